@@ -1,0 +1,46 @@
+import type { Drawing } from "../marks/drawing.ts";
+
+/** The room a chart is drawn in, in CSS pixels. */
+export interface Frame {
+  width: number;
+  height: number;
+  /** Put before every id in the drawing, so that no two charts on a page share one. */
+  prefix: string;
+  /** The size of ordinary label text in pixels: 16 or more on a slide, 14 on a phone. */
+  text: number;
+}
+
+/** What a chart says in a state, in words: generated from the events, never written by hand. */
+export interface Description {
+  /** A short name, such as "Control along the Euphrates, 3 November 2017". */
+  name: string;
+  /** One paragraph that says what the drawing shows in this state. */
+  summary: string;
+  table: Table;
+  /** The events that this state draws or rests on, by id, in order of date; their sources are the chart's. */
+  events: readonly string[];
+  /** Sources drawn on beside those of the events, by id. */
+  sources?: readonly string[];
+}
+
+export interface Table {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+/**
+ * A chart is a value with no state of its own: a drawing is a function of a state and a frame.
+ * States are plain serialisable values, so that an address, a speaker's window or a page of paper can carry one.
+ */
+export interface Chart<State = unknown> {
+  /** Such as `timeline`; a class on its element. */
+  readonly kind: string;
+  /** True where the drawing should reach the edges of the slide. */
+  readonly bleeds: boolean;
+  /** The height that suits a width, in pixels, where the page does not dictate one; narrow pages get taller charts. */
+  heightFor(width: number): number;
+  /** What stands inside the `<svg>`: marks that carry `data-event`, `data-place` or `data-front` with the id they stand for. */
+  draw(state: State, frame: Frame): readonly Drawing[];
+  describe(state: State): Description;
+}

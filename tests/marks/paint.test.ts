@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Drawing, draw } from "../../src/marks/drawing.ts";
+import { markup } from "../../src/marks/markup.ts";
+import { paint, settle } from "../../src/marks/paint.ts";
+
+const root = () => document.createElementNS("http://www.w3.org/2000/svg", "g");
+
+/** The nodes under an element, with attributes in a fixed order. */
+function nodes(element: Element): unknown {
+  const attributes = [...element.attributes].map(({ name, value }) => [name, value]).sort();
+  const inside = element.childElementCount > 0 ? [...element.children].map(nodes) : element.textContent;
+  return [element.tagName, attributes, inside];
+}
+
+const shape = fc.record({
+  key: fc.constantFrom("a", "b", "c", "d", "e"),
+  tag: fc.constantFrom("circle", "rect"),
+  x: fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }),
+  transform: fc.option(fc.constantFrom("translate(1,2)", "translate(30,4)"), { nil: undefined }),
+  label: fc.option(fc.constantFrom("one", "two"), { nil: undefined }),
+});
+const drawings = fc
+  .uniqueArray(shape, { selector: ({ key, tag }) => tag + key })
+  .map((shapes) =>
+    shapes.map(
+      ({ key, tag, x, transform, label }): Drawing =>
+        draw("g", { key: tag + key, transform }, draw(tag, { x, cx: x }), label && draw("text", { x }, label)),
+    ),
+  );
+
+test("arriving at a drawing by any path gives the nodes of drawing it on an empty root", () => {
+  fc.assert(
+    fc.property(fc.array(drawings, { minLength: 1, maxLength: 5 }), fc.constantFrom(0, 300), (path, motion) => {
+      const travelled = root();
+      for (const drawing of path) paint(travelled, drawing, { motion });
+      settle(travelled);
+      const fresh = root();
+      paint(fresh, path.at(-1) ?? []);
+      expect(nodes(travelled)).toEqual(nodes(fresh));
+    }),
+  );
+});
+
+test("a thing that stays keeps its node", () => {
+  const svg = root();
+  paint(svg, [draw("circle", { key: "a", cx: 1 }), draw("circle", { key: "b", cx: 2 })]);
+  const [, second] = svg.children;
+  paint(svg, [draw("circle", { key: "b", cx: 9 })]);
+  expect(svg.children[0]).toBe(second);
+  expect(second?.getAttribute("cx")).toBe("9");
+});
+
+test("text is never markup, in nodes or in a string", () => {
+  const hostile = `<img src=x onerror="alert(1)"> & "so on"`;
+  const svg = root();
+  paint(svg, [draw("text", {}, hostile)]);
+  expect(svg.textContent).toBe(hostile);
+  expect(markup(draw("p", { title: hostile }, hostile))).toBe(
+    '<p title="&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; &quot;so on&quot;">' +
+      "&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; &quot;so on&quot;</p>",
+  );
+});
