@@ -1,13 +1,34 @@
 import { defineConfig } from "vitest/config";
+import { deckPlugin } from "./src/build/plugin.ts";
 
 export default defineConfig({
   root: "src",
   base: "./",
   publicDir: false,
-  build: { outDir: "../dist", emptyOutDir: true, target: "es2022" },
+  plugins: [deckPlugin()],
+  build: { outDir: "../dist", emptyOutDir: true, target: "es2022", license: true },
   test: {
     root: ".",
-    environment: "happy-dom",
-    include: ["tests/**/*.test.ts"],
+    projects: [
+      {
+        test: {
+          name: "unit",
+          environment: "happy-dom",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**"],
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["tests/browser/*.test.ts"],
+          globalSetup: "tests/browser/setup.ts",
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

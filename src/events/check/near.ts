@@ -1,0 +1,34 @@
+/**
+ * The id among those that exist that somebody probably meant, or undefined: the nearest by Levenshtein distance
+ * (V. Levenshtein, 1966), if no more than a third of its letters differ.
+ */
+export function nearest(word: string, ids: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  let best: string | undefined;
+  let least = Math.max(2, Math.ceil(wanted.length / 3)) + 1;
+  for (const id of ids) {
+    if (Math.abs(id.length - wanted.length) >= least) continue;
+    const distance = distanceBetween(wanted, id.toLowerCase());
+    if (distance < least) [best, least] = [id, distance];
+  }
+  return best;
+}
+
+function distanceBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** "did you mean deir-al-zor?", or what else would be right. */
+export function meant(word: string, ids: readonly string[], otherwise: string): string {
+  const near = nearest(word, ids);
+  return near ? `did you mean “${near}”?` : otherwise;
+}

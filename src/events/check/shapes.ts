@@ -1,0 +1,214 @@
+import { parseEdtf } from "../edtf.ts";
+import { firmnesses, natures } from "../model.ts";
+import {
+  edtf,
+  either,
+  fields,
+  id,
+  isRecord,
+  type Known,
+  link,
+  list,
+  match,
+  number,
+  oneOf,
+  oneOrMore,
+  type Shape,
+  text,
+} from "./shape.ts";
+
+const weight = oneOf([1, 2, 3, 4, 5]);
+const banks = ["left", "right", "island"];
+const tieKinds = [
+  "backs",
+  "fights beside",
+  "air support",
+  "trains",
+  "leads",
+  "part of",
+  "rivals",
+  "opposes",
+  "deconflicts with",
+];
+const isText = (value: unknown) => typeof value === "string";
+const colour = match(/^#[\da-f]{6}$/i, "write a colour as #2d7fae");
+const until = either(
+  (value) => value === "..",
+  () => undefined,
+  edtf,
+);
+
+/** What a record of each dictionary has to look like, given the ids that exist. */
+export function shapesOf(known: Known): Readonly<Record<string, Shape>> {
+  const place = id("places", known);
+  const side = id("sides", known);
+  const actor = id("actors", known);
+  const source = id("sources", known);
+  const event = id("events", known);
+  const citation = either(isText, source, fields({ source, paragraph: number(1, 10_000) }));
+  const control: Shape = (value, where) => {
+    const status = isRecord(value) ? value.status : undefined;
+    const shapes: Record<string, Record<string, Shape>> = {
+      held: { holder: side },
+      presence: { holder: side },
+      contested: { holders: list(side, 1) },
+      shared: { holders: list(side, 1) },
+      besieged: { holder: side, by: side },
+      unknown: {},
+    };
+    const shape = typeof status === "string" && Object.hasOwn(shapes, status) ? shapes[status] : undefined;
+    fields({
+      status: oneOf(Object.keys(shapes)),
+      ...(shape ?? { "holder?": side, "holders?": list(side), "by?": side }),
+    })(value, where);
+  };
+  const change = {
+    place,
+    to: either(isText, side, control),
+    "firmness?": oneOf(firmnesses),
+    "note?": text(),
+  };
+  return {
+    sides: fields({
+      name: text(60),
+      short: text(24),
+      colour: fields({ paper: colour, night: colour }),
+      hatch: number(-180, 180),
+    }),
+    theatres: fields({ name: text(60) }),
+    kinds: fields({ name: text(60) }),
+    sources: fields({
+      publisher: text(160),
+      title: text(300),
+      "date?": edtf,
+      "url?": link,
+      "where?": text(300),
+      nature: oneOf(natures),
+      "alignedWith?": side,
+      "note?": text(),
+    }),
+    actors: fields({
+      name: text(80),
+      "short?": text(40),
+      "also?": list(text(80)),
+      "side?": side,
+      text: text(),
+      sources: list(citation),
+    }),
+    places: fields({
+      name: text(80),
+      "names?": fields({ "ar?": text(80), "other?": list(text(80)) }),
+      at: either(
+        Array.isArray,
+        (value, where) => {
+          list(number(), 2)(value, where);
+          if (Array.isArray(value) && value.length > 2)
+            where.note("has more than two numbers", "write [longitude, latitude]");
+        },
+        fields({ unknown: text() }),
+      ),
+      "exact?": either(isText, oneOf(["settlement", "arc-minute"]), fields({ withinKm: number(0, 1000), why: text() })),
+      kind: text(40),
+      country: text(60),
+      "river?": fields({ bank: oneOf(banks), "km?": number(-100_000, 100_000) }),
+      "within?": place,
+      "note?": text(),
+      weight,
+    }),
+    events: fields({
+      title: text(60),
+      text: text(1200),
+      date: edtf,
+      "until?": until,
+      "announced?": edtf,
+      "time?": match(/^([01]\d|2[0-3]):[0-5]\d$/, "write the time of day as 19:30"),
+      kind: id("kinds", known),
+      theatre: id("theatres", known),
+      "place?": oneOrMore(place),
+      "by?": list(actor),
+      "against?": list(actor),
+      "backedBy?": list(actor),
+      "changes?": list(fields({ ...change, "on?": edtf })),
+      sources: list(citation, 1),
+      "attribution?": text(200),
+      firmness: oneOf(firmnesses.filter((word) => word !== "assumed")),
+      "disagreement?": text(),
+      "later?": text(),
+      "note?": text(),
+      weight,
+    }),
+    starts: fields({ ...change, on: edtf, firmness: oneOf(firmnesses), "sources?": list(citation) }),
+    claims: fields({
+      source,
+      paragraph: number(1, 10_000),
+      text: text(),
+      attribution: text(200),
+      "date?": edtf,
+      "places?": list(place),
+      "events?": list(event),
+      "check?": text(),
+      "repeats?": id("claims", known),
+    }),
+    fronts: fields({
+      name: text(160),
+      side,
+      "bank?": oneOf(["left", "right"]),
+      "note?": text(),
+      fixes: list(
+        fields({
+          date: edtf,
+          place,
+          how: oneOf(["reached", "short", "back", "bypass"]),
+          "shortKm?": number(0, 10_000),
+          "event?": event,
+          "firmness?": oneOf(firmnesses),
+          "note?": text(),
+        }),
+        1,
+      ),
+    }),
+    series: fields({
+      title: text(160),
+      publisher: text(160),
+      unit: text(60),
+      metric: text(80),
+      scope: text(120),
+      definition: text(),
+      "caveat?": text(),
+      points: list(
+        fields({
+          date: edtf,
+          "of?": text(80),
+          "value?": number(),
+          "low?": number(),
+          "high?": number(),
+          basis: oneOf(["published", "derived"]),
+          source,
+          "note?": text(),
+        }),
+        1,
+      ),
+    }),
+    ties: fields({
+      from: actor,
+      to: actor,
+      kind: oneOf(tieKinds),
+      "since?": edtf,
+      "until?": edtf,
+      "sinceUnsourced?": oneOf([true]),
+      "note?": text(),
+      sources: list(citation),
+    }),
+    terms: fields({ name: text(60), text: text() }),
+    story: fields({
+      title: text(120),
+      pivot: (value, where) => {
+        edtf(value, where);
+        const when = isText(value) ? parseEdtf(String(value)) : undefined;
+        if (when && when.precision !== "day") where.note(`is ${String(value)}`, "write one day, such as 2017-11-03");
+      },
+      zone: text(60),
+      bounds: list(number(-180, 180), 4),
+    }),
+  };
+}
