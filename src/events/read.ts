@@ -78,9 +78,35 @@ function readTurn(change: Change | Start, event?: Event): Turn {
 
 /**
  * Reads an event file that the check has passed: resolves its dates, sorts its events, and gathers every change of
- * control by place. Throws a RangeError on a date the check would have rejected.
+ * control by place. It does so when it is first asked, so that a file with a wrong date can still be loaded and
+ * checked; then it throws a RangeError on a date the check would have rejected.
  */
 export function readStory(draft: Draft): Story {
+  let read: Pick<Story, "events" | "event" | "turns"> | undefined;
+  const once = () => {
+    read ??= resolved(draft);
+    return read;
+  };
+  return {
+    ...draft,
+    claims: draft.claims ?? {},
+    fronts: draft.fronts ?? {},
+    series: draft.series ?? {},
+    ties: draft.ties ?? [],
+    terms: draft.terms ?? {},
+    get events() {
+      return once().events;
+    },
+    get event() {
+      return once().event;
+    },
+    get turns() {
+      return once().turns;
+    },
+  };
+}
+
+function resolved(draft: Draft): Pick<Story, "events" | "event" | "turns"> {
   const events = Object.entries(draft.events)
     .map(([id, record]) => readEvent(id, record))
     .sort((a, b) => a.when.from - b.when.from);
@@ -89,12 +115,6 @@ export function readStory(draft: Draft): Story {
     ...events.flatMap((event) => (event.changes ?? []).map((change) => readTurn(change, event))),
   ].sort((a, b) => a.when.from - b.when.from || a.when.to - b.when.to);
   return {
-    ...draft,
-    claims: draft.claims ?? {},
-    fronts: draft.fronts ?? {},
-    series: draft.series ?? {},
-    ties: draft.ties ?? [],
-    terms: draft.terms ?? {},
     events,
     event: new Map(events.map((event) => [event.id, event])),
     turns: group(turns, (turn) => turn.place),

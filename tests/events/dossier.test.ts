@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import { draft } from "../../slides/events.ts";
+import { controlOn } from "../../src/events/control.ts";
+import type { Control } from "../../src/events/model.ts";
+import { readStory } from "../../src/events/read.ts";
+
+const story = readStory(draft);
+
+/** A state in one word: the holder's id where it is held outright, else what kind of state it is. */
+const word = (control: Control): string => (control.status === "held" ? control.holder : control.status);
+const on = (day: string, places: readonly string[]): string[] =>
+  places.map((place) => word(controlOn(story, place, day).control));
+const turns = (place: string, since = "0001-01-01") =>
+  (story.turns.get(place) ?? []).filter((turn) => turn.when.from >= Date.parse(since));
+
+/** Who held each of 41 places at the end of Friday 3 November 2017, as the research drew it up before there was a file. */
+const pivot = {
+  raqqa: "sdf",
+  "al-maadan": "syria",
+  "deir-al-zor": "syria",
+  "deir-al-zor-airbase": "syria",
+  "hawija-sakr": "syria",
+  "hawijat-kati": "is",
+  "al-husseiniya": "syria",
+  marrat: "syria",
+  mazlum: "syria",
+  khusham: "syria",
+  conoco: "sdf",
+  muhasan: "syria",
+  "al-busayrah": "contested",
+  "al-shuhayl": "is",
+  "al-omar": "sdf",
+  "al-tanak": "contested",
+  mayadin: "syria",
+  dhiban: "is",
+  "al-tayyana": "is",
+  "al-quriyah": "contested",
+  "al-asharah": "is",
+  "suwaydan-jazirah": "is",
+  subaykhan: "is",
+  "abu-hardub": "is",
+  "abu-hamam": "is",
+  gharanij: "is",
+  "al-salihiyah": "is",
+  hajin: "is",
+  "al-jalaa": "is",
+  "al-shaafah": "is",
+  "al-susah": "is",
+  baghuz: "is",
+  "albu-kamal": "is",
+  husaybah: "iraq",
+  "al-qaim": "iraq",
+  rumana: "is",
+  "al-obeidi": "iraq",
+  rawa: "is",
+  anah: "iraq",
+  "al-reyhana": "iraq",
+  haditha: "iraq",
+};
+
+const watched = [
+  "raqqa",
+  "deir-al-zor",
+  "khusham",
+  "mayadin",
+  "dhiban",
+  "al-quriyah",
+  "al-asharah",
+  "gharanij",
+  "al-susah",
+  "baghuz",
+  "albu-kamal",
+  "rawa",
+];
+
+/** The same twelve places on days that stand between one reversal and the next, in the order above. */
+const days: [day: string, states: string][] = [
+  ["2014-07-02", "is contested is rebels is is is unknown is is is is"],
+  ["2016-01-01", "is shared is is is is is is is is is is"],
+  ["2017-09-04", "contested shared is is is is is is is is is is"],
+  ["2017-09-06", "contested contested is is is is is is is is is is"],
+  ["2017-10-05", "contested contested is is is is is is is is is is"],
+  ["2017-10-23", "sdf contested syria syria is syria contested is is is is is"],
+  ["2017-11-09", "sdf syria syria syria is contested is is is is syria is"],
+  ["2017-11-10", "sdf syria syria syria is contested is is is is contested is"],
+  ["2017-11-12", "sdf syria syria syria is contested is is is is is is"],
+  ["2017-11-18", "sdf syria syria syria sdf contested is is is is contested iraq"],
+  ["2017-12-10", "sdf syria syria syria sdf syria syria sdf is is syria iraq"],
+  ["2018-10-20", "sdf syria syria syria sdf syria syria sdf sdf sdf syria iraq"],
+  ["2018-11-01", "sdf syria syria syria sdf syria syria sdf is is syria iraq"],
+  ["2019-03-24", "sdf syria syria syria sdf syria syria sdf sdf sdf syria iraq"],
+];
+
+describe("the event file against the research it was written from", () => {
+  it("holds the state of all 41 places at the end of 3 November 2017", () => {
+    const places = Object.keys(pivot);
+    expect(places).toHaveLength(41);
+    expect(Object.fromEntries(places.map((place) => [place, ...on("2017-11-03", [place])]))).toEqual(pivot);
+  });
+
+  it.each(days)("holds the state of twelve places at the end of %s", (day, states) => {
+    const expected = states.split(" ");
+    expect(expected).toHaveLength(watched.length);
+    expect(Object.fromEntries(watched.map((place) => [place, ...on(day, [place])]))).toEqual(
+      Object.fromEntries(watched.map((place, index) => [place, expected[index]])),
+    );
+  });
+
+  it("keeps the cities that changed hands twice", () => {
+    expect(turns("palmyra").map(({ control }) => word(control))).toEqual(["is", "syria", "is", "syria"]);
+    expect(on("2016-01-01", ["mosul", "sinjar", "ramadi", "tikrit", "kirkuk"])).toEqual([
+      "is",
+      "kurdistan",
+      "iraq",
+      "iraq",
+      "kurdistan",
+    ]);
+    expect(on("2015-01-01", ["kobani", "sinjar", "fallujah"])).toEqual(["contested", "is", "is"]);
+  });
+
+  it("has Albu Kamal change hands three times after 8 November 2017", () => {
+    const taken = turns("albu-kamal", "2017-11-08").filter(({ control }) => control.status === "held");
+    expect(taken.map(({ control }) => word(control))).toEqual(["syria", "is", "syria"]);
+  });
+
+  it("has the army take al-Quriyah twice", () => {
+    const states = turns("al-quriyah", "2017-09-01").map(({ control }) => word(control));
+    expect(states).toEqual(["syria", "contested", "syria"]);
+  });
+
+  it("has the army enter al-Asharah, lose it and take it again", () => {
+    const states = turns("al-asharah", "2017-09-01").map(({ control }) => word(control));
+    expect(states).toEqual(["contested", "is", "syria"]);
+  });
+
+  it("has the SDF lose Gharanij to IS before taking it for good", () => {
+    expect(turns("gharanij").map(({ control }) => word(control))).toEqual(["is", "sdf", "is", "sdf"]);
+  });
+
+  it("never gives the whole of Deir al-Zor to IS", () => {
+    const states = turns("deir-al-zor").map(({ control }) => word(control));
+    expect(states).toEqual(["contested", "shared", "contested", "syria"]);
+    expect(turns("deir-al-zor-enclave").map(({ control }) => word(control))).not.toContain("is");
+  });
+
+  it("besieges the government's part of Deir al-Zor until 5 September 2017", () => {
+    expect(on("2017-09-04", ["deir-al-zor-enclave", "deir-al-zor-airbase"])).toEqual(["besieged", "besieged"]);
+    expect(on("2017-09-05", ["deir-al-zor-enclave", "deir-al-zor-airbase"])).toEqual(["syria", "besieged"]);
+    expect(on("2017-09-09", ["deir-al-zor-enclave", "deir-al-zor-airbase"])).toEqual(["syria", "syria"]);
+  });
+
+  it("keeps a siege's length apart from the doubt about its start", () => {
+    const siege = story.event.get("deir-al-zor-siege");
+    expect(siege?.when.precision).toBe("range");
+    expect(siege?.ended?.edtf).toBe("2017-09-05");
+    expect(siege?.disagreement).toMatch(/2014.*2015.*2015/s);
+  });
+
+  it("tells every event, claim and series of the research once", () => {
+    expect(story.events).toHaveLength(180);
+    expect(Object.keys(story.claims)).toHaveLength(51);
+    expect(Object.keys(story.series)).toHaveLength(19);
+  });
+
+  it("has a source for every event", () => {
+    const unsourced = story.events.filter(({ sources }) => sources.length === 0).map(({ id }) => id);
+    expect(unsourced).toEqual([]);
+    for (const { id, sources } of story.events) {
+      for (const { source } of sources) expect(story.sources, id).toHaveProperty([source]);
+    }
+  });
+
+  it("attests or openly assumes every state of control", () => {
+    const silent = (draft.starts ?? []).filter(
+      ({ firmness, sources = [], note }) => sources.length === 0 && (firmness !== "assumed" || !note),
+    );
+    expect(silent).toEqual([]);
+  });
+});
