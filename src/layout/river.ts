@@ -21,6 +21,7 @@ export interface Location {
 }
 
 const kmPerDegree = 111.195;
+const facingKm = 10;
 
 /** East and north from `from` to `to` in kilometres, equirectangular about their mean latitude. */
 export function stepKm(from: LonLat, to: LonLat): [east: number, north: number] {
@@ -97,17 +98,21 @@ function side(line: readonly LonLat[], index: number, t: number, point: LonLat):
   return u * y - v * x >= 0 ? "left" : "right";
 }
 
+// Towns that face each other may come in either order, on the line or in kilometres: they make one stop.
 function stops(line: readonly LonLat[], anchors: readonly Anchor[]) {
-  if (anchors.length < 2) throw new RangeError("river-kilometres need at least two anchors");
   const sorted = anchors
     .map(({ id, km, at }) => ({ id, km, along: locate(line, at).along }))
     .sort((a, b) => a.km - b.km);
-  sorted.forEach((stop, i) => {
-    const before = sorted[i - 1];
-    if (before && !(stop.km > before.km && stop.along > before.along))
-      throw new RangeError(`${stop.id} is not downstream of ${before.id} both on the line and in kilometres`);
-  });
-  return sorted;
+  const out: typeof sorted = [];
+  for (const stop of sorted) {
+    const before = out.at(-1);
+    if (!before || (stop.km > before.km && stop.along > before.along)) out.push(stop);
+    else if (stop.km - before.km < facingKm && before.along - stop.along < facingKm)
+      out.splice(-1, 1, { ...stop, km: (before.km + stop.km) / 2, along: (before.along + stop.along) / 2 });
+    else throw new RangeError(`${stop.id} is downstream of ${before.id} by its kilometre but not on the line`);
+  }
+  if (out.length < 2) throw new RangeError("river-kilometres need at least two anchors");
+  return out;
 }
 
 // Outside the anchors the scale of the nearest leg goes on.
