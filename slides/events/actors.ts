@@ -7,13 +7,7 @@ export const actors = {
   is: {
     name: "Islamic State",
     short: "IS",
-    also: [
-      "ISIS",
-      "ISIL (its name in 2013–14)",
-      "Daesh",
-      "ad-Dawla al-Islamiyya",
-      "Islamic State of Iraq (2006–13)",
-    ],
+    also: ["ISIS", "ISIL (its name in 2013–14)", "Daesh", "ad-Dawla al-Islamiyya", "Islamic State of Iraq (2006–13)"],
     side: "is",
     text: "A jihadist group that came out of al-Qaeda in Iraq. It called itself ISIL from April 2013 and Islamic State from 29 June 2014; its last town in Iraq was lost in November 2017 and its last ground in Syria in March 2019.",
     sources: ["wilson-timeline", "wt-caliphate", "wp-isi"],

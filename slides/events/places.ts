@@ -89,7 +89,10 @@ export const places = {
   "deir-al-zor-enclave": {
     name: "Deir al-Zor, the government part",
     names: { other: ["Deir al-Zor enclave", "besieged enclave"] },
-    at: { unknown: "Part of the city without a point of its own: the base of the 137th Brigade and the districts in the west." },
+    at: {
+      unknown:
+        "Part of the city without a point of its own: the base of the 137th Brigade and the districts in the west.",
+    },
     kind: "enclave",
     country: "Syria",
     river: { bank: "right" },
@@ -286,7 +289,10 @@ export const places = {
     name: "Conoco gas plant",
     names: { ar: "كونيكو", other: ["Coneco", "Koniko", "Conoco field", "al-Tabiyeh"] },
     at: [40.3094, 35.3361],
-    exact: { withinKm: 5, why: "The point Wikipedia gives for the battle near the plant in February 2018, standing in for the plant; the distance is our guess." },
+    exact: {
+      withinKm: 5,
+      why: "The point Wikipedia gives for the battle near the plant in February 2018, standing in for the plant; the distance is our guess.",
+    },
     kind: "gas plant",
     country: "Syria",
     river: { bank: "left", km: 184 },
@@ -306,7 +312,10 @@ export const places = {
     name: "al-Omar oil field",
     names: { ar: "العمر", other: ["al-Umar", "al-Amr"] },
     at: [40.6014, 35.0746],
-    exact: { withinKm: 12, why: "From an unverified public file; another file puts it at 40.47 east, and the second dossier at 40.55 east, 35.1 north." },
+    exact: {
+      withinKm: 12,
+      why: "From an unverified public file; another file puts it at 40.47 east, and the second dossier at 40.55 east, 35.1 north.",
+    },
     kind: "oil field",
     country: "Syria",
     river: { bank: "left", km: 237 },
@@ -545,7 +554,10 @@ export const places = {
     name: "al-Qaim",
     names: { ar: "القائم", other: ["al-Qa'im", "Qaim", "Al Qaim"] },
     at: [40.9886, 34.3913],
-    exact: { withinKm: 10, why: "GeoNames' point lies at the border, some 10 km west of where the town is usually placed (41.094 east, 34.369 north), and may be Husaybah's." },
+    exact: {
+      withinKm: 10,
+      why: "GeoNames' point lies at the border, some 10 km west of where the town is usually placed (41.094 east, 34.369 north), and may be Husaybah's.",
+    },
     kind: "town",
     country: "Iraq",
     river: { bank: "right", km: 360 },
@@ -566,7 +578,10 @@ export const places = {
     name: "al-Obeidi",
     names: { ar: "العبيدي", other: ["al-Ubaydi", "Ubaydi", "Ebeidi"] },
     at: [41.19, 34.42],
-    exact: { withinKm: 5, why: "No source gives this point; it is set some 20 km from the Syrian border, as AFP has it." },
+    exact: {
+      withinKm: 5,
+      why: "No source gives this point; it is set some 20 km from the Syrian border, as AFP has it.",
+    },
     kind: "village",
     country: "Iraq",
     river: { bank: "right", km: 386 },
@@ -704,7 +719,10 @@ export const places = {
     name: "Kabajib",
     names: { ar: "كباجب", other: ["Kabajeb", "Kabawjib", "Kobajjep", "Bir Ghabaghib"] },
     at: [39.63, 35.16],
-    exact: { withinKm: 10, why: "No source gives this point; it is interpolated along the road from al-Sukhnah to Deir al-Zor." },
+    exact: {
+      withinKm: 10,
+      why: "No source gives this point; it is interpolated along the road from al-Sukhnah to Deir al-Zor.",
+    },
     kind: "village",
     country: "Syria",
     note: "On the desert road to Deir al-Zor.",
@@ -714,7 +732,10 @@ export const places = {
     name: "al-Shola",
     names: { ar: "الشولة", other: ["al-Shula", "Sholah"] },
     at: [39.81, 35.22],
-    exact: { withinKm: 10, why: "No source gives this point; it is interpolated along the road from al-Sukhnah to Deir al-Zor." },
+    exact: {
+      withinKm: 10,
+      why: "No source gives this point; it is interpolated along the road from al-Sukhnah to Deir al-Zor.",
+    },
     kind: "village",
     country: "Syria",
     note: "On the desert road to Deir al-Zor.",

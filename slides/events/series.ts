@@ -12,8 +12,10 @@ export const series = {
     unit: "km²",
     metric: "area",
     scope: "Iraq and Syria",
-    definition: "Analysts drew areas of control from open sources, such as social media, and from contacts. One figure a date, no range; the method is not published in detail.",
-    caveat: "No area from IHS after June 2017 was found: Axios drew its maps for four dates of 2017 without figures. Some papers call 90,800 km² the peak; IHS itself calls it a first estimate.",
+    definition:
+      "Analysts drew areas of control from open sources, such as social media, and from contacts. One figure a date, no range; the method is not published in detail.",
+    caveat:
+      "No area from IHS after June 2017 was found: Axios drew its maps for four dates of 2017 without figures. Some papers call 90,800 km² the peak; IHS itself calls it a first estimate.",
     points: [
       {
         date: "2015-01-01",
@@ -84,8 +86,10 @@ export const series = {
     unit: "%",
     metric: "share lost",
     scope: "Iraq, Syria or both, as each point says",
-    definition: "Against what IS held in August 2014. What is counted changes from “territory” to “populated territory” to where IS can move freely; the figures are rounded and seldom come with an area.",
-    caveat: "Not one line: bases and wording differ. From 89 and 87 % (map of 8 November 2017) to 95 % (the envoy, 15 November) is more than the front moved.",
+    definition:
+      "Against what IS held in August 2014. What is counted changes from “territory” to “populated territory” to where IS can move freely; the figures are rounded and seldom come with an area.",
+    caveat:
+      "Not one line: bases and wording differ. From 89 and 87 % (map of 8 November 2017) to 95 % (the envoy, 15 November) is more than the front moved.",
     points: [
       {
         date: "2015-01?",
@@ -210,7 +214,8 @@ export const series = {
     unit: "km²",
     metric: "net area lost",
     scope: "Iraq and Syria, counted apart",
-    definition: "Counts only populated land that IS had dominated. Thinly peopled desert stays white on the map: its authors think IS moves freely there and cannot judge who controls it. Land won and lost in between is not counted.",
+    definition:
+      "Counts only populated land that IS had dominated. Thinly peopled desert stays white on the map: its authors think IS moves freely there and cannot judge who controls it. Land won and lost in between is not counted.",
     caveat: "Published as ranges, “subject to change”.",
     points: [
       {
@@ -282,7 +287,8 @@ export const series = {
     unit: "km²",
     metric: "implied area in August 2014",
     scope: "Iraq and Syria, counted apart",
-    definition: "The middle of the net area lost, divided by the percentage lost. Each date gives its own answer: about 57,000 km² in Iraq and 45,000 in Syria.",
+    definition:
+      "The middle of the net area lost, divided by the percentage lost. Each date gives its own answer: about 57,000 km² in Iraq and 45,000 in Syria.",
     caveat: "Ours, not the coalition's; the percentages are rounded.",
     points: [
       {
@@ -357,7 +363,8 @@ export const series = {
     unit: "km²",
     metric: "implied area left",
     scope: "Iraq and Syria, counted apart",
-    definition: "The implied area of August 2014 less the middle of the net area lost; on 8 November 2017 about 12,000 km² in both countries together.",
+    definition:
+      "The implied area of August 2014 less the middle of the net area lost; on 8 November 2017 about 12,000 km² in both countries together.",
     caveat: "Ours, not the coalition's; good to about 1,000 km² either way.",
     points: [
       {
@@ -432,8 +439,10 @@ export const series = {
     unit: "km²",
     metric: "area",
     scope: "As each point says",
-    definition: "The method cannot be seen in the release, which is all that was read; a world total and a figure for Iraq and Syria stand side by side.",
-    caveat: "For the same two countries, the 45,377 km² of early 2017 is a quarter below the 60,400 km² that IHS gave for the end of 2016. RAND's tables by country could not be read. Its counts of people are in the series on people under IS rule.",
+    definition:
+      "The method cannot be seen in the release, which is all that was read; a world total and a figure for Iraq and Syria stand side by side.",
+    caveat:
+      "For the same two countries, the 45,377 km² of early 2017 is a quarter below the 60,400 km² that IHS gave for the end of 2016. RAND's tables by country could not be read. Its counts of people are in the series on people under IS rule.",
     points: [
       {
         date: "2014-11~",
@@ -468,8 +477,10 @@ export const series = {
     unit: "km²",
     metric: "area",
     scope: "Syria",
-    definition: "All land beyond the front seems to be counted, empty desert with it: the Observatory sets 8 % of all land beside less than 1 % of inhabited land. That reading is our inference; it would explain figures far above those of IHS or RAND.",
-    caveat: "The 95,000 km² it gives for Syria alone in May 2015 is above IHS's 90,800 for both countries that January.",
+    definition:
+      "All land beyond the front seems to be counted, empty desert with it: the Observatory sets 8 % of all land beside less than 1 % of inhabited land. That reading is our inference; it would explain figures far above those of IHS or RAND.",
+    caveat:
+      "The 95,000 km² it gives for Syria alone in May 2015 is above IHS's 90,800 for both countries that January.",
     points: [
       {
         date: "2015-05-25~",
@@ -501,7 +512,8 @@ export const series = {
     metric: "share of Syria",
     scope: "Syria",
     definition: "Shares of 185,180 km², all land counted.",
-    caveat: "Its 8 % for IS and the 10.1 % of Jusoor are nine days apart: the difference is method, not movement. Some dates give only some of the parties.",
+    caveat:
+      "Its 8 % for IS and the 10.1 % of Jusoor are nine days apart: the difference is method, not movement. Some dates give only some of the parties.",
     points: [
       {
         date: "2015-05-25~",
@@ -589,7 +601,8 @@ export const series = {
     unit: "%",
     metric: "share of Syria",
     scope: "Syria",
-    definition: "Percentages from Jusoor's own maps, which seem to leave desert with IS for longer; that is our inference.",
+    definition:
+      "Percentages from Jusoor's own maps, which seem to leave desert with IS for longer; that is our inference.",
     caveat: "Kept apart from the Observatory's shares. Not every date adds up to 100.",
     points: [
       { date: "2017-08-31", of: "is", value: 22.1, basis: "published", source: "jusoor-2017-09-01" },
@@ -706,8 +719,10 @@ export const series = {
     unit: "%",
     metric: "share of Iraq",
     scope: "Iraq",
-    definition: "All land counted. The publisher is a party to the war, and its figures always look better than those of Washington.",
-    caveat: "The 29,903 km² of March 2017, in Iraq alone, sits badly with the 36,200 km² that IHS gave for both countries three months later.",
+    definition:
+      "All land counted. The publisher is a party to the war, and its figures always look better than those of Washington.",
+    caveat:
+      "The 29,903 km² of March 2017, in Iraq alone, sits badly with the 36,200 km² that IHS gave for both countries three months later.",
     points: [
       { date: "2014-06", of: "Iraq", value: 40, basis: "published", source: "newarab-iraq-2017-04" },
       {
@@ -770,7 +785,8 @@ export const series = {
     unit: "km²",
     metric: "area",
     scope: "Iraq and Syria",
-    definition: "Single figures from papers and officials, never joined; they show how far a definition can stretch the peak.",
+    definition:
+      "Single figures from papers and officials, never joined; they show how far a definition can stretch the peak.",
     points: [
       {
         date: "2014-08",
@@ -918,7 +934,8 @@ export const series = {
     metric: "revenue",
     scope: "Iraq and Syria",
     definition: "An estimate from open sources of income from oil, from taxes and confiscation, and from elsewhere.",
-    caveat: "To be drawn: 81, 56 and 16. The 80 of December 2015 belongs in a footnote, as IHS later moved it to mid-2015.",
+    caveat:
+      "To be drawn: 81, 56 and 16. The 80 of December 2015 belongs in a footnote, as IHS later moved it to mid-2015.",
     points: [
       {
         date: "2015-05~",
@@ -957,7 +974,8 @@ export const series = {
     metric: "revenue",
     scope: "Iraq and Syria",
     definition: "Upper bounds from open sources; the authors stress that nobody knows the true figure.",
-    caveat: "The figure for 2015 was not seen. Twelve months at IHS's 81 million make 972 million, far below the ceiling of 2014.",
+    caveat:
+      "The figure for 2015 was not seen. Twelve months at IHS's 81 million make 972 million, far below the ceiling of 2014.",
     points: [
       { date: "2014", value: 1900, high: 1900, basis: "published", source: "icsr-2017", note: "“Up to” this." },
       { date: "2016", value: 870, high: 870, basis: "published", source: "icsr-2017", note: "“A maximum of” this." },

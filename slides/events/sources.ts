@@ -11,7 +11,8 @@ export const sources = {
     publisher: "Publisher not known; credits Reuters",
     title: "News report on a pair of border towns, Friday 3 November 2017",
     date: "2017-11-03",
-    where: "The news report this deck starts from, kept as a text file. It credits Reuters and does not name its publisher.",
+    where:
+      "The news report this deck starts from, kept as a text file. It credits Reuters and does not name its publisher.",
     nature: "newspaper",
     note: "A snapshot of the middle of that Friday, in 21 paragraphs. The first repeats the opening of the two after it, and the 13th is a sub-heading.",
   },

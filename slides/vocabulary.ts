@@ -1,0 +1,11 @@
+import { vocabulary } from "../src/deck/words.ts";
+import type { ClaimId, EventId, PlaceId, SourceId, TermId } from "./events.ts";
+
+/** What slides write their words with; a misspelt id is an error where it stands. */
+export const { words, cite, place, term } = vocabulary<{
+  event: EventId;
+  claim: ClaimId;
+  source: SourceId;
+  place: PlaceId;
+  term: TermId;
+}>();
