@@ -5,6 +5,7 @@ import { autumn, autumnStarts } from "./events/autumn-2017.ts";
 import { before, beforeStarts } from "./events/before.ts";
 import { claims } from "./events/claims.ts";
 import { fronts } from "./events/fronts.ts";
+import { impliedStarts } from "./events/implied.ts";
 import { places } from "./events/places.ts";
 import { series } from "./events/series.ts";
 import { kinds, sides, theatres } from "./events/sides.ts";
@@ -25,7 +26,7 @@ export const draft = defineStory({
   actors,
   places,
   events: { ...before, ...autumn },
-  starts: [...beforeStarts, ...autumnStarts],
+  starts: [...impliedStarts, ...beforeStarts, ...autumnStarts],
   claims,
   fronts,
   series,
