@@ -45,3 +45,13 @@ export const frontOn = (story: Story, front: string, day: Edtf): DatedFix | unde
 export const publishersOf = (story: Story, event: Event): readonly string[] => [
   ...new Set(event.sources.map(({ source }) => story.sources[source]?.publisher ?? source)),
 ];
+
+/** Whole days from the first possible day of one event to that of another. Throws a RangeError for an unknown event. */
+export function daysBetween(story: Story, first: string, last: string): number {
+  const [a, b] = [first, last].map((id) => {
+    const event = story.event.get(id);
+    if (!event) throw new RangeError(`unknown event: ${id}`);
+    return event.when.from;
+  });
+  return Math.round(((b ?? 0) - (a ?? 0)) / 864e5);
+}
