@@ -8,7 +8,7 @@ import type { SideId } from "./sides.ts";
  */
 export const sources = {
   article: {
-    publisher: "Publisher not known; credits Reuters",
+    publisher: "The article, crediting Reuters",
     title: "News report on a pair of border towns, Friday 3 November 2017",
     date: "2017-11-03",
     where:

@@ -61,7 +61,7 @@ export function deckPlugin(): Plugin {
         const shown = await current();
         const title = path.startsWith("/read") ? `${shown.title} — read` : shown.title;
         return html
-          .replace("<html>", () => `<html lang="${escaped(shown.language)}">`)
+          .replace(/<html( lang="[^"]*")?>/, () => `<html lang="${escaped(shown.language)}">`)
           .replace("<!--head-->", () => head(shown, title))
           .replace("<!--slides-->", () => presentHtml(shown))
           .replace("<!--article-->", () => readHtml(shown));
