@@ -1,6 +1,12 @@
 import { defineSlide } from "../src/deck/deck.ts";
 import { lines } from "./charts.ts";
+import { story } from "./events.ts";
 import { cite, place, words } from "./vocabulary.ts";
+
+/** The hinges of the six years: what weighs most, and the cities. */
+const hinges = story.events
+  .filter(({ weight, kind }) => weight === 5 || (weight === 4 && /capture|retaken/.test(kind)))
+  .map(({ id }) => id);
 
 export const retreat = defineSlide({
   id: "retreat",
@@ -39,7 +45,7 @@ export const retreat = defineSlide({
         What was left lay along the Euphrates, on both sides of the border.${cite({ claims: ["nearly-all-else-lost"] })}`,
     },
     {
-      state: { extent: ["2013", "2019"], lanes: "theatre" },
+      state: { extent: ["2013", "2019"], lanes: "theatre", events: hinges },
       prints: true,
       words: words`
         On the whole scale the Friday stands near the end, and is not the end. Iraq declared its war over on
