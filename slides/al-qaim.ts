@@ -1,6 +1,7 @@
 import { defineSlide } from "../src/deck/deck.ts";
 import { map } from "./charts.ts";
 import { cite, place, words } from "./vocabulary.ts";
+import { iraqInTheDesert, iraqOnTheRiver } from "./ways.ts";
 
 export const alQaim = defineSlide({
   id: "al-qaim",
@@ -11,7 +12,7 @@ export const alQaim = defineSlide({
   minutes: 3,
   steps: [
     {
-      state: { day: "2017-10-25", view: "upstream", rings: ["al-qaim"], advances: ["iraqi-forces-upstream"] },
+      state: { day: "2017-10-25", view: "upstream", rings: ["al-qaim"], advances: [iraqOnTheRiver] },
       caption: "The Euphrates from Haditha to the border: 25 October 2017",
       words: words`
         Iraqi forces had come up the river as far as ${place("anah", "Anah")} in
@@ -24,7 +25,7 @@ export const alQaim = defineSlide({
         since: "2017-10-25",
         view: "upstream",
         rings: ["al-qaim"],
-        advances: ["iraqi-forces-upstream"],
+        advances: [iraqInTheDesert],
       },
       caption: "The Euphrates from Haditha to the border: 31 October 2017",
       words: words`

@@ -5,7 +5,7 @@ import { cite, place, words } from "./vocabulary.ts";
 
 /** The hinges of the six years: what weighs most, and the cities. */
 const hinges = story.events
-  .filter(({ weight, kind }) => weight === 5 || (weight === 4 && /capture|retaken/.test(kind)))
+  .filter(({ weight, kind }) => weight === 5 || (weight === 4 && kind === "recapture"))
   .map(({ id }) => id);
 
 export const retreat = defineSlide({

@@ -1,6 +1,7 @@
 import { defineSlide } from "../src/deck/deck.ts";
 import { map } from "./charts.ts";
 import { cite, place, term, words } from "./vocabulary.ts";
+import { army, desert, iraqInTheDesert, sdf } from "./ways.ts";
 
 export const twoOffensives = defineSlide({
   id: "two-offensives",
@@ -24,7 +25,7 @@ export const twoOffensives = defineSlide({
         day: "2017-09-10",
         since: "2017-09-04",
         view: "valley",
-        advances: ["syrian-army-right-bank", "sdf-left-bank"],
+        advances: [army, sdf],
       },
       caption: "Control along the Euphrates, each bank by itself: 10 September 2017",
       words: words`
@@ -41,7 +42,7 @@ export const twoOffensives = defineSlide({
         day: "2017-10-22",
         since: "2017-09-10",
         view: "valley",
-        advances: ["syrian-army-right-bank", "sdf-left-bank"],
+        advances: [army, sdf],
       },
       caption: "Control along the Euphrates, each bank by itself: 22 October 2017",
       prints: true,
@@ -58,7 +59,7 @@ export const twoOffensives = defineSlide({
         day: "2017-11-03",
         since: "2017-10-22",
         view: "frontier",
-        advances: ["syrian-army-right-bank", "sdf-left-bank", "desert-column", "iraqi-forces-upstream"],
+        advances: [army, sdf, desert, iraqInTheDesert],
       },
       caption: "Control along the Euphrates, each bank by itself: 3 November 2017",
       prints: true,

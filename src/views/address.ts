@@ -19,7 +19,7 @@ export const anchorOf = (slide: Slide, step: number): string => (step > 0 ? `${s
 export function positionAt(deck: Deck, address: string): Position | undefined {
   const [, id = "", nth] = /^#\/?([^/.]+)(?:[/.](\d+))?$/.exec(address) ?? [];
   const slides = slidesOf(deck);
-  const named = slides.findIndex((slide) => slide.id === decodeURIComponent(id));
+  const named = slides.findIndex((slide) => slide.id === id);
   const index = named >= 0 ? named : /^\d+$/.test(id) ? Number(id) - 1 : -1;
   const slide = slides[index];
   if (!slide) return undefined;

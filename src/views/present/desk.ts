@@ -1,0 +1,75 @@
+import { type Deck, slidesOf } from "../../deck/deck.ts";
+import { markup } from "../../marks/markup.ts";
+import { paint } from "../../marks/paint.ts";
+import type { Position } from "../address.ts";
+import { slideDrawing } from "../slide.ts";
+import { paragraphs } from "../words.ts";
+import { saidAt, saidDrawing } from "./said.ts";
+import { speakerPage } from "./speakerPage.ts";
+import { stepAfter } from "./walk.ts";
+
+/** How the speaker's window stands with the stage. */
+export type Standing = "joined" | "alone" | "never";
+
+const standings: Record<Standing, string> = {
+  joined: "Joined to the slides",
+  alone: "Alone: no slides are open in this browser",
+  never: "This browser cannot join two windows; this one works alone",
+};
+
+/** What the speaker has before them. */
+export interface Desk {
+  timer: HTMLElement;
+  show(place: Position): void;
+  setBlack(black: boolean): void;
+  setStanding(standing: Standing): void;
+}
+
+/** Lays out the speaker's window in an element. */
+export function layDesk(deck: Deck, root: HTMLElement): Desk {
+  root.innerHTML = markup(speakerPage(deck));
+  const part = (name: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`missing in the speaker's window: ${name}`);
+    return found;
+  };
+  const slides = slidesOf(deck);
+
+  const showNext = (next: Position | undefined, here: Position) => {
+    const coming = next && slides[next.slide];
+    paint(part("next"), coming ? [slideDrawing(deck, coming, next.step, { prefix: "next-" })] : []);
+    part("next-title").textContent =
+      coming === undefined ? "The end" : next?.slide === here.slide ? "Next step" : `Next slide: ${coming.title}`;
+  };
+  const mark = (here: number) => {
+    for (const button of part("list").querySelectorAll<HTMLElement>("[data-slide]")) {
+      if (Number(button.dataset.slide) === here) button.setAttribute("aria-current", "step");
+      else button.removeAttribute("aria-current");
+    }
+  };
+
+  return {
+    timer: part("timer"),
+    show(place) {
+      const slide = slides[place.slide];
+      const step = slide?.steps[place.step];
+      if (!slide || !step) return;
+      paint(part("now"), [slideDrawing(deck, slide, place.step, { prefix: "now-" })]);
+      showNext(stepAfter(deck, place), place);
+      part("count").textContent = `${place.slide + 1} / ${slides.length}`;
+      part("step").textContent = slide.steps.length > 1 ? `step ${place.step + 1} of ${slide.steps.length}` : "";
+      part("words").innerHTML = paragraphs(step.words).map(markup).join("");
+      part("words").parentElement?.scrollTo(0, 0);
+      part("said").innerHTML = saidDrawing(deck.story, saidAt(deck, place)).map(markup).join("");
+      mark(place.slide);
+    },
+    setBlack(black) {
+      part("black").setAttribute("aria-pressed", String(black));
+      part("now-frame").classList.toggle("is-black", black);
+    },
+    setStanding(standing) {
+      part("link").dataset.link = standing;
+      part("link").textContent = standings[standing];
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** What a key asks for; `navigate` is left to Reveal. */
+export type Action = "navigate" | "black" | "fullscreen" | "speaker" | "overview" | "theme" | "find" | "read" | "help";
+
+type Pressed = Pick<KeyboardEvent, "key" | "altKey" | "ctrlKey" | "metaKey">;
+
+const named: Record<string, Action> = {
+  ArrowLeft: "navigate",
+  ArrowRight: "navigate",
+  ArrowUp: "navigate",
+  ArrowDown: "navigate",
+  PageUp: "navigate",
+  PageDown: "navigate",
+  Home: "navigate",
+  End: "navigate",
+  Enter: "navigate",
+  Escape: "navigate",
+  " ": "navigate",
+  F1: "help",
+};
+
+const characters: Record<string, Action> = {
+  n: "navigate",
+  p: "navigate",
+  h: "navigate",
+  j: "navigate",
+  k: "navigate",
+  l: "navigate",
+  b: "black",
+  v: "black",
+  ".": "black",
+  f: "fullscreen",
+  s: "speaker",
+  o: "overview",
+  t: "theme",
+  g: "find",
+  r: "read",
+  "?": "help",
+};
+
+/** What a key asks for on the stage. Keys of one character count only while the viewer leaves them on. */
+export function actionOf(
+  { key, altKey, ctrlKey, metaKey }: Pressed,
+  { characters: on = true } = {},
+): Action | undefined {
+  if (altKey || ctrlKey || metaKey) return undefined;
+  return named[key] ?? (on ? characters[key.toLowerCase()] : undefined);
+}
+
+const allKeys =
+  'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, dialog, [contenteditable], [data-keys], ' +
+  "[role=slider], [role=spinbutton], [role=listbox], [role=combobox], [role=textbox], [role=menu], [role=tablist], [role=grid]";
+const pressKeys = "a[href], button, summary, input, [role=button], [role=link], [role=checkbox]";
+
+/**
+ * Whether a key belongs to what has the focus: a slider or a field keeps all its keys, a button or a link the ones
+ * that press it, so that a deck never steals them.
+ */
+export function keptByFocus(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest(allKeys)) return true;
+  return (key === " " || key === "Enter") && target.closest(pressKeys) !== null;
+}
+
+/** The keys as the help sheet lists them. */
+export const keyList: readonly (readonly [keys: readonly string[], does: string])[] = [
+  [["→", "↓", "Space", "Page Down", "N", "L", "J"], "Next step"],
+  [["←", "↑", "Shift Space", "Page Up", "P", "H", "K"], "Step before"],
+  [["Home", "End"], "First and last slide"],
+  [["B", ".", "V"], "Black screen, and back"],
+  [["F"], "Full screen"],
+  [["S"], "Speaker’s window"],
+  [["O", "Esc"], "All slides side by side"],
+  [["G"], "Go to a slide by number or title"],
+  [["T"], "Colours: night, paper, high contrast"],
+  [["R"], "Read this step as a page"],
+  [["?", "F1"], "This sheet"],
+];
