@@ -18,7 +18,7 @@ export function deckPlugin(): Plugin {
   let deck: Promise<Deck> | undefined;
   let building = false;
   const current = (): Promise<Deck> => {
-    deck ??= loadDeck();
+    deck ??= building ? loadDeck() : checkedDeck();
     return deck;
   };
 
@@ -70,18 +70,23 @@ export function deckPlugin(): Plugin {
   };
 }
 
-/** Shows what the check found over the page, or clears it and reloads. */
+/** The report on an event file that is not in order, or undefined. */
+async function mistakes(): Promise<string | undefined> {
+  const { errors } = checkStory(await loadDraft());
+  return errors.length > 0 ? report({ errors, warnings: [] }, locateIn(slidesFolder)) : undefined;
+}
+
+/** The deck, once its event file is in order; else it throws the report, which the dev server shows in the page's place. */
+async function checkedDeck(): Promise<Deck> {
+  const found = await mistakes();
+  if (found) throw Object.assign(new Error(found), { stack: "" });
+  return loadDeck();
+}
+
+/** Lays the report over pages that are open, if there is one. */
 async function overlay(server: ViteDevServer): Promise<void> {
-  try {
-    const { errors } = checkStory(await loadDraft());
-    if (errors.length === 0) return;
-    server.ws.send({
-      type: "error",
-      err: { message: report({ errors, warnings: [] }, locateIn(slidesFolder)), stack: "", plugin: "event file" },
-    });
-  } catch (error) {
-    server.ws.send({ type: "error", err: { message: String(error), stack: "", plugin: "event file" } });
-  }
+  const message = await mistakes().catch(String);
+  if (message) server.ws.send({ type: "error", err: { message, stack: "", plugin: "event file" } });
 }
 
 const escaped = (text: string): string =>

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { slidesOf } from "../../src/deck/deck.ts";
 import { markup } from "../../src/marks/markup.ts";
+import { positionAt } from "../../src/views/address.ts";
 import { statusAt, titleAt } from "../../src/views/present/announce.ts";
 import { readMessage, writeMessage } from "../../src/views/present/channel.ts";
 import {
@@ -28,7 +29,7 @@ import { presentHtml } from "../../src/views/present/prerender.ts";
 import { saidAt, saidDrawing } from "../../src/views/present/said.ts";
 import { shelfFor } from "../../src/views/present/shelf.ts";
 import { themeAfter, themeOf } from "../../src/views/present/theme.ts";
-import { isJump, motionOf, placeAt, stepAfter, stepBefore } from "../../src/views/present/walk.ts";
+import { isJump, motionOf, stepAfter, stepBefore } from "../../src/views/present/walk.ts";
 import { deck } from "../fixture/deck.ts";
 
 const first = { slide: 0, step: 0 };
@@ -64,10 +65,10 @@ describe("walking", () => {
     expect(back.reverse()).toEqual(steps);
   });
 
-  test("placeAt(deck, address) finds a slide and a step, and nothing in any rubbish", () => {
-    expect(placeAt(deck, "#/freeze/2")).toEqual({ slide: 1, step: 1 });
-    expect(placeAt(deck, "#/%E0%A4%A")).toBeUndefined();
-    fc.assert(fc.property(fc.string(), (text) => void placeAt(deck, `#/${text}`)));
+  test("positionAt(deck, address) finds a slide and a step, and nothing in any rubbish", () => {
+    expect(positionAt(deck, "#/freeze/2")).toEqual({ slide: 1, step: 1 });
+    expect(positionAt(deck, "#/%E0%A4%A")).toBeUndefined();
+    fc.assert(fc.property(fc.string(), (text) => void positionAt(deck, `#/${text}`)));
   });
 
   test("one step within a slide glides; several, hammered ones, other slides and unwilling viewers do not", () => {

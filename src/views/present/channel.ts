@@ -1,6 +1,5 @@
 import type { Deck } from "../../deck/deck.ts";
-import { addressOf, type Position } from "../address.ts";
-import { placeAt } from "./walk.ts";
+import { addressOf, type Position, positionAt } from "../address.ts";
 
 /**
  * What the audience's window (the stage) and the speaker's window say to each other. The stage decides where the
@@ -20,7 +19,7 @@ type Window = "stage" | "speaker";
 export function readMessage(deck: Deck, raw: unknown): Message | undefined {
   if (typeof raw !== "object" || raw === null) return undefined;
   const { kind, from, at, by, black } = raw as Partial<Record<string, unknown>>;
-  const place = typeof at === "string" ? placeAt(deck, at) : undefined;
+  const place = typeof at === "string" ? positionAt(deck, at) : undefined;
   if ((kind === "hello" || kind === "bye") && (from === "stage" || from === "speaker")) return { kind, from };
   if (kind === "state" && place && typeof black === "boolean") return { kind, at: place, black };
   if (kind === "go" && place) return { kind, at: place };

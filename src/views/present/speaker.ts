@@ -1,5 +1,5 @@
 import { type Deck, slidesOf } from "../../deck/deck.ts";
-import type { Position } from "../address.ts";
+import { type Position, positionAt } from "../address.ts";
 import { titleAt } from "./announce.ts";
 import { stayAwake } from "./awake.ts";
 import { joinWindows, type Message } from "./channel.ts";
@@ -9,7 +9,7 @@ import { actionOf, keptByFocus } from "./keys.ts";
 import type { Shelf } from "./shelf.ts";
 import { themeAfter, themeOf } from "./theme.ts";
 import { startTimer } from "./timer.ts";
-import { placeAt, samePlace, stepAfter, stepBefore } from "./walk.ts";
+import { samePlace, stepAfter, stepBefore } from "./walk.ts";
 
 /** How long the stage has to answer before the speaker's window goes on alone, in milliseconds. */
 const patience = 600;
@@ -116,7 +116,7 @@ export function startSpeaker(deck: Deck, body: HTMLElement, shelf: Shelf): void 
 
   page.documentElement.lang = deck.language;
   stand(link ? "alone" : "never");
-  show(placeAt(deck, window.location.hash) ?? { slide: 0, step: 0 });
+  show(positionAt(deck, window.location.hash) ?? { slide: 0, step: 0 });
   link?.say({ kind: "hello", from: "speaker" });
   stayAwake(page);
 }

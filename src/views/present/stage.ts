@@ -1,6 +1,6 @@
 import type { Deck } from "../../deck/deck.ts";
 import { paint } from "../../marks/paint.ts";
-import type { Position } from "../address.ts";
+import { type Position, positionAt } from "../address.ts";
 import { statusAt, titleAt } from "./announce.ts";
 import { stayAwake, watchIdle } from "./awake.ts";
 import { joinWindows, type Message } from "./channel.ts";
@@ -13,7 +13,7 @@ import { startReveal } from "./reveal.ts";
 import { settingsOf } from "./settings.ts";
 import type { Shelf } from "./shelf.ts";
 import { themeAfter } from "./theme.ts";
-import { isJump, motionOf, placeAt, samePlace } from "./walk.ts";
+import { isJump, motionOf, samePlace } from "./walk.ts";
 
 /** What stands in the page before the stage does. */
 interface Boards {
@@ -33,7 +33,7 @@ export async function startStage(deck: Deck, boards: Boards, shelf: Shelf): Prom
   const hung = hangSlides(deck, boards.slides);
   const keep = addressKeeper(deck);
 
-  const asked = placeAt(deck, window.location.hash);
+  const asked = positionAt(deck, window.location.hash);
   let last: Position | undefined;
   let moved = 0;
   let leftFocus = false;
@@ -121,7 +121,7 @@ export async function startStage(deck: Deck, boards: Boards, shelf: Shelf): Prom
   });
   const followInside = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-    const to = placeAt(deck, link?.getAttribute("href") ?? "");
+    const to = positionAt(deck, link?.getAttribute("href") ?? "");
     if (!to) return;
     event.preventDefault();
     event.stopPropagation();
@@ -130,7 +130,7 @@ export async function startStage(deck: Deck, boards: Boards, shelf: Shelf): Prom
   // Captured, since Reveal would read the number in such an address another way.
   boards.slides.addEventListener("click", followInside, { capture: true });
   window.addEventListener("hashchange", () => {
-    const to = placeAt(deck, window.location.hash);
+    const to = positionAt(deck, window.location.hash);
     if (!to) keep(host.place());
     else if (!samePlace(to, host.place())) host.go(to);
   });

@@ -1,5 +1,5 @@
 import { type Deck, slidesOf } from "../../deck/deck.ts";
-import { type Position, positionAt } from "../address.ts";
+import type { Position } from "../address.ts";
 
 /** The step after a position; undefined after the last. */
 export function stepAfter(deck: Deck, { slide, step }: Position): Position | undefined {
@@ -17,16 +17,6 @@ export function stepBefore(deck: Deck, { slide, step }: Position): Position | un
 
 export const samePlace = (a: Position | undefined, b: Position | undefined): boolean =>
   a?.slide === b?.slide && a?.step === b?.step;
-
-/** Reads an address that may be anything at all; undefined for what leads nowhere in the deck. */
-export function placeAt(deck: Deck, address: string): Position | undefined {
-  try {
-    return positionAt(deck, address);
-  } catch {
-    // A stray percent sign is no encoding of anything.
-    return undefined;
-  }
-}
 
 /** What a move from one place to another looked like to whoever made it. */
 export interface Move {
