@@ -13,6 +13,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // Pictures carry the colours and type of the real stylesheets.
+          css: { include: [/\.css$/] },
           environment: "happy-dom",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],

@@ -1,6 +1,8 @@
 import base from "../assets/geo/base.json" with { type: "json" };
 import water from "../assets/geo/water.json" with { type: "json" };
+import { courseOf } from "../src/charts/course.ts";
 import { frontMap } from "../src/charts/frontMap.ts";
+import { riverChart } from "../src/charts/riverChart.ts";
 import { timeline } from "../src/charts/timeline.ts";
 import { story } from "./events.ts";
 
@@ -9,63 +11,81 @@ export const map = frontMap(story, {
   base,
   water,
   river: "euphrates",
-  countries: { SY: "Syria", IQ: "Iraq" },
+  countries: { SY: "SYRIA", IQ: "IRAQ" },
   rivers: { euphrates: "Euphrates", tigris: "Tigris", khabur: "Khabur" },
   approximate: ["khabur"],
+  neighbours: { TR: "TURKEY", IR: "IRAN", SA: "SAUDI ARABIA", JO: "JORDAN" },
   open: {
     text: "sparsely populated desert",
     at: [
-      [39.4, 34.2],
-      [42.2, 33.4],
-      [41.7, 35.2],
+      [39.6, 34.5],
+      [40.9, 33.9],
+      [41.6, 33.7],
+      [40.2, 34.75],
+      [41.9, 35.2],
+      [39.3, 34.0],
+      [41.4, 34.05],
     ],
   },
   views: {
     opening: {
       name: "the Euphrates from Raqqa to Haditha",
-      bounds: [36.6, 33.2, 43.0, 36.1],
+      bounds: [38, 33.2, 43.2, 36.2],
       portrait: [39.9, 33.9, 41.9, 35.6],
-      clear: { x: 0, y: 0.2, width: 0.56, height: 0.8 },
+      clear: { x: 0, y: 0.2, width: 0.41, height: 0.7 },
     },
     countries: {
       name: "Iraq and Syria",
-      bounds: [36.2, 32.6, 45.6, 37.2],
-      portrait: [36.6, 32.4, 45.0, 37.2],
-      least: 3,
+      bounds: [37, 32.4, 45.2, 37.3],
+      portrait: [38, 31.2, 44.6, 38.2],
     },
     frontier: {
       name: "the Euphrates from Raqqa to Haditha",
-      bounds: [38.7, 33.9, 42.6, 36.1],
-      portrait: [38.9, 33.9, 42.5, 36.0],
+      bounds: [38.8, 33.95, 42.6, 36.1],
+      portrait: [39.7, 33.6, 42.5, 36.1],
       locator: "countries",
-      bandKm: 5,
+      bandKm: 6,
     },
     valley: {
       name: "the valley from Deir al-Zor to the border",
-      bounds: [39.7, 34.3, 41.3, 35.5],
-      portrait: [39.95, 34.3, 41.2, 35.5],
+      bounds: [39.75, 34.2, 41.4, 35.55],
+      portrait: [39.95, 34.1, 41.35, 35.6],
       locator: "countries",
-      bandKm: 4,
-      least: 2,
+      bandKm: 4.5,
     },
     upstream: {
       name: "the Euphrates from Haditha to the border",
       bounds: [40.7, 33.9, 42.6, 34.8],
       portrait: [40.7, 33.8, 42.6, 34.9],
       locator: "countries",
-      bandKm: 4,
-      least: 2,
+      bandKm: 4.5,
     },
     border: {
-      name: "the border at Albu Kamal and al-Qaim",
-      bounds: [40.7, 34.25, 41.3, 34.6],
-      portrait: [40.75, 34.2, 41.2, 34.65],
+      name: "the country round Albu Kamal and al-Qaim",
+      bounds: [40.72, 34.3, 41.25, 34.6],
+      portrait: [40.78, 34.25, 41.15, 34.65],
       locator: "countries",
-      bandKm: 3,
-      least: 1,
+      bandKm: 4.5,
     },
   },
 });
 
 /** The timeline of this story: Syria above the line, Iraq below. */
 export const lines = timeline(story, { order: ["syria", "both", "iraq"] });
+
+/** How far down and up the river each front had come, day by day. */
+export const river = riverChart(story, {
+  fronts: ["syrian-army-right-bank", "sdf-left-bank", "iraqi-forces-upstream", "desert-column"],
+  names: {
+    "syrian-army-right-bank": ["Syrian army, along the river", "Syrian army"],
+    "sdf-left-bank": ["Syrian Democratic Forces", "SDF"],
+    "iraqi-forces-upstream": ["Iraqi forces"],
+    "desert-column": ["Syrian army, by the desert", "Desert column"],
+  },
+  holder: "is",
+  banks: { right: "West bank", left: "East bank" },
+  river: "Euphrates",
+  inland: ["conoco", "al-omar", "al-tanak"],
+  border: { km: 346, above: "Syria", below: "Iraq" },
+  map: { line: courseOf(base, water, "euphrates") },
+});

@@ -9,6 +9,7 @@ import { kurds } from "./kurds.ts";
 import { retreat } from "./retreat.ts";
 import { sources } from "./sources.ts";
 import { thatNight } from "./that-night.ts";
+import { threeArmies } from "./three-armies.ts";
 import { title } from "./title.ts";
 import { twoOffensives } from "./two-offensives.ts";
 
@@ -28,7 +29,7 @@ export const deck = defineDeck({
   chapters: [
     { id: "the-friday", title: "The Friday", slides: [title, announced] },
     { id: "rise-and-retreat", title: "The rise and the retreat", slides: [height, retreat] },
-    { id: "the-river", title: "Down the river", slides: [twoOffensives, deirAlZor] },
+    { id: "the-river", title: "Down the river", slides: [twoOffensives, threeArmies, deirAlZor] },
     { id: "the-border", title: "At the border", slides: [alQaim, kurds, thatNight] },
     { id: "after", title: "After, and how we know", slides: [days, sources] },
   ],

@@ -31,7 +31,7 @@ const entries = /src\/views\/\w+\/main\.ts$|src\/build\//;
 for (const [file, source] of Object.entries(files)) {
   const room = roomOf(file);
   const allowed = file.includes("/slides/")
-    ? ["slides", "events", "charts", "deck", "layout", "assets"]
+    ? ["slides", "events", "charts", "deck", "assets"]
     : [room, ...(rooms[room] ?? []), ...(entries.test(file) ? ["slides", "build"] : [])];
   test(`${file.replace("../", "")} imports only what its room may`, () => {
     for (const path of imports(source)) expect(allowed, `imports ${path}`).toContain(roomOf(file, path));

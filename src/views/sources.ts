@@ -1,9 +1,12 @@
-import { type Deck, type Slide, slidesOf } from "../deck/deck.ts";
+import type { Slide } from "../deck/deck.ts";
 import type { Part } from "../deck/words.ts";
+import { readEdtf } from "../events/edtf.ts";
 import type { Cited, Story } from "../events/read.ts";
 import { cited } from "../events/read.ts";
+import { dateWords } from "../events/words.ts";
+import { type Drawing, draw } from "../marks/drawing.ts";
 
-type Cite = Extract<Part, { cite: unknown }>["cite"];
+export type Cite = Extract<Part, { cite: unknown }>["cite"];
 
 /** The sources a citation leads to, each once: those of its events, the source of its claims, and its own. */
 export function citedBy(story: Story, cite: Cite): readonly Cited[] {
@@ -33,11 +36,27 @@ export function sourcesOf(story: Story, slide: Slide, step: number): readonly Ci
 const citationsIn = (words: readonly (readonly Part[])[], what: keyof Cite): readonly string[] =>
   words.flat().flatMap((part) => (typeof part !== "string" && "cite" in part ? part.cite[what] : []));
 
-/** A number for every source that a deck's words cite, counted from 1 in the order a reader meets them. */
-export function sourceNumbers(deck: Deck): ReadonlyMap<string, number> {
-  const order = slidesOf(deck)
-    .flatMap((slide) => slide.steps.flatMap((step) => step.words.flat()))
-    .flatMap((part) => (typeof part !== "string" && "cite" in part ? citedBy(deck.story, part.cite) : []))
-    .map(({ source }) => source);
-  return new Map([...new Set(order)].map((source, index) => [source, index + 1]));
+/**
+ * A source as a reader wants it: publisher and nature, the title as a link where it is on the web, the date, and the
+ * paragraphs where some are cited. One that is not on the web links to its entry in the list of sources
+ * (`#source-…`), where `listed` says in its stead where it is kept.
+ */
+export function sourceLine(
+  story: Story,
+  source: string,
+  { paragraphs = [], listed = false }: { paragraphs?: readonly number[]; listed?: boolean } = {},
+): readonly (Drawing | string)[] {
+  const found = story.sources[source];
+  if (!found) return [source];
+  const { publisher, title, url, where, nature, date } = found;
+  const day = date && dateWords(readEdtf(date));
+  const numbered = paragraphs.length > 1 ? "paragraphs" : "paragraph";
+  const rest = [day && !title.includes(day) && day, paragraphs.length > 0 && `${numbered} ${paragraphs.join(", ")}`];
+  const link = url ? { href: url, rel: "external noreferrer" } : { href: `#source-${source}` };
+  return [
+    `${publisher} (${nature}), `,
+    url || !listed ? draw("a", link, title) : draw("cite", {}, title),
+    `${rest.map((part) => (part ? `, ${part}` : "")).join("")}.`,
+    listed && !url && where ? ` ${where}` : "",
+  ];
 }

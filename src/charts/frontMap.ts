@@ -1,0 +1,164 @@
+import { dayOf } from "../events/edtf.ts";
+import type { Edtf } from "../events/model.ts";
+import type { Story } from "../events/read.ts";
+import { dayWords } from "../events/words.ts";
+import { readGeography } from "../layout/geography.ts";
+import { type Advance, advancesOn } from "../layout/mapAdvances.ts";
+import { type Dot, dotsOn, type HeldCell, heldCells } from "../layout/mapDots.ts";
+import { type KeyRow, keyRows, keySize } from "../layout/mapKey.ts";
+import { type LetteringOptions, lettering } from "../layout/mapLettering.ts";
+import { inFrame, isNarrow, leastNamed, type Sheet } from "../layout/mapSheet.ts";
+import { cornered } from "../layout/roomFor.ts";
+import { advances } from "../marks/advances.ts";
+import { callouts } from "../marks/callouts.ts";
+import type { Drawing } from "../marks/drawing.ts";
+import { mapKey } from "../marks/mapKey.ts";
+import { mapLabels } from "../marks/mapLabels.ts";
+import { places } from "../marks/places.ts";
+import { ribbon } from "../marks/ribbon.ts";
+import type { Chart, Frame } from "./chart.ts";
+import { type Ground, groundOf } from "./frontMapGround.ts";
+import type { FrontMapOptions, FrontMapState } from "./frontMapState.ts";
+import { describeFront } from "./frontMapWords.ts";
+
+export type { FrontMapOptions, FrontMapState } from "./frontMapState.ts";
+
+/**
+ * A map of who holds what: both banks of a river as bands, other places as dots, and how the fronts came there. Control
+ * is drawn only where a place is known to be held. Throws a RangeError for geography, a river or a view it does not have.
+ */
+export function frontMap(story: Story, options: FrontMapOptions): Chart<FrontMapState> {
+  const geography = readGeography(options.base, options.water);
+  const angle = (side: string) => story.sides[side]?.hatch ?? 0;
+  const riverside = (id: string) => story.places[id]?.river !== undefined;
+  const viewOf = (name: string) => {
+    const view = options.views[name];
+    if (!view) throw new RangeError(`unknown view: ${name}`);
+    return view;
+  };
+  // What stands still is a function of view and frame alone; kept, because every step of a slide asks for the same.
+  const kept = new Map<string, Ground>();
+  const groundFor = (name: string, frame: Frame): Ground => {
+    const id = [name, frame.width, frame.height, frame.text].join(" ");
+    const found = kept.get(id) ?? groundOf(story, geography, options, viewOf(name), frame);
+    if (kept.size > 12) kept.clear();
+    kept.set(id, found);
+    return found;
+  };
+  return {
+    kind: "front-map",
+    bleeds: true,
+    heightFor: (width) => Math.round(isNarrow({ width }) ? width * 1.34 : width * 0.56),
+    draw(state, frame) {
+      const view = viewOf(state.view);
+      const ground = groundFor(state.view, frame);
+      const { rings = [], labels = [], callouts: remarks = [], dim = false } = state;
+      const asked = [...labels, ...remarks.map(({ place }) => place)];
+      const names = ({ id, weight }: Dot) => {
+        if (asked.includes(id)) return "always";
+        return weight >= leastNamed(ground.sheet, view, riverside(id)) ? "if it fits" : "no";
+      };
+      const wishes = { rings, asked, names, remarks, text: frame.text, angle };
+      return dim ? quietMap(story, ground, state, wishes) : controlMap(story, ground, state, wishes, frame);
+    },
+    describe: (state) => describeFront(story, state, viewOf(state.view), options),
+  };
+}
+
+/** What a state asks to be named, and how. */
+interface Wishes {
+  rings: readonly string[];
+  asked: readonly string[];
+  names: LetteringOptions["names"];
+  remarks: LetteringOptions["remarks"];
+  text: number;
+  angle(side: string): number;
+}
+
+function controlMap(
+  story: Story,
+  { sheet, furniture, under, over, names, beside, hiding }: Ground,
+  { day, since, advances: choices = [] }: FrontMapState,
+  { text, angle, ...wishes }: Wishes,
+  { width, height }: Frame,
+): readonly Drawing[] {
+  const { unit } = sheet;
+  const ways = advancesOn(story, sheet, choices, { day, since });
+  const cells = heldCells(story, sheet.cells, day, since);
+  const shown = dotsOn(story, sheet, { ...wishes, day, since, plain: false, districts: sheet.kmPerPixel * unit < 0.1 });
+  const title = dayWords(dayOf(day));
+  const rows = rowsFor(story, sheet, cells, shown, ways, since);
+  const key = cornered(furniture.key, keySize(title, rows, text), sheet.frame);
+  const {
+    dots,
+    labels,
+    callouts: noted,
+  } = lettering(story, {
+    ...wishes,
+    sheet,
+    dots: shown,
+    ways,
+    taken: [...furniture.solid, key],
+    yielding: furniture.named,
+    hiding,
+    text,
+  });
+  const beyond = 6 * unit;
+  const visible = { x: -beyond, y: -beyond, width: width + 2 * beyond, height: height + 2 * beyond };
+  const covered = [...labels.flatMap(({ boxes }) => boxes), ...noted.map(({ box }) => box)];
+  return [
+    ...under,
+    ribbon(cells, { frame: visible, unit, angle }),
+    ...over,
+    ...names(ways, covered),
+    advances(ways, unit),
+    places(dots, unit, angle),
+    mapLabels(labels, unit),
+    callouts(noted, text),
+    ...beside,
+    mapKey(title, rows, key, text, angle),
+  ];
+}
+
+/** Only the ground, the rivers and the places asked for, to stand behind a title. */
+function quietMap(
+  story: Story,
+  { sheet, furniture, under, over, hiding }: Ground,
+  { day }: FrontMapState,
+  { text, angle, ...wishes }: Wishes,
+): readonly Drawing[] {
+  const { dots, labels } = lettering(story, {
+    ...wishes,
+    sheet,
+    dots: dotsOn(story, sheet, { ...wishes, day, plain: true, districts: false }),
+    ways: [],
+    taken: furniture.cleared,
+    yielding: [],
+    hiding,
+    text,
+  });
+  const named = new Set(labels.map(({ id }) => id));
+  const left = dots.filter(({ id }) => named.has(id));
+  return [...under, ...over, places(left, sheet.unit, angle), mapLabels(labels, sheet.unit)];
+}
+
+function rowsFor(
+  story: Story,
+  { frame }: Sheet,
+  cells: readonly HeldCell[],
+  dots: readonly Dot[],
+  ways: readonly Advance[],
+  since: Edtf | undefined,
+): readonly KeyRow[] {
+  const seen = cells.filter(({ ring }) => ring.some((point) => inFrame(point, frame)));
+  const changed = seen.some((cell) => cell.changed) || dots.some(({ gained }) => gained);
+  return keyRows(
+    story,
+    {
+      controls: [...seen.map(({ control }) => control), ...dots.flatMap(({ control }) => (control ? [control] : []))],
+      advancing: ways.map(({ side }) => side),
+      since: since && changed ? dayWords(dayOf(since), { year: false }) : undefined,
+    },
+    isNarrow(frame),
+  );
+}

@@ -1,0 +1,114 @@
+import type { Control } from "../events/model.ts";
+import type { Story } from "../events/read.ts";
+import type { AdvancePath } from "../layout/advance.ts";
+import { type Box, overlaps } from "../layout/boxes.ts";
+import type { Geography } from "../layout/geography.ts";
+import { type Furniture, mapFurniture } from "../layout/mapFurniture.ts";
+import { type Hiding, hidingOn } from "../layout/mapHiding.ts";
+import { insetOf } from "../layout/mapInset.ts";
+import { keyRows, keySize } from "../layout/mapKey.ts";
+import { inFrame, isNarrow, type MapView, mapSheet, type Sheet } from "../layout/mapSheet.ts";
+import { resample } from "../layout/polyline.ts";
+import { pointCount } from "../layout/roomFor.ts";
+import type { Drawing } from "../marks/drawing.ts";
+import { borders, land, water } from "../marks/land.ts";
+import { locator } from "../marks/locator.ts";
+import { groundLabels, lineLabels } from "../marks/mapLabels.ts";
+import { scaleBar } from "../marks/scaleBar.ts";
+import type { Frame } from "./chart.ts";
+import type { FrontMapOptions } from "./frontMapState.ts";
+
+/** What of a map is the same at every step with one view and frame. */
+export interface Ground {
+  sheet: Sheet;
+  furniture: Furniture;
+  /** Drawn under the ribbon, over it, and over the labels. */
+  under: readonly Drawing[];
+  over: readonly Drawing[];
+  names(ways: readonly AdvancePath[], written: readonly Box[]): readonly Drawing[];
+  beside: readonly Drawing[];
+  hiding: Hiding;
+}
+
+const tones = ["var(--land)", "var(--land-2)"];
+
+/** Lays out and draws what does not depend on the day. */
+export function groundOf(
+  story: Story,
+  geography: Geography,
+  options: FrontMapOptions,
+  view: MapView,
+  frame: Frame,
+): Ground {
+  const { width, height, text } = frame;
+  const sheet = mapSheet(story, geography, { view, river: options.river, width, height, text });
+  const { projection, unit } = sheet;
+  const toneOf = Object.fromEntries(Object.keys(options.countries).map((id, nth) => [id, tones[nth] ?? "var(--land)"]));
+  const small = view.locator ? options.views[view.locator]?.bounds : undefined;
+  const inset = small && insetOf(small);
+  const furniture = mapFurniture(sheet, geography, {
+    view,
+    key: largestKey(story, sheet, frame),
+    countries: options.countries,
+    neighbours: options.neighbours ?? {},
+    rivers: options.rivers ?? {},
+    ...(options.open && { open: options.open }),
+    text,
+    ...(inset && { locatorAspect: inset.aspect }),
+  });
+  const { path } = projection;
+  const { locator: box } = furniture;
+  return {
+    sheet,
+    furniture,
+    under: [land(geography, { path, width, height, tones: toneOf, unit })],
+    over: [
+      water(geography, { path, unit, main: options.river, approximate: options.approximate ?? [] }),
+      borders(geography, path, unit),
+    ],
+    names(ways, written) {
+      const left = namesLeft(furniture, ways, written, unit);
+      return [groundLabels(left.grounds), lineLabels(left.rivers, unit)];
+    },
+    beside: [
+      scaleBar(furniture.scale.size, furniture.scale.box, text),
+      ...(box && inset
+        ? [locator(geography, { ...inset.at(box.width, sheet), box, tones: toneOf, main: options.river, unit })]
+        : []),
+    ],
+    hiding: hidingOn(sheet, geography),
+  };
+}
+
+/** The names of grounds and rivers that no arrow runs through and no other name has taken the room of. */
+function namesLeft(
+  { grounds, rivers }: Furniture,
+  ways: readonly AdvancePath[],
+  written: readonly Box[],
+  unit: number,
+) {
+  const trodden = pointCount(ways.flatMap(({ solid, dashed }) => resample([...solid, ...dashed], 6 * unit)));
+  const clear = (box: Box) => trodden.in(box, 3 * unit) === 0 && !written.some((other) => overlaps(box, other));
+  return {
+    grounds: grounds.filter(({ box }) => clear(box)),
+    rivers: rivers.filter(({ boxes }) => boxes.every(clear)),
+  };
+}
+
+/** The size of the largest key that any day brings, so that one corner does for all. */
+function largestKey(story: Story, { sites, frame }: Sheet, { text }: Frame) {
+  const seen = [...sites.values()].filter(({ id, at }) => inFrame(at, frame) && !story.places[id]?.within);
+  const turns = seen.map(({ id }) => story.turns.get(id) ?? []).filter((list) => list.length > 0);
+  const instants = new Set(turns.flat().map(({ when }) => when.from));
+  const sizes = [...instants].map((instant) => {
+    const controls = turns.map((list): Control => {
+      return list.findLast(({ when }) => when.from <= instant)?.control ?? { status: "unknown" };
+    });
+    const rows = keyRows(story, { controls, advancing: [""], since: "30 September" }, isNarrow(frame));
+    return keySize("30 September 2017", rows, text);
+  });
+  return {
+    width: Math.max(0, ...sizes.map(({ width }) => width)),
+    height: Math.max(0, ...sizes.map(({ height }) => height)),
+  };
+}

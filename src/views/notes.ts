@@ -1,0 +1,105 @@
+import { type Deck, type Slide, slidesOf } from "../deck/deck.ts";
+import type { Firmness } from "../events/model.ts";
+import type { Cited, Story } from "../events/read.ts";
+import { eventDateWords } from "../events/words.ts";
+import { type Cite, citedBy, sourcesOf } from "./sources.ts";
+
+/** One citation of a deck, numbered from 1 in the order a reader meets it. */
+export interface Note {
+  number: number;
+  slide: Slide;
+  step: number;
+  cite: Cite;
+}
+
+/** All citations of a deck, in reading order. */
+export function notesOf(deck: Deck): readonly Note[] {
+  return slidesOf(deck)
+    .flatMap((slide) =>
+      slide.steps.flatMap(({ words }, step) =>
+        words
+          .flat()
+          .flatMap((part) => (typeof part !== "string" && "cite" in part ? [{ slide, step, cite: part.cite }] : [])),
+      ),
+    )
+    .map((found, index) => ({ number: index + 1, ...found }));
+}
+
+/** The citations of one step, in the order of its words. */
+export const notesAt = (notes: readonly Note[], slide: Slide, step: number): readonly Note[] =>
+  notes.filter((note) => note.slide === slide && note.step === step);
+
+/** What one event or claim behind a note amounts to, in words. */
+export interface Statement {
+  what: string;
+  /** When it happened; claims of a source say so themselves. */
+  when?: string;
+  /** Who says so. */
+  who?: string;
+  firmness?: Firmness;
+  disagreement?: string;
+  /** What is known beyond a claim of a source. */
+  check?: string;
+  /** What later proved different. */
+  later?: string;
+}
+
+/** What stands behind a citation, its claims before its events; nothing for a source cited alone. */
+export function statementsOf(story: Story, cite: Cite): readonly Statement[] {
+  const claims = cite.claims.flatMap((id): Statement[] => {
+    const claim = story.claims[id];
+    if (!claim) return [];
+    return [{ what: claim.text, who: claim.attribution, ...(claim.check && { check: claim.check }) }];
+  });
+  const events = cite.events.flatMap((id): Statement[] => {
+    const event = story.event.get(id);
+    if (!event) return [];
+    const { title, attribution, firmness, disagreement, later } = event;
+    return [
+      {
+        what: title,
+        when: eventDateWords(event),
+        firmness,
+        ...(attribution && { who: attribution }),
+        ...(disagreement && { disagreement }),
+        ...(later && { later }),
+      },
+    ];
+  });
+  return [...claims, ...events];
+}
+
+/** How firm a statement is, as a reader would say it. */
+export const firmnessWords: Readonly<Record<Firmness, string>> = {
+  confirmed: "Confirmed",
+  reported: "Reported, and confirmed by nobody else named here",
+  claimed: "Claimed by one side, not confirmed",
+  disputed: "Disputed: the sources contradict each other",
+  assumed: "Assumed: no source says so",
+};
+
+/** What rests on a source: the notes that lead to it, and the slides whose charts draw on it. */
+export interface Resting {
+  source: string;
+  notes: readonly Note[];
+  slides: readonly Slide[];
+}
+
+/** Every source that a deck's words or charts rest on, with what rests on it, in the order of the event file. */
+export function restingOn(deck: Deck, notes: readonly Note[]): readonly Resting[] {
+  const named = ({ source }: Cited) => source;
+  const byNote = notes.map((note) => ({ note, sources: new Set(citedBy(deck.story, note.cite).map(named)) }));
+  const bySlide = slidesOf(deck).map((slide) => ({
+    slide,
+    sources: new Set(
+      slide.steps.flatMap((_, step) => (slide.chart ? sourcesOf(deck.story, slide, step) : [])).map(named),
+    ),
+  }));
+  return Object.keys(deck.story.sources)
+    .map((source) => ({
+      source,
+      notes: byNote.filter(({ sources }) => sources.has(source)).map(({ note }) => note),
+      slides: bySlide.filter(({ sources }) => sources.has(source)).map(({ slide }) => slide),
+    }))
+    .filter((resting) => resting.notes.length + resting.slides.length > 0);
+}

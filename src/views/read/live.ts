@@ -1,0 +1,119 @@
+import { type Deck, slidesOf } from "../../deck/deck.ts";
+import { addressOf, anchorOf, type Position, positionAt } from "../address.ts";
+import { find } from "./find.ts";
+import { keepPlace } from "./keep.ts";
+import { openInPanel } from "./panel.ts";
+import { type Reached, watchReached } from "./reached.ts";
+import type { Stage } from "./stage.ts";
+import { liveStages } from "./stages.ts";
+import { themeSwitch } from "./theme.ts";
+import { unfold } from "./unfold.ts";
+
+/** Brings the article to life: charts that follow the reading, an address that does too, notes that open in place. */
+export function bringToLife(deck: Deck, root: HTMLElement): void {
+  const slides = slidesOf(deck);
+  const said = find(root, ".said");
+  const stages = liveStages(deck, root);
+  let here: Position | undefined;
+
+  const follow = ({ position, steps }: Reached) => {
+    for (const [index, stage] of stages) {
+      const step = steps.get(index) ?? 0;
+      if (step !== stage.step) stage.show(step, here !== undefined);
+    }
+    progress(root);
+    if (here && (here.slide !== position.slide || here.step !== position.step)) {
+      const slide = slides[position.slide];
+      if (slide) history.replaceState(history.state, "", `#${anchorOf(slide, position.step)}`);
+    }
+    if (here?.slide !== position.slide) atSlide(root, deck, position.slide);
+    find<HTMLAnchorElement>(root, ".to-present").href = `../${addressOf(deck, position)}`;
+    const link = root.querySelector<HTMLAnchorElement>(`a[data-present="${position.slide}"]`);
+    if (link) link.href = `../${addressOf(deck, position)}`;
+    here = position;
+  };
+
+  themeSwitch(root);
+  openInPanel(root);
+  unfold(root);
+  keepPlace(root);
+  arrive(deck, root);
+  watchReached(root, follow);
+  addEventListener("scroll", () => progress(root), { passive: true });
+  addEventListener("hashchange", () => arrive(deck, root));
+  stepByHand(stages, root, (words) => {
+    said.textContent = words;
+  });
+  copyLinks(deck, root, () => here, said);
+}
+
+/** Goes to the step an address names, also in the form that presenting uses, unless the page stands there already. */
+function arrive(deck: Deck, root: HTMLElement): void {
+  const position = location.hash.startsWith("#/") ? positionAt(deck, location.hash) : undefined;
+  const slide = position && slidesOf(deck)[position.slide];
+  if (!position || !slide) return;
+  const anchor = anchorOf(slide, position.step);
+  history.replaceState(history.state, "", `#${anchor}`);
+  root.querySelector(`#${CSS.escape(anchor)}`)?.scrollIntoView({ behavior: "instant" });
+}
+
+/** Draws how much of the article is read, its notes and sources not counted. */
+function progress(root: HTMLElement): void {
+  const { top } = find(root, "article").getBoundingClientRect();
+  const end = find(root, ".references").getBoundingClientRect().top;
+  const share = Math.min(Math.max(-top / (end - top - innerHeight), 0), 1);
+  find(root, ".progress rect").setAttribute("width", String(Math.round(share * 1000) / 10));
+}
+
+/** Says in the bar which chapter this is, and marks the slide in the contents. */
+function atSlide(root: HTMLElement, deck: Deck, index: number): void {
+  const section = root.querySelector(`.slide[data-slide="${index}"]`);
+  const chapter = section?.closest<HTMLElement>(".chapter")?.dataset.chapter;
+  find(root, ".where").textContent = chapter ?? deck.title;
+  for (const link of root.querySelectorAll(".contents a[aria-current]")) link.removeAttribute("aria-current");
+  root.querySelector(`.contents a[href="#${CSS.escape(section?.id ?? "")}"]`)?.setAttribute("aria-current", "location");
+}
+
+/** Makes the keys under the charts go to a step's words, and the chart with them; where the chart would scroll away, only the chart steps. */
+function stepByHand(stages: ReadonlyMap<number, Stage>, root: HTMLElement, say: (words: string) => void): void {
+  for (const [index, stage] of stages) {
+    const keys = stage.element.querySelector<HTMLElement>(".keys");
+    if (!keys) continue;
+    keys.hidden = false;
+    const go = (by: number) => {
+      const step = stage.step + by;
+      const shown = stage.slide.steps[step];
+      if (!shown) return;
+      const words = root.querySelector(`.step[data-slide="${index}"][data-step="${step}"]`);
+      const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      if (getComputedStyle(stage.element).position === "sticky") {
+        words?.scrollIntoView({ behavior: still ? "instant" : "smooth" });
+      } else stage.show(step, true);
+      say(`Step ${step + 1} of ${stage.slide.steps.length}. ${stage.slide.chart?.describe(shown.state).name ?? ""}`);
+    };
+    find(keys, ".before").addEventListener("click", () => go(-1));
+    find(keys, ".after").addEventListener("click", () => go(1));
+  }
+}
+
+function copyLinks(deck: Deck, root: HTMLElement, here: () => Position | undefined, said: HTMLElement): void {
+  for (const button of root.querySelectorAll<HTMLButtonElement>("button.copy")) {
+    const index = Number(button.dataset.copies);
+    const slide = slidesOf(deck)[index];
+    if (!slide) continue;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const now = here();
+      const anchor = anchorOf(slide, now?.slide === index ? now.step : 0);
+      try {
+        await navigator.clipboard.writeText(new URL(`#${anchor}`, location.href).href);
+        said.textContent = "Link copied";
+        button.textContent = "Copied";
+      } catch {
+        history.replaceState(history.state, "", `#${anchor}`);
+        said.textContent = "The link is in the address bar";
+        button.textContent = "See the address bar";
+      }
+    });
+  }
+}

@@ -1,0 +1,10 @@
+import "../../style/fonts.css";
+import "../../style/tokens.css";
+import "virtual:sides.css";
+import "../../style/first.css";
+import "../../style/chart.css";
+import "../../style/read.css";
+import { deck } from "../../../slides/deck.ts";
+import { bringToLife } from "./live.ts";
+
+bringToLife(deck, document.body);

@@ -1,0 +1,120 @@
+import type { Deck, Slide } from "../../deck/deck.ts";
+import type { Story } from "../../events/read.ts";
+import { type Drawing, draw } from "../../marks/drawing.ts";
+import { addressOf, anchorOf } from "../address.ts";
+import { type Note, notesAt } from "../notes.ts";
+import { type Name, paragraphs } from "../words.ts";
+import { noteMark } from "./note.ts";
+import { plate, table } from "./plate.ts";
+import { byNature, natureId } from "./references.ts";
+
+/** What every part of the article needs: the deck, its notes, and the places already named to the reader. */
+export interface Article {
+  deck: Deck;
+  notes: readonly Note[];
+  named: Set<string>;
+}
+
+/** A slide as a section of the article: its title, its chart beside its words, and the chart's table. */
+export function section(article: Article, slide: Slide, index: number): Drawing {
+  const title = `${slide.id}-title`;
+  return draw(
+    "section",
+    { id: slide.id, class: `slide kind-${slide.kind}`, "data-slide": index, "aria-labelledby": title },
+    draw(
+      "header",
+      { class: "heading" },
+      draw("h3", { id: title }, slide.title),
+      slide.chart ? false : draw("p", { class: "caption" }, slide.caption),
+    ),
+    body(article, slide, index),
+    table(article.deck.story, slide),
+    sectionLinks(article.deck, slide, index),
+  );
+}
+
+/** The chart or figures of a slide and, step by step, its words; an opening says its words first. */
+export function body(article: Article, slide: Slide, index: number): Drawing {
+  const picture = [plate(slide), figures(slide), slide.kind === "closing" && counted(article)];
+  const steps = draw(
+    "div",
+    { class: "steps" },
+    slide.steps.map((_, step) => stepBlock(article, slide, index, step)),
+  );
+  const content = slide.kind === "opening" ? [steps, ...picture] : [...picture, steps];
+  return draw("div", { class: slide.chart && slide.steps.length > 1 ? "scroll stepped" : "scroll" }, content);
+}
+
+function stepBlock({ deck, notes, named }: Article, slide: Slide, index: number, step: number): Drawing {
+  const here = notesAt(notes, slide, step);
+  const explains = slide.kind !== "opening";
+  return draw(
+    "div",
+    { class: "step", id: step > 0 ? anchorOf(slide, step) : undefined, "data-slide": index, "data-step": step },
+    paragraphs(slide.steps[step]?.words ?? [], {
+      mark: (_, nth) => here[nth] && noteMark(deck.story, here[nth]),
+      ...(explains && { name: (name: Name) => explained(deck.story, named, name) }),
+    }),
+  );
+}
+
+/** A term as a link to what it means; a place with its Arabic name the first time the reader meets it. */
+function explained(story: Story, named: Set<string>, name: Name): readonly (Drawing | string)[] {
+  if ("term" in name) {
+    const opens = `term-${name.term}`;
+    return [draw("a", { class: "term", href: `#${opens}`, "data-opens": opens }, name.text)];
+  }
+  const arabic = story.places[name.place]?.names?.ar;
+  const first = !named.has(name.place);
+  named.add(name.place);
+  const place = draw("span", { class: "place", "data-place": name.place }, name.text);
+  return arabic && first
+    ? [place, draw("span", { class: "arabic" }, " ", draw("bdi", { lang: "ar", dir: "rtl" }, arabic))]
+    : [place];
+}
+
+/** Large numbers, each with its unit and what was counted. */
+const figures = ({ figures }: Slide): Drawing | undefined =>
+  figures &&
+  draw(
+    "dl",
+    { class: "figures" },
+    figures.map(({ value, unit, of }) =>
+      draw("div", {}, draw("dt", {}, of), draw("dd", {}, draw("b", {}, value), ` ${unit}`)),
+    ),
+  );
+
+/** How many sources of each nature the article rests on, each a link to them. */
+const counted = ({ deck, notes }: Article): Drawing =>
+  draw(
+    "dl",
+    { class: "natures" },
+    byNature(deck, notes).map(([nature, all]) =>
+      draw(
+        "div",
+        {},
+        draw("dt", {}, draw("a", { href: `#${natureId(nature)}` }, nature)),
+        draw("dd", {}, String(all.length)),
+      ),
+    ),
+  );
+
+const sectionLinks = (deck: Deck, slide: Slide, index: number): Drawing =>
+  draw(
+    "p",
+    { class: "section-links" },
+    draw(
+      "a",
+      {
+        href: `../${addressOf(deck, { slide: index, step: 0 })}`,
+        "data-present": index,
+        "aria-label": `Present this: ${slide.title}`,
+      },
+      "Present this",
+    ),
+    draw(
+      "button",
+      { type: "button", class: "copy", hidden: true, "data-copies": index, "aria-label": `Copy link: ${slide.title}` },
+      "Copy link",
+    ),
+  );

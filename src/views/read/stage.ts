@@ -1,0 +1,75 @@
+import type { Slide } from "../../deck/deck.ts";
+import type { Story } from "../../events/read.ts";
+import { paint } from "../../marks/paint.ts";
+import { chartFigure } from "../figure.ts";
+import { find } from "./find.ts";
+import { frameOf, inWords, tellingStep } from "./plate.ts";
+
+/** How long a chart takes from one step to the next, in milliseconds. */
+const motion = 300;
+
+/** A live chart: what its slide's figure shows, at the size the page gives it. */
+export interface Stage {
+  readonly element: HTMLElement;
+  readonly slide: Slide;
+  /** The step shown. */
+  readonly step: number;
+  /** Shows a step, gliding there if asked to and unless the reader wants no motion. */
+  show(step: number, glide?: boolean): void;
+  /** Draws for the room there is now, the first time and whenever that changes; until then it stays as it came. */
+  fit(): void;
+  /** Draws the most telling step for paper, and comes back from it. */
+  forPaper(paper: boolean): void;
+}
+
+/** Brings a drawn figure to life: from here on it is drawn for its own width. */
+export function stageIn(element: HTMLElement, story: Story, slide: Slide): Stage {
+  const room = find(element, ".stage");
+  const canvas = find(element, ".canvas");
+  const words = element.closest(".slide")?.querySelector(".in-words");
+  let shown = 0;
+  let drawn = "";
+  let live = false;
+
+  const draw = (step: number, glide: number) => {
+    const { chart } = slide;
+    const [width, height] = [room.clientWidth, room.clientHeight];
+    const wanted = `${step} ${width} ${height}`;
+    if (!chart || width === 0 || height === 0 || wanted === drawn) return;
+    drawn = wanted;
+    const state = slide.steps[step]?.state;
+    paint(canvas, [chartFigure(chart, state, frameOf(slide, width, height))], { motion: glide });
+    if (words) paint(words, inWords(story, chart.describe(state)));
+    for (const caption of element.querySelectorAll<HTMLElement>("[data-shown]")) {
+      caption.dataset.shown = String(Number(caption.dataset.step) === step);
+    }
+    keys(step);
+  };
+
+  const keys = (step: number) => {
+    const row = element.querySelector(".keys");
+    if (!row) return;
+    find(row, ".count").textContent = `${step + 1} of ${slide.steps.length}`;
+    find(row, ".before").setAttribute("aria-disabled", String(step === 0));
+    find(row, ".after").setAttribute("aria-disabled", String(step === slide.steps.length - 1));
+  };
+
+  return {
+    element,
+    slide,
+    get step() {
+      return shown;
+    },
+    show(step, glide = false) {
+      const moves = glide && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+      shown = step;
+      if (live) draw(shown, moves ? motion : 0);
+      else keys(shown);
+    },
+    fit() {
+      live = true;
+      draw(shown, 0);
+    },
+    forPaper: (paper) => draw(paper ? tellingStep(slide) : shown, 0),
+  };
+}

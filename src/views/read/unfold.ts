@@ -1,0 +1,16 @@
+/** Opens whatever a link within the page, an address or a printer leads into, for browsers that leave it folded. */
+export function unfold(root: HTMLElement): void {
+  const open = (hash: string) => {
+    const folded = document.getElementById(decodeURIComponent(hash.slice(1)))?.closest("details");
+    if (folded) folded.open = true;
+  };
+  root.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a[href^='#']") : null;
+    if (link) open(link.getAttribute("href") ?? "");
+  });
+  addEventListener("hashchange", () => open(location.hash));
+  addEventListener("beforeprint", () => {
+    for (const nature of root.querySelectorAll<HTMLDetailsElement>("details.nature")) nature.open = true;
+  });
+  open(location.hash);
+}

@@ -1,0 +1,199 @@
+import { readFileSync } from "node:fs";
+import { beforeEach, describe, expect, test } from "vitest";
+import { type Deck, slidesOf } from "../../src/deck/deck.ts";
+import { plainText } from "../../src/deck/words.ts";
+import { markup } from "../../src/marks/markup.ts";
+import { anchorOf } from "../../src/views/address.ts";
+import { chartFigure } from "../../src/views/figure.ts";
+import { notesAt, notesOf, restingOn, statementsOf } from "../../src/views/notes.ts";
+import { readingMinutes } from "../../src/views/read/masthead.ts";
+import { frameOf, tellingStep } from "../../src/views/read/plate.ts";
+import { readHtml } from "../../src/views/read/prerender.ts";
+import { citedBy } from "../../src/views/sources.ts";
+import { paragraphs } from "../../src/views/words.ts";
+import { deck } from "../fixture/deck.ts";
+
+const slides = slidesOf(deck);
+const all = <E extends Element = HTMLElement>(selector: string): readonly E[] => [
+  ...document.body.querySelectorAll<E>(selector),
+];
+const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+describe("notesOf(deck)", () => {
+  test("numbers every citation in the order a reader meets it", () => {
+    const notes = notesOf(deck);
+    expect(notes.map(({ number, slide, step }) => `${number} ${anchorOf(slide, step)}`)).toEqual([
+      "1 title",
+      "2 freeze",
+      "3 freeze.2",
+      "4 freeze.3",
+      "5 flood",
+    ]);
+    expect(notesAt(notes, slides[1] as (typeof slides)[number], 1).map(({ number }) => number)).toEqual([3]);
+  });
+
+  test("says of each who says so, how firmly, and what is disputed", () => {
+    const [, frozen, broke, claim] = notesOf(deck).map(({ cite }) => statementsOf(deck.story, cite));
+    expect(frozen).toEqual([
+      {
+        what: "Vienna freezes",
+        when: "between 10 and 14 January 1838",
+        firmness: "reported",
+        disagreement: "The chronicle gives two days.",
+      },
+    ]);
+    expect(broke?.[0]).toMatchObject({ who: "a ferryman", firmness: "claimed" });
+    expect(claim).toEqual([{ what: "The dyke gave way at night.", who: "own voice" }]);
+  });
+
+  test("leads from every source to each note and chart that rests on it", () => {
+    const resting = restingOn(deck, notesOf(deck));
+    expect(
+      resting.map(({ source, notes, slides: drawn }) => [
+        source,
+        notes.map(({ number }) => number),
+        drawn.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      ["chronicle", [1, 2, 5], ["title", "freeze"]],
+      ["gazette", [3, 4, 5], ["title", "freeze"]],
+    ]);
+  });
+});
+
+describe("paragraphs(words)", () => {
+  test("leaves citations out unless it is told what stands for them", () => {
+    const words = slides[1]?.steps[0].words ?? [];
+    expect(paragraphs(words).map(markup)).toEqual([
+      '<p>First <span class="place" data-place="vienna">Vienna</span> froze.</p>',
+    ]);
+  });
+});
+
+describe("readHtml(deck)", () => {
+  beforeEach(() => {
+    document.body.innerHTML = readHtml(deck);
+  });
+
+  test("holds every word of every step, under its own address", () => {
+    for (const slide of slides) {
+      for (const [step, { words }] of slide.steps.entries()) {
+        const at = document.getElementById(anchorOf(slide, step));
+        const block = at?.matches(".step") ? at : at?.querySelector('.step[data-step="0"]');
+        const copy = block?.cloneNode(true) as HTMLElement;
+        for (const mark of copy.querySelectorAll(".cites, .arabic")) mark.remove();
+        expect(squeezed([...copy.querySelectorAll("p")].map((p) => p.textContent).join(" "))).toBe(
+          squeezed(plainText(words)),
+        );
+      }
+    }
+  });
+
+  test("draws every chart in its most telling step, the last that prints", () => {
+    const charts = slides.filter(({ chart }) => chart);
+    expect(all(".plate").length).toBe(charts.length);
+    for (const slide of charts) {
+      const drawn = document.querySelector(`[data-plate="${slide.id}"] .drawn`)?.innerHTML ?? "";
+      const frame = { ...frameOf(slide, 358, 358 * 0.6), prefix: `${slide.id}-narrow-` };
+      const fresh = document.createElement("div");
+      if (slide.chart) {
+        fresh.innerHTML = markup(chartFigure(slide.chart, slide.steps[tellingStep(slide)]?.state, frame));
+      }
+      expect(drawn).toBe(fresh.innerHTML);
+    }
+    expect(document.querySelectorAll('[data-plate="freeze"] .drawn circle').length).toBe(3);
+  });
+
+  test("gives every chart its summary and its table", () => {
+    const words = document.querySelector("#freeze .in-words");
+    expect(words?.querySelector(".summary")?.textContent).toBe("There are 3 dots.");
+    expect(words?.querySelectorAll("tbody tr").length).toBe(3);
+    expect(words?.querySelector("th[scope=col]")?.textContent).toBe("Dot");
+  });
+
+  test("uses every id once", () => {
+    const ids = all("[id]").map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
+  });
+
+  test("has no link within the page that leads nowhere", () => {
+    const dead = all<HTMLAnchorElement>("a[href^='#']").filter(
+      (link) => !document.getElementById(link.getAttribute("href")?.slice(1) ?? ""),
+    );
+    expect(dead.map((link) => link.outerHTML)).toEqual([]);
+  });
+
+  test("has one first heading and skips no level", () => {
+    const levels = all("h1, h2, h3, h4").map(({ tagName }) => Number(tagName.slice(1)));
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+
+  test("leads from each mark to its note, from the note to its sources, and from each source back to the mark", () => {
+    for (const { number, cite } of notesOf(deck)) {
+      const mark = document.getElementById(`mark-${number}`);
+      expect(mark?.getAttribute("href")).toBe(`#note-${number}`);
+      expect(document.querySelector(`#note-${number} .back a`)?.getAttribute("href")).toBe(`#mark-${number}`);
+      for (const { source } of citedBy(deck.story, cite)) {
+        expect(document.querySelector(`#source-${source} a[href="#mark-${number}"]`)?.textContent).toBe(`${number}`);
+      }
+    }
+    expect(document.querySelector("#note-4 .rests-on")?.textContent).toBe(
+      "River gazette (newspaper), Ice report, 14 March 1838, paragraph 2.",
+    );
+    expect(document.querySelector("#note-4 .rests-on a")?.getAttribute("href")).toBe("https://example.org/ice");
+  });
+
+  test("sets figures as definitions and counts the sources by their nature", () => {
+    expect(document.querySelector("#flood .figures dd")?.textContent).toBe("3 days");
+    expect(all("#method .natures div").map((row) => row.textContent)).toEqual(["analyst1", "newspaper1"]);
+  });
+
+  test("gives a place its Arabic name once, in its own direction", () => {
+    const named = withArabic();
+    document.body.innerHTML = readHtml(named);
+    expect(all("bdi").map((name) => name.outerHTML)).toEqual(['<bdi lang="ar" dir="rtl">فيينا</bdi>']);
+  });
+
+  test("carries no script, no style and no markup from words", () => {
+    const hostile: Deck = { ...deck, title: "<script>alert(1)</script>", author: '"><img src=x onerror=alert(1)>' };
+    document.body.innerHTML = readHtml(hostile);
+    expect(all("script, style, [style], img")).toEqual([]);
+    expect(document.querySelector("h1")?.textContent).toBe("<script>alert(1)</script>");
+  });
+
+  test("states the reading time from the words themselves", () => {
+    expect(readingMinutes(deck)).toBe(1);
+    const step = { words: [[`${"word ".repeat(1100)}`]] };
+    const [chapter] = deck.chapters;
+    const [slide] = chapter?.slides ?? [];
+    if (!chapter || !slide) throw new RangeError("missing slide");
+    expect(readingMinutes({ ...deck, chapters: [{ ...chapter, slides: [{ ...slide, steps: [step] }] }] })).toBe(5);
+  });
+});
+
+/** The fixture with an Arabic name for a place that its words name, and a second mention of it. */
+function withArabic(): Deck {
+  const { vienna } = deck.story.places;
+  if (!vienna) throw new RangeError("missing place");
+  const places = { ...deck.story.places, vienna: { ...vienna, names: { ar: "فيينا" } } };
+  const again = deck.chapters.map((chapter) => ({
+    ...chapter,
+    slides: chapter.slides.map((slide) => ({
+      ...slide,
+      steps: slide.steps.map((step) => ({ ...step, words: [...step.words, [{ place: "vienna", text: "Vienna" }]] })),
+    })),
+  }));
+  return { ...deck, story: { ...deck.story, places }, chapters: again as unknown as Deck["chapters"] };
+}
+
+test("the first paint at night has the tokens of the night theme", () => {
+  const tokens = (file: string, selector: string): readonly string[] => {
+    const css = readFileSync(`src/style/${file}`, "utf8");
+    const from = css.indexOf(selector);
+    return css.slice(from, css.indexOf("}", from)).match(/[\w-]+: [^;{]+;/g) ?? [];
+  };
+  const night = tokens("tokens.css", '[data-theme="night"] {');
+  expect(night.length).toBeGreaterThan(10);
+  expect(tokens("first.css", ":root:not([data-theme]) {")).toEqual(night);
+});
