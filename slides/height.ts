@@ -2,6 +2,8 @@ import { defineSlide } from "../src/deck/deck.ts";
 import { map } from "./charts.ts";
 import { cite, place, term, words } from "./vocabulary.ts";
 
+const labels = ["tikrit", "sinjar", "ramadi", "fallujah", "kobani", "tal-afar", "al-qaim", "albu-kamal"] as const;
+
 export const height = defineSlide({
   id: "height",
   kind: "chart",
@@ -11,7 +13,7 @@ export const height = defineSlide({
   minutes: 2,
   steps: [
     {
-      state: { day: "2014-06-09", view: "countries" },
+      state: { day: "2014-06-09", view: "countries", labels },
       caption: "Who held the places this deck follows: 9 June 2014, the day before Mosul fell",
       words: words`
         Early in 2014 the group had ${place("raqqa", "Raqqa")} in Syria to itself and Fallujah in
@@ -21,7 +23,7 @@ export const height = defineSlide({
         nobody held it as one holds a town.`,
     },
     {
-      state: { day: "2014-08-04", since: "2014-06-09", view: "countries" },
+      state: { day: "2014-08-04", since: "2014-06-09", view: "countries", labels },
       caption: "Who held the places this deck follows: 4 August 2014, and what had changed hands in eight weeks",
       words: words`
         Then, in eight weeks, it took ${place("mosul", "Mosul")}, Tikrit, al-Qaim and Sinjar in Iraq, and Albu Kamal
@@ -31,7 +33,7 @@ export const height = defineSlide({
         moved into Kirkuk as Iraqi troops left it.${cite({ events: ["kirkuk-taken-by-peshmerga-2014"], claims: ["kurds-came-in-2014"] })}`,
     },
     {
-      state: { day: "2015-05-21", since: "2014-08-04", view: "countries" },
+      state: { day: "2015-05-21", since: "2014-08-04", view: "countries", labels },
       caption: "Who held the places this deck follows: 21 May 2015, and what had changed hands since August 2014",
       prints: true,
       words: words`

@@ -59,6 +59,7 @@ export const twoOffensives = defineSlide({
         day: "2017-11-03",
         since: "2017-10-22",
         view: "frontier",
+        rings: ["albu-kamal", "al-qaim"],
         advances: [army, sdf, desert, iraqInTheDesert],
       },
       caption: "Control along the Euphrates, each bank by itself: 3 November 2017",

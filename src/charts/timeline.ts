@@ -1,0 +1,159 @@
+import { type Extent, eventsIn, extentOf } from "../events/query.ts";
+import type { Event, Story } from "../events/read.ts";
+import { dayWords } from "../events/words.ts";
+import { datedOf } from "../layout/dating.ts";
+import { timeTicks } from "../layout/extent.ts";
+import type { Subject } from "../layout/lanePlan.ts";
+import { placeLanes } from "../layout/laneStack.ts";
+import { textWidth } from "../layout/text.ts";
+import { mostLanes, timeSheet } from "../layout/timeSheet.ts";
+import { timeAxis } from "../marks/axis.ts";
+import { cueKey, cueLines } from "../marks/cues.ts";
+import type { Drawing } from "../marks/drawing.ts";
+import { eventsInLanes } from "../marks/events.ts";
+import { laneHeads } from "../marks/laneHeads.ts";
+import { namedRule } from "../marks/rule.ts";
+import type { Chart, Frame } from "./chart.ts";
+import { adriftWords, cuesOf } from "./timelineCues.ts";
+import { describeTimeline } from "./timelineDescription.ts";
+import { type LaneBy, lanesOf } from "./timelineLanes.ts";
+
+/** What a timeline shows: any stretch of time, from years to a single day. */
+export interface TimelineState {
+  /** The first and the last date, both included. */
+  extent: Extent;
+  /** What lanes stand for; one lane for all where absent. */
+  lanes?: LaneBy;
+  /** The ids of the events to draw; all in the extent where absent. */
+  events?: readonly string[];
+  /** The ids of events to bring out: their titles are bold and placed first, all others step back. */
+  highlight?: readonly string[];
+  /** Whether the story's day is ruled; it is unless this is false. */
+  pivot?: boolean;
+}
+
+export interface TimelineOptions {
+  /** The ids of lanes (theatres, actors or kinds) in order; those left out follow, busiest first. */
+  order?: readonly string[];
+  /** Events that weigh less are left out, unless a state names them. */
+  least?: number;
+}
+
+/** A timeline of a story's events. Throws a RangeError on an extent that is not two dates in order. */
+export function timeline(story: Story, { order = [], least = 1 }: TimelineOptions = {}): Chart<TimelineState> {
+  // Sorted once: an extent only ever leaves events out. Bars are the hardest to find room for.
+  const byWeight = story.events.toSorted(
+    (a, b) => b.weight - a.weight || Number(Boolean(b.ended)) - Number(Boolean(a.ended)) || a.when.from - b.when.from,
+  );
+  const colours = new Map(story.events.map((event) => [event.id, colourOf(story, event)]));
+  const subjects = [false, true].map((hours) => {
+    const all = story.events.map((event): [string, Subject] => [
+      event.id,
+      { event, dated: datedOf(event, hours), title: event.title, weight: event.weight, bold: false },
+    ]);
+    return new Map(all);
+  });
+
+  const shown = ({ extent, events, highlight = [] }: TimelineState, from: readonly Event[]): readonly Event[] => {
+    const named = new Set(events ? [...events, ...highlight] : highlight);
+    return eventsIn({ ...story, events: from }, extent).filter(
+      ({ id, weight }) => named.has(id) || (!events && weight >= least),
+    );
+  };
+
+  const draw = (state: TimelineState, frame: Frame): readonly Drawing[] => {
+    const { width, height, text } = frame;
+    const [from, to] = extentOf(state.extent);
+    if (!(from < to)) throw new RangeError(`invalid extent: ${state.extent.join(" to ")}`);
+    const bolds = new Set(state.highlight);
+    const drawn = shown(state, byWeight);
+    const events =
+      bolds.size === 0 ? drawn : drawn.toSorted((a, b) => Number(bolds.has(b.id)) - Number(bolds.has(a.id)));
+    const groups = lanesOf(story, events, state.lanes, { order, most: mostLanes(frame) });
+    const sheet = timeSheet(
+      [from, to],
+      groups.map(({ name }) => name),
+      frame,
+    );
+    const { range, scale, hours } = sheet;
+    const read = subjects[hours ? 1 : 0];
+    const filled = groups.map(({ id, name, events }) => ({ id, name, subjects: subjectsOf(events, read, bolds) }));
+    const pivotFrom = extentOf([story.pivot, story.pivot])[0];
+    const pivot = state.pivot !== false && pivotFrom >= from && pivotFrom < to && to - from > 864e5;
+    const top = pivot ? text * 1.7 : text * 0.4;
+    const dates = filled.flatMap(({ subjects }) => subjects.map(({ dated }) => dated));
+    const cues = cueLines(cuesOf(dates, hours), width - range[0] - text * 0.5, text);
+    const pitch = text * 1.6;
+    const bottom = height - cues.rows * pitch - text * 1.7;
+    const words = adriftWords(from, to);
+    const lanes = placeLanes(
+      filled,
+      { scale, range, text, height: bottom - top, opening: textWidth(words, text) + text * 1.5 },
+      { top, headings: sheet.headings },
+    );
+    const ticks = timeTicks(scale, text);
+    // Where hours are told apart the day begins at its rule, else it stands at its middle as its events do.
+    const x = scale(hours ? pivotFrom : pivotFrom + 432e5);
+    const pivotName = dayWords(pivotFrom, { weekday: true });
+    return [
+      timeAxis(ticks, {
+        top: pivot ? text * 1.4 : top,
+        bottom: bottom + text * 0.3,
+        words: bottom + text * 1.3,
+        text,
+        lines: lanes.map(({ lane: { baseline: y, direction } }) => ({ y, direction })),
+      }),
+      laneHeads(
+        lanes.map(({ lane, dropped }, index) => {
+          const name = sheet.names[index];
+          return { lane, dropped, ...(name && lane.name && { name }) };
+        }),
+        { left: text * 0.25, from: range[0] - text * 0.5, to: width, text, beside: sheet.wide },
+      ),
+      ...(pivot
+        ? [
+            namedRule(pivotName, {
+              x,
+              top: 0,
+              bottom,
+              text,
+              flip: x + text * 0.5 + textWidth(pivotName, text, "condensed 600") > width,
+            }),
+          ]
+        : []),
+      ...eventsInLanes(lanes, {
+        text,
+        words,
+        colour: (id) => colours.get(id) ?? "var(--quiet)",
+        quiet: (id) => bolds.size > 0 && !bolds.has(id),
+      }),
+      ...(cues.rows > 0 ? [cueKey(cues, [range[0], height - cues.rows * pitch], text, pitch)] : []),
+    ];
+  };
+
+  return {
+    kind: "timeline",
+    bleeds: false,
+    heightFor: (width) => Math.round(width < 640 ? Math.max(560, width * 1.5) : width * 0.52),
+    draw,
+    describe: (state) => describeTimeline(story, state, shown(state, story.events)),
+  };
+}
+
+function subjectsOf(
+  events: readonly Event[],
+  read: ReadonlyMap<string, Subject> | undefined,
+  bolds: ReadonlySet<string>,
+): readonly Subject[] {
+  const found: Subject[] = [];
+  for (const { id } of events) {
+    const subject = read?.get(id);
+    if (subject) found.push(bolds.has(id) ? { ...subject, bold: true } : subject);
+  }
+  return found;
+}
+
+function colourOf(story: Story, { by = [] }: Event): string {
+  const side = by.map((id) => story.actors[id]?.side).find((found) => found !== undefined);
+  return side ? `var(--side-${side})` : "var(--quiet)";
+}

@@ -1,0 +1,77 @@
+import { type PlacedLane, placeLane } from "./lanePlace.ts";
+import { type Plan, planLane, type Room, type Subject } from "./lanePlan.ts";
+import { shareRoom, stackLanes } from "./lanes.ts";
+
+/** A lane's events, most important first. */
+export interface Filled {
+  id: string;
+  name: string;
+  subjects: readonly Subject[];
+}
+
+/** A lane's need is judged by this many of its events. */
+const sample = 40;
+
+/** Rows are set no further apart than this, in the least distance, where there is room to spare. */
+const loosest = 1.35;
+
+/**
+ * Plans lanes for the whole room, gives each what it needs or its fair share, plans those anew that got less, and
+ * places them from `top` down. `headings` is the height of a heading above each lane, 0 where names stand beside.
+ */
+export function placeLanes(
+  lanes: readonly Filled[],
+  room: Room,
+  { top, headings }: { top: number; headings: number },
+): readonly PlacedLane[] {
+  const half = room.text / 2;
+  const height = room.height - lanes.length * headings;
+  const need = (plan: Plan) => plan.strip + Math.max(3, plan.rows) * half;
+  const wanted = lanes.map(({ subjects }) => planLane(subjects.slice(0, sample), { ...room, height }));
+  const shares = shareRoom(
+    wanted.map((plan, index) => ({ need: need(plan), weight: Math.sqrt(lanes[index]?.subjects.length ?? 0) + 1 })),
+    height,
+  );
+  const fair = wanted.map((plan, index) => {
+    const share = shares[index] ?? 0;
+    const whole = (lanes[index]?.subjects.length ?? 0) <= sample && need(plan) <= share + 0.01;
+    return whole ? plan : planLane(lanes[index]?.subjects ?? [], { ...room, height: share });
+  });
+  const plans = filledUp(fair, lanes, need, { ...room, height });
+  const rooms = shareRoom(
+    plans.map((plan) => ({ need: need(plan), weight: 1 })),
+    height,
+  );
+  const loosened = plans.map((plan, index) => ((rooms[index] ?? 0) - plan.strip) / Math.max(1, plan.rows * half));
+  const unit = half * Math.min(loosest, Math.max(1, Math.min(...loosened)));
+  const placed = stackLanes(
+    lanes.map(({ id, name }, index) => ({ id, name, room: rooms[index] ?? 0 })),
+    top,
+    headings,
+  );
+  return placed.flatMap((lane, index) => {
+    const plan = plans[index];
+    return plan ? [placeLane(plan, lane, room, unit)] : [];
+  });
+}
+
+/** Gives what lanes left of their share to those that had to drop titles, the fullest first. */
+function filledUp(
+  fair: readonly Plan[],
+  lanes: readonly Filled[],
+  need: (plan: Plan) => number,
+  room: Room,
+): readonly Plan[] {
+  const plans = [...fair];
+  let spare = room.height - fair.reduce((sum, plan) => sum + need(plan), 0);
+  const short = fair.map(({ dropped }, index) => ({ dropped, index })).filter(({ dropped }) => dropped > 0);
+  for (const { dropped, index } of short.sort((a, b) => b.dropped - a.dropped)) {
+    const plan = plans[index];
+    if (!plan || spare < 1.5 * room.text) break;
+    const again = planLane(lanes[index]?.subjects ?? [], { ...room, height: need(plan) + spare });
+    if (again.dropped >= dropped) continue;
+    plans[index] = again;
+    spare -= need(again) - need(plan);
+  }
+  return plans;
+}

@@ -1,0 +1,120 @@
+import { controlOn, holder, holders } from "../events/control.ts";
+import type { Control, Edtf } from "../events/model.ts";
+import type { Story } from "../events/read.ts";
+import type { Box } from "./boxes.ts";
+import { inFrame, type Sheet } from "./mapSheet.ts";
+import { distance, type Point } from "./polyline.ts";
+import type { Cell } from "./ribbon.ts";
+
+/** A place on a map and who holds it; without `control` it is only a place. */
+export interface Dot {
+  id: string;
+  at: Point;
+  radius: number;
+  weight: number;
+  control?: Control;
+  /** The side that has gained it since the day compared with. */
+  gained?: string;
+  ringed: boolean;
+}
+
+/** A cell of the ribbon and who holds it. */
+export interface HeldCell extends Cell {
+  control: Control;
+  /** Whether it has changed hands since the day compared with. */
+  changed: boolean;
+}
+
+/** A state of control as a word: equal where two states look the same. */
+export const controlKey = (control: Control): string => [control.status, ...holders(control)].join("-");
+
+/** How far a dot and the rings around it reach, in pixels. */
+export const reachOf = (
+  { radius, control, gained, ringed }: Pick<Dot, "radius" | "control" | "gained" | "ringed">,
+  unit: number,
+): number =>
+  radius + (ringed ? 9 * unit : gained ? 4.5 * unit : control?.status === "besieged" ? 3.5 * unit : 1.2 * unit);
+
+/** The square around a dot and its rings. */
+export const around = ({ at: [x, y] }: Dot, reach: number): Box => ({
+  x: x - reach,
+  y: y - reach,
+  width: reach * 2,
+  height: reach * 2,
+});
+
+/** The side that has come to hold a place between two days, if one has. */
+export function gainedBy(story: Story, place: string, since: Edtf | undefined, day: Edtf): string | undefined {
+  if (!since) return undefined;
+  const [before, now] = [since, day].map((at) => holder(controlOn(story, place, at).control));
+  return now && now !== before ? now : undefined;
+}
+
+/**
+ * Who holds each cell of the ribbon at the end of a day. A cell between two places is held by whoever holds both, and
+ * left out where they are not held alike.
+ */
+export function heldCells(story: Story, cells: readonly Cell[], day: Edtf, since?: Edtf): readonly HeldCell[] {
+  const on = (at: Edtf, [place, other = place]: Cell["places"]): Control | undefined => {
+    const [one, two] = [place, other].map((id) => controlOn(story, id, at).control) as [Control, Control];
+    return place === other || (one.status === "held" && controlKey(one) === controlKey(two)) ? one : undefined;
+  };
+  return cells.flatMap((cell) => {
+    const control = on(day, cell.places);
+    if (!control) return [];
+    const before = since === undefined ? control : on(since, cell.places);
+    return [{ ...cell, control, changed: !before || controlKey(before) !== controlKey(control) }];
+  });
+}
+
+export interface DotOptions {
+  day: Edtf;
+  since?: Edtf | undefined;
+  /** Places circled. */
+  rings: readonly string[];
+  /** Places shown whether anybody is known to hold them or not. */
+  asked: readonly string[];
+  /** Draw places, and not who holds them. */
+  plain: boolean;
+  /** Draw the districts of a city, and not only the city. */
+  districts: boolean;
+}
+
+/**
+ * The places to draw as dots, the most important first: those with known control, and those asked for. Where two would
+ * lie on top of each other the lesser is left out.
+ */
+export function dotsOn(
+  story: Story,
+  { sites, frame, unit, kmPerPixel }: Sheet,
+  { day, since, rings, asked, plain, districts }: DotOptions,
+): readonly Dot[] {
+  const far = kmPerPixel * unit > 0.45;
+  const rank = (id: string) => (rings.includes(id) ? 2 : asked.includes(id) ? 1 : 0);
+  // From afar the ribbon speaks for the smaller places beside the river.
+  const shows = (id: string) =>
+    !plain &&
+    story.turns.has(id) &&
+    (districts || !story.places[id]?.within) &&
+    !(far && sites.get(id)?.stop && (sites.get(id)?.weight ?? 0) < 3);
+  const wanted = [...sites.values()]
+    .filter(({ id, at }) => inFrame(at, frame, 4 * unit) && (rank(id) > 0 || shows(id)))
+    .sort((a, b) => rank(b.id) - rank(a.id) || b.weight - a.weight || a.id.localeCompare(b.id));
+  const shown: Dot[] = [];
+  for (const { id, at, radius, weight } of wanted) {
+    const hidden = shown.some((other) => distance(other.at, at) < (other.radius + radius) * 0.85);
+    if (hidden && rank(id) < 2) continue;
+    const gained = plain ? undefined : gainedBy(story, id, since, day);
+    const known = !plain && story.turns.has(id);
+    shown.push({
+      id,
+      at,
+      radius,
+      weight,
+      ringed: rings.includes(id),
+      ...(known && { control: controlOn(story, id, day).control }),
+      ...(gained && { gained }),
+    });
+  }
+  return shown;
+}

@@ -1,0 +1,89 @@
+/** A point of a drawing, in pixels from its top left corner. */
+export type Point = readonly [x: number, y: number];
+
+export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
+
+/** The point a fraction of the way from one to another. */
+export const between = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+
+/** For each point of a line, the length of the line up to it; the first is 0. */
+export function lengthsOf(line: readonly Point[]): readonly number[] {
+  let sum = 0;
+  return line.map((point, index) => (sum += distance(line[index - 1] ?? point, point)));
+}
+
+/** The point at a length along a line; its ends stand for what lies beyond them. Throws a RangeError on an empty line. */
+export function pointAlong(line: readonly Point[], lengths: readonly number[], length: number): Point {
+  const index = Math.max(
+    0,
+    lengths.findLastIndex((sum) => sum <= length),
+  );
+  const [a, b] = [line[index], line[index + 1]];
+  if (!a) throw new RangeError("a line needs points");
+  if (!b) return a;
+  const [from = 0, to = 0] = [lengths[index], lengths[index + 1]];
+  return between(a, b, Math.min(1, Math.max(0, (length - from) / (to - from) || 0)));
+}
+
+/** Points every `step` pixels (a little less, so that they come out even) from one length along a line to another. */
+export function resample(line: readonly Point[], step: number, from = 0, to = Number.POSITIVE_INFINITY): Point[] {
+  const lengths = lengthsOf(line);
+  const end = Math.min(to, lengths.at(-1) ?? 0);
+  const count = Math.max(1, Math.ceil((end - from) / step));
+  const points: Point[] = [];
+  let at = 0;
+  for (let nth = 0; nth <= count; nth += 1) {
+    const length = from + ((end - from) * nth) / count;
+    while (at < line.length - 2 && (lengths[at + 1] ?? 0) < length) at += 1;
+    points.push(pointAlong(line.slice(at, at + 2), lengths.slice(at, at + 2), length));
+  }
+  return points;
+}
+
+/**
+ * An evenly sampled line with its wiggles averaged away over `reach` samples to either side (a Gaussian that has all but
+ * died out there). Mirroring the line at its ends keeps them where they are.
+ */
+export function smoothed(line: readonly Point[], reach: number): Point[] {
+  const radius = Math.max(0, Math.round(reach));
+  const weights = Array.from({ length: radius * 2 + 1 }, (_, index) =>
+    Math.exp(-4.5 * ((index - radius) / (radius || 1)) ** 2),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const last = line.length - 1;
+  const mirrored = (index: number): Point => {
+    const near = line[Math.min(last, Math.max(0, index))] ?? [0, 0];
+    if (index >= 0 && index <= last) return near;
+    const far = line[Math.min(last, Math.max(0, index < 0 ? -index : 2 * last - index))] ?? near;
+    return [2 * near[0] - far[0], 2 * near[1] - far[1]];
+  };
+  return line.map((_, index) => {
+    let [x, y] = [0, 0];
+    for (const [nth, weight] of weights.entries()) {
+      const point = mirrored(index + nth - radius);
+      x += point[0] * weight;
+      y += point[1] * weight;
+    }
+    return [x / total, y / total];
+  });
+}
+
+/** The unit vector to the left of a line at one of its points, facing along it (y counts downwards). */
+export function leftOf(line: readonly Point[], index: number): Point {
+  const a = line[Math.max(0, index - 1)] ?? [0, 0];
+  const b = line[Math.min(line.length - 1, index + 1)] ?? a;
+  const length = distance(a, b) || 1;
+  return [(b[1] - a[1]) / length, -(b[0] - a[0]) / length];
+}
+
+/** True where two segments cross between their ends. */
+export function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
+  const turn = (p: Point, q: Point, r: Point) => (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
+  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+}
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
+
+/** Points as the `d` of a path, to a tenth of a pixel. */
+export const pathOf = (points: readonly Point[], closed = false): string =>
+  points.length > 0 ? `M${points.map(([x, y]) => `${rounded(x)},${rounded(y)}`).join("L")}${closed ? "Z" : ""}` : "";

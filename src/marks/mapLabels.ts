@@ -1,0 +1,97 @@
+import type { LineLabel } from "../layout/lineLabel.ts";
+import { spacing } from "../layout/lineLabel.ts";
+import type { GroundLabel } from "../layout/mapGroundNames.ts";
+import type { PlacedLabel } from "../layout/mapLabels.ts";
+import { type Drawing, draw } from "./drawing.ts";
+
+const halo = (unit: number) => ({
+  stroke: "var(--land)",
+  "stroke-width": 3.2 * unit,
+  "stroke-linejoin": "round",
+  "paint-order": "stroke",
+});
+
+// In right-to-left text the start of a line is its right end.
+const mirrored = { start: "end", middle: "middle", end: "start" } as const;
+
+/** Names of places, the Arabic name under the other. */
+export function mapLabels(labels: readonly PlacedLabel[], unit: number): Drawing {
+  return draw(
+    "g",
+    { key: "labels", class: "labels" },
+    labels.map(({ id, anchor, bold, lines }) =>
+      draw(
+        "g",
+        { key: id, class: "label", "data-place": id },
+        lines.map(({ text, x, y, size, arabic }) =>
+          draw(
+            "text",
+            {
+              x,
+              y,
+              "font-size": size,
+              "font-weight": bold && !arabic ? 600 : undefined,
+              "font-family": arabic ? "var(--arabic)" : undefined,
+              fill: arabic ? "var(--quiet)" : "var(--ink)",
+              "text-anchor": arabic ? mirrored[anchor] : anchor,
+              lang: arabic ? "ar" : undefined,
+              direction: arabic ? "rtl" : undefined,
+              ...halo(unit),
+            },
+            text,
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Names of rivers along their lines. */
+export function lineLabels(labels: readonly LineLabel[], unit: number): Drawing {
+  return draw(
+    "g",
+    { key: "line-labels", class: "line-labels" },
+    labels.map(({ text, at, angle, size }) =>
+      draw(
+        "text",
+        {
+          key: text,
+          transform: `translate(${at[0].toFixed(1)},${at[1].toFixed(1)}) rotate(${angle.toFixed(1)})`,
+          "font-size": size,
+          "letter-spacing": `${spacing}em`,
+          "text-anchor": "middle",
+          fill: "var(--river)",
+          ...halo(unit),
+        },
+        text,
+      ),
+    ),
+  );
+}
+
+/** Names of countries and stretches of ground, letterspaced. */
+export function groundLabels(labels: readonly GroundLabel[]): Drawing {
+  return draw(
+    "g",
+    { key: "ground-labels", class: "ground-labels", fill: "var(--quiet)" },
+    labels.flatMap(({ id, lines, x, y, size, spaced, bold }) =>
+      lines.map((text, index) =>
+        draw(
+          "text",
+          {
+            key: `${id}-${index}`,
+            // The space after the last letter counts as part of the line, so it is shifted back by half of it.
+            x: x + (spaced * size) / 2,
+            y: y + index * size * 1.2,
+            "font-size": size,
+            "font-weight": bold ? 600 : undefined,
+            "letter-spacing": `${spaced}em`,
+            "text-anchor": "middle",
+            fill: "var(--quiet)",
+          },
+          text,
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,207 @@
+import { describe, expect, test } from "vitest";
+import { story } from "../../slides/events.ts";
+import { type TerritoryState, territory } from "../../src/charts/territory.ts";
+import { timeScale } from "../../src/layout/extent.ts";
+import { territoryGrid } from "../../src/layout/territoryGrid.ts";
+import { plotPanel, scaleTicks } from "../../src/layout/territoryPlot.ts";
+import { countedOf, firstSentence } from "../../src/layout/territoryReadings.ts";
+import { figureWords, numberWords } from "../../src/layout/territoryWords.ts";
+import { picture } from "./picture.ts";
+import { collisions, every, wordsOf } from "./words.ts";
+
+const chart = territory(story, {
+  panels: [
+    { series: "ihs-area", by: "IHS", regular: true },
+    { series: "rand", by: "RAND", of: ["all countries", "Iraq and Syria"] },
+    { series: "sohr-syria", by: "Syrian Observatory" },
+    { series: "coalition-areas-of-influence", by: "Coalition maps" },
+    { series: "coalition-areas-share", by: "Coalition maps", title: "Share of August 2014 lost", regular: true },
+    { series: "coalition-pct", by: "Coalition spokesmen", title: "Share lost", of: ["Iraq and Syria"] },
+    { series: "coalition-areas-left", by: "Our arithmetic", of: ["Iraq", "Syria"] },
+  ],
+  marks: ["caliphate-proclaimed", "ramadi-falls-2015", "mosul-declared-retaken-2017", "deir-al-zor-declared-taken"],
+  sayings: [
+    {
+      id: "third",
+      text: "“about a third of both countries”",
+      from: { claim: "a-third-of-both" },
+      counted: "All land.",
+    },
+    {
+      id: "89",
+      text: "89 %",
+      from: { series: "coalition-areas-share", date: "2017-11-08", of: "Iraq" },
+      counted: "Of populated land in Iraq.",
+    },
+    {
+      id: "95",
+      text: "95 %",
+      from: { series: "coalition-pct", date: "2017-11-15", of: "Iraq and Syria" },
+      counted: "Of what IS once held.",
+    },
+  ],
+});
+const extent = ["2014-06", "2019-04"] as const;
+const six = [
+  "ihs-area",
+  "rand",
+  "sohr-syria",
+  "coalition-areas-of-influence",
+  "coalition-areas-share",
+  "coalition-pct",
+];
+const states: Record<string, TerritoryState> = {
+  six: { extent, panels: six },
+  friday: { extent, panels: six.slice(0, 4), day: "2017-11-03" },
+  one: { extent, panels: six, highlight: ["coalition-areas-share"], sayings: ["89"] },
+  worked: { extent, panels: ["coalition-areas-left", "coalition-areas-of-influence"] },
+};
+const frames = {
+  slide: { width: 1184, height: 568, prefix: "", text: 16 },
+  large: { width: 1776, height: 852, prefix: "", text: 24 },
+  "large with small text": { width: 1776, height: 852, prefix: "", text: 16 },
+  desk: { width: 760, height: chart.heightFor(760), prefix: "", text: 17 },
+  phone: { width: 358, height: chart.heightFor(358), prefix: "", text: 16.5 },
+  "phone, sticky": { width: 358, height: 354, prefix: "", text: 16.5 },
+};
+const cases = Object.entries(frames).flatMap(([frame, size]) =>
+  Object.entries(states).map(([state, value]) => [state, frame, value, size] as const),
+);
+
+describe("territory(story, options)", () => {
+  test.each(cases)("%s on a %s: words stand clear of each other, and none is small", (_, __, state, frame) => {
+    const drawn = chart.draw(state, frame);
+    expect(collisions(drawn, frame)).toEqual([]);
+    for (const { size } of wordsOf(drawn)) expect(size).toBeGreaterThanOrEqual(14);
+  });
+
+  test("every figure stands at the height of its value on its own scale from zero", () => {
+    const counted = countedOf(story, { series: "ihs-area", regular: true });
+    const box = { x: 0, y: 0, width: 500, height: 400 };
+    const [place] = territoryGrid([counted], box, 16, () => 60).places;
+    if (!place) throw new Error("no room");
+    const { plot } = place;
+    const x = timeScale([Date.UTC(2014, 5), Date.UTC(2019, 3)], [plot.x, plot.x + plot.width]);
+    const ask = { text: 16, x, until: Number.POSITIVE_INFINITY, nameOf: String, named: [], taken: [], rules: [] };
+    const { readings, grid } = plotPanel(place, ask);
+    const zero = grid.find(({ value }) => value === 0)?.y ?? 0;
+    const top = grid.at(-1);
+    expect(zero).toBeCloseTo(plot.y + plot.height);
+    for (const [index, value] of [90800, 78000, 68300, 65500, 60400, 36200].entries()) {
+      const reading = readings[index];
+      expect(((zero - (reading?.y ?? 0)) / (zero - (top?.y ?? 0))) * (top?.value ?? 0)).toBeCloseTo(value, 0);
+    }
+    expect(readings[5]?.x).toBeCloseTo(x(Date.UTC(2017, 5, 26, 12)), 1);
+  });
+
+  test("a range is drawn from its low to its high end, and no dot is put in its middle", () => {
+    const drawn = chart.draw({ extent, panels: ["coalition-areas-of-influence"] }, frames.slide);
+    const readings = every(drawn).filter(({ attributes }) => attributes.class === "reading");
+    expect(readings).toHaveLength(10);
+    for (const reading of readings) {
+      expect(reading.children.map(({ key }) => key)).toContain("range");
+      expect(reading.children.map(({ key }) => key)).not.toContain("sign");
+    }
+  });
+
+  test("only a panel whose publisher is regular is joined, and only within one thing counted", () => {
+    const joined = every(chart.draw({ extent }, frames.large)).filter(
+      ({ attributes }) => attributes.class === "joined",
+    );
+    expect(joined).toHaveLength(3);
+    const panels = every(chart.draw({ extent }, frames.large)).filter(({ attributes }) => attributes.class === "panel");
+    const withLines = panels.filter((panel) => every([panel]).some(({ attributes }) => attributes.class === "joined"));
+    expect(withLines.map(({ key }) => key)).toEqual(["ihs-area", "coalition-areas-share"]);
+  });
+
+  test("what is worked out is hollow, what is published is not", () => {
+    const fills = (panel: string) =>
+      every(chart.draw({ extent, panels: [panel] }, frames.slide))
+        .filter(({ key, tag, attributes }) => key === "sign" && tag === "path" && attributes.stroke !== undefined)
+        .map(({ attributes }) => attributes.fill);
+    expect(new Set(fills("coalition-areas-left"))).toContain("var(--ground)");
+    expect(fills("ihs-area")).not.toContain("var(--ground)");
+  });
+
+  test("square kilometres and per cent never share a panel, and a share never goes beyond 100", () => {
+    for (const panel of Object.keys(story.series)) {
+      const counted = countedOf(story, { series: panel });
+      const ticks = scaleTicks(counted, 3);
+      expect(ticks[0]).toBe(0);
+      expect(ticks.at(-1)).toBeGreaterThanOrEqual(counted.most);
+      if (counted.series.unit === "%") expect(ticks.at(-1)).toBeLessThanOrEqual(100);
+    }
+  });
+
+  test("figures later than the day looked at step back", () => {
+    const drawn = chart.draw({ extent, panels: ["coalition-areas-share"], day: "2017-11-03" }, frames.slide);
+    const later = every(drawn).filter(({ attributes: at }) => at.class === "reading" && at.opacity !== undefined);
+    expect(later.map(({ attributes }) => attributes["data-date"])).toEqual(["2017-11-08", "2017-11-08"]);
+  });
+
+  test("the days of events are ruled in every panel, under the same letter", () => {
+    const drawn = chart.draw(states.six ?? { extent }, frames.slide);
+    const rules = every(drawn).filter(
+      ({ attributes: at }) => at["data-event"] === "deir-al-zor-declared-taken" && at.class === "event",
+    );
+    expect(rules).toHaveLength(6);
+    expect(new Set(rules.map(({ children }) => children.find(({ key }) => key === "letter")?.text))).toEqual(
+      new Set(["d"]),
+    );
+  });
+
+  test("describes every figure with what it counts and beware of, in full", () => {
+    const { table, summary, sources, events } = chart.describe({ extent, panels: six, day: "2017-11-03" });
+    expect(table.rows).toHaveLength(6 + 2 + 3 + 10 + 8 + 5);
+    const ihs = table.rows.find(([what, when]) => what?.includes("IHS") && when === "26 June 2017");
+    expect(ihs?.[2]).toBe("36,200 km²");
+    expect(summary).toContain("“89 %” (Coalition maps, 8 November 2017)");
+    expect(summary).toContain("from 90,800 km² (1 Jan 2015) to 36,200 km² (26 Jun 2017)");
+    expect(table.rows[0]?.[4]).toContain(story.series["ihs-area"]?.caveat ?? "?");
+    expect(sources).toContain("gc-2017-11");
+    expect(events).toContain("deir-al-zor-declared-taken");
+  });
+
+  test("where a phone has no room for all, the one brought out stays and the rest are counted", () => {
+    const drawn = chart.draw(states.one ?? { extent }, frames["phone, sticky"]);
+    const panels = every(drawn).filter(({ attributes }) => attributes.class === "panel");
+    expect(panels[0]?.key).toBe("coalition-areas-share");
+    const words = wordsOf(drawn).map(({ words }) => words);
+    expect(words.some((line) => line.endsWith(`${6 - panels.length} more estimates in the table`))).toBe(true);
+  });
+
+  test("rejects what does not exist", () => {
+    expect(() => territory(story, { panels: [{ series: "ihs" }] })).toThrow("unknown series: ihs");
+    expect(() => territory(story, { panels: [{ series: "rand", of: ["Mars"] }] })).toThrow("Mars");
+    expect(() => territory(story, { panels: [], marks: ["no"] })).toThrow("unknown event: no");
+    expect(() => chart.draw({ extent, panels: ["no"] }, frames.slide)).toThrow("unknown panel: no");
+    const from = { series: "coalition-pct", date: "2017-11-15" };
+    expect(() => territory(story, { panels: [], sayings: [{ id: "x", text: "", from, counted: "" }] })).toThrow(
+      "saying x comes from no figure: coalition-pct, 2017-11-15",
+    );
+  });
+
+  test.each([
+    ["six", "slide"],
+    ["friday", "slide"],
+    ["six", "phone"],
+    ["worked", "slide"],
+  ] as const)("is drawn as pictured: %s, %s", async (state, frame) => {
+    await expect(picture(chart, states[state] ?? { extent }, frames[frame], story)).toMatchFileSnapshot(
+      `../gallery/territory-${state}-${frame}.svg`,
+    );
+  });
+});
+
+test("figureWords(reading) says ranges and open ends", () => {
+  expect(figureWords({ value: 27.5, low: 25, high: 30 })).toBe("25–30");
+  expect(figureWords({ value: 100000, low: 100000 })).toBe("at least 100,000");
+  expect(figureWords({ value: 5, high: 5 })).toBe("at most 5");
+  expect(figureWords({ value: 45377 })).toBe("45,377");
+  expect(numberWords(6500000)).toBe("6.5 million");
+});
+
+test("firstSentence(text) stops at the first full stop that ends a sentence", () => {
+  expect(firstSentence("IS held 22.65 % of it. Then less.")).toBe("IS held 22.65 % of it.");
+  expect(firstSentence("One only")).toBe("One only");
+});

@@ -1,0 +1,235 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type TimelineState, timeline } from "../../src/charts/timeline.ts";
+import type { EventRecord } from "../../src/events/model.ts";
+import { readStory } from "../../src/events/read.ts";
+import { type Box, overlaps, within } from "../../src/layout/boxes.ts";
+import { textWidth } from "../../src/layout/text.ts";
+import type { Drawing } from "../../src/marks/drawing.ts";
+import { draft, story } from "../fixture/story.ts";
+import { picture } from "./picture.ts";
+
+/** What stands in a drawing: the boxes of its words and marks, each with the event it belongs to. */
+interface Standing {
+  texts: (Box & { words: string; event: string })[];
+  marks: (Box & { event: string })[];
+}
+
+const number = (value: string | number | undefined) => Number(value ?? 0);
+
+function standing(
+  drawings: readonly Drawing[],
+  from: [number, number] = [0, 0],
+  event = "",
+  found?: Standing,
+): Standing {
+  const all = found ?? { texts: [], marks: [] };
+  for (const { tag, attributes: at, text, children } of drawings) {
+    const [, dx = "0", dy = "0"] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(String(at.transform ?? "")) ?? [];
+    const [x, y] = [from[0] + Number(dx), from[1] + Number(dy)];
+    const of = String(at["data-event"] ?? (at["data-events"] ? `many ${at["data-events"]}` : event));
+    if (tag === "text" && text) {
+      const size = number(at["font-size"]);
+      const width = textWidth(text, size, at["font-weight"] ? "condensed 600" : "condensed 400");
+      const shift = at["text-anchor"] === "middle" ? width / 2 : at["text-anchor"] === "end" ? width : 0;
+      const box = { x: x + number(at.x) - shift, y: y + number(at.y) - size * 0.72, width, height: size * 0.9 };
+      if (text !== "?") all.texts.push({ ...box, words: text, event: of });
+    }
+    if (tag === "circle" && of) {
+      const r = number(at.r);
+      all.marks.push({ x: x + number(at.cx) - r, y: y + number(at.cy) - r, width: 2 * r, height: 2 * r, event: of });
+    }
+    if (tag === "rect" && of)
+      all.marks.push({
+        x: x + number(at.x),
+        y: y + number(at.y),
+        width: number(at.width),
+        height: number(at.height),
+        event: of,
+      });
+    if (tag === "line" && of) {
+      const [x1, x2] = [number(at.x1), number(at.x2)];
+      const [y1, y2] = [number(at.y1), number(at.y2)];
+      all.marks.push({
+        x: x + Math.min(x1, x2),
+        y: y + Math.min(y1, y2),
+        width: Math.abs(x2 - x1),
+        height: Math.abs(y2 - y1),
+        event: of,
+      });
+    }
+    standing(children, [x, y], of, all);
+  }
+  return all;
+}
+
+const day = fc
+  .integer({ min: Date.UTC(2012, 0), max: Date.UTC(2020, 0) })
+  .map((ms) => new Date(ms).toISOString().slice(0, 10));
+const date = fc.oneof(
+  day,
+  day.map((one) => one.slice(0, 7)),
+  day.map((one) => one.slice(0, 4)),
+  day.map((one) => `${one}?`),
+  day.map((one) => `${one}~`),
+  fc.tuple(day, day).map((days) => `[${days.sort().join("..")}]`),
+  fc.constantFrom("2017-11-03", "2017-11-03", "2017-11-02", "2017-11"),
+);
+const until = fc.option(fc.oneof(day, fc.constant(".."), fc.constant("2017-12")), { nil: undefined, freq: 4 });
+const title = fc
+  .array(fc.constantFrom("Vienna", "ice", "Mohács", "declared", "taken", "of", "the", "lower", "town", "flooded"), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((words) => words.join(" "));
+
+const record = fc
+  .record({
+    title,
+    date,
+    until,
+    weight: fc.constantFrom(1, 2, 3, 4, 5),
+    theatre: fc.constantFrom("upper", "lower"),
+    kind: fc.constantFrom("freeze", "flood"),
+    time: fc.option(fc.constantFrom("04:10", "19:30"), { nil: undefined }),
+    firmness: fc.constantFrom("reported", "disputed"),
+  })
+  .map(({ until, time, ...rest }): EventRecord => {
+    const first = /\d{4}(-\d\d)?(-\d\d)?/.exec(rest.date)?.[0] ?? "";
+    const ends = until !== undefined && (until === ".." || until > first) ? { until } : {};
+    return { ...rest, text: "", sources: ["chronicle"], ...ends, ...(time && { time }) } as EventRecord;
+  });
+
+const extents: readonly (readonly [string, string])[] = [
+  ["2012", "2019"],
+  ["2017-09", "2017-12"],
+  ["2017-10-25", "2017-11-12"],
+  ["2017-11-02", "2017-11-04"],
+  ["2017-11-03", "2017-11-03"],
+  ["2017", "2017"],
+  ["2016-02", "2018-05"],
+];
+
+const state = fc.record({
+  extent: fc.constantFrom(...extents),
+  lanes: fc.constantFrom("theatre" as const, "kind" as const, undefined),
+});
+const frame = fc.record({ width: fc.integer({ min: 320, max: 2560 }), height: fc.integer({ min: 420, max: 1400 }) });
+
+const drawn = (
+  records: readonly EventRecord[],
+  { extent, lanes }: { extent: readonly [string, string]; lanes: "theatre" | "kind" | undefined },
+  { width, height }: { width: number; height: number },
+) => {
+  const events = Object.fromEntries(records.map((one, index) => [`e${index}`, one]));
+  const chart = timeline(readStory({ ...draft, pivot: "2017-11-03", events }), { order: ["upper", "lower"] });
+  const value: TimelineState = { extent, ...(lanes && { lanes }) };
+  const text = width < 600 ? 14 : width > 1600 ? 24 : 16;
+  const drawings = chart.draw(value, { width, height, text, prefix: "a-" });
+  return { ...standing(drawings), described: chart.describe(value), frame: { x: 0, y: 0, width, height } };
+};
+
+/** Few, or so many that most find no room. */
+const many = fc.oneof(
+  fc.array(record, { maxLength: 12 }),
+  fc.array(record, { minLength: 40, maxLength: 160, size: "max" }),
+);
+
+/** What is wrong in a drawing, in words. */
+function faults({ texts, marks, frame }: ReturnType<typeof drawn>): readonly string[] {
+  return texts.flatMap((one, index) => [
+    ...(within(one, frame) ? [] : [`"${one.words}" is clipped`]),
+    ...texts
+      .slice(0, index)
+      .filter((other) => overlaps(one, other))
+      .map((other) => `"${one.words}" overlaps "${other.words}"`),
+    ...marks
+      .filter((mark) => mark.event !== one.event && overlaps(one, mark))
+      .map((mark) => `"${one.words}" lies over the mark of ${mark.event}`),
+  ]);
+}
+
+test("no words overlap other words or another event's mark, and none is clipped, at any extent and size", () => {
+  fc.assert(
+    fc.property(many, state, frame, (records, state, size) => {
+      expect(faults(drawn(records, state, size))).toEqual([]);
+    }),
+    { numRuns: 60, endOnFailure: true },
+  );
+}, 60_000);
+
+test("every event in the extent is drawn, and what has no title is counted on the chart", () => {
+  fc.assert(
+    fc.property(many, state, frame, (records, state, size) => {
+      const { texts, marks, described } = drawn(records, state, size);
+      const reached = new Set(marks.flatMap(({ event }) => event.replace("many ", "").split(" ")));
+      expect([...reached].sort()).toEqual([...described.events].sort());
+      const titled = new Set(texts.map(({ event }) => event).filter((event) => event && !event.startsWith("many")));
+      const more = texts.flatMap(({ words }) => /^\+(\d+) more$/.exec(words)?.[1] ?? []);
+      expect(more.reduce((sum, one) => sum + Number(one), 0)).toBe(described.events.length - titled.size);
+    }),
+    { numRuns: 40, endOnFailure: true },
+  );
+}, 60_000);
+
+test("ten thousand events draw no more nodes than the size has room for", () => {
+  const [one] = fc.sample(record, { numRuns: 1, seed: 4 });
+  if (!one) throw new Error("no event");
+  const records = Array.from({ length: 10_000 }, (_, index): EventRecord => {
+    const { until: _until, time: _time, ...rest } = one;
+    return { ...rest, date: new Date(Date.UTC(2012, 0) + index * 25e6).toISOString().slice(0, 10) };
+  });
+  const { texts, marks } = drawn(records, { extent: ["2012", "2019"], lanes: "theatre" }, { width: 1184, height: 570 });
+  expect(texts.length + marks.length).toBeLessThan(600);
+}, 30_000);
+
+test("an extent that runs backwards is refused", () => {
+  const chart = timeline(story);
+  const frame = { width: 800, height: 400, text: 16, prefix: "" };
+  expect(() => chart.draw({ extent: ["1839", "1838"] }, frame)).toThrow("invalid extent: 1839 to 1838");
+});
+
+test("highlighted events are set in bold before all others", () => {
+  const chart = timeline(story);
+  const [, , , ...rest] = chart.draw(
+    { extent: ["1838-01", "1838-03"], highlight: ["mohacs-ice"] },
+    { width: 800, height: 400, text: 16, prefix: "" },
+  );
+  expect(JSON.stringify(rest)).toMatch(/"font-weight":600[^}]*\},"children":\[\],"text":"Ice at Mohács"/);
+});
+
+test("describe(state) says what that state shows, how much of it is uncertain, and who says so", () => {
+  const { name, summary, table, events } = timeline(story).describe({
+    extent: ["1838-01", "1838-03"],
+    lanes: "theatre",
+  });
+  expect(name).toBe("Timeline, January to March 1838");
+  expect(summary).toBe(
+    "4 events, January to March 1838. Lanes: Upper river (2), Lower river (2). " +
+      "Vienna freezes (between 10 and 14 Jan 1838); Ice breaks at Vienna (Mar 1838); " +
+      "Pest flooded (13 Mar 1838 to 16 Mar 1838); Ice at Mohács (15 Mar 1838 (disputed)). " +
+      "2 are not dated to a single day; 1 is disputed.",
+  );
+  expect(table.rows[1]).toEqual(["March 1838", "Ice breaks at Vienna", "Vienna", "claimed: a ferryman"]);
+  expect(events).toEqual(["vienna-freezes", "ice-breaks-at-vienna", "pest-flooded", "mohacs-ice"]);
+});
+
+test("a state that lists events draws those alone", () => {
+  const { events } = timeline(story).describe({ extent: ["1838", "1838"], events: ["pest-flooded"] });
+  expect(events).toEqual(["pest-flooded"]);
+});
+
+const pictures: Record<string, [TimelineState, number, number]> = {
+  winter: [{ extent: ["1838-01", "1838-03"], lanes: "theatre" }, 960, 420],
+  week: [{ extent: ["1838-03-10", "1838-03-18"], lanes: "kind", highlight: ["pest-flooded"] }, 960, 420],
+  day: [{ extent: ["1838-03-13", "1838-03-13"] }, 960, 320],
+  phone: [{ extent: ["1838", "1838"], lanes: "theatre" }, 358, 520],
+};
+
+for (const [name, [state, width, height]] of Object.entries(pictures))
+  test(`the picture timeline-${name}`, async () => {
+    const frame = { width, height, text: width < 600 ? 14 : 16, prefix: "a-" };
+    await expect(picture(timeline(story, { order: ["upper", "lower"] }), state, frame, story)).toMatchFileSnapshot(
+      `../gallery/timeline-${name}.svg`,
+    );
+  });

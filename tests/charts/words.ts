@@ -1,0 +1,52 @@
+import { type Box, overlaps, within } from "../../src/layout/boxes.ts";
+import { textWidth } from "../../src/layout/text.ts";
+import type { Drawing } from "../../src/marks/drawing.ts";
+
+export interface Word extends Box {
+  words: string;
+  size: number;
+}
+
+/** Every drawing of a tree, itself included. */
+export const every = (drawings: readonly Drawing[]): readonly Drawing[] =>
+  drawings.flatMap((drawing) => [drawing, ...every(drawing.children)]);
+
+/** The boxes of all upright words of a drawing, with the shifts of the groups around them; leaning words are left out. */
+export function wordsOf(drawings: readonly Drawing[], [dx, dy]: readonly [number, number] = [0, 0]): readonly Word[] {
+  return drawings.flatMap((drawing): readonly Word[] => {
+    const { tag, text, children, attributes: at } = drawing;
+    const transform = String(at.transform ?? "");
+    if (transform.includes("rotate")) return [];
+    const [, x = 0, y = 0] = (/translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(transform) ?? []).map(Number);
+    if (tag !== "text" || !text) return wordsOf(children, [dx + x, dy + y]);
+    const size = Number(at["font-size"]);
+    const width = textWidth(text, size, at["font-weight"] === 600 ? "condensed 600" : "condensed 400");
+    const anchor = at["text-anchor"] === "end" ? 1 : at["text-anchor"] === "middle" ? 0.5 : 0;
+    const left = Number(at.x ?? 0) - width * anchor;
+    return [
+      {
+        words: text,
+        size,
+        x: dx + x + left,
+        y: dy + y + Number(at.y ?? 0) - size * 0.74,
+        width,
+        height: size * 0.9,
+      },
+    ];
+  });
+}
+
+/** The pairs of words that lie on each other, and the words that leave their frame: none in a good drawing. */
+export function collisions(
+  drawings: readonly Drawing[],
+  { width, height }: { width: number; height: number },
+): readonly string[] {
+  const all = wordsOf(drawings);
+  const frame = { x: -0.5, y: -0.5, width: width + 1, height: height + 1 };
+  return [
+    ...all.flatMap((a, index) =>
+      all.slice(index + 1).flatMap((b) => (overlaps(a, b, -0.5) ? [`${a.words} | ${b.words}`] : [])),
+    ),
+    ...all.flatMap((word) => (within(word, frame) ? [] : [`out of the frame: ${word.words}`])),
+  ];
+}
