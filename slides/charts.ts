@@ -1,10 +1,15 @@
 import base from "../assets/geo/base.json" with { type: "json" };
 import water from "../assets/geo/water.json" with { type: "json" };
+import { alliances } from "../src/charts/alliances.ts";
+import { controlStrips } from "../src/charts/controlStrips.ts";
 import { courseOf } from "../src/charts/course.ts";
+import { declaredHeld } from "../src/charts/declaredHeld.ts";
+import { districts } from "../src/charts/districts.ts";
 import { frontMap } from "../src/charts/frontMap.ts";
 import { riverChart } from "../src/charts/riverChart.ts";
+import { territory } from "../src/charts/territory.ts";
 import { timeline } from "../src/charts/timeline.ts";
-import { story } from "./events.ts";
+import { type EventId, type PlaceId, story } from "./events.ts";
 
 /** The map of this story: how it is framed, and what is written on it. */
 export const map = frontMap(story, {
@@ -88,4 +93,185 @@ export const river = riverChart(story, {
   inland: ["conoco", "al-omar", "al-tanak"],
   border: { km: 346, above: "Syria", below: "Iraq" },
   map: { line: courseOf(base, water, "euphrates") },
+});
+
+/** The places along the river whose every change of hands the research follows, downstream. */
+const valley: readonly PlaceId[] = [
+  "raqqa",
+  "al-maadan",
+  "al-husseiniya",
+  "hawijat-kati",
+  "deir-al-zor",
+  "deir-al-zor-airbase",
+  "hawija-sakr",
+  "marrat",
+  "mazlum",
+  "khusham",
+  "conoco",
+  "muhasan",
+  "al-busayrah",
+  "al-shuhayl",
+  "mayadin",
+  "al-omar",
+  "dhiban",
+  "al-tayyana",
+  "al-quriyah",
+  "al-asharah",
+  "suwaydan-jazirah",
+  "subaykhan",
+  "al-tanak",
+  "abu-hardub",
+  "abu-hamam",
+  "gharanij",
+  "al-salihiyah",
+  "hajin",
+  "al-jalaa",
+  "al-shaafah",
+  "al-susah",
+  "baghuz",
+  "albu-kamal",
+  "husaybah",
+  "al-qaim",
+  "rumana",
+  "al-obeidi",
+  "rawa",
+  "anah",
+  "al-reyhana",
+  "haditha",
+];
+const alongTheRiver = {
+  places: valley,
+  border: { km: 345, above: "Syria", below: "Iraq" },
+  banks: { left: "East bank", right: "West bank", island: "island" },
+};
+
+/** Who held each town of the valley, all along. */
+export const strips = controlStrips(story, { ...alongTheRiver, light: ["is"] });
+
+/** The announcements of victory, from Mosul's mosque to Baghuz. */
+export const declarations: readonly EventId[] = [
+  "al-nuri-mosque-taken-2017",
+  "mosul-declared-retaken-2017",
+  "deir-al-zor-declared-taken",
+  "albu-kamal-declared-taken",
+  "iran-declares-end",
+  "ypg-declares-countryside",
+  "russia-declares-victory",
+  "iraq-declares-victory",
+  "trump-declares-victory-2018",
+  "baghuz-taken-2019",
+];
+export const declared = declaredHeld(story, { ...alongTheRiver, holder: "is", events: declarations });
+
+/** The published estimates of size, each by itself. */
+export const estimates = territory(story, {
+  panels: [
+    {
+      series: "ihs-area",
+      by: "IHS",
+      regular: true,
+      caveat: "Its first estimate, not a measured peak; none after June 2017.",
+    },
+    {
+      series: "rand",
+      by: "RAND",
+      of: ["all countries", "Iraq and Syria"],
+      counts: "Method not seen; two figures of different scope.",
+      caveat: "For the two countries a quarter below IHS.",
+    },
+    { series: "sohr-syria", by: "Syrian Observatory", counts: "All land behind the front, it seems, desert with it." },
+    { series: "coalition-areas-of-influence", by: "Coalition maps" },
+    {
+      series: "coalition-areas-share",
+      by: "Coalition maps",
+      title: "Share of August 2014 lost",
+      regular: true,
+      counts: "The same populated land, in per cent.",
+    },
+    {
+      series: "coalition-pct",
+      by: "Coalition spokesmen",
+      title: "Share lost",
+      of: ["Iraq and Syria"],
+      counts: "Wording shifts from “territory” to “populated territory”.",
+    },
+  ],
+  marks: [
+    "caliphate-proclaimed",
+    "ramadi-falls-2015",
+    "mosul-declared-retaken-2017",
+    "deir-al-zor-declared-taken",
+    "baghuz-taken-2019",
+  ] satisfies EventId[],
+  sayings: [
+    {
+      id: "third",
+      text: "“about a third of both countries”",
+      from: { claim: "a-third-of-both" },
+      counted: "Of the land of each country; an approximation, and others counted otherwise.",
+    },
+    {
+      id: "89",
+      text: "89 %",
+      from: { series: "coalition-areas-share", date: "2017-11-08", of: "Iraq" },
+      counted: "Of the populated land in Iraq that IS dominated in August 2014. Syria: 87 %.",
+    },
+    {
+      id: "95",
+      text: "95 %",
+      from: { series: "coalition-pct", date: "2017-11-15", of: "Iraq and Syria" },
+      counted: "Of what IS held in August 2014; the envoy’s round figure, a week after the map.",
+    },
+  ],
+});
+
+/** Who stood with whom and against whom. */
+export const standing = alliances(story, {
+  actors: [
+    "is",
+    "saa",
+    "russia",
+    "iran",
+    "hezbollah",
+    "iran-militias",
+    "sdf",
+    "coalition",
+    "iraqi-army",
+    "pmf",
+    "peshmerga",
+    "turkey",
+  ],
+});
+
+/** Deir al-Zor as a schematic: which district lay by which is known, where exactly is not. */
+export const cityOf = districts(story, {
+  city: "deir-al-zor",
+  label: "Schematic: the positions of the districts are not surveyed.",
+  grid: [12, 8],
+  river: {
+    name: "Euphrates",
+    course: [
+      [1.2, -0.5],
+      [4.6, 0.1],
+      [7.8, 0.9],
+      [10.1, 2.6],
+      [10.9, 5],
+      [12.4, 7.6],
+    ],
+    width: 1,
+    label: [2.2, 0.95],
+  },
+  cells: {
+    "deir-al-zor-enclave": { at: [0, 2.1], size: [3.6, 3.5], name: "Government part" },
+    "al-hawiqa": { at: [4, 1.25], size: [2.7, 1.3] },
+    "al-rashidia": { at: [3.8, 2.65], size: [2.7, 1.3] },
+    "al-ardhi": { at: [6.6, 2.65], size: [2.5, 1.3] },
+    "sheikh-yassin": { at: [3.8, 4.05], size: [2.7, 1.3] },
+    "al-hamidiya": { at: [6.6, 4.05], size: [2.9, 1.3] },
+    panorama: { at: [1.4, 6.1], size: [2.9, 1.2] },
+    "deir-al-zor-airbase": { at: [5, 6.8], size: [3, 1.15], name: "Air base" },
+    "hawijat-kati": { at: [7, 0.1], size: [2.6, 1.25], shape: "island" },
+    "hawija-sakr": { at: [9.5, 4.4], size: [2.4, 1.3], shape: "island" },
+  },
+  remarks: [{ text: "Left bank: not drawn", at: [9.9, 0.6] }],
 });

@@ -1,17 +1,22 @@
 import { defineDeck } from "../src/deck/deck.ts";
 import { alQaim } from "./al-qaim.ts";
 import { announced } from "./announced.ts";
+import { city } from "./city.ts";
 import { days } from "./days.ts";
-import { deirAlZor } from "./deir-al-zor.ts";
 import { story } from "./events.ts";
 import { height } from "./height.ts";
 import { kurds } from "./kurds.ts";
 import { retreat } from "./retreat.ts";
+import { siege } from "./siege.ts";
+import { size } from "./size.ts";
 import { sources } from "./sources.ts";
+import { standing } from "./standing.ts";
 import { thatNight } from "./that-night.ts";
 import { threeArmies } from "./three-armies.ts";
 import { title } from "./title.ts";
 import { twoOffensives } from "./two-offensives.ts";
+import { victories } from "./victories.ts";
+import { wholeValley } from "./whole-valley.ts";
 
 /** The running order. */
 export const deck = defineDeck({
@@ -28,9 +33,10 @@ export const deck = defineDeck({
   story,
   chapters: [
     { id: "the-friday", title: "The Friday", slides: [title, announced] },
-    { id: "rise-and-retreat", title: "The rise and the retreat", slides: [height, retreat] },
-    { id: "the-river", title: "Down the river", slides: [twoOffensives, threeArmies, deirAlZor] },
+    { id: "rise-and-retreat", title: "The rise and the retreat", slides: [height, size, retreat] },
+    { id: "the-river", title: "Down the river", slides: [standing, twoOffensives, threeArmies, siege, city] },
     { id: "the-border", title: "At the border", slides: [alQaim, kurds, thatNight] },
-    { id: "after", title: "After, and how we know", slides: [days, sources] },
+    { id: "after", title: "What came later", slides: [wholeValley, victories, days] },
+    { id: "how-we-know", title: "How we know", slides: [sources] },
   ],
 });

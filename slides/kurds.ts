@@ -26,7 +26,7 @@ export const kurds = defineSlide({
   minutes: 3,
   steps: [
     {
-      state: { extent, lanes: "theatre", events: dispute, highlight: ["kurdistan-referendum"] },
+      state: { extent, lanes: "actor", events: dispute, highlight: ["kurdistan-referendum"] },
       words: words`
         On 25 September the Kurdistan Region of Iraq voted on
         independence.${cite({ events: ["kurdistan-referendum"], claims: ["vote-of-25-september"] })} It held
@@ -49,7 +49,7 @@ export const kurds = defineSlide({
         began.${cite({ events: ["kurdish-front-halt", "al-qaim-offensive"], claims: ["war-on-is-goes-on"] })}`,
     },
     {
-      state: { extent, lanes: "theatre", events: dispute, highlight: ["kurds-threatened"] },
+      state: { extent, lanes: "actor", events: dispute, highlight: ["kurds-threatened"] },
       prints: true,
       words: words`
         Then came a threat to start again: the Kurds, said the Joint Operations Command, were stalling over the border

@@ -2022,11 +2022,13 @@ export const autumnStarts: readonly Start<PlaceId, SideId, SourceId>[] = [
   { place: "akashat", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "h2", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "akkas", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
-  { place: "al-hamidiya", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
-  { place: "sheikh-yassin", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
-  { place: "al-ardhi", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
-  { place: "al-rashidia", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
-  { place: "al-hawiqa", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
+  ...(["al-hamidiya", "sheikh-yassin", "al-ardhi", "al-rashidia", "al-hawiqa"] as const).map((place) => ({
+    place,
+    to: "is" as const,
+    on: "2014-07-14",
+    firmness: "assumed" as const,
+    note: "Taken to be in the half of the city that IS took from other rebels in July 2014; no source lists the districts.",
+  })),
   {
     place: "altun-kupri",
     to: "kurdistan",
