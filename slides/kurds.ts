@@ -43,10 +43,10 @@ export const kurds = defineSlide({
       },
       words: words`
         From 16 October federal forces took ${place("kirkuk", "Kirkuk")} and much else within days, mostly without a
-        fight. The article calls it an answer to the
-        vote.${cite({ events: ["kirkuk-taken", "sinjar-changes-hands", "altun-kupri-taken"], claims: ["offensive-of-16-october", "in-answer-to-the-vote", "kirkuk-and-more-retaken"] })}
-        Ten days later, with that front barely halted, the offensive for al-Qaim
-        began.${cite({ events: ["kurdish-front-halt", "al-qaim-offensive"], claims: ["war-on-is-goes-on"] })}`,
+        fight.${cite({ events: ["kirkuk-taken", "sinjar-changes-hands", "altun-kupri-taken"], claims: ["offensive-of-16-october", "kirkuk-and-more-retaken"] })} The article calls it an answer to the
+        vote.${cite({ claims: ["in-answer-to-the-vote"] })}
+        Ten days after Kirkuk the offensive for al-Qaim began; only the next day did Baghdad halt the
+        other.${cite({ events: ["kurdish-front-halt", "al-qaim-offensive"], claims: ["war-on-is-goes-on"] })}`,
     },
     {
       state: { extent, lanes: "actor", events: dispute, highlight: ["kurds-threatened"] },
@@ -54,8 +54,8 @@ export const kurds = defineSlide({
       words: words`
         Then came a threat to start again: the Kurds, said the Joint Operations Command, were stalling over the border
         posts and digging in while they talked.${cite({ events: ["kurds-threatened"], claims: ["border-handover-delayed", "talks-used-to-dig-in"] })}
-        The article dates it to Thursday, 2 November. The news agency it credits dates it to Wednesday, and has the
-        Kurdish answer on Thursday. We show both days.${cite({ claims: ["threat-to-the-kurds"], sources: ["reuters-threat"] })}`,
+        The article dates it to Thursday, 2 November.${cite({ claims: ["threat-to-the-kurds"] })} The news agency it credits dates it to Wednesday, and has the
+        Kurdish answer on Thursday. We show both days.${cite({ sources: ["reuters-threat"] })}`,
     },
   ],
 });

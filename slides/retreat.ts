@@ -39,7 +39,7 @@ export const retreat = defineSlide({
       state: { extent: ["2017-05", "2017-12"], lanes: "theatre" },
       caption: "Turning points, May to December 2017: Syria above, Iraq below",
       words: words`
-        In 2017 it lost its cities. Victory in Mosul was declared on 10 July, in Tal Afar at the end of August, and the
+        It lost its cities last. Victory in Mosul was declared on 10 July, in Tal Afar at the end of August, and the
         Syrian Democratic Forces said on 17 October that the fight for ${place("raqqa", "Raqqa")} was
         over.${cite({ events: ["mosul-declared-retaken-2017", "tal-afar-declared-retaken-2017", "raqqa-battle-ends"] })}
         What was left lay along the Euphrates, on both sides of the border.${cite({ claims: ["nearly-all-else-lost"] })}`,

@@ -36,10 +36,11 @@ export const siege = defineSlide({
       },
       prints: true,
       words: words`
-        IS took half of ${place("deir-al-zor", "Deir al-Zor")} from other rebels in July 2014. The government kept the
+        IS took half of ${place("deir-al-zor", "Deir al-Zor")} from other rebels in July 2014.${cite({ events: ["deir-al-zor-rebels-expelled-2014"] })} The government kept the
         other half and the air base.${cite({ events: ["deir-al-zor-rebels-expelled-2014"] })} IS laid siege to them for
         years. When that began is disputed: July 2014, early 2015, or May 2015, when the road from Palmyra was
-        lost. The thin line spans those days; the bar is the siege.${cite({ events: ["deir-al-zor-siege", "palmyra-falls-2015"], claims: ["years-of-siege"] })}`,
+        lost.${cite({ events: ["deir-al-zor-siege", "palmyra-falls-2015"], claims: ["years-of-siege"] })}
+        The thin line spans those days; the bar is the siege.`,
     },
     {
       state: {
