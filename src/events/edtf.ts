@@ -5,14 +5,14 @@ export type Precision = "day" | "month" | "year" | "range";
 
 /** The days a date may mean: `from` is included, `to` is not; both in milliseconds UTC. */
 export interface When {
-  edtf: Edtf;
-  from: number;
-  to: number;
-  precision: Precision;
+  readonly edtf: Edtf;
+  readonly from: number;
+  readonly to: number;
+  readonly precision: Precision;
   /** `?`: doubtful. */
-  uncertain: boolean;
+  readonly uncertain: boolean;
   /** `~`: about then. */
-  approximate: boolean;
+  readonly approximate: boolean;
 }
 
 const plain = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
@@ -56,10 +56,17 @@ export function parseEdtf(edtf: Edtf): When | undefined {
 
 /** The same, for dates that the check has passed; throws on any other. */
 export function readEdtf(edtf: Edtf): When {
+  const known = dates.get(edtf);
+  if (known) return known;
   const when = parseEdtf(edtf);
   if (!when) throw new RangeError(`invalid date: ${edtf}`);
+  if (dates.size >= 20_000) dates.clear();
+  dates.set(edtf, when);
   return when;
 }
+
+// A story has some hundreds of dates, and a drawing asks for the same few again for every place.
+const dates = new Map<Edtf, When>();
 
 /** The start of a day given as `2017-11-03` (or the first day an EDTF date may mean), in milliseconds UTC. */
 export const dayOf = (edtf: Edtf): number => readEdtf(edtf).from;

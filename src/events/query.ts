@@ -1,5 +1,5 @@
 import { dayOf, readEdtf, type When } from "./edtf.ts";
-import type { Edtf, Fix } from "./model.ts";
+import type { Edtf, Fix, Front } from "./model.ts";
 import type { Event, Story } from "./read.ts";
 
 /** A stretch of time as two EDTF dates, both included. */
@@ -34,8 +34,14 @@ export interface DatedFix extends Fix {
 export function fixesOf(story: Story, front: string): readonly DatedFix[] {
   const found = story.fronts[front];
   if (!found) throw new RangeError(`unknown front: ${front}`);
-  return found.fixes.map((fix) => ({ ...fix, when: readEdtf(fix.date) })).sort((a, b) => a.when.from - b.when.from);
+  const dated =
+    datedFixes.get(found) ??
+    found.fixes.map((fix) => ({ ...fix, when: readEdtf(fix.date) })).sort((a, b) => a.when.from - b.when.from);
+  datedFixes.set(found, dated);
+  return dated;
 }
+
+const datedFixes = new WeakMap<Front, readonly DatedFix[]>();
 
 /** How far a front had come at the end of a day: its last fix, or undefined before the first. */
 export const frontOn = (story: Story, front: string, day: Edtf): DatedFix | undefined =>

@@ -80,10 +80,11 @@ describe("each mistake gets a message that names record and field, what is wrong
   }
 });
 
-test("all problems are reported at once", () => {
+test("all problems are reported at once, in words and in the ground they stand on", () => {
   const broken = copy() as typeof draft & Record<string, Json>;
   Object.assign(broken.events["pest-flooded"], { date: "soon", place: "nowhere", weight: 9 });
-  expect(checkStory(broken).errors.map(({ field }) => field)).toEqual(["date", "place", "weight"]);
+  Object.assign(broken.places.pest, { at: [1, 1] });
+  expect(checkStory(broken).errors.map(({ field }) => field)).toEqual(["date", "place", "weight", "at"]);
 });
 
 test("five hundred problems stay readable: the first in full, the rest counted by field", () => {

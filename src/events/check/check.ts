@@ -1,6 +1,6 @@
 import type { Draft } from "../story.ts";
 import { type Findings, Place, type Problem, shown } from "./problem.ts";
-import { rules } from "./rules.ts";
+import { rules, takings } from "./rules.ts";
 import { isRecord, type Known, type Shape } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
 import { warnings } from "./warnings.ts";
@@ -35,10 +35,10 @@ export function checkStory(draft: unknown): Findings {
   shapes.story?.(Object.fromEntries(own.flatMap((name) => (name in draft ? [[name, draft[name]]] : []))), whole);
   for (const part of [...dictionaries, ...optional]) dictionary(draft, part, shapes[part], found);
   for (const part of lists) records(draft, part, shapes[part], found);
-  if (found.length > 0) return { errors: found, warnings: [] };
-  const sound = draft as unknown as Draft;
-  rules(sound, found);
-  return { errors: found, warnings: found.length > 0 ? [] : warnings(sound) };
+  const shapely = found.length === 0;
+  rules(draft, found);
+  if (shapely) takings(draft as unknown as Draft, found);
+  return { errors: found, warnings: found.length > 0 ? [] : warnings(draft as unknown as Draft) };
 }
 
 function dictionary(draft: Record<string, unknown>, part: string, shape: Shape | undefined, found: Problem[]): void {

@@ -1,32 +1,40 @@
 import { parseEdtf } from "../edtf.ts";
-import type { EventRecord } from "../model.ts";
+import type { EventRecord, Place as PlaceRecord, Series, Source } from "../model.ts";
 import { readStory, type Turn } from "../read.ts";
 import type { Draft } from "../story.ts";
 import { Place, type Problem } from "./problem.ts";
+import { isRecord } from "./shape.ts";
 
-/** What types and shapes cannot say: dates that run backwards, coordinates off the map, takings that take nothing. */
-export function rules(draft: Draft, found: Problem[]): void {
-  for (const [id, event] of Object.entries(draft.events)) dates(event, new Place("events", id, "", found));
-  places(draft, found);
-  takings(draft, found);
-  for (const [id, source] of Object.entries(draft.sources)) {
+/**
+ * What types and shapes cannot say: dates that run backwards, coordinates off the map, figures in the wrong order.
+ * Looks only at records that have no problem yet, so that one report holds everything that can be known.
+ */
+export function rules(draft: Record<string, unknown>, found: Problem[]): void {
+  const broken = new Set(found.map(({ part, record }) => `${part} ${record}`));
+  const sound = <Record>(part: string): [id: string, record: Record, place: Place][] =>
+    isRecord(draft[part])
+      ? Object.entries(draft[part])
+          .filter(([id]) => !broken.has(`${part} ${id}`))
+          .map(([id, record]) => [id, record as Record, new Place(part, id, "", found)])
+      : [];
+  for (const [, event, place] of sound<EventRecord>("events")) dates(event, place);
+  const bounds = broken.has("story ") ? undefined : (draft.bounds as Draft["bounds"] | undefined);
+  for (const [id, record, place] of sound<PlaceRecord>("places")) ground(id, record, bounds, place);
+  for (const [, source, place] of sound<Source>("sources")) {
     if (source.url || source.where) continue;
-    new Place("sources", id, "url", found).note(
-      "is missing, and so is where",
-      "give a link, or say where it can be found",
-    );
+    place.at("url").note("is missing, and so is where", "give a link, or say where it can be found");
   }
-  for (const [id, series] of Object.entries(draft.series ?? {})) {
-    series.points.forEach((point, index) => {
-      const place = new Place("series", id, `points[${index}]`, found);
-      const { value, low, high } = point;
-      if (value === undefined && low === undefined && high === undefined)
-        place.note("has no number", "give value, or low and high");
-      if ((low ?? value ?? high ?? 0) > (high ?? value ?? low ?? 0))
-        place.note("has low above high", "put the smaller number in low");
-      if (point.basis === "derived" && !point.note)
-        place.at("note").note("is missing", "say how the figure was derived");
-    });
+  for (const [, series, place] of sound<Series>("series")) points(series, place);
+}
+
+function points(series: Series, place: Place): void {
+  for (const [index, { value, low, high, basis, note }] of series.points.entries()) {
+    const at = place.at("points").at(index);
+    if (value === undefined && low === undefined && high === undefined)
+      at.note("has no number", "give value, or low and high");
+    if ((low ?? value ?? high ?? 0) > (high ?? value ?? low ?? 0))
+      at.note("has low above high", "put the smaller number in low");
+    if (basis === "derived" && !note) at.at("note").note("is missing", "say how the figure was derived");
   }
 }
 
@@ -57,30 +65,27 @@ function dates(event: EventRecord, place: Place): void {
   });
 }
 
-function places(draft: Draft, found: Problem[]): void {
-  const [west, south, east, north] = draft.bounds;
-  for (const [id, place] of Object.entries(draft.places)) {
-    if (!("unknown" in place.at)) {
-      const [longitude, latitude] = place.at;
-      if (longitude < west || longitude > east || latitude < south || latitude > north) {
-        const swapped = latitude >= west && latitude <= east && longitude >= south && longitude <= north;
-        new Place("places", id, "at", found).note(
-          `is [${longitude}, ${latitude}], off the story's map`,
-          swapped
-            ? `longitude first: [${latitude}, ${longitude}]`
-            : `between ${west}–${east} east and ${south}–${north} north`,
-        );
-      }
-    }
-    if (place.within === id)
-      new Place("places", id, "within", found).note("names the place itself", "name the city it lies in");
-  }
+function ground(id: string, { at, within }: PlaceRecord, bounds: Draft["bounds"] | undefined, place: Place): void {
+  if (within === id) place.at("within").note("names the place itself", "name the city it lies in");
+  if (!bounds || "unknown" in at) return;
+  const [west, south, east, north] = bounds;
+  const inside = ([longitude, latitude]: readonly [number, number]) =>
+    longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  if (inside(at)) return;
+  place
+    .at("at")
+    .note(
+      `is [${at[0]}, ${at[1]}], off the story's map`,
+      inside([at[1], at[0]])
+        ? `longitude first: [${at[1]}, ${at[0]}]`
+        : `between ${west}–${east} east and ${south}–${north} north`,
+    );
 }
 
 const same = (a: Turn, b: Turn): boolean => JSON.stringify(a.control) === JSON.stringify(b.control);
 
-/** A place cannot be taken by the side that already holds it. */
-function takings(draft: Draft, found: Problem[]): void {
+/** A place cannot be taken by the side that already holds it. Takes an event file whose every record is sound. */
+export function takings(draft: Draft, found: Problem[]): void {
   for (const [id, turns] of readStory(draft).turns) {
     turns.forEach((turn, index) => {
       const before = turns[index - 1];
