@@ -1,5 +1,5 @@
 import { defineSlide } from "../src/deck/deck.ts";
-import { map } from "./charts.ts";
+import { map } from "./map.ts";
 import { cite, place, words } from "./vocabulary.ts";
 import { iraqInTheDesert, iraqOnTheRiver } from "./ways.ts";
 
@@ -9,7 +9,7 @@ export const alQaim = defineSlide({
   title: "Al-Qaim was entered in the morning and declared taken by night",
   caption: "Control on the Iraqi stretch of the river",
   chart: map,
-  minutes: 3,
+  minutes: 2,
   steps: [
     {
       state: { day: "2017-10-25", view: "upstream", rings: ["al-qaim"], advances: [iraqOnTheRiver] },

@@ -8,7 +8,7 @@ export const city = defineSlide({
   title: "Deir al-Zor was never all theirs, and not quite all free that day",
   caption: "Who held which part of the city",
   chart: cityOf,
-  minutes: 3,
+  minutes: 2,
   steps: [
     {
       state: { day: "2016-01-01" },

@@ -1,5 +1,5 @@
 import { defineSlide } from "../src/deck/deck.ts";
-import { map } from "./charts.ts";
+import { map } from "./map.ts";
 import { cite, place, term, words } from "./vocabulary.ts";
 
 const labels = ["tikrit", "sinjar", "ramadi", "fallujah", "kobani", "tal-afar", "al-qaim", "albu-kamal"] as const;

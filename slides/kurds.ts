@@ -23,7 +23,7 @@ export const kurds = defineSlide({
   title: "While the war on IS went on, Baghdad moved against the Kurds",
   caption: "Baghdad, the Kurdistan Region and the war on IS, 20 September to 5 November 2017",
   chart: lines,
-  minutes: 3,
+  minutes: 2,
   steps: [
     {
       state: { extent, lanes: "actor", events: dispute, highlight: ["kurdistan-referendum"] },

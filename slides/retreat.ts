@@ -14,7 +14,7 @@ export const retreat = defineSlide({
   title: "It took three years to lose what was won in one summer",
   caption: "Turning points, 2013 to 2019: Syria above, Iraq below",
   chart: lines,
-  minutes: 3,
+  minutes: 2,
   steps: [
     {
       state: { extent: ["2014-01", "2015-06"], lanes: "theatre" },

@@ -10,7 +10,7 @@ export const size = defineSlide({
   title: "How large it was depends on who counted, and what",
   caption: "Published estimates of the size of IS territory, each by itself: they cannot be joined",
   chart: estimates,
-  minutes: 3,
+  minutes: 2,
   steps: [
     {
       state: { extent, panels: ["ihs-area", "rand", "sohr-syria", "coalition-areas-of-influence"], sayings: [] },

@@ -10,7 +10,7 @@ export const standing = defineSlide({
   title: "They had one enemy, and were not one side",
   caption: "Who backed, fought beside, rivalled or opposed whom on 3 November 2017: read each row towards its columns",
   chart: matrix,
-  minutes: 3,
+  minutes: 2,
   steps: [
     {
       state: { day, highlight: "saa" },

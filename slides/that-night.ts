@@ -1,5 +1,5 @@
 import { defineSlide } from "../src/deck/deck.ts";
-import { map } from "./charts.ts";
+import { map } from "./map.ts";
 import { cite, place, words } from "./vocabulary.ts";
 
 export const thatNight = defineSlide({
@@ -8,7 +8,7 @@ export const thatNight = defineSlide({
   title: "By that night one border town was left, and much of the valley",
   caption: "Control along the Euphrates at the end of Friday 3 November 2017",
   chart: map,
-  minutes: 3,
+  minutes: 2,
   steps: [
     {
       state: { day: "2017-11-02", view: "frontier", rings: ["albu-kamal", "al-qaim"] },

@@ -11,7 +11,7 @@ export const threeArmies = defineSlide({
   title: "Three armies, one river, nine weeks",
   caption: "The furthest point each force had reached along the Euphrates, bank by bank; hatched: still held by IS",
   chart: river,
-  minutes: 4,
+  minutes: 2.5,
   steps: [
     {
       state: { extent, reach, day: "2017-10-06" },

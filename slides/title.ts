@@ -1,5 +1,5 @@
 import { defineSlide } from "../src/deck/deck.ts";
-import { map } from "./charts.ts";
+import { map } from "./map.ts";
 import { cite, place, words } from "./vocabulary.ts";
 
 export const title = defineSlide({

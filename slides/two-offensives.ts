@@ -1,5 +1,5 @@
 import { defineSlide } from "../src/deck/deck.ts";
-import { map } from "./charts.ts";
+import { map } from "./map.ts";
 import { cite, place, term, words } from "./vocabulary.ts";
 import { army, desert, iraqInTheDesert, sdf } from "./ways.ts";
 
@@ -9,7 +9,7 @@ export const twoOffensives = defineSlide({
   title: "Two rival offensives came down two banks of one river",
   caption: "Control along the Euphrates, each bank by itself",
   chart: map,
-  minutes: 4,
+  minutes: 2.5,
   steps: [
     {
       state: { day: "2017-09-04", view: "valley" },

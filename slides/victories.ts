@@ -12,7 +12,7 @@ export const victories = defineSlide({
   title: "Each announcement of victory, and what IS still held that day",
   caption: "The places along the Euphrates that this deck follows: filled where IS held them on that day",
   chart: declared,
-  minutes: 3,
+  minutes: 2,
   steps: [
     {
       state: { upTo: "deir-al-zor-declared-taken" },

@@ -8,7 +8,7 @@ export const wholeValley = defineSlide({
   title: "The valley fell from both ends, and last in the middle",
   caption: "Who held each place, downstream from Raqqa to Haditha, 2014 to 2019; autumn 2017 enlarged",
   chart: strips,
-  minutes: 3,
+  minutes: 2,
   steps: [
     {
       state: { extent: ["2014", "2019-06"], enlarged: ["2017-09", "2017-12"] },

@@ -66,6 +66,7 @@ export const keyList: readonly (readonly [keys: readonly string[], does: string]
   [["→", "↓", "Space", "Page Down", "N", "L", "J"], "Next step"],
   [["←", "↑", "Shift Space", "Page Up", "P", "H", "K"], "Step before"],
   [["Home", "End"], "First and last slide"],
+  [["Tab"], "Into the chart: arrows walk its events, Enter pins one, Esc leaves"],
   [["B", ".", "V"], "Black screen, and back"],
   [["F"], "Full screen"],
   [["S"], "Speaker’s window"],

@@ -6,6 +6,7 @@ import { stayAwake, watchIdle } from "./awake.ts";
 import { joinWindows, type Message } from "./channel.ts";
 import { controls, leadTo } from "./controls.ts";
 import { offerReading, openFind, openHelp } from "./dialogs.ts";
+import { exploreSlides } from "./explored.ts";
 import { addressKeeper } from "./history.ts";
 import { hangSlides } from "./hung.ts";
 import { type Action, actionOf, keptByFocus } from "./keys.ts";
@@ -31,6 +32,9 @@ export async function startStage(deck: Deck, boards: Boards, shelf: Shelf): Prom
   const settings = settingsOf(page.body, shelf);
   const wishesStill = matchMedia("(prefers-reduced-motion: reduce)");
   const hung = hangSlides(deck, boards.slides);
+  const explored = exploreSlides(deck, boards.slides, (words) => {
+    boards.status.textContent = words;
+  });
   const keep = addressKeeper(deck);
 
   const asked = positionAt(deck, window.location.hash);
@@ -45,6 +49,7 @@ export async function startStage(deck: Deck, boards: Boards, shelf: Shelf): Prom
     if (samePlace(place, last)) return;
     const still = wishesStill.matches || !settings.now().motion || host.isOverview() || page.hidden;
     hung.draw(place, motionOf({ from: last, to: place, since: Date.now() - moved, still }));
+    explored.arrive(place);
     keep(place, { jump: jumping || isJump(last, place) });
     if (leftFocus && place.slide !== last?.slide) hung.focus(place.slide);
     leftFocus = false;
@@ -95,6 +100,8 @@ export async function startStage(deck: Deck, boards: Boards, shelf: Shelf): Prom
     onOverview: () => {
       if (host.isOverview()) hung.drawAround(host.place().slide);
       hung.setInert(host.isOverview());
+      if (host.isOverview()) explored.setInert(true);
+      else explored.arrive(host.place());
     },
   });
 
