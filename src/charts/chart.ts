@@ -1,3 +1,4 @@
+import type { Edtf } from "../events/model.ts";
 import type { Drawing } from "../marks/drawing.ts";
 
 /** The room a chart is drawn in, in CSS pixels. */
@@ -17,6 +18,8 @@ export interface Description {
   /** One paragraph that says what the drawing shows in this state. */
   summary: string;
   table: Table;
+  /** The day at whose end it shows who held what and how far each front had come, where it shows one. */
+  day?: Edtf;
   /** The events that this state draws or rests on, by id, in order of date; their sources are the chart's. */
   events: readonly string[];
   /** Sources drawn on beside those of the events, by id. */

@@ -46,6 +46,7 @@ export function describeStrips(
         ];
       }),
     },
+    ...(day && { day }),
     events: story.events.filter(({ id }) => events.has(id)).map(({ id }) => id),
   };
 }

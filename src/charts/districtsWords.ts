@@ -107,6 +107,7 @@ export function describeDistricts(story: Story, { day, since }: DistrictsState, 
         holding.turn?.note ?? story.places[place]?.note ?? "",
       ]),
     },
+    day,
     events: [...new Set(events)].sort(
       (a, b) => (story.event.get(a)?.when.from ?? 0) - (story.event.get(b)?.when.from ?? 0),
     ),

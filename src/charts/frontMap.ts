@@ -1,23 +1,20 @@
 import { dayOf } from "../events/edtf.ts";
-import type { Edtf } from "../events/model.ts";
 import type { Story } from "../events/read.ts";
 import { dayWords } from "../events/words.ts";
 import { readGeography } from "../layout/geography.ts";
-import { type Advance, advancesOn } from "../layout/mapAdvances.ts";
-import { type Dot, dotsOn, type HeldCell, heldCells } from "../layout/mapDots.ts";
-import { type KeyRow, keyRows, keySize } from "../layout/mapKey.ts";
+import { advancesOn } from "../layout/mapAdvances.ts";
+import { type Dot, dotsOn, heldCells } from "../layout/mapDots.ts";
 import { type LetteringOptions, lettering } from "../layout/mapLettering.ts";
-import { inFrame, isNarrow, leastNamed, type Sheet } from "../layout/mapSheet.ts";
-import { cornered } from "../layout/roomFor.ts";
+import { isNarrow, leastNamed } from "../layout/mapSheet.ts";
 import { advances } from "../marks/advances.ts";
 import { callouts } from "../marks/callouts.ts";
 import type { Drawing } from "../marks/drawing.ts";
-import { mapKey } from "../marks/mapKey.ts";
 import { mapLabels } from "../marks/mapLabels.ts";
 import { places } from "../marks/places.ts";
 import { ribbon } from "../marks/ribbon.ts";
 import type { Chart, Frame } from "./chart.ts";
 import { type Ground, groundOf } from "./frontMapGround.ts";
+import { keyOn, rowsFor } from "./frontMapKey.ts";
 import type { FrontMapOptions, FrontMapState } from "./frontMapState.ts";
 import { describeFront } from "./frontMapWords.ts";
 
@@ -38,9 +35,9 @@ export function frontMap(story: Story, options: FrontMapOptions): Chart<FrontMap
   };
   // What stands still is a function of view and frame alone; kept, because every step of a slide asks for the same.
   const kept = new Map<string, Ground>();
-  const groundFor = (name: string, frame: Frame): Ground => {
-    const id = [name, frame.width, frame.height, frame.text].join(" ");
-    const found = kept.get(id) ?? groundOf(story, geography, options, viewOf(name), frame);
+  const groundFor = (name: string, frame: Frame, keyed: boolean): Ground => {
+    const id = [name, frame.width, frame.height, frame.text, keyed].join(" ");
+    const found = kept.get(id) ?? groundOf(story, geography, options, viewOf(name), frame, keyed);
     if (kept.size > 12) kept.clear();
     kept.set(id, found);
     return found;
@@ -51,15 +48,15 @@ export function frontMap(story: Story, options: FrontMapOptions): Chart<FrontMap
     heightFor: (width) => Math.round(isNarrow({ width }) ? width * 1.34 : width * 0.56),
     draw(state, frame) {
       const view = viewOf(state.view);
-      const ground = groundFor(state.view, frame);
       const { rings = [], labels = [], callouts: remarks = [], dim = false } = state;
+      const ground = groundFor(state.view, frame, !dim);
       const asked = [...labels, ...remarks.map(({ place }) => place)];
       const names = ({ id, weight }: Dot) => {
-        if (asked.includes(id)) return "always";
+        if (asked.includes(id) || (ground.strip && weight === 5)) return "always";
         return weight >= leastNamed(ground.sheet, view, riverside(id)) ? "if it fits" : "no";
       };
       const wishes = { rings, asked, names, remarks, text: frame.text, angle };
-      return dim ? quietMap(story, ground, state, wishes) : controlMap(story, ground, state, wishes, frame);
+      return dim ? quietMap(story, ground, state, wishes) : controlMap(story, ground, state, wishes);
     },
     describe: (state) => describeFront(story, state, viewOf(state.view), options),
   };
@@ -77,18 +74,17 @@ interface Wishes {
 
 function controlMap(
   story: Story,
-  { sheet, furniture, under, over, names, beside, hiding }: Ground,
+  ground: Ground,
   { day, since, advances: choices = [] }: FrontMapState,
   { text, angle, ...wishes }: Wishes,
-  { width, height }: Frame,
 ): readonly Drawing[] {
-  const { unit } = sheet;
+  const { sheet, furniture, letters, under, over, names, beside, hiding } = ground;
+  const { unit, frame } = sheet;
   const ways = advancesOn(story, sheet, choices, { day, since });
   const cells = heldCells(story, sheet.cells, day, since);
   const shown = dotsOn(story, sheet, { ...wishes, day, since, plain: false, districts: sheet.kmPerPixel * unit < 0.1 });
-  const title = dayWords(dayOf(day));
-  const rows = rowsFor(story, sheet, cells, shown, ways, since);
-  const key = cornered(furniture.key, keySize(title, rows, text), sheet.frame);
+  const rows = rowsFor(story, ground, cells, shown, ways, since);
+  const key = keyOn(ground, dayWords(dayOf(day)), rows, text, angle);
   const {
     dots,
     labels,
@@ -98,13 +94,14 @@ function controlMap(
     sheet,
     dots: shown,
     ways,
-    taken: [...furniture.solid, key],
+    taken: [...furniture.solid, ...key.boxes],
     yielding: furniture.named,
     hiding,
-    text,
+    text: letters,
+    terse: ground.strip !== undefined,
   });
   const beyond = 6 * unit;
-  const visible = { x: -beyond, y: -beyond, width: width + 2 * beyond, height: height + 2 * beyond };
+  const visible = { x: -beyond, y: -beyond, width: frame.width + 2 * beyond, height: frame.height + 2 * beyond };
   const covered = [...labels.flatMap(({ boxes }) => boxes), ...noted.map(({ box }) => box)];
   return [
     ...under,
@@ -114,9 +111,9 @@ function controlMap(
     advances(ways, unit),
     places(dots, unit, angle),
     mapLabels(labels, unit),
-    callouts(noted, text),
+    callouts(noted, letters),
     ...beside,
-    mapKey(title, rows, key, text, angle),
+    ...key.drawn,
   ];
 }
 
@@ -136,29 +133,9 @@ function quietMap(
     yielding: [],
     hiding,
     text,
+    terse: false,
   });
   const named = new Set(labels.map(({ id }) => id));
   const left = dots.filter(({ id }) => named.has(id));
   return [...under, ...over, places(left, sheet.unit, angle), mapLabels(labels, sheet.unit)];
-}
-
-function rowsFor(
-  story: Story,
-  { frame }: Sheet,
-  cells: readonly HeldCell[],
-  dots: readonly Dot[],
-  ways: readonly Advance[],
-  since: Edtf | undefined,
-): readonly KeyRow[] {
-  const seen = cells.filter(({ ring }) => ring.some((point) => inFrame(point, frame)));
-  const changed = seen.some((cell) => cell.changed) || dots.some(({ gained }) => gained);
-  return keyRows(
-    story,
-    {
-      controls: [...seen.map(({ control }) => control), ...dots.flatMap(({ control }) => (control ? [control] : []))],
-      advancing: ways.map(({ side }) => side),
-      since: since && changed ? dayWords(dayOf(since), { year: false }) : undefined,
-    },
-    isNarrow(frame),
-  );
 }

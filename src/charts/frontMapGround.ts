@@ -1,4 +1,3 @@
-import type { Control } from "../events/model.ts";
 import type { Story } from "../events/read.ts";
 import type { AdvancePath } from "../layout/advance.ts";
 import { type Box, overlaps } from "../layout/boxes.ts";
@@ -6,8 +5,8 @@ import type { Geography } from "../layout/geography.ts";
 import { type Furniture, mapFurniture } from "../layout/mapFurniture.ts";
 import { type Hiding, hidingOn } from "../layout/mapHiding.ts";
 import { insetOf } from "../layout/mapInset.ts";
-import { keyRows, keySize } from "../layout/mapKey.ts";
-import { inFrame, isNarrow, type MapView, mapSheet, type Sheet } from "../layout/mapSheet.ts";
+import { type MapView, mapSheet, type Sheet } from "../layout/mapSheet.ts";
+import { hasStrip, isLow, smallLetters } from "../layout/mapStrip.ts";
 import { resample } from "../layout/polyline.ts";
 import { pointCount } from "../layout/roomFor.ts";
 import type { Drawing } from "../marks/drawing.ts";
@@ -16,12 +15,17 @@ import { locator } from "../marks/locator.ts";
 import { groundLabels, lineLabels } from "../marks/mapLabels.ts";
 import { scaleBar } from "../marks/scaleBar.ts";
 import type { Frame } from "./chart.ts";
+import { largestKey, stripFor } from "./frontMapKeyRoom.ts";
 import type { FrontMapOptions } from "./frontMapState.ts";
 
 /** What of a map is the same at every step with one view and frame. */
 export interface Ground {
   sheet: Sheet;
   furniture: Furniture;
+  /** The size of what is written on the map. */
+  letters: number;
+  /** Where the key lies below the map, if it does. */
+  strip?: Box;
   /** Drawn under the ribbon, over it, and over the labels. */
   under: readonly Drawing[];
   over: readonly Drawing[];
@@ -32,28 +36,32 @@ export interface Ground {
 
 const tones = ["var(--land)", "var(--land-2)"];
 
-/** Lays out and draws what does not depend on the day. */
+/** Lays out and draws what does not depend on the day; a map with no key keeps no room for one. */
 export function groundOf(
   story: Story,
   geography: Geography,
   options: FrontMapOptions,
   view: MapView,
   frame: Frame,
+  keyed: boolean,
 ): Ground {
-  const { width, height, text } = frame;
+  const { width, text } = frame;
+  const strip = keyed && hasStrip(frame, text) ? stripFor(story, view, frame) : undefined;
+  const height = strip?.y ?? frame.height;
+  const letters = strip ? smallLetters(text) : text;
   const sheet = mapSheet(story, geography, { view, river: options.river, width, height, text });
   const { projection, unit } = sheet;
   const toneOf = Object.fromEntries(Object.keys(options.countries).map((id, nth) => [id, tones[nth] ?? "var(--land)"]));
   const small = view.locator ? options.views[view.locator]?.bounds : undefined;
-  const inset = small && insetOf(small);
+  const inset = small && !isLow(frame, text) ? insetOf(small) : undefined;
   const furniture = mapFurniture(sheet, geography, {
     view,
-    key: largestKey(story, sheet, frame),
+    ...(!strip && { key: largestKey(story, sheet, frame) }),
     countries: options.countries,
     neighbours: options.neighbours ?? {},
     rivers: options.rivers ?? {},
     ...(options.open && { open: options.open }),
-    text,
+    text: letters,
     ...(inset && { locatorAspect: inset.aspect }),
   });
   const { path } = projection;
@@ -61,6 +69,8 @@ export function groundOf(
   return {
     sheet,
     furniture,
+    letters,
+    ...(strip && { strip }),
     under: [land(geography, { path, width, height, tones: toneOf, unit })],
     over: [
       water(geography, { path, unit, main: options.river, approximate: options.approximate ?? [] }),
@@ -71,7 +81,7 @@ export function groundOf(
       return [groundLabels(left.grounds), lineLabels(left.rivers, unit)];
     },
     beside: [
-      scaleBar(furniture.scale.size, furniture.scale.box, text),
+      scaleBar(furniture.scale.size, furniture.scale.box, letters),
       ...(box && inset
         ? [locator(geography, { ...inset.at(box.width, sheet), box, tones: toneOf, main: options.river, unit })]
         : []),
@@ -92,23 +102,5 @@ function namesLeft(
   return {
     grounds: grounds.filter(({ box }) => clear(box)),
     rivers: rivers.filter(({ boxes }) => boxes.every(clear)),
-  };
-}
-
-/** The size of the largest key that any day brings, so that one corner does for all. */
-function largestKey(story: Story, { sites, frame }: Sheet, { text }: Frame) {
-  const seen = [...sites.values()].filter(({ id, at }) => inFrame(at, frame) && !story.places[id]?.within);
-  const turns = seen.map(({ id }) => story.turns.get(id) ?? []).filter((list) => list.length > 0);
-  const instants = new Set(turns.flat().map(({ when }) => when.from));
-  const sizes = [...instants].map((instant) => {
-    const controls = turns.map((list): Control => {
-      return list.findLast(({ when }) => when.from <= instant)?.control ?? { status: "unknown" };
-    });
-    const rows = keyRows(story, { controls, advancing: [""], since: "30 September" }, isNarrow(frame));
-    return keySize("30 September 2017", rows, text);
-  });
-  return {
-    width: Math.max(0, ...sizes.map(({ width }) => width)),
-    height: Math.max(0, ...sizes.map(({ height }) => height)),
   };
 }

@@ -37,6 +37,7 @@ export function describeFront(
         columns: ["Place"],
         rows: named.map((name) => [name]),
       },
+      day,
       events: [],
       ...sources,
     };
@@ -69,6 +70,7 @@ export function describeFront(
       columns: ["Place", "Bank", "State", "Since", "How firm", ...(since ? [`On ${dayWords(dayOf(since))}`] : [])],
       rows: held.map((row) => rowOf(story, row)),
     },
+    day,
     events: eventsOf(story, held, state),
     ...sources,
   };

@@ -38,6 +38,7 @@ export function describeRiver(story: Story, options: RiverOptions, state: RiverS
         (stand.event && story.event.get(stand.event)?.title) || "",
       ]),
     },
+    day: new Date(until - 864e5).toISOString().slice(0, 10),
     events: eventsOf(
       story,
       options,

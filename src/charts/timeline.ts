@@ -1,4 +1,4 @@
-import { type Extent, eventsIn, extentOf } from "../events/query.ts";
+import { type Extent, extentOf } from "../events/query.ts";
 import type { Event, Story } from "../events/read.ts";
 import { dayWords } from "../events/words.ts";
 import { datedOf } from "../layout/dating.ts";
@@ -16,7 +16,8 @@ import { namedRule } from "../marks/rule.ts";
 import type { Chart, Frame } from "./chart.ts";
 import { adriftWords, cuesOf } from "./timelineCues.ts";
 import { describeTimeline } from "./timelineDescription.ts";
-import { type LaneBy, lanesOf } from "./timelineLanes.ts";
+import type { LaneBy } from "./timelineLanes.ts";
+import { eventLoad } from "./timelineLoad.ts";
 
 /** What a timeline shows: any stretch of time, from years to a single day. */
 export interface TimelineState {
@@ -41,24 +42,22 @@ export interface TimelineOptions {
 
 /** A timeline of a story's events. Throws a RangeError on an extent that is not two dates in order. */
 export function timeline(story: Story, { order = [], least = 1 }: TimelineOptions = {}): Chart<TimelineState> {
-  // Sorted once: an extent only ever leaves events out. Bars are the hardest to find room for.
-  const byWeight = story.events.toSorted(
-    (a, b) => b.weight - a.weight || Number(Boolean(b.ended)) - Number(Boolean(a.ended)) || a.when.from - b.when.from,
-  );
-  const colours = new Map(story.events.map((event) => [event.id, colourOf(story, event)]));
-  const subjects = [false, true].map((hours) => {
-    const all = story.events.map((event): [string, Subject] => [
-      event.id,
-      { event, dated: datedOf(event, hours), title: event.title, weight: event.weight, bold: false },
-    ]);
-    return new Map(all);
-  });
-
-  const shown = ({ extent, events, highlight = [] }: TimelineState, from: readonly Event[]): readonly Event[] => {
-    const named = new Set(events ? [...events, ...highlight] : highlight);
-    return eventsIn({ ...story, events: from }, extent).filter(
-      ({ id, weight }) => named.has(id) || (!events && weight >= least),
-    );
+  const load = eventLoad(story, least);
+  const colours = new Map<string, string>();
+  const colour = (id: string): string => {
+    const event = story.event.get(id);
+    const found = colours.get(id) ?? (event ? colourOf(story, event) : "var(--quiet)");
+    colours.set(id, found);
+    return found;
+  };
+  // Read when first asked for: of very many events most are never drawn.
+  const read = [new Map<string, Subject>(), new Map<string, Subject>()] as const;
+  const subjectOf = (event: Event, hours: boolean): Subject => {
+    const known = read[hours ? 1 : 0];
+    const { title, weight } = event;
+    const found = known.get(event.id) ?? { event, dated: datedOf(event, hours), title, weight, bold: false };
+    known.set(event.id, found);
+    return found;
   };
 
   const draw = (state: TimelineState, frame: Frame): readonly Drawing[] => {
@@ -66,18 +65,25 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
     const [from, to] = extentOf(state.extent);
     if (!(from < to)) throw new RangeError(`invalid extent: ${state.extent.join(" to ")}`);
     const bolds = new Set(state.highlight);
-    const drawn = shown(state, byWeight);
-    const events =
-      bolds.size === 0 ? drawn : drawn.toSorted((a, b) => Number(bolds.has(b.id)) - Number(bolds.has(a.id)));
-    const groups = lanesOf(story, events, state.lanes, { order, most: mostLanes(frame) });
+    const groups = load.lanes(state, {
+      order,
+      most: mostLanes(frame),
+      columns: Math.ceil(width / text / 2),
+      rows: Math.floor(height / text / 1.5),
+    });
     const sheet = timeSheet(
       [from, to],
       groups.map(({ name }) => name),
       frame,
     );
     const { range, scale, hours } = sheet;
-    const read = subjects[hours ? 1 : 0];
-    const filled = groups.map(({ id, name, events }) => ({ id, name, subjects: subjectsOf(events, read, bolds) }));
+    const filled = groups.map(({ events, ...lane }) => ({
+      ...lane,
+      subjects: events.map((event) => {
+        const subject = subjectOf(event, hours);
+        return bolds.has(event.id) ? { ...subject, bold: true } : subject;
+      }),
+    }));
     const pivotFrom = extentOf([story.pivot, story.pivot])[0];
     const pivot = state.pivot !== false && pivotFrom >= from && pivotFrom < to && to - from > 864e5;
     const top = pivot ? text * 1.7 : text * 0.4;
@@ -124,7 +130,7 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
       ...eventsInLanes(lanes, {
         text,
         words,
-        colour: (id) => colours.get(id) ?? "var(--quiet)",
+        colour,
         quiet: (id) => bolds.size > 0 && !bolds.has(id),
       }),
       ...(cues.rows > 0 ? [cueKey(cues, [range[0], height - cues.rows * pitch], text, pitch)] : []),
@@ -136,21 +142,8 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
     bleeds: false,
     heightFor: (width) => Math.round(width < 640 ? Math.max(560, width * 1.5) : width * 0.52),
     draw,
-    describe: (state) => describeTimeline(story, state, shown(state, story.events)),
+    describe: (state) => describeTimeline(story, state, load.byDate(state)),
   };
-}
-
-function subjectsOf(
-  events: readonly Event[],
-  read: ReadonlyMap<string, Subject> | undefined,
-  bolds: ReadonlySet<string>,
-): readonly Subject[] {
-  const found: Subject[] = [];
-  for (const { id } of events) {
-    const subject = read?.get(id);
-    if (subject) found.push(bolds.has(id) ? { ...subject, bold: true } : subject);
-  }
-  return found;
 }
 
 function colourOf(story: Story, { by = [] }: Event): string {

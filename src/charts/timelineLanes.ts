@@ -22,24 +22,43 @@ export function lanesOf(
   story: Story,
   events: readonly Event[],
   by: LaneBy | undefined,
-  { order = [], most = 12 }: { order?: readonly string[] | undefined; most?: number } = {},
+  options: LaneOrder = {},
 ): readonly Grouped[] {
   if (!by) return [{ id: "all", name: "", events }];
   const groups = group(events, (event) => laneIdOf(event, by));
-  const rank = new Map(order.map((id, index) => [id, index]));
-  const ids = [...groups.keys()].sort(
-    (a, b) =>
-      (rank.get(a) ?? order.length) - (rank.get(b) ?? order.length) ||
-      (groups.get(b)?.length ?? 0) - (groups.get(a)?.length ?? 0),
-  );
-  const kept = ids.length > most ? ids.slice(0, Math.max(1, most - 1)) : ids;
-  const lanes = kept.map((id) => ({ id, name: laneName(story, by, id), events: groups.get(id) ?? [] }));
-  if (kept.length === ids.length) return lanes;
-  const stay = new Set(kept);
-  return [...lanes, { id: others, name: "Others", events: events.filter((event) => !stay.has(laneIdOf(event, by))) }];
+  const counts = new Map([...groups].map(([id, { length }]) => [id, length]));
+  const kept = laneOrder(story, counts, by, options);
+  const stay = new Set(kept.flatMap(({ ids }) => ids));
+  return kept.map(({ id, name, ids: [one] }) => ({
+    id,
+    name,
+    events: one === undefined ? events.filter((event) => !stay.has(laneIdOf(event, by))) : (groups.get(one) ?? []),
+  }));
 }
 
-const laneIdOf = (event: Event, by: LaneBy): string => (by === "actor" ? (event.by?.[0] ?? others) : event[by]);
+export interface LaneOrder {
+  order?: readonly string[] | undefined;
+  most?: number;
+}
+
+/** The lanes to show of those with so many events each; `ids` is empty for the one that takes all that are left. */
+export function laneOrder(
+  story: Story,
+  counts: ReadonlyMap<string, number>,
+  by: LaneBy,
+  { order = [], most = 12 }: LaneOrder,
+): readonly { id: string; name: string; ids: readonly string[] }[] {
+  const rank = new Map(order.map((id, index) => [id, index]));
+  const ids = [...counts.keys()].sort(
+    (a, b) =>
+      (rank.get(a) ?? order.length) - (rank.get(b) ?? order.length) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
+  );
+  const kept = ids.length > most ? ids.slice(0, Math.max(1, most - 1)) : ids;
+  const lanes = kept.map((id) => ({ id, name: laneName(story, by, id), ids: [id] }));
+  return kept.length === ids.length ? lanes : [...lanes, { id: others, name: "Others", ids: [] }];
+}
+
+export const laneIdOf = (event: Event, by: LaneBy): string => (by === "actor" ? (event.by?.[0] ?? others) : event[by]);
 
 function laneName(story: Story, by: LaneBy, id: string): string {
   const { theatres, kinds, actors } = story;

@@ -39,23 +39,25 @@ export interface Ground {
  */
 export function ground(bounds: Box, cell = 64): Ground {
   const cells = new Map<number, Box[]>();
-  function* around({ x, y, width, height }: Box, gap: number): Generator<number> {
-    const [right, bottom] = [Math.floor((x + width + gap) / cell), Math.floor((y + height + gap) / cell)];
+  /** Whether a test holds for no cell that a box comes within `gap` pixels of. */
+  const none = ({ x, y, width, height }: Box, gap: number, test: (at: number) => boolean): boolean => {
+    const right = Math.floor((x + width + gap) / cell);
+    const bottom = Math.floor((y + height + gap) / cell);
     for (let row = Math.floor((y - gap) / cell); row <= bottom; row += 1)
-      for (let column = Math.floor((x - gap) / cell); column <= right; column += 1) yield row * 65536 + column;
-  }
+      for (let column = Math.floor((x - gap) / cell); column <= right; column += 1)
+        if (test(row * 65536 + column)) return false;
+    return true;
+  };
   const take = (box: Box) => {
-    for (const at of around(box, 0)) {
+    none(box, 0, (at) => {
       const taken = cells.get(at);
       if (taken) taken.push(box);
       else cells.set(at, [box]);
-    }
+      return false;
+    });
   };
-  const free = (box: Box, gap = 0) => {
-    if (!within(box, bounds)) return false;
-    for (const at of around(box, gap)) if (cells.get(at)?.some((other) => overlaps(box, other, gap))) return false;
-    return true;
-  };
+  const free = (box: Box, gap = 0) =>
+    within(box, bounds) && none(box, gap, (at) => cells.get(at)?.some((other) => overlaps(box, other, gap)) === true);
   return {
     take,
     free,

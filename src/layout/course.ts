@@ -46,7 +46,8 @@ export function edgeOf({ spine, step }: Course, shore: Shore, offset: number): r
   const least = (offset * 0.985) ** 2;
   const stride = Math.max(1, Math.floor(offset / step / 6));
   const apart = spine.filter((_, index) => index % stride === 0);
-  const clear = ([x, y]: Point) => apart.every(([u, v]) => (u - x) ** 2 + (v - y) ** 2 >= least);
+  const close = nearness(apart, Math.abs(offset));
+  const clear = (point: Point) => !close(point, least);
   const raw = spine.map(([x, y], index): Point => {
     const [u, v] = leftOf(spine, index);
     return [x + u * sign, y + v * sign];
@@ -54,11 +55,33 @@ export function edgeOf({ spine, step }: Course, shore: Shore, offset: number): r
   const free = raw.map(clear);
   // A gap takes its surroundings with it, so that what bridges it is an easy curve and not a notch.
   const wide = Math.round((offset * 0.3) / step);
-  const kept = raw.flatMap((_, index) =>
-    free.slice(Math.max(0, index - wide), index + wide + 1).every((is) => is) ? [index] : [],
-  );
+  const kept: number[] = [];
+  let lost = Number.NEGATIVE_INFINITY;
+  for (let index = -wide; index < raw.length; index += 1) {
+    if (free[index + wide] === false) lost = index + wide;
+    if (index >= 0 && lost < index - wide) kept.push(index);
+  }
   return smoothed(bridged(raw, kept), (offset * 0.6) / step);
 }
+
+/** Whether one of some points lies nearer to another than the square root of `least`, which is at most `cell` pixels. */
+function nearness(points: readonly Point[], cell: number): (to: Point, least: number) => boolean {
+  const squares = new Map<number, Point[]>();
+  const at = (x: number, y: number) => Math.floor(y / cell) * 65536 + Math.floor(x / cell);
+  for (const point of points) {
+    const found = squares.get(at(point[0], point[1]));
+    if (found) found.push(point);
+    else squares.set(at(point[0], point[1]), [point]);
+  }
+  return ([x, y], least) => {
+    for (let down = -1; down <= 1; down += 1)
+      for (let across = -1; across <= 1; across += 1)
+        for (const [u, v] of squares.get(at(x + across * cell, y + down * cell)) ?? none)
+          if ((u - x) * (u - x) + (v - y) * (v - y) < least) return true;
+    return false;
+  };
+}
+const none: readonly Point[] = [];
 
 /** The points kept, and points evenly between them for those that were not. */
 function bridged(points: readonly Point[], kept: readonly number[]): readonly Point[] {

@@ -49,7 +49,16 @@ export interface Choice {
 const none = [0, 0] as const;
 
 /** The same with a stem that may pass behind the words of others. */
-const unguarded = ({ stem, ...form }: Form): Form => ({ ...form, ...(stem !== undefined && { behind: stem }) });
+const unguarded = ({ stem, label, labelX, outside, from, to, height, shield }: Form): Form => ({
+  labelX,
+  outside,
+  from,
+  to,
+  height,
+  shield,
+  ...(label && { label }),
+  ...(stem !== undefined && { behind: stem }),
+});
 
 const fits = ({ labelX, label }: Form, [left, right]: readonly [number, number]): boolean =>
   labelX >= left && labelX + (label?.width ?? 0) <= right;

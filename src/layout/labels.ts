@@ -21,8 +21,21 @@ export const labelOf = (lines: readonly string[], size: number, face: Face = "co
   height: lines.length * size * leading,
 });
 
+// A timeline asks for the same titles in every frame of a motion.
+const known = new Map<string, readonly Label[]>();
+
 /** The ways a label may be set: on one line, and on two of about equal length where that is much narrower. */
 export function labelForms(text: string, size: number, face: Face = "condensed 400"): readonly Label[] {
+  const key = `${size} ${face} ${text}`;
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= 5000) known.clear();
+  const forms = formsOf(text, size, face);
+  known.set(key, forms);
+  return forms;
+}
+
+function formsOf(text: string, size: number, face: Face): readonly Label[] {
   const single = labelOf([text], size, face);
   const words = text.split(" ");
   const halves = words.slice(1).map((_, index) => {

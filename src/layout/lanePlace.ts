@@ -32,6 +32,8 @@ export interface PlacedLane {
     to: number;
     bracketY: number;
     rest: readonly Subject[];
+    /** How many those are, and those too many to be given one by one. */
+    restCount: number;
     restX: number;
     restY: number;
   };
@@ -40,7 +42,7 @@ export interface PlacedLane {
 
 /** Gives a planned lane its place; `unit` is the height of half a text size of rows, which may be stretched. */
 export function placeLane(
-  { stack: rows, owners, list, crowds, dropped, strip }: Plan,
+  { stack: rows, owners, list, moreAdrift, crowds, dropped, strip }: Plan,
   lane: Lane,
   room: Room,
   unit: number,
@@ -94,6 +96,7 @@ export function placeLane(
         to: range[1],
         bracketY: middle(start - 0.75, 0),
         rest: list.rest,
+        restCount: list.rest.length + moreAdrift,
         restX: restX(list, range[0], room.opening) + text * 1.8,
         restY: rowY(list.rows - 1),
       },

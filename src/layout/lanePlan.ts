@@ -1,11 +1,12 @@
 import type { Event } from "../events/read.ts";
 import { type List, listTitles } from "./adrift.ts";
-import { type Crowd, gather } from "./crowd.ts";
+import { type Crowd, countWidth, gather } from "./crowd.ts";
 import type { Dated } from "./dating.ts";
 import type { TimeScale } from "./extent.ts";
 import { type Form, formsOf } from "./forms.ts";
 import { isAdrift, type Marking, markingOf } from "./marking.ts";
 import { type Stack, stack } from "./rows.ts";
+import type { Mass } from "./timeIndex.ts";
 
 /** An event as it is to be drawn: read, weighed and titled. */
 export interface Subject {
@@ -29,8 +30,33 @@ export interface Room {
 
 /** A subject with its mark laid across the plot. */
 export type Marked = Subject & { marking: Marking };
+
 /** A mark without words; one that is not `bare` is too wide to stand by the baseline, and a number stands for it. */
-export type Left = Marked & { x: number; half: number; bare: boolean };
+export interface Left {
+  x: number;
+  half: number;
+  bare: boolean;
+  /** How many it stands for. */
+  count: number;
+  /** Absent where it stands for many. */
+  of?: Marked;
+}
+
+/** What a lane is to show: subjects, most important first, and those too many to be drawn each. */
+export interface Load {
+  subjects: readonly Subject[];
+  masses?: readonly Mass[];
+  /** How many more there are whose date is wider than the plot. */
+  adrift?: number;
+}
+
+/** The same with its marks laid across the plot, those apart whose date is wider than it. */
+export interface Laid {
+  adrift: readonly Subject[];
+  fixed: readonly Marked[];
+  masses: readonly Mass[];
+  moreAdrift: number;
+}
 
 /** What stands in a lane, before the lane has a place. */
 export interface Plan {
@@ -38,6 +64,8 @@ export interface Plan {
   /** What each form in the stack is a form of. */
   owners: ReadonlyMap<Form, Marked>;
   list: List<Subject>;
+  /** How many more there are of those listed, beside the rest of the list. */
+  moreAdrift: number;
   crowds: readonly Crowd<Left>[];
   /** How many titles found no room. */
   dropped: number;
@@ -47,22 +75,28 @@ export interface Plan {
   rows: number;
 }
 
-/** Once this many titles found no room within one text size of width, no more are tried there. */
-const refusals = 2;
+/** Once this many titles found no room within one text size of width, no more are tried there; fewer where there are very many. */
+const refusals = { some: 2, many: 1 };
+
+/** Lays the marks of a lane across the plot, whatever its height. */
+export function layMarks({ subjects, masses = [], adrift: moreAdrift = 0 }: Load, { scale, range, text }: Room): Laid {
+  const adrift: Subject[] = [];
+  const fixed: Marked[] = [];
+  for (const subject of subjects) {
+    const marking = markingOf(subject.dated, scale, range, { text, weight: subject.weight });
+    if (isAdrift(subject.dated, marking, range)) adrift.push(subject);
+    else fixed.push({ ...subject, marking });
+  }
+  return { adrift, fixed, masses, moreAdrift };
+}
 
 /**
  * Plans one lane: titles are tried in the order given, most important first. Those that find no room leave their mark
  * by the baseline, where marks that would touch become a number; those whose date is wider than the plot are listed.
  */
-export function planLane(subjects: readonly Subject[], room: Room): Plan {
+export function planLane({ adrift, fixed, masses, moreAdrift }: Laid, room: Room): Plan {
   const { scale, range, text, height } = room;
   const half = text / 2;
-  const adrift: Marked[] = [];
-  const fixed: Marked[] = [];
-  for (const subject of subjects) {
-    const marking = markingOf(subject.dated, scale, range, { text, weight: subject.weight });
-    (isAdrift(subject.dated, marking, range) ? adrift : fixed).push({ ...subject, marking });
-  }
   const cap = Math.floor((height - text * 1.3) / half);
   const list = listTitles(adrift, range, {
     text,
@@ -73,13 +107,14 @@ export function planLane(subjects: readonly Subject[], room: Room): Plan {
   const owners = new Map<Form, Marked>();
   const rows = stack<Form>(cap - listRows);
   const refused = new Map<number, number>();
+  const patience = masses.length > 0 ? refusals.many : refusals.some;
   const left: Marked[] = [];
   let bare = 0;
   for (const one of fixed) {
     const column = Math.floor(one.marking.x / text);
     const before = refused.get(column) ?? 0;
     let standing: Form | undefined;
-    if (before < refusals)
+    if (before < patience)
       for (const forms of formsOf(one.title, one.marking, range, { text, weight: one.weight, bold: one.bold })) {
         standing = rows.add(forms);
         if (standing) break;
@@ -89,14 +124,19 @@ export function planLane(subjects: readonly Subject[], room: Room): Plan {
     if (!standing) left.push(one);
     else if (!standing.label) bare += 1;
   }
-  const marks = left.map((one) => ({ ...one, ...smallMark(one.marking, range, text) })).sort((a, b) => a.x - b.x);
+  const marks = [
+    ...left.map((of): Left => ({ of, count: 1, ...smallMark(of.marking, range, text) })),
+    ...masses.map(({ at, count }): Left => ({ x: scale(at), half: countWidth(count, text) / 2, bare: false, count })),
+  ].sort((a, b) => a.x - b.x);
+  const massed = masses.reduce((sum, { count }) => sum + count, 0);
   return {
     stack: rows,
     owners,
     list,
+    moreAdrift,
     crowds: gather(marks, range, text),
-    dropped: left.length + bare + list.rest.length,
-    strip: left.length > 0 ? text * 1.3 : half,
+    dropped: left.length + massed + bare + list.rest.length + moreAdrift,
+    strip: marks.length > 0 ? text * 1.3 : half,
     rows: rows.height() + listRows,
   };
 }

@@ -1,12 +1,13 @@
 import { type PlacedLane, placeLane } from "./lanePlace.ts";
-import { type Plan, planLane, type Room, type Subject } from "./lanePlan.ts";
+import { type Laid, type Load, layMarks, type Plan, planLane, type Room } from "./lanePlan.ts";
 import { shareRoom, stackLanes } from "./lanes.ts";
 
-/** A lane's events, most important first. */
-export interface Filled {
+/** A lane and what it is to show. */
+export interface Filled extends Load {
   id: string;
   name: string;
-  subjects: readonly Subject[];
+  /** How many events it has; as many as subjects where absent. */
+  count?: number;
 }
 
 /** A lane's need is judged by this many of its events. */
@@ -27,17 +28,24 @@ export function placeLanes(
   const half = room.text / 2;
   const height = room.height - lanes.length * headings;
   const need = (plan: Plan) => plan.strip + Math.max(3, plan.rows) * half;
-  const wanted = lanes.map(({ subjects }) => planLane(subjects.slice(0, sample), { ...room, height }));
+  const laid = lanes.map((lane) => layMarks(lane, room));
+  const countOf = (index: number) => lanes[index]?.count ?? lanes[index]?.subjects.length ?? 0;
+  const wanted = lanes.map(({ subjects, masses = [] }, index) => {
+    // A lane of very many fills any room.
+    if (masses.length > 0) return { need: height };
+    const all = countOf(index) <= sample ? laid[index] : undefined;
+    const plan = planLane(all ?? layMarks({ subjects: subjects.slice(0, sample) }, room), { ...room, height });
+    return { need: need(plan), ...(all && { plan }) };
+  });
   const shares = shareRoom(
-    wanted.map((plan, index) => ({ need: need(plan), weight: Math.sqrt(lanes[index]?.subjects.length ?? 0) + 1 })),
+    wanted.map(({ need }, index) => ({ need, weight: Math.sqrt(countOf(index)) + 1 })),
     height,
   );
-  const fair = wanted.map((plan, index) => {
+  const fair = wanted.map(({ plan, need }, index) => {
     const share = shares[index] ?? 0;
-    const whole = (lanes[index]?.subjects.length ?? 0) <= sample && need(plan) <= share + 0.01;
-    return whole ? plan : planLane(lanes[index]?.subjects ?? [], { ...room, height: share });
+    return plan && need <= share + 0.01 ? plan : planLane(laid[index] ?? empty, { ...room, height: share });
   });
-  const plans = filledUp(fair, lanes, need, { ...room, height });
+  const plans = filledUp(fair, laid, need, { ...room, height });
   const rooms = shareRoom(
     plans.map((plan) => ({ need: need(plan), weight: 1 })),
     height,
@@ -55,10 +63,12 @@ export function placeLanes(
   });
 }
 
+const empty: Laid = { adrift: [], fixed: [], masses: [], moreAdrift: 0 };
+
 /** Gives what lanes left of their share to those that had to drop titles, the fullest first. */
 function filledUp(
   fair: readonly Plan[],
-  lanes: readonly Filled[],
+  laid: readonly Laid[],
   need: (plan: Plan) => number,
   room: Room,
 ): readonly Plan[] {
@@ -68,7 +78,7 @@ function filledUp(
   for (const { dropped, index } of short.sort((a, b) => b.dropped - a.dropped)) {
     const plan = plans[index];
     if (!plan || spare < 1.5 * room.text) break;
-    const again = planLane(lanes[index]?.subjects ?? [], { ...room, height: need(plan) + spare });
+    const again = planLane(laid[index] ?? empty, { ...room, height: need(plan) + spare });
     if (again.dropped >= dropped) continue;
     plans[index] = again;
     spare -= need(again) - need(plan);

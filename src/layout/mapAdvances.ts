@@ -42,7 +42,8 @@ export function advancesOn(
     const last = sites.get(stages.at(-1)?.place ?? "");
     const clear = last ? last.radius + 6 * unit : 0;
     const way = advancePath(stages, course, { lanes, clear, bend: 26 * unit });
-    return way ? [{ ...way, id, side }] : [];
+    // Too short to be seen, a way is not drawn.
+    return way && way.solid.length + way.dashed.length > 0 ? [{ ...way, id, side }] : [];
   });
 }
 

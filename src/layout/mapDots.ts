@@ -12,6 +12,8 @@ export interface Dot {
   at: Point;
   radius: number;
   weight: number;
+  /** Which way the river lies from it, in degrees clockwise from the right, for places on a shore of it. */
+  river?: number;
   control?: Control;
   /** The side that has gained it since the day compared with. */
   gained?: string;
@@ -101,7 +103,7 @@ export function dotsOn(
     .filter(({ id, at }) => inFrame(at, frame, 4 * unit) && (rank(id) > 0 || shows(id)))
     .sort((a, b) => rank(b.id) - rank(a.id) || b.weight - a.weight || a.id.localeCompare(b.id));
   const shown: Dot[] = [];
-  for (const { id, at, radius, weight } of wanted) {
+  for (const { id, at, radius, weight, river } of wanted) {
     const hidden = shown.some((other) => distance(other.at, at) < (other.radius + radius) * 0.85);
     if (hidden && rank(id) < 2) continue;
     const gained = plain ? undefined : gainedBy(story, id, since, day);
@@ -111,6 +113,7 @@ export function dotsOn(
       at,
       radius,
       weight,
+      ...(river !== undefined && { river }),
       ringed: rings.includes(id),
       ...(known && { control: controlOn(story, id, day).control }),
       ...(gained && { gained }),

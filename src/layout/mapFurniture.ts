@@ -6,10 +6,12 @@ import { inFrame, isNarrow, type MapView, type Sheet } from "./mapSheet.ts";
 import type { Point } from "./polyline.ts";
 import { emptiestCorner } from "./roomFor.ts";
 import { type ScaleBarSize, scaleBarFor } from "./scaleBar.ts";
+import { textWidth } from "./text.ts";
 
 /** What stands on a map beside the map: placed once for a view and a frame, so that it keeps still from step to step. */
 export interface Furniture {
-  key: Box;
+  /** Where the key stands, if it stands on the map. */
+  key?: Box;
   scale: { size: ScaleBarSize; box: Box };
   locator?: Box;
   grounds: readonly GroundLabel[];
@@ -22,8 +24,8 @@ export interface Furniture {
 
 export interface FurnitureOptions extends GroundNames {
   view: MapView;
-  /** The largest the key can be. */
-  key: { width: number; height: number };
+  /** The largest the key can be, if it stands on the map. */
+  key?: { width: number; height: number };
   /** Height to width of the small map, where there is one. */
   locatorAspect?: number;
 }
@@ -46,18 +48,22 @@ export function mapFurniture(sheet: Sheet, geography: Geography, options: Furnit
     taken.push(box);
     return box;
   };
-  const key = stand(options.key);
-  const side = Math.min(150 * unit, frame.width * 0.26);
-  const locator = options.locatorAspect ? stand({ width: side, height: side * options.locatorAspect }) : undefined;
+  const key = options.key && stand(options.key);
+  const aspect = options.locatorAspect;
+  const side = Math.min(150 * unit, frame.width * 0.26, (frame.height * 0.3) / (aspect ?? 1));
+  const locator = aspect ? stand({ width: side, height: side * aspect }) : undefined;
   const bar = scaleBarFor(sheet.kmPerPixel, Math.min(200 * unit, frame.width * 0.28));
-  const scaleBox = stand({ width: bar.width + 4 * unit, height: text * 1.7 });
+  const scaleBox = stand({
+    width: Math.max(bar.width + 4 * unit, textWidth(`${bar.km} km`, text)),
+    height: text * 1.7,
+  });
   const honest = scaleBarFor(sheet.projection.kmPerPixel(scaleBox.y + scaleBox.height), bar.width * 1.0001);
   const solid = taken.filter((box) => box !== key);
   const grounds = groundNames(sheet, geography, options, points, taken);
   const rivers = riverNames(sheet, geography, options, inner, taken);
   const named = [...grounds.map(({ box }) => box), ...rivers.flatMap(({ boxes }) => boxes)];
   const scale = { size: honest.km === bar.km ? honest : bar, box: scaleBox };
-  return { key, scale, ...(locator && { locator }), grounds, rivers, cleared, solid, named };
+  return { ...(key && { key }), scale, ...(locator && { locator }), grounds, rivers, cleared, solid, named };
 }
 
 /** Points that furniture should not cover: the river and its bands, places, and where their names will mostly stand. */

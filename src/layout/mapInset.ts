@@ -1,15 +1,15 @@
-import { type GeoPath, geoMercator, geoPath } from "d3";
+import { geoMercator, geoPath } from "d3";
 import type { Box } from "./boxes.ts";
 import type { Sheet } from "./mapSheet.ts";
 import type { Point } from "./polyline.ts";
-import type { Bounds } from "./projection.ts";
+import type { Bounds, ShapePath } from "./projection.ts";
 
 /** A small map that shows where a larger one lies. */
 export interface Inset {
   /** Its height to its width. */
   aspect: number;
   /** Its path at a width, and what the larger sheet shows on it, in pixels from its corner. */
-  at(width: number, sheet: Sheet): { path: GeoPath; shown: Box };
+  at(width: number, sheet: Sheet): { path: ShapePath; shown: Box };
 }
 
 /** The small map of some bounds. */
@@ -37,7 +37,8 @@ export function insetOf([west, south, east, north]: Bounds): Inset {
         return small([lon, lat]) ?? [0, 0];
       };
       const [[x, y], [right, low]] = [spot([0, 0]), spot([frame.width, frame.height])];
-      return { path: geoPath(small).digits(1), shown: { x, y, width: right - x, height: low - y } };
+      const path = geoPath(small).digits(1);
+      return { path: (part) => path(part), shown: { x, y, width: right - x, height: low - y } };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Box, Ground } from "./boxes.ts";
-import type { Point } from "./polyline.ts";
+import { lengthOf, type Point } from "./polyline.ts";
 import { type Face, textWidth, wrapText } from "./text.ts";
 
 /** A place that wants its name on a map. */
@@ -67,66 +67,91 @@ export function placeLabels(
   { others = [], limit = Number.POSITIVE_INFINITY }: LabelOptions = {},
 ): PlacedLabel[] {
   return named.flatMap((place) => {
-    const candidates = positions.flatMap((position) =>
+    const set = lettersOf(place);
+    let best: { spot: Spot; cost: number } | undefined;
+    for (const position of positions) {
       // Sideways a name may move out past what lies beside its place; elsewhere it would look like another's.
-      distances(position[1] === 0 ? 2 : place.patient ? 1.5 : 0.4, place.patient ? 0.2 : 0.4).flatMap((further) =>
-        (position[1] === 0 && place.arabic ? [0, 0.5, 1] : [0]).map((raised) => {
-          const label = labelAt(place, position, place.clear + further * place.size, raised);
-          const [box] = label.boxes;
-          const own = gapTo(box, place.at);
-          const nearer = others.filter(({ id, at }) => id !== place.id && gapTo(box, at) < own + 1).length;
-          return { ...label, cost: position[2] + raised * 0.6 + further * 1.2 + nearer * 3 + cost(box) };
-        }),
-      ),
-    );
-    const placed = ground.tryPlace(
-      candidates.filter((candidate) => candidate.cost <= limit).sort((a, b) => a.cost - b.cost),
-      2,
-    );
-    if (!placed) return [];
-    const { cost: _, ...label } = placed;
-    return [label];
+      const most = position[1] === 0 ? 2 : place.patient ? 1.5 : 0.4;
+      for (const further of distances(most, place.patient ? 0.2 : 0.4)) {
+        for (const raised of position[1] === 0 && place.arabic ? raises : level) {
+          const spot = spotAt(place, set, position, place.clear + further * place.size, raised);
+          const least = position[2] + raised * 0.6 + further * 1.2;
+          // What a name hides is costly to count, so it is counted only where it stands free and could be best.
+          if (least > limit || (best && least >= best.cost) || !ground.free(spot.box, 2)) continue;
+          const own = gapTo(spot.box, place.at) + 1;
+          let nearer = 0;
+          for (const { id, at } of others) if (id !== place.id && gapTo(spot.box, at) < own) nearer += 1;
+          const whole = least + nearer * 3 + cost(spot.box);
+          if (whole <= limit && (!best || whole < best.cost)) best = { spot, cost: whole };
+        }
+      }
+    }
+    if (!best) return [];
+    ground.take(best.spot.box);
+    return [labelOn(place, set, best.spot)];
   });
 }
+
+const level: readonly number[] = [0];
+const raises: readonly number[] = [0, 0.5, 1];
 
 const distances = (most: number, step: number): readonly number[] =>
   Array.from({ length: Math.floor(most / step + 1.001) }, (_, nth) => nth * step);
 
 const gapTo = ({ x, y, width, height }: Box, [u, v]: Point): number =>
-  Math.hypot(Math.max(x - u, 0, u - x - width), Math.max(y - v, 0, v - y - height));
+  lengthOf(Math.max(x - u, 0, u - x - width), Math.max(y - v, 0, v - y - height));
 
-/** `raised`: how many of its lines, beside the first, stand level with the place or above it. */
-function labelAt(place: Named, [across, down]: (typeof positions)[number], clear: number, raised: number): PlacedLabel {
-  const { size, at } = place;
-  const face: Face = place.bold ? "condensed 600" : "condensed 400";
-  const latin = wrapText(place.name, size * 11, size, face);
+/** The lines of a name, measured. */
+interface Letters {
+  lines: readonly { text: string; arabic: boolean }[];
+  width: number;
+  height: number;
+}
+
+function lettersOf({ name, arabic, size, bold }: Named): Letters {
+  const face: Face = bold ? "condensed 600" : "condensed 400";
+  const latin = wrapText(name, size * 11, size, face);
   const lines = [
-    ...latin.map((text) => ({ text, arabic: false, width: textWidth(text, size, face), size })),
-    ...(place.arabic
-      ? [{ text: place.arabic, arabic: true, width: textWidth(place.arabic, size, "arabic 400"), size }]
-      : []),
+    ...latin.map((text) => ({ text, arabic: false, width: textWidth(text, size, face) })),
+    ...(arabic ? [{ text: arabic, arabic: true, width: textWidth(arabic, size, "arabic 400") }] : []),
   ];
   const width = Math.max(...lines.map((line) => line.width));
-  const height = lines.length * size * leading;
+  return { lines, width, height: lines.length * size * leading };
+}
+
+/** Where a name may stand: what it covers, and the x its lines are set from. */
+interface Spot {
+  box: Box;
+  x: number;
+  anchor: PlacedLabel["anchor"];
+}
+
+/** `raised`: how many of its lines, beside the first, stand level with the place or above it. */
+function spotAt(
+  { size, at }: Named,
+  { lines, width, height }: Letters,
+  [across, down]: (typeof positions)[number],
+  clear: number,
+  raised: number,
+): Spot {
   const diagonal = across !== 0 && down !== 0 ? 0.72 : 1;
   const gap = (clear + size * 0.18) * diagonal;
   const left = at[0] + (across > 0 ? gap : across < 0 ? -gap - width : -width / 2);
   // Beside its place, the first line stands level with it, whatever follows below.
   const level = lines.length > 1 && across !== 0 ? size * leading * (0.5 + raised) : height / 2;
   const top = at[1] + (down > 0 ? gap : down < 0 ? -gap - height : -level);
-  const x = across > 0 ? left : across < 0 ? left + width : left + width / 2;
   return {
-    id: place.id,
-    at,
+    box: { x: left, y: top, width, height },
+    x: across > 0 ? left : across < 0 ? left + width : left + width / 2,
     anchor: across > 0 ? "start" : across < 0 ? "end" : "middle",
-    bold: place.bold,
-    lines: lines.map(({ text, arabic }, index) => ({
-      text,
-      arabic,
-      size,
-      x,
-      y: top + (index + 0.8) * size * leading,
-    })),
-    boxes: [{ x: left, y: top, width, height }],
   };
 }
+
+const labelOn = ({ id, at, bold, size }: Named, { lines }: Letters, { box, x, anchor }: Spot): PlacedLabel => ({
+  id,
+  at,
+  anchor,
+  bold,
+  lines: lines.map((line, index) => ({ ...line, size, x, y: box.y + (index + 0.8) * size * leading })),
+  boxes: [box],
+});

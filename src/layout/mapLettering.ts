@@ -1,6 +1,6 @@
 import type { Story } from "../events/read.ts";
 import { headsOf } from "./advance.ts";
-import { type Box, ground, overlaps } from "./boxes.ts";
+import { type Box, type Ground, ground, overlaps } from "./boxes.ts";
 import { type PlacedCallout, placeCallouts } from "./callouts.ts";
 import type { Advance } from "./mapAdvances.ts";
 import { around, type Dot, reachOf } from "./mapDots.ts";
@@ -29,6 +29,8 @@ export interface LetteringOptions {
   names(dot: Dot): "always" | "if it fits" | "no";
   remarks: readonly { place: string; text: string }[];
   text: number;
+  /** On a small sheet: only circled places have their second name, if there is room, and the greatest come first. */
+  terse: boolean;
 }
 
 /**
@@ -36,37 +38,57 @@ export interface LetteringOptions {
  * other room, over a lesser dot, which is then left out.
  */
 export function lettering(story: Story, options: LetteringOptions): Lettering {
-  const { sheet, ways, taken, hiding, names, remarks, text } = options;
+  const full = lettered(story, options, true);
+  if (!options.terse || missed(full, options) === 0) return full;
+  // Where second names would cost the name of a place that was asked for, they are left out.
+  const bare = lettered(story, options, false);
+  return missed(bare, options) < missed(full, options) ? bare : full;
+}
+
+/** How many places that are to be named whatever it costs have no name. */
+const missed = ({ labels }: Lettering, { dots, names }: LetteringOptions): number =>
+  dots.filter((dot) => (dot.ringed || names(dot) === "always") && !labels.some(({ id }) => id === dot.id)).length;
+
+function lettered(story: Story, options: LetteringOptions, second: boolean): Lettering {
+  const { sheet, ways, taken, hiding, names, remarks, text, terse } = options;
   const { unit, frame } = sheet;
   const edge = 3 * unit;
   const inner = { x: edge, y: edge, width: frame.width - 2 * edge, height: frame.height - 2 * edge };
   const room = ground(inner);
   const bare = ground(inner);
   const last = ground(inner);
-  const grounds = [room, bare, last];
+  // As `room`, but for what yields: for names that have to stand on a small sheet.
+  const tight = ground(inner);
+  const grounds = [room, tight, bare, last];
   const square = (dot: Dot) => around(dot, reachOf(dot, unit));
   for (const one of grounds) taken.forEach(one.take);
   for (const one of [room, bare]) [...options.yielding, ...headsOf(ways, unit)].forEach(one.take);
-  for (const dot of options.dots) for (const one of dot.ringed ? grounds : [room]) one.take(square(dot));
+  headsOf(ways, unit).forEach(tight.take);
+  for (const dot of options.dots) for (const one of dot.ringed ? grounds : [room, tight]) one.take(square(dot));
 
   const trodden = pointCount(ways.flatMap(({ solid, dashed }) => resample([...solid, ...dashed], 6 * unit)));
   const cost = (box: Box) => hiding.reduce((sum, [points, weight]) => sum + points.in(box) * weight, trodden.in(box));
-  const write = (dots: readonly Dot[], limit?: number, on = room) =>
-    placeLabels(
-      dots.map((dot) => naming(story, dot, unit, text)),
-      on,
-      cost,
-      { others: options.dots, ...(limit !== undefined && { limit }) },
-    );
-
-  const circled = options.dots.filter(({ ringed }) => ringed);
-  const first = circled.flatMap((dot): PlacedLabel[] => {
-    const label = grounds.reduce<PlacedLabel | undefined>(
-      (found, one) => found ?? write([dot], undefined, one)[0],
-      undefined,
-    );
+  const write = (dot: Dot, { limit, on = room, both = !terse }: { limit?: number; on?: Ground; both?: boolean } = {}) =>
+    placeLabels([naming(story, dot, { unit, text, both, terse })], on, cost, {
+      others: options.dots,
+      ...(limit !== undefined && { limit }),
+    })[0];
+  /** The name in the first of some ways that leave room for it, which it takes in every ground. */
+  const settle = (dot: Dot, tries: readonly { on: Ground; both?: boolean }[]): PlacedLabel[] => {
+    const label = tries.reduce<PlacedLabel | undefined>((found, one) => found ?? write(dot, one), undefined);
     for (const one of grounds) label?.boxes.forEach(one.take);
     return label ? [label] : [];
+  };
+
+  const circled = options.dots.filter(({ ringed }) => ringed);
+  const first = circled.flatMap((dot) => {
+    const both = !terse || second;
+    if (!terse)
+      return settle(
+        dot,
+        [room, bare, last].map((on) => ({ on, both })),
+      );
+    return settle(dot, [{ on: room, both }, { on: tight, both }, ...[tight, bare, last].map((on) => ({ on }))]);
   });
   const covered = (dot: Dot) => !dot.ringed && first.some(({ boxes: [box] }) => overlaps(box, square(dot)));
   const dots = options.dots.filter((dot) => !covered(dot));
@@ -80,18 +102,26 @@ export function lettering(story: Story, options: LetteringOptions): Lettering {
     cost,
   );
   const others = dots.filter(({ ringed }) => !ringed);
-  const asked = write(others.filter((dot) => names(dot) === "always"));
+  const certain = others.filter((dot) => names(dot) === "always");
+  for (const { box } of callouts) tight.take(box);
+  const asked = (terse ? certain.toSorted((a, b) => b.weight - a.weight) : certain).flatMap((dot) =>
+    settle(dot, terse ? [{ on: room }, { on: tight }] : [{ on: room }]),
+  );
   const rest = others
     .filter((dot) => names(dot) === "if it fits")
-    .flatMap((dot) => write([dot], dot.weight < 4 ? 8 : undefined));
+    .flatMap((dot) => write(dot, dot.weight < 4 ? { limit: 8 } : {}) ?? []);
   return { labels: [...first, ...asked, ...rest], callouts, dots };
 }
 
 /** How the name of a dot is set: heavier places larger, the great ones in bold and in Arabic too. */
-function naming(story: Story, dot: Dot, unit: number, text: number): Named {
+function naming(
+  story: Story,
+  dot: Dot,
+  { unit, text, both, terse }: { unit: number; text: number; both: boolean; terse: boolean },
+): Named {
   const place = story.places[dot.id];
   const strong = dot.weight === 5 || dot.ringed;
-  const arabic = dot.weight >= 4 || dot.ringed ? place?.names?.ar : undefined;
+  const arabic = both && (dot.weight >= 4 || dot.ringed) ? place?.names?.ar : undefined;
   return {
     id: dot.id,
     name: place?.name ?? dot.id,
@@ -100,6 +130,6 @@ function naming(story: Story, dot: Dot, unit: number, text: number): Named {
     clear: reachOf(dot, unit),
     size: text * (strong ? 1.2 : dot.weight === 4 ? 1.1 : 1),
     bold: strong,
-    patient: dot.ringed,
+    patient: dot.ringed || (terse && dot.weight === 5),
   };
 }

@@ -1,3 +1,4 @@
+import type { Edtf } from "../events/model.ts";
 import type { Story } from "../events/read.ts";
 import type { Box } from "./boxes.ts";
 import { type Course, courseIn, edgeOf, type Shore } from "./course.ts";
@@ -20,6 +21,8 @@ export interface MapView {
   least?: number;
   /** The view that a small map in a corner shows, to say where this one lies. */
   locator?: string;
+  /** The days the view is used for, if they are known: a key below the map keeps room for these and not for any day. */
+  days?: readonly Edtf[];
   /** Part of the frame where nothing may be set, as fractions of its width and height: room for a title. */
   clear?: Box;
 }
@@ -30,6 +33,8 @@ export interface Site {
   at: Point;
   weight: number;
   radius: number;
+  /** Which way the river lies from it, in degrees clockwise from the right, for places on a shore of it. */
+  river?: number;
   /** Where it lies along the main river, for places on a shore of it that a ribbon can speak for. */
   stop?: Stop;
 }
@@ -70,8 +75,7 @@ export function mapSheet(
   { view, river, width, height, text, nearKm = 3.5, reachKm = 20, endKm = 10 }: SheetOptions,
 ): Sheet {
   const unit = text / 16;
-  const bounds = height > width ? (view.portrait ?? view.bounds) : view.bounds;
-  const projection = mapProjection(bounds, { width, height });
+  const projection = mapProjection(boundsIn(view, { width, height }), { width, height });
   const kmPerPixel = projection.kmPerPixel();
   const frame = { x: 0, y: 0, width, height };
   const line = riverLine(geography, river).map(projection.project);
@@ -90,6 +94,16 @@ export function mapSheet(
   const lane = (shore: Shore) => (course ? edgeOf(course, shore, band + 7 * unit) : []);
   const lanes = { left: lane("left"), right: lane("right") };
   return { frame, unit, projection, kmPerPixel, line, ...(course && { course }), band, lanes, cells, sites };
+}
+
+/**
+ * The bounds of a view for a frame: those for tall frames where it is not much wider than tall and they come out larger
+ * on it.
+ */
+export function boundsIn({ bounds, portrait }: MapView, frame: { width: number; height: number }): Bounds {
+  if (!portrait || frame.width > frame.height * 1.25) return bounds;
+  const [tall, wide] = [portrait, bounds].map((one) => mapProjection(one, frame).kmPerPixel()) as [number, number];
+  return tall < wide ? portrait : bounds;
 }
 
 /** How large a dot is drawn, by the weight of its place. */
@@ -115,7 +129,9 @@ function sitesOn(
     const at = ashore(line, plain.at, shore, radius * 0.8 + 1.6 * unit);
     // A district does not stand for the shore beside the city it belongs to.
     const stands = story.turns.has(id) && !place.within;
-    return [[id, { ...plain, at, ...(stands && { stop: { id, shore, along: from + near.t * (to - from) } }) }]];
+    const water = nearestOn(line, at).at;
+    const river = (Math.atan2(water[1] - at[1], water[0] - at[0]) * 180) / Math.PI;
+    return [[id, { ...plain, at, river, ...(stands && { stop: { id, shore, along: from + near.t * (to - from) } }) }]];
   });
   return new Map(sites);
 }

@@ -34,11 +34,16 @@ export function clipRing(ring: Ring, { x, y, width, height }: Box): Ring {
   ];
   return edges.reduce<Ring>((points, [axis, limit, keep]) => {
     const inside = (point: Point) => (point[axis] - limit) * keep >= 0;
-    return points.flatMap((point, index) => {
-      const before = points.at(index - 1) ?? point;
-      const cut = () => between(before, point, (limit - before[axis]) / (point[axis] - before[axis]));
-      if (inside(point)) return inside(before) ? [point] : [cut(), point];
-      return inside(before) ? [cut()] : [];
-    });
+    if (points.every(inside)) return points;
+    const left: Point[] = [];
+    let before = points.at(-1);
+    for (const point of points) {
+      const stays = inside(point);
+      if (before && inside(before) !== stays)
+        left.push(between(before, point, (limit - before[axis]) / (point[axis] - before[axis])));
+      if (stays) left.push(point);
+      before = point;
+    }
+    return left;
   }, ring);
 }

@@ -1,7 +1,12 @@
+import { bisectRight } from "d3";
+
 /** A point of a drawing, in pixels from its top left corner. */
 export type Point = readonly [x: number, y: number];
 
-export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
+export const distance = (a: Point, b: Point): number => lengthOf(b[0] - a[0], b[1] - a[1]);
+
+/** The length of a vector; Math.hypot does the same with more care, many times slower. */
+export const lengthOf = (x: number, y: number): number => Math.sqrt(x * x + y * y);
 
 /** The point a fraction of the way from one to another. */
 export const between = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
@@ -14,14 +19,17 @@ export function lengthsOf(line: readonly Point[]): readonly number[] {
 
 /** The point at a length along a line; its ends stand for what lies beyond them. Throws a RangeError on an empty line. */
 export function pointAlong(line: readonly Point[], lengths: readonly number[], length: number): Point {
-  const index = Math.max(
-    0,
-    lengths.findLastIndex((sum) => sum <= length),
-  );
-  const [a, b] = [line[index], line[index + 1]];
+  return pointOn(line, lengths, Math.max(0, bisectRight(lengths, length) - 1), length);
+}
+
+/** The same, on the segment that begins at a point. */
+function pointOn(line: readonly Point[], lengths: readonly number[], index: number, length: number): Point {
+  const a = line[index];
+  const b = line[index + 1];
   if (!a) throw new RangeError("a line needs points");
   if (!b) return a;
-  const [from = 0, to = 0] = [lengths[index], lengths[index + 1]];
+  const from = lengths[index] ?? 0;
+  const to = lengths[index + 1] ?? 0;
   return between(a, b, Math.min(1, Math.max(0, (length - from) / (to - from) || 0)));
 }
 
@@ -35,7 +43,7 @@ export function resample(line: readonly Point[], step: number, from = 0, to = Nu
   for (let nth = 0; nth <= count; nth += 1) {
     const length = from + ((end - from) * nth) / count;
     while (at < line.length - 2 && (lengths[at + 1] ?? 0) < length) at += 1;
-    points.push(pointAlong(line.slice(at, at + 2), lengths.slice(at, at + 2), length));
+    points.push(pointOn(line, lengths, at, length));
   }
   return points;
 }
@@ -57,12 +65,17 @@ export function smoothed(line: readonly Point[], reach: number): Point[] {
     const far = line[Math.min(last, Math.max(0, index < 0 ? -index : 2 * last - index))] ?? near;
     return [2 * near[0] - far[0], 2 * near[1] - far[1]];
   };
+  // Laid out flat, since each number is read as often as there are weights.
+  const xs = new Float64Array(line.length + radius * 2);
+  const ys = new Float64Array(xs.length);
+  for (let index = 0; index < xs.length; index += 1) [xs[index], ys[index]] = mirrored(index - radius);
   return line.map((_, index) => {
-    let [x, y] = [0, 0];
-    for (const [nth, weight] of weights.entries()) {
-      const point = mirrored(index + nth - radius);
-      x += point[0] * weight;
-      y += point[1] * weight;
+    let x = 0;
+    let y = 0;
+    for (let nth = 0; nth < weights.length; nth += 1) {
+      const weight = weights[nth] ?? 0;
+      x += (xs[index + nth] ?? 0) * weight;
+      y += (ys[index + nth] ?? 0) * weight;
     }
     return [x / total, y / total];
   });

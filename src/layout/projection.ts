@@ -1,4 +1,5 @@
 import { type GeoPath, geoDistance, geoMercator, geoPath } from "d3";
+import type { Feature, Geometry, Position } from "geojson";
 import type { Point } from "./polyline.ts";
 import type { LonLat } from "./river.ts";
 
@@ -9,11 +10,13 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 export interface MapProjection {
   project(at: LonLat): Point;
   invert(point: Point): LonLat;
-  /** Geometry in degrees as the `d` of a path, cut off a little outside the drawing. */
-  path: GeoPath;
+  /** Geometry in degrees as the `d` of a path, cut off a little outside the drawing; null where none of it is seen. */
+  path: ShapePath;
   /** Kilometres of ground to a pixel, sideways, at a height on the drawing. */
   kmPerPixel(y?: number): number;
 }
+
+export type ShapePath = (shape: Feature) => string | null;
 
 const earthKm = 6371;
 // Far enough outside for no stroke along the cut to show.
@@ -44,10 +47,56 @@ export function mapProjection(
   return {
     project: ([lon, lat]) => projection([lon, lat]) ?? [Number.NaN, Number.NaN],
     invert,
-    path: geoPath(projection).digits(1),
+    path: seenPath(geoPath(projection).digits(1), (at) => projection.invert?.(at) ?? [0, 0], { width, height }),
     kmPerPixel(y = height / 2) {
       const [a, b] = [invert([width / 2 - 50, y]), invert([width / 2 + 50, y])];
       return (geoDistance([a[0], a[1]], [b[0], b[1]]) * earthKm) / 100;
     },
   };
+}
+
+/**
+ * The same path, which passes over shapes whose bounds lie outside the drawing without projecting them: most of the
+ * ground's lines are not on a close-up.
+ */
+function seenPath(
+  path: GeoPath,
+  invert: (at: [number, number]) => readonly [number, number],
+  { width, height }: { width: number; height: number },
+): ShapePath {
+  const beyond = 2 * margin;
+  const [west, north] = invert([-beyond, -beyond]);
+  const [east, south] = invert([width + beyond, height + beyond]);
+  return (shape) => {
+    const [left, low, right, high] = boundsOf(shape);
+    return left > east || right < west || low > north || high < south ? null : path(shape);
+  };
+}
+
+const known = new WeakMap<Feature, Bounds>();
+
+/** The limits of a shape that does not cross the antimeridian. */
+function boundsOf(shape: Feature): Bounds {
+  const found = known.get(shape);
+  if (found) return found;
+  let [west, south, east, north] = [180, 90, -180, -90];
+  eachPosition(shape.geometry, ([lon = 0, lat = 0]) => {
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  });
+  const bounds: Bounds = [west, south, east, north];
+  known.set(shape, bounds);
+  return bounds;
+}
+
+function eachPosition(geometry: Geometry, see: (position: Position) => void): void {
+  if (geometry.type === "GeometryCollection") for (const part of geometry.geometries) eachPosition(part, see);
+  else walk(geometry.coordinates);
+
+  function walk(part: Position | Position[] | Position[][] | Position[][][]): void {
+    if (typeof part[0] === "number") see(part as Position);
+    else for (const inner of part as (typeof part)[]) walk(inner);
+  }
 }

@@ -7,6 +7,8 @@ export interface PointCount {
   in(box: Box, gap?: number): number;
 }
 
+const none: readonly Point[] = [];
+
 /** Sorts points into squares of `cell` pixels. */
 export function pointCount(points: readonly Point[], cell = 40): PointCount {
   const squares = new Map<number, Point[]>();
@@ -19,12 +21,15 @@ export function pointCount(points: readonly Point[], cell = 40): PointCount {
   }
   return {
     in({ x, y, width, height }, gap = 0) {
-      const [left, top, right, low] = [x - gap, y - gap, x + width + gap, y + height + gap];
+      const left = x - gap;
+      const top = y - gap;
+      const right = x + width + gap;
+      const low = y + height + gap;
       let count = 0;
       for (let row = Math.floor(top / cell); row * cell < low; row += 1)
         for (let column = Math.floor(left / cell); column * cell < right; column += 1)
-          for (const [u, v] of squares.get(at(column, row)) ?? [])
-            if (u > left && u < right && v > top && v < low) count += 1;
+          for (const point of squares.get(at(column, row)) ?? none)
+            if (point[0] > left && point[0] < right && point[1] > top && point[1] < low) count += 1;
       return count;
     },
   };
@@ -99,7 +104,8 @@ export function freestSpot(
 function gapTo({ x, y, width, height }: Box, points: readonly Point[], enough: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (const [u, v] of points) {
-    const [dx, dy] = [Math.max(x - u, 0, u - x - width), Math.max(y - v, 0, v - y - height)];
+    const dx = Math.max(x - u, 0, u - x - width);
+    const dy = Math.max(y - v, 0, v - y - height);
     least = Math.min(least, dx * dx + dy * dy);
     if (least < enough * enough) return 0;
   }

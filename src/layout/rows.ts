@@ -18,6 +18,8 @@ interface Node<Item extends Stackable> {
   upset: Node<Item>[];
   beside: Node<Item>[];
   offset: number;
+  /** Where it stood before something was tried. */
+  before: number;
   state: "free" | "asked" | "placed";
 }
 
@@ -93,12 +95,12 @@ export function stack<Item extends Stackable>(cap: number): Stack<Item> {
     // All whose words its stem would cut must stand beyond it, so together they must fit below the cap.
     if (node.upset.reduce((height, other) => height + other.item.height, node.item.height) > cap)
       return Number.POSITIVE_INFINITY;
-    const before = nodes.map(({ offset }) => offset);
+    for (const other of nodes) other.before = other.offset;
     link(node);
     const found = settle();
     unlink(node);
-    for (const [index, other] of nodes.entries()) {
-      other.offset = before[index] ?? 0;
+    for (const other of nodes) {
+      other.offset = other.before;
       other.state = "placed";
     }
     return found;
@@ -125,7 +127,7 @@ export function stack<Item extends Stackable>(cap: number): Stack<Item> {
 }
 
 function nodeFor<Item extends Stackable>(item: Item, nodes: readonly Node<Item>[]): Node<Item> {
-  const node: Node<Item> = { item, below: [], upset: [], beside: [], offset: 0, state: "free" };
+  const node: Node<Item> = { item, below: [], upset: [], beside: [], offset: 0, before: 0, state: "free" };
   for (const other of nodes) {
     if (other.item.to <= item.from || item.to <= other.item.from) continue;
     node.beside.push(other);

@@ -1,18 +1,27 @@
 import type { Shore } from "./course.ts";
 import { between, distance, leftOf, type Point } from "./polyline.ts";
 
+const squared = (x: number, y: number): number => x * x + y * y;
+
 /** The spot of a projected line nearest to a point: its segment, the fraction of it, and where that is. */
 export function nearestOn(line: readonly Point[], point: Point): { index: number; t: number; at: Point } {
-  let best = { index: 0, t: 0, at: line[0] ?? point };
-  for (const [index, a] of line.entries()) {
+  const [x, y] = point;
+  let best = { index: 0, t: 0 };
+  let least = line[0] ? squared(line[0][0] - x, line[0][1] - y) : 0;
+  for (let index = 0; index + 1 < line.length; index += 1) {
+    const a = line[index];
     const b = line[index + 1];
-    if (!b) break;
-    const [u, v] = [b[0] - a[0], b[1] - a[1]];
-    const t = Math.min(1, Math.max(0, ((point[0] - a[0]) * u + (point[1] - a[1]) * v) / (u * u + v * v) || 0));
-    const at = between(a, b, t);
-    if (distance(at, point) < distance(best.at, point)) best = { index, t, at };
+    if (!a || !b) break;
+    const u = b[0] - a[0];
+    const v = b[1] - a[1];
+    const t = Math.min(1, Math.max(0, ((x - a[0]) * u + (y - a[1]) * v) / (u * u + v * v) || 0));
+    const far = squared(a[0] + u * t - x, a[1] + v * t - y);
+    if (far >= least) continue;
+    least = far;
+    best = { index, t };
   }
-  return best;
+  const [a = point, b = a] = [line[best.index], line[best.index + 1]];
+  return { ...best, at: between(a, b, best.t) };
 }
 
 /**

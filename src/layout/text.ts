@@ -8,11 +8,28 @@ export type Face = keyof typeof widths;
  * labels alike. Kerning is left out: it only ever makes text a little narrower.
  */
 export function textWidth(text: string, size: number, face: Face = "condensed 400"): number {
-  const table: Record<string, number> = widths[face];
+  const known = measured[face];
+  let units = known.get(text);
+  if (units === undefined) {
+    units = unitsOf(text, widths[face]);
+    if (known.size >= 20_000) known.clear();
+    known.set(text, units);
+  }
+  return (units * size) / 1000;
+}
+
+// The same names and titles are measured at every step and in every frame of a motion.
+const measured = Object.fromEntries(Object.keys(widths).map((face) => [face, new Map()])) as Record<
+  Face,
+  Map<string, number>
+>;
+
+/** The width of a text in thousandths of its size. */
+function unitsOf(text: string, table: Record<string, number>): number {
   const usual = table.n ?? 600;
   let sum = 0;
   for (const character of text) sum += table[character] ?? usual;
-  return (sum * size) / 1000;
+  return sum;
 }
 
 /**

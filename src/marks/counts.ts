@@ -1,15 +1,24 @@
 import { type Drawing, draw } from "./drawing.ts";
 import { midline } from "./labels.ts";
 
-/** A number that stands for several marks too near to each other to be told apart; it carries the ids of them all. */
+/**
+ * A number that stands for several marks too near to each other to be told apart. It carries the ids of them all, or,
+ * where it stands for more than that, of the most important, and how many there are.
+ */
 export function countMark(
   key: string,
   events: readonly string[],
-  { x, y, half, text }: { x: number; y: number; half: number; text: number },
+  { count, x, y, half, text }: { count: number; x: number; y: number; half: number; text: number },
 ): Drawing {
   return draw(
     "g",
-    { key, class: "count", "data-events": events.join(" "), transform: `translate(${place(x)} ${place(y)})` },
+    {
+      key,
+      class: "count",
+      "data-events": events.join(" "),
+      "data-count": count > events.length && count,
+      transform: `translate(${place(x)} ${place(y)})`,
+    },
     draw("rect", {
       x: -half,
       y: -text * 0.58,
@@ -18,11 +27,7 @@ export function countMark(
       rx: text * 0.58,
       fill: "var(--faint)",
     }),
-    draw(
-      "text",
-      { y: midline * text, "font-size": text, "text-anchor": "middle", fill: "var(--quiet)" },
-      `${events.length}`,
-    ),
+    draw("text", { y: midline * text, "font-size": text, "text-anchor": "middle", fill: "var(--quiet)" }, `${count}`),
   );
 }
 

@@ -79,29 +79,27 @@ const stems = ({ placed }: PlacedLane, { colour, quiet }: Look): readonly Drawin
 /** Every event of a lane: with its title in a row, in the list, alone by the baseline, or within a number. */
 function laneEvents(lane: PlacedLane, look: Look): readonly Drawing[] {
   const { text } = look;
-  const rest = lane.opening?.rest ?? [];
+  const { rest = [], restCount = 0 } = lane.opening ?? {};
   return [
-    ...lane.crowds.map(({ members, x, y, half }) => {
+    ...lane.crowds.map(({ members, count, x, y, half }) => {
       const [first] = members;
-      return members.length === 1 && first?.bare
-        ? eventMark({ ...first, marking: { ...first.marking, x }, y }, lane, look)
-        : countMark(
-            `count-${lane.lane.id}-${first?.event.id}`,
-            members.map(({ event }) => event.id),
-            { x, y, half, text },
-          );
+      if (count === 1 && first?.bare && first.of)
+        return eventMark({ ...first.of, marking: { ...first.of.marking, x }, y }, lane, look);
+      const ids = members.flatMap(({ of }) => of?.event.id ?? []);
+      return countMark(`count-${lane.lane.id}-${ids[0] ?? place(x)}`, ids, { count, x, y, half, text });
     }),
     ...lane.placed.map((placed) => eventMark(placed, lane, look)),
     ...lane.titles.map((title) => listedMark(title, look)),
-    ...(lane.opening && rest.length > 0
+    ...(lane.opening && restCount > 0
       ? [
           countMark(
             `count-${lane.lane.id}-listed`,
             rest.map(({ event }) => event.id),
             {
+              count: restCount,
               x: lane.opening.restX,
               y: lane.opening.restY,
-              half: countWidth(rest.length, text) / 2,
+              half: countWidth(restCount, text) / 2,
               text,
             },
           ),

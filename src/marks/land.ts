@@ -1,9 +1,9 @@
-import type { GeoPath } from "d3";
 import type { Geography, Part } from "../layout/geography.ts";
+import type { ShapePath } from "../layout/projection.ts";
 import { type Drawing, draw } from "./drawing.ts";
 
 export interface LandOptions {
-  path: GeoPath;
+  path: ShapePath;
   width: number;
   height: number;
   /** The fill of the countries the map is about, by id; all others are far. */
@@ -30,7 +30,7 @@ export function land(
 }
 
 /** The international boundaries, dot and dash. */
-export function borders({ borders }: Geography, path: GeoPath, unit: number): Drawing {
+export function borders({ borders }: Geography, path: ShapePath, unit: number): Drawing {
   const dash = [7, 3, 1, 3].map((length) => length * unit).join(" ");
   return draw(
     "g",
@@ -42,7 +42,7 @@ export function borders({ borders }: Geography, path: GeoPath, unit: number): Dr
 }
 
 export interface WaterOptions {
-  path: GeoPath;
+  path: ShapePath;
   unit: number;
   /** The river that is drawn widest. */
   main: string;
@@ -84,7 +84,7 @@ export function water({ rivers, lakes }: Geography, { path, unit, main, approxim
 
 function part(
   feature: Part,
-  path: GeoPath,
+  path: ShapePath,
   attributes: Record<string, string | number | boolean | undefined>,
 ): Drawing | undefined {
   const d = path(feature);

@@ -1,11 +1,11 @@
-import type { GeoPath } from "d3";
 import type { Box } from "../layout/boxes.ts";
 import type { Geography } from "../layout/geography.ts";
+import type { ShapePath } from "../layout/projection.ts";
 import { type Drawing, draw } from "./drawing.ts";
 
 export interface LocatorOptions {
   /** The path of the small map, in pixels from the corner of its box. */
-  path: GeoPath;
+  path: ShapePath;
   box: Box;
   /** What the large map shows, on the small one, from the same corner. */
   shown: Box;

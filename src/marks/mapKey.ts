@@ -41,14 +41,15 @@ export function mapKey(
       draw(
         "g",
         { key: row.id, class: "key-row" },
-        symbol(row, x, middle(index + 1), swatch, unit, angle),
+        keySymbol(row, x, middle(index + 1), swatch, unit, angle),
         words("words", row.words, index + 1, x + swatch + 8 * unit),
       ),
     ),
   );
 }
 
-function symbol(
+/** The sign of a row of the key, `width` pixels wide, around the middle of its line. */
+export function keySymbol(
   row: KeyRow,
   x: number,
   y: number,

@@ -1,4 +1,4 @@
-import { easeCubicInOut, interpolateNumber, interpolateString, select, timer } from "d3";
+import { easeCubicInOut, interpolateNumber, interpolateString, timer } from "d3";
 import type { Drawing } from "./drawing.ts";
 
 /** Attributes that glide from one state to the next; all others change at once. Shapes (`d`) never morph. */
@@ -47,43 +47,97 @@ export function settle(root: Element): void {
   finish?.();
 }
 
+/** By the key among its siblings that each child was painted under. */
+const named = new WeakMap<Element, string>();
+
+/** What a node and all beneath it show whole: nothing of it is under way, so the same value need not be painted again. */
+const shows = new WeakMap<Element, Drawing>();
+
 function join(parent: Element, drawings: readonly Drawing[], moves?: Motion): void {
-  const nodes = select(parent)
-    .selectChildren<Element, Drawing>()
-    .data(drawings, (drawing) => `${drawing.tag} ${drawing.key}`);
-  nodes.exit().each(function () {
-    if (moves) moves.leave.push(this as Element);
-    else (this as Element).remove();
+  const before = new Map<string, Element>();
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    const name = named.get(child);
+    if (name !== undefined && !before.has(name)) before.set(name, child);
+    else leave(child, moves);
+  }
+  const nodes = drawings.map((drawing) => {
+    const name = `${drawing.tag} ${drawing.key}`;
+    const node = before.get(name);
+    before.delete(name);
+    return { drawing, name, node };
   });
-  const fresh = nodes.enter().append(({ tag }) => element(parent, tag));
-  fresh
-    .merge(nodes)
-    .order()
-    .each(function (drawing) {
-      const entering = !this.hasAttributes() && !this.hasChildNodes();
-      attributes(this, drawing, entering ? undefined : moves);
-      if (drawing.text !== undefined) {
-        if (this.textContent !== drawing.text) this.textContent = drawing.text;
-      } else {
-        if (this.childElementCount === 0) this.textContent = "";
-        join(this, drawing.children, entering ? undefined : moves);
-      }
-    });
-  if (moves) moves.enter.push(...fresh.nodes());
+  const leaving = new Set(before.values());
+  for (const child of leaving) leave(child, moves);
+  let next = staying(parent.firstElementChild, leaving);
+  for (const { drawing, name, node } of nodes) {
+    if (node) update(node, drawing, moves);
+    const placed = node ?? made(parent, drawing, name);
+    if (placed !== next) parent.insertBefore(placed, next);
+    else next = staying(next.nextElementSibling, leaving);
+    if (moves && !node) {
+      shows.delete(placed);
+      moves.enter.push(placed);
+    }
+  }
 }
 
-const element = (parent: Element, tag: string): Element =>
-  parent.ownerDocument.createElementNS(tag === "svg" ? "http://www.w3.org/2000/svg" : parent.namespaceURI, tag);
+/** The first of a node and those after it that is not on its way out. */
+function staying(node: Element | null, leaving: ReadonlySet<Element>): Element | null {
+  let found = node;
+  while (found && leaving.has(found)) found = found.nextElementSibling;
+  return found;
+}
 
-function attributes(node: Element, drawing: Drawing, moves?: Motion): void {
-  for (const { name } of [...node.attributes]) {
-    if (!(name in drawing.attributes)) node.removeAttribute(name);
+function leave(child: Element, moves?: Motion): void {
+  if (moves) moves.leave.push(child);
+  else child.remove();
+}
+
+/** A new node with all that is in it. */
+function made(parent: Element, drawing: Drawing, name: string): Element {
+  const node = parent.ownerDocument.createElementNS(
+    drawing.tag === "svg" ? "http://www.w3.org/2000/svg" : parent.namespaceURI,
+    drawing.tag,
+  );
+  for (const attribute in drawing.attributes) node.setAttribute(attribute, String(drawing.attributes[attribute]));
+  if (drawing.text !== undefined) node.textContent = drawing.text;
+  else for (const child of drawing.children) node.append(made(node, child, `${child.tag} ${child.key}`));
+  named.set(node, name);
+  shows.set(node, drawing);
+  return node;
+}
+
+function update(node: Element, drawing: Drawing, moves?: Motion): void {
+  const shown = shows.get(node);
+  if (shown === drawing) return;
+  if (moves) shows.delete(node);
+  else shows.set(node, drawing);
+  attributes(node, drawing.attributes, shown?.attributes ?? attributesOf(node), moves);
+  if (drawing.text !== undefined) {
+    if (shown?.text !== drawing.text && node.textContent !== drawing.text) node.textContent = drawing.text;
+  } else {
+    if (node.childElementCount === 0 && node.firstChild) node.textContent = "";
+    join(node, drawing.children, moves);
   }
-  for (const [name, value] of Object.entries(drawing.attributes)) {
-    const before = node.getAttribute(name);
+}
+
+const attributesOf = (node: Element): Drawing["attributes"] =>
+  Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]));
+
+/** Gives a node its attributes, where it shows others. */
+function attributes(node: Element, wanted: Drawing["attributes"], shown: Drawing["attributes"], moves?: Motion): void {
+  for (const name in shown) if (!(name in wanted)) node.removeAttribute(name);
+  for (const name in wanted) {
+    const value = wanted[name];
+    const before = shown[name];
+    if (before === value) continue;
     const after = String(value);
-    if (before === after) continue;
-    const between = moves && before !== null && gliding.has(name) && glide(name, before, after);
+    if (before === undefined) {
+      node.setAttribute(name, after);
+      continue;
+    }
+    if (String(before) === after) continue;
+    const between = moves && gliding.has(name) && glide(name, String(before), after);
     if (between) moves.glide.push((t) => node.setAttribute(name, between(t)));
     else node.setAttribute(name, after);
   }

@@ -10,7 +10,7 @@ export function places(dots: readonly Dot[], unit: number, angle: (side: string)
     "g",
     { key: "places", class: "places" },
     dots.map((dot) => {
-      const { id, at, control, gained, ringed, radius } = dot;
+      const { id, at, control, gained, ringed, radius, river } = dot;
       return draw(
         "g",
         {
@@ -38,19 +38,23 @@ export function places(dots: readonly Dot[], unit: number, angle: (side: string)
             stroke: sideColour(gained),
             "stroke-width": 1.6 * unit,
           }),
-        draw("g", { key: control ? controlKey(control) : "plain" }, dotParts(control, radius, unit, angle, ringed)),
+        draw(
+          "g",
+          { key: control ? controlKey(control) : "plain" },
+          dotParts(control, radius, unit, angle, { strong: ringed, river }),
+        ),
       );
     }),
   );
 }
 
-/** The dot itself, around the origin: on the map and in the key. */
+/** The dot itself, around the origin: on the map and in the key. Of a shared one the second side has the half towards `river`. */
 export function dotParts(
   control: Control | undefined,
   r: number,
   unit: number,
   angle: (side: string) => number,
-  strong = false,
+  { strong = false, river = 0 }: { strong?: boolean; river?: number | undefined } = {},
 ): readonly Drawing[] {
   const casing = draw("circle", { key: "casing", r: r + 1.2 * unit, fill: "var(--ground)" });
   const full = (side: string) => draw("circle", { key: "dot", r, fill: sideColour(side) });
@@ -64,8 +68,13 @@ export function dotParts(
       "stroke-width": 1.5 * unit,
     });
   };
-  const half = (side: string, sweep: 0 | 1) =>
-    draw("path", { key: `half-${sweep}`, d: `M0,${-r}A${r},${r} 0 0 ${sweep} 0,${r}Z`, fill: sideColour(side) });
+  const half = (side: string, sweep: 0 | 1, turn = 0) =>
+    draw("path", {
+      key: `half-${sweep}`,
+      d: `M0,${-r}A${r},${r} 0 0 ${sweep} 0,${r}Z`,
+      fill: sideColour(side),
+      transform: turn === 0 ? undefined : `rotate(${turn.toFixed(0)})`,
+    });
   const hollow = (key: string, stroke: string, dash?: string) =>
     draw("circle", {
       key,
@@ -102,7 +111,8 @@ export function dotParts(
     case "contested":
     case "shared": {
       const [one = "", other = one] = control.holders;
-      return [casing, half(one, 0), half(other, 1)];
+      const turn = control.status === "shared" ? river : 0;
+      return [casing, half(one, 0, turn), half(other, 1, turn)];
     }
     case "unknown":
       return [casing, hollow("dot", "var(--quiet)", `${1.5 * unit} ${1.5 * unit}`)];

@@ -19,14 +19,15 @@ export const sideColour = (side: string): string => `var(--side-${side})`;
 
 /** Both bands of the ribbon, cell by cell, with cuts where neighbours are held differently. */
 export function ribbon(cells: readonly HeldCell[], style: RibbonStyle): Drawing {
-  const shown = cells
-    .map((cell) => ({ cell, rings: [cell.ring, ...cell.halves].map((ring) => clipRing(ring, style.frame)) }))
-    .filter(({ rings }) => (rings[0]?.length ?? 0) > 2);
+  const shown = cells.flatMap((cell) => {
+    const drawn = drawnBefore(cell, style);
+    return drawn ? [{ cell, drawn }] : [];
+  });
   const byId = new Map(cells.map((cell) => [`${cell.shore} ${cell.id}`, cell]));
   return draw(
     "g",
     { key: "ribbon", class: "ribbon" },
-    shown.map(({ cell, rings }) => heldCell(cell, rings, style)),
+    shown.map(({ drawn }) => drawn),
     shown.map(({ cell }) => {
       const next = byId.get(`${cell.shore} ${cell.next ?? ""}`);
       if (!next || controlKey(next.control) === controlKey(cell.control)) return undefined;
@@ -40,6 +41,23 @@ export function ribbon(cells: readonly HeldCell[], style: RibbonStyle): Drawing 
       });
     }),
   );
+}
+
+/** By the shape of a cell, which is the same at every step of a view: how it looks in each state drawn so far. */
+const drawnCells = new WeakMap<Ring, Map<string, Drawing | undefined>>();
+
+/** A cell in its state, or undefined where none of it is seen; hatched once, however often it is asked for. */
+function drawnBefore(cell: HeldCell, style: RibbonStyle): Drawing | undefined {
+  const { x, y, width, height } = style.frame;
+  const look = [controlKey(cell.control), cell.changed, style.unit, x, y, width, height];
+  const key = [...look, ...holders(cell.control).map(style.angle)].join(" ");
+  const states = drawnCells.get(cell.ring) ?? new Map<string, Drawing | undefined>();
+  drawnCells.set(cell.ring, states);
+  if (!states.has(key)) {
+    const rings = [cell.ring, ...cell.halves].map((ring) => clipRing(ring, style.frame));
+    states.set(key, (rings[0]?.length ?? 0) > 2 ? heldCell(cell, rings, style) : undefined);
+  }
+  return states.get(key);
 }
 
 function heldCell(cell: HeldCell, [whole = [], near = [], far = []]: readonly Ring[], style: RibbonStyle): Drawing {
@@ -58,7 +76,8 @@ function heldCell(cell: HeldCell, [whole = [], near = [], far = []]: readonly Ri
       "g",
       { key: controlKey(control) + (changed ? "+" : "") },
       control.status === "shared"
-        ? [near, far].flatMap((ring, half) =>
+        ? // Whoever holds most of a shared place has the half away from the river, the other the riverside.
+          [far, near].flatMap((ring, half) =>
             swatchParts({ status: "held", holder: sides[half] ?? "" }, ring, { ...style, changed, key: half }),
           )
         : swatchParts(control, whole, { ...style, changed, key: 0 }),

@@ -1,5 +1,6 @@
 import type { Box } from "../layout/boxes.ts";
 import type { ScaleBarSize } from "../layout/scaleBar.ts";
+import { textWidth } from "../layout/text.ts";
 import { type Drawing, draw } from "./drawing.ts";
 
 /** A bar of kilometres, its numbers above it, at the left of a box. */
@@ -7,6 +8,9 @@ export function scaleBar({ km, width }: ScaleBarSize, { x, y, height }: Box, tex
   const unit = text / 16;
   const base = y + height - 2 * unit;
   const tick = 5 * unit;
+  const length = `${km} km`;
+  // On a short bar the nought would run into the number.
+  const roomy = textWidth(length, text) + textWidth("0", text) + 0.8 * text < width;
   const number = (label: string, at: number, anchor: string) =>
     draw(
       "text",
@@ -33,7 +37,7 @@ export function scaleBar({ km, width }: ScaleBarSize, { x, y, height }: Box, tex
       stroke: "var(--quiet)",
       "stroke-width": 1.4 * unit,
     }),
-    number("0", 0, "start"),
-    number(`${km} km`, width, "end"),
+    roomy && number("0", 0, "start"),
+    roomy ? number(length, width, "end") : number(length, 0, "start"),
   );
 }

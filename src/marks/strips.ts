@@ -56,6 +56,8 @@ function strip(piece: Piece, { y }: StripRow, { time }: StripColumn, half: numbe
       class: "piece",
       "data-event": turn?.event,
       "data-place": piece.place,
+      // A stretch that no event begins is a place on a day of its own.
+      "data-day": turn?.event ? undefined : new Date(sure).toISOString().slice(0, 10),
       "data-status": control.status,
       "data-side": sides.join(" "),
     },

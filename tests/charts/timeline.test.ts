@@ -183,6 +183,28 @@ test("ten thousand events draw no more nodes than the size has room for", () => 
   expect(texts.length + marks.length).toBeLessThan(600);
 }, 30_000);
 
+const veryMany = fc.array(record, { minLength: 20, maxLength: 60 }).map((records) =>
+  Array.from({ length: 1500 }, (_, index): EventRecord => {
+    const { until: _until, ...one } = records[index % records.length] as EventRecord;
+    return index % 5 === 0
+      ? one
+      : { ...one, date: new Date(Date.UTC(2012, 0) + index * 16e7).toISOString().slice(0, 10) };
+  }),
+);
+
+test("of very many events none is lost from the count, and the words still stand free", () => {
+  fc.assert(
+    fc.property(veryMany, state, frame, (records, state, size) => {
+      const all = drawn(records, state, size);
+      expect(faults(all)).toEqual([]);
+      const titled = new Set(all.texts.map(({ event }) => event).filter((event) => event && !event.startsWith("many")));
+      const more = all.texts.flatMap(({ words }) => /^\+(\d+) more$/.exec(words)?.[1] ?? []);
+      expect(more.reduce((sum, one) => sum + Number(one), 0)).toBe(all.described.events.length - titled.size);
+    }),
+    { numRuns: 25, endOnFailure: true },
+  );
+}, 120_000);
+
 test("an extent that runs backwards is refused", () => {
   const chart = timeline(story);
   const frame = { width: 800, height: 400, text: 16, prefix: "" };

@@ -42,6 +42,36 @@ test("arriving at a drawing by any path gives the nodes of drawing it on an empt
   );
 });
 
+test("the same holds where drawings share values, as charts that keep what stands still do", () => {
+  const still = Array.from({ length: 4 }, (_, nth) =>
+    draw("g", { key: `still-${nth}`, opacity: 0.5 + nth / 10 }, draw("rect", { x: nth }), draw("text", {}, `${nth}`)),
+  );
+  const moving = (x: number) => draw("g", { key: "moving" }, draw("circle", { key: "dot", cx: x }), still[x % 4]);
+  const state = fc
+    .tuple(fc.shuffledSubarray(still), fc.integer({ min: 0, max: 7 }))
+    .map(([parts, x]) => [...parts.slice(0, 2), moving(x), ...parts.slice(2)]);
+  fc.assert(
+    fc.property(fc.array(state, { minLength: 1, maxLength: 5 }), fc.constantFrom(0, 300), (path, motion) => {
+      const travelled = root();
+      for (const drawing of path) paint(travelled, drawing, { motion });
+      settle(travelled);
+      const fresh = root();
+      paint(fresh, path.at(-1) ?? []);
+      expect(nodes(travelled)).toEqual(nodes(fresh));
+    }),
+  );
+});
+
+test("what has not changed is not touched again", async () => {
+  const still = draw("g", { key: "still" }, draw("rect", { x: 1 }));
+  const svg = root();
+  paint(svg, [still, draw("circle", { key: "dot", cx: 1 })]);
+  const watcher = new MutationObserver(() => undefined);
+  watcher.observe(svg, { subtree: true, attributes: true, childList: true });
+  paint(svg, [still, draw("circle", { key: "dot", cx: 2 })]);
+  expect(watcher.takeRecords().map(({ target }) => (target as Element).tagName)).toEqual(["circle"]);
+});
+
 test("a thing that stays keeps its node", () => {
   const svg = root();
   paint(svg, [draw("circle", { key: "a", cx: 1 }), draw("circle", { key: "b", cx: 2 })]);

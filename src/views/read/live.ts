@@ -13,7 +13,10 @@ import { unfold } from "./unfold.ts";
 export function bringToLife(deck: Deck, root: HTMLElement): void {
   const slides = slidesOf(deck);
   const said = find(root, ".said");
-  const stages = liveStages(deck, root);
+  const say = (words: string) => {
+    said.textContent = words;
+  };
+  const stages = liveStages(deck, root, say);
   let here: Position | undefined;
 
   const follow = ({ position, steps }: Reached) => {
@@ -41,9 +44,7 @@ export function bringToLife(deck: Deck, root: HTMLElement): void {
   watchReached(root, follow);
   addEventListener("scroll", () => progress(root), { passive: true });
   addEventListener("hashchange", () => arrive(deck, root));
-  stepByHand(stages, root, (words) => {
-    said.textContent = words;
-  });
+  stepByHand(stages, root, say);
   copyLinks(deck, root, () => here, said);
 }
 

@@ -4,6 +4,7 @@ import "virtual:sides.css";
 import "../../style/first.css";
 import "../../style/chart.css";
 import "../../style/read.css";
+import "../../style/explore.css";
 import { deck } from "../../../slides/deck.ts";
 import { bringToLife } from "./live.ts";
 

@@ -1,12 +1,17 @@
 import type { Slide } from "../../deck/deck.ts";
 import type { Story } from "../../events/read.ts";
-import { paint } from "../../marks/paint.ts";
+import type { Box } from "../../layout/boxes.ts";
+import { paint, settle } from "../../marks/paint.ts";
+import { type Explorer, explore } from "../explore/explore.ts";
 import { chartFigure } from "../figure.ts";
 import { find } from "./find.ts";
 import { frameOf, inWords, tellingStep } from "./plate.ts";
 
 /** How long a chart takes from one step to the next, in milliseconds. */
 const motion = 300;
+
+/** Between what is said of a mark and the edges of the window, in pixels. */
+const margin = 8;
 
 /** A live chart: what its slide's figure shows, at the size the page gives it. */
 export interface Stage {
@@ -22,14 +27,15 @@ export interface Stage {
   forPaper(paper: boolean): void;
 }
 
-/** Brings a drawn figure to life: from here on it is drawn for its own width. */
-export function stageIn(element: HTMLElement, story: Story, slide: Slide): Stage {
+/** Brings a drawn figure to life: from here on it is drawn for its own width. `say` tells a screen reader. */
+export function stageIn(element: HTMLElement, story: Story, slide: Slide, say: (words: string) => void): Stage {
   const room = find(element, ".stage");
   const canvas = find(element, ".canvas");
   const words = element.closest(".slide")?.querySelector(".in-words");
   let shown = 0;
   let drawn = "";
   let live = false;
+  let explorer: Explorer | undefined;
 
   const draw = (step: number, glide: number) => {
     const { chart } = slide;
@@ -39,7 +45,19 @@ export function stageIn(element: HTMLElement, story: Story, slide: Slide): Stage
     drawn = wanted;
     const state = slide.steps[step]?.state;
     paint(canvas, [chartFigure(chart, state, frameOf(slide, width, height))], { motion: glide });
-    if (words) paint(words, inWords(story, chart.describe(state)));
+    const described = chart.describe(state);
+    if (words) paint(words, inWords(story, described));
+    explorer ??= explore({
+      story,
+      room,
+      prefix: `${slide.id}-`,
+      chart: () => canvas.querySelector(":scope > .chart"),
+      settle: () => settle(canvas),
+      say,
+      within: () => inView(room),
+      alone: false,
+    });
+    explorer.follow(described, state);
     for (const caption of element.querySelectorAll<HTMLElement>("[data-shown]")) {
       caption.dataset.shown = String(Number(caption.dataset.step) === step);
     }
@@ -72,4 +90,12 @@ export function stageIn(element: HTMLElement, story: Story, slide: Slide): Stage
     },
     forPaper: (paper) => draw(paper ? tellingStep(slide) : shown, 0),
   };
+}
+
+/** The part of the window under the bar that lies over and under a chart, in pixels from the chart's corner. */
+function inView(room: HTMLElement): Box {
+  const bar = room.ownerDocument.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
+  const { top, width } = room.getBoundingClientRect();
+  const from = Math.max(bar, 0) + margin;
+  return { x: 0, y: from - top, width, height: innerHeight - margin - from };
 }

@@ -6,7 +6,7 @@ import { type Stage, stageIn } from "./stage.ts";
  * The charts of a page by the index of their slide. Those near the window are drawn for their room at once, the others
  * when the browser is idle, and all of them again when their room changes and for paper.
  */
-export function liveStages(deck: Deck, root: HTMLElement): ReadonlyMap<number, Stage> {
+export function liveStages(deck: Deck, root: HTMLElement, say: (words: string) => void): ReadonlyMap<number, Stage> {
   const slides = slidesOf(deck);
   const stages = new Map<number, Stage>();
   const rooms = new Map<Element, Stage>();
@@ -14,7 +14,7 @@ export function liveStages(deck: Deck, root: HTMLElement): ReadonlyMap<number, S
     const index = slides.findIndex(({ id }) => id === element.dataset.plate);
     const slide = slides[index];
     if (!slide) continue;
-    const stage = stageIn(element, deck.story, slide);
+    const stage = stageIn(element, deck.story, slide, say);
     stages.set(index, stage);
     rooms.set(find(element, ".stage"), stage);
   }

@@ -1,0 +1,95 @@
+import { timeline } from "../../charts/timeline.ts";
+import { paint } from "../../marks/paint.ts";
+import { frameWork, quantile } from "./clock.ts";
+import { newSvg } from "./svg.ts";
+import { madeUpStory, madeUpYears } from "./synthetic.ts";
+
+const frame = { width: 1280, height: 720, prefix: "bench-", text: 16 };
+
+/** The work of drawing and moving one thing, in milliseconds; frames are those of two seconds of zooming and panning. */
+export interface Moving {
+  first: number;
+  median: number;
+  p95: number;
+  frames: number;
+  nodes: number;
+}
+
+/** Our timeline, and a canvas that draws a dot for every event, with the same events in the same run. */
+export interface Compared {
+  count: number;
+  /** Reading the event file: dates, order. */
+  read: number;
+  ours: Moving;
+  canvas: Moving;
+}
+
+type Extent = readonly [from: number, to: number];
+
+/** Where zooming (the first second, tenfold into the middle) and panning (the second) have got to; `t` from 0 to 1. */
+function extentAt(t: number): Extent {
+  const [from, to] = madeUpYears;
+  const whole = to - from;
+  const zoom = 10 ** -Math.min(1, t * 2);
+  const middle = from + whole * (0.5 + 0.4 * Math.max(0, t * 2 - 1));
+  return [middle - (whole * zoom) / 2, middle + (whole * zoom) / 2];
+}
+
+async function move(draw: (extent: Extent) => void, nodes: () => number): Promise<Moving> {
+  const first = await frameWork(() => draw(madeUpYears));
+  const work: number[] = [];
+  let most = nodes();
+  const start = performance.now();
+  while (performance.now() - start < 2000) {
+    work.push(await frameWork(() => draw(extentAt(Math.min(1, (performance.now() - start) / 2000)))));
+    most = Math.max(most, nodes());
+  }
+  return { first, median: quantile(work), p95: quantile(work, 0.95), frames: work.length, nodes: most };
+}
+
+const dayAt = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** Measures our timeline with so many made-up events; leaves it standing, so that its memory can be measured. */
+export async function moveTimeline(count: number): Promise<{ read: number; moving: Moving }> {
+  const start = performance.now();
+  const story = madeUpStory(count);
+  const made = performance.now();
+  void story.events;
+  const read = performance.now() - made;
+  void start;
+  const svg = newSvg(frame);
+  let chart: ReturnType<typeof timeline> | undefined;
+  const moving = await move(
+    ([from, to]) => {
+      chart ??= timeline(story);
+      paint(svg, chart.draw({ extent: [dayAt(from), dayAt(to - 1)], lanes: "theatre" }, frame));
+    },
+    () => svg.querySelectorAll("*").length,
+  );
+  Object.assign(window, { standing: [story, chart] });
+  return { read, moving };
+}
+
+/** Measures a canvas that draws all dots every time, seen or not. */
+export async function moveCanvas(count: number): Promise<Moving> {
+  const dots = madeUpStory(count).events.map(({ when }, index) => [when.from, index % 24] as const);
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [frame.width, frame.height];
+  document.body.replaceChildren(canvas);
+  const pen = canvas.getContext("2d");
+  const moving = await move(
+    ([from, to]) => {
+      if (!pen) return;
+      pen.clearRect(0, 0, frame.width, frame.height);
+      pen.fillStyle = "#3a6ea5";
+      for (const [at, row] of dots) {
+        pen.beginPath();
+        pen.arc(((at - from) / (to - from)) * frame.width, 30 + row * 28, 4, 0, 7);
+        pen.fill();
+      }
+    },
+    () => 1,
+  );
+  Object.assign(window, { standing: dots });
+  return moving;
+}

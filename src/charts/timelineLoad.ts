@@ -1,0 +1,132 @@
+import { group } from "d3";
+import { type Extent, extentOf } from "../events/query.ts";
+import type { Event, Story } from "../events/read.ts";
+import { type Mass, type Sifted, type TimeIndex, timeIndex } from "../layout/timeIndex.ts";
+import { type LaneBy, type LaneOrder, laneIdOf, laneOrder, lanesOf } from "./timelineLanes.ts";
+
+/** A lane and what there is to show in it. */
+export interface LaneLoad {
+  id: string;
+  name: string;
+  /** Most important first. */
+  events: readonly Event[];
+  masses: readonly Mass[];
+  adrift: number;
+  count: number;
+}
+
+/** What of a story a timeline asks for. */
+export interface Wanted {
+  extent: Extent;
+  lanes?: LaneBy | undefined;
+  events?: readonly string[] | undefined;
+  highlight?: readonly string[] | undefined;
+}
+
+export interface LoadOptions extends LaneOrder {
+  /** How many parts the width is looked at in, and how many lines of text stand below each other in the whole chart. */
+  columns: number;
+  rows: number;
+}
+
+/** More events than this are not all drawn: the most important of each column are, the rest is counted. */
+const most = 600;
+
+/** A story's events ready to be asked for by extent; those that weigh less than `least` only where they are named. */
+export interface EventLoad {
+  /** All that an extent shows, most important first. */
+  shown(wanted: Wanted): readonly Event[];
+  /** The same by date. */
+  byDate(wanted: Wanted): readonly Event[];
+  /** The same in lanes, as much of it as there can be room for; those highlighted first. */
+  lanes(wanted: Wanted, options: LoadOptions): readonly LaneLoad[];
+}
+
+export function eventLoad(story: Story, least: number): EventLoad {
+  // Bars are the hardest to find room for.
+  const byWeight = story.events.toSorted(
+    (a, b) => b.weight - a.weight || Number(Boolean(b.ended)) - Number(Boolean(a.ended)) || a.when.from - b.when.from,
+  );
+  const rank = new Map(byWeight.map((event, index) => [event, index]));
+  let dates: ReadonlyMap<Event, number> | undefined;
+  const heavy = byWeight.filter(({ weight }) => weight >= least);
+  const whole = timeIndex(heavy, spanOf);
+  const parted = new Map<LaneBy, ReadonlyMap<string, TimeIndex<Event>>>();
+  const indexesBy = (by: LaneBy) => {
+    const known = parted.get(by);
+    if (known) return known;
+    const groups = group(heavy, (event) => laneIdOf(event, by));
+    const found = new Map([...groups].map(([id, events]) => [id, timeIndex(events, spanOf)]));
+    parted.set(by, found);
+    return found;
+  };
+  const by = (order: ReadonlyMap<Event, number>) => (a: Event, b: Event) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
+  const ranked = (events: readonly Event[]) => events.toSorted(by(rank));
+
+  const shown = ({ extent, events, highlight = [] }: Wanted): readonly Event[] => {
+    const [from, to] = extentOf(extent);
+    const named = [...new Set([...(events ?? []), ...highlight])].flatMap((id) => story.event.get(id) ?? []);
+    const seen = named.filter((event) => event.when.from < to && (event.ended ?? event.when).to > from);
+    if (events) return ranked(seen);
+    const all = whole.within(from, to);
+    const light = seen.filter(({ weight }) => weight < least);
+    return light.length > 0 ? ranked([...all, ...light]) : all;
+  };
+
+  const sifted = (wanted: Wanted, { columns, rows, ...order }: LoadOptions): readonly LaneLoad[] => {
+    const [from, to] = extentOf(wanted.extent);
+    const bold = new Set((wanted.highlight ?? []).flatMap((id) => story.event.get(id) ?? []));
+    const light = shown({ ...wanted, events: [...bold].flatMap(({ id, weight }) => (weight < least ? [id] : [])) });
+    const { lanes: by } = wanted;
+    const indexes = by ? indexesBy(by) : new Map([["all", whole]]);
+    const counts = new Map([...indexes].map(([id, index]) => [id, index.count(from, to)] as const));
+    const seen = new Map([...counts].filter(([, count]) => count > 0));
+    const lanes = by ? laneOrder(story, seen, by, order) : [{ id: "all", name: "", ids: ["all"] }];
+    // A title is many columns wide, so that of each column a few stand for what has any chance of being named.
+    const each = Math.ceil(rows / lanes.length / 3) + 2;
+    const sift = (index: TimeIndex<Event>) => index.sift(from, to, { parts: columns, each, keep: bold });
+    const stay = new Set(lanes.flatMap(({ ids }) => ids));
+    return lanes.map(({ id, name, ids }) => {
+      const own = ids.length > 0 ? ids : [...seen.keys()].filter((other) => !stay.has(other));
+      const found = own.flatMap((one) => indexes.get(one) ?? []).map(sift);
+      const asked = light.filter((event) => !by || own.includes(laneIdOf(event, by)));
+      return {
+        id,
+        name,
+        events: first(
+          found.length + asked.length > 1 ? ranked([...found.flatMap(of), ...asked]) : found.flatMap(of),
+          bold,
+        ),
+        masses: found.flatMap(({ masses }) => masses),
+        adrift: found.reduce((sum, { adrift }) => sum + adrift, 0),
+        count: found.reduce((sum, { count }) => sum + count, asked.length),
+      };
+    });
+  };
+
+  return {
+    shown,
+    byDate(wanted) {
+      dates ??= new Map(story.events.map((event, index) => [event, index]));
+      return shown(wanted).toSorted(by(dates));
+    },
+    lanes(wanted, options) {
+      const [from, to] = extentOf(wanted.extent);
+      if (!wanted.events && whole.count(from, to) > most) return sifted(wanted, options);
+      const bold = new Set((wanted.highlight ?? []).flatMap((id) => story.event.get(id) ?? []));
+      const lanes = lanesOf(story, first(shown(wanted), bold), wanted.lanes, options);
+      return lanes.map((lane) => ({ ...lane, masses: [], adrift: 0, count: lane.events.length }));
+    },
+  };
+}
+
+const spanOf = ({ when, ended }: Event) => {
+  const to = (ended ?? when).to;
+  return { from: when.from, to, at: ended ? when.from : (when.from + to) / 2 };
+};
+
+const of = ({ things }: Sifted<Event>): readonly Event[] => things;
+
+/** Those of a set before all others. */
+const first = (events: readonly Event[], bold: ReadonlySet<Event>): readonly Event[] =>
+  bold.size === 0 ? events : events.toSorted((a, b) => Number(bold.has(b)) - Number(bold.has(a)));

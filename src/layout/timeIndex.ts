@@ -1,0 +1,135 @@
+import { bisectLeft } from "d3";
+
+/** The time that a thing may take up, in milliseconds, the end excluded, and where in it a mark would stand. */
+export interface Span {
+  from: number;
+  to: number;
+  at: number;
+}
+
+/** Things in a part of an extent that are too many to be drawn each: how many, and the middle of the part. */
+export interface Mass {
+  at: number;
+  count: number;
+}
+
+/** What of many things in an extent there can be room for, the rest only counted. */
+export interface Sifted<Thing> {
+  /** Most important first. */
+  things: readonly Thing[];
+  masses: readonly Mass[];
+  /** How many more may lie anywhere in the extent, so that they have no place in it. */
+  adrift: number;
+  /** How many there are in all. */
+  count: number;
+}
+
+export interface SiftOptions<Thing> {
+  /** Into how many parts the extent is cut, and how many things are kept of each. */
+  parts: number;
+  each: number;
+  /** Things kept whatever lies beside them. */
+  keep?: ReadonlySet<Thing>;
+}
+
+/** Things sorted by time once, so that an extent finds what lies in it without reading the rest. */
+export interface TimeIndex<Thing> {
+  /** Everything that falls in an extent or reaches into it, most important first. */
+  within(from: number, to: number): readonly Thing[];
+  /** How many those are. */
+  count(from: number, to: number): number;
+  /** Of those, the most important of each part of the extent. */
+  sift(from: number, to: number, options: SiftOptions<Thing>): Sifted<Thing>;
+}
+
+/** What takes longer than this is looked through one by one: there is little of it. */
+const brief = 45 * 864e5;
+
+/** What covers more of an extent than this may lie anywhere in it. */
+const nowhere = 0.9;
+
+/** Indexes things, given most important first. */
+export function timeIndex<Thing>(things: readonly Thing[], spanOf: (thing: Thing) => Span): TimeIndex<Thing> {
+  const spans = things.map(spanOf);
+  const isBrief = ({ from, to }: Span) => to - from <= brief;
+  const lasting = spans.flatMap((span, rank) => (isBrief(span) ? [] : [{ ...span, rank }]));
+  const order = spans
+    .flatMap((span, rank) => (isBrief(span) ? [rank] : []))
+    .sort((a, b) => (spans[a]?.from ?? 0) - (spans[b]?.from ?? 0));
+  const ranks = Int32Array.from(order);
+  const column = (of: keyof Span) => Float64Array.from(order, (rank) => spans[rank]?.[of] ?? 0);
+  const [starts, ends, middles] = [column("from"), column("to"), column("at")];
+
+  const at = (found: readonly number[]): readonly Thing[] => found.map((rank) => things[rank] as Thing);
+  /** Where in the order by start those stand that may fall in an extent, and the first of those that start in it. */
+  const reach = (from: number, to: number) => ({
+    first: bisectLeft(starts, from - brief),
+    inside: bisectLeft(starts, from),
+    last: bisectLeft(starts, to),
+  });
+  const reaching = (from: number, to: number) => lasting.filter((span) => span.from < to && span.to > from);
+
+  return {
+    within(from, to) {
+      const found = reaching(from, to).map(({ rank }) => rank);
+      const { first, last } = reach(from, to);
+      for (let index = first; index < last; index += 1) if ((ends[index] ?? 0) > from) found.push(ranks[index] ?? 0);
+      return at(found.sort((a, b) => a - b));
+    },
+    count(from, to) {
+      const { first, inside, last } = reach(from, to);
+      let count = last - inside + reaching(from, to).length;
+      for (let index = first; index < inside; index += 1) if ((ends[index] ?? 0) > from) count += 1;
+      return count;
+    },
+    sift(from, to, { parts, each: most, keep = new Set() }) {
+      const kept = new Set(keep.size > 0 ? things.flatMap((thing, rank) => (keep.has(thing) ? [rank] : [])) : []);
+      const best = Array.from({ length: parts }, (): Best => ({ ranks: [], count: 0 }));
+      const drifting: Best = { ranks: [], count: 0 };
+      const always: number[] = [];
+      let count = 0;
+      const see = (rank: number, start: number, end: number, middle: number) => {
+        count += 1;
+        const part = Math.min(parts - 1, Math.max(0, Math.floor(((middle - from) / (to - from)) * parts)));
+        if (kept.size > 0 && kept.has(rank)) always.push(rank);
+        else if (Math.min(end, to) - Math.max(start, from) > nowhere * (to - from)) note(drifting, rank, 4 * most);
+        else note(best[part] ?? drifting, rank, most);
+      };
+      for (const span of reaching(from, to)) see(span.rank, span.from, span.to, span.at);
+      const { first, last } = reach(from, to);
+      for (let index = first; index < last; index += 1) {
+        const end = ends[index] ?? 0;
+        if (end > from) see(ranks[index] ?? 0, starts[index] ?? 0, end, middles[index] ?? 0);
+      }
+      const found = [...always, ...drifting.ranks, ...best.flatMap(({ ranks }) => ranks)].sort((a, b) => a - b);
+      return {
+        things: at(found),
+        masses: best.flatMap(({ ranks, count }, part) =>
+          count > ranks.length
+            ? [{ at: from + ((part + 0.5) / parts) * (to - from), count: count - ranks.length }]
+            : [],
+        ),
+        adrift: drifting.count - drifting.ranks.length,
+        count,
+      };
+    },
+  };
+}
+
+/** The most important of some things by rank, in order, and how many there were. */
+interface Best {
+  ranks: number[];
+  count: number;
+}
+
+function note(best: Best, rank: number, most: number): void {
+  best.count += 1;
+  const { ranks } = best;
+  if (ranks.length === most) {
+    if (rank > (ranks[most - 1] ?? 0)) return;
+    ranks.pop();
+  }
+  let place = ranks.length;
+  while (place > 0 && (ranks[place - 1] ?? 0) > rank) place -= 1;
+  ranks.splice(place, 0, rank);
+}

@@ -1,0 +1,119 @@
+import type { Description } from "../../charts/chart.ts";
+import type { Ground } from "./ground.ts";
+import { layOver } from "./overlay.ts";
+import { followPointer } from "./pointer.ts";
+import { saidOf } from "./readout.ts";
+import { type Shown, showing } from "./showing.ts";
+import { marksIn, type Subject, sameSubject, subjectOf } from "./subject.ts";
+import { placeOnWalk, strideTo, walkIn } from "./walk.ts";
+
+/** A chart being explored by pointer and keyboard: nothing of it outlasts the state it was asked in. */
+export interface Explorer {
+  /** Follows the chart to a state, described; what was shown goes, unless only the size has changed. */
+  follow(described: Description, state: unknown): void;
+  /** Takes it out of reach, or gives it back. */
+  setInert(inert: boolean): void;
+}
+
+/**
+ * Lets a chart be explored: one stop for the Tab key, on which the arrow keys walk what is drawn in order of time;
+ * the pointer shows the same. Enter or a press pins what is shown; Escape takes it away, and then leaves the chart.
+ */
+export function explore(ground: Ground): Explorer {
+  const { story, room } = ground;
+  const page = room.ownerDocument;
+  const over = layOver(room, ground.prefix);
+  const { now, show: showOn, again } = showing(ground, over);
+  let described: Description | undefined;
+  let state: unknown;
+
+  const day = () => described?.day ?? story.pivot;
+  const show = (next?: Shown) => showOn(next, day());
+  const walk = (): readonly Subject[] => {
+    const chart = ground.chart();
+    return chart ? walkIn(story, marksIn(chart), day()) : [];
+  };
+  const say = (subject: Subject, way: readonly Subject[]) => {
+    const at = placeOnWalk(way, subject);
+    ground.say(saidOf(story, subject, day()) + (at === undefined ? "" : `, ${at + 1} of ${way.length}`));
+  };
+
+  /** Acts on a key of the walk; false for all others, which stay the page's. */
+  const press = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean => {
+    if (altKey || ctrlKey || metaKey || shiftKey) return false;
+    const shown = now();
+    if (key === "Escape") over.walk.blur();
+    if (key === "Escape") return true;
+    if (key === "Enter" && shown) show({ ...shown, by: "keys", pinned: !shown.pinned });
+    if (key === "Enter") return shown !== undefined;
+    const way = walk();
+    const to = strideTo(key, shown && placeOnWalk(way, shown.subject), way.length);
+    const subject = to === undefined ? undefined : way[to];
+    if (!subject) return false;
+    ground.settle();
+    show({ subject, by: "keys", pinned: false });
+    say(subject, way);
+    return true;
+  };
+
+  over.walk.addEventListener("keydown", (event) => {
+    if (!event.defaultPrevented && press(event)) event.preventDefault();
+  });
+  over.walk.addEventListener("focusout", ({ relatedTarget }) => {
+    const shown = now();
+    const within = relatedTarget instanceof Node && over.element.contains(relatedTarget);
+    if (shown?.by === "keys" && !shown.pinned && !within) show();
+  });
+  over.readout.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest(".close")) show();
+  });
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !now() || page.querySelector("dialog[open], [popover]:popover-open")) return;
+    event.preventDefault();
+    show();
+  };
+  // Caught anywhere on the page, since what came by pointer has no focus; and before the page acts on it.
+  page.addEventListener("keydown", close, { capture: true });
+  page.addEventListener("click", ({ target }) => {
+    const ours = target instanceof Node && (over.element.contains(target) || ground.chart()?.contains(target));
+    if (!ours && now()?.pinned) show();
+  });
+  const pointing = {
+    over(mark: Element) {
+      const subject = now()?.pinned ? undefined : subjectOf(story, mark);
+      if (!subject) return;
+      ground.settle();
+      show({ subject, by: "pointer", pinned: false, mark });
+    },
+    away() {
+      const shown = now();
+      if (shown?.by === "pointer" && !shown.pinned) show();
+    },
+    pressed(mark: Element) {
+      const subject = subjectOf(story, mark);
+      const shown = now();
+      if (!subject) return;
+      if (shown?.pinned && sameSubject(shown.subject, subject)) return show();
+      ground.settle();
+      show({ subject, by: "pointer", pinned: true, mark });
+      say(subject, walk());
+    },
+  };
+  followPointer(room, { chart: ground.chart, readout: over.readout }, pointing);
+
+  return {
+    follow(next, at) {
+      described = next;
+      const chart = ground.chart();
+      if (chart) over.cover(over.boxOf(chart));
+      over.name(next.name, walk().length);
+      if (at === state) again();
+      else show();
+      state = at;
+    },
+    setInert(inert) {
+      over.element.inert = inert;
+      if (inert) show();
+    },
+  };
+}

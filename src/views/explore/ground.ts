@@ -1,0 +1,23 @@
+import type { Story } from "../../events/read.ts";
+import type { Box } from "../../layout/boxes.ts";
+
+/** Where a chart that can be explored stands. */
+export interface Ground {
+  story: Story;
+  /** The positioned element that holds the chart and over which everything is laid. */
+  room: HTMLElement;
+  /** Put before the ids of what is laid over it. */
+  prefix: string;
+  /** The chart as it is drawn now. */
+  chart(): Element | null;
+  /** Brings a motion under way to its end, so that marks are where they belong. */
+  settle(): void;
+  /** Tells a screen reader, in the page's own live region. */
+  say(words: string): void;
+  /** Where the readout may stand, in pixels of the room; it may reach beyond it. */
+  within(): Box;
+  /** Elements that the readout must not hide, as a selector within the room. */
+  clear?: string;
+  /** True where the page has no list of sources, and where a link must not lead away from it. */
+  alone: boolean;
+}

@@ -1,0 +1,284 @@
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { deck } from "../../slides/deck.ts";
+import { type Slide, slidesOf } from "../../src/deck/deck.ts";
+import { dayOf } from "../../src/events/edtf.ts";
+import { dayWords, eventDateWords } from "../../src/events/words.ts";
+import { addressOf } from "../../src/views/address.ts";
+import { serve, visitor } from "./served.ts";
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const slides = slidesOf(deck);
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+
+/** The events that a slide's first step describes and draws, in order of time. */
+const eventsOf = ({ chart, steps: [first] }: Slide) => {
+  const ids = new Set(chart?.describe(first.state).events);
+  return deck.story.events.filter(({ id }) => ids.has(id));
+};
+const timed = slides.findIndex(({ chart, steps }) => chart?.kind === "timeline" && steps.length > 1);
+const mapped = slides.findIndex(({ chart, kind }) => chart?.kind === "front-map" && kind === "chart");
+const [timeline, map] = [slides[timed], slides[mapped]];
+if (!timeline || !map) throw new RangeError("missing slide with a timeline or a map");
+const events = eventsOf(timeline);
+const saidAt = (index: number): string => {
+  const event = events.at(index);
+  return event
+    ? `${eventDateWords(event)}, ${event.title}, ${((index + events.length) % events.length) + 1} of ${events.length}`
+    : "";
+};
+
+async function present(slide: number): Promise<Opened> {
+  const { context, ...seen } = await visitor({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(`${(await serve()).url}${addressOf(deck, { slide, step: 0 })}`);
+  await page.waitForFunction(() => document.querySelector(".quiet *"));
+  return { page, inside: ".slides > .present", status: ".status", ...seen };
+}
+
+async function read(slide: Slide, options: Parameters<typeof visitor>[0] = {}): Promise<Opened> {
+  const { context, ...seen } = await visitor({ viewport: desk, reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  await page.goto(`${(await serve()).url}read/#${slide.id}`);
+  const inside = `[data-plate="${slide.id}"]`;
+  await page.locator(`${inside} .walk:not([hidden])`).waitFor({ state: "attached" });
+  return { page, inside, status: "[role=status]", ...seen };
+}
+
+interface Opened {
+  page: Page;
+  inside: string;
+  status: string;
+  faults: string[];
+  strayed: string[];
+}
+
+/** Presses Tab until a chart's walk has the focus. */
+async function tabTo(page: Page, inside: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((at) => document.activeElement?.matches(`${at} .walk`), inside)) return;
+  }
+  throw new RangeError("no way into the chart by Tab");
+}
+const readoutIn = ({ page, inside }: Opened) => page.locator(`${inside} .readout`);
+const said = ({ page, status }: Opened) => page.locator(status).textContent();
+const pressed = async (page: Page, ...keys: readonly string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const focusedIn = (page: Page, selector: string) =>
+  page.evaluate((at) => document.activeElement?.closest(at) !== null, selector);
+
+const views = {
+  present: () => present(timed),
+  read: () => read(timeline),
+};
+for (const [view, open] of Object.entries(views)) {
+  describe(`in ${view}`, () => {
+    test("the arrows walk the events of a chart in order of time, and say date, title and count", async () => {
+      const opened = await open();
+      const { page, inside } = opened;
+      await page.locator(`${inside} .walk`).focus();
+      expect(await readoutIn(opened).isVisible()).toBe(false);
+      for (const [index, { title }] of events.entries()) {
+        await page.keyboard.press(index % 2 ? "ArrowDown" : "ArrowRight");
+        expect(await said(opened)).toBe(saidAt(index));
+        expect(await readoutIn(opened).locator(".title").textContent()).toBe(title);
+        expect(await page.locator(`${inside} .ring`).count()).toBeGreaterThan(0);
+      }
+      await pressed(page, "ArrowRight");
+      expect(await said(opened)).toBe(saidAt(-1));
+      await pressed(page, "ArrowLeft");
+      expect(await said(opened)).toBe(saidAt(-2));
+      await pressed(page, "Home", "ArrowUp");
+      expect(await said(opened)).toBe(saidAt(0));
+      await pressed(page, "End");
+      expect(await said(opened)).toBe(saidAt(-1));
+      expect(opened.faults).toEqual([]);
+      expect(opened.strayed).toEqual([]);
+    });
+
+    test("Enter pins, so that Tab reaches the sources; Escape takes it away, and then leaves", async () => {
+      const opened = await open();
+      const { page, inside } = opened;
+      const readout = readoutIn(opened);
+      await tabTo(page, inside);
+      await pressed(page, "ArrowRight", "Enter");
+      await pressed(page, "Tab", "Tab");
+      expect(await focusedIn(page, `${inside} .readout a`)).toBe(true);
+      await pressed(page, "Escape");
+      expect(await readout.isVisible()).toBe(false);
+      expect(await focusedIn(page, `${inside} .walk`)).toBe(true);
+      await pressed(page, "Escape");
+      expect(await focusedIn(page, inside)).toBe(false);
+      expect(await page.locator(".overview").count()).toBe(0);
+    });
+
+    test("Tab leaves a chart at once, and what was only passed goes with it", async () => {
+      const opened = await open();
+      const { page, inside } = opened;
+      await tabTo(page, inside);
+      await pressed(page, "ArrowRight");
+      expect(await readoutIn(opened).isVisible()).toBe(true);
+      await pressed(page, "Tab");
+      expect(await focusedIn(page, `${inside} .explore`)).toBe(false);
+      expect(await readoutIn(opened).isVisible()).toBe(false);
+      expect(await page.locator(`${inside} .ring`).count()).toBe(0);
+    });
+
+    test("a pointer shows the same, a press pins it, and another press or Escape takes it away", async () => {
+      const opened = await open();
+      const { page, inside } = opened;
+      const readout = readoutIn(opened);
+      const event = events.at(-1);
+      const mark = page.locator(
+        `${inside} .stage [data-event="${event?.id}"], ${inside} .slide [data-event="${event?.id}"]`,
+      );
+      const box = await mark.locator("text").first().boundingBox();
+      if (!box) throw new RangeError("missing mark");
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x, y);
+      await readout.waitFor();
+      expect(await readout.locator(".title").textContent()).toBe(event?.title);
+      await page.mouse.move(2, 2);
+      await readout.waitFor({ state: "hidden" });
+      await page.mouse.click(x, y);
+      await page.mouse.move(2, 2);
+      await page.waitForTimeout(400);
+      expect(await readout.isVisible()).toBe(true);
+      await page.mouse.click(x, y);
+      expect(await readout.isVisible()).toBe(false);
+      await page.mouse.click(x, y);
+      await pressed(page, "Escape");
+      expect(await readout.isVisible()).toBe(false);
+      expect(await page.locator(".overview").count()).toBe(0);
+    });
+
+    test("axe finds nothing while a readout is pinned, with no rule off", async () => {
+      const opened = await open();
+      const { page, inside } = opened;
+      await page.addScriptTag({ path: axe });
+      await page.locator(`${inside} .walk`).focus();
+      expect(await faultsOf(page, inside)).toEqual([]);
+      await pressed(page, "End");
+      expect(await faultsOf(page, inside)).toEqual([]);
+      await pressed(page, "Enter");
+      expect(await faultsOf(page, inside)).toEqual([]);
+    });
+
+    test("the drawing stays what it was, whatever is shown over it", async () => {
+      const opened = await open();
+      const { page, inside } = opened;
+      const drawing = () => page.evaluate((at) => document.querySelector(`${at} .chart`)?.outerHTML, inside);
+      const before = await drawing();
+      await page.locator(`${inside} .walk`).focus();
+      await pressed(page, "End", "Enter");
+      expect(await drawing()).toBe(before);
+      expect(before?.length).toBeGreaterThan(1000);
+    });
+  });
+}
+
+/** What axe finds in a part of a page, a line for each element. */
+const faultsOf = (page: Page, part: string): Promise<readonly string[]> =>
+  page.evaluate(async (root) => {
+    type Axe = { run(root: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(root);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, part);
+
+test("the deck does not step while a chart has the walk, and steps again when it is left, or for a clicker", async () => {
+  const opened = await present(timed);
+  const { page, inside } = opened;
+  const hash = () => page.evaluate(() => location.hash);
+  const here = addressOf(deck, { slide: timed, step: 0 });
+  const next = addressOf(deck, { slide: timed, step: 1 });
+  await page.locator(`${inside} .walk`).focus();
+  await pressed(page, "ArrowRight", "ArrowRight", "ArrowLeft", "End", "Home", "Enter", "Tab", "ArrowRight", "Home");
+  expect(await hash()).toBe(here);
+  await pressed(page, "Escape", "Escape", "ArrowRight");
+  await page.waitForFunction((to) => location.hash === to, next);
+  await pressed(page, "ArrowLeft");
+  await page.waitForFunction((to) => location.hash === to, here);
+  await page.locator(`${inside} .walk`).focus();
+  await pressed(page, "ArrowRight", "Enter", "PageDown");
+  await page.waitForFunction((to) => location.hash === to, next);
+  expect(await readoutIn(opened).isVisible()).toBe(false);
+});
+
+test("no readout on the stage hides the title of its slide, and none leaves it", async () => {
+  for (const slide of [0, timed, mapped]) {
+    const opened = await present(slide);
+    const { page, inside } = opened;
+    await page.locator(`${inside} .walk`).focus();
+    for (let steps = 0; steps < 60; steps += 1) {
+      await page.keyboard.press("ArrowRight");
+      const hidden = await page.evaluate((at) => {
+        const pane = document.querySelector(`${at} .readout`)?.getBoundingClientRect();
+        if (!pane || pane.width === 0) return "nothing shown";
+        if (pane.left < 0 || pane.top < 0 || pane.right > innerWidth || pane.bottom > innerHeight)
+          return "off the slide";
+        const titles = [...document.querySelectorAll(`${at} .slide > header > *`)];
+        return titles
+          .map((title) => ({ title, box: title.getBoundingClientRect() }))
+          .filter(({ box }) => box.left < pane.right && box.right > pane.left)
+          .filter(({ box }) => box.top < pane.bottom && box.bottom > pane.top)
+          .map(({ title }) => title.textContent)
+          .join();
+      }, inside);
+      expect(hidden).toBe("");
+    }
+  }
+});
+
+test("a place on a map says who held it on the map's day, and by what event", async () => {
+  const opened = await read(map);
+  const { page, inside } = opened;
+  await page.locator(`${inside} .walk`).focus();
+  const readout = readoutIn(opened);
+  const day = dayWords(dayOf(map.chart?.describe(map.steps[0].state).day ?? ""));
+  const behind = new Set<string>();
+  do {
+    await pressed(page, "ArrowRight");
+    expect(await readout.locator(".when").first().textContent()).toBe(`At the end of ${day}`);
+    for (const title of await readout.locator(".behind .title").allTextContents()) behind.add(title);
+  } while (!/, (\d+) of \1$/.test((await said(opened)) ?? ""));
+  expect(behind.size).toBeGreaterThan(0);
+  for (const title of behind) expect(deck.story.events.map((event) => event.title)).toContain(title);
+});
+
+test("on a phone a tap opens a sheet at the edge of the window, which a button closes", async () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const opened = await read(timeline, { viewport: phone, hasTouch: true, colorScheme });
+    const { page, inside } = opened;
+    await page.locator(`${inside} .stage [data-event] circle`).first().tap({ force: true });
+    const pane = readoutIn(opened);
+    await pane.waitFor();
+    const box = await pane.boundingBox();
+    expect(box?.x).toBe(0);
+    expect(box?.width).toBe(phone.width);
+    const ring = await page.locator(`${inside} .ring`).first().boundingBox();
+    if (!box || !ring) throw new RangeError("missing sheet or ring");
+    expect(ring.y + ring.height <= box.y || ring.y >= box.y + box.height, "the sheet hides the mark").toBe(true);
+    await page.addScriptTag({ path: axe });
+    expect(await faultsOf(page, inside)).toEqual([]);
+    const close = pane.locator(".close");
+    const target = await close.boundingBox();
+    expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await close.tap();
+    expect(await pane.isVisible()).toBe(false);
+  }
+});
+
+test("nothing of it is printed", async () => {
+  const opened = await read(timeline);
+  const { page, inside } = opened;
+  await page.locator(`${inside} .walk`).focus();
+  await pressed(page, "End", "Enter");
+  await page.emulateMedia({ media: "print" });
+  expect(await readoutIn(opened).isVisible()).toBe(false);
+  expect(await page.locator(`${inside} .ring`).first().isVisible()).toBe(false);
+});
