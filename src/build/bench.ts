@@ -147,9 +147,9 @@ function printMoving(all: Awaited<ReturnType<typeof moving>>): void {
     "A timeline of made-up events, beside a canvas that draws a dot for each. First: chart made, drawn, shown.",
   );
   console.log(
-    "Median and p95: the work of a frame during two seconds of zooming and panning. In milliseconds; heap in MB.\n",
+    "Median and p95: the work of a frame (draw: before it is painted) during two seconds of zooming and panning. In milliseconds; heap in MB.\n",
   );
-  const head = ["events", "what", "read", "first", "median", "p95", "frames", "nodes", "heap"];
+  const head = ["events", "what", "read", "first", "draw", "median", "p95", "frames", "nodes", "heap"];
   const rows = all.flatMap(({ count, read, ours, canvas }) => [
     row(count, "timeline", ms(read), ours),
     row(count, "canvas", "", canvas),
@@ -158,6 +158,7 @@ function printMoving(all: Awaited<ReturnType<typeof moving>>): void {
       "ratio",
       "",
       times(ours.first, canvas.first),
+      "",
       times(ours.median, canvas.median),
       times(ours.p95, canvas.p95),
     ],
@@ -168,7 +169,7 @@ function printMoving(all: Awaited<ReturnType<typeof moving>>): void {
 
 function row(count: number, what: string, read: string, one: Moving & { heap: number }): readonly (string | number)[] {
   return [
-    ...[count, what, read, ms(one.first), ms(one.median), ms(one.p95)],
+    ...[count, what, read, ms(one.first), ms(one.drawing), ms(one.median), ms(one.p95)],
     ...[one.frames, one.nodes, one.heap.toFixed(1)],
   ];
 }

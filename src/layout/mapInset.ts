@@ -2,7 +2,7 @@ import { geoMercator, geoPath } from "d3";
 import type { Box } from "./boxes.ts";
 import type { Sheet } from "./mapSheet.ts";
 import type { Point } from "./polyline.ts";
-import type { Bounds, ShapePath } from "./projection.ts";
+import { type Bounds, type ShapePath, thinly } from "./projection.ts";
 
 /** A small map that shows where a larger one lies. */
 export interface Inset {
@@ -37,7 +37,7 @@ export function insetOf([west, south, east, north]: Bounds): Inset {
         return small([lon, lat]) ?? [0, 0];
       };
       const [[x, y], [right, low]] = [spot([0, 0]), spot([frame.width, frame.height])];
-      const path = geoPath(small).digits(1);
+      const path = geoPath(thinly(small, 0.6)).digits(1);
       return { path: (part) => path(part), shown: { x, y, width: right - x, height: low - y } };
     },
   };

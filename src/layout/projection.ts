@@ -1,4 +1,4 @@
-import { type GeoPath, geoDistance, geoMercator, geoPath } from "d3";
+import { type GeoPath, type GeoStream, type GeoStreamWrapper, geoDistance, geoMercator, geoPath } from "d3";
 import type { Feature, Geometry, Position } from "geojson";
 import type { Point } from "./polyline.ts";
 import type { LonLat } from "./river.ts";
@@ -47,7 +47,7 @@ export function mapProjection(
   return {
     project: ([lon, lat]) => projection([lon, lat]) ?? [Number.NaN, Number.NaN],
     invert,
-    path: seenPath(geoPath(projection).digits(1), (at) => projection.invert?.(at) ?? [0, 0], { width, height }),
+    path: seenPath(geoPath(thinly(projection, 0.25)).digits(1), (at) => projection.invert?.(at) ?? [0, 0], { width, height }),
     kmPerPixel(y = height / 2) {
       const [a, b] = [invert([width / 2 - 50, y]), invert([width / 2 + 50, y])];
       return (geoDistance([a[0], a[1]], [b[0], b[1]]) * earthKm) / 100;
@@ -99,4 +99,36 @@ function eachPosition(geometry: Geometry, see: (position: Position) => void): vo
     if (typeof part[0] === "number") see(part as Position);
     else for (const inner of part as (typeof part)[]) walk(inner);
   }
+}
+
+/** A projection that leaves out points of lines and rings nearer than `least` pixels to the one before: nobody sees them. */
+export const thinly = (projection: GeoStreamWrapper, least: number): GeoStreamWrapper => ({
+  stream: (out) => projection.stream(thinned(out, least * least)),
+});
+
+function thinned(out: GeoStream, least: number): GeoStream {
+  let [x, y] = [Number.NaN, Number.NaN];
+  let skipped: readonly [number, number] | undefined;
+  let inLine = false;
+  const put = (u: number, v: number) => {
+    [x, y, skipped] = [u, v, undefined];
+    out.point(u, v);
+  };
+  return {
+    point(u, v) {
+      if (inLine && (u - x) * (u - x) + (v - y) * (v - y) < least) skipped = [u, v];
+      else put(u, v);
+    },
+    lineStart() {
+      [x, y, skipped, inLine] = [Number.NaN, Number.NaN, undefined, true];
+      out.lineStart();
+    },
+    lineEnd() {
+      if (skipped) put(...skipped);
+      inLine = false;
+      out.lineEnd();
+    },
+    polygonStart: () => out.polygonStart?.(),
+    polygonEnd: () => out.polygonEnd?.(),
+  };
 }

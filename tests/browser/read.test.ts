@@ -180,7 +180,9 @@ test("at 320 pixels nothing scrolls sideways and no text is smaller than 14 pixe
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!element || !node.textContent?.trim() || element.closest("title, desc, script")) continue;
-      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+      // A turned name is as large as an upright one: its matrix is measured along its own line.
+      const turn = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+      const scale = turn ? Math.hypot(turn.a, turn.b) : 1;
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
       if (element.getClientRects().length > 0 && size < 13.99) found.push(`${size} ${node.textContent.slice(0, 40)}`);
     }
