@@ -100,3 +100,33 @@ const rounded = (value: number) => Math.round(value * 10) / 10;
 /** Points as the `d` of a path, to a tenth of a pixel. */
 export const pathOf = (points: readonly Point[], closed = false): string =>
   points.length > 0 ? `M${points.map(([x, y]) => `${rounded(x)},${rounded(y)}`).join("L")}${closed ? "Z" : ""}` : "";
+
+/**
+ * The points of a line without which it would run nowhere more than `off` pixels from where it does (Douglas and
+ * Peucker); its ends stay.
+ */
+export function simplified(line: readonly Point[], off: number): readonly Point[] {
+  const keeps = new Uint8Array(line.length).fill(1, 0, 1).fill(1, -1);
+  const open: [from: number, to: number][] = [[0, line.length - 1]];
+  for (let stretch = open.pop(); stretch; stretch = open.pop()) {
+    const [from, to] = stretch;
+    const [a, b] = [line[from], line[to]];
+    if (!a || !b) break;
+    let [furthest, most] = [from, off];
+    for (let index = from + 1; index < to; index += 1) {
+      const away = awayFrom(a, b, line[index] ?? a);
+      if (away > most) [furthest, most] = [index, away];
+    }
+    if (furthest === from) continue;
+    keeps[furthest] = 1;
+    open.push([from, furthest], [furthest, to]);
+  }
+  return line.filter((_, index) => keeps[index] === 1);
+}
+
+/** The distance of a point from a segment. */
+function awayFrom(a: Point, b: Point, point: Point): number {
+  const [u, v] = [b[0] - a[0], b[1] - a[1]];
+  const t = Math.min(1, Math.max(0, ((point[0] - a[0]) * u + (point[1] - a[1]) * v) / (u * u + v * v) || 0));
+  return lengthOf(a[0] + u * t - point[0], a[1] + v * t - point[1]);
+}

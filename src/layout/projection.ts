@@ -47,7 +47,10 @@ export function mapProjection(
   return {
     project: ([lon, lat]) => projection([lon, lat]) ?? [Number.NaN, Number.NaN],
     invert,
-    path: seenPath(geoPath(thinly(projection, 0.25)).digits(1), (at) => projection.invert?.(at) ?? [0, 0], { width, height }),
+    path: seenPath(geoPath(thinly(projection, 0.25)).digits(1), (at) => projection.invert?.(at) ?? [0, 0], {
+      width,
+      height,
+    }),
     kmPerPixel(y = height / 2) {
       const [a, b] = [invert([width / 2 - 50, y]), invert([width / 2 + 50, y])];
       return (geoDistance([a[0], a[1]], [b[0], b[1]]) * earthKm) / 100;

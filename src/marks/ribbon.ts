@@ -4,7 +4,7 @@ import type { Box } from "../layout/boxes.ts";
 import { hatchLines, segmentsPath } from "../layout/hatch.ts";
 import { controlKey, type HeldCell } from "../layout/mapDots.ts";
 import { clipRing, type Ring } from "../layout/polygon.ts";
-import { pathOf } from "../layout/polyline.ts";
+import { pathOf, simplified } from "../layout/polyline.ts";
 import { type Drawing, draw } from "./drawing.ts";
 
 export interface RibbonStyle {
@@ -96,7 +96,7 @@ export function swatchParts(
   ring: Ring,
   { unit, angle, changed = false, key = 0 }: SwatchOptions,
 ): readonly Drawing[] {
-  const outline = pathOf(ring, true);
+  const outline = pathOf(simplified(ring, 0.12 * unit), true);
   const tint = (side: string) =>
     draw("path", { key: `tint-${key}`, d: outline, fill: sideColour(side), "fill-opacity": changed ? 0.46 : 0.2 });
   const hatch = (side: string, spacing: number, dash?: string) =>
