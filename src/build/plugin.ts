@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { Deck } from "../deck/deck.ts";
 import { checkStory, report } from "../events/check/check.ts";
+import { draw } from "../marks/drawing.ts";
+import { markup } from "../marks/markup.ts";
 import { presentHtml } from "../views/present/prerender.ts";
 import { readHtml } from "../views/read/prerender.ts";
 import { sideColours } from "./colours.ts";
@@ -61,7 +63,9 @@ export function deckPlugin(): Plugin {
         const shown = await current();
         const title = path.startsWith("/read") ? `${shown.title} — read` : shown.title;
         return html
-          .replace(/<html( lang="[^"]*")?>/, () => `<html lang="${escaped(shown.language)}">`)
+          .replace(/<html( lang="[^"]*")?>/, () =>
+            markup(draw("html", { lang: shown.language })).replace("</html>", ""),
+          )
           .replace("<!--head-->", () => head(shown, title))
           .replace("<!--slides-->", () => presentHtml(shown))
           .replace("<!--article-->", () => readHtml(shown));
@@ -89,13 +93,14 @@ async function overlay(server: ViteDevServer): Promise<void> {
   if (message) server.ws.send({ type: "error", err: { message, stack: "", plugin: "event file" } });
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (found) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[found] ?? found);
-
 const head = (deck: Deck, title: string): string =>
   [
-    `<title>${escaped(title)}</title>`,
-    `<meta name="description" content="${escaped(deck.description)}">`,
-    `<meta name="author" content="${escaped(deck.author)}">`,
-    `<meta name="keywords" content="${escaped(deck.keywords.join(", "))}">`,
-  ].join("\n    ");
+    draw("title", {}, title),
+    ...Object.entries({
+      description: deck.description,
+      author: deck.author,
+      keywords: deck.keywords.join(", "),
+    }).map(([name, content]) => draw("meta", { name, content })),
+  ]
+    .map(markup)
+    .join("\n    ");
