@@ -1,6 +1,6 @@
 import { defineSlide } from "../src/deck/deck.ts";
 import { lines } from "./charts.ts";
-import { cite, place, words } from "./vocabulary.ts";
+import { cite, place, term, words } from "./vocabulary.ts";
 
 const extent = ["2017-10-30", "2017-11-05"] as const;
 
@@ -15,19 +15,19 @@ export const announced = defineSlide({
     {
       state: { extent, lanes: "theatre", highlight: ["deir-al-zor-declared-taken"] },
       words: words`
-        In Syria the army declared that the whole of ${place("deir-al-zor", "Deir al-Zor")}, the largest city of the
+        In Syria the ${term("saa", "army")} declared that the whole of ${place("deir-al-zor", "Deir al-Zor")}, the largest city of the
         east, was back in the government's hands.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["victory-in-deir-al-zor", "whole-city-freed", "largest-city-of-the-east"] })}
-        A media unit of its ally Hezbollah listed four districts just taken and a fifth, al-Hawiqa, as the last to
+        A media unit of its ally ${term("hezbollah", "Hezbollah")} listed four districts just taken and a fifth, al-Hawiqa, as the last to
         go.${cite({ claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken", "hawiqa-last-district", "hezbollah-an-ally"] })}
-        Sappers were searching them for mines.${cite({ claims: ["mines-searched"] })}`,
+        Sappers were searching them for ${term("booby-trap", "mines")}.${cite({ claims: ["mines-searched"] })}`,
     },
     {
       state: { extent, lanes: "theatre", highlight: ["al-qaim-entered", "husaybah-crossing-taken"] },
       words: words`
-        In Iraq the Joint Operations Command said that its forces had entered ${place("al-qaim", "al-Qaim")}, and some
+        In Iraq the ${term("joc", "Joint Operations Command")} said that its forces had entered ${place("al-qaim", "al-Qaim")}, and some
         hours later that they held the border crossing.${cite({ events: ["al-qaim-entered", "husaybah-crossing-taken"], claims: ["inside-al-qaim", "crossing-retaken"] })}
-        The army, the Counter Terrorism Service, Sunni tribesmen and the Popular Mobilization Forces took
-        part.${cite({ claims: ["who-takes-part"] })}`,
+        The army, the ${term("cts", "Counter Terrorism Service")}, ${term("sunni-tribes", "Sunni tribesmen")} and
+        the ${term("pmf", "Popular Mobilization Forces")} took part.${cite({ claims: ["who-takes-part"] })}`,
     },
     {
       state: {

@@ -23,7 +23,7 @@ export const days = defineSlide({
   steps: [
     {
       words: words`
-        From the proclamation in June 2014 to that Friday there are ${until} days.${cite({ events: ["caliphate-proclaimed", "deir-al-zor-declared-taken"] })}
+        What came later, then, and how much of it there was. From the proclamation in June 2014 to that Friday there are ${until} days.${cite({ events: ["caliphate-proclaimed", "deir-al-zor-declared-taken"] })}
         From the Friday to the last village there are ${after} more.${cite({ events: ["baghuz-taken-2019"] })} In between,
         the end of IS was announced from Tehran, Moscow, Baghdad and Washington.${cite({ events: ["iran-declares-end", "russia-declares-victory", "iraq-declares-victory", "trump-declares-victory-2018"] })}`,
     },

@@ -1,12 +1,15 @@
 import { defineDeck } from "../src/deck/deck.ts";
 import { alQaim } from "./al-qaim.ts";
 import { announced } from "./announced.ts";
+import { atTheBorder } from "./at-the-border.ts";
 import { city } from "./city.ts";
 import { days } from "./days.ts";
+import { downTheRiver } from "./down-the-river.ts";
 import { story } from "./events.ts";
 import { height } from "./height.ts";
 import { kurds } from "./kurds.ts";
 import { retreat } from "./retreat.ts";
+import { rise } from "./rise.ts";
 import { siege } from "./siege.ts";
 import { size } from "./size.ts";
 import { sources } from "./sources.ts";
@@ -16,6 +19,7 @@ import { threeArmies } from "./three-armies.ts";
 import { title } from "./title.ts";
 import { twoOffensives } from "./two-offensives.ts";
 import { victories } from "./victories.ts";
+import { whereAndWhen } from "./whereabouts.ts";
 import { wholeValley } from "./whole-valley.ts";
 
 /** The running order. */
@@ -31,12 +35,17 @@ export const deck = defineDeck({
   language: "en",
   licence: "Text and figures: CC BY 4.0. Map data: © OpenStreetMap contributors (ODbL), Natural Earth, GeoNames.",
   story,
+  whereabouts: whereAndWhen,
   chapters: [
     { id: "the-friday", title: "The Friday", slides: [title, announced] },
-    { id: "rise-and-retreat", title: "The rise and the retreat", slides: [height, size, retreat] },
-    { id: "the-river", title: "Down the river", slides: [standing, twoOffensives, threeArmies, siege, city] },
-    { id: "the-border", title: "At the border", slides: [alQaim, kurds, thatNight] },
-    { id: "after", title: "What came later", slides: [wholeValley, victories, days] },
+    { id: "rise-and-retreat", title: "The rise and the retreat", slides: [rise, height, size, retreat] },
+    {
+      id: "the-river",
+      title: "Down the river",
+      slides: [downTheRiver, standing, twoOffensives, threeArmies, siege, city],
+    },
+    { id: "the-border", title: "At the border", slides: [atTheBorder, alQaim, kurds, thatNight] },
+    { id: "after", title: "What came later", slides: [days, wholeValley, victories] },
     { id: "how-we-know", title: "How we know", slides: [sources] },
   ],
 });

@@ -18,7 +18,7 @@ export const height = defineSlide({
       words: words`
         Early in 2014 the group had ${place("raqqa", "Raqqa")} in Syria to itself and Fallujah in
         Iraq.${cite({ events: ["raqqa-falls-to-is-2014", "fallujah-falls-2014"] })} Along the Euphrates it was still
-        fighting other rebels for the province of Deir al-Zor.${cite({ events: ["deir-al-zor-offensive-2014"] })}
+        fighting other ${term("syrian-rebels", "rebels")} for the province of Deir al-Zor.${cite({ events: ["deir-al-zor-offensive-2014"] })}
         Only the towns and cities that the sources speak of are drawn. The desert between them is left empty, because
         nobody held it as one holds a town.`,
     },
@@ -29,7 +29,7 @@ export const height = defineSlide({
         Then, in eight weeks, it took ${place("mosul", "Mosul")}, Tikrit, al-Qaim and Sinjar in Iraq, and Albu Kamal
         and half of Deir al-Zor in Syria.${cite({ events: ["mosul-falls-2014", "tikrit-falls-2014", "al-qaim-falls-2014", "sinjar-falls-2014", "albu-kamal-falls-2014", "deir-al-zor-rebels-expelled-2014"] })}
         On 29 June it proclaimed a ${term("caliphate", "caliphate")} and claimed authority over Muslims
-        everywhere.${cite({ events: ["caliphate-proclaimed"], claims: ["authority-over-muslims"] })} Kurdish forces
+        everywhere.${cite({ events: ["caliphate-proclaimed"], claims: ["authority-over-muslims"] })} ${term("peshmerga", "Kurdish forces")}
         moved into Kirkuk as Iraqi troops left it.${cite({ events: ["kirkuk-taken-by-peshmerga-2014"], claims: ["kurds-came-in-2014"] })}`,
     },
     {
@@ -41,8 +41,8 @@ export const height = defineSlide({
         other.${cite({ events: ["ramadi-falls-2015", "palmyra-falls-2015"] })} How much ground that made depends on who
         counts. About a third of each country, says the article, with millions of people in
         it.${cite({ claims: ["a-third-of-both", "ruled-millions"] })} A third of Syria and two fifths of Iraq, says the
-        Wilson Center; half of Syria, said the Syrian Observatory in that
-        month.${cite({ sources: ["wilson-timeline", "ed-sohr-2015"] })} The coalition counted populated land only, and
+        Wilson Center; half of Syria, said the ${term("sohr", "Syrian Observatory")} in that
+        month.${cite({ sources: ["wilson-timeline", "ed-sohr-2015"] })} The ${term("coalition", "coalition")} counted populated land only, and
         arrives at about a sixth of the two together.${cite({ sources: ["gc-2017-11"] })}`,
     },
   ],

@@ -28,7 +28,7 @@ export const kurds = defineSlide({
     {
       state: { extent, lanes: "actor", events: dispute, highlight: ["kurdistan-referendum"] },
       words: words`
-        On 25 September the Kurdistan Region of Iraq voted on
+        On 25 September the ${term("krg", "Kurdistan Region")} of Iraq ${term("referendum", "voted")} on
         independence.${cite({ events: ["kurdistan-referendum"], claims: ["vote-of-25-september"] })} It held
         ${term("disputed-territories", "disputed territories")}, oil-rich Kirkuk above all, that its forces had moved
         into when IS swept the north in 2014 and that Baghdad claims as

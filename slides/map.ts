@@ -31,6 +31,18 @@ export const map = frontMap(story, {
       portrait: [39.9, 33.9, 41.9, 35.6],
       clear: { x: 0, y: 0.2, width: 0.41, height: 0.7 },
     },
+    rise: {
+      name: "Iraq and Syria",
+      bounds: [33.6, 32.2, 45.4, 37.4],
+      portrait: [38, 31.2, 44.6, 38.2],
+      clear: { x: 0, y: 0.15, width: 0.45, height: 0.75 },
+    },
+    "frontier-post": {
+      name: "the country round Albu Kamal and al-Qaim",
+      bounds: [40.25, 34.2, 41.45, 34.75],
+      portrait: [40.78, 34.25, 41.15, 34.65],
+      clear: { x: 0, y: 0.15, width: 0.45, height: 0.75 },
+    },
     countries: {
       name: "Iraq and Syria",
       bounds: [37, 32.4, 45.2, 37.3],

@@ -1,6 +1,6 @@
 import { defineSlide } from "../src/deck/deck.ts";
 import { lines } from "./charts.ts";
-import { cite, place, words } from "./vocabulary.ts";
+import { cite, place, term, words } from "./vocabulary.ts";
 
 const besieged = [
   "deir-al-zor-offensive-2014",
@@ -37,7 +37,7 @@ export const siege = defineSlide({
       prints: true,
       words: words`
         IS took half of ${place("deir-al-zor", "Deir al-Zor")} from other rebels in July 2014.${cite({ events: ["deir-al-zor-rebels-expelled-2014"] })} The government kept the
-        other half and the air base.${cite({ events: ["deir-al-zor-rebels-expelled-2014"] })} IS laid siege to them for
+        other half and the air base.${cite({ events: ["deir-al-zor-rebels-expelled-2014"] })} IS laid ${term("siege", "siege")} to them for
         years. When that began is disputed: July 2014, early 2015, or May 2015, when the road from Palmyra was
         lost.${cite({ events: ["deir-al-zor-siege", "palmyra-falls-2015"], claims: ["years-of-siege"] })}
         The thin line spans those days; the bar is the siege.`,

@@ -16,7 +16,7 @@ export const twoOffensives = defineSlide({
       caption: "Control along the Euphrates, each bank by itself: 4 September 2017",
       words: words`
         At the beginning of September the valley from Deir al-Zor to the border was with IS, but for one besieged
-        pocket of the government's in the city.${cite({ events: ["deir-al-zor-siege"], claims: ["years-of-siege"] })}
+        ${term("enclave", "pocket")} of the government’s in the city.${cite({ events: ["deir-al-zor-siege"], claims: ["years-of-siege"] })}
         The coloured bands follow the two banks. Each stretch takes the colour of whoever held the nearest towns. A
         place is ${term("contested", "contested")} when there is fighting inside it.`,
     },
@@ -34,7 +34,7 @@ export const twoOffensives = defineSlide({
         them, opened a drive of their own towards the other
         bank.${cite({ events: ["jazeera-storm-announced"], claims: ["rival-offensive", "coalition-backs-the-rival"] })}
         The same enemy, the same river, and oil on the east side: the two were rivals from the first day. A
-        ${term("de-confliction-line", "de-confliction line")} was to keep them
+        de-confliction line was to keep them
         apart.${cite({ events: ["deconfliction-line-2017"] })}`,
     },
     {

@@ -1,5 +1,5 @@
 import { vocabulary } from "../src/deck/words.ts";
-import type { ClaimId, EventId, PlaceId, SourceId, TermId } from "./events.ts";
+import type { ActorId, ClaimId, EventId, PlaceId, SourceId, TermId } from "./events.ts";
 
 /** What slides write their words with; a misspelt id is an error where it stands. */
 export const { words, cite, place, term } = vocabulary<{
@@ -7,5 +7,5 @@ export const { words, cite, place, term } = vocabulary<{
   claim: ClaimId;
   source: SourceId;
   place: PlaceId;
-  term: TermId;
+  term: TermId | ActorId;
 }>();

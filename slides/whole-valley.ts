@@ -36,5 +36,20 @@ export const wholeValley = defineSlide({
         Gharanij was lost again after the Syrian Democratic Forces had
         it.${cite({ events: ["gharanij-taken-first", "gharanij-lost-again"] })}`,
     },
+    {
+      state: {
+        extent: ["2014", "2019-06"],
+        enlarged: ["2018-03", "2019-04"],
+        day: "2019-03-23",
+        highlight: ["hajin", "al-shaafah", "al-susah", "baghuz"],
+      },
+      caption: "Later: who held each place, downstream from Raqqa to Haditha; March 2018 to April 2019 enlarged",
+      words: words`
+        The last strip took longest. In March 2018 the Syrian Democratic Forces halted their campaign, to send fighters to
+        Afrin; on 1 May they set out again.${cite({ events: ["sdf-campaign-paused-2018", "operation-roundup-2018"] })}
+        Dashisha in the desert fell in June.${cite({ events: ["dashisha-taken-2018"] })} The attack on ${place("hajin", "Hajin")}
+        began in September and took three months; Marashida, Baghuz and a camp of tents by the water were the last, in
+        February and March 2019.${cite({ events: ["hajin-offensive-2018", "hajin-taken-2018", "marashida-taken-2019", "battle-of-baghuz", "baghuz-camp-taken-2019", "baghuz-taken-2019"] })}`,
+    },
   ],
 });

@@ -50,22 +50,6 @@ export const terms = {
     name: "De-confliction line",
     text: "A line and a telephone link that two forces agree on, so as not to hit each other while both fight a third. It does not make them allies.",
   },
-  joc: {
-    name: "Joint Operations Command",
-    text: "Iraq's war headquarters in Baghdad, from which official news of its forces comes.",
-  },
-  coalition: {
-    name: "Coalition, CJTF-OIR",
-    text: "States led by the US whose joint task force fought IS. The campaign was named Operation Inherent Resolve.",
-  },
-  "popular-mobilization": {
-    name: "Popular Mobilization",
-    text: "An umbrella of militias, mostly Shia, raised in 2014 with the backing of the Iraqi state; Hashd al-Shaabi in Arabic, PMF for short.",
-  },
-  peshmerga: {
-    name: "Peshmerga",
-    text: "The armed forces of the Kurdistan Region of Iraq.",
-  },
   "disputed-territories": {
     name: "Disputed territories",
     text: "Areas that both Baghdad and the Kurdistan Region claim; Kirkuk matters most.",

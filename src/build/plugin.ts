@@ -6,6 +6,7 @@ import { draw } from "../marks/drawing.ts";
 import { markup } from "../marks/markup.ts";
 import { presentHtml } from "../views/present/prerender.ts";
 import { readHtml } from "../views/read/prerender.ts";
+import { authorPage } from "./author.ts";
 import { sideColours } from "./colours.ts";
 import { locateIn } from "./locate.ts";
 import { loadDeck, loadDraft, slidesFolder } from "./story.ts";
@@ -56,6 +57,11 @@ export function deckPlugin(): Plugin {
         look();
       });
       server.ws.on("connection", look);
+      server.middlewares.use("/author/", (_, response, next) => {
+        current()
+          .then((shown) => response.setHeader("content-type", "text/html; charset=utf-8").end(authorPage(shown)))
+          .catch(next);
+      });
     },
     transformIndexHtml: {
       order: "pre",

@@ -10,6 +10,7 @@ console.log(`
   present  ${address}
   read     ${address}read/
   print    ${address}print/
+  author   ${address}author/   (which slide uses which events, and what none uses)
 
   S opens the speaker's window, ? lists the keys. Ctrl-C ends.
 `);

@@ -93,6 +93,7 @@ export function describeAlliances(
         tie.note ?? "",
       ]),
     },
+    ...(day && { span: [day, day] as const }),
     events: [],
     sources: [...new Set(ties.flatMap((tie) => tie.sources.map((source) => cited(source).source)))].filter(
       (id) => id in story.sources,

@@ -1,4 +1,6 @@
 import type { Edtf } from "../events/model.ts";
+import type { Extent } from "../events/query.ts";
+import type { Bounds } from "../layout/projection.ts";
 import type { Drawing } from "../marks/drawing.ts";
 
 /** The room a chart is drawn in, in CSS pixels. */
@@ -20,6 +22,10 @@ export interface Description {
   table: Table;
   /** The day at whose end it shows who held what and how far each front had come, where it shows one. */
   day?: Edtf;
+  /** The days it covers, where they are more than that day. */
+  span?: Extent;
+  /** The ground it covers, where it is a map or follows a river. */
+  bounds?: Bounds;
   /** The events that this state draws or rests on, by id, in order of date; their sources are the chart's. */
   events: readonly string[];
   /** Sources drawn on beside those of the events, by id. */

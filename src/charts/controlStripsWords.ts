@@ -47,6 +47,7 @@ export function describeStrips(
       }),
     },
     ...(day && { day }),
+    span: state.extent,
     events: story.events.filter(({ id }) => events.has(id)).map(({ id }) => id),
   };
 }

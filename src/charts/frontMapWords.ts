@@ -38,6 +38,7 @@ export function describeFront(
         rows: named.map((name) => [name]),
       },
       day,
+      bounds: view.bounds,
       events: [],
       ...sources,
     };
@@ -71,6 +72,7 @@ export function describeFront(
       rows: held.map((row) => rowOf(story, row)),
     },
     day,
+    bounds: view.bounds,
     events: eventsOf(story, held, state),
     ...sources,
   };

@@ -18,6 +18,7 @@ export function describeRiver(story: Story, options: RiverOptions, state: RiverS
     .filter(({ stand }) => stand.when.to > span[0])
     .sort((a, b) => a.stand.when.from - b.stand.when.from);
   const extent = extentWords(span[0], span[1]);
+  const lastDay = new Date(until - 864e5).toISOString().slice(0, 10);
   return {
     name: `How far each front had come along the ${options.river}, ${extent}`,
     summary: [
@@ -38,7 +39,8 @@ export function describeRiver(story: Story, options: RiverOptions, state: RiverS
         (stand.event && story.event.get(stand.event)?.title) || "",
       ]),
     },
-    day: new Date(until - 864e5).toISOString().slice(0, 10),
+    day: lastDay,
+    span: [state.extent[0], lastDay],
     events: eventsOf(
       story,
       options,

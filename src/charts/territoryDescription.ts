@@ -72,6 +72,7 @@ export function describeTerritory(story: Story, state: TerritoryState, shown: Sh
           ]),
       ),
     },
+    span: state.extent,
     events: events.map(({ id }) => id),
     sources: [
       ...new Set([

@@ -23,6 +23,7 @@ export function describeTimeline(story: Story, state: TimelineState, events: rea
         `${event.firmness}: ${event.attribution ?? publishersOf(story, event).join(", ")}`,
       ]),
     },
+    span: state.extent,
     events: events.map(({ id }) => id),
   };
 }

@@ -1,4 +1,5 @@
 import type { Chart } from "../charts/chart.ts";
+import type { Whereabouts } from "../charts/whereabouts.ts";
 import type { Story } from "../events/read.ts";
 import type { Words } from "./words.ts";
 
@@ -27,9 +28,14 @@ export interface Slide<State = unknown> {
   title: string;
   /** One line that says what is drawn. */
   caption: string;
-  /** `opening` fills the slide with its chart behind the deck's title; `closing` lists sources and method. */
-  kind: "opening" | "chart" | "words" | "figure" | "closing";
+  /**
+   * `opening` fills the slide with its chart behind the deck's title, `chapter` behind its chapter's; `closing` lists
+   * sources and method.
+   */
+  kind: "opening" | "chapter" | "chart" | "words" | "figure" | "closing";
   chart?: Chart<State>;
+  /** Where and when it is, where that is not what its chart draws. */
+  about?: Whereabouts;
   figures?: readonly Figure[];
   steps: readonly [Step<State>, ...Step<State>[]];
   /** What a speaker should allow for it. */
@@ -53,6 +59,8 @@ export interface Deck {
   language: string;
   licence: string;
   story: Story;
+  /** Drawn small on every slide but the opening, so that nobody is lost; large where a chapter begins. */
+  whereabouts?: Chart<Whereabouts>;
   chapters: readonly Chapter[];
 }
 

@@ -40,6 +40,7 @@ export interface Story extends Omit<Draft, "events" | "claims" | "fronts" | "ser
   fronts: NonNullable<Draft["fronts"]>;
   series: NonNullable<Draft["series"]>;
   ties: NonNullable<Draft["ties"]>;
+  /** All that words can explain: the terms and, by their ids, the actors. */
   terms: NonNullable<Draft["terms"]>;
 }
 
@@ -93,7 +94,7 @@ export function readStory(draft: Draft): Story {
     fronts: draft.fronts ?? {},
     series: draft.series ?? {},
     ties: draft.ties ?? [],
-    terms: draft.terms ?? {},
+    terms: { ...draft.terms, ...draft.actors },
     get events() {
       return once().events;
     },

@@ -31,7 +31,7 @@ export function creditsOf(story: Story, slide: Slide, step: number): readonly Cr
 }
 
 const size = 16;
-const widest = 620;
+const widest = 500;
 
 /** The line at the bottom right of a slide: the first publishers as links, the rest counted. */
 export function credits(story: Story, slide: Slide, step: number): Drawing | undefined {

@@ -1,4 +1,5 @@
 import { type Deck, type Figure, type Slide, slidesOf } from "../deck/deck.ts";
+import { whereaboutsOf } from "../deck/whereabouts.ts";
 import { plainText } from "../deck/words.ts";
 import { readEdtf } from "../events/edtf.ts";
 import { dayWords } from "../events/words.ts";
@@ -31,6 +32,7 @@ export function slideDrawing(deck: Deck, slide: Slide, step: number, sheet: Shee
     "div",
     { key: slide.id, class: `slide slide-${slide.kind}`, "data-slide": slide.id, "data-step": step + 1 },
     ...parts,
+    slide.kind !== "opening" && whereAndWhen(deck, slide, step, sheet.prefix),
     credits(deck.story, slide, step),
   );
 }
@@ -57,6 +59,17 @@ const kinds: Record<
     chart(slide, step, "full", prefix),
     draw("div", { key: "veil", class: "veil" }),
   ],
+  chapter: (deck, slide, step, { prefix }) => [
+    draw(
+      "header",
+      { key: "header" },
+      draw("p", { key: "number", class: "number" }, `${chapterNumber(deck, slide)}`),
+      draw("h2", { key: "title", id: headingId(prefix), tabindex: -1 }, slide.title),
+      draw("p", { key: "caption", class: "caption" }, captionOf(slide, step)),
+    ),
+    chart(slide, step, "full", prefix),
+    draw("div", { key: "veil", class: "veil" }),
+  ],
   chart: (_, slide, step, { prefix }) => [
     heading(slide, step, prefix),
     chart(slide, step, slide.chart?.bleeds ? "bleed" : "inset", prefix),
@@ -76,8 +89,8 @@ const kinds: Record<
 /** The places a chart may have on a slide, and their sizes; slide.css says where they are. */
 const places = {
   full: slideSize,
-  bleed: { width: slideSize.width, height: 584 },
-  inset: { width: room, height: 568 },
+  bleed: { width: slideSize.width, height: 568 },
+  inset: { width: room, height: 560 },
   side: { width: 568, height: 568 },
 };
 
@@ -85,6 +98,23 @@ function chart(slide: Slide, step: number, place: keyof typeof places, prefix: s
   if (!slide.chart) return undefined;
   const drawn = chartFigure(slide.chart, slide.steps[step]?.state, { ...places[place], prefix, text: 16 });
   return { ...drawn, attributes: { ...drawn.attributes, class: `${drawn.attributes.class} at-${place}` } };
+}
+
+/** The number of the chapter a slide stands in, from 1. */
+const chapterNumber = (deck: Deck, slide: Slide): number =>
+  deck.chapters.findIndex(({ slides }) => slides.includes(slide)) + 1;
+
+/** Where and when a step is: large where a chapter begins, else small. Hidden from those who hear the page: the chart says it. */
+function whereAndWhen(deck: Deck, slide: Slide, step: number, prefix: string): Part {
+  const state = deck.whereabouts && whereaboutsOf(deck.story, slide, step);
+  if (!deck.whereabouts || !state) return undefined;
+  const size = slide.kind === "chapter" ? { width: 520, height: 84, text: 20 } : { width: 316, height: 38, text: 16 };
+  const { width, height } = size;
+  return draw(
+    "svg",
+    { key: "where", class: "whereabouts", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" },
+    draw("g", { key: "marks" }, deck.whereabouts.draw(state, { ...size, prefix: `${prefix}where-` })),
+  );
 }
 
 /** The largest of some sizes at which a line of text is no wider than the room; the smallest where none fits. */
