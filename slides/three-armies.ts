@@ -40,7 +40,7 @@ export const threeArmies = defineSlide({
       caption: "Later: the furthest point each force had reached along the Euphrates, to 9 December 2017",
       prints: true,
       words: words`
-        What came later: ${place("albu-kamal", "Albu Kamal")} entered on 8 November, declared taken on the 9th, lost by the
+        What came later: ${place("albu-kamal", "Albu Kamal")} claimed on 8 November, declared taken on the 9th, lost by the
         11th, taken for good on the 19th.${cite({ events: ["albu-kamal-claimed", "albu-kamal-declared-taken", "albu-kamal-lost", "albu-kamal-taken"] })}
         Rawa, left aside in October, fell on the 17th, a fortnight after al-Qaim, although it lies below it on the
         river.${cite({ events: ["rawa-taken"] })} On the east bank a stretch below Gharanij was still hatched when the year

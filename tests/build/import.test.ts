@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { carriedReport } from "../../src/build/import/carried.ts";
+import { readDate } from "../../src/build/import/date.ts";
+import { importedDraft } from "../../src/build/import/draft.ts";
+import { readForeign } from "../../src/build/import/foreign.ts";
+import { plainOf } from "../../src/build/import/plain.ts";
+import { moduleOf } from "../../src/build/import/write.ts";
+import { checkStory } from "../../src/events/check/check.ts";
+import { readStory } from "../../src/events/read.ts";
+
+const date = (fields: object) => readDate({ year: "", month: "", day: "", time: "", ...fields });
+const json = (...events: object[]) => importedDraft(readForeign(JSON.stringify({ events })), { file: "made.json" });
+const words = (headline: string, text = "Something.") => ({ headline, text });
+const said = (imported: ReturnType<typeof json>) =>
+  carriedReport(imported.notes, Object.keys(imported.draft.events).length);
+
+describe("readDate(fields)", () => {
+  test.each([
+    [{ year: "2017" }, "2017"],
+    [{ year: "2017", month: "9" }, "2017-09"],
+    [{ year: "2017", month: "11", day: "3" }, "2017-11-03"],
+    [{ year: "618", month: "06", day: "18" }, "0618-06-18"],
+    [{ year: "2017?" }, "2017?"],
+    [{ year: "circa 2017" }, "2017~"],
+    [{ year: "c. 850" }, "0850~"],
+    [{ year: "1850s" }, "[1850..1859]"],
+  ])("reads %j as %s", (fields, edtf) => {
+    expect(date(fields).edtf).toBe(edtf);
+  });
+
+  test("a time is kept with its day, in either clock", () => {
+    const day = { year: "2017", month: "11", day: "3" };
+    expect(date({ ...day, time: "7:30 PM" }).time).toBe("19:30");
+    expect(date({ ...day, time: "09:05:10" }).time).toBe("09:05");
+    expect(date({ year: "2017", time: "09:05" }).doubts[0]?.field).toBe("time");
+  });
+
+  test("what does not exist is said and left away, never moved to another day", () => {
+    expect(date({ year: "2017", month: "6", day: "31" })).toMatchObject({
+      edtf: "2017-06",
+      doubts: [{ field: "day" }],
+    });
+    expect(date({ year: "2017", month: "13", day: "1" })).toMatchObject({ edtf: "2017", doubts: [{ field: "month" }] });
+    expect(date({ year: "2017", day: "4" })).toMatchObject({ edtf: "2017", doubts: [{ field: "day" }] });
+  });
+
+  test("a year that cannot be carried over has no date, and says why", () => {
+    expect(date({ year: "-44" })).toMatchObject({ doubts: [{ right: expect.stringContaining("before 100") }] });
+    expect(date({ year: "long ago" }).edtf).toBeUndefined();
+    expect(date({}).doubts).toEqual([]);
+  });
+});
+
+describe("plainOf(html)", () => {
+  test("takes elements out, keeps links apart and reads entities", () => {
+    expect(plainOf('<p>Fish &amp; <b>chips</b></p><p>See <a href="https://example.org/x">this</a>.</p>')).toEqual({
+      text: "Fish & chips See this.",
+      links: [{ url: "https://example.org/x", words: "this" }],
+      taken: ["b"],
+    });
+  });
+
+  test("scripts go with all that is in them, and nothing it leaves is markup", () => {
+    expect(plainOf("a<script>alert(1)</script>b").text).toBe("a b");
+    for (const hostile of [
+      "&lt;img src=x onerror=alert(1)&gt;",
+      "<<b>script>alert(1)</script>",
+      "<a href='javascript:x'>y</a>",
+    ])
+      expect(plainOf(hostile).text).not.toMatch(/<\/?[a-z!][^>]*>/i);
+    expect(plainOf("<a href='javascript:x'>y</a>").links).toEqual([]);
+  });
+
+  test("a sign that is no element stays", () => {
+    expect(plainOf("3 < 5 and a<b").text).toContain("3 < 5");
+  });
+});
+
+describe("what TimelineJS passes over in silence is said by event", () => {
+  const day = { year: 2017, month: 11, day: 3 };
+
+  test("an end finer than its start is kept", () => {
+    const { draft } = json({ start_date: { year: 2017 }, end_date: { year: 2017, month: 11 }, text: words("A year") });
+    expect(draft.events["a-year"]).toMatchObject({ date: "2017", until: "2017-11" });
+  });
+
+  test("31 June is not 1 July, and a thirteenth month is not February", () => {
+    const found = json(
+      { start_date: { year: 2017, month: 6, day: 31 }, text: words("June") },
+      { start_date: { year: 2017, month: 13, day: 1 }, text: words("Thirteenth") },
+    );
+    expect(found.draft.events.june?.date).toBe("2017-06");
+    expect(found.draft.events.thirteenth?.date).toBe("2017");
+    expect(said(found)).toMatch(/“June”\n {4}start day is "31", which 2017-06 does not have/);
+    expect(said(found)).toMatch(/“Thirteenth”\n {4}start month is "13"/);
+  });
+
+  test("an end before its start", () => {
+    const found = json({ start_date: day, end_date: { year: 2016 }, text: words("Backwards") });
+    expect(found.draft.events.backwards?.until).toBeUndefined();
+    expect(said(found)).toMatch(/“Backwards”\n(?: .*\n)*? {4}end date is 2016, before the start 2017-11-03/);
+  });
+
+  test("no start date, an empty year, a null end and a year in words", () => {
+    const found = json(
+      { text: words("Undated", "It was lost.") },
+      { start_date: { year: "" }, text: words("Empty year") },
+      { start_date: day, end_date: null, text: words("Null end") },
+      { start_date: { year: "circa 2017" }, text: words("Circa") },
+      { start_date: { year: "long ago" }, text: words("Long ago") },
+    );
+    expect(Object.keys(found.draft.events)).toEqual(["null-end", "circa"]);
+    expect(found.draft.events.circa?.date).toBe("2017~");
+    expect(said(found)).toContain("2 events carried over, 3 left out");
+    expect(said(found)).toMatch(/LEFT OUT events\[0\] “Undated” › start date: .*its text was: It was lost\./);
+    expect(said(found)).toMatch(/“Long ago”\n {4}start year is "long ago"/);
+  });
+
+  test("two events of one id, the second under another", () => {
+    const found = json(
+      { unique_id: "x", start_date: day, text: words("First") },
+      { unique_id: "x", start_date: day, text: words("Second") },
+    );
+    expect(Object.keys(found.draft.events)).toEqual(["x", "x-2"]);
+    expect(said(found)).toMatch(/“Second”\n(?: .*\n)*? {4}unique_id is "x", as another event's is: is x-2 here/);
+  });
+
+  test("a month and a day in it stay different dates", () => {
+    const found = json(
+      { start_date: { year: 2017, month: 11 }, text: words("Month") },
+      { start_date: { year: 2017, month: 11, day: 1 }, text: words("Day") },
+    );
+    expect([found.draft.events.month?.date, found.draft.events.day?.date]).toEqual(["2017-11", "2017-11-01"]);
+  });
+});
+
+describe("importedDraft(entries)", () => {
+  const table = [
+    "Year,Month,Day,Time,End Year,Display Date,Headline,Text,Media,Media Credit,Type,Group,Background",
+    ',,,,,,The whole,"Its lead",,,title,,#fff',
+    '2017,11,3,19:30,,"Friday night",A town,"<p>Taken, <a href=""https://example.org/a"">says</a> one.</p>",https://example.org/p.jpg,Somebody,,War,',
+    "2014,,,,2017,,The years,,,,era,,",
+  ].join("\n");
+
+  test("carries a table over into an event file that is in order", () => {
+    const { draft } = importedDraft(readForeign(table), { file: "made.csv" });
+    expect(checkStory(draft).errors).toEqual([]);
+    expect(draft.title).toBe("The whole");
+    expect(draft.events["a-town"]).toMatchObject({
+      text: "Taken, says one.",
+      date: "2017-11-03",
+      time: "19:30",
+      kind: "war",
+      sources: ["example-org"],
+    });
+    expect(draft.events["the-years"]).toMatchObject({
+      kind: "era",
+      date: "2014",
+      until: "2017",
+      sources: ["imported-file"],
+    });
+    expect(readStory(draft).events).toHaveLength(2);
+  });
+
+  test("every cell of the table is in the event file or in the report", () => {
+    const imported = importedDraft(readForeign(table), { file: "made.csv" });
+    const all = `${JSON.stringify(imported.draft)}\n${carriedReport(imported.notes, 2)}`;
+    for (const cell of ["The whole", "Its lead", "#fff", "Friday night", "p.jpg", "Somebody", "War", "The years"])
+      expect(all).toContain(cell);
+  });
+
+  test("what is written as a module says the same", () => {
+    const { draft } = importedDraft(readForeign(table), { file: "made.csv" });
+    const source = moduleOf(draft, "../src/events");
+    const body = source.slice(source.indexOf("defineStory(") + 12, source.indexOf(");\n\nexport const story"));
+    expect(new Function(`return (${body})`)()).toEqual(draft);
+  });
+
+  test("a file that is no timeline is an error that says what was expected", () => {
+    expect(() => readForeign("a,b\n1,2")).toThrow(/expected Headline and Year/);
+    expect(() => readForeign("{")).toThrow(/not JSON/);
+    expect(() => readForeign('{"slides":[]}')).toThrow(/no list of `events`/);
+    expect(() => readForeign("Year,Headline")).toThrow(/no entries/);
+  });
+});
