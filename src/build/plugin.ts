@@ -8,6 +8,7 @@ import { presentHtml } from "../views/present/prerender.ts";
 import { readHtml } from "../views/read/prerender.ts";
 import { authorPage } from "./author.ts";
 import { sideColours } from "./colours.ts";
+import { downloadsOf } from "./exports.ts";
 import { locateIn } from "./locate.ts";
 import { loadDeck, loadDraft, slidesFolder } from "./story.ts";
 
@@ -46,6 +47,10 @@ export function deckPlugin(): Plugin {
       if (warnings.length > 0) this.info(report({ errors: [], warnings }, locateIn(slidesFolder)));
       if (errors.length > 0) this.error(report({ errors, warnings: [] }, locateIn(slidesFolder)));
     },
+    async generateBundle() {
+      for (const { file, content } of downloadsOf(await current()))
+        this.emitFile({ type: "asset", fileName: file, source: content });
+    },
     resolveId: (id) => (id === "virtual:sides.css" ? colours : undefined),
     load: async (id) => (id === colours ? sideColours((await current()).story) : undefined),
     configureServer(server) {
@@ -57,6 +62,15 @@ export function deckPlugin(): Plugin {
         look();
       });
       server.ws.on("connection", look);
+      server.middlewares.use("/data/", ({ originalUrl }, response, next) => {
+        current()
+          .then((shown) => {
+            const found = downloadsOf(shown).find(({ file }) => `/${file}` === originalUrl);
+            if (found) response.setHeader("content-type", found.type).end(found.content);
+            else next();
+          })
+          .catch(next);
+      });
       server.middlewares.use("/author/", (_, response, next) => {
         current()
           .then((shown) => response.setHeader("content-type", "text/html; charset=utf-8").end(authorPage(shown)))

@@ -1,0 +1,49 @@
+import { csvFormat } from "d3";
+import { publishersOf } from "../../events/query.ts";
+import type { Event, Story } from "../../events/read.ts";
+import { eventDateWords } from "../../events/words.ts";
+
+const day = (ms: number): string => (Number.isFinite(ms) ? new Date(ms).toISOString().slice(0, 10) : "");
+
+/**
+ * The events of a story as a table for a spreadsheet (CSV, RFC 4180, a head line first): a row an event, dates as EDTF
+ * and as the earliest and latest day they may mean, lists joined by semicolons, coordinates in degrees.
+ */
+export function eventsTable(story: Story): string {
+  return `${csvFormat(story.events.map((event) => row(story, event)))}\n`;
+}
+
+function row(story: Story, event: Event): Record<string, string> {
+  const places = event.place.flatMap((id) => story.places[id] ?? []);
+  const spots = places.flatMap(({ at }) => ("unknown" in at ? [] : [at]));
+  const names = (ids: readonly string[] = []) => ids.map((id) => story.actors[id]?.name ?? id).join("; ");
+  return {
+    id: event.id,
+    title: guarded(event.title),
+    text: guarded(event.text),
+    date: event.date,
+    earliest: day(event.when.from),
+    latest: day(event.when.to - 864e5),
+    until: event.until ?? "",
+    announced: event.announced ?? "",
+    time: event.time ?? "",
+    "date in words": eventDateWords(event),
+    kind: story.kinds[event.kind]?.name ?? event.kind,
+    theatre: story.theatres[event.theatre]?.name ?? event.theatre,
+    places: guarded(places.map(({ name }) => name).join("; ")),
+    longitude: spots.map(([lon]) => String(lon)).join("; "),
+    latitude: spots.map(([, lat]) => String(lat)).join("; "),
+    by: guarded(names(event.by)),
+    against: guarded(names(event.against)),
+    firmness: event.firmness,
+    "said by": guarded(event.attribution ?? ""),
+    disagreement: guarded(event.disagreement ?? ""),
+    later: guarded(event.later ?? ""),
+    weight: String(event.weight),
+    publishers: guarded(publishersOf(story, event).join("; ")),
+    links: event.sources.flatMap(({ source }) => story.sources[source]?.url ?? []).join("; "),
+  };
+}
+
+/** A cell that a spreadsheet would run as a formula is written as text, with a quotation mark before it. */
+const guarded = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
