@@ -6,7 +6,7 @@ export default defineConfig({
   base: "./",
   publicDir: false,
   plugins: [deckPlugin()],
-  build: { outDir: "../dist", emptyOutDir: true, target: "es2022", license: true },
+  build: { outDir: "../dist", emptyOutDir: true, target: "es2022", license: { fileName: "THIRD-PARTY.md" } },
   test: {
     root: ".",
     projects: [

@@ -9,7 +9,9 @@ import { readHtml } from "../views/read/prerender.ts";
 import { authorPage } from "./author.ts";
 import { sideColours } from "./colours.ts";
 import { downloadsOf } from "./exports.ts";
+import { otherLicences } from "./licences.ts";
 import { locateIn } from "./locate.ts";
+import { headersFile, policy } from "./policy.ts";
 import { loadDeck, loadDraft, slidesFolder } from "./story.ts";
 
 const colours = "/@deck/sides.css";
@@ -47,9 +49,15 @@ export function deckPlugin(): Plugin {
       if (warnings.length > 0) this.info(report({ errors: [], warnings }, locateIn(slidesFolder)));
       if (errors.length > 0) this.error(report({ errors, warnings: [] }, locateIn(slidesFolder)));
     },
-    async generateBundle() {
-      for (const { file, content } of downloadsOf(await current()))
-        this.emitFile({ type: "asset", fileName: file, source: content });
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        const listed = bundle["THIRD-PARTY.md"];
+        if (listed?.type === "asset") listed.source = `${listed.source}${otherLicences()}`;
+        for (const { file, content } of downloadsOf(await current()))
+          this.emitFile({ type: "asset", fileName: file, source: content });
+        this.emitFile({ type: "asset", fileName: "_headers", source: headersFile });
+      },
     },
     resolveId: (id) => (id === "virtual:sides.css" ? colours : undefined),
     load: async (id) => (id === colours ? sideColours((await current()).story) : undefined),
@@ -86,7 +94,7 @@ export function deckPlugin(): Plugin {
           .replace(/<html( lang="[^"]*")?>/, () =>
             markup(draw("html", { lang: shown.language })).replace("</html>", ""),
           )
-          .replace("<!--head-->", () => head(shown, title))
+          .replace("<!--head-->", () => head(shown, title, building))
           .replace("<!--slides-->", () => presentHtml(shown))
           .replace("<!--article-->", () => readHtml(shown));
       },
@@ -113,8 +121,10 @@ async function overlay(server: ViteDevServer): Promise<void> {
   if (message) server.ws.send({ type: "error", err: { message, stack: "", plugin: "event file" } });
 }
 
-const head = (deck: Deck, title: string): string =>
+/** The head of a page; the policy stands in built pages only, since the dev server's own scripts stand in the page. */
+const head = (deck: Deck, title: string, built: boolean): string =>
   [
+    ...(built ? [draw("meta", { "http-equiv": "content-security-policy", content: policy })] : []),
     draw("title", {}, title),
     ...Object.entries({
       description: deck.description,

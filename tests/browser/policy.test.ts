@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { serve, visitor } from "./served.ts";
+
+const pages = ["", "?speaker", "read/", "print/"];
+
+describe("the content security policy of every built page", () => {
+  test.each(pages)("/%s is shown whole under it, and nothing is refused", async (page) => {
+    const { url } = await serve();
+    const { context, strayed, faults } = await visitor();
+    const opened = await context.newPage();
+    await opened.goto(url + page);
+    await opened.waitForFunction(() => document.querySelector(".chart *"));
+    await opened.evaluate(() => document.fonts.ready);
+    expect(await opened.locator('meta[http-equiv="content-security-policy"]').count()).toBe(1);
+    expect([strayed, faults]).toEqual([[], []]);
+    await context.close();
+  });
+
+  test("a script or style that got into the page does nothing", async () => {
+    const { url } = await serve();
+    const { context, faults } = await visitor();
+    const page = await context.newPage();
+    await page.goto(`${url}read/`);
+    const [ran, red] = await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "document.documentElement.dataset.ran = 'yes'";
+      const style = document.createElement("style");
+      style.textContent = "html { background: rgb(255, 0, 0) !important }";
+      document.head.append(script, style);
+      return [document.documentElement.dataset.ran, getComputedStyle(document.documentElement).backgroundColor];
+    });
+    expect([ran, red === "rgb(255, 0, 0)"]).toEqual([undefined, false]);
+    expect(faults.filter((fault) => fault.includes("Content Security Policy"))).toHaveLength(2);
+    await context.close();
+  });
+
+  test("the headers for a host say the same policy", async () => {
+    const headers = readFileSync(resolve("dist/_headers"), "utf8");
+    const inPage = /content-security-policy" content="([^"]+)"/.exec(
+      readFileSync(resolve("dist/index.html"), "utf8"),
+    )?.[1];
+    expect(headers).toContain(`Content-Security-Policy: ${inPage}; frame-ancestors 'self'`);
+  });
+});
+
+test("the licences of scripts, fonts and map data lie beside the site", () => {
+  const notices = readFileSync(resolve("dist/THIRD-PARTY.md"), "utf8");
+  for (const name of ["reveal.js", "d3-geo", "topojson-client", "@fontsource/ibm-plex-serif", "OpenStreetMap"])
+    expect(notices).toContain(name);
+});
