@@ -59,7 +59,8 @@ export function deckPlugin(): Plugin {
         this.emitFile({ type: "asset", fileName: "_headers", source: headersFile });
       },
     },
-    resolveId: (id) => (id === "virtual:sides.css" ? colours : undefined),
+    resolveId: (id) =>
+      id === "virtual:sides.css" ? colours : id === "virtual:deck" ? resolve(slidesFolder, "deck.ts") : undefined,
     load: async (id) => (id === colours ? sideColours((await current()).story) : undefined),
     configureServer(server) {
       const look = () => overlay(server);

@@ -1,10 +1,18 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { runnerImport } from "vite";
 import type { Deck } from "../deck/deck.ts";
 import type { Draft } from "../events/story.ts";
 
-/** Where an author keeps a deck: `events.ts` exports `draft`, `deck.ts` exports `deck`. */
-export const slidesFolder = resolve(import.meta.dirname, "../../slides");
+const root = resolve(import.meta.dirname, "../..");
+
+/**
+ * Where an author keeps a deck: `events.ts` exports `draft`, `deck.ts` exports `deck`. It is `slides/`, or the folder
+ * beside it that the environment names as STORY.
+ */
+export const slidesFolder = resolve(root, process.env.STORY ?? "slides");
+if (!existsSync(resolve(slidesFolder, "deck.ts")))
+  throw new Error(`STORY names ${slidesFolder}, where there is no deck.ts: name a folder made with npm run new`);
 
 async function load<Module>(file: string): Promise<Module> {
   const { module } = await runnerImport<Module>(resolve(slidesFolder, file), { configFile: false, logLevel: "error" });

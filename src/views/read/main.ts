@@ -5,7 +5,7 @@ import "../../style/first.css";
 import "../../style/chart.css";
 import "../../style/read.css";
 import "../../style/explore.css";
-import { deck } from "../../../slides/deck.ts";
+import { deck } from "virtual:deck";
 import { bringToLife } from "./live.ts";
 
 bringToLife(deck, document.body);
