@@ -11,6 +11,8 @@ import { placeOnWalk, strideTo, walkIn } from "./walk.ts";
 export interface Explorer {
   /** Follows the chart to a state, described; what was shown goes, unless only the size has changed. */
   follow(described: Description, state: unknown): void;
+  /** Says what is shown anew, as when more has become known of it. */
+  retell(): void;
   /** Takes it out of reach, or gives it back. */
   setInert(inert: boolean): void;
 }
@@ -23,7 +25,7 @@ export function explore(ground: Ground): Explorer {
   const { story, room } = ground;
   const page = room.ownerDocument;
   const over = layOver(room, ground.prefix);
-  const { now, show: showOn, again } = showing(ground, over);
+  const { now, show: showOn, again, retell } = showing(ground, over);
   let described: Description | undefined;
   let state: unknown;
 
@@ -111,6 +113,7 @@ export function explore(ground: Ground): Explorer {
       else show();
       state = at;
     },
+    retell: () => retell(day()),
     setInert(inert) {
       over.element.inert = inert;
       if (inert) show();

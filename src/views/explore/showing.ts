@@ -22,6 +22,8 @@ export interface Showing {
   now(): Shown | undefined;
   /** Shows a subject as it stands on a day, or nothing; a subject of which the story says nothing is not shown. */
   show(next: Shown | undefined, day: Edtf): void;
+  /** Says what is shown anew, as when more has become known of it. */
+  retell(day: Edtf): void;
   /** Finds the place of what is shown again, after its chart has been drawn for another room. */
   again(): void;
 }
@@ -63,8 +65,19 @@ export function showing(ground: Ground, over: Overlay): Showing {
     pane.dataset.edge = middle > innerHeight * lower ? "top" : "bottom";
   };
 
+  const tell = ({ subject }: Shown, day: Edtf, drawn = readout(story, subject, day, ground)) => {
+    pane.setAttribute("aria-label", saidOf(story, subject, day));
+    pane.innerHTML = [...drawn, closing].map(markup).join("");
+    pane.scrollTop = 0;
+  };
+
   return {
     now: () => shown,
+    retell(day) {
+      if (!shown) return;
+      tell(shown, day);
+      place(shown);
+    },
     again() {
       if (!shown) return;
       const { mark: _, ...rest } = shown;
@@ -74,11 +87,7 @@ export function showing(ground: Ground, over: Overlay): Showing {
     show(next, day) {
       const drawn = next ? readout(story, next.subject, day, ground) : [];
       if (!next || drawn.length === 0) return hide();
-      if (!sameSubject(next.subject, shown?.subject)) {
-        pane.setAttribute("aria-label", saidOf(story, next.subject, day));
-        pane.innerHTML = [...drawn, closing].map(markup).join("");
-        pane.scrollTop = 0;
-      }
+      if (!sameSubject(next.subject, shown?.subject)) tell(next, day, drawn);
       shown = next;
       pane.hidden = false;
       // What is only passed on the way holds no stops for the Tab key.
