@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
 import { deckPlugin } from "./src/build/plugin.ts";
+import { readPlugins } from "./src/build/read/plugins.ts";
 
 export default defineConfig({
   root: "src",
   base: "./",
   publicDir: false,
-  plugins: [deckPlugin()],
+  plugins: [deckPlugin(), ...readPlugins()],
   build: { outDir: "../dist", emptyOutDir: true, target: "es2022", license: { fileName: "THIRD-PARTY.md" } },
   test: {
     root: ".",

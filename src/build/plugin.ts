@@ -5,7 +5,6 @@ import { checkStory, report } from "../events/check/check.ts";
 import { draw } from "../marks/drawing.ts";
 import { markup } from "../marks/markup.ts";
 import { presentHtml } from "../views/present/prerender.ts";
-import { readHtml } from "../views/read/prerender.ts";
 import { authorPage } from "./author.ts";
 import { sideColours } from "./colours.ts";
 import { downloadsOf } from "./exports.ts";
@@ -60,7 +59,7 @@ export function deckPlugin(): Plugin {
       },
     },
     resolveId: (id) =>
-      id === "virtual:sides.css" ? colours : id === "virtual:deck" ? resolve(slidesFolder, "deck.ts") : undefined,
+      id === "virtual:sides.css" ? colours : id === "virtual:whole-deck" ? resolve(slidesFolder, "deck.ts") : undefined,
     load: async (id) => (id === colours ? sideColours((await current()).story) : undefined),
     configureServer(server) {
       const look = () => overlay(server);
@@ -96,8 +95,7 @@ export function deckPlugin(): Plugin {
             markup(draw("html", { lang: shown.language })).replace("</html>", ""),
           )
           .replace("<!--head-->", () => head(shown, title, building))
-          .replace("<!--slides-->", () => presentHtml(shown))
-          .replace("<!--article-->", () => readHtml(shown));
+          .replace("<!--slides-->", () => presentHtml(shown));
       },
     },
   };

@@ -48,10 +48,10 @@ export function sourceLine(
 ): readonly (Drawing | string)[] {
   const found = story.sources[source];
   if (!found) return [source];
-  const { publisher, title, url, where, nature, date } = found;
+  // A page that holds only what charts are drawn from has no titles until it is asked for more.
+  const { publisher, title = "its entry in the list", url, where, nature, date } = found;
   const day = date && dateWords(readEdtf(date));
-  const numbered = paragraphs.length > 1 ? "paragraphs" : "paragraph";
-  const rest = [day && !title.includes(day) && day, paragraphs.length > 0 && `${numbered} ${paragraphs.join(", ")}`];
+  const rest = [day && !title.includes(day) && day, paragraphWords(paragraphs)];
   const link = url ? { href: url, rel: "external noreferrer" } : { href: `#source-${source}` };
   return [
     `${publisher} (${nature}), `,
@@ -60,3 +60,15 @@ export function sourceLine(
     listed && !url && where ? ` ${where}` : "",
   ];
 }
+
+/** A source by its publisher alone, leading to its entry in the list of sources, with the paragraphs where some are cited. */
+export function sourceName(story: Story, source: string, paragraphs: readonly number[]): readonly (Drawing | string)[] {
+  const words = paragraphWords(paragraphs);
+  return [
+    draw("a", { href: `#source-${source}` }, story.sources[source]?.publisher ?? source),
+    words ? `, ${words}.` : ".",
+  ];
+}
+
+const paragraphWords = (paragraphs: readonly number[]): string =>
+  paragraphs.length > 0 ? `${paragraphs.length > 1 ? "paragraphs" : "paragraph"} ${paragraphs.join(", ")}` : "";

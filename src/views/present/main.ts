@@ -1,4 +1,4 @@
-import { deck } from "virtual:deck";
+import { deck } from "virtual:whole-deck";
 import "virtual:sides.css";
 import { viewAsked } from "./elsewhere.ts";
 import { shelfFor } from "./shelf.ts";

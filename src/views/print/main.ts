@@ -4,7 +4,7 @@ import "virtual:sides.css";
 import "../../style/chart.css";
 import "../../style/slide.css";
 import "../../style/print.css";
-import { deck } from "virtual:deck";
+import { deck } from "virtual:whole-deck";
 import { markup } from "../../marks/markup.ts";
 import { type PrintedPage, pageDrawing, printChoice, printedPages } from "./pages.ts";
 

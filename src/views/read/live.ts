@@ -1,22 +1,32 @@
 import { type Deck, slidesOf } from "../../deck/deck.ts";
 import { addressOf, anchorOf, type Position, positionAt } from "../address.ts";
+import { shelfFor } from "../present/shelf.ts";
+import { complete, type Rest } from "./brief.ts";
 import { find } from "./find.ts";
 import { keepPlace } from "./keep.ts";
 import { openInPanel } from "./panel.ts";
 import { type Reached, watchReached } from "./reached.ts";
+import { searchIn } from "./search/dialog.ts";
 import type { Stage } from "./stage.ts";
 import { liveStages } from "./stages.ts";
 import { themeSwitch } from "./theme.ts";
 import { unfold } from "./unfold.ts";
 
-/** Brings the article to life: charts that follow the reading, an address that does too, notes that open in place. */
-export function bringToLife(deck: Deck, root: HTMLElement): void {
+/**
+ * Brings the article to life: charts that follow the reading, an address that does too, notes that open in place.
+ * `rest` loads what is told of a mark beyond what charts draw; it is asked for when a chart is first explored.
+ */
+export function bringToLife(deck: Deck, root: HTMLElement, rest: () => Promise<Rest>): void {
   const slides = slidesOf(deck);
   const said = find(root, ".said");
   const say = (words: string) => {
     said.textContent = words;
   };
   const stages = liveStages(deck, root, say);
+  whenExplored(stages, async () => {
+    complete(deck.story, await rest());
+    for (const stage of stages.values()) stage.retell();
+  });
   let here: Position | undefined;
 
   const follow = ({ position, steps }: Reached) => {
@@ -36,7 +46,8 @@ export function bringToLife(deck: Deck, root: HTMLElement): void {
     here = position;
   };
 
-  themeSwitch(root);
+  themeSwitch(root, shelfFor(deck.id));
+  searchIn(deck, root);
   openInPanel(root);
   unfold(root);
   keepPlace(root);
@@ -46,6 +57,20 @@ export function bringToLife(deck: Deck, root: HTMLElement): void {
   addEventListener("hashchange", () => arrive(deck, root));
   stepByHand(stages, root, say);
   copyLinks(deck, root, () => here, said);
+}
+
+/** Does something once, when a chart is first pointed at, touched or reached by keyboard. */
+function whenExplored(stages: ReadonlyMap<number, Stage>, work: () => Promise<void>): void {
+  const once = new AbortController();
+  const begin = () => {
+    once.abort();
+    void work();
+  };
+  for (const { element } of stages.values()) {
+    for (const sign of ["pointerover", "focusin"]) {
+      find(element, ".stage").addEventListener(sign, begin, { signal: once.signal });
+    }
+  }
 }
 
 /** Goes to the step an address names, also in the form that presenting uses, unless the page stands there already. */

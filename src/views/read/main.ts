@@ -1,11 +1,11 @@
 import "../../style/fonts.css";
 import "../../style/tokens.css";
 import "virtual:sides.css";
-import "../../style/first.css";
+import "virtual:system.css";
 import "../../style/chart.css";
 import "../../style/read.css";
 import "../../style/explore.css";
 import { deck } from "virtual:deck";
 import { bringToLife } from "./live.ts";
 
-bringToLife(deck, document.body);
+bringToLife(deck, document.body, async () => (await import("virtual:rest")).rest);

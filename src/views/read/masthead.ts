@@ -27,6 +27,7 @@ export const bar = (deck: Deck): Drawing =>
       "nav",
       { "aria-label": "Ways to see this" },
       draw("a", { href: "#the-contents", "data-opens": "contents" }, "Contents"),
+      draw("button", { type: "button", class: "search", hidden: true }, "Search"),
       draw("a", { href: "../", class: "to-present" }, "Present"),
       draw("a", { href: "../print/", class: "to-print" }, "PDF"),
       draw("button", { type: "button", class: "theme", hidden: true }, "Night"),

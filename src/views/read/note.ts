@@ -2,7 +2,7 @@ import { group } from "d3";
 import type { Cited, Story } from "../../events/read.ts";
 import { type Drawing, draw } from "../../marks/drawing.ts";
 import { firmnessWords, type Note, type Statement, statementsOf } from "../notes.ts";
-import { citedBy, sourceLine } from "../sources.ts";
+import { citedBy, sourceName } from "../sources.ts";
 
 /** The small numbered mark after a claim, a link to its note. */
 export function noteMark(story: Story, { number, cite }: Note): Drawing {
@@ -25,7 +25,7 @@ export function noteMark(story: Story, { number, cite }: Note): Drawing {
   );
 }
 
-/** A note: who says so and how firmly, what is disputed, what came later, and the sources. Leads back to its mark. */
+/** A note: who says so and how firmly, what is disputed, what came later, and its sources by name, each leading to its entry. Leads back to its mark. */
 export function noteItem(story: Story, note: Note): Drawing {
   return draw(
     "li",
@@ -35,7 +35,7 @@ export function noteItem(story: Story, note: Note): Drawing {
       "ul",
       { class: "rests-on" },
       [...group(citedBy(story, note.cite), ({ source }) => source)].map(([source, all]) =>
-        draw("li", {}, ...sourceLine(story, source, { paragraphs: paragraphsOf(all) })),
+        draw("li", { "data-source": source }, ...sourceName(story, source, paragraphsOf(all))),
       ),
     ),
     draw(

@@ -51,6 +51,7 @@ function fill(panel: HTMLElement, shown: Element, link: HTMLElement): void {
   } else inside.append(...copy.childNodes);
   for (const named of inside.querySelectorAll("[id]")) named.removeAttribute("id");
   for (const back of inside.querySelectorAll(".back")) back.remove();
+  for (const item of inside.querySelectorAll<HTMLElement>("[data-source]")) inFull(item);
   const name = document.createElement("p");
   name.className = "name";
   name.textContent = link.matches(".cite") ? `Note ${link.textContent}` : link.textContent;
@@ -62,6 +63,13 @@ function fill(panel: HTMLElement, shown: Element, link: HTMLElement): void {
   panel.setAttribute("aria-label", name.textContent ?? "");
   panel.replaceChildren(name, inside, close);
   panel.scrollTop = 0;
+}
+
+/** Gives a source that is named by its publisher its whole entry, with its title as a link, as the list of sources has it. */
+function inFull(item: HTMLElement): void {
+  const entry = document.getElementById(`source-${item.dataset.source}`)?.querySelector("p");
+  const paragraphs = item.lastChild?.textContent?.replace(/^, p/, " P") ?? "";
+  if (entry) item.replaceChildren(...entry.cloneNode(true).childNodes, paragraphs === "." ? "" : paragraphs);
 }
 
 /** Puts the panel under the mark, or over it where there is more room; on phones the stylesheet makes it a sheet. */

@@ -3,11 +3,14 @@ import type { Description, Frame } from "../../charts/chart.ts";
 import { printedSteps, type Slide } from "../../deck/deck.ts";
 import type { Story } from "../../events/read.ts";
 import { type Drawing, draw } from "../../marks/drawing.ts";
-import { chartFigure } from "../figure.ts";
 import { citedBy } from "../sources.ts";
 
 /** The widths a chart is drawn for before any script runs: a phone's column, and a desk's. */
-const widths = { narrow: 358, wide: 760 } as const;
+export const widths = { narrow: 358, wide: 760 } as const;
+export type Width = keyof typeof widths;
+
+/** The pages on which the chart stands beside the words; read.css says the same. */
+const beside = "(min-width: 64em), (min-width: 40em) and (max-height: 30em) and (orientation: landscape)";
 
 /** The size of ordinary chart text in pixels at a width: the smallest text of a chart, 0.85 of it, stays above 14. */
 const chartText = (width: number): number => (width < 480 ? 16.5 : 17);
@@ -23,22 +26,22 @@ export const frameOf = (slide: Slide, width: number, height: number): Frame => (
   text: chartText(width),
 });
 
+/** The frame of the picture that stands on the page before a script draws for the room there is. */
+export const pictureFrame = (slide: Slide, width: Width): Frame =>
+  frameOf(slide, widths[width], slide.chart?.heightFor(widths[width]) ?? 0);
+
+/** Where that picture is kept, seen from the page. */
+export const pictureFile = (slide: Slide, width: Width): string => `charts/${slide.id}-${width}.svg`;
+
 /**
  * A slide's chart in its most telling step, with its caption, the keys that step it by hand, and room for it: two
  * empty pictures, one for each width, give the stage its height before and after any script, so that nothing jumps.
+ * The chart itself is a file of its own, loaded when it comes near, or at once by a browser without scripts.
  */
 export function plate(slide: Slide): Drawing | undefined {
   const { chart } = slide;
   if (!chart) return undefined;
   const shown = tellingStep(slide);
-  // What is seen before a script can draw for the width is drawn for both; the rest would only make the page heavy.
-  const seenFirst = slide.kind === "opening";
-  const drawn = Object.entries(widths).map(([name, width]) => {
-    const height = Math.round(chart.heightFor(width));
-    const frame = { ...frameOf(slide, width, height), prefix: `${slide.id}-${name}-` };
-    const wanted = name === "narrow" || seenFirst;
-    return { name, frame, picture: wanted && chartFigure(chart, slide.steps[shown]?.state, frame) };
-  });
   return draw(
     "figure",
     { class: "plate", "data-plate": slide.id },
@@ -46,24 +49,41 @@ export function plate(slide: Slide): Drawing | undefined {
     draw(
       "div",
       { class: "stage" },
-      drawn.map(({ name, frame }) =>
-        draw("svg", {
+      (["narrow", "wide"] as const).map((name) => {
+        const { width, height } = pictureFrame(slide, name);
+        return draw("svg", {
           key: name,
           class: `room ${name}`,
-          viewBox: `0 0 ${frame.width} ${frame.height}`,
+          viewBox: `0 0 ${width} ${height}`,
           "aria-hidden": "true",
-        }),
-      ),
-      draw(
-        "div",
-        { class: "canvas" },
-        drawn.map(
-          ({ name, picture }) =>
-            picture && draw("div", { key: name, class: seenFirst ? `drawn ${name}` : "drawn" }, picture),
-        ),
-      ),
+        });
+      }),
+      draw("div", { class: "canvas" }, picture(slide, chart.describe(slide.steps[shown]?.state))),
     ),
     slide.steps.length > 1 && stepKeys(slide),
+  );
+}
+
+function picture(slide: Slide, { name, summary }: Description): Drawing {
+  const [narrow, wide] = [pictureFrame(slide, "narrow"), pictureFrame(slide, "wide")];
+  return draw(
+    "picture",
+    {},
+    draw("source", {
+      media: beside,
+      srcset: pictureFile(slide, "wide"),
+      width: wide.width,
+      height: wide.height,
+    }),
+    draw("img", {
+      class: "drawn",
+      src: pictureFile(slide, "narrow"),
+      width: narrow.width,
+      height: narrow.height,
+      loading: slide.kind !== "opening" && "lazy",
+      decoding: "async",
+      alt: `${name}. ${summary}`,
+    }),
   );
 }
 

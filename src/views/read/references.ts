@@ -66,8 +66,8 @@ const ofNature = (deck: Deck, nature: string, all: readonly Resting[]): Drawing 
 function sourceItem({ story }: Deck, { source, notes, slides }: Resting): Drawing {
   const { alignedWith, note } = story.sources[source] ?? {};
   const side = alignedWith && story.sides[alignedWith]?.name;
-  const links = notes.map(({ number, slide }) =>
-    draw("a", { href: `#mark-${number}`, "aria-label": `Note ${number}, in “${slide.title}”` }, String(number)),
+  const links = notes.map(({ number }) =>
+    draw("a", { href: `#mark-${number}`, "aria-label": `Note ${number}` }, String(number)),
   );
   const drawn = slides.map(({ id, title }) => draw("a", { href: `#${id}` }, title));
   return draw(

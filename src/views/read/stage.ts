@@ -23,6 +23,8 @@ export interface Stage {
   show(step: number, glide?: boolean): void;
   /** Draws for the room there is now, the first time and whenever that changes; until then it stays as it came. */
   fit(): void;
+  /** Says what is shown of a mark anew, as when more has become known of it. */
+  retell(): void;
   /** Draws the most telling step for paper, and comes back from it. */
   forPaper(paper: boolean): void;
 }
@@ -88,6 +90,7 @@ export function stageIn(element: HTMLElement, story: Story, slide: Slide, say: (
       live = true;
       draw(shown, 0);
     },
+    retell: () => explorer?.retell(),
     forPaper: (paper) => draw(paper ? tellingStep(slide) : shown, 0),
   };
 }

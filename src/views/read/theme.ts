@@ -1,29 +1,16 @@
+import type { Shelf } from "../present/shelf.ts";
+import { isTheme, type Theme } from "../present/theme.ts";
 import { find } from "./find.ts";
 
-const memory = "read-theme";
-
-/** The theme chosen on an earlier visit, if any and if this browser lets a page remember. */
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(memory);
-  } catch {
-    return null;
-  }
-}
-
-function remember(theme: string): void {
-  try {
-    localStorage.setItem(memory, theme);
-  } catch {
-    // A browser that keeps nothing still switches for this visit.
-  }
-}
-
-/** Follows the system's choice between paper and night until the reader makes one with the switch; paper is printed on paper. */
-export function themeSwitch(root: HTMLElement): void {
+/**
+ * Follows the system's choice between paper and night until the reader makes one, here or where the deck is presented:
+ * both keep it under one name. Paper is printed on paper.
+ */
+export function themeSwitch(root: HTMLElement, shelf: Shelf): void {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const button = find<HTMLButtonElement>(root, "button.theme");
-  let chosen = remembered();
+  const kept = shelf.get("theme");
+  let chosen: Theme | undefined = isTheme(kept) ? kept : undefined;
   const show = () => {
     const theme = chosen ?? (dark.matches ? "night" : "paper");
     document.documentElement.dataset.theme = theme;
@@ -33,7 +20,7 @@ export function themeSwitch(root: HTMLElement): void {
   };
   button.addEventListener("click", () => {
     chosen = document.documentElement.dataset.theme === "paper" ? "night" : "paper";
-    remember(chosen);
+    shelf.set("theme", chosen);
     show();
   });
   dark.addEventListener("change", show);

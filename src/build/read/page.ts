@@ -1,0 +1,45 @@
+import type { Plugin } from "vite";
+import type { Deck } from "../../deck/deck.ts";
+import { readHtml } from "../../views/read/prerender.ts";
+import { systemTheme } from "../themes.ts";
+import { pictureFiles, pictureSources } from "./pictures.ts";
+
+const system = "\0virtual:system.css";
+
+/** Writes the reading page whole, with its charts as files beside it, and the stylesheet of the system's theme. */
+export function readPage(current: () => Promise<Deck>): Plugin {
+  return {
+    name: "read-page",
+    enforce: "pre",
+    resolveId: (id) => (`\0${id}` === system ? system : undefined),
+    load: async (id) => (id === system ? systemTheme((await current()).story) : undefined),
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const [, name] = /\/read\/(charts\/[^?]+)/.exec(request.url ?? "") ?? [];
+        if (!name) return next();
+        const deck = await current();
+        const wanted = pictureFiles(deck).filter((one) => one.name === name);
+        const [source] = await pictureSources(deck, wanted);
+        if (!source) return next();
+        response.setHeader("Content-Type", "image/svg+xml").end(source);
+      });
+    },
+    transformIndexHtml: {
+      // After the build has followed the page's own links, so that it does not look for the charts.
+      order: "post",
+      async handler(html) {
+        if (!html.includes("<!--article-->")) return html;
+        const deck = await current();
+        return html.replace("<!--article-->", () => readHtml(deck));
+      },
+    },
+    async generateBundle() {
+      const deck = await current();
+      const files = pictureFiles(deck);
+      const sources = await pictureSources(deck, files);
+      files.forEach(({ name }, index) => {
+        this.emitFile({ type: "asset", fileName: `read/${name}`, source: sources[index] ?? "" });
+      });
+    },
+  };
+}

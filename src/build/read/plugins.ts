@@ -1,0 +1,23 @@
+import type { Plugin } from "vite";
+import type { Deck } from "../../deck/deck.ts";
+import { cutFonts } from "../cutFonts.ts";
+import { loadDeck, loadDraft } from "../story.ts";
+import { briefDeck } from "./brief.ts";
+import { readPage } from "./page.ts";
+
+/** What builds the reading page, and fonts that are cut to the story. A build reads the deck once, the dev server every time. */
+export function readPlugins(): Plugin[] {
+  let building = false;
+  let kept: Promise<Deck> | undefined;
+  const current = () => {
+    kept = building && kept ? kept : loadDeck();
+    return kept;
+  };
+  const noted: Plugin = {
+    name: "read-mode",
+    configResolved: ({ command }) => {
+      building = command === "build";
+    },
+  };
+  return [noted, readPage(current), briefDeck(), cutFonts(async () => JSON.stringify(await loadDraft()))];
+}

@@ -1,0 +1,15 @@
+import type { Slide } from "../../deck/deck.ts";
+import { type Drawing, draw } from "../../marks/drawing.ts";
+import { chartFigure } from "../figure.ts";
+import { pictureFrame, tellingStep, type Width } from "./plate.ts";
+
+/** A slide's chart in its most telling step as a picture that stands alone, with the stylesheet it needs in it. */
+export function chartPicture(slide: Slide, width: Width, css: string): Drawing | undefined {
+  if (!slide.chart) return undefined;
+  const drawn = chartFigure(slide.chart, slide.steps[tellingStep(slide)]?.state, pictureFrame(slide, width));
+  return {
+    ...drawn,
+    attributes: { xmlns: "http://www.w3.org/2000/svg", ...drawn.attributes },
+    children: [draw("style", { key: "style" }, css), ...drawn.children],
+  };
+}
