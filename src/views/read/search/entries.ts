@@ -1,0 +1,80 @@
+import { type Deck, slidesOf } from "../../../deck/deck.ts";
+import { eventDateWords } from "../../../events/words.ts";
+import { anchorOf } from "../../address.ts";
+import type { Entry } from "./find.ts";
+
+/** Everything that can be looked for: what the page tells of events and claims, the places it names, its sources. */
+export function entriesOf(deck: Deck, page: ParentNode): readonly Entry[] {
+  const drawn = drawnIn(deck);
+  return [...places(deck, page, drawn), ...events(deck, page, drawn), ...sources(page)];
+}
+
+/** The first step whose chart draws each event, as an anchor. */
+function drawnIn(deck: Deck): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const slide of slidesOf(deck)) {
+    for (const [step, { state }] of slide.steps.entries()) {
+      for (const id of slide.chart?.describe(state).events ?? []) {
+        if (!first.has(id)) first.set(id, anchorOf(slide, step));
+      }
+    }
+  }
+  return first;
+}
+
+/** Events, and what the page says beside them of claims: where a note speaks of it, at its mark, else where a chart draws it. */
+function events({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, string>): readonly Entry[] {
+  const told = new Map<string, string>();
+  for (const note of page.querySelectorAll(".notes > .note")) {
+    for (const what of note.querySelectorAll(".statement b:first-child")) {
+      const name = what.textContent ?? "";
+      if (what.parentElement?.matches(".statement > p:first-child") && !told.has(name)) {
+        told.set(name, note.id.replace("note", "mark"));
+      }
+    }
+  }
+  const known = new Set(story.events.map(({ title }) => title));
+  const happened = story.events.flatMap((event): Entry[] => {
+    const target = told.get(event.title) ?? drawn.get(event.id);
+    const at = event.place.map((id) => story.places[id]?.name ?? id).join(", ");
+    const detail = [eventDateWords(event), at].filter(Boolean).join(" · ");
+    return target ? [{ kind: "event", name: event.title, also: [], detail, target }] : [];
+  });
+  const claimed = [...told]
+    .filter(([name]) => !known.has(name))
+    .map(
+      ([name, target]): Entry => ({ kind: "event", name, also: [], detail: `Note ${target.split("-")[1]}`, target }),
+    );
+  return [...happened, ...claimed];
+}
+
+/** Places: where the words first name them, else where a chart first draws an event there. */
+function places({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, string>): readonly Entry[] {
+  const named = new Map<string, string>();
+  for (const name of page.querySelectorAll<HTMLElement>(".step [data-place]")) {
+    const step = name.closest<HTMLElement>(".step");
+    const target = step?.id || step?.closest(".slide")?.id;
+    const place = name.dataset.place ?? "";
+    if (target && !named.has(place)) named.set(place, target);
+  }
+  return Object.entries(story.places).flatMap(([id, { name, names }]): Entry[] => {
+    const event = story.events.find((one) => one.place.includes(id) && drawn.has(one.id));
+    const target = named.get(id) ?? (event && drawn.get(event.id));
+    const also = [...(names?.ar ? [names.ar] : []), ...(names?.other ?? [])];
+    return target ? [{ kind: "place", name, also, detail: also.join(" · "), target }] : [];
+  });
+}
+
+const sources = (page: ParentNode): readonly Entry[] =>
+  [...page.querySelectorAll(".source-list > li")].map((item): Entry => {
+    const line = item.querySelector("p");
+    const title = line?.querySelector("a, cite")?.textContent ?? "";
+    const [publisher = "", date = ""] = (line?.textContent ?? "").split(title);
+    return {
+      kind: "source",
+      name: title,
+      also: [],
+      detail: [publisher.replace(/, $/, ""), date.replace(/^, /, "")].filter((part) => /\w/.test(part)).join(" · "),
+      target: item.id,
+    };
+  });
