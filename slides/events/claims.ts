@@ -30,8 +30,9 @@ export const claims = {
     events: ["coalition-counts-fighters", "al-qaim-entered", "albu-kamal-40-km"],
     check:
       "The pair is al-Qaim and Albu Kamal: both are named by TRT and by Global Times, which print the same early " +
-      "Reuters opening. Overtaken the same evening: al-Qaim fell, and Reuters then led with one border town in " +
-      "Syria and the village of Rawa.",
+      "Reuters opening.",
+    later:
+      "Overtaken the same evening: al-Qaim fell, and Reuters then led with one border town in Syria and the village of Rawa.",
   },
   "thousands-holding-out": {
     source: "article",
@@ -65,7 +66,7 @@ export const claims = {
     attribution: "Reuters",
     date: "2017-11-03",
     events: ["iraq-declares-victory", "baghuz-taken-2019"],
-    check: "Iraq declared its war over five weeks later; in Syria the last ground was taken only in March 2019.",
+    later: "Iraq declared its war over five weeks later; in Syria the last ground was taken only in March 2019.",
   },
   "authority-over-muslims": {
     source: "article",
@@ -182,9 +183,8 @@ export const claims = {
     date: "2017-11-03",
     places: ["albu-kamal"],
     events: ["albu-kamal-taken", "hajin-taken-2018", "baghuz-taken-2019"],
-    check:
-      "Others say the same. Smaller river towns such as Hajin, al-Susah and Baghuz stayed with IS for another 13 to " +
-      "16 months.",
+    check: "Others say the same.",
+    later: "Smaller river towns such as Hajin, al-Susah and Baghuz stayed with IS for another 13 to 16 months.",
   },
   "albu-kamal-on-the-west-bank": {
     source: "article",
@@ -407,7 +407,7 @@ export const claims = {
     date: "2017-11-03",
     places: ["al-qaim", "albu-kamal"],
     events: ["al-qaim-taken", "albu-kamal-taken", "baghuz-taken-2019"],
-    check: "Half overtaken the same evening by the fall of al-Qaim; on the left bank IS held ground until March 2019.",
+    later: "Half overtaken the same evening by the fall of al-Qaim; on the left bank IS held ground until March 2019.",
   },
   "war-on-is-goes-on": {
     source: "article",

@@ -174,6 +174,8 @@ export interface Claim<S extends string = string, E extends string = string, P e
   events?: readonly E[];
   /** What is known beyond the claim: confirmed, too wide, overtaken the same evening. */
   check?: string;
+  /** What later proved different. */
+  later?: string;
   /** The claim it merely repeats. */
   repeats?: string;
 }

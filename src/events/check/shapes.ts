@@ -147,6 +147,7 @@ export function shapesOf(known: Known): Readonly<Record<string, Shape>> {
       "places?": list(place),
       "events?": list(event),
       "check?": text(),
+      "later?": text(),
       "repeats?": id("claims", known),
     }),
     fronts: fields({
