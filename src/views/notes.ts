@@ -1,4 +1,5 @@
 import { type Deck, type Slide, slidesOf } from "../deck/deck.ts";
+import { readEdtf } from "../events/edtf.ts";
 import type { Firmness } from "../events/model.ts";
 import type { Cited, Story } from "../events/read.ts";
 import { eventDateWords } from "../events/words.ts";
@@ -49,7 +50,14 @@ export function statementsOf(story: Story, cite: Cite): readonly Statement[] {
   const claims = cite.claims.flatMap((id): Statement[] => {
     const claim = story.claims[id];
     if (!claim) return [];
-    return [{ what: claim.text, who: claim.attribution, ...(claim.check && { check: claim.check }) }];
+    return [
+      {
+        what: claim.text,
+        who: claim.attribution,
+        ...(claim.check && { check: claim.check }),
+        ...(claim.later && { later: claim.later }),
+      },
+    ];
   });
   const events = cite.events.flatMap((id): Statement[] => {
     const event = story.event.get(id);
@@ -67,6 +75,34 @@ export function statementsOf(story: Story, cite: Cite): readonly Statement[] {
     ];
   });
   return [...claims, ...events];
+}
+
+/** A claim or an event of the story's day, and what came later. */
+interface Overtaken {
+  id: string;
+  later: string;
+}
+
+/**
+ * Where the picture of the story's own day proved different: the claims and the events of that day that the notes of a
+ * step are the first to cite, with what came later. What later proved different of other days is left to their notes,
+ * and so is an opening, which promises what the rest tells.
+ */
+export function laterAt(story: Story, all: readonly Note[], here: readonly Note[]): readonly Overtaken[] {
+  const [first] = here;
+  if (!first || first.slide.kind === "opening") return [];
+  const before = all.filter(({ number, slide }) => number < first.number && slide.kind !== "opening");
+  const told = new Set(before.flatMap(({ cite }) => [...cite.claims, ...cite.events]));
+  const day = readEdtf(story.pivot);
+  const of = (id: string): string | undefined => {
+    const event = story.event.get(id);
+    const then = event && event.when.from < day.to && event.when.to > day.from;
+    return then ? event.later : story.claims[id]?.later;
+  };
+  return [...new Set(here.flatMap(({ cite }) => [...cite.claims, ...cite.events]))].flatMap((id) => {
+    const later = told.has(id) ? undefined : of(id);
+    return later ? [{ id, later }] : [];
+  });
 }
 
 /** How firm a statement is, as a reader would say it. */

@@ -1,10 +1,20 @@
 import type { Plugin } from "vite";
 import type { Deck } from "../../deck/deck.ts";
+import { markup } from "../../marks/markup.ts";
+import { aboutPage } from "../../views/read/about.ts";
 import { readHtml } from "../../views/read/prerender.ts";
 import { systemTheme } from "../themes.ts";
 import { pictureFiles, pictureSources } from "./pictures.ts";
 
 const system = "\0virtual:system.css";
+
+/** The address a deck is published under, with its last slash; undefined where none is given. Throws a TypeError for what is no http(s) address. */
+export function siteAddress(given?: string): string | undefined {
+  if (!given) return undefined;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new TypeError(`SITE_URL is no http(s) address: ${given}`);
+  return url.href.replace(/\/?$/, "/");
+}
 
 /** Writes the reading page whole, with its charts as files beside it, and the stylesheet of the system's theme. */
 export function readPage(current: () => Promise<Deck>): Plugin {
@@ -30,7 +40,9 @@ export function readPage(current: () => Promise<Deck>): Plugin {
       async handler(html) {
         if (!html.includes("<!--article-->")) return html;
         const deck = await current();
-        return html.replace("<!--article-->", () => readHtml(deck));
+        return html
+          .replace("<!--about-->", () => aboutPage(deck, siteAddress(process.env.SITE_URL)).map(markup).join("\n    "))
+          .replace("<!--article-->", () => readHtml(deck));
       },
     },
     async generateBundle() {

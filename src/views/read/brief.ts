@@ -5,7 +5,7 @@ import type { Draft } from "../../events/story.ts";
 const told = {
   sources: ["title", "url", "where", "note", "alignedWith"],
   events: ["text", "disagreement", "note"],
-  claims: ["text", "check", "repeats"],
+  claims: ["text", "check", "later", "repeats"],
   actors: ["text", "sources"],
   terms: ["name", "text"],
   places: ["exact", "kind", "country"],

@@ -3,6 +3,7 @@ import { addressOf, anchorOf, type Position, positionAt } from "../address.ts";
 import { shelfFor } from "../present/shelf.ts";
 import { complete, type Rest } from "./brief.ts";
 import { find } from "./find.ts";
+import { handOn } from "./handOn.ts";
 import { keepPlace } from "./keep.ts";
 import { openInPanel } from "./panel.ts";
 import { type Reached, watchReached } from "./reached.ts";
@@ -56,7 +57,7 @@ export function bringToLife(deck: Deck, root: HTMLElement, rest: () => Promise<R
   addEventListener("scroll", () => progress(root), { passive: true });
   addEventListener("hashchange", () => arrive(deck, root));
   stepByHand(stages, root, say);
-  copyLinks(deck, root, () => here, said);
+  handOn(deck, root, () => here, said);
 }
 
 /** Does something once, when a chart is first pointed at, touched or reached by keyboard. */
@@ -119,27 +120,5 @@ function stepByHand(stages: ReadonlyMap<number, Stage>, root: HTMLElement, say: 
     };
     find(keys, ".before").addEventListener("click", () => go(-1));
     find(keys, ".after").addEventListener("click", () => go(1));
-  }
-}
-
-function copyLinks(deck: Deck, root: HTMLElement, here: () => Position | undefined, said: HTMLElement): void {
-  for (const button of root.querySelectorAll<HTMLButtonElement>("button.copy")) {
-    const index = Number(button.dataset.copies);
-    const slide = slidesOf(deck)[index];
-    if (!slide) continue;
-    button.hidden = false;
-    button.addEventListener("click", async () => {
-      const now = here();
-      const anchor = anchorOf(slide, now?.slide === index ? now.step : 0);
-      try {
-        await navigator.clipboard.writeText(new URL(`#${anchor}`, location.href).href);
-        said.textContent = "Link copied";
-        button.textContent = "Copied";
-      } catch {
-        history.replaceState(history.state, "", `#${anchor}`);
-        said.textContent = "The link is in the address bar";
-        button.textContent = "See the address bar";
-      }
-    });
   }
 }

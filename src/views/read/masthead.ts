@@ -50,13 +50,14 @@ export function masthead(article: Article): Drawing {
     draw(
       "div",
       { class: "heading" },
-      draw("h1", {}, deck.title),
-      draw("p", { class: "subtitle" }, deck.subtitle),
+      draw("h1", { itemprop: "headline" }, deck.title),
+      draw("p", { class: "subtitle", itemprop: "alternativeHeadline" }, deck.subtitle),
       draw(
         "p",
         { class: "dateline" },
         draw("time", { datetime: deck.story.pivot }, day),
-        ` · ${readingMinutes(deck)} min to read · ${deck.author}`,
+        ` · ${readingMinutes(deck)} min to read · `,
+        draw("span", { itemprop: "author" }, deck.author),
       ),
     ),
     opening && body(article, opening, 0),

@@ -2,6 +2,7 @@ import { type Chapter, type Deck, slidesOf } from "../../deck/deck.ts";
 import { type Drawing, draw } from "../../marks/drawing.ts";
 import { markup } from "../../marks/markup.ts";
 import { notesOf } from "../notes.ts";
+import { aboutArticle } from "./about.ts";
 import { bar, contents, masthead } from "./masthead.ts";
 import { references } from "./references.ts";
 import { type Article, section } from "./section.ts";
@@ -24,7 +25,8 @@ export function readHtml(deck: Deck): string {
       { id: "article", tabindex: -1 },
       draw(
         "article",
-        {},
+        { itemscope: true, itemtype: "https://schema.org/Article" },
+        aboutArticle(deck),
         masthead(article),
         contents(chapters),
         chapters.map((chapter, index) => chapterPart(article, chapter, index + 1)),

@@ -72,13 +72,26 @@ function sourceItem({ story }: Deck, { source, notes, slides }: Resting): Drawin
   const drawn = slides.map(({ id, title }) => draw("a", { href: `#${id}` }, title));
   return draw(
     "li",
-    { id: `source-${source}` },
-    draw("p", {}, ...sourceLine(story, source, { listed: true }), side ? ` Speaks for or leans to: ${side}.` : false),
+    { id: `source-${source}`, itemprop: "citation", itemscope: true, itemtype: "https://schema.org/CreativeWork" },
+    draw(
+      "p",
+      {},
+      ...sourceLine(story, source, { listed: true }).map(asCited),
+      side ? ` Speaks for or leans to: ${side}.` : false,
+    ),
     note && draw("p", { class: "quiet" }, note),
     links.length > 0 && draw("p", { class: "rests" }, "Claims resting on it: ", ...listed(links)),
     links.length === 0 && drawn.length > 0 && draw("p", { class: "rests" }, "Drawn in: ", ...listed(drawn)),
   );
 }
+
+/** The title of a source as the name of a work, and its link as where that is. */
+const asCited = (part: Drawing | string): Drawing | string =>
+  typeof part === "string"
+    ? part
+    : part.tag === "a"
+      ? draw("a", { ...part.attributes, itemprop: "url" }, draw("span", { itemprop: "name" }, part.text))
+      : draw(part.tag, { ...part.attributes, itemprop: "name" }, part.text);
 
 const listed = (links: readonly Drawing[]): readonly (Drawing | string)[] =>
   links.flatMap((link, index) => (index > 0 ? [" · ", link] : [link]));

@@ -1,8 +1,8 @@
-import type { Deck, Slide } from "../../deck/deck.ts";
+import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
 import type { Story } from "../../events/read.ts";
 import { type Drawing, draw } from "../../marks/drawing.ts";
 import { addressOf, anchorOf } from "../address.ts";
-import { type Note, notesAt } from "../notes.ts";
+import { laterAt, type Note, notesAt } from "../notes.ts";
 import { type Name, paragraphs } from "../words.ts";
 import { noteMark } from "./note.ts";
 import { plate, table } from "./plate.ts";
@@ -55,6 +55,9 @@ function stepBlock({ deck, notes, named }: Article, slide: Slide, index: number,
       mark: (_, nth) => here[nth] && noteMark(deck.story, here[nth]),
       ...(explains && { name: (name: Name) => explained(deck.story, named, name) }),
     }),
+    laterAt(deck.story, notes, here).map(({ id, later }) =>
+      draw("aside", { class: "later", "data-later": id }, draw("b", {}, "What came later: "), later),
+    ),
   );
 }
 
@@ -99,22 +102,16 @@ const counted = ({ deck, notes }: Article): Drawing =>
     ),
   );
 
-const sectionLinks = (deck: Deck, slide: Slide, index: number): Drawing =>
-  draw(
-    "p",
-    { class: "section-links" },
-    draw(
-      "a",
-      {
-        href: `../${addressOf(deck, { slide: index, step: 0 })}`,
-        "data-present": index,
-        "aria-label": `Present this: ${slide.title}`,
-      },
-      "Present this",
-    ),
-    draw(
-      "button",
-      { type: "button", class: "copy", hidden: true, "data-copies": index, "aria-label": `Copy link: ${slide.title}` },
-      "Copy link",
-    ),
+/** The ways on from a slide: to present it, to hand it on, and to the slides before and after it. */
+function sectionLinks(deck: Deck, slide: Slide, index: number): Drawing {
+  const [before, after] = [slidesOf(deck)[index - 1], slidesOf(deck)[index + 1]];
+  return draw(
+    "nav",
+    { class: "section-links", "aria-label": `From “${slide.title}”` },
+    draw("a", { href: `../${addressOf(deck, { slide: index, step: 0 })}`, "data-present": index }, "Present this"),
+    draw("button", { type: "button", class: "share", hidden: true, "data-shares": index }, "Share"),
+    draw("button", { type: "button", class: "copy", hidden: true, "data-copies": index }, "Copy link"),
+    before && draw("a", { href: `#${before.id}`, rel: "prev", "aria-label": `Previous: ${before.title}` }, "Previous"),
+    after && draw("a", { href: `#${after.id}`, rel: "next", "aria-label": `Next: ${after.title}` }, "Next"),
   );
+}

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Deck, slidesOf } from "../../../src/deck/deck.ts";
 import { plainText } from "../../../src/deck/words.ts";
+import type { Story } from "../../../src/events/read.ts";
 import { markup } from "../../../src/marks/markup.ts";
 import { anchorOf } from "../../../src/views/address.ts";
-import { notesAt, notesOf, restingOn, statementsOf } from "../../../src/views/notes.ts";
+import { laterAt, type Note, notesAt, notesOf, restingOn, statementsOf } from "../../../src/views/notes.ts";
 import { readingMinutes } from "../../../src/views/read/masthead.ts";
 import { readHtml } from "../../../src/views/read/prerender.ts";
 import { citedBy } from "../../../src/views/sources.ts";
@@ -54,6 +55,35 @@ describe("notesOf(deck)", () => {
     ).toEqual([
       ["chronicle", [1, 2, 5], ["title", "freeze"]],
       ["gazette", [3, 4, 5], ["title", "freeze"]],
+    ]);
+  });
+});
+
+describe("laterAt(story, all, here)", () => {
+  test("tells what came after the story's day once, where its claims and events are first cited, and not of other days", () => {
+    const cite = (of: Partial<Note["cite"]>) => ({ events: [], claims: [], sources: [], ...of });
+    const [opening, slide] = slides;
+    if (!opening || !slide) throw new RangeError("missing slide");
+    const day = deck.story.events.find(
+      ({ when }) => when.from <= Date.UTC(1838, 2, 13) && when.to > Date.UTC(1838, 2, 13),
+    );
+    const other = deck.story.events.find(({ when }) => when.to <= Date.UTC(1838, 2, 13));
+    const [claim = ""] = Object.keys(deck.story.claims);
+    if (!day || !other) throw new RangeError("missing event");
+    const story: Story = {
+      ...deck.story,
+      event: new Map([day, other].map((event) => [event.id, { ...event, later: `after ${event.id}` }])),
+      claims: { [claim]: { ...deck.story.claims[claim], later: "after the claim" } as Story["claims"][string] },
+    };
+    const notes: Note[] = [
+      { number: 1, slide: opening, step: 0, cite: cite({ claims: [claim] }) },
+      { number: 2, slide, step: 0, cite: cite({ claims: [claim], events: [other.id] }) },
+      { number: 3, slide, step: 1, cite: cite({ claims: [claim], events: [day.id] }) },
+    ];
+    expect(notes.map((note) => laterAt(story, notes, [note]).map(({ later }) => later))).toEqual([
+      [],
+      ["after the claim"],
+      [`after ${day.id}`],
     ]);
   });
 });
