@@ -1,15 +1,17 @@
 /**
  * `npm run bench`: how long every state of every chart of the deck takes to draw, what a timeline of many events costs
- * while it moves, and how long titles take to place, in the browser that is found; beside floors from the same run.
+ * while it moves, how long titles take to place, and when the built reading page can be read on a slow phone and network,
+ * in the browser that is found; beside floors from the same run.
  * `--json` prints the numbers alone. Nothing is judged: a machine that is busy is slow.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { benchScript } from "./bench/bundle.ts";
 import type { Moving } from "./bench/moving.ts";
 import type { Bench } from "./bench/page.ts";
+import { type Reading, readingTimes } from "./bench/reading.ts";
 import { ms, table, times } from "./bench/table.ts";
 import { launchBrowser } from "./browser.ts";
 import { sideColours } from "./colours.ts";
@@ -34,7 +36,12 @@ const styles = [
 const browser = await launchBrowser();
 try {
   const before = load();
-  const results = { states: await states(browser), moving: await moving(browser), labels: await labels(browser) };
+  const results = {
+    states: await states(browser),
+    moving: await moving(browser),
+    labels: await labels(browser),
+    reading: await reading(browser),
+  };
   if (process.argv.includes("--json")) console.log(JSON.stringify(results, undefined, 1));
   else {
     console.log(`${cpus()[0]?.model}, ${cpus().length} cores; browser ${browser.version()}`);
@@ -42,6 +49,7 @@ try {
     printStates(results.states);
     printMoving(results.moving);
     printLabels(results.labels);
+    printReading(results.reading);
   }
 } finally {
   await browser.close();
@@ -87,6 +95,12 @@ async function labels(browser: Browser) {
   const found = await page.evaluate(() => [100, 600].map((count) => ({ count, ...bench.labels(count) })));
   await page.close();
   return found;
+}
+
+/** The reading page as `npm run build` left it; nothing where there is none. */
+async function reading(browser: Browser) {
+  const folder = resolve(import.meta.dirname, "../../dist");
+  return existsSync(resolve(folder, "read/index.html")) ? readingTimes(browser, folder) : undefined;
 }
 
 /** Megabytes of script memory in use once what is not needed is thrown away. */
@@ -178,4 +192,25 @@ function printLabels(all: Awaited<ReturnType<typeof labels>>): void {
   console.log("Placing titles on one lane of 1280 by 720, in milliseconds.\n");
   const rows = all.map(({ count, first, again, placed }) => [count, ms(first), ms(again), placed]);
   console.log(table([["titles", "first", "again", "placed"], ...rows]));
+}
+
+function printReading(one: Reading | undefined): void {
+  console.log(
+    "\nThe built reading page at CPU / 4, 1.6 Mbit/s and 150 ms, beside a page of the same words; milliseconds.\n",
+  );
+  if (!one) {
+    console.log("There is no built site: npm run build.");
+    return;
+  }
+  const rows = [
+    ["reading page", ms(one.page.readable), ms(one.page.stable)],
+    ["bare words", ms(one.bare.readable), ms(one.bare.stable)],
+    ["ratio", times(one.page.readable, one.bare.readable), times(one.page.stable, one.bare.stable)],
+  ];
+  console.log(table([["page", "readable", "loaded"], ...rows]));
+  const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+  const files = [...one.weight].sort(([, a], [, b]) => b - a);
+  console.log("\nWhat is sent to one who reads it to the end on a phone, in kB of gzip.\n");
+  console.log(table([["file", "kB"], ...files.map(([path, bytes]) => [path, kB(bytes)])]));
+  console.log(`\n${kB(files.reduce((sum, [, bytes]) => sum + bytes, 0))} kB in ${files.length} files`);
 }

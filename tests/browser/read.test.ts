@@ -85,9 +85,10 @@ test("with scripts off the article is complete: every word, every chart, every s
   }
   expect(squeezed(words ?? "")).toContain(squeezed(slides.at(-1)?.title ?? ""));
   for (const slide of slides.filter(({ chart }) => chart)) {
-    const marks = page.locator(`[data-plate="${slide.id}"] .drawn:not(.wide) .marks`);
-    expect(await marks.evaluate((group) => group.childElementCount), slide.id).toBeGreaterThan(0);
-    expect(await marks.boundingBox(), slide.id).not.toBeNull();
+    const picture = page.locator(`[data-plate="${slide.id}"] img`);
+    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+    const drawn = await (await page.request.get(new URL(`charts/${slide.id}-narrow.svg`, page.url()).href)).text();
+    expect(drawn, slide.id).toContain('class="marks"');
   }
   for (const { source } of restingOn(deck, notesOf(deck))) {
     const url = deck.story.sources[source]?.url;
@@ -302,6 +303,76 @@ test("the whole page can be walked by keyboard, every stop is seen and none is h
   expect(stops[0]).toContain("skip");
   expect(stops.some((name) => name.includes('id="mark-1"'))).toBe(true);
   expect(stops.some((name) => name.includes('class="after"'))).toBe(true);
+});
+
+test("with scripts off the page and its charts have the theme of the system", async () => {
+  for (const [colorScheme, ground] of [
+    ["dark", "rgb(15, 26, 34)"],
+    ["light", "rgb(243, 245, 243)"],
+  ] as const) {
+    const { page } = await open({ viewport: phone, javaScriptEnabled: false, colorScheme });
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(ground);
+  }
+});
+
+test("a place is found under another spelling by keyboard, and Enter leads to where it is told", async () => {
+  const place = Object.values(deck.story.places).find(({ names }) => names?.ar && names.other?.length);
+  if (!place?.names?.ar) throw new RangeError("missing place with other spellings");
+  for (const query of [place.name, place.names.ar, ...(place.names.other ?? [])]) {
+    const { page } = await open({ viewport: phone });
+    await page.locator("button.search").focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.insertText(query);
+    const first = page.locator(".answers a b").first();
+    await expect.poll(() => first.textContent()).toBe(place.name);
+    const target = (await page.locator(".answers a").first().getAttribute("href")) ?? "";
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("dialog[open]").count()).toBe(0);
+    const told = page.locator(`[id="${target.slice(1)}"]`);
+    await expect.poll(() => told.evaluate((at) => at.getBoundingClientRect().top / innerHeight)).toBeLessThan(0.9);
+    expect(await page.evaluate(() => location.hash)).not.toBe("");
+    await page.context().close();
+  }
+});
+
+test("a mark leads to its source in two taps, with publisher, title and link", async () => {
+  const { page } = await open({ viewport: phone });
+  await page.locator("#mark-3").click();
+  const panel = page.locator(".panel:popover-open");
+  await panel.waitFor();
+  const links = panel.locator(".rests-on a[href^='http']");
+  expect(await links.count()).toBeGreaterThan(1);
+  expect(await panel.locator(".rests-on li").first().textContent()).toMatch(/\(newspaper\), .+ Paragraphs? \d/s);
+});
+
+test("what is told of a mark beyond the chart comes when the chart is first explored", async () => {
+  const { page } = await open({ viewport: desk });
+  const [slide] = stepped.map(({ slide }) => slide);
+  if (!slide) throw new RangeError("missing slide with steps");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await goTo(page, slide, 0);
+  expect(asked.filter((url) => url.endsWith(".js"))).toEqual([]);
+  await page.locator(`[data-plate="${slide.id}"] .walk`).focus();
+  await page.keyboard.press("ArrowRight");
+  const event = deck.story.events.find(({ id }) => slide.chart?.describe(slide.steps[0].state).events.includes(id));
+  expect(event?.text.length).toBeGreaterThan(0);
+  await expect
+    .poll(() => page.locator(`[data-plate="${slide.id}"] .readout .rests-on a[href^='http']`).count())
+    .toBeGreaterThan(0);
+});
+
+test("the page names itself to those who share or index it, with every source it cites", async () => {
+  const { page } = await open({ viewport: phone, javaScriptEnabled: false });
+  const property = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute("content");
+  expect(await property("title")).toBe(deck.title);
+  expect(await property("image")).toBe("../card.png");
+  expect(await page.locator("link[rel=canonical]").getAttribute("href")).toBe("./");
+  const article = page.locator('[itemtype="https://schema.org/Article"]');
+  expect(await article.locator("[itemprop=headline]").textContent()).toBe(deck.title);
+  expect(await article.locator("[itemprop=citation]").count()).toBe(restingOn(deck, notesOf(deck)).length);
+  expect(await page.context().cookies()).toEqual([]);
 });
 
 test("the theme follows the system until the reader chooses, and the choice is kept", async () => {

@@ -19,6 +19,11 @@ export function liveStages(deck: Deck, root: HTMLElement, say: (words: string) =
     rooms.set(find(element, ".stage"), stage);
   }
 
+  // From here on charts are drawn for their room: a picture still to come would only be in the way on a slow network.
+  for (const picture of root.querySelectorAll<HTMLImageElement>("img.drawn")) {
+    if (!picture.complete) picture.closest("picture")?.remove();
+  }
+
   const resized = new ResizeObserver((entries) => {
     for (const { target } of entries) rooms.get(target)?.fit();
   });
@@ -33,7 +38,7 @@ export function liveStages(deck: Deck, root: HTMLElement, say: (words: string) =
     (entries) => {
       for (const { target, isIntersecting } of entries) if (isIntersecting) wake(target);
     },
-    { rootMargin: "100% 0px" },
+    { rootMargin: "150% 0px" },
   );
   for (const room of rooms.keys()) near.observe(room);
   whenIdle(() => {
