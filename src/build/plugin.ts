@@ -8,18 +8,21 @@ import { presentHtml } from "../views/present/prerender.ts";
 import { authorPage } from "./author.ts";
 import { sideColours } from "./colours.ts";
 import { downloadsOf } from "./exports.ts";
+import { lateStyles } from "./lateStyles.ts";
 import { otherLicences } from "./licences.ts";
 import { locateIn } from "./locate.ts";
 import { headersFile, policy } from "./policy.ts";
+import { singleFile } from "./single.ts";
 import { loadDeck, loadDraft, slidesFolder } from "./story.ts";
 
 const colours = "/@deck/sides.css";
 
 /**
  * Joins a folder of slides to the three pages: checks the event file before anything is shown or built, writes the
- * sides' colours, and renders title, description and the first screen of each page into its HTML.
+ * sides' colours, renders title, description and the first screen of each page into its HTML, and writes them all once
+ * more as a single file.
  */
-export function deckPlugin(): Plugin {
+export function deckPlugin(): Plugin[] {
   let deck: Promise<Deck> | undefined;
   let building = false;
   const current = (): Promise<Deck> => {
@@ -27,13 +30,15 @@ export function deckPlugin(): Plugin {
     return deck;
   };
 
-  return {
+  const pages: Plugin = {
     name: "deck",
     configResolved: ({ command }) => {
       building = command === "build";
     },
     config: (_, { command }) => ({
       build: {
+        // Every browser that this is built for knows how to load modules ahead.
+        modulePreload: { polyfill: false },
         rolldownOptions: {
           input: ["index.html", "read/index.html", "print/index.html"].map((page) =>
             resolve(import.meta.dirname, "..", page),
@@ -92,13 +97,15 @@ export function deckPlugin(): Plugin {
         const title = path.startsWith("/read") ? `${shown.title} — read` : shown.title;
         return html
           .replace(/<html( lang="[^"]*")?>/, () =>
-            markup(draw("html", { lang: shown.language })).replace("</html>", ""),
+            markup(draw("html", { lang: shown.language, "data-deck": shown.id })).replace("</html>", ""),
           )
+          .replace("/* sides */", () => sideColours(shown.story))
           .replace("<!--head-->", () => head(shown, title, building))
           .replace("<!--slides-->", () => presentHtml(shown));
       },
     },
   };
+  return [pages, lateStyles(), singleFile(async () => (await current()).id)];
 }
 
 /** The report on an event file that is not in order, or undefined. */

@@ -75,7 +75,13 @@ export function defineDeck(deck: Deck): Deck {
   return deck;
 }
 
-export const slidesOf = (deck: Deck): readonly Slide[] => deck.chapters.flatMap((chapter) => chapter.slides);
+/** What holds slides in chapters: a deck, or as much of one as somebody needs. */
+interface InChapters<One> {
+  chapters: readonly { slides: readonly One[] }[];
+}
+
+export const slidesOf = <One = Slide>(deck: InChapters<One>): readonly One[] =>
+  deck.chapters.flatMap((chapter) => chapter.slides);
 
 /** The steps that the hand-out prints, by index: those that say so, else the last. */
 export function printedSteps(slide: Slide): readonly number[] {

@@ -1,4 +1,4 @@
-import { type Deck, type Slide, slidesOf } from "../deck/deck.ts";
+import { slidesOf } from "../deck/deck.ts";
 
 /** Where somebody is in a deck: a slide and a step, both counted from 0. Every view can be asked to show one. */
 export interface Position {
@@ -6,17 +6,26 @@ export interface Position {
   step: number;
 }
 
+/** As much of a deck as addresses need: its slides' names, and how many steps each has. */
+export interface Outline {
+  chapters: readonly { slides: readonly Named[] }[];
+}
+interface Named {
+  id: string;
+  steps: readonly unknown[];
+}
+
 /** A position as an address: `#/al-qaim/2`, steps counted from 1 and the first left out. */
-export function addressOf(deck: Deck, { slide, step }: Position): string {
+export function addressOf(deck: Outline, { slide, step }: Position): string {
   const id = slidesOf(deck)[slide]?.id ?? "";
   return step > 0 ? `#/${id}/${step + 1}` : `#/${id}`;
 }
 
 /** The same place on a page that scrolls or is printed, as the id of an element: `al-qaim.2`. */
-export const anchorOf = (slide: Slide, step: number): string => (step > 0 ? `${slide.id}.${step + 1}` : slide.id);
+export const anchorOf = ({ id }: Pick<Named, "id">, step: number): string => (step > 0 ? `${id}.${step + 1}` : id);
 
 /** Reads `#/al-qaim/2` or `#al-qaim.2`, or a slide by its number (`#/3`); undefined for anything that is not in the deck. */
-export function positionAt(deck: Deck, address: string): Position | undefined {
+export function positionAt(deck: Outline, address: string): Position | undefined {
   const [, id = "", nth] = /^#\/?([^/.]+)(?:[/.](\d+))?$/.exec(address) ?? [];
   const slides = slidesOf(deck);
   const named = slides.findIndex((slide) => slide.id === id);

@@ -6,11 +6,8 @@ import { positionAt } from "../../src/views/address.ts";
 import { statusAt, titleAt } from "../../src/views/present/announce.ts";
 import { readMessage, writeMessage } from "../../src/views/present/channel.ts";
 import {
-  behind,
   elapsed,
-  paceWords,
   paused,
-  planAt,
   readClock,
   reset,
   spanWords,
@@ -25,6 +22,17 @@ import { viewAsked } from "../../src/views/present/elsewhere.ts";
 import { slidesLike } from "../../src/views/present/find.ts";
 import { addressKeeper } from "../../src/views/present/history.ts";
 import { actionOf, keptByFocus } from "../../src/views/present/keys.ts";
+import { whole } from "../../src/views/present/lens.ts";
+import { outlineOf } from "../../src/views/present/outline.ts";
+import {
+  behind,
+  chapterPlans,
+  chapterWords,
+  minutesOf,
+  minutesWords,
+  paceWords,
+  planAt,
+} from "../../src/views/present/plan.ts";
 import { presentHtml } from "../../src/views/present/prerender.ts";
 import { saidAt, saidDrawing } from "../../src/views/present/said.ts";
 import { shelfFor } from "../../src/views/present/shelf.ts";
@@ -47,6 +55,8 @@ describe("viewAsked(search)", () => {
     ["?view=scroll", "read"],
     ["?view=reader", "read"],
     ["?speaker", "speaker"],
+    ["?read", "read"],
+    ["?print&form=steps", "print"],
     ["?speaker=1&utm_source=x", "speaker"],
     ["?view=nonsense&controls=false", "present"],
   ])("sends %j to %s", (search, view) => {
@@ -211,12 +221,30 @@ describe("what is announced", () => {
 });
 
 describe("readMessage(deck, raw)", () => {
+  const event = deck.story.events[0]?.id ?? "";
+  const [place = ""] = Object.keys(deck.story.places);
+  const told = (subject: unknown) => ({
+    kind: "glance",
+    at: "#/freeze",
+    glance: { lens: whole, told: { subject, pinned: true } },
+  });
+
   test("reads what writeMessage wrote, for every kind", () => {
     const at = { slide: 1, step: 1 };
     for (const message of [
       { kind: "hello", from: "speaker" },
       { kind: "bye", from: "stage" },
-      { kind: "state", at, black: true },
+      { kind: "state", at, black: true, glance: { lens: whole } },
+      { kind: "state", at, black: false, glance: { lens: { x: 0.4, y: 0.5, by: 2 } }, point: { x: 0, y: 1 } },
+      { kind: "glance", at, glance: { lens: whole, told: { subject: { kind: "event", id: event }, pinned: true } } },
+      {
+        kind: "glance",
+        at,
+        glance: { lens: whole, told: { subject: { kind: "several", ids: [event] }, pinned: false } },
+      },
+      { kind: "glance", at, glance: { lens: whole, told: { subject: { kind: "place", id: place }, pinned: false } } },
+      { kind: "point", point: { x: 0.25, y: 0.75 } },
+      { kind: "point" },
       { kind: "go", at },
       { kind: "turn", by: -1 },
       { kind: "black", black: false },
@@ -236,7 +264,24 @@ describe("readMessage(deck, raw)", () => {
       { kind: "go", at: "#/%E0" },
       { kind: "go", at: { slide: 1, step: 0 } },
       { kind: "state", at: "#/freeze" },
-      { kind: "state", at: "#/freeze", black: "yes" },
+      { kind: "state", at: "#/freeze", black: "yes", glance: { lens: whole } },
+      { kind: "state", at: "#/freeze", black: true },
+      { kind: "state", at: "#/freeze", black: true, glance: { lens: whole }, point: { x: 2, y: 0 } },
+      { kind: "point", point: { x: "0", y: 0 } },
+      { kind: "point", point: { x: Number.NaN, y: 0 } },
+      { kind: "glance", at: "#/freeze", glance: { lens: { x: 0.5, y: 0.5, by: 1e9 } } },
+      {
+        kind: "glance",
+        at: "#/freeze",
+        glance: { lens: whole, told: { subject: { kind: "event", id: "constructor" } } },
+      },
+      told({ kind: "event", id: "nowhere" }),
+      told({ kind: "several", ids: [] }),
+      told({ kind: "several", ids: [event, "<b>"] }),
+      told({ kind: "place", id: "constructor" }),
+      told({ kind: "place", id: place, day: "yesterday" }),
+      told({ kind: "front", id: "toString" }),
+      told({ kind: "side", id: event }),
       { kind: "turn", by: 7 },
       { kind: "hello", from: "elsewhere" },
       { kind: "constructor" },
@@ -245,6 +290,7 @@ describe("readMessage(deck, raw)", () => {
     fc.assert(
       fc.property(fc.anything(), (raw) => {
         expect(readMessage(deck, raw)).toBeUndefined();
+        expect(readMessage(deck, told(raw))).toBeUndefined();
       }),
     );
   });
@@ -286,12 +332,47 @@ describe("the clock", () => {
     };
     const plan = planAt(planned, 1);
     expect(plan).toEqual({ from: 2, to: 4, total: 4 });
-    if (!plan) return;
     expect(paceWords(plan, 3 * 6e4)).toBe("on time");
     expect(paceWords(plan, 1 * 6e4)).toBe("1:00 ahead");
     expect(paceWords(plan, 4.5 * 6e4)).toBe("0:30 behind");
     expect(behind(plan, 5 * 6e4)).toBe(6e4);
-    expect(planAt(deck, 0)).toBeUndefined();
+  });
+});
+
+describe("the plan", () => {
+  const [first] = slidesOf(deck);
+  const slide = (minutes: number) => ({ ...(first as NonNullable<typeof first>), minutes });
+  const planned = {
+    ...deck,
+    chapters: [
+      { id: "one", title: "One", slides: [slide(2), slide(1.5)] },
+      { id: "none", title: "None", slides: [] },
+      { id: "two", title: "Two", slides: [slide(3)] },
+    ],
+  };
+
+  test("takes the words of a slide that declares no minutes, and never less than half a minute", () => {
+    const spoken = (count: number) => {
+      const { minutes: _, ...undeclared } = slide(0);
+      return minutesOf({ ...undeclared, steps: [{ words: [["word ".repeat(count)]] }] });
+    };
+    expect([0, 100, 130, 260, 325].map(spoken)).toEqual([0.5, 1, 1, 2, 2.5]);
+    expect(minutesOf(slide(4))).toBe(4);
+  });
+
+  test("gives every chapter its minutes, one after the other, and none to an empty one", () => {
+    expect(chapterPlans(planned)).toEqual([
+      { title: "One", first: 0, from: 0, to: 3.5, total: 6.5 },
+      { title: "Two", first: 2, from: 3.5, to: 6.5, total: 6.5 },
+    ]);
+    expect([0, 0.5, 3.5, 6].map(minutesWords)).toEqual(["0 min", "½ min", "3½ min", "6 min"]);
+  });
+
+  test("says what is left of the chapter a slide is in, or how far it is over", () => {
+    const chapters = chapterPlans(planned);
+    expect(chapterWords(chapters, 1, 3 * 6e4)).toBe("One: 0:30 left");
+    expect(chapterWords(chapters, 1, 4 * 6e4)).toBe("One: 0:30 over");
+    expect(chapterWords(chapters, 2, 4 * 6e4)).toBe("Two: 2:30 left");
   });
 });
 
@@ -367,7 +448,17 @@ describe("the pages a step leads to", () => {
   test("the first slide stands in the page before any script", () => {
     document.body.innerHTML = presentHtml(deck);
     expect(document.querySelector("section.present h1")?.textContent).toBe(deck.title);
-    expect(document.querySelectorAll("svg.chart circle")).toHaveLength(1);
+    expect(document.querySelectorAll("section:first-child svg.chart circle")).toHaveLength(1);
+    expect(document.querySelectorAll("section.present")).toHaveLength(1);
+  });
+
+  test("every slide can be walked by its title before the deck behind it has come", () => {
+    document.body.innerHTML = presentHtml(deck);
+    const headings = [...document.querySelectorAll("section :is(h1, h2)")].map(({ textContent }) => textContent);
+    expect(headings).toEqual(slidesOf(deck).map(({ title }) => title));
+    const outline = slidesOf(outlineOf(document.body)).map(({ id, steps }) => [id, steps.length]);
+    expect(outline).toEqual(slidesOf(deck).map(({ id, steps }) => [id, steps.length]));
+    expect(document.querySelectorAll("section:nth-child(n + 3) svg.chart")).toHaveLength(0);
   });
 });
 

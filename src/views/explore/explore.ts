@@ -3,7 +3,7 @@ import type { Ground } from "./ground.ts";
 import { layOver } from "./overlay.ts";
 import { followPointer } from "./pointer.ts";
 import { saidOf } from "./readout.ts";
-import { type Shown, showing } from "./showing.ts";
+import { type Shown, showing, type Told } from "./showing.ts";
 import { marksIn, type Subject, sameSubject, subjectOf } from "./subject.ts";
 import { placeOnWalk, strideTo, walkIn } from "./walk.ts";
 
@@ -13,6 +13,8 @@ export interface Explorer {
   follow(described: Description, state: unknown): void;
   /** Says what is shown anew, as when more has become known of it. */
   retell(): void;
+  /** Shows what is shown of the same chart in another window, or nothing. */
+  mirror(told: Told | undefined): void;
   /** Takes it out of reach, or gives it back. */
   setInert(inert: boolean): void;
 }
@@ -30,7 +32,13 @@ export function explore(ground: Ground): Explorer {
   let state: unknown;
 
   const day = () => described?.day ?? story.pivot;
-  const show = (next?: Shown) => showOn(next, day());
+  const showQuietly = (next?: Shown) => showOn(next, day());
+  /** Shows what somebody here asked for. */
+  const show = (next?: Shown) => {
+    showQuietly(next);
+    const shown = now();
+    ground.told?.(shown && { subject: shown.subject, pinned: shown.pinned });
+  };
   const walk = (): readonly Subject[] => {
     const chart = ground.chart();
     return chart ? walkIn(story, marksIn(chart), day()) : [];
@@ -110,13 +118,19 @@ export function explore(ground: Ground): Explorer {
       if (chart) over.cover(over.boxOf(chart));
       over.name(next.name, walk().length);
       if (at === state) again();
-      else show();
+      else showQuietly();
       state = at;
     },
     retell: () => retell(day()),
+    mirror(told) {
+      const shown = now();
+      if (sameSubject(told?.subject, shown?.subject) && told?.pinned === shown?.pinned) return;
+      ground.settle();
+      showQuietly(told && { ...told, by: "pointer" });
+    },
     setInert(inert) {
       over.element.inert = inert;
-      if (inert) show();
+      if (inert) showQuietly();
     },
   };
 }

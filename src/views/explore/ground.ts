@@ -1,5 +1,6 @@
 import type { Story } from "../../events/read.ts";
 import type { Box } from "../../layout/boxes.ts";
+import type { Told } from "./showing.ts";
 
 /** Where a chart that can be explored stands. */
 export interface Ground {
@@ -14,6 +15,8 @@ export interface Ground {
   settle(): void;
   /** Tells a screen reader, in the page's own live region. */
   say(words: string): void;
+  /** Is told what somebody has the chart show by hand, so that another window can show it too; nothing where it ends. */
+  told?(shown: Told | undefined): void;
   /** Where the readout may stand, in pixels of the room; it may reach beyond it. */
   within(): Box;
   /** Elements that the readout must not hide, as a selector within the room. */

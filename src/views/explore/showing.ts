@@ -8,12 +8,16 @@ import { readout, saidOf } from "./readout.ts";
 import { pointed, ringed } from "./rings.ts";
 import { marksIn, type Subject, sameSubject, standsFor, tipOf } from "./subject.ts";
 
-/** What is shown of a chart, and how it came to be. */
-export interface Shown {
+/** What is shown of a chart, as a value that can travel. */
+export interface Told {
   subject: Subject;
-  by: "pointer" | "keys";
   /** Stays until it is taken away. */
   pinned: boolean;
+}
+
+/** What is shown of a chart, and how it came to be. */
+export interface Shown extends Told {
+  by: "pointer" | "keys";
   /** The mark pointed at. */
   mark?: Element;
 }

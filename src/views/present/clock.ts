@@ -1,5 +1,3 @@
-import { type Deck, slidesOf } from "../../deck/deck.ts";
-
 /** A stopwatch as a value; times are in milliseconds. */
 export interface Clock {
   /** What had run before it was last started. */
@@ -48,39 +46,10 @@ export function readClock(text: string | undefined): Clock {
 
 const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
 
-/** Where the plan wants a talk to be: how long until a slide, and until its end, in minutes. */
-export interface Plan {
-  from: number;
-  to: number;
-  total: number;
-}
-
-/** The plan at a slide, by the minutes slides declare; undefined where none do. */
-export function planAt(deck: Deck, slide: number): Plan | undefined {
-  const minutes = slidesOf(deck).map((one) => one.minutes ?? 0);
-  const sum = (count: number) => minutes.slice(0, count).reduce((total, one) => total + one, 0);
-  const total = sum(minutes.length);
-  return total > 0 ? { from: sum(slide), to: sum(slide + 1), total } : undefined;
-}
-
-/** How far ahead of the plan (less than 0) or behind it (more) a talk is, in milliseconds; 0 while within its slide. */
-export function behind({ from, to }: Plan, run: number): number {
-  const [start, end] = [from * 6e4, to * 6e4];
-  if (run < start) return run - start;
-  return run > end ? run - end : 0;
-}
-
 /** A span of time such as 4:05 or 1:02:03. */
 export function spanWords(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const two = (value: number) => String(value).padStart(2, "0");
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
-}
-
-/** The plan in words: "on time", "2:10 ahead", "0:45 behind". */
-export function paceWords(plan: Plan, run: number): string {
-  const late = behind(plan, run);
-  if (Math.abs(late) < 1000) return "on time";
-  return `${spanWords(Math.abs(late))} ${late > 0 ? "behind" : "ahead"}`;
 }

@@ -20,8 +20,13 @@ const standings: Record<Standing, string> = {
 /** What the speaker has before them. */
 export interface Desk {
   timer: HTMLElement;
+  /** Where the step that is shown is painted, as large as a slide before it is scaled. */
+  room: HTMLElement;
   show(place: Position): void;
   setBlack(black: boolean): void;
+  setPointing(pointing: boolean): void;
+  /** Tells a screen reader. */
+  say(words: string): void;
   setStanding(standing: Standing): void;
 }
 
@@ -50,6 +55,7 @@ export function layDesk(deck: Deck, root: HTMLElement): Desk {
 
   return {
     timer: part("timer"),
+    room: part("now-room"),
     show(place) {
       const slide = slides[place.slide];
       const step = slide?.steps[place.step];
@@ -67,7 +73,12 @@ export function layDesk(deck: Deck, root: HTMLElement): Desk {
       part("black").setAttribute("aria-pressed", String(black));
       part("now-frame").classList.toggle("is-black", black);
     },
+    say(words) {
+      part("said-aloud").textContent = words;
+    },
+    setPointing: (pointing) => part("pointer").setAttribute("aria-pressed", String(pointing)),
     setStanding(standing) {
+      part("open").hidden = standing !== "alone";
       part("link").dataset.link = standing;
       part("link").textContent = standings[standing];
     },

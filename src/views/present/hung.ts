@@ -1,16 +1,18 @@
 import { type Deck, slidesOf } from "../../deck/deck.ts";
-import { markup } from "../../marks/markup.ts";
 import { paint } from "../../marks/paint.ts";
 import type { Position } from "../address.ts";
-import { slideDrawing } from "../slide.ts";
-import { prefixOf, sectionDrawing } from "./section.ts";
+import { headingId, slideDrawing } from "../slide.ts";
+import { prefixOf } from "./section.ts";
 
 /** The slides of a deck as they hang on the stage, one section each. */
 export interface Hung {
   /** Draws a slide at a step, in so many milliseconds. */
   draw(place: Position, motion?: number): void;
-  /** Draws all slides but one as they are seen from there: those before it at their last step, those after at their first. */
-  drawAround(slide: number): void;
+  /**
+   * Draws all slides but one for the overview, each at the furthest step that was shown. A slide that never was is
+   * only a number, so that nothing is given away.
+   */
+  drawAround(slide: number, furthest: (slide: number) => number | undefined): void;
   /** Takes everything on the slides out of reach, or gives it back; the slides themselves can still be pressed. */
   setInert(inert: boolean): void;
   hasFocus(): boolean;
@@ -18,25 +20,39 @@ export interface Hung {
   focus(slide: number): void;
 }
 
-/** Hangs a section for every slide; what stood there is replaced, the first slide by one that looks the same. */
+/** Takes over the sections that stand on a wall, one for every slide. */
 export function hangSlides(deck: Deck, wall: HTMLElement): Hung {
   const slides = slidesOf(deck);
-  wall.innerHTML = slides.map((slide, index) => markup(sectionDrawing(deck, slide, { present: index === 0 }))).join("");
-  const sections = [...wall.children];
+  const sections = [...wall.querySelectorAll<HTMLElement>(":scope > section")];
   const painted = sections.map((section) => section.firstElementChild);
 
   const draw = ({ slide, step }: Position, motion = 0) => {
     const [root, shown] = [painted[slide], slides[slide]];
     if (root && shown) paint(root, [slideDrawing(deck, shown, step, { prefix: prefixOf(shown) })], { motion });
   };
+  const setUnseen = (index: number, unseen: boolean) => {
+    const [section, slide] = [sections[index], slides[index]];
+    if (!section || !slide) return;
+    section.classList.toggle("unseen-yet", unseen);
+    section.dataset.number = String(index + 1);
+    // Its name is its title, which would give away what its picture does not.
+    if (unseen) section.removeAttribute("aria-labelledby");
+    else section.setAttribute("aria-labelledby", headingId(prefixOf(slide)));
+    if (unseen) section.setAttribute("aria-label", `Slide ${index + 1}, not shown yet`);
+    else section.removeAttribute("aria-label");
+  };
   return {
     draw,
-    drawAround: (here) =>
-      slides.forEach(({ steps }, slide) => {
-        if (slide !== here) draw({ slide, step: slide < here ? steps.length - 1 : 0 });
-      }),
-    setInert: (inert) => {
+    drawAround(here, furthest) {
+      for (const [index, { steps }] of slides.entries()) {
+        const step = furthest(index);
+        setUnseen(index, index !== here && step === undefined);
+        if (index !== here && step !== undefined) draw({ slide: index, step: Math.min(step, steps.length - 1) });
+      }
+    },
+    setInert(inert) {
       for (const root of painted) root?.toggleAttribute("inert", inert);
+      if (!inert) for (const index of slides.keys()) setUnseen(index, false);
     },
     hasFocus: () => wall.contains(wall.ownerDocument.activeElement),
     focus: (slide) => sections[slide]?.querySelector<HTMLElement>("h1, h2")?.focus({ preventScroll: true }),

@@ -1,5 +1,18 @@
 /** What a key asks for; `navigate` is left to Reveal. */
-export type Action = "navigate" | "black" | "fullscreen" | "speaker" | "overview" | "theme" | "find" | "read" | "help";
+export type Action =
+  | "navigate"
+  | "black"
+  | "fullscreen"
+  | "speaker"
+  | "overview"
+  | "theme"
+  | "find"
+  | "read"
+  | "help"
+  | "pointer"
+  | "larger"
+  | "smaller"
+  | "leave";
 
 type Pressed = Pick<KeyboardEvent, "key" | "altKey" | "ctrlKey" | "metaKey">;
 
@@ -34,8 +47,25 @@ const characters: Record<string, Action> = {
   t: "theme",
   g: "find",
   r: "read",
+  d: "pointer",
+  z: "larger",
+  "+": "larger",
+  "=": "larger",
+  "-": "smaller",
+  "0": "leave",
   "?": "help",
 };
+
+const ways: Record<string, { x: number; y: number }> = {
+  ArrowLeft: { x: -0.1, y: 0 },
+  ArrowRight: { x: 0.1, y: 0 },
+  ArrowUp: { x: 0, y: -0.1 },
+  ArrowDown: { x: 0, y: 0.1 },
+};
+
+/** Where Shift and an arrow move the pointer, or a chart that is seen larger, as shares of the frame. */
+export const wayOf = ({ key, shiftKey, altKey, ctrlKey, metaKey }: Pressed & Pick<KeyboardEvent, "shiftKey">) =>
+  shiftKey && !altKey && !ctrlKey && !metaKey ? ways[key] : undefined;
 
 /** What a key asks for on the stage. Keys of one character count only while the viewer leaves them on. */
 export function actionOf(
@@ -67,6 +97,9 @@ export const keyList: readonly (readonly [keys: readonly string[], does: string]
   [["←", "↑", "Shift Space", "Page Up", "P", "H", "K"], "Step before"],
   [["Home", "End"], "First and last slide"],
   [["Tab"], "Into the chart: arrows walk its events, Enter pins one, Esc leaves"],
+  [["D"], "Pointer for the audience, and away; Shift and arrows move it"],
+  [["Z", "+", "−"], "Chart larger, smaller; so does Ctrl and the wheel. Drag, or Shift and arrows, move it"],
+  [["0", "Esc"], "Back to the step as it was"],
   [["B", ".", "V"], "Black screen, and back"],
   [["F"], "Full screen"],
   [["S"], "Speaker’s window"],

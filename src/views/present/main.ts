@@ -1,12 +1,7 @@
-import { deck } from "virtual:whole-deck";
-import "virtual:sides.css";
 import { viewAsked } from "./elsewhere.ts";
+import { openStage } from "./opening.ts";
 import { shelfFor } from "./shelf.ts";
-import { startSpeaker } from "./speaker.ts";
-import { startStage } from "./stage.ts";
-
-const asked = viewAsked(window.location.search);
-const shelf = shelfFor(deck.id);
+import { themeOf } from "./theme.ts";
 
 const board = (selector: string): HTMLElement => {
   const found = document.querySelector<HTMLElement>(selector);
@@ -14,20 +9,27 @@ const board = (selector: string): HTMLElement => {
   return found;
 };
 
+const asked = viewAsked(window.location.search);
+const name = document.documentElement.dataset.deck ?? "";
+const shelf = shelfFor(name);
+// All but walking needs the deck, which is large: it comes while the first slide is being read.
+const coming = import("virtual:whole-deck");
+
 if (asked === "read" || asked === "print") {
   window.location.replace(`${asked}/${window.location.hash}`);
 } else if (asked === "speaker") {
-  startSpeaker(deck, board("body"), shelf);
+  const { startSpeaker } = await import("./speaker.ts");
+  startSpeaker((await coming).deck, board("body"), shelf);
 } else {
-  await startStage(
-    deck,
-    {
-      reveal: board(".reveal"),
-      slides: board(".slides"),
-      controls: board(".quiet"),
-      skip: board(".skip"),
-      status: board(".status"),
-    },
-    shelf,
-  );
+  const stage = import("./stage.ts");
+  const boards = {
+    slides: board(".slides"),
+    controls: board(".quiet"),
+    skip: board(".skip"),
+    status: board(".status"),
+  };
+  themeOf(document.body, shelf);
+  const host = await openStage(board(".reveal"), boards.slides);
+  const session = shelfFor(name, () => sessionStorage);
+  (await stage).startStage((await coming).deck, host, boards, { shelf, session });
 }

@@ -2,8 +2,11 @@ import { type Deck, slidesOf } from "../../deck/deck.ts";
 import { markup } from "../../marks/markup.ts";
 import { sectionDrawing } from "./section.ts";
 
-/** The first slide as it stands in the page before any script runs. */
-export function presentHtml(deck: Deck): string {
-  const [first] = slidesOf(deck);
-  return first ? markup(sectionDrawing(deck, first, { present: true })) : "";
-}
+/** How many slides are drawn whole before any script runs: the first, and the one that a first press of a key leads to. */
+const drawnAhead = 2;
+
+/** The slides as they stand in the page before any script runs: the first is shown, all can be walked by their titles. */
+export const presentHtml = (deck: Deck): string =>
+  slidesOf(deck)
+    .map((slide, index) => markup(sectionDrawing(deck, slide, { present: index === 0, drawn: index < drawnAhead })))
+    .join("\n");

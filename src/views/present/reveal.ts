@@ -11,22 +11,25 @@ export interface Host {
   setBlack(black: boolean): void;
   isOverview(): boolean;
   toggleOverview(): void;
+  /** Has others listen from now on. */
+  attend(on: Listeners): void;
 }
 
-interface Listeners {
+export interface Listeners {
   /** Whether a key that was pressed is Reveal's to act on. */
   takes(event: KeyboardEvent): boolean;
-  onLeaving(): void;
-  onMove(): void;
-  onBlack(): void;
-  onOverview(): void;
+  onLeaving?(): void;
+  onMove?(): void;
+  onBlack?(): void;
+  onOverview?(): void;
 }
 
 /**
  * Starts Reveal on an element, and hides everything its types leave open or it does that we do otherwise: it keeps
  * no address, has no controls, announces nothing, takes nothing from the query, and claims no role.
  */
-export async function startReveal(element: HTMLElement, on: Listeners): Promise<Host> {
+export async function startReveal(element: HTMLElement, first: Listeners): Promise<Host> {
+  let on = first;
   const reveal = new Reveal(element, {
     width: 1280,
     height: 720,
@@ -49,14 +52,14 @@ export async function startReveal(element: HTMLElement, on: Listeners): Promise<
     postMessage: false,
     scrollActivationWidth: 0,
     viewDistance: 2,
-    keyboardCondition: on.takes,
+    keyboardCondition: (event: KeyboardEvent) => on.takes(event),
   });
   await withoutQuery(() => reveal.initialize());
   // Only now: while it starts, Reveal visits slides by its own reading of the address.
-  reveal.on("beforeslidechange", on.onLeaving);
-  for (const moved of ["slidechanged", "fragmentshown", "fragmenthidden"]) reveal.on(moved, on.onMove);
-  for (const black of ["paused", "resumed"]) reveal.on(black, on.onBlack);
-  for (const overview of ["overviewshown", "overviewhidden"]) reveal.on(overview, on.onOverview);
+  reveal.on("beforeslidechange", () => on.onLeaving?.());
+  for (const moved of ["slidechanged", "fragmentshown", "fragmenthidden"]) reveal.on(moved, () => on.onMove?.());
+  for (const black of ["paused", "resumed"]) reveal.on(black, () => on.onBlack?.());
+  for (const overview of ["overviewshown", "overviewhidden"]) reveal.on(overview, () => on.onOverview?.());
   element.removeAttribute("role");
   element.querySelector(".aria-status")?.remove();
 
@@ -72,6 +75,9 @@ export async function startReveal(element: HTMLElement, on: Listeners): Promise<
     setBlack: (black) => reveal.togglePause(black),
     isOverview: () => reveal.isOverview(),
     toggleOverview: () => reveal.toggleOverview(),
+    attend(listeners) {
+      on = listeners;
+    },
   };
 }
 

@@ -7,9 +7,11 @@ export const prefixOf = (slide: Slide): string => `${slide.id}-`;
 
 /**
  * The section that stands for a slide: the place its drawing is painted on, and one empty fragment for every step
- * after the first, so that Reveal counts steps as its own. Only a slide that is present at once is drawn already.
+ * after the first, so that Reveal counts steps as its own. What stands in it before it is painted is its first step,
+ * without its chart unless it is `drawn`.
  */
-export function sectionDrawing(deck: Deck, slide: Slide, { present = false } = {}): Drawing {
+export function sectionDrawing(deck: Deck, slide: Slide, { present = false, drawn = false } = {}): Drawing {
+  const { chart: _, ...bare } = slide;
   return draw(
     "section",
     {
@@ -18,8 +20,9 @@ export function sectionDrawing(deck: Deck, slide: Slide, { present = false } = {
       role: "group",
       "aria-roledescription": "slide",
       "aria-labelledby": headingId(prefixOf(slide)),
+      "data-slide": slide.id,
     },
-    draw("div", { class: "painted" }, present && slideDrawing(deck, slide, 0, { prefix: prefixOf(slide) })),
+    draw("div", { class: "painted" }, slideDrawing(deck, drawn ? slide : bare, 0, { prefix: prefixOf(slide) })),
     slide.steps
       .slice(1)
       .map((_, index) => draw("span", { class: "fragment", "data-fragment-index": index, "aria-hidden": "true" })),

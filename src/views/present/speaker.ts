@@ -4,8 +4,10 @@ import { titleAt } from "./announce.ts";
 import { stayAwake } from "./awake.ts";
 import { joinWindows, type Message } from "./channel.ts";
 import { layDesk, type Standing } from "./desk.ts";
+import { exploreSlide } from "./explored.ts";
+import { handOn } from "./hand.ts";
 import { addressKeeper } from "./history.ts";
-import { actionOf, keptByFocus } from "./keys.ts";
+import { listenAtDesk, type SpeakerAct } from "./lectern.ts";
 import type { Shelf } from "./shelf.ts";
 import { themeAfter, themeOf } from "./theme.ts";
 import { startTimer } from "./timer.ts";
@@ -13,6 +15,9 @@ import { samePlace, stepAfter, stepBefore } from "./walk.ts";
 
 /** How long the stage has to answer before the speaker's window goes on alone, in milliseconds. */
 const patience = 600;
+
+/** How often a speaker's window that is alone calls for a stage, in milliseconds. */
+const calling = 1000;
 
 /**
  * The speaker's window: this step and the next as they are drawn on the stage, the words, who says so, clock and
@@ -25,6 +30,24 @@ export function startSpeaker(deck: Deck, body: HTMLElement, shelf: Shelf): void 
   const theme = themeOf(body, shelf, "speaker theme");
   const timer = startTimer(deck, desk.timer, shelf);
   const keep = addressKeeper(deck);
+  const explored = exploreSlide(deck, desk.room, "now-", {
+    say: desk.say,
+    told: (told) => hand.tell(told),
+  });
+  const hand = handOn(
+    {
+      room: desk.room,
+      chart: () => desk.room.querySelector(".painted .slide > .chart"),
+      mirror: (told) => explored.mirror(told),
+    },
+    {
+      onGlance: (glance) => place && link?.say({ kind: "glance", at: place, glance }),
+      onPoint(point) {
+        desk.setPointing(point !== undefined);
+        link?.say({ kind: "point", point });
+      },
+    },
+  );
 
   let place: Position | undefined;
   let black = false;
@@ -34,7 +57,9 @@ export function startSpeaker(deck: Deck, body: HTMLElement, shelf: Shelf): void 
   const show = (to: Position) => {
     if (samePlace(to, place)) return;
     place = to;
+    hand.rest();
     desk.show(to);
+    explored.arrive(to);
     timer.at(to.slide);
     page.title = `Speaker: ${titleAt(deck, to)}`;
     keep(to);
@@ -42,6 +67,10 @@ export function startSpeaker(deck: Deck, body: HTMLElement, shelf: Shelf): void 
   const setBlack = (to: boolean) => {
     black = to;
     desk.setBlack(to);
+  };
+  const touch = (touched: Parameters<typeof hand.show>[0]) => {
+    hand.show(touched);
+    desk.setPointing(touched.point !== undefined);
   };
   const stand = (to: Standing) => {
     clearTimeout(doubt);
@@ -55,7 +84,11 @@ export function startSpeaker(deck: Deck, body: HTMLElement, shelf: Shelf): void 
       stand("joined");
       setBlack(message.black);
       show(message.at);
-    } else if (message.kind === "bye" && message.from === "stage") stand("alone");
+      touch(message);
+    } else if (message.kind === "glance" && samePlace(message.at, place))
+      touch({ glance: message.glance, point: hand.point() });
+    else if (message.kind === "point") touch({ point: message.point });
+    else if (message.kind === "bye" && message.from === "stage") stand("alone");
     else if (message.kind === "hello" && message.from === "stage" && place) link?.say({ kind: "go", at: place });
   });
 
@@ -79,44 +112,31 @@ export function startSpeaker(deck: Deck, body: HTMLElement, shelf: Shelf): void 
     const to = !black;
     ask({ kind: "black", black: to }, () => setBlack(to));
   };
-  const recolour = () => theme.set(themeAfter(theme.current()));
+  const openStage = () => {
+    const opened = window.open(window.location.pathname + window.location.hash, `${deck.id}-stage`);
+    link?.meet(opened);
+  };
 
-  const acts: Record<string, () => void> = {
+  const acts: Record<SpeakerAct, () => void> = {
     next: () => turn(1),
     previous: () => turn(-1),
+    first: () => go({ slide: 0, step: 0 }),
+    last: () => go({ slide: slidesOf(deck).length - 1, step: 0 }),
     black: blacken,
-    theme: recolour,
+    theme: () => theme.set(themeAfter(theme.current())),
+    open: openStage,
+    pointer: hand.togglePointer,
+    larger: () => hand.zoom(1.6),
+    smaller: () => hand.zoom(1 / 1.6),
+    leave: hand.leave,
   };
-  body.addEventListener("click", ({ target }) => {
-    if (!(target instanceof Element)) return;
-    const pressed = target.closest<HTMLElement>("button[data-slide], button[data-do]")?.dataset;
-    if (pressed?.slide !== undefined) go({ slide: Number(pressed.slide), step: 0 });
-    if (pressed?.do !== undefined) acts[pressed.do]?.();
-  });
-
-  const walks: Record<string, (event: KeyboardEvent) => void> = {
-    ArrowRight: () => turn(1),
-    PageDown: () => turn(1),
-    n: () => turn(1),
-    ArrowLeft: () => turn(-1),
-    PageUp: () => turn(-1),
-    p: () => turn(-1),
-    " ": ({ shiftKey }) => turn(shiftKey ? -1 : 1),
-    Home: () => go({ slide: 0, step: 0 }),
-    End: () => go({ slide: slidesOf(deck).length - 1, step: 0 }),
-  };
-  page.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || keptByFocus(event.target, event.key)) return;
-    const action = actionOf(event, { characters: shelf.get("characters") !== "off" });
-    const does = action === "navigate" ? walks[event.key] : action && acts[action];
-    if (!does) return;
-    event.preventDefault();
-    does(event);
-  });
+  listenAtDesk(body, { deck, acts, go, hand, hasCharacters: () => shelf.get("characters") !== "off" });
 
   page.documentElement.lang = deck.language;
   stand(link ? "alone" : "never");
   show(positionAt(deck, window.location.hash) ?? { slide: 0, step: 0 });
-  link?.say({ kind: "hello", from: "speaker" });
+  const call = () => standing === "alone" && link?.say({ kind: "hello", from: "speaker" });
+  call();
+  setInterval(call, calling);
   stayAwake(page);
 }

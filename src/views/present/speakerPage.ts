@@ -1,6 +1,8 @@
 import { type Deck, slidesOf } from "../../deck/deck.ts";
 import { type Drawing, draw } from "../../marks/drawing.ts";
+import { spanWords } from "./clock.ts";
 import { entry } from "./dialogs.ts";
+import { type ChapterPlan, chapterPlans, minutesWords } from "./plan.ts";
 
 /** The speaker's window before anything is shown in it: its parts are found by `data-part`. */
 export function speakerPage(deck: Deck): Drawing {
@@ -36,8 +38,20 @@ export function speakerPage(deck: Deck): Drawing {
         { class: "pictures", "aria-label": "Slides" },
         draw(
           "div",
-          { class: "frame now", "data-part": "now-frame", inert: true },
-          draw("div", { class: "scaled", "data-part": "now" }),
+          { class: "frame now", "data-part": "now-frame" },
+          draw(
+            "div",
+            { class: "scaled", "data-part": "now-room" },
+            draw("div", { class: "painted", "data-part": "now" }),
+          ),
+        ),
+        draw(
+          "div",
+          { class: "tools", role: "group", "aria-label": "What the audience sees" },
+          button("pointer", "Pointer", { "data-part": "pointer", "aria-pressed": "false" }),
+          button("larger", "+", { "aria-label": "Chart larger" }),
+          button("smaller", "−", { "aria-label": "Chart smaller" }),
+          button("leave", "Back to the step"),
         ),
         draw("h2", { class: "small", "data-part": "next-title" }),
         draw("div", { class: "frame next", inert: true }, draw("div", { class: "scaled", "data-part": "next" })),
@@ -60,10 +74,31 @@ export function speakerPage(deck: Deck): Drawing {
         draw(
           "ol",
           { class: "slide-list", "data-part": "list" },
-          slidesOf(deck).map((_, index) => entry(deck, index)),
+          chapterPlans(deck).flatMap((chapter, nth, all) => [
+            chapterHead(chapter),
+            ...slidesOf(deck)
+              .map((_, index) => entry(deck, index))
+              .slice(chapter.first, all[nth + 1]?.first),
+          ]),
         ),
       ),
     ),
-    draw("footer", {}, draw("p", { class: "link", role: "status", "data-part": "link" }), button("theme", "Colours")),
+    draw(
+      "footer",
+      {},
+      draw("p", { class: "link", role: "status", "data-part": "link" }),
+      draw("p", { class: "unseen", role: "status", "data-part": "said-aloud" }),
+      button("open", "Open the slides", { "data-part": "open" }),
+      button("theme", "Colours"),
+    ),
   );
 }
+
+/** A chapter in the list of slides, with the minutes it may take and when the plan ends it. */
+const chapterHead = ({ title, first, from, to }: ChapterPlan): Drawing =>
+  draw(
+    "li",
+    { key: `chapter-${first}`, class: "chapter" },
+    draw("span", { class: "title" }, title),
+    draw("span", { class: "planned" }, `${minutesWords(to - from)}, until ${spanWords(to * 6e4)}`),
+  );

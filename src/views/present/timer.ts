@@ -1,19 +1,8 @@
 import type { Deck } from "../../deck/deck.ts";
 import { draw } from "../../marks/drawing.ts";
 import { markup } from "../../marks/markup.ts";
-import {
-  behind,
-  type Clock,
-  elapsed,
-  paceWords,
-  paused,
-  planAt,
-  readClock,
-  reset,
-  spanWords,
-  started,
-  undone,
-} from "./clock.ts";
+import { type Clock, elapsed, paused, readClock, reset, spanWords, started, undone } from "./clock.ts";
+import { behind, chapterPlans, chapterWords, paceWords, planAt } from "./plan.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** How long a clock that was left running still means this talk, in milliseconds. */
@@ -28,6 +17,7 @@ export function startTimer(deck: Deck, root: HTMLElement, shelf: Shelf): { at(sl
     draw("p", { class: "day", "data-time": "day" }),
     draw("p", { class: "run", "data-time": "run", role: "timer" }),
     draw("p", { class: "pace", "data-time": "pace" }),
+    draw("p", { class: "chapter", "data-time": "chapter" }),
     draw("button", { type: "button", "data-timer": "run" }, "Start"),
     draw("button", { type: "button", "data-timer": "reset" }, "Reset"),
     draw("button", { type: "button", "data-timer": "undo" }, "Undo reset"),
@@ -35,11 +25,12 @@ export function startTimer(deck: Deck, root: HTMLElement, shelf: Shelf): { at(sl
     .map(markup)
     .join("");
   const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? root;
-  const [day, run, pace] = ["day", "run", "pace"].map((name) => find(`[data-time=${name}]`));
+  const [day, run, pace, chapter] = ["day", "run", "pace", "chapter"].map((name) => find(`[data-time=${name}]`));
   const [toggle, undo] = [find("[data-timer=run]"), find("[data-timer=undo]")];
 
   let clock = readClock(shelf.get("clock"));
   if (elapsed(clock, Date.now()) > stale) clock = { kept: 0 };
+  const chapters = chapterPlans(deck);
   let slide = 0;
 
   const write = (element: HTMLElement | undefined, text: string) => {
@@ -50,9 +41,10 @@ export function startTimer(deck: Deck, root: HTMLElement, shelf: Shelf): { at(sl
     const ran = elapsed(clock, now);
     const plan = planAt(deck, slide);
     write(day, new Date(now).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }));
-    write(run, plan ? `${spanWords(ran)} of ${plan.total} min` : spanWords(ran));
-    write(pace, plan && ran > 0 ? paceWords(plan, ran) : "");
-    pace?.classList.toggle("late", plan !== undefined && behind(plan, ran) > 3e4);
+    write(run, `${spanWords(ran)} of ${plan.total} min`);
+    write(pace, ran > 0 ? paceWords(plan, ran) : "");
+    write(chapter, chapterWords(chapters, slide, ran));
+    pace?.classList.toggle("late", behind(plan, ran) > 3e4);
     write(toggle, clock.since === undefined ? (clock.kept > 0 ? "Go on" : "Start") : "Pause");
     undo.hidden = clock.undo === undefined;
   };
