@@ -1,14 +1,22 @@
 /**
  * `npm run bench`: how long every state of every chart of the deck takes to draw, what a timeline of many events costs
- * while it moves, how long titles take to place, and when the built reading page can be read on a slow phone and network,
- * in the browser that is found; beside floors from the same run.
+ * while it moves, how long titles take to place, when the built reading page can be read on a slow phone and network,
+ * when the built stage can be read and stepped there, and what five thousand steps leave behind, in the browser that is
+ * found; beside floors from the same run.
  * `--json` prints the numbers alone. Nothing is judged: a machine that is busy is slow.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { cpus, loadavg } from "node:os";
-import { resolve } from "node:path";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpus, loadavg, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { build } from "vite";
+import { type Deck, slidesOf } from "../deck/deck.ts";
+import { draw } from "../marks/drawing.ts";
+import { markup } from "../marks/markup.ts";
 import { benchScript } from "./bench/bundle.ts";
+import { serveCompressed } from "./bench/compressed.ts";
+import { heapOf, walkSteps } from "./bench/heap.ts";
+import { loadTimes } from "./bench/loading.ts";
 import type { Moving } from "./bench/moving.ts";
 import type { Bench } from "./bench/page.ts";
 import { type Reading, readingTimes } from "./bench/reading.ts";
@@ -41,6 +49,7 @@ try {
     moving: await moving(browser),
     labels: await labels(browser),
     reading: await reading(browser),
+    stage: await stage(browser),
   };
   if (process.argv.includes("--json")) console.log(JSON.stringify(results, undefined, 1));
   else {
@@ -50,6 +59,7 @@ try {
     printMoving(results.moving);
     printLabels(results.labels);
     printReading(results.reading);
+    printStage(results.stage);
   }
 } finally {
   await browser.close();
@@ -77,13 +87,13 @@ async function moving(browser: Browser) {
   const all: { count: number; read: number; ours: Moving & { heap: number }; canvas: Moving & { heap: number } }[] = [];
   for (const count of counts) {
     const page = await fresh(browser);
-    const before = await heap(page);
+    const { heap: before } = await heapOf(page);
     const { read, moving } = await page.evaluate((count) => bench.moveTimeline(count), count);
-    const ours = { ...moving, heap: (await heap(page)) - before };
+    const ours = { ...moving, heap: (await heapOf(page)).heap - before };
     await page.close();
     const other = await fresh(browser);
     const canvas = { ...(await other.evaluate((count) => bench.moveCanvas(count), count)), heap: 0 };
-    canvas.heap = (await heap(other)) - before;
+    canvas.heap = (await heapOf(other)).heap - before;
     await other.close();
     all.push({ count, read, ours, canvas });
   }
@@ -103,13 +113,62 @@ async function reading(browser: Browser) {
   return existsSync(resolve(folder, "read/index.html")) ? readingTimes(browser, folder) : undefined;
 }
 
-/** Megabytes of script memory in use once what is not needed is thrown away. */
-async function heap(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  await session.detach();
-  return usedSize / 1024 ** 2;
+/** How long the built site takes to be read and stepped on a slow telephone, and what long walks leave behind. */
+async function stage(browser: Browser) {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const site = await serveCompressed(folder, bareWords(await loadDeck()));
+  try {
+    await build({ logLevel: "error", build: { outDir: folder } });
+    const loading = await loadTimes(browser, { stage: site.url, bare: `${site.url}bare.html` });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
+    await page.goto(site.url);
+    await page.waitForFunction(() => document.querySelector(".quiet *"));
+    const length = slidesOf(await loadDeck()).flatMap(({ steps }) => steps).length;
+    const walked = [];
+    let done = 0;
+    for (const steps of [500, 5000]) {
+      await walkSteps(page, steps - done, length);
+      done = steps;
+      walked.push({ steps, ...(await heapOf(page)) });
+    }
+    await page.close();
+    return { loading, walked };
+  } finally {
+    site.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A bare page with the words of a deck's first slide. */
+const bareWords = ({ language, title, subtitle, story }: Deck): string =>
+  `<!doctype html>${markup(
+    draw(
+      "html",
+      { lang: language },
+      draw("title", {}, title),
+      draw("h1", {}, title),
+      draw("p", {}, subtitle),
+      draw("p", {}, story.pivot),
+    ),
+  )}`;
+
+function printStage({ loading, walked }: Awaited<ReturnType<typeof stage>>): void {
+  const { stage: built, bare } = loading;
+  console.log("The built site beside a bare page with the same words, at 1.6 Mbit/s, 150 ms and a quarter of this");
+  console.log("processor. Readable: the first title is painted. Steps: a key has led to the next slide's title.\n");
+  const rows = [
+    ["bare page", ms(bare.readable), "", "", ""],
+    [
+      "stage",
+      ms(built.readable),
+      times(built.readable, bare.readable),
+      ms(built.steps),
+      times(built.steps, bare.readable),
+    ],
+  ];
+  console.log(table([["page", "readable", "ratio", "steps", "ratio"], ...rows]));
+  console.log("\nScript memory in MB and nodes after so many steps.\n");
+  console.log(table([["steps", "heap", "nodes"], ...walked.map((one) => [one.steps, one.heap.toFixed(1), one.nodes])]));
 }
 
 function printStates(all: Awaited<ReturnType<typeof states>>): void {

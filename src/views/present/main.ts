@@ -12,16 +12,12 @@ const board = (selector: string): HTMLElement => {
 const asked = viewAsked(window.location.search);
 const name = document.documentElement.dataset.deck ?? "";
 const shelf = shelfFor(name);
-// All but walking needs the deck, which is large: it comes while the first slide is being read.
-const coming = import("virtual:whole-deck");
-
 if (asked === "read" || asked === "print") {
   window.location.replace(`${asked}/${window.location.hash}`);
 } else if (asked === "speaker") {
-  const { startSpeaker } = await import("./speaker.ts");
-  startSpeaker((await coming).deck, board("body"), shelf);
+  const [{ deck }, { startSpeaker }] = await Promise.all([import("virtual:whole-deck"), import("./speaker.ts")]);
+  startSpeaker(deck, board("body"), shelf);
 } else {
-  const stage = import("./stage.ts");
   const boards = {
     slides: board(".slides"),
     controls: board(".quiet"),
@@ -30,6 +26,7 @@ if (asked === "read" || asked === "print") {
   };
   themeOf(document.body, shelf);
   const host = await openStage(board(".reveal"), boards.slides);
-  const session = shelfFor(name, () => sessionStorage);
-  (await stage).startStage((await coming).deck, host, boards, { shelf, session });
+  // All but walking needs the deck, which is large: it comes while the first slide is being read.
+  const [{ deck }, { startStage }] = await Promise.all([import("virtual:whole-deck"), import("./stage.ts")]);
+  startStage(deck, host, boards, { shelf, session: shelfFor(name, () => sessionStorage) });
 }

@@ -51,7 +51,7 @@ export async function startReveal(element: HTMLElement, first: Listeners): Promi
     focusBodyOnPageVisibilityChange: false,
     postMessage: false,
     scrollActivationWidth: 0,
-    viewDistance: 2,
+    viewDistance: 1,
     keyboardCondition: (event: KeyboardEvent) => on.takes(event),
   });
   await withoutQuery(() => reveal.initialize());

@@ -25,8 +25,7 @@ const calling = 1000;
  */
 export function startSpeaker(deck: Deck, body: HTMLElement, shelf: Shelf): void {
   const page = body.ownerDocument;
-  body.className = "speaker";
-  const desk = layDesk(deck, body);
+  const desk = layDesk(deck, clearedRoom(body));
   const theme = themeOf(body, shelf, "speaker theme");
   const timer = startTimer(deck, desk.timer, shelf);
   const keep = addressKeeper(deck);
@@ -139,4 +138,13 @@ export function startSpeaker(deck: Deck, body: HTMLElement, shelf: Shelf): void 
   call();
   setInterval(call, calling);
   stayAwake(page);
+}
+
+/** Clears the page for the speaker, but for the style sheets that stand in it, and gives the room that results. */
+function clearedRoom(body: HTMLElement): HTMLElement {
+  body.className = "speaker";
+  for (const child of [...body.children]) if (!child.matches("link, style")) child.remove();
+  const room = body.ownerDocument.createElement("div");
+  body.append(room);
+  return room;
 }
