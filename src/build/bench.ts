@@ -5,21 +5,16 @@
  * found; beside floors from the same run.
  * `--json` prints the numbers alone. Nothing is judged: a machine that is busy is slow.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { cpus, loadavg, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { build } from "vite";
-import { type Deck, slidesOf } from "../deck/deck.ts";
-import { draw } from "../marks/drawing.ts";
-import { markup } from "../marks/markup.ts";
 import { benchScript } from "./bench/bundle.ts";
-import { serveCompressed } from "./bench/compressed.ts";
-import { heapOf, walkSteps } from "./bench/heap.ts";
-import { loadTimes } from "./bench/loading.ts";
+import { heapOf } from "./bench/heap.ts";
 import type { Moving } from "./bench/moving.ts";
 import type { Bench } from "./bench/page.ts";
 import { type Reading, readingTimes } from "./bench/reading.ts";
+import { printStage, stageTimes } from "./bench/stage.ts";
 import { ms, table, times } from "./bench/table.ts";
 import { launchBrowser } from "./browser.ts";
 import { sideColours } from "./colours.ts";
@@ -49,7 +44,7 @@ try {
     moving: await moving(browser),
     labels: await labels(browser),
     reading: await reading(browser),
-    stage: await stage(browser),
+    stage: await stageTimes(browser),
   };
   if (process.argv.includes("--json")) console.log(JSON.stringify(results, undefined, 1));
   else {
@@ -111,64 +106,6 @@ async function labels(browser: Browser) {
 async function reading(browser: Browser) {
   const folder = resolve(import.meta.dirname, "../../dist");
   return existsSync(resolve(folder, "read/index.html")) ? readingTimes(browser, folder) : undefined;
-}
-
-/** How long the built site takes to be read and stepped on a slow telephone, and what long walks leave behind. */
-async function stage(browser: Browser) {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const site = await serveCompressed(folder, bareWords(await loadDeck()));
-  try {
-    await build({ logLevel: "error", build: { outDir: folder } });
-    const loading = await loadTimes(browser, { stage: site.url, bare: `${site.url}bare.html` });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
-    await page.goto(site.url);
-    await page.waitForFunction(() => document.querySelector(".quiet *"));
-    const length = slidesOf(await loadDeck()).flatMap(({ steps }) => steps).length;
-    const walked = [];
-    let done = 0;
-    for (const steps of [500, 5000]) {
-      await walkSteps(page, steps - done, length);
-      done = steps;
-      walked.push({ steps, ...(await heapOf(page)) });
-    }
-    await page.close();
-    return { loading, walked };
-  } finally {
-    site.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** A bare page with the words of a deck's first slide. */
-const bareWords = ({ language, title, subtitle, story }: Deck): string =>
-  `<!doctype html>${markup(
-    draw(
-      "html",
-      { lang: language },
-      draw("title", {}, title),
-      draw("h1", {}, title),
-      draw("p", {}, subtitle),
-      draw("p", {}, story.pivot),
-    ),
-  )}`;
-
-function printStage({ loading, walked }: Awaited<ReturnType<typeof stage>>): void {
-  const { stage: built, bare } = loading;
-  console.log("The built site beside a bare page with the same words, at 1.6 Mbit/s, 150 ms and a quarter of this");
-  console.log("processor. Readable: the first title is painted. Steps: a key has led to the next slide's title.\n");
-  const rows = [
-    ["bare page", ms(bare.readable), "", "", ""],
-    [
-      "stage",
-      ms(built.readable),
-      times(built.readable, bare.readable),
-      ms(built.steps),
-      times(built.steps, bare.readable),
-    ],
-  ];
-  console.log(table([["page", "readable", "ratio", "steps", "ratio"], ...rows]));
-  console.log("\nScript memory in MB and nodes after so many steps.\n");
-  console.log(table([["steps", "heap", "nodes"], ...walked.map((one) => [one.steps, one.heap.toFixed(1), one.nodes])]));
 }
 
 function printStates(all: Awaited<ReturnType<typeof states>>): void {

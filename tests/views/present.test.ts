@@ -373,6 +373,7 @@ describe("the plan", () => {
     expect(chapterWords(chapters, 1, 3 * 6e4)).toBe("One: 0:30 left");
     expect(chapterWords(chapters, 1, 4 * 6e4)).toBe("One: 0:30 over");
     expect(chapterWords(chapters, 2, 4 * 6e4)).toBe("Two: 2:30 left");
+    expect(chapterWords(chapters, 2, 0)).toBe("Two: 3 min");
   });
 });
 

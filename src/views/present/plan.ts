@@ -58,10 +58,11 @@ export function paceWords(plan: Plan, run: number): string {
   return `${spanWords(Math.abs(late))} ${late > 0 ? "behind" : "ahead"}`;
 }
 
-/** How long the plan leaves for the chapter a slide is in: "At the border: 2:30 left", or "0:15 over". */
+/** How long the plan leaves for the chapter a slide is in: "At the border: 2:30 left", or "0:15 over"; before a talk, its minutes. */
 export function chapterWords(chapters: readonly ChapterPlan[], slide: number, run: number): string {
   const here = chapters.findLast(({ first }) => first <= slide);
   if (!here) return "";
+  if (run === 0) return `${here.title}: ${minutesWords(here.to - here.from)}`;
   const left = here.to * 6e4 - run;
   return `${here.title}: ${spanWords(Math.abs(left))} ${left < 0 ? "over" : "left"}`;
 }

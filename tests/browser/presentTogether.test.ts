@@ -1,0 +1,167 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { deck } from "../../slides/deck.ts";
+import { slidesOf } from "../../src/deck/deck.ts";
+import { addressOf, type Position } from "../../src/views/address.ts";
+import { serve, visitor } from "./served.ts";
+
+const slides = slidesOf(deck);
+const timed = slides.findIndex(({ chart, steps }) => chart?.kind === "timeline" && steps.length > 1);
+const start: Position = { slide: timed, step: 0 };
+
+/** The stage at a slide with a timeline, and a speaker's window that it opened. */
+async function together(viewport = { width: 1280, height: 720 }) {
+  const { context, strayed, faults } = await visitor({ reducedMotion: "reduce", viewport });
+  const stage = await context.newPage();
+  await stage.goto((await serve()).url + addressOf(deck, start));
+  await stage.waitForFunction(() => document.querySelector(".quiet *"));
+  const opened = context.waitForEvent("page");
+  await stage.keyboard.press("s");
+  const speaker = await opened;
+  await speaker.setViewportSize({ width: 1200, height: 900 });
+  await speaker.getByText("Joined to the slides").waitFor();
+  await speaker.waitForFunction((hash) => location.hash === hash, addressOf(deck, start));
+  return {
+    stage,
+    speaker,
+    async leave() {
+      await context.close();
+      expect(strayed).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  };
+}
+
+const onStage = ".slides > .present .slide > .chart";
+const atDesk = '[data-part="now"] .slide > .chart';
+const viewBox = (page: Page, chart: string) => page.locator(chart).getAttribute("viewBox");
+const seenThrough = (page: Page, chart: string, box: string | null) =>
+  page.waitForFunction(([at, box]) => document.querySelector(at ?? "")?.getAttribute("viewBox") === box, [chart, box]);
+const dot = (page: Page) =>
+  page.evaluate(() => {
+    const one = document.querySelector<HTMLElement>(".dot");
+    return one?.hidden === false ? [one.style.left, one.style.top] : undefined;
+  });
+
+describe("two windows", () => {
+  test("show the same part of a chart, whichever of them sees it larger, and one key returns both", async () => {
+    const { stage, speaker, leave } = await together();
+    const whole = await viewBox(stage, onStage);
+    await stage.keyboard.press("+");
+    const larger = await viewBox(stage, onStage);
+    expect(larger).not.toBe(whole);
+    await seenThrough(speaker, atDesk, larger);
+    await speaker.keyboard.press("Shift+ArrowLeft");
+    const moved = await viewBox(speaker, atDesk);
+    expect(moved).not.toBe(larger);
+    await seenThrough(stage, onStage, moved);
+    const box = await speaker.locator(atDesk).boundingBox();
+    if (!box) throw new RangeError("missing chart");
+    await speaker.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.3);
+    await speaker.keyboard.down("Control");
+    await speaker.mouse.wheel(0, -200);
+    await speaker.keyboard.up("Control");
+    await speaker.waitForFunction(
+      ([at, box]) => document.querySelector(at ?? "")?.getAttribute("viewBox") !== box,
+      [atDesk, moved],
+    );
+    await seenThrough(stage, onStage, await viewBox(speaker, atDesk));
+    await stage.keyboard.press("0");
+    await seenThrough(stage, onStage, whole);
+    await seenThrough(speaker, atDesk, whole);
+    await stage.keyboard.press("z");
+    await seenThrough(speaker, atDesk, await viewBox(stage, onStage));
+    await stage.keyboard.press("Escape");
+    await seenThrough(speaker, atDesk, whole);
+    expect(await stage.locator(".reveal.overview").count()).toBe(0);
+    await leave();
+  });
+
+  test("go on to the next step as it was drawn, whatever was done to this one", async () => {
+    const { stage, speaker, leave } = await together();
+    const whole = await viewBox(stage, onStage);
+    await speaker.keyboard.press("z");
+    await stage.waitForFunction(
+      ([at, box]) => document.querySelector(at ?? "")?.getAttribute("viewBox") !== box,
+      [onStage, whole],
+    );
+    await speaker.keyboard.press("PageDown");
+    await stage.waitForFunction((hash) => location.hash === hash, addressOf(deck, { ...start, step: 1 }));
+    await seenThrough(stage, onStage, whole);
+    await seenThrough(speaker, atDesk, whole);
+    await leave();
+  });
+
+  test("show one pointer at the same place of the slide, from either of them, until it is taken away", async () => {
+    const { stage, speaker, leave } = await together();
+    const frame = await speaker.locator('[data-part="now-frame"]').boundingBox();
+    if (!frame) throw new RangeError("missing frame");
+    await speaker.getByRole("button", { name: "Pointer" }).click();
+    await speaker.mouse.move(frame.x + frame.width / 2, frame.y + frame.height / 2);
+    await speaker.mouse.move(frame.x + frame.width / 4, frame.y + frame.height / 2, { steps: 3 });
+    await stage.waitForFunction(() => {
+      const one = document.querySelector<HTMLElement>(".dot");
+      return one?.hidden === false && Math.abs(Number.parseFloat(one.style.left) - 25) < 1;
+    });
+    const box = await stage.locator(".dot").boundingBox();
+    expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 320)).toBeLessThan(16);
+    expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - 360)).toBeLessThan(16);
+    await stage.mouse.move(640, 500);
+    await stage.mouse.move(640, 180, { steps: 3 });
+    await speaker.waitForFunction(() => {
+      const one = document.querySelector<HTMLElement>(".dot");
+      return one && Math.abs(Number.parseFloat(one.style.top) - 25) < 1;
+    });
+    expect(await dot(speaker)).toEqual(await dot(stage));
+    await speaker.reload();
+    await speaker.waitForFunction(() => document.querySelector<HTMLElement>(".dot")?.hidden === false);
+    await stage.keyboard.press("d");
+    await speaker.waitForFunction(() => document.querySelector<HTMLElement>(".dot")?.hidden === true);
+    expect(await dot(stage)).toBeUndefined();
+    await leave();
+  });
+
+  test("tell the same of a chart that is explored in either of them", async () => {
+    const { stage, speaker, leave } = await together();
+    const told = (page: Page) => page.locator(".readout:not([hidden]) .title");
+    await stage.locator(".slides > .present .walk").focus();
+    await stage.keyboard.press("ArrowRight");
+    await told(speaker).waitFor();
+    expect(await told(speaker).textContent()).toBe(await told(stage).textContent());
+    await speaker.locator(".desk .walk").last().focus();
+    await speaker.keyboard.press("End");
+    await speaker.keyboard.press("Enter");
+    const last = (await told(speaker).textContent()) ?? "";
+    await stage.locator(".readout.pinned", { hasText: last }).waitFor();
+    expect(await stage.locator(".slides > .present .ring").count()).toBeGreaterThan(0);
+    await speaker.reload();
+    await told(speaker).waitFor();
+    expect(await told(speaker).textContent()).toBe(last);
+    await stage.keyboard.press("Escape");
+    await told(speaker).waitFor({ state: "hidden" });
+    await leave();
+  });
+
+  test("find each other again when either is reloaded or closed in the middle, black or not", async () => {
+    const { stage, speaker, leave } = await together();
+    await speaker.getByRole("button", { name: "Black" }).click();
+    await stage.locator(".reveal.paused").waitFor();
+    await stage.reload();
+    await stage.locator(".reveal.paused").waitFor();
+    await speaker.locator('[data-part="black"][aria-pressed="true"]').waitFor();
+    await speaker.keyboard.press("b");
+    await stage.locator(".reveal:not(.paused)").waitFor();
+    await stage.close({ runBeforeUnload: true });
+    await speaker.getByText("Alone").waitFor();
+    await speaker.keyboard.press("PageDown");
+    await speaker.waitForFunction((hash) => location.hash === hash, addressOf(deck, { ...start, step: 1 }));
+    const opened = speaker.context().waitForEvent("page");
+    await speaker.getByRole("button", { name: "Open the slides" }).click();
+    const again = await opened;
+    await speaker.getByText("Joined to the slides").waitFor();
+    await again.waitForFunction((hash) => location.hash === hash, addressOf(deck, { ...start, step: 1 }));
+    await again.keyboard.press("PageUp");
+    await speaker.waitForFunction((hash) => location.hash === hash, addressOf(deck, start));
+    await leave();
+  });
+});
