@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
@@ -164,4 +165,32 @@ describe("two windows", () => {
     await speaker.waitForFunction((hash) => location.hash === hash, addressOf(deck, start));
     await leave();
   });
+});
+
+test("a strict policy of what a page may load leaves nothing out, in either window", async () => {
+  const { url } = await serve();
+  const { context, faults } = await visitor({ reducedMotion: "reduce", viewport: { width: 1280, height: 720 } });
+  await context.route(`${url}**`, async (route) => {
+    const response = await route.fetch();
+    const isPage = response.headers()["content-type"]?.includes("html");
+    const styles = isPage ? [...(await response.text()).matchAll(/<style>(.*?)<\/style>/gs)] : [];
+    const hashes = styles.map(([, css = ""]) => `'sha256-${createHash("sha256").update(css).digest("base64")}'`);
+    const policy = `default-src 'none'; script-src 'self'; style-src 'self' ${hashes.join(" ")}; font-src 'self'; img-src 'self'; base-uri 'none'`;
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+  });
+  const stage = await context.newPage();
+  await stage.goto(url + addressOf(deck, start));
+  await stage.waitForFunction(() => document.querySelector(".quiet *"));
+  const opened = context.waitForEvent("page");
+  await stage.keyboard.press("s");
+  const speaker = await opened;
+  await speaker.getByText("Joined to the slides").waitFor();
+  await speaker.keyboard.press("d");
+  await stage.waitForFunction(() => document.querySelector<HTMLElement>(".dot")?.hidden === false);
+  expect(await stage.evaluate(() => getComputedStyle(document.body).overflow)).toBe("hidden");
+  expect(await speaker.evaluate(() => getComputedStyle(document.querySelector(".dot") ?? document.body).position)).toBe(
+    "absolute",
+  );
+  await context.close();
+  expect(faults).toEqual([]);
 });

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { deck } from "../../slides/deck.ts";
+import { heapOf, walkSteps } from "../../src/build/bench/heap.ts";
+import { slidesOf } from "../../src/deck/deck.ts";
+import { serve, visitor } from "./served.ts";
+
+const length = slidesOf(deck).flatMap(({ steps }) => steps).length;
+
+// `npm run bench` walks ten times as far; what leaks by the step shows here too.
+test("long walks leave nothing behind: memory and nodes after many rounds are those after a few", {
+  timeout: 400_000,
+}, async () => {
+  const { context, faults } = await visitor({ reducedMotion: "reduce", viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  await page.goto((await serve()).url);
+  await page.waitForFunction(() => document.querySelector(".quiet *"));
+  await walkSteps(page, 3 * length, length);
+  const few = await heapOf(page);
+  await walkSteps(page, 10 * length, length);
+  const many = await heapOf(page);
+  expect(many.heap / few.heap).toBeLessThan(1.1);
+  expect(many.nodes / few.nodes).toBeLessThan(1.1);
+  await context.close();
+  expect(faults).toEqual([]);
+});
