@@ -11,7 +11,7 @@ import { downloadsOf } from "./exports.ts";
 import { lateStyles } from "./lateStyles.ts";
 import { otherLicences } from "./licences.ts";
 import { locateIn } from "./locate.ts";
-import { headersFile, policy } from "./policy.ts";
+import { headersFile, withPolicy } from "./policy.ts";
 import { singleFile } from "./single.ts";
 import { loadDeck, loadDraft, slidesFolder } from "./story.ts";
 
@@ -60,7 +60,12 @@ export function deckPlugin(): Plugin[] {
         if (listed?.type === "asset") listed.source = `${listed.source}${otherLicences()}`;
         for (const { file, content } of downloadsOf(await current()))
           this.emitFile({ type: "asset", fileName: file, source: content });
-        this.emitFile({ type: "asset", fileName: "_headers", source: headersFile });
+        const written = Object.values(bundle).filter(
+          (part) => part.type === "asset" && part.fileName.endsWith(".html"),
+        );
+        const html = written.map((page) => (page.type === "asset" ? String(page.source) : ""));
+        for (const page of written) if (page.type === "asset") page.source = withPolicy(String(page.source));
+        this.emitFile({ type: "asset", fileName: "_headers", source: headersFile(html) });
       },
     },
     resolveId: (id) =>
@@ -100,7 +105,7 @@ export function deckPlugin(): Plugin[] {
             markup(draw("html", { lang: shown.language, "data-deck": shown.id })).replace("</html>", ""),
           )
           .replace("/* sides */", () => sideColours(shown.story))
-          .replace("<!--head-->", () => head(shown, title, building))
+          .replace("<!--head-->", () => head(shown, title))
           .replace("<!--slides-->", () => presentHtml(shown));
       },
     },
@@ -127,10 +132,8 @@ async function overlay(server: ViteDevServer): Promise<void> {
   if (message) server.ws.send({ type: "error", err: { message, stack: "", plugin: "event file" } });
 }
 
-/** The head of a page; the policy stands in built pages only, since the dev server's own scripts stand in the page. */
-const head = (deck: Deck, title: string, built: boolean): string =>
+const head = (deck: Deck, title: string): string =>
   [
-    ...(built ? [draw("meta", { "http-equiv": "content-security-policy", content: policy })] : []),
     draw("title", {}, title),
     ...Object.entries({
       description: deck.description,

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Plugin } from "vite";
+import { withPolicy } from "./policy.ts";
 import { bodyOf, inScript, linkedIn, type Page, type Sheet, sheetsOf, withoutLinks } from "./singleParts.ts";
 import { singleScript } from "./singleScript.ts";
 
@@ -27,7 +28,7 @@ export function singleFile(name: () => Promise<string>): Plugin {
         const asset = (url: string) => read(join("assets", basename(url)));
         const all = pages.map(({ file, views }): Page => ({ html: String(read(file)), views }));
         const file = join(dir, `${await name()}.html`);
-        writeFileSync(file, assembled(all, asset, await singleScript()));
+        writeFileSync(file, withPolicy(assembled(all, asset, await singleScript())));
       },
     },
   };
