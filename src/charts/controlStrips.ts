@@ -3,7 +3,7 @@ import { namedDays } from "../layout/stripDays.ts";
 import { riverside, riversidePlaces } from "../layout/stripRows.ts";
 import { stripKey } from "../marks/stripKey.ts";
 import { stripAxis, stripBorder, stripHead, stripRiver, stripRule } from "../marks/stripSheet.ts";
-import { stripLabels, stripRow } from "../marks/strips.ts";
+import { stripInk, stripLabels, stripRow } from "../marks/strips.ts";
 import type { Chart } from "./chart.ts";
 import { stripsPlan } from "./controlStripsPlan.ts";
 import { bankNames, type ControlStripsOptions, type ControlStripsState } from "./controlStripsState.ts";
@@ -29,6 +29,11 @@ export function controlStrips(story: Story, options: ControlStripsOptions = {}):
       const { sheet, pieces, days, labels, key, ends } = stripsPlan(story, places, state, frame, options);
       const look = { ...shared, unit: text / 16 };
       const bolds = new Set(state.highlight);
+      const rows = sheet.rows.flatMap((row) => {
+        const column = sheet.columns[row.column];
+        const quiet = bolds.size > 0 && !bolds.has(row.id);
+        return column ? [{ row, column, pieces: pieces.get(row.id) ?? [], quiet }] : [];
+      });
       const endOf = (index: number) => ends[index] ?? sheet.bottom;
       return [
         ...sheet.columns.map((column, index) => stripAxis(`axis-${index}`, column, sheet, endOf(index))),
@@ -40,12 +45,8 @@ export function controlStrips(story: Story, options: ControlStripsOptions = {}):
           const column = sheet.columns[index];
           return column ? [stripHead(`bank-${index}`, words, column, sheet.heads - text * 0.15, text)] : [];
         }),
-        ...sheet.rows.flatMap((row) => {
-          const column = sheet.columns[row.column];
-          const quiet = bolds.size > 0 && !bolds.has(row.id);
-          const own = pieces.get(row.id) ?? [];
-          return column ? [stripRow(row, column, own, { half: sheet.half, text, quiet, look })] : [];
-        }),
+        ...rows.map((row) => stripRow(row, { half: sheet.half, text })),
+        stripInk(rows, sheet.half, look),
         ...sheet.columns.flatMap(({ time, range }, index) => {
           const ruled = days.flatMap((day) => {
             const x = time.x(day.at);

@@ -34,31 +34,31 @@ export function stripLabels(
 ): readonly StripLabel[] {
   if (pitch < text * leastPitch) return [];
   return columns.flatMap(({ time }, column) => {
-    const stretches = rows
-      .filter((row) => row.column === column)
-      .flatMap(({ id, y }) =>
-        (pieces.get(id) ?? []).flatMap(({ control, sure, to }) => {
-          const key = labelKey(control);
-          const free = time.across(sure, to).flatMap((span) => without(span, rules[column] ?? [], text * 0.4));
-          return key ? free.map(([from, end]) => ({ key, y, from, room: end - from })) : [];
-        }),
-      );
-    const keys = [...new Set(stretches.map(({ key }) => key))];
-    return keys.flatMap((key): readonly StripLabel[] => {
-      for (const words of forms(story, key)) {
-        const width = textWidth(words, text);
-        const found = stretches
-          .filter((stretch) => stretch.key === key && stretch.room >= width + text)
-          .reduce<(typeof stretches)[number] | undefined>(
-            (best, one) => (best && best.room >= one.room ? best : one),
-            undefined,
-          );
-        if (found)
-          return [{ key: `${key}-${column}`, words, x: found.from + (found.room - width) / 2, y: found.y, width }];
+    const longest = new Map<string, Stretch>();
+    for (const { id, y, column: own } of rows) {
+      if (own !== column) continue;
+      for (const { control, sure, to } of pieces.get(id) ?? []) {
+        const key = labelKey(control);
+        if (key === undefined) continue;
+        for (const span of time.across(sure, to))
+          for (const [from, end] of without(span, rules[column] ?? [], text * 0.4))
+            if (end - from > (longest.get(key)?.room ?? 0)) longest.set(key, { y, from, room: end - from });
       }
-      return [];
+    }
+    return [...longest].flatMap(([key, { y, from, room }]): readonly StripLabel[] => {
+      const words = forms(story, key).find((form) => room >= textWidth(form, text) + text);
+      if (words === undefined) return [];
+      const width = textWidth(words, text);
+      return [{ key: `${key}-${column}`, words, x: from + (room - width) / 2, y, width }];
     });
   });
+}
+
+/** Free room on a strip: its middle, where it begins, and how far it goes. */
+interface Stretch {
+  y: number;
+  from: number;
+  room: number;
 }
 
 function without(
@@ -66,11 +66,12 @@ function without(
   rules: readonly number[],
   clear: number,
 ): readonly (readonly [number, number])[] {
-  return rules.reduce<readonly (readonly [number, number])[]>(
-    (spans, x) =>
-      spans.flatMap(([a, b]) =>
-        x + clear < a || x - clear > b ? [[a, b] as const] : [[a, x - clear] as const, [x + clear, b] as const],
-      ),
-    [[left, right]],
-  );
+  const spans: [number, number][] = [[left, right]];
+  for (const x of rules) {
+    const last = spans.at(-1);
+    // Rules come in order, so that only the last span can hold one more of them.
+    if (!last || x + clear < last[0] || x - clear > last[1]) continue;
+    spans.splice(-1, 1, [last[0], x - clear], [x + clear, last[1]]);
+  }
+  return spans;
 }

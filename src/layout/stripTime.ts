@@ -61,11 +61,14 @@ export function partedScale(
   return {
     parts,
     x: (at) => parts.find((part) => at >= part.from && at < part.to)?.scale(at),
-    across: (a, b) =>
-      parts.flatMap((part) => {
+    across(a, b) {
+      const spans: (readonly [number, number])[] = [];
+      for (const part of parts) {
         const [u, v] = [Math.max(a, part.from), Math.min(b, part.to)];
-        return v > u ? [[part.scale(u), part.scale(v)] as const] : [];
-      }),
+        if (v > u) spans.push([part.scale(u), part.scale(v)]);
+      }
+      return spans;
+    },
   };
 }
 

@@ -140,10 +140,11 @@ export function startEdge(
   if (start === "firm") return under;
   return draw(
     "g",
-    { key: "start", class: "claimed" },
+    { key: "start" },
     under,
     draw("line", {
       key: "dashes",
+      class: "claimed",
       ...line,
       stroke: "var(--ink)",
       "stroke-width": Math.min(1.6 * unit, width * 0.2),

@@ -29,17 +29,13 @@ export function stripAxis(key: string, { time }: StripColumn, sheet: StripSheet,
                 "stroke-width": 1,
               }),
         ),
-        minor.map(({ at, x }) =>
-          draw("line", {
-            key: `minor-${at}`,
-            x1: x,
-            x2: x,
-            y1: top - 4,
-            y2: top,
+        minor.length > 0 &&
+          draw("path", {
+            key: "minor",
+            d: minor.map(({ x }) => `M${x.toFixed(1)},${(top - 4).toFixed(1)}v4`).join(""),
             stroke: "var(--rule)",
             "stroke-width": 1,
           }),
-        ),
         ticks.map(({ at, x, label }) =>
           label
             ? draw(

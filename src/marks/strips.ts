@@ -1,17 +1,26 @@
 import { holders } from "../events/control.ts";
+import type { Box } from "../layout/boxes.ts";
 import type { StripLabel } from "../layout/stripLabels.ts";
 import type { Piece } from "../layout/stripPieces.ts";
 import type { StripColumn, StripRow } from "../layout/stripSheet.ts";
+import { mergedAlike } from "./alike.ts";
 import { type Drawing, draw } from "./drawing.ts";
 import { bold, midline } from "./labels.ts";
 import { bareHatch, controlParts, type StripLook, startEdge } from "./stripParts.ts";
 
-/** One place's row: its name, and who held it piece after piece. */
+/** A place's row with what is drawn on it. */
+export interface HeldRow {
+  row: StripRow;
+  column: StripColumn;
+  pieces: readonly Piece[];
+  /** Steps back behind other rows. */
+  quiet: boolean;
+}
+
+/** One place's row: its name, and the ground of who held it piece after piece, to be pointed at; `stripInk` colours it. */
 export function stripRow(
-  row: StripRow,
-  column: StripColumn,
-  pieces: readonly Piece[],
-  { half, text, quiet, look }: { half: number; text: number; quiet: boolean; look: StripLook },
+  { row, column, pieces, quiet }: HeldRow,
+  { half, text }: { half: number; text: number },
 ): Drawing {
   return draw(
     "g",
@@ -29,42 +38,67 @@ export function stripRow(
       },
       row.name,
     ),
-    draw(
-      "g",
-      { key: "pieces", opacity: quiet ? 0.3 : 1 },
-      pieces.map((piece) => strip(piece, row, column, half, look)),
-    ),
+    pieces.map(({ control, from, sure, to, turn, place }) => {
+      const across = column.time.across(from, to);
+      return draw("path", {
+        key: `${turn?.when.edtf ?? "before"} ${turn?.event ?? control.status}`,
+        class: "piece",
+        d: across.map(([x, end]) => boxPath(boxOn(row, half)([x, end]))).join(""),
+        fill: "none",
+        "pointer-events": "all",
+        "data-event": turn?.event,
+        "data-place": place,
+        // A stretch that no event begins is a place on a day of its own.
+        "data-day": turn?.event ? undefined : new Date(sure).toISOString().slice(0, 10),
+        "data-status": control.status,
+        "data-side": holders(control).join(" "),
+      });
+    }),
   );
 }
 
-function strip(piece: Piece, { y }: StripRow, { time }: StripColumn, half: number, look: StripLook): Drawing {
-  const { control, from, sure, to, start, turn } = piece;
-  const box = ([left, right]: readonly [number, number]) => ({
-    x: left,
-    y: y - half,
-    width: right - left,
-    height: 2 * half,
-  });
-  const perhaps = time.across(from, sure).map(box);
-  const certain = time.across(sure, to).map(box);
-  const edge = start === "assumed" ? (perhaps[0] ?? certain[0]) : (certain[0] ?? perhaps[0]);
-  const sides = holders(control);
+/** The colours and hatches of all rows, those that look alike as one shape: a sheet has a thousand of them. */
+export function stripInk(rows: readonly HeldRow[], half: number, look: StripLook): Drawing {
   return draw(
     "g",
-    {
-      key: `${turn?.when.edtf ?? "before"} ${turn?.event ?? control.status}`,
-      class: "piece",
-      "data-event": turn?.event,
-      "data-place": piece.place,
-      // A stretch that no event begins is a place on a day of its own.
-      "data-day": turn?.event ? undefined : new Date(sure).toISOString().slice(0, 10),
-      "data-status": control.status,
-      "data-side": sides.join(" "),
-    },
-    perhaps.length > 0 && sides.map((side) => bareHatch(`perhaps-${side}`, side, perhaps, look)),
-    certain.length > 0 && controlParts(control, certain, look),
-    edge && start && startEdge(start, edge.x, edge, look.unit),
+    { key: "ink", class: "ink", "pointer-events": "none" },
+    [false, true].map((quiet) => {
+      const inks = rows.flatMap((one) =>
+        one.quiet === quiet ? one.pieces.map((piece) => pieceInk(piece, one, half, look)) : [],
+      );
+      if (inks.length === 0) return undefined;
+      return draw(
+        "g",
+        { key: quiet ? "quiet" : "full", opacity: quiet ? 0.3 : undefined },
+        mergedAlike(inks.flatMap(({ ground }) => ground)),
+        mergedAlike(inks.flatMap(({ start }) => start ?? [])),
+      );
+    }),
   );
+}
+
+const boxOn =
+  ({ y }: StripRow, half: number) =>
+  ([left, right]: readonly [number, number]): Box => ({ x: left, y: y - half, width: right - left, height: 2 * half });
+
+const boxPath = ({ x, y, width, height }: Box): string =>
+  `M${tenth(x)},${tenth(y)}h${tenth(width)}v${tenth(height)}h${tenth(-width)}Z`;
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** How one piece is coloured, and how its beginning is cut. */
+function pieceInk({ control, from, sure, to, start }: Piece, { row, column }: HeldRow, half: number, look: StripLook) {
+  const box = boxOn(row, half);
+  const perhaps = column.time.across(from, sure).map(box);
+  const certain = column.time.across(sure, to).map(box);
+  const edge = start === "assumed" ? (perhaps[0] ?? certain[0]) : (certain[0] ?? perhaps[0]);
+  return {
+    ground: [
+      ...(perhaps.length > 0 ? holders(control).map((side) => bareHatch(`perhaps-${side}`, side, perhaps, look)) : []),
+      ...(certain.length > 0 ? controlParts(control, certain, look) : []),
+    ],
+    start: edge && start && startEdge(start, edge.x, edge, look.unit),
+  };
 }
 
 /** Names of holders on their strips, on a plate that parts the hatch. */
