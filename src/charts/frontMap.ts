@@ -120,7 +120,7 @@ function controlMap(
 /** Only the ground, the rivers and the places asked for, to stand behind a title. */
 function quietMap(
   story: Story,
-  { sheet, furniture, under, over, hiding }: Ground,
+  { sheet, cleared, under, over, hiding }: Ground,
   { day }: FrontMapState,
   { text, angle, ...wishes }: Wishes,
 ): readonly Drawing[] {
@@ -129,7 +129,7 @@ function quietMap(
     sheet,
     dots: dotsOn(story, sheet, { ...wishes, day, plain: true, districts: false }),
     ways: [],
-    taken: furniture.cleared,
+    taken: cleared,
     yielding: [],
     hiding,
     text,

@@ -2,11 +2,12 @@ import type { Story } from "../events/read.ts";
 import type { AdvancePath } from "../layout/advance.ts";
 import { type Box, overlaps } from "../layout/boxes.ts";
 import type { Geography } from "../layout/geography.ts";
-import { type Furniture, mapFurniture } from "../layout/mapFurniture.ts";
+import { clearedIn, type Furniture, mapFurniture } from "../layout/mapFurniture.ts";
 import { type Hiding, hidingOn } from "../layout/mapHiding.ts";
 import { insetOf } from "../layout/mapInset.ts";
 import { type MapView, mapSheet, type Sheet } from "../layout/mapSheet.ts";
 import { hasStrip, isLow, smallLetters } from "../layout/mapStrip.ts";
+import { once } from "../layout/once.ts";
 import { resample } from "../layout/polyline.ts";
 import { pointCount } from "../layout/roomFor.ts";
 import type { Drawing } from "../marks/drawing.ts";
@@ -22,6 +23,8 @@ import type { FrontMapOptions } from "./frontMapState.ts";
 export interface Ground {
   sheet: Sheet;
   furniture: Furniture;
+  /** What the view itself keeps clear. */
+  cleared: readonly Box[];
   /** The size of what is written on the map. */
   letters: number;
   /** Where the key lies below the map, if it does. */
@@ -54,21 +57,31 @@ export function groundOf(
   const toneOf = Object.fromEntries(Object.keys(options.countries).map((id, nth) => [id, tones[nth] ?? "var(--land)"]));
   const small = view.locator ? options.views[view.locator]?.bounds : undefined;
   const inset = small && !isLow(frame, text) ? insetOf(small) : undefined;
-  const furniture = mapFurniture(sheet, geography, {
-    view,
-    ...(!strip && { key: largestKey(story, sheet, frame) }),
-    countries: options.countries,
-    neighbours: options.neighbours ?? {},
-    rivers: options.rivers ?? {},
-    ...(options.open && { open: options.open }),
-    text: letters,
-    ...(inset && { locatorAspect: inset.aspect }),
-  });
+  const furniture = once(() =>
+    mapFurniture(sheet, geography, {
+      view,
+      ...(!strip && { key: largestKey(story, sheet, frame) }),
+      countries: options.countries,
+      neighbours: options.neighbours ?? {},
+      rivers: options.rivers ?? {},
+      ...(options.open && { open: options.open }),
+      text: letters,
+      ...(inset && { locatorAspect: inset.aspect }),
+    }),
+  );
   const { path } = projection;
-  const { locator: box } = furniture;
+  const hiding = once(() => hidingOn(sheet, geography, { banded: keyed }));
+  const beside = once(() => {
+    const { locator: box, scale } = furniture();
+    const small = inset && box && { ...inset.at(box.width, sheet), box, tones: toneOf, main: options.river, unit };
+    return [scaleBar(scale.size, scale.box, letters), ...(small ? [locator(geography, small)] : [])];
+  });
   return {
     sheet,
-    furniture,
+    cleared: clearedIn(view, sheet.frame),
+    get furniture() {
+      return furniture();
+    },
     letters,
     ...(strip && { strip }),
     under: [land(geography, { path, width, height, tones: toneOf, unit })],
@@ -77,16 +90,15 @@ export function groundOf(
       borders(geography, path, unit),
     ],
     names(ways, written) {
-      const left = namesLeft(furniture, ways, written, unit);
+      const left = namesLeft(furniture(), ways, written, unit);
       return [groundLabels(left.grounds), lineLabels(left.rivers, unit)];
     },
-    beside: [
-      scaleBar(furniture.scale.size, furniture.scale.box, letters),
-      ...(box && inset
-        ? [locator(geography, { ...inset.at(box.width, sheet), box, tones: toneOf, main: options.river, unit })]
-        : []),
-    ],
-    hiding: hidingOn(sheet, geography),
+    get beside() {
+      return beside();
+    },
+    get hiding() {
+      return hiding();
+    },
   };
 }
 

@@ -44,7 +44,7 @@ export function labelAlong(
     if (bend > 0.2) return [];
     const [p, q] = a[0] <= b[0] ? [a, b] : [b, a];
     const turn = Math.atan2(q[1] - p[1], q[0] - p[0]);
-    const wanders = Math.max(...line.slice(index - span, index + span + 1).map((point) => off(point, p, q)));
+    const wanders = furthest(line, index - span, index + span, [p, q]);
     return aside.map((offset) => {
       const out = offset > 0 ? offset + wanders : offset - wanders - size * 0.75;
       const middle: Point = [(p[0] + q[0]) / 2 + Math.sin(turn) * out, (p[1] + q[1]) / 2 - Math.cos(turn) * out];
@@ -66,8 +66,16 @@ export function labelAlong(
   return undefined;
 }
 
-const off = (point: Point, a: Point, b: Point): number =>
-  Math.abs((b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0])) / (distance(a, b) || 1);
+/** How far a line goes from a chord at most, between two of its points. */
+function furthest(line: readonly Point[], from: number, to: number, [a, b]: readonly [Point, Point]): number {
+  const [u, v] = [b[0] - a[0], b[1] - a[1]];
+  let most = 0;
+  for (let index = from; index <= to; index += 1) {
+    const [x, y] = line[index] ?? a;
+    most = Math.max(most, Math.abs(u * (y - a[1]) - v * (x - a[0])));
+  }
+  return most / (distance(a, b) || 1);
+}
 
 /** Upright boxes that together cover a turned line of text. */
 function boxesAlong(at: Point, angle: number, length: number, size: number): readonly Box[] {

@@ -27,6 +27,7 @@ export function advancesOn(
   choices: readonly AdvanceChoice[],
   { day, since }: { day: Edtf; since?: Edtf | undefined },
 ): readonly Advance[] {
+  if (choices.length === 0) return [];
   const { sites, course, kmPerPixel, lanes, unit } = sheet;
   const spot = (id: string) => {
     const site = sites.get(id);

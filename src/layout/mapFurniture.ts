@@ -16,8 +16,7 @@ export interface Furniture {
   locator?: Box;
   grounds: readonly GroundLabel[];
   rivers: readonly LineLabel[];
-  /** What the view itself keeps clear, as boxes; that with scale bar and small map; and the names. */
-  cleared: readonly Box[];
+  /** What the view keeps clear with scale bar and small map, as boxes; and the names. */
   solid: readonly Box[];
   named: readonly Box[];
 }
@@ -37,12 +36,7 @@ export function mapFurniture(sheet: Sheet, geography: Geography, options: Furnit
   const margin = (isNarrow(frame) ? 0.7 : 1.25) * text;
   const inner = { x: margin, y: margin, width: frame.width - margin * 2, height: frame.height - margin * 2 };
   const points = obstacles(sheet);
-  const taken: Box[] = [];
-  if (view.clear) {
-    const { x, y, width, height } = view.clear;
-    taken.push({ x: x * frame.width, y: y * frame.height, width: width * frame.width, height: height * frame.height });
-  }
-  const cleared = [...taken];
+  const taken: Box[] = [...clearedIn(view, frame)];
   const stand = (size: { width: number; height: number }) => {
     const box = emptiestCorner(size, inner, points, taken);
     taken.push(box);
@@ -63,8 +57,12 @@ export function mapFurniture(sheet: Sheet, geography: Geography, options: Furnit
   const rivers = riverNames(sheet, geography, options, inner, taken);
   const named = [...grounds.map(({ box }) => box), ...rivers.flatMap(({ boxes }) => boxes)];
   const scale = { size: honest.km === bar.km ? honest : bar, box: scaleBox };
-  return { ...(key && { key }), scale, ...(locator && { locator }), grounds, rivers, cleared, solid, named };
+  return { ...(key && { key }), scale, ...(locator && { locator }), grounds, rivers, solid, named };
 }
+
+/** What a view keeps clear of a frame. */
+export const clearedIn = ({ clear }: MapView, { width, height }: Box): readonly Box[] =>
+  clear ? [{ x: clear.x * width, y: clear.y * height, width: clear.width * width, height: clear.height * height }] : [];
 
 /** Points that furniture should not cover: the river and its bands, places, and where their names will mostly stand. */
 function obstacles({ frame, course, sites, unit, cells }: Sheet): readonly Point[] {

@@ -6,8 +6,9 @@ import { type PointCount, pointCount } from "./roomFor.ts";
 /** Points that words should not hide, and how bad it is to hide one. */
 export type Hiding = readonly (readonly [points: PointCount, weight: number])[];
 
-/** What words on a sheet should not hide: the main river most, then its bands, other rivers and borders. */
-export function hidingOn({ course, cells, projection, frame, unit }: Sheet, { borders, rivers }: Geography): Hiding {
+/** What words on a sheet should not hide: the main river most, then its bands if they are drawn, other rivers and borders. */
+export function hidingOn(sheet: Sheet, { borders, rivers }: Geography, { banded }: { banded: boolean }): Hiding {
+  const { course, projection, frame, unit } = sheet;
   const lines = (parts: Geography["borders"]) =>
     parts.flatMap(({ geometry }) => {
       const all =
@@ -25,7 +26,7 @@ export function hidingOn({ course, cells, projection, frame, unit }: Sheet, { bo
   const main = course
     ? course.river.filter((_, index) => index % Math.max(1, Math.round((6 * unit) / course.step)) === 0)
     : [];
-  const bands = cells.flatMap(({ ring, halves: [near] }) =>
+  const bands = (banded ? sheet.cells : []).flatMap(({ ring, halves: [near] }) =>
     [...near.slice(near.length / 2), ...ring.slice(near.length / 2)].filter((_, index) => index % 5 === 0),
   );
   return [

@@ -1,8 +1,6 @@
-import { geoMercator, geoPath } from "d3";
 import type { Box } from "./boxes.ts";
 import type { Sheet } from "./mapSheet.ts";
-import type { Point } from "./polyline.ts";
-import { type Bounds, type ShapePath, thinly } from "./projection.ts";
+import { aspectOf, type Bounds, mercatorOf, type ShapePath, shapePath } from "./projection.ts";
 
 /** A small map that shows where a larger one lies. */
 export interface Inset {
@@ -13,32 +11,19 @@ export interface Inset {
 }
 
 /** The small map of some bounds. */
-export function insetOf([west, south, east, north]: Bounds): Inset {
-  const corners = {
-    type: "MultiPoint" as const,
-    coordinates: [
-      [west, south],
-      [east, north],
-    ],
-  };
-  const [[, top], [, bottom]] = geoPath(geoMercator().fitWidth(100, corners)).bounds(corners);
-  const aspect = (bottom - top) / 100;
+export function insetOf(bounds: Bounds): Inset {
+  const aspect = aspectOf(bounds);
   return {
     aspect,
     at(width: number, { frame, projection }: Sheet) {
-      const small = geoMercator()
-        .fitSize([width, width * aspect], corners)
-        .clipExtent([
-          [0, 0],
-          [width, width * aspect],
-        ]);
-      const spot = (point: Point): Point => {
-        const [lon, lat] = projection.invert(point);
-        return small([lon, lat]) ?? [0, 0];
+      const size = { width, height: width * aspect };
+      const small = mercatorOf(bounds, size);
+      const [x, y] = small.project(projection.invert([0, 0]));
+      const [right, low] = small.project(projection.invert([frame.width, frame.height]));
+      return {
+        path: shapePath(small, size, { margin: 0, least: 0.6 }),
+        shown: { x, y, width: right - x, height: low - y },
       };
-      const [[x, y], [right, low]] = [spot([0, 0]), spot([frame.width, frame.height])];
-      const path = geoPath(thinly(small, 0.6)).digits(1);
-      return { path: (part) => path(part), shown: { x, y, width: right - x, height: low - y } };
     },
   };
 }

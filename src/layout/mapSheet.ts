@@ -3,6 +3,7 @@ import type { Story } from "../events/read.ts";
 import type { Box } from "./boxes.ts";
 import { type Course, courseIn, edgeOf, type Shore } from "./course.ts";
 import { type Geography, riverLine } from "./geography.ts";
+import { once } from "./once.ts";
 import { lengthsOf, type Point } from "./polyline.ts";
 import { type Bounds, type MapProjection, mapProjection } from "./projection.ts";
 import { type Cell, ribbonCells, type Stop } from "./ribbon.ts";
@@ -90,10 +91,26 @@ export function mapSheet(
   );
   const stops = [...sites.values()].flatMap(({ stop }) => (stop ? [stop] : []));
   const options = { width: band, reach: reachKm / kmPerPixel, end: endKm / kmPerPixel };
-  const cells = course ? ribbonCells(course, stops, options) : [];
+  // Not every map has bands or arrows, and both are long in the making.
+  const cells = once(() => (course ? ribbonCells(course, stops, options) : []));
   const lane = (shore: Shore) => (course ? edgeOf(course, shore, band + 7 * unit) : []);
-  const lanes = { left: lane("left"), right: lane("right") };
-  return { frame, unit, projection, kmPerPixel, line, ...(course && { course }), band, lanes, cells, sites };
+  const lanes = once(() => ({ left: lane("left"), right: lane("right") }));
+  return {
+    frame,
+    unit,
+    projection,
+    kmPerPixel,
+    line,
+    ...(course && { course }),
+    band,
+    get lanes() {
+      return lanes();
+    },
+    get cells() {
+      return cells();
+    },
+    sites,
+  };
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Point } from "./polyline.ts";
 export interface PointCount {
   /** How many of the points lie in a box or within `gap` pixels of its sides. */
   in(box: Box, gap?: number): number;
+  /** Whether one of them lies in a box or within `gap` pixels of it. */
+  any(box: Box, gap: number): boolean;
 }
 
 const none: readonly Point[] = [];
@@ -31,6 +33,17 @@ export function pointCount(points: readonly Point[], cell = 40): PointCount {
           for (const point of squares.get(at(column, row)) ?? none)
             if (point[0] > left && point[0] < right && point[1] > top && point[1] < low) count += 1;
       return count;
+    },
+    any({ x, y, width, height }, gap) {
+      const [right, low] = [x + width, y + height];
+      for (let row = Math.floor((y - gap) / cell); row * cell < low + gap; row += 1)
+        for (let column = Math.floor((x - gap) / cell); column * cell < right + gap; column += 1)
+          for (const [u, v] of squares.get(at(column, row)) ?? none) {
+            const dx = Math.max(x - u, 0, u - right);
+            const dy = Math.max(y - v, 0, v - low);
+            if (dx * dx + dy * dy < gap * gap) return true;
+          }
+      return false;
     },
   };
 }
@@ -84,6 +97,7 @@ export function freestSpot(
   least = 0,
 ): Box | undefined {
   const steps = 22;
+  const count = pointCount(points);
   let best: { box: Box; room: number } | undefined;
   for (let column = 0; column <= steps; column += 1)
     for (let row = 0; row <= steps; row += 1) {
@@ -94,20 +108,23 @@ export function freestSpot(
         height,
       };
       if (taken.some((other) => overlaps(box, other, 10))) continue;
-      const room = Math.min(edgeRoom(box, frame), gapTo(box, points, Math.max(least, best?.room ?? 0)));
+      const edge = edgeRoom(box, frame);
+      const enough = Math.max(least, best?.room ?? 0);
+      // Most spots are ruled out by what lies close, so the whole distance is measured for few.
+      if (edge < enough || count.any(box, enough)) continue;
+      const room = Math.min(edge, gapTo(box, points));
       if (room >= least && (!best || room > best.room + 0.5) && fits(box)) best = { box, room };
     }
   return best?.box;
 }
 
-/** The distance from a box to the nearest of some points; anything below `enough` may be given as 0. */
-function gapTo({ x, y, width, height }: Box, points: readonly Point[], enough: number): number {
+/** The distance from a box to the nearest of some points. */
+function gapTo({ x, y, width, height }: Box, points: readonly Point[]): number {
   let least = Number.POSITIVE_INFINITY;
   for (const [u, v] of points) {
     const dx = Math.max(x - u, 0, u - x - width);
     const dy = Math.max(y - v, 0, v - y - height);
     least = Math.min(least, dx * dx + dy * dy);
-    if (least < enough * enough) return 0;
   }
   return Math.sqrt(least);
 }
