@@ -1,4 +1,3 @@
-import { geoMercator, geoPath } from "d3";
 import { readEdtf } from "../events/edtf.ts";
 import { type Extent, extentOf } from "../events/query.ts";
 import type { Story } from "../events/read.ts";
@@ -6,7 +5,7 @@ import { extentWords } from "../events/words.ts";
 import type { Box } from "../layout/boxes.ts";
 import { readGeography } from "../layout/geography.ts";
 import type { Point } from "../layout/polyline.ts";
-import { type Bounds, thinly } from "../layout/projection.ts";
+import { aspectOf, type Bounds, mercatorOf, shapePath } from "../layout/projection.ts";
 import { whereaboutsSheet } from "../layout/whereabouts.ts";
 import { smallMap, smallTime } from "../marks/whereabouts.ts";
 import type { Chart } from "./chart.ts";
@@ -47,16 +46,7 @@ export function whereabouts(story: Story, options: WhereaboutsOptions): Chart<Wh
     if (!at || "unknown" in at) throw new RangeError(`unknown place or no coordinates: ${id}`);
     return at;
   });
-  const [west, south, east, north] = options.bounds;
-  const corners = {
-    type: "MultiPoint" as const,
-    coordinates: [
-      [west, south],
-      [east, north],
-    ],
-  };
-  const [[, top], [, bottom]] = geoPath(geoMercator().fitWidth(100, corners)).bounds(corners);
-  const aspect = (bottom - top) / 100;
+  const aspect = aspectOf(options.bounds);
   return {
     kind: "whereabouts",
     bleeds: false,
@@ -64,21 +54,14 @@ export function whereabouts(story: Story, options: WhereaboutsOptions): Chart<Wh
     draw({ span, bounds }, frame) {
       const sheet = whereaboutsSheet(frame, aspect, { all, lit: extentOf(span), pivot });
       const { width, height } = sheet.map;
-      const projection = geoMercator()
-        .fitSize([width, height], corners)
-        .clipExtent([
-          [0, 0],
-          [width, height],
-        ]);
-      const path = geoPath(thinly(projection, 0.6)).digits(1);
-      const spot = ([lon, lat]: Point): Point => projection([lon, lat]) ?? [0, 0];
+      const small = mercatorOf(options.bounds, { width, height });
       return [
         smallMap(geography, sheet, {
-          path: (part) => path(part),
+          path: shapePath(small, { width, height }, { margin: 0, least: 0.6 }),
           tones: toneOf,
           river: options.river,
-          spots: marks.map(([lon, lat]) => spot([lon, lat])),
-          ...(bounds && { shown: shownOn(bounds, spot, sheet.map, sheet.thick * 1.6) }),
+          spots: marks.map(([lon, lat]) => small.project([lon, lat])),
+          ...(bounds && { shown: shownOn(bounds, small.project, sheet.map, sheet.thick * 1.6) }),
         }),
         smallTime(sheet),
       ];

@@ -41,7 +41,7 @@ export function listMarks(set: SetList, x: number, text: number): Drawing {
         ties.map(({ tie, lines: words, notes, y: at }) =>
           draw(
             "g",
-            { key: tie.id, class: "tie", "data-kind": tie.kind },
+            { key: tie.id, class: "tie", "data-tie": tie.id, "data-kind": tie.kind },
             draw(
               "g",
               { key: "at", transform: `translate(${(x + text * 0.75).toFixed(1)} ${at.toFixed(1)})` },

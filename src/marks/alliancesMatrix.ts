@@ -196,7 +196,9 @@ function cellMarks(cell: MatrixCell, { rows, sign }: AlliancesMatrix, { text, br
     cell.ties.map(({ tie, x, y, years }) =>
       draw(
         "g",
-        { key: tie.id, class: "tie", "data-kind": tie.kind },
+        { key: tie.id, class: "tie", "data-tie": tie.id, "data-kind": tie.kind },
+        // A sign is thin lines: the ground around it can be pointed at too.
+        draw("circle", { key: "ground", cx: x, cy: y, r: sign * 1.25, fill: "none", "pointer-events": "all" }),
         draw("g", { key: "at", transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, tieSign(tie.kind, sign)),
         years &&
           draw(

@@ -9,7 +9,7 @@ import { beside } from "../../src/views/explore/beside.ts";
 import { readout, saidOf } from "../../src/views/explore/readout.ts";
 import { pointed, ringed } from "../../src/views/explore/rings.ts";
 import { marksIn, type Subject, standsFor, subjectOf } from "../../src/views/explore/subject.ts";
-import { placeOnWalk, strideTo, walkIn } from "../../src/views/explore/walk.ts";
+import { placeOnWalk, placesWithin, stopAt, strideTo, walkIn } from "../../src/views/explore/walk.ts";
 import { chartFigure } from "../../src/views/figure.ts";
 import { firmnessWords } from "../../src/views/notes.ts";
 import { story } from "../fixture/story.ts";
@@ -80,9 +80,67 @@ describe("walkIn(story, marks, day)", () => {
         expect(times).toEqual(times.toSorted((a, b) => a - b));
         for (const stop of way) expect(marks.some((mark) => standsFor(real.story, mark, stop))).toBe(true);
         expect(way.length > 0).toBe(marks.length > 0);
+        const under = events.flatMap(({ id }) => placesWithin(real.story, marks, id));
+        const reached = new Set([...way, ...under].map((stop) => JSON.stringify(stop)));
+        for (const mark of marks) {
+          const own = subjectOf(real.story, mark);
+          const stops = own?.kind === "several" ? own.ids.map(event) : own ? [own] : [];
+          for (const stop of stops)
+            if (stop.kind !== "place" && stop.kind !== "front") expect(reached).toContain(JSON.stringify(stop));
+          // A place whose standing an event on the way tells is told there.
+          if (own?.kind === "place" && own.day !== undefined) expect(reached).toContain(JSON.stringify(own));
+        }
       }
     });
   }
+});
+
+test("the ties of the real matrix are walked from the first to begin, and what is said of one names its dates and sources", () => {
+  const slide = slidesOf(real).find(({ chart }) => chart?.kind === "alliances");
+  if (!slide?.chart) throw new Error("no matrix in the deck");
+  const root = document.createElement("div");
+  root.innerHTML = markup(chartFigure(slide.chart, {}, { width: 1184, height: 568, prefix: "", text: 16 }));
+  const way = walkIn(real.story, marksIn(root), "2017-11-03");
+  expect(way.length).toBeGreaterThan(15);
+  expect(new Set(way.map(({ kind }) => kind))).toEqual(new Set(["tie"]));
+  const russia = way.find((stop) => saidOf(real.story, stop, "2017-11-03").match(/Russia gives air support to/));
+  expect(russia && saidOf(real.story, russia, "2017-11-03")).toMatch(/^since 30 September 2015, /);
+  for (const stop of way) {
+    const said = readout(real.story, stop, "2017-11-03", { alone: true });
+    expect(said.at(-1)?.attributes.class).toBe("rests-on");
+    expect(said.at(-1)?.children.length).toBeGreaterThan(0);
+  }
+});
+
+describe("stopAt(key, walks, shown)", () => {
+  const places: readonly Subject[] = ["pest", "vienna"].map((id) => ({ kind: "place", id, day: "1838-03-13" }));
+  const way = [event("vienna-freezes"), event("pest-flooded"), event("mohacs-ice")];
+  const walks = { way, within: (id: string) => (id === "pest-flooded" ? places : []) };
+  const from = (key: string, subject: Subject, under?: string) =>
+    stopAt(key, walks, { subject, ...(under !== undefined && { under }) });
+
+  test("leads down from an event into its places, along them, and up to it again", () => {
+    expect(from("ArrowDown", event("pest-flooded"))).toEqual({
+      subject: places[0],
+      at: 0,
+      of: 2,
+      under: "pest-flooded",
+    });
+    const [first, second] = places as [Subject, Subject];
+    expect(from("ArrowDown", first, "pest-flooded")).toMatchObject({ subject: second, at: 1 });
+    expect(from("ArrowDown", second, "pest-flooded")).toMatchObject({ subject: second, at: 1 });
+    expect(from("ArrowUp", second, "pest-flooded")).toMatchObject({ subject: first, at: 0 });
+    expect(from("ArrowUp", first, "pest-flooded")).toEqual({ subject: event("pest-flooded"), at: 1, of: 3 });
+  });
+
+  test("leads to left and right from a place to the events before and after, and onward where nothing lies under", () => {
+    const [first] = places as [Subject];
+    expect(from("ArrowRight", first, "pest-flooded")?.subject).toEqual(event("mohacs-ice"));
+    expect(from("ArrowLeft", first, "pest-flooded")?.subject).toEqual(event("vienna-freezes"));
+    expect(from("ArrowDown", event("vienna-freezes"))?.subject).toEqual(event("pest-flooded"));
+    expect(stopAt("ArrowRight", walks)?.subject).toEqual(event("vienna-freezes"));
+    expect(from("PageDown", event("pest-flooded"))).toBeUndefined();
+  });
 });
 
 describe("strideTo(key, at, length)", () => {

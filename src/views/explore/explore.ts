@@ -4,8 +4,8 @@ import { layOver } from "./overlay.ts";
 import { followPointer } from "./pointer.ts";
 import { saidOf } from "./readout.ts";
 import { type Shown, showing, type Told } from "./showing.ts";
-import { marksIn, type Subject, sameSubject, subjectOf } from "./subject.ts";
-import { placeOnWalk, strideTo, walkIn } from "./walk.ts";
+import { eventAround, marksIn, type Subject, sameSubject, subjectOf } from "./subject.ts";
+import { placeOnWalk, placesWithin, type Stop, stopAt, walkIn } from "./walk.ts";
 
 /** A chart being explored by pointer and keyboard: nothing of it outlasts the state it was asked in. */
 export interface Explorer {
@@ -43,10 +43,11 @@ export function explore(ground: Ground): Explorer {
     const chart = ground.chart();
     return chart ? walkIn(story, marksIn(chart), day()) : [];
   };
-  const say = (subject: Subject, way: readonly Subject[]) => {
-    const at = placeOnWalk(way, subject);
-    ground.say(saidOf(story, subject, day()) + (at === undefined ? "" : `, ${at + 1} of ${way.length}`));
+  const within = (event: string): readonly Subject[] => {
+    const chart = ground.chart();
+    return chart ? placesWithin(story, marksIn(chart), event) : [];
   };
+  const tell = ({ subject, at, of }: Stop) => ground.say(`${saidOf(story, subject, day())}, ${at + 1} of ${of}`);
 
   /** Acts on a key of the walk; false for all others, which stay the page's. */
   const press = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean => {
@@ -56,13 +57,12 @@ export function explore(ground: Ground): Explorer {
     if (key === "Escape") return true;
     if (key === "Enter" && shown) show({ ...shown, by: "keys", pinned: !shown.pinned });
     if (key === "Enter") return shown !== undefined;
-    const way = walk();
-    const to = strideTo(key, shown && placeOnWalk(way, shown.subject), way.length);
-    const subject = to === undefined ? undefined : way[to];
-    if (!subject) return false;
+    const stop = stopAt(key, { way: walk(), within }, shown);
+    if (!stop) return false;
+    const { subject, under } = stop;
     ground.settle();
-    show({ subject, by: "keys", pinned: false });
-    say(subject, way);
+    show({ subject, by: "keys", pinned: false, ...(under !== undefined && { under }) });
+    tell(stop);
     return true;
   };
 
@@ -105,8 +105,12 @@ export function explore(ground: Ground): Explorer {
       if (!subject) return;
       if (shown?.pinned && sameSubject(shown.subject, subject)) return show();
       ground.settle();
-      show({ subject, by: "pointer", pinned: true, mark });
-      say(subject, walk());
+      const under = subject.kind === "place" ? eventAround(mark) : undefined;
+      show({ subject, by: "pointer", pinned: true, mark, ...(under !== undefined && { under }) });
+      const way = under === undefined ? walk() : within(under);
+      const at = placeOnWalk(way, subject);
+      if (at === undefined) ground.say(saidOf(story, subject, day()));
+      else tell({ subject, at, of: way.length });
     },
   };
   followPointer(room, { chart: ground.chart, readout: over.readout }, pointing);
@@ -116,7 +120,9 @@ export function explore(ground: Ground): Explorer {
       described = next;
       const chart = ground.chart();
       if (chart) over.cover(over.boxOf(chart));
-      over.name(next.name, walk().length);
+      const way = walk();
+      const deep = way.some(({ kind, ...rest }) => kind === "event" && "id" in rest && within(rest.id).length > 0);
+      over.name(next.name, way.length, deep);
       if (at === state) again();
       else showQuietly();
       state = at;

@@ -8,8 +8,11 @@ export interface Overlay {
   /** What has the focus while the arrow keys walk: as large as the chart, and never in the way of the pointer. */
   readonly walk: HTMLElement;
   readonly readout: HTMLElement;
-  /** Names the walk after the chart and says how long it is; a walk of nothing is no stop for the Tab key. */
-  name(chart: string, stops: number): void;
+  /**
+   * Names the walk after the chart and says how long it is, and whether its events have places under them; a walk of
+   * nothing is no stop for the Tab key.
+   */
+  name(chart: string, stops: number, deep: boolean): void;
   /** Where an element on the page is, in pixels of the overlay. */
   boxOf(element: Element): Box;
   /** Lays the walk over the chart. */
@@ -32,10 +35,11 @@ export function layOver(room: HTMLElement, id: string): Overlay {
     element,
     walk,
     readout,
-    name(chart, stops) {
+    name(chart, stops, deep) {
       walk.hidden = stops === 0;
       walk.setAttribute("aria-label", `Explore: ${chart}`);
-      hint.textContent = `Arrow keys walk what is drawn, ${stops} in order of time. Enter pins, Escape leaves.`;
+      const inner = deep ? " Down leads into the places drawn for an event, Up back to it." : "";
+      hint.textContent = `Arrow keys walk what is drawn, ${stops} in order of time.${inner} Enter pins, Escape leaves.`;
     },
     boxOf(other) {
       const [ours, theirs] = [element.getBoundingClientRect(), other.getBoundingClientRect()];

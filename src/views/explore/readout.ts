@@ -2,12 +2,13 @@ import { controlOn, controlWords } from "../../events/control.ts";
 import { readEdtf } from "../../events/edtf.ts";
 import type { Edtf } from "../../events/model.ts";
 import { type DatedFix, frontOn } from "../../events/query.ts";
-import type { Story } from "../../events/read.ts";
+import { cited, type Story } from "../../events/read.ts";
+import { type Bound, isMutual, tieDates, tiesOn, tieVerb } from "../../events/ties.ts";
 import { dateWords, eventDateWords } from "../../events/words.ts";
 import { type Drawing, draw } from "../../marks/drawing.ts";
 import { firmnessWords } from "../notes.ts";
 import type { Subject } from "./subject.ts";
-import { aside, eventTold, type Telling } from "./told.ts";
+import { aside, eventTold, sourcesTold, type Telling } from "./told.ts";
 
 /** How many events of a number are listed before the rest is counted. */
 const most = 9;
@@ -25,6 +26,8 @@ export function readout(story: Story, subject: Subject, day: Edtf, telling: Tell
       return placeTold(story, subject.id, subject.day ?? day, telling);
     case "front":
       return frontTold(story, subject.id, day, telling);
+    case "tie":
+      return tieTold(story, subject.id, telling);
   }
 }
 
@@ -46,6 +49,10 @@ export function saidOf(story: Story, subject: Subject, day: Edtf): string {
       const fix = frontOn(story, subject.id, day);
       const name = story.fronts[subject.id]?.name ?? subject.id;
       return fix ? `${dateWords(fix.when)}, ${name}: ${fixWords(story, fix)}` : name;
+    }
+    case "tie": {
+      const tie = tieOf(story, subject.id);
+      return tie ? [tieDates(tie), tieWords(story, tie)].filter(Boolean).join(", ") : subject.id;
     }
   }
 }
@@ -112,5 +119,23 @@ function fixWords(story: Story, { how, place, shortKm }: DatedFix): string {
     bypass: `gone around to ${name}`,
   }[how];
 }
+
+function tieTold(story: Story, id: string, telling: Telling): readonly Drawing[] {
+  const tie = tieOf(story, id);
+  if (!tie) return [];
+  const whole = tieWords(story, tie);
+  return [
+    draw("p", { class: "when" }, capital(tieDates(tie) || "not dated")),
+    draw("p", { class: "title" }, capital(whole)),
+    ...(isMutual(tie) ? [draw("p", {}, "It holds both ways.")] : []),
+    ...[aside("Note:", tie.note)].flatMap((line) => line ?? []),
+    sourcesTold(story, tie.sources.map(cited), telling),
+  ];
+}
+
+const tieOf = (story: Story, id: string): Bound | undefined => tiesOn(story).find((tie) => tie.id === id);
+
+const tieWords = (story: Story, { from, kind, to }: Bound): string =>
+  `${story.actors[from]?.name ?? from} ${tieVerb(kind, true)} ${story.actors[to]?.name ?? to}`;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -18,6 +18,8 @@ export interface Told {
 /** What is shown of a chart, and how it came to be. */
 export interface Shown extends Told {
   by: "pointer" | "keys";
+  /** The event within whose mark it is drawn, if it is on the way there. */
+  under?: string;
   /** The mark pointed at. */
   mark?: Element;
 }

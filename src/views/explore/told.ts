@@ -1,6 +1,6 @@
 import { group } from "d3";
 import { controlWords } from "../../events/control.ts";
-import type { Event, Story } from "../../events/read.ts";
+import type { Cited, Event, Story } from "../../events/read.ts";
 import { dateWords, eventDateWords } from "../../events/words.ts";
 import { type Drawing, draw } from "../../marks/drawing.ts";
 import { firmnessWords } from "../notes.ts";
@@ -30,7 +30,7 @@ export function eventTold(story: Story, event: Event, telling: Telling, place?: 
       aside("Sources differ:", disagreement),
       aside("Later:", later),
     ].flatMap((line) => line ?? []),
-    sources(story, event, telling),
+    sourcesTold(story, event.sources, telling),
   ];
 }
 
@@ -52,8 +52,9 @@ function changed(story: Story, { id, changes = [] }: Event, but?: string): reado
   return alike.length > 0 ? [draw("p", { class: "after" }, `From then on, ${alike.join("; ")}.`)] : [];
 }
 
-function sources(story: Story, event: Event, { alone }: Telling): Drawing {
-  const all = group(event.sources, ({ source }) => source);
+/** Sources as a list, each once with all the paragraphs cited of it. */
+export function sourcesTold(story: Story, cites: readonly Cited[], { alone }: Telling): Drawing {
+  const all = group(cites, ({ source }) => source);
   return draw(
     "ul",
     { class: "rests-on" },

@@ -2,6 +2,7 @@ import type { Deck } from "../../deck/deck.ts";
 import { paint } from "../../marks/paint.ts";
 import { type Position, positionAt } from "../address.ts";
 import { countOf } from "../slide.ts";
+import { drawAhead } from "./ahead.ts";
 import { statusAt, titleAt } from "./announce.ts";
 import { stayAwake, watchIdle } from "./awake.ts";
 import { joinWindows, type Seen } from "./channel.ts";
@@ -157,6 +158,7 @@ export function startStage(deck: Deck, host: Host, boards: Boards, { shelf, sess
   if (!asked) link?.say({ kind: "hello", from: "stage" });
   page.documentElement.lang = deck.language;
   watchIdle(page);
+  drawAhead(deck, host.place().slide);
   stayAwake(page);
   const narrow = matchMedia("(pointer: coarse) and (max-width: 699px)").matches;
   if (narrow && shelf.get("stays") !== "yes") {
