@@ -1,7 +1,7 @@
 import base from "../assets/geo/base.json" with { type: "json" };
 import water from "../assets/geo/water.json" with { type: "json" };
 import { frontMap } from "../src/charts/frontMap.ts";
-import { story } from "./events.ts";
+import { type PlaceId, story } from "./events.ts";
 
 /** The map of this story: how it is framed, and what is written on it. */
 export const map = frontMap(story, {
@@ -12,6 +12,13 @@ export const map = frontMap(story, {
   rivers: { euphrates: "Euphrates", tigris: "Tigris", khabur: "Khabur" },
   approximate: ["khabur"],
   neighbours: { TR: "TURKEY", IR: "IRAN", SA: "SAUDI ARABIA", JO: "JORDAN" },
+  roads: {
+    "through-both-towns": {
+      name: "Road (schematic)",
+      through: ["al-jalaa", "albu-kamal", "husaybah", "al-qaim"] satisfies PlaceId[],
+    },
+  },
+  crossings: ["husaybah"] satisfies PlaceId[],
   open: {
     text: "sparsely populated desert",
     at: [
@@ -73,6 +80,14 @@ export const map = frontMap(story, {
       locator: "countries",
       bandKm: 4.5,
     },
+    city: {
+      name: "the country round Deir al-Zor",
+      bounds: [40.0, 35.21, 40.42, 35.42],
+      portrait: [40.03, 35.18, 40.36, 35.47],
+      days: ["2017-09-10"],
+      locator: "countries",
+      bandKm: 2.5,
+    },
     border: {
       name: "the country round Albu Kamal and al-Qaim",
       bounds: [40.72, 34.3, 41.25, 34.6],
@@ -80,6 +95,7 @@ export const map = frontMap(story, {
       days: ["2017-11-03"],
       locator: "countries",
       bandKm: 4.5,
+      roads: ["through-both-towns"],
     },
   },
 });

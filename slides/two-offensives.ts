@@ -24,7 +24,7 @@ export const twoOffensives = defineSlide({
       state: {
         day: "2017-09-10",
         since: "2017-09-04",
-        view: "valley",
+        view: "city",
         advances: [army, sdf],
       },
       caption: "Control along the Euphrates, each bank by itself: 10 September 2017",

@@ -38,7 +38,7 @@ export function frontMap(story: Story, options: FrontMapOptions): Chart<FrontMap
   const groundFor = (name: string, frame: Frame, keyed: boolean): Ground => {
     const id = [name, frame.width, frame.height, frame.text, keyed].join(" ");
     const found = kept.get(id) ?? groundOf(story, geography, options, viewOf(name), frame, keyed);
-    if (kept.size > 12) kept.clear();
+    if (kept.size > 24) kept.clear();
     kept.set(id, found);
     return found;
   };
@@ -55,7 +55,8 @@ export function frontMap(story: Story, options: FrontMapOptions): Chart<FrontMap
         if (asked.includes(id) || (ground.strip && weight === 5)) return "always";
         return weight >= leastNamed(ground.sheet, view, riverside(id)) ? "if it fits" : "no";
       };
-      const wishes = { rings, asked, names, remarks, text: frame.text, angle };
+      const { crossings = [] } = options;
+      const wishes = { rings, asked, crossings, names, remarks, text: frame.text, angle };
       return dim ? quietMap(story, ground, state, wishes) : controlMap(story, ground, state, wishes);
     },
     describe: (state) => describeFront(story, state, viewOf(state.view), options),
@@ -65,6 +66,7 @@ export function frontMap(story: Story, options: FrontMapOptions): Chart<FrontMap
 /** What a state asks to be named, and how. */
 interface Wishes {
   rings: readonly string[];
+  crossings: readonly string[];
   asked: readonly string[];
   names: LetteringOptions["names"];
   remarks: LetteringOptions["remarks"];

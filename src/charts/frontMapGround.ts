@@ -5,6 +5,7 @@ import type { Geography } from "../layout/geography.ts";
 import { clearedIn, type Furniture, mapFurniture } from "../layout/mapFurniture.ts";
 import { type Hiding, hidingOn } from "../layout/mapHiding.ts";
 import { insetOf } from "../layout/mapInset.ts";
+import { roadsOn } from "../layout/mapRoads.ts";
 import { type MapView, mapSheet, type Sheet } from "../layout/mapSheet.ts";
 import { hasStrip, isLow, smallLetters } from "../layout/mapStrip.ts";
 import { once } from "../layout/once.ts";
@@ -14,6 +15,7 @@ import type { Drawing } from "../marks/drawing.ts";
 import { borders, land, water } from "../marks/land.ts";
 import { locator } from "../marks/locator.ts";
 import { groundLabels, lineLabels } from "../marks/mapLabels.ts";
+import { roads } from "../marks/roads.ts";
 import { scaleBar } from "../marks/scaleBar.ts";
 import type { Frame } from "./chart.ts";
 import { largestKey, stripFor } from "./frontMapKeyRoom.ts";
@@ -57,6 +59,7 @@ export function groundOf(
   const toneOf = Object.fromEntries(Object.keys(options.countries).map((id, nth) => [id, tones[nth] ?? "var(--land)"]));
   const small = view.locator ? options.views[view.locator]?.bounds : undefined;
   const inset = small && !isLow(frame, text) ? insetOf(small) : undefined;
+  const ways = roadsOn(sheet, options.roads ?? {});
   const furniture = once(() =>
     mapFurniture(sheet, geography, {
       view,
@@ -64,6 +67,7 @@ export function groundOf(
       countries: options.countries,
       neighbours: options.neighbours ?? {},
       rivers: options.rivers ?? {},
+      roads: ways,
       ...(options.open && { open: options.open }),
       text: letters,
       ...(inset && { locatorAspect: inset.aspect }),
@@ -86,6 +90,7 @@ export function groundOf(
     ...(strip && { strip }),
     under: [land(geography, { path, width, height, tones: toneOf, unit })],
     over: [
+      ...(ways.length > 0 ? [roads(ways, unit)] : []),
       water(geography, { path, unit, main: options.river, approximate: options.approximate ?? [] }),
       borders(geography, path, unit),
     ],

@@ -30,6 +30,7 @@ export function rowsFor(
     {
       controls: [...seen.map(({ control }) => control), ...dots.flatMap(({ control }) => (control ? [control] : []))],
       advancing: ways.map(({ side }) => side),
+      about: !strip && dots.some(({ about }) => about),
       since: since && changed ? dayWords(dayOf(since), { year: false }) : undefined,
     },
     strip !== undefined || isNarrow(frame),

@@ -3,6 +3,7 @@ import type { Control, Edtf } from "../events/model.ts";
 import { fixesOf } from "../events/query.ts";
 import type { Story } from "../events/read.ts";
 import type { Box } from "../layout/boxes.ts";
+import { isAbout } from "../layout/mapDots.ts";
 import { type KeyRow, keyRows, keySize } from "../layout/mapKey.ts";
 import { boundsIn, inFrame, isNarrow, type MapView, type Sheet } from "../layout/mapSheet.ts";
 import { mapStrip, stripHeight } from "../layout/mapStrip.ts";
@@ -10,9 +11,12 @@ import { mapProjection } from "../layout/projection.ts";
 import type { Frame } from "./chart.ts";
 
 /** The size of the largest key that any day brings, so that one corner does for all. */
-export function largestKey(story: Story, { sites, frame }: Sheet, { text }: Frame) {
+export function largestKey(story: Story, { sites, frame, kmPerPixel, unit, view }: Sheet, { text }: Frame) {
   const seen = [...sites.values()].flatMap(({ id, at }) => (inFrame(at, frame) ? [id] : []));
-  const sizes = possibleKeys(story, seen, isNarrow(frame)).map((rows) => keySize("30 September 2017", rows, text));
+  const about = seen.some((id) => story.turns.has(id) && isAbout(story, id, kmPerPixel * unit));
+  const sizes = possibleKeys(story, seen, { brief: isNarrow(frame), days: view.days, about }).map((rows) =>
+    keySize("30 September 2017", rows, text),
+  );
   return {
     width: Math.max(0, ...sizes.map(({ width }) => width)),
     height: Math.max(0, ...sizes.map(({ height }) => height)),
@@ -26,7 +30,8 @@ export function stripFor(story: Story, view: MapView, { width, height, text }: F
   const seen = Object.entries(story.places).flatMap(([id, { at }]) =>
     "unknown" in at || !inFrame(project(at), room) ? [] : [id],
   );
-  const lines = possibleKeys(story, seen, true, view.days, advancing(story, seen, view.days)).map(
+  const ways = advancing(story, seen, view.days);
+  const lines = possibleKeys(story, seen, { brief: true, days: view.days, advancing: ways }).map(
     (rows) => mapStrip(rows, width, text).rows,
   );
   const high = stripHeight(Math.max(1, ...lines), text);
@@ -37,9 +42,12 @@ export function stripFor(story: Story, view: MapView, { width, height, text }: F
 function possibleKeys(
   story: Story,
   seen: readonly string[],
-  brief: boolean,
-  days?: MapView["days"],
-  advancing: readonly string[] = [""],
+  {
+    brief,
+    days,
+    advancing = [""],
+    about = false,
+  }: { brief: boolean; days?: MapView["days"]; advancing?: readonly string[]; about?: boolean },
 ): readonly (readonly KeyRow[])[] {
   const turns = seen
     .filter((id) => !story.places[id]?.within)
@@ -50,7 +58,7 @@ function possibleKeys(
     const controls = turns.map((list): Control => {
       return list.findLast(({ when }) => when.from <= instant)?.control ?? { status: "unknown" };
     });
-    return keyRows(story, { controls, advancing, since: "30 September" }, brief);
+    return keyRows(story, { controls, advancing, since: "30 September", about }, brief);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Edtf } from "../events/model.ts";
 import type { AdvanceChoice } from "../layout/mapAdvances.ts";
+import type { RoadPlan } from "../layout/mapRoads.ts";
 import type { MapView } from "../layout/mapSheet.ts";
 import type { LonLat } from "../layout/river.ts";
 
@@ -36,6 +37,10 @@ export interface FrontMapOptions {
   rivers?: Readonly<Record<string, string>>;
   /** Rivers whose course is only roughly known, by id. */
   approximate?: readonly string[];
+  /** Roads that views may show, by id: schematic lines through the places known to lie on them. */
+  roads?: Readonly<Record<string, RoadPlan>>;
+  /** Places that are crossings, by id: drawn between the posts of a gate. */
+  crossings?: readonly string[];
   /** What to write on empty ground, and where. */
   open?: { text: string; at: readonly LonLat[] };
   /** Sources of the geography, by id. */

@@ -61,6 +61,12 @@ export function describeFront(
         ? `Changed since ${dayWords(dayOf(since))}: ${alike(story, changed, "now ")}.`
         : `Nothing here has changed hands since ${dayWords(dayOf(since))}.`),
     ...advancing(story, state),
+    ...(view.roads ?? []).flatMap((id) => {
+      const road = options.roads?.[id];
+      return road
+        ? [`${road.name}: drawn straight through ${listed(road.through.map((at) => story.places[at]?.name ?? at))}.`]
+        : [];
+    }),
     rings.length > 0 && `Circled: ${listed(rings.map((id) => story.places[id]?.name ?? id))}.`,
   ];
   return {

@@ -8,6 +8,8 @@ export interface LineLabel {
   at: Point;
   angle: number;
   size: number;
+  /** Of a road, and not of a river. */
+  road?: boolean;
   /** What it covers. */
   boxes: readonly Box[];
 }

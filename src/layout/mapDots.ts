@@ -18,6 +18,10 @@ export interface Dot {
   /** The side that has gained it since the day compared with. */
   gained?: string;
   ringed: boolean;
+  /** Known so roughly that it may lie well away from where it is drawn. */
+  about?: boolean;
+  /** A crossing, drawn between two posts. */
+  crossing?: boolean;
 }
 
 /** A cell of the ribbon and who holds it. */
@@ -32,10 +36,12 @@ export const controlKey = (control: Control): string => [control.status, ...hold
 
 /** How far a dot and the rings around it reach, in pixels. */
 export const reachOf = (
-  { radius, control, gained, ringed }: Pick<Dot, "radius" | "control" | "gained" | "ringed">,
+  { radius, control, gained, ringed, crossing }: Pick<Dot, "radius" | "control" | "gained" | "ringed" | "crossing">,
   unit: number,
 ): number =>
-  radius + (ringed ? 9 * unit : gained ? 4.5 * unit : control?.status === "besieged" ? 3.5 * unit : 1.2 * unit);
+  radius +
+  (crossing ? 4 * unit : 0) +
+  (ringed ? 9 * unit : gained ? 4.5 * unit : control?.status === "besieged" ? 3.5 * unit : 1.2 * unit);
 
 /** The square around a dot and its rings. */
 export const around = ({ at: [x, y] }: Dot, reach: number): Box => ({
@@ -69,6 +75,15 @@ export function heldCells(story: Story, cells: readonly Cell[], day: Edtf, since
   });
 }
 
+/** How far a place may lie from where it is drawn, in units of a sheet, before that is said. */
+const farOff = 40;
+
+/** Whether a place is known so roughly that on a sheet of so many kilometres to a unit it may lie well away from its dot. */
+export function isAbout(story: Story, place: string, kmPerUnit: number): boolean {
+  const exact = story.places[place]?.exact;
+  return typeof exact === "object" && exact.withinKm / kmPerUnit > farOff;
+}
+
 export interface DotOptions {
   day: Edtf;
   since?: Edtf | undefined;
@@ -78,6 +93,8 @@ export interface DotOptions {
   asked: readonly string[];
   /** Draw places, and not who holds them. */
   plain: boolean;
+  /** Places that are crossings. */
+  crossings?: readonly string[];
   /** Draw the districts of a city, and not only the city. */
   districts: boolean;
 }
@@ -89,7 +106,7 @@ export interface DotOptions {
 export function dotsOn(
   story: Story,
   { sites, frame, unit, kmPerPixel }: Sheet,
-  { day, since, rings, asked, plain, districts }: DotOptions,
+  { day, since, rings, asked, plain, districts, crossings = [] }: DotOptions,
 ): readonly Dot[] {
   const far = kmPerPixel * unit > 0.45;
   const rank = (id: string) => (rings.includes(id) ? 2 : asked.includes(id) ? 1 : 0);
@@ -115,6 +132,8 @@ export function dotsOn(
       weight,
       ...(river !== undefined && { river }),
       ringed: rings.includes(id),
+      ...(isAbout(story, id, kmPerPixel * unit) && { about: true }),
+      ...(crossings.includes(id) && { crossing: true }),
       ...(known && { control: controlOn(story, id, day).control }),
       ...(gained && { gained }),
     });

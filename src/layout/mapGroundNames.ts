@@ -2,6 +2,7 @@ import type { Position } from "geojson";
 import { type Box, ground, overlaps } from "./boxes.ts";
 import type { Geography, Part } from "./geography.ts";
 import { type LineLabel, labelAlong } from "./lineLabel.ts";
+import type { Road } from "./mapRoads.ts";
 import { inFrame, type Sheet } from "./mapSheet.ts";
 import { clipRing, contains, type Ring } from "./polygon.ts";
 import { type Point, resample } from "./polyline.ts";
@@ -30,6 +31,8 @@ export interface GroundNames {
   rivers: Readonly<Record<string, string>>;
   /** Words for empty ground and where they may stand, in degrees. */
   open?: { text: string; at: readonly LonLat[] };
+  /** Roads to name. */
+  roads?: readonly Road[];
   text: number;
 }
 
@@ -94,11 +97,11 @@ export function groundNames(
   return labels;
 }
 
-/** Finds room for the names of rivers, along them. */
+/** Finds room for the names of rivers and roads, along them. */
 export function riverNames(
   sheet: Sheet,
   { rivers }: Geography,
-  { rivers: names, text }: GroundNames,
+  { rivers: names, roads = [], text }: GroundNames,
   inner: Box,
   taken: readonly Box[],
 ): readonly LineLabel[] {
@@ -110,16 +113,23 @@ export function riverNames(
     for (const [index, [x, y]] of ring.entries())
       if (index % 3 === 0) room.take({ x: x - 3, y: y - 3, width: 6, height: 6 });
   const shy = [...sheet.sites.values()].flatMap(({ at, weight }) => (weight >= 3 ? [at] : []));
-  return Object.entries(names).flatMap(([id, name]) => {
+  const set = (name: string, line: readonly Point[], off: number): readonly LineLabel[] => {
+    const seen = resample(line, 6).filter((point) => inFrame(point, sheet.frame, -40));
+    const label = labelAlong(seen, name, { size: text, aside: [off, -off], frame: inner, ground: room, shy });
+    return label ? [label] : [];
+  };
+  const onRoads = roads.flatMap(({ name, line }) =>
+    set(name, line, 4 * sheet.unit).map((label) => ({ ...label, road: true })),
+  );
+  const onRivers = Object.entries(names).flatMap(([id, name]) => {
     const river = rivers.find(({ properties }) => properties.id === id);
     if (river?.geometry.type !== "LineString") return [];
     const line = river.geometry.coordinates.map((position) => sheet.projection.project(lonLat(position)));
-    const seen = resample(line, 6).filter((point) => inFrame(point, sheet.frame, -40));
     const banded = sheet.course && sheet.cells.length > 0 && line.length === sheet.line.length;
     const off = banded ? sheet.band + 6 * sheet.unit : 5 * sheet.unit;
-    const label = labelAlong(seen, name, { size: text, aside: [off, -off], frame: inner, ground: room, shy });
-    return label ? [label] : [];
+    return set(name, line, off);
   });
+  return [...onRivers, ...onRoads];
 }
 
 const lonLat = ([lon = 0, lat = 0]: Position): LonLat => [lon, lat];

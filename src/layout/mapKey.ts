@@ -9,6 +9,7 @@ export type KeyRow = { id: string; words: string } & (
   | { symbol: "dot"; control: Control }
   | { symbol: "gained" }
   | { symbol: "arrow"; side?: string }
+  | { symbol: "about" }
 );
 
 /** The measures of a key at a size of text, in pixels. */
@@ -32,12 +33,14 @@ export interface Shown {
   advancing: readonly string[];
   /** The day compared with, in words, where something has changed since. */
   since?: string | undefined;
+  /** Whether some names stand after the sign for "about". */
+  about?: boolean;
 }
 
 /** The rows of a key: only what occurs, sides in the story's order. */
 export function keyRows(
   story: Pick<Story, "sides">,
-  { controls, advancing, since }: Shown,
+  { controls, advancing, since, about = false }: Shown,
   brief: boolean,
 ): readonly KeyRow[] {
   const present = new Set(controls.flatMap(holders));
@@ -81,5 +84,6 @@ export function keyRows(
           },
         ]
       : []),
+    ...(about ? [{ id: "about", words: "known to some kilometres only", symbol: "about" as const }] : []),
   ];
 }

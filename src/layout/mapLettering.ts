@@ -124,7 +124,7 @@ function naming(
   const arabic = both && (dot.weight >= 4 || dot.ringed) ? place?.names?.ar : undefined;
   return {
     id: dot.id,
-    name: place?.name ?? dot.id,
+    name: `${dot.about && !terse ? "~" : ""}${place?.name ?? dot.id}`,
     ...(arabic && { arabic }),
     at: dot.at,
     clear: reachOf(dot, unit),

@@ -24,6 +24,8 @@ export interface MapView {
   locator?: string;
   /** The days the view is used for, if they are known: a key below the map keeps room for these and not for any day. */
   days?: readonly Edtf[];
+  /** The roads drawn on it, by id. */
+  roads?: readonly string[];
   /** Part of the frame where nothing may be set, as fractions of its width and height: room for a title. */
   clear?: Box;
 }
@@ -42,6 +44,7 @@ export interface Site {
 
 /** Everything about a map that does not depend on the day: the same for every step with this view and frame. */
 export interface Sheet {
+  view: MapView;
   frame: Box;
   unit: number;
   projection: MapProjection;
@@ -96,6 +99,7 @@ export function mapSheet(
   const lane = (shore: Shore) => (course ? edgeOf(course, shore, band + 7 * unit) : []);
   const lanes = once(() => ({ left: lane("left"), right: lane("right") }));
   return {
+    view,
     frame,
     unit,
     projection,

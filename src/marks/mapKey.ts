@@ -74,6 +74,16 @@ export function keySymbol(
       );
     case "dot":
       return draw("g", at, dotParts(row.control as Control | undefined, 5 * unit, unit, angle));
+    case "about":
+      return draw(
+        "g",
+        at,
+        draw(
+          "text",
+          { key: "about", y: 6.5 * unit, "font-size": 18 * unit, "text-anchor": "middle", fill: "var(--ink)" },
+          "~",
+        ),
+      );
     case "gained":
       return draw(
         "g",

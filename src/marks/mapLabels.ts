@@ -46,12 +46,12 @@ export function mapLabels(labels: readonly PlacedLabel[], unit: number): Drawing
   );
 }
 
-/** Names of rivers along their lines. */
+/** Names of rivers and roads along their lines. */
 export function lineLabels(labels: readonly LineLabel[], unit: number): Drawing {
   return draw(
     "g",
     { key: "line-labels", class: "line-labels" },
-    labels.map(({ text, at, angle, size }) =>
+    labels.map(({ text, at, angle, size, road }) =>
       draw(
         "text",
         {
@@ -60,7 +60,7 @@ export function lineLabels(labels: readonly LineLabel[], unit: number): Drawing 
           "font-size": size,
           "letter-spacing": `${spacing}em`,
           "text-anchor": "middle",
-          fill: "var(--river)",
+          fill: road ? "var(--ink)" : "var(--river)",
           ...halo(unit),
         },
         text,

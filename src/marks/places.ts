@@ -10,7 +10,7 @@ export function places(dots: readonly Dot[], unit: number, angle: (side: string)
     "g",
     { key: "places", class: "places" },
     dots.map((dot) => {
-      const { id, at, control, gained, ringed, radius, river } = dot;
+      const { id, at, control, gained, ringed, radius, river, crossing } = dot;
       return draw(
         "g",
         {
@@ -38,6 +38,14 @@ export function places(dots: readonly Dot[], unit: number, angle: (side: string)
             stroke: sideColour(gained),
             "stroke-width": 1.6 * unit,
           }),
+        crossing &&
+          draw("path", {
+            key: "posts",
+            d: postsOf(radius + 2.4 * unit, radius + 3.4 * unit),
+            fill: "none",
+            stroke: "var(--ink)",
+            "stroke-width": 1.8 * unit,
+          }),
         draw(
           "g",
           { key: control ? controlKey(control) : "plain" },
@@ -47,6 +55,14 @@ export function places(dots: readonly Dot[], unit: number, angle: (side: string)
     }),
   );
 }
+
+/** The two posts of a gate, bent outwards at their ends. */
+const postsOf = (out: number, high: number): string => {
+  const [x, y, bend] = [out, high, out * 0.45].map((value) => Math.round(value * 10) / 10) as [number, number, number];
+  return [-1, 1]
+    .map((way) => `M${way * (x + bend)},${-y}l${-way * bend},${bend}V${y - bend}l${way * bend},${bend}`)
+    .join("");
+};
 
 /** The dot itself, around the origin: on the map and in the key. Of a shared one the second side has the half towards `river`. */
 export function dotParts(

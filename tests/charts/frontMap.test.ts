@@ -272,3 +272,35 @@ test.each([
 ] as const)("picture: %s", async (name, state, frame) => {
   await expect(picture(ofIce, state, frame, ice)).toMatchFileSnapshot(`../gallery/front-map-${name}.svg`);
 });
+
+test("a road is a line through its places in order, says that it is schematic, and is told in words", () => {
+  const roads = { main: { name: "Road (schematic)", through: ["albu-kamal", "husaybah", "al-qaim"] } };
+  const withRoad = frontMap(story, {
+    ...options,
+    roads,
+    crossings: ["husaybah"],
+    views: { ...views, border: { ...views.border, roads: ["main"] } },
+  });
+  const state: FrontMapState = { day: "2017-11-03", view: "border", rings };
+  const drawn = withRoad.draw(state, slide);
+  const numbers = (words: unknown) => (String(words).match(/-?[\d.]+/g) ?? []).slice(0, 2).map(Number);
+  const line = all(group(drawn, "roads")).at(-1);
+  const start = all(drawn).find(({ attributes: at }) => at.class === "place" && at["data-place"] === "albu-kamal");
+  expect(numbers(line?.attributes.d)).toEqual(numbers(start?.attributes.transform));
+  expect(all(drawn).map(({ text }) => text)).toContain("Road (schematic)");
+  expect(withRoad.describe(state).summary).toContain(
+    "Road (schematic): drawn straight through Albu Kamal, Husaybah crossing and al-Qaim.",
+  );
+  const gates = all(drawn).filter(({ key }) => key === "posts");
+  expect(gates).toHaveLength(1);
+  const unknown = { ...options, views: { border: { ...views.border, roads: ["none"] } } };
+  expect(() => frontMap(story, unknown).draw(state, slide)).toThrow("unknown road: none");
+});
+
+test("on a close-up a place known to some kilometres only is marked and the key says so, from afar it is not", () => {
+  const words = (view: string) => all(chart.draw({ day: "2017-11-03", view }, slide)).flatMap(({ text }) => text ?? []);
+  expect(words("border")).toContain("~Rumana");
+  expect(words("border")).toContain("known to some kilometres only");
+  expect(words("border")).toContain("Albu Kamal");
+  expect(words("frontier").join()).not.toContain("~");
+});
