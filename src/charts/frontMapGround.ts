@@ -59,7 +59,7 @@ export function groundOf(
   const toneOf = Object.fromEntries(Object.keys(options.countries).map((id, nth) => [id, tones[nth] ?? "var(--land)"]));
   const small = view.locator ? options.views[view.locator]?.bounds : undefined;
   const inset = small && !isLow(frame, text) ? insetOf(small) : undefined;
-  const ways = roadsOn(sheet, options.roads ?? {});
+  const onRoad = roadsOn(sheet, options.roads ?? {});
   const furniture = once(() =>
     mapFurniture(sheet, geography, {
       view,
@@ -67,7 +67,7 @@ export function groundOf(
       countries: options.countries,
       neighbours: options.neighbours ?? {},
       rivers: options.rivers ?? {},
-      roads: ways,
+      roads: onRoad,
       ...(options.open && { open: options.open }),
       text: letters,
       ...(inset && { locatorAspect: inset.aspect }),
@@ -90,13 +90,18 @@ export function groundOf(
     ...(strip && { strip }),
     under: [land(geography, { path, width, height, tones: toneOf, unit })],
     over: [
-      ...(ways.length > 0 ? [roads(ways, unit)] : []),
       water(geography, { path, unit, main: options.river, approximate: options.approximate ?? [] }),
       borders(geography, path, unit),
     ],
     names(ways, written) {
       const left = namesLeft(furniture(), ways, written, unit);
-      return [groundLabels(left.grounds), lineLabels(left.rivers, unit)];
+      // A road that nothing says is schematic is not drawn.
+      const named = onRoad.filter(({ name }) => left.rivers.some(({ road, text }) => road && text === name));
+      return [
+        ...(named.length > 0 ? [roads(named, unit)] : []),
+        groundLabels(left.grounds),
+        lineLabels(left.rivers, unit),
+      ];
     },
     get beside() {
       return beside();

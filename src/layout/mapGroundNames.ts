@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { type Box, ground, overlaps } from "./boxes.ts";
+import { type Box, type Ground, ground, overlaps } from "./boxes.ts";
 import type { Geography, Part } from "./geography.ts";
 import { type LineLabel, labelAlong } from "./lineLabel.ts";
 import type { Road } from "./mapRoads.ts";
@@ -109,17 +109,20 @@ export function riverNames(
   taken.forEach(room.take);
   for (const { at, radius } of sheet.sites.values())
     room.take({ x: at[0] - radius * 2, y: at[1] - radius * 2, width: radius * 4, height: radius * 4 });
+  // A road runs along the banks, so its name may lie over their bands.
+  const banks = ground(inner);
+  taken.forEach(banks.take);
   for (const { ring } of sheet.cells)
     for (const [index, [x, y]] of ring.entries())
       if (index % 3 === 0) room.take({ x: x - 3, y: y - 3, width: 6, height: 6 });
   const shy = [...sheet.sites.values()].flatMap(({ at, weight }) => (weight >= 3 ? [at] : []));
-  const set = (name: string, line: readonly Point[], off: number): readonly LineLabel[] => {
+  const set = (name: string, line: readonly Point[], off: number, room: Ground): readonly LineLabel[] => {
     const seen = resample(line, 6).filter((point) => inFrame(point, sheet.frame, -40));
     const label = labelAlong(seen, name, { size: text, aside: [off, -off], frame: inner, ground: room, shy });
     return label ? [label] : [];
   };
   const onRoads = roads.flatMap(({ name, line }) =>
-    set(name, line, 4 * sheet.unit).map((label) => ({ ...label, road: true })),
+    set(name, line, 4 * sheet.unit, banks).map((label) => ({ ...label, road: true })),
   );
   const onRivers = Object.entries(names).flatMap(([id, name]) => {
     const river = rivers.find(({ properties }) => properties.id === id);
@@ -127,7 +130,7 @@ export function riverNames(
     const line = river.geometry.coordinates.map((position) => sheet.projection.project(lonLat(position)));
     const banded = sheet.course && sheet.cells.length > 0 && line.length === sheet.line.length;
     const off = banded ? sheet.band + 6 * sheet.unit : 5 * sheet.unit;
-    return set(name, line, off);
+    return set(name, line, off, room);
   });
   return [...onRivers, ...onRoads];
 }
