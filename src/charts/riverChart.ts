@@ -37,7 +37,7 @@ export function riverChart(story: Story, options: RiverOptions): Chart<RiverStat
   return {
     kind: "river-chart",
     bleeds: false,
-    heightFor: (width) => Math.round(width < 768 ? Math.max(660, width * 1.1) : Math.max(460, width * 0.48)),
+    heightFor: (width) => Math.round(width < 768 ? Math.max(760, width * 1.1) : Math.max(460, width * 0.48)),
     draw: (state, frame) => drawRiver(story, options, state, { frame, groundFor }),
     describe: (state) => describeRiver(story, options, state),
   };
@@ -55,6 +55,8 @@ function drawRiver(
   const measure = measureOf(story, state);
   const { sheet, under, over, taken, key } = groundFor(measure, frame);
   const { unit, text, panels } = sheet;
+  // Where a day is two pixels wide, signs of full size would hide each other.
+  const sign = sheet.narrow ? unit * 0.76 : unit;
   const angle = story.sides[holder]?.hatch ?? 0;
   const line = (id: string) => drawnFront(sheet, frontLine(story, id, measure.until), measure.until);
   const fronts = options.fronts.map(line);
@@ -80,8 +82,8 @@ function drawRiver(
     ...over,
     ...(words.border ? [boundary(words.border.rules, words.border.names, unit)] : []),
     ...words.pivots,
-    ...(state.later ? [frontLines(options.fronts.map(later), { unit, highlight: [], faint: true })] : []),
-    frontLines(fronts, { unit, highlight: state.highlight ?? [] }),
+    ...(state.later ? [frontLines(options.fronts.map(later), { unit: sign, highlight: [], faint: true })] : []),
+    frontLines(fronts, { unit: sign, highlight: state.highlight ?? [] }),
     ...words.plates.map(({ shore, placed }) => plate(`held-${shore}`, placed, unit)),
     asideNames(words.asides),
     frontNames(words.names, sheet, state.highlight ?? []),
