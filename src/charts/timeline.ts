@@ -43,11 +43,12 @@ export interface TimelineOptions {
 /** A timeline of a story's events. Throws a RangeError on an extent that is not two dates in order. */
 export function timeline(story: Story, { order = [], least = 1 }: TimelineOptions = {}): Chart<TimelineState> {
   const load = eventLoad(story, least);
-  const colours = new Map<string, string>();
-  const colour = (id: string): string => {
+  const sides = new Map<string, string>();
+  /** The side of whoever acts in an event; empty where that is nobody's. */
+  const sideOf = (id: string): string => {
     const event = story.event.get(id);
-    const found = colours.get(id) ?? (event ? colourOf(story, event) : "var(--quiet)");
-    colours.set(id, found);
+    const found = sides.get(id) ?? (event ? actingSide(story, event) : undefined) ?? "";
+    sides.set(id, found);
     return found;
   };
   // Read when first asked for: of very many events most are never drawn.
@@ -130,7 +131,8 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
       ...eventsInLanes(lanes, {
         text,
         words,
-        colour,
+        colour: (id) => (sideOf(id) ? `var(--side-${sideOf(id)})` : "var(--quiet)"),
+        angle: (id) => story.sides[sideOf(id)]?.hatch,
         quiet: (id) => bolds.size > 0 && !bolds.has(id),
       }),
       ...(cues.rows > 0 ? [cueKey(cues, [range[0], height - cues.rows * pitch], text, pitch)] : []),
@@ -146,7 +148,5 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
   };
 }
 
-function colourOf(story: Story, { by = [] }: Event): string {
-  const side = by.map((id) => story.actors[id]?.side).find((found) => found !== undefined);
-  return side ? `var(--side-${side})` : "var(--quiet)";
-}
+const actingSide = (story: Story, { by = [] }: Event): string | undefined =>
+  by.map((id) => story.actors[id]?.side).find((found) => found !== undefined);

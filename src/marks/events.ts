@@ -10,6 +10,8 @@ import { span } from "./spans.ts";
 export interface Look {
   text: number;
   colour: (id: string) => string;
+  /** The angle of the hatch of its side, if it has one. */
+  angle: (id: string) => number | undefined;
   quiet: (id: string) => boolean;
   /** What opens a list of titles whose dates are wider than the plot. */
   words: string;
@@ -108,9 +110,9 @@ function laneEvents(lane: PlacedLane, look: Look): readonly Drawing[] {
   ];
 }
 
-function eventMark(placed: Placed, { lane }: PlacedLane, { text, colour, quiet }: Look): Drawing {
+function eventMark(placed: Placed, { lane }: PlacedLane, { text, colour, angle, quiet }: Look): Drawing {
   const { event, dated, marking, y, label } = placed;
-  const manner = { colour: colour(event.id), text, direction: lane.direction };
+  const manner = { colour: colour(event.id), angle: angle(event.id), text, direction: lane.direction };
   const stands = dated.cue === "bar" ? span : moment;
   const aside = quiet(event.id);
   return draw(
@@ -121,7 +123,7 @@ function eventMark(placed: Placed, { lane }: PlacedLane, { text, colour, quiet }
   );
 }
 
-function listedMark({ event, dated, x, y, label }: PlacedTitle, { text, colour, quiet }: Look): Drawing {
+function listedMark({ event, dated, x, y, label }: PlacedTitle, { text, colour, angle, quiet }: Look): Drawing {
   const half = text * 0.4;
   const marking = {
     x: half,
@@ -133,10 +135,11 @@ function listedMark({ event, dated, x, y, label }: PlacedTitle, { text, colour, 
     long: false,
   };
   const aside = quiet(event.id);
+  const manner = { colour: colour(event.id), angle: angle(event.id), text, direction: -1 } as const;
   return draw(
     "g",
     { key: event.id, class: "event", "data-event": event.id, transform: `translate(${place(x + half)} ${place(y)})` },
-    draw("g", { key: "mark" }, moment(dated, marking, { colour: colour(event.id), text, direction: -1 })),
+    draw("g", { key: "mark" }, moment(dated, marking, manner)),
     labelText(label, [label.x - x - half, label.y - y], aside ? "var(--quiet)" : "var(--ink)"),
   );
 }

@@ -7,6 +7,8 @@ import { bold, midline, rim } from "./labels.ts";
 /** How a mark is drawn: its colour, the text size, and -1 where its words stand above it, 1 where below. */
 export interface Manner {
   colour: string;
+  /** The angle of the hatch that goes with the colour, in degrees, if one does: a dot is slit at it. */
+  angle?: number | undefined;
   text: number;
   direction: -1 | 1;
 }
@@ -30,6 +32,7 @@ export function moment({ cue, disputed, approximate }: Dated, marking: Marking, 
     ...(cut.left ? [onward("on-left", start, 0, -1, manner)] : []),
     ...(cut.right ? [onward("on-right", end, 0, 1, manner)] : []),
     ...(seen ? [dot(cue === "point" && !disputed, radius, colour, disputed)] : []),
+    ...(seen && cue === "point" && !disputed && manner.angle !== undefined ? [slit(radius, manner.angle)] : []),
     ...(seen && disputed ? asked(0, text) : []),
   ];
 }
@@ -44,6 +47,12 @@ const dot = (solid: boolean, radius: number, colour: string, dashed: boolean): D
     "paint-order": solid ? "stroke" : undefined,
     "stroke-dasharray": dashed ? "3 2.4" : undefined,
   });
+
+const slit = (radius: number, angle: number): Drawing => {
+  const turn = (angle * Math.PI) / 180;
+  const [x, y] = [Math.cos(turn) * radius, Math.sin(turn) * radius];
+  return draw("line", { key: "slit", x1: -x, y1: -y, x2: x, y2: y, stroke: "var(--ground)", "stroke-width": 1.5 });
+};
 
 const asked = (x: number, text: number): readonly Drawing[] => [
   draw(

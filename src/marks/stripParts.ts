@@ -59,7 +59,7 @@ export function heldParts(key: string, side: string, boxes: readonly Box[], look
     hatch(`${key}-hatch`, boxes, angle(side), (pale ? 5 : 6.5) * unit, {
       stroke: pale ? colourOf(side) : "var(--ground)",
       "stroke-width": (pale ? 1.25 : 1.1) * unit,
-      "stroke-opacity": pale ? undefined : 0.6,
+      "stroke-opacity": pale ? undefined : 0.85,
     }),
   ];
 }

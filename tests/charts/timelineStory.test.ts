@@ -3,6 +3,7 @@ import { lines } from "../../slides/charts.ts";
 import { story } from "../../slides/events.ts";
 import type { TimelineState } from "../../src/charts/timeline.ts";
 import { picture } from "./picture.ts";
+import { every } from "./words.ts";
 
 const slide = { width: 1184, height: 570, text: 16, prefix: "a-" };
 const phone = { width: 358, height: 560, text: 14, prefix: "a-" };
@@ -21,3 +22,15 @@ for (const [name, state] of Object.entries(states)) {
     await expect(picture(lines, state, phone, story)).toMatchFileSnapshot(`../gallery/timeline-${name}-phone.svg`);
   });
 }
+
+test("a dot of a side is slit at the angle of its hatch, so that sides stay apart without colour", () => {
+  const drawn = lines.draw({ extent: ["2017-10-30", "2017-11-05"], lanes: "theatre" }, slide);
+  const slope = (id: string) => {
+    const mark = every(drawn).filter(({ attributes }) => attributes["data-event"] === id);
+    const { x1, y1, x2, y2 } = every(mark).find(({ key }) => key === "slit")?.attributes ?? {};
+    return Math.round((Math.atan2(Number(y2) - Number(y1), Number(x2) - Number(x1)) * 180) / Math.PI);
+  };
+  expect(slope("al-qaim-taken")).toBe(story.sides.iraq?.hatch);
+  expect(slope("deir-al-zor-declared-taken")).toBe(story.sides.syria?.hatch);
+  expect(slope("al-qaim-taken")).not.toBe(slope("deir-al-zor-declared-taken"));
+});
