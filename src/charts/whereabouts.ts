@@ -5,7 +5,8 @@ import { extentWords } from "../events/words.ts";
 import type { Box } from "../layout/boxes.ts";
 import { readGeography } from "../layout/geography.ts";
 import type { Point } from "../layout/polyline.ts";
-import { aspectOf, type Bounds, mercatorOf, shapePath } from "../layout/projection.ts";
+import { aspectOf, type Bounds, mercatorOf, type ShapePath, shapePath } from "../layout/projection.ts";
+import type { LonLat } from "../layout/river.ts";
 import { whereaboutsSheet } from "../layout/whereabouts.ts";
 import { smallMap, smallTime } from "../marks/whereabouts.ts";
 import type { Chart } from "./chart.ts";
@@ -47,21 +48,29 @@ export function whereabouts(story: Story, options: WhereaboutsOptions): Chart<Wh
     return at;
   });
   const aspect = aspectOf(options.bounds);
+  // Every slide shows the same ground at the same size.
+  const kept = new Map<string, { project(at: LonLat): Point; path: ShapePath }>();
+  const groundAt = ({ width, height }: { width: number; height: number }) => {
+    const id = `${width} ${height}`;
+    const found = kept.get(id) ?? groundOf(options.bounds, { width, height });
+    if (kept.size > 8) kept.clear();
+    kept.set(id, found);
+    return found;
+  };
   return {
     kind: "whereabouts",
     bleeds: false,
     heightFor: (width) => Math.round(width * 0.125),
     draw({ span, bounds }, frame) {
       const sheet = whereaboutsSheet(frame, aspect, { all, lit: extentOf(span), pivot });
-      const { width, height } = sheet.map;
-      const small = mercatorOf(options.bounds, { width, height });
+      const { project: spot, path } = groundAt(sheet.map);
       return [
         smallMap(geography, sheet, {
-          path: shapePath(small, { width, height }, { margin: 0, least: 0.6 }),
+          path,
           tones: toneOf,
           river: options.river,
-          spots: marks.map(([lon, lat]) => small.project([lon, lat])),
-          ...(bounds && { shown: shownOn(bounds, small.project, sheet.map, sheet.thick * 1.6) }),
+          spots: marks.map(([lon, lat]) => spot([lon, lat])),
+          ...(bounds && { shown: shownOn(bounds, spot, sheet.map, sheet.thick * 1.6) }),
         }),
         smallTime(sheet),
       ];
@@ -75,6 +84,21 @@ export function whereabouts(story: Story, options: WhereaboutsOptions): Chart<Wh
         events: [],
         span,
       };
+    },
+  };
+}
+
+/** A small map's projection, and its shapes as paths, each made once. */
+function groundOf(bounds: Bounds, size: { width: number; height: number }) {
+  const mercator = mercatorOf(bounds, size);
+  const path = shapePath(mercator, size, { margin: 0, least: 0.6 });
+  const made = new Map<Parameters<ShapePath>[0], string | null>();
+  return {
+    project: mercator.project,
+    path: (shape: Parameters<ShapePath>[0]) => {
+      const d = made.get(shape) ?? path(shape);
+      made.set(shape, d);
+      return d;
     },
   };
 }
