@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { Deck } from "../deck/deck.ts";
@@ -60,12 +61,19 @@ export function deckPlugin(): Plugin[] {
         if (listed?.type === "asset") listed.source = `${listed.source}${otherLicences()}`;
         for (const { file, content } of downloadsOf(await current()))
           this.emitFile({ type: "asset", fileName: file, source: content });
-        const written = Object.values(bundle).filter(
-          (part) => part.type === "asset" && part.fileName.endsWith(".html"),
-        );
-        const html = written.map((page) => (page.type === "asset" ? String(page.source) : ""));
-        for (const page of written) if (page.type === "asset") page.source = withPolicy(String(page.source));
-        this.emitFile({ type: "asset", fileName: "_headers", source: headersFile(html) });
+      },
+    },
+    // Only what has been written is final: the bundler puts addresses into styles that stand in a page at the very end.
+    writeBundle: {
+      order: "pre",
+      sequential: true,
+      handler({ dir = "." }, bundle) {
+        const files = Object.keys(bundle).filter((file) => file.endsWith(".html"));
+        const html = files.map((file) => readFileSync(resolve(dir, file), "utf8"));
+        files.forEach((file, nth) => {
+          writeFileSync(resolve(dir, file), withPolicy(html[nth] ?? ""));
+        });
+        writeFileSync(resolve(dir, "_headers"), headersFile(html));
       },
     },
     resolveId: (id) =>
