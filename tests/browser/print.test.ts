@@ -12,7 +12,7 @@ import { pageDrawing, printedPages } from "../../src/views/print/pages.ts";
 import { serve, visitor } from "./served.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "print-"));
-const pages = printedPages(deck, { form: "handout" });
+const pages = printedPages(deck, {});
 const slides = slidesOf(deck);
 let bytes: Buffer;
 let pdf: PDFDocumentProxy;

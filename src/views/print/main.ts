@@ -4,47 +4,33 @@ import "virtual:sides.css";
 import "../../style/chart.css";
 import "../../style/slide.css";
 import "../../style/print.css";
+import "../../style/reader.css";
 import { deck } from "virtual:whole-deck";
-import { markup } from "../../marks/markup.ts";
-import { type PrintedPage, pageDrawing, printChoice, printedPages } from "./pages.ts";
+import { bar } from "./bar.ts";
+import { printChoice } from "./choice.ts";
+import { drawn } from "./drawn.ts";
+import { printParts } from "./parts.ts";
 
-const query = new URLSearchParams(location.search);
-const { theme, ...choice } = printChoice(query);
+const choice = printChoice(new URLSearchParams(location.search));
 const root = document.documentElement;
-root.dataset.theme = theme;
+root.dataset.theme = choice.theme;
+root.dataset.form = choice.form;
+root.dataset.paper = choice.paper;
+bar(document.querySelector("form"), choice);
 
-const pages = printedPages(deck, choice);
-const main = document.querySelector("main");
+const parts = printParts(deck, choice);
+const all = document.createDocumentFragment();
 try {
-  for (const page of pages) main?.append(drawn(page));
+  for (const [index, part] of parts.entries()) {
+    // Whoever waits outside hears which part is next before it is drawn, and so knows which one hangs.
+    console.info(`${index + 1}/${parts.length} ${part.name}`);
+    await new Promise((done) => setTimeout(done));
+    all.append(drawn(part));
+  }
+  document.querySelector("main")?.append(all);
   await document.fonts.ready;
 } catch (error) {
   root.dataset.fault = error instanceof Error ? error.message : String(error);
 }
-root.dataset.drawn = String(pages.length);
-document.querySelector("[data-print]")?.addEventListener("click", () => print());
-for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-choice]")) {
-  link.toggleAttribute("aria-current", link.dataset.choice === `${choice.form} ${theme}`);
-}
+root.dataset.drawn = String(parts.length);
 document.getElementById(location.hash.replace(/^#\/?/, "").replace("/", "."))?.scrollIntoView();
-
-function drawn(page: PrintedPage): Element {
-  const template = document.createElement("template");
-  try {
-    template.innerHTML = markup(pageDrawing(deck, page, pages));
-  } catch (error) {
-    throw new Error(
-      `slide “${page.slide.id}”, step ${page.step + 1}: ${error instanceof Error ? error.message : error}`,
-    );
-  }
-  const section = template.content.firstElementChild;
-  if (!section) throw new Error(`slide “${page.slide.id}”, step ${page.step + 1}: nothing was drawn`);
-  // A PDF has one alternative text for a figure, and the browser makes it from the name alone.
-  for (const chart of section.querySelectorAll("[aria-describedby]")) {
-    const described = chart.getAttribute("aria-describedby") ?? "";
-    chart.setAttribute("aria-labelledby", `${chart.getAttribute("aria-labelledby")} ${described}`);
-    chart.removeAttribute("aria-describedby");
-  }
-  section.classList.add("drawn");
-  return section;
-}

@@ -3,57 +3,46 @@ import { type Drawing, draw } from "../../marks/drawing.ts";
 import { anchorOf } from "../address.ts";
 import { headingId, slideDrawing } from "../slide.ts";
 
-/** The hand-out has a page for each declared print step; the click-through one for every step. */
-export type PrintForm = "handout" | "steps";
-export type PrintTheme = "paper" | "night";
-
-export interface PrintChoice {
-  form: PrintForm;
-  /** The slides to print, by id; all where absent. */
-  slides?: readonly string[];
-}
-
+/** Something printed: a step of a slide. */
 export interface PrintedPage {
   slide: Slide;
   step: number;
   /** Counted from 1. */
   number: number;
+  /** What stands in the corner of it and what a PDF calls it: its number, or slide and step where every step prints. */
+  label: string;
 }
 
-/** The pages of a form, in order. */
-export function printedPages(deck: Deck, { form, slides }: PrintChoice): readonly PrintedPage[] {
+/** The steps that get a page: those a slide declares for print, or every one of them; of all slides, or of some by id. */
+export function printedPages(
+  deck: Deck,
+  { every = false, slides }: { every?: boolean; slides?: readonly string[] },
+): readonly PrintedPage[] {
   return slidesOf(deck)
-    .filter(({ id }) => !slides || slides.includes(id))
-    .flatMap((slide) =>
-      (form === "steps" ? slide.steps.map((_, step) => step) : printedSteps(slide)).map((step) => ({ slide, step })),
+    .flatMap((slide, index) =>
+      (every ? slide.steps.map((_, step) => step) : printedSteps(slide)).map((step) => ({ slide, index, step })),
     )
-    .map((page, index) => ({ ...page, number: index + 1 }));
+    .filter(({ slide }) => !slides || slides.includes(slide.id))
+    .map(({ slide, index, step }, before) => ({
+      slide,
+      step,
+      number: before + 1,
+      label: every ? `${index + 1}${slide.steps.length > 1 ? `.${step + 1}` : ""}` : `${before + 1}`,
+    }));
 }
 
-/** One page: the slide drawn fresh at its step, with ids of its own. The first page of a slide carries its anchor. */
+/** The id of a page: the first of a slide carries the slide's own. */
+export const pageId = ({ slide, step }: PrintedPage, pages: readonly PrintedPage[]): string =>
+  pages.find((other) => other.slide === slide)?.step === step ? slide.id : anchorOf(slide, step);
+
+/** One page the size of a slide: the slide drawn fresh at its step, with ids of its own. */
 export function pageDrawing(deck: Deck, page: PrintedPage, pages: readonly PrintedPage[]): Drawing {
-  const { slide, step, number } = page;
-  const first = pages.find((other) => other.slide === slide) === page;
+  const { slide, step, number, label } = page;
   const prefix = `page-${number}-`;
   return draw(
     "section",
-    {
-      class: "page",
-      id: first ? slide.id : anchorOf(slide, step),
-      "aria-labelledby": headingId(prefix),
-      "data-page": number,
-    },
+    { class: "page", id: pageId(page, pages), "aria-labelledby": headingId(prefix), "data-page": number },
     slideDrawing(deck, slide, step, { prefix }),
-    draw("p", { class: "folio", "aria-hidden": "true" }, `${number}`),
+    draw("p", { class: "folio", "aria-hidden": "true" }, label),
   );
-}
-
-/** Reads `?form=steps&theme=night&slides=a,b` as the print page is asked for it. */
-export function printChoice(query: URLSearchParams): PrintChoice & { theme: PrintTheme } {
-  const slides = query.get("slides");
-  return {
-    form: query.get("form") === "steps" ? "steps" : "handout",
-    theme: query.get("theme") === "night" ? "night" : "paper",
-    ...(slides && { slides: slides.split(",") }),
-  };
 }

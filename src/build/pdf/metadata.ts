@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { type PDFDocument, PDFHexString, PDFName, PDFString } from "pdf-lib";
-import type { Deck } from "../deck/deck.ts";
+import type { Deck } from "../../deck/deck.ts";
 
 /**
  * The time a file is stamped with, so that the same commit gives the same bytes: `SOURCE_DATE_EPOCH` (seconds), else

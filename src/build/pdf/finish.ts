@@ -1,0 +1,62 @@
+import { PDFDocument } from "pdf-lib";
+import type { Deck } from "../../deck/deck.ts";
+import type { PrintPart } from "../../views/print/parts.ts";
+import { writeDecoration } from "./decoration.ts";
+import { writeLabels } from "./labels.ts";
+import { writeLinks } from "./links.ts";
+import { stampTime, writeMetadata } from "./metadata.ts";
+import { type Bookmark, writeOutline } from "./outline.ts";
+import type { Seen } from "./seen.ts";
+import { everyElement, pageOf, structureOf } from "./structure.ts";
+import { writeTags } from "./tags.ts";
+
+/**
+ * What the browser printed, with all that it leaves out: decoration marked as such, fuller tags, words on links, page
+ * labels, bookmarks and metadata. `flows` is true where a part may take more than one page. Throws where there are not
+ * as many pages as were declared, or one is not where its heading is.
+ */
+export async function finish(
+  printed: Uint8Array,
+  { deck, parts, seen, flows }: { deck: Deck; parts: readonly PrintPart[]; seen: Seen; flows: boolean },
+): Promise<{ bytes: Uint8Array; pages: number }> {
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const pages = pdf.getPageCount();
+  if (flows ? pages < parts.length : pages !== parts.length) {
+    throw new Error(`the browser printed ${pages} pages, and ${parts.length} are declared`);
+  }
+  const starts = startsOf(pdf, parts);
+  writeDecoration(pdf);
+  writeTags(pdf, seen.figures);
+  writeLinks(pdf, seen.links);
+  writeLabels(
+    pdf,
+    flows ? pdf.getPages().map((_, index) => `${index + 1}`) : parts.map(({ page }) => page?.label ?? ""),
+  );
+  writeOutline(pdf, bookmarks(deck, parts, starts));
+  writeMetadata(pdf, deck, stampTime());
+  return { bytes: await pdf.save({ useObjectStreams: true }), pages };
+}
+
+/** The page each part begins on, learned from where its heading stands. */
+function startsOf(pdf: PDFDocument, parts: readonly PrintPart[]): readonly number[] {
+  const headings = everyElement(structureOf(pdf)).filter(({ role }) => role === "H1" || role === "H2");
+  const starts = headings.map((heading) => pageOf(pdf, heading));
+  const rising = starts.every((start, index) => start > (starts[index - 1] ?? -1));
+  if (starts.length !== parts.length || !rising) {
+    throw new Error(`the browser printed ${starts.length} headings for ${parts.length} parts, or not one to a page`);
+  }
+  return starts;
+}
+
+/** A bookmark for every slide, with its exact title, under its chapter; what stands behind the slides follows them. */
+function bookmarks(deck: Deck, parts: readonly PrintPart[], starts: readonly number[]): readonly Bookmark[] {
+  const chapters = deck.chapters.flatMap(({ title, slides }) => {
+    const under = slides.flatMap((slide) => {
+      const first = starts[parts.findIndex((part) => part.page?.slide === slide)];
+      return first === undefined ? [] : [{ title: slide.title, page: first }];
+    });
+    return under[0] ? [{ title, page: under[0].page, under }] : [];
+  });
+  const behind = parts.flatMap(({ title, page }, index) => (page ? [] : [{ title, page: starts[index] ?? 0 }]));
+  return [...chapters, ...behind];
+}

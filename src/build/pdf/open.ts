@@ -1,0 +1,60 @@
+import type { Browser, ConsoleMessage, Page } from "playwright-core";
+import type { PrintPart } from "../../views/print/parts.ts";
+
+export interface Opening {
+  /** How long one part may take before the export gives up, in milliseconds. */
+  patience?: number;
+  /** Pixels of a picture to a pixel of the page. */
+  scale?: number;
+  /** Hears which part is next. */
+  say?: (line: string) => void;
+}
+
+/**
+ * Opens the print pages and waits for their own word that every part is drawn and the fonts are there. Throws a
+ * sentence that names the part which fails, or is not done in time.
+ */
+export async function openPrint(
+  browser: Browser,
+  url: string,
+  parts: readonly PrintPart[],
+  { patience = 30_000, scale = 1, say = () => {} }: Opening = {},
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: scale });
+  let timer: NodeJS.Timeout | undefined;
+  const failed = new Promise<never>((_, reject) => {
+    let waited = "the page";
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => reject(new Error(`${waited} was not drawn within ${patience / 1000} seconds`)),
+        patience,
+      );
+    };
+    page.on("pageerror", (error) => reject(error));
+    page.on("console", (message: ConsoleMessage) => {
+      const [, nth] = /^(\d+)\/\d+ /.exec(message.type() === "info" ? message.text() : "") ?? [];
+      if (nth === undefined) return;
+      waited = parts[Number(nth) - 1]?.name ?? waited;
+      say(message.text());
+      wait();
+    });
+    wait();
+  });
+  try {
+    await Promise.race([failed, drawn(page, url, parts.length)]);
+    return page;
+  } finally {
+    clearTimeout(timer);
+    failed.catch(() => {});
+  }
+}
+
+async function drawn(page: Page, url: string, count: number): Promise<void> {
+  await page.goto(url, { timeout: 0 });
+  await page.waitForSelector("html[data-drawn]", { state: "attached", timeout: 0 });
+  const fault = await page.locator("html").getAttribute("data-fault");
+  if (fault) throw new Error(fault);
+  const found = await page.locator("main > section").count();
+  if (found !== count) throw new Error(`${found} parts were drawn, and ${count} are declared`);
+}

@@ -1,0 +1,70 @@
+import { PDFDict, type PDFDocument, PDFName, type PDFObject } from "pdf-lib";
+import { type Element, everyElement, kidsOf, structureOf } from "./structure.ts";
+
+const name = PDFName.of;
+
+/** A rectangle on a page, in points from its lower left corner. */
+export type Box = readonly [left: number, bottom: number, right: number, top: number];
+
+/** Roles of PDF 2.0 that readers of 1.7 do not know, and what they are there. */
+const older: Readonly<Record<string, string>> = { Em: "Span", Strong: "Span", FENote: "Note", Title: "H1" };
+
+/**
+ * Makes the browser's tags say more: every printed part a section, text that is no more than text a span, items of a
+ * list with a body beside their number, figures with the place they take; wrappers left with nothing in them go.
+ * `figures` are the boxes of all figures in reading order. Throws where their number is not that of the tags.
+ */
+export function writeTags(pdf: PDFDocument, figures: readonly Box[]): void {
+  const document = structureOf(pdf);
+  for (const element of everyElement(document)) {
+    prune(pdf, element);
+    if (older[element.role]) element.dict.set(name("S"), name(older[element.role] ?? "Span"));
+    if (element.role === "LI") withBody(pdf, element);
+    if (element.role === "NonStruct" && element.under.length === 0) element.dict.set(name("S"), name("Span"));
+  }
+  for (const main of document.under) for (const part of main.under) part.dict.set(name("S"), name("Sect"));
+  const tagged = everyElement(document).filter(({ role, under }) => role === "Figure" && under.length === 0);
+  if (tagged.length !== figures.length) {
+    throw new Error(`the browser tagged ${tagged.length} figures, and ${figures.length} are drawn`);
+  }
+  tagged.forEach(({ dict }, index) => {
+    dict.set(name("A"), pdf.context.obj({ O: "Layout", Placement: "Block", BBox: [...(figures[index] ?? [])] }));
+  });
+}
+
+/** Takes out the wrappers that hold nothing; an empty cell stays, as its row counts it. */
+function prune(pdf: PDFDocument, { dict }: Element): void {
+  const kept = kidsOf(dict).filter((kid) => {
+    const inside = pdf.context.lookup(kid);
+    const wrapper = inside instanceof PDFDict && /^\/(NonStruct|Div|P)$/.test(String(inside.get(name("S"))));
+    return !wrapper || holds(pdf, inside);
+  });
+  if (kept.length < kidsOf(dict).length) dict.set(name("K"), pdf.context.obj([...kept]));
+}
+
+/** Whether there is anything in an element or under it. */
+const holds = (pdf: PDFDocument, dict: PDFDict): boolean =>
+  kidsOf(dict).some((kid) => {
+    const inside = pdf.context.lookup(kid);
+    return !(inside instanceof PDFDict && inside.has(name("S"))) || holds(pdf, inside);
+  });
+
+/** Puts what an item of a list holds beside its number into a body of its own (PDF 32000-1, 14.8.4.3.3). */
+function withBody(pdf: PDFDocument, { dict, ref }: Element): void {
+  const isNumber = (kid: PDFObject) => {
+    const inside = pdf.context.lookup(kid);
+    return inside instanceof PDFDict && inside.get(name("S")) === name("Lbl");
+  };
+  const kids = kidsOf(dict);
+  const inside = kids.filter((kid) => !isNumber(kid));
+  const page = dict.get(name("Pg"));
+  if (!ref || inside.length === 0) return;
+  const body = pdf.context.register(
+    pdf.context.obj({ Type: "StructElem", S: "LBody", P: ref, ...(page && { Pg: page }), K: [...inside] }),
+  );
+  for (const kid of inside) {
+    const element = pdf.context.lookup(kid);
+    if (element instanceof PDFDict && element.has(name("S"))) element.set(name("P"), body);
+  }
+  dict.set(name("K"), pdf.context.obj([...kids.filter(isNumber), body]));
+}

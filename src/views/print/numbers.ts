@@ -1,0 +1,38 @@
+import type { Deck } from "../../deck/deck.ts";
+import { type Note, notesAt } from "../notes.ts";
+import { citedBy, sourcesOf } from "../sources.ts";
+import type { PrintedPage } from "./pages.ts";
+
+/** What a sheet of the reader needs to know of the whole. */
+export interface Reader {
+  deck: Deck;
+  pages: readonly PrintedPage[];
+  notes: readonly Note[];
+  /** The number of every source that the printed pages rest on, by id. */
+  numbers: ReadonlyMap<string, number>;
+}
+
+/**
+ * The steps whose words stand under a page: its own and those before it that have no page, and after the last page of
+ * a slide the rest, so that every word is printed once.
+ */
+export function stepsUnder({ slide, step }: PrintedPage, pages: readonly PrintedPage[]): readonly number[] {
+  const printed = pages.filter((page) => page.slide === slide).map((page) => page.step);
+  const before = Math.max(-1, ...printed.filter((other) => other < step));
+  const last = step === Math.max(...printed) ? slide.steps.length - 1 : step;
+  return slide.steps.map((_, nth) => nth).filter((nth) => nth > before && nth <= last);
+}
+
+/** The notes under a page, in order. */
+export const notesUnder = (page: PrintedPage, { notes, pages }: Pick<Reader, "notes" | "pages">): readonly Note[] =>
+  stepsUnder(page, pages).flatMap((step) => notesAt(notes, page.slide, step));
+
+/** Numbers sources from 1 in the order a reader meets them: those of the notes, then those that only charts draw on. */
+export function numbered({ deck, notes, pages }: Omit<Reader, "numbers">): Reader["numbers"] {
+  const inNotes = pages
+    .flatMap((page) => notesUnder(page, { notes, pages }))
+    .map(({ cite }) => citedBy(deck.story, cite));
+  const inCharts = pages.map(({ slide, step }) => (slide.chart ? sourcesOf(deck.story, slide, step) : []));
+  const all = new Set([...inNotes, ...inCharts].flat().map(({ source }) => source));
+  return new Map([...all].map((source, index) => [source, index + 1]));
+}
