@@ -7,6 +7,7 @@ import { draw } from "../marks/drawing.ts";
 import { markup } from "../marks/markup.ts";
 import { presentHtml } from "../views/present/prerender.ts";
 import { authorPage } from "./author.ts";
+import { cardPng } from "./card.ts";
 import { sideColours } from "./colours.ts";
 import { downloadsOf } from "./exports.ts";
 import { lateStyles } from "./lateStyles.ts";
@@ -61,6 +62,7 @@ export function deckPlugin(): Plugin[] {
         if (listed?.type === "asset") listed.source = `${listed.source}${otherLicences()}`;
         for (const { file, content } of downloadsOf(await current()))
           this.emitFile({ type: "asset", fileName: file, source: content });
+        this.emitFile({ type: "asset", fileName: "card.png", source: await cardPng(await current()) });
       },
     },
     // Only what has been written is final: the bundler puts addresses into styles that stand in a page at the very end.

@@ -13,7 +13,7 @@ export function writeDecoration(pdf: PDFDocument): void {
     const stream = page.node.lookup(name("Contents"));
     if (!(stream instanceof PDFRawStream)) throw new Error("the browser printed a page in more than one stream");
     const { content, decoration } = markDecoration(
-      contentOf(stream),
+      turnLigatures(contentOf(stream)),
       taggedObjects(page.node.lookup(name("Resources"))),
     );
     const written = pdf.context.stream(deflateSync(Buffer.from(content, "latin1")), { Filter: "FlateDecode" });

@@ -1,5 +1,5 @@
 import type { Browser, ConsoleMessage, Page } from "playwright-core";
-import type { PrintPart } from "../../views/print/parts.ts";
+import type { PrintPart } from "../views/print/parts.ts";
 
 export interface Opening {
   /** How long one part may take before the export gives up, in milliseconds. */
@@ -20,7 +20,7 @@ export async function openPrint(
   parts: readonly PrintPart[],
   { patience = 30_000, scale = 1, say = () => {} }: Opening = {},
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: scale });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 800 }, deviceScaleFactor: scale });
   let timer: NodeJS.Timeout | undefined;
   const failed = new Promise<never>((_, reject) => {
     let waited = "the page";
