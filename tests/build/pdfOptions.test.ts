@@ -6,12 +6,28 @@ const ask = (line: string) => pdfOptions(line.split(" ").filter(Boolean), deck);
 
 describe("npm run pdf", () => {
   test("writes the hand-out on paper when nothing is asked", () => {
-    expect(ask("")).toMatchObject({ form: "handout", theme: "paper", build: true });
+    expect(ask("")).toMatchObject({ choice: { form: "handout", theme: "paper" }, build: true });
     expect((ask("") as { out: string }).out).toMatch(/dist.ice\.pdf$/);
   });
 
   test("takes slides by id and by range, in the deck's order", () => {
-    expect(ask("--slides method,title..freeze")).toMatchObject({ slides: ["title", "freeze", "method"] });
+    expect(ask("--slides method,title..freeze")).toMatchObject({
+      choice: { slides: ["title", "freeze", "method"] },
+    });
+  });
+
+  test("takes the two other forms, each with a file of its own name", () => {
+    expect(ask("--steps")).toMatchObject({ choice: { form: "steps" }, out: expect.stringMatching(/ice-steps\.pdf$/) });
+    expect(ask("--notes --paper letter")).toMatchObject({
+      choice: { form: "notes", paper: "letter" },
+      out: expect.stringMatching(/ice-notes\.pdf$/),
+    });
+  });
+
+  test("answers what cannot go together with a sentence and exit code 2", () => {
+    expect(ask("--steps --notes")).toMatchObject({ code: 2, say: expect.stringContaining("one at a time") });
+    expect(ask("--paper a4")).toMatchObject({ code: 2, say: expect.stringContaining("--paper is for --notes") });
+    expect(ask("--notes --paper a5")).toMatchObject({ code: 2, say: expect.stringContaining("no paper “a5”") });
   });
 
   test("answers a wrong slide with a sentence, what was meant, and exit code 2", () => {
