@@ -17,12 +17,15 @@ const fonts = [
 ];
 
 const require = createRequire(import.meta.url);
-let ready: Promise<void> | undefined;
+
+// A second build in one process loads this file anew, and finds the renderer that the first has started.
+const started = (error: unknown) => {
+  if (!String(error).includes("Already initialized")) throw error;
+};
 
 /** The picture that stands for a deck where somebody links to it, as a PNG of 1200 by 630, drawn without a browser. */
 export async function cardPng(deck: Deck): Promise<Uint8Array> {
-  ready ??= initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
-  await ready;
+  await initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm"))).catch(started);
   const picture = new Resvg(markup(plain(cardDrawing(deck), paper(deck))), {
     fitTo: { mode: "width", value: cardSize.width },
     font: {

@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDocument, PDFName } from "pdf-lib";
 import { getDocument, OPS, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
-import { markup } from "../../src/marks/markup.ts";
-import { pageDrawing, printedPages } from "../../src/views/print/pages.ts";
+import { addressOf } from "../../src/views/address.ts";
+import { sourcesTitle, tablesTitle } from "../../src/views/print/appendix.ts";
+import { pageId, printedPages } from "../../src/views/print/pages.ts";
+import { chartsOn, openPages, overEdges } from "./printed.ts";
 import { serve, visitor } from "./served.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "print-"));
@@ -33,58 +35,75 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("every page declared for print is drawn, and drawn as fresh from its slide and step", async () => {
-  const { context, strayed, faults } = await visitor({ viewport: { width: 1280, height: 720 } });
-  const { url } = await serve();
+test("every page declared for print is drawn, and nothing leaves the site or fails", async () => {
+  const { context, strayed, faults } = await visitor();
   const page = await context.newPage();
-  await page.goto(`${url}print/`);
-  await page.waitForSelector("html[data-drawn]");
-  const drawn = await page.evaluate(() =>
-    [...document.querySelectorAll("[data-page]")].map((section) => [
-      section.id,
-      section.querySelector("svg .marks")?.innerHTML,
-    ]),
+  await openPages(page);
+  expect(await page.evaluate(() => [...document.querySelectorAll("main > section")].map(({ id }) => id))).toEqual(
+    pages.map((one) => pageId(one, pages)),
   );
-  const fresh = await page.evaluate(
-    (all) =>
-      all.map((text) => {
-        const template = document.createElement("template");
-        template.innerHTML = text;
-        return [template.content.firstElementChild?.id, template.content.querySelector("svg .marks")?.innerHTML];
-      }),
-    pages.map((one) => markup(pageDrawing(deck, one, pages))),
-  );
-  expect(drawn).toEqual(fresh);
-  expect(drawn).toHaveLength(pages.length);
   expect(strayed).toEqual([]);
   expect(faults).toEqual([]);
   await context.close();
 });
 
-test("nothing on a page reaches over its edge", async () => {
-  const { context } = await visitor({ viewport: { width: 1280, height: 720 } });
-  const { url } = await serve();
+test("the chart of each step is on screen, on its page and in the reader the same to the node", async () => {
+  const { context } = await visitor({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
   const page = await context.newPage();
-  await page.goto(`${url}print/`);
-  await page.waitForSelector("html[data-drawn]");
-  const over = await page.evaluate(() =>
-    [...document.querySelectorAll("[data-page]")].flatMap((section) => {
-      const sheet = section.getBoundingClientRect();
-      return [...section.querySelectorAll("h1, h2, p, li, text")]
-        .filter((node) => {
-          const box = node.getBoundingClientRect();
-          return (
-            box.width > 0 &&
-            (box.left < sheet.left - 1 ||
-              box.right > sheet.right + 1 ||
-              box.top < sheet.top - 1 ||
-              box.bottom > sheet.bottom + 1)
-          );
-        })
-        .map((node) => `${section.id}: ${node.textContent}`);
-    }),
+  await openPages(page, "?form=steps");
+  const steps = await chartsOn(page);
+  expect(steps).toHaveLength(slides.reduce((sum, { chart, steps }) => sum + (chart ? steps.length : 0), 0));
+  await openPages(page, "?form=notes");
+  const reader = await chartsOn(page);
+  expect(reader).toEqual(
+    pages.flatMap(({ slide, step }) => steps.filter((one) => one.slide === slide.id && one.step === step)),
   );
-  expect(over).toEqual([]);
+  const { url } = await serve();
+  await page.goto(url);
+  for (const step of steps) {
+    const at = { slide: slides.findIndex(({ id }) => id === step.slide), step: step.step };
+    await page.evaluate(
+      (address) => {
+        location.hash = address;
+      },
+      addressOf(deck, at),
+    );
+    const here = `.slides section.present .slide[data-slide="${step.slide}"][data-step="${step.step + 1}"]`;
+    await page.waitForSelector(here, { state: "attached" });
+    expect(await chartsOn(page, ".slides section.present"), `${step.slide} ${step.step + 1}`).toEqual([step]);
+  }
+  await context.close();
+});
+
+test.each(["?form=steps", "?form=notes", "?form=notes&paper=letter"])(
+  "nothing reaches over the edge of a page of %s",
+  async (query) => {
+    const { context } = await visitor({ viewport: { width: 1400, height: 800 } });
+    const page = await context.newPage();
+    await openPages(page, query);
+    expect(await overEdges(page)).toEqual([]);
+    await context.close();
+  },
+);
+
+test("the choices over the pages follow the address and lead to another, and are not printed", async () => {
+  const { context } = await visitor({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await openPages(page, "?form=notes&theme=night&slides=title");
+  const chosen = (name: string) => page.locator(`select[name=${name}]`);
+  expect([await chosen("form").inputValue(), await chosen("theme").inputValue()]).toEqual(["notes", "night"]);
+  await chosen("paper").selectOption("letter");
+  await page.waitForURL(/paper=letter/);
+  await page.waitForSelector("html[data-drawn]", { state: "attached" });
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+    form: "notes",
+    theme: "night",
+    paper: "letter",
+    slides: "title",
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".bar").isVisible()).toBe(false);
   await context.close();
 });
 
@@ -133,6 +152,17 @@ interface Tag {
 }
 const everyTag = (tag: Tag): readonly Tag[] => [tag, ...(tag.children ?? []).flatMap(everyTag)];
 
+test("every link says where it leads, and every one within the file lands on a page", async () => {
+  const links = (
+    await Promise.all(pages.map(async (_, index) => (await pdf.getPage(index + 1)).getAnnotations()))
+  ).flat();
+  for (const link of links) expect(link.contentsObj?.str ?? "", link.url).toMatch(/\w.*“.+” \(on the web\)/);
+});
+
+test("pages are called what is printed in their corner", async () => {
+  expect(await pdf.getPageLabels()).toEqual(pages.map(({ label }) => label));
+});
+
 test("all words shown can be found, Arabic names among them, and each stands once", async () => {
   const text = await Promise.all(
     pages.map(async (_, index) => {
@@ -146,6 +176,8 @@ test("all words shown can be found, Arabic names among them, and each stands onc
   // This reader gives Arabic letter by letter in the order of the page, which runs from the left.
   const letters = text.join("").replace(/\s+/g, "").normalize("NFKC");
   expect(letters).toContain([..."القائم"].reverse().join(""));
+  // Of two letters in one sign, too.
+  expect(letters).toContain([..."هجين"].reverse().join(""));
   const page = pages.findIndex(({ slide }) => slide.id === "that-night");
   expect(text[page]?.match(/Hajin/g)).toHaveLength(1);
 });
@@ -169,6 +201,54 @@ test("source links lead to the sources", async () => {
 
 test("it stays small: at most 150 kB a page", () => {
   expect(bytes.length / pages.length).toBeLessThan(150 * 1024);
+});
+
+describe("the reader", () => {
+  let reader: PDFDocumentProxy;
+  beforeAll(async () => {
+    const data = new Uint8Array(written("reader.pdf", "--notes", "--slides", "title,al-qaim,sources"));
+    reader = await getDocument({ data, verbosity: 0 }).promise;
+  });
+
+  test("is on A4, edge to edge, with every page as wide as the paper", async () => {
+    for (let number = 1; number <= reader.numPages; number += 1) {
+      const { width, height } = (await reader.getPage(number)).getViewport({ scale: 1 });
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    }
+    const { items } = await (await reader.getPage(1)).getTextContent();
+    const title = items.flatMap((item) => ("str" in item && item.str.startsWith("Two") ? [item] : []));
+    // A page that the browser prints smaller than its paper sets everything smaller.
+    expect(title[0]?.height).toBeCloseTo(84 * 0.62 * 0.75, 0);
+  });
+
+  test("has bookmarks for its slides and for what stands behind them", async () => {
+    const outline = await reader.getOutline();
+    expect(outline.map(({ title }) => title)).toEqual([
+      "The Friday",
+      "At the border",
+      "How we know",
+      tablesTitle,
+      sourcesTitle,
+    ]);
+  });
+
+  test("has links within it that all land on a page, numbered lists, and tables with heads", async () => {
+    const tags: Tag[] = [];
+    const texts = new Set<string>();
+    for (let number = 1; number <= reader.numPages; number += 1) {
+      const page = await reader.getPage(number);
+      tags.push(...everyTag((await page.getStructTree()) as Tag));
+      for (const { dest, contentsObj } of await page.getAnnotations()) {
+        texts.add(contentsObj?.str ?? "");
+        if (typeof dest !== "string") continue;
+        const [target] = (await reader.getDestination(dest)) ?? [];
+        expect(await reader.getPageIndex(target as never), dest).toBeGreaterThanOrEqual(0);
+      }
+    }
+    expect([...texts].filter((text) => !/\w/.test(text))).toEqual([]);
+    const roles = new Set(tags.map(({ role }) => role));
+    for (const role of ["Sect", "L", "LI", "Lbl", "LBody", "Table", "TH", "TD", "Link"]) expect(roles).toContain(role);
+  });
 });
 
 test("two exports of the same commit are the same to the byte", () => {
