@@ -253,6 +253,8 @@ describe("the reader", () => {
 
 test("two exports of the same commit are the same to the byte", () => {
   expect(written("again.pdf").equals(bytes)).toBe(true);
+  const some = ["--notes", "--slides", "title,announced"];
+  expect(written("some.pdf", ...some).equals(written("some-again.pdf", ...some))).toBe(true);
 });
 
 test("a wrong slide ends the export with a sentence and exit code 2", () => {

@@ -2,6 +2,7 @@ import { PDFDocument } from "pdf-lib";
 import type { Deck } from "../../deck/deck.ts";
 import type { PrintPart } from "../../views/print/parts.ts";
 import { writeDecoration } from "./decoration.ts";
+import { writeIds } from "./ids.ts";
 import { writeLabels } from "./labels.ts";
 import { writeLinks } from "./links.ts";
 import { stampTime, writeMetadata } from "./metadata.ts";
@@ -27,6 +28,7 @@ export async function finish(
   const starts = startsOf(pdf, parts);
   writeDecoration(pdf);
   writeTags(pdf, seen.figures);
+  writeIds(pdf);
   writeLinks(pdf, seen.links);
   writeLabels(
     pdf,
