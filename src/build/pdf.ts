@@ -21,7 +21,7 @@ if ("say" in options) {
 }
 
 async function run(deck: Deck, { choice, out, build: builds }: PdfOptions): Promise<number> {
-  const running = stoppable("the PDF was not written: stopped");
+  const { running, stopped } = stoppable("the PDF was not written: stopped");
   const { say, end } = progress();
   try {
     if (builds) {
@@ -33,6 +33,7 @@ async function run(deck: Deck, { choice, out, build: builds }: PdfOptions): Prom
     console.log(`${out}: ${pages} pages, ${Math.round(size / 1024)} kB`);
     return 0;
   } catch (error) {
+    if (stopped()) return 130;
     end();
     console.error(`the PDF was not written: ${sentence(error)}`);
     return 1;

@@ -24,7 +24,7 @@ if ("say" in options) {
 }
 
 async function run(deck: Deck, options: PngOptions): Promise<number> {
-  const running = stoppable("the pictures were not taken: stopped");
+  const { running, stopped } = stoppable("the pictures were not taken: stopped");
   const { say, end } = progress();
   try {
     if (options.build) {
@@ -36,6 +36,7 @@ async function run(deck: Deck, options: PngOptions): Promise<number> {
     console.log(`${options.out}: ${count} ${count === 1 ? "picture" : "pictures"}`);
     return 0;
   } catch (error) {
+    if (stopped()) return 130;
     end();
     console.error(`the pictures were not taken: ${sentence(error)}`);
     return 1;

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { type Host, hostOf } from "./host.ts";
+import { ms, table, times } from "./table.ts";
 
 /** What a slow phone on a slow network is taken for: Chrome's words for it, bytes a second and milliseconds. */
 const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
@@ -87,4 +88,32 @@ async function readToTheEnd(page: Page): Promise<void> {
       await new Promise((done) => setTimeout(done, 40));
     }
   });
+}
+
+/** The reading page as `npm run build` left it; nothing where there is none. */
+export async function reading(browser: Browser): Promise<Reading | undefined> {
+  const folder = resolve(import.meta.dirname, "../../../dist");
+  return existsSync(resolve(folder, "read/index.html")) ? readingTimes(browser, folder) : undefined;
+}
+
+/** Prints it. */
+export function printReading(one: Reading | undefined): void {
+  console.log(
+    "\nThe built reading page at CPU / 4, 1.6 Mbit/s and 150 ms, beside a page of the same words; milliseconds.\n",
+  );
+  if (!one) {
+    console.log("There is no built site: npm run build.");
+    return;
+  }
+  const rows = [
+    ["reading page", ms(one.page.readable), ms(one.page.stable)],
+    ["bare words", ms(one.bare.readable), ms(one.bare.stable)],
+    ["ratio", times(one.page.readable, one.bare.readable), times(one.page.stable, one.bare.stable)],
+  ];
+  console.log(table([["page", "readable", "loaded"], ...rows]));
+  const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+  const files = [...one.weight].sort(([, a], [, b]) => b - a);
+  console.log("\nWhat is sent to one who reads it to the end on a phone, in kB of gzip.\n");
+  console.log(table([["file", "kB"], ...files.map(([path, bytes]) => [path, kB(bytes)])]));
+  console.log(`\n${kB(files.reduce((sum, [, bytes]) => sum + bytes, 0))} kB in ${files.length} files`);
 }

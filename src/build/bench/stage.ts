@@ -7,15 +7,15 @@ import { type Deck, slidesOf } from "../../deck/deck.ts";
 import { draw } from "../../marks/drawing.ts";
 import { markup } from "../../marks/markup.ts";
 import { loadDeck } from "../story.ts";
-import { serveCompressed } from "./compressed.ts";
 import { heapOf, walkSteps } from "./heap.ts";
+import { hostOf } from "./host.ts";
 import { loadTimes } from "./loading.ts";
 import { ms, table, times } from "./table.ts";
 
 /** How long the built site takes to be read and stepped on a slow telephone, and what long walks leave behind. */
 export async function stageTimes(browser: Browser) {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const site = await serveCompressed(folder, bareWords(await loadDeck()));
+  const site = await hostOf(folder, { "/bare.html": bareWords(await loadDeck()) });
   try {
     await build({ logLevel: "error", build: { outDir: folder } });
     const loading = await loadTimes(browser, { stage: site.url, bare: `${site.url}bare.html` });

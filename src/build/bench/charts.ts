@@ -1,0 +1,158 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { sideColours } from "../colours.ts";
+import { loadDeck } from "../story.ts";
+import { benchScript } from "./bundle.ts";
+import { heapOf } from "./heap.ts";
+import type { Moving } from "./moving.ts";
+import type { Bench } from "./page.ts";
+import { ms, table, times } from "./table.ts";
+
+declare const bench: Bench;
+
+/** Milliseconds to a frame at sixty a second. */
+const aFrame = 1000 / 60;
+
+const counts = [100, 1000, 10_000, 50_000];
+
+let parts: Promise<{ script: string; styles: string }> | undefined;
+
+/** The script and the style sheets of a bench page, made once. */
+async function partsOf(): Promise<{ script: string; styles: string }> {
+  const sheet = (name: string) => readFileSync(resolve(import.meta.dirname, `../../style/${name}.css`), "utf8");
+  const styles = [...["tokens", "chart"].map(sheet), sideColours((await loadDeck()).story)].join("\n");
+  return { script: await benchScript(), styles };
+}
+
+/** A page that holds nothing but the script and the style sheets. */
+async function fresh(browser: Browser): Promise<Page> {
+  parts ??= partsOf();
+  const { script, styles } = await parts;
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.setContent(`<!doctype html><html data-theme="paper"><style>${styles}</style><body></body></html>`);
+  await page.addScriptTag({ content: script });
+  return page;
+}
+
+/** Times every state of every chart of the deck. */
+export async function states(browser: Browser) {
+  const cold = await fresh(browser);
+  const opened = await cold.evaluate(() => bench.opened());
+  await cold.close();
+  const page = await fresh(browser);
+  const all = await page.evaluate((opened) => bench.states(opened), opened);
+  await page.close();
+  return all;
+}
+
+/** Times a timeline of made-up events, and a canvas of as many dots, while they move. */
+export async function moving(browser: Browser) {
+  const all: { count: number; read: number; ours: Moving & { heap: number }; canvas: Moving & { heap: number } }[] = [];
+  for (const count of counts) {
+    const page = await fresh(browser);
+    const { heap: before } = await heapOf(page);
+    const { read, moving } = await page.evaluate((count) => bench.moveTimeline(count), count);
+    const ours = { ...moving, heap: (await heapOf(page)).heap - before };
+    await page.close();
+    const other = await fresh(browser);
+    const canvas = { ...(await other.evaluate((count) => bench.moveCanvas(count), count)), heap: 0 };
+    canvas.heap = (await heapOf(other)).heap - before;
+    await other.close();
+    all.push({ count, read, ours, canvas });
+  }
+  return all;
+}
+
+/** Times the placing of titles. */
+export async function labels(browser: Browser) {
+  const page = await fresh(browser);
+  const found = await page.evaluate(() => [100, 600].map((count) => ({ count, ...bench.labels(count) })));
+  await page.close();
+  return found;
+}
+
+/** Prints them. */
+export function printStates(all: Awaited<ReturnType<typeof states>>): void {
+  console.log(
+    "Every state of every chart, in milliseconds. Opened: the first drawing in a page just opened, in the order",
+  );
+  console.log(
+    "of the deck. First: the same with warm code. Draw: again. Paint: drawn and painted on an empty root, laid",
+  );
+  console.log("out. Step: the same from the step before. Empty: as many empty nodes. Ratio: paint to empty.\n");
+  const head = [
+    "slide",
+    "step",
+    "chart",
+    "nodes",
+    "opened",
+    "first",
+    "draw",
+    "paint",
+    "step ms",
+    "empty",
+    "ratio",
+    "frame",
+  ];
+  const rows = all.map((one) => [
+    one.slide,
+    one.step,
+    one.kind,
+    one.nodes,
+    ms(one.opened),
+    ms(one.first),
+    ms(one.again),
+    ms(one.whole),
+    ms(one.onward),
+    ms(one.empty),
+    times(one.whole, one.empty),
+    one.whole < aFrame ? "within" : "OVER",
+  ]);
+  console.log(table([head, ...rows]));
+  const most = (of: (one: (typeof all)[number]) => number) => ms(Math.max(...all.map(of)));
+  console.log(
+    `\n${all.length} states; at most: opened ${most((one) => one.opened)}, first ${most((one) => one.first)}, ` +
+      `draw ${most((one) => one.again)}, paint ${most((one) => one.whole)}, step ${most((one) => one.onward)}\n`,
+  );
+}
+
+/** Prints them. */
+export function printMoving(all: Awaited<ReturnType<typeof moving>>): void {
+  console.log(
+    "A timeline of made-up events, beside a canvas that draws a dot for each. First: chart made, drawn, shown.",
+  );
+  console.log(
+    "Median and p95: the work of a frame (draw: before it is painted) during two seconds of zooming and panning. In milliseconds; heap in MB.\n",
+  );
+  const head = ["events", "what", "read", "first", "draw", "median", "p95", "frames", "nodes", "heap"];
+  const rows = all.flatMap(({ count, read, ours, canvas }) => [
+    row(count, "timeline", ms(read), ours),
+    row(count, "canvas", "", canvas),
+    [
+      count,
+      "ratio",
+      "",
+      times(ours.first, canvas.first),
+      "",
+      times(ours.median, canvas.median),
+      times(ours.p95, canvas.p95),
+    ],
+  ]);
+  console.log(table([head, ...rows.map((one) => [...one, ...head.slice(one.length).map(() => "")])]));
+  console.log("");
+}
+
+function row(count: number, what: string, read: string, one: Moving & { heap: number }): readonly (string | number)[] {
+  return [
+    ...[count, what, read, ms(one.first), ms(one.drawing), ms(one.median), ms(one.p95)],
+    ...[one.frames, one.nodes, one.heap.toFixed(1)],
+  ];
+}
+
+/** Prints them. */
+export function printLabels(all: Awaited<ReturnType<typeof labels>>): void {
+  console.log("Placing titles on one lane of 1280 by 720, in milliseconds.\n");
+  const rows = all.map(({ count, first, again, placed }) => [count, ms(first), ms(again), placed]);
+  console.log(table([["titles", "first", "again", "placed"], ...rows]));
+}
