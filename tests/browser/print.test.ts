@@ -15,6 +15,7 @@ import { serve, visitor } from "./served.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "print-"));
 const pages = printedPages(deck, {});
+const stamp = new Date("2017-11-03T12:00:00Z");
 const slides = slidesOf(deck);
 let bytes: Buffer;
 let pdf: PDFDocumentProxy;
@@ -24,6 +25,7 @@ function written(name: string, ...options: string[]): Buffer {
   const out = join(folder, name);
   execFileSync("npx", ["tsx", "src/build/pdf.ts", "--no-build", "--out", out, ...options], {
     stdio: "pipe",
+    env: { ...process.env, SOURCE_DATE_EPOCH: String(stamp.getTime() / 1000) },
     timeout: 110_000,
   });
   return readFileSync(out);
@@ -125,6 +127,7 @@ test("it has a bookmark for each slide, with its exact title, under its chapter,
 test("it says its title, author, subject, keywords, language and licence", async () => {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   expect(document.getTitle()).toBe(deck.title);
+  expect(document.getCreationDate()).toEqual(stamp);
   expect(document.getAuthor()).toBe(deck.author);
   expect(document.getSubject()).toBe(deck.description);
   expect(document.catalog.get(PDFName.of("Lang"))?.toString()).toContain(deck.language);

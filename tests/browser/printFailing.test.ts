@@ -5,6 +5,7 @@ import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportPdf } from "../../src/build/pdf/export.ts";
 import { deck } from "../fixture/deck.ts";
+import { failing } from "../fixture/failing.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "failing-"));
 const out = join(folder, "ice.pdf");
@@ -54,14 +55,14 @@ test("a sound deck is printed, part by part", async () => {
 });
 
 test.each([
-  ["throws", 30_000, "slide “freeze”, step 2: invalid state: 5 dots"],
-  ["hangs", 3000, "slide “freeze”, step 2 was not drawn within 3 seconds"],
+  ["throws" as const, 30_000, "slide “freeze”, step 2: invalid state: 5 dots"],
+  ["hangs" as const, 3000, "slide “freeze”, step 2 was not drawn within 3 seconds"],
 ])("a chart that %s fails the export with its slide and step, and the good file stays", async (how, patience, says) => {
   const broken = await site(
     how,
     `import { failing } from ${fixture("failing")}; export const deck = failing("${how}")`,
   );
-  await expect(exportPdf(deck, { choice, out, site: broken, patience })).rejects.toThrow(says);
+  await expect(exportPdf(failing(how), { choice, out, site: broken, patience })).rejects.toThrow(says);
   expect(readFileSync(out, "utf8")).toBe("the good one");
   expect(readdirSync(folder).filter((name) => name.includes("part"))).toEqual([]);
 });

@@ -20,7 +20,10 @@ export const chartsOn = (page: Page, within = "body"): Promise<readonly Shown[]>
   page.evaluate((within) => {
     const written = (node: Element, prefix: string): string => {
       const attributes = [...node.attributes]
-        .map(({ name, value }) => ` ${name}="${value.replaceAll(prefix, "")}"`)
+        .map(({ name, value }) => {
+          const named = name === "id" && value.startsWith(prefix) ? value.slice(prefix.length) : value;
+          return ` ${name}="${named.replaceAll(`#${prefix}`, "#")}"`;
+        })
         .sort()
         .join("");
       const inside =
