@@ -14,14 +14,18 @@ export function bar(form: HTMLFormElement | null, choice: PrintChoice): void {
     const chosen = form.elements.namedItem(name);
     if (chosen instanceof HTMLSelectElement) chosen.value = choice[name];
   }
-  const slides = form.elements.namedItem("slides");
-  if (slides instanceof HTMLInputElement) {
-    slides.value = choice.slides?.join(",") ?? "";
-    slides.disabled = !choice.slides;
-  }
   const paper = form.elements.namedItem("paper");
   if (paper instanceof HTMLSelectElement) paper.disabled = choice.form !== "notes";
-  form.addEventListener("change", () => form.requestSubmit());
+  // Not sent as a form: a strict policy forbids that, and what else stands in the address has to stay.
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("change", () => {
+    const query = new URLSearchParams(location.search);
+    for (const name of ["form", "theme", "paper"]) {
+      const chosen = form.elements.namedItem(name);
+      if (chosen instanceof HTMLSelectElement) query.set(name, chosen.value);
+    }
+    location.search = String(query);
+  });
   form.querySelector("[data-print]")?.addEventListener("click", () => print());
   const shrink = () => {
     const room = document.documentElement.clientWidth - around;
