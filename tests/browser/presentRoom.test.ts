@@ -47,6 +47,7 @@ const laidOut = (page: Page) =>
 describe("on a projector", () => {
   test.each([
     [1024, 768],
+    [1366, 768],
     [1280, 800],
     [2560, 1080],
     [1080, 1920],
@@ -93,6 +94,13 @@ describe("all slides side by side", () => {
     const names = await page
       .locator(".unseen-yet")
       .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+    const numbers = await page.locator(".unseen-yet .painted").evaluateAll((all) =>
+      all.map((one) => {
+        const { content, display, color } = getComputedStyle(one, "::before");
+        return display === "none" || color === getComputedStyle(one).backgroundColor ? "" : content;
+      }),
+    );
+    expect(numbers).toEqual(slides.slice(2).map((_, index) => `"${index + 3}"`));
     expect(names).toEqual(slides.slice(2).map((_, index) => `Slide ${index + 3}, not shown yet`));
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");

@@ -105,6 +105,9 @@ describe("two windows", () => {
       return one?.hidden === false && Math.abs(Number.parseFloat(one.style.left) - 25) < 1;
     });
     const box = await stage.locator(".dot").boundingBox();
+    const level = (at: string) =>
+      stage.evaluate((at) => Number(getComputedStyle(document.querySelector(at) ?? document.body).zIndex), at);
+    expect(await level(".dot"), "the pointer lies under the slide").toBeGreaterThan(await level(".slides > .present"));
     expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 320)).toBeLessThan(16);
     expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - 360)).toBeLessThan(16);
     await stage.mouse.move(640, 500);

@@ -34,7 +34,7 @@ export function hangSlides(deck: Deck, wall: HTMLElement): Hung {
     const [section, slide] = [sections[index], slides[index]];
     if (!section || !slide) return;
     section.classList.toggle("unseen-yet", unseen);
-    section.dataset.number = String(index + 1);
+    painted[index]?.setAttribute("data-number", String(index + 1));
     // Its name is its title, which would give away what its picture does not.
     if (unseen) section.removeAttribute("aria-labelledby");
     else section.setAttribute("aria-labelledby", headingId(prefixOf(slide)));

@@ -31,11 +31,8 @@ export interface Listeners {
 export async function startReveal(element: HTMLElement, first: Listeners): Promise<Host> {
   let on = first;
   const reveal = new Reveal(element, {
-    width: 1280,
-    height: 720,
-    margin: 0,
-    minScale: 0.05,
-    maxScale: 12,
+    // The style sheet scales the slide: Reveal rounds its scale to hundredths, which cuts or leaves a border.
+    disableLayout: true,
     center: false,
     controls: false,
     progress: false,
