@@ -23,3 +23,8 @@ export function stayAwake(page: Document): void {
   page.addEventListener("visibilitychange", ask);
   void ask();
 }
+
+/** Fetches the fonts that no slide has needed yet, so that a talk goes on as it began when the network goes. */
+export function fetchFonts(page: Document): void {
+  for (const face of page.fonts) face.load().catch(() => undefined);
+}

@@ -1,7 +1,7 @@
 import { type Deck, slidesOf } from "../../deck/deck.ts";
 import { type Position, positionAt } from "../address.ts";
 import { titleAt } from "./announce.ts";
-import { stayAwake } from "./awake.ts";
+import { fetchFonts, stayAwake } from "./awake.ts";
 import { joinWindows, type Message } from "./channel.ts";
 import { layDesk, type Standing } from "./desk.ts";
 import { exploreSlide } from "./explored.ts";
@@ -138,6 +138,7 @@ export function startSpeaker(deck: Deck, body: HTMLElement, shelf: Shelf): void 
   call();
   setInterval(call, calling);
   stayAwake(page);
+  fetchFonts(page);
 }
 
 /** Clears the page for the speaker, but for the style sheets that stand in it, and gives the room that results. */

@@ -4,7 +4,7 @@ import { type Position, positionAt } from "../address.ts";
 import { countOf } from "../slide.ts";
 import { drawAhead } from "./ahead.ts";
 import { statusAt, titleAt } from "./announce.ts";
-import { stayAwake, watchIdle } from "./awake.ts";
+import { fetchFonts, stayAwake, watchIdle } from "./awake.ts";
 import { joinWindows, type Seen } from "./channel.ts";
 import { controls, leadTo } from "./controls.ts";
 import { offerReading, openFind, openHelp } from "./dialogs.ts";
@@ -160,6 +160,7 @@ export function startStage(deck: Deck, host: Host, boards: Boards, { shelf, sess
   watchIdle(page);
   drawAhead(deck, host.place().slide);
   stayAwake(page);
+  fetchFonts(page);
   const narrow = matchMedia("(pointer: coarse) and (max-width: 699px)").matches;
   if (narrow && shelf.get("stays") !== "yes") {
     offerReading(page, leadTo("read", deck, host.place()), () => shelf.set("stays", "yes"));
