@@ -7,11 +7,13 @@ export const prefixOf = (slide: Slide): string => `${slide.id}-`;
 
 /**
  * The section that stands for a slide: the place its drawing is painted on, and one empty fragment for every step
- * after the first, so that Reveal counts steps as its own. What stands in it before it is painted is its first step,
- * without its chart unless it is `drawn`.
+ * after the first, so that Reveal counts steps as its own. Before it is painted it holds its first step where it is
+ * `drawn`, else its title.
  */
 export function sectionDrawing(deck: Deck, slide: Slide, { present = false, drawn = false } = {}): Drawing {
   const { chart: _, ...bare } = slide;
+  const first = slideDrawing(deck, drawn ? slide : bare, 0, { prefix: prefixOf(slide) });
+  const titled = { ...first, children: first.children.filter(({ tag }) => tag === "header") };
   return draw(
     "section",
     {
@@ -22,7 +24,7 @@ export function sectionDrawing(deck: Deck, slide: Slide, { present = false, draw
       "aria-labelledby": headingId(prefixOf(slide)),
       "data-slide": slide.id,
     },
-    draw("div", { class: "painted" }, slideDrawing(deck, drawn ? slide : bare, 0, { prefix: prefixOf(slide) })),
+    draw("div", { class: "painted" }, drawn ? first : titled),
     slide.steps
       .slice(1)
       .map((_, index) => draw("span", { class: "fragment", "data-fragment-index": index, "aria-hidden": "true" })),
