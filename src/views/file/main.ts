@@ -7,7 +7,11 @@ import { leadInFile } from "./ways.ts";
 const asked = viewAsked(window.location.search);
 leadInFile(document, asked);
 if (asked === "read") {
-  takeUp(document, "read").innerHTML = readHtml(deck);
+  const article = document.createElement("template");
+  article.innerHTML = readHtml(deck);
+  // The charts' pictures are files beside the site's page; here a script draws at once.
+  for (const picture of article.content.querySelectorAll("picture")) picture.remove();
+  takeUp(document, "read").append(article.content);
   await import("../read/main.ts");
 } else if (asked === "print") {
   takeUp(document, "print");
