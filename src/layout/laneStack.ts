@@ -14,7 +14,7 @@ export interface Filled extends Load {
 const sample = 40;
 
 /** Rows are set no further apart than this, in the least distance, where there is room to spare. */
-const loosest = 1.35;
+const loosest = 1.9;
 
 /**
  * Plans lanes for the whole room, gives each what it needs or its fair share, plans those anew that got less, and
