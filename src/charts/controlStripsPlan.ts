@@ -60,7 +60,7 @@ export function stripsPlan(
         labelled: new Set(labels.map(({ key }) => key.replace(/-\d$/, ""))),
         ...(enlarged && { enlarged: `${extentWords(...enlarged)} enlarged` }),
         dropped: sheet.dropped,
-        ...(!wide && { banks: `${banks.right} left of the river, ${lower(banks.left)} right of it` }),
+        ...(!wide && { banks: `${banks.right} left of the river, ${lower(banks.left)} right` }),
       },
     );
     return { sheet, labels, entries };

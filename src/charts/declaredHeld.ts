@@ -80,7 +80,7 @@ export function declaredHeld(story: Story, options: DeclaredHeldOptions): Chart<
     kind: "declared-held",
     bleeds: false,
     heightFor(width) {
-      const text = width < 640 ? 14 : 16;
+      const text = width < 480 ? 16.5 : 17;
       if (width >= 55 * text) return Math.round(width * 0.5);
       const declared = all();
       const { lines } = inLines(keyed(declared), width, text);

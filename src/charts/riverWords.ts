@@ -115,11 +115,16 @@ function pivotsOn(
 ): readonly Drawing[] {
   const noon = dayOf(story.pivot) + 432e5;
   if (pivot === false || noon < span[0] || noon >= span[1]) return [];
-  return panels.flatMap(({ shore, plot, whole, head: { y: head }, x: scale }, index) => {
+  return panels.flatMap(({ shore, plot, whole, head: { y: head, box }, x: scale }, index) => {
     const x = scale(noon);
-    const name = narrow && index > 0 ? "" : dayWords(noon, { weekday: true, year: false, brief: narrow });
-    const width = textWidth(name, text, "condensed 600");
-    const flip = x + text * 0.5 + width > plot.x + plot.width;
+    const forms = [true, false].map((weekday) => dayWords(noon, { weekday, year: false, brief: narrow }));
+    const wide = (words: string) => textWidth(words, text, "condensed 600");
+    const beyond = (words: string) => x + text * 0.5 + wide(words) > plot.x + plot.width;
+    // Left of its rule the name of the day must not run into that of the bank.
+    const clear = (words: string) => !beyond(words) || x - text - wide(words) > box.x + box.width || box.x > x;
+    const name = narrow && index > 0 ? "" : (forms.find(clear) ?? "");
+    const width = wide(name);
+    const flip = beyond(name);
     const top = head - text * 0.85;
     const bottom = plot.y + plot.height;
     room.take({

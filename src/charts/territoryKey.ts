@@ -30,9 +30,11 @@ export function keyOf(
     return { id, words, sign: room, width: room + textWidth(words, text), ...(drawn && { drawn }) };
   };
   const lettered = (event: Event): SignWords => {
-    const words = `${event.title}, ${eventDateWords(event, { brief: true })}`;
     const letter = letterOf(letters.indexOf(event));
     const room = textWidth(letter, text, "condensed 600") + text * 0.4;
+    const full = `${event.title}, ${eventDateWords(event, { brief: true })}`;
+    const year = new Date(event.when.from).getUTCFullYear();
+    const words = room + textWidth(full, text) <= width ? full : `${event.title}, ${year}`;
     return { id: event.id, words, letter, event: event.id, sign: room, width: room + textWidth(words, text) };
   };
   const half = text * 0.45;

@@ -86,9 +86,13 @@ export function partTicks(part: TimePart, text: number): { ticks: readonly Tick[
   const label = (a === b ? [`${a}`] : [`${a}–${String(b).slice(2)}`, `${a}`]).find(
     (words) => textWidth(words, text) <= room,
   );
+  // What is wider than its part reaches back into the gap before it, never beyond its end.
+  const over = label ? Math.max(0, textWidth(label, text) - (part.right - part.left)) : 0;
   const ticks = years.map((year) => ({ at: Number(year), x: part.scale(Number(year)) }));
   return {
-    ticks: label ? [{ at: part.from, x: part.left - 6, label }, ...ticks.filter(({ at }) => at > part.from)] : ticks,
+    ticks: label
+      ? [{ at: part.from, x: part.left - 6 - over, label }, ...ticks.filter(({ at }) => at > part.from)]
+      : ticks,
     minor: [],
   };
 }
