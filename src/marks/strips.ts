@@ -70,7 +70,9 @@ export function stripInk(rows: readonly HeldRow[], half: number, look: StripLook
       return draw(
         "g",
         { key: quiet ? "quiet" : "full", opacity: quiet ? 0.3 : undefined },
-        mergedAlike(inks.flatMap(({ ground }) => ground)),
+        // Every fill before any hatch, since the hatches of several sides are one shape.
+        mergedAlike(inks.flatMap(({ ground }) => ground.filter(({ tag }) => tag === "rect"))),
+        mergedAlike(inks.flatMap(({ ground }) => ground.filter(({ tag }) => tag !== "rect"))),
         mergedAlike(inks.flatMap(({ start }) => start ?? [])),
       );
     }),

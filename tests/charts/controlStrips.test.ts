@@ -162,6 +162,16 @@ test("every holder has a colour and a hatch", () => {
   }
 });
 
+test("no colour is painted over a hatch", () => {
+  const ink = every(chart.draw(all, frames.slide).filter(({ key }) => key === "ink")).filter(({ tag }) => tag === "path");
+  const last = ink.findLastIndex(({ attributes: { fill } }) => String(fill).includes("var(--side-"));
+  const hatches = ink.flatMap(({ attributes: { stroke, "stroke-opacity": sheer } }, index) =>
+    stroke === "var(--ground)" && sheer !== undefined ? [index] : [],
+  );
+  expect(hatches.length).toBeGreaterThan(0);
+  expect(Math.min(...hatches)).toBeGreaterThan(last);
+});
+
 test("what is written of a page of strips is few shapes, however many pieces they have", () => {
   expect(every(whole.draw(all, frames.slide)).length).toBeLessThan(520);
 });
