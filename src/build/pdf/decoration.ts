@@ -1,34 +1,60 @@
 import { deflateSync, inflateSync } from "node:zlib";
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNull, PDFNumber, PDFRawStream, PDFStream } from "pdf-lib";
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNull,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+} from "pdf-lib";
 import { markDecoration, turnLigatures } from "./content.ts";
 import { everyElement, kidsOf, structureOf } from "./structure.ts";
 
 const name = PDFName.of;
 
-/** Marks the decoration of every page as such, takes what was tagged of it out of the structure tree, and puts right-to-left ligatures in order. */
+/**
+ * Marks the decoration of every page as such, and of the form XObjects that hold marks of their own; takes what was
+ * tagged of it out of the structure tree, and puts right-to-left ligatures in order.
+ */
 export function writeDecoration(pdf: PDFDocument): void {
   const gone = new Map<string, ReadonlySet<number>>();
-  for (const page of pdf.getPages()) {
-    const at = page.node.get(name("Contents"));
-    const stream = page.node.lookup(name("Contents"));
-    if (!(stream instanceof PDFRawStream)) throw new Error("the browser printed a page in more than one stream");
-    const { content, decoration } = markDecoration(
-      turnLigatures(contentOf(stream)),
-      taggedObjects(page.node.lookup(name("Resources"))),
-    );
-    const written = pdf.context.stream(deflateSync(Buffer.from(content, "latin1")), { Filter: "FlateDecode" });
-    if (at) page.node.set(name("Contents"), pdf.context.register(written));
-    if (at && pdf.context.lookup(at)) pdf.context.delete(at as never);
-    gone.set(String(page.ref), decoration);
-    forget(pdf, page.node.lookupMaybe(name("StructParents"), PDFNumber)?.asNumber() ?? -1, decoration);
+  const rewrite = (key: string, at: PDFObject | undefined, from: PDFDict) => {
+    const stream = at && pdf.context.lookup(at);
+    if (!(at instanceof PDFRef && stream instanceof PDFRawStream)) {
+      throw new Error("the browser printed a page in more than one stream");
+    }
+    const tagged = taggedObjects(from.lookup(name("Resources")));
+    const { content, decoration } = markDecoration(turnLigatures(contentOf(stream)), tagged);
+    stream.dict.set(name("Filter"), name("FlateDecode"));
+    pdf.context.assign(at, PDFRawStream.of(stream.dict, deflateSync(Buffer.from(content, "latin1"))));
+    gone.set(key, decoration);
+    forget(pdf, from.lookupMaybe(name("StructParents"), PDFNumber)?.asNumber() ?? -1, decoration);
+  };
+  for (const { ref, node } of pdf.getPages()) rewrite(String(ref), node.get(name("Contents")), node);
+  for (const [ref, object] of pdf.context.enumerateIndirectObjects()) {
+    if (object instanceof PDFRawStream && isTagged(object)) rewrite(String(ref), ref, object.dict);
   }
   for (const { dict } of everyElement(structureOf(pdf))) {
-    const here = gone.get(String(dict.get(name("Pg"))));
-    if (!here) continue;
-    const kept = kidsOf(dict).filter((kid) => !(kid instanceof PDFNumber && here.has(kid.asNumber())));
-    dict.set(name("K"), pdf.context.obj([...kept]));
+    const isGone = (kid: PDFObject) => {
+      if (kid instanceof PDFNumber) return gone.get(String(dict.get(name("Pg"))))?.has(kid.asNumber());
+      const mark = pdf.context.lookup(kid);
+      if (!(mark instanceof PDFDict)) return false;
+      const number = mark.lookupMaybe(name("MCID"), PDFNumber)?.asNumber();
+      const where = mark.get(name("Stm")) ?? mark.get(name("Pg")) ?? dict.get(name("Pg"));
+      return number !== undefined && gone.get(String(where))?.has(number);
+    };
+    const kept = kidsOf(dict).filter((kid) => !isGone(kid));
+    if (kept.length < kidsOf(dict).length) dict.set(name("K"), pdf.context.obj([...kept]));
   }
 }
+
+/** Whether an object is drawn with marked content of its own. */
+const isTagged = ({ dict }: PDFStream): boolean =>
+  dict.get(name("Subtype")) === name("Form") && dict.has(name("StructParents"));
 
 const contentOf = (stream: PDFRawStream): string =>
   (stream.dict.has(name("Filter")) ? inflateSync(stream.contents) : Buffer.from(stream.contents)).toString("latin1");
@@ -38,7 +64,7 @@ function taggedObjects(resources: unknown): ReadonlySet<string> {
   const objects = resources instanceof PDFDict ? resources.lookupMaybe(name("XObject"), PDFDict) : undefined;
   const tagged = (objects?.keys() ?? []).filter((key) => {
     const object = objects?.lookup(key);
-    return object instanceof PDFStream && object.dict.has(name("StructParents"));
+    return object instanceof PDFStream && isTagged(object);
   });
   return new Set(tagged.map((key) => key.decodeText()));
 }
