@@ -163,7 +163,9 @@ test("every holder has a colour and a hatch", () => {
 });
 
 test("no colour is painted over a hatch", () => {
-  const ink = every(chart.draw(all, frames.slide).filter(({ key }) => key === "ink")).filter(({ tag }) => tag === "path");
+  const ink = every(chart.draw(all, frames.slide).filter(({ key }) => key === "ink")).filter(
+    ({ tag }) => tag === "path",
+  );
   const last = ink.findLastIndex(({ attributes: { fill } }) => String(fill).includes("var(--side-"));
   const hatches = ink.flatMap(({ attributes: { stroke, "stroke-opacity": sheer } }, index) =>
     stroke === "var(--ground)" && sheer !== undefined ? [index] : [],
