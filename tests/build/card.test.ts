@@ -12,7 +12,9 @@ test("the card holds the deck's title, subtitle and day over its opening chart",
   expect(drawn.match(/<circle/g)).toHaveLength(1);
 });
 
-test("the card is a picture of 1200 by 630, the same every time, and not of one colour", async () => {
+test("the card is a picture of 1200 by 630, the same every time, and not of one colour", {
+  timeout: 60_000,
+}, async () => {
   const png = Buffer.from(await cardPng(deck));
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
