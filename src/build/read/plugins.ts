@@ -3,6 +3,7 @@ import type { Deck } from "../../deck/deck.ts";
 import { cutFonts } from "../cutFonts.ts";
 import { loadDeck, loadDraft } from "../story.ts";
 import { briefDeck } from "./brief.ts";
+import { inlineStyles } from "./inlineStyles.ts";
 import { readPage } from "./page.ts";
 
 /** What builds the reading page, and fonts that are cut to the story. A build reads the deck once, the dev server every time. */
@@ -19,5 +20,11 @@ export function readPlugins(): Plugin[] {
       building = command === "build";
     },
   };
-  return [noted, readPage(current), briefDeck(), cutFonts(async () => JSON.stringify(await loadDraft()))];
+  return [
+    noted,
+    readPage(current),
+    briefDeck(),
+    cutFonts(async () => JSON.stringify(await loadDraft())),
+    inlineStyles(),
+  ];
 }
