@@ -16,7 +16,7 @@ const always = [
 ].join("");
 
 /** A font in which a text can be set, and nothing else: WOFF2 without hints, which no screen of today needs. */
-const cutFont = (font: Buffer, text: string): Promise<Buffer> =>
+export const cutFont = (font: Buffer, text: string): Promise<Buffer> =>
   subsetFont(font, signs(always + text), { targetFormat: "woff2", noHinting: true, keepFeatures: setting });
 
 /** The same for charts, whose text is set without kerning and holds nothing beyond itself. */
