@@ -69,7 +69,14 @@ function fill(panel: HTMLElement, shown: Element, link: HTMLElement): void {
 function inFull(item: HTMLElement): void {
   const entry = document.getElementById(`source-${item.dataset.source}`)?.querySelector("p");
   const paragraphs = item.lastChild?.textContent?.replace(/^, p/, " P") ?? "";
-  if (entry) item.replaceChildren(...entry.cloneNode(true).childNodes, paragraphs === "." ? "" : paragraphs);
+  if (!entry) return;
+  const [link] = item.children;
+  item.replaceChildren(...entry.cloneNode(true).childNodes, paragraphs === "." ? "" : paragraphs);
+  // What is not on the web keeps its way to the list.
+  const title = item.querySelector("cite");
+  if (!title || !link) return;
+  link.replaceChildren(...title.childNodes);
+  title.replaceWith(link);
 }
 
 /** Puts the panel under the mark, or over it where there is more room; on phones the stylesheet makes it a sheet. */

@@ -1,4 +1,4 @@
-import { folded, wordsOf } from "./fold.ts";
+import { begins, folded, wordsOf } from "./fold.ts";
 
 /** Something that can be looked for on the page, and the id of the element where it is told. */
 export interface Entry {
@@ -17,9 +17,10 @@ export interface Found extends Entry {
 }
 
 /**
- * The entries that answer a query: each of its words, or the query as one word, stands in the name, one of the other
- * spellings or the detail. Those whose name begins with the query come first, then those whose name holds it, then
- * spellings, then details; in the order of the entries among themselves. Nothing for a query without letters.
+ * The entries that answer a query: each of its words, or all of them as one, begins a word of the name, of one of the
+ * other spellings, or of the detail. Those whose whole name or spelling begins with the query come first, then those
+ * that have it further on, then details; in the order of the entries among themselves. Nothing for a query without
+ * letters.
  */
 export function find(entries: readonly Entry[], query: string): readonly Found[] {
   const words = wordsOf(query);
@@ -31,17 +32,17 @@ export function find(entries: readonly Entry[], query: string): readonly Found[]
     .map(({ found }) => found);
 }
 
-const none = 4;
+const none = 5;
 
 function answer(entry: Entry, words: readonly string[]): { rank: number; found: Found } {
-  const holds = (text: string): boolean => {
-    const all = folded(text);
-    return words.every((word) => all.includes(word)) || all.includes(words.join(""));
-  };
-  if (holds(entry.name)) {
-    return { rank: folded(entry.name).startsWith(words.join("")) ? 0 : 1, found: entry };
-  }
+  const whole = words.join("");
+  const holds = (text: string): boolean => words.every((word) => begins(text, word)) || begins(text, whole);
+  const starts = (text: string): boolean => folded(text).startsWith(whole);
+  if (starts(entry.name)) return { rank: 0, found: entry };
+  const first = entry.also.find(starts);
+  if (first) return { rank: 1, found: { ...entry, by: first } };
+  if (holds(entry.name)) return { rank: 2, found: entry };
   const by = entry.also.find(holds);
-  if (by) return { rank: 2, found: { ...entry, by } };
-  return { rank: holds([entry.name, ...entry.also, entry.detail].join(" ")) ? 3 : none, found: entry };
+  if (by) return { rank: 3, found: { ...entry, by } };
+  return { rank: holds([entry.name, ...entry.also, entry.detail].join(" · ")) ? 4 : none, found: entry };
 }

@@ -33,6 +33,14 @@ describe("find(entries, query)", () => {
     expect(names("november raqqa")).toEqual([]);
   });
 
+  test("does not find words in the middle of others, or where one ends and the next begins", () => {
+    expect(find([place("Iraq and Syria"), place("Raqqa", "Raqa")], "raqa").map(({ name }) => name)).toEqual(["Raqqa"]);
+  });
+
+  test("finds an Arabic name with its article or without", () => {
+    for (const query of ["قائم", "القائم", "بوكمال"]) expect(names(query)).toHaveLength(1);
+  });
+
   test("finds nothing for signs alone", () => {
     expect(names(" - ")).toEqual([]);
   });
