@@ -1,12 +1,13 @@
 import type { Plugin } from "vite";
 import type { Deck } from "../../deck/deck.ts";
 import { cutFonts } from "../cutFonts.ts";
+import { shortOutlines } from "../outlines.ts";
 import { loadDeck, loadDraft } from "../story.ts";
 import { briefDeck } from "./brief.ts";
 import { inlineStyles } from "./inlineStyles.ts";
 import { readPage } from "./page.ts";
 
-/** What builds the reading page, and fonts that are cut to the story. A build reads the deck once, the dev server every time. */
+/** What builds the reading page, with fonts and outlines in little room. A build reads the deck once, the dev server every time. */
 export function readPlugins(): Plugin[] {
   let building = false;
   let kept: Promise<Deck> | undefined;
@@ -24,6 +25,7 @@ export function readPlugins(): Plugin[] {
     noted,
     readPage(current),
     briefDeck(),
+    shortOutlines(),
     cutFonts(async () => JSON.stringify(await loadDraft())),
     inlineStyles(),
   ];

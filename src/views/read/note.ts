@@ -35,7 +35,7 @@ export function noteItem(story: Story, note: Note): Drawing {
       "ul",
       { class: "rests-on" },
       [...group(citedBy(story, note.cite), ({ source }) => source)].map(([source, all]) =>
-        draw("li", { "data-source": source }, ...sourceName(story, source, paragraphsOf(all))),
+        draw("li", {}, ...sourceName(story, source, paragraphsOf(all))),
       ),
     ),
     draw(

@@ -51,7 +51,7 @@ function fill(panel: HTMLElement, shown: Element, link: HTMLElement): void {
   } else inside.append(...copy.childNodes);
   for (const named of inside.querySelectorAll("[id]")) named.removeAttribute("id");
   for (const back of inside.querySelectorAll(".back")) back.remove();
-  for (const item of inside.querySelectorAll<HTMLElement>("[data-source]")) inFull(item);
+  for (const link of inside.querySelectorAll<HTMLAnchorElement>(".rests-on a")) inFull(link);
   const name = document.createElement("p");
   name.className = "name";
   name.textContent = link.matches(".cite") ? `Note ${link.textContent}` : link.textContent;
@@ -66,15 +66,15 @@ function fill(panel: HTMLElement, shown: Element, link: HTMLElement): void {
 }
 
 /** Gives a source that is named by its publisher its whole entry, with its title as a link, as the list of sources has it. */
-function inFull(item: HTMLElement): void {
-  const entry = document.getElementById(`source-${item.dataset.source}`)?.querySelector("p");
+function inFull(link: HTMLAnchorElement): void {
+  const item = link.parentElement;
+  const entry = document.getElementById(link.hash.slice(1))?.querySelector("p");
+  if (!item || !entry) return;
   const paragraphs = item.lastChild?.textContent?.replace(/^, p/, " P") ?? "";
-  if (!entry) return;
-  const [link] = item.children;
   item.replaceChildren(...entry.cloneNode(true).childNodes, paragraphs === "." ? "" : paragraphs);
   // What is not on the web keeps its way to the list.
   const title = item.querySelector("cite");
-  if (!title || !link) return;
+  if (!title) return;
   link.replaceChildren(...title.childNodes);
   title.replaceWith(link);
 }

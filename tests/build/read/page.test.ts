@@ -75,7 +75,12 @@ describe("a cut font", () => {
     const whole = read("condensed/files/ibm-plex-sans-condensed-latin");
     const cut = await cutChartFont(whole, "Raqqa", "woff2");
     const signs = new Set(opened(cut).characterSet.filter((point) => point < 0xffff));
-    expect([...signs].map((point) => String.fromCodePoint(point)).sort().join("")).toBe("Raq");
+    expect(
+      [...signs]
+        .map((point) => String.fromCodePoint(point))
+        .sort()
+        .join(""),
+    ).toBe("Raq");
     expect(cut.length).toBeLessThan(whole.length / 8);
   });
 
