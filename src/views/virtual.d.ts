@@ -10,7 +10,7 @@ declare module "virtual:whole-deck" {
 declare module "virtual:system.css" {}
 
 /** The deck as the reading page's charts need it, written when the pages are built. */
-declare module "virtual:brief-deck" {
+declare module "virtual:deck" {
   export const deck: import("../deck/deck.ts").Deck;
 }
 

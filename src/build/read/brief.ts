@@ -11,7 +11,7 @@ const reader = resolve(import.meta.dirname, "../../events/read.ts");
 const eventFile = resolve(slidesFolder, "events.ts");
 
 /**
- * Gives the reading page the deck as its charts need it: `virtual:brief-deck` is the deck without the words of its steps and
+ * Gives the reading page the deck as its charts need it: `virtual:deck` is the deck without the words of its steps and
  * of its events, which stand in the page already; `virtual:rest` is what the event file says beyond that, for whoever
  * explores a chart. The dev server serves the whole deck, and nothing as the rest.
  */
@@ -25,7 +25,7 @@ export function briefDeck(): Plugin {
     },
     async resolveId(id, importer) {
       if (id === "virtual:rest") return `\0${id}`;
-      if (id === "virtual:brief-deck") return resolve(slidesFolder, building ? `deck.ts${mark}` : "deck.ts");
+      if (id === "virtual:deck") return resolve(slidesFolder, building ? `deck.ts${mark}` : "deck.ts");
       if (!importer?.endsWith(mark)) return undefined;
       const found = await this.resolve(id, importer.slice(0, -mark.length), { skipSelf: true });
       return found?.id.startsWith(slidesFolder) ? found.id + mark : found;

@@ -5,7 +5,7 @@ import "virtual:system.css";
 import "../../style/chart.css";
 import "../../style/read.css";
 import "../../style/explore.css";
-import { deck } from "virtual:brief-deck";
+import { deck } from "virtual:deck";
 import { bringToLife } from "./live.ts";
 
 bringToLife(deck, document.body, async () => (await import("virtual:rest")).rest);
