@@ -17,20 +17,13 @@ export function siteAddress(given?: string): string | undefined {
 }
 
 /**
- * Moves scripts, and what is loaded ahead for them, to the end of a page, and fonts after its stylesheets: on a slow
- * network each byte that comes before them delays the words.
+ * Moves scripts, and what is loaded ahead for them, to the end of a page: on a slow network each byte that comes before
+ * them delays the words. Fonts are not loaded ahead either, since browsers hold the first words back for those.
  */
 export function scriptsLast(html: string): string {
-  const take = (pattern: RegExp, from: string): [taken: string, rest: string] => [
-    [...from.matchAll(pattern)].join(""),
-    from.replace(pattern, ""),
-  ];
-  const [scripts, still] = take(
-    /\s*<script\b[^>]*type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g,
-    html,
-  );
-  const [fonts, rest] = take(/\s*<link\s[^>]*as="font"[^>]*>/g, still);
-  return rest.replace("</head>", () => `${fonts}\n  </head>`).replace("</body>", () => `${scripts}\n  </body>`);
+  const pattern = /\s*<script\b[^>]*type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
+  const scripts = [...html.matchAll(pattern)].join("");
+  return html.replace(pattern, "").replace("</body>", () => `${scripts}\n  </body>`);
 }
 
 /** Writes the reading page whole, with its charts as files beside it, and the stylesheet of the system's theme. */
