@@ -13,8 +13,8 @@ const slide = (of: typeof deck, id: string): Slide => {
 
 describe("whereaboutsOf(story, slide, step)", () => {
   test("a map is the day and the ground it draws", () => {
-    expect(whereaboutsOf(deck.story, slide(deck, "two-offensives"), 1)).toEqual({
-      span: ["2017-09-10", "2017-09-10"],
+    expect(whereaboutsOf(deck.story, slide(deck, "two-offensives"), 2)).toEqual({
+      span: ["2017-10-22", "2017-10-22"],
       bounds: [39.75, 34.2, 41.4, 35.55],
     });
   });

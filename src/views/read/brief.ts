@@ -8,7 +8,7 @@ const told = {
   claims: ["text", "check", "later", "repeats"],
   actors: ["text", "sources"],
   terms: ["name", "text"],
-  places: ["exact", "kind", "country"],
+  places: ["kind", "country"],
 } as const;
 
 type Fields = Readonly<Record<string, unknown>>;
