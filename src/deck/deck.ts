@@ -80,6 +80,9 @@ interface InChapters<One> {
   chapters: readonly { slides: readonly One[] }[];
 }
 
+/** A slide's chart, where it tells something by itself: behind a chapter's title it is only the ground. */
+export const toldChart = ({ kind, chart }: Slide): Chart | undefined => (kind === "chapter" ? undefined : chart);
+
 export const slidesOf = <One = Slide>(deck: InChapters<One>): readonly One[] =>
   deck.chapters.flatMap((chapter) => chapter.slides);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
+import { type Deck, type Slide, slidesOf, toldChart } from "../../deck/deck.ts";
 import { type Drawing, draw } from "../../marks/drawing.ts";
 import { markup } from "../../marks/markup.ts";
 import { chartPicture } from "../../views/read/picture.ts";
@@ -19,7 +19,7 @@ interface PictureFile {
 /** The pictures that the reading page shows where no script draws. */
 export const pictureFiles = (deck: Deck): readonly PictureFile[] =>
   slidesOf(deck)
-    .filter(({ chart }) => chart)
+    .filter(toldChart)
     .flatMap((slide) =>
       (["narrow", "wide"] as const).map((width) => ({ name: pictureFile(slide, width), slide, width })),
     );

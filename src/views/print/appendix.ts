@@ -1,3 +1,4 @@
+import { toldChart } from "../../deck/deck.ts";
 import { type Drawing, draw } from "../../marks/drawing.ts";
 import { citedBy, sourceLine } from "../sources.ts";
 import type { Reader } from "./numbers.ts";
@@ -5,7 +6,7 @@ import type { PrintedPage } from "./pages.ts";
 
 /** The pages whose chart has a table in the appendix. */
 export const tabled = (pages: readonly PrintedPage[]): readonly PrintedPage[] =>
-  pages.filter(({ slide }) => slide.chart);
+  pages.filter(({ slide }) => toldChart(slide));
 
 /** What stands behind the sheets of the reader: every chart in words and as a table. */
 export function tablesSheet(reader: Reader): Drawing {

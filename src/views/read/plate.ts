@@ -1,6 +1,6 @@
 import { group } from "d3";
 import type { Description, Frame } from "../../charts/chart.ts";
-import { printedSteps, type Slide } from "../../deck/deck.ts";
+import { printedSteps, type Slide, toldChart } from "../../deck/deck.ts";
 import type { Story } from "../../events/read.ts";
 import { type Drawing, draw } from "../../marks/drawing.ts";
 import { citedBy } from "../sources.ts";
@@ -39,7 +39,7 @@ export const pictureFile = (slide: Slide, width: Width): string => `charts/${sli
  * The chart itself is a file of its own, loaded when it comes near, or at once by a browser without scripts.
  */
 export function plate(slide: Slide): Drawing | undefined {
-  const { chart } = slide;
+  const chart = toldChart(slide);
   if (!chart) return undefined;
   const shown = tellingStep(slide);
   return draw(
@@ -154,7 +154,7 @@ export function inWords(story: Story, { name, summary, table, events, sources = 
 
 /** The words and table of a chart behind a line that opens them. */
 export function table(story: Story, slide: Slide): Drawing | undefined {
-  const { chart } = slide;
+  const chart = toldChart(slide);
   if (!chart) return undefined;
   const described = chart.describe(slide.steps[tellingStep(slide)]?.state);
   return draw(

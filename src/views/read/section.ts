@@ -1,4 +1,4 @@
-import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
+import { type Deck, type Slide, slidesOf, toldChart } from "../../deck/deck.ts";
 import type { Story } from "../../events/read.ts";
 import { type Drawing, draw } from "../../marks/drawing.ts";
 import { addressOf, anchorOf } from "../address.ts";
@@ -24,8 +24,9 @@ export function section(article: Article, slide: Slide, index: number): Drawing 
     draw(
       "header",
       { class: "heading" },
-      draw("h3", { id: title }, slide.title),
-      slide.chart ? false : draw("p", { class: "caption" }, slide.caption),
+      // A chapter's own heading stands right above its first slide.
+      draw("h3", { id: title, class: slide.kind === "chapter" && "unseen" }, slide.title),
+      toldChart(slide) ? false : draw("p", { class: "caption" }, slide.caption),
     ),
     body(article, slide, index),
     table(article.deck.story, slide),
@@ -42,7 +43,7 @@ export function body(article: Article, slide: Slide, index: number): Drawing {
     slide.steps.map((_, step) => stepBlock(article, slide, index, step)),
   );
   const content = slide.kind === "opening" ? [steps, ...picture] : [...picture, steps];
-  return draw("div", { class: slide.chart && slide.steps.length > 1 ? "scroll stepped" : "scroll" }, content);
+  return draw("div", { class: toldChart(slide) && slide.steps.length > 1 ? "scroll stepped" : "scroll" }, content);
 }
 
 function stepBlock({ deck, notes, named }: Article, slide: Slide, index: number, step: number): Drawing {
