@@ -479,6 +479,16 @@ describe("the speaker's window", () => {
     expect(part("next-title")?.textContent).toBe("The end");
   });
 
+  test("who and what the words name is explained to the speaker, and only where they name it", () => {
+    const said = (step: number) =>
+      saidDrawing(deck.story, saidAt(deck, { slide: 1, step }))
+        .map(markup)
+        .join("");
+    expect(said(1)).toContain("Who and what it names (1)");
+    expect(said(1)).toContain(deck.story.terms.dyke?.text);
+    expect(said(0)).not.toContain("Who and what it names");
+  });
+
   test("says of everything shown who claimed it, how firmly, and where it stands", () => {
     const said = saidDrawing(deck.story, saidAt(deck, { slide: 1, step: 1 }))
       .map(markup)

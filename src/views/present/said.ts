@@ -14,6 +14,8 @@ export interface Said {
   drawn: readonly Event[];
   /** Sources that stand behind it as a whole. */
   sources: readonly string[];
+  /** The terms and actors that its words name first, by id. */
+  terms: readonly string[];
 }
 
 export function saidAt(deck: Deck, { slide, step }: Position): Said {
@@ -29,6 +31,11 @@ export function saidAt(deck: Deck, { slide, step }: Position): Said {
     claims: [...new Set(cites.flatMap(({ claims }) => claims))],
     drawn: found(new Set(described?.events.filter((id) => !cited.has(id)))),
     sources: [...new Set([...cites.flatMap(({ sources }) => sources), ...(described?.sources ?? [])])],
+    terms: [
+      ...new Set(
+        (at?.words.flat() ?? []).flatMap((part) => (typeof part !== "string" && "term" in part ? [part.term] : [])),
+      ),
+    ],
   };
 }
 
@@ -40,6 +47,12 @@ export function saidDrawing(story: Story, said: Said): readonly Drawing[] {
     entries.length > 0 &&
     draw("details", { key, open }, draw("summary", {}, `${title} (${entries.length})`), draw("ul", {}, entries));
   const groups = [
+    group(
+      "terms",
+      "Who and what it names",
+      said.terms.flatMap((id) => explained(story, id)),
+      true,
+    ),
     group(
       "said",
       "What the words rest on",
@@ -60,6 +73,19 @@ export function saidDrawing(story: Story, said: Said): readonly Drawing[] {
     ),
   ].filter((one) => one !== false);
   return groups.length > 0 ? groups : [draw("p", {}, "Nothing on this slide needs a source.")];
+}
+
+function explained(story: Story, id: string): readonly Drawing[] {
+  const found = story.terms[id];
+  if (!found) return [];
+  return [
+    draw(
+      "li",
+      { key: `term-${id}` },
+      draw("p", { class: "what" }, draw("strong", {}, found.name)),
+      draw("p", { class: "meant" }, found.text),
+    ),
+  ];
 }
 
 function witnessed(story: Story, event: Event): Drawing {
