@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
-import { type Slide, slidesOf } from "../../src/deck/deck.ts";
+import { type Slide, slidesOf, toldChart } from "../../src/deck/deck.ts";
 import { plainText } from "../../src/deck/words.ts";
 import { markup } from "../../src/marks/markup.ts";
 import { anchorOf } from "../../src/views/address.ts";
@@ -86,7 +86,7 @@ test("with scripts off the article is complete: every word, every chart, every s
     expect(shown.map(squeezed)).toEqual(wanted);
   }
   expect(squeezed(words ?? "")).toContain(squeezed(slides.at(-1)?.title ?? ""));
-  for (const slide of slides.filter(({ chart }) => chart)) {
+  for (const slide of slides.filter(toldChart)) {
     const picture = page.locator(`[data-plate="${slide.id}"] img`);
     await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
     const drawn = await (await page.request.get(new URL(`charts/${slide.id}-narrow.svg`, page.url()).href)).text();
