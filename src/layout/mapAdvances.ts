@@ -3,6 +3,7 @@ import type { Edtf, Fix } from "../events/model.ts";
 import { type DatedFix, fixesOf } from "../events/query.ts";
 import type { Story } from "../events/read.ts";
 import { type AdvancePath, advancePath, stagesOf } from "./advance.ts";
+import { shareOf } from "./mapDots.ts";
 import type { Sheet } from "./mapSheet.ts";
 
 /** A front of the story, from a day on or from its beginning, without some of its fixes; or a way given fix by fix. */
@@ -15,6 +16,8 @@ export type AdvanceChoice =
 export interface Advance extends AdvancePath {
   id: string;
   side: string;
+  /** When it came to its head, as a share of the time since the day it begins. */
+  turn?: number;
 }
 
 /**
@@ -35,16 +38,16 @@ export function advancesOn(
   };
   return choices.flatMap((choice): Advance[] => {
     const { id, side, fixes } = chosen(story, choice, (place) => sites.has(place), since);
-    const stages = stagesOf(
-      fixes.filter((fix) => fix.when.from <= dayOf(day)),
-      spot,
-      kmPerPixel,
-    );
+    const passed = fixes.filter((fix) => fix.when.from <= dayOf(day));
+    const reached = passed.at(-1)?.when.from;
+    const stages = stagesOf(passed, spot, kmPerPixel);
     const last = sites.get(stages.at(-1)?.place ?? "");
     const clear = last ? last.radius + 6 * unit : 0;
     const way = advancePath(stages, course, { lanes, clear, bend: 26 * unit });
     // Too short to be seen, a way is not drawn.
-    return way && way.solid.length + way.dashed.length > 0 ? [{ ...way, id, side }] : [];
+    return way && way.solid.length + way.dashed.length > 0
+      ? [{ ...way, id, side, ...(since && reached !== undefined && { turn: shareOf(reached, since, day) }) }]
+      : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { controlOn, holder, holders } from "../events/control.ts";
+import { dayOf } from "../events/edtf.ts";
 import type { Control, Edtf } from "../events/model.ts";
 import type { Story } from "../events/read.ts";
 import type { Box } from "./boxes.ts";
@@ -17,6 +18,8 @@ export interface Dot {
   control?: Control;
   /** The side that has gained it since the day compared with. */
   gained?: string;
+  /** When it came to that, as a share of the time since that day. */
+  turn?: number;
   ringed: boolean;
   /** Known so roughly that it may lie well away from where it is drawn. */
   about?: boolean;
@@ -29,6 +32,8 @@ export interface HeldCell extends Cell {
   control: Control;
   /** Whether it has changed hands since the day compared with. */
   changed: boolean;
+  /** When it came to that, as a share of the time since that day. */
+  turn?: number;
 }
 
 /** A state of control as a word: equal where two states look the same. */
@@ -58,6 +63,16 @@ export function gainedBy(story: Story, place: string, since: Edtf | undefined, d
   return now && now !== before ? now : undefined;
 }
 
+/** When something was on its way from one day to the end of another: 0 at the first, 1 at the last. */
+export const shareOf = (at: number, since: Edtf, day: Edtf): number =>
+  Math.min(1, Math.max(0, (at - dayOf(since)) / (dayOf(day) + 864e5 - dayOf(since))));
+
+/** When a place passed to the state it is in at the end of a day, as such a share; undefined where nothing dates it. */
+function turnOf(story: Story, place: string, since: Edtf | undefined, day: Edtf): number | undefined {
+  const { turn } = controlOn(story, place, day);
+  return since !== undefined && turn ? shareOf(turn.when.from, since, day) : undefined;
+}
+
 /**
  * Who holds each cell of the ribbon at the end of a day. A cell between two places is held by whoever holds both, and
  * left out where they are not held alike.
@@ -71,7 +86,9 @@ export function heldCells(story: Story, cells: readonly Cell[], day: Edtf, since
     const control = on(day, cell.places);
     if (!control) return [];
     const before = since === undefined ? control : on(since, cell.places);
-    return [{ ...cell, control, changed: !before || controlKey(before) !== controlKey(control) }];
+    const changed = !before || controlKey(before) !== controlKey(control);
+    const turns = changed ? cell.places.flatMap((id) => turnOf(story, id, since, day) ?? []) : [];
+    return [{ ...cell, control, changed, ...(turns.length > 0 && { turn: Math.max(...turns) }) }];
   });
 }
 
@@ -124,6 +141,7 @@ export function dotsOn(
     const hidden = shown.some((other) => distance(other.at, at) < (other.radius + radius) * 0.85);
     if (hidden && rank(id) < 2) continue;
     const gained = plain ? undefined : gainedBy(story, id, since, day);
+    const turn = gained && turnOf(story, id, since, day);
     const known = !plain && story.turns.has(id);
     shown.push({
       id,
@@ -136,6 +154,7 @@ export function dotsOn(
       ...(crossings.includes(id) && { crossing: true }),
       ...(known && { control: controlOn(story, id, day).control }),
       ...(gained && { gained }),
+      ...(typeof turn === "number" && { turn }),
     });
   }
   return shown;

@@ -9,13 +9,13 @@ export function advances(ways: readonly Advance[], unit: number): Drawing {
   return draw(
     "g",
     { key: "advances", class: "advances", fill: "none", "stroke-linejoin": "round", "stroke-linecap": "round" },
-    ways.map(({ id, side, solid, dashed }) => {
+    ways.map(({ id, side, turn, solid, dashed }) => {
       const line = { stroke: sideColour(side), "stroke-width": 2.6 * unit };
       const body = solid.length > 2 ? solid.slice(0, -2) : solid;
       const beyond = dashed.length > 2;
       return draw(
         "g",
-        { key: id, class: "advance", "data-front": id },
+        { key: id, class: "advance", "data-front": id, "data-turn": turn },
         draw("path", {
           key: "casing",
           d: pathOf([...body, ...dashed]),

@@ -18,6 +18,8 @@ interface Motion {
  * Draws onto a live element by a keyed join, so that things move, appear and disappear as what they are.
  * Whatever was there before, the nodes that result are those of the same drawing on an empty root.
  * `motion` is how long that takes, in milliseconds; 0 is at once. A motion still under way is finished first.
+ * What carries a `data-turn`, from 0 to 1, or stands in what does, comes and goes at that share of the motion, so that
+ * things happen in the order they did.
  */
 export function paint(root: Element, drawings: readonly Drawing[], { motion = 0 }: { motion?: number } = {}): void {
   settle(root);
@@ -26,10 +28,11 @@ export function paint(root: Element, drawings: readonly Drawing[], { motion = 0 
   const moves: Motion = { glide: [], enter: [], leave: [] };
   join(root, drawings, motion > 0 ? moves : undefined);
   if (moves.glide.length + moves.enter.length + moves.leave.length === 0) return;
+  const [coming, going] = [moves.enter, moves.leave].map((nodes) => nodes.map((node) => ({ node, at: turnOf(node) })));
   const frame = (t: number) => {
     for (const step of moves.glide) step(easeCubicInOut(t));
-    for (const node of moves.enter) node.setAttribute("opacity", String(t));
-    for (const node of moves.leave) node.setAttribute("opacity", String(1 - t));
+    for (const { node, at } of coming ?? []) node.setAttribute("opacity", String(passed(t, at)));
+    for (const { node, at } of going ?? []) node.setAttribute("opacity", String(1 - passed(t, at)));
   };
   const clock = timer((elapsed) => (elapsed < motion ? frame(elapsed / motion) : settle(root)));
   frame(0);
@@ -39,6 +42,19 @@ export function paint(root: Element, drawings: readonly Drawing[], { motion = 0 
     join(root, drawings);
   });
 }
+
+/** How much of a motion one change takes where each has its own time. */
+const change = 0.35;
+
+/** The share of the motion at which a node's turn comes; undefined where it takes the whole of it. */
+function turnOf(node: Element): number | undefined {
+  const turn = node.getAttribute("data-turn") ?? node.parentElement?.getAttribute("data-turn");
+  return turn ? Number(turn) : undefined;
+}
+
+/** How far a change has come, from 0 to 1, at a share of the motion. */
+const passed = (t: number, at: number | undefined): number =>
+  at === undefined ? t : Math.min(1, Math.max(0, (t - at * (1 - change)) / change));
 
 /** Brings a motion under way on this root to its end at once. */
 export function settle(root: Element): void {

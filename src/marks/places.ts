@@ -10,7 +10,7 @@ export function places(dots: readonly Dot[], unit: number, angle: (side: string)
     "g",
     { key: "places", class: "places" },
     dots.map((dot) => {
-      const { id, at, control, gained, ringed, radius, river, crossing } = dot;
+      const { id, at, control, gained, turn, ringed, radius, river, crossing } = dot;
       return draw(
         "g",
         {
@@ -21,6 +21,7 @@ export function places(dots: readonly Dot[], unit: number, angle: (side: string)
           "data-status": control?.status,
           "data-side": control && holders(control).join(" "),
           "data-gained": gained,
+          "data-turn": turn,
         },
         ringed &&
           draw("circle", {

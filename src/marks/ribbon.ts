@@ -49,7 +49,7 @@ const drawnCells = new WeakMap<Ring, Map<string, Drawing | undefined>>();
 /** A cell in its state, or undefined where none of it is seen; hatched once, however often it is asked for. */
 function drawnBefore(cell: HeldCell, style: RibbonStyle): Drawing | undefined {
   const { x, y, width, height } = style.frame;
-  const look = [controlKey(cell.control), cell.changed, style.unit, x, y, width, height];
+  const look = [controlKey(cell.control), cell.changed, cell.turn, style.unit, x, y, width, height];
   const key = [...look, ...holders(cell.control).map(style.angle)].join(" ");
   const states = drawnCells.get(cell.ring) ?? new Map<string, Drawing | undefined>();
   drawnCells.set(cell.ring, states);
@@ -61,7 +61,7 @@ function drawnBefore(cell: HeldCell, style: RibbonStyle): Drawing | undefined {
 }
 
 function heldCell(cell: HeldCell, [whole = [], near = [], far = []]: readonly Ring[], style: RibbonStyle): Drawing {
-  const { control, changed } = cell;
+  const { control, changed, turn } = cell;
   const sides = holders(control);
   return draw(
     "g",
@@ -71,6 +71,7 @@ function heldCell(cell: HeldCell, [whole = [], near = [], far = []]: readonly Ri
       "data-place": cell.places.join(" "),
       "data-status": control.status,
       "data-side": sides.join(" "),
+      "data-turn": turn,
     },
     draw(
       "g",

@@ -304,3 +304,15 @@ test("on a close-up a place known to some kilometres only is marked and the key 
   expect(words("border")).toContain("Albu Kamal");
   expect(words("frontier").join()).not.toContain("~");
 });
+
+test("what changed hands between two days carries when it did: Mayadin before Khusham, and what did not, nothing", () => {
+  const turns = new Map<string, number>();
+  const see = (drawing: Drawing): void => {
+    const { "data-place": place, "data-turn": turn, class: kind } = drawing.attributes;
+    if (kind === "place" && turn !== undefined) turns.set(String(place), Number(turn));
+    drawing.children.forEach(see);
+  };
+  chart.draw({ day: "2017-10-22", since: "2017-09-10", view: "valley" }, slide).forEach(see);
+  expect(turns.get("mayadin")).toBeLessThan(turns.get("khusham") ?? 0);
+  expect(turns.has("albu-kamal")).toBe(false);
+});

@@ -91,3 +91,26 @@ test("text is never markup, in nodes or in a string", () => {
       "&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; &quot;so on&quot;</p>",
   );
 });
+
+test("what happened first comes first: each change has its own turn in a motion", async () => {
+  // The clock of motions stands still while the tests before this one run without a pause.
+  await new Promise((done) => setTimeout(done, 50));
+  const svg = root();
+  const town = (key: string, holder: string, turn?: number) =>
+    draw("g", { key, "data-turn": turn }, draw("circle", { key: holder, fill: holder }));
+  paint(svg, [town("early", "one"), town("late", "one"), town("still", "one")]);
+  paint(svg, [town("early", "two", 0.1), town("late", "two", 1), town("still", "one")], { motion: 300 });
+  const seen = (nth: number) => Number(svg.children[nth]?.querySelector('[fill="two"]')?.getAttribute("opacity"));
+  const opacities: (readonly [number, number])[] = [];
+  for (let nth = 0; nth < 12; nth += 1) {
+    await new Promise((done) => setTimeout(done, 20));
+    opacities.push([seen(0), seen(1)]);
+  }
+  expect(opacities.some(([early]) => early > 0.5)).toBe(true);
+  expect(opacities.every(([early, late]) => late <= early)).toBe(true);
+  expect(opacities.some(([early, late]) => early === 1 && late < 1)).toBe(true);
+  expect(svg.children[2]?.children).toHaveLength(1);
+  settle(svg);
+  expect([...svg.querySelectorAll("circle")].map((dot) => dot.getAttribute("fill"))).toEqual(["two", "two", "one"]);
+  expect(svg.querySelector("[opacity]")).toBeNull();
+});
