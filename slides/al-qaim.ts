@@ -15,8 +15,8 @@ export const alQaim = defineSlide({
       state: { day: "2017-10-25", view: "upstream", rings: ["al-qaim"], advances: [iraqOnTheRiver] },
       caption: "The Euphrates from Haditha to the border: 25 October 2017",
       words: words`
-        Iraqi forces had come up the river as far as ${place("anah", "Anah")} in
-        September.${cite({ events: ["al-reyhana-taken", "anah-taken"] })} What IS still had in the west of Iraq was the
+        Seen from Iraq the river is gone up, not down. Its forces had come as far as ${place("anah", "Anah")} in
+        September.${cite({ events: ["al-reyhana-taken", "anah-taken"] })} What IS still had in the west of the country was the
         stretch from ${place("rawa", "Rawa")} to al-Qaim.${cite({ events: ["hawija-declared-taken"], claims: ["among-the-last-in-iraq"] })}`,
     },
     {

@@ -26,7 +26,8 @@ export const city = defineSlide({
       words: words`
         By 10 September 2017 the enclave was relieved and the junction called Panorama taken, which opened the road to
         Damascus.${cite({ events: ["deir-al-zor-siege-broken", "panorama-taken"] })} The quarters by the river were still
-        with IS.${cite({ claims: ["relief-opened-the-battle"] })}`,
+        with IS. What had been an island for years was now the ground from which the army set out to take
+        them.${cite({ claims: ["relief-opened-the-battle"] })}`,
     },
     {
       state: { day: "2017-11-03", since: "2017-09-10" },

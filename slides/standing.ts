@@ -26,7 +26,8 @@ export const standing = defineSlide({
       words: words`
         The coalition led by the United States flew for the Syrian Democratic Forces in Syria and for the Iraqi army in
         Iraq.${cite({ claims: ["coalition-backs-the-rival"], events: ["us-strikes-iraq-2014", "us-strikes-syria-2014"] })}
-        ${term("turkey", "Turkey")} belongs to it, and opposes its partner in Syria.${cite({ sources: ["wp-euphshield", "dstar-tabqa"] })}`,
+        ${term("turkey", "Turkey")} belongs to it, and opposes its partner in Syria.${cite({ sources: ["wp-euphshield", "dstar-tabqa"] })} With Russia, whose aircraft flew over
+        the same valley, it kept a telephone line so as not to collide.${cite({ sources: ["grasswire-deconf", "grasswire-deconf2"] })}`,
     },
     {
       state: { day, highlight: "iraqi-army" },

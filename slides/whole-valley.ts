@@ -30,11 +30,12 @@ export const wholeValley = defineSlide({
       },
       caption: "Who held each place, downstream from Raqqa to Haditha, 2014 to 2019; eight weeks of 2017 enlarged",
       words: words`
-        One date a town would be wrong. ${place("albu-kamal", "Albu Kamal")} changed hands three times in eleven
+        One date a town would be wrong, however tidy. ${place("albu-kamal", "Albu Kamal")} changed hands three times in eleven
         days.${cite({ events: ["albu-kamal-declared-taken", "albu-kamal-lost", "albu-kamal-taken"] })} Al-Quriyah and
         al-Asharah were each taken twice.${cite({ events: ["al-quriyah-taken-first", "al-quriyah-retaken", "al-asharah-taken"] })}
         Gharanij was lost again after the Syrian Democratic Forces had
-        it.${cite({ events: ["gharanij-taken-first", "gharanij-lost-again"] })}`,
+        it.${cite({ events: ["gharanij-taken-first", "gharanij-lost-again"] })} Each came back into the hands of IS
+        before it was taken for good.`,
     },
     {
       state: {
