@@ -21,8 +21,7 @@ async function site(name: string, module: string): Promise<string> {
       {
         name: "another deck",
         enforce: "pre",
-        resolveId: (id, from) =>
-          id.endsWith("slides/deck.ts") && from?.includes("views/print") ? "\0deck" : undefined,
+        resolveId: (id, from) => (id === "virtual:whole-deck" && from?.includes("views/print") ? "\0deck" : undefined),
         load: (id) => (id === "\0deck" ? module : undefined),
       },
     ],
