@@ -83,6 +83,19 @@ const levels: readonly Level[] = [
  * The ticks that suit a scale at a text size: the finest whose words all stand free of each other and are not too many. Minor ones are the next finer that are not denser than the text.
  */
 export function timeTicks(x: TimeScale, text: number): Ticks {
+  const key = [...x.domain().map(Number), ...x.range(), text].join(" ");
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= 200) known.clear();
+  const ticks = ticksFor(x, text);
+  known.set(key, ticks);
+  return ticks;
+}
+
+// The steps of a slide share their extent, and the panels of a chart their scale: trying every level is slow.
+const known = new Map<string, Ticks>();
+
+function ticksFor(x: TimeScale, text: number): Ticks {
   const [from = 0, to = 0] = x.domain().map(Number);
   const [left = 0, right = 0] = x.range();
   const oneDay = to - from <= 864e5;

@@ -27,11 +27,13 @@ export function placeFrontNames(
   { forms, cost }: { forms: (id: string) => readonly string[]; cost: (box: Box) => number },
 ): readonly (Placed & { side: string })[] {
   const { text, unit } = sheet;
+  const rooms = sheet.panels.map(({ whole, plot }) => ({ ...plot, y: whole.y, height: whole.height }));
   return fronts.flatMap((front) => {
     const levels = levelsOf(front);
     const spoken = forms(front.id).flatMap((words) => labelForms(words, text, "condensed 600"));
     const gap = 7 * unit;
-    const candidates = spoken.flatMap((label, form) => {
+    let best: { label: Label; box: Box; cost: number } | undefined;
+    for (const [form, label] of spoken.entries()) {
       const width = keyLine(text) + label.width;
       const { height } = label;
       const at = (x: number, y: number, worse: number) => ({ x, y, worse });
@@ -60,18 +62,19 @@ export function placeFrontNames(
           ];
         }),
       ];
-      return spots
-        .map(({ x, y, worse }) => ({ x, y, width, height, worse }))
-        .filter((box) =>
-          sheet.panels.some(({ whole, plot }) => within(box, { ...plot, y: whole.y, height: whole.height })),
-        )
-        .map(({ worse, ...box }) => ({ label, box, boxes: [box], cost: worse + form * 1.2 + cost(box) }));
-    });
-    const placed = ground.tryPlace(
-      candidates.sort((a, b) => a.cost - b.cost),
-      2 * unit,
-    );
-    return placed ? [{ id: front.id, side: front.side, label: placed.label, box: placed.box }] : [];
+      for (const { x, y, worse } of spots) {
+        const box = { x, y, width, height };
+        const least = worse + form * 1.2;
+        // What a name hides is costly to count, so it is counted only where it stands free and could be best.
+        if (best && least >= best.cost) continue;
+        if (!rooms.some((one) => within(box, one)) || !ground.free(box, 2 * unit)) continue;
+        const whole = least + cost(box);
+        if (!best || whole < best.cost) best = { label, box, cost: whole };
+      }
+    }
+    if (!best) return [];
+    ground.take(best.box);
+    return [{ id: front.id, side: front.side, label: best.label, box: best.box }];
   });
 }
 

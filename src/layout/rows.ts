@@ -78,18 +78,19 @@ export function stack<Item extends Stackable>(cap: number): Stack<Item> {
     for (const other of node.beside) other.beside.pop();
     for (const other of node.upset) other.below.pop();
   };
-  /** Places everything anew; the sum of all offsets, infinite where something finds no room. */
-  const settle = (): number => {
+  /** Places everything anew; the sum of all offsets, infinite where something finds no room, or with `cost` it comes to `most`. */
+  const settle = (cost = 0, most = Number.POSITIVE_INFINITY): number => {
     for (const node of nodes) node.state = "free";
     let total = 0;
     for (const node of nodes) {
       if (!place(node)) return Number.POSITIVE_INFINITY;
       total += node.offset;
+      if (total + cost >= most) return Number.POSITIVE_INFINITY;
     }
     return total;
   };
-  /** The sum of all offsets with one more node; nothing is left changed. */
-  const total = (node: Node<Item>): number => {
+  /** The sum of all offsets with one more node, infinite where with `cost` it comes to `most`; nothing is left changed. */
+  const total = (node: Node<Item>, cost: number, most: number): number => {
     node.state = "free";
     if (node.upset.length === 0) return place(node) ? sum + node.offset : Number.POSITIVE_INFINITY;
     // All whose words its stem would cut must stand beyond it, so together they must fit below the cap.
@@ -97,7 +98,7 @@ export function stack<Item extends Stackable>(cap: number): Stack<Item> {
       return Number.POSITIVE_INFINITY;
     for (const other of nodes) other.before = other.offset;
     link(node);
-    const found = settle();
+    const found = settle(cost, most);
     unlink(node);
     for (const other of nodes) {
       other.offset = other.before;
@@ -110,9 +111,10 @@ export function stack<Item extends Stackable>(cap: number): Stack<Item> {
     add(forms) {
       let best: { node: Node<Item>; cost: number } | undefined;
       for (const { item, cost } of forms) {
+        const most = best?.cost ?? Number.POSITIVE_INFINITY;
         const node = nodeFor(item, nodes);
-        const found = total(node) + cost;
-        if (found < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { node, cost: found };
+        const found = total(node, cost, most) + cost;
+        if (found < most) best = { node, cost: found };
       }
       if (!best) return undefined;
       const { node } = best;

@@ -1,7 +1,7 @@
 import { type Box, ground } from "./boxes.ts";
 import type { TimeScale } from "./extent.ts";
 import { leading } from "./labels.ts";
-import type { Point } from "./polyline.ts";
+import { lengthOf, type Point } from "./polyline.ts";
 import type { PanelPlace } from "./territoryGrid.ts";
 import type { Counted, Reading } from "./territoryReadings.ts";
 import { figureWords, withUnit } from "./territoryWords.ts";
@@ -71,9 +71,12 @@ export function labelsOf(
     if (labelled.has(reading.key)) return true;
     const width = textWidth(words, text, bold ? "condensed 600" : "condensed 400");
     const others = readings.filter((other) => other !== placed);
-    const clear = [...spots(placed, width, text)].filter(({ boxes: [box] }) => nearest(box, placed, others));
-    const uncrossed = clear.filter(({ boxes: [box] }) => !ask.rules.some((at) => at > box.x && at < box.x + box.width));
-    const near = floor.tryPlace(uncrossed, 1) ?? floor.tryPlace(clear, 1);
+    const clear: Spot[] = [];
+    for (const spot of spots(placed, width, text))
+      if (floor.free(spot.boxes[0], 1) && nearest(spot.boxes[0], placed, others)) clear.push(spot);
+    const near =
+      clear.find(({ boxes: [box] }) => !ask.rules.some((at) => at > box.x && at < box.x + box.width)) ?? clear[0];
+    if (near) floor.take(near.boxes[0]);
     const spot = near ?? (bold ? floor.tryPlace(farSpots(placed, width, text), 1) : undefined);
     if (!spot) return false;
     labelled.add(reading.key);
@@ -102,7 +105,7 @@ export function labelsOf(
 
 /** How far a point lies from a box. */
 const gapTo = (box: Box, { x, y }: { x: number; y: number }): number =>
-  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+  lengthOf(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
 
 /** Whether words in a box are plainly those of one figure and of no other. */
 const nearest = (box: Box, own: PlacedReading, others: readonly PlacedReading[]): boolean =>

@@ -20,24 +20,30 @@ type Attributes = Readonly<Record<string, string | number | boolean | undefined 
  * rounded to hundredths of a pixel. A string child becomes the element's text, which is never markup.
  */
 export function draw(tag: string, attributes: Attributes = {}, ...content: Content[]): Drawing {
-  const { key, ...rest } = attributes;
   const kept: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(rest)) {
-    if (value === undefined || value === null || value === false) continue;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (name === "key" || value === undefined || value === null || value === false) continue;
     kept[name] = value === true ? "" : typeof value === "number" ? Math.round(value * 100) / 100 : value;
   }
+  const { key } = attributes;
+  const named = { tag, key: key === undefined || key === null ? "" : String(key), attributes: kept };
+  const [only] = content;
+  if (content.length < 2 && (only === undefined || typeof only === "string"))
+    return only === undefined ? { ...named, children: none } : { ...named, children: none, text: only };
   const parts = content.flat().filter((part) => part !== false && part !== undefined && part !== null);
-  const alone = parts.length === 1 && typeof parts[0] === "string";
-  const children = alone ? [] : parts.map((part) => (typeof part === "string" ? textNode(part) : part));
+  const [first] = parts;
+  if (parts.length === 1 && typeof first === "string") return { ...named, children: none, text: first };
   const seen = new Map<string, number>();
-  return {
-    tag,
-    key: key === undefined || key === null ? "" : String(key),
-    attributes: kept,
-    children: children.map((child) => (child.key ? child : { ...child, key: numbered(seen, child.tag) })),
-    ...(alone && { text: parts[0] as string }),
-  };
+  const children = parts.map((part) => {
+    const child = typeof part === "string" ? textNode(part) : part;
+    return child.key ? child : { ...child, key: numbered(seen, child.tag) };
+  });
+  return { ...named, children };
 }
+
+// Most drawings have nothing in them, and there are thousands.
+const none: readonly Drawing[] = [];
 
 /** Text among elements, as in a paragraph with links. */
 const textNode = (text: string): Drawing => ({
