@@ -2,7 +2,7 @@ import type { Story } from "../events/read.ts";
 import { drawnSpells } from "../layout/drawnRemainder.ts";
 import { frontLine } from "../layout/frontLine.ts";
 import { drawnFront } from "../layout/frontPath.ts";
-import { spellsOf, stretchesOf } from "../layout/remainder.ts";
+import { spellsUntil } from "../layout/remainder.ts";
 import type { Drawing } from "../marks/drawing.ts";
 import { frontLines } from "../marks/frontLines.ts";
 import { remainder } from "../marks/remainder.ts";
@@ -53,7 +53,7 @@ function drawRiver(
 ): readonly Drawing[] {
   const { holder } = options;
   const measure = measureOf(story, state);
-  const { sheet, under, over, taken, key } = groundFor(measure, frame);
+  const { sheet, under, over, taken, key, spells } = groundFor(measure, frame);
   const { unit, text, panels } = sheet;
   // Where a day is two pixels wide, signs of full size would hide each other.
   const sign = sheet.narrow ? unit * 0.76 : unit;
@@ -61,9 +61,9 @@ function drawRiver(
   const line = (id: string) => drawnFront(sheet, frontLine(story, id, measure.until), measure.until);
   const fronts = options.fronts.map(line);
   const shown: readonly [number, number] = [measure.span[0], measure.until];
-  const left = panels.map((panel) => {
-    const spells = spellsOf(story, holder, stretchesOf(story, panel.shore, options), shown);
-    return { panel, drawn: drawnSpells(panel, spells, shown) };
+  const left = panels.map((panel, index) => {
+    const until = spellsUntil(spells[index] ?? [], shown);
+    return { panel, drawn: drawnSpells(panel, until, shown) };
   });
   const words = riverWords(story, options, state, {
     sheet,

@@ -6,7 +6,7 @@ import { drawnSpells } from "../layout/drawnRemainder.ts";
 import { timeTicks } from "../layout/extent.ts";
 import { frontLine } from "../layout/frontLine.ts";
 import { drawnFront } from "../layout/frontPath.ts";
-import { spellsOf, stretchesOf } from "../layout/remainder.ts";
+import { type Spell, spellsOf, stretchesOf } from "../layout/remainder.ts";
 import { type RiverKeyItem, type RiverSign, riverKey } from "../layout/riverKey.ts";
 import { spareMap } from "../layout/riverMapSpot.ts";
 import { frontBoxes } from "../layout/riverRoom.ts";
@@ -30,6 +30,8 @@ export interface RiverGround {
   /** What labels must keep clear of. */
   taken: readonly Box[];
   key: readonly RiverKeyItem[];
+  /** What the holder held of the bank of each panel, over the whole extent. */
+  spells: readonly (readonly Spell[])[];
 }
 
 /** Lays out and draws what does not depend on the day. */
@@ -73,12 +75,9 @@ export function riverGround(
   const { unit, panels } = sheet;
   const towns = panels.map((panel) => placeTowns(story, panel, sheet, ids));
   const drawn = lines.map((line) => drawnFront(sheet, line, span[1]));
-  const shaded = panels.flatMap((panel) => {
-    const { held, part } = drawnSpells(
-      panel,
-      spellsOf(story, options.holder, stretchesOf(story, panel.shore, options), span),
-      span,
-    );
+  const spells = panels.map(({ shore }) => spellsOf(story, options.holder, stretchesOf(story, shore, options), span));
+  const shaded = panels.flatMap((panel, index) => {
+    const { held, part } = drawnSpells(panel, spells[index] ?? [], span);
     return [...held, ...part];
   });
   const strips = stripsOf(
@@ -98,6 +97,7 @@ export function riverGround(
   return {
     sheet,
     key,
+    spells,
     taken: [...panels.map(({ head }) => head.box), ...(map ? [map.box] : [])],
     under: [
       asideStrips(strips, asideHeads(sheet, options.aside ?? "off the river"), text),

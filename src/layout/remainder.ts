@@ -95,6 +95,12 @@ export function spellsOf(
   });
 }
 
+/** The same from `from` to an earlier end, of spells that begin at `from` or after it: whole days, as they are told. */
+export function spellsUntil(spells: readonly Spell[], [from, to]: readonly [number, number]): readonly Spell[] {
+  const end = from + Math.ceil((to - from) / day) * day;
+  return spells.flatMap((spell) => (spell.from < to ? [{ ...spell, to: Math.min(spell.to, end) }] : []));
+}
+
 /** A piece of an outline, from one (time, kilometre) to another. */
 export type Edge = readonly [from: readonly [at: number, km: number], to: readonly [at: number, km: number]];
 

@@ -22,9 +22,10 @@ export function boxHatch(boxes: readonly Box[], angle: number, spacing: number, 
     for (let nth = Math.ceil((top - shift) / spacing); nth * spacing + shift < end; nth += 1) {
       const v = nth * spacing + shift;
       // Along the line, where it enters and leaves the box: x = u cos - v sin, y = u sin + v cos.
-      const [a, b] = cos === 0 ? open : sorted((x + v * sin) / cos, (right + v * sin) / cos);
-      const [c, d] = sin === 0 ? open : sorted((y - v * cos) / sin, (bottom - v * cos) / sin);
-      const [from, to] = [Math.max(a, c), Math.min(b, d)];
+      const [a, b] = cos === 0 ? [open, -open] : [(x + v * sin) / cos, (right + v * sin) / cos];
+      const [c, d] = sin === 0 ? [open, -open] : [(y - v * cos) / sin, (bottom - v * cos) / sin];
+      const from = Math.max(Math.min(a, b), Math.min(c, d));
+      const to = Math.min(Math.max(a, b), Math.max(c, d));
       if (to - from <= 0.4) continue;
       path += `M${fixed(from * cos - v * sin)},${fixed(from * sin + v * cos)}L${fixed(to * cos - v * sin)},${fixed(to * sin + v * cos)}`;
     }
@@ -32,6 +33,5 @@ export function boxHatch(boxes: readonly Box[], angle: number, spacing: number, 
   return path;
 }
 
-const open = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
-const sorted = (a: number, b: number): readonly [number, number] => (a < b ? [a, b] : [b, a]);
+const open = Number.NEGATIVE_INFINITY;
 const fixed = (value: number): number => Math.round(value * 10) / 10;

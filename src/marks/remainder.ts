@@ -1,7 +1,8 @@
 import type { Box } from "../layout/boxes.ts";
-import { hatchLines, type Segment, segmentsPath } from "../layout/hatch.ts";
+import { type Segment, segmentsPath } from "../layout/hatch.ts";
 import type { Ring } from "../layout/polygon.ts";
 import { pathOf } from "../layout/polyline.ts";
+import { boxHatch } from "../layout/stripHatch.ts";
 import { type Drawing, draw } from "./drawing.ts";
 import { sideColour } from "./ribbon.ts";
 
@@ -32,7 +33,7 @@ export function remainder(
     part.length > 0 &&
       draw("path", {
         key: "part",
-        d: segmentsPath(hatched(part, angle, 10 * unit, 2.5 * unit)),
+        d: boxHatch(part, angle, 10 * unit, 2.5 * unit),
         "stroke-width": 0.9 * unit,
         "stroke-opacity": 0.6,
       }),
@@ -46,7 +47,7 @@ export function remainder(
       }),
       draw("path", {
         key: "held",
-        d: segmentsPath(hatched(held, angle, 5 * unit, 2.5 * unit)),
+        d: boxHatch(held, angle, 5 * unit, 2.5 * unit),
         "stroke-width": 0.9 * unit,
         "stroke-opacity": 0.6,
       }),
@@ -54,10 +55,6 @@ export function remainder(
     ],
   );
 }
-
-// Box by box, as only the lines that cross it are then looked for; all keep to one grid.
-const hatched = (boxes: readonly Box[], angle: number, spacing: number, shift: number): readonly Segment[] =>
-  boxes.flatMap((box) => hatchLines([ringOf(box)], angle, spacing, shift));
 
 const ringOf = ({ x, y, width, height }: Box): Ring => [
   [x, y],
