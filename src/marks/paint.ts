@@ -63,38 +63,58 @@ export function settle(root: Element): void {
   finish?.();
 }
 
-/** By the key among its siblings that each child was painted under. */
-const named = new WeakMap<Element, string>();
+/** What a node was last painted from. */
+interface Painted {
+  drawing: Drawing;
+  /** It and all beneath it show that whole: nothing of it is under way, so the same value need not be painted again. */
+  whole: boolean;
+}
 
-/** What a node and all beneath it show whole: nothing of it is under way, so the same value need not be painted again. */
-const shows = new WeakMap<Element, Drawing>();
+const known = new WeakMap<Element, Painted>();
+
+/** What a thing is among its siblings. */
+const nameOf = ({ tag, key }: Drawing): string => `${tag} ${key}`;
 
 function join(parent: Element, drawings: readonly Drawing[], moves?: Motion): void {
+  if (!parent.firstElementChild) {
+    for (const drawing of drawings) {
+      const node = made(parent, drawing);
+      parent.append(node);
+      enter(node, moves);
+    }
+    return;
+  }
   const before = new Map<string, Element>();
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-    const name = named.get(child);
+  for (let child: Element | null = parent.firstElementChild; child; child = child.nextElementSibling) {
+    const from = known.get(child);
+    const name = from && nameOf(from.drawing);
     if (name !== undefined && !before.has(name)) before.set(name, child);
     else leave(child, moves);
   }
   const nodes = drawings.map((drawing) => {
-    const name = `${drawing.tag} ${drawing.key}`;
+    const name = nameOf(drawing);
     const node = before.get(name);
     before.delete(name);
-    return { drawing, name, node };
+    return { drawing, node };
   });
   const leaving = new Set(before.values());
   for (const child of leaving) leave(child, moves);
   let next = staying(parent.firstElementChild, leaving);
-  for (const { drawing, name, node } of nodes) {
+  for (const { drawing, node } of nodes) {
     if (node) update(node, drawing, moves);
-    const placed = node ?? made(parent, drawing, name);
+    const placed = node ?? made(parent, drawing);
     if (placed !== next) parent.insertBefore(placed, next);
     else next = staying(next.nextElementSibling, leaving);
-    if (moves && !node) {
-      shows.delete(placed);
-      moves.enter.push(placed);
-    }
+    if (!node) enter(placed, moves);
   }
+}
+
+/** Lets a new node fade in, where there is motion. */
+function enter(node: Element, moves?: Motion): void {
+  const painted = known.get(node);
+  if (!moves || !painted) return;
+  painted.whole = false;
+  moves.enter.push(node);
 }
 
 /** The first of a node and those after it that is not on its way out. */
@@ -110,24 +130,23 @@ function leave(child: Element, moves?: Motion): void {
 }
 
 /** A new node with all that is in it. */
-function made(parent: Element, drawing: Drawing, name: string): Element {
+function made(parent: Element, drawing: Drawing): Element {
   const node = parent.ownerDocument.createElementNS(
     drawing.tag === "svg" ? "http://www.w3.org/2000/svg" : parent.namespaceURI,
     drawing.tag,
   );
   for (const attribute in drawing.attributes) node.setAttribute(attribute, String(drawing.attributes[attribute]));
   if (drawing.text !== undefined) node.textContent = drawing.text;
-  else for (const child of drawing.children) node.append(made(node, child, `${child.tag} ${child.key}`));
-  named.set(node, name);
-  shows.set(node, drawing);
+  else for (const child of drawing.children) node.append(made(node, child));
+  known.set(node, { drawing, whole: true });
   return node;
 }
 
 function update(node: Element, drawing: Drawing, moves?: Motion): void {
-  const shown = shows.get(node);
+  const before = known.get(node);
+  const shown = before?.whole ? before.drawing : undefined;
   if (shown === drawing) return;
-  if (moves) shows.delete(node);
-  else shows.set(node, drawing);
+  known.set(node, { drawing, whole: !moves });
   attributes(node, drawing.attributes, shown?.attributes ?? attributesOf(node), moves);
   if (drawing.text !== undefined) {
     if (shown?.text !== drawing.text && node.textContent !== drawing.text) node.textContent = drawing.text;
