@@ -78,8 +78,15 @@ function turnOf(story: Story, place: string, since: Edtf | undefined, day: Edtf)
  * left out where they are not held alike.
  */
 export function heldCells(story: Story, cells: readonly Cell[], day: Edtf, since?: Edtf): readonly HeldCell[] {
+  const known = new Map<string, Control>();
+  const heldOn = (at: Edtf, id: string): Control => {
+    const key = `${at} ${id}`;
+    const control = known.get(key) ?? controlOn(story, id, at).control;
+    known.set(key, control);
+    return control;
+  };
   const on = (at: Edtf, [place, other = place]: Cell["places"]): Control | undefined => {
-    const [one, two] = [place, other].map((id) => controlOn(story, id, at).control) as [Control, Control];
+    const [one, two] = [heldOn(at, place), heldOn(at, other)];
     return place === other || (one.status === "held" && controlKey(one) === controlKey(two)) ? one : undefined;
   };
   return cells.flatMap((cell) => {

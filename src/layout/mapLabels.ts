@@ -78,10 +78,9 @@ export function placeLabels(
           const least = position[2] + raised * 0.6 + further * 1.2;
           // What a name hides is costly to count, so it is counted only where it stands free and could be best.
           if (least > limit || (best && least >= best.cost) || !ground.free(spot.box, 2)) continue;
-          const own = gapTo(spot.box, place.at) + 1;
-          let nearer = 0;
-          for (const { id, at } of others) if (id !== place.id && gapTo(spot.box, at) < own) nearer += 1;
-          const whole = least + nearer * 3 + cost(spot.box);
+          const known = least + nearerTo(spot.box, place, others) * 3;
+          if (best && known >= best.cost) continue;
+          const whole = known + cost(spot.box);
           if (whole <= limit && (!best || whole < best.cost)) best = { spot, cost: whole };
         }
       }
@@ -98,8 +97,19 @@ const raises: readonly number[] = [0, 0.5, 1];
 const distances = (most: number, step: number): readonly number[] =>
   Array.from({ length: Math.floor(most / step + 1.001) }, (_, nth) => nth * step);
 
-const gapTo = ({ x, y, width, height }: Box, [u, v]: Point): number =>
-  lengthOf(Math.max(x - u, 0, u - x - width), Math.max(y - v, 0, v - y - height));
+/** How many other places a box stands nearer to than to its own, or hardly further from. */
+function nearerTo({ x, y, width, height }: Box, { id, at }: Named, others: NonNullable<LabelOptions["others"]>) {
+  const [right, low] = [x + width, y + height];
+  const gap = lengthOf(Math.max(x - at[0], 0, at[0] - right), Math.max(y - at[1], 0, at[1] - low)) + 1;
+  let count = 0;
+  for (const other of others) {
+    const [u, v] = other.at;
+    // Most are far off, which one comparison says.
+    if (u < x - gap || u > right + gap || v < y - gap || v > low + gap || other.id === id) continue;
+    if (lengthOf(Math.max(x - u, 0, u - right), Math.max(y - v, 0, v - low)) < gap) count += 1;
+  }
+  return count;
+}
 
 /** The lines of a name, measured. */
 interface Letters {

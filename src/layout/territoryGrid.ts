@@ -86,6 +86,9 @@ function headOf(counted: Counted, width: number, text: number, [lines, more]: Al
   };
 }
 
+// The same heads are tried for every state and every plan of it.
+const heads = new WeakMap<Counted, Map<string, PanelHead>>();
+
 /** The room a panel needs at the least for its words, at a width: used to say how tall a column should be. */
 export const panelHeight = (counted: Counted, width: number, text: number): number =>
   headOf(counted, width, text, [3, 3]).height + text * (least.height + 2 + below);
@@ -112,11 +115,13 @@ export function territoryGrid(
 ): TerritoryGrid {
   const [gap, gapY] = [text * 1.75, text * 0.9];
   const margin = all.reduce((most, counted) => Math.max(most, gutter(counted)), 0);
-  const heads = new Map<string, PanelHead>();
   const head = (counted: Counted, width: number, allowance: Allowance): PanelHead => {
-    const key = [counted.id, width, ...allowance].join(" ");
-    const found = heads.get(key) ?? headOf(counted, width, text, allowance);
-    heads.set(key, found);
+    const kept = heads.get(counted) ?? new Map<string, PanelHead>();
+    heads.set(counted, kept);
+    const key = [width, text, ...allowance].join(" ");
+    const found = kept.get(key) ?? headOf(counted, width, text, allowance);
+    if (kept.size >= 200) kept.clear();
+    kept.set(key, found);
     return found;
   };
   const set = (chosen: readonly Counted[], columns: number, allowance: Allowance): Setting | undefined => {
