@@ -83,7 +83,10 @@ export function stripsPlan(
     };
   }
   // Less room may leave out places or names, and so ask for more of a key; twice is enough to settle.
-  const { sheet, labels, entries } = laid(footFor(laid(footFor(roomy))));
+  const foot = footFor(roomy);
+  const once = laid(foot);
+  const settled = footFor(once);
+  const { sheet, labels, entries } = settled === foot ? once : laid(settled);
   return {
     sheet,
     pieces,
