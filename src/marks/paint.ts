@@ -137,7 +137,7 @@ function made(parent: Element, drawing: Drawing): Element {
   );
   for (const attribute in drawing.attributes) node.setAttribute(attribute, String(drawing.attributes[attribute]));
   if (drawing.text !== undefined) node.textContent = drawing.text;
-  else for (const child of drawing.children) node.append(made(node, child));
+  else for (const child of drawing.children) node.appendChild(made(node, child));
   known.set(node, { drawing, whole: true });
   return node;
 }
