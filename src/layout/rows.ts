@@ -42,19 +42,21 @@ export interface Stack<Item extends Stackable> {
  */
 export function stack<Item extends Stackable>(cap: number): Stack<Item> {
   const nodes: Node<Item>[] = [];
-  const occupied = new Uint8Array(Math.max(0, cap) + 1);
   let sum = 0;
 
-  const lowest = ({ item, beside }: Node<Item>, from: number): number => {
-    occupied.fill(0);
-    for (const other of beside)
-      if (other.state === "placed") occupied.fill(1, other.offset, other.offset + other.item.height);
-    let run = 0;
-    for (let row = from; row < cap; row += 1) {
-      run = occupied[row] ? 0 : run + 1;
-      if (run === item.height) return row - run + 1;
+  const lowest = ({ item: { height }, beside }: Node<Item>, from: number): number => {
+    let row = from;
+    // Whatever is in the way is stepped over, and what was passed already may be in the way then.
+    for (let clear = false; !clear && row + height <= cap; ) {
+      clear = true;
+      for (const { state, offset, item } of beside) {
+        const end = offset + item.height;
+        if (state !== "placed" || offset >= row + height || end <= row) continue;
+        row = end;
+        clear = false;
+      }
     }
-    return Number.POSITIVE_INFINITY;
+    return row + height <= cap ? row : Number.POSITIVE_INFINITY;
   };
   const place = (node: Node<Item>): boolean => {
     if (node.state !== "free") return node.state === "placed";
