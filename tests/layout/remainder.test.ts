@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { story } from "../../slides/events.ts";
 import { dayOf } from "../../src/events/edtf.ts";
-import { outlineOf, shareAt, spellsOf, stretchesOf } from "../../src/layout/remainder.ts";
+import { outlineOf, shareAt, spellsOf, spellsUntil, stretchesOf } from "../../src/layout/remainder.ts";
 
 const inland = ["conoco", "al-omar", "al-tanak"];
 const span = [dayOf("2017-09-01"), dayOf("2017-12-11")] as const;
@@ -46,6 +46,16 @@ test("a stretch that comes and goes is drawn as often", () => {
     ["held", 11, 16],
     ["part", 16, 19],
   ]);
+});
+
+test("spells cut at an earlier end are those told up to it", () => {
+  const whole = spellsOf(story, "is", left, span);
+  for (const until of ["2017-09-02", "2017-10-07", "2017-11-04", "2017-12-11"]) {
+    const shown = [span[0], dayOf(until)] as const;
+    expect(spellsUntil(whole, shown)).toEqual(spellsOf(story, "is", left, shown));
+  }
+  const noon = [span[0], dayOf("2017-10-07") + 432e5] as const;
+  expect(spellsUntil(whole, noon)).toEqual(spellsOf(story, "is", left, noon));
 });
 
 test("a place that a side only besieges is not held by it, even in part", () => {
