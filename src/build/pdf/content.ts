@@ -61,8 +61,16 @@ const rightToLeft = /^(?:0[5-8]..|f[b-d]..|fe[7-f].)+$/i;
  */
 export const turnLigatures = (content: string): string =>
   content.replace(/(\/ActualText <feff)([0-9a-f]{8,})>/gi, (whole, start: string, hex: string) =>
-    rightToLeft.test(hex) ? `${start}${(hex.match(/.{4}/g) ?? []).reverse().join("")}>` : whole,
+    rightToLeft.test(hex) ? `${start}${turned(hex)}>` : whole,
   );
+
+/** The same for a font's map from signs to letters, where a browser names there what a ligature stands for. */
+export const turnMapped = (map: string): string =>
+  map.replace(/^(<[0-9a-f]+> <)([0-9a-f]{8,})>$/gim, (whole, start: string, hex: string) =>
+    rightToLeft.test(hex) ? `${start}${turned(hex)}>` : whole,
+  );
+
+const turned = (hex: string): string => (hex.match(/.{4}/g) ?? []).reverse().join("");
 
 /** A marked piece as it is, or as an artifact where it shows nothing that can be read. */
 function closed(lines: readonly string[], decoration: Set<number>): readonly string[] {

@@ -10,6 +10,7 @@ import { type Bookmark, writeOutline } from "./outline.ts";
 import type { Seen } from "./seen.ts";
 import { everyElement, pageOf, structureOf } from "./structure.ts";
 import { writeTags } from "./tags.ts";
+import { writeUnicode } from "./unicode.ts";
 
 /**
  * What the browser printed, with all that it leaves out: decoration marked as such, fuller tags, words on links, page
@@ -27,6 +28,7 @@ export async function finish(
   }
   const starts = startsOf(pdf, parts);
   writeDecoration(pdf);
+  writeUnicode(pdf);
   writeTags(pdf, seen.figures);
   writeIds(pdf);
   writeLinks(pdf, seen.links);

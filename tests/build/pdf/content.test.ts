@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { markDecoration, turnLigatures } from "../../../src/build/pdf/content.ts";
+import { markDecoration, turnLigatures, turnMapped } from "../../../src/build/pdf/content.ts";
 
 const marked = (...lines: string[]) => markDecoration(lines.join("\n"), new Set(["X7"]));
 
@@ -36,6 +36,12 @@ describe("markDecoration(content)", () => {
     expect(() => marked("/P <</MCID 0 >>BDC", "f")).toThrow("do not close");
     expect(() => marked("EMC")).toThrow("do not close");
   });
+});
+
+test("a font's map of signs names the letters of a right-to-left ligature as they are seen", () => {
+  expect(turnMapped("2 beginbfchar\n<0108> <064A0646>\n<0109> <00660069>\nendbfchar")).toBe(
+    "2 beginbfchar\n<0108> <0646064A>\n<0109> <00660069>\nendbfchar",
+  );
 });
 
 describe("turnLigatures(content)", () => {
