@@ -108,7 +108,7 @@ const chapterNumber = (deck: Deck, slide: Slide): number =>
 function whereAndWhen(deck: Deck, slide: Slide, step: number, prefix: string): Part {
   const state = deck.whereabouts && whereaboutsOf(deck.story, slide, step);
   if (!deck.whereabouts || !state) return undefined;
-  const size = slide.kind === "chapter" ? { width: 520, height: 84, text: 20 } : { width: 316, height: 38, text: 16 };
+  const size = slide.kind === "chapter" ? { width: 470, height: 80, text: 18 } : { width: 316, height: 38, text: 16 };
   const { width, height } = size;
   return draw(
     "svg",

@@ -82,7 +82,10 @@ export const contents = (chapters: readonly Chapter[]): Drawing =>
           draw(
             "ul",
             {},
-            slides.map((slide: Slide) => draw("li", {}, draw("a", { href: `#${slide.id}` }, slide.title))),
+            // A chapter's first slide begins where the chapter does.
+            slides
+              .filter(({ kind }) => kind !== "chapter")
+              .map((slide: Slide) => draw("li", {}, draw("a", { href: `#${slide.id}` }, slide.title))),
           ),
         ),
       ),
