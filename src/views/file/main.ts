@@ -11,6 +11,8 @@ if (asked === "read") {
   article.innerHTML = readHtml(deck);
   // The charts' pictures are files beside the site's page; here a script draws at once.
   for (const picture of article.content.querySelectorAll("picture")) picture.remove();
+  // Nor are there files to take away.
+  article.content.querySelector("footer .data")?.remove();
   takeUp(document, "read").append(article.content);
   await import("../read/main.ts");
 } else if (asked === "print") {

@@ -51,7 +51,10 @@ function chapterPart(article: Article, { id, title, slides }: Chapter, number: n
   );
 }
 
-const foot = ({ licence, author }: Deck): Drawing =>
+/** The forms in which the build offers the event file, and what to call them. */
+const forms = { csv: "table (CSV)", json: "TimelineJS (JSON)", geojson: "map layer (GeoJSON)", ics: "calendar (ICS)" };
+
+const foot = ({ id, licence, author }: Deck): Drawing =>
   draw(
     "footer",
     { class: "foot" },
@@ -62,5 +65,14 @@ const foot = ({ licence, author }: Deck): Drawing =>
       draw("a", { href: "../" }, "Present this"),
       " · ",
       draw("a", { href: "../print/" }, "As pages to print or keep (PDF)"),
+    ),
+    draw(
+      "p",
+      { class: "data" },
+      "The events as a ",
+      ...Object.entries(forms).flatMap(([form, name], nth) => [
+        nth > 0 && ", ",
+        draw("a", { key: form, href: `../data/${id}.${form}`, download: true }, name),
+      ]),
     ),
   );

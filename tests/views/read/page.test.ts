@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { downloadsOf } from "../../../src/build/exports.ts";
 import { type Deck, slidesOf } from "../../../src/deck/deck.ts";
 import { plainText } from "../../../src/deck/words.ts";
 import type { Story } from "../../../src/events/read.ts";
@@ -212,3 +213,9 @@ function withArabic(): Deck {
   }));
   return { ...deck, story: { ...deck.story, places }, chapters: again as unknown as Deck["chapters"] };
 }
+
+test("the events can be taken away in every form that the build writes", () => {
+  document.body.innerHTML = readHtml(deck);
+  const links = all<HTMLAnchorElement>("footer .data a").map((link) => link.getAttribute("href"));
+  expect(links).toEqual(downloadsOf(deck).map(({ file }) => `../${file}`));
+});
