@@ -14,7 +14,8 @@ test("long walks leave nothing behind: memory and nodes after many rounds are th
   const page = await context.newPage();
   await page.goto((await serve()).url);
   await page.waitForFunction(() => document.querySelector(".quiet *"));
-  await walkSteps(page, 3 * length, length);
+  // By then everything that is kept on purpose has been drawn and kept.
+  await walkSteps(page, 8 * length, length);
   const few = await heapOf(page);
   await walkSteps(page, 10 * length, length);
   const many = await heapOf(page);
