@@ -4,7 +4,9 @@ import type { EventRecord, Kind, Source } from "../../events/model.ts";
 import type { Draft } from "../../events/story.ts";
 import { readDate } from "./date.ts";
 import type { Foreign } from "./foreign.ts";
+import { freeId, slug } from "./ids.ts";
 import { plainOf, type TextLink } from "./plain.ts";
+import { cut, type Note, noteOf, wordsOf } from "./words.ts";
 
 /** A foreign file as an event file, and all of it that did not fit. */
 export interface Imported {
@@ -12,11 +14,6 @@ export interface Imported {
   /** What was changed or left away, entry by entry; `part` is `carried` or `left out`. */
   notes: readonly Problem[];
 }
-
-type Note = (field: string, wrong: string, right: string) => void;
-
-/** What is left of a title that has to stand on a chart. */
-const longest = 60;
 
 /**
  * Carries entries over into an event file. Every entry becomes an event or is named in the notes with the reason; every
@@ -102,21 +99,6 @@ export function importedDraft(all: readonly Foreign[], { file, title }: { file: 
   };
 }
 
-/** What an event has no field for, as its note: how its date was shown, its media and whatever else stood there. */
-function noteOf(entry: Foreign, note: Note): string {
-  const fields = { ...(entry.display && { "display date": entry.display }), ...entry.rest };
-  const kept = Object.entries(fields).map(([field, value]) => {
-    note(field, `is ${cut(value, 80)}`, "an event has no such field: kept in its note");
-    const { text, links } = plainOf(value);
-    return `${field}: ${[text, ...links.map(({ url }) => url)].join(" ")}`;
-  });
-  const whole = kept.join("; ");
-  const short = cut(whole, 2000);
-  if (short !== whole)
-    note("note", `has ${whole.length} letters`, `cut to 2000; the rest was: ${whole.slice(short.length - 1)}`);
-  return short;
-}
-
 /** The id of the source that stands for the imported file. */
 const own = "imported-file";
 
@@ -138,33 +120,6 @@ function kindOf({ group, type }: Foreign, kinds: Record<string, Kind>): string {
   return id;
 }
 
-function wordsOf(entry: Foreign, note: Note): { title: string; text: string; links: readonly TextLink[] } {
-  const [headline, body] = [plainOf(entry.headline), plainOf(entry.text)];
-  const taken = [...new Set([...headline.taken, ...body.taken])];
-  if (taken.length > 0)
-    note("text", `has HTML in it: ${taken.map((name) => `<${name}>`).join(", ")}`, "carried over as plain text");
-  const links = [...headline.links, ...body.links];
-  if (links.length > 0)
-    note(
-      "text",
-      `has ${links.length === 1 ? "a link" : `${links.length} links`} in it`,
-      "carried over as sources; judge whether they are",
-    );
-  if (!body.text) note("text", "is empty", "the headline stands for it");
-  const full = headline.text || body.text || "Untitled";
-  if (!headline.text) note("headline", "is empty", `the text's beginning, or “Untitled”, stands for it`);
-  const title = cut(full, longest);
-  if (title !== full)
-    note("headline", `has ${full.length} letters`, `cut to ${longest} for charts; whole at the beginning of the text`);
-  const text = [title !== full && headline.text && `${headline.text}.`, body.text || (title === full && full)]
-    .filter(Boolean)
-    .join(" ");
-  const short = cut(text, 1200);
-  if (short !== text)
-    note("text", `has ${text.length} letters`, `cut to 1200; the rest was: ${text.slice(short.length - 1)}`);
-  return { title, text: short, links };
-}
-
 function untilOf(entry: Foreign, start: string, note: Note): string | undefined {
   const end = readDate(entry.end);
   for (const { field, wrong, right } of end.doubts) note(`end ${field}`, wrong, right);
@@ -180,8 +135,7 @@ function untilOf(entry: Foreign, start: string, note: Note): string | undefined 
 
 function idFor(entry: Foreign, title: string, taken: Readonly<Record<string, unknown>>, note: Note): string {
   const wanted = slug(entry.id ?? title) || "event";
-  let id = wanted;
-  for (let nth = 2; Object.hasOwn(taken, id); nth += 1) id = `${wanted}-${nth}`;
+  const id = freeId(wanted, taken);
   if (id !== wanted && entry.id)
     note(
       "unique_id",
@@ -197,27 +151,7 @@ function sourceFor({ url, words }: TextLink, sources: Record<string, Source>): s
   const known = Object.keys(sources).find((id) => sources[id]?.url === url);
   if (known) return known;
   const publisher = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "a web page";
-  const wanted = slug(publisher) || "source";
-  let id = wanted;
-  for (let nth = 2; Object.hasOwn(sources, id); nth += 1) id = `${wanted}-${nth}`;
+  const id = freeId(slug(publisher) || "source", sources);
   sources[id] = { publisher, title: cut(words || url, 300), url, nature: "website" };
   return id;
 }
-
-const cut = (text: string, length: number): string => {
-  if (text.length <= length) return text;
-  const short = text.slice(0, length - 1);
-  const space = short.lastIndexOf(" ");
-  return `${(space > length / 2 ? short.slice(0, space) : short).trim()}…`;
-};
-
-/** Letters and digits in small, joined by hyphens; letters with marks lose them. */
-const slug = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60)
-    .replace(/-$/, "");
