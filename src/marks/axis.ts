@@ -19,19 +19,14 @@ export function timeAxis({ ticks, minor }: Ticks, { top, bottom, words, text, li
     ticks.map(({ at, x }) =>
       draw("line", { key: `rule-${at}`, x1: x, x2: x, y1: top, y2: bottom, stroke: "var(--faint)", "stroke-width": 1 }),
     ),
-    lines.flatMap(({ y, direction }, index) =>
-      minor.map(({ at, x }) =>
-        draw("line", {
-          key: `minor-${index}-${at}`,
-          x1: x,
-          x2: x,
-          y1: y,
-          y2: y - direction * 4,
-          stroke: "var(--rule)",
-          "stroke-width": 1,
-        }),
-      ),
-    ),
+    minor.length > 0 &&
+      draw("path", {
+        // Other ticks are another thing: they come and go, and never bend into each other.
+        key: `minor-${minor[0]?.at}-${minor.length}`,
+        d: lines.map(({ y, direction }) => ticksPath(minor, y, -4 * direction)).join(""),
+        stroke: "var(--rule)",
+        "stroke-width": 1,
+      }),
     ticks.map(
       ({ at, x, label }) =>
         label &&
@@ -39,3 +34,7 @@ export function timeAxis({ ticks, minor }: Ticks, { top, bottom, words, text, li
     ) as Drawing[],
   );
 }
+
+/** Small upright ticks from a height, `length` pixels long, as the `d` of one path. */
+export const ticksPath = (ticks: readonly { x: number }[], y: number, length: number): string =>
+  ticks.map(({ x }) => `M${x.toFixed(1)},${y.toFixed(1)}v${length}`).join("");

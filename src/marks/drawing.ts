@@ -42,6 +42,10 @@ export function draw(tag: string, attributes: Attributes = {}, ...content: Conte
   return { ...named, children };
 }
 
+/** Drawings as they stand, under keys that say what they belong to: for parts that need no group of their own. */
+export const keyedUnder = (name: string, drawings: readonly Drawing[]): readonly Drawing[] =>
+  drawings.map((drawing) => ({ ...drawing, key: `${name} ${drawing.key}` }));
+
 // Most drawings have nothing in them, and there are thousands.
 const none: readonly Drawing[] = [];
 

@@ -118,7 +118,7 @@ function eventMark(placed: Placed, { lane }: PlacedLane, { text, colour, angle, 
   return draw(
     "g",
     { key: event.id, class: "event", "data-event": event.id, transform: `translate(${place(marking.x)} ${place(y)})` },
-    draw("g", { key: "mark" }, stands(dated, marking, manner)),
+    stands(dated, marking, manner),
     label && labelText(label, [label.x - marking.x, label.y - y], aside ? "var(--quiet)" : "var(--ink)"),
   );
 }
@@ -139,7 +139,7 @@ function listedMark({ event, dated, x, y, label }: PlacedTitle, { text, colour, 
   return draw(
     "g",
     { key: event.id, class: "event", "data-event": event.id, transform: `translate(${place(x + half)} ${place(y)})` },
-    draw("g", { key: "mark" }, moment(dated, marking, manner)),
+    moment(dated, marking, manner),
     labelText(label, [label.x - x - half, label.y - y], aside ? "var(--quiet)" : "var(--ink)"),
   );
 }

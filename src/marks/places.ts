@@ -1,7 +1,7 @@
 import { holders } from "../events/control.ts";
 import type { Control } from "../events/model.ts";
 import { controlKey, type Dot } from "../layout/mapDots.ts";
-import { type Drawing, draw } from "./drawing.ts";
+import { type Drawing, draw, keyedUnder } from "./drawing.ts";
 import { sideColour } from "./ribbon.ts";
 
 /** Places as dots in the colour of whoever holds them, slit at the angle of that side's hatch. */
@@ -47,9 +47,8 @@ export function places(dots: readonly Dot[], unit: number, angle: (side: string)
             stroke: "var(--ink)",
             "stroke-width": 1.8 * unit,
           }),
-        draw(
-          "g",
-          { key: control ? controlKey(control) : "plain" },
+        keyedUnder(
+          control ? controlKey(control) : "plain",
           dotParts(control, radius, unit, angle, { strong: ringed, river }),
         ),
       );
@@ -74,7 +73,15 @@ export function dotParts(
   { strong = false, river = 0 }: { strong?: boolean; river?: number | undefined } = {},
 ): readonly Drawing[] {
   const casing = draw("circle", { key: "casing", r: r + 1.2 * unit, fill: "var(--ground)" });
-  const full = (side: string) => draw("circle", { key: "dot", r, fill: sideColour(side) });
+  const full = (fill: string, radius = r) =>
+    draw("circle", {
+      key: "dot",
+      r: radius,
+      fill,
+      stroke: "var(--ground)",
+      "stroke-width": 2.4 * unit,
+      "paint-order": "stroke",
+    });
   const slit = (side: string) => {
     const turn = (angle(side) * Math.PI) / 180;
     const [x, y] = [Math.cos(turn) * r, Math.sin(turn) * r];
@@ -103,16 +110,12 @@ export function dotParts(
     });
   switch (control?.status) {
     case undefined:
-      return [
-        casing,
-        draw("circle", { key: "dot", r: strong ? r : r * 0.8, fill: strong ? "var(--ink)" : "var(--quiet)" }),
-      ];
+      return [full(strong ? "var(--ink)" : "var(--quiet)", strong ? r : r * 0.8)];
     case "held":
-      return [casing, full(control.holder), slit(control.holder)];
+      return [full(sideColour(control.holder)), slit(control.holder)];
     case "besieged":
       return [
-        casing,
-        full(control.holder),
+        full(sideColour(control.holder)),
         slit(control.holder),
         draw("circle", {
           key: "siege",

@@ -5,7 +5,7 @@ import { hatchLines, segmentsPath } from "../layout/hatch.ts";
 import { controlKey, type HeldCell } from "../layout/mapDots.ts";
 import { clipRing, type Ring } from "../layout/polygon.ts";
 import { pathOf, simplified } from "../layout/polyline.ts";
-import { type Drawing, draw } from "./drawing.ts";
+import { type Drawing, draw, keyedUnder } from "./drawing.ts";
 
 export interface RibbonStyle {
   /** The drawing and a little around it: nothing outside is drawn. */
@@ -73,9 +73,8 @@ function heldCell(cell: HeldCell, [whole = [], near = [], far = []]: readonly Ri
       "data-side": sides.join(" "),
       "data-turn": turn,
     },
-    draw(
-      "g",
-      { key: controlKey(control) + (changed ? "+" : "") },
+    keyedUnder(
+      controlKey(control) + (changed ? "+" : ""),
       control.status === "shared"
         ? // Whoever holds most of a shared place has the half away from the river, the other the riverside.
           [far, near].flatMap((ring, half) =>

@@ -2,6 +2,7 @@ import type { NamedDay } from "../layout/stripDays.ts";
 import type { StripColumn, StripSheet } from "../layout/stripSheet.ts";
 import { partTicks } from "../layout/stripTime.ts";
 import { textWidth } from "../layout/text.ts";
+import { ticksPath } from "./axis.ts";
 import { type Drawing, draw } from "./drawing.ts";
 import { bold, midline } from "./labels.ts";
 
@@ -32,7 +33,7 @@ export function stripAxis(key: string, { time }: StripColumn, sheet: StripSheet,
         minor.length > 0 &&
           draw("path", {
             key: "minor",
-            d: minor.map(({ x }) => `M${x.toFixed(1)},${(top - 4).toFixed(1)}v4`).join(""),
+            d: ticksPath(minor, top - 4, 4),
             stroke: "var(--rule)",
             "stroke-width": 1,
           }),

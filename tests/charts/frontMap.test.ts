@@ -164,7 +164,9 @@ test("cells keep their shape from day to day; only what fills them changes", () 
       group(chart.draw({ day, view: "frontier" }, slide), "ribbon")
         .filter(({ attributes }) => attributes["data-status"] === "held")
         .flatMap((cell) =>
-          all([cell]).flatMap(({ key, attributes }) => (key === "tint-0" ? [[cell.key, attributes.d] as const] : [])),
+          all([cell]).flatMap(({ key, attributes }) =>
+            key.endsWith(" tint-0") ? [[cell.key, attributes.d] as const] : [],
+          ),
         ),
     );
   const [before, after] = [outlines("2017-09-01"), outlines("2017-12-10")];

@@ -118,10 +118,12 @@ test("whoever holds most of a shared place has the side away from the river, the
   const at = [number(x), number(y)] as const;
   const near = nearestOn(line, at).at;
   const away = [at[0] - near[0], at[1] - near[1]] as const;
-  for (const half of all(find("places")).filter(({ key }) => key.startsWith("half"))) {
+  const halves = all(find("places")).filter(({ key }) => key.includes(" half-"));
+  expect(halves).toHaveLength(2);
+  for (const half of halves) {
     // Undone, the turn of a half leaves the first holder's on the left and the other's on the right.
     const turn = (number(/rotate\(([-\d.]+)\)/.exec(String(half.attributes.transform))?.[1]) * Math.PI) / 180;
-    const side = half.key === "half-0" ? -1 : 1;
+    const side = half.key.endsWith(" half-0") ? -1 : 1;
     const towards = (side * (Math.cos(turn) * away[0] + Math.sin(turn) * away[1])) / Math.hypot(...away);
     expect(half.attributes.fill).toBe(side < 0 ? "var(--side-syria)" : "var(--side-is)");
     expect(towards, half.key).toBeCloseTo(-side, 1);
@@ -129,7 +131,7 @@ test("whoever holds most of a shared place has the side away from the river, the
 
   const farFrom = (side: string) => {
     const shape = all(find("ribbon")).find(
-      ({ key, attributes }) => key.startsWith("tint") && attributes.fill === `var(--side-${side})`,
+      ({ key, attributes }) => key.includes(" tint-") && attributes.fill === `var(--side-${side})`,
     );
     const points = [...String(shape?.attributes.d).matchAll(/([-\d.]+),([-\d.]+)/g)].map(
       ([, u, v]): [number, number] => [number(u), number(v)],
