@@ -33,7 +33,10 @@ export function ruledDays(
     .sort((a, b) => a.at - b.at);
 }
 
-/** Names the days ruled, at the longest that has room: the first to the left of its line where two would meet. */
+/**
+ * Names the days ruled, at the longest that has room: the first to the left of its line where two would meet, and never
+ * so close to another that they read as one.
+ */
 export function namedDays(
   days: readonly (RuledDay & { x: number })[],
   [left, right]: readonly [number, number],
@@ -54,6 +57,9 @@ export function namedDays(
       return { ...day, words, flip, from: flip ? day.x - width : day.x, to: flip ? day.x : day.x + width };
     });
   const fits = (form: (at: number) => string) =>
-    set(form).every(({ from, to }, index, all) => from >= left && to <= right && from >= (all[index - 1]?.to ?? left));
+    set(form).every(
+      ({ from, to }, index, all) =>
+        from >= left && to <= right && from >= (all[index - 1]?.to ?? Number.NEGATIVE_INFINITY) + text,
+    );
   return set(forms.find(fits) ?? ((at) => dayWords(at, { year: false, brief: true })));
 }

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { namedDays } from "../../src/layout/stripDays.ts";
+import { textWidth } from "../../src/layout/text.ts";
+
+const days = (first: number, second: number) => [
+  { key: "pivot" as const, at: Date.UTC(2017, 10, 3, 12), x: first },
+  { key: "day" as const, at: Date.UTC(2019, 2, 23, 12), x: second },
+];
+
+const words = (first: number, second: number, room: readonly [number, number] = [0, 600]) =>
+  namedDays(days(first, second), room, 16).map((day) => day.words);
+
+test("two days far apart are named with their weekdays", () => {
+  expect(words(20, 400)).toEqual(["Friday 3 November", "Saturday 23 March"]);
+});
+
+test("names that would all but touch are shortened until a letter's height parts them", () => {
+  const wide =
+    textWidth("Friday 3 November", 16, "condensed 600") + textWidth("Saturday 23 March", 16, "condensed 600");
+  const close = 20 + wide + 18;
+  expect(words(20, close, [0, close + 40])).toEqual(["3 November", "23 March"]);
+  for (const second of [close - 60, close, close + 10]) {
+    const [one, other] = namedDays(days(20, second), [0, second + 40], 16);
+    const end = (one?.x ?? 0) + 8 + textWidth(one?.words ?? "", 16, "condensed 600");
+    const start = (other?.x ?? 0) - 8 - textWidth(other?.words ?? "", 16, "condensed 600");
+    expect(other?.flip).toBe(true);
+    expect(start - end).toBeGreaterThanOrEqual(16);
+  }
+});
