@@ -4,9 +4,10 @@ import type { GroundLabel } from "../layout/mapGroundNames.ts";
 import type { PlacedLabel } from "../layout/mapLabels.ts";
 import { type Drawing, draw } from "./drawing.ts";
 
-const halo = (unit: number) => ({
+/** A rim in the colour of the ground: a wide one parts letters from a hatch they stand on. */
+const halo = (unit: number, wide: number) => ({
   stroke: "var(--land)",
-  "stroke-width": 3.2 * unit,
+  "stroke-width": wide * unit,
   "stroke-linejoin": "round",
   "paint-order": "stroke",
 });
@@ -36,7 +37,7 @@ export function mapLabels(labels: readonly PlacedLabel[], unit: number): Drawing
               "text-anchor": arabic ? mirrored[anchor] : anchor,
               lang: arabic ? "ar" : undefined,
               direction: arabic ? "rtl" : undefined,
-              ...halo(unit),
+              ...halo(unit, 6),
             },
             text,
           ),
@@ -61,7 +62,7 @@ export function lineLabels(labels: readonly LineLabel[], unit: number): Drawing 
           "letter-spacing": `${spacing}em`,
           "text-anchor": "middle",
           fill: road ? "var(--ink)" : "var(--river)",
-          ...halo(unit),
+          ...halo(unit, road ? 6 : 3.2),
         },
         text,
       ),
