@@ -46,14 +46,14 @@ export function territory(story: Story, { panels, marks = [], sayings = [] }: Te
     const bright = new Set(state.highlight);
     const pitch = text * 1.35;
     const narrow = width < 40 * text;
-    // Those brought out come first where there is not room for all.
-    const asked = narrow
-      ? shown.panels.toSorted((a, b) => Number(bright.has(b.id)) - Number(bright.has(a.id)))
-      : shown.panels;
+    const quoted = new Set(shown.said.map(({ figure }) => figure?.series));
+    // Where there is not room for all, those brought out come first, then those that a saying is taken from.
+    const rank = ({ id, panel }: Counted) => (bright.has(id) ? 2 : quoted.has(panel.series) ? 1 : 0);
+    const ranked = narrow ? shown.panels.toSorted((a, b) => rank(b) - rank(a)) : shown.panels;
     const here = ruled.filter(({ when }) => when.from < extent[1] && when.to > extent[0]);
     const set = setSayings(shown.said, { x: 0, y: 0, width }, text);
     const sayingsTall = set.length > 0 ? sayingsHeight(set) + text * 1.4 : 0;
-    const plan = (events: readonly Event[], saying: boolean) => {
+    const plan = (events: readonly Event[], saying: boolean, asked = ranked) => {
       const key = keyOf(asked, events, { width, text, day: state.day, letters: ruled });
       const place = (more: number) => {
         const room = height - key.rows * pitch - (saying ? sayingsTall : 0) - more;
@@ -64,8 +64,8 @@ export function territory(story: Story, { panels, marks = [], sayings = [] }: Te
       return { ...(grid.dropped > 0 ? place(pitch) : grid), key, events, saying };
     };
     // Where room is short the sayings go first, then the events, then panels.
-    const fullest = plan(here, true);
-    const plans = fullest.dropped === 0 ? [fullest] : [fullest, plan(here, false), plan([], false)];
+    const fullest = plan(here, true, shown.panels);
+    const plans = fullest.dropped === 0 ? [fullest] : [plan(here, true), plan(here, false), plan([], false)];
     const { places, dropped, key, events, saying } = plans.reduce((a, b) =>
       b.places.length > a.places.length ? b : a,
     );

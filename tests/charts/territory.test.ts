@@ -170,6 +170,16 @@ describe("territory(story, options)", () => {
     expect(words.some((line) => line.endsWith(`${6 - panels.length} more estimates in the table`))).toBe(true);
   });
 
+  test("where a phone has no room for all, the figures that sayings are taken from come before others", () => {
+    const keys = (sayings: readonly string[]) =>
+      every(chart.draw({ extent, sayings }, frames["phone, sticky"]))
+        .filter(({ attributes }) => attributes.class === "panel")
+        .map(({ key }) => key);
+    expect(keys(["89"])[0]).toBe("coalition-areas-share");
+    expect(keys(["95"])[0]).toBe("coalition-pct");
+    expect(keys([])[0]).toBe("ihs-area");
+  });
+
   test("rejects what does not exist", () => {
     expect(() => territory(story, { panels: [{ series: "ihs" }] })).toThrow("unknown series: ihs");
     expect(() => territory(story, { panels: [{ series: "rand", of: ["Mars"] }] })).toThrow("Mars");
