@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import svgpath from "svgpath";
 import { type Deck, type Slide, slidesOf, toldChart } from "../../deck/deck.ts";
 import { type Drawing, draw } from "../../marks/drawing.ts";
 import { markup } from "../../marks/markup.ts";
@@ -64,9 +65,24 @@ export async function pictureSources(deck: Deck, wanted: readonly PictureFile[])
         return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${cut})}`;
       });
       const style = squeezed([...(await Promise.all(rules)), css].join("\n"));
-      return markup({ ...drawing, children: [draw("style", { key: "style" }, style), ...drawing.children.slice(1)] });
+      return markup({
+        ...drawing,
+        children: [draw("style", { key: "style" }, style), ...drawing.children.slice(1).map(shortly)],
+      });
     }),
   );
+}
+
+/** A drawing with its paths written relative to the point before, which takes a quarter less room. */
+function shortly(drawing: Drawing): Drawing {
+  const { d } = drawing.attributes;
+  const children = drawing.children.map(shortly);
+  if (d === undefined) return { ...drawing, children };
+  return {
+    ...drawing,
+    children,
+    attributes: { ...drawing.attributes, d: svgpath(String(d)).rel().round(1).toString() },
+  };
 }
 
 const emptyOf = (slide: Slide): never => {

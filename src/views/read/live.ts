@@ -7,7 +7,6 @@ import { handOn } from "./handOn.ts";
 import { keepPlace } from "./keep.ts";
 import { openInPanel } from "./panel.ts";
 import { type Reached, watchReached } from "./reached.ts";
-import { searchIn } from "./search/dialog.ts";
 import type { Stage } from "./stage.ts";
 import { liveStages } from "./stages.ts";
 import { themeSwitch } from "./theme.ts";
@@ -48,7 +47,7 @@ export function bringToLife(deck: Deck, root: HTMLElement, rest: () => Promise<R
   };
 
   themeSwitch(root, shelfFor(deck.id));
-  searchIn(deck, root);
+  offerSearch(deck, root);
   openInPanel(root);
   unfold(root);
   keepPlace(root);
@@ -60,7 +59,7 @@ export function bringToLife(deck: Deck, root: HTMLElement, rest: () => Promise<R
   handOn(deck, root, () => here, said);
 }
 
-/** Does something once, when a chart is first pointed at, touched or reached by keyboard. */
+/** Does something once, when a chart is first pointed at, touched or reached by keyboard, or its words are opened. */
 function whenExplored(stages: ReadonlyMap<number, Stage>, work: () => Promise<void>): void {
   const once = new AbortController();
   const begin = () => {
@@ -68,10 +67,23 @@ function whenExplored(stages: ReadonlyMap<number, Stage>, work: () => Promise<vo
     void work();
   };
   for (const { element } of stages.values()) {
+    const words = element.closest(".slide")?.querySelector("details.table");
+    words?.addEventListener("toggle", begin, { signal: once.signal });
     for (const sign of ["pointerover", "focusin"]) {
       find(element, ".stage").addEventListener(sign, begin, { signal: once.signal });
     }
   }
+}
+
+/** Shows the key that opens the search, which is loaded when it is first wanted. */
+function offerSearch(deck: Deck, root: HTMLElement): void {
+  const button = find(root, "button.search");
+  let search: Promise<() => void> | undefined;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    search ??= import("./search/dialog.ts").then(({ searchIn }) => searchIn(deck, root));
+    (await search)();
+  });
 }
 
 /** Goes to the step an address names, also in the form that presenting uses, unless the page stands there already. */

@@ -4,6 +4,7 @@ import type { Box } from "../../layout/boxes.ts";
 import { paint, settle } from "../../marks/paint.ts";
 import { type Explorer, explore } from "../explore/explore.ts";
 import { chartFigure } from "../figure.ts";
+import { isWhole } from "./brief.ts";
 import { find } from "./find.ts";
 import { frameOf, inWords, tellingStep } from "./plate.ts";
 
@@ -23,7 +24,7 @@ export interface Stage {
   show(step: number, glide?: boolean): void;
   /** Draws for the room there is now, the first time and whenever that changes; until then it stays as it came. */
   fit(): void;
-  /** Says what is shown of a mark anew, as when more has become known of it. */
+  /** Says anew what is shown of the chart and of a mark, as when more has become known of them. */
   retell(): void;
   /** Draws the most telling step for paper, and comes back from it. */
   forPaper(paper: boolean): void;
@@ -48,7 +49,7 @@ export function stageIn(element: HTMLElement, story: Story, slide: Slide, say: (
     const state = slide.steps[step]?.state;
     paint(canvas, [chartFigure(chart, state, frameOf(slide, width, height))], { motion: glide });
     const described = chart.describe(state);
-    if (words) paint(words, inWords(story, described));
+    tell(step);
     explorer ??= explore({
       story,
       room,
@@ -64,6 +65,12 @@ export function stageIn(element: HTMLElement, story: Story, slide: Slide, say: (
       caption.dataset.shown = String(Number(caption.dataset.step) === step);
     }
     keys(step);
+  };
+
+  /** Says in words what is shown, once the page knows enough to; until then they are those of the step it came with. */
+  const tell = (step: number) => {
+    if (words && slide.chart && isWhole(story))
+      paint(words, inWords(story, slide.chart.describe(slide.steps[step]?.state)));
   };
 
   const keys = (step: number) => {
@@ -90,7 +97,10 @@ export function stageIn(element: HTMLElement, story: Story, slide: Slide, say: (
       live = true;
       draw(shown, 0);
     },
-    retell: () => explorer?.retell(),
+    retell() {
+      tell(shown);
+      explorer?.retell();
+    },
     forPaper: (paper) => draw(paper ? tellingStep(slide) : shown, 0),
   };
 }

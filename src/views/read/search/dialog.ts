@@ -11,11 +11,10 @@ const most = 12;
 const headings: Record<Entry["kind"], string> = { place: "Places", event: "Events and claims", source: "Sources" };
 
 /**
- * Opens a window in which events, places and sources are looked for as one types. Down and Up walk the answers, Enter or
- * a tap goes to where one is told, Escape closes.
+ * Puts a window in the page in which events, places and sources are looked for as one types, and returns what opens it.
+ * Down and Up walk the answers, Enter or a tap goes to where one is told, Escape closes.
  */
-export function searchIn(deck: Deck, root: HTMLElement): void {
-  const button = findElement<HTMLButtonElement>(root, "button.search");
+export function searchIn(deck: Deck, root: HTMLElement): () => void {
   let entries: readonly Entry[] | undefined;
   root.insertAdjacentHTML("beforeend", markup(window_));
   const dialog = findElement<HTMLDialogElement>(root, "dialog.search-window");
@@ -34,12 +33,6 @@ export function searchIn(deck: Deck, root: HTMLElement): void {
       .join("");
     count.textContent = field.value.trim() ? `${found.length} found` : "";
   };
-  button.hidden = false;
-  button.addEventListener("click", () => {
-    look();
-    dialog.showModal();
-    field.select();
-  });
   field.addEventListener("input", look);
   dialog.addEventListener("keydown", (event) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -53,6 +46,11 @@ export function searchIn(deck: Deck, root: HTMLElement): void {
   dialog.addEventListener("click", ({ target }) => {
     if (target instanceof Element && (target === dialog || target.closest(".close, a"))) dialog.close();
   });
+  return () => {
+    look();
+    dialog.showModal();
+    field.select();
+  };
 }
 
 const window_ = draw(
