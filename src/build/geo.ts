@@ -28,7 +28,7 @@ function write(name: string, objects: Record<string, Feature[]>, quantization: n
 mkdirSync(folder, { recursive: true });
 
 const flowing = polygons("rivers");
-write("water.json", { rivers: rivers(flowing), lakes: lakes([...flowing, ...polygons("lakes")]) }, 1e5);
+write("water.json", { rivers: rivers(flowing), lakes: lakes([...flowing, ...polygons("lakes")]) }, 5e4);
 
 const atlas = readPackaged<Parameters<typeof countries>[0]>("world-atlas@2.0.2", "countries-10m.json");
 const provinces = (code: string) =>
@@ -40,5 +40,5 @@ write(
     borders: borders(atlas),
     governorates: [governorates("sy", provinces("syr")), governorates("iq", provinces("irq"))],
   },
-  5e4,
+  25_000,
 );

@@ -75,7 +75,7 @@ function thinned(topology: Provinces): Provinces {
       y += stepY;
       return [x * kx + dx, y * ky + dy];
     });
-    return simplify(line, () => 0.15).map(([lon, lat]) => [lon, lat]);
+    return simplify(line, () => 0.35).map(([lon, lat]) => [lon, lat]);
   });
   const { transform: _, ...rest } = topology;
   return { ...rest, arcs };

@@ -116,6 +116,6 @@ const smooth = (ring: Position[]): Position[] =>
 // A ring begins and ends at the same point, which is no guide for Douglas and Peucker: it is halved first.
 function simplifyRing(ring: readonly LonLat[]): LonLat[] {
   const half = ring.length >> 1;
-  const near = () => 0.05;
+  const near = () => 0.12;
   return [...simplify(ring.slice(0, half + 1), near).slice(0, -1), ...simplify(ring.slice(half), near)];
 }

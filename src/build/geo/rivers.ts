@@ -56,7 +56,7 @@ function withoutSpikes(line: readonly LonLat[]): LonLat[] {
 // The fragments lie on a coarse grid: the curve is blurred over half a kilometre, which takes out the corners
 // that come of it and leaves the meanders, and then thinned to what can be seen.
 const smooth = (line: readonly LonLat[]): LonLat[] =>
-  simplify(blur(curve(line, 0.2), 12), (at) => (inside(at, detail) ? 0.02 : 0.09));
+  simplify(blur(curve(line, 0.2), 12), (at) => (inside(at, detail) ? 0.03 : 0.11));
 
 function pointOn(line: readonly LonLat[], point: LonLat): LonLat {
   const { index, t } = locate(line, point);
