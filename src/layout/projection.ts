@@ -1,6 +1,7 @@
-import { type GeoStream, type GeoStreamWrapper, geoDistance, geoIdentity, geoMercatorRaw, geoPath } from "d3";
+import { geoMercatorRaw } from "d3";
 import type { Feature, Geometry, Position } from "geojson";
-import type { Point } from "./polyline.ts";
+import { clipRing, type Ring } from "./polygon.ts";
+import { type Point, pathOf } from "./polyline.ts";
 import type { LonLat } from "./river.ts";
 
 /** West, south, east and north limits in degrees. */
@@ -72,10 +73,7 @@ export function mapProjection(bounds: Bounds, size: { width: number; height: num
     project,
     invert,
     path: shapePath(mercator, size, { margin, least: 0.25 }),
-    kmPerPixel(y = height / 2) {
-      const [a, b] = [invert([width / 2 - 50, y]), invert([width / 2 + 50, y])];
-      return (geoDistance([a[0], a[1]], [b[0], b[1]]) * earthKm) / 100;
-    },
+    kmPerPixel: (y = height / 2) => (Math.cos(invert([width / 2, y])[1] * radians) * earthKm) / mercator.scale,
   };
 }
 
@@ -88,102 +86,111 @@ export function shapePath(
   { width, height }: { width: number; height: number },
   { margin, least }: { margin: number; least: number },
 ): ShapePath {
-  const projection = geoIdentity()
-    .reflectY(true)
-    .scale(scale)
-    .translate([dx, dy])
-    .clipExtent([
-      [-margin, -margin],
-      [width + margin, height + margin],
-    ]);
-  const path = geoPath(thinly(projection, least)).digits(1);
+  const frame = { x: -margin, y: -margin, width: width + 2 * margin, height: height + 2 * margin };
+  const [right, bottom] = [width + margin, height + margin];
+  const onMap = (lines: readonly Line[]) =>
+    lines.map((line) =>
+      thinned(
+        line.map(([x, y]): Point => [dx + x * scale, dy - y * scale]),
+        least,
+      ),
+    );
+  const beside = (a: Point, b: Point) =>
+    (a[0] < -margin && b[0] < -margin) ||
+    (a[0] > right && b[0] > right) ||
+    (a[1] < -margin && b[1] < -margin) ||
+    (a[1] > bottom && b[1] > bottom);
   const beyond = 2 * margin;
   const [west, east] = [(-beyond - dx) / scale, (width + beyond - dx) / scale];
   const [south, north] = [(dy - height - beyond) / scale, (dy + beyond) / scale];
   return (shape) => {
-    const { geometry, bounds } = flattened(shape);
-    const [left, low, right, high] = bounds;
-    return left > east || right < west || low > north || high < south ? null : path(geometry);
+    const { lines, rings, bounds } = flattened(shape);
+    const [left, low, far, high] = bounds;
+    if (left > east || far < west || low > north || high < south) return null;
+    const seen = onMap(rings).flatMap((ring) => {
+      const cut = clipRing(ring.slice(0, -1), frame);
+      return cut.length > 2 ? [pathOf(cut, true)] : [];
+    });
+    return (
+      [
+        ...seen,
+        ...onMap(lines)
+          .flatMap((line) => pieces(line, beside))
+          .map((line) => pathOf(line)),
+      ].join("") || null
+    );
   };
 }
 
 const radians = Math.PI / 180;
 const flat = (lon: number, lat: number): readonly [number, number] => geoMercatorRaw(lon * radians, lat * radians);
 
+type Line = readonly (readonly [x: number, y: number])[];
+
+/** The lines and rings of a shape on the map of the whole earth, and its limits there. */
 interface Flattened {
-  geometry: Geometry;
+  lines: readonly Line[];
+  rings: readonly Line[];
   bounds: Bounds;
 }
 
 const known = new WeakMap<Feature, Flattened>();
 
-/** A shape on the map of the whole earth, and its limits there: worked out once, for every view moves and scales it only. */
+/** Worked out once for each shape, for every view moves and scales it only. */
 function flattened(shape: Feature): Flattened {
   const found = known.get(shape);
   if (found) return found;
+  const flatLine = (line: readonly Position[]): Line => line.map(([lon = 0, lat = 0]) => flat(lon, lat));
+  const [lines, rings] = [linesOf(shape.geometry).map(flatLine), ringsOf(shape.geometry).map(flatLine)];
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  const position = ([lon = 0, lat = 0]: Position): Position => {
-    const [x, y] = flat(lon, lat);
-    if (x < west) west = x;
-    if (x > east) east = x;
-    if (y < south) south = y;
-    if (y > north) north = y;
-    return [x, y];
-  };
-  const geometry = mapped(shape.geometry, position);
-  const made = { geometry, bounds: [west, south, east, north] as const };
+  for (const line of [...lines, ...rings]) {
+    for (const [x, y] of line) {
+      [west, east] = [Math.min(west, x), Math.max(east, x)];
+      [south, north] = [Math.min(south, y), Math.max(north, y)];
+    }
+  }
+  const made = { lines, rings, bounds: [west, south, east, north] as const };
   known.set(shape, made);
   return made;
 }
 
-function mapped(geometry: Geometry, position: (at: Position) => Position): Geometry {
-  switch (geometry.type) {
-    case "GeometryCollection":
-      return { ...geometry, geometries: geometry.geometries.map((part) => mapped(part, position)) };
-    case "Point":
-      return { ...geometry, coordinates: position(geometry.coordinates) };
-    case "MultiPoint":
-    case "LineString":
-      return { ...geometry, coordinates: geometry.coordinates.map(position) };
-    case "MultiLineString":
-    case "Polygon":
-      return { ...geometry, coordinates: geometry.coordinates.map((line) => line.map(position)) };
-    case "MultiPolygon":
-      return {
-        ...geometry,
-        coordinates: geometry.coordinates.map((rings) => rings.map((ring) => ring.map(position))),
-      };
-  }
+function linesOf(geometry: Geometry): readonly Position[][] {
+  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(linesOf);
+  if (geometry.type === "LineString") return [geometry.coordinates];
+  return geometry.type === "MultiLineString" ? geometry.coordinates : [];
 }
 
-/** A projection that leaves out points of lines and rings nearer than `least` pixels to the one before: nobody sees them. */
-const thinly = (projection: GeoStreamWrapper, least: number): GeoStreamWrapper => ({
-  stream: (out) => projection.stream(thinned(out, least * least)),
-});
+function ringsOf(geometry: Geometry): readonly Position[][] {
+  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(ringsOf);
+  if (geometry.type === "Polygon") return geometry.coordinates;
+  return geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : [];
+}
 
-function thinned(out: GeoStream, least: number): GeoStream {
-  let [x, y] = [Number.NaN, Number.NaN];
-  let skipped: readonly [number, number] | undefined;
-  let inLine = false;
-  const put = (u: number, v: number) => {
-    [x, y, skipped] = [u, v, undefined];
-    out.point(u, v);
-  };
-  return {
-    point(u, v) {
-      if (inLine && (u - x) * (u - x) + (v - y) * (v - y) < least) skipped = [u, v];
-      else put(u, v);
-    },
-    lineStart() {
-      [x, y, skipped, inLine] = [Number.NaN, Number.NaN, undefined, true];
-      out.lineStart();
-    },
-    lineEnd() {
-      if (skipped) put(...skipped);
-      inLine = false;
-      out.lineEnd();
-    },
-    polygonStart: () => out.polygonStart?.(),
-    polygonEnd: () => out.polygonEnd?.(),
-  };
+/** A line without the points nearer than `least` pixels to the one before, which nobody sees; its ends stay. */
+function thinned(line: Ring, least: number): Ring {
+  let last: Point | undefined;
+  return line.filter((point, index) => {
+    const [x, y] = point;
+    const near = last && (x - last[0]) ** 2 + (y - last[1]) ** 2 < least * least;
+    if (near && index < line.length - 1) return false;
+    last = point;
+    return true;
+  });
+}
+
+/** A line in pieces, without the stretches that lie beside the map. */
+function pieces(line: Ring, beside: (a: Point, b: Point) => boolean): readonly Ring[] {
+  const kept: Point[][] = [];
+  let piece: Point[] | undefined;
+  for (const [index, point] of line.entries()) {
+    const before = line[index - 1];
+    if (!before) continue;
+    if (beside(before, point)) piece = undefined;
+    else if (piece) piece.push(point);
+    else {
+      piece = [before, point];
+      kept.push(piece);
+    }
+  }
+  return kept;
 }
