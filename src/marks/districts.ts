@@ -1,4 +1,3 @@
-import { curveBasis, line } from "d3";
 import { holders } from "../events/control.ts";
 import type { Firmness } from "../events/model.ts";
 import type { PlacedCell } from "../layout/districts.ts";
@@ -6,7 +5,7 @@ import { type SetTaking, takingIndent } from "../layout/districtsList.ts";
 import { leading } from "../layout/labels.ts";
 import { controlKey } from "../layout/mapDots.ts";
 import type { Ring } from "../layout/polygon.ts";
-import { type Point, pathOf } from "../layout/polyline.ts";
+import { type Point, pathOf, resample, smoothed } from "../layout/polyline.ts";
 import { type Drawing, draw } from "./drawing.ts";
 import { bold, labelText, midline } from "./labels.ts";
 import { sideColour, swatchParts } from "./ribbon.ts";
@@ -126,8 +125,6 @@ export const numberMark = (order: number, [x, y]: Point, text: number): Drawing 
     ),
   );
 
-const smooth = line<Point>().curve(curveBasis);
-
 /** The river of a sketch with its name. */
 export function sketchRiver(
   course: readonly Point[],
@@ -141,7 +138,7 @@ export function sketchRiver(
     { key: "river", class: "river" },
     draw("path", {
       key: "water",
-      d: (smooth(course) ?? "").replace(/\d+\.\d+/g, (number) => Number(number).toFixed(1)),
+      d: pathOf(smoothed(resample(course, text / 4), 45)),
       fill: "none",
       stroke: "var(--lake)",
       "stroke-width": width,
