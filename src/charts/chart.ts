@@ -1,5 +1,7 @@
 import type { Edtf } from "../events/model.ts";
 import type { Extent } from "../events/query.ts";
+import type { Event } from "../events/read.ts";
+import type { Stretch } from "../layout/moves.ts";
 import type { Bounds } from "../layout/projection.ts";
 import type { Drawing } from "../marks/drawing.ts";
 
@@ -52,4 +54,29 @@ export interface Chart<State = unknown> {
   /** What stands inside the `<svg>`: marks that carry `data-event`, `data-place` or `data-front` with the id they stand for. */
   draw(state: State, frame: Frame): readonly Drawing[];
   describe(state: State): Description;
+  /** Where it shows a stretch of time: how its states show another. */
+  readonly reel?: Reel<State>;
+  /** Where it shows one day: how its states show another. */
+  readonly dial?: Dial<State>;
+}
+
+/** How a chart of a stretch of time is moved along it: every move is another state of the same chart. */
+export interface Reel<State> {
+  /** All the time there is to show. */
+  readonly all: Stretch;
+  stretch(state: State): Stretch;
+  /** The state that shows another stretch with all its events, and the title of one before those of others. */
+  over(state: State, stretch: Stretch, chosen?: string): State;
+  /** Where the stretch begins and ends across a frame, in pixels. */
+  plot(state: State, frame: Frame): readonly [left: number, right: number];
+  /** The events of a lane that stand there without their titles. */
+  untitled(state: State, frame: Frame, lane: string): readonly Event[];
+}
+
+/** How a chart of one day is turned to another. */
+export interface Dial<State> {
+  day(state: State): Edtf;
+  on(state: State, day: Edtf): State;
+  /** The days on which what it shows has changed, in milliseconds UTC, in order. */
+  changes(state: State): readonly number[];
 }

@@ -13,6 +13,7 @@ import { mapLabels } from "../marks/mapLabels.ts";
 import { places } from "../marks/places.ts";
 import { ribbon } from "../marks/ribbon.ts";
 import type { Chart, Frame } from "./chart.ts";
+import { dialOf } from "./frontMapDial.ts";
 import { type Ground, groundOf } from "./frontMapGround.ts";
 import { keyOn, rowsFor } from "./frontMapKey.ts";
 import type { FrontMapOptions, FrontMapState } from "./frontMapState.ts";
@@ -60,6 +61,7 @@ export function frontMap(story: Story, options: FrontMapOptions): Chart<FrontMap
       return dim ? quietMap(story, ground, state, wishes) : controlMap(story, ground, state, wishes);
     },
     describe: (state) => describeFront(story, state, viewOf(state.view), options),
+    dial: dialOf(story, viewOf),
   };
 }
 

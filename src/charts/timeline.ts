@@ -5,6 +5,7 @@ import { datedOf } from "../layout/dating.ts";
 import { timeTicks } from "../layout/extent.ts";
 import type { Subject } from "../layout/lanePlan.ts";
 import { placeLanes } from "../layout/laneStack.ts";
+import type { Stretch } from "../layout/moves.ts";
 import { textWidth } from "../layout/text.ts";
 import { mostLanes, timeSheet } from "../layout/timeSheet.ts";
 import { timeAxis } from "../marks/axis.ts";
@@ -16,8 +17,9 @@ import { namedRule } from "../marks/rule.ts";
 import type { Chart, Frame } from "./chart.ts";
 import { adriftWords, cuesOf } from "./timelineCues.ts";
 import { describeTimeline } from "./timelineDescription.ts";
-import type { LaneBy } from "./timelineLanes.ts";
-import { eventLoad } from "./timelineLoad.ts";
+import { type LaneBy, lanesOf } from "./timelineLanes.ts";
+import { boldsOf, eventLoad, stretchOf } from "./timelineLoad.ts";
+import { reelOf, titledIn } from "./timelineReel.ts";
 
 /** What a timeline shows: any stretch of time, from years to a single day. */
 export interface TimelineState {
@@ -31,6 +33,10 @@ export interface TimelineState {
   highlight?: readonly string[];
   /** Whether the story's day is ruled; it is unless this is false. */
   pivot?: boolean;
+  /** The id of an event somebody has chosen: its title is bold and placed first, and no other steps back. */
+  chosen?: string;
+  /** Shown in place of the extent while a hand moves it: milliseconds UTC, the end excluded. */
+  exact?: Stretch;
 }
 
 export interface TimelineOptions {
@@ -61,11 +67,11 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
     return found;
   };
 
-  const draw = (state: TimelineState, frame: Frame): readonly Drawing[] => {
+  const lay = (state: TimelineState, frame: Frame) => {
     const { width, height, text } = frame;
-    const [from, to] = extentOf(state.extent);
+    const [from, to] = stretchOf(state);
     if (!(from < to)) throw new RangeError(`invalid extent: ${state.extent.join(" to ")}`);
-    const bolds = new Set(state.highlight);
+    const bolds = new Set(boldsOf(state));
     const groups = load.lanes(state, {
       order,
       most: mostLanes(frame),
@@ -98,13 +104,23 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
       { scale, range, text, height: bottom - top, opening: textWidth(words, text) + text * 1.5 },
       { top, headings: sheet.headings },
     );
+    return { groups, sheet, lanes, cues, pitch, bottom, top, words, ...(pivot && { pivotFrom }) };
+  };
+
+  const draw = (state: TimelineState, frame: Frame): readonly Drawing[] => {
+    const { width, height, text } = frame;
+    const { sheet, lanes, cues, pitch, bottom, top, words, pivotFrom } = lay(state, frame);
+    const { range, scale, hours } = sheet;
+    const quieted = new Set(state.highlight);
     const ticks = timeTicks(scale, text);
     // Where hours are told apart the day begins at its rule, else it stands at its middle as its events do.
-    const x = scale(hours ? pivotFrom : pivotFrom + 432e5);
-    const pivotName = dayWords(pivotFrom, { weekday: true });
+    const x = scale(hours ? (pivotFrom ?? 0) : (pivotFrom ?? 0) + 432e5);
+    const pivotName = [false, true]
+      .map((brief) => dayWords(pivotFrom ?? 0, { weekday: true, brief }))
+      .find((name) => textWidth(name, text, "condensed 600") + text * 0.5 <= Math.max(x, width - x));
     return [
       timeAxis(ticks, {
-        top: pivot ? text * 1.4 : top,
+        top: pivotFrom === undefined ? top : text * 1.4,
         bottom: bottom + text * 0.3,
         words: bottom + text * 1.3,
         text,
@@ -117,7 +133,7 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
         }),
         { left: text * 0.25, from: range[0] - text * 0.5, to: width, text, beside: sheet.wide },
       ),
-      ...(pivot
+      ...(pivotFrom !== undefined && pivotName
         ? [
             namedRule(pivotName, {
               x,
@@ -133,7 +149,7 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
         words,
         colour: (id) => (sideOf(id) ? `var(--side-${sideOf(id)})` : "var(--quiet)"),
         angle: (id) => story.sides[sideOf(id)]?.hatch,
-        quiet: (id) => bolds.size > 0 && !bolds.has(id),
+        quiet: (id) => quieted.size > 0 && !quieted.has(id) && id !== state.chosen,
       }),
       ...(cues.rows > 0 ? [cueKey(cues, [range[0], height - cues.rows * pitch], text, pitch)] : []),
     ];
@@ -145,6 +161,14 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
     heightFor: (width) => Math.round(width < 640 ? Math.max(560, width * 1.5) : width * 0.52),
     draw,
     describe: (state) => describeTimeline(story, state, load.byDate(state)),
+    reel: reelOf(story, {
+      plot: (state, frame) => lay(state, frame).sheet.range,
+      untitled(state, frame, lane) {
+        const titled = new Set(lay(state, frame).lanes.flatMap((one) => (one.lane.id === lane ? titledIn(one) : [])));
+        const all = lanesOf(story, load.shown(state), state.lanes, { order, most: mostLanes(frame) });
+        return all.flatMap(({ id, events }) => (id === lane ? events.filter((event) => !titled.has(event.id)) : []));
+      },
+    }),
   };
 }
 

@@ -1,13 +1,14 @@
-import { extentOf, publishersOf } from "../events/query.ts";
+import { publishersOf } from "../events/query.ts";
 import type { Event, Story } from "../events/read.ts";
 import { eventDateWords, extentWords } from "../events/words.ts";
 import type { Description } from "./chart.ts";
 import type { TimelineState } from "./timeline.ts";
 import { lanesOf } from "./timelineLanes.ts";
+import { boldsOf, stretchOf } from "./timelineLoad.ts";
 
 /** A timeline in words: how much happened when, what weighed most, and how much of it is uncertain. */
 export function describeTimeline(story: Story, state: TimelineState, events: readonly Event[]): Description {
-  const when = extentWords(...extentOf(state.extent));
+  const when = extentWords(...stretchOf(state));
   return {
     name: `Timeline, ${when}`,
     summary: [counted(events, when), lanes(story, state, events), weightiest(events, state), doubts(events)]
@@ -42,8 +43,8 @@ function lanes(story: Story, { lanes: by }: TimelineState, events: readonly Even
 /** At most this many events are named in a summary. */
 const named = 5;
 
-function weightiest(events: readonly Event[], { highlight = [] }: TimelineState): string {
-  const bold = new Set(highlight);
+function weightiest(events: readonly Event[], state: TimelineState): string {
+  const bold = new Set(boldsOf(state));
   const chosen = events
     .toSorted((a, b) => Number(bold.has(b.id)) - Number(bold.has(a.id)) || b.weight - a.weight)
     .slice(0, Math.max(named, Math.min(bold.size, 2 * named)))

@@ -1,6 +1,7 @@
 import { group } from "d3";
 import { type Extent, extentOf } from "../events/query.ts";
 import type { Event, Story } from "../events/read.ts";
+import type { Stretch } from "../layout/moves.ts";
 import { type Mass, type Sifted, type TimeIndex, timeIndex } from "../layout/timeIndex.ts";
 import { type LaneBy, type LaneOrder, laneIdOf, laneOrder, lanesOf } from "./timelineLanes.ts";
 
@@ -18,10 +19,20 @@ export interface LaneLoad {
 /** What of a story a timeline asks for. */
 export interface Wanted {
   extent: Extent;
+  /** In place of the extent, while it is moved. */
+  exact?: Stretch | undefined;
   lanes?: LaneBy | undefined;
   events?: readonly string[] | undefined;
   highlight?: readonly string[] | undefined;
+  chosen?: string | undefined;
 }
+
+/** The stretch of time wanted, in milliseconds UTC, the end excluded. */
+export const stretchOf = ({ extent, exact }: Pick<Wanted, "extent" | "exact">): Stretch => exact ?? extentOf(extent);
+
+/** The events to be titled before all others, by id. */
+export const boldsOf = ({ highlight = [], chosen }: Pick<Wanted, "highlight" | "chosen">): readonly string[] =>
+  chosen === undefined ? highlight : [...highlight, chosen];
 
 export interface LoadOptions extends LaneOrder {
   /** How many parts the width is looked at in, and how many lines of text stand below each other in the whole chart. */
@@ -63,9 +74,10 @@ export function eventLoad(story: Story, least: number): EventLoad {
   const by = (order: ReadonlyMap<Event, number>) => (a: Event, b: Event) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
   const ranked = (events: readonly Event[]) => events.toSorted(by(rank));
 
-  const shown = ({ extent, events, highlight = [] }: Wanted): readonly Event[] => {
-    const [from, to] = extentOf(extent);
-    const named = [...new Set([...(events ?? []), ...highlight])].flatMap((id) => story.event.get(id) ?? []);
+  const shown = (wanted: Wanted): readonly Event[] => {
+    const { events } = wanted;
+    const [from, to] = stretchOf(wanted);
+    const named = [...new Set([...(events ?? []), ...boldsOf(wanted)])].flatMap((id) => story.event.get(id) ?? []);
     const seen = named.filter((event) => event.when.from < to && (event.ended ?? event.when).to > from);
     if (events) return ranked(seen);
     const all = whole.within(from, to);
@@ -74,8 +86,8 @@ export function eventLoad(story: Story, least: number): EventLoad {
   };
 
   const sifted = (wanted: Wanted, { columns, rows, ...order }: LoadOptions): readonly LaneLoad[] => {
-    const [from, to] = extentOf(wanted.extent);
-    const bold = new Set((wanted.highlight ?? []).flatMap((id) => story.event.get(id) ?? []));
+    const [from, to] = stretchOf(wanted);
+    const bold = new Set(boldsOf(wanted).flatMap((id) => story.event.get(id) ?? []));
     const light = shown({ ...wanted, events: [...bold].flatMap(({ id, weight }) => (weight < least ? [id] : [])) });
     const { lanes: by } = wanted;
     const indexes = by ? indexesBy(by) : new Map([["all", whole]]);
@@ -111,9 +123,9 @@ export function eventLoad(story: Story, least: number): EventLoad {
       return shown(wanted).toSorted(by(dates));
     },
     lanes(wanted, options) {
-      const [from, to] = extentOf(wanted.extent);
+      const [from, to] = stretchOf(wanted);
       if (!wanted.events && whole.count(from, to) > most) return sifted(wanted, options);
-      const bold = new Set((wanted.highlight ?? []).flatMap((id) => story.event.get(id) ?? []));
+      const bold = new Set(boldsOf(wanted).flatMap((id) => story.event.get(id) ?? []));
       const lanes = lanesOf(story, first(shown(wanted), bold), wanted.lanes, options);
       return lanes.map((lane) => ({ ...lane, masses: [], adrift: 0, count: lane.events.length }));
     },

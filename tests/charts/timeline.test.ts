@@ -118,16 +118,35 @@ const frame = fc.record({ width: fc.integer({ min: 320, max: 2560 }), height: fc
 
 const drawn = (
   records: readonly EventRecord[],
-  { extent, lanes }: { extent: readonly [string, string]; lanes: "theatre" | "kind" | undefined },
+  { extent, lanes, way }: { extent: readonly [string, string]; lanes: "theatre" | "kind" | undefined; way?: Way },
   { width, height }: { width: number; height: number },
 ) => {
   const events = Object.fromEntries(records.map((one, index) => [`e${index}`, one]));
   const chart = timeline(readStory({ ...draft, pivot: "2017-11-03", events }), { order: ["upper", "lower"] });
-  const value: TimelineState = { extent, ...(lanes && { lanes }) };
-  const text = width < 600 ? 14 : width > 1600 ? 24 : 16;
+  const step: TimelineState = { extent, ...(lanes && { lanes }) };
+  const value =
+    way?.reduce((state, [by, times, chosen]) => {
+      const { reel } = chart;
+      if (!reel) throw new RangeError("a timeline cannot be moved");
+      const [from, to] = reel.stretch(state);
+      const length = (to - from) / times;
+      return reel.over(state, [from + by * length, from + (by + 1) * length], `e${chosen}`);
+    }, step) ?? step;
+  const text = width < 480 ? 16.5 : width < 600 ? 14 : width > 1600 ? 24 : 16;
   const drawings = chart.draw(value, { width, height, text, prefix: "a-" });
   return { ...standing(drawings), described: chart.describe(value), frame: { x: 0, y: 0, width, height } };
 };
+
+/** Moves by hand: how far, as a share of what is shown, how much nearer, and the event then chosen. */
+type Way = readonly (readonly [by: number, times: number, chosen: number])[];
+const way = fc.array(
+  fc.tuple(
+    fc.double({ min: -0.7, max: 0.7, noNaN: true }),
+    fc.double({ min: 0.4, max: 3, noNaN: true }),
+    fc.integer({ min: 0, max: 200 }),
+  ),
+  { minLength: 1, maxLength: 4 },
+);
 
 /** Few, or so many that most find no room. */
 const many = fc.oneof(
@@ -153,6 +172,19 @@ test("no words overlap other words or another event's mark, and none is clipped,
   fc.assert(
     fc.property(many, state, frame, (records, state, size) => {
       expect(faults(drawn(records, state, size))).toEqual([]);
+    }),
+    { numRuns: 60, endOnFailure: true },
+  );
+}, 60_000);
+
+test("while a hand moves it, at whatever moment, no words overlap either, and the count is right", () => {
+  fc.assert(
+    fc.property(many, state, way, frame, (records, state, way, size) => {
+      const all = drawn(records, { ...state, way }, size);
+      expect(faults(all)).toEqual([]);
+      const titled = new Set(all.texts.map(({ event }) => event).filter((event) => event && !event.startsWith("many")));
+      const more = all.texts.flatMap(({ words }) => /^\+(\d+) more$/.exec(words)?.[1] ?? []);
+      expect(more.reduce((sum, one) => sum + Number(one), 0)).toBe(all.described.events.length - titled.size);
     }),
     { numRuns: 60, endOnFailure: true },
   );
