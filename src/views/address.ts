@@ -24,9 +24,12 @@ export function addressOf(deck: Outline, { slide, step }: Position): string {
 /** The same place on a page that scrolls or is printed, as the id of an element: `al-qaim.2`. */
 export const anchorOf = ({ id }: Pick<Named, "id">, step: number): string => (step > 0 ? `${id}.${step + 1}` : id);
 
+/** What an address asks for beyond a step, after an `@`: how its chart is to be seen. */
+export const beyondStep = (address: string): string => /@(.*)$/.exec(address)?.[1] ?? "";
+
 /** Reads `#/al-qaim/2` or `#al-qaim.2`, or a slide by its number (`#/3`); undefined for anything that is not in the deck. */
 export function positionAt(deck: Outline, address: string): Position | undefined {
-  const [, id = "", nth] = /^#\/?([^/.]+)(?:[/.](\d+))?$/.exec(address) ?? [];
+  const [, id = "", nth] = /^#\/?([^/.@]+)(?:[/.](\d+))?(?:@.*)?$/.exec(address) ?? [];
   const slides = slidesOf(deck);
   const named = slides.findIndex((slide) => slide.id === id);
   const index = named >= 0 ? named : /^\d+$/.test(id) ? Number(id) - 1 : -1;

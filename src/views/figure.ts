@@ -25,3 +25,11 @@ export function chartFigure(chart: Chart, state: unknown, frame: Frame): Drawing
     draw("g", { key: "marks", class: "marks", "aria-hidden": "true" }, chart.draw(state, frame)),
   );
 }
+
+/** The same picture with its marks in another state, under the name it has: what a hand moves is named when it rests. */
+export const withMarks = (figure: Drawing, chart: Chart, state: unknown, frame: Frame): Drawing => ({
+  ...figure,
+  children: figure.children.map((child) =>
+    child.key === "marks" ? { ...child, children: chart.draw(state, frame) } : child,
+  ),
+});

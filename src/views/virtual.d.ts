@@ -18,3 +18,9 @@ declare module "virtual:deck" {
 declare module "virtual:rest" {
   export const rest: import("./read/brief.ts").Rest;
 }
+
+/** A style sheet as text, for a script that brings its own. */
+declare module "*.css?inline" {
+  const css: string;
+  export default css;
+}

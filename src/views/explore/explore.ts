@@ -122,7 +122,7 @@ export function explore(ground: Ground): Explorer {
       if (chart) over.cover(over.boxOf(chart));
       const way = walk();
       const deep = way.some(({ kind, ...rest }) => kind === "event" && "id" in rest && within(rest.id).length > 0);
-      over.name(next.name, way.length, deep);
+      over.name(next.name, way.length, deep, ground.moves);
       if (at === state) again();
       else showQuietly();
       state = at;

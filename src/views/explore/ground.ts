@@ -1,6 +1,8 @@
 import type { Story } from "../../events/read.ts";
 import type { Box } from "../../layout/boxes.ts";
+import type { Drawing } from "../../marks/drawing.ts";
 import type { Told } from "./showing.ts";
+import type { Subject } from "./subject.ts";
 
 /** Where a chart that can be explored stands. */
 export interface Ground {
@@ -17,6 +19,10 @@ export interface Ground {
   say(words: string): void;
   /** Is told what somebody has the chart show by hand, so that another window can show it too; nothing where it ends. */
   told?(shown: Told | undefined): void;
+  /** What stands under what is told of a subject. */
+  under?(subject: Subject): readonly Drawing[];
+  /** The keys that move the chart, in words for whoever walks it. */
+  moves?: string;
   /** Where the readout may stand, in pixels of the room; it may reach beyond it. */
   within(): Box;
   /** Elements that the readout must not hide, as a selector within the room. */

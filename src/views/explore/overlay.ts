@@ -9,10 +9,10 @@ export interface Overlay {
   readonly walk: HTMLElement;
   readonly readout: HTMLElement;
   /**
-   * Names the walk after the chart and says how long it is, and whether its events have places under them; a walk of
-   * nothing is no stop for the Tab key.
+   * Names the walk after the chart and says how long it is, whether its events have places under them, and what else
+   * keys do; a walk of nothing is no stop for the Tab key.
    */
-  name(chart: string, stops: number, deep: boolean): void;
+  name(chart: string, stops: number, deep: boolean, moves?: string): void;
   /** Where an element on the page is, in pixels of the overlay. */
   boxOf(element: Element): Box;
   /** Lays the walk over the chart. */
@@ -35,11 +35,11 @@ export function layOver(room: HTMLElement, id: string): Overlay {
     element,
     walk,
     readout,
-    name(chart, stops, deep) {
+    name(chart, stops, deep, moves = "") {
       walk.hidden = stops === 0;
       walk.setAttribute("aria-label", `Explore: ${chart}`);
       const inner = deep ? " Down leads into the places drawn for an event, Up back to it." : "";
-      hint.textContent = `Arrow keys walk what is drawn, ${stops} in order of time.${inner} Enter pins, Escape leaves.`;
+      hint.textContent = `Arrow keys walk what is drawn, ${stops} in order of time.${inner} Enter pins, Escape leaves.${moves && ` ${moves}`}`;
     },
     boxOf(other) {
       const [ours, theirs] = [element.getBoundingClientRect(), other.getBoundingClientRect()];

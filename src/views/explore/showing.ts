@@ -73,7 +73,7 @@ export function showing(ground: Ground, over: Overlay): Showing {
 
   const tell = ({ subject }: Shown, day: Edtf, drawn = readout(story, subject, day, ground)) => {
     pane.setAttribute("aria-label", saidOf(story, subject, day));
-    pane.innerHTML = [...drawn, closing].map(markup).join("");
+    pane.innerHTML = [...drawn, ...(ground.under?.(subject) ?? []), closing].map(markup).join("");
     pane.scrollTop = 0;
   };
 

@@ -1,10 +1,12 @@
 import { type Deck, slidesOf } from "../../deck/deck.ts";
-import { addressOf, anchorOf, type Position, positionAt } from "../address.ts";
+import { addressOf, anchorOf, beyondStep, type Position, positionAt } from "../address.ts";
 import { shelfFor } from "../present/shelf.ts";
+import { samePlace } from "../present/walk.ts";
 import { complete, type Rest } from "./brief.ts";
 import { find } from "./find.ts";
 import { handOn } from "./handOn.ts";
 import { keepPlace } from "./keep.ts";
+import { movable } from "./movable.ts";
 import { openInPanel } from "./panel.ts";
 import { type Reached, watchReached } from "./reached.ts";
 import type { Stage } from "./stage.ts";
@@ -23,7 +25,7 @@ export function bringToLife(deck: Deck, root: HTMLElement, rest: () => Promise<R
     said.textContent = words;
   };
   const stages = liveStages(deck, root, say);
-  whenExplored(stages, async () => {
+  const explored = whenExplored(stages, async () => {
     complete(deck.story, await rest());
     for (const stage of stages.values()) stage.retell();
   });
@@ -37,7 +39,10 @@ export function bringToLife(deck: Deck, root: HTMLElement, rest: () => Promise<R
     progress(root);
     if (here && (here.slide !== position.slide || here.step !== position.step)) {
       const slide = slides[position.slide];
-      if (slide) history.replaceState(history.state, "", `#${anchorOf(slide, position.step)}`);
+      // What an address asks for beyond the step it names is kept while that is the step.
+      const asked = positionAt(deck, location.hash);
+      const kept = asked && samePlace(asked, position) && beyondStep(location.hash);
+      if (slide && !kept) history.replaceState(history.state, "", `#${anchorOf(slide, position.step)}`);
     }
     if (here?.slide !== position.slide) atSlide(root, deck, position.slide);
     find<HTMLAnchorElement>(root, ".to-present").href = `../${addressOf(deck, position)}`;
@@ -51,20 +56,21 @@ export function bringToLife(deck: Deck, root: HTMLElement, rest: () => Promise<R
   openInPanel(root);
   unfold(root);
   keepPlace(root);
-  arrive(deck, root);
+  arrive(deck, root, here);
+  movable(deck, stages, { say, explored });
   watchReached(root, follow);
   addEventListener("scroll", () => progress(root), { passive: true });
-  addEventListener("hashchange", () => arrive(deck, root));
+  addEventListener("hashchange", () => arrive(deck, root, here));
   stepByHand(stages, root, say);
   handOn(deck, root, () => here, said);
 }
 
-/** Does something once, when a chart is first pointed at, touched or reached by keyboard, or its words are opened. */
-function whenExplored(stages: ReadonlyMap<number, Stage>, work: () => Promise<void>): void {
+/** Does something once, when a chart is first pointed at, touched or reached by keyboard, its words are opened, or when it is asked for. */
+function whenExplored(stages: ReadonlyMap<number, Stage>, work: () => Promise<void>): () => void {
   const once = new AbortController();
   const begin = () => {
+    if (!once.signal.aborted) void work();
     once.abort();
-    void work();
   };
   for (const { element } of stages.values()) {
     const words = element.closest(".slide")?.querySelector("details.table");
@@ -73,6 +79,7 @@ function whenExplored(stages: ReadonlyMap<number, Stage>, work: () => Promise<vo
       find(element, ".stage").addEventListener(sign, begin, { signal: once.signal });
     }
   }
+  return begin;
 }
 
 /** Shows the key that opens the search, which is loaded when it is first wanted. */
@@ -87,12 +94,14 @@ function offerSearch(deck: Deck, root: HTMLElement): void {
 }
 
 /** Goes to the step an address names, also in the form that presenting uses, unless the page stands there already. */
-function arrive(deck: Deck, root: HTMLElement): void {
-  const position = location.hash.startsWith("#/") ? positionAt(deck, location.hash) : undefined;
+function arrive(deck: Deck, root: HTMLElement, here: Position | undefined): void {
+  const beyond = beyondStep(location.hash);
+  const position = /^#\/|@/.test(location.hash) ? positionAt(deck, location.hash) : undefined;
   const slide = position && slidesOf(deck)[position.slide];
   if (!position || !slide) return;
   const anchor = anchorOf(slide, position.step);
-  history.replaceState(history.state, "", `#${anchor}`);
+  history.replaceState(history.state, "", `#${anchor}${beyond && `@${beyond}`}`);
+  if (samePlace(position, here)) return;
   root.querySelector(`#${CSS.escape(anchor)}`)?.scrollIntoView({ behavior: "instant" });
 }
 
@@ -117,8 +126,8 @@ function atSlide(root: HTMLElement, deck: Deck, index: number): void {
 function stepByHand(stages: ReadonlyMap<number, Stage>, root: HTMLElement, say: (words: string) => void): void {
   for (const [index, stage] of stages) {
     const keys = stage.element.querySelector<HTMLElement>(".keys");
-    if (!keys) continue;
-    keys.hidden = false;
+    if (keys) keys.hidden = false;
+    if (!keys || stage.slide.steps.length < 2) continue;
     const go = (by: number) => {
       const step = stage.step + by;
       const shown = stage.slide.steps[step];

@@ -60,7 +60,7 @@ export function plate(slide: Slide): Drawing | undefined {
       }),
       draw("div", { class: "canvas" }, picture(slide, chart.describe(slide.steps[shown]?.state))),
     ),
-    slide.steps.length > 1 && stepKeys(slide),
+    (slide.steps.length > 1 || canMove(slide)) && stepKeys(slide),
   );
 }
 
@@ -97,14 +97,25 @@ const captions = (slide: Slide, shown: number): Drawing =>
     ),
   );
 
+/** Whether a reader can move its chart along time; behind a title it is only the ground. */
+export const canMove = ({ kind, chart }: Slide): boolean =>
+  kind === "chart" && (chart?.reel ?? chart?.dial) !== undefined;
+
 const stepKeys = (slide: Slide): Drawing =>
   draw(
     "div",
     { class: "keys", hidden: true, role: "group", "aria-label": `Steps of the chart “${slide.title}”` },
-    draw("button", { type: "button", class: "before", "aria-label": "Previous step" }, "←"),
-    draw("span", { class: "count" }, `1 of ${slide.steps.length}`),
-    draw("button", { type: "button", class: "after", "aria-label": "Next step" }, "→"),
+    canMove(slide) && draw("button", { type: "button", class: "move", "aria-expanded": "false" }, moveWords(slide)),
+    ...(slide.steps.length > 1
+      ? [
+          draw("button", { type: "button", class: "before", "aria-label": "Previous step" }, "←"),
+          draw("span", { class: "count" }, `1 of ${slide.steps.length}`),
+          draw("button", { type: "button", class: "after", "aria-label": "Next step" }, "→"),
+        ]
+      : []),
   );
+
+const moveWords = ({ chart }: Slide): string => (chart?.reel ? "Move in time" : "Other days");
 
 /** What a chart shows in words and as a table, and whose reports it draws on. */
 export function inWords(story: Story, { name, summary, table, events, sources = [] }: Description): readonly Drawing[] {

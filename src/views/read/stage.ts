@@ -1,12 +1,16 @@
+import type { Frame } from "../../charts/chart.ts";
 import type { Slide } from "../../deck/deck.ts";
 import type { Story } from "../../events/read.ts";
 import type { Box } from "../../layout/boxes.ts";
+import type { Drawing } from "../../marks/drawing.ts";
 import { paint, settle } from "../../marks/paint.ts";
 import { type Explorer, explore } from "../explore/explore.ts";
-import { chartFigure } from "../figure.ts";
+import type { Told } from "../explore/showing.ts";
+import type { Subject } from "../explore/subject.ts";
+import { chartFigure, withMarks } from "../figure.ts";
 import { isWhole } from "./brief.ts";
 import { find } from "./find.ts";
-import { frameOf, inWords, tellingStep } from "./plate.ts";
+import { canMove, frameOf, inWords, tellingStep } from "./plate.ts";
 
 /** How long a chart takes from one step to the next, in milliseconds. */
 const motion = 300;
@@ -22,6 +26,19 @@ export interface Stage {
   readonly step: number;
   /** Shows a step, gliding there if asked to and unless the reader wants no motion. */
   show(step: number, glide?: boolean): void;
+  /** Shows a state in place of the step's until another step is shown, `moving` while a hand is at it; none ends it. */
+  hold(state: unknown, glide?: number, moving?: boolean): void;
+  /** Shows what is told of a mark, or nothing. */
+  tell(told: Told | undefined): void;
+  /** The frame it is drawn in. */
+  frame(): Frame;
+  /** Who moves it by hand, and hears when a step is shown and what is told. */
+  hand?: {
+    stepped(): void;
+    told(told: Told | undefined): void;
+    /** What stands under what is told of a subject. */
+    under(subject: Subject): readonly Drawing[];
+  };
   /** Draws for the room there is now, the first time and whenever that changes; until then it stays as it came. */
   fit(): void;
   /** Says anew what is shown of the chart and of a mark, as when more has become known of them. */
@@ -39,17 +56,26 @@ export function stageIn(element: HTMLElement, story: Story, slide: Slide, say: (
   let drawn = "";
   let live = false;
   let explorer: Explorer | undefined;
+  let held: unknown;
+  let figure: Drawing | undefined;
 
-  const draw = (step: number, glide: number) => {
+  const draw = (step: number, glide: number, moving = false) => {
     const { chart } = slide;
-    const [width, height] = [room.clientWidth, room.clientHeight];
-    const wanted = `${step} ${width} ${height}`;
-    if (!chart || width === 0 || height === 0 || wanted === drawn) return;
+    const frame = frameOf(slide, room.clientWidth, room.clientHeight);
+    const wanted = JSON.stringify([step, frame, held]);
+    if (!chart || frame.width === 0 || frame.height === 0 || wanted === drawn) return;
+    const state = held ?? slide.steps[step]?.state;
+    if (moving && figure) {
+      drawn = "";
+      explorer?.mirror(undefined);
+      paint(canvas, [withMarks(figure, chart, state, frame)]);
+      return;
+    }
     drawn = wanted;
-    const state = slide.steps[step]?.state;
-    paint(canvas, [chartFigure(chart, state, frameOf(slide, width, height))], { motion: glide });
+    figure = chartFigure(chart, state, frame);
+    paint(canvas, [figure], { motion: glide });
     const described = chart.describe(state);
-    tell(step);
+    putInWords(step);
     explorer ??= explore({
       story,
       room,
@@ -57,31 +83,34 @@ export function stageIn(element: HTMLElement, story: Story, slide: Slide, say: (
       chart: () => canvas.querySelector(":scope > .chart"),
       settle: () => settle(canvas),
       say,
+      told: (told) => stage.hand?.told(told),
+      under: (subject) => stage.hand?.under(subject) ?? [],
+      moves: canMove(slide) ? moveKeys(slide) : "",
       within: () => inView(room),
       alone: false,
     });
     explorer.follow(described, state);
     for (const caption of element.querySelectorAll<HTMLElement>("[data-shown]")) {
-      caption.dataset.shown = String(Number(caption.dataset.step) === step);
+      caption.dataset.shown = String(held === undefined && Number(caption.dataset.step) === step);
     }
     keys(step);
   };
 
   /** Says in words what is shown, once the page knows enough to; until then they are those of the step it came with. */
-  const tell = (step: number) => {
+  const putInWords = (step: number) => {
     if (words && slide.chart && isWhole(story))
-      paint(words, inWords(story, slide.chart.describe(slide.steps[step]?.state)));
+      paint(words, inWords(story, slide.chart.describe(held ?? slide.steps[step]?.state)));
   };
 
   const keys = (step: number) => {
     const row = element.querySelector(".keys");
-    if (!row) return;
+    if (!row || slide.steps.length < 2) return;
     find(row, ".count").textContent = `${step + 1} of ${slide.steps.length}`;
     find(row, ".before").setAttribute("aria-disabled", String(step === 0));
     find(row, ".after").setAttribute("aria-disabled", String(step === slide.steps.length - 1));
   };
 
-  return {
+  const stage: Stage = {
     element,
     slide,
     get step() {
@@ -90,6 +119,8 @@ export function stageIn(element: HTMLElement, story: Story, slide: Slide, say: (
     show(step, glide = false) {
       const moves = glide && !matchMedia("(prefers-reduced-motion: reduce)").matches;
       shown = step;
+      held = undefined;
+      stage.hand?.stepped();
       if (live) draw(shown, moves ? motion : 0);
       else keys(shown);
     },
@@ -97,13 +128,31 @@ export function stageIn(element: HTMLElement, story: Story, slide: Slide, say: (
       live = true;
       draw(shown, 0);
     },
+    hold(state, glide = 0, moving = false) {
+      held = state;
+      draw(shown, glide, moving);
+    },
+    tell: (told) => explorer?.mirror(told),
+    frame: () => frameOf(slide, room.clientWidth, room.clientHeight),
     retell() {
-      tell(shown);
+      putInWords(shown);
       explorer?.retell();
     },
-    forPaper: (paper) => draw(paper ? tellingStep(slide) : shown, 0),
+    forPaper(paper) {
+      const kept = held;
+      if (paper) held = undefined;
+      draw(paper ? tellingStep(slide) : shown, 0);
+      held = kept;
+    },
   };
+  return stage;
 }
+
+/** The keys that move its chart, in words. */
+const moveKeys = ({ chart }: Slide): string =>
+  chart?.reel
+    ? "Shift with left and right moves it, with up and down shows more or less detail; 0 returns to the step."
+    : "Shift with left and right turns to the day before and after, with up and down to the last and next change; 0 returns to the step.";
 
 /** The part of the window under the bar that lies over and under a chart, in pixels from the chart's corner. */
 function inView(room: HTMLElement): Box {

@@ -1,7 +1,7 @@
 /** Opens whatever a link within the page, an address or a printer leads into, for browsers that leave it folded. */
 export function unfold(root: HTMLElement): void {
   const open = (hash: string) => {
-    const folded = document.getElementById(decodeURIComponent(hash.slice(1)))?.closest("details");
+    const folded = document.getElementById(decoded(hash.slice(1)))?.closest("details");
     if (folded) folded.open = true;
   };
   root.addEventListener("click", (event) => {
@@ -13,4 +13,13 @@ export function unfold(root: HTMLElement): void {
     for (const nature of root.querySelectorAll<HTMLDetailsElement>("details.nature")) nature.open = true;
   });
   open(location.hash);
+}
+
+/** An address in letters; as it is where it is no sound writing of any. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

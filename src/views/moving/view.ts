@@ -1,0 +1,67 @@
+import type { Chart } from "../../charts/chart.ts";
+import { parseEdtf } from "../../events/edtf.ts";
+import type { Story } from "../../events/read.ts";
+import { atRest, type Stretch } from "../../layout/moves.ts";
+
+/**
+ * How somebody sees a chart in place of its step: over another stretch of time, with an event chosen, or both; or on
+ * another day, given as the millisecond it begins.
+ */
+export type View = { stretch?: Stretch | undefined; chosen?: string | undefined } | { day: number };
+
+const oneDay = 864e5;
+const written = /^(?:(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2}))?)?(?:,([^,]+))?$/;
+const dateOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/** A view as it stands in an address: `2017-09-05..2017-11-03,al-qaim-entered`, both days included, or `2017-10-12`. */
+export function writeView(view: View): string {
+  if ("day" in view) return dateOf(view.day);
+  const { stretch, chosen } = view;
+  return [stretch && `${dateOf(stretch[0])}..${dateOf(stretch[1] - oneDay)}`, chosen !== undefined && `,${chosen}`]
+    .filter(Boolean)
+    .join("");
+}
+
+/**
+ * Reads a view of a chart, which may come from anywhere: undefined for what is not one, for dates that do not exist or
+ * run backwards, for stretches beyond what the chart has, for events the story has not, and for a kind of view the
+ * chart does not offer.
+ */
+export function readView(story: Story, { reel, dial }: Movable, raw: unknown): View | undefined {
+  const found = typeof raw === "string" && raw !== "" && written.exec(raw);
+  if (!found) return undefined;
+  const [, first, last, chosen] = found;
+  if (chosen !== undefined && !story.event.has(chosen)) return undefined;
+  if (first === undefined) return reel && { chosen };
+  const [from, to] = [parseEdtf(first), parseEdtf(last ?? first)];
+  if (!from || !to) return undefined;
+  if (last === undefined) return dial && chosen === undefined ? { day: from.from } : undefined;
+  const isIn = reel && from.from < to.to && from.from >= reel.all[0] && to.to <= reel.all[1];
+  return isIn ? { stretch: [from.from, to.to], ...(chosen !== undefined && { chosen }) } : undefined;
+}
+
+/** The parts of a chart by which it is moved. */
+export type Movable = Pick<Chart, "reel" | "dial">;
+
+/** The state of a chart that shows a view in place of a step's state. */
+export function stateIn({ reel, dial }: Movable, state: unknown, view: View | undefined): unknown {
+  if (!view) return state;
+  if ("day" in view) return dial?.on(state, dateOf(view.day)) ?? state;
+  return (view.stretch && reel?.over(state, view.stretch, view.chosen)) ?? state;
+}
+
+/** Whether a view shows other time than its step. */
+export const isElsewhere = (view: View | undefined): boolean =>
+  view !== undefined && ("day" in view || view.stretch !== undefined);
+
+/** Where a view comes to rest: at whole days. */
+export const resting = (view: View): View =>
+  "day" in view || !view.stretch ? view : { ...view, stretch: atRest(view.stretch) };
+
+/** The days that a slide's steps stand on, from the first to the last, with some to both sides where they are one. */
+export function daysOf({ dial }: Pick<Chart, "dial">, states: readonly unknown[]): Stretch {
+  const days = states.flatMap((state) => (dial ? (parseEdtf(dial.day(state))?.from ?? []) : []));
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const spare = last - first < 14 * oneDay ? 30 * oneDay : 0;
+  return [first - spare, last + spare];
+}

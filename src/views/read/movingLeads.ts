@@ -1,0 +1,74 @@
+import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
+import type { Event } from "../../events/read.ts";
+import { dayWords } from "../../events/words.ts";
+import { type Drawing, draw } from "../../marks/drawing.ts";
+import { anchorOf } from "../address.ts";
+import type { Subject } from "../explore/subject.ts";
+import { daysOf, writeView } from "../moving/view.ts";
+
+/**
+ * What stands under what is told on a chart: where an event was, on the small map and the line of years; the map that
+ * shows its day, turned to it; and, of events that share one mark, the way to see them apart.
+ */
+export const leadsFrom =
+  (deck: Deck, slide: Slide) =>
+  (subject: Subject): readonly Drawing[] => {
+    if (subject.kind === "several" && slide.chart?.reel)
+      return [draw("button", { type: "button", "data-opens-up": subject.ids.join(" ") }, "Zoom in on these")];
+    const event = subject.kind === "event" ? deck.story.event.get(subject.id) : undefined;
+    return event ? [...whereItWas(deck, event), ...mapOfItsDay(deck, slide, event)] : [];
+  };
+
+const size = { width: 300, height: 44, text: 15 };
+
+/** The constant "where and when" of the deck's slides, for one event. */
+function whereItWas({ story, whereabouts }: Deck, { id, date, place }: Event): readonly Drawing[] {
+  const spots = spotsOf({ story }, place);
+  if (!whereabouts || spots.length === 0) return [];
+  const [lons, lats] = [spots.map(([lon]) => lon), spots.map(([, lat]) => lat)];
+  const bounds = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] as const;
+  const { width, height } = size;
+  const drawn = whereabouts.draw({ span: [date, date], bounds }, { ...size, prefix: `${id}-where-` });
+  return [
+    draw(
+      "svg",
+      { class: "chart where-it-was", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" },
+      drawn,
+    ),
+  ];
+}
+
+const spotsOf = ({ story }: Pick<Deck, "story">, ids: readonly string[]) =>
+  ids.flatMap((id) => {
+    const at = story.places[id]?.at;
+    return at && !("unknown" in at) ? [at] : [];
+  });
+
+/** A link to a map of another slide that shows where an event was on its day; the closest map first. */
+function mapOfItsDay(deck: Deck, from: Slide, { when, place }: Event): readonly Drawing[] {
+  const spots = spotsOf(deck, place);
+  const day = when.to - 864e5;
+  const maps = slidesOf(deck).flatMap((slide) => {
+    const { chart, steps, kind } = slide;
+    if (!chart?.dial || kind !== "chart" || slide === from || spots.length === 0) return [];
+    const [first, last] = daysOf(
+      chart,
+      steps.map(({ state }) => state),
+    );
+    if (day < first || day > last) return [];
+    return steps.flatMap(({ state }, step) => {
+      const [west, south, east, north] = chart.describe(state).bounds ?? [0, 0, 0, 0];
+      const seen = spots.every(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north);
+      return seen ? [{ anchor: anchorOf(slide, step), area: (east - west) * (north - south) }] : [];
+    });
+  });
+  const [best] = maps.sort((a, b) => a.area - b.area);
+  if (!best) return [];
+  return [
+    draw(
+      "p",
+      { class: "aside" },
+      draw("a", { href: `#${best.anchor}@${writeView({ day })}` }, `The map on ${dayWords(day, { year: false })}`),
+    ),
+  ];
+}

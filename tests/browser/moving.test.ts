@@ -1,0 +1,447 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { deck } from "../../slides/deck.ts";
+import { type Slide, slidesOf } from "../../src/deck/deck.ts";
+import { markup } from "../../src/marks/markup.ts";
+import { anchorOf, beyondStep } from "../../src/views/address.ts";
+import { chartFigure } from "../../src/views/figure.ts";
+import { readView, stateIn, writeView } from "../../src/views/moving/view.ts";
+import { frameOf } from "../../src/views/read/plate.ts";
+import { serve, visitor } from "./served.ts";
+
+// Run in the page and not put into it: its policy lets no script in.
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const slides = slidesOf(deck);
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+const timed = slides.find(({ kind, chart, steps }) => kind === "chart" && chart?.reel && steps.length > 3);
+const mapped = slides.find(({ kind, chart, steps }) => kind === "chart" && chart?.dial && steps.length > 3);
+if (!timed || !mapped) throw new RangeError("missing slide with a timeline or a map");
+const plateOf = ({ id }: Slide) => `[data-plate="${id}"]`;
+const plate = plateOf(timed);
+
+async function read(hash: string, options: Parameters<typeof visitor>[0] = {}) {
+  const { context, ...seen } = await visitor({ viewport: desk, reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  await page.goto(`${(await serve()).url}read/${hash}`);
+  await page.evaluate(() => document.fonts.ready);
+  return { page, ...seen };
+}
+
+/** A slide's first step in the middle of being read, and its chart pointed at, so that it can be moved. */
+async function ready(slide = timed as Slide, options: Parameters<typeof visitor>[0] = {}) {
+  const opened = await read(`#${slide.id}`, options);
+  const { page } = opened;
+  await page.locator(`${plateOf(slide)} .walk:not([hidden])`).waitFor({ state: "attached" });
+  await page.locator(`${plateOf(slide)} .stage`).dispatchEvent("pointerover");
+  await page.locator(`${plateOf(slide)}.has-moved`).waitFor();
+  return opened;
+}
+
+const address = (page: Page) => page.evaluate(() => location.hash);
+const steps = (page: Page) => page.evaluate(() => history.length);
+const caption = (page: Page, at = plate) => page.locator(`${at} .caption[data-shown="true"]`).textContent();
+/** Waits until the chart has come to rest somewhere else than `before`, and gives the address. */
+async function restedAt(page: Page, before: string): Promise<string> {
+  await page.waitForFunction((was) => location.hash !== was && location.hash.includes("@"), before);
+  return address(page);
+}
+const viewAt = (slide: Slide, hash: string) => readView(deck.story, slide.chart ?? {}, beyondStep(hash));
+const stretchAt = (hash: string) => {
+  const view = viewAt(timed, hash);
+  if (!view || "day" in view || !view.stretch) throw new RangeError(`no stretch: ${hash}`);
+  return view.stretch;
+};
+const own = timed.chart?.reel?.stretch(timed.steps[0].state) ?? [0, 0];
+
+/** How a live chart differs from a fresh drawing of what its address asks for; nothing where it does not. */
+async function difference(page: Page, slide: Slide, step = 0): Promise<string> {
+  const { chart } = slide;
+  if (!chart) return "no chart";
+  const stage = page.locator(`${plateOf(slide)} .stage`);
+  const [width = 0, height = 0] = await stage.evaluate((room) => [room.clientWidth, room.clientHeight]);
+  const state = stateIn(chart, slide.steps[step]?.state, viewAt(slide, await address(page)));
+  const fresh = markup(chartFigure(chart, state, frameOf(slide, width, height)));
+  let found = "";
+  for (let tries = 0; tries < 15; tries += 1) {
+    found = await stage.evaluate((room, wanted) => {
+      const nodes = (element: Element): string => {
+        const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+        const inside = element.childElementCount ? [...element.children].map(nodes).join("\n") : element.textContent;
+        return `${element.tagName} ${attributes.join(" ")} ${inside}`;
+      };
+      const holder = document.createElement("div");
+      holder.innerHTML = wanted;
+      const [live, drawn] = [room.querySelector(".canvas > svg"), holder.firstElementChild];
+      if (!live || !drawn) return "no live chart";
+      const [a, b] = [nodes(live).split("\n"), nodes(drawn).split("\n")];
+      const at = a.findIndex((line, index) => line !== b[index]);
+      return at < 0 && a.length === b.length ? "" : `live: ${a[at]} fresh: ${b[at]}`;
+    }, fresh);
+    if (!found) return "";
+    await page.waitForTimeout(100);
+  }
+  return found;
+}
+
+/** Words in a drawn chart that lie over other words, or outside it. */
+const faultsIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate((at) => {
+    const svg = document.querySelector(`${at} .canvas > .chart`);
+    const frame = svg?.getBoundingClientRect();
+    const texts = [...(svg?.querySelectorAll(".marks text") ?? [])].map((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      const spare = (bottom - top) * 0.2;
+      return { words: text.textContent ?? "", left, right, top: top + spare, bottom: bottom - spare };
+    });
+    return texts.flatMap((one, index) => [
+      ...(frame && one.left >= frame.left - 1 && one.right <= frame.right + 1 ? [] : [`${one.words} is clipped`]),
+      ...texts
+        .slice(0, index)
+        .filter(
+          ({ left, right, top, bottom }) =>
+            left < one.right && right > one.left && top < one.bottom && bottom > one.top,
+        )
+        .map((other) => `${one.words} over ${other.words}`),
+    ]);
+  }, plate);
+
+test("dragging a timeline moves it under the pointer, and one drag is one entry of the history", async () => {
+  const { page, faults } = await ready();
+  const [before, length] = [await address(page), await steps(page)];
+  const box = await page.locator(`${plate} .canvas > .chart`).boundingBox();
+  if (!box) throw new RangeError("missing chart");
+  const y = box.y + box.height * 0.85;
+  await page.mouse.move(box.x + 400, y);
+  await page.mouse.down();
+  for (let x = 400; x >= 200; x -= 10) {
+    await page.mouse.move(box.x + x, y);
+    expect(await faultsIn(page)).toEqual([]);
+  }
+  expect(await address(page)).toBe(before);
+  await page.mouse.up();
+  const [from, to] = stretchAt(await restedAt(page, before));
+  expect(to - from).toBeCloseTo(own[1] - own[0], -9);
+  expect((from - own[0]) / (own[1] - own[0])).toBeCloseTo(200 / (box.width - 25), 1);
+  expect(await steps(page)).toBe(length + 1);
+  expect(await difference(page, timed)).toBe("");
+  expect(await page.locator(`${plate} .readout:not([hidden])`).count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test("the wheel with Ctrl comes nearer about the pointer; without it the page scrolls and the chart stays", async () => {
+  const { page } = await ready();
+  const before = await address(page);
+  const box = await page.locator(`${plate} .canvas > .chart`).boundingBox();
+  if (!box) throw new RangeError("missing chart");
+  await page.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -240);
+  await page.keyboard.up("Control");
+  const [from, to] = stretchAt(await restedAt(page, before));
+  expect((to - from) / (own[1] - own[0])).toBeCloseTo(1.0025 ** -240, 1);
+  expect((from - own[0]) / (own[1] - own[0] - (to - from))).toBeCloseTo(0.25, 1);
+  const [moved, scrolled] = [await address(page), await page.evaluate(() => scrollY)];
+  await page.mouse.wheel(0, 40);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);
+  expect(await address(page)).toBe(moved);
+});
+
+/** Sends the browser touches, as a screen would. */
+async function fingers(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  return (type: "touchStart" | "touchMove" | "touchEnd", ...points: readonly (readonly [number, number])[]) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+}
+
+test("on a phone one finger drags, two pinch, and a finger that goes up or down scrolls the page", async () => {
+  const { page, faults } = await ready(timed, { viewport: phone, hasTouch: true, isMobile: true });
+  const touch = await fingers(page);
+  const box = await page.locator(`${plate} .canvas > .chart`).boundingBox();
+  if (!box) throw new RangeError("missing chart");
+  const y = box.y + box.height / 2;
+  let before = await address(page);
+  await touch("touchStart", [300, y]);
+  for (let x = 290; x >= 140; x -= 10) await touch("touchMove", [x, y]);
+  await touch("touchEnd");
+  before = await restedAt(page, before);
+  const dragged = stretchAt(before);
+  expect(dragged[0]).toBeGreaterThan(own[0]);
+  await page.waitForTimeout(800);
+  await touch("touchStart", [150, y], [240, y]);
+  for (let apart = 0; apart <= 80; apart += 8) await touch("touchMove", [150 - apart / 2, y], [240 + apart / 2, y]);
+  await touch("touchEnd");
+  const pinched = stretchAt(await restedAt(page, before));
+  expect((dragged[1] - dragged[0]) / (pinched[1] - pinched[0])).toBeCloseTo(170 / 90, 0);
+  expect(await faultsIn(page)).toEqual([]);
+  const [moved, scrolled] = [await address(page), await page.evaluate(() => scrollY)];
+  await touch("touchStart", [200, y]);
+  for (let up = 10; up <= 120; up += 10) await touch("touchMove", [200, y - up]);
+  await touch("touchEnd");
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50);
+  expect(beyondStep(await address(page))).toBe(beyondStep(moved));
+  expect(faults).toEqual([]);
+});
+
+describe("the bar under a timeline", () => {
+  test("has buttons for every move, as large as a thumb, and words for where the chart is", async () => {
+    const { page } = await ready(timed, { viewport: phone, hasTouch: true });
+    const said = page.locator(".said");
+    await page.locator(`${plate} .move`).tap();
+    for (const button of await page.locator(`${plate} .by-hand button, ${plate} .by-hand input`).all()) {
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    for (const turn of ["nearer", "later", "earlier", "wider", "all"]) {
+      const before = await address(page);
+      await page.locator(`${plate} [data-turn-to="${turn}"]`).tap();
+      await page.waitForFunction((was) => location.hash !== was, before);
+      expect(await said.textContent()).toBe(await caption(page));
+      expect(await difference(page, timed), turn).toBe("");
+      expect(await faultsIn(page)).toEqual([]);
+    }
+    expect(stretchAt(await address(page))).toEqual(timed.chart?.reel?.all);
+    await page.locator(`${plate} .step-again`).tap();
+    expect(await address(page)).toBe(`#${timed.id}`);
+    expect(await difference(page, timed)).toBe("");
+    expect(await caption(page)).toBe(timed.steps[0].caption ?? timed.caption);
+  });
+
+  test("shows where one is on a line of all the time, which is dragged and walked by keys", async () => {
+    const { page } = await ready();
+    await page.locator(`${plate} .move`).click();
+    const window = page.locator(`${plate} .window`);
+    const box = await window.boundingBox();
+    if (!box) throw new RangeError("missing window");
+    let before = await address(page);
+    await page.mouse.move(box.x + box.width / 2, box.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 60, box.y + 12, { steps: 5 });
+    await page.mouse.up();
+    before = await restedAt(page, before);
+    const [from, to] = stretchAt(before);
+    expect(from).toBeGreaterThan(own[0]);
+    expect(to - from).toBeCloseTo(own[1] - own[0], -9);
+    const end = await page.locator(`${plate} .window .to`).boundingBox();
+    if (!end) throw new RangeError("missing handle");
+    await page.mouse.move(end.x + 4, end.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(end.x + 44, end.y + 12, { steps: 5 });
+    await page.mouse.up();
+    before = await restedAt(page, before);
+    expect(stretchAt(before)[0]).toBe(from);
+    expect(stretchAt(before)[1]).toBeGreaterThan(to);
+    await window.focus();
+    await page.keyboard.press("ArrowLeft");
+    before = await restedAt(page, before);
+    expect(stretchAt(before)[0]).toBeLessThan(from);
+    expect(await window.getAttribute("aria-valuetext")).toBe(await caption(page));
+    await page.keyboard.press("0");
+    await page.waitForFunction(() => !location.hash.includes("@"));
+  });
+
+  test("finds an event by typing, and brings it into the middle with its title and all that is told of it", async () => {
+    const event = deck.story.events.find(({ date }) => date === deck.story.pivot);
+    if (!event) throw new RangeError("no event on the story's day");
+    const { page } = await ready();
+    await page.locator(`${plate} .move`).click();
+    await page.locator(`${plate} .finder input`).fill(event.title);
+    await page.locator(`${plate} .finder li`).first().waitFor();
+    await page.keyboard.press("Enter");
+    const hash = await restedAt(page, "");
+    expect(hash).toContain(`,${event.id}`);
+    expect(await page.locator(`${plate} .readout.pinned .title`).textContent()).toBe(event.title);
+    expect(await page.locator(`${plate} .canvas [data-event="${event.id}"] text`).count()).toBeGreaterThan(0);
+    const [from, to] = stretchAt(hash);
+    expect((event.when.from - from) / (to - from)).toBeCloseTo(0.5, 1);
+    expect(await page.locator(`${plate} .readout .where-it-was`).count()).toBe(1);
+  });
+});
+
+test("the count of what is left out opens it, by pointer and by keyboard, until nothing is left out", async () => {
+  const { page } = await ready();
+  const counts = page.locator(`${plate} .moved-more`);
+  const left = async () =>
+    (await page.locator(`${plate} .canvas .more`).allTextContents()).reduce(
+      (sum, words) => sum + Number(words.match(/\d+/)?.[0]),
+      0,
+    );
+  await counts.first().waitFor();
+  const before = await address(page);
+  const label = await counts.first().getAttribute("aria-label");
+  expect(label).toContain((await page.locator(`${plate} .canvas .more`).first().textContent()) ?? "none");
+  await counts.first().click();
+  let hash = await restedAt(page, before);
+  for (let presses = 0; presses < 12 && (await left()) > 0; presses += 1) {
+    await page.waitForTimeout(900);
+    await counts.first().focus();
+    await page.keyboard.press("Enter");
+    const [from, to] = stretchAt(hash);
+    hash = await restedAt(page, hash);
+    expect(stretchAt(hash)[1] - stretchAt(hash)[0]).toBeLessThan(to - from);
+  }
+  expect(await left()).toBe(0);
+});
+
+test("arrows walk the events as ever, Shift and arrows move the chart, and the walk says so", async () => {
+  const { page } = await ready();
+  const walk = page.locator(`${plate} .walk`);
+  await walk.focus();
+  expect(await page.locator(`${plate} .walk-hint`).textContent()).toContain("Shift");
+  let before = await address(page);
+  await page.keyboard.press("ArrowRight");
+  expect(await address(page)).toBe(before);
+  await page.keyboard.press("Shift+ArrowUp");
+  before = await restedAt(page, before);
+  expect(stretchAt(before)[1] - stretchAt(before)[0]).toBeLessThan((own[1] - own[0]) * 0.51);
+  await page.keyboard.press("Shift+ArrowRight");
+  before = await restedAt(page, before);
+  expect(await walk.evaluate((one) => document.activeElement === one)).toBe(true);
+  await page.keyboard.press("0");
+  await page.waitForFunction(() => !location.hash.includes("@"));
+  expect(await difference(page, timed)).toBe("");
+});
+
+describe("an address", () => {
+  test("brings back what was shown, with the event that was chosen, in another window and after a reload", async () => {
+    const id = deck.story.events.find(({ when }) => when.from >= own[0] && when.to < own[1])?.id;
+    const view = writeView({ stretch: [Date.UTC(2014, 5, 1), Date.UTC(2014, 8, 1)], chosen: id });
+    const hash = `#${anchorOf(timed, 1)}@${view}`;
+    const { page, faults } = await read(hash);
+    await page.locator(`${plate}.has-moved .readout.pinned`).waitFor();
+    expect(await difference(page, timed, 1)).toBe("");
+    await page.waitForTimeout(500);
+    expect(await address(page)).toBe(hash);
+    await page.evaluate(() => scrollBy({ top: 30, behavior: "instant" }));
+    await page.waitForTimeout(300);
+    const y = await page.evaluate(() => scrollY);
+    await page.reload();
+    await page.locator(`${plate}.has-moved .readout.pinned`).waitFor();
+    expect(await difference(page, timed, 1)).toBe("");
+    expect(await address(page)).toBe(hash);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(400);
+    expect(faults).toEqual([]);
+  });
+
+  test("is walked by back and forward, move by move", async () => {
+    const { page } = await ready();
+    await page.locator(`${plate} .move`).click();
+    const been = [await address(page)];
+    for (const turn of ["nearer", "later"]) {
+      await page.waitForTimeout(800);
+      await page.locator(`${plate} [data-turn-to="${turn}"]`).click();
+      await page.waitForFunction((was) => location.hash !== was, been.at(-1));
+      been.push(await address(page));
+    }
+    for (const hash of [been[1], been[0]]) {
+      await page.goBack();
+      await page.waitForFunction((to) => location.hash === to, hash);
+      expect(await difference(page, timed)).toBe("");
+    }
+    for (const hash of [been[1], been[2]]) {
+      await page.goForward();
+      await page.waitForFunction((to) => location.hash === to, hash);
+      expect(await difference(page, timed)).toBe("");
+    }
+  });
+
+  test("that asks for what there is not leads to its step, and nothing fails", async () => {
+    for (const beyond of ["2017-13-01..2018-01-01", "2017-01-01..2016-01-01", "x", ",nobody", "%E0%A4%A", ""]) {
+      const { page, faults } = await read(`#${anchorOf(timed, 1)}@${beyond}`);
+      await page.locator(`${plate} .walk:not([hidden])`).waitFor({ state: "attached" });
+      await expect
+        .poll(() =>
+          page.locator(`[id="${anchorOf(timed, 1)}"]`).evaluate((one) => one.getBoundingClientRect().top < innerHeight),
+        )
+        .toBe(true);
+      expect(await page.locator(`${plate} .by-hand:not([hidden])`).count()).toBe(0);
+      expect(faults, beyond).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+test("the next step takes the chart back to the prose", async () => {
+  const { page } = await ready();
+  await page.locator(`${plate} .move`).click();
+  await page.locator(`${plate} [data-turn-to="nearer"]`).click();
+  await restedAt(page, "");
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: "instant" }), anchorOf(timed, 1));
+  await page.waitForFunction((id) => location.hash === `#${id}`, anchorOf(timed, 1));
+  expect(await difference(page, timed, 1)).toBe("");
+  expect(await caption(page)).toBe(timed.steps[1]?.caption ?? timed.caption);
+});
+
+describe("a map", () => {
+  test("shows who held what on the day that is dragged along its line, in words and on the map", async () => {
+    const { page, faults } = await ready(mapped);
+    const at = plateOf(mapped);
+    await page.locator(`${at} .move`).click();
+    const line = await page.locator(`${at} .overview`).boundingBox();
+    if (!line) throw new RangeError("missing line");
+    const before = await address(page);
+    await page.mouse.move(line.x + line.width * 0.2, line.y + 12);
+    await page.mouse.down();
+    for (let share = 0.2; share <= 0.61; share += 0.1) await page.mouse.move(line.x + line.width * share, line.y + 12);
+    await page.mouse.up();
+    const hash = await restedAt(page, before);
+    expect(await difference(page, mapped)).toBe("");
+    const cursor = page.locator(`${at} .cursor`);
+    const words = (await cursor.getAttribute("aria-valuetext")) ?? "none";
+    expect(await caption(page, at)).toContain(words);
+    await cursor.focus();
+    await page.waitForTimeout(800);
+    await page.keyboard.press("ArrowRight");
+    await restedAt(page, hash);
+    expect(await cursor.getAttribute("aria-valuetext")).not.toBe(words);
+    await page.locator(`${at} .step-again`).click();
+    expect(await difference(page, mapped)).toBe("");
+    expect(faults).toEqual([]);
+  });
+
+  test("is reached from an event of a timeline, turned to its day", async () => {
+    const { page } = await ready();
+    await page.locator(`${plate} .walk`).focus();
+    const link = page.locator(`${plate} .readout a[href*="@"]`);
+    for (let presses = 0; presses < 60 && (await link.count()) === 0; presses += 1) {
+      await page.keyboard.press("ArrowRight");
+    }
+    await page.keyboard.press("Enter");
+    await link.click();
+    await page.waitForFunction(() => /@\d{4}-\d{2}-\d{2}$/.test(location.hash));
+    const [, id = ""] = /^#([^.@]+)/.exec(await address(page)) ?? [];
+    const slide = slides.find((one) => one.id === id);
+    if (!slide) throw new RangeError("led nowhere");
+    await page.locator(`${plateOf(slide)}.has-moved`).waitFor();
+    const step = Number(/\.(\d+)@/.exec(await address(page))?.[1] ?? 1) - 1;
+    expect(await difference(page, slide, step)).toBe("");
+  });
+});
+
+test("axe finds nothing in what a chart is moved with, and with scripts off there is none of it", async () => {
+  for (const [viewport, colorScheme] of [
+    [phone, "light"],
+    [desk, "dark"],
+  ] as const) {
+    for (const slide of [timed, mapped]) {
+      const { page } = await ready(slide, { viewport, colorScheme });
+      await page.locator(`${plateOf(slide)} .move`).click();
+      await page.locator(`${plateOf(slide)} [data-turn-to="nearer"]`).click();
+      await page.waitForTimeout(500);
+      await page.evaluate(axe);
+      const found = await page.evaluate(async (root) => {
+        type Axe = { run(root: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(root);
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+      }, plateOf(slide));
+      expect(found).toEqual([]);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(`${plateOf(slide)} .by-hand`).isVisible()).toBe(false);
+      await page.context().close();
+    }
+  }
+  const { page } = await read(`#${timed.id}`, { javaScriptEnabled: false });
+  expect(await page.locator(`${plate} .move`).isVisible()).toBe(false);
+});
