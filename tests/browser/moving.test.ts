@@ -379,7 +379,7 @@ describe("a map", () => {
     const { page, faults } = await ready(mapped);
     const at = plateOf(mapped);
     await page.locator(`${at} .move`).click();
-    const line = await page.locator(`${at} .overview`).boundingBox();
+    const line = await page.locator(`${at} .whole-time`).boundingBox();
     if (!line) throw new RangeError("missing line");
     const before = await address(page);
     await page.mouse.move(line.x + line.width * 0.2, line.y + 12);

@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { deck } from "../../slides/deck.ts";
+import { slidesOf } from "../../src/deck/deck.ts";
+import type { Position } from "../../src/views/address.ts";
 import { layDot } from "../../src/views/present/dot.ts";
-import { sameGlance, untouched } from "../../src/views/present/glance.ts";
-import { handOn } from "../../src/views/present/hand.ts";
+import { readGlance, sameGlance, untouched } from "../../src/views/present/glance.ts";
+import { type Hand, handOn } from "../../src/views/present/hand.ts";
 import { wayOf } from "../../src/views/present/keys.ts";
 import { type Lens, lookThrough, panned, readLens, viewBoxOf, whole, zoomed } from "../../src/views/present/lens.ts";
 
 afterEach(() => document.body.replaceChildren());
 
+const slides = slidesOf(deck);
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const times = fc.double({ min: 0.1, max: 10, noNaN: true });
 const lenses: fc.Arbitrary<Lens> = fc
@@ -92,13 +96,19 @@ describe("layDot(room)", () => {
   });
 });
 
+const shifted = (key: string) => new KeyboardEvent("keydown", { key, shiftKey: true });
+const pressed = (hand: Hand, key: string, times: number) => {
+  for (let nth = 0; nth < times; nth += 1) hand.press(shifted(key));
+};
+
 describe("a hand", () => {
-  const prepare = () => {
+  const prepare = (place?: Position) => {
     document.body.innerHTML = '<svg class="chart" width="400" height="200" viewBox="0 0 400 200"></svg>';
     const chart = document.querySelector("svg");
     const [onGlance, onPoint, mirror] = [vi.fn(), vi.fn(), vi.fn()];
-    const hand = handOn({ room: document.body, chart: () => chart, mirror }, { onGlance, onPoint });
-    return { hand, chart, onGlance, onPoint, mirror };
+    const picture = { room: document.body, chart: () => chart, mirror, place: () => place, draw: vi.fn() };
+    const hand = handOn(deck, picture, { onGlance, onPoint });
+    return { hand, picture, chart, onGlance, onPoint, mirror };
   };
   const told = { subject: { kind: "event", id: "a" }, pinned: true } as const;
 
@@ -108,7 +118,7 @@ describe("a hand", () => {
     expect(chart?.getAttribute("viewBox")).toBe("100 50 200 100");
     expect(onGlance).toHaveBeenLastCalledWith({ lens: { x: 0.5, y: 0.5, by: 2 } });
     expect(hand.isBusy()).toBe(true);
-    expect(hand.move({ x: 0.5, y: 0 })).toBe(true);
+    pressed(hand, "ArrowRight", 10);
     expect(chart?.getAttribute("viewBox")).toBe("200 50 200 100");
     hand.togglePointer();
     hand.leave();
@@ -135,17 +145,47 @@ describe("a hand", () => {
     expect(onGlance).toHaveBeenCalledExactlyOnceWith({ lens: whole, told });
     hand.togglePointer();
     expect(onPoint).toHaveBeenLastCalledWith({ x: 0.5, y: 0.5 });
-    expect(hand.move({ x: -1, y: 0 })).toBe(true);
-    expect(hand.point()).toEqual({ x: 0.25, y: 0.5 });
+    pressed(hand, "ArrowLeft", 10);
+    expect(hand.point()?.x).toBeCloseTo(0.25);
     hand.zoom(4);
     hand.rest();
     expect(chart?.getAttribute("viewBox")).toBe("0 0 400 200");
     expect(hand.glance()).toEqual(untouched);
-    expect(hand.point()).toEqual({ x: 0.25, y: 0.5 });
+    expect(hand.point()?.x).toBeCloseTo(0.25);
   });
 
-  test("does not move what is not seen larger", () => {
-    expect(prepare().hand.move({ x: 0.1, y: 0 })).toBe(false);
+  test("leaves the keys that move alone where nothing is seen larger and no time can be moved along", () => {
+    expect(prepare().hand.takes(shifted("ArrowRight"))).toBe(false);
+  });
+
+  test("moves a chart along time by Shift and arrows, at once in words for other windows, and 0 returns", () => {
+    const slide = slides.findIndex(({ kind, chart }) => kind === "chart" && chart?.reel);
+    const { hand, picture, onGlance } = prepare({ slide, step: 0 });
+    expect(hand.takes(shifted("ArrowRight"))).toBe(true);
+    pressed(hand, "ArrowUp", 1);
+    const { view } = hand.glance();
+    expect(view && "stretch" in view && view.stretch).toBeTruthy();
+    expect(onGlance).toHaveBeenLastCalledWith({ lens: whole, view });
+    expect(picture.draw).toHaveBeenLastCalledWith({ lens: whole, view }, "gliding");
+    const sent = JSON.parse(JSON.stringify(hand.glance()));
+    expect(readGlance(deck.story, slides[slide]?.chart ?? {}, sent)).toEqual(hand.glance());
+    expect(hand.isBusy()).toBe(true);
+    hand.leave();
+    expect(hand.glance()).toEqual(untouched);
+    expect(picture.draw).toHaveBeenLastCalledWith(untouched, "gliding");
+  });
+
+  test("takes from another window no time that the chart has not, and none for a chart without any", () => {
+    const timed = slides.find(({ chart }) => chart?.reel)?.chart ?? {};
+    const mapped = slides.find(({ chart }) => chart?.dial)?.chart ?? {};
+    const far = [0, 9e15];
+    for (const view of [7, null, {}, { stretch: far }, { stretch: ["a", "b"] }, { day: 0 }, { stretch: [5, 1] }]) {
+      expect(readGlance(deck.story, timed, { lens: whole, view }), JSON.stringify(view)).toBeUndefined();
+    }
+    expect(readGlance(deck.story, mapped, { lens: whole, view: { day: Number.NaN } })).toBeUndefined();
+    expect(readGlance(deck.story, mapped, { lens: whole, view: { day: Date.UTC(2017, 9, 1) } })).toBeDefined();
+    expect(readGlance(deck.story, {}, { lens: whole, view: { day: 0 } })).toBeUndefined();
+    expect(readGlance(deck.story, {}, { lens: whole })).toEqual(untouched);
   });
 
   test("gives the drawing of a slide that was left back as it was drawn", () => {
@@ -153,7 +193,8 @@ describe("a hand", () => {
     const [left, next] = [...document.querySelectorAll("svg")];
     let shown: Element | undefined = left;
     const hand = handOn(
-      { room: document.body, chart: () => shown ?? null, mirror: () => {} },
+      deck,
+      { room: document.body, chart: () => shown ?? null, mirror() {}, place: () => undefined, draw() {} },
       { onGlance: () => {}, onPoint: () => {} },
     );
     lookThrough(next ?? null, whole);

@@ -4,7 +4,7 @@ import { nearer, pinched, type Stretch } from "../../layout/moves.ts";
 export interface Dragged {
   /** Where the plot begins and ends across the window, in pixels; undefined where what is pointed at is not to be moved. */
   plot(event: MouseEvent): readonly [left: number, right: number] | undefined;
-  all: Stretch;
+  all(): Stretch;
   stretch(): Stretch;
   /** Whether a turn of the wheel is meant for it; all others stay the page's. */
   wheels(event: WheelEvent): boolean;
@@ -81,7 +81,7 @@ export function followHand(element: HTMLElement, { plot, all, stretch, wheels, o
     if (!far) for (const id of pointers.keys()) element.setPointerCapture(id);
     far = true;
     const shares = (of: "from" | "to") => [shareOf(one[of]), shareOf(two[of])] as const;
-    move(pinched({ from: shares("from"), to: shares("to") }, begun.stretch, all));
+    move(pinched({ from: shares("from"), to: shares("to") }, begun.stretch, all()));
   });
   for (const ending of ["pointerup", "pointercancel"] as const) element.addEventListener(ending, end);
   element.addEventListener(
@@ -100,7 +100,7 @@ export function followHand(element: HTMLElement, { plot, all, stretch, wheels, o
       const [left, right] = seen;
       const at = Math.min(Math.max((event.clientX - left) / (right - left), 0), 1);
       const turn = Math.max(-240, Math.min(event.deltaY * (event.deltaMode === 0 ? 1 : 20), 240));
-      move(nearer(next ?? stretch(), 1.0025 ** -turn, at, all));
+      move(nearer(next ?? stretch(), 1.0025 ** -turn, at, all()));
       clearTimeout(wheeled);
       wheeled = setTimeout(rest, patience);
     },

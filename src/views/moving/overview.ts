@@ -101,7 +101,7 @@ const dayAt = (at: number, [first, last]: Stretch): Stretch => {
 const empty = (name: string, all: Stretch, single: boolean): Drawing =>
   draw(
     "div",
-    { class: "overview" },
+    { class: "whole-time" },
     draw("div", { class: "strip" }),
     draw(
       "div",

@@ -40,6 +40,20 @@ export function readView(story: Story, { reel, dial }: Movable, raw: unknown): V
   return isIn ? { stretch: [from.from, to.to], ...(chosen !== undefined && { chosen }) } : undefined;
 }
 
+/** Reads a view as it is held, at any moment of a move, that came from another window; undefined for what is not one. */
+export function keptView(story: Story, { reel, dial }: Movable, raw: unknown): View | undefined {
+  if (typeof raw !== "object" || raw === null) return undefined;
+  const { stretch, chosen, day } = raw as Partial<Record<string, unknown>>;
+  if (typeof day === "number") return dial && Math.abs(day) < 8e15 ? { day } : undefined;
+  if (chosen !== undefined && !(typeof chosen === "string" && story.event.has(chosen))) return undefined;
+  if (!Array.isArray(stretch) || !reel) return undefined;
+  const [from, to] = stretch as readonly unknown[];
+  const [first, last] = reel.all;
+  if (typeof from !== "number" || typeof to !== "number" || !(from < to && from >= first && to <= last))
+    return undefined;
+  return { stretch: [from, to], ...(chosen !== undefined && { chosen }) };
+}
+
 /** The parts of a chart by which it is moved. */
 export type Movable = Pick<Chart, "reel" | "dial">;
 

@@ -1,4 +1,4 @@
-import type { Deck } from "../../deck/deck.ts";
+import { type Deck, slidesOf } from "../../deck/deck.ts";
 import { addressOf, type Position, positionAt } from "../address.ts";
 import { type Glance, readGlance } from "./glance.ts";
 import { readSpot, type Spot } from "./lens.ts";
@@ -35,7 +35,7 @@ export function readMessage(deck: Deck, raw: unknown): Message | undefined {
   if (typeof raw !== "object" || raw === null) return undefined;
   const { kind, from, at, by, black, glance, point } = raw as Partial<Record<string, unknown>>;
   const place = typeof at === "string" ? positionAt(deck, at) : undefined;
-  const seen = readGlance(deck.story, glance);
+  const seen = readGlance(deck.story, (place && slidesOf(deck)[place.slide]?.chart) || {}, glance);
   const spot = readSpot(point);
   if (point !== undefined && !spot) return undefined;
   if ((kind === "hello" || kind === "bye") && (from === "stage" || from === "speaker")) return { kind, from };

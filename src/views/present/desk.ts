@@ -4,6 +4,8 @@ import { paint } from "../../marks/paint.ts";
 import type { Position } from "../address.ts";
 import { slideDrawing } from "../slide.ts";
 import { paragraphs } from "../words.ts";
+import { type Glance, untouched } from "./glance.ts";
+import { asSeen } from "./inTime.ts";
 import { saidAt, saidDrawing } from "./said.ts";
 import { speakerPage } from "./speakerPage.ts";
 import { stepAfter } from "./walk.ts";
@@ -23,6 +25,8 @@ export interface Desk {
   /** Where the step that is shown is painted, as large as a slide before it is scaled. */
   room: HTMLElement;
   show(place: Position): void;
+  /** Draws the step again as somebody has made it by hand, in so many milliseconds. */
+  draw(place: Position, motion: number, glance: Glance): void;
   setBlack(black: boolean): void;
   setPointing(pointing: boolean): void;
   /** Tells a screen reader. */
@@ -53,14 +57,22 @@ export function layDesk(deck: Deck, root: HTMLElement): Desk {
     }
   };
 
+  const draw = (place: Position, motion: number, glance: Glance) => {
+    const slide = slides[place.slide];
+    if (!slide) return;
+    paint(part("now"), [slideDrawing(deck, asSeen(deck, slide, place.step, glance), place.step, { prefix: "now-" })], {
+      motion,
+    });
+  };
   return {
+    draw,
     timer: part("timer"),
     room: part("now-room"),
     show(place) {
       const slide = slides[place.slide];
       const step = slide?.steps[place.step];
       if (!slide || !step) return;
-      paint(part("now"), [slideDrawing(deck, slide, place.step, { prefix: "now-" })]);
+      draw(place, 0, untouched);
       showNext(stepAfter(deck, place), place);
       part("count").textContent = `${place.slide + 1} / ${slides.length}`;
       part("step").textContent = slide.steps.length > 1 ? `step ${place.step + 1} of ${slide.steps.length}` : "";

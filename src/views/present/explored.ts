@@ -3,12 +3,16 @@ import { settle } from "../../marks/paint.ts";
 import type { Position } from "../address.ts";
 import { type Explorer, explore } from "../explore/explore.ts";
 import type { Told } from "../explore/showing.ts";
+import { type Glance, untouched } from "./glance.ts";
+import { asSeen } from "./inTime.ts";
 import { prefixOf } from "./section.ts";
 
 /** Lets the audience's questions be answered: the chart of the slide that is shown can be explored. */
 export interface Explored {
   /** Follows to a place that has been drawn. */
   arrive(place: Position): void;
+  /** Follows the chart to how it is seen in place of its step. */
+  follow(place: Position, glance: Glance): void;
   /** Shows what is told of that chart in another window. */
   mirror(told: Told | undefined): void;
   /** Takes it out of reach, or gives it back. */
@@ -60,6 +64,7 @@ export function exploreSlides(deck: Deck, wall: HTMLElement, hearing: Hearing): 
       for (const [other, one] of all) one.setInert(other !== place.slide);
       follow(deck, here, place);
     },
+    follow: (place, glance) => follow(deck, here, place, glance),
     mirror: (told) => here?.mirror(told),
     setInert(inert) {
       for (const one of all.values()) one.setInert(inert);
@@ -75,13 +80,19 @@ export function exploreSlide(deck: Deck, room: HTMLElement, prefix: string, hear
       explorer?.setInert(!slidesOf(deck)[place.slide]?.chart);
       follow(deck, explorer, place);
     },
+    follow: (place, glance) => follow(deck, explorer, place, glance),
     mirror: (told) => explorer?.mirror(told),
     setInert: (inert) => explorer?.setInert(inert),
   };
 }
 
-function follow(deck: Deck, explorer: Explorer | undefined, { slide: index, step }: Position): void {
+function follow(
+  deck: Deck,
+  explorer: Explorer | undefined,
+  { slide: index, step }: Position,
+  glance: Glance = untouched,
+): void {
   const slide = slidesOf(deck)[index];
-  const state = slide?.steps[step]?.state;
+  const state = slide && asSeen(deck, slide, step, glance).steps[step]?.state;
   if (slide?.chart) explorer?.follow(slide.chart.describe(state), state);
 }

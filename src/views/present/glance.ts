@@ -2,29 +2,36 @@ import { parseEdtf } from "../../events/edtf.ts";
 import type { Story } from "../../events/read.ts";
 import type { Told } from "../explore/showing.ts";
 import { type Subject, sameSubject } from "../explore/subject.ts";
+import { keptView, type Movable, type View } from "../moving/view.ts";
 import { type Lens, readLens, sameLens, whole } from "./lens.ts";
 
 /** What somebody has made of a step by hand: a part of its chart seen larger, and what is told of it. */
 export interface Glance {
   lens: Lens;
   told?: Told | undefined;
+  /** Its chart at other time than the step's. */
+  view?: View | undefined;
 }
 
 /** A step as it stands before anybody has touched it, and as one key makes it again. */
 export const untouched: Glance = { lens: whole };
 
 export const sameGlance = (a: Glance, b: Glance): boolean =>
-  sameLens(a.lens, b.lens) && sameSubject(a.told?.subject, b.told?.subject) && a.told?.pinned === b.told?.pinned;
+  sameLens(a.lens, b.lens) &&
+  sameView(a, b) &&
+  sameSubject(a.told?.subject, b.told?.subject) &&
+  a.told?.pinned === b.told?.pinned;
 
-/** Reads a glance that came from another window; undefined for anything that is not one of this story. */
-export function readGlance(story: Story, raw: unknown): Glance | undefined {
+export const sameView = (a: Glance, b: Glance): boolean => JSON.stringify(a.view) === JSON.stringify(b.view);
+
+/** Reads a glance at a chart that came from another window; undefined for anything that is not one of this story. */
+export function readGlance(story: Story, chart: Movable, raw: unknown): Glance | undefined {
   if (typeof raw !== "object" || raw === null) return undefined;
-  const { lens, told } = raw as Partial<Record<string, unknown>>;
+  const { lens, told, view } = raw as Partial<Record<string, unknown>>;
   const seen = readLens(lens);
-  if (!seen) return undefined;
-  if (told === undefined) return { lens: seen };
-  const read = readTold(story, told);
-  return read && { lens: seen, told: read };
+  const [read, time] = [readTold(story, told), keptView(story, chart, view)];
+  if (!seen || (told !== undefined && !read) || (view !== undefined && !time)) return undefined;
+  return { lens: seen, ...(read && { told: read }), ...(time && { view: time }) };
 }
 
 function readTold(story: Story, raw: unknown): Told | undefined {

@@ -1,6 +1,12 @@
+import type { Deck } from "../../deck/deck.ts";
+import type { Position } from "../address.ts";
 import type { Told } from "../explore/showing.ts";
+import { sameSubject } from "../explore/subject.ts";
+import { turnOf } from "../moving/track.ts";
 import { layDot } from "./dot.ts";
-import { type Glance, sameGlance, untouched } from "./glance.ts";
+import { type Glance, sameGlance, sameView, untouched } from "./glance.ts";
+import { moveInTime } from "./inTime.ts";
+import { wayOf } from "./keys.ts";
 import { type Lens, lookThrough, panned, type Spot, sameLens, whole, zoomed } from "./lens.ts";
 import { spotIn, watchTouch } from "./touch.ts";
 
@@ -11,6 +17,9 @@ export interface Picture {
   chart(): Element | null;
   /** Shows what is told of the chart elsewhere. */
   mirror(told: Told | undefined): void;
+  place(): Position | undefined;
+  /** Draws the step again as it is made by hand, `moving` while a hand is at it. */
+  draw(glance: Glance, how: "moving" | "gliding" | "at once"): void;
 }
 
 /** What is done by hand to the step that is shown: a lens, what is told of the chart, and the pointer. */
@@ -27,8 +36,10 @@ export interface Hand {
   tell(told: Told | undefined): void;
   /** Sees the chart larger or smaller, about the pointer where that is over it. */
   zoom(times: number): void;
-  /** Moves the pointer while there is one, else what is seen of the chart, by shares of the frame; false where neither can. */
-  move(over: Spot): boolean;
+  /** Whether a key is one that moves something here. */
+  takes(event: KeyboardEvent): boolean;
+  /** Moves the pointer while there is one, else what is seen of the chart where it is seen larger, else the chart along time. */
+  press(event: KeyboardEvent): void;
   /** Puts the pointer on the slide, or takes it away. */
   togglePointer(): void;
   /** Returns to the step as it was before anybody touched it. */
@@ -41,8 +52,11 @@ export interface Done {
   onPoint(point: Spot | undefined): void;
 }
 
-/** Lets a picture be touched: Ctrl or Cmd and the wheel or a pinch see it larger, a drag moves it, the pointer follows. */
-export function handOn(picture: Picture, { onGlance, onPoint }: Done): Hand {
+/**
+ * Lets a picture be touched: the wheel and a drag move its chart along time where it has any; Ctrl or Cmd and the wheel,
+ * or a pinch, see it larger, and a drag then moves what is seen; the pointer follows.
+ */
+export function handOn(deck: Deck, picture: Picture, { onGlance, onPoint }: Done): Hand {
   const { room } = picture;
   const dot = layDot(room);
   let glance = untouched;
@@ -50,7 +64,9 @@ export function handOn(picture: Picture, { onGlance, onPoint }: Done): Hand {
   let last: { clientX: number; clientY: number } | undefined;
   let seenLarger: Element | null = null;
 
-  const look = (next: Glance) => {
+  const look = (next: Glance, how: Parameters<Picture["draw"]>[1] = "at once") => {
+    const redrawn = !sameView(next, glance) || !sameSubject(next.told?.subject, glance.told?.subject);
+    if (redrawn) picture.draw(next, how);
     const chart = picture.chart();
     // Whatever chart it was: the one that is shown now may be another slide's.
     if (seenLarger && seenLarger !== chart) lookThrough(seenLarger, whole);
@@ -63,10 +79,10 @@ export function handOn(picture: Picture, { onGlance, onPoint }: Done): Hand {
   const changeLens = (lens: Lens) => {
     const chart = picture.chart();
     if (!chart) return;
-    look({ ...glance, lens });
+    const { told, ...rest } = glance;
+    look({ ...rest, lens });
     // Its rings and what stands beside them belong to where the marks were.
-    if (glance.told) picture.mirror(undefined);
-    if (glance.told) glance = { lens };
+    if (told) picture.mirror(undefined);
     onGlance(glance);
   };
   const setPoint = (next: Spot | undefined) => {
@@ -91,6 +107,17 @@ export function handOn(picture: Picture, { onGlance, onPoint }: Done): Hand {
     },
   });
 
+  const time = moveInTime(deck, room, {
+    place: picture.place,
+    chart: picture.chart,
+    view: () => glance.view,
+    isFree: () => point === undefined && glance.lens.by === 1,
+    onView(view, moving) {
+      look({ ...glance, view }, moving ? "moving" : "gliding");
+      onGlance(glance);
+    },
+  });
+
   return {
     glance: () => glance,
     point: () => point,
@@ -102,11 +129,16 @@ export function handOn(picture: Picture, { onGlance, onPoint }: Done): Hand {
       }
       setPoint(touched.point);
     },
-    rest: () => look(untouched),
+    rest() {
+      // The step that comes is drawn as it is: there is nothing to draw again.
+      glance = { lens: glance.lens };
+      look(untouched);
+    },
     tell(told) {
-      const next: Glance = { lens: glance.lens, ...(told && { told }) };
+      const { told: _, ...rest } = glance;
+      const next: Glance = { ...rest, ...(told && { told }) };
       if (sameGlance(next, glance)) return;
-      glance = next;
+      look(next);
       onGlance(glance);
     },
     zoom(times) {
@@ -114,17 +146,18 @@ export function handOn(picture: Picture, { onGlance, onPoint }: Done): Hand {
       const at = chart && last && spotIn(chart, last);
       changeLens(zoomed(glance.lens, times, at || undefined));
     },
-    move({ x, y }) {
+    takes: (event) => wayOf(event) !== undefined && (point !== undefined || glance.lens.by > 1 || time.has()),
+    press(event) {
       const inside = (value: number) => Math.min(Math.max(value, 0), 1);
-      if (point) pointAt({ x: inside(point.x + x / 4), y: inside(point.y + y / 4) });
-      else if (glance.lens.by > 1) changeLens(panned(glance.lens, { x, y }));
-      else return false;
-      return true;
+      const [way, turn] = [wayOf(event), turnOf(event)];
+      if (point && way) pointAt({ x: inside(point.x + way.x / 4), y: inside(point.y + way.y / 4) });
+      else if (glance.lens.by > 1 && way) changeLens(panned(glance.lens, way));
+      else if (turn) time.turn(turn);
     },
     togglePointer: () => pointAt(point ? undefined : ((last && spotIn(room, last)) ?? { x: 0.5, y: 0.5 })),
     leave() {
-      look(untouched);
       picture.mirror(undefined);
+      look(untouched, "gliding");
       onGlance(untouched);
       if (point) pointAt(undefined);
     },

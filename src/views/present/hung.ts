@@ -2,12 +2,14 @@ import { type Deck, slidesOf } from "../../deck/deck.ts";
 import { paint } from "../../marks/paint.ts";
 import type { Position } from "../address.ts";
 import { headingId, slideDrawing } from "../slide.ts";
+import { type Glance, untouched } from "./glance.ts";
+import { asSeen } from "./inTime.ts";
 import { prefixOf } from "./section.ts";
 
 /** The slides of a deck as they hang on the stage, one section each. */
 export interface Hung {
-  /** Draws a slide at a step, in so many milliseconds. */
-  draw(place: Position, motion?: number): void;
+  /** Draws a slide at a step, in so many milliseconds, and as somebody has made it by hand. */
+  draw(place: Position, motion?: number, glance?: Glance): void;
   /**
    * Draws all slides but one for the overview, each at the furthest step that was shown. A slide that never was is
    * only a number, so that nothing is given away.
@@ -26,9 +28,10 @@ export function hangSlides(deck: Deck, wall: HTMLElement): Hung {
   const sections = [...wall.querySelectorAll<HTMLElement>(":scope > section")];
   const painted = sections.map((section) => section.firstElementChild);
 
-  const draw = ({ slide, step }: Position, motion = 0) => {
+  const draw = ({ slide, step }: Position, motion = 0, glance: Glance = untouched) => {
     const [root, shown] = [painted[slide], slides[slide]];
-    if (root && shown) paint(root, [slideDrawing(deck, shown, step, { prefix: prefixOf(shown) })], { motion });
+    if (!root || !shown) return;
+    paint(root, [slideDrawing(deck, asSeen(deck, shown, step, glance), step, { prefix: prefixOf(shown) })], { motion });
   };
   const setUnseen = (index: number, unseen: boolean) => {
     const [section, slide] = [sections[index], slides[index]];

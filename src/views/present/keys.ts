@@ -63,7 +63,7 @@ const ways: Record<string, { x: number; y: number }> = {
   ArrowDown: { x: 0, y: 0.1 },
 };
 
-/** Where Shift and an arrow move the pointer, or a chart that is seen larger, as shares of the frame. */
+/** Where Shift and an arrow move the pointer, or a chart that is seen larger, as shares of the frame; else they move it in time. */
 export const wayOf = ({ key, shiftKey, altKey, ctrlKey, metaKey }: Pressed & Pick<KeyboardEvent, "shiftKey">) =>
   shiftKey && !altKey && !ctrlKey && !metaKey ? ways[key] : undefined;
 
@@ -99,6 +99,8 @@ export const keyList: readonly (readonly [keys: readonly string[], does: string]
   [["Tab"], "Into the chart: arrows walk its events, Enter pins one, Esc leaves"],
   [["D"], "Pointer for the audience, and away; the mouse, or Shift and arrows, move it"],
   [["Z", "+", "−"], "Chart larger, smaller, as by Ctrl and the wheel; drag, or Shift and arrows, move it"],
+  [["Shift ←", "Shift →", "Drag"], "Timeline earlier, later; map a day before, after"],
+  [["Shift ↑", "Shift ↓", "Wheel"], "Timeline nearer, wider; map to the last, the next change"],
   [["0", "Esc"], "Back to the step as it was"],
   [["B", ".", "V"], "Black screen, and back"],
   [["F"], "Full screen"],

@@ -1,7 +1,7 @@
 import type { Deck } from "../../deck/deck.ts";
 import { type Position, positionAt } from "../address.ts";
 import type { Hand } from "./hand.ts";
-import { actionOf, keptByFocus, wayOf } from "./keys.ts";
+import { actionOf, keptByFocus } from "./keys.ts";
 
 /** What a key or a button of the speaker's window does. */
 export type SpeakerAct =
@@ -64,10 +64,11 @@ export function listenAtDesk(body: HTMLElement, { deck, acts, go, hand, hasChara
   };
   body.ownerDocument.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || keptByFocus(event.target, event.key)) return;
-    const way = hand.isBusy() ? wayOf(event) : undefined;
-    const act = way ? undefined : actFor(event);
-    if (way ? !hand.move(way) : !act) return;
+    const moves = hand.takes(event);
+    const act = moves ? undefined : actFor(event);
+    if (!moves && !act) return;
     event.preventDefault();
     if (act) acts[act]();
+    else hand.press(event);
   });
 }

@@ -1,7 +1,7 @@
 import type { Deck } from "../../deck/deck.ts";
 import { type Position, positionAt } from "../address.ts";
 import type { Hand } from "./hand.ts";
-import { type Action, actionOf, keptByFocus, wayOf } from "./keys.ts";
+import { type Action, actionOf, keptByFocus } from "./keys.ts";
 import type { settingsOf } from "./settings.ts";
 
 /** What stands in the page before the stage does. */
@@ -39,12 +39,15 @@ export function listenOnStage(
     if (event.key === "Escape" && hand.isBusy() && !isOverview()) return "leave";
     return actionOf(event, settings.now());
   };
-  const isMove = (event: KeyboardEvent) => wayOf(event) !== undefined && hand.isBusy() && !isOverview();
+  const isMove = (event: KeyboardEvent) => hand.takes(event) && !isOverview();
 
   page.addEventListener("keydown", (event) => {
     const action = actionFor(event);
-    const way = action === "navigate" && isMove(event) ? wayOf(event) : undefined;
-    if (way && hand.move(way)) event.preventDefault();
+    if (action === "navigate" && isMove(event)) {
+      event.preventDefault();
+      hand.press(event);
+      return;
+    }
     if (!action || action === "navigate" || event.repeat) return;
     event.preventDefault();
     acts[action]();

@@ -7,6 +7,7 @@ import { layDesk, type Standing } from "./desk.ts";
 import { exploreSlide } from "./explored.ts";
 import { handOn } from "./hand.ts";
 import { addressKeeper } from "./history.ts";
+import { glideTime, seenWords } from "./inTime.ts";
 import { listenAtDesk, type SpeakerAct } from "./lectern.ts";
 import type { Shelf } from "./shelf.ts";
 import { themeAfter, themeOf } from "./theme.ts";
@@ -29,15 +30,26 @@ export function startSpeaker(deck: Deck, body: HTMLElement, shelf: Shelf): void 
   const theme = themeOf(body, shelf, "speaker theme");
   const timer = startTimer(deck, desk.timer, shelf);
   const keep = addressKeeper(deck);
+  const wishesStill = matchMedia("(prefers-reduced-motion: reduce)");
   const explored = exploreSlide(deck, desk.room, "now-", {
     say: desk.say,
     told: (told) => hand.tell(told),
   });
   const hand = handOn(
+    deck,
     {
       room: desk.room,
       chart: () => desk.room.querySelector(".painted .slide > .chart"),
       mirror: (told) => explored.mirror(told),
+      place: () => place,
+      draw(glance, how) {
+        if (!place) return;
+        desk.draw(place, how === "gliding" && !wishesStill.matches ? glideTime : 0, glance);
+        if (how === "moving") return explored.mirror(undefined);
+        explored.follow(place, glance);
+        if (glance.told) explored.mirror(glance.told);
+        if (how === "gliding") desk.say(seenWords(deck, place, glance));
+      },
     },
     {
       onGlance: (glance) => place && link?.say({ kind: "glance", at: place, glance }),

@@ -12,6 +12,7 @@ import { exploreSlides } from "./explored.ts";
 import { handOn } from "./hand.ts";
 import { addressKeeper } from "./history.ts";
 import { hangSlides } from "./hung.ts";
+import { glideTime, seenWords } from "./inTime.ts";
 import { type Boards, listenOnStage, type StageAct } from "./listening.ts";
 import type { Host } from "./reveal.ts";
 import { seenSlides } from "./seenSlides.ts";
@@ -39,10 +40,21 @@ export function startStage(deck: Deck, host: Host, boards: Boards, { shelf, sess
   };
   const explored = exploreSlides(deck, boards.slides, { say, told: (told) => hand.tell(told) });
   const hand = handOn(
+    deck,
     {
       room: boards.slides,
       chart: () => boards.slides.querySelector(":scope > .present .slide > .chart"),
       mirror: (told) => explored.mirror(told),
+      place: () => last,
+      draw(glance, how) {
+        if (!last) return;
+        const still = wishesStill.matches || !settings.now().motion || how !== "gliding";
+        hung.draw(last, still ? 0 : glideTime, glance);
+        if (how === "moving") return explored.mirror(undefined);
+        explored.follow(last, glance);
+        if (glance.told) explored.mirror(glance.told);
+        if (how === "gliding") say(seenWords(deck, last, glance));
+      },
     },
     {
       onGlance: (glance) => link?.say({ kind: "glance", at: host.place(), glance }),
@@ -126,6 +138,7 @@ export function startStage(deck: Deck, host: Host, boards: Boards, { shelf, sess
     onOverview: () => {
       const open = host.isOverview();
       hand.rest();
+      if (open) hung.draw(host.place());
       if (open) hung.drawAround(host.place().slide, seen.furthest);
       hung.setInert(open);
       if (open) explored.setInert(true);

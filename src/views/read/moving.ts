@@ -2,6 +2,7 @@ import type { Deck } from "../../deck/deck.ts";
 import type { Stretch } from "../../layout/moves.ts";
 import css from "../../style/moving.css?inline";
 import { anchorOf } from "../address.ts";
+import { captionFor } from "../moving/caption.ts";
 import { followHand } from "../moving/gestures.ts";
 import { overviewOf } from "../moving/overview.ts";
 import { aboutEvent, openingOf, type Turn, trackOf, turned, turnOf, turnOnLine } from "../moving/track.ts";
@@ -54,7 +55,7 @@ export function byHand(deck: Deck, stage: Stage, say: (words: string) => void): 
   const tell = (moving = false) => {
     const words = track.words(stretch());
     overview.show(stretch(), words);
-    bar.show(words, isElsewhere(view));
+    bar.show(captionFor(track, stretch()), isElsewhere(view));
     if (moving) more.hide();
     else more.show(wishesStill.matches ? 0 : glide);
   };
@@ -108,7 +109,7 @@ export function byHand(deck: Deck, stage: Stage, say: (words: string) => void): 
         const [left, right] = plot(state(), stage.frame());
         return [box.left + left, box.left + right];
       },
-      all: track.all,
+      all: () => track.all,
       stretch,
       wheels: ({ ctrlKey, metaKey }) => ctrlKey || metaKey,
       onMove: move,

@@ -10,7 +10,7 @@ export interface Bar {
   /** Adds something at the end of the buttons' row. */
   add(part: HTMLElement): void;
   /** Says in words what is shown, in place of the caption where that is not the step's own. */
-  show(words: string, elsewhere: boolean): void;
+  show(caption: string, elsewhere: boolean): void;
 }
 
 interface BarOptions {
@@ -45,7 +45,7 @@ export function barUnder(plate: HTMLElement, { track, overview, turn, back }: Ba
     toggle: () => set(bar.hidden === true),
     add: (part) => row.append(part),
     show(words, elsewhere) {
-      caption.textContent = track.single ? `The end of ${words}` : words;
+      caption.textContent = words;
       caption.dataset.shown = String(elsewhere);
       if (elsewhere) for (const other of captions.children) if (other !== caption) hide(other as HTMLElement);
       again.setAttribute("aria-disabled", String(!elsewhere));

@@ -1,0 +1,139 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { deck } from "../../slides/deck.ts";
+import { slidesOf } from "../../src/deck/deck.ts";
+import { addressOf } from "../../src/views/address.ts";
+import { serve, visitor } from "./served.ts";
+
+const slides = slidesOf(deck);
+const timed = slides.findIndex(({ kind, chart, steps }) => kind === "chart" && chart?.reel && steps.length > 3);
+const mapped = slides.findIndex(({ kind, chart, steps }) => kind === "chart" && chart?.dial && steps.length > 3);
+
+/** The stage at the first step of a slide, and a speaker's window that it opened. */
+async function together(slide: number) {
+  const { context, strayed, faults } = await visitor({
+    reducedMotion: "reduce",
+    viewport: { width: 1280, height: 720 },
+  });
+  const stage = await context.newPage();
+  const start = addressOf(deck, { slide, step: 0 });
+  await stage.goto((await serve()).url + start);
+  await stage.waitForFunction(() => document.querySelector(".quiet *"));
+  const opened = context.waitForEvent("page");
+  await stage.keyboard.press("s");
+  const speaker = await opened;
+  await speaker.setViewportSize({ width: 1200, height: 900 });
+  await speaker.getByText("Joined to the slides").waitFor();
+  await speaker.waitForFunction((hash) => location.hash === hash, start);
+  return {
+    stage,
+    speaker,
+    async leave() {
+      await context.close();
+      expect(strayed).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  };
+}
+
+const onStage = ".slides > .present .slide";
+const atDesk = '[data-part="now"] .slide';
+/** What a slide shows: its caption, the marks of its chart, and where and when it is, without the ids of its window. */
+const shown = (page: Page, slide: string) =>
+  page.evaluate((at) => {
+    const parts = [".caption", ".chart .marks", ".whereabouts"].map(
+      (part) => document.querySelector(`${at} ${part}`)?.innerHTML ?? "missing",
+    );
+    return parts.join("\n").replaceAll(/ id="[^"]*"/g, "");
+  }, slide);
+const shows = (page: Page, slide: string, wanted: string) =>
+  expect.poll(() => shown(page, slide), { timeout: 5000 }).toBe(wanted);
+const captionOf = (page: Page) => page.locator(`${onStage} .caption`).textContent();
+
+describe("a chart that is presented", () => {
+  test("is moved along time by keys, wheel and drag, in both windows alike, and 0 returns both to the step", async () => {
+    const { stage, speaker, leave } = await together(timed);
+    const hash = await stage.evaluate(() => location.hash);
+    const step = await shown(stage, onStage);
+    const moves: (() => Promise<unknown>)[] = [
+      () => stage.keyboard.press("Shift+ArrowUp"),
+      () => stage.keyboard.press("Shift+ArrowRight"),
+      () => speaker.keyboard.press("Shift+ArrowLeft"),
+      async () => {
+        await stage.mouse.move(700, 400);
+        await stage.mouse.wheel(0, -200);
+      },
+      async () => {
+        await stage.mouse.move(700, 640);
+        await stage.mouse.down();
+        await stage.mouse.move(500, 640, { steps: 6 });
+        await stage.mouse.up();
+      },
+    ];
+    let last = step;
+    for (const move of moves) {
+      await move();
+      await expect.poll(() => shown(stage, onStage)).not.toBe(last);
+      // A wheel and a drag come to rest at whole days.
+      await stage.waitForTimeout(500);
+      last = await shown(stage, onStage);
+      await shows(speaker, atDesk, last);
+      expect(await stage.evaluate(() => location.hash)).toBe(hash);
+    }
+    expect(await captionOf(stage)).not.toBe(slides[timed]?.steps[0].caption ?? slides[timed]?.caption);
+    await speaker.reload();
+    await speaker.getByText("Joined to the slides").waitFor();
+    await shows(speaker, atDesk, last);
+    await stage.keyboard.press("0");
+    await shows(stage, onStage, step);
+    await shows(speaker, atDesk, step);
+    await leave();
+  });
+
+  test("goes on to the next step as it was drawn, and comes back as it was drawn, from wherever it was moved to", async () => {
+    const { stage, speaker, leave } = await together(timed);
+    const step = await shown(stage, onStage);
+    await stage.keyboard.press("Shift+ArrowUp");
+    await stage.keyboard.press("PageDown");
+    await stage.waitForFunction((hash) => location.hash === hash, addressOf(deck, { slide: timed, step: 1 }));
+    await stage.keyboard.press("PageUp");
+    await stage.waitForFunction((hash) => location.hash === hash, addressOf(deck, { slide: timed, step: 0 }));
+    await shows(stage, onStage, step);
+    await shows(speaker, atDesk, step);
+    await stage.keyboard.press("Shift+ArrowUp");
+    await expect.poll(() => shown(stage, onStage)).not.toBe(step);
+    await stage.reload();
+    await stage.waitForFunction(() => document.querySelector(".quiet *"));
+    await shows(stage, onStage, step);
+    await shows(speaker, atDesk, step);
+    await leave();
+  });
+
+  test("if it is a map, turns day by day and to the next change, and the line of years follows", async () => {
+    const { stage, speaker, leave } = await together(mapped);
+    const step = await shown(stage, onStage);
+    await stage.keyboard.press("Shift+ArrowRight");
+    const after = await captionOf(stage);
+    expect(after).toMatch(/^The end of /);
+    await speaker.keyboard.press("Shift+ArrowDown");
+    await expect.poll(() => captionOf(stage)).not.toBe(after);
+    await shows(speaker, atDesk, await shown(stage, onStage));
+    await stage.keyboard.press("Escape");
+    await shows(stage, onStage, step);
+    await leave();
+  });
+
+  test("shows where an event was on the small map, while it is told", async () => {
+    const { stage, leave } = await together(timed);
+    const where = () => stage.locator(`${onStage} .whereabouts`).evaluate((one) => one.outerHTML);
+    const chart = () => stage.locator(`${onStage} > .chart`).evaluate((one) => one.outerHTML);
+    const [before, drawn] = [await where(), await chart()];
+    await stage.locator(".slides > .present .walk").focus();
+    await stage.keyboard.press("ArrowRight");
+    await expect.poll(where).not.toBe(before);
+    expect(await chart()).toBe(drawn);
+    await stage.keyboard.press("Escape");
+    await expect.poll(where).toBe(before);
+    await leave();
+  });
+});
