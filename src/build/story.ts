@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { runnerImport } from "vite";
 import type { Deck } from "../deck/deck.ts";
 import type { Draft } from "../events/story.ts";
+import { faultWords, soundDeck } from "../views/sound.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -22,5 +23,10 @@ async function load<Module>(file: string): Promise<Module> {
 /** The event file as it stands on disk now, unread and unchecked. */
 export const loadDraft = async (): Promise<Draft> => (await load<{ draft: Draft }>("events.ts")).draft;
 
-/** The deck as it stands on disk now. Throws what its modules throw. */
-export const loadDeck = async (): Promise<Deck> => (await load<{ deck: Deck }>("deck.ts")).deck;
+/** The deck as it stands on disk now. Throws what its modules throw; a chart of it that throws names its slide and step. */
+export async function loadDeck(): Promise<Deck> {
+  const { deck } = await load<{ deck: Deck }>("deck.ts");
+  return soundDeck(deck, (where, error) => {
+    throw new Error(faultWords(where, error), { cause: error });
+  });
+}

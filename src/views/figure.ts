@@ -3,10 +3,18 @@ import { type Drawing, draw } from "../marks/drawing.ts";
 
 /**
  * A chart in a state as one named picture: an `<svg>` whose name and description are generated from the events.
- * Text inside it is set in the condensed face with kerning off, as it was measured.
+ * Text inside it is set in the condensed face with kerning off, as it was measured. A chart that could not be drawn is
+ * a `<div>` in that place, which can be scrolled.
  */
 export function chartFigure(chart: Chart, state: unknown, frame: Frame): Drawing {
   const { name, summary } = chart.describe(state);
+  const marks = chart.draw(state, frame);
+  if (marks.some(({ tag }) => tag === "div"))
+    return draw(
+      "div",
+      { key: "chart", class: `chart in-place ${chart.kind}`, role: "group", "aria-label": name, tabindex: 0 },
+      marks,
+    );
   const [title, desc] = [`${frame.prefix}title`, `${frame.prefix}desc`];
   return draw(
     "svg",
@@ -22,7 +30,7 @@ export function chartFigure(chart: Chart, state: unknown, frame: Frame): Drawing
     },
     draw("title", { id: title }, name),
     draw("desc", { id: desc }, summary),
-    draw("g", { key: "marks", class: "marks", "aria-hidden": "true" }, chart.draw(state, frame)),
+    draw("g", { key: "marks", class: "marks", "aria-hidden": "true" }, marks),
   );
 }
 

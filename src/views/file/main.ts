@@ -1,6 +1,7 @@
 import { deck } from "virtual:whole-deck";
 import { viewAsked } from "../present/elsewhere.ts";
 import { readHtml } from "../read/prerender.ts";
+import { sayFaults, soundDeck } from "../sound.ts";
 import { takeUp } from "./takeUp.ts";
 import { leadInFile } from "./ways.ts";
 
@@ -8,7 +9,7 @@ const asked = viewAsked(window.location.search);
 leadInFile(document, asked);
 if (asked === "read") {
   const article = document.createElement("template");
-  article.innerHTML = readHtml(deck);
+  article.innerHTML = readHtml(soundDeck(deck, sayFaults()));
   // The charts' pictures are files beside the site's page; here a script draws at once.
   for (const picture of article.content.querySelectorAll("picture")) picture.remove();
   // Nor are there files to take away.

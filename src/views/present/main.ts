@@ -1,3 +1,4 @@
+import { sayFaults, soundDeck } from "../sound.ts";
 import { viewAsked } from "./elsewhere.ts";
 import { openStage } from "./opening.ts";
 import { shelfFor } from "./shelf.ts";
@@ -16,7 +17,7 @@ if (asked === "read" || asked === "print") {
   window.location.replace(`${asked}/${window.location.hash}`);
 } else if (asked === "speaker") {
   const [{ deck }, { startSpeaker }] = await Promise.all([import("virtual:whole-deck"), import("./speaker.ts")]);
-  startSpeaker(deck, board("body"), shelf);
+  startSpeaker(soundDeck(deck, sayFaults()), board("body"), shelf);
 } else {
   const boards = {
     slides: board(".slides"),
@@ -28,5 +29,5 @@ if (asked === "read" || asked === "print") {
   const host = await openStage(board(".reveal"), boards.slides);
   // All but walking needs the deck, which is large: it comes while the first slide is being read.
   const [{ deck }, { startStage }] = await Promise.all([import("virtual:whole-deck"), import("./stage.ts")]);
-  startStage(deck, host, boards, { shelf, session: shelfFor(name, () => sessionStorage) });
+  startStage(soundDeck(deck, sayFaults()), host, boards, { shelf, session: shelfFor(name, () => sessionStorage) });
 }

@@ -6,6 +6,7 @@ import "../../style/slide.css";
 import "../../style/print.css";
 import "../../style/reader.css";
 import { deck } from "virtual:whole-deck";
+import { faultWords, soundDeck } from "../sound.ts";
 import { bar } from "./bar.ts";
 import { printChoice } from "./choice.ts";
 import { drawn } from "./drawn.ts";
@@ -18,19 +19,24 @@ root.dataset.form = choice.form;
 root.dataset.paper = choice.paper;
 bar(document.querySelector("form"), choice);
 
-const parts = printParts(deck, choice);
+// A page with a fault in it stands here, and tells whoever would make a file of it.
+const faults: string[] = [];
+const sound = soundDeck(deck, (where, error) => faults.push(faultWords(where, error)));
+const parts = printParts(sound, choice);
 const all = document.createDocumentFragment();
-try {
-  for (const [index, part] of parts.entries()) {
-    // Whoever waits outside hears which part is next before it is drawn, and so knows which one hangs.
-    console.info(`${index + 1}/${parts.length} ${part.name}`);
-    await new Promise((done) => setTimeout(done));
+for (const [index, part] of parts.entries()) {
+  // Whoever waits outside hears which part is next before it is drawn, and so knows which one hangs.
+  console.info(`${index + 1}/${parts.length} ${part.name}`);
+  await new Promise((done) => setTimeout(done));
+  try {
     all.append(drawn(part));
+  } catch (error) {
+    faults.push(error instanceof Error ? error.message : String(error));
   }
-  document.querySelector("main")?.append(all);
-  await document.fonts.ready;
-} catch (error) {
-  root.dataset.fault = error instanceof Error ? error.message : String(error);
 }
+document.querySelector("main")?.append(all);
+await document.fonts.ready;
+const [fault] = faults;
+if (fault !== undefined) root.dataset.fault = fault;
 root.dataset.drawn = String(parts.length);
 document.getElementById(location.hash.replace(/^#\/?/, "").replace("/", "."))?.scrollIntoView();

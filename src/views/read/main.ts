@@ -6,6 +6,7 @@ import "../../style/chart.css";
 import "../../style/read.css";
 import "../../style/explore.css";
 import { deck } from "virtual:deck";
+import { sayFaults, soundDeck } from "../sound.ts";
 import { bringToLife } from "./live.ts";
 
-bringToLife(deck, document.body, async () => (await import("virtual:rest")).rest);
+bringToLife(soundDeck(deck, sayFaults()), document.body, async () => (await import("virtual:rest")).rest);

@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { type PreviewServer, preview } from "vite";
+import { browser } from "./served.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** A story that `npm run new` has made, with some of its files written anew, in a folder that its test takes away. */
+export function madeStory(called: string, files: Readonly<Record<string, string>> = {}) {
+  const name = `${called}-by-test-${process.pid}`;
+  const folder = resolve(root, name);
+  const out = resolve(root, "node_modules/.cache", name);
+  const run = (...args: readonly string[]): string =>
+    execFileSync(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, STORY: name },
+      encoding: "utf8",
+      stdio: "pipe",
+    });
+  const script = (file: string, ...args: readonly string[]) => run("--import", "tsx", `src/build/${file}.ts`, ...args);
+  const server: PreviewServer[] = [];
+
+  const said = execFileSync(process.execPath, ["--import", "tsx", "src/build/new.ts", name], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  for (const [file, content] of Object.entries(files)) writeFileSync(resolve(folder, file), content);
+  return {
+    name,
+    folder,
+    out,
+    /** What `npm run new` said. */
+    said,
+    /** Runs one of the machine's commands on the story: what it says. Throws where it fails. */
+    script,
+    build: () => run("node_modules/vite/bin/vite.js", "build", "--outDir", out, "--emptyOutDir", "--logLevel", "error"),
+    /** The built site's address. */
+    async serve(): Promise<string> {
+      server[0] ??= await preview({
+        build: { outDir: out },
+        preview: { port: 0, host: "127.0.0.1", open: false },
+        logLevel: "error",
+      });
+      return server[0].resolvedUrls?.local[0] ?? "";
+    },
+    async remove(): Promise<void> {
+      await server[0]?.close();
+      for (const made of [folder, out]) rmSync(made, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Somebody who opens pages, and all that goes wrong in them. */
+export async function guest(options: BrowserContextOptions = {}) {
+  const context = await (await browser()).newContext({
+    reducedMotion: "reduce",
+    viewport: { width: 1280, height: 720 },
+    ...options,
+  });
+  const faults: string[] = [];
+  context.on("weberror", (error) => faults.push(String(error.error())));
+  context.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  return { context, faults };
+}
+
+/** Waits until the stage or the speaker's window can be used. */
+export const ready = (page: Page) => page.waitForFunction(() => document.querySelector(".quiet *, .desk"));
