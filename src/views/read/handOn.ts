@@ -1,5 +1,6 @@
 import { type Deck, slidesOf } from "../../deck/deck.ts";
 import { anchorOf, type Position } from "../address.ts";
+import { rewriteAddress } from "./rewrite.ts";
 
 /**
  * Makes the buttons under each slide hand on a link to it, at the step that is read: "Copy link" everywhere, "Share"
@@ -33,7 +34,7 @@ async function copy(button: HTMLElement, url: string, said: HTMLElement): Promis
     said.textContent = "Link copied";
     button.textContent = "Copied";
   } catch {
-    history.replaceState(history.state, "", url);
+    rewriteAddress(url);
     said.textContent = "The link is in the address bar";
     button.textContent = "See the address bar";
   }

@@ -9,6 +9,7 @@ import { keepPlace } from "./keep.ts";
 import { movable } from "./movable.ts";
 import { openInPanel } from "./panel.ts";
 import { type Reached, watchReached } from "./reached.ts";
+import { rewriteAddress } from "./rewrite.ts";
 import type { Stage } from "./stage.ts";
 import { liveStages } from "./stages.ts";
 import { themeSwitch } from "./theme.ts";
@@ -42,7 +43,7 @@ export function bringToLife(deck: Deck, root: HTMLElement, rest: () => Promise<R
       // What an address asks for beyond the step it names is kept while that is the step.
       const asked = positionAt(deck, location.hash);
       const kept = asked && samePlace(asked, position) && beyondStep(location.hash);
-      if (slide && !kept) history.replaceState(history.state, "", `#${anchorOf(slide, position.step)}`);
+      if (slide && !kept) rewriteAddress(`#${anchorOf(slide, position.step)}`);
     }
     if (here?.slide !== position.slide) atSlide(root, deck, position.slide);
     find<HTMLAnchorElement>(root, ".to-present").href = `../${addressOf(deck, position)}`;
@@ -100,7 +101,7 @@ function arrive(deck: Deck, root: HTMLElement, here: Position | undefined): void
   const slide = position && slidesOf(deck)[position.slide];
   if (!position || !slide) return;
   const anchor = anchorOf(slide, position.step);
-  history.replaceState(history.state, "", `#${anchor}${beyond && `@${beyond}`}`);
+  rewriteAddress(`#${anchor}${beyond && `@${beyond}`}`);
   if (samePlace(position, here)) return;
   root.querySelector(`#${CSS.escape(anchor)}`)?.scrollIntoView({ behavior: "instant" });
 }
