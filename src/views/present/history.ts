@@ -30,8 +30,13 @@ export function addressKeeper(deck: Deck, view: Window & typeof globalThis = win
     const address = addressOf(deck, place);
     if (jump) {
       write();
-      if (address !== view.location.hash) view.history.pushState(null, "", address);
       next = undefined;
+      if (address === view.location.hash) return;
+      try {
+        view.history.pushState(null, "", address);
+      } catch {
+        // Refused likewise: the talk goes on without an entry.
+      }
       return;
     }
     next = address;

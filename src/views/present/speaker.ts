@@ -9,6 +9,8 @@ import { handOn } from "./hand.ts";
 import { addressKeeper } from "./history.ts";
 import { glideTime, seenWords } from "./inTime.ts";
 import { listenAtDesk, type SpeakerAct } from "./lectern.ts";
+import { noticesOn } from "./notice.ts";
+import { openWindow } from "./openWindow.ts";
 import type { Shelf } from "./shelf.ts";
 import { themeAfter, themeOf } from "./theme.ts";
 import { startTimer } from "./timer.ts";
@@ -27,6 +29,7 @@ const calling = 1000;
 export function startSpeaker(deck: Deck, body: HTMLElement, shelf: Shelf): void {
   const page = body.ownerDocument;
   const desk = layDesk(deck, clearedRoom(body));
+  const notice = noticesOn(page);
   const theme = themeOf(body, shelf, "speaker theme");
   const timer = startTimer(deck, desk.timer, shelf);
   const keep = addressKeeper(deck);
@@ -124,8 +127,8 @@ export function startSpeaker(deck: Deck, body: HTMLElement, shelf: Shelf): void 
     ask({ kind: "black", black: to }, () => setBlack(to));
   };
   const openStage = () => {
-    const opened = window.open(window.location.pathname + window.location.hash, `${deck.id}-stage`);
-    link?.meet(opened);
+    const href = window.location.pathname + window.location.hash;
+    openWindow({ href, name: `${deck.id}-stage`, called: "the slides" }, link, notice);
   };
 
   const acts: Record<SpeakerAct, () => void> = {
@@ -141,6 +144,7 @@ export function startSpeaker(deck: Deck, body: HTMLElement, shelf: Shelf): void 
     smaller: () => hand.zoom(1 / 1.6),
     leave: hand.leave,
   };
+  window.addEventListener("pagehide", () => link?.say({ kind: "bye", from: "speaker" }));
   listenAtDesk(body, { deck, acts, go, hand, hasCharacters: () => shelf.get("characters") !== "off" });
 
   page.documentElement.lang = deck.language;

@@ -9,11 +9,14 @@ import { joinWindows, type Seen } from "./channel.ts";
 import { controls, leadTo } from "./controls.ts";
 import { offerReading, openFind, openHelp } from "./dialogs.ts";
 import { exploreSlides } from "./explored.ts";
+import { toggleFullScreen } from "./fullScreen.ts";
 import { handOn } from "./hand.ts";
 import { addressKeeper } from "./history.ts";
 import { hangSlides } from "./hung.ts";
 import { glideTime, seenWords } from "./inTime.ts";
 import { type Boards, listenOnStage, type StageAct } from "./listening.ts";
+import { noticesOn } from "./notice.ts";
+import { openWindow } from "./openWindow.ts";
 import type { Host } from "./reveal.ts";
 import { seenSlides } from "./seenSlides.ts";
 import { settingsOf } from "./settings.ts";
@@ -33,6 +36,7 @@ export function startStage(deck: Deck, host: Host, boards: Boards, { shelf, sess
   const settings = settingsOf(page.body, shelf);
   const wishesStill = matchMedia("(prefers-reduced-motion: reduce)");
   const hung = hangSlides(deck, boards.slides);
+  const notice = noticesOn(page);
   const seen = seenSlides(deck, session);
   const keep = addressKeeper(deck);
   const say = (words: string) => {
@@ -101,9 +105,9 @@ export function startStage(deck: Deck, host: Host, boards: Boards, { shelf, sess
     jumping = false;
   };
   const openSpeaker = () => {
-    const opened = window.open(`?speaker${window.location.hash}`, `${deck.id}-speaker`, "popup,width=1180,height=800");
-    link?.meet(opened);
-    opened?.focus();
+    const href = `?speaker${window.location.hash}`;
+    const [name, looks] = [`${deck.id}-speaker`, "popup,width=1180,height=800"];
+    openWindow({ href, name, looks, called: "the speaker’s window" }, link, notice);
   };
 
   const acts: Record<StageAct, () => void> = {
@@ -111,8 +115,7 @@ export function startStage(deck: Deck, host: Host, boards: Boards, { shelf, sess
     previous: () => host.previous(),
     black: () => host.setBlack(!host.isBlack()),
     overview: () => host.toggleOverview(),
-    fullscreen: () =>
-      void (page.fullscreenElement ? page.exitFullscreen() : page.documentElement.requestFullscreen?.()),
+    fullscreen: () => void toggleFullScreen(page, notice),
     speaker: openSpeaker,
     theme: () => settings.settle({ ...settings.now(), theme: themeAfter(settings.now().theme) }),
     find: () => openFind(page, deck, (slide) => jump({ slide, step: 0 })),
@@ -155,6 +158,8 @@ export function startStage(deck: Deck, host: Host, boards: Boards, { shelf, sess
     if (message.kind === "glance" && samePlace(message.at, host.place()))
       hand.show({ glance: message.glance, point: hand.point() });
     if (message.kind === "point") hand.show({ point: message.point });
+    // A speaker who is gone cannot take the pointer away any more.
+    if (message.kind === "bye" && message.from === "speaker") hand.show({});
     // Said even where nothing changed, at either end: a speaker who hears nothing thinks itself alone.
     if (message.kind === "go" || message.kind === "turn" || message.kind === "black") tell();
   });

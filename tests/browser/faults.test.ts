@@ -1,0 +1,237 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { deck } from "../../slides/deck.ts";
+import { slidesOf } from "../../src/deck/deck.ts";
+import { addressOf } from "../../src/views/address.ts";
+import { guest, ready } from "./madeStory.ts";
+import { serve } from "./served.ts";
+
+const slides = slidesOf(deck);
+const charted = slides.findIndex(({ kind, steps }) => kind === "chart" && steps.length > 2);
+const second = { slide: charted, step: 1 };
+
+/** A browser in which something is refused, as a script that each of its pages begins with. */
+const refusals: Readonly<Record<string, () => void>> = {
+  "storage that throws when it is looked at": () => {
+    for (const name of ["localStorage", "sessionStorage"])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException("The operation is insecure.", "SecurityError");
+        },
+      });
+  },
+  "storage that is full": () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+    };
+  },
+  "no BroadcastChannel": () => {
+    Reflect.deleteProperty(window, "BroadcastChannel");
+  },
+  "a BroadcastChannel that is denied": () => {
+    Object.assign(window, {
+      BroadcastChannel: class {
+        constructor() {
+          throw new DOMException("Denied.", "SecurityError");
+        }
+      },
+    });
+  },
+  "a wake lock that is refused": () => {
+    Object.defineProperty(navigator, "wakeLock", {
+      value: { request: () => Promise.reject(new DOMException("Low battery.", "NotAllowedError")) },
+    });
+  },
+  "no wake lock, no idle callbacks, no sharing and no clipboard": () => {
+    for (const name of ["wakeLock", "clipboard"]) Object.defineProperty(navigator, name, { value: undefined });
+    for (const [of, name] of [
+      [Navigator.prototype, "share"],
+      [window, "requestIdleCallback"],
+    ] as const)
+      Reflect.deleteProperty(of, name);
+  },
+  "windows kept shut": () => {
+    window.open = () => null;
+  },
+  "a full screen that is refused": () => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("refused"));
+  },
+  "no full screen": () => {
+    Reflect.deleteProperty(Element.prototype, "requestFullscreen");
+  },
+  "an address that may not be rewritten": () => {
+    for (const name of ["pushState", "replaceState"] as const)
+      History.prototype[name] = () => {
+        throw new DOMException("Too many calls.", "SecurityError");
+      };
+  },
+};
+
+/** A guest of a browser that refuses something. */
+async function refused(...names: readonly string[]) {
+  const { context, faults } = await guest();
+  for (const name of names) await context.addInitScript(refusals[name] ?? expect.unreachable(name));
+  const { url } = await serve();
+  return { context, faults, url };
+}
+
+const step = (page: Page) => page.locator(".slides > .present .slide").getAttribute("data-step");
+
+/** Walks, jumps and goes back on a stage that stands at the second step of a slide. */
+async function walks(page: Page): Promise<void> {
+  await ready(page);
+  expect(await step(page)).toBe("2");
+  await page.keyboard.press("ArrowRight");
+  await page.waitForSelector('.slides > .present .slide[data-step="3"] .chart [data-event]');
+  await page.keyboard.press("ArrowLeft");
+  await page.waitForSelector('.slides > .present .slide[data-step="2"]');
+  await page.keyboard.press("End");
+  await page.waitForSelector(`.slides > .present[data-slide="${slides.at(-1)?.id}"]`);
+  await page.keyboard.press("t");
+  await page.keyboard.press("b");
+  await page.waitForSelector(".reveal.paused");
+  await page.keyboard.press("b");
+}
+
+describe("a browser with", () => {
+  // Together, since each is quickly tried and none of them hides another.
+  test.each([
+    [
+      "storage that throws when it is looked at",
+      "no BroadcastChannel",
+      "a wake lock that is refused",
+      "an address that may not be rewritten",
+    ],
+    [
+      "storage that is full",
+      "a BroadcastChannel that is denied",
+      "no wake lock, no idle callbacks, no sharing and no clipboard",
+    ],
+  ])("%s, %s and %s presents, reads and prints", async (...names) => {
+    const { context, faults, url } = await refused(...names);
+    const page = await context.newPage();
+    await page.goto(url + addressOf(deck, second));
+    await walks(page);
+    await page.goto(`${url}read/#${slides[charted]?.id}`);
+    await page.waitForSelector(`#${slides[charted]?.id} .canvas > .chart [data-event]`, { state: "attached" });
+    await page.locator(`.step[data-slide="${charted}"][data-step="2"]`).scrollIntoViewIfNeeded();
+    await page.locator(`#${slides[charted]?.id} .keys .count`).getByText("3 of").waitFor({ state: "attached" });
+    const theme = page.getByRole("button", { name: "Paper theme" });
+    await theme.or(page.getByRole("button", { name: "Night theme" })).click();
+    await page.goto(`${url}print/?slides=${slides[charted]?.id}`);
+    await page.waitForSelector("html[data-drawn]", { state: "attached" });
+    expect(await page.locator("html").getAttribute("data-fault")).toBeNull();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("no fonts presents, reads and prints in those it has", async () => {
+    const { context } = await guest();
+    const errors: string[] = [];
+    context.on("weberror", (error) => errors.push(String(error.error())));
+    await context.route(/\.woff2?$/, (route) => route.abort());
+    const { url } = await serve();
+    const page = await context.newPage();
+    await page.goto(url + addressOf(deck, second));
+    await walks(page);
+    expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === "loaded"))).toBe(false);
+    const cut = await page.locator(".slides > .present h2").evaluate((one) => one.scrollWidth > one.clientWidth);
+    expect(cut).toBe(false);
+    await page.goto(`${url}read/`);
+    await page.waitForSelector(".canvas > .chart [data-event]", { state: "attached" });
+    await page.goto(`${url}print/?slides=${slides[charted]?.id}`);
+    await page.waitForSelector("html[data-drawn]", { state: "attached" });
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("two windows", () => {
+  test.each(["no BroadcastChannel", "a BroadcastChannel that is denied"])("join with %s", async (refusal) => {
+    const { context, faults, url } = await refused(refusal);
+    const stage = await context.newPage();
+    await stage.goto(url + addressOf(deck, second));
+    await ready(stage);
+    const opened = context.waitForEvent("page");
+    await stage.keyboard.press("s");
+    const speaker = await opened;
+    await speaker.getByText("Joined to the slides").waitFor();
+    await speaker.keyboard.press("ArrowRight");
+    await stage.waitForSelector('.slides > .present .slide[data-step="3"]');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test.each(["closed", "led elsewhere"])("a speaker's window that is %s leaves a stage that goes on", async (how) => {
+    const { context, faults, url } = await refused();
+    const stage = await context.newPage();
+    await stage.goto(url + addressOf(deck, second));
+    await ready(stage);
+    const opened = context.waitForEvent("page");
+    await stage.keyboard.press("s");
+    const speaker = await opened;
+    await speaker.getByText("Joined to the slides").waitFor();
+    await speaker.keyboard.press("d");
+    await stage.locator(".dot:not([hidden])").waitFor();
+    if (how === "closed") await speaker.close({ runBeforeUnload: true });
+    else await speaker.goto("about:blank");
+    await stage.locator(".dot").waitFor({ state: "hidden" });
+    await walks(stage);
+    const again = context.waitForEvent("page", { timeout: 3000 }).catch(() => undefined);
+    await stage.keyboard.press("s");
+    const back = (await again) ?? speaker;
+    await back.getByText("Joined to the slides").waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("slides that are lost leave a speaker's window that goes on, and offers to open them", async () => {
+    const { context, faults, url } = await refused("windows kept shut");
+    const speaker = await context.newPage();
+    await speaker.goto(`${url}?speaker${addressOf(deck, second)}`);
+    await speaker.getByText("Alone: no slides are open").waitFor();
+    await speaker.keyboard.press("ArrowRight");
+    await speaker.waitForSelector('[data-part="now"] .slide[data-step="3"]');
+    await speaker.getByRole("button", { name: "Open the slides" }).click();
+    const opened = context.waitForEvent("page");
+    await speaker.getByRole("alert").getByRole("link").click();
+    const stage = await opened;
+    await stage.waitForSelector('.slides > .present .slide[data-step="3"]');
+    await speaker.getByText("Joined to the slides").waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("what is asked for and cannot be had is said in a sentence", () => {
+  test.each(["a full screen that is refused", "no full screen"])("%s", async (refusal) => {
+    const { context, faults, url } = await refused(refusal);
+    const page = await context.newPage();
+    await page.goto(url + addressOf(deck, second));
+    await ready(page);
+    await page.keyboard.press("f");
+    expect(await page.getByRole("alert").textContent()).toContain("does not give this page the full screen");
+    await page.getByRole("button", { name: "Close" }).click();
+    await page.getByRole("alert").waitFor({ state: "detached" });
+    await walks(page);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("a speaker's window that is kept shut, with a link that opens it", async () => {
+    const { context, faults, url } = await refused("windows kept shut");
+    const page = await context.newPage();
+    await page.goto(url + addressOf(deck, second));
+    await ready(page);
+    await page.keyboard.press("s");
+    await page.getByRole("alert").getByText("did not let the speaker’s window open").waitFor();
+    const opened = context.waitForEvent("page");
+    await page.getByRole("alert").getByRole("link").click();
+    const speaker = await opened;
+    await speaker.getByText("Joined to the slides").waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await walks(page);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
