@@ -111,7 +111,9 @@ function paths(value: unknown, prefix = ""): string[] {
   return Object.entries(value).flatMap(([key, inner]) => [`${prefix}${key}`, ...paths(inner, `${prefix}${key}/`)]);
 }
 
-test("whatever is done to any field ends in acceptance or a located message, never in a throw", () => {
+test("whatever is done to any field ends in acceptance or a located message, never in a throw", {
+  timeout: 60_000,
+}, () => {
   const anything = fc.oneof(
     fc.jsonValue(),
     fc.string(),

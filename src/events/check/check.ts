@@ -1,5 +1,5 @@
 import type { Draft } from "../story.ts";
-import { type Findings, Place, type Problem, shown } from "./problem.ts";
+import { type Findings, named, Place, type Problem, shown } from "./problem.ts";
 import { rules, takings } from "./rules.ts";
 import { isRecord, type Known, type Shape } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
@@ -26,7 +26,7 @@ export function checkStory(draft: unknown): Findings {
   }
   const parts = [...dictionaries, ...optional, ...lists, ...own];
   for (const part of Object.keys(draft).filter((name) => !parts.includes(name))) {
-    new Place("story", "", part, found).note("is not a part of an event file", `known parts are ${parts.join(", ")}`);
+    whole.at(part).note("is not a part of an event file", `known parts are ${parts.join(", ")}`);
   }
   const known: Known = Object.fromEntries(
     [...dictionaries, ...optional].map((part) => [part, isRecord(draft[part]) ? Object.keys(draft[part]) : []]),
@@ -49,12 +49,16 @@ function dictionary(draft: Record<string, unknown>, part: string, shape: Shape |
     return;
   }
   for (const [id, record] of Object.entries(given)) {
-    const place = new Place(part, id, "", found);
+    const place = new Place(part, named(id), "", found);
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
       place.note("has an id that cannot stand in an address", "use small letters, digits and single hyphens");
     }
+    if (id in Object.prototype) place.note("has an id that means something to the language", "name it otherwise");
     shape?.(record, place);
   }
+  // Written into a dictionary, this id makes no record but stands behind all of them.
+  if (![Object.prototype, null].includes(Object.getPrototypeOf(given)))
+    new Place(part, "__proto__", "", found).note("has an id that cannot stand in an address", "name it otherwise");
 }
 
 function records(draft: Record<string, unknown>, part: string, shape: Shape | undefined, found: Problem[]): void {

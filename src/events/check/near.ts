@@ -1,8 +1,12 @@
+/** No id has so many letters. */
+const longest = 100;
+
 /**
  * The id among those that exist that somebody probably meant, or undefined: the nearest by Levenshtein distance
  * (V. Levenshtein, 1966), if no more than a third of its letters differ.
  */
 export function nearest(word: string, ids: Iterable<string>): string | undefined {
+  if (word.length > longest) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let least = Math.max(2, Math.ceil(wanted.length / 3)) + 1;
@@ -27,8 +31,8 @@ function distanceBetween(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
-/** "did you mean deir-al-zor?", or what else would be right. */
-export function meant(word: string, ids: readonly string[], otherwise: string): string {
-  const near = nearest(word, ids);
+/** "did you mean deir-al-zor?", or what else would be right, where it is no word or like none. */
+export function meant(word: unknown, ids: readonly string[], otherwise: string): string {
+  const near = typeof word === "string" ? nearest(word, ids) : undefined;
   return near ? `did you mean “${near}”?` : otherwise;
 }

@@ -15,6 +15,9 @@ export interface Findings {
   warnings: readonly Problem[];
 }
 
+/** What a record or a field is called in a problem: its id or its key, also where that is no letter long. */
+export const named = (id: string): string => id || '""';
+
 /** Where the check is looking: problems it notes are located there. */
 export class Place {
   readonly part: string;
@@ -31,7 +34,8 @@ export class Place {
 
   /** The place of a field, or of an item of a list, inside this one. */
   at(key: string | number): Place {
-    const field = typeof key === "number" ? `${this.field}[${key}]` : this.field ? `${this.field}.${key}` : key;
+    const inside = typeof key === "number" ? `[${key}]` : `${this.field && "."}${named(key)}`;
+    const field = `${this.field}${inside}`;
     return new Place(this.part, this.record, field, this.#found);
   }
 
@@ -41,8 +45,24 @@ export class Place {
   }
 }
 
-/** A value as it would be written, cut to a readable length. */
+/** How much of a value is looked at: so many levels, and so many parts of each. */
+const most = { levels: 3, parts: 8, letters: 100 };
+
+/** A value as it would be written, cut to a readable length; whatever it is, also one that holds itself. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value, (_, inner) => (typeof inner === "bigint" ? `${inner}n` : inner)) ?? String(value);
+  const text = written(value, most.levels);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function written(value: unknown, levels: number): string {
+  if (typeof value === "string") return JSON.stringify(value.slice(0, most.letters));
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "object" || value === null) return String(value);
+  if (levels === 0) return "…";
+  const parts = Object.entries(value).slice(0, most.parts);
+  const inside = (name: string, inner: unknown) => `${name}${written(inner, levels - 1)}`;
+  return Array.isArray(value)
+    ? `[${parts.map(([, inner]) => inside("", inner)).join(",")}]`
+    : `{${parts.map(([key, inner]) => inside(`${JSON.stringify(key.slice(0, most.letters))}:`, inner)).join(",")}}`;
 }

@@ -2,7 +2,7 @@ import { parseEdtf } from "../edtf.ts";
 import type { EventRecord, Place as PlaceRecord, Series, Source } from "../model.ts";
 import { readStory, type Turn } from "../read.ts";
 import type { Draft } from "../story.ts";
-import { Place, type Problem } from "./problem.ts";
+import { named, Place, type Problem } from "./problem.ts";
 import { isRecord } from "./shape.ts";
 
 /**
@@ -14,7 +14,7 @@ export function rules(draft: Record<string, unknown>, found: Problem[]): void {
   const sound = <Record>(part: string): [id: string, record: Record, place: Place][] =>
     isRecord(draft[part])
       ? Object.entries(draft[part])
-          .filter(([id]) => !broken.has(`${part} ${id}`))
+          .filter(([id]) => !broken.has(`${part} ${named(id)}`))
           .map(([id, record]) => [id, record as Record, new Place(part, id, "", found)])
       : [];
   for (const [, event, place] of sound<EventRecord>("events")) dates(event, place);

@@ -47,7 +47,7 @@ export const oneOf =
   (words: readonly (string | number | boolean)[]): Shape =>
   (value, place) => {
     if (words.includes(value as string)) return;
-    place.note(`is ${shown(value)}`, meant(String(value), words.map(String), `one of ${words.join(", ")}`));
+    place.note(`is ${shown(value)}`, meant(value, words.map(String), `one of ${words.join(", ")}`));
   };
 
 /** The id of a record in another dictionary of the event file. */
@@ -58,9 +58,22 @@ export const id =
     if (typeof value === "string" && ids.includes(value)) return;
     place.note(
       `names ${shown(value)}, and there is no such id in ${dictionary}`,
-      meant(String(value), ids, `add it to ${dictionary}, or name one that is there`),
+      meant(value, ids, `add it to ${dictionary}, or name one that is there`),
     );
   };
+
+/** Signs that must not stand in a text: what they are, and what to do about them. */
+const unwanted: readonly (readonly [signs: RegExp, wrong: string, right: string])[] = [
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  [/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]/, "has a control character in it", "remove it"],
+  [/\p{Surrogate}/u, "has half a character in it", "write the whole character"],
+  [
+    /[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/,
+    "has an invisible sign in it that turns or hides what follows",
+    "remove it; Arabic and Hebrew need none",
+  ],
+  [/\p{M}{6}/u, "has six marks upon a letter, which would cover the lines around it", "leave the letter's own"],
+];
 
 /** Plain text: no markup, nothing empty, no spaces at the ends. */
 export const text =
@@ -72,9 +85,7 @@ export const text =
     if (/<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(value)) {
       place.note(`has markup in it: ${shown(value)}`, "write plain text; < and & as themselves");
     }
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not stand in a text
-    if (/[\u0000-\u0008\u000b-\u001f\u007f\ufffd]/.test(value))
-      place.note("has a control character in it", "remove it");
+    for (const [signs, wrong, right] of unwanted) if (signs.test(value)) place.note(wrong, right);
     if (value.length > longest) place.note(`has ${value.length} characters`, `at most ${longest}`);
   };
 
