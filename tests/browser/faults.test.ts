@@ -185,6 +185,54 @@ describe("two windows", () => {
     await context.close();
   });
 
+  test("a stage that hears anything at all goes on, and still follows a sound message", async () => {
+    const { context, faults, url } = await refused();
+    const page = await context.newPage();
+    await page.goto(url + addressOf(deck, second));
+    await ready(page);
+    await page.evaluate(
+      ([wire, at]) => {
+        const channel = new BroadcastChannel(wire ?? "");
+        const rubbish = [
+          null,
+          1,
+          "go",
+          [],
+          {},
+          { kind: "go" },
+          { kind: "go", at: 7 },
+          { kind: "go", at: "#/<img src=x>" },
+        ]
+          .concat([
+            { kind: "turn", by: 1e9 },
+            { kind: "turn", by: "1" },
+            { kind: "state", at, black: "no" },
+          ] as never[])
+          .concat([
+            { kind: "point", point: { x: Number.NaN, y: 2 } },
+            { kind: "black", black: 1 },
+          ] as never[])
+          .concat([{ kind: "glance", at, glance: { lens: { x: 1e9, y: 0, by: 1e9 } } }] as never[]);
+        rubbish.forEach((said, nth) => {
+          channel.postMessage(said);
+          channel.postMessage({ wire, from: "stranger", nth: nth + 1, said });
+          window.postMessage({ wire, from: "stranger", nth: nth + 1, said }, "*");
+        });
+      },
+      [`${deck.id} windows`, addressOf(deck, second)],
+    );
+    expect(await step(page)).toBe("2");
+    expect(await page.locator(".reveal.paused, .dot:not([hidden])").count()).toBe(0);
+    await page.evaluate(
+      ([wire, at]) =>
+        new BroadcastChannel(wire ?? "").postMessage({ wire, from: "speaker", nth: 1, said: { kind: "go", at } }),
+      [`${deck.id} windows`, addressOf(deck, { ...second, step: 2 })],
+    );
+    await page.waitForSelector('.slides > .present .slide[data-step="3"]');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test("slides that are lost leave a speaker's window that goes on, and offers to open them", async () => {
     const { context, faults, url } = await refused("windows kept shut");
     const speaker = await context.newPage();

@@ -85,6 +85,8 @@ function openChannel(name: string, view: typeof window): BroadcastChannel | unde
 function readParcel(name: string, raw: unknown): Parcel | undefined {
   if (typeof raw !== "object" || raw === null) return undefined;
   const { wire, from, nth, said } = raw as Partial<Record<string, unknown>>;
-  if (wire !== name || typeof from !== "string" || typeof nth !== "number") return undefined;
+  if (wire !== name || typeof from !== "string" || !isCount(nth)) return undefined;
   return { wire, from, nth, said };
 }
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value);
