@@ -115,8 +115,8 @@ export function deckPlugin(): Plugin[] {
             markup(draw("html", { lang: shown.language, "data-deck": shown.id })).replace("</html>", ""),
           )
           .replace("/* sides */", () => sideColours(shown.story))
-          .replace("<!--head-->", () => head(shown, title))
-          .replace("<!--slides-->", () => presentHtml(shown));
+          .replace("<!--head-->", () => withoutPercent(head(shown, title)))
+          .replace("<!--slides-->", () => withoutPercent(presentHtml(shown)));
       },
     },
   };
@@ -141,6 +141,9 @@ async function overlay(server: ViteDevServer): Promise<void> {
   const message = await mistakes().catch(String);
   if (message) server.ws.send({ type: "error", err: { message, stack: "", plugin: "event file" } });
 }
+
+/** Markup in which no %NAME% stands that the bundler would put a setting of its own in the place of. */
+const withoutPercent = (html: string): string => html.replaceAll("%", "&#37;");
 
 const head = (deck: Deck, title: string): string =>
   [

@@ -10,7 +10,7 @@ const day = (ms: number): string => (Number.isFinite(ms) ? new Date(ms).toISOStr
  * and as the earliest and latest day they may mean, lists joined by semicolons, coordinates in degrees.
  */
 export function eventsTable(story: Story): string {
-  return `${csvFormat(story.events.map((event) => row(story, event)))}\n`;
+  return `${csvFormat(story.events.map((event) => guarded(row(story, event))))}\n`;
 }
 
 function row(story: Story, event: Event): Record<string, string> {
@@ -19,8 +19,8 @@ function row(story: Story, event: Event): Record<string, string> {
   const names = (ids: readonly string[] = []) => ids.map((id) => story.actors[id]?.name ?? id).join("; ");
   return {
     id: event.id,
-    title: guarded(event.title),
-    text: guarded(event.text),
+    title: event.title,
+    text: event.text,
     date: event.date,
     earliest: day(event.when.from),
     latest: day(event.when.to - 864e5),
@@ -30,20 +30,29 @@ function row(story: Story, event: Event): Record<string, string> {
     "date in words": eventDateWords(event),
     kind: story.kinds[event.kind]?.name ?? event.kind,
     theatre: story.theatres[event.theatre]?.name ?? event.theatre,
-    places: guarded(places.map(({ name }) => name).join("; ")),
+    places: places.map(({ name }) => name).join("; "),
     longitude: spots.map(([lon]) => String(lon)).join("; "),
     latitude: spots.map(([, lat]) => String(lat)).join("; "),
-    by: guarded(names(event.by)),
-    against: guarded(names(event.against)),
+    by: names(event.by),
+    against: names(event.against),
     firmness: event.firmness,
-    "said by": guarded(event.attribution ?? ""),
-    disagreement: guarded(event.disagreement ?? ""),
-    later: guarded(event.later ?? ""),
+    "said by": event.attribution ?? "",
+    disagreement: event.disagreement ?? "",
+    later: event.later ?? "",
     weight: String(event.weight),
-    publishers: guarded(publishersOf(story, event).join("; ")),
+    publishers: publishersOf(story, event).join("; "),
     links: event.sources.flatMap(({ source }) => story.sources[source]?.url ?? []).join("; "),
   };
 }
 
-/** A cell that a spreadsheet would run as a formula is written as text, with a quotation mark before it. */
-const guarded = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+/** Columns of numbers, which may be less than nought. */
+const numbers = ["longitude", "latitude"];
+
+/** A row in which each cell that a spreadsheet would run as a formula is text, with a quotation mark before it. */
+const guarded = (row: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, cell]) => [
+      column,
+      /^[=+\-@\t\r]/.test(cell) && !numbers.includes(column) ? `'${cell}` : cell,
+    ]),
+  );

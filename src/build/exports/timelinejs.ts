@@ -44,7 +44,7 @@ function slide(story: Story, event: Event) {
         .map((part) => `<p>${escaped(String(part))}</p>`)
         .join(""),
     },
-    group: story.theatres[event.theatre]?.name ?? event.theatre,
+    group: escaped(story.theatres[event.theatre]?.name ?? event.theatre),
   };
 }
 

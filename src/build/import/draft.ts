@@ -114,7 +114,7 @@ function carriedTitle(entry: Foreign, note: Note): void {
 }
 
 function kindOf({ group, type }: Foreign, kinds: Record<string, Kind>): string {
-  const name = cut(group || (type === "era" ? "Era" : "Event"), 60);
+  const name = cut(plainOf(group).text || (type === "era" ? "Era" : "Event"), 60);
   const id = slug(name) || "event";
   kinds[id] ??= { name };
   return id;
