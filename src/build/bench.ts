@@ -6,6 +6,7 @@
 import { cpus, loadavg } from "node:os";
 import type { Browser } from "playwright-core";
 import { labels, moving, printLabels, printMoving, printStates, states } from "./bench/charts.ts";
+import { checking, printChecking } from "./bench/checking.ts";
 import { handout, printPages } from "./bench/pages.ts";
 import { printReading, reading } from "./bench/reading.ts";
 import { printStage, stageTimes } from "./bench/stage.ts";
@@ -34,6 +35,8 @@ const parts: Readonly<Record<string, Part>> = {
   reading: part(reading, printReading),
   /** When the stage can be read and stepped there, and what five thousand steps leave behind. */
   stage: part(stageTimes, printStage),
+  /** What it takes to check event files of up to ten thousand events, in order and not. */
+  check: part(checking, printChecking),
   /** The hand-out, beside as many blank pages. */
   pdf: part(handout, printPages),
 };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { madeUpDraft } from "../../src/build/bench/synthetic.ts";
 import { checkStory, report } from "../../src/events/check/check.ts";
 import { draft } from "../fixture/story.ts";
 
@@ -96,6 +97,23 @@ test("five hundred problems stay readable: the first in full, the rest counted b
   expect(lines.length).toBeLessThan(50);
   expect(lines.at(-1)).toMatch(/and 460 more in events: 460 in date/);
 });
+
+test("ten thousand events at a thousand places are checked in seconds, in order and when all of them are wrong", () => {
+  const sound = madeUpDraft({ events: 10_000, places: 1000 });
+  const named = (place: (nth: number) => string) =>
+    Object.fromEntries(Object.entries(sound.events).map(([id, event], nth) => [id, { ...event, place: place(nth) }]));
+  for (const [draft, wrong] of [
+    [sound, 0],
+    [{ ...sound, events: named(() => "elsewhere") }, 10_000],
+    [{ ...sound, events: named((nth) => `sit-${nth}`) }, 10_000],
+  ] as const) {
+    const start = performance.now();
+    const { errors } = checkStory(draft);
+    expect(errors).toHaveLength(wrong);
+    // A machine that is busy is slow; a check that compares all with all takes minutes even where it is not.
+    expect(performance.now() - start).toBeLessThan(15_000);
+  }
+}, 60_000);
 
 test("a gain that only the gainer's sources attest is warned of when it is called firm", () => {
   const changed = copy() as unknown as { sources: Record<string, Record<string, string>> };

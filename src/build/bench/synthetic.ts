@@ -1,5 +1,6 @@
-import type { EventRecord } from "../../events/model.ts";
+import type { EventRecord, Place } from "../../events/model.ts";
 import { readStory, type Story } from "../../events/read.ts";
+import type { Draft } from "../../events/story.ts";
 
 /** Numbers between 0 and 1 that are the same every time for a seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -14,14 +15,24 @@ export function randomFrom(seed: number): () => number {
 
 const nouns = ["bridge", "harbour", "market", "railway", "mill", "school", "canal", "observatory", "orchard", "ferry"];
 const verbs = ["opens at", "is moved to", "burns at", "is sold to", "meets at", "is built near"];
-const towns = ["Alder", "Brook", "Cedar Hill", "Dover Mills", "Elm Cross", "Fennimore", "Grange", "Holt"];
+const townNames = ["Alder", "Brook", "Cedar Hill", "Dover Mills", "Elm Cross", "Fennimore", "Grange", "Holt"];
 const theatres = ["north", "south", "east", "west"];
 
 /** The first and the last day of made-up events. */
 export const madeUpYears = [Date.UTC(2013, 0, 1), Date.UTC(2020, 0, 1)] as const;
 
+/** How large a made-up event file is. */
+interface Size {
+  events: number;
+  /** Places that the events are at, and that they hand over from one side to the other. */
+  places?: number;
+}
+
 /** A made-up story with so many events over seven years, dated in all the ways a date can be known. */
-export function madeUpStory(count: number, seed = 20171103): Story {
+export const madeUpStory = (events: number): Story => readStory(madeUpDraft({ events }));
+
+/** The event file of such a story. */
+export function madeUpDraft({ events: count, places: towns = 0 }: Size, seed = 20171103): Draft {
   const random = randomFrom(seed);
   const pick = <Thing>(things: readonly [Thing, ...Thing[]] | readonly Thing[]): Thing =>
     things[Math.floor(random() * things.length)] as Thing;
@@ -42,8 +53,8 @@ export function madeUpStory(count: number, seed = 20171103): Story {
             : `[${day}..${dayAt(at + 6e8)}]`;
     const weight = Math.min(5, 1 + Math.floor(random() ** 2 * 5)) as 1 | 2 | 3 | 4 | 5;
     events[`event-${nth}`] = {
-      title: `The ${pick(nouns)} ${pick(verbs)} ${pick(towns)}`,
-      text: "",
+      title: `The ${pick(nouns)} ${pick(verbs)} ${pick(townNames)}`,
+      text: "It is in the gazette.",
       date,
       ...(random() < 0.12 && { until: dayAt(at + random() * 40 * 864e5 + 9 * 864e5) }),
       kind: "change",
@@ -54,19 +65,41 @@ export function madeUpStory(count: number, seed = 20171103): Story {
       weight,
     };
   }
-  return readStory({
+  const sites = Array.from({ length: towns }, (_, nth) => `site-${nth}`);
+  if (towns > 0)
+    Object.values(events).forEach((event, nth) => {
+      const place = sites[nth % towns] ?? "";
+      event.place = place;
+      // By turns, so that none is given what it holds.
+      event.changes = [{ place, to: { status: "contested", holders: ["council", "guild"] } }];
+    });
+  return {
     title: "Made up",
     pivot: "2017-11-03",
     zone: "UTC",
     bounds: [0, 0, 1, 1],
     sides: {
       council: { name: "Council", short: "Council", colour: { paper: "#3a6ea5", night: "#7fb0e0" }, hatch: 45 },
+      guild: { name: "Guild", short: "Guild", colour: { paper: "#a5503a", night: "#e09a7f" }, hatch: -45 },
     },
     theatres: Object.fromEntries(theatres.map((id) => [id, { name: `The ${id}` }])),
     kinds: { change: { name: "Change" } },
     sources: { gazette: { publisher: "Gazette", title: "Gazette", nature: "newspaper", where: "in print" } },
-    actors: { council: { name: "Council", side: "council", text: "", sources: ["gazette"] } },
-    places: {},
+    actors: {
+      council: { name: "Council", side: "council", text: "Those who decide.", sources: ["gazette"] },
+    },
+    places: Object.fromEntries(
+      sites.map((id, nth): [string, Place] => [
+        id,
+        {
+          name: `${townNames[nth % townNames.length]} ${nth}`,
+          at: [random(), random()],
+          kind: "town",
+          country: "Nowhere",
+          weight: 1,
+        },
+      ]),
+    ),
     events,
-  });
+  };
 }

@@ -5,7 +5,7 @@ const longest = 100;
  * The id among those that exist that somebody probably meant, or undefined: the nearest by Levenshtein distance
  * (V. Levenshtein, 1966), if no more than a third of its letters differ.
  */
-export function nearest(word: string, ids: Iterable<string>): string | undefined {
+function nearest(word: string, ids: Iterable<string>): string | undefined {
   if (word.length > longest) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
@@ -31,8 +31,16 @@ function distanceBetween(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
+/** How many words are looked up among some ids; a file with more that are wrong is not mended one by one. */
+const most = 500;
+const looked = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
 /** "did you mean deir-al-zor?", or what else would be right, where it is no word or like none. */
 export function meant(word: unknown, ids: readonly string[], otherwise: string): string {
-  const near = typeof word === "string" ? nearest(word, ids) : undefined;
+  if (typeof word !== "string") return otherwise;
+  const known = looked.get(ids) ?? new Map<string, string | undefined>();
+  looked.set(ids, known);
+  if (!known.has(word) && known.size < most) known.set(word, nearest(word, ids));
+  const near = known.get(word);
   return near ? `did you mean “${near}”?` : otherwise;
 }

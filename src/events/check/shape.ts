@@ -51,16 +51,17 @@ export const oneOf =
   };
 
 /** The id of a record in another dictionary of the event file. */
-export const id =
-  (dictionary: string, known: Known): Shape =>
-  (value, place) => {
-    const ids = known[dictionary] ?? [];
-    if (typeof value === "string" && ids.includes(value)) return;
+export const id = (dictionary: string, known: Known): Shape => {
+  const ids = known[dictionary] ?? [];
+  const all = new Set<unknown>(ids);
+  return (value, place) => {
+    if (all.has(value)) return;
     place.note(
       `names ${shown(value)}, and there is no such id in ${dictionary}`,
       meant(value, ids, `add it to ${dictionary}, or name one that is there`),
     );
   };
+};
 
 /** Signs that must not stand in a text: what they are, and what to do about them. */
 const unwanted: readonly (readonly [signs: RegExp, wrong: string, right: string])[] = [
