@@ -1,12 +1,13 @@
 /**
- * `npm test`: every check there is, in order: types, lint, unused code, the event file, unit and picture tests, the
- * build, and the three built views and the PDF in a real browser. The last line is the counts.
+ * `npm test`: every check there is, in order: types, lint, unused code, the event file, what is known against the
+ * packages, unit and picture tests, the build, and the three built views and the PDF in a real browser. The last line is the counts.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.ts";
+import { knownVulnerabilities } from "./vulnerabilities.ts";
 
 interface Counts {
   passed: number;
@@ -32,6 +33,7 @@ try {
     counts[passed ? "passed" : "failed"] += 1;
     console.log(`${passed ? "passed" : "FAILED"}: ${name}`);
   }
+  audit();
   const vitest = suite();
   counts.passed += vitest.passed;
   counts.failed += vitest.failed;
@@ -41,6 +43,18 @@ try {
 }
 process.exitCode = counts.failed > 0 ? 1 : 0;
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
+
+/** Counts what the registry knows against the packages that visitors load; where it does not answer, only says so. */
+function audit(): void {
+  const known = knownVulnerabilities();
+  if (!known) return console.log("not asked: known vulnerabilities (the registry does not answer)");
+  const passed = known.high + known.critical === 0;
+  counts[passed ? "passed" : "failed"] += 1;
+  const found = Object.entries(known).map(([how, count]) => `${count} ${how}`);
+  console.log(
+    `${passed ? "passed" : "FAILED"}: known vulnerabilities (${found.join(", ")}); npm audit --omit=dev names them`,
+  );
+}
 
 /** Runs Vitest and counts what it says; a suite that could not even start counts as one failure. */
 function suite(): Counts {
