@@ -10,14 +10,20 @@ const sourceFiles = (folder: string): readonly string[] =>
 
 /**
  * Finds records in the files an author edits, as `slides/events/places.ts:120`: the first line that begins with the
- * record's id, looked for in the file named after its part first. A record made by code is found by its part alone.
+ * record's id, looked for in the file named after its part first; slides, by the line that says their id. A record made
+ * by code is found by its part alone.
  */
 export function locateIn(folder: string): Locate {
   const files = sourceFiles(folder).map((file) => ({ file, lines: readFileSync(file, "utf8").split("\n") }));
   const name = (file: string) => relative(join(folder, ".."), file);
   return ({ part, record }) => {
     const own = files.filter(({ file }) => file.endsWith(`${part}.ts`));
-    const begins = new RegExp(`^\\s*(?:"${record}"|${/^\w+$/.test(record) ? record : '"'})\\s*:`);
+    const id = record.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+    // A slide says its id; a record has it as its name.
+    const begins =
+      part === "deck"
+        ? new RegExp(`\\bid: "${id}"`)
+        : new RegExp(`^\\s*(?:"${id}"|${/^\w+$/.test(record) ? record : '"'})\\s*:`);
     for (const { file, lines } of record ? [...own, ...files] : []) {
       const line = lines.findIndex((text) => begins.test(text));
       if (line >= 0) return `${name(file)}:${line + 1}`;

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { runnerImport } from "vite";
 import type { Deck } from "../deck/deck.ts";
 import type { Draft } from "../events/story.ts";
@@ -16,8 +16,23 @@ if (!existsSync(resolve(slidesFolder, "deck.ts")))
   throw new Error(`STORY names ${slidesFolder}, where there is no deck.ts: name a folder made with npm run new`);
 
 async function load<Module>(file: string): Promise<Module> {
-  const { module } = await runnerImport<Module>(resolve(slidesFolder, file), { configFile: false, logLevel: "error" });
-  return module;
+  try {
+    const { module } = await runnerImport<Module>(resolve(slidesFolder, file), {
+      configFile: false,
+      logLevel: "error",
+    });
+    return module;
+  } catch (error) {
+    throw located(error);
+  }
+}
+
+/** What a module of the story threw, with the file and line of it: an author has no use for the lines of the machine. */
+function located(error: unknown): Error {
+  const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+  const [, at] = stack.split(`(${slidesFolder}/`)[1]?.match(/^([^)]+?):\d+\)/) ?? [];
+  const said = at ? `${basename(slidesFolder)}/${at}: ${message}` : message;
+  return Object.assign(new Error(said, { cause: error }), at && { stack: said });
 }
 
 /** The event file as it stands on disk now, unread and unchecked. */
