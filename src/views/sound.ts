@@ -54,8 +54,7 @@ function soundChart(slide: Slide, chart: Chart, onFault: OnFault): Chart {
       () => undefined,
     );
   return {
-    kind: chart.kind,
-    bleeds: chart.bleeds,
+    ...chart,
     heightFor: (width) =>
       attempt(
         undefined,
@@ -79,7 +78,7 @@ function soundChart(slide: Slide, chart: Chart, onFault: OnFault): Chart {
 }
 
 const orNothing =
-  (chart: Chart<never>, onFault: OnFault): Chart<never>["draw"] =>
+  <State>(chart: Chart<State>, onFault: OnFault): Chart<State>["draw"] =>
   (state, frame) => {
     try {
       return chart.draw(state, frame);
