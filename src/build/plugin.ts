@@ -14,6 +14,7 @@ import { lateStyles } from "./lateStyles.ts";
 import { otherLicences } from "./licences.ts";
 import { locateIn } from "./locate.ts";
 import { headersFile, withPolicy } from "./policy.ts";
+import { printPage } from "./print/page.ts";
 import { singleFile } from "./single.ts";
 import { loadDeck, loadDraft, slidesFolder } from "./story.ts";
 
@@ -120,7 +121,7 @@ export function deckPlugin(): Plugin[] {
       },
     },
   };
-  return [pages, lateStyles(), singleFile(async () => (await current()).id)];
+  return [pages, printPage(current), lateStyles(), singleFile(async () => (await current()).id)];
 }
 
 /** The report on an event file that is not in order, or undefined. */

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Plugin } from "vite";
 import { withPolicy } from "./policy.ts";
+import { withoutPages } from "./print/page.ts";
 import { bodyOf, inScript, linkedIn, type Page, type Sheet, sheetsOf, withoutLinks } from "./singleParts.ts";
 import { singleScript } from "./singleScript.ts";
 
@@ -55,9 +56,9 @@ function assembled(all: readonly Page[], asset: (url: string) => Buffer, script:
 const styleElement = ({ css, views }: Sheet): string =>
   `<style data-views="${views.join(" ")}"${views.includes("present") ? "" : ' media="not all"'}>${css}</style>`;
 
-/** A page's body to be put in place when its view is asked for; the article is left out, since a script can write it. */
+/** A page's body to be put in place when its view is asked for; the article and the printed pages are left out, since a script can write them. */
 function templateOf({ html, views }: Page): string {
-  const { attributes, content } = bodyOf(withoutLinks(html));
+  const { attributes, content } = bodyOf(withoutLinks(withoutPages(html)));
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
   const inside = views.includes("read") ? "" : content;
   return `<template data-view="${views.join(" ")}" data-title="${title}"><div${attributes}>${inside}</div></template>`;

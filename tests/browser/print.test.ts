@@ -11,7 +11,7 @@ import { addressOf } from "../../src/views/address.ts";
 import { sourcesTitle, tablesTitle } from "../../src/views/print/appendix.ts";
 import { pageId, printedPages } from "../../src/views/print/pages.ts";
 import { chartsOn, openPages, overEdges } from "./printed.ts";
-import { serve, visitor } from "./served.ts";
+import { browser, serve, visitor } from "./served.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "print-"));
 const pages = printedPages(deck, {});
@@ -47,6 +47,30 @@ test("every page declared for print is drawn, and nothing leaves the site or fai
   expect(strayed).toEqual([]);
   expect(faults).toEqual([]);
   await context.close();
+});
+
+test("the pages that stand in the built page are those that a script draws, and need none", async () => {
+  const { context } = await visitor({ viewport: { width: 1400, height: 800 } });
+  const page = await context.newPage();
+  const drawn = () => page.evaluate(() => [...document.querySelectorAll("main > section")].map((one) => one.outerHTML));
+  await openPages(page, `?slides=${slides.map(({ id }) => id)}`);
+  const fresh = await drawn();
+  await context.close();
+  const { url } = await serve();
+  const silent = await (await browser()).newContext({ javaScriptEnabled: false });
+  const standing = await silent.newPage();
+  await standing.goto(`${url}print/`);
+  expect(await standing.locator("main > section").count()).toBe(pages.length);
+  expect(await standing.locator("select").first().isVisible()).toBe(false);
+  await silent.close();
+  const { context: another } = await visitor({ viewport: { width: 1400, height: 800 } });
+  const whole = await another.newPage();
+  await openPages(whole);
+  const stood = await whole.evaluate(() =>
+    [...document.querySelectorAll("main > section")].map((one) => one.outerHTML),
+  );
+  expect(stood).toEqual(fresh);
+  await another.close();
 });
 
 test("the chart of each step is on screen, on its page and in the reader the same to the node", async () => {

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportPdf } from "../../src/build/pdf/export.ts";
+import { withoutPages } from "../../src/build/print/page.ts";
 import { deck } from "../fixture/deck.ts";
 import { failing } from "../fixture/failing.ts";
 
@@ -23,6 +24,8 @@ async function site(name: string, module: string): Promise<string> {
         enforce: "pre",
         resolveId: (id, from) => (id === "virtual:whole-deck" && from?.includes("views/print") ? "\0deck" : undefined),
         load: (id) => (id === "\0deck" ? module : undefined),
+        // The pages that stand in it are those of the deck in slides/.
+        transformIndexHtml: { order: "post", handler: withoutPages },
       },
     ],
   });

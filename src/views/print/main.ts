@@ -5,12 +5,8 @@ import "../../style/chart.css";
 import "../../style/slide.css";
 import "../../style/print.css";
 import "../../style/reader.css";
-import { deck } from "virtual:whole-deck";
-import { faultWords, soundDeck } from "../sound.ts";
 import { bar } from "./bar.ts";
 import { printChoice } from "./choice.ts";
-import { drawn } from "./drawn.ts";
-import { printParts } from "./parts.ts";
 
 const choice = printChoice(new URLSearchParams(location.search));
 const root = document.documentElement;
@@ -19,24 +15,21 @@ root.dataset.form = choice.form;
 root.dataset.paper = choice.paper;
 bar(document.querySelector("form"), choice);
 
-// A page with a fault in it stands here, and tells whoever would make a file of it.
-const faults: string[] = [];
-const sound = soundDeck(deck, (where, error) => faults.push(faultWords(where, error)));
-const parts = printParts(sound, choice);
-const all = document.createDocumentFragment();
-for (const [index, part] of parts.entries()) {
-  // Whoever waits outside hears which part is next before it is drawn, and so knows which one hangs.
-  console.info(`${index + 1}/${parts.length} ${part.name}`);
-  await new Promise((done) => setTimeout(done));
-  try {
-    all.append(drawn(part));
-  } catch (error) {
-    faults.push(error instanceof Error ? error.message : String(error));
+const main = document.querySelector("main");
+const stands = main?.dataset.form === choice.form && !choice.slides;
+try {
+  if (!stands) {
+    main?.replaceChildren();
+    const { fresh } = await import("./fresh.ts");
+    // A page with a fault in it stands here, and tells whoever would make a file of it.
+    const { pages, faults } = await fresh(choice);
+    main?.replaceChildren(pages);
+    if (faults[0] !== undefined) root.dataset.fault = faults[0];
   }
+  // All of them, by name: pages that are not laid out yet have asked for none.
+  await Promise.all([...document.fonts].map((font) => font.load()));
+} catch (error) {
+  root.dataset.fault = error instanceof Error ? error.message : String(error);
 }
-document.querySelector("main")?.append(all);
-await document.fonts.ready;
-const [fault] = faults;
-if (fault !== undefined) root.dataset.fault = fault;
-root.dataset.drawn = String(parts.length);
+root.dataset.drawn = String(main?.childElementCount);
 document.getElementById(location.hash.replace(/^#\/?/, "").replace("/", "."))?.scrollIntoView();
