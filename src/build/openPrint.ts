@@ -4,6 +4,8 @@ import type { PrintPart } from "../views/print/parts.ts";
 export interface Opening {
   /** How long one part may take before the export gives up, in milliseconds. */
   patience?: number;
+  /** Whether nothing is shown on a screen: then the pages are laid out once they are looked at, and not before. */
+  unseen?: boolean;
   /** Pixels of a picture to a pixel of the page. */
   scale?: number;
   /** Hears which part is next. */
@@ -18,9 +20,15 @@ export async function openPrint(
   browser: Browser,
   url: string,
   parts: readonly PrintPart[],
-  { patience = 30_000, scale = 1, say = () => {} }: Opening = {},
+  { patience = 30_000, unseen = false, scale = 1, say = () => {} }: Opening = {},
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 800 }, deviceScaleFactor: scale });
+  const page = await browser.newPage({
+    viewport: { width: 1400, height: 800 },
+    deviceScaleFactor: scale,
+    // On one machine, packing and unpacking takes longer than sending.
+    extraHTTPHeaders: { "Accept-Encoding": "identity" },
+  });
+  if (unseen) await Promise.all([page.emulateMedia({ media: "print" }), page.addInitScript(hide)]);
   let timer: NodeJS.Timeout | undefined;
   const failed = new Promise<never>((_, reject) => {
     let waited = "the page";
@@ -48,6 +56,13 @@ export async function openPrint(
     clearTimeout(timer);
     failed.catch(() => {});
   }
+}
+
+/** Holds back the layout of a page until somebody looks. A style sheet that a script makes is let in by any policy. */
+function hide(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("main { display: none }");
+  document.adoptedStyleSheets = [sheet];
 }
 
 async function drawn(page: Page, url: string, count: number): Promise<void> {

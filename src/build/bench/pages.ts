@@ -4,12 +4,13 @@ import type { Deck } from "../../deck/deck.ts";
 import { printParts } from "../../views/print/parts.ts";
 import { launchBrowser } from "../browser.ts";
 import { openPrint } from "../openPrint.ts";
+import { print } from "../pdf/export.ts";
 import { finish } from "../pdf/finish.ts";
 import { look } from "../pdf/seen.ts";
 import { loadDeck } from "../story.ts";
 import { ms, table, times } from "./table.ts";
 
-/** How long a PDF takes, in milliseconds, part by part. */
+/** How long a PDF takes, in milliseconds, part by part; and how long processors work for it, which other work on the machine changes less. */
 export interface PdfTimes {
   /** Starting the browser. */
   started: number;
@@ -19,10 +20,10 @@ export interface PdfTimes {
   printed: number;
   /** What is written after it. */
   finished: number;
+  /** The processor time of the browser, all its processes together, and of this one. */
+  worked: number;
   pages: number;
 }
-
-const onPaper = { tagged: true, outline: false, preferCSSPageSize: true, printBackground: true };
 
 /**
  * Times the hand-out of the built site, and as many blank pages of its size, each printed by a browser of its own, in
@@ -39,17 +40,17 @@ export async function pdfTimes(deck: Deck, tries = 3): Promise<readonly { ours: 
         const page = await browser.newPage({ viewport: { width: 1400, height: 800 } });
         await page.setContent(blanks);
         lap("drawn");
-        await page.pdf(onPaper);
+        await print(page);
         lap("printed");
         return parts.length;
       });
       const ours = await timesOf(async (browser, lap) => {
-        const page = await openPrint(browser, `${server.resolvedUrls?.local[0]}print/`, parts);
+        const page = await openPrint(browser, `${server.resolvedUrls?.local[0]}print/`, parts, { unseen: true });
         const seen = await look(page, deck.story);
         lap("drawn");
-        const printed = await page.pdf(onPaper);
+        const { printed, at } = await print(page);
         lap("printed");
-        const { pages } = await finish(printed, { deck, parts, seen, flows: false });
+        const { pages } = await finish(printed, { deck, parts, seen, at, flows: false });
         lap("finished");
         return pages;
       });
@@ -65,9 +66,10 @@ export async function pdfTimes(deck: Deck, tries = 3): Promise<readonly { ours: 
 async function timesOf(
   act: (browser: Browser, lap: (name: "drawn" | "printed" | "finished") => void) => Promise<number>,
 ): Promise<PdfTimes> {
-  const times: PdfTimes = { started: 0, drawn: 0, printed: 0, finished: 0, pages: 0 };
+  const times: PdfTimes = { started: 0, drawn: 0, printed: 0, finished: 0, worked: 0, pages: 0 };
+  const before = process.cpuUsage();
   let last = performance.now();
-  const lap = (name: Exclude<keyof PdfTimes, "pages">) => {
+  const lap = (name: Exclude<keyof PdfTimes, "pages" | "worked">) => {
     const now = performance.now();
     times[name] = now - last;
     last = now;
@@ -76,10 +78,19 @@ async function timesOf(
   lap("started");
   try {
     times.pages = await act(browser, lap);
+    const { user, system } = process.cpuUsage(before);
+    times.worked = (user + system) / 1000 + (await browserWork(browser));
   } finally {
     await browser.close();
   }
   return times;
+}
+
+/** The processor time of all processes of a browser since it was started, in milliseconds. */
+async function browserWork(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
 }
 
 /** Builds the site and times its hand-out. */
@@ -90,15 +101,37 @@ export async function handout(): ReturnType<typeof pdfTimes> {
 
 /** Prints them. */
 export function printPages(all: Awaited<ReturnType<typeof pdfTimes>>): void {
-  console.log("\nThe hand-out, beside as many blank pages printed by the same browser, in milliseconds; each try.\n");
+  console.log("\nThe hand-out, beside as many blank pages printed by the same browser, in milliseconds; each try.");
+  console.log(
+    "Counted for both, from nothing: a browser is started, a page opened and printed with tags; for the hand-out also what",
+  );
+  console.log("is written into the file after it. The site is built and the deck read before.\n");
   const whole = ({ started, drawn, printed, finished }: PdfTimes) => started + drawn + printed + finished;
   const line = (what: string, one: PdfTimes) => [
-    ...[what, one.pages, ms(one.started), ms(one.drawn), ms(one.printed), ms(one.finished), ms(whole(one))],
+    ...[
+      what,
+      one.pages,
+      ms(one.started),
+      ms(one.drawn),
+      ms(one.printed),
+      ms(one.finished),
+      ms(whole(one)),
+      ms(one.worked),
+    ],
   ];
   const rows = all.flatMap(({ ours, blank }) => [
     line("blank", blank),
     line("hand-out", ours),
-    ["ratio", "", "", "", times(ours.printed, blank.printed), "", times(whole(ours), whole(blank))],
+    [
+      "ratio",
+      "",
+      "",
+      "",
+      times(ours.printed, blank.printed),
+      "",
+      times(whole(ours), whole(blank)),
+      times(ours.worked, blank.worked),
+    ],
   ]);
-  console.log(table([["what", "pages", "started", "drawn", "printed", "finished", "whole"], ...rows]));
+  console.log(table([["what", "pages", "started", "drawn", "printed", "finished", "whole", "worked"], ...rows]));
 }

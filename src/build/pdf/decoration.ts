@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from "node:zlib";
+import { inflateSync } from "node:zlib";
 import {
   PDFArray,
   PDFDict,
@@ -12,15 +12,17 @@ import {
   PDFStream,
 } from "pdf-lib";
 import { markDecoration, turnLigatures } from "./content.ts";
-import { everyElement, kidsOf, structureOf } from "./structure.ts";
+import { packed } from "./packed.ts";
+import { type Element, kidsOf } from "./structure.ts";
 
 const name = PDFName.of;
 
 /**
  * Marks the decoration of every page as such, and of the form XObjects that hold marks of their own; takes what was
- * tagged of it out of the structure tree, and puts right-to-left ligatures in order.
+ * tagged of it out of the structure tree, and puts right-to-left ligatures in order. The pages are packed meanwhile: resolves once they are in the file.
  */
-export function writeDecoration(pdf: PDFDocument): void {
+export function writeDecoration(pdf: PDFDocument, elements: readonly Element[]): Promise<unknown> {
+  const packing: Promise<void>[] = [];
   const gone = new Map<string, ReadonlySet<number>>();
   const rewrite = (key: string, at: PDFObject | undefined, from: PDFDict) => {
     const stream = at && pdf.context.lookup(at);
@@ -29,8 +31,7 @@ export function writeDecoration(pdf: PDFDocument): void {
     }
     const tagged = taggedObjects(from.lookup(name("Resources")));
     const { content, decoration } = markDecoration(turnLigatures(contentOf(stream)), tagged);
-    stream.dict.set(name("Filter"), name("FlateDecode"));
-    pdf.context.assign(at, PDFRawStream.of(stream.dict, deflateSync(Buffer.from(content, "latin1"))));
+    packing.push(packed(pdf, at, content));
     gone.set(key, decoration);
     forget(pdf, from.lookupMaybe(name("StructParents"), PDFNumber)?.asNumber() ?? -1, decoration);
   };
@@ -38,7 +39,7 @@ export function writeDecoration(pdf: PDFDocument): void {
   for (const [ref, object] of pdf.context.enumerateIndirectObjects()) {
     if (object instanceof PDFRawStream && isTagged(object)) rewrite(String(ref), ref, object.dict);
   }
-  for (const { dict } of everyElement(structureOf(pdf))) {
+  for (const { dict } of elements) {
     const isGone = (kid: PDFObject) => {
       if (kid instanceof PDFNumber) return gone.get(String(dict.get(name("Pg"))))?.has(kid.asNumber());
       const mark = pdf.context.lookup(kid);
@@ -50,6 +51,7 @@ export function writeDecoration(pdf: PDFDocument): void {
     const kept = kidsOf(dict).filter((kid) => !isGone(kid));
     if (kept.length < kidsOf(dict).length) dict.set(name("K"), pdf.context.obj([...kept]));
   }
+  return Promise.all(packing);
 }
 
 /** Whether an object is drawn with marked content of its own. */

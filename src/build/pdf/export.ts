@@ -1,8 +1,10 @@
+import type { Page } from "playwright-core";
 import type { Deck } from "../../deck/deck.ts";
 import { printParts } from "../../views/print/parts.ts";
 import { keep } from "../keep.ts";
 import { type Printing, withPrintPages } from "../withPrintPages.ts";
 import { finish } from "./finish.ts";
+import { stampTime } from "./metadata.ts";
 import { look } from "./seen.ts";
 
 /**
@@ -14,14 +16,19 @@ export async function exportPdf(
   { out, ...printing }: Printing & { out: string },
 ): Promise<{ pages: number; size: number }> {
   const parts = printParts(deck, printing.choice);
-  const { printed, seen } = await withPrintPages(parts, printing, async (page) => {
+  const { printed, at, seen } = await withPrintPages(parts, { ...printing, unseen: true }, async (page) => {
     const seen = await look(page, deck.story);
     printing.say?.("printing");
-    const printed = await page.pdf({ tagged: true, outline: false, preferCSSPageSize: true, printBackground: true });
-    return { printed, seen };
+    return { ...(await print(page)), seen };
   });
   printing.say?.("writing tags, bookmarks and links");
-  const { bytes, pages } = await finish(printed, { deck, parts, seen, flows: printing.choice.form === "notes" });
+  const { bytes, pages } = await finish(printed, { deck, parts, seen, at, flows: printing.choice.form === "notes" });
   keep(out, bytes);
   return { pages, size: bytes.length };
+}
+
+/** Prints pages that are drawn, and looks meanwhile for the time to stamp them with. */
+export async function print(page: Page): Promise<{ printed: Uint8Array; at: Date }> {
+  const printing = page.pdf({ tagged: true, outline: false, preferCSSPageSize: true, printBackground: true });
+  return { at: stampTime(), printed: await printing };
 }

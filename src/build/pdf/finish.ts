@@ -5,45 +5,47 @@ import { writeDecoration } from "./decoration.ts";
 import { writeIds } from "./ids.ts";
 import { writeLabels } from "./labels.ts";
 import { writeLinks } from "./links.ts";
-import { stampTime, writeMetadata } from "./metadata.ts";
+import { writeMetadata } from "./metadata.ts";
 import { type Bookmark, writeOutline } from "./outline.ts";
 import type { Seen } from "./seen.ts";
-import { everyElement, pageOf, structureOf } from "./structure.ts";
+import { type Element, everyElement, pageOf, structureOf } from "./structure.ts";
 import { writeTags } from "./tags.ts";
 import { writeUnicode } from "./unicode.ts";
 
 /**
  * What the browser printed, with all that it leaves out: decoration marked as such, fuller tags, words on links, page
- * labels, bookmarks and metadata. `flows` is true where a part may take more than one page. Throws where there are not
+ * labels, bookmarks and metadata. `at` is the time it is stamped with; `flows` is true where a part may take more than one page. Throws where there are not
  * as many pages as were declared, or one is not where its heading is.
  */
 export async function finish(
   printed: Uint8Array,
-  { deck, parts, seen, flows }: { deck: Deck; parts: readonly PrintPart[]; seen: Seen; flows: boolean },
+  { deck, parts, seen, at, flows }: { deck: Deck; parts: readonly PrintPart[]; seen: Seen; at: Date; flows: boolean },
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
   const pages = pdf.getPageCount();
   if (flows ? pages < parts.length : pages !== parts.length) {
     throw new Error(`the browser printed ${pages} pages, and ${parts.length} are declared`);
   }
-  const starts = startsOf(pdf, parts);
-  writeDecoration(pdf);
+  const elements = everyElement(structureOf(pdf));
+  const starts = startsOf(pdf, elements, parts);
+  const packing = writeDecoration(pdf, elements);
   writeUnicode(pdf);
-  writeTags(pdf, seen.figures);
-  writeIds(pdf);
-  writeLinks(pdf, seen.links);
+  writeTags(pdf, elements, seen.figures);
+  writeIds(pdf, elements);
+  writeLinks(pdf, elements, seen.links);
   writeLabels(
     pdf,
     flows ? pdf.getPages().map((_, index) => `${index + 1}`) : parts.map(({ page }) => page?.label ?? ""),
   );
   writeOutline(pdf, bookmarks(deck, parts, starts));
-  writeMetadata(pdf, deck, stampTime());
-  return { bytes: await pdf.save({ useObjectStreams: true }), pages };
+  writeMetadata(pdf, deck, at);
+  await packing;
+  return { bytes: await pdf.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY }), pages };
 }
 
 /** The page each part begins on, learned from where its heading stands. */
-function startsOf(pdf: PDFDocument, parts: readonly PrintPart[]): readonly number[] {
-  const headings = everyElement(structureOf(pdf)).filter(({ role }) => role === "H1" || role === "H2");
+function startsOf(pdf: PDFDocument, elements: readonly Element[], parts: readonly PrintPart[]): readonly number[] {
+  const headings = elements.filter(({ role }) => role === "H1" || role === "H2");
   const starts = headings.map((heading) => pageOf(pdf, heading));
   const rising = starts.every((start, index) => start > (starts[index - 1] ?? -1));
   if (starts.length !== parts.length || !rising) {

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef, PDFString } from "pdf-lib";
-import { type Element, everyElement, structureOf } from "./structure.ts";
+import type { Element } from "./structure.ts";
 
 const name = PDFName.of;
 
@@ -7,8 +7,7 @@ const name = PDFName.of;
  * Names the elements that others point to, such as the heads of a table, by their place in the file: the browser names
  * them by numbers that are other ones each time. Rewrites the tree of names with them (PDF 32000-1, 14.7.2).
  */
-export function writeIds(pdf: PDFDocument): void {
-  const elements = everyElement(structureOf(pdf));
+export function writeIds(pdf: PDFDocument, elements: readonly Element[]): void {
   const named = elements.filter(({ dict, ref }) => ref && dict.has(name("ID")));
   const ids = new Map(
     named.map(({ dict }, index) => [String(dict.get(name("ID"))), PDFString.of(`id${String(index).padStart(8, "0")}`)]),

@@ -13,24 +13,26 @@ export interface Seen {
 /** Points to a CSS pixel. */
 const points = 0.75;
 
-/** Looks at drawn print pages, as they are laid out for paper. */
+/** Looks at drawn print pages that were opened unseen, as they are laid out for paper. */
 export async function look(page: Page, story: Story): Promise<Seen> {
-  await page.emulateMedia({ media: "print" });
-  const { figures, links } = await page.evaluate(() => ({
-    figures: [...document.querySelectorAll("main [role='img']")].map((figure) => {
-      const box = figure.getBoundingClientRect();
-      const sheet = figure.closest("[data-page]");
-      const { left = 0, top = 0, height = 0, width = 0 } = sheet?.getBoundingClientRect() ?? {};
-      const tall = sheet?.matches(".page")
-        ? height
-        : width * (sheet?.closest("[data-paper='letter']") ? 11 / 8.5 : 297 / 210);
-      return [box.left - left, top + tall - box.bottom, box.right - left, top + tall - box.top];
-    }),
-    links: [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")].map((link) => ({
-      says: link.getAttribute("aria-label") ?? link.textContent ?? "",
-      to: link.getAttribute("href") ?? "",
-    })),
-  }));
+  const { figures, links } = await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+    return {
+      figures: [...document.querySelectorAll("main [role='img']")].map((figure) => {
+        const box = figure.getBoundingClientRect();
+        const sheet = figure.closest("[data-page]");
+        const { left = 0, top = 0, height = 0, width = 0 } = sheet?.getBoundingClientRect() ?? {};
+        const tall = sheet?.matches(".page")
+          ? height
+          : width * (sheet?.closest("[data-paper='letter']") ? 11 / 8.5 : 297 / 210);
+        return [box.left - left, top + tall - box.bottom, box.right - left, top + tall - box.top];
+      }),
+      links: [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")].map((link) => ({
+        says: link.getAttribute("aria-label") ?? link.textContent ?? "",
+        to: link.getAttribute("href") ?? "",
+      })),
+    };
+  });
   const titles = new Map(
     Object.values(story.sources).flatMap(({ url, title, publisher }) =>
       url ? [[url, `${publisher}, “${title}”`]] : [],

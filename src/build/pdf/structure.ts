@@ -6,10 +6,6 @@ export interface Element {
   ref: PDFRef | undefined;
   role: string;
   under: readonly Element[];
-  /** The annotations it owns, such as a link's areas. */
-  objects: readonly PDFDict[];
-  /** The pages its own marked content stands on. */
-  pages: readonly PDFRef[];
 }
 
 const name = PDFName.of;
@@ -24,13 +20,44 @@ export function structureOf(pdf: PDFDocument): Element {
 }
 
 /** All elements from one down, in reading order. */
-export const everyElement = (element: Element): readonly Element[] => [element, ...element.under.flatMap(everyElement)];
+export function everyElement(element: Element): readonly Element[] {
+  const all: Element[] = [];
+  const take = (one: Element) => {
+    all.push(one);
+    for (const inside of one.under) take(inside);
+  };
+  take(element);
+  return all;
+}
 
 /** The page that an element begins on, as its place in the file, counted from 0; -1 where nothing of it is on a page. */
 export function pageOf(pdf: PDFDocument, element: Element): number {
-  const [first] = everyElement(element).flatMap(({ pages }) => pages);
+  const first = firstPage(pdf, element);
   return first ? pdf.getPages().findIndex(({ ref }) => ref === first) : -1;
 }
+
+/** The page of the first marked content in an element. */
+function firstPage(pdf: PDFDocument, { dict }: { dict: PDFDict }): PDFRef | undefined {
+  const page = dict.get(name("Pg"));
+  for (const kid of kidsOf(dict)) {
+    const part = pdf.context.lookup(kid);
+    const inside = part instanceof PDFDict && part.has(name("S")) ? firstPage(pdf, { dict: part }) : undefined;
+    if (inside) return inside;
+    const own =
+      part instanceof PDFNumber
+        ? page
+        : part instanceof PDFDict && part.has(name("MCID")) && (part.get(name("Pg")) ?? page);
+    if (own instanceof PDFRef) return own;
+  }
+  return undefined;
+}
+
+/** The annotations that an element owns, such as a link's areas. */
+export const areasOf = (pdf: PDFDocument, { dict }: Element): readonly PDFDict[] =>
+  kidsOf(dict).flatMap((kid) => {
+    const part = pdf.context.lookup(kid);
+    return part instanceof PDFDict ? (part.lookupMaybe(name("Obj"), PDFDict) ?? []) : [];
+  });
 
 /** What an element holds: elements, numbers of marked content, and references to either. */
 export function kidsOf(dict: PDFDict): readonly PDFObject[] {
@@ -42,20 +69,8 @@ export function kidsOf(dict: PDFDict): readonly PDFObject[] {
 
 function elementAt(pdf: PDFDocument, at: PDFObject): Element | undefined {
   const dict = pdf.context.lookup(at);
-  if (!(dict instanceof PDFDict) || !dict.has(name("S"))) return undefined;
-  const kids = kidsOf(dict);
-  const parts = kids.map((kid) => pdf.context.lookup(kid));
-  const page = dict.get(name("Pg"));
-  return {
-    dict,
-    ref: at instanceof PDFRef ? at : undefined,
-    role: dict.lookup(name("S"), PDFName).decodeText(),
-    under: kids.flatMap((kid) => elementAt(pdf, kid) ?? []),
-    objects: parts.flatMap((part) => (part instanceof PDFDict ? (part.lookupMaybe(name("Obj"), PDFDict) ?? []) : [])),
-    pages: parts.flatMap((part) => {
-      if (part instanceof PDFNumber) return page instanceof PDFRef ? [page] : [];
-      const own = part instanceof PDFDict && part.has(name("MCID")) && (part.get(name("Pg")) ?? page);
-      return own instanceof PDFRef ? [own] : [];
-    }),
-  };
+  const role = dict instanceof PDFDict ? dict.get(name("S")) : undefined;
+  if (!(dict instanceof PDFDict && role instanceof PDFName)) return undefined;
+  const under = kidsOf(dict).flatMap((kid) => elementAt(pdf, kid) ?? []);
+  return { dict, ref: at instanceof PDFRef ? at : undefined, role: role.decodeText(), under };
 }

@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFObject } from "pdf-lib";
-import { type Element, everyElement, kidsOf, structureOf } from "./structure.ts";
+import { type Element, kidsOf } from "./structure.ts";
 
 const name = PDFName.of;
 
@@ -14,16 +14,15 @@ const older: Readonly<Record<string, string>> = { Em: "Span", Strong: "Span", FE
  * list with a body beside their number, figures with the place they take; wrappers left with nothing in them go.
  * `figures` are the boxes of all figures in reading order. Throws where their number is not that of the tags.
  */
-export function writeTags(pdf: PDFDocument, figures: readonly Box[]): void {
-  const document = structureOf(pdf);
-  for (const element of everyElement(document)) {
+export function writeTags(pdf: PDFDocument, elements: readonly Element[], figures: readonly Box[]): void {
+  for (const element of elements) {
     prune(pdf, element);
     if (older[element.role]) element.dict.set(name("S"), name(older[element.role] ?? "Span"));
     if (element.role === "LI") withBody(pdf, element);
     if (element.role === "NonStruct" && element.under.length === 0) element.dict.set(name("S"), name("Span"));
   }
-  for (const main of document.under) for (const part of main.under) part.dict.set(name("S"), name("Sect"));
-  const tagged = everyElement(document).filter(({ role, under }) => role === "Figure" && under.length === 0);
+  for (const main of elements[0]?.under ?? []) for (const part of main.under) part.dict.set(name("S"), name("Sect"));
+  const tagged = elements.filter(({ role, under }) => role === "Figure" && under.length === 0);
   if (tagged.length !== figures.length) {
     throw new Error(`the browser tagged ${tagged.length} figures, and ${figures.length} are drawn`);
   }
