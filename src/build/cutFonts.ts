@@ -12,7 +12,7 @@ const setting = [...joining, "liga", "kern", "tnum"];
 /** What a page may show beside the words of its story: signs of keys, and whatever can be typed on a plain keyboard. */
 const always = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
-  ..."‘’“”–—…·×←→↑↓−°²",
+  ..."‘’“”–—…·×←→↑↓−°²¶",
 ].join("");
 
 /** A font in which a text can be set, and nothing else: WOFF2 without hints, which no screen of today needs. */

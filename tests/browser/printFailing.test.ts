@@ -24,7 +24,11 @@ async function site(name: string, module: string): Promise<string> {
         enforce: "pre",
         resolveId: (id, from) => (id === "virtual:whole-deck" && from?.includes("views/print") ? "\0deck" : undefined),
         load: (id) => (id === "\0deck" ? module : undefined),
-        // The pages that stand in it are those of the deck in slides/.
+      },
+      // The pages that stand in it are those of the deck in slides/.
+      {
+        name: "no pages ahead",
+        enforce: "post",
         transformIndexHtml: { order: "post", handler: withoutPages },
       },
     ],
