@@ -27,7 +27,7 @@ try {
     if (faults[0] !== undefined) root.dataset.fault = faults[0];
   }
   // All of them, by name: pages that are not laid out yet have asked for none.
-  await Promise.all([...document.fonts].map((font) => font.load()));
+  await Promise.allSettled([...document.fonts].map((font) => font.load()));
 } catch (error) {
   root.dataset.fault = error instanceof Error ? error.message : String(error);
 }
