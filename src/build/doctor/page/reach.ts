@@ -1,0 +1,30 @@
+/**
+ * Scrolls the reading page to an anchor and gives the milliseconds until the chart that stands there, if one does, is
+ * drawn at a step; undefined where it is not within five seconds. It runs in the page.
+ */
+export async function reach({
+  anchor,
+  slide,
+  step,
+}: {
+  anchor: string;
+  slide: string;
+  step: number;
+}): Promise<number | undefined> {
+  const from = performance.now();
+  document.getElementById(anchor)?.scrollIntoView({ behavior: "instant" });
+  const plate = document.querySelector(`[data-plate="${CSS.escape(slide)}"]`);
+  const there = () => {
+    const shown = plate?.querySelector<HTMLElement>("[data-shown=true]")?.dataset.step;
+    return !plate || (shown === String(step) && plate.querySelector(".canvas > svg.chart"));
+  };
+  while (!there()) {
+    if (performance.now() - from > 5000) return undefined;
+    await new Promise((frame) => setTimeout(frame, 4));
+  }
+  const took = performance.now() - from;
+  // The page notes where it has come to before the next frame.
+  for (let frames = 0; frames < 2; frames += 1) await new Promise((frame) => requestAnimationFrame(frame));
+  await document.fonts.ready;
+  return took;
+}
