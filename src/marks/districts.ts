@@ -145,7 +145,7 @@ export function sketchRiver(
       "stroke-opacity": 0.75,
       "stroke-linecap": "butt",
     }),
-    draw("text", { key: "name", x: label[0], y: label[1], "font-size": text, ...bold, fill: "var(--river)" }, name),
+    draw("text", { key: "name", x: label[0], y: label[1], "font-size": text, ...bold, fill: "var(--accent)" }, name),
   );
 }
 

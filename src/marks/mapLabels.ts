@@ -61,7 +61,7 @@ export function lineLabels(labels: readonly LineLabel[], unit: number): Drawing 
           "font-size": size,
           "letter-spacing": `${spacing}em`,
           "text-anchor": "middle",
-          fill: road ? "var(--ink)" : "var(--river)",
+          fill: road ? "var(--ink)" : "var(--accent)",
           ...halo(unit, road ? 6 : 3.2),
         },
         text,

@@ -49,7 +49,7 @@ export const streamName = (
       y,
       "text-anchor": narrow ? "end" : "middle",
       "font-size": text,
-      fill: "var(--river)",
+      fill: "var(--accent)",
       ...bold,
     },
     name,
