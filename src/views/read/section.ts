@@ -17,7 +17,8 @@ export interface Article {
 
 /** A slide as a section of the article: its title, its chart beside its words, and the chart's table. */
 export function section(article: Article, slide: Slide, index: number): Drawing {
-  const title = `${slide.id}-title`;
+  // Not `-title`: so the name of the slide’s chart is called.
+  const title = `${slide.id}-heading`;
   return draw(
     "section",
     { id: slide.id, class: `slide kind-${slide.kind}`, "data-slide": index, "aria-labelledby": title },
