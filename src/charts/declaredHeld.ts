@@ -2,6 +2,7 @@ import { dayOf } from "../events/edtf.ts";
 import type { Edtf } from "../events/model.ts";
 import type { Story } from "../events/read.ts";
 import { type Declared, declaredOn, type Share } from "../layout/declaredCount.ts";
+import { fittingSheet } from "../layout/declaredFit.ts";
 import { declaredSheet } from "../layout/declaredSheet.ts";
 import { type Border, facing, riverside, riversidePlaces } from "../layout/stripRows.ts";
 import { textWidth, wrapText } from "../layout/text.ts";
@@ -61,7 +62,7 @@ export function declaredHeld(story: Story, options: DeclaredHeldOptions): Chart<
     const below = held.filter((place) => place.below).length;
     return below === 0 ? `all in ${border.above}` : below === held.length ? `all in ${border.below}` : undefined;
   };
-  const keyed = (declared: readonly Declared[]) => {
+  const keyed = (declared: readonly Declared[], earlier = 0) => {
     const seen = (share: Share) => declared.some(({ shares }) => [...shares.values()].includes(share));
     const words: readonly { share?: Share; words: string }[] = [
       { share: "held", words: `held by ${side.name}` },
@@ -71,6 +72,7 @@ export function declaredHeld(story: Story, options: DeclaredHeldOptions): Chart<
       {
         words: `a square for each of ${places.length} places, downstream from left to right, ${lower(banks.left)} above the river`,
       },
+      ...(earlier > 0 ? [{ words: `${earlier} earlier ${earlier === 1 ? "one has" : "ones have"} no room here` }] : []),
     ];
     return words;
   };
@@ -90,11 +92,18 @@ export function declaredHeld(story: Story, options: DeclaredHeldOptions): Chart<
     },
     draw(state, { width, height, text }) {
       const declared = all();
-      const { entries, lines } = inLines(keyed(declared), width, text);
-      const sheet = declaredSheet(story, plan, declared, { width, height, text, foot: footOf(lines, text) });
+      const wanted = shown(state, declared);
+      const keyFor = (earlier: number) => inLines(keyed(declared, earlier), width, text);
+      const sheetOf = (rows: readonly Declared[], after: number, earlier: number) =>
+        declaredSheet(story, plan, rows, { width, height, text, after, foot: footOf(keyFor(earlier).lines, text) });
+      const whole = sheetOf(declared, 3, 0);
+      // Every step keeps the places that the last one needs, unless there is no room for all of them.
+      const { sheet, earlier } =
+        whole.wide || whole.height <= height + 1 ? { sheet: whole, earlier: 0 } : fittingSheet(wanted, height, sheetOf);
+      const { entries } = keyFor(earlier);
       const bolds = new Set(state.highlight);
       const colour = `var(--side-${holder})`;
-      const rows = sheet.rows.slice(0, shown(state, declared).length);
+      const rows = sheet.rows.slice(0, wanted.length);
       return [
         declaredHeads(sheet, border),
         ...rows.map((row) =>

@@ -57,12 +57,21 @@ export interface DeclaredSheet {
 
 const leading = 1.14;
 
-/** Lays out the declarations: a line each across a wide page, a block each down a narrow one. */
+/**
+ * Lays out the declarations: a line each across a wide page, a block each down a narrow one, with at most `after`
+ * lines of what came after it.
+ */
 export function declaredSheet(
   story: Story,
   plan: SlotPlan,
   all: readonly Declared[],
-  { width, height, text, foot }: { width: number; height: number; text: number; foot: number },
+  {
+    width,
+    height,
+    text,
+    foot,
+    after: most = 3,
+  }: { width: number; height: number; text: number; foot: number; after?: number },
 ): DeclaredSheet {
   const wide = width >= 55 * text;
   const strong = text * (wide ? 1.1 : 1.15);
@@ -85,7 +94,7 @@ export function declaredSheet(
     const words = wide ? squares.left - columns.words - text : width;
     const title = wrapText(event.title, words, strong, "condensed 600");
     const by = event.attribution ? wrapText(event.attribution, words, text) : [];
-    const room = wide ? Math.max(1, Math.floor((pitch - text * 0.3) / (text * leading))) : 3;
+    const room = wide ? Math.max(1, Math.floor((pitch - text * 0.3) / (text * leading))) : most;
     const after = event.later ? brief(event.later, later, text, room) : [];
     const lines = (title.length * strong + (by.length + after.length) * text) * leading;
     const natural = large * leading + lines + 2 * squares.size + text * 2.1;

@@ -39,6 +39,8 @@ const frames = {
   large: { width: 1776, height: 852, prefix: "", text: 24 },
   "large with small text": { width: 1776, height: 852, prefix: "", text: 16 },
   phone: { width: 358, height: chart.heightFor(358), prefix: "", text: 14 },
+  "half a phone": { width: 350, height: 388, prefix: "", text: 16.5 },
+  "beside words": { width: 700, height: 690, prefix: "", text: 17 },
   tablet: { width: 700, height: chart.heightFor(700), prefix: "", text: 16 },
 };
 
