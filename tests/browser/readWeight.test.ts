@@ -8,7 +8,7 @@ import { browser } from "./served.ts";
  * What the reading page may cost, in bytes of gzip: all that is sent to one who reads it to the end on a phone and
  * touches nothing, what stands in the page itself, and the fonts. A later version may cost less.
  */
-const budget = { all: 356_000, page: 101_000, fonts: 47_000 };
+const budget = { all: 330_000, page: 101_000, fonts: 36_000 };
 
 test("reading to the end costs no more than its budget, and loads neither Reveal nor pictures it does not show", async () => {
   const host = await hostOf(resolve("dist"));
