@@ -47,12 +47,19 @@ function soundChart(slide: Slide, chart: Chart, onFault: OnFault): Chart {
       return instead();
     }
   };
-  const described = (state: unknown): Description | undefined =>
-    attempt<Description | undefined>(
+  // A view asks for the same words some five times a step, and a long table takes as long as its drawing.
+  const told = new Map<unknown, Description>();
+  const described = (state: unknown): Description | undefined => {
+    const known = told.get(state);
+    if (known) return known;
+    const words = attempt<Description | undefined>(
       state,
       () => chart.describe(state),
       () => undefined,
     );
+    if (words) told.set(state, words);
+    return words;
+  };
   return {
     ...chart,
     heightFor: (width) =>
