@@ -1,4 +1,5 @@
 import { group } from "d3";
+import { toldChart } from "../../deck/deck.ts";
 import { type Drawing, draw } from "../../marks/drawing.ts";
 import { firmnessWords, type Note, type Statement, statementsOf } from "../notes.ts";
 import { headingId, slideDrawing } from "../slide.ts";
@@ -21,7 +22,7 @@ export function readerSheet(reader: Reader, page: PrintedPage): Drawing {
       "div",
       { class: "under" },
       draw("div", { class: "said" }, spoken(reader, page)),
-      page.slide.chart &&
+      toldChart(page.slide) &&
         draw("p", { class: "as-table" }, draw("a", { href: `#table-${page.number}` }, "This chart as a table")),
       notes.length > 0 &&
         draw(
