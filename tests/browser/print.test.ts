@@ -6,6 +6,7 @@ import { PDFDocument, PDFName } from "pdf-lib";
 import { getDocument, OPS, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
+import { areasOf, everyElement, structureOf } from "../../src/build/pdf/structure.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
 import { addressOf } from "../../src/views/address.ts";
 import { sourcesTitle, tablesTitle } from "../../src/views/print/appendix.ts";
@@ -232,7 +233,7 @@ test("it stays small: at most 150 kB a page", () => {
 describe("the reader", () => {
   let reader: PDFDocumentProxy;
   beforeAll(async () => {
-    const data = new Uint8Array(written("reader.pdf", "--notes", "--slides", "title,al-qaim,sources"));
+    const data = new Uint8Array(written("reader.pdf", "--notes", "--slides", "title,height,al-qaim,sources"));
     reader = await getDocument({ data, verbosity: 0 }).promise;
   });
 
@@ -251,6 +252,7 @@ describe("the reader", () => {
     const outline = await reader.getOutline();
     expect(outline.map(({ title }) => title)).toEqual([
       "The Friday",
+      deck.chapters.find(({ slides }) => slides.some(({ id }) => id === "height"))?.title,
       "At the border",
       "How we know",
       tablesTitle,
@@ -261,6 +263,9 @@ describe("the reader", () => {
   test("has links within it that all land on a page, numbered lists, and tables with heads", async () => {
     const tags: Tag[] = [];
     const texts = new Set<string>();
+    const document = await PDFDocument.load(await reader.getData(), { updateMetadata: false });
+    const drawn = everyElement(structureOf(document)).filter(({ role }) => role === "Link");
+    expect(drawn.filter((link) => areasOf(document, link).length === 0)).toEqual([]);
     for (let number = 1; number <= reader.numPages; number += 1) {
       const page = await reader.getPage(number);
       tags.push(...everyTag((await page.getStructTree()) as Tag));
@@ -281,6 +286,13 @@ test("two exports of the same commit are the same to the byte", () => {
   expect(written("again.pdf").equals(bytes)).toBe(true);
   const some = ["--notes", "--slides", "title,announced"];
   expect(written("some.pdf", ...some).equals(written("some-again.pdf", ...some))).toBe(true);
+});
+
+test("the first heading is of the first level also where the first slide is not printed", async () => {
+  const data = new Uint8Array(written("part.pdf", "--slides", "al-qaim"));
+  const part = await getDocument({ data, verbosity: 0 }).promise;
+  const tags = everyTag((await (await part.getPage(1)).getStructTree()) as Tag);
+  expect(tags.flatMap(({ role }) => (role && /^H\d$/.test(role) ? [role] : []))).toEqual(["H1"]);
 });
 
 test("a wrong slide ends the export with a sentence and exit code 2", () => {

@@ -21,6 +21,7 @@ export function writeTags(pdf: PDFDocument, elements: readonly Element[], figure
     if (element.role === "LI") withBody(pdf, element);
     if (element.role === "NonStruct" && element.under.length === 0) element.dict.set(name("S"), name("Span"));
   }
+  if (!elements.some(({ role }) => /^(H1|Title)$/.test(role))) raiseHeadings(elements);
   for (const main of elements[0]?.under ?? []) for (const part of main.under) part.dict.set(name("S"), name("Sect"));
   const tagged = elements.filter(({ role, under }) => role === "Figure" && under.length === 0);
   if (tagged.length !== figures.length) {
@@ -29,6 +30,14 @@ export function writeTags(pdf: PDFDocument, elements: readonly Element[], figure
   tagged.forEach(({ dict }, index) => {
     dict.set(name("A"), pdf.context.obj({ O: "Layout", Placement: "Block", BBox: [...(figures[index] ?? [])] }));
   });
+}
+
+/** Headings a level up, where the slide with the first one is not among those printed: none may be skipped. */
+function raiseHeadings(elements: readonly Element[]): void {
+  for (const { dict, role } of elements) {
+    const [, level] = /^H([2-6])$/.exec(role) ?? [];
+    if (level) dict.set(name("S"), name(`H${Number(level) - 1}`));
+  }
 }
 
 /** Takes out the wrappers that hold nothing; an empty cell stays, as its row counts it. */
