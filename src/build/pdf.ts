@@ -2,16 +2,15 @@
  * `npm run pdf`: builds the site, prints its print pages with the browser that is found, and writes a PDF with vector
  * charts, tags, bookmarks, links and metadata. `--help` lists the options.
  */
-import { build } from "vite";
 import type { Deck } from "../deck/deck.ts";
 import { exportPdf } from "./pdf/export.ts";
 import { type PdfOptions, pdfOptions } from "./pdfOptions.ts";
 import { progress } from "./progress.ts";
 import { sentence } from "./sentence.ts";
 import { stoppable } from "./stoppable.ts";
-import { loadDeck } from "./story.ts";
+import { importDeck } from "./story.ts";
 
-const deck = await loadDeck();
+const deck = await importDeck();
 const options = pdfOptions(process.argv.slice(2), deck);
 if ("say" in options) {
   console[options.code === 0 ? "log" : "error"](options.say);
@@ -26,7 +25,7 @@ async function run(deck: Deck, { choice, out, build: builds }: PdfOptions): Prom
   try {
     if (builds) {
       console.log("building the site");
-      await build({ logLevel: "error" });
+      await (await import("vite")).build({ logLevel: "error" });
     }
     const { pages, size } = await exportPdf(deck, { choice, out, say, running });
     end();

@@ -3,7 +3,6 @@
  * found. `--help` lists the options.
  */
 import { join } from "node:path";
-import { build } from "vite";
 import type { Deck } from "../deck/deck.ts";
 import { printParts } from "../views/print/parts.ts";
 import { keep } from "./keep.ts";
@@ -11,10 +10,10 @@ import { type PngOptions, pngOptions } from "./pngOptions.ts";
 import { progress } from "./progress.ts";
 import { sentence } from "./sentence.ts";
 import { stoppable } from "./stoppable.ts";
-import { loadDeck } from "./story.ts";
+import { importDeck } from "./story.ts";
 import { withPrintPages } from "./withPrintPages.ts";
 
-const deck = await loadDeck();
+const deck = await importDeck();
 const options = pngOptions(process.argv.slice(2), deck);
 if ("say" in options) {
   console[options.code === 0 ? "log" : "error"](options.say);
@@ -29,7 +28,7 @@ async function run(deck: Deck, options: PngOptions): Promise<number> {
   try {
     if (options.build) {
       console.log("building the site");
-      await build({ logLevel: "error" });
+      await (await import("vite")).build({ logLevel: "error" });
     }
     const count = options.sheet ? await sheet(options) : await pictures(options);
     end();
