@@ -2,6 +2,8 @@
  * `npm run doctor`: builds the site, opens every slide, step, theme and view of it with the browser that is found, and
  * says what is wrong and where to mend it. Exit code 1 where something is. `--help` lists the options.
  */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "vite";
 import type { Deck } from "../deck/deck.ts";
 import { examine } from "./doctor/examine.ts";
@@ -29,6 +31,7 @@ async function run(deck: Deck, { json, site, slides, build: builds }: DoctorOpti
       say("building the site");
       await build({ logLevel: "error" });
     }
+    if (!existsSync(join(site, "index.html"))) throw new Error(`there is no built site in ${site}`);
     const findings = await examine(deck, { folder: slidesFolder, site, say, running, ...(slides && { slides }) });
     end();
     console.log(json ? JSON.stringify(findings, null, 2) : reportOf(findings));

@@ -8,7 +8,9 @@ const story = madeStory("made");
 
 afterAll(() => story.remove());
 
-test("a story made by `npm run new` checks, builds, and is shown by all three views without a word of this one", async () => {
+test("a story made by `npm run new` checks, builds, and is shown by all three views without a word of this one; the doctor finds nothing", {
+  timeout: 400_000,
+}, async () => {
   expect(story.said).toContain(`STORY=${story.name} npm start`);
   expect(story.script("check")).toContain("The event file is in order.");
   story.build();
@@ -28,6 +30,7 @@ test("a story made by `npm run new` checks, builds, and is shown by all three vi
   expect(await page.locator(".page").count()).toBe(5);
   expect(faults).toEqual([]);
   await context.close();
+  expect(story.script("doctor", "--site", story.out)).toBe("Nothing is wrong: no finding.\n");
 });
 
 test("a name that is taken, or that no folder should have, is refused in a sentence", () => {

@@ -8,7 +8,7 @@ import { turnTo } from "./page/turn.ts";
 import { inWindow, type Visited, type Visiting } from "./visit.ts";
 
 /** The smallest text on the page of a slide, and in the reader, whose slides are smaller by their nature: in pixels. */
-const least = { slide: 16, reader: 11 };
+const least = { slide: 16, reader: 9 };
 
 /** Opens the print pages, one for every step, as paper has them, and looks at each in both of their themes. */
 export function visitPrint(visiting: Visiting): Promise<Visited> {
@@ -46,9 +46,10 @@ export function visitReader(visiting: Visiting): Promise<Visited> {
 
 /** Opens a form of the print pages and waits for its word that it is drawn; its word that it failed is a fault. */
 async function opened({ page }: Sight, { url, slides }: Visiting, form: string): Promise<readonly Fault[]> {
-  await page.emulateMedia({ media: "print" });
   await page.goto(`${url}print/?form=${form}&slides=${slides.map(({ id }) => id).join(",")}`);
   await page.waitForSelector("html[data-drawn]", { state: "attached" });
+  // Only now: a page that is opened anew is shown as on a screen.
+  await page.emulateMedia({ media: "print" });
   const fault = await page.locator("html").getAttribute("data-fault");
   return fault ? [{ kind: "error", what: fault }] : [];
 }

@@ -1,10 +1,11 @@
 import { anchorOf } from "../../views/address.ts";
 import { themes } from "../../views/present/theme.ts";
+import { faintOnFlat } from "./checks/ink.ts";
 import { duplicates, emptyCharts, late, patience } from "./checks/shown.ts";
 import type { Fault } from "./finding.ts";
 import { measureInk, measureText, type Sight } from "./measure.ts";
-import { reach } from "./page/reach.ts";
-import type { Run } from "./page/runs.ts";
+import { flatGrounds } from "./page/flat.ts";
+import { reach, unfoldAll } from "./page/reach.ts";
 import { shownOn } from "./page/shown.ts";
 import { inWindow, type Stop, sayStop, stopsOf, type Visited, type Visiting } from "./visit.ts";
 
@@ -53,26 +54,25 @@ async function reached({ page }: Sight, { slide, step }: Stop): Promise<number |
   return page.evaluate(reach, asked);
 }
 
-/** Opens what can be opened and measures all text of the page; ink only of one text of each look not seen so far. */
+/**
+ * Opens what can be opened and measures all text of the page. Its contrast is told from the boxes it stands in, for one
+ * text of each look that was not seen so far.
+ */
 async function unfolded(sight: Sight, looked: Set<string>): Promise<readonly Fault[]> {
   const { page } = sight;
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll("details")) folded.open = true;
+  await page.evaluate(unfoldAll);
+  const { runs, faults } = await measureText(sight, { within: "body", frame: "html", everywhere: true }, least);
+  const places = runs.flatMap(({ style }, at) => {
+    const fresh = !looked.has(style);
+    looked.add(style);
+    return fresh ? [at] : [];
   });
-  const before = await page.evaluate(() => scrollY);
-  const asked = { within: "body", frame: "html" };
-  const { runs, faults } = await measureText(sight, { ...asked, everywhere: true }, least);
-  const found = [...faults];
-  for (let next = fresh(runs, looked); next; next = fresh(runs, looked)) {
-    const [[, y]] = next.quad;
-    looked.add(next.style);
-    await page.evaluate((top) => scrollTo(0, top - innerHeight / 2), y + before);
-    const near = await measureText(sight, asked, least);
-    found.push(...(await measureInk(sight, near.runs, themes)));
-    for (const { style, under } of near.runs) if (!under) looked.add(style);
-  }
-  return found;
+  const flats = await page.evaluate(flatGrounds, { places, themes });
+  return [
+    ...faults,
+    ...flats.flatMap((flat) => {
+      const run = runs[flat.at];
+      return run ? faintOnFlat(run, flat) : [];
+    }),
+  ];
 }
-
-const fresh = (runs: readonly Run[], looked: ReadonlySet<string>): Run | undefined =>
-  runs.find(({ style }) => !looked.has(style));

@@ -27,6 +27,8 @@ export interface Kit {
   placeOf(element: Element): Place;
   /** What holds the lines that an element's text flows in. */
   blockOf(element: Element): Element;
+  /** By how much it is shown larger than it is laid out. */
+  scaleOf(element: Element): number;
   nameOf(element: Element): string;
 }
 
@@ -81,6 +83,13 @@ export function kit(): Kit {
       const told = element.closest<HTMLElement>(".step")?.dataset.step;
       const step = slide?.dataset.step ? Number(slide.dataset.step) : told ? Number(told) + 1 : undefined;
       return { ...(slide && { slide: slide.id || slide.dataset.slide || "" }), ...(step && { step }) };
+    },
+    scaleOf(element) {
+      // Laid-out widths are whole pixels, which says little of a narrow box.
+      for (let found: Element | null = element; found; found = found.parentElement)
+        if (found instanceof HTMLElement && found.offsetWidth > 300)
+          return found.getBoundingClientRect().width / found.offsetWidth;
+      return 1;
     },
     blockOf(element) {
       let found = element;

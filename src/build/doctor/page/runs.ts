@@ -39,7 +39,7 @@ export interface Asked {
  * wide for all. It runs in the page; the elements are kept there for `dress`.
  */
 export function runsIn({ within, frame, everywhere = false }: Asked): Run[] {
-  const { chainOf, placeOf, blockOf, nameOf } = window.doctor();
+  const { chainOf, placeOf, blockOf, scaleOf, nameOf } = window.doctor();
   const pen = document.createElement("canvas").getContext("2d");
   const blocks = new Map<Element, number>();
   const elements: Element[] = [];
@@ -170,8 +170,7 @@ export function runsIn({ within, frame, everywhere = false }: Asked): Run[] {
       range.selectNodeContents(node);
       const block = blockOf(parent);
       const room = block.getBoundingClientRect();
-      const laid = block instanceof HTMLElement ? block.offsetWidth : 0;
-      const scale = laid > 0 ? room.width / laid : 1;
+      const scale = scaleOf(block);
       // What is cut off with three dots ends there, and says so.
       const end = getComputedStyle(block).textOverflow === "ellipsis" ? room.right : Number.POSITIVE_INFINITY;
       for (const { left, right: far, top: y, height } of linesOf(range)) {
