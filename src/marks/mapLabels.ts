@@ -1,7 +1,9 @@
+import type { Box } from "../layout/boxes.ts";
 import type { LineLabel } from "../layout/lineLabel.ts";
 import { spacing } from "../layout/lineLabel.ts";
 import type { GroundLabel } from "../layout/mapGroundNames.ts";
 import type { PlacedLabel } from "../layout/mapLabels.ts";
+import { textWidth } from "../layout/text.ts";
 import { type Drawing, draw } from "./drawing.ts";
 
 /** A rim in the colour of the ground: a wide one parts letters from a hatch they stand on. */
@@ -15,15 +17,30 @@ const halo = (unit: number, wide: number) => ({
 // In right-to-left text the start of a line is its right end.
 const mirrored = { start: "end", middle: "middle", end: "start" } as const;
 
+/** What a name stands on where its letters have no rim: on paper, whose stylesheet shows it. */
+const backing = ({ x, y, width, height }: Box, transform?: string): Drawing =>
+  draw("rect", {
+    key: `backing ${transform}`,
+    class: "backing",
+    display: "none",
+    x,
+    y,
+    width,
+    height,
+    transform,
+    fill: "var(--land)",
+  });
+
 /** Names of places, the Arabic name under the other. */
 export function mapLabels(labels: readonly PlacedLabel[], unit: number): Drawing {
   return draw(
     "g",
     { key: "labels", class: "labels" },
-    labels.map(({ id, anchor, bold, lines }) =>
+    labels.map(({ id, anchor, bold, lines, boxes: [box] }) =>
       draw(
         "g",
         { key: id, class: "label", "data-place": id },
+        backing(box),
         lines.map(({ text, x, y, size, arabic }) =>
           draw(
             "text",
@@ -52,21 +69,26 @@ export function lineLabels(labels: readonly LineLabel[], unit: number): Drawing 
   return draw(
     "g",
     { key: "line-labels", class: "line-labels" },
-    labels.map(({ text, at, angle, size, road }) =>
-      draw(
-        "text",
-        {
-          key: text,
-          transform: `translate(${at[0].toFixed(1)},${at[1].toFixed(1)}) rotate(${angle.toFixed(1)})`,
-          "font-size": size,
-          "letter-spacing": `${spacing}em`,
-          "text-anchor": "middle",
-          fill: road ? "var(--ink)" : "var(--accent)",
-          ...halo(unit, road ? 6 : 3.2),
-        },
-        text,
-      ),
-    ),
+    labels.flatMap(({ text, at, angle, size, road }) => {
+      const transform = `translate(${at[0].toFixed(1)},${at[1].toFixed(1)}) rotate(${angle.toFixed(1)})`;
+      const width = textWidth(text, size) + text.length * spacing * size;
+      return [
+        backing({ x: -width / 2, y: -size * 0.85, width, height: size * 1.1 }, transform),
+        draw(
+          "text",
+          {
+            key: text,
+            transform,
+            "font-size": size,
+            "letter-spacing": `${spacing}em`,
+            "text-anchor": "middle",
+            fill: road ? "var(--ink)" : "var(--accent)",
+            ...halo(unit, road ? 6 : 3.2),
+          },
+          text,
+        ),
+      ];
+    }),
   );
 }
 
