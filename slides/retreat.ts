@@ -41,7 +41,7 @@ export const retreat = defineSlide({
       words: words`
         It lost its cities last. Victory in Mosul was declared on 10 July, in Tal Afar at the end of August, and the
         ${term("sdf", "Syrian Democratic Forces")} said on 17 October that the fight for ${place("raqqa", "Raqqa")} was
-        over.${cite({ events: ["mosul-declared-retaken-2017", "tal-afar-declared-retaken-2017", "raqqa-battle-ends"] })}
+        over.${cite({ events: ["mosul-declared-retaken-2017", "tal-afar-declared-retaken-2017", "battle-of-raqqa", "raqqa-battle-ends"] })}
         What was left lay along the Euphrates, on both sides of the border.${cite({ claims: ["nearly-all-else-lost"] })}`,
     },
     {
@@ -50,7 +50,8 @@ export const retreat = defineSlide({
       words: words`
         On the whole scale the Friday stands near the end, and is not the end. Iraq declared its war over on
         9 December 2017.${cite({ events: ["iraq-declares-victory"] })} In Syria the last riverside village, Baghuz, was
-        taken on 23 March 2019.${cite({ events: ["baghuz-taken-2019"] })}`,
+        taken on 23 March 2019.${cite({ events: ["baghuz-taken-2019"] })} The leader of IS died in an American raid that
+        October.${cite({ events: ["baghdadi-killed-2019"] })}`,
     },
   ],
 });

@@ -8,8 +8,12 @@ export interface SeenEvent extends Place {
   named: boolean;
 }
 
+/** The weight of an event that the story says matters most: whoever shows its name has to speak of it. */
+const weightiest = 5;
+
 /**
- * Events that are shown and not cited: named on a slide, and cited by no words of the deck; or drawn by a chart that
+ * Events that are shown and not cited: of the greatest weight, named on a slide, and cited by no words of the deck, where
+ * all others count as cited by the sources that their chart lists; or drawn by a chart that
  * does not count them among what it rests on, so that their sources are listed nowhere beside it.
  */
 export function uncited(deck: Deck, seen: readonly SeenEvent[]): readonly Fault[] {
@@ -19,9 +23,9 @@ export function uncited(deck: Deck, seen: readonly SeenEvent[]): readonly Fault[
   );
   const told = new Set<string>();
   return seen.flatMap(({ id, named, slide, step }): Fault[] => {
-    const title = deck.story.event.get(id)?.title;
+    const { title, weight = 0 } = deck.story.event.get(id) ?? {};
     const unlisted = rests.get(`${slide} ${step}`)?.has(id) === false;
-    const unsaid = named && events.get(id)?.cited.length === 0;
+    const unsaid = named && weight >= weightiest && events.get(id)?.cited.length === 0;
     if (!title || told.has(id) || !(unlisted || unsaid)) return [];
     told.add(id);
     const why = unlisted ? "the chart does not list it among what it rests on" : "no words of the deck cite it";
