@@ -46,6 +46,9 @@ export interface TimelineOptions {
   least?: number;
 }
 
+/** So many events are laid out with all care while a hand moves them; more only once they rest. */
+const unhurried = 120;
+
 /** A timeline of a story's events. Throws a RangeError on an extent that is not two dates in order. */
 export function timeline(story: Story, { order = [], least = 1 }: TimelineOptions = {}): Chart<TimelineState> {
   const load = eventLoad(story, least);
@@ -102,7 +105,7 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
     const lanes = placeLanes(
       filled,
       { scale, range, text, height: bottom - top, opening: textWidth(words, text) + text * 1.5 },
-      { top, headings: sheet.headings },
+      { top, headings: sheet.headings, quick: state.exact !== undefined && dates.length > unhurried },
     );
     return { groups, sheet, lanes, cues, pitch, bottom, top, words, ...(pivot && { pivotFrom }) };
   };
