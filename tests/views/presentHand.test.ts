@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
+import { tiesOn } from "../../src/events/ties.ts";
 import type { Position } from "../../src/views/address.ts";
 import { layDot } from "../../src/views/present/dot.ts";
 import { readGlance, sameGlance, untouched } from "../../src/views/present/glance.ts";
@@ -186,6 +187,22 @@ describe("a hand", () => {
     expect(readGlance(deck.story, mapped, { lens: whole, view: { day: Date.UTC(2017, 9, 1) } })).toBeDefined();
     expect(readGlance(deck.story, {}, { lens: whole, view: { day: 0 } })).toBeUndefined();
     expect(readGlance(deck.story, {}, { lens: whole })).toEqual(untouched);
+  });
+
+  test("takes from another window whatever a mark can stand for, if it is one of this story", () => {
+    const { story } = deck;
+    const ids = {
+      event: story.events[0]?.id,
+      place: Object.keys(story.places)[0],
+      front: Object.keys(story.fronts)[0],
+      tie: tiesOn(story)[0]?.id,
+    };
+    for (const [kind, id] of Object.entries(ids)) {
+      const glance = (of: unknown) => ({ lens: whole, told: { subject: { kind, id: of }, pinned: true } });
+      expect(id, kind).toBeDefined();
+      expect(readGlance(story, {}, glance(id))).toEqual(glance(id));
+      expect(readGlance(story, {}, glance("nobody’s")), kind).toBeUndefined();
+    }
   });
 
   test("gives the drawing of a slide that was left back as it was drawn", () => {

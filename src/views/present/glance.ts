@@ -1,5 +1,6 @@
 import { parseEdtf } from "../../events/edtf.ts";
 import type { Story } from "../../events/read.ts";
+import { tiesOn } from "../../events/ties.ts";
 import type { Told } from "../explore/showing.ts";
 import { type Subject, sameSubject } from "../explore/subject.ts";
 import { keptView, type Movable, type View } from "../moving/view.ts";
@@ -50,6 +51,7 @@ function readSubject(story: Story, raw: unknown): Subject | undefined {
   if (typeof id !== "string") return undefined;
   if (kind === "event") return isEvent(id) ? { kind, id } : undefined;
   if (kind === "front") return Object.hasOwn(story.fronts, id) ? { kind, id } : undefined;
+  if (kind === "tie") return tiesOn(story).some((tie) => tie.id === id) ? { kind, id } : undefined;
   if (kind !== "place" || !Object.hasOwn(story.places, id)) return undefined;
   if (day === undefined) return { kind, id };
   return typeof day === "string" && parseEdtf(day) ? { kind, id, day } : undefined;

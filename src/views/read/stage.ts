@@ -51,7 +51,8 @@ export interface Stage {
 export function stageIn(element: HTMLElement, story: Story, slide: Slide, say: (words: string) => void): Stage {
   const room = find(element, ".stage");
   const canvas = find(element, ".canvas");
-  const words = element.closest(".slide")?.querySelector(".in-words");
+  const fold = element.closest(".slide")?.querySelector<HTMLDetailsElement>("details.table");
+  const words = fold?.querySelector(".in-words");
   let shown = 0;
   let drawn = "";
   let live = false;
@@ -96,11 +97,15 @@ export function stageIn(element: HTMLElement, story: Story, slide: Slide, say: (
     keys(step);
   };
 
-  /** Says in words what is shown, once the page knows enough to; until then they are those of the step it came with. */
+  /**
+   * Says in words what is shown, where they are open and once the page knows enough to; until then they are those of
+   * the step it came with. A long table costs more than the chart.
+   */
   const putInWords = (step: number) => {
-    if (words && slide.chart && isWhole(story))
+    if (words && fold?.open && slide.chart && isWhole(story))
       paint(words, inWords(story, slide.chart.describe(held ?? slide.steps[step]?.state)));
   };
+  fold?.addEventListener("toggle", () => putInWords(shown));
 
   const keys = (step: number) => {
     const row = element.querySelector(".keys");
