@@ -324,6 +324,7 @@ test("a place is found under another spelling by keyboard, and Enter leads to wh
     const { page } = await open({ viewport: phone });
     await page.locator("button.search").focus();
     await page.keyboard.press("Enter");
+    await page.locator("dialog.search-window[open]").waitFor();
     await page.keyboard.insertText(query);
     const first = page.locator(".answers a b").first();
     await expect.poll(() => first.textContent()).toBe(place.name);

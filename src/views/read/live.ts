@@ -83,15 +83,17 @@ function whenExplored(stages: ReadonlyMap<number, Stage>, work: () => Promise<vo
   return begin;
 }
 
-/** Shows the key that opens the search, which is loaded when it is first wanted. */
+/** Shows the key that opens the search, which is loaded when somebody comes near it. */
 function offerSearch(deck: Deck, root: HTMLElement): void {
   const button = find(root, "button.search");
   let search: Promise<() => void> | undefined;
-  button.hidden = false;
-  button.addEventListener("click", async () => {
+  const load = () => {
     search ??= import("./search/dialog.ts").then(({ searchIn }) => searchIn(deck, root));
-    (await search)();
-  });
+    return search;
+  };
+  button.hidden = false;
+  for (const sign of ["focus", "pointerover"]) button.addEventListener(sign, load, { once: true });
+  button.addEventListener("click", async () => (await load())());
 }
 
 /** Goes to the step an address names, also in the form that presenting uses, unless the page stands there already. */
