@@ -141,7 +141,7 @@ describe("a chart that throws", () => {
     expect(await page.locator(".page div.chart").count()).toBe(2);
     await context.close();
     const { deck } = (await import(resolve(story.folder, "deck.ts"))) as { deck: Deck };
-    const choice = { form: "handout", theme: "paper", paper: "a4" } as const;
+    const choice = { form: "steps", theme: "paper", paper: "a4" } as const;
     const out = resolve(story.out, "out.pdf");
     await expect(exportPdf(deck, { choice, out, site: story.out })).rejects.toThrow(failed[0]);
     expect(existsSync(out)).toBe(false);

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportPdf } from "../../src/build/pdf/export.ts";
@@ -133,8 +134,25 @@ describe("texts that would do harm as markup stay texts", () => {
     const choice = { form: "notes", theme: "paper", paper: "a4" } as const;
     const { pages } = await exportPdf(deck, { choice, out: resolve(story.out, "out.pdf"), site: story.out });
     expect(pages).toBeGreaterThan(4);
-    const bytes = readFileSync(resolve(story.out, "out.pdf"), "latin1");
-    expect(bytes).not.toMatch(/\/JavaScript|\/JS\b|\/Launch|\/OpenAction/);
+    const pdf = await getDocument({ data: new Uint8Array(readFileSync(resolve(story.out, "out.pdf"))) }).promise;
+    expect([await pdf.getJSActions(), await pdf.getOpenAction(), await pdf.getAttachments()]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    let links = 0;
+    for (let nth = 1; nth <= pdf.numPages; nth += 1) {
+      const page = await pdf.getPage(nth);
+      expect(await page.getJSActions()).toBeNull();
+      for (const { actions, action, unsafeUrl } of await page.getAnnotations()) {
+        expect([actions, action]).toEqual([undefined, undefined]);
+        if (unsafeUrl === undefined) continue;
+        expect(unsafeUrl).toMatch(/^https?:/);
+        links += 1;
+      }
+    }
+    expect(links).toBeGreaterThan(0);
+    await pdf.destroy();
   });
 
   test("in the single file, and on the title of each window", async () => {

@@ -150,16 +150,20 @@ export function startStage(deck: Deck, host: Host, boards: Boards, { shelf, sess
     },
   });
 
+  let gone: ReturnType<typeof setTimeout> | undefined;
   const link = joinWindows(deck, (message) => {
-    if (message.kind === "hello" && message.from === "speaker") tell();
+    if (message.kind === "hello" && message.from === "speaker") {
+      clearTimeout(gone);
+      tell();
+    }
     if (message.kind === "go") jump(message.at);
     if (message.kind === "turn") message.by > 0 ? host.next() : host.previous();
     if (message.kind === "black") host.setBlack(message.black);
     if (message.kind === "glance" && samePlace(message.at, host.place()))
       hand.show({ glance: message.glance, point: hand.point() });
     if (message.kind === "point") hand.show({ point: message.point });
-    // A speaker who is gone cannot take the pointer away any more.
-    if (message.kind === "bye" && message.from === "speaker") hand.show({});
+    // A speaker who is gone cannot take the pointer away any more; one who reloads the window is back before long.
+    if (message.kind === "bye" && message.from === "speaker") gone = setTimeout(() => hand.show({}), 4000);
     // Said even where nothing changed, at either end: a speaker who hears nothing thinks itself alone.
     if (message.kind === "go" || message.kind === "turn" || message.kind === "black") tell();
   });

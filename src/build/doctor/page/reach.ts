@@ -29,10 +29,20 @@ export async function reach({
   return took;
 }
 
-/** Opens all that is folded, and has the browser lay out what it leaves alone until it comes near. It runs in the page. */
-export function unfoldAll(): void {
+/**
+ * Opens all that is folded, and has the browser lay out what it leaves alone until it comes near; waits until what was
+ * opened has been filled, which is when the page has not changed for half a second. It runs in the page.
+ */
+export async function unfoldAll(): Promise<void> {
+  let changed = performance.now();
+  const watch = new MutationObserver(() => {
+    changed = performance.now();
+  });
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
   for (const folded of document.querySelectorAll("details")) folded.open = true;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("* { content-visibility: visible !important }");
   document.adoptedStyleSheets.push(sheet);
+  while (performance.now() - changed < 500) await new Promise((later) => setTimeout(later, 50));
+  watch.disconnect();
 }

@@ -173,8 +173,11 @@ export function runsIn({ within, frame, everywhere = false }: Asked): Run[] {
       const scale = scaleOf(block);
       // What is cut off with three dots ends there, and says so.
       const end = getComputedStyle(block).textOverflow === "ellipsis" ? room.right : Number.POSITIVE_INFINITY;
+      // The space at the end of a line hangs out of its box where spaces are kept, and has no ink.
+      const space = style.whiteSpace === "pre-wrap" ? fontSize * scale * 0.4 : 0;
       for (const { left, right: far, top: y, height } of linesOf(range)) {
-        const [right, [top, bottom]] = [Math.min(far, end), inkAt(y, height)];
+        const inkEnd = far > room.right && far <= room.right + space ? room.right : far;
+        const [right, [top, bottom]] = [Math.min(inkEnd, end), inkAt(y, height)];
         const quad = [
           [left, top],
           [right, top],
