@@ -3,6 +3,8 @@ import type { LineLabel } from "../layout/lineLabel.ts";
 import { spacing } from "../layout/lineLabel.ts";
 import type { GroundLabel } from "../layout/mapGroundNames.ts";
 import type { PlacedLabel } from "../layout/mapLabels.ts";
+import type { Ring } from "../layout/polygon.ts";
+import { type Point, pathOf } from "../layout/polyline.ts";
 import { textWidth } from "../layout/text.ts";
 import { type Drawing, draw } from "./drawing.ts";
 
@@ -17,30 +19,39 @@ const halo = (unit: number, wide: number) => ({
 // In right-to-left text the start of a line is its right end.
 const mirrored = { start: "end", middle: "middle", end: "start" } as const;
 
-/** What a name stands on where its letters have no rim: on paper, whose stylesheet shows it. */
-const backing = ({ x, y, width, height }: Box, transform?: string): Drawing =>
-  draw("rect", {
-    key: `backing ${transform}`,
+/** What names stand on where their letters have no rim: on paper, whose stylesheet shows it. One shape for all of them. */
+const backing = (plates: readonly Ring[]): Drawing | false =>
+  plates.length > 0 &&
+  draw("path", {
+    key: "backing",
     class: "backing",
     display: "none",
-    x,
-    y,
-    width,
-    height,
-    transform,
+    d: plates.map((plate) => pathOf(plate, true)).join(""),
     fill: "var(--land)",
   });
+
+/** The corners of a box that is turned about the origin, in degrees, and then moved. */
+function cornersOf({ x, y, width, height }: Box, [u, v]: Point = [0, 0], angle = 0): Ring {
+  const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+  const corners: Ring = [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ];
+  return corners.map(([a, b]): Point => [u + a * cos - b * sin, v + a * sin + b * cos]);
+}
 
 /** Names of places, the Arabic name under the other. */
 export function mapLabels(labels: readonly PlacedLabel[], unit: number): Drawing {
   return draw(
     "g",
     { key: "labels", class: "labels" },
-    labels.map(({ id, anchor, bold, lines, boxes: [box] }) =>
+    backing(labels.map(({ boxes: [box] }) => cornersOf(box))),
+    labels.map(({ id, anchor, bold, lines }) =>
       draw(
         "g",
         { key: id, class: "label", "data-place": id },
-        backing(box),
         lines.map(({ text, x, y, size, arabic }) =>
           draw(
             "text",
@@ -69,26 +80,27 @@ export function lineLabels(labels: readonly LineLabel[], unit: number): Drawing 
   return draw(
     "g",
     { key: "line-labels", class: "line-labels" },
-    labels.flatMap(({ text, at, angle, size, road }) => {
-      const transform = `translate(${at[0].toFixed(1)},${at[1].toFixed(1)}) rotate(${angle.toFixed(1)})`;
-      const width = textWidth(text, size) + text.length * spacing * size;
-      return [
-        backing({ x: -width / 2, y: -size * 0.85, width, height: size * 1.1 }, transform),
-        draw(
-          "text",
-          {
-            key: text,
-            transform,
-            "font-size": size,
-            "letter-spacing": `${spacing}em`,
-            "text-anchor": "middle",
-            fill: road ? "var(--ink)" : "var(--accent)",
-            ...halo(unit, road ? 6 : 3.2),
-          },
-          text,
-        ),
-      ];
-    }),
+    backing(
+      labels.map(({ text, at, angle, size }) => {
+        const width = textWidth(text, size) + text.length * spacing * size;
+        return cornersOf({ x: -width / 2, y: -size * 0.85, width, height: size * 1.1 }, at, angle);
+      }),
+    ),
+    labels.map(({ text, at, angle, size, road }) =>
+      draw(
+        "text",
+        {
+          key: text,
+          transform: `translate(${at[0].toFixed(1)},${at[1].toFixed(1)}) rotate(${angle.toFixed(1)})`,
+          "font-size": size,
+          "letter-spacing": `${spacing}em`,
+          "text-anchor": "middle",
+          fill: road ? "var(--ink)" : "var(--accent)",
+          ...halo(unit, road ? 6 : 3.2),
+        },
+        text,
+      ),
+    ),
   );
 }
 
