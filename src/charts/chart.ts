@@ -1,8 +1,8 @@
 import type { Edtf } from "../events/model.ts";
 import type { Extent } from "../events/query.ts";
 import type { Event } from "../events/read.ts";
+import type { Bounds } from "../layout/mercator.ts";
 import type { Stretch } from "../layout/moves.ts";
-import type { Bounds } from "../layout/projection.ts";
 import type { Drawing } from "../marks/drawing.ts";
 
 /** The room a chart is drawn in, in CSS pixels. */

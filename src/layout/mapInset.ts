@@ -1,6 +1,7 @@
 import type { Box } from "./boxes.ts";
 import type { Sheet } from "./mapSheet.ts";
-import { aspectOf, type Bounds, mercatorOf, type ShapePath, shapePath } from "./projection.ts";
+import { aspectOf, type Bounds, mercatorOf } from "./mercator.ts";
+import { type ShapePath, shapePath } from "./shapePath.ts";
 
 /** A small map that shows where a larger one lies. */
 export interface Inset {

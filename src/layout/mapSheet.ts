@@ -3,9 +3,10 @@ import type { Story } from "../events/read.ts";
 import type { Box } from "./boxes.ts";
 import { type Course, courseIn, edgeOf, type Shore } from "./course.ts";
 import { type Geography, riverLine } from "./geography.ts";
+import type { Bounds } from "./mercator.ts";
 import { once } from "./once.ts";
 import { lengthsOf, type Point } from "./polyline.ts";
-import { type Bounds, type MapProjection, mapProjection } from "./projection.ts";
+import { type MapProjection, mapProjection } from "./projection.ts";
 import { type Cell, ribbonCells, type Stop } from "./ribbon.ts";
 import { ashore, nearestOn } from "./shore.ts";
 

@@ -1,5 +1,5 @@
 import type { Geography, Part } from "../layout/geography.ts";
-import type { ShapePath } from "../layout/projection.ts";
+import type { ShapePath } from "../layout/shapePath.ts";
 import { type Drawing, draw } from "./drawing.ts";
 
 export interface LandOptions {

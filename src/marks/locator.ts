@@ -1,6 +1,6 @@
 import type { Box } from "../layout/boxes.ts";
 import type { Geography } from "../layout/geography.ts";
-import type { ShapePath } from "../layout/projection.ts";
+import type { ShapePath } from "../layout/shapePath.ts";
 import { type Drawing, draw } from "./drawing.ts";
 
 export interface LocatorOptions {

@@ -1,7 +1,7 @@
 import type { Box } from "../layout/boxes.ts";
 import type { Geography } from "../layout/geography.ts";
 import type { Point } from "../layout/polyline.ts";
-import type { ShapePath } from "../layout/projection.ts";
+import type { ShapePath } from "../layout/shapePath.ts";
 import type { WhereaboutsSheet } from "../layout/whereabouts.ts";
 import { type Drawing, draw } from "./drawing.ts";
 
