@@ -5,7 +5,7 @@ import { duplicates, emptyCharts, late, patience } from "./checks/shown.ts";
 import type { Fault } from "./finding.ts";
 import { measureInk, measureText, type Sight } from "./measure.ts";
 import { flatGrounds } from "./page/flat.ts";
-import { reach, unfoldAll } from "./page/reach.ts";
+import { reach, stillThere, unfoldAll } from "./page/reach.ts";
 import { shownOn } from "./page/shown.ts";
 import { inWindow, type Stop, sayStop, stopsOf, type Visited, type Visiting } from "./visit.ts";
 
@@ -61,7 +61,10 @@ async function reached({ page }: Sight, { slide, step }: Stop): Promise<number |
 async function unfolded(sight: Sight, looked: Set<string>): Promise<readonly Fault[]> {
   const { page } = sight;
   await page.evaluate(unfoldAll);
-  const { runs, faults } = await measureText(sight, { within: "body", frame: "html", everywhere: true }, least);
+  const measure = () => measureText(sight, { within: "body", frame: "html", everywhere: true }, least);
+  let { runs, faults } = await measure();
+  // What is opened fills itself, on a busy machine after it was measured; then that was of no use.
+  for (let more = 3; more > 0 && !(await page.evaluate(stillThere)); more -= 1) ({ runs, faults } = await measure());
   const places = runs.flatMap(({ style }, at) => {
     const fresh = !looked.has(style);
     looked.add(style);

@@ -46,3 +46,6 @@ export async function unfoldAll(): Promise<void> {
   while (performance.now() - changed < 500) await new Promise((later) => setTimeout(later, 50));
   watch.disconnect();
 }
+
+/** Whether all text that `runsIn` gave last still stands in the page. It runs in the page. */
+export const stillThere = (): boolean => window.doctorSaw?.every((element) => element.isConnected) ?? true;
