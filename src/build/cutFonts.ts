@@ -53,10 +53,10 @@ export function cutFonts(text: () => Promise<string>): Plugin {
         for (const file of Object.values(bundle)) {
           if (file.type !== "asset" || !file.fileName.endsWith(".woff2")) continue;
           // The condensed face is the charts': their text is measured, and therefore set, without kerning.
-          const cutting = file.fileName.includes("-condensed-")
-            ? cutChartFont(Buffer.from(file.source), always + words, "woff2")
-            : cutFont(Buffer.from(file.source), words);
-          const cut = await cutting;
+          const font = Buffer.from(file.source);
+          const cut = await (file.fileName.includes("-condensed-")
+            ? cutChartFont(font, always + words, "woff2")
+            : cutFont(font, words));
           const hash = createHash("sha256").update(cut).digest("base64url").slice(0, 8);
           const named = file.fileName.replace(/[\w-]{8}(?=\.woff2$)/, hash);
           rename(bundle, file.fileName, named);

@@ -3,38 +3,11 @@ import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
 import { addressOf } from "../../src/views/address.ts";
-import { serve, visitor } from "./served.ts";
+import { together } from "./together.ts";
 
 const slides = slidesOf(deck);
 const timed = slides.findIndex(({ kind, chart, steps }) => kind === "chart" && chart?.reel && steps.length > 3);
 const mapped = slides.findIndex(({ kind, chart, steps }) => kind === "chart" && chart?.dial && steps.length > 3);
-
-/** The stage at the first step of a slide, and a speaker's window that it opened. */
-async function together(slide: number) {
-  const { context, strayed, faults } = await visitor({
-    reducedMotion: "reduce",
-    viewport: { width: 1280, height: 720 },
-  });
-  const stage = await context.newPage();
-  const start = addressOf(deck, { slide, step: 0 });
-  await stage.goto((await serve()).url + start);
-  await stage.waitForFunction(() => document.querySelector(".quiet *"));
-  const opened = context.waitForEvent("page");
-  await stage.keyboard.press("s");
-  const speaker = await opened;
-  await speaker.setViewportSize({ width: 1200, height: 900 });
-  await speaker.getByText("Joined to the slides").waitFor();
-  await speaker.waitForFunction((hash) => location.hash === hash, start);
-  return {
-    stage,
-    speaker,
-    async leave() {
-      await context.close();
-      expect(strayed).toEqual([]);
-      expect(faults).toEqual([]);
-    },
-  };
-}
 
 const onStage = ".slides > .present .slide";
 const atDesk = '[data-part="now"] .slide';
@@ -52,7 +25,7 @@ const captionOf = (page: Page) => page.locator(`${onStage} .caption`).textConten
 
 describe("a chart that is presented", () => {
   test("is moved along time by keys, wheel and drag, in both windows alike, and 0 returns both to the step", async () => {
-    const { stage, speaker, leave } = await together(timed);
+    const { stage, speaker, leave } = await together({ slide: timed, step: 0 });
     const hash = await stage.evaluate(() => location.hash);
     const step = await shown(stage, onStage);
     const moves: (() => Promise<unknown>)[] = [
@@ -91,7 +64,7 @@ describe("a chart that is presented", () => {
   });
 
   test("goes on to the next step as it was drawn, and comes back as it was drawn, from wherever it was moved to", async () => {
-    const { stage, speaker, leave } = await together(timed);
+    const { stage, speaker, leave } = await together({ slide: timed, step: 0 });
     const step = await shown(stage, onStage);
     await stage.keyboard.press("Shift+ArrowUp");
     await stage.keyboard.press("PageDown");
@@ -110,7 +83,7 @@ describe("a chart that is presented", () => {
   });
 
   test("if it is a map, turns day by day and to the next change, and the line of years follows", async () => {
-    const { stage, speaker, leave } = await together(mapped);
+    const { stage, speaker, leave } = await together({ slide: mapped, step: 0 });
     const step = await shown(stage, onStage);
     await stage.keyboard.press("Shift+ArrowRight");
     const after = await captionOf(stage);
@@ -124,7 +97,7 @@ describe("a chart that is presented", () => {
   });
 
   test("shows where an event was on the small map, while it is told", async () => {
-    const { stage, leave } = await together(timed);
+    const { stage, leave } = await together({ slide: timed, step: 0 });
     const where = () => stage.locator(`${onStage} .whereabouts`).evaluate((one) => one.outerHTML);
     const chart = () => stage.locator(`${onStage} > .chart`).evaluate((one) => one.outerHTML);
     const [before, drawn] = [await where(), await chart()];

@@ -5,33 +5,11 @@ import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
 import { addressOf, type Position } from "../../src/views/address.ts";
 import { serve, visitor } from "./served.ts";
+import { together } from "./together.ts";
 
 const slides = slidesOf(deck);
 const timed = slides.findIndex(({ chart, steps }) => chart?.kind === "timeline" && steps.length > 1);
 const start: Position = { slide: timed, step: 0 };
-
-/** The stage at a slide with a timeline, and a speaker's window that it opened. */
-async function together(viewport = { width: 1280, height: 720 }) {
-  const { context, strayed, faults } = await visitor({ reducedMotion: "reduce", viewport });
-  const stage = await context.newPage();
-  await stage.goto((await serve()).url + addressOf(deck, start));
-  await stage.waitForFunction(() => document.querySelector(".quiet *"));
-  const opened = context.waitForEvent("page");
-  await stage.keyboard.press("s");
-  const speaker = await opened;
-  await speaker.setViewportSize({ width: 1200, height: 900 });
-  await speaker.getByText("Joined to the slides").waitFor();
-  await speaker.waitForFunction((hash) => location.hash === hash, addressOf(deck, start));
-  return {
-    stage,
-    speaker,
-    async leave() {
-      await context.close();
-      expect(strayed).toEqual([]);
-      expect(faults).toEqual([]);
-    },
-  };
-}
 
 const onStage = ".slides > .present .slide > .chart";
 const atDesk = '[data-part="now"] .slide > .chart';
@@ -46,7 +24,7 @@ const dot = (page: Page) =>
 
 describe("two windows", () => {
   test("show the same part of a chart, whichever of them sees it larger, and one key returns both", async () => {
-    const { stage, speaker, leave } = await together();
+    const { stage, speaker, leave } = await together(start);
     const whole = await viewBox(stage, onStage);
     await stage.keyboard.press("+");
     const larger = await viewBox(stage, onStage);
@@ -79,7 +57,7 @@ describe("two windows", () => {
   });
 
   test("go on to the next step as it was drawn, whatever was done to this one", async () => {
-    const { stage, speaker, leave } = await together();
+    const { stage, speaker, leave } = await together(start);
     const whole = await viewBox(stage, onStage);
     await speaker.keyboard.press("z");
     await stage.waitForFunction(
@@ -94,7 +72,7 @@ describe("two windows", () => {
   });
 
   test("show one pointer at the same place of the slide, from either of them, until it is taken away", async () => {
-    const { stage, speaker, leave } = await together();
+    const { stage, speaker, leave } = await together(start);
     const frame = await speaker.locator('[data-part="now-frame"]').boundingBox();
     if (!frame) throw new RangeError("missing frame");
     await speaker.getByRole("button", { name: "Pointer" }).click();
@@ -126,7 +104,7 @@ describe("two windows", () => {
   });
 
   test("tell the same of a chart that is explored in either of them", async () => {
-    const { stage, speaker, leave } = await together();
+    const { stage, speaker, leave } = await together(start);
     const told = (page: Page) => page.locator(".readout:not([hidden]) .title");
     await stage.locator(".slides > .present .walk").focus();
     await stage.keyboard.press("ArrowRight");
@@ -147,7 +125,7 @@ describe("two windows", () => {
   });
 
   test("find each other again when either is reloaded or closed in the middle, black or not", async () => {
-    const { stage, speaker, leave } = await together();
+    const { stage, speaker, leave } = await together(start);
     await speaker.getByRole("button", { name: "Black" }).click();
     await stage.locator(".reveal.paused").waitFor();
     await stage.reload();

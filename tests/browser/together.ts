@@ -1,0 +1,27 @@
+import { expect } from "vitest";
+import { deck } from "../../slides/deck.ts";
+import { addressOf, type Position } from "../../src/views/address.ts";
+import { serve, visitor } from "./served.ts";
+
+/** The stage at a step, and a speaker's window that it opened; leaving them holds that nothing went wrong in either. */
+export async function together(start: Position, viewport = { width: 1280, height: 720 }) {
+  const { context, strayed, faults } = await visitor({ reducedMotion: "reduce", viewport });
+  const stage = await context.newPage();
+  await stage.goto((await serve()).url + addressOf(deck, start));
+  await stage.waitForFunction(() => document.querySelector(".quiet *"));
+  const opened = context.waitForEvent("page");
+  await stage.keyboard.press("s");
+  const speaker = await opened;
+  await speaker.setViewportSize({ width: 1200, height: 900 });
+  await speaker.getByText("Joined to the slides").waitFor();
+  await speaker.waitForFunction((hash) => location.hash === hash, addressOf(deck, start));
+  return {
+    stage,
+    speaker,
+    async leave() {
+      await context.close();
+      expect(strayed).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  };
+}
