@@ -30,7 +30,8 @@ function spanOf(events: readonly Event[]): Extent | undefined {
   return [byStart[0] ?? first, byStart.at(-1) ?? first];
 }
 
-function boundsOf(story: Story, events: readonly Event[]): Bounds | undefined {
+/** The ground that holds the places of some events, in degrees; undefined where none of them has a known place. */
+export function boundsOf(story: Pick<Story, "places">, events: readonly Event[]): Bounds | undefined {
   const spots = events
     .flatMap(({ place }) => place)
     .flatMap((id) => {

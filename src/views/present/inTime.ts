@@ -1,4 +1,5 @@
 import { type Deck, type Slide, type Step, slidesOf } from "../../deck/deck.ts";
+import { boundsOf } from "../../deck/whereabouts.ts";
 import { atRest } from "../../layout/moves.ts";
 import type { Position } from "../address.ts";
 import { captionFor } from "../moving/caption.ts";
@@ -18,13 +19,8 @@ export function asSeen(deck: Deck, slide: Slide, step: number, { view, told }: G
   const seen: Step = track ? { ...at, state, caption: captionFor(track, track.of(state)) } : at;
   const steps = slide.steps.map((one, nth) => (nth === step ? seen : one)) as unknown as Slide["steps"];
   if (!event) return { ...slide, steps };
-  const spots = event.place.flatMap((id) => {
-    const place = deck.story.places[id]?.at;
-    return place && !("unknown" in place) ? [place] : [];
-  });
-  const [lons, lats] = [spots.map(([lon]) => lon), spots.map(([, lat]) => lat)];
-  const bounds = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] as const;
-  return { ...slide, steps, about: { span: [event.date, event.date], ...(spots.length > 0 && { bounds }) } };
+  const bounds = boundsOf(deck.story, [event]);
+  return { ...slide, steps, about: { span: [event.date, event.date], ...(bounds && { bounds }) } };
 }
 
 /** How long a chart glides to where a key sends it in time, in milliseconds. */

@@ -1,4 +1,5 @@
 import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
+import { boundsOf } from "../../deck/whereabouts.ts";
 import type { Event } from "../../events/read.ts";
 import { dayWords } from "../../events/words.ts";
 import { type Drawing, draw } from "../../marks/drawing.ts";
@@ -22,11 +23,10 @@ export const leadsFrom =
 const size = { width: 300, height: 44, text: 15 };
 
 /** The constant "where and when" of the deck's slides, for one event. */
-function whereItWas({ story, whereabouts }: Deck, { id, date, place }: Event): readonly Drawing[] {
-  const spots = spotsOf({ story }, place);
-  if (!whereabouts || spots.length === 0) return [];
-  const [lons, lats] = [spots.map(([lon]) => lon), spots.map(([, lat]) => lat)];
-  const bounds = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] as const;
+function whereItWas({ story, whereabouts }: Deck, event: Event): readonly Drawing[] {
+  const { id, date } = event;
+  const bounds = boundsOf(story, [event]);
+  if (!whereabouts || !bounds) return [];
   const { width, height } = size;
   const drawn = whereabouts.draw({ span: [date, date], bounds }, { ...size, prefix: `${id}-where-` });
   return [
