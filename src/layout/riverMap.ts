@@ -1,8 +1,8 @@
-import { geoMercator, geoPath } from "d3";
 import type { Story } from "../events/read.ts";
 import { type Box, ground } from "./boxes.ts";
 import { type PlacedLabel, placeLabels } from "./mapLabels.ts";
-import type { Point } from "./polyline.ts";
+import { mercatorOf } from "./mercator.ts";
+import { type Point, pathOf } from "./polyline.ts";
 import { distanceKm, type LonLat } from "./river.ts";
 
 /** A small map of the stretch of river that the chart straightens. */
@@ -31,16 +31,16 @@ export function riverMap(
   const [first, last] = [nearest(ends[0]), nearest(ends[1])];
   const part = line.slice(Math.min(first, last), Math.max(first, last) + 1);
   if (part.length < 2) return undefined;
-  const shape = { type: "LineString" as const, coordinates: part.map(([lon, lat]) => [lon, lat]) };
   const pad = { x: text * 4.4, y: text * 0.9 };
-  const projection = geoMercator().fitExtent(
-    [
-      [box.x + pad.x, box.y + pad.y],
-      [box.x + box.width - pad.x, box.y + box.height - pad.y],
-    ],
-    shape,
-  );
-  const spot = (at: LonLat): Point => projection([at[0], at[1]]) ?? [0, 0];
+  const [lons, lats] = [part.map(([lon]) => lon), part.map(([, lat]) => lat)];
+  const { project } = mercatorOf([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], {
+    width: box.width - 2 * pad.x,
+    height: box.height - 2 * pad.y,
+  });
+  const spot = (at: LonLat): Point => {
+    const [x, y] = project(at);
+    return [box.x + pad.x + x, box.y + pad.y + y];
+  };
   const towns = ids.flatMap((id) => {
     const place = story.places[id];
     return place && !("unknown" in place.at)
@@ -49,10 +49,8 @@ export function riverMap(
   });
   const room = ground(box);
   const unit = text / 16;
-  for (const point of part) {
-    const [x, y] = spot(point);
-    room.take({ x: x - 2 * unit, y: y - 2 * unit, width: 4 * unit, height: 4 * unit });
-  }
+  const course = part.map(spot);
+  for (const [x, y] of course) room.take({ x: x - 2 * unit, y: y - 2 * unit, width: 4 * unit, height: 4 * unit });
   for (const { at } of towns)
     room.take({ x: at[0] - 4 * unit, y: at[1] - 4 * unit, width: 8 * unit, height: 8 * unit });
   const labels = placeLabels(
@@ -64,7 +62,7 @@ export function riverMap(
   if (shown.length < 3) return undefined;
   return {
     box,
-    river: geoPath(projection).digits(1)(shape) ?? "",
+    river: pathOf(course),
     towns: shown.map(({ id, at }) => ({ id, at })),
     labels,
   };
