@@ -2,7 +2,7 @@ import { dayOf } from "../events/edtf.ts";
 import { extentOf } from "../events/query.ts";
 import type { Event, Story } from "../events/read.ts";
 import { dateWords, dayWords, eventDateWords, extentWords } from "../events/words.ts";
-import type { Counted, Reading } from "../layout/territoryReadings.ts";
+import { type Counted, noteOf, type Reading } from "../layout/territoryReadings.ts";
 import { figureWords, withUnit } from "../layout/territoryWords.ts";
 import type { Description } from "./chart.ts";
 import type { SourcedSaying } from "./territorySayings.ts";
@@ -65,7 +65,10 @@ export function describeTerritory(story: Story, state: TerritoryState, shown: Sh
             `${counted.series.title} (${counted.series.publisher})`,
             dateWords(reading.when),
             figure(counted, reading),
-            [`${reading.derived ? "worked out from" : "published"}: ${sourceOf(reading.source)}`, reading.note]
+            [
+              `${reading.derived ? "worked out from" : "published"}: ${sourceOf(reading.source)}`,
+              noteOf(counted, reading),
+            ]
               .filter(Boolean)
               .join(". "),
             index === 0 ? [counted.series.definition, counted.series.caveat].filter(Boolean).join(" ") : "as above",

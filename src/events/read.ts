@@ -26,7 +26,7 @@ export interface Turn {
   when: When;
   firmness: Firmness;
   event?: string;
-  note?: string;
+  readonly note: string | undefined;
 }
 
 /** The event file, read: what every query, layout and chart takes. */
@@ -73,7 +73,10 @@ function readTurn(change: Change | Start, event?: Event): Turn {
     when: change.on ? readEdtf(change.on) : (event?.when ?? never),
     firmness: change.firmness ?? event?.firmness ?? "assumed",
     ...(event && { event: event.id }),
-    ...(change.note && { note: change.note }),
+    // Asked of the record each time: it may come to be known later than the day.
+    get note() {
+      return change.note;
+    },
   };
 }
 

@@ -14,7 +14,6 @@ export interface Reading {
   high?: number;
   derived: boolean;
   source: string;
-  note?: string;
 }
 
 /** Which figures of a series a panel shows, and how. */
@@ -57,6 +56,9 @@ export interface Counted {
 export const heightOf = ({ value, low, high }: Reading): number =>
   value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high ?? 0));
 
+/** What the event file says beside a figure. */
+export const noteOf = ({ series }: Counted, { key }: Reading): string | undefined => series.points[Number(key)]?.note;
+
 /** Reads a panel's figures. Throws a RangeError where the series does not exist or has no figure of what is asked. */
 export function countedOf(story: Pick<Story, "series">, panel: TerritoryPanel): Counted {
   const series = story.series[panel.series];
@@ -66,7 +68,7 @@ export function countedOf(story: Pick<Story, "series">, panel: TerritoryPanel): 
   if (missing !== undefined) throw new RangeError(`series ${panel.series} has no figure of: ${missing}`);
   const readings = series.points
     .map(
-      ({ date, of = "", basis, ...rest }, nth): Reading => ({
+      ({ date, of = "", basis, note: _, ...rest }, nth): Reading => ({
         ...rest,
         of,
         key: `${nth}`,

@@ -61,10 +61,17 @@ interface Opened {
 async function tabTo(page: Page, inside: string): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press("Tab");
-    if (await page.evaluate((at) => document.activeElement?.matches(`${at} .walk`), inside)) return;
+    if (await page.evaluate((at) => document.activeElement?.matches(`${at} .walk`), inside)) return ready(page, inside);
   }
   throw new RangeError("no way into the chart by Tab");
 }
+/** Waits until what explores a chart has come. */
+const ready = (page: Page, inside: string) =>
+  page.locator(`${inside} .walk-hint`, { hasText: "in order of time" }).waitFor({ state: "attached" });
+const intoWalk = async (page: Page, inside: string) => {
+  await page.locator(`${inside} .walk`).focus();
+  await ready(page, inside);
+};
 const readoutIn = ({ page, inside }: Opened) => page.locator(`${inside} .readout`);
 const said = ({ page, status }: Opened) => page.locator(status).textContent();
 const pressed = async (page: Page, ...keys: readonly string[]) => {
@@ -82,7 +89,7 @@ for (const [view, open] of Object.entries(views)) {
     test("the arrows walk the events of a chart in order of time, and say date, title and count", async () => {
       const opened = await open();
       const { page, inside } = opened;
-      await page.locator(`${inside} .walk`).focus();
+      await intoWalk(page, inside);
       expect(await readoutIn(opened).isVisible()).toBe(false);
       for (const [index, { title }] of events.entries()) {
         await page.keyboard.press(index % 2 ? "ArrowDown" : "ArrowRight");
@@ -163,7 +170,7 @@ for (const [view, open] of Object.entries(views)) {
       const opened = await open();
       const { page, inside } = opened;
       await page.evaluate(axe);
-      await page.locator(`${inside} .walk`).focus();
+      await intoWalk(page, inside);
       expect(await faultsOf(page, inside)).toEqual([]);
       await pressed(page, "End");
       expect(await faultsOf(page, inside)).toEqual([]);
@@ -176,7 +183,7 @@ for (const [view, open] of Object.entries(views)) {
       const { page, inside } = opened;
       const drawing = () => page.evaluate((at) => document.querySelector(`${at} .chart`)?.outerHTML, inside);
       const before = await drawing();
-      await page.locator(`${inside} .walk`).focus();
+      await intoWalk(page, inside);
       await pressed(page, "End", "Enter");
       expect(await drawing()).toBe(before);
       expect(before?.length).toBeGreaterThan(1000);
@@ -198,14 +205,14 @@ test("the deck does not step while a chart has the walk, and steps again when it
   const hash = () => page.evaluate(() => location.hash);
   const here = addressOf(deck, { slide: timed, step: 0 });
   const next = addressOf(deck, { slide: timed, step: 1 });
-  await page.locator(`${inside} .walk`).focus();
+  await intoWalk(page, inside);
   await pressed(page, "ArrowRight", "ArrowRight", "ArrowLeft", "End", "Home", "Enter", "Tab", "ArrowRight", "Home");
   expect(await hash()).toBe(here);
   await pressed(page, "Escape", "Escape", "ArrowRight");
   await page.waitForFunction((to) => location.hash === to, next);
   await pressed(page, "ArrowLeft");
   await page.waitForFunction((to) => location.hash === to, here);
-  await page.locator(`${inside} .walk`).focus();
+  await intoWalk(page, inside);
   await pressed(page, "ArrowRight", "Enter", "PageDown");
   await page.waitForFunction((to) => location.hash === to, next);
   expect(await readoutIn(opened).isVisible()).toBe(false);
@@ -215,7 +222,7 @@ test("no readout on the stage hides the title of its slide, and none leaves it",
   for (const slide of [0, timed, mapped]) {
     const opened = await present(slide);
     const { page, inside } = opened;
-    await page.locator(`${inside} .walk`).focus();
+    await intoWalk(page, inside);
     for (let steps = 0; steps < 60; steps += 1) {
       await page.keyboard.press("ArrowRight");
       const hidden = await page.evaluate((at) => {
@@ -239,7 +246,7 @@ test("no readout on the stage hides the title of its slide, and none leaves it",
 test("a place on a map says who held it on the map's day, and by what event", async () => {
   const opened = await read(map);
   const { page, inside } = opened;
-  await page.locator(`${inside} .walk`).focus();
+  await intoWalk(page, inside);
   const readout = readoutIn(opened);
   const day = dayWords(dayOf(map.chart?.describe(map.steps[0].state).day ?? ""));
   const behind = new Set<string>();
@@ -275,10 +282,66 @@ test("on a phone a tap opens a sheet at the edge of the window, which a button c
   }
 });
 
+test("what is pressed on a chart of the article before what explores it has come is done as soon as it has", async () => {
+  const { context, faults } = await visitor({ viewport: desk, reducedMotion: "reduce" });
+  let come = () => {};
+  const slow = new Promise<void>((done) => {
+    come = done;
+  });
+  const asked = new Set<string>();
+  await context.route(/assets\/explore-.*\.js/, async (route) => {
+    asked.add(route.request().url());
+    await slow;
+    await route.continue();
+  });
+  const page = await context.newPage();
+  await page.goto(`${(await serve()).url}read/#${timeline.id}`);
+  const inside = `[data-plate="${timeline.id}"]`;
+  await page.locator(`${inside} .walk:not([hidden])`).waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
+  expect(asked.size).toBe(0);
+
+  await page.locator(`${inside} .walk`).focus();
+  for (const key of ["ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+  expect(await page.locator(".said[role=status]").textContent()).toBe("");
+  expect(asked.size).toBeGreaterThan(0);
+  come();
+  const readout = page.locator(`${inside} .readout`);
+  await readout.waitFor();
+  await expect.poll(() => page.locator(".said[role=status]").textContent()).toBe(saidAt(1));
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("a first tap on a mark opens what is told of it, however late that comes", async () => {
+  const { context, faults } = await visitor({ viewport: phone, hasTouch: true, reducedMotion: "reduce" });
+  await context.route(/assets\/explore-.*\.js/, async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  const page = await context.newPage();
+  await page.goto(`${(await serve()).url}read/#${timeline.id}`);
+  const inside = `[data-plate="${timeline.id}"]`;
+  await page.locator(`${inside} .walk:not([hidden])`).waitFor({ state: "attached" });
+  const mark = page.locator(`${inside} svg.chart [data-event]`).first();
+  const id = await mark.getAttribute("data-event");
+  const box = await mark.evaluate((one) => {
+    const { x, y, width, height } = (one.querySelector("circle, path, rect") ?? one).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.touchscreen.tap(box.x, box.y);
+  const readout = page.locator(`${inside} .readout`);
+  await readout.waitFor();
+  const titles = deck.story.events.filter((event) => event.id === id).map(({ title }) => title);
+  expect(await readout.textContent()).toContain(titles[0]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test("nothing of it is printed", async () => {
   const opened = await read(timeline);
   const { page, inside } = opened;
-  await page.locator(`${inside} .walk`).focus();
+  await intoWalk(page, inside);
   await pressed(page, "End", "Enter");
   await page.emulateMedia({ media: "print" });
   expect(await readoutIn(opened).isVisible()).toBe(false);

@@ -404,6 +404,7 @@ describe("a map", () => {
   test("is reached from an event of a timeline, turned to its day", async () => {
     const { page } = await ready();
     await page.locator(`${plate} .walk`).focus();
+    await page.locator(`${plate} .walk-hint`, { hasText: "in order of time" }).waitFor({ state: "attached" });
     const link = page.locator(`${plate} .readout a[href*="@"]`);
     for (let presses = 0; presses < 60 && (await link.count()) === 0; presses += 1) {
       await page.keyboard.press("ArrowRight");

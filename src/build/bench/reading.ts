@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { type Host, hostOf } from "./host.ts";
+import { bytesOf, type Host, hostOf } from "./host.ts";
 import { ms, table, times } from "./table.ts";
 
 /** What a slow phone on a slow network is taken for: Chrome's words for it, bytes a second and milliseconds. */
@@ -17,12 +17,12 @@ interface Opened {
 export interface Reading {
   page: Opened;
   bare: Opened;
-  /** Gzip bytes by what they are for, from the first request until the article has been read to its end. */
+  /** What is sent from the first request until the article has been read to its end. */
   weight: Weight;
 }
 
-/** Gzip bytes by path. */
-export type Weight = ReadonlyMap<string, number>;
+/** Bytes on the way, by path and by how the host compresses. */
+export type Weight = ReadonlyMap<string, ReturnType<typeof bytesOf>>;
 
 /**
  * How long the built reading page takes until its first screen can be read, on a slow phone and network, beside a page
@@ -78,7 +78,8 @@ export async function weightOf(browser: Browser, host: Host): Promise<Weight> {
   await readToTheEnd(page);
   await page.waitForLoadState("networkidle");
   await page.close();
-  return new Map([...host.sent].filter(([path]) => !before.has(path) || /read\/|assets\//.test(path)));
+  const sent = [...host.sent].filter(([path]) => !before.has(path) || /read\/|assets\//.test(path));
+  return new Map(sent.map(([path, body]) => [path, bytesOf(path, body)]));
 }
 
 async function readToTheEnd(page: Page): Promise<void> {
@@ -112,8 +113,9 @@ export function printReading(one: Reading | undefined): void {
   ];
   console.log(table([["page", "readable", "loaded"], ...rows]));
   const kB = (bytes: number) => (bytes / 1000).toFixed(1);
-  const files = [...one.weight].sort(([, a], [, b]) => b - a);
-  console.log("\nWhat is sent to one who reads it to the end on a phone, in kB of gzip.\n");
-  console.log(table([["file", "kB"], ...files.map(([path, bytes]) => [path, kB(bytes)])]));
-  console.log(`\n${kB(files.reduce((sum, [, bytes]) => sum + bytes, 0))} kB in ${files.length} files`);
+  const files = [...one.weight].sort(([, a], [, b]) => b.brotli - a.brotli);
+  const sum = (kind: "gzip" | "brotli") => kB(files.reduce((all, [, bytes]) => all + bytes[kind], 0));
+  console.log("\nWhat is sent to one who reads it to the end on a phone and touches nothing, in kB.\n");
+  const sizes = files.map(([path, { brotli, gzip }]) => [path, kB(brotli), kB(gzip)]);
+  console.log(table([["file", "Brotli", "gzip"], ...sizes, [`${files.length} files`, sum("brotli"), sum("gzip")]]));
 }

@@ -22,11 +22,11 @@ export interface Explorer {
 /**
  * Lets a chart be explored: one stop for the Tab key, on which the arrow keys walk what is drawn in order of time;
  * the pointer shows the same. Enter or a press pins what is shown; Escape takes it away, and then leaves the chart.
+ * Where something has been laid over the chart already, it takes that.
  */
-export function explore(ground: Ground): Explorer {
+export function explore(ground: Ground, over = layOver(ground.room, ground.prefix)): Explorer {
   const { story, room } = ground;
   const page = room.ownerDocument;
-  const over = layOver(room, ground.prefix);
   const { now, show: showOn, again, retell } = showing(ground, over);
   let described: Description | undefined;
   let state: unknown;
@@ -122,7 +122,7 @@ export function explore(ground: Ground): Explorer {
       if (chart) over.cover(over.boxOf(chart));
       const way = walk();
       const deep = way.some(({ kind, ...rest }) => kind === "event" && "id" in rest && within(rest.id).length > 0);
-      over.name(next.name, way.length, deep, ground.moves);
+      over.name(next.name, way.length > 0 ? keysOf(way.length, deep, ground.moves) : undefined);
       if (at === state) again();
       else showQuietly();
       state = at;
@@ -139,4 +139,10 @@ export function explore(ground: Ground): Explorer {
       if (inert) showQuietly();
     },
   };
+}
+
+/** What keys do on a walk of so many stops; `deep` where its events have places under them. */
+function keysOf(stops: number, deep: boolean, moves = ""): string {
+  const inner = deep ? " Down leads into the places drawn for an event, Up back to it." : "";
+  return `Arrow keys walk what is drawn, ${stops} in order of time.${inner} Enter pins, Escape leaves.${moves && ` ${moves}`}`;
 }

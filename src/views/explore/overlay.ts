@@ -8,11 +8,8 @@ export interface Overlay {
   /** What has the focus while the arrow keys walk: as large as the chart, and never in the way of the pointer. */
   readonly walk: HTMLElement;
   readonly readout: HTMLElement;
-  /**
-   * Names the walk after the chart and says how long it is, whether its events have places under them, and what else
-   * keys do; a walk of nothing is no stop for the Tab key.
-   */
-  name(chart: string, stops: number, deep: boolean, moves?: string): void;
+  /** Names the walk after the chart, and says what keys do there; without that it is no stop for the Tab key. */
+  name(chart: string, keys: string | undefined): void;
   /** Where an element on the page is, in pixels of the overlay. */
   boxOf(element: Element): Box;
   /** Lays the walk over the chart. */
@@ -35,11 +32,10 @@ export function layOver(room: HTMLElement, id: string): Overlay {
     element,
     walk,
     readout,
-    name(chart, stops, deep, moves = "") {
-      walk.hidden = stops === 0;
+    name(chart, keys) {
+      walk.hidden = keys === undefined;
       walk.setAttribute("aria-label", `Explore: ${chart}`);
-      const inner = deep ? " Down leads into the places drawn for an event, Up back to it." : "";
-      hint.textContent = `Arrow keys walk what is drawn, ${stops} in order of time.${inner} Enter pins, Escape leaves.${moves && ` ${moves}`}`;
+      hint.textContent = keys ?? "";
     },
     boxOf(other) {
       const [ours, theirs] = [element.getBoundingClientRect(), other.getBoundingClientRect()];

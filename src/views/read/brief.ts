@@ -1,49 +1,78 @@
 import { cited, type Story } from "../../events/read.ts";
 import type { Draft } from "../../events/story.ts";
 
-/** By dictionary, the fields of its records that are neither drawn nor part of a chart's name and summary. */
-const told = {
-  sources: ["title", "url", "where", "note", "alignedWith"],
-  events: ["text", "disagreement", "note", "sources"],
-  claims: ["text", "check", "later", "repeats"],
-  actors: ["text", "sources", "also"],
-  terms: ["name", "text"],
-  places: ["kind", "country", "note"],
-} as const;
+/**
+ * The fields of an event file that are neither drawn nor part of a chart's name and summary, as ways from its top;
+ * a star stands for any record.
+ */
+const told = [
+  ...["title", "url", "where", "note", "alignedWith"].map((field) => `sources.*.${field}`),
+  ...["text", "disagreement", "note", "sources", "changes.*.note"].map((field) => `events.*.${field}`),
+  ...["text", "check", "later", "repeats"].map((field) => `claims.*.${field}`),
+  ...["text", "sources", "also"].map((field) => `actors.*.${field}`),
+  ...["name", "text"].map((field) => `terms.*.${field}`),
+  ...["kind", "country", "note", "names.other"].map((field) => `places.*.${field}`),
+  ...["note", "fixes.*.note"].map((field) => `fronts.*.${field}`),
+  "series.*.points.*.note",
+  "starts.*.note",
+  "ties.*.sources",
+].map((way) => way.split("."));
 
-type Fields = Readonly<Record<string, unknown>>;
-type Dictionary = Readonly<Record<string, Fields>>;
+type Way = readonly string[];
+type Tree = Readonly<Record<string, unknown>>;
 
-/** What a brief event file leaves out, by dictionary and id. */
-export type Rest = Readonly<Record<string, Dictionary>>;
+/** What a brief event file leaves out, in the same tree; of its lists by index. */
+export type Rest = Tree;
 
 /**
  * An event file with only what charts are drawn and named from, so that a page that has said the words already need not
  * load them again. Of the sources it keeps those that claims come from, since charts quote claims by their publisher.
  */
 export function briefDraft(draft: Draft): Draft {
-  const kept = split(draft, (leaves) => !leaves);
-  const events = Object.entries(kept.events ?? {}).map(([id, event]) => [id, { ...event, sources: [] }]);
-  return { ...draft, ...kept, events: Object.fromEntries(events) as Draft["events"] };
+  const kept = without(draft, waysIn(draft)) as Draft;
+  const events = Object.entries(kept.events).map(([id, event]) => [id, { ...event, sources: [] }]);
+  const ties = kept.ties?.map((tie) => ({ ...tie, sources: [] }));
+  return { ...kept, events: Object.fromEntries(events) as Draft["events"], ...(ties && { ties }) };
 }
 
 /** What `briefDraft` leaves out. */
-export const restOf = (draft: Draft): Rest => split(draft, (leaves) => leaves);
+export const restOf = (draft: Draft): Rest => (only(draft, waysIn(draft)) ?? {}) as Tree;
 
-/** The parts of the dictionaries that a brief event file leaves out, or those that it does not. */
-function split(draft: Draft, wanted: (leaves: boolean) => boolean): Rest {
-  const quoted = new Set(Object.values(draft.claims ?? {}).map(({ source }) => source));
-  const parts = Object.entries(told).map(([name, fields]) => {
-    const named = new Set<string>(fields);
-    const dictionary = (draft[name as keyof typeof told] ?? {}) as unknown as Dictionary;
-    const records = Object.entries(dictionary).flatMap(([id, record]) => {
-      const leaves = (field: string) => named.has(field) || (name === "sources" && !quoted.has(id));
-      const part = Object.entries(record).filter(([field]) => wanted(leaves(field)));
-      return part.length > 0 || Object.keys(record).length === 0 ? [[id, Object.fromEntries(part)]] : [];
-    });
-    return [name, Object.fromEntries(records) as Dictionary];
+function waysIn({ claims = {}, sources }: Draft): readonly Way[] {
+  const quoted = new Set<string>(Object.values(claims).map(({ source }) => source));
+  const unquoted = Object.keys(sources).filter((id) => !quoted.has(id));
+  return [...told, ...unquoted.map((id) => ["sources", id])];
+}
+
+const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null;
+
+/** Whether a way ends at a name, and the ways on behind it. */
+const onward = (ways: readonly Way[], name: string) => {
+  const taken = ways.filter(([first]) => first === "*" || first === name).map(([, ...rest]) => rest);
+  return { ends: taken.some(({ length }) => length === 0), ways: taken };
+};
+
+/** A tree without what some ways lead to. */
+function without(value: unknown, ways: readonly Way[]): unknown {
+  if (ways.length === 0 || !isTree(value)) return value;
+  if (Array.isArray(value)) return value.map((one, index) => without(one, onward(ways, String(index)).ways));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => {
+      const on = onward(ways, name);
+      return on.ends ? [] : [[name, without(inner, on.ways)]];
+    }),
+  );
+}
+
+/** What some ways of a tree lead to, and nothing else of it. */
+function only(value: unknown, ways: readonly Way[]): unknown {
+  if (ways.length === 0 || !isTree(value)) return undefined;
+  const found = Object.entries(value).flatMap(([name, inner]) => {
+    const on = onward(ways, name);
+    const part = on.ends ? inner : only(inner, on.ways);
+    return part === undefined ? [] : [[name, part]];
   });
-  return Object.fromEntries(parts) as Rest;
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
 
 /** The stories of which all is known. */
@@ -53,15 +82,20 @@ const whole = new WeakSet<Story>();
 export const isWhole = (story: Story): boolean => whole.has(story);
 
 /** Gives a story that was read from a brief event file what that had left out; its records change in place. */
-export function complete(story: Story, rest: Rest): void {
+export function complete(story: Story, { events = {}, ...rest }: Rest): void {
   whole.add(story);
-  for (const [name, dictionary] of Object.entries(rest)) {
-    const records = story[name as "sources"] as Record<string, object>;
-    for (const [id, fields] of Object.entries(dictionary)) {
-      const event = name === "events" ? story.event.get(id) : undefined;
-      if (event)
-        Object.assign(event, fields, { sources: (fields.sources as Parameters<typeof cited>[0][]).map(cited) });
-      else if (name !== "events") records[id] = Object.assign(records[id] ?? {}, fields);
-    }
+  for (const [name, part] of Object.entries(rest)) merge(story[name as keyof Story], part as Tree);
+  for (const [id, part] of Object.entries(events as Record<string, Tree>)) {
+    const sources = ((part.sources ?? []) as Parameters<typeof cited>[0][]).map(cited);
+    merge(story.event.get(id), { ...part, sources });
+  }
+}
+
+/** Puts the parts of a tree into another of its shape, in place. */
+function merge(into: unknown, part: Tree): void {
+  const record = into as Record<string, unknown>;
+  for (const [name, value] of Object.entries(part)) {
+    if (isTree(value) && !Array.isArray(value) && isTree(record[name])) merge(record[name], value);
+    else record[name] = value;
   }
 }

@@ -17,7 +17,7 @@ import { unfold } from "./unfold.ts";
 
 /**
  * Brings the article to life: charts that follow the reading, an address that does too, notes that open in place.
- * `rest` loads what is told of a mark beyond what charts draw; it is asked for when a chart is first explored.
+ * `rest` loads what is told of a mark beyond what charts draw; it is asked for when a chart is first explored, or searched.
  */
 export function bringToLife(deck: Deck, root: HTMLElement, rest: () => Promise<Rest>): void {
   const slides = slidesOf(deck);
@@ -26,10 +26,20 @@ export function bringToLife(deck: Deck, root: HTMLElement, rest: () => Promise<R
     said.textContent = words;
   };
   const stages = liveStages(deck, root, say);
-  const explored = whenExplored(stages, async () => {
-    complete(deck.story, await rest());
-    for (const stage of stages.values()) stage.retell();
-  });
+  let known: Promise<void> | undefined;
+  const know = (): Promise<void> => {
+    known ??= rest().then(
+      (found) => {
+        complete(deck.story, found);
+        for (const stage of stages.values()) stage.retell();
+      },
+      () => {
+        known = undefined;
+      },
+    );
+    return known;
+  };
+  whenExplored(stages, know);
   let here: Position | undefined;
 
   const follow = ({ position, steps }: Reached) => {
@@ -53,12 +63,12 @@ export function bringToLife(deck: Deck, root: HTMLElement, rest: () => Promise<R
   };
 
   themeSwitch(root, shelfFor(deck.id));
-  offerSearch(deck, root);
+  offerSearch(deck, root, know);
   openInPanel(root);
   unfold(root);
   keepPlace(root);
   arrive(deck, root, here);
-  movable(deck, stages, { say, explored });
+  movable(deck, stages, { say, explored: know });
   watchReached(root, follow);
   addEventListener("scroll", () => progress(root), { passive: true });
   addEventListener("hashchange", () => arrive(deck, root, here));
@@ -66,12 +76,12 @@ export function bringToLife(deck: Deck, root: HTMLElement, rest: () => Promise<R
   handOn(deck, root, () => here, said);
 }
 
-/** Does something once, when a chart is first pointed at, touched or reached by keyboard, its words are opened, or when it is asked for. */
-function whenExplored(stages: ReadonlyMap<number, Stage>, work: () => Promise<void>): () => void {
+/** Does something once, when a chart is first pointed at, touched or reached by keyboard, or its words are opened. */
+function whenExplored(stages: ReadonlyMap<number, Stage>, work: () => Promise<void>): void {
   const once = new AbortController();
   const begin = () => {
-    if (!once.signal.aborted) void work();
     once.abort();
+    void work();
   };
   for (const { element } of stages.values()) {
     const words = element.closest(".slide")?.querySelector("details.table");
@@ -80,15 +90,18 @@ function whenExplored(stages: ReadonlyMap<number, Stage>, work: () => Promise<vo
       find(element, ".stage").addEventListener(sign, begin, { signal: once.signal });
     }
   }
-  return begin;
 }
 
-/** Shows the key that opens the search, which is loaded when somebody comes near it. */
-function offerSearch(deck: Deck, root: HTMLElement): void {
+/** Shows the key that opens the search, which is loaded when somebody comes near it; `know` loads every spelling of a name. */
+function offerSearch(deck: Deck, root: HTMLElement, know: () => Promise<void>): void {
   const button = find(root, "button.search");
   let search: Promise<() => void> | undefined;
   const load = () => {
-    search ??= import("./search/dialog.ts").then(({ searchIn }) => searchIn(deck, root));
+    const spelt = know();
+    search ??= import("./search/dialog.ts").then(async ({ searchIn }) => {
+      await spelt;
+      return searchIn(deck, root);
+    });
     return search;
   };
   button.hidden = false;

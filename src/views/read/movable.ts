@@ -8,7 +8,7 @@ import type { Stage } from "./stage.ts";
 /** Who hears of it: `say` tells a screen reader, `explored` is told that a chart is looked into. */
 interface Hearing {
   say(words: string): void;
-  explored(): void;
+  explored(): unknown;
 }
 
 /** The signs that a chart is about to be moved. */

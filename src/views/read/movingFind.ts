@@ -2,6 +2,7 @@ import type { Event, Story } from "../../events/read.ts";
 import { eventDateWords } from "../../events/words.ts";
 import { draw } from "../../marks/drawing.ts";
 import { markup } from "../../marks/markup.ts";
+import { isWhole } from "./brief.ts";
 import { find as findElement } from "./find.ts";
 import { type Entry, find } from "./search/find.ts";
 
@@ -32,7 +33,8 @@ export function finderOf(story: Story, choose: (event: Event) => void): HTMLElem
   let entries: readonly Entry[] | undefined;
 
   const look = () => {
-    entries ??= story.events.map((event) => entryOf(story, event));
+    // Until all is known, a place may have spellings that are not.
+    if (!entries || !isWhole(story)) entries = story.events.map((event) => entryOf(story, event));
     const found = find(entries, field.value);
     list.hidden = found.length === 0;
     list.innerHTML = found

@@ -4,7 +4,8 @@ import type { Story } from "../../events/read.ts";
 import type { Box } from "../../layout/boxes.ts";
 import type { Drawing } from "../../marks/drawing.ts";
 import { paint, settle } from "../../marks/paint.ts";
-import { type Explorer, explore } from "../explore/explore.ts";
+import type { Explorer } from "../explore/explore.ts";
+import { exploreLater } from "../explore/later.ts";
 import type { Told } from "../explore/showing.ts";
 import type { Subject } from "../explore/subject.ts";
 import { chartFigure, withMarks } from "../figure.ts";
@@ -77,7 +78,7 @@ export function stageIn(element: HTMLElement, story: Story, slide: Slide, say: (
     paint(canvas, [figure], { motion: glide });
     const described = chart.describe(state);
     putInWords(step);
-    explorer ??= explore({
+    explorer ??= exploreLater({
       story,
       room,
       prefix: `${slide.id}-`,
