@@ -1,5 +1,5 @@
 /** What a reader can be in the middle of. */
-const parts = ".slide .heading, .step, .contents, .references > *";
+const parts = ".slide .heading, .plate, .step, .contents, .references > *";
 
 /**
  * Keeps the reader's place when the page gets another width, as when a phone is turned: what stood at the reading line
