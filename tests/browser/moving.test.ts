@@ -285,6 +285,29 @@ test("the count of what is left out opens it, by pointer and by keyboard, until 
   expect(await left()).toBe(0);
 });
 
+test("turning a phone keeps a chart that was moved, what is said over it, and the width of the page", async () => {
+  const { page, faults } = await ready(timed, { viewport: phone, hasTouch: true, isMobile: true });
+  await page.locator(`${plate} .move`).tap();
+  await page.locator(`${plate} .by-hand button`, { hasText: "+" }).first().tap();
+  const moved = await restedAt(page, "");
+  const over = await caption(page);
+  expect(over).not.toBe(timed.caption);
+  for (const turned of [{ width: 844, height: 390 }, phone, { width: 844, height: 390 }, phone]) {
+    await page.setViewportSize(turned);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(turned.width);
+    expect(await difference(page, timed)).toBe("");
+    expect(await address(page)).toBe(moved);
+    expect(await caption(page)).toBe(over);
+    const { top, bottom } = await page.locator(`${plate} .stage`).evaluate((room) => {
+      const box = room.getBoundingClientRect();
+      return { top: box.top, bottom: box.bottom };
+    });
+    expect(bottom).toBeGreaterThan(100);
+    expect(top).toBeLessThan(turned.height - 100);
+  }
+  expect(faults).toEqual([]);
+});
+
 test("arrows walk the events as ever, Shift and arrows move the chart, and the walk says so", async () => {
   const { page } = await ready();
   const walk = page.locator(`${plate} .walk`);

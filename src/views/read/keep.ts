@@ -25,11 +25,19 @@ export function keepPlace(root: HTMLElement): void {
     if (innerWidth === width) return;
     width = innerWidth;
     if (!held) return;
-    const { top, height } = held.element.getBoundingClientRect();
+    const step = besideIt(held.element);
+    const { top, height } = (step ?? held.element).getBoundingClientRect();
     // Two pixels off either end, so that no rounding puts the line into the part before or after.
-    const into = Math.max(2, Math.min(held.share * height, height - 2));
+    const into = Math.max(2, Math.min(step ? 0 : held.share * height, height - 2));
     scrollBy({ top: top + into - line(), behavior: "instant" });
   };
   addEventListener("scroll", hold, { passive: true });
   addEventListener("resize", restore);
+}
+
+/** The first step that stands beside a chart, if what was held is one: it scrolls with the words there. */
+function besideIt(element: HTMLElement): Element | undefined {
+  const step = element.matches(".plate") ? element.closest(".slide")?.querySelector(".step") : undefined;
+  const beside = step && step.getBoundingClientRect().right <= element.getBoundingClientRect().left;
+  return beside ? step : undefined;
 }

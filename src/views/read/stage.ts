@@ -92,7 +92,7 @@ export function stageIn(element: HTMLElement, story: Story, slide: Slide, say: (
       alone: false,
     });
     explorer.follow(described, state);
-    for (const caption of element.querySelectorAll<HTMLElement>("[data-shown]")) {
+    for (const caption of element.querySelectorAll<HTMLElement>("figcaption [data-step]")) {
       caption.dataset.shown = String(held === undefined && Number(caption.dataset.step) === step);
     }
     keys(step);
