@@ -135,6 +135,21 @@ test("a link to a step shows that step, and so does a reload", async () => {
   }
 });
 
+test("on paper no style of the page hides a mark of a chart", async () => {
+  const { page } = await open({ viewport: desk });
+  await page.waitForFunction(() => document.querySelectorAll(".canvas > svg.chart").length > 10);
+  const hidden = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll(".canvas > svg.chart :not(title, desc, defs, defs *, .backing)")]
+        .filter((mark) => getComputedStyle(mark).display === "none")
+        .map((mark) => `${mark.closest("[data-plate]")?.getAttribute("data-plate")}: ${mark.getAttribute("class")}`),
+    );
+  expect(await hidden()).toEqual([]);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await hidden()).toEqual([]);
+});
+
 test("turning a phone three times keeps the place, and the chart alive", async () => {
   const middle = stepped[Math.floor(stepped.length / 2)];
   if (!middle) throw new RangeError("missing slide with steps");
