@@ -322,6 +322,24 @@ test("the whole page can be walked by keyboard, every stop is seen and none is h
   expect(stops.some((name) => name.includes('class="after"'))).toBe(true);
 });
 
+test("with scripts off every chart is as large as it was drawn for that width", async () => {
+  for (const [viewport, least] of [
+    [phone, 340],
+    [desk, 600],
+  ] as const) {
+    const { page } = await open({ viewport, javaScriptEnabled: false });
+    const widths = await page.evaluate(() =>
+      [...document.querySelectorAll(".stage > svg.room")].flatMap((room) => {
+        const { width } = room.getBoundingClientRect();
+        const [, , drawn = 0, high = 0] = (room.getAttribute("viewBox") ?? "").split(" ").map(Number);
+        return width > 0 ? [Math.min(width, (room.getBoundingClientRect().height / high) * drawn)] : [];
+      }),
+    );
+    expect(widths.length).toBeGreaterThan(10);
+    expect(Math.min(...widths)).toBeGreaterThan(least);
+  }
+});
+
 test("with scripts off the page and its charts have the theme of the system", async () => {
   for (const [colorScheme, ground] of [
     ["dark", "rgb(15, 26, 34)"],
