@@ -11,7 +11,7 @@ import { slidesOf } from "../../src/deck/deck.ts";
 import { addressOf } from "../../src/views/address.ts";
 import { sourcesTitle, tablesTitle } from "../../src/views/print/appendix.ts";
 import { pageId, printedPages } from "../../src/views/print/pages.ts";
-import { chartsOn, openPages, overEdges } from "./printed.ts";
+import { chartsOn, onPaper, openPages, overEdges } from "./printed.ts";
 import { browser, serve, visitor } from "./served.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "print-"));
@@ -74,7 +74,7 @@ test("the pages that stand in the built page are those that a script draws, and 
   await another.close();
 });
 
-test("the chart of each step is on screen, on its page and in the reader the same to the node", async () => {
+test("the chart of each step is on screen, on its page and in the reader the same to the node, but for how circles and dashes are written", async () => {
   const { context } = await visitor({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   await openPages(page, "?form=steps");
@@ -97,7 +97,8 @@ test("the chart of each step is on screen, on its page and in the reader the sam
     );
     const here = `.slides section.present .slide[data-slide="${step.slide}"][data-step="${step.step + 1}"]`;
     await page.waitForSelector(here, { state: "attached" });
-    expect(await chartsOn(page, ".slides section.present"), `${step.slide} ${step.step + 1}`).toEqual([step]);
+    const shown = await chartsOn(page, ".slides section.present");
+    expect(shown.map(onPaper), `${step.slide} ${step.step + 1}`).toEqual([step]);
   }
   await context.close();
 });

@@ -1,12 +1,17 @@
 import type { Page } from "playwright-core";
+import type { Drawing } from "../../src/marks/drawing.ts";
+import { inked } from "../../src/views/print/inked.ts";
 import { serve } from "./served.ts";
 
-/** A chart on a page: the slide and step it belongs to, and its marks with ids and order of attributes made alike. */
+/** A chart on a page: the slide and step it belongs to, and its marks with ids made alike. */
 export interface Shown {
   slide: string;
   step: number;
-  marks: string;
+  marks: Drawing;
 }
+
+/** A chart of the stage as it is to stand on paper. */
+export const onPaper = (shown: Shown): Shown => ({ ...shown, marks: inked(shown.marks) });
 
 /** Opens the print pages for a query and waits until they are drawn. */
 export async function openPages(page: Page, query = ""): Promise<void> {
@@ -18,24 +23,24 @@ export async function openPages(page: Page, query = ""): Promise<void> {
 /** The charts that stand on a page, or in one part of it, in order. */
 export const chartsOn = (page: Page, within = "body"): Promise<readonly Shown[]> =>
   page.evaluate((within) => {
-    const written = (node: Element, prefix: string): string => {
-      const attributes = [...node.attributes]
-        .map(({ name, value }) => {
+    const drawing = (node: Element, prefix: string): Drawing => ({
+      tag: node.tagName,
+      key: "",
+      attributes: Object.fromEntries(
+        [...node.attributes].map(({ name, value }) => {
           const named = name === "id" && value.startsWith(prefix) ? value.slice(prefix.length) : value;
-          return ` ${name}="${named.replaceAll(`#${prefix}`, "#")}"`;
-        })
-        .sort()
-        .join("");
-      const inside =
-        node.children.length > 0 ? [...node.children].map((child) => written(child, prefix)) : [node.textContent];
-      return `<${node.tagName}${attributes}>${inside.join("")}</>`;
-    };
+          return [name, named.replaceAll(`#${prefix}`, "#")];
+        }),
+      ),
+      children: [...node.children].map((child) => drawing(child, prefix)),
+      ...(node.children.length === 0 && node.textContent && { text: node.textContent }),
+    });
     return [...document.querySelectorAll(`${within} .slide`)].flatMap((slide) => {
       const chart = slide.querySelector("svg.chart");
       const marks = chart?.querySelector(".marks");
       const prefix = chart?.querySelector("title")?.id.replace(/title$/, "") ?? "";
       const { slide: id = "", step = "" } = slide instanceof HTMLElement ? slide.dataset : {};
-      return chart && marks ? [{ slide: id, step: Number(step) - 1, marks: written(marks, prefix) }] : [];
+      return chart && marks ? [{ slide: id, step: Number(step) - 1, marks: drawing(marks, prefix) }] : [];
     });
   }, within);
 
