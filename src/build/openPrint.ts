@@ -4,7 +4,7 @@ import type { PrintPart } from "../views/print/parts.ts";
 export interface Opening {
   /** How long one part may take before the export gives up, in milliseconds. */
   patience?: number;
-  /** Whether nothing is shown on a screen: then the pages are laid out once they are looked at, and not before. */
+  /** Whether nothing is shown on a screen: then the pages are laid out once they are printed, and not before. */
   unseen?: boolean;
   /** Pixels of a picture to a pixel of the page. */
   scale?: number;
@@ -23,7 +23,7 @@ export async function openPrint(
   { patience = 30_000, unseen = false, scale = 1, say = () => {} }: Opening = {},
 ): Promise<Page> {
   const page = await browser.newPage({
-    viewport: { width: 1400, height: 800 },
+    viewport: unseen ? { width: 400, height: 300 } : { width: 1400, height: 800 },
     deviceScaleFactor: scale,
     // On one machine, packing and unpacking takes longer than sending.
     extraHTTPHeaders: { "Accept-Encoding": "identity" },
@@ -58,18 +58,27 @@ export async function openPrint(
   }
 }
 
-/** Holds back the layout of a page until somebody looks. A style sheet that a script makes is let in by any policy. */
+/**
+ * Holds back the layout of a page while it stands in a window narrower than any paper: it is laid out once, when it is
+ * printed, and not for a window as well. A style sheet that a script makes is let in by any policy.
+ */
 function hide(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync("main { display: none }");
+  sheet.replaceSync("@media (width < 500px) { main { display: none } }");
   document.adoptedStyleSheets = [sheet];
 }
 
 async function drawn(page: Page, url: string, count: number): Promise<void> {
-  await page.goto(url, { timeout: 0 });
-  await page.waitForSelector("html[data-drawn]", { state: "attached", timeout: 0 });
-  const fault = await page.locator("html").getAttribute("data-fault");
+  await page.goto(url, { timeout: 0, waitUntil: "commit" });
+  // One question, and none of the driver's own selectors: they bring a library with them into the page.
+  const { fault, found } = await page.evaluate(async () => {
+    const root = document.documentElement;
+    await new Promise<void>((done) => {
+      new MutationObserver(() => root.dataset.drawn !== undefined && done()).observe(root, { attributes: true });
+      if (root.dataset.drawn !== undefined) done();
+    });
+    return { fault: root.dataset.fault, found: document.querySelectorAll("main > section").length };
+  });
   if (fault) throw new Error(fault);
-  const found = await page.locator("main > section").count();
   if (found !== count) throw new Error(`${found} parts were drawn, and ${count} are declared`);
 }

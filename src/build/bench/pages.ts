@@ -31,7 +31,8 @@ export interface PdfTimes {
  */
 export async function pdfTimes(deck: Deck, tries = 3): Promise<readonly { ours: PdfTimes; blank: PdfTimes }[]> {
   const server = await preview({ preview: { port: 0, host: "127.0.0.1", open: false }, logLevel: "error" });
-  const parts = printParts(deck, { form: "handout" });
+  const choice = { form: "handout", paper: "a4" } as const;
+  const parts = printParts(deck, choice);
   const blanks = `<style>@page { size: 1280px 720px; margin: 0 } body { margin: 0 } p { height: 720px; margin: 0 } p + p { break-before: page }</style>${"<p></p>".repeat(parts.length)}`;
   try {
     const all: { ours: PdfTimes; blank: PdfTimes }[] = [];
@@ -40,7 +41,7 @@ export async function pdfTimes(deck: Deck, tries = 3): Promise<readonly { ours: 
         const page = await browser.newPage({ viewport: { width: 1400, height: 800 } });
         await page.setContent(blanks);
         lap("drawn");
-        await print(page);
+        await print(page, choice);
         lap("printed");
         return parts.length;
       });
@@ -48,7 +49,7 @@ export async function pdfTimes(deck: Deck, tries = 3): Promise<readonly { ours: 
         const page = await openPrint(browser, `${server.resolvedUrls?.local[0]}print/`, parts, { unseen: true });
         const seen = await look(page, deck.story);
         lap("drawn");
-        const { printed, at } = await print(page);
+        const { printed, at } = await print(page, choice);
         lap("printed");
         const { pages } = await finish(printed, { deck, parts, seen, at, flows: false });
         lap("finished");

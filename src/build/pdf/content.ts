@@ -1,6 +1,6 @@
 /** A content stream with its decoration marked as such, and the numbers of the marks that turned out to be decoration. */
 export interface Marked {
-  content: string;
+  lines: readonly string[];
   decoration: ReadonlySet<number>;
 }
 
@@ -13,11 +13,11 @@ const object = /^\/(\S+) Do$/;
 
 /**
  * Marks as artifacts what a screen reader has nothing to say about (PDF 32000-1, 14.8.2.2): what is painted outside all
- * marked content, and marked content that shows no text and is no figure, such as a ground or a rule. Reads the content
- * as Chromium writes it, one operator to a line with its operands. `tagged` says which form XObjects hold marked
+ * marked content, and marked content that shows no text and is no figure, such as a ground or a rule. Reads the lines
+ * of content as Chromium writes it, one operator to a line with its operands. `tagged` says which form XObjects hold marked
  * content of their own and are left outside. Throws where marks do not close.
  */
-export function markDecoration(content: string, tagged: ReadonlySet<string>): Marked {
+export function markDecoration(lines: readonly string[], tagged: { has(name: string): boolean }): Marked {
   const decoration = new Set<number>();
   const out: string[] = [];
   let loose: string[] = [];
@@ -29,7 +29,7 @@ export function markDecoration(content: string, tagged: ReadonlySet<string>): Ma
     else out.push(...loose);
     loose = [];
   };
-  for (const line of content.split("\n")) {
+  for (const line of lines) {
     if (begins.test(line)) {
       if (depth === 0) flush();
       depth += 1;
@@ -49,7 +49,7 @@ export function markDecoration(content: string, tagged: ReadonlySet<string>): Ma
   }
   if (depth > 0) throw new Error("the browser printed a page whose marks do not close");
   flush();
-  return { content: out.join("\n"), decoration };
+  return { lines: out, decoration };
 }
 
 const rightToLeft = /^(?:0[5-8]..|f[b-d]..|fe[7-f].)+$/i;

@@ -11,47 +11,85 @@ import {
   PDFRef,
   PDFStream,
 } from "pdf-lib";
+import { type Box, type Placed, type Placement, placedIn, wholePage } from "./clips.ts";
 import { markDecoration, turnLigatures } from "./content.ts";
 import { packed } from "./packed.ts";
 import { type Element, kidsOf } from "./structure.ts";
 
 const name = PDFName.of;
 
+/** What was learned from the content of the pages. */
+export interface Written {
+  /** Resolves once all content is in the file: it is packed beside what else is done. */
+  packed: Promise<unknown>;
+  /** The room that the marks of a figure take on their page; undefined where none of them are in the content. */
+  roomOf(figure: Element): Box | undefined;
+}
+
 /**
  * Marks the decoration of every page as such, and of the form XObjects that hold marks of their own; takes what was
- * tagged of it out of the structure tree, and puts right-to-left ligatures in order. The pages are packed meanwhile: resolves once they are in the file.
+ * tagged of it out of the structure tree, and puts right-to-left ligatures in order.
  */
-export function writeDecoration(pdf: PDFDocument, elements: readonly Element[]): Promise<unknown> {
+export function writeDecoration(pdf: PDFDocument, elements: readonly Element[]): Written {
   const packing: Promise<void>[] = [];
   const gone = new Map<string, ReadonlySet<number>>();
-  const rewrite = (key: string, at: PDFObject | undefined, from: PDFDict) => {
+  const rooms = new Map<string, Placed["figures"]>();
+  const rewrite = (key: string, at: PDFObject | undefined, from: PDFDict, placement: Placement) => {
     const stream = at && pdf.context.lookup(at);
     if (!(at instanceof PDFRef && stream instanceof PDFRawStream)) {
       throw new Error("the browser printed a page in more than one stream");
     }
     const tagged = taggedObjects(from.lookup(name("Resources")));
-    const { content, decoration } = markDecoration(turnLigatures(contentOf(stream)), tagged);
-    packing.push(packed(pdf, at, content));
+    const lines = turnLigatures(contentOf(stream)).split("\n");
+    const { lines: marked, decoration } = markDecoration(lines, tagged);
+    packing.push(packed(pdf, at, marked.join("\n")));
     gone.set(key, decoration);
     forget(pdf, from.lookupMaybe(name("StructParents"), PDFNumber)?.asNumber() ?? -1, decoration);
+    const { figures, forms } = placedIn(lines, placement);
+    rooms.set(key, figures);
+    for (const [called, { ref, dict }] of tagged) {
+      const there = forms.get(called);
+      if (there && !gone.has(String(ref))) rewrite(String(ref), ref, dict, there);
+    }
   };
-  for (const { ref, node } of pdf.getPages()) rewrite(String(ref), node.get(name("Contents")), node);
-  for (const [ref, object] of pdf.context.enumerateIndirectObjects()) {
-    if (object instanceof PDFRawStream && isTagged(object)) rewrite(String(ref), ref, object.dict);
-  }
+  for (const { ref, node } of pdf.getPages()) rewrite(String(ref), node.get(name("Contents")), node, wholePage);
   for (const { dict } of elements) {
     const isGone = (kid: PDFObject) => {
-      if (kid instanceof PDFNumber) return gone.get(String(dict.get(name("Pg"))))?.has(kid.asNumber());
-      const mark = pdf.context.lookup(kid);
-      if (!(mark instanceof PDFDict)) return false;
-      const number = mark.lookupMaybe(name("MCID"), PDFNumber)?.asNumber();
-      const where = mark.get(name("Stm")) ?? mark.get(name("Pg")) ?? dict.get(name("Pg"));
-      return number !== undefined && gone.get(String(where))?.has(number);
+      const { where, number } = markAt(pdf, dict, kid);
+      return number !== undefined && gone.get(where)?.has(number);
     };
     const kept = kidsOf(dict).filter((kid) => !isGone(kid));
     if (kept.length < kidsOf(dict).length) dict.set(name("K"), pdf.context.obj([...kept]));
   }
-  return Promise.all(packing);
+  return {
+    packed: Promise.all(packing),
+    roomOf({ dict }) {
+      const all = kidsOf(dict).flatMap((kid) => {
+        const { where, number = -1 } = markAt(pdf, dict, kid);
+        const room = rooms.get(where)?.get(number);
+        return room ? [room] : [];
+      });
+      return (
+        all[0] && [
+          Math.min(...all.map(([left]) => left)),
+          Math.min(...all.map(([, bottom]) => bottom)),
+          Math.max(...all.map(([, , right]) => right)),
+          Math.max(...all.map(([, , , top]) => top)),
+        ]
+      );
+    },
+  };
+}
+
+/** The stream that a kid of an element stands in, and the number of its mark there; no number for what is no mark. */
+function markAt(pdf: PDFDocument, element: PDFDict, kid: PDFObject): { where: string; number?: number | undefined } {
+  if (kid instanceof PDFNumber) return { where: String(element.get(name("Pg"))), number: kid.asNumber() };
+  const mark = pdf.context.lookup(kid);
+  if (!(mark instanceof PDFDict)) return { where: "" };
+  return {
+    where: String(mark.get(name("Stm")) ?? mark.get(name("Pg")) ?? element.get(name("Pg"))),
+    number: mark.lookupMaybe(name("MCID"), PDFNumber)?.asNumber(),
+  };
 }
 
 /** Whether an object is drawn with marked content of its own. */
@@ -61,14 +99,16 @@ const isTagged = ({ dict }: PDFStream): boolean =>
 const contentOf = (stream: PDFRawStream): string =>
   (stream.dict.has(name("Filter")) ? inflateSync(stream.contents) : Buffer.from(stream.contents)).toString("latin1");
 
-/** The names of the form XObjects that hold marked content of their own. */
-function taggedObjects(resources: unknown): ReadonlySet<string> {
+/** The form XObjects that hold marked content of their own, by name. */
+function taggedObjects(resources: unknown): ReadonlyMap<string, { ref: PDFRef; dict: PDFDict }> {
   const objects = resources instanceof PDFDict ? resources.lookupMaybe(name("XObject"), PDFDict) : undefined;
-  const tagged = (objects?.keys() ?? []).filter((key) => {
-    const object = objects?.lookup(key);
-    return object instanceof PDFStream && isTagged(object);
+  const tagged = (objects?.keys() ?? []).flatMap((key): [string, { ref: PDFRef; dict: PDFDict }][] => {
+    const [ref, object] = [objects?.get(key), objects?.lookup(key)];
+    return ref instanceof PDFRef && object instanceof PDFStream && isTagged(object)
+      ? [[key.decodeText(), { ref, dict: object.dict }]]
+      : [];
   });
-  return new Set(tagged.map((key) => key.decodeText()));
+  return new Map(tagged);
 }
 
 /** Takes marks out of the tree that leads from a mark to its element. */

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Deck } from "../../deck/deck.ts";
+import type { PrintChoice } from "../../views/print/choice.ts";
 import { printParts } from "../../views/print/parts.ts";
 import { keep } from "../keep.ts";
 import { type Printing, withPrintPages } from "../withPrintPages.ts";
@@ -19,7 +20,7 @@ export async function exportPdf(
   const { printed, at, seen } = await withPrintPages(parts, { ...printing, unseen: true }, async (page) => {
     const seen = await look(page, deck.story);
     printing.say?.("printing");
-    return { ...(await print(page)), seen };
+    return { ...(await print(page, printing.choice)), seen };
   });
   printing.say?.("writing tags, bookmarks and links");
   const { bytes, pages } = await finish(printed, { deck, parts, seen, at, flows: printing.choice.form === "notes" });
@@ -27,8 +28,20 @@ export async function exportPdf(
   return { pages, size: bytes.length };
 }
 
-/** Prints pages that are drawn, and looks meanwhile for the time to stamp them with. */
-export async function print(page: Page): Promise<{ printed: Uint8Array; at: Date }> {
-  const printing = page.pdf({ tagged: true, outline: false, preferCSSPageSize: true, printBackground: true });
+/**
+ * Prints pages that are drawn, and looks meanwhile for the time to stamp them with. The browser takes the size of the
+ * paper from the pages; told it before, too, it lays them out once and not twice.
+ */
+export async function print(
+  page: Page,
+  { form, paper }: Pick<PrintChoice, "form" | "paper">,
+): Promise<{ printed: Uint8Array; at: Date }> {
+  const printing = page.pdf({
+    ...(form === "notes" ? { format: paper } : { width: "1280px", height: "720px" }),
+    tagged: true,
+    outline: false,
+    preferCSSPageSize: true,
+    printBackground: true,
+  });
   return { at: stampTime(), printed: await printing };
 }

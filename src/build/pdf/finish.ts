@@ -11,6 +11,7 @@ import type { Seen } from "./seen.ts";
 import { type Element, everyElement, pageOf, structureOf } from "./structure.ts";
 import { writeTags } from "./tags.ts";
 import { writeUnicode } from "./unicode.ts";
+import { written } from "./written.ts";
 
 /**
  * What the browser printed, with all that it leaves out: decoration marked as such, fuller tags, words on links, page
@@ -28,9 +29,9 @@ export async function finish(
   }
   const elements = everyElement(structureOf(pdf));
   const starts = startsOf(pdf, elements, parts);
-  const packing = writeDecoration(pdf, elements);
+  const { packed, roomOf } = writeDecoration(pdf, elements);
   writeUnicode(pdf);
-  writeTags(pdf, elements, seen.figures);
+  writeTags(pdf, elements, { figures: seen.figures, roomOf });
   writeIds(pdf, elements);
   writeLinks(pdf, elements, seen.links);
   writeLabels(
@@ -39,8 +40,8 @@ export async function finish(
   );
   writeOutline(pdf, bookmarks(deck, parts, starts));
   writeMetadata(pdf, deck, at);
-  await packing;
-  return { bytes: await pdf.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY }), pages };
+  await packed;
+  return { bytes: written(pdf), pages };
 }
 
 /** The page each part begins on, learned from where its heading stands. */

@@ -1,10 +1,8 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFObject } from "pdf-lib";
+import type { Written } from "./decoration.ts";
 import { type Element, kidsOf } from "./structure.ts";
 
 const name = PDFName.of;
-
-/** A rectangle on a page, in points from its lower left corner. */
-export type Box = readonly [left: number, bottom: number, right: number, top: number];
 
 /** Roles of PDF 2.0 that readers of 1.7 do not know, and what they are there. */
 const older: Readonly<Record<string, string>> = { Em: "Span", Strong: "Span", FENote: "Note", Title: "H1" };
@@ -12,9 +10,14 @@ const older: Readonly<Record<string, string>> = { Em: "Span", Strong: "Span", FE
 /**
  * Makes the browser's tags say more: every printed part a section, text that is no more than text a span, items of a
  * list with a body beside their number, figures with the place they take; wrappers left with nothing in them go.
- * `figures` are the boxes of all figures in reading order. Throws where their number is not that of the tags.
+ * `figures` is how many are drawn, and `roomOf` gives the room of each. Throws where the tags have more or fewer, or one
+ * is nowhere on a page.
  */
-export function writeTags(pdf: PDFDocument, elements: readonly Element[], figures: readonly Box[]): void {
+export function writeTags(
+  pdf: PDFDocument,
+  elements: readonly Element[],
+  { figures, roomOf }: { figures: number; roomOf: Written["roomOf"] },
+): void {
   for (const element of elements) {
     prune(pdf, element);
     if (older[element.role]) element.dict.set(name("S"), name(older[element.role] ?? "Span"));
@@ -24,12 +27,14 @@ export function writeTags(pdf: PDFDocument, elements: readonly Element[], figure
   if (!elements.some(({ role }) => /^(H1|Title)$/.test(role))) raiseHeadings(elements);
   for (const main of elements[0]?.under ?? []) for (const part of main.under) part.dict.set(name("S"), name("Sect"));
   const tagged = elements.filter(({ role, under }) => role === "Figure" && under.length === 0);
-  if (tagged.length !== figures.length) {
-    throw new Error(`the browser tagged ${tagged.length} figures, and ${figures.length} are drawn`);
+  if (tagged.length !== figures) {
+    throw new Error(`the browser tagged ${tagged.length} figures, and ${figures} are drawn`);
   }
-  tagged.forEach(({ dict }, index) => {
-    dict.set(name("A"), pdf.context.obj({ O: "Layout", Placement: "Block", BBox: [...(figures[index] ?? [])] }));
-  });
+  for (const figure of tagged) {
+    const room = roomOf(figure)?.map((edge) => Math.round(edge * 100) / 100);
+    if (!room) throw new Error("the browser tagged a figure that is on no page");
+    figure.dict.set(name("A"), pdf.context.obj({ O: "Layout", Placement: "Block", BBox: room }));
+  }
 }
 
 /** Headings a level up, where the slide with the first one is not among those printed: none may be skipped. */

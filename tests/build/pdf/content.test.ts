@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { markDecoration, turnLigatures, turnMapped } from "../../../src/build/pdf/content.ts";
 
-const marked = (...lines: string[]) => markDecoration(lines.join("\n"), new Set(["X7"]));
+const marked = (...lines: string[]) => {
+  const { lines: written, decoration } = markDecoration(lines, new Set(["X7"]));
+  return { content: written.join("\n"), decoration };
+};
 
-describe("markDecoration(content)", () => {
+describe("markDecoration(lines)", () => {
   test("makes an artifact of what is painted outside all marks", () => {
     expect(marked("q", "0 0 9 9 re", "f", "Q").content).toBe("/Artifact BMC\nq\n0 0 9 9 re\nf\nQ\nEMC");
   });
@@ -21,7 +24,7 @@ describe("markDecoration(content)", () => {
   test("keeps text and figures tagged, and what is marked inside them", () => {
     const text = "/P <</MCID 0 >>BDC\nBT\n/Span<</ActualText <feff0061> >> BDC\n<0001> Tj\nEMC\nET\nEMC";
     const figure = "/Figure <</MCID 1 >>BDC\n0 0 9 9 re\nf\nEMC";
-    const { content, decoration } = marked(`${text}\n${figure}`);
+    const { content, decoration } = marked(...text.split("\n"), ...figure.split("\n"));
     expect(content).toBe(`${text}\n${figure}`);
     expect(decoration.size).toBe(0);
   });
