@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PDFDocument, PDFName } from "pdf-lib";
+import { inflateSync } from "node:zlib";
+import { PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
 import { getDocument, OPS, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
@@ -208,6 +209,18 @@ test("all words shown can be found, Arabic names among them, and each stands onc
   expect(letters).toContain("هجين");
   const page = pages.findIndex(({ slide }) => slide.id === "that-night");
   expect(text[page]?.match(/Hajin/g)).toHaveLength(1);
+});
+
+test("names in Arabic are said to be in Arabic", async () => {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const contents = document.getPages().map(({ node }) => {
+    const stream = document.context.lookup(node.get(PDFName.of("Contents")));
+    return stream instanceof PDFRawStream ? inflateSync(stream.contents).toString("latin1") : "";
+  });
+  const page = contents[pages.findIndex(({ slide }) => slide.id === "that-night")] ?? "";
+  const said = page.match(/\/Span <<\/Lang \(ar\)>>BDC\nBT\n\/ReversedChars BMC/g) ?? [];
+  expect(said).not.toHaveLength(0);
+  expect(said).toHaveLength(page.match(/\/ReversedChars BMC/g)?.length ?? 0);
 });
 
 test("charts are vector: no page holds a picture", async () => {

@@ -15,6 +15,7 @@ import { type Box, type Placed, type Placement, placedIn, wholePage } from "./cl
 import { markDecoration, turnLigatures } from "./content.ts";
 import { packed } from "./packed.ts";
 import { type Element, kidsOf } from "./structure.ts";
+import { markTongues, tonguesOf } from "./tongues.ts";
 
 const name = PDFName.of;
 
@@ -28,9 +29,9 @@ export interface Written {
 
 /**
  * Marks the decoration of every page as such, and of the form XObjects that hold marks of their own; takes what was
- * tagged of it out of the structure tree, and puts right-to-left ligatures in order.
+ * tagged of it out of the structure tree, puts right-to-left ligatures in order, and says what is in other `languages`.
  */
-export function writeDecoration(pdf: PDFDocument, elements: readonly Element[]): Written {
+export function writeDecoration(pdf: PDFDocument, elements: readonly Element[], languages: readonly string[]): Written {
   const packing: Promise<void>[] = [];
   const gone = new Map<string, ReadonlySet<number>>();
   const rooms = new Map<string, Placed["figures"]>();
@@ -42,7 +43,8 @@ export function writeDecoration(pdf: PDFDocument, elements: readonly Element[]):
     const tagged = taggedObjects(from.lookup(name("Resources")));
     const lines = turnLigatures(contentOf(stream)).split("\n");
     const { lines: marked, decoration } = markDecoration(lines, tagged);
-    packing.push(packed(pdf, at, marked.join("\n")));
+    const tongues = tonguesOf(pdf, from.lookup(name("Resources")), languages);
+    packing.push(packed(pdf, at, markTongues(marked, tongues).join("\n")));
     gone.set(key, decoration);
     forget(pdf, from.lookupMaybe(name("StructParents"), PDFNumber)?.asNumber() ?? -1, decoration);
     const { figures, forms } = placedIn(lines, placement);

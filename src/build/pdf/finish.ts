@@ -29,7 +29,7 @@ export async function finish(
   }
   const elements = everyElement(structureOf(pdf));
   const starts = startsOf(pdf, elements, parts);
-  const { packed, roomOf } = writeDecoration(pdf, elements);
+  const { packed, roomOf } = writeDecoration(pdf, elements, seen.languages);
   writeUnicode(pdf);
   writeTags(pdf, elements, { figures: seen.figures, roomOf });
   writeIds(pdf, elements);

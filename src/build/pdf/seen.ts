@@ -5,13 +5,16 @@ import type { Story } from "../../events/read.ts";
 export interface Seen {
   /** How many figures there are. */
   figures: number;
+  /** The languages other than the deck's that some of their text is in. */
+  languages: readonly string[];
   /** Where each link leads, in words, in reading order. */
   links: readonly string[];
 }
 
 /** Looks at drawn print pages, without laying them out. */
 export async function look(page: Page, story: Story): Promise<Seen> {
-  const { figures, links } = await page.evaluate(() => ({
+  const { figures, languages, links } = await page.evaluate(() => ({
+    languages: [...document.querySelectorAll("main [lang]")].map((text) => text.getAttribute("lang") ?? ""),
     figures: document.querySelectorAll("main [role='img']").length,
     links: [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")].map((link) => ({
       says: link.getAttribute("aria-label") ?? link.textContent ?? "",
@@ -25,6 +28,7 @@ export async function look(page: Page, story: Story): Promise<Seen> {
   );
   return {
     figures,
+    languages: [...new Set(languages)],
     links: links.map(({ says, to }) => {
       const title = titles.get(to);
       return title ? `${title} (on the web)` : says;
