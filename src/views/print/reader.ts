@@ -52,24 +52,24 @@ const mark = (number: number): Drawing =>
 /** A note: what it stands for, when, who says so and how firmly, and the sources by number. */
 function noteItem({ deck, numbers }: Reader, { number, cite }: Note): Drawing {
   const sources = group(citedBy(deck.story, cite), ({ source }) => source);
+  const named = [...sources].flatMap(([source, all], index) => {
+    const where = all.flatMap(({ paragraph }) => paragraph ?? []).sort((a, b) => a - b);
+    const { publisher = source } = deck.story.sources[source] ?? {};
+    return [
+      index > 0 && " · ",
+      draw(
+        "a",
+        { href: `#source-${source}`, "aria-label": `Source ${numbers.get(source)}: ${publisher}` },
+        `${publisher} [${numbers.get(source)}]`,
+      ),
+      where.length > 0 && ` ¶ ${where.join(", ")}`,
+    ];
+  });
   return draw(
     "li",
     { id: `note-${number}` },
-    ...statementsOf(deck.story, cite).flatMap(statement),
-    ...[...sources].flatMap(([source, all], index) => {
-      const where = all.flatMap(({ paragraph }) => paragraph ?? []).sort((a, b) => a - b);
-      const { publisher = source } = deck.story.sources[source] ?? {};
-      return [
-        index > 0 && " · ",
-        draw(
-          "a",
-          { href: `#source-${source}`, "aria-label": `Source ${numbers.get(source)}: ${publisher}` },
-          `${publisher} [${numbers.get(source)}]`,
-        ),
-        where.length > 0 && ` ¶ ${where.join(", ")}`,
-      ];
-    }),
-    ".",
+    draw("p", { class: "stated" }, ...statementsOf(deck.story, cite).flatMap(statement)),
+    named.length > 0 && draw("p", { class: "named" }, ...named, "."),
   );
 }
 
