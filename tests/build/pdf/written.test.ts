@@ -21,5 +21,7 @@ test("written(pdf) gives a file that reads back object for object, however many 
       .toString("latin1")
       .match(/\/ObjStm/g),
   ).toHaveLength(3);
+  // One run of numbers without a gap, as its table of contents has to be in order.
+  expect(Buffer.from(bytes).toString("latin1")).toMatch(/\/Index \[ 0 \d+ \]/);
   expect(written(pdf)).toEqual(bytes);
 });
