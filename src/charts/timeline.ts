@@ -1,24 +1,21 @@
-import { type Extent, extentOf } from "../events/query.ts";
+import type { Extent } from "../events/query.ts";
 import type { Event, Story } from "../events/read.ts";
 import { dayWords } from "../events/words.ts";
-import { datedOf } from "../layout/dating.ts";
 import { timeTicks } from "../layout/extent.ts";
-import type { Subject } from "../layout/lanePlan.ts";
-import { placeLanes } from "../layout/laneStack.ts";
 import type { Stretch } from "../layout/moves.ts";
 import { textWidth } from "../layout/text.ts";
-import { mostLanes, timeSheet } from "../layout/timeSheet.ts";
+import { mostLanes } from "../layout/timeSheet.ts";
 import { timeAxis } from "../marks/axis.ts";
-import { cueKey, cueLines } from "../marks/cues.ts";
+import { cueKey } from "../marks/cues.ts";
 import type { Drawing } from "../marks/drawing.ts";
 import { eventsInLanes } from "../marks/events.ts";
 import { laneHeads } from "../marks/laneHeads.ts";
 import { namedRule } from "../marks/rule.ts";
 import type { Chart, Frame } from "./chart.ts";
-import { adriftWords, cuesOf } from "./timelineCues.ts";
 import { describeTimeline } from "./timelineDescription.ts";
 import { type LaneBy, lanesOf } from "./timelineLanes.ts";
-import { boldsOf, eventLoad, stretchOf } from "./timelineLoad.ts";
+import { timelineLay } from "./timelineLay.ts";
+import { eventLoad } from "./timelineLoad.ts";
 import { reelOf, titledIn } from "./timelineReel.ts";
 
 /** What a timeline shows: any stretch of time, from years to a single day. */
@@ -46,9 +43,6 @@ export interface TimelineOptions {
   least?: number;
 }
 
-/** So many events are laid out with all care while a hand moves them; more only once they rest. */
-const unhurried = 120;
-
 /** A timeline of a story's events. Throws a RangeError on an extent that is not two dates in order. */
 export function timeline(story: Story, { order = [], least = 1 }: TimelineOptions = {}): Chart<TimelineState> {
   const load = eventLoad(story, least);
@@ -60,59 +54,11 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
     sides.set(id, found);
     return found;
   };
-  // Read when first asked for: of very many events most are never drawn.
-  const read = [new Map<string, Subject>(), new Map<string, Subject>()] as const;
-  const subjectOf = (event: Event, hours: boolean): Subject => {
-    const known = read[hours ? 1 : 0];
-    const { title, weight } = event;
-    const found = known.get(event.id) ?? { event, dated: datedOf(event, hours), title, weight, bold: false };
-    known.set(event.id, found);
-    return found;
-  };
-
-  const lay = (state: TimelineState, frame: Frame) => {
-    const { width, height, text } = frame;
-    const [from, to] = stretchOf(state);
-    if (!(from < to)) throw new RangeError(`invalid extent: ${state.extent.join(" to ")}`);
-    const bolds = new Set(boldsOf(state));
-    const groups = load.lanes(state, {
-      order,
-      most: mostLanes(frame),
-      columns: Math.ceil(width / text / 2),
-      rows: Math.floor(height / text / 1.5),
-    });
-    const sheet = timeSheet(
-      [from, to],
-      groups.map(({ name }) => name),
-      frame,
-    );
-    const { range, scale, hours } = sheet;
-    const filled = groups.map(({ events, ...lane }) => ({
-      ...lane,
-      subjects: events.map((event) => {
-        const subject = subjectOf(event, hours);
-        return bolds.has(event.id) ? { ...subject, bold: true } : subject;
-      }),
-    }));
-    const pivotFrom = extentOf([story.pivot, story.pivot])[0];
-    const pivot = state.pivot !== false && pivotFrom >= from && pivotFrom < to && to - from > 864e5;
-    const top = pivot ? text * 1.7 : text * 0.4;
-    const dates = filled.flatMap(({ subjects }) => subjects.map(({ dated }) => dated));
-    const cues = cueLines(cuesOf(dates, hours), width - range[0] - text * 0.5, text);
-    const pitch = text * 1.6;
-    const bottom = height - cues.rows * pitch - text * 1.7;
-    const words = adriftWords(from, to);
-    const lanes = placeLanes(
-      filled,
-      { scale, range, text, height: bottom - top, opening: textWidth(words, text) + text * 1.5 },
-      { top, headings: sheet.headings, quick: state.exact !== undefined && dates.length > unhurried },
-    );
-    return { groups, sheet, lanes, cues, pitch, bottom, top, words, ...(pivot && { pivotFrom }) };
-  };
+  const lay = timelineLay(story, load, order);
 
   const draw = (state: TimelineState, frame: Frame): readonly Drawing[] => {
     const { width, height, text } = frame;
-    const { sheet, lanes, cues, pitch, bottom, top, words, pivotFrom } = lay(state, frame);
+    const { sheet, lanes, cues, pitch, bottom, top, words, pivotFrom, across = 0 } = lay(state, frame);
     const { range, scale, hours } = sheet;
     const quieted = new Set(state.highlight);
     const ticks = timeTicks(scale, text);
@@ -120,7 +66,7 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
     const x = scale(hours ? (pivotFrom ?? 0) : (pivotFrom ?? 0) + 432e5);
     const pivotName = [false, true]
       .map((brief) => dayWords(pivotFrom ?? 0, { weekday: true, brief }))
-      .find((name) => textWidth(name, text, "condensed 600") + text * 0.5 <= Math.max(x, width - x));
+      .find((name) => x <= range[1] && textWidth(name, text, "condensed 600") + text * 0.5 <= Math.max(x, width - x));
     return [
       timeAxis(ticks, {
         top: pivotFrom === undefined ? top : text * 1.4,
@@ -150,6 +96,7 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
       ...eventsInLanes(lanes, {
         text,
         words,
+        across,
         colour: (id) => (sideOf(id) ? `var(--side-${sideOf(id)})` : "var(--quiet)"),
         angle: (id) => story.sides[sideOf(id)]?.hatch,
         quiet: (id) => quieted.size > 0 && !quieted.has(id) && id !== state.chosen,

@@ -12,7 +12,7 @@ export interface Grouped {
 }
 
 /** The lane of those whose own lane finds no room. */
-const others = "others";
+export const othersLane = "others";
 
 /**
  * Sorts events into lanes: in the order given, then those it leaves out, busiest first; beyond `most` lanes the rest
@@ -55,10 +55,11 @@ export function laneOrder(
   );
   const kept = ids.length > most ? ids.slice(0, Math.max(1, most - 1)) : ids;
   const lanes = kept.map((id) => ({ id, name: laneName(story, by, id), ids: [id] }));
-  return kept.length === ids.length ? lanes : [...lanes, { id: others, name: "Others", ids: [] }];
+  return kept.length === ids.length ? lanes : [...lanes, { id: othersLane, name: "Others", ids: [] }];
 }
 
-export const laneIdOf = (event: Event, by: LaneBy): string => (by === "actor" ? (event.by?.[0] ?? others) : event[by]);
+export const laneIdOf = (event: Event, by: LaneBy): string =>
+  by === "actor" ? (event.by?.[0] ?? othersLane) : event[by];
 
 function laneName(story: Story, by: LaneBy, id: string): string {
   const { theatres, kinds, actors } = story;

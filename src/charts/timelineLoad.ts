@@ -1,9 +1,9 @@
-import { group } from "d3";
+import { group, rollup } from "d3";
 import { type Extent, extentOf } from "../events/query.ts";
 import type { Event, Story } from "../events/read.ts";
 import type { Stretch } from "../layout/moves.ts";
 import { type Mass, type Sifted, type TimeIndex, timeIndex } from "../layout/timeIndex.ts";
-import { type LaneBy, type LaneOrder, laneIdOf, laneOrder, lanesOf } from "./timelineLanes.ts";
+import { type LaneBy, type LaneOrder, laneIdOf, laneOrder, lanesOf, othersLane } from "./timelineLanes.ts";
 
 /** A lane and what there is to show in it. */
 export interface LaneLoad {
@@ -51,6 +51,8 @@ export interface EventLoad {
   byDate(wanted: Wanted): readonly Event[];
   /** The same in lanes, as much of it as there can be room for; those highlighted first. */
   lanes(wanted: Wanted, options: LoadOptions): readonly LaneLoad[];
+  /** How many of the same there are in each of some lanes, which may have been asked for a longer extent. */
+  counts(wanted: Wanted, lanes: readonly Pick<LaneLoad, "id">[]): readonly number[];
 }
 
 export function eventLoad(story: Story, least: number): EventLoad {
@@ -116,8 +118,27 @@ export function eventLoad(story: Story, least: number): EventLoad {
     });
   };
 
+  const counts = (wanted: Wanted): ReadonlyMap<string, number> => {
+    const { events, lanes: by } = wanted;
+    const [from, to] = stretchOf(wanted);
+    const idOf = (event: Event) => (by ? laneIdOf(event, by) : "all");
+    const light = boldsOf(wanted).filter((id) => (story.event.get(id)?.weight ?? least) < least);
+    const one = shown(events ? wanted : { extent: wanted.extent, exact: wanted.exact, events: light });
+    const found = rollup(one, ({ length }) => length, idOf);
+    if (!events)
+      for (const [id, index] of by ? indexesBy(by) : new Map([["all", whole]]))
+        found.set(id, (found.get(id) ?? 0) + index.count(from, to));
+    return found;
+  };
+
   return {
     shown,
+    counts(wanted, lanes) {
+      const found = counts(wanted);
+      const own = new Set(lanes.map(({ id }) => id));
+      const others = [...found].reduce((sum, [id, count]) => sum + (own.has(id) ? 0 : count), 0);
+      return lanes.map(({ id }) => (id === othersLane ? others : 0) + (found.get(id) ?? 0));
+    },
     byDate(wanted) {
       dates ??= new Map(story.events.map((event, index) => [event, index]));
       return shown(wanted).toSorted(by(dates));

@@ -6,6 +6,8 @@ import type { Lane } from "./lanes.ts";
 /** A mark with its place; all in pixels. */
 export interface Placed extends Marked {
   y: number;
+  /** How far all of it has moved across since it was laid; not at all where absent. */
+  across?: number;
   /** From the baseline to the mark. */
   stem?: { x: number; y1: number; y2: number };
   /** The left edge of the words and the top of their first line. */
@@ -19,11 +21,18 @@ export interface PlacedTitle extends Subject {
   label: Label & { x: number; y: number };
 }
 
+/** A mark or a number by the baseline, with its place. */
+export interface PlacedCrowd extends Crowd<Left> {
+  y: number;
+  /** How far the mark of one that stands alone has moved across since it was laid; not moved where absent. */
+  across?: number;
+}
+
 /** Everything a lane shows, placed. */
 export interface PlacedLane {
   lane: Lane;
   placed: readonly Placed[];
-  crowds: readonly (Crowd<Left> & { y: number })[];
+  crowds: readonly PlacedCrowd[];
   titles: readonly PlacedTitle[];
   /** Where the words that open the list stand, the bracket it stands in, and the titles it has no room for. */
   opening?: {
@@ -47,7 +56,7 @@ export function placeLane(
   room: Room,
   unit: number,
 ): PlacedLane {
-  const { text, range } = room;
+  const { text, range, window = range } = room;
   const middle = (offset: number, height: number) =>
     lane.baseline + lane.direction * (strip + (offset + height / 2) * unit);
   const placed = rows.placed().flatMap(({ item, offset }): readonly Placed[] => {
@@ -91,13 +100,13 @@ export function placeLane(
     titles,
     ...(list.rows > 0 && {
       opening: {
-        x: range[0],
+        x: window[0],
         y: rowY(0),
-        to: range[1],
+        to: window[1],
         bracketY: middle(start - 0.75, 0),
         rest: list.rest,
         restCount: list.rest.length + moreAdrift,
-        restX: restX(list, range[0], room.opening) + text * 1.8,
+        restX: restX(list, window[0], room.opening) + text * 1.8,
         restY: rowY(list.rows - 1),
       },
     }),

@@ -26,6 +26,8 @@ export interface Room {
   height: number;
   /** The width of the words that open a list of titles whose dates are wider than the plot. */
   opening: number;
+  /** Where such a list may stand across, where that is not the whole range. */
+  window?: readonly [left: number, right: number];
 }
 
 /** A subject with its mark laid across the plot. */
@@ -95,10 +97,10 @@ export function layMarks({ subjects, masses = [], adrift: moreAdrift = 0 }: Load
  * by the baseline, where marks that would touch become a number; those whose date is wider than the plot are listed.
  */
 export function planLane({ adrift, fixed, masses, moreAdrift }: Laid, room: Room): Plan {
-  const { scale, range, text, height } = room;
+  const { scale, range, text, height, window = range } = room;
   const half = text / 2;
   const cap = Math.floor((height - text * 1.3) / half);
-  const list = listTitles(adrift, range, {
+  const list = listTitles(adrift, window, {
     text,
     opening: room.opening,
     most: Math.max(1, Math.floor(cap / (fixed.length > 4 ? 6 : 4))),

@@ -3,12 +3,12 @@ import { midline } from "./labels.ts";
 
 /**
  * A number that stands for several marks too near to each other to be told apart. It carries the ids of them all, or,
- * where it stands for more than that, of the most important, and how many there are.
+ * where it stands for more than that, of the most important, and how many there are. It is drawn about its own middle.
  */
 export function countMark(
   key: string,
   events: readonly string[],
-  { count, x, y, half, text }: { count: number; x: number; y: number; half: number; text: number },
+  { count, half, text }: { count: number; half: number; text: number },
 ): Drawing {
   return draw(
     "g",
@@ -17,7 +17,6 @@ export function countMark(
       class: "count",
       "data-events": events.join(" "),
       "data-count": count > events.length && count,
-      transform: `translate(${place(x)} ${place(y)})`,
     },
     draw("rect", {
       x: -half,

@@ -1,7 +1,8 @@
 import { countWidth } from "../layout/crowd.ts";
-import type { Placed, PlacedLane, PlacedTitle } from "../layout/lanePlace.ts";
+import type { Placed, PlacedCrowd, PlacedLane, PlacedTitle } from "../layout/lanePlace.ts";
 import { countMark, place } from "./counts.ts";
 import { type Drawing, draw } from "./drawing.ts";
+import { drawnAt } from "./drawnAt.ts";
 import { labelText, midline, rim } from "./labels.ts";
 import { moment } from "./moments.ts";
 import { span } from "./spans.ts";
@@ -15,18 +16,20 @@ export interface Look {
   quiet: (id: string) => boolean;
   /** What opens a list of titles whose dates are wider than the plot. */
   words: string;
+  /** How far all that stands at a place in time has moved across since it was laid, in pixels. */
+  across?: number;
 }
 
 /** Everything that stands in some lanes: first the thin lines from marks to their baseline, then the events themselves. */
 export const eventsInLanes = (lanes: readonly PlacedLane[], look: Look): readonly Drawing[] => [
   draw(
     "g",
-    { key: "stems", class: "stems" },
+    { key: "stems", class: "stems", ...moved(look) },
     lanes.flatMap((lane) => stems(lane, look)),
   ),
   draw(
     "g",
-    { key: "events", class: "events" },
+    { key: "events", class: "events", ...moved(look) },
     lanes.flatMap((lane) => laneEvents(lane, look)),
   ),
   draw(
@@ -35,6 +38,9 @@ export const eventsInLanes = (lanes: readonly PlacedLane[], look: Look): readonl
     lanes.flatMap((lane) => opening(lane, look)),
   ),
 ];
+
+/** As one, so that a move along time at the same scale changes nothing else. */
+const moved = ({ across = 0 }: Look) => ({ transform: across !== 0 && `translate(${place(across)} 0)` });
 
 /** The bracket around a list, since its titles may stand anywhere within it, and the words that open it. */
 const opening = ({ lane, opening }: PlacedLane, { text, words }: Look): readonly Drawing[] => {
@@ -61,13 +67,13 @@ const opening = ({ lane, opening }: PlacedLane, { text, words }: Look): readonly
 
 /** The thin lines from marks to the baseline of their lane. */
 const stems = ({ placed }: PlacedLane, { colour, quiet }: Look): readonly Drawing[] =>
-  placed.flatMap(({ event, stem }) =>
+  placed.flatMap(({ event, stem, across = 0 }) =>
     stem
       ? [
           draw("line", {
             key: event.id,
-            x1: stem.x,
-            x2: stem.x,
+            x1: stem.x + across,
+            x2: stem.x + across,
             y1: stem.y1,
             y2: stem.y2,
             stroke: colour(event.id),
@@ -80,50 +86,58 @@ const stems = ({ placed }: PlacedLane, { colour, quiet }: Look): readonly Drawin
 
 /** Every event of a lane: with its title in a row, in the list, alone by the baseline, or within a number. */
 function laneEvents(lane: PlacedLane, look: Look): readonly Drawing[] {
-  const { text } = look;
+  const { text, across = 0 } = look;
   const { rest = [], restCount = 0 } = lane.opening ?? {};
   return [
-    ...lane.crowds.map(({ members, count, x, y, half }) => {
-      const [first] = members;
-      if (count === 1 && first?.bare && first.of)
-        return eventMark({ ...first.of, marking: { ...first.of.marking, x }, y }, lane, look);
-      const ids = members.flatMap(({ of }) => of?.event.id ?? []);
-      return countMark(`count-${lane.lane.id}-${ids[0] ?? place(x)}`, ids, { count, x, y, half, text });
-    }),
+    ...lane.crowds.map((crowd) => crowdMark(crowd, lane, look)),
     ...lane.placed.map((placed) => eventMark(placed, lane, look)),
     ...lane.titles.map((title) => listedMark(title, look)),
     ...(lane.opening && restCount > 0
       ? [
-          countMark(
-            `count-${lane.lane.id}-listed`,
-            rest.map(({ event }) => event.id),
-            {
-              count: restCount,
-              x: lane.opening.restX,
-              y: lane.opening.restY,
-              half: countWidth(restCount, text) / 2,
-              text,
-            },
+          drawnAt([lane.opening.restX - across, lane.opening.restY], rest, restCount, () =>
+            countMark(
+              `count-${lane.lane.id}-listed`,
+              rest.map(({ event }) => event.id),
+              { count: restCount, half: countWidth(restCount, text) / 2, text },
+            ),
           ),
         ]
       : []),
   ];
 }
 
-function eventMark(placed: Placed, { lane }: PlacedLane, { text, colour, angle, quiet }: Look): Drawing {
-  const { event, dated, marking, y, label } = placed;
-  const manner = { colour: colour(event.id), angle: angle(event.id), text, direction: lane.direction };
-  const stands = dated.cue === "bar" ? span : moment;
-  const aside = quiet(event.id);
-  return draw(
-    "g",
-    { key: event.id, class: "event", "data-event": event.id, transform: `translate(${place(marking.x)} ${place(y)})` },
-    stands(dated, marking, manner),
-    label && labelText(label, [label.x - marking.x, label.y - y], aside ? "var(--quiet)" : "var(--ink)"),
-  );
+function crowdMark({ members, count, x, y, half, across }: PlacedCrowd, lane: PlacedLane, look: Look): Drawing {
+  const [first] = members;
+  if (count === 1 && first?.bare && first.of) {
+    const { marking } = first.of;
+    const stands = across === undefined ? { ...marking, x } : marking;
+    return eventMark({ ...first.of, marking: stands, across: across ?? 0, y }, lane, look);
+  }
+  return drawnAt([x, y], members, undefined, () => {
+    const ids = members.flatMap(({ of }) => of?.event.id ?? []);
+    return countMark(`count-${lane.lane.id}-${ids[0] ?? place(x)}`, ids, { count, half, text: look.text });
+  });
 }
 
-function listedMark({ event, dated, x, y, label }: PlacedTitle, { text, colour, angle, quiet }: Look): Drawing {
+function eventMark(placed: Placed, { lane }: PlacedLane, { text, colour, angle, quiet }: Look): Drawing {
+  const { event, dated, marking, y, label, across = 0 } = placed;
+  return drawnAt([marking.x + across, y], marking, label, () => {
+    const manner = { colour: colour(event.id), angle: angle(event.id), text, direction: lane.direction };
+    const stands = dated.cue === "bar" ? span : moment;
+    const aside = quiet(event.id);
+    return draw(
+      "g",
+      { key: event.id, class: "event", "data-event": event.id },
+      stands(dated, marking, manner),
+      label && labelText(label, [label.x - marking.x, label.y - y], aside ? "var(--quiet)" : "var(--ink)"),
+    );
+  });
+}
+
+function listedMark(
+  { event, dated, x, y, label }: PlacedTitle,
+  { text, colour, angle, quiet, across = 0 }: Look,
+): Drawing {
   const half = text * 0.4;
   const marking = {
     x: half,
@@ -136,10 +150,12 @@ function listedMark({ event, dated, x, y, label }: PlacedTitle, { text, colour, 
   };
   const aside = quiet(event.id);
   const manner = { colour: colour(event.id), angle: angle(event.id), text, direction: -1 } as const;
-  return draw(
-    "g",
-    { key: event.id, class: "event", "data-event": event.id, transform: `translate(${place(x + half)} ${place(y)})` },
-    moment(dated, marking, manner),
-    labelText(label, [label.x - x - half, label.y - y], aside ? "var(--quiet)" : "var(--ink)"),
+  return drawnAt([x + half - across, y], label, undefined, () =>
+    draw(
+      "g",
+      { key: event.id, class: "event", "data-event": event.id },
+      moment(dated, marking, manner),
+      labelText(label, [label.x - x - half, label.y - y], aside ? "var(--quiet)" : "var(--ink)"),
+    ),
   );
 }

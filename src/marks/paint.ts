@@ -84,6 +84,15 @@ function join(parent: Element, drawings: readonly Drawing[], moves?: Motion): vo
     }
     return;
   }
+  if (inStep(parent, drawings)) {
+    let child: Element | null = parent.firstElementChild;
+    for (const drawing of drawings) {
+      const next: Element | null = child?.nextElementSibling ?? null;
+      if (child) update(child, drawing, moves);
+      child = next;
+    }
+    return;
+  }
   const before = new Map<string, Element>();
   for (let child: Element | null = parent.firstElementChild; child; child = child.nextElementSibling) {
     const from = known.get(child);
@@ -107,6 +116,18 @@ function join(parent: Element, drawings: readonly Drawing[], moves?: Motion): vo
     else next = staying(next.nextElementSibling, leaving);
     if (!node) enter(placed, moves);
   }
+}
+
+/** Whether the nodes of a parent are those of some drawings, in their order, so that none comes, goes or changes place. */
+function inStep(parent: Element, drawings: readonly Drawing[]): boolean {
+  if (parent.childElementCount !== drawings.length) return false;
+  let child = parent.firstElementChild;
+  for (const { tag, key } of drawings) {
+    const from = child && known.get(child)?.drawing;
+    if (!from || from.key !== key || from.tag !== tag) return false;
+    child = child?.nextElementSibling ?? null;
+  }
+  return true;
 }
 
 /** Lets a new node fade in, where there is motion. */
@@ -150,7 +171,7 @@ function update(node: Element, drawing: Drawing, moves?: Motion): void {
   attributes(node, drawing.attributes, shown?.attributes ?? attributesOf(node), moves);
   if (drawing.text !== undefined) {
     if (shown?.text !== drawing.text && node.textContent !== drawing.text) node.textContent = drawing.text;
-  } else {
+  } else if (shown?.children !== drawing.children || shown.text !== undefined) {
     if (node.childElementCount === 0 && node.firstChild) node.textContent = "";
     join(node, drawing.children, moves);
   }
