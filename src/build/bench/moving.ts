@@ -1,4 +1,4 @@
-import { timeline } from "../../charts/timeline.ts";
+import { type TimelineState, timeline } from "../../charts/timeline.ts";
 import { paint } from "../../marks/paint.ts";
 import { frameWork, quantile, timed } from "./clock.ts";
 import { newSvg } from "./svg.ts";
@@ -15,15 +15,6 @@ export interface Moving {
   p95: number;
   frames: number;
   nodes: number;
-}
-
-/** Our timeline, and a canvas that draws a dot for every event, with the same events in the same run. */
-export interface Compared {
-  count: number;
-  /** Reading the event file: dates, order. */
-  read: number;
-  ours: Moving;
-  canvas: Moving;
 }
 
 type Extent = readonly [from: number, to: number];
@@ -55,8 +46,14 @@ async function move(draw: (extent: Extent) => number, nodes: () => number): Prom
 
 const dayAt = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** Measures our timeline with so many made-up events; leaves it standing, so that its memory can be measured. */
-export async function moveTimeline(count: number): Promise<{ read: number; moving: Moving }> {
+/** How a timeline is moved: as a hand moves it, or as if it came to rest at every frame, laid out anew for whole days. */
+export type Moved = "hand" | "rest";
+
+/**
+ * Measures our timeline with so many made-up events, and how long reading them took; leaves it standing, so that its
+ * memory can be measured.
+ */
+export async function moveTimeline(count: number, moved: Moved): Promise<{ read: number; moving: Moving }> {
   const story = madeUpStory(count);
   const read = timed(() => void story.events);
   const svg = newSvg(frame);
@@ -65,7 +62,9 @@ export async function moveTimeline(count: number): Promise<{ read: number; movin
     ([from, to]) => {
       chart ??= timeline(story);
       const start = performance.now();
-      const drawn = chart.draw({ extent: [dayAt(from), dayAt(to - 1)], lanes: "theatre" }, frame);
+      const rest: TimelineState = { extent: [dayAt(from), dayAt(to - 1)], lanes: "theatre" };
+      const state = moved === "hand" ? (chart.reel?.over(rest, [from, to]) ?? rest) : rest;
+      const drawn = chart.draw(state, frame);
       const taken = performance.now() - start;
       paint(svg, drawn);
       return taken;
