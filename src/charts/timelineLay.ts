@@ -68,13 +68,12 @@ export function timelineLay(story: Story, load: EventLoad, order: readonly strin
     const { width, height, text } = frame;
     const moving = seen !== across;
     const bolds = new Set(boldsOf(state));
-    const share = (seen[1] - seen[0]) / (across[1] - across[0]);
     const groups = load.lanes(
       { ...state, exact: seen },
       {
         order,
         most: mostLanes(frame),
-        columns: Math.ceil((width / text / 2) * share),
+        columns: Math.ceil(width / text / 2),
         rows: Math.floor(height / text / 1.5),
       },
     );

@@ -173,7 +173,7 @@ test("no words overlap other words or another event's mark, and none is clipped,
     fc.property(many, state, frame, (records, state, size) => {
       expect(faults(drawn(records, state, size))).toEqual([]);
     }),
-    { numRuns: 1500, endOnFailure: true },
+    { numRuns: 60, endOnFailure: true },
   );
 }, 60_000);
 
@@ -186,7 +186,7 @@ test("while a hand moves it, at whatever moment, no words overlap either, and th
       const more = all.texts.flatMap(({ words }) => /^\+(\d+) more$/.exec(words)?.[1] ?? []);
       expect(more.reduce((sum, one) => sum + Number(one), 0)).toBe(all.described.events.length - titled.size);
     }),
-    { numRuns: 1500, endOnFailure: true },
+    { numRuns: 60, endOnFailure: true },
   );
 }, 60_000);
 

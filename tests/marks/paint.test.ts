@@ -114,3 +114,19 @@ test("what happened first comes first: each change has its own turn in a motion"
   expect([...svg.querySelectorAll("circle")].map((dot) => dot.getAttribute("fill"))).toEqual(["two", "two", "one"]);
   expect(svg.querySelector("[opacity]")).toBeNull();
 });
+
+test("a group that moves with the same things in it leaves them alone, and takes others up", () => {
+  const svg = root();
+  const group = draw("g", { key: "a", transform: "translate(1 2)" }, draw("circle", { r: 1 }), draw("text", {}, "one"));
+  const moved = { ...group, attributes: { transform: "translate(5 2)" } };
+  paint(svg, [group]);
+  const watcher = new MutationObserver(() => undefined);
+  watcher.observe(svg, { subtree: true, attributes: true, childList: true });
+  paint(svg, [moved]);
+  expect(watcher.takeRecords().map(({ target }) => (target as Element).tagName)).toEqual(["g"]);
+  paint(svg, [{ ...moved, children: [], text: "words" }]);
+  paint(svg, [moved]);
+  const fresh = root();
+  paint(fresh, [moved]);
+  expect(nodes(svg)).toEqual(nodes(fresh));
+});
