@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { carriedReport } from "../../src/build/import/carried.ts";
 import { readDate } from "../../src/build/import/date.ts";
@@ -40,7 +41,10 @@ describe("readDate(fields)", () => {
       edtf: "2017-06",
       doubts: [{ field: "day" }],
     });
-    expect(date({ year: "2017", month: "13", day: "1" })).toMatchObject({ edtf: "2017", doubts: [{ field: "month" }] });
+    expect(date({ year: "2017", month: "13", day: "1" })).toMatchObject({
+      edtf: "2017",
+      doubts: [{ field: "month" }, { field: "day" }],
+    });
     expect(date({ year: "2017", day: "4" })).toMatchObject({ edtf: "2017", doubts: [{ field: "day" }] });
   });
 
@@ -57,6 +61,15 @@ describe("plainOf(html)", () => {
       text: "Fish & chips See this.",
       links: [{ url: "https://example.org/x", words: "this" }],
       taken: ["b"],
+      addresses: [],
+    });
+  });
+
+  test("tells where elements led that it takes out, but for links that are kept", () => {
+    const html = '<img src="a/b.jpg"><iframe src=https://example.org/v></iframe><a href="mail.html">m</a> <!-- no -->';
+    expect(plainOf(html)).toMatchObject({
+      addresses: ["a/b.jpg", "https://example.org/v", "mail.html"],
+      taken: ["!--", "img", "iframe"],
     });
   });
 
@@ -134,6 +147,85 @@ describe("what TimelineJS passes over in silence is said by event", () => {
   });
 });
 
+/** The words of a file, each marked by a number of its own, that are neither in what was made of it nor in the report. */
+function missing(file: string, { draft, notes }: ReturnType<typeof json>): readonly string[] {
+  const all = `${JSON.stringify(draft)}\n${carriedReport(notes, Object.keys(draft.events).length)}`;
+  return [...new Set(file.match(/tok\d+x/g))].filter((word) => !all.includes(word));
+}
+
+let tokens = 0;
+/** A text of so many words, none of which stands anywhere else, some of them in HTML. */
+const text = (most: number) =>
+  fc
+    .array(fc.constantFrom("", "<b>", "link", "img", "line", "comment", "local"), { minLength: 1, maxLength: most })
+    .map((kinds) =>
+      kinds
+        .map((kind) => {
+          tokens += 1;
+          const word = `tok${tokens}x`;
+          if (kind === "<b>") return `<b>${word}</b>`;
+          if (kind === "link") return `<a href='https://example.org/${word}'>${word}</a>`;
+          if (kind === "local") return `<a href='pages/${word}.html'>there</a>`;
+          if (kind === "img") return `<img src='${word}.jpg'/>`;
+          if (kind === "comment") return `<!-- none --> ${word}`;
+          return kind === "line" ? `${word}\n` : word;
+        })
+        .join(" "),
+    );
+const perhaps = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 2 });
+const dated = fc.record({
+  year: fc.constantFrom<string | number>("2017", 1999, "626", "circa 1850", "-44", ""),
+  month: perhaps(fc.constantFrom<string | number>("11", 13, "")),
+  day: perhaps(fc.constantFrom<string | number>("3", 31)),
+  second: perhaps(text(1)),
+  display_date: perhaps(text(3)),
+});
+const slide = fc.record({
+  start_date: perhaps(dated),
+  end_date: perhaps(dated),
+  text: perhaps(fc.record({ headline: perhaps(text(20)), text: perhaps(text(200)), other: perhaps(text(2)) })),
+  media: perhaps(fc.record({ url: text(1), caption: perhaps(text(120)), list: perhaps(fc.array(text(2))) })),
+  group: perhaps(text(14)),
+  display_date: perhaps(text(3)),
+  unique_id: perhaps(text(2)),
+  background: perhaps(fc.record({ deep: fc.record({ colour: text(1) }) })),
+});
+const anyJson = fc.record({
+  scale: perhaps(text(2)),
+  title: perhaps(slide),
+  events: fc.array(fc.oneof({ weight: 9, arbitrary: slide }, { weight: 1, arbitrary: text(3) }), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+  eras: perhaps(fc.array(slide, { maxLength: 2 })),
+});
+const heads = [
+  "Year",
+  "Month",
+  "Headline",
+  "Text",
+  "Media",
+  "Media",
+  "Type",
+  "Group",
+  "Tag",
+  "Display Date",
+  "",
+  "End Year",
+];
+const cell = text(4).map((words) => `"${words.replaceAll('"', '""')}"`);
+const anyTable = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom("2017", "1999", ""),
+      fc.constantFrom("11", "13", ""),
+      ...Array.from({ length: 11 }, () => fc.oneof(cell, fc.constant(""))),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((rows) => [heads, ...rows].map((row) => row.join(",")).join("\n"))
+  .filter((table) => /tok/.test(table));
+
 describe("importedDraft(entries)", () => {
   const table = [
     "Year,Month,Day,Time,End Year,Display Date,Headline,Text,Media,Media Credit,Type,Group,Background",
@@ -167,6 +259,32 @@ describe("importedDraft(entries)", () => {
     const all = `${JSON.stringify(imported.draft)}\n${carriedReport(imported.notes, 2)}`;
     for (const cell of ["The whole", "Its lead", "#fff", "Friday night", "p.jpg", "Somebody", "War", "The years"])
       expect(all).toContain(cell);
+  });
+
+  test("the story is told from its last event, long ago too", () => {
+    const found = json({ start_date: { year: "626" }, text: words("A siege") });
+    expect(found.draft.pivot).toBe("0626-01-01");
+  });
+
+  test("no word of a JSON file is lost: each is in the event file or in the report", () => {
+    fc.assert(
+      fc.property(anyJson, (file) => {
+        const imported = importedDraft(readForeign(JSON.stringify(file)), { file: "made.json" });
+        expect(missing(JSON.stringify(file), imported)).toEqual([]);
+      }),
+      { numRuns: 200, endOnFailure: true },
+    );
+  });
+
+  test("no word of a table is lost either, in whatever column it stands", () => {
+    fc.assert(
+      fc.property(anyTable, (table) => {
+        const imported = importedDraft(readForeign(table), { file: "made.csv" });
+        expect(missing(table, imported)).toEqual([]);
+        expect(checkStory(imported.draft).errors).toEqual([]);
+      }),
+      { numRuns: 200, endOnFailure: true },
+    );
   });
 
   test("what is written as a module says the same", () => {

@@ -8,17 +8,20 @@ import type { Problem } from "../../events/check/problem.ts";
 export function carriedReport(notes: readonly Problem[], events: number): string {
   const left = notes.filter(({ part }) => part === "left out");
   const changed = notes.filter(({ part }) => part !== "left out");
+  const entries = new Set(left.map(({ record }) => record)).size;
   const counts = rollup(
     changed,
     (some) => some.length,
     ({ field }) => field,
   );
-  return [
-    `${events} events carried over, ${left.length} left out, ${changed.length} remarks.`,
+  const lines = [
+    `${events} events carried over, ${entries} left out, ${changed.length} remarks.`,
     ...left.map(({ record, field, wrong, right }) => `  LEFT OUT ${record} › ${field}: ${wrong}; ${right}`),
     ...byRecord(changed),
     `Remarks by field: ${[...counts].map(([field, count]) => `${field} ${count}`).join(", ")}.`,
-  ].join("\n");
+  ];
+  // What stood on several lines is told on one.
+  return lines.map((line) => line.replace(/(?<=\S)\s+/g, " ")).join("\n");
 }
 
 function byRecord(notes: readonly Problem[]): readonly string[] {

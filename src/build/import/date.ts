@@ -57,12 +57,12 @@ export function readDate({ year, month, day, time }: ForeignDate): ReadDate {
     return false;
   };
   const hasMonth = finer("month", month, "the year");
-  if (day && !month)
+  if (day && !hasMonth)
     doubts.push({ field: "day", wrong: `is ${quoted(day)} without a month`, right: "give the month too" });
   const hasDay = hasMonth && finer("day", day, "the month");
-  const clock = /^(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(am|pm)?$/i.exec(time);
-  const hour = clock && (Number(clock[1]) % 12) + (/pm/i.test(clock[3] ?? "") ? 12 : 0);
-  const exact = clock && `${String(clock[3] ? hour : Number(clock[1])).padStart(2, "0")}:${clock[2]}`;
+  const clock = /^(\d{1,2}):(\d{2})(:\d{2}(?:\.\d+)?)?\s*(am|pm)?$/i.exec(time);
+  const hour = clock && (Number(clock[1]) % 12) + (/pm/i.test(clock[4] ?? "") ? 12 : 0);
+  const exact = clock && `${String(clock[4] ? hour : Number(clock[1])).padStart(2, "0")}:${clock[2]}`;
   const good = exact && /^([01]\d|2[0-3]):[0-5]\d$/.test(exact) && hasDay;
   if (time && !good)
     doubts.push({
@@ -70,7 +70,8 @@ export function readDate({ year, month, day, time }: ForeignDate): ReadDate {
       wrong: `is ${quoted(time)}`,
       right: "left away: a time needs a day, and is written 19:30",
     });
+  if (good && clock[3]) doubts.push({ field: "time", wrong: `is ${quoted(time)}`, right: `carried over as ${exact}` });
   return { edtf: `${edtf}${mark}`, ...(good && { time: exact }), doubts };
 }
 
-const quoted = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 38)}…` : text);
+const quoted = (text: string): string => JSON.stringify(text);

@@ -1,4 +1,4 @@
-import { csvParse } from "d3";
+import { csvParseRows } from "d3";
 
 /** A date as TimelineJS keeps it: fields that may each be a number, a text or nothing. */
 export interface ForeignDate {
@@ -42,44 +42,56 @@ const fieldsOf = (value: unknown): Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 
 function fromCsv(text: string): readonly Foreign[] {
-  const rows = csvParse(text);
-  const heads = rows.columns.map((head) => head.trim().toLowerCase());
+  const [columns = [], ...rows] = csvParseRows(text);
+  const heads = columns.map((head) => head.trim().toLowerCase());
   if (!heads.includes("headline") || !(heads.includes("year") || heads.includes("start date")))
     throw new Error(
-      `not a TimelineJS table: its first line has the heads ${rows.columns.join(", ")}; expected Headline and Year among them`,
+      `not a TimelineJS table: its first line has the heads ${columns.join(", ")}; expected Headline and Year among them`,
     );
-  return rows.map((row, index) => {
-    const cells = Object.fromEntries(
-      Object.entries(row).map(([head, cell]) => [head.trim().toLowerCase(), said(cell)]),
-    );
-    const used = ["type", "headline", "text", "group", "tag", "display date", "start date", "end date"];
-    const date = (of: "" | "end "): ForeignDate => {
-      const old = cells[of === "" ? "start date" : "end date"];
-      if (old && !cells[`${of}year`]) return americanDate(old);
-      return {
-        year: cells[`${of}year`] ?? "",
-        month: cells[`${of}month`] ?? "",
-        day: cells[`${of}day`] ?? "",
-        time: cells[`${of}time`] ?? "",
-      };
-    };
-    return {
-      // The heads are line 1 of the table.
-      at: `row ${index + 2}`,
-      type: typeOf(cells.type ?? ""),
-      start: date(""),
-      end: date("end "),
-      headline: cells.headline ?? "",
-      text: cells.text ?? "",
-      group: cells.group || cells.tag || "",
-      display: cells["display date"] ?? "",
-      rest: Object.fromEntries(
-        Object.entries(cells).filter(
-          ([head, cell]) => cell && !used.includes(head) && !/^(end )?(year|month|day|time)$/.test(head),
-        ),
-      ),
-    };
+  /** A cell under no head, or under one that another column has, is told by its column. */
+  const nameOf = (index: number): string => {
+    const head = heads[index];
+    return head && heads.indexOf(head) === index ? head : [head, `column ${index + 1}`].filter(Boolean).join(", ");
+  };
+  return rows.flatMap((row, index) => {
+    const cells = Object.fromEntries(row.map((cell, column) => [nameOf(column), said(cell)]));
+    // The heads are line 1 of the table.
+    return Object.values(cells).some((cell) => cell !== "") ? [fromRow(cells, `row ${index + 2}`)] : [];
   });
+}
+
+/** Heads whose cells have a place of their own. */
+const used = new Set(["headline", "text", "display date", "start date", "end date"]);
+const partOfDate = /^(end )?(year|month|day|time)$/;
+
+function fromRow(cells: Readonly<Record<string, string>>, at: string): Foreign {
+  const date = (of: "" | "end "): ForeignDate => {
+    const old = cells[of === "" ? "start date" : "end date"];
+    if (old && !cells[`${of}year`]) return americanDate(old);
+    return {
+      year: cells[`${of}year`] ?? "",
+      month: cells[`${of}month`] ?? "",
+      day: cells[`${of}day`] ?? "",
+      time: cells[`${of}time`] ?? "",
+    };
+  };
+  const type = typeOf(cells.type ?? "");
+  const group = cells.group ? "group" : "tag";
+  const told = (head: string, cell: string) =>
+    used.has(head)
+      ? /^(start|end) date$/.test(head) && cells[head === "end date" ? "end year" : "year"]
+      : head !== group && !partOfDate.test(head) && !(head === "type" && [type, "slide"].includes(cell.toLowerCase()));
+  return {
+    at,
+    type,
+    start: date(""),
+    end: date("end "),
+    headline: cells.headline ?? "",
+    text: cells.text ?? "",
+    group: cells[group] ?? "",
+    display: cells["display date"] ?? "",
+    rest: Object.fromEntries(Object.entries(cells).filter(([head, cell]) => cell && told(head, cell))),
+  };
 }
 
 /** The older tables' one cell for a date: 11/3/2017, 3 November read the American way, or a year alone. */
@@ -102,25 +114,36 @@ function fromJson(text: string): readonly Foreign[] {
   const file = fieldsOf(fieldsOf(parsed).timeline ?? parsed);
   if (!Array.isArray(file.events)) throw new Error("not a TimelineJS file: it has no list of `events`");
   const list = (name: "events" | "eras") => (Array.isArray(file[name]) ? (file[name] as unknown[]) : []);
+  const { title, events: _, eras: __, ...beside } = file;
+  const rest = Object.fromEntries(leaves(beside));
   return [
-    ...(file.title ? [fromSlide(file.title, "title", "title")] : []),
+    ...(title ? [fromSlide(title, "title", "title")] : []),
+    ...(Object.keys(rest).length > 0 ? [{ ...fromSlide({}, "the file", "title"), rest }] : []),
     ...list("events").map((slide, index) => fromSlide(slide, `events[${index}]`, "event")),
     ...list("eras").map((slide, index) => fromSlide(slide, `eras[${index}]`, "era")),
   ];
 }
+
+/** Every value within a value, under the names that lead to it. */
+function leaves(value: unknown, path = ""): readonly (readonly [name: string, value: string])[] {
+  if (typeof value !== "object" || value === null) return said(value) ? [[path || "entry", said(value)]] : [];
+  return Object.entries(value).flatMap(([name, inner]) => leaves(inner, path ? `${path}.${name}` : name));
+}
+
+/** The fields of a slide that have a place of their own, by the names that lead to them. */
+const placed = new Set([
+  ...["start_date", "end_date"].flatMap((date) =>
+    ["year", "month", "day", "hour", "minute"].map((part) => `${date}.${part}`),
+  ),
+  ...["text.headline", "text.text", "group", "unique_id"],
+]);
 
 function fromSlide(value: unknown, at: string, type: Foreign["type"]): Foreign {
   const slide = fieldsOf(value);
   const words = fieldsOf(slide.text);
   const [start, end] = [fieldsOf(slide.start_date), fieldsOf(slide.end_date)];
   const id = said(slide.unique_id);
-  const rest = Object.entries(slide).flatMap(([name, inner]): [string, string][] => {
-    if (["start_date", "end_date", "text", "group", "display_date", "unique_id"].includes(name)) return [];
-    if (typeof inner !== "object" || inner === null) return said(inner) ? [[name, said(inner)]] : [];
-    return Object.entries(inner).flatMap(([key, one]): [string, string][] =>
-      said(one) ? [[`${name}.${key}`, said(one)]] : [],
-    );
-  });
+  const shown = slide.display_date ? "display_date" : "start_date.display_date";
   return {
     at,
     type,
@@ -131,7 +154,7 @@ function fromSlide(value: unknown, at: string, type: Foreign["type"]): Foreign {
     text: said(words.text),
     group: said(slide.group),
     display: said(slide.display_date) || said(start.display_date),
-    rest: Object.fromEntries(rest),
+    rest: Object.fromEntries(leaves(value).filter(([name]) => !placed.has(name) && name !== shown)),
   };
 }
 

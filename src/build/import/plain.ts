@@ -10,6 +10,8 @@ export interface Plain {
   links: readonly TextLink[];
   /** The names of the elements that were taken out, but for links, each once. */
   taken: readonly string[];
+  /** The addresses that elements which were taken out led to, where they are not among the links. */
+  addresses: readonly string[];
 }
 
 const named: Readonly<Record<string, string>> = {
@@ -53,8 +55,16 @@ export function plainOf(html: string): Plain {
       /^https?:\/\//i.test(url) ? [{ url: unescaped(url), words: spaced(unescaped(bare(words))) }] : [],
   );
   const taken = new Set<string>();
+  const addresses = [
+    ...html.matchAll(/<[a-z][^>]*?\b(?:href|src|srcset|data|poster)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi),
+  ]
+    .map(([, ...quoted]) => unescaped(quoted.find((one) => one !== undefined) ?? ""))
+    .filter((address) => address !== "" && !links.some(({ url }) => url === address));
   const dropped = html
-    .replace(/<!--[\s\S]*?-->/g, " ")
+    .replace(/<!--[\s\S]*?-->/g, () => {
+      taken.add("!--");
+      return " ";
+    })
     .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, (_, name: string) => {
       taken.add(name.toLowerCase());
       return " ";
@@ -65,7 +75,7 @@ export function plainOf(html: string): Plain {
     });
   // Unescaping comes last, and what it makes is text: an element written with entities was meant to be read.
   const text = spaced(unescaped(dropped)).replace(/<(?=\/?[a-z!])/gi, "‹");
-  return { text, links, taken: [...taken] };
+  return { text, links, taken: [...taken], addresses: [...new Set(addresses)] };
 }
 
 const bare = (html: string): string => html.replace(/<[^>]*>/g, "");

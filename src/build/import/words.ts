@@ -7,6 +7,14 @@ export type Note = (field: string, wrong: string, right: string) => void;
 /** What is left of a title that has to stand on a chart. */
 const longest = 60;
 
+/** A text cut to at most so many letters; what does not fit is said whole. */
+export function fitting(text: string, most: number, field: string, note: Note): string {
+  const short = cut(text, most);
+  if (short !== text)
+    note(field, `has ${text.length} letters`, `cut to ${most}; the rest was: ${text.slice(short.length - 1)}`);
+  return short;
+}
+
 /** A text cut at a word to at most so many letters, the last of them an ellipsis. */
 export const cut = (text: string, length: number): string => {
   if (text.length <= length) return text;
@@ -21,6 +29,8 @@ export function wordsOf(entry: Foreign, note: Note): { title: string; text: stri
   const taken = [...new Set([...headline.taken, ...body.taken])];
   if (taken.length > 0)
     note("text", `has HTML in it: ${taken.map((name) => `<${name}>`).join(", ")}`, "carried over as plain text");
+  for (const address of new Set([...headline.addresses, ...body.addresses]))
+    note("text", `leads to ${address} in its HTML`, "left away: write it where it belongs");
   const links = [...headline.links, ...body.links];
   if (links.length > 0)
     note(
@@ -37,23 +47,21 @@ export function wordsOf(entry: Foreign, note: Note): { title: string; text: stri
   const text = [title !== full && headline.text && `${headline.text}.`, body.text || (title === full && full)]
     .filter(Boolean)
     .join(" ");
-  const short = cut(text, 1200);
-  if (short !== text)
-    note("text", `has ${text.length} letters`, `cut to 1200; the rest was: ${text.slice(short.length - 1)}`);
-  return { title, text: short, links };
+  return { title, text: fitting(text, 1200, "text", note), links };
 }
 
 /** What an event has no field for, as its note: how its date was shown, its media and whatever else stood there. */
 export function noteOf(entry: Foreign, note: Note): string {
   const fields = { ...(entry.display && { "display date": entry.display }), ...entry.rest };
+  return keptIn("an event has no such field: kept in its note", fields, note);
+}
+
+/** Fields that have no place of their own, as one note; `where` says what became of them. */
+export function keptIn(where: string, fields: Readonly<Record<string, string>>, note: Note): string {
   const kept = Object.entries(fields).map(([field, value]) => {
-    note(field, `is ${cut(value, 80)}`, "an event has no such field: kept in its note");
-    const { text, links } = plainOf(value);
-    return `${field}: ${[text, ...links.map(({ url }) => url)].join(" ")}`;
+    note(field, `is ${cut(value, 80)}`, where);
+    const { text, links, addresses } = plainOf(value);
+    return `${field}: ${[text, ...links.map(({ url }) => url), ...addresses].join(" ")}`;
   });
-  const whole = kept.join("; ");
-  const short = cut(whole, 2000);
-  if (short !== whole)
-    note("note", `has ${whole.length} letters`, `cut to 2000; the rest was: ${whole.slice(short.length - 1)}`);
-  return short;
+  return fitting(kept.join("; "), 2000, "note", note);
 }
