@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { rollup } from "d3";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
@@ -305,6 +306,53 @@ test("turning a phone keeps a chart that was moved, what is said over it, and th
     expect(bottom).toBeGreaterThan(100);
     expect(top).toBeLessThan(turned.height - 100);
   }
+  expect(faults).toEqual([]);
+});
+
+test("where no zooming in is left, the count lists what it leaves out, and each of that can be opened", async () => {
+  const days = rollup(
+    deck.story.events,
+    (events) => events.length,
+    ({ date }) => date,
+  );
+  const [busiest = ""] =
+    [...days].filter(([date]) => /^\d{4}-\d\d-\d\d$/.test(date)).sort((a, b) => b[1] - a[1])[0] ?? [];
+  const { page, faults } = await read(`#${timed.id}@${busiest}..${busiest}`, { viewport: phone });
+  const count = page.locator(`${plate} .moved-more`).first();
+  await count.waitFor();
+  const words = await count.getAttribute("aria-label");
+  expect(words).toMatch(/^\+\d+ more: list them$/);
+  const before = await address(page);
+  await count.focus();
+  await page.keyboard.press("Enter");
+  const pane = page.locator(`${plate} .readout.pinned`);
+  await pane.waitFor();
+  expect(await pane.evaluate((element) => element === document.activeElement)).toBe(true);
+  const listed = pane.locator("[data-tells]");
+  expect(await listed.count()).toBe(Number(words?.match(/\d+/)?.[0]));
+  expect(await address(page)).toBe(before);
+  const ids = await listed.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.tells ?? ""));
+  const titled = await page
+    .locator(`${plate} .canvas [data-event]:has(text)`)
+    .evaluateAll((all) => all.map((one) => one.getAttribute("data-event")));
+  expect(ids.filter((id) => titled.includes(id))).toEqual([]);
+  expect(await page.locator(`${plate} [data-opens-up]`).count()).toBe(0);
+  await page.evaluate(axe);
+  const found = await page.evaluate(async (at) => {
+    type Axe = { run(root: string): Promise<{ violations: { id: string }[] }> };
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(at);
+    return violations.map(({ id }) => id);
+  }, `${plate} .readout`);
+  expect(found).toEqual([]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(
+    ([at, title]) => document.querySelector(`${at} .readout.pinned .title`)?.textContent === title,
+    [plate, deck.story.event.get(ids[0] ?? "")?.title] as const,
+  );
+  expect(await page.locator(`${plate} .canvas [data-event="${ids[0]}"] text`).count()).toBeGreaterThan(0);
+  await page.keyboard.press("Escape");
+  await pane.waitFor({ state: "hidden" });
   expect(faults).toEqual([]);
 });
 

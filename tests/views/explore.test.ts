@@ -252,6 +252,21 @@ describe("readout(story, subject, day)", () => {
     expect(words.indexOf("Pest flooded")).toBeGreaterThan(words.indexOf("Vienna freezes"));
   });
 
+  test("names all events of a number where the list stays, each to be opened, and the first of them in passing", () => {
+    const many = Array.from({ length: 30 }, (_, nth) =>
+      story.events.slice(nth % 3, (nth % 3) + 1).map((one) => ({ ...one, id: `made-${nth}` })),
+    ).flat();
+    const crowded = { ...story, events: many };
+    const list = (pinned: boolean) =>
+      readout(crowded, { kind: "several", ids: many.map(({ id }) => id) }, "1838-03-14", { alone: false, pinned })
+        .map(markup)
+        .join("");
+    expect(list(true).match(/data-tells="made-\d+"/g)).toHaveLength(30);
+    expect(list(true)).not.toContain("more</li>");
+    expect(list(false).match(/data-tells/g)).toHaveLength(9);
+    expect(list(false)).toContain("and 21 more");
+  });
+
   test("says nothing of what the story has not", () => {
     for (const kind of ["event", "place", "front"] as const) expect(told({ kind, id: "nowhere" })).toEqual([]);
   });

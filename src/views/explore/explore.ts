@@ -75,7 +75,12 @@ export function explore(ground: Ground, over = layOver(ground.room, ground.prefi
     if (shown?.by === "keys" && !shown.pinned && !within) show();
   });
   over.readout.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest(".close")) show();
+    if (!(target instanceof Element)) return;
+    if (target.closest(".close")) return show();
+    const id = target.closest<HTMLElement>("[data-tells]")?.dataset.tells;
+    if (id === undefined || !story.event.has(id)) return;
+    show({ subject: { kind: "event", id }, by: "pointer", pinned: true });
+    over.readout.focus({ preventScroll: true });
   });
   const close = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !now() || page.querySelector("dialog[open], [popover]:popover-open")) return;
@@ -84,8 +89,10 @@ export function explore(ground: Ground, over = layOver(ground.room, ground.prefi
   };
   // Caught anywhere on the page, since what came by pointer has no focus; and before the page acts on it.
   page.addEventListener("keydown", close, { capture: true });
-  page.addEventListener("click", ({ target }) => {
-    const ours = target instanceof Node && (over.element.contains(target) || ground.chart()?.contains(target));
+  page.addEventListener("click", (event) => {
+    // What was pressed may be gone by now: a list gives way to what it led to.
+    const [way, chart] = [event.composedPath(), ground.chart()];
+    const ours = way.includes(over.element) || (chart !== null && way.includes(chart));
     if (!ours && now()?.pinned) show();
   });
   const pointing = {

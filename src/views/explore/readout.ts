@@ -10,18 +10,26 @@ import { firmnessWords } from "../notes.ts";
 import type { Subject } from "./subject.ts";
 import { aside, eventTold, sourcesTold, type Telling } from "./told.ts";
 
-/** How many events of a number are listed before the rest is counted. */
-const most = 9;
+/** How many events of a number are listed before the rest is counted: in passing, and where the list stays. */
+const most = { passing: 9, pinned: 200 };
 
-/** What is said of a subject, on the day a chart shows where it is a place or a front: nothing for what the story has not. */
-export function readout(story: Story, subject: Subject, day: Edtf, telling: Telling): readonly Drawing[] {
+/**
+ * What is said of a subject, on the day a chart shows where it is a place or a front: nothing for what the story has not.
+ * Of several events all are named where it stays (`pinned`), each a button that carries its id.
+ */
+export function readout(
+  story: Story,
+  subject: Subject,
+  day: Edtf,
+  telling: Telling & { pinned?: boolean },
+): readonly Drawing[] {
   switch (subject.kind) {
     case "event": {
       const event = story.event.get(subject.id);
       return event ? eventTold(story, event, telling) : [];
     }
     case "several":
-      return severalTold(story, subject.ids);
+      return severalTold(story, subject.ids, telling.pinned ? most.pinned : most.passing);
     case "place":
       return placeTold(story, subject.id, subject.day ?? day, telling);
     case "front":
@@ -57,8 +65,9 @@ export function saidOf(story: Story, subject: Subject, day: Edtf): string {
   }
 }
 
-function severalTold(story: Story, ids: readonly string[]): readonly Drawing[] {
-  const events = story.events.filter(({ id }) => ids.includes(id));
+function severalTold(story: Story, ids: readonly string[], most: number): readonly Drawing[] {
+  const told = new Set(ids);
+  const events = story.events.filter(({ id }) => told.has(id));
   return [
     draw("p", { class: "title" }, `${events.length} events`),
     draw(
@@ -66,7 +75,18 @@ function severalTold(story: Story, ids: readonly string[]): readonly Drawing[] {
       { class: "several" },
       events
         .slice(0, most)
-        .map((event) => draw("li", {}, draw("b", {}, eventDateWords(event, { brief: true })), ` ${event.title}`)),
+        .map((event) =>
+          draw(
+            "li",
+            {},
+            draw(
+              "button",
+              { type: "button", "data-tells": event.id },
+              draw("b", {}, eventDateWords(event, { brief: true })),
+              ` ${event.title}`,
+            ),
+          ),
+        ),
       events.length > most && draw("li", {}, `and ${events.length - most} more`),
     ),
   ];

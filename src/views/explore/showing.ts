@@ -71,7 +71,8 @@ export function showing(ground: Ground, over: Overlay): Showing {
     pane.dataset.edge = middle > innerHeight * lower ? "top" : "bottom";
   };
 
-  const tell = ({ subject }: Shown, day: Edtf, drawn = readout(story, subject, day, ground)) => {
+  const read = ({ subject, pinned }: Told, day: Edtf) => readout(story, subject, day, { alone: ground.alone, pinned });
+  const tell = ({ subject, pinned }: Told, day: Edtf, drawn = read({ subject, pinned }, day)) => {
     pane.setAttribute("aria-label", saidOf(story, subject, day));
     pane.innerHTML = [...drawn, ...(ground.under?.(subject) ?? []), closing].map(markup).join("");
     pane.scrollTop = 0;
@@ -91,9 +92,10 @@ export function showing(ground: Ground, over: Overlay): Showing {
       place(rest);
     },
     show(next, day) {
-      const drawn = next ? readout(story, next.subject, day, ground) : [];
+      const drawn = next ? read(next, day) : [];
       if (!next || drawn.length === 0) return hide();
-      if (!sameSubject(next.subject, shown?.subject)) tell(next, day, drawn);
+      const longer = next.subject.kind === "several" && next.pinned !== shown?.pinned;
+      if (longer || !sameSubject(next.subject, shown?.subject)) tell(next, day, drawn);
       shown = next;
       pane.hidden = false;
       // What is only passed on the way holds no stops for the Tab key.

@@ -92,6 +92,12 @@ export function turned({ single, all, stops, of }: Track, turn: Turn, state: unk
 export const openingOf = ({ all }: Track, events: readonly Event[], shown: Stretch): Stretch =>
   opening(events.map(spanOf), shown, all) ?? shown;
 
+/** Whether that stretch shows more of them than what is shown. */
+export const opensUp = (track: Track, events: readonly Event[], shown: Stretch): boolean => {
+  const [from, to] = openingOf(track, events, shown);
+  return to - from < shown[1] - shown[0];
+};
+
 /** The stretch that shows an event in its middle: no longer than the one shown, and no shorter than tells what is near. */
 export function aboutEvent({ all }: Track, event: Event, [start, end]: Stretch): Stretch {
   const [from, to] = keptWithin(spanOf(event), all);

@@ -5,7 +5,7 @@ import { anchorOf } from "../address.ts";
 import { captionFor } from "../moving/caption.ts";
 import { followHand } from "../moving/gestures.ts";
 import { overviewOf } from "../moving/overview.ts";
-import { aboutEvent, openingOf, type Turn, trackOf, turned, turnOf, turnOnLine } from "../moving/track.ts";
+import { aboutEvent, openingOf, opensUp, type Turn, trackOf, turned, turnOf, turnOnLine } from "../moving/track.ts";
 import { isElsewhere, readView, resting, stateIn, type View, writeView } from "../moving/view.ts";
 import { find } from "./find.ts";
 import { barUnder } from "./movingBar.ts";
@@ -24,6 +24,9 @@ export interface ByHand {
 
 /** How long a chart glides to where a key or button sends it, in milliseconds. */
 const glide = 250;
+
+/** The shortest stretch there is, in milliseconds: a chart is moved nearer down to a day. */
+const shortest = 864e5;
 
 /** Moves that follow each other faster than this are one to the page's history, in milliseconds. */
 const patience = 700;
@@ -95,9 +98,19 @@ export function byHand(deck: Deck, stage: Stage, say: (words: string) => void): 
 
   const overview = overviewOf({ ...track, onMove: move, onRest: () => arrive(view) });
   const bar = barUnder(element, { track, overview: overview.element, turn, back });
-  const more = layMore(element, (lane) => {
-    const hidden = chart.reel?.untitled(state(), stage.frame(), lane) ?? [];
-    goTo(openingOf(track, hidden, stretch()));
+  const eventsOf = (ids: readonly string[]) => ids.flatMap((id) => story.event.get(id) ?? []);
+  const more = layMore(element, {
+    canOpen: () => stretch()[1] - stretch()[0] > shortest,
+    open(lane) {
+      const hidden = chart.reel?.untitled(state(), stage.frame(), lane) ?? [];
+      if (opensUp(track, hidden, stretch())) return goTo(openingOf(track, hidden, stretch()));
+      const [one, ...others] = hidden.map(({ id }) => id);
+      if (one === undefined) return;
+      const subject =
+        others.length > 0 ? { kind: "several" as const, ids: [one, ...others] } : { kind: "event" as const, id: one };
+      stage.tell({ subject, pinned: true });
+      find(element, ".readout").focus({ preventScroll: true });
+    },
   });
   if (chart.reel) {
     const { plot } = chart.reel;
@@ -140,13 +153,12 @@ export function byHand(deck: Deck, stage: Stage, say: (words: string) => void): 
       else view = next || undefined;
       write("replaceState");
     },
-    under: leadsFrom(deck, slide),
+    under: leadsFrom(deck, slide, (ids) => opensUp(track, eventsOf(ids), stretch())),
   };
   element.addEventListener("click", ({ target }) => {
     const ids = target instanceof Element ? target.closest<HTMLElement>("[data-opens-up]")?.dataset.opensUp : undefined;
     if (ids === undefined) return;
-    const events = ids.split(" ").flatMap((id) => story.event.get(id) ?? []);
-    goTo(openingOf(track, events, stretch()));
+    goTo(openingOf(track, eventsOf(ids.split(" ")), stretch()));
   });
   element.classList.add("has-moved");
   tell();

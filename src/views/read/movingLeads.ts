@@ -9,12 +9,12 @@ import { daysOf, writeView } from "../moving/view.ts";
 
 /**
  * What stands under what is told on a chart: where an event was, on the small map and the line of years; the map that
- * shows its day, turned to it; and, of events that share one mark, the way to see them apart.
+ * shows its day, turned to it; and, of events that share one mark, the way to see them apart where there is one.
  */
 export const leadsFrom =
-  (deck: Deck, slide: Slide) =>
+  (deck: Deck, slide: Slide, opens: (ids: readonly string[]) => boolean) =>
   (subject: Subject): readonly Drawing[] => {
-    if (subject.kind === "several" && slide.chart?.reel)
+    if (subject.kind === "several" && slide.chart?.reel && opens(subject.ids))
       return [draw("button", { type: "button", "data-opens-up": subject.ids.join(" ") }, "Zoom in on these")];
     const event = subject.kind === "event" ? deck.story.event.get(subject.id) : undefined;
     return event ? [...whereItWas(deck, event), ...mapOfItsDay(deck, slide, event)] : [];

@@ -10,8 +10,14 @@ export interface More {
 /** How far a button reaches beyond its count, in pixels. */
 const reach = 6;
 
+interface Opening {
+  /** Whether what is left out can be seen by zooming in; else it is listed. */
+  canOpen(): boolean;
+  open(lane: string): void;
+}
+
 /** Makes the counts of a plate's chart ("+12 more") buttons, by pointer and by keyboard; `open` is told which lane's. */
-export function layMore(plate: HTMLElement, open: (lane: string) => void): More {
+export function layMore(plate: HTMLElement, { canOpen, open }: Opening): More {
   const room = find(plate, ".stage");
   let wait: ReturnType<typeof setTimeout> | undefined;
   const holder = document.createElement("div");
@@ -29,7 +35,7 @@ export function layMore(plate: HTMLElement, open: (lane: string) => void): More 
         button.type = "button";
         button.className = "moved-more";
         button.dataset.lane = lane;
-        button.setAttribute("aria-label", `${count.textContent}: zoom in on them`);
+        button.setAttribute("aria-label", `${count.textContent}: ${canOpen() ? "zoom in on them" : "list them"}`);
         button.style.left = `${box.left - origin.left - reach}px`;
         button.style.top = `${box.top - origin.top - reach}px`;
         button.style.width = `${box.width + 2 * reach}px`;
