@@ -92,18 +92,39 @@ export function layMarks({ subjects, masses = [], adrift: moreAdrift = 0 }: Load
   return { adrift, fixed, masses, moreAdrift };
 }
 
+/** So many marks at most are planned again with a shorter list, to see what is lost by it. */
+const few = 40;
+
 /**
  * Plans one lane: titles are tried in the order given, most important first. Those that find no room leave their mark
- * by the baseline, where marks that would touch become a number; those whose date is wider than the plot are listed.
+ * by the baseline, where marks that would touch become a number; those whose date is wider than the plot are listed,
+ * in fewer rows where the list would cost a title that weighs more than what it gives up.
  */
-export function planLane({ adrift, fixed, masses, moreAdrift }: Laid, room: Room): Plan {
-  const { scale, range, text, height, window = range } = room;
+export function planLane(laid: Laid, room: Room): Plan {
+  const { text, height } = room;
+  const cap = Math.floor((height - text * 1.3) / (text / 2));
+  const most = Math.max(1, Math.floor(cap / (laid.fixed.length > 4 ? 6 : 4)));
+  let best = planWithin(laid, room, { cap, most });
+  if (laid.masses.length > 0 || laid.fixed.length > few) return best.plan;
+  for (let rows = best.plan.list.rows - 1; rows > 0 && best.plan.owners.size < laid.fixed.length; rows -= 1) {
+    const other = planWithin(laid, room, { cap, most: rows });
+    if (other.titled > best.titled) best = other;
+  }
+  return best.plan;
+}
+
+/** Plans a lane with a list of at most so many rows; `titled` is how much all those that have their titles weigh. */
+function planWithin(
+  { adrift, fixed, masses, moreAdrift }: Laid,
+  room: Room,
+  { cap, most }: { cap: number; most: number },
+): { plan: Plan; titled: number } {
+  const { scale, range, text, window = range } = room;
   const half = text / 2;
-  const cap = Math.floor((height - text * 1.3) / half);
   const list = listTitles(adrift, window, {
     text,
     opening: room.opening,
-    most: Math.max(1, Math.floor(cap / (fixed.length > 4 ? 6 : 4))),
+    most,
   });
   const listRows = list.rows > 0 ? list.rows * 3 + 2 : 0;
   const owners = new Map<Form, Marked>();
@@ -112,6 +133,7 @@ export function planLane({ adrift, fixed, masses, moreAdrift }: Laid, room: Room
   const patience = masses.length > 0 ? refusals.many : refusals.some;
   const left: Marked[] = [];
   let bare = 0;
+  let titled = list.listed.reduce((sum, { member }) => sum + worth(member), 0);
   for (const one of fixed) {
     const column = Math.floor(one.marking.x / text);
     const before = refused.get(column) ?? 0;
@@ -122,7 +144,8 @@ export function planLane({ adrift, fixed, masses, moreAdrift }: Laid, room: Room
         if (standing) break;
       }
     if (standing) owners.set(standing, one);
-    if (!standing?.label) refused.set(column, before + 1);
+    if (standing?.label) titled += worth(one);
+    else refused.set(column, before + 1);
     if (!standing) left.push(one);
     else if (!standing.label) bare += 1;
   }
@@ -131,7 +154,7 @@ export function planLane({ adrift, fixed, masses, moreAdrift }: Laid, room: Room
     ...masses.map(({ at, count }): Left => ({ x: scale(at), half: countWidth(count, text) / 2, bare: false, count })),
   ].sort((a, b) => a.x - b.x);
   const massed = masses.reduce((sum, { count }) => sum + count, 0);
-  return {
+  const plan = {
     stack: rows,
     owners,
     list,
@@ -141,7 +164,11 @@ export function planLane({ adrift, fixed, masses, moreAdrift }: Laid, room: Room
     strip: marks.length > 0 ? text * 1.3 : half,
     rows: rows.height() + listRows,
   };
+  return { plan, titled };
 }
+
+/** One that weighs most is worth several that do not; what was asked for by name, more than any. */
+const worth = ({ weight, bold }: Subject): number => 2 ** weight * (bold ? 100 : 1);
 
 const smallMark = ({ x, from, to, long }: Marking, [left, right]: readonly [number, number], text: number) => {
   const bare = !long && to - from <= 3 * text;
