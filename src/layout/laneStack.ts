@@ -13,8 +13,11 @@ export interface Filled extends Load {
 /** A lane's need is judged by this many of its events. */
 const sample = 40;
 
-/** Rows are set no further apart than this, in the least distance, where there is room to spare. */
-const loosest = 1.9;
+/**
+ * Rows are set no further apart than this, in the least distance, where there is room to spare; those of a lane that has
+ * the whole chart to itself further, since what is left of it would stand empty.
+ */
+const loosest = { one: 3.6, several: 1.9 };
 
 /**
  * Plans lanes for the whole room, gives each what it needs or its fair share, plans those anew that got less, and
@@ -52,7 +55,8 @@ export function placeLanes(
     height,
   );
   const loosened = plans.map((plan, index) => ((rooms[index] ?? 0) - plan.strip) / Math.max(1, plan.rows * half));
-  const unit = half * Math.min(loosest, Math.max(1, Math.min(...loosened)));
+  const most = lanes.length > 1 ? loosest.several : loosest.one;
+  const unit = half * Math.min(most, Math.max(1, Math.min(...loosened)));
   const placed = stackLanes(
     lanes.map(({ id, name }, index) => ({ id, name, room: rooms[index] ?? 0 })),
     top,

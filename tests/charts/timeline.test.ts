@@ -243,6 +243,19 @@ test("an extent that runs backwards is refused", () => {
   expect(() => chart.draw({ extent: ["1839", "1838"] }, frame)).toThrow("invalid extent: 1839 to 1838");
 });
 
+test("a few events that have a chart to themselves take half of its height and more", () => {
+  const { "mohacs-ice": one } = draft.events;
+  const events = Object.fromEntries(
+    ["a", "b", "c"].map((id) => [id, { ...one, date: "2017-11-03", title: `Event ${id}` }]),
+  );
+  const chart = timeline(readStory({ ...draft, pivot: "2017-11-03", events }));
+  const height = 570;
+  const { marks } = standing(
+    chart.draw({ extent: ["2017-10-20", "2017-11-10"] }, { width: 1184, height, text: 16, prefix: "" }),
+  );
+  expect(marks.reduce((top, { y }) => Math.min(top, y), height)).toBeLessThan(height * 0.6);
+});
+
 test("highlighted events are set in bold before all others", () => {
   const chart = timeline(story);
   const [, , , ...rest] = chart.draw(
