@@ -9,8 +9,10 @@ import { presentHtml } from "../views/present/prerender.ts";
 import { authorPage } from "./author.ts";
 import { cardPng } from "./card.ts";
 import { sideColours } from "./colours.ts";
+import { earlyChunk } from "./earlyChunk.ts";
 import { downloadsOf } from "./exports.ts";
-import { lateStyles } from "./lateStyles.ts";
+import { firstPictures } from "./firstPictures.ts";
+import { lastInBody } from "./lastInBody.ts";
 import { otherLicences } from "./licences.ts";
 import { locateIn } from "./locate.ts";
 import { headersFile, withPolicy } from "./policy.ts";
@@ -121,7 +123,14 @@ export function deckPlugin(): Plugin[] {
       },
     },
   };
-  return [pages, printPage(current), lateStyles(), singleFile(async () => (await current()).id)];
+  return [
+    pages,
+    printPage(current),
+    firstPictures(current),
+    earlyChunk(),
+    lastInBody(),
+    singleFile(async () => (await current()).id),
+  ];
 }
 
 /** The report on an event file that is not in order, or undefined. */

@@ -10,16 +10,22 @@ const withoutStyles: Plugin = {
   load: (id) => (id === "\0no-styles" ? "" : undefined),
 };
 
+/** What pages of the site fetch apart; here the whole deck stands beside them. */
+const nothing: Readonly<Record<string, string>> = {
+  "virtual:rest": "export const rest = {};",
+  "virtual:first-pictures": "export const firstPictures = {};",
+};
+
 /** The whole deck, for every view. */
 const wholeDeck: Plugin = {
   name: "whole-deck",
   resolveId: (id) =>
     id === "virtual:whole-deck" || id === "virtual:deck"
       ? resolve(slidesFolder, "deck.ts")
-      : id === "virtual:rest"
+      : id in nothing
         ? `\0${id}`
         : undefined,
-  load: (id) => (id === "\0virtual:rest" ? "export const rest = {};" : undefined),
+  load: (id) => nothing[id.slice(1)],
 };
 
 /** The scripts of all views as one module. */

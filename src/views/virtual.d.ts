@@ -6,6 +6,11 @@ declare module "virtual:whole-deck" {
   export const deck: import("../deck/deck.ts").Deck;
 }
 
+/** The first slides as markup by their ids, written when the pages are built. */
+declare module "virtual:first-pictures" {
+  export const firstPictures: Readonly<Record<string, string>>;
+}
+
 /** The night theme for those whose system asks for it, made from the theme itself. */
 declare module "virtual:system.css" {}
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stylesLast } from "../../src/build/lateStyles.ts";
+import { behindSlides } from "../../src/build/lastInBody.ts";
 import { bodyOf, inScript, linkedIn, sheetsOf, withoutLinks } from "../../src/build/singleParts.ts";
 
 const asset = (url: string): Buffer => Buffer.from(url.endsWith(".css") ? (sheets[url] ?? "") : "font");
@@ -51,10 +51,10 @@ test("withoutLinks(html) leaves nothing that a page would fetch, and bodyOf(html
   expect(bodyOf(html)).toEqual({ attributes: ' class="x"', content: "\n<p>One</p>" });
 });
 
-test("stylesLast(html) puts linked sheets behind what is shown and leaves all else where it is", () => {
+test("behindSlides(html) puts the linked script behind what is shown, waiting for nothing, and leaves all else where it is", () => {
   const html =
-    '<head><style>a{}</style><link rel="stylesheet" crossorigin href="./x.css"></head><body><p>One</p>\n</body>';
-  expect(stylesLast(html)).toBe(
-    '<head><style>a{}</style></head><body><p>One</p><link rel="stylesheet" crossorigin href="./x.css">\n</body>',
+    '<head><script type="module" crossorigin src="./y.js"></script><style>a{}</style></head><body><p>One</p>\n</body>';
+  expect(behindSlides(html)).toBe(
+    '<head><style>a{}</style></head><body><p>One</p><script async fetchpriority="high" type="module" crossorigin src="./y.js"></script>\n</body>',
   );
 });

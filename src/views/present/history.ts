@@ -1,14 +1,16 @@
-import type { Deck } from "../../deck/deck.ts";
-import { addressOf, type Position } from "../address.ts";
+import { addressOf, type Outline, type Position } from "../address.ts";
 
 /** Browsers refuse or stall when an address is rewritten much faster than this, in milliseconds. */
 const pause = 250;
+
+/** Takes note of the place that is shown, and whether it was a jump that led there. */
+export type AddressKeeper = (place: Position, how?: { jump?: boolean }) => void;
 
 /**
  * Keeps the window's address at the place shown: a jump becomes an entry that the back button returns from, a step
  * rewrites the entry that stands. Steps taken in quick succession are written once they rest, and on leaving.
  */
-export function addressKeeper(deck: Deck, view: Window & typeof globalThis = window) {
+export function addressKeeper(deck: Outline, view: Window & typeof globalThis = window): AddressKeeper {
   let written = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let next: string | undefined;
@@ -26,7 +28,7 @@ export function addressKeeper(deck: Deck, view: Window & typeof globalThis = win
   };
   view.addEventListener("pagehide", write);
 
-  return (place: Position, { jump = false } = {}): void => {
+  return (place, { jump = false } = {}) => {
     const address = addressOf(deck, place);
     if (jump) {
       write();

@@ -76,6 +76,30 @@ export function actionOf(
   return named[key] ?? (on ? characters[key.toLowerCase()] : undefined);
 }
 
+/** Ways through a deck. */
+export type Walk = "next" | "previous" | "first" | "last";
+
+const walks: Readonly<Record<string, Walk>> = {
+  ArrowRight: "next",
+  ArrowDown: "next",
+  PageDown: "next",
+  n: "next",
+  l: "next",
+  j: "next",
+  ArrowLeft: "previous",
+  ArrowUp: "previous",
+  PageUp: "previous",
+  p: "previous",
+  h: "previous",
+  k: "previous",
+  Home: "first",
+  End: "last",
+};
+
+/** Where a key that navigates leads; undefined for one that leads nowhere by itself. */
+export const walkOf = ({ key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">): Walk | undefined =>
+  key === " " ? (shiftKey ? "previous" : "next") : (walks[key] ?? walks[key.toLowerCase()]);
+
 const allKeys =
   'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, dialog, [contenteditable], [data-keys], ' +
   "[role=slider], [role=spinbutton], [role=listbox], [role=combobox], [role=textbox], [role=menu], [role=tablist], [role=grid]";

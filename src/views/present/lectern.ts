@@ -1,21 +1,10 @@
 import type { Deck } from "../../deck/deck.ts";
 import { type Position, positionAt } from "../address.ts";
 import type { Hand } from "./hand.ts";
-import { actionOf, keptByFocus } from "./keys.ts";
+import { actionOf, keptByFocus, type Walk, walkOf } from "./keys.ts";
 
 /** What a key or a button of the speaker's window does. */
-export type SpeakerAct =
-  | "next"
-  | "previous"
-  | "first"
-  | "last"
-  | "black"
-  | "theme"
-  | "open"
-  | "pointer"
-  | "larger"
-  | "smaller"
-  | "leave";
+export type SpeakerAct = Walk | "black" | "theme" | "open" | "pointer" | "larger" | "smaller" | "leave";
 
 interface Lectern {
   deck: Deck;
@@ -25,23 +14,6 @@ interface Lectern {
   /** Whether keys of one letter or sign do anything. */
   hasCharacters(): boolean;
 }
-
-const walks: Readonly<Record<string, SpeakerAct>> = {
-  ArrowRight: "next",
-  ArrowDown: "next",
-  PageDown: "next",
-  n: "next",
-  l: "next",
-  j: "next",
-  ArrowLeft: "previous",
-  ArrowUp: "previous",
-  PageUp: "previous",
-  p: "previous",
-  h: "previous",
-  k: "previous",
-  Home: "first",
-  End: "last",
-};
 
 /** Listens to the keys, buttons and links of the speaker's window. */
 export function listenAtDesk(body: HTMLElement, { deck, acts, go, hand, hasCharacters }: Lectern): void {
@@ -59,8 +31,7 @@ export function listenAtDesk(body: HTMLElement, { deck, acts, go, hand, hasChara
     if (event.key === "Escape") return hand.isBusy() ? "leave" : undefined;
     const action = actionOf(event, { characters: hasCharacters() });
     if (action !== "navigate") return action && action in acts ? (action as SpeakerAct) : undefined;
-    if (event.key === " ") return event.shiftKey ? "previous" : "next";
-    return walks[event.key] ?? walks[event.key.toLowerCase()];
+    return walkOf(event);
   };
   body.ownerDocument.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || keptByFocus(event.target, event.key)) return;

@@ -6,6 +6,7 @@ import type { settingsOf } from "./settings.ts";
 
 /** What stands in the page before the stage does. */
 export interface Boards {
+  reveal: HTMLElement;
   slides: HTMLElement;
   controls: HTMLElement;
   /** The link that leads to the reading page. */

@@ -1,6 +1,7 @@
-import { sayFaults, soundDeck } from "../sound.ts";
+import { walkEarly } from "./early.ts";
 import { viewAsked } from "./elsewhere.ts";
-import { openStage } from "./opening.ts";
+import { addressKeeper } from "./history.ts";
+import { outlineOf } from "./outline.ts";
 import { shelfFor } from "./shelf.ts";
 import { themeOf } from "./theme.ts";
 
@@ -16,18 +17,29 @@ const shelf = shelfFor(name);
 if (asked === "read" || asked === "print") {
   window.location.replace(`${asked}/${window.location.hash}`);
 } else if (asked === "speaker") {
-  const [{ deck }, { startSpeaker }] = await Promise.all([import("virtual:whole-deck"), import("./speaker.ts")]);
+  const [{ deck }, { startSpeaker }, { sayFaults, soundDeck }] = await Promise.all([
+    import("virtual:whole-deck"),
+    import("./speaker.ts"),
+    import("../sound.ts"),
+  ]);
   startSpeaker(soundDeck(deck, sayFaults()), board("body"), shelf);
 } else {
   const boards = {
+    reveal: board(".reveal"),
     slides: board(".slides"),
     controls: board(".quiet"),
     skip: board(".skip"),
     status: board(".status"),
   };
   themeOf(document.body, shelf);
-  const host = await openStage(board(".reveal"), boards.slides);
-  // All but walking needs the deck, which is large: it comes while the first slide is being read.
-  const [{ deck }, { startStage }] = await Promise.all([import("virtual:whole-deck"), import("./stage.ts")]);
-  startStage(soundDeck(deck, sayFaults()), host, boards, { shelf, session: shelfFor(name, () => sessionStorage) });
+  const shelves = { shelf, session: shelfFor(name, () => sessionStorage) };
+  const keep = addressKeeper(outlineOf(boards.slides));
+  const early = walkEarly(boards.slides, { status: boards.status, keep, shelves });
+  // Keys that were pressed already come before a great many requests.
+  await new Promise((done) => setTimeout(done));
+  // All but walking needs the deck, which is large: it comes while the first slide is being read, pictures first.
+  const hang = ({ firstPictures }: typeof import("virtual:first-pictures")) => early.hang(firstPictures);
+  import("virtual:first-pictures").then(hang, () => undefined);
+  const { openStage } = await import("./opening.ts");
+  await openStage(early, boards, { keep, shelves });
 }

@@ -1,17 +1,25 @@
-import { positionAt } from "../address.ts";
-import { actionOf, keptByFocus } from "./keys.ts";
-import { outlineOf } from "./outline.ts";
-import { type Host, startReveal } from "./reveal.ts";
+import { deck } from "virtual:whole-deck";
+import { sayFaults, soundDeck } from "../sound.ts";
+import type { EarlyStage } from "./early.ts";
+import type { AddressKeeper } from "./history.ts";
+import type { Boards } from "./listening.ts";
+import { putOn } from "./look.ts";
+import { startReveal } from "./reveal.ts";
+import type { Shelves } from "./shelf.ts";
+import { startStage } from "./stage.ts";
 
-/**
- * Lets the slides that stand in the page be walked, at the place its address names, before the deck behind them has
- * come: what they show until then is what was drawn ahead.
- */
-export async function openStage(reveal: HTMLElement, slides: HTMLElement): Promise<Host> {
-  const host = await startReveal(reveal, {
-    takes: (event) =>
-      !event.defaultPrevented && !keptByFocus(event.target, event.key) && actionOf(event) === "navigate",
-  });
-  host.go(positionAt(outlineOf(slides), window.location.hash) ?? { slide: 0, step: 0 });
-  return host;
+/** Puts the whole stage in the place of the early one, at the same step, and does what was asked of it in the meantime. */
+export async function openStage(
+  early: EarlyStage,
+  boards: Boards,
+  { keep, shelves }: { keep: AddressKeeper; shelves: Shelves },
+): Promise<void> {
+  const page = boards.slides.ownerDocument;
+  putOn(page);
+  const host = await startReveal(boards.reveal, { takes: () => false });
+  const asked = early.end();
+  host.go(early.place());
+  startStage(soundDeck(deck, sayFaults()), host, boards, { keep, shelves });
+  boards.slides.classList.remove("early");
+  for (const key of asked) page.body.dispatchEvent(new KeyboardEvent(key.type, key));
 }

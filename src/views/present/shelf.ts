@@ -4,6 +4,12 @@ export interface Shelf {
   set(name: string, value: string): void;
 }
 
+/** What outlasts a visit, and what outlasts only a reload. */
+export interface Shelves {
+  shelf: Shelf;
+  session: Shelf;
+}
+
 /** A shelf in the browser's storage; the names on it carry the deck's id, since decks may share an origin. */
 export function shelfFor(deck: string, storage: () => Storage = () => localStorage): Shelf {
   return {

@@ -9,6 +9,7 @@ import { handOn } from "./hand.ts";
 import { addressKeeper } from "./history.ts";
 import { glideTime, seenWords } from "./inTime.ts";
 import { listenAtDesk, type SpeakerAct } from "./lectern.ts";
+import { putOn } from "./look.ts";
 import { noticesOn } from "./notice.ts";
 import { openWindow } from "./openWindow.ts";
 import type { Shelf } from "./shelf.ts";
@@ -28,6 +29,7 @@ const calling = 1000;
  */
 export function startSpeaker(deck: Deck, body: HTMLElement, shelf: Shelf): void {
   const page = body.ownerDocument;
+  putOn(page);
   const desk = layDesk(deck, clearedRoom(body));
   const notice = noticesOn(page);
   const theme = themeOf(body, shelf, "speaker theme");

@@ -11,7 +11,7 @@ import { offerReading, openFind, openHelp } from "./dialogs.ts";
 import { exploreSlides } from "./explored.ts";
 import { toggleFullScreen } from "./fullScreen.ts";
 import { handOn } from "./hand.ts";
-import { addressKeeper } from "./history.ts";
+import type { AddressKeeper } from "./history.ts";
 import { hangSlides } from "./hung.ts";
 import { glideTime, seenWords } from "./inTime.ts";
 import { type Boards, listenOnStage, type StageAct } from "./listening.ts";
@@ -20,27 +20,26 @@ import { openWindow } from "./openWindow.ts";
 import type { Host } from "./reveal.ts";
 import { seenSlides } from "./seenSlides.ts";
 import { settingsOf } from "./settings.ts";
-import type { Shelf } from "./shelf.ts";
+import type { Shelves } from "./shelf.ts";
 import { themeAfter } from "./theme.ts";
 import { isJump, motionOf, samePlace } from "./walk.ts";
 
-/** What outlasts a visit, and what outlasts only a reload. */
-interface Shelves {
-  shelf: Shelf;
-  session: Shelf;
+interface Kept {
+  keep: AddressKeeper;
+  shelves: Shelves;
 }
 
 /** Presents a deck on slides that can be walked already: paints what they come to, and does all the rest. */
-export function startStage(deck: Deck, host: Host, boards: Boards, { shelf, session }: Shelves): void {
+export function startStage(deck: Deck, host: Host, boards: Boards, { keep, shelves: { shelf, session } }: Kept): void {
   const page = boards.slides.ownerDocument;
   const settings = settingsOf(page.body, shelf);
   const wishesStill = matchMedia("(prefers-reduced-motion: reduce)");
   const hung = hangSlides(deck, boards.slides);
   const notice = noticesOn(page);
   const seen = seenSlides(deck, session);
-  const keep = addressKeeper(deck);
   const say = (words: string) => {
-    boards.status.textContent = words;
+    // Said once, where the early stage has said it already.
+    if (boards.status.textContent !== words) boards.status.textContent = words;
   };
   const explored = exploreSlides(deck, boards.slides, { say, told: (told) => hand.tell(told) });
   const hand = handOn(
@@ -135,6 +134,7 @@ export function startStage(deck: Deck, host: Host, boards: Boards, { shelf, sess
     onMove: arrive,
     onBlack: () => {
       session.set("black", String(host.isBlack()));
+      page.body.classList.toggle("black", host.isBlack());
       say(host.isBlack() ? "Black screen." : statusAt(deck, host.place()));
       tell();
     },

@@ -1,15 +1,15 @@
-import { type Deck, slidesOf } from "../../deck/deck.ts";
-import type { Position } from "../address.ts";
+import { slidesOf } from "../../deck/deck.ts";
+import type { Outline, Position } from "../address.ts";
 
 /** The step after a position; undefined after the last. */
-export function stepAfter(deck: Deck, { slide, step }: Position): Position | undefined {
+export function stepAfter(deck: Outline, { slide, step }: Position): Position | undefined {
   const slides = slidesOf(deck);
   if (step + 1 < (slides[slide]?.steps.length ?? 0)) return { slide, step: step + 1 };
   return slides[slide + 1] ? { slide: slide + 1, step: 0 } : undefined;
 }
 
 /** The step before a position; undefined before the first. */
-export function stepBefore(deck: Deck, { slide, step }: Position): Position | undefined {
+export function stepBefore(deck: Outline, { slide, step }: Position): Position | undefined {
   if (step > 0) return { slide, step: step - 1 };
   const earlier = slidesOf(deck)[slide - 1];
   return earlier && { slide: slide - 1, step: earlier.steps.length - 1 };

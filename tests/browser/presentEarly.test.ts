@@ -1,0 +1,137 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { deck } from "../../slides/deck.ts";
+import { slidesOf } from "../../src/deck/deck.ts";
+import { addressOf, type Position } from "../../src/views/address.ts";
+import { serve, visitor } from "./served.ts";
+
+const slides = slidesOf(deck);
+const steps: readonly Position[] = slides.flatMap(({ steps }, slide) => steps.map((_, step) => ({ slide, step })));
+const last = slides.length - 1;
+
+/** A stage on a network that is so slow that of its scripts only those come whose names `early` matches, until `arrive` is called. */
+async function slowly(address = "", early = /\/(index|early)-/) {
+  const { context, faults, strayed } = await visitor({ viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  let arrive = () => {};
+  const arrived = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await page.route(/\.js$/, async (route) => {
+    if (!early.test(route.request().url())) await arrived;
+    await route.continue();
+  });
+  await page.goto((await serve()).url + address, { waitUntil: "commit" });
+  await page.locator(".slides h1").waitFor({ state: "attached" });
+  return {
+    page,
+    arrive,
+    async leave() {
+      await context.close();
+      expect(faults).toEqual([]);
+      expect(strayed).toEqual([]);
+    },
+  };
+}
+
+const stands = (page: Page) => page.waitForFunction(() => document.querySelector(".quiet *"));
+const seen = (page: Page) =>
+  page.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>(".slides > section")].filter((one) => {
+      const { x, width } = one.getBoundingClientRect();
+      return one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width > 0 && x < innerWidth;
+    });
+    return shown.map((one) => [one.dataset.slide, one.querySelector("h1, h2")?.textContent]);
+  });
+const walking = (page: Page) =>
+  page.waitForFunction(() => {
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Home", bubbles: true, cancelable: true }));
+    return document.querySelector(".status")?.textContent;
+  });
+
+describe("before its scripts have come", () => {
+  test("the stage shows the first slide's words where they will stay", async () => {
+    const { page, arrive, leave } = await slowly("", /never/);
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]);
+    await page.evaluate(() => document.fonts.ready);
+    const at = () => page.locator(".slides h1").boundingBox();
+    const before = await at();
+    expect(await seen(page)).toEqual([[slides[0]?.id, slides[0]?.title]]);
+    arrive();
+    await stands(page);
+    expect(await at()).toEqual(before);
+    await leave();
+  });
+
+  test("a clicker walks it by its words, and the whole stage goes on from there", async () => {
+    const { page, arrive, leave } = await slowly();
+    await walking(page);
+    for (const { slide } of steps.slice(1, 9)) {
+      await page.keyboard.press("PageDown");
+      expect(await seen(page)).toEqual([[slides[slide]?.id, slides[slide]?.title]]);
+    }
+    const place = steps[8] ?? { slide: 0, step: 0 };
+    expect(await page.locator(".status").textContent()).toContain(`Slide ${place.slide + 1} of ${slides.length}`);
+    expect(await page.title()).toContain(slides[place.slide]?.title);
+    await page.waitForFunction((hash) => location.hash === hash, addressOf(deck, place));
+    // Every frame from now on must show that slide and no other.
+    await page.evaluate(() => {
+      const wrong: string[] = [];
+      const here = location.hash.split("/")[1] ?? "";
+      const look = () => {
+        const shown = [...document.querySelectorAll<HTMLElement>(".slides > section")].filter((one) =>
+          one.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+        );
+        const names = shown.map((one) => one.dataset.slide ?? "").join(" ");
+        if (names !== here) wrong.push(names);
+        requestAnimationFrame(look);
+      };
+      look();
+      Object.assign(window, { wrong });
+    });
+    arrive();
+    await stands(page);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (window as unknown as { wrong: string[] }).wrong)).toEqual([]);
+    expect(await page.locator(".slides > .present .slide").getAttribute("data-step")).toBe(String(place.step + 1));
+    await page.keyboard.press("PageDown");
+    await page.waitForFunction((hash) => location.hash === hash, addressOf(deck, steps[9] ?? place));
+    await leave();
+  });
+
+  test("the pictures of the first slides come before the deck", async () => {
+    const { page, arrive, leave } = await slowly("", /\/(index|early|_virtual_first-pictures)-/);
+    await page.locator(".here svg.chart").waitFor();
+    await page.keyboard.press("ArrowRight");
+    await page.locator(`.here[data-slide="${slides[1]?.id}"] svg.chart`).waitFor();
+    expect(await page.locator(".quiet *").count()).toBe(0);
+    arrive();
+    await stands(page);
+    await leave();
+  });
+
+  test("an address is gone to, black is black, and other keys are done once there is somebody to do them", async () => {
+    const { page, arrive, leave } = await slowly(addressOf(deck, { slide: last, step: 0 }));
+    await page.locator(`.here[data-slide="${slides[last]?.id}"]`).waitFor();
+    await page.keyboard.press("b");
+    expect(await seen(page)).toEqual([]);
+    await page.keyboard.press("?");
+    arrive();
+    await page.locator("dialog#help[open]").waitFor();
+    await page.locator(".reveal.paused").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("dialog#help").waitFor({ state: "hidden" });
+    await page.keyboard.press("b");
+    await page.locator(".reveal:not(.paused)").waitFor();
+    expect(await seen(page)).toEqual([[slides[last]?.id, slides[last]?.title]]);
+    await leave();
+  });
+
+  test("a stage whose deck never comes can be walked to its end", async () => {
+    const { page, leave } = await slowly();
+    await walking(page);
+    for (const _ of steps) await page.keyboard.press(" ");
+    expect(await seen(page)).toEqual([[slides[last]?.id, slides[last]?.title]]);
+    await leave();
+  });
+});
