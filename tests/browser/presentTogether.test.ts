@@ -124,6 +124,34 @@ describe("two windows", () => {
     await leave();
   });
 
+  test("show what was done by hand again after the stage is reloaded, and not on another step", async () => {
+    const { stage, speaker, leave } = await together({ slide: timed, step: 1 });
+    await stage.keyboard.press("z");
+    await stage.keyboard.press("d");
+    await stage.keyboard.press("Shift+ArrowRight");
+    const seen = (page: Page, room: string) =>
+      page.evaluate(
+        (room) => [
+          document.querySelector(`${room} .slide > .chart`)?.getAttribute("viewBox"),
+          document.querySelector<HTMLElement>(".dot:not([hidden])")?.getAttribute("style"),
+        ],
+        room,
+      );
+    const before = await seen(stage, ".slides > .present");
+    expect(before[1]).toContain("left");
+    await stage.reload();
+    await expect.poll(() => seen(stage, ".slides > .present")).toEqual(before);
+    await expect.poll(() => seen(speaker, '[data-part="now"]')).toEqual(before);
+    await speaker.close();
+    await stage.evaluate((hash) => location.assign(hash), addressOf(deck, { slide: 0, step: 0 }));
+    await stage.reload();
+    await stage.waitForFunction(() => document.querySelector(".quiet *"));
+    await stage.evaluate((hash) => location.assign(hash), addressOf(deck, { slide: timed, step: 1 }));
+    await stage.locator(".slides > .present .slide[data-step='2']").waitFor();
+    expect((await seen(stage, ".slides > .present"))[0]).not.toBe(before[0]);
+    await leave();
+  });
+
   test("find each other again when either is reloaded or closed in the middle, black or not", async () => {
     const { stage, speaker, leave } = await together(start);
     await speaker.getByRole("button", { name: "Black" }).click();

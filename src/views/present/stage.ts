@@ -14,6 +14,7 @@ import { handOn } from "./hand.ts";
 import type { AddressKeeper } from "./history.ts";
 import { hangSlides } from "./hung.ts";
 import { glideTime, seenWords } from "./inTime.ts";
+import { keepHand } from "./kept.ts";
 import { type Boards, listenOnStage, type StageAct } from "./listening.ts";
 import { noticesOn } from "./notice.ts";
 import { openWindow } from "./openWindow.ts";
@@ -175,7 +176,13 @@ export function startStage(deck: Deck, host: Host, boards: Boards, { keep, shelv
     else if (!samePlace(to, host.place())) host.go(to);
   });
 
+  const kept = keepHand(deck, session, () => shown(host.place()));
   arrive();
+  const touched = kept.at(host.place());
+  if (touched) {
+    hand.show(touched);
+    if (asked) tell();
+  }
   if (session.get("black") === "true") host.setBlack(true);
   if (!asked) link?.say({ kind: "hello", from: "stage" });
   page.documentElement.lang = deck.language;
