@@ -24,6 +24,27 @@ const shows = (page: Page, slide: string, wanted: string) =>
 const captionOf = (page: Page) => page.locator(`${onStage} .caption`).textContent();
 
 describe("a chart that is presented", () => {
+  test("is moved along time by the buttons of the speaker's window, which are there where it can be", async () => {
+    const { stage, speaker, leave } = await together({ slide: mapped, step: 0 });
+    const step = await shown(stage, onStage);
+    await speaker.getByRole("button", { name: "Day after" }).click();
+    await expect.poll(() => shown(stage, onStage)).not.toBe(step);
+    await shows(speaker, atDesk, await shown(stage, onStage));
+    await speaker.getByRole("button", { name: "Day before" }).click();
+    await speaker.getByRole("button", { name: "Day before" }).click();
+    await expect.poll(() => captionOf(stage)).not.toBe(slides[mapped]?.steps[0].caption);
+    await speaker.getByRole("button", { name: "Back to the step" }).click();
+    await shows(stage, onStage, step);
+    await shows(speaker, atDesk, step);
+    await stage.evaluate((hash) => location.assign(hash), addressOf(deck, { slide: timed, step: 0 }));
+    await speaker.getByRole("button", { name: "Later" }).click();
+    await expect.poll(() => captionOf(stage)).not.toBe(slides[timed]?.steps[0].caption ?? slides[timed]?.caption);
+    await stage.evaluate((hash) => location.assign(hash), addressOf(deck, { slide: 0, step: 0 }));
+    await speaker.locator('[data-part="now"] .slide-opening').waitFor();
+    expect(await speaker.locator("[data-turn]:visible").count()).toBe(0);
+    await leave();
+  });
+
   test("is moved along time by keys, wheel and drag, in both windows alike, and 0 returns both to the step", async () => {
     const { stage, speaker, leave } = await together({ slide: timed, step: 0 });
     const hash = await stage.evaluate(() => location.hash);

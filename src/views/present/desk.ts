@@ -5,9 +5,9 @@ import type { Position } from "../address.ts";
 import { slideDrawing } from "../slide.ts";
 import { paragraphs } from "../words.ts";
 import { type Glance, untouched } from "./glance.ts";
-import { asSeen } from "./inTime.ts";
+import { asSeen, trackKept } from "./inTime.ts";
 import { saidAt, saidDrawing } from "./said.ts";
-import { speakerPage } from "./speakerPage.ts";
+import { speakerPage, turnLabels } from "./speakerPage.ts";
 import { stepAfter } from "./walk.ts";
 
 /** How the speaker's window stands with the stage. */
@@ -57,6 +57,16 @@ export function layDesk(deck: Deck, root: HTMLElement): Desk {
     }
   };
 
+  const labelTurns = (here: number) => {
+    const track = trackKept(deck, slides[here]);
+    for (const [turn, label] of Object.entries(turnLabels(track?.single ?? false))) {
+      const button = root.querySelector<HTMLElement>(`[data-turn="${turn}"]`);
+      if (!button) continue;
+      button.hidden = track === undefined;
+      button.textContent = label;
+    }
+  };
+
   const draw = (place: Position, motion: number, glance: Glance) => {
     const slide = slides[place.slide];
     if (!slide) return;
@@ -80,6 +90,7 @@ export function layDesk(deck: Deck, root: HTMLElement): Desk {
       part("words").parentElement?.scrollTo(0, 0);
       part("said").innerHTML = saidDrawing(deck.story, saidAt(deck, place)).map(markup).join("");
       mark(place.slide);
+      labelTurns(place.slide);
     },
     setBlack(black) {
       part("black").setAttribute("aria-pressed", String(black));

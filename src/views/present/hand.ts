@@ -2,7 +2,7 @@ import type { Deck } from "../../deck/deck.ts";
 import type { Position } from "../address.ts";
 import type { Told } from "../explore/showing.ts";
 import { sameSubject } from "../explore/subject.ts";
-import { turnOf } from "../moving/track.ts";
+import { type Turn, turnOf } from "../moving/track.ts";
 import { layDot } from "./dot.ts";
 import { type Glance, sameGlance, sameView, untouched } from "./glance.ts";
 import { moveInTime } from "./inTime.ts";
@@ -40,6 +40,8 @@ export interface Hand {
   takes(event: KeyboardEvent): boolean;
   /** Moves the pointer while there is one, else what is seen of the chart where it is seen larger, else the chart along time. */
   press(event: KeyboardEvent): void;
+  /** Moves the chart along time. */
+  turn(turn: Turn): void;
   /** Puts the pointer on the slide, or takes it away. */
   togglePointer(): void;
   /** Returns to the step as it was before anybody touched it. */
@@ -154,6 +156,7 @@ export function handOn(deck: Deck, picture: Picture, { onGlance, onPoint }: Done
       else if (glance.lens.by > 1 && way) changeLens(panned(glance.lens, way));
       else if (turn) time.turn(turn);
     },
+    turn: time.turn,
     togglePointer: () => pointAt(point ? undefined : ((last && spotIn(room, last)) ?? { x: 0.5, y: 0.5 })),
     leave() {
       picture.mirror(undefined);

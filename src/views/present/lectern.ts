@@ -4,7 +4,17 @@ import type { Hand } from "./hand.ts";
 import { actionOf, keptByFocus, type Walk, walkOf } from "./keys.ts";
 
 /** What a key or a button of the speaker's window does. */
-export type SpeakerAct = Walk | "black" | "theme" | "open" | "pointer" | "larger" | "smaller" | "leave";
+export type SpeakerAct =
+  | Walk
+  | "black"
+  | "theme"
+  | "open"
+  | "pointer"
+  | "larger"
+  | "smaller"
+  | "earlier"
+  | "later"
+  | "leave";
 
 interface Lectern {
   deck: Deck;

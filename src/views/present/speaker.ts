@@ -144,6 +144,8 @@ export function startSpeaker(deck: Deck, body: HTMLElement, shelf: Shelf): void 
     pointer: hand.togglePointer,
     larger: () => hand.zoom(1.6),
     smaller: () => hand.zoom(1 / 1.6),
+    earlier: () => hand.turn("earlier"),
+    later: () => hand.turn("later"),
     leave: hand.leave,
   };
   window.addEventListener("pagehide", () => link?.say({ kind: "bye", from: "speaker" }));

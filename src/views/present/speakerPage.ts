@@ -51,6 +51,7 @@ export function speakerPage(deck: Deck): Drawing {
           button("pointer", "Pointer", { "data-part": "pointer", "aria-pressed": "false" }),
           button("larger", "+", { "aria-label": "Chart larger" }),
           button("smaller", "−", { "aria-label": "Chart smaller" }),
+          ...turns.map((turn) => button(turn, "", { "data-turn": turn })),
           button("leave", "Back to the step"),
         ),
         draw("h2", { class: "small", "data-part": "next-title" }),
@@ -93,6 +94,13 @@ export function speakerPage(deck: Deck): Drawing {
     ),
   );
 }
+
+/** Ways along time that have a button at the desk. */
+const turns = ["earlier", "later"] as const;
+
+/** What those buttons say, for a chart that shows a stretch of time and for one that shows a day. */
+export const turnLabels = (single: boolean): Readonly<Record<(typeof turns)[number], string>> =>
+  single ? { earlier: "‹ Day before", later: "Day after ›" } : { earlier: "‹ Earlier", later: "Later ›" };
 
 /** A chapter in the list of slides, with the minutes it may take and when the plan ends it. */
 const chapterHead = ({ title, first, from, to }: ChapterPlan): Drawing =>
