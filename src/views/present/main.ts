@@ -35,11 +35,18 @@ if (asked === "read" || asked === "print") {
   const shelves = { shelf, session: shelfFor(name, () => sessionStorage) };
   const keep = addressKeeper(outlineOf(boards.slides));
   const early = walkEarly(boards.slides, { status: boards.status, keep, shelves });
-  // Keys that were pressed already come before a great many requests.
-  await new Promise((done) => setTimeout(done));
   // All but walking needs the deck, which is large: it comes while the first slide is being read, pictures first.
   const hang = ({ firstPictures }: typeof import("virtual:first-pictures")) => early.hang(firstPictures);
   import("virtual:first-pictures").then(hang, () => undefined);
+  await painted();
   const { openStage } = await import("./opening.ts");
   await openStage(early, boards, { keep, shelves });
+}
+
+/** Waits until a key that has been pressed is answered on the screen; no longer than a moment where nobody sees it. */
+function painted(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });
 }
