@@ -39,9 +39,10 @@ function watch(): void {
     () =>
       requestAnimationFrame(() => {
         if (noted.steps !== undefined) return;
-        const heading = [...document.querySelectorAll("h1, h2")].find(
-          (one) => one.checkVisibility({ opacityProperty: true }) && one.getBoundingClientRect().width > 0,
-        )?.textContent;
+        const heading = [...document.querySelectorAll("h1, h2")].find((one) => {
+          const { width, left, top } = one.getBoundingClientRect();
+          return one.checkVisibility({ opacityProperty: true }) && width > 0 && left >= 0 && top >= 0;
+        })?.textContent;
         if (heading && noted.readable === undefined) {
           const [painted] = performance.getEntriesByName("first-contentful-paint");
           if (!painted) return;
