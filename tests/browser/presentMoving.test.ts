@@ -84,7 +84,7 @@ describe("a chart that is presented", () => {
     await leave();
   });
 
-  test("goes on to the next step as it was drawn, and comes back as it was drawn, from wherever it was moved to", async () => {
+  test("goes on to the next step as it was drawn, and comes back as it was drawn, from wherever it was moved to; a reload keeps where", async () => {
     const { stage, speaker, leave } = await together({ slide: timed, step: 0 });
     const step = await shown(stage, onStage);
     await stage.keyboard.press("Shift+ArrowUp");
@@ -96,8 +96,13 @@ describe("a chart that is presented", () => {
     await shows(speaker, atDesk, step);
     await stage.keyboard.press("Shift+ArrowUp");
     await expect.poll(() => shown(stage, onStage)).not.toBe(step);
+    await stage.waitForTimeout(500);
+    const moved = await shown(stage, onStage);
     await stage.reload();
     await stage.waitForFunction(() => document.querySelector(".quiet *"));
+    await shows(stage, onStage, moved);
+    await shows(speaker, atDesk, moved);
+    await stage.keyboard.press("0");
     await shows(stage, onStage, step);
     await shows(speaker, atDesk, step);
     await leave();
