@@ -63,6 +63,40 @@ describe("before its scripts have come", () => {
     await leave();
   });
 
+  test("the first slide's words break where they will once the fonts have come", async () => {
+    const { context, faults } = await visitor({ viewport: { width: 1280, height: 720 } });
+    const page = await context.newPage();
+    let come = () => {};
+    const fonts = new Promise<void>((done) => {
+      come = done;
+    });
+    await page.route(/\.woff2$/, (route) => fonts.then(() => route.continue()));
+    await page.goto((await serve()).url, { waitUntil: "commit" });
+    const tall = () =>
+      page
+        .locator(".slides .here, .slides > .present")
+        .evaluate((slide) =>
+          [...slide.querySelectorAll("h1, .subtitle")].map((one) => Math.round(one.getBoundingClientRect().height)),
+        );
+    await page.locator(".slides h1").waitFor();
+    const before = await tall();
+    const standIns = await page.evaluate(() =>
+      Promise.all(
+        [...document.fonts].filter(({ family }) => family.includes("at first")).map((one) => one.load()),
+      ).then(
+        (all) => all.length,
+        () => 0,
+      ),
+    );
+    come();
+    await stands(page);
+    await page.evaluate(() => document.fonts.ready);
+    // A machine may have none of the fonts that stand in.
+    if (standIns === 2) expect(await tall()).toEqual(before);
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
   test("a clicker walks it by its words, and the whole stage goes on from there", async () => {
     const { page, arrive, leave } = await slowly();
     await walking(page);
