@@ -1,26 +1,36 @@
 import { resolve } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 
-const entry = resolve(import.meta.dirname, "../views/present/main.ts");
+const stage = resolve(import.meta.dirname, "../views/present/main.ts");
+const article = resolve(import.meta.dirname, "../views/read/main.ts");
 
 /**
- * Puts all that the stage's own script needs before its deck into one file, since each of many small ones would be waited
- * for. The script itself stays out: other pages share some of what it needs, and must not run it.
+ * Puts all that the stage's own script needs before its deck into two files, since each of many small ones would be
+ * waited for: what the article needs as well, and the rest. The script itself stays out, for the article must not run it.
  */
 export function earlyChunk(): Plugin {
-  const early = new Set<string>();
-  const note = (id: string, context: Rolldown.ChunkingContext) => {
-    if (early.has(id)) return;
-    early.add(id);
-    for (const one of context.getModuleInfo(id)?.importedIds ?? []) note(one, context);
+  const needed: Readonly<Record<string, Set<string>>> = { [stage]: new Set<string>(), [article]: new Set<string>() };
+  const note = (found: Set<string>, id: string, context: Rolldown.ChunkingContext) => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const one of context.getModuleInfo(id)?.importedIds ?? []) note(found, one, context);
   };
-  const name = (id: string, context: Rolldown.ChunkingContext) => {
-    note(entry, context);
-    return early.has(id) && id !== entry ? "early" : null;
+  const needs = (entry: string, id: string, context: Rolldown.ChunkingContext): boolean => {
+    note(needed[entry] ?? new Set(), entry, context);
+    return needed[entry]?.has(id) ?? false;
   };
+  const early = (id: string, context: Rolldown.ChunkingContext) => id !== stage && needs(stage, id, context);
+  const groups = [
+    {
+      name: (id: string, context: Rolldown.ChunkingContext) =>
+        early(id, context) && needs(article, id, context) ? "shared" : null,
+      priority: 2,
+    },
+    { name: (id: string, context: Rolldown.ChunkingContext) => (early(id, context) ? "early" : null), priority: 1 },
+  ];
   return {
     name: "early-chunk",
     apply: "build",
-    config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name }] } } } } }),
+    config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }),
   };
 }
