@@ -16,11 +16,18 @@ const sample = (cue: Dated["cue"], other: Partial<Dated> = {}): Dated => ({
 export function cuesOf(dates: readonly Dated[], hours: boolean): readonly CueWords[] {
   const has = (test: (dated: Dated) => boolean) => dates.some(test);
   const cues: readonly (CueWords | false)[] = [
-    has(({ cue, disputed }) => cue === "point" && !disputed) && {
+    has(({ cue, disputed, approximate }) => cue === "point" && !disputed && !approximate) && {
       id: "point",
       words: hours ? "time known" : "day known",
       dated: sample("point"),
     },
+    // Beside the whisker's words it needs none of its own.
+    has(({ cue, disputed, approximate }) => cue === "point" && !disputed && approximate) &&
+      !has(({ cue, disputed }) => cue === "range" && !disputed) && {
+        id: "about",
+        words: hours ? "about that time" : "about that day",
+        dated: sample("point", { approximate: true }),
+      },
     has(({ cue, disputed }) => cue === "range" && !disputed) && {
       id: "range",
       words: "one of several days",

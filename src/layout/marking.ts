@@ -27,6 +27,10 @@ export const thickness = 0.44;
 export const radiusOf = (text: number, weight: number, disputed: boolean): number =>
   text * (disputed ? 0.56 : weight >= 5 ? 0.4 : weight >= 3 ? 0.3 : 0.24);
 
+/** Half the width of the mark of a single day or hour: about then, short strokes stand to both sides of its dot. */
+export const reachOf = ({ approximate, disputed }: Dated, radius: number, text: number): number =>
+  radius + (approximate && !disputed ? text * 0.28 : 0);
+
 /** Lays a date on a plot between `left` and `right` at a text size. */
 export function markingOf(
   dated: Dated,
@@ -41,11 +45,12 @@ export function markingOf(
   const end = Number.isFinite(dated.to) ? scale(dated.to) : right + 1;
   const cut = { left: start < left - 1, right: end > right + 1 || dated.open };
   if (dated.cue === "point") {
-    const at = Math.min(Math.max(x, left + radius), right - radius);
+    const reach = reachOf(dated, radius, text);
+    const at = Math.min(Math.max(x, left + reach), right - reach);
     return {
       x: at,
-      from: at - radius,
-      to: at + radius,
+      from: at - reach,
+      to: at + reach,
       cut: { left: false, right: false },
       radius,
       depth: 2 * radius,

@@ -1,4 +1,5 @@
 import type { Dated } from "../layout/dating.ts";
+import { reachOf } from "../layout/marking.ts";
 import { textWidth } from "../layout/text.ts";
 import { type Drawing, draw } from "./drawing.ts";
 import { midline } from "./labels.ts";
@@ -47,7 +48,7 @@ export function cueKey(
     cues.map(({ id, words, dated, x, row }) => {
       const radius = text * (dated.disputed ? 0.56 : 0.3);
       const long = dated.cue === "bar" || dated.cue === "range";
-      const half = dated.cue === "point" ? radius : long ? text * 0.8 : text * 0.5;
+      const half = dated.cue === "point" ? reachOf(dated, radius, text) : long ? text * 0.8 : text * 0.5;
       const marking = {
         x: 0,
         from: -half,

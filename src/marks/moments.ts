@@ -15,8 +15,8 @@ export interface Manner {
 
 /**
  * The mark of something that did not last, about its own x and the line it stands on: a solid dot for a known day, a
- * hollow one on a whisker for one of several days, a bracket without a point for a month or a year, and a dashed one
- * with a question mark where the date is disputed.
+ * hollow one between two short strokes for about that day, a hollow one on a whisker for one of several days, a bracket
+ * without a point for a month or a year, and a dashed one with a question mark where the date is disputed.
  */
 export function moment({ cue, disputed, approximate }: Dated, marking: Marking, manner: Manner): readonly Drawing[] {
   const { x, from, to, cut, radius } = marking;
@@ -25,14 +25,16 @@ export function moment({ cue, disputed, approximate }: Dated, marking: Marking, 
   const seen = start - 1 <= 0 && end + 1 >= 0;
   if (cue === "bracket")
     return [...bracket([start, end], cut, disputed, manner), ...(disputed ? asked((start + end) / 2, text) : [])];
+  const known = cue === "point" && !disputed && !approximate;
   return [
+    ...(seen && cue === "point" && !disputed && approximate ? about(radius, [start, end], manner) : []),
     ...(cue === "range"
       ? whisker([start, end], { left: cut.left || approximate, right: cut.right || approximate }, manner)
       : []),
     ...(cut.left ? [onward("on-left", start, 0, -1, manner)] : []),
     ...(cut.right ? [onward("on-right", end, 0, 1, manner)] : []),
-    ...(seen ? [dot(cue === "point" && !disputed, radius, colour, disputed)] : []),
-    ...(seen && cue === "point" && !disputed && manner.angle !== undefined ? [slit(radius, manner.angle)] : []),
+    ...(seen ? [dot(known, radius, colour, disputed)] : []),
+    ...(seen && known && manner.angle !== undefined ? [slit(radius, manner.angle)] : []),
     ...(seen && disputed ? asked(0, text) : []),
   ];
 }
@@ -47,6 +49,12 @@ const dot = (solid: boolean, radius: number, colour: string, dashed: boolean): D
     "paint-order": solid ? "stroke" : undefined,
     "stroke-dasharray": dashed ? "3 2.4" : undefined,
   });
+
+/** Short strokes to both sides of a dot, of no length in time. */
+const about = (radius: number, [start, end]: readonly [number, number], { colour }: Manner): readonly Drawing[] => [
+  stroke("about-before", start, 0, -radius, 0, colour),
+  stroke("about-after", radius, 0, end, 0, colour),
+];
 
 const slit = (radius: number, angle: number): Drawing => {
   const turn = (angle * Math.PI) / 180;

@@ -6,6 +6,7 @@ import { readStory } from "../../src/events/read.ts";
 import { type Box, overlaps, within } from "../../src/layout/boxes.ts";
 import { textWidth } from "../../src/layout/text.ts";
 import type { Drawing } from "../../src/marks/drawing.ts";
+import { markup } from "../../src/marks/markup.ts";
 import { draft, story } from "../fixture/story.ts";
 import { picture } from "./picture.ts";
 
@@ -254,6 +255,25 @@ test("a few events that have a chart to themselves take half of its height and m
     chart.draw({ extent: ["2017-10-20", "2017-11-10"] }, { width: 1184, height, text: 16, prefix: "" }),
   );
   expect(marks.reduce((top, { y }) => Math.min(top, y), height)).toBeLessThan(height * 0.6);
+});
+
+test("about a day is not drawn as that day: its dot is hollow between strokes, and the key says so", () => {
+  const html = (date: string) => {
+    const record = { title: "Ice", text: "", date, kind: "freeze", theatre: "upper", weight: 3, firmness: "reported" };
+    const events = { ice: { ...record, sources: ["chronicle"] } as EventRecord };
+    const chart = timeline(readStory({ ...draft, pivot: "2017-11-03", events }));
+    const frame = { width: 960, height: 420, text: 16, prefix: "a-" };
+    return chart
+      .draw({ extent: ["2017-10-25", "2017-11-12"] }, frame)
+      .map(markup)
+      .join("");
+  };
+  expect(html("2017-11-01~")).toContain("about that day");
+  // The mark and the one in the key.
+  expect(html("2017-11-01~").match(/<circle[^>]*fill="var\(--ground\)"/g)).toHaveLength(2);
+  expect(html("2017-11-01~").match(/<line[^>]*stroke-linecap="square"/g)).toHaveLength(4);
+  expect(html("2017-11-01")).not.toContain("about that day");
+  expect(html("2017-11-01")).not.toMatch(/<circle[^>]*fill="var\(--ground\)"/);
 });
 
 test("highlighted events are set in bold before all others", () => {
