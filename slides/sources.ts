@@ -10,7 +10,7 @@ export const sources = defineSlide({
   id: "sources",
   kind: "closing",
   title: "Most of this rests on somebody’s word, and we say whose",
-  caption: "The sources behind the events of this deck, by what kind of publisher they are",
+  caption: "The sources behind this deck, by what kind of publisher they are",
   minutes: 2,
   steps: [
     {

@@ -39,7 +39,7 @@ export function method(story: Story): Drawing {
   return draw(
     "div",
     { key: "method", class: "method" },
-    counted("sources", `${Object.keys(story.sources).length} sources by kind`, sources),
+    counted("sources", `${Object.keys(story.sources).length} sources in the event file, by kind`, sources),
     counted("events", `${story.events.length} events by how firmly they are known`, events),
   );
 }

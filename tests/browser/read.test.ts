@@ -92,7 +92,11 @@ test("with scripts off the article is complete: every word, every chart, every s
     const drawn = await (await page.request.get(new URL(`charts/${slide.id}-narrow.svg`, page.url()).href)).text();
     expect(drawn, slide.id).toContain('class="marks"');
   }
-  for (const { source } of restingOn(deck, notesOf(deck))) {
+  const resting = restingOn(deck, notesOf(deck));
+  expect(words).toContain(
+    `the ${resting.length} sources, of ${Object.keys(deck.story.sources).length} in the event file`,
+  );
+  for (const { source } of resting) {
     const url = deck.story.sources[source]?.url;
     if (url) expect(html).toContain(url.replaceAll("&", "&amp;"));
   }

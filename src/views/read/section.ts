@@ -89,20 +89,33 @@ const figures = ({ figures }: Slide): Drawing | undefined =>
     ),
   );
 
-/** How many sources of each nature the article rests on, each a link to them. */
-const counted = ({ deck, notes }: Article): Drawing =>
-  draw(
-    "dl",
-    { class: "natures" },
-    byNature(deck, notes).map(([nature, all]) =>
-      draw(
-        "div",
-        {},
-        draw("dt", {}, draw("a", { href: `#${natureId(nature)}` }, nature)),
-        draw("dd", {}, String(all.length)),
+/** How many sources of each nature the article rests on, each a link to them; and how many more are in the event file. */
+function counted({ deck, notes }: Article): Drawing {
+  const natures = byNature(deck, notes);
+  const [used, kept] = [natures.reduce((sum, [, all]) => sum + all.length, 0), Object.keys(deck.story.sources).length];
+  return draw(
+    "div",
+    {},
+    draw(
+      "dl",
+      { class: "natures" },
+      natures.map(([nature, all]) =>
+        draw(
+          "div",
+          {},
+          draw("dt", {}, draw("a", { href: `#${natureId(nature)}` }, nature)),
+          draw("dd", {}, String(all.length)),
+        ),
       ),
     ),
+    used < kept &&
+      draw(
+        "p",
+        { class: "quiet" },
+        `These are the ${used} sources, of ${kept} in the event file, that this article rests on.`,
+      ),
   );
+}
 
 /** The ways on from a slide: to present it, to hand it on, and to the slides before and after it. */
 function sectionLinks(deck: Deck, slide: Slide, index: number): Drawing {

@@ -174,6 +174,7 @@ describe("readHtml(deck)", () => {
   test("sets figures as definitions and counts the sources by their nature", () => {
     expect(document.querySelector("#flood .figures dd")?.textContent).toBe("3 days");
     expect(all("#method .natures div").map((row) => row.textContent)).toEqual(["analyst1", "newspaper1"]);
+    expect(all("#method .quiet")).toEqual([]);
   });
 
   test("gives a place its Arabic name once, in its own direction", () => {
