@@ -13,26 +13,30 @@ const walks = /^(Arrow|Home|End|Enter)/;
 
 type Doubling = new (type: string, like: Event) => Event;
 
+/** An explorer that may still have to come. */
+export interface LaterExplorer extends Explorer {
+  /** Settles once it has come, if it was asked for. */
+  readonly coming: Promise<void>;
+}
+
 /**
  * Lets a chart be explored by what is loaded only once somebody points at it, touches it or comes to it by keyboard;
  * until then it is a stop for the Tab key all the same, and what is pressed meanwhile is done as soon as that is there.
  */
-export function exploreLater(ground: Ground): Explorer {
+export function exploreLater(ground: Ground): LaterExplorer {
   const { room } = ground;
   const over = layOver(room, ground.prefix);
   let explorer: Explorer | undefined;
   let followed: [Description, unknown] | undefined;
   let told: Told | undefined;
-  let loading = false;
+  let coming: Promise<void> | undefined;
   const pressed: Event[] = [];
   let moved: readonly Event[] = [];
   const until = new AbortController();
 
   const begin = () => {
-    if (loading) return;
-    loading = true;
-    load().catch(() => {
-      loading = false;
+    coming ??= load().catch(() => {
+      coming = undefined;
     });
   };
   const load = async () => {
@@ -74,7 +78,11 @@ export function exploreLater(ground: Ground): Explorer {
   );
 
   return {
+    get coming() {
+      return coming ?? Promise.resolve();
+    },
     follow(described, state) {
+      if (followed?.[1] !== state) told = undefined;
       followed = [described, state];
       if (explorer) return explorer.follow(described, state);
       const chart = ground.chart();

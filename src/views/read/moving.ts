@@ -73,7 +73,7 @@ export function byHand(deck: Deck, stage: Stage, say: (words: string) => void): 
     stage.hold(isElsewhere(view) ? state() : undefined, wishesStill.matches ? 0 : glide);
     tell();
     const id = chosen();
-    if (id !== undefined) stage.tell({ subject: { kind: "event", id }, pinned: true });
+    if (id !== undefined) void stage.tell({ subject: { kind: "event", id }, pinned: true });
   };
   const write = (how: "pushState" | "replaceState") => {
     const to = `#${anchorOf(slide, stage.step)}${view ? `@${writeView(view)}` : ""}`;
@@ -108,8 +108,9 @@ export function byHand(deck: Deck, stage: Stage, say: (words: string) => void): 
       if (one === undefined) return;
       const subject =
         others.length > 0 ? { kind: "several" as const, ids: [one, ...others] } : { kind: "event" as const, id: one };
-      stage.tell({ subject, pinned: true });
-      find(element, ".readout").focus({ preventScroll: true });
+      void stage.tell({ subject, pinned: true }).then(() => {
+        find(element, ".readout").focus({ preventScroll: true });
+      });
     },
   });
   if (chart.reel) {

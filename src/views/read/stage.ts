@@ -4,8 +4,7 @@ import type { Story } from "../../events/read.ts";
 import type { Box } from "../../layout/boxes.ts";
 import type { Drawing } from "../../marks/drawing.ts";
 import { paint, settle } from "../../marks/paint.ts";
-import type { Explorer } from "../explore/explore.ts";
-import { exploreLater } from "../explore/later.ts";
+import { exploreLater, type LaterExplorer } from "../explore/later.ts";
 import type { Told } from "../explore/showing.ts";
 import type { Subject } from "../explore/subject.ts";
 import { chartFigure, withMarks } from "../figure.ts";
@@ -29,8 +28,8 @@ export interface Stage {
   show(step: number, glide?: boolean): void;
   /** Shows a state in place of the step's until another step is shown, `moving` while a hand is at it; none ends it. */
   hold(state: unknown, glide?: number, moving?: boolean): void;
-  /** Shows what is told of a mark, or nothing. */
-  tell(told: Told | undefined): void;
+  /** Shows what is told of a mark, or nothing; settles once it is shown. */
+  tell(told: Told | undefined): Promise<void>;
   /** The frame it is drawn in. */
   frame(): Frame;
   /** Who moves it by hand, and hears when a step is shown and what is told. */
@@ -57,7 +56,7 @@ export function stageIn(element: HTMLElement, story: Story, slide: Slide, say: (
   let shown = 0;
   let drawn = "";
   let live = false;
-  let explorer: Explorer | undefined;
+  let explorer: LaterExplorer | undefined;
   let held: unknown;
   let figure: Drawing | undefined;
 
@@ -138,7 +137,10 @@ export function stageIn(element: HTMLElement, story: Story, slide: Slide, say: (
       held = state;
       draw(shown, glide, moving);
     },
-    tell: (told) => explorer?.mirror(told),
+    async tell(told) {
+      explorer?.mirror(told);
+      await explorer?.coming;
+    },
     frame: () => frameOf(slide, room.clientWidth, room.clientHeight),
     retell() {
       putInWords(shown);
