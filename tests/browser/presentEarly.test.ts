@@ -10,7 +10,7 @@ const steps: readonly Position[] = slides.flatMap(({ steps }, slide) => steps.ma
 const last = slides.length - 1;
 
 /** A stage on a network that is so slow that of its scripts only those come whose names `early` matches, until `arrive` is called. */
-async function slowly(address = "", early = /\/(index|early)-/) {
+async function slowly(address = "", early = /\/(index|early|shared)-/) {
   const { context, faults, strayed } = await visitor({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   let arrive = () => {};
@@ -134,7 +134,7 @@ describe("before its scripts have come", () => {
   });
 
   test("the pictures of the first slides come before the deck", async () => {
-    const { page, arrive, leave } = await slowly("", /\/(index|early|_virtual_first-pictures)-/);
+    const { page, arrive, leave } = await slowly("", /\/(index|early|shared|_virtual_first-pictures)-/);
     await page.locator(".here svg.chart").waitFor();
     await page.keyboard.press("ArrowRight");
     await page.locator(`.here[data-slide="${slides[1]?.id}"] svg.chart`).waitFor();
