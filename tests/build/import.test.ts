@@ -266,6 +266,14 @@ describe("importedDraft(entries)", () => {
     expect(found.draft.pivot).toBe("0626-01-01");
   });
 
+  test("a title slide that is a picture alone leaves its address in the note of the file", () => {
+    const headline = "<img src='flag.jpg'/>";
+    const file = { title: { text: { headline } }, events: [{ start_date: { year: "1999" }, text: words("A siege") }] };
+    const { draft } = importedDraft(readForeign(JSON.stringify(file)), { file: "made.json" });
+    expect(draft.title).toBe("made.json");
+    expect(draft.sources["imported-file"]?.note).toContain("flag.jpg");
+  });
+
   test("no word of a JSON file is lost: each is in the event file or in the report", () => {
     fc.assert(
       fc.property(anyJson, (file) => {

@@ -99,7 +99,7 @@ const own = "imported-file";
 function carriedTitle(entry: Foreign, note: Note): readonly string[] {
   const headline = plainOf(entry.headline);
   if (headline.text) note("headline", "is the timeline's title", "carried over as the story's title, or in the note");
-  const fields = { ...(headline.text && { headline: entry.headline }), ...fieldsOf(entry), ...entry.rest };
+  const fields = { ...(isSomething(headline) && { headline: entry.headline }), ...fieldsOf(entry), ...entry.rest };
   const said = keptIn("a story has no such field: kept in the note of the file as a source", fields, note);
   return said ? [said] : [];
 }
