@@ -9,28 +9,33 @@ const article = resolve(import.meta.dirname, "../views/read/main.ts");
  * waited for: what the article needs as well, and the rest. The script itself stays out, for the article must not run it.
  */
 export function earlyChunk(): Plugin {
-  const needed: Readonly<Record<string, Set<string>>> = { [stage]: new Set<string>(), [article]: new Set<string>() };
-  const note = (found: Set<string>, id: string, context: Rolldown.ChunkingContext) => {
-    if (found.has(id)) return;
-    found.add(id);
-    for (const one of context.getModuleInfo(id)?.importedIds ?? []) note(found, one, context);
-  };
-  const needs = (entry: string, id: string, context: Rolldown.ChunkingContext): boolean => {
-    note(needed[entry] ?? new Set(), entry, context);
-    return needed[entry]?.has(id) ?? false;
-  };
-  const early = (id: string, context: Rolldown.ChunkingContext) => id !== stage && needs(stage, id, context);
-  const groups = [
-    {
-      name: (id: string, context: Rolldown.ChunkingContext) =>
-        early(id, context) && needs(article, id, context) ? "shared" : null,
-      priority: 2,
-    },
-    { name: (id: string, context: Rolldown.ChunkingContext) => (early(id, context) ? "early" : null), priority: 1 },
-  ];
+  const [byStage, byArticle] = [neededBy(stage), neededBy(article)];
+  const early: Needed = (id, context) => id !== stage && byStage(id, context);
+  const shared: Needed = (id, context) => early(id, context) && byArticle(id, context);
+  const group = (called: string, holds: Needed, priority: number) => ({
+    name: (id: string, context: Rolldown.ChunkingContext) => (holds(id, context) ? called : null),
+    priority,
+  });
+  const groups = [group("shared", shared, 2), group("early", early, 1)];
   return {
     name: "early-chunk",
     apply: "build",
     config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }),
+  };
+}
+
+type Needed = (id: string, context: Rolldown.ChunkingContext) => boolean;
+
+/** Tells whether a script needs a module at once, itself or by way of others. */
+function neededBy(entry: string): Needed {
+  const needed = new Set<string>();
+  const note = (id: string, context: Rolldown.ChunkingContext) => {
+    if (needed.has(id)) return;
+    needed.add(id);
+    for (const one of context.getModuleInfo(id)?.importedIds ?? []) note(one, context);
+  };
+  return (id, context) => {
+    note(entry, context);
+    return needed.has(id);
   };
 }

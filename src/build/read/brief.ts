@@ -13,7 +13,7 @@ const eventFile = resolve(slidesFolder, "events.ts");
 /**
  * Gives the reading page the deck as its charts need it: `virtual:deck` is the deck without the words of its steps and
  * of its events, which stand in the page already; `virtual:rest` is what the event file says beyond that, for whoever
- * explores a chart. The dev server serves the whole deck, and nothing as the rest.
+ * explores a chart or searches. The dev server serves the whole deck, and nothing as the rest.
  */
 export function briefDeck(): Plugin {
   let building = false;

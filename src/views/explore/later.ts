@@ -57,10 +57,10 @@ export function exploreLater(ground: Ground): LaterExplorer {
 
   for (const sign of signs) room.addEventListener(sign, begin, { signal: until.signal });
   // The last two tell where it points, and that it has moved there.
-  const follow = (event: Event) => {
+  const point = (event: Event) => {
     moved = event.type === "pointerleave" ? [] : [...moved.slice(-1), event];
   };
-  for (const sign of ["pointermove", "pointerleave"]) room.addEventListener(sign, follow, { signal: until.signal });
+  for (const sign of ["pointermove", "pointerleave"]) room.addEventListener(sign, point, { signal: until.signal });
   room.addEventListener(
     "click",
     (event) => {
