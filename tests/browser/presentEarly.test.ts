@@ -153,9 +153,13 @@ describe("before its scripts have come", () => {
     arrive();
     await page.locator("dialog#help[open]").waitFor();
     await page.locator(".reveal.paused").waitFor();
-    await page.keyboard.press("Escape");
-    await page.locator("dialog#help").waitFor({ state: "hidden" });
-    await page.keyboard.press("b");
+    // Closed and pressed at once, while the focus is still in the dialog.
+    await page.evaluate(() => {
+      document.querySelector<HTMLDialogElement>("dialog#help")?.close();
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "b", bubbles: true, cancelable: true }),
+      );
+    });
     await page.locator(".reveal:not(.paused)").waitFor();
     expect(await seen(page)).toEqual([[slides[last]?.id, slides[last]?.title]]);
     await leave();

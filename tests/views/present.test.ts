@@ -195,6 +195,14 @@ describe("keys", () => {
     expect(keptByFocus(document.body.firstElementChild, key)).toBe(kept);
   });
 
+  test.each([
+    ["open", true],
+    ["closed", false],
+  ])("a focus left in a dialog that is %s keeps keys: %s", (state, kept) => {
+    document.body.innerHTML = `<dialog${state === "open" ? " open" : ""}><input type="text"></dialog>`;
+    for (const key of ["b", " ", "PageDown"]) expect(keptByFocus(document.querySelector("input"), key)).toBe(kept);
+  });
+
   test("a key without a target is nobody's", () => {
     expect(keptByFocus(null, " ")).toBe(false);
     expect(keptByFocus(window, " ")).toBe(false);

@@ -111,6 +111,8 @@ const pressKeys = "a[href], button, summary, input, [role=button], [role=link], 
  */
 export function keptByFocus(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
+  // A dialog that has just been closed keeps the focus for a moment, in which a key is meant for the slides.
+  if (target.closest("dialog:not([open])")) return false;
   if (target.closest(allKeys)) return true;
   return (key === " " || key === "Enter") && target.closest(pressKeys) !== null;
 }
