@@ -1,4 +1,4 @@
-import { dayOf } from "../events/edtf.ts";
+import { dateAt, dayOf, readEdtf } from "../events/edtf.ts";
 import type { Edtf, Tie } from "../events/model.ts";
 import type { Story } from "../events/read.ts";
 import { type Bound, isMutual, tieKinds, tiesOn } from "../events/ties.ts";
@@ -14,6 +14,7 @@ import { aside, type SignWords, signKey } from "../marks/signKey.ts";
 import { tieSign } from "../marks/ties.ts";
 import { describeAlliances, groupOf, groupsOf, kindWords } from "./alliancesWords.ts";
 import type { Chart, Frame } from "./chart.ts";
+import { inOrder } from "./dial.ts";
 
 /** What a chart of alliances shows. */
 export interface AlliancesState {
@@ -114,8 +115,24 @@ export function alliances(story: Story, { actors: ids, names = {} }: AlliancesOp
     },
     draw,
     describe: (state) => describeAlliances(story, state, actors, shown(state)),
+    dial: {
+      day: ({ day = story.pivot }) => day,
+      on: (state, day) => ({ ...state, day }),
+      changes: ({ day: _, ...state }) => inOrder(turnsOf(shown(state))),
+      days({ day: _, ...state }) {
+        const turns = [dayOf(story.pivot), ...turnsOf(shown(state))];
+        return [dateAt(Math.min(...turns)), dateAt(Math.max(...turns))];
+      },
+    },
   };
 }
+
+/** When ties begin, and the first days on which they are no more, in milliseconds UTC. */
+const turnsOf = (ties: readonly Bound[]): readonly number[] =>
+  ties.flatMap(({ since, until }) => [
+    ...(since ? [readEdtf(since).from] : []),
+    ...(until ? [readEdtf(until).to] : []),
+  ]);
 
 const more = (count: number): string => `${count} more ${count === 1 ? "tie" : "ties"} in the table`;
 

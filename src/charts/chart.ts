@@ -79,4 +79,6 @@ export interface Dial<State> {
   on(state: State, day: Edtf): State;
   /** The days on which what it shows has changed, in milliseconds UTC, in order. */
   changes(state: State): readonly number[];
+  /** The first and the last day it can be turned to; those of the steps of its slide where absent. */
+  days?(state: State): Extent;
 }

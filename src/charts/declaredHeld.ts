@@ -1,5 +1,6 @@
-import { dayOf } from "../events/edtf.ts";
+import { dateAt, dayOf } from "../events/edtf.ts";
 import type { Edtf } from "../events/model.ts";
+import type { Extent } from "../events/query.ts";
 import type { Story } from "../events/read.ts";
 import { type Declared, declaredOn, type Share } from "../layout/declaredCount.ts";
 import { fittingSheet } from "../layout/declaredFit.ts";
@@ -11,6 +12,7 @@ import { declaredHeads, declaredKey } from "../marks/declaredHeads.ts";
 import type { Chart } from "./chart.ts";
 import { bankNames } from "./controlStripsState.ts";
 import { describeDeclared } from "./declaredHeldWords.ts";
+import { dayWithin, inOrder } from "./dial.ts";
 
 export interface DeclaredHeldState {
   /** The last declaration shown, by the event's id or by date; all where absent. */
@@ -55,6 +57,13 @@ export function declaredHeld(story: Story, options: DeclaredHeldOptions): Chart<
     const until = story.event.get(upTo)?.when.from ?? dayOf(upTo);
     return declared.filter(({ event }) => event.when.from <= until);
   };
+  const days = () => {
+    const found = all().map(({ event }) => event.when.from);
+    return found.length > 0 ? found : [dayOf(story.pivot)];
+  };
+  const extent = (): Extent => [dateAt(Math.min(...days())), dateAt(Math.max(...days()))];
+  const dayOfLast = ({ upTo }: DeclaredHeldState): Edtf =>
+    dayWithin(dateAt(story.event.get(upTo ?? "")?.when.from ?? (upTo ? dayOf(upTo) : Math.max(...days()))), extent());
   /** On which side of the border all lay that was still held. */
   const onlyIn = ({ shares }: Declared): string | undefined => {
     const held = plan.rows.filter(({ id }) => shares.get(id) === "held");
@@ -119,6 +128,12 @@ export function declaredHeld(story: Story, options: DeclaredHeldOptions): Chart<
       ];
     },
     describe: (state) => describeDeclared(story, shown(state, all()), places, side.name),
+    dial: {
+      day: dayOfLast,
+      on: (state, day) => ({ ...state, upTo: dayWithin(day, extent()) }),
+      changes: () => inOrder(days()),
+      days: extent,
+    },
   };
 }
 

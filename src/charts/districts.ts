@@ -11,6 +11,7 @@ import { districtCells, remark, sketchRiver, takingList } from "../marks/distric
 import type { Drawing } from "../marks/drawing.ts";
 import { signKey } from "../marks/signKey.ts";
 import type { Chart, Frame } from "./chart.ts";
+import { inOrder, since, turnsOf } from "./dial.ts";
 import { districtsKey } from "./districtsKey.ts";
 import { describeDistricts, doneBy, listed, statesOf } from "./districtsWords.ts";
 
@@ -47,22 +48,22 @@ export function districts(story: Story, options: DistrictsOptions): Chart<Distri
   const angle = (side: string) => story.sides[side]?.hatch ?? 0;
 
   const draw = (state: DistrictsState, { width, height, text }: Frame): readonly Drawing[] => {
-    const { day, since } = state;
+    const { day, since: before } = state;
     const stray = state.highlight?.find((id) => !(id in cells));
     if (stray !== undefined) throw new RangeError(`unknown place on the sketch: ${stray}`);
     const wide = width >= 44 * text;
     const beside = wide ? Math.min(width * 0.34, text * 26) : 0;
     const body = width - beside - (wide ? text * 1.75 : 0);
     const pitch = text * 1.4;
-    const states = placeCells(story, options, { x: 0, y: 0, width: body, height }, { day, since, text });
-    const key = flow(districtsKey(story, states, { text, since, angle, brief: !wide }), body, text * 1.3);
+    const states = placeCells(story, options, { x: 0, y: 0, width: body, height }, { day, since: before, text });
+    const key = flow(districtsKey(story, states, { text, since: before, angle, brief: !wide }), body, text * 1.3);
     // Two rows are kept for the key, so that the sketch stands still from step to step.
     const rows = Math.max(key.rows, 2);
     const foot = (rows + wrapText(label, body, text).length) * pitch + text * 0.4;
     // A narrow sketch leaves the rest of the height to the list.
     const tall = wide ? height - foot : Math.min(height - foot, Math.max(body * 0.95, (height - foot) * 0.5));
     const room: Box = { x: 0, y: 0, width: body, height: tall };
-    const placed = placeCells(story, options, room, { day, since, text });
+    const placed = placeCells(story, options, room, { day, since: before, text });
     const keyTop = room.height + text * 0.4;
     const at = (point: readonly [number, number]) => courseIn(options, [point], room)[0] ?? ([0, 0] as const);
     const said = wrapText(label, body, text);
@@ -125,5 +126,10 @@ export function districts(story: Story, options: DistrictsOptions): Chart<Distri
     },
     draw,
     describe: (state) => describeDistricts(story, state, { city, label, places, takings, named }),
+    dial: {
+      day: ({ day }) => day,
+      on: ({ since: before, ...state }, day) => ({ ...state, day, ...since(before, day) }),
+      changes: () => inOrder(turnsOf(story, places)),
+    },
   };
 }

@@ -12,6 +12,7 @@ import { boundary } from "../marks/riverRules.ts";
 import { asideNames, frontNames } from "../marks/riverWords.ts";
 import type { Chart, Frame } from "./chart.ts";
 import { describeRiver } from "./riverDescription.ts";
+import { dialOf } from "./riverDial.ts";
 import { type RiverGround, riverGround } from "./riverGround.ts";
 import { measureOf, type RiverMeasure, type RiverOptions, type RiverState } from "./riverState.ts";
 import { riverWords } from "./riverWords.ts";
@@ -40,6 +41,7 @@ export function riverChart(story: Story, options: RiverOptions): Chart<RiverStat
     heightFor: (width) => Math.round(width < 768 ? Math.max(760, width * 1.1) : Math.max(460, width * 0.48)),
     draw: (state, frame) => drawRiver(story, options, state, { frame, groundFor }),
     describe: (state) => describeRiver(story, options, state),
+    dial: dialOf(story, options),
   };
 }
 
@@ -72,17 +74,12 @@ function drawRiver(
     shaded: left.map(({ drawn }) => drawn.held),
     frame,
   });
-  const later = (id: string) => ({
-    ...drawnFront(sheet, frontLine(story, id), measure.span[1], measure.until),
-    fixes: [],
-  });
   return [
     ...under,
     ...left.map(({ panel, drawn }) => remainder(drawn, { key: `remainder-${panel.shore}`, side: holder, angle, unit })),
     ...over,
     ...(words.border ? [boundary(words.border.rules, words.border.names, unit)] : []),
     ...words.pivots,
-    ...(state.later ? [frontLines(options.fronts.map(later), { unit: sign, highlight: [], faint: true })] : []),
     frontLines(fronts, { unit: sign, highlight: state.highlight ?? [] }),
     ...words.plates.map(({ shore, placed }) => plate(`held-${shore}`, placed, unit)),
     asideNames(words.asides),

@@ -1,3 +1,4 @@
+import { dateAt } from "../events/edtf.ts";
 import type { Story } from "../events/read.ts";
 import { dateWords, dayWords, extentWords } from "../events/words.ts";
 import type { Shore } from "../layout/course.ts";
@@ -18,7 +19,7 @@ export function describeRiver(story: Story, options: RiverOptions, state: RiverS
     .filter(({ stand }) => stand.when.to > span[0])
     .sort((a, b) => a.stand.when.from - b.stand.when.from);
   const extent = extentWords(span[0], span[1]);
-  const lastDay = new Date(until - 864e5).toISOString().slice(0, 10);
+  const lastDay = dateAt(until - 864e5);
   return {
     name: `How far each front had come along the ${options.river}, ${extent}`,
     summary: [

@@ -10,8 +10,6 @@ export interface RiverState {
   extent: Extent;
   /** The day at whose end the drawing stops; the whole extent where absent. */
   day?: Edtf;
-  /** Whether what came after that day is drawn too, faintly. */
-  later?: boolean;
   /** From where to where along the river, downstream: ids of places or river-kilometres. */
   reach: readonly [from: string | number, to: string | number];
   /** The ids of fronts to bring out; all others step back. */

@@ -70,3 +70,6 @@ const dates = new Map<Edtf, When>();
 
 /** The start of a day given as `2017-11-03` (or the first day an EDTF date may mean), in milliseconds UTC. */
 export const dayOf = (edtf: Edtf): number => readEdtf(edtf).from;
+
+/** The day a moment falls in, given in milliseconds UTC, as a date is written. */
+export const dateAt = (at: number): Edtf => new Date(at).toISOString().slice(0, 10);

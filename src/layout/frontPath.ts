@@ -55,11 +55,10 @@ function heightOf({ unit }: RiverSheet, panel: Panel, { km = 0, how, shortKm, he
 
 /**
  * A front laid out on its panels: fixes, and what joins them. Steps keep level until the next fix; ways off the river are
- * curves. `until` (milliseconds UTC, excluded) is where the drawing stops; lines end there, or at the last fix known. With
- * `since` they begin there.
+ * curves. `until` (milliseconds UTC, excluded) is where the drawing stops; lines end there, or at the last fix known.
  */
-export function drawnFront(sheet: RiverSheet, line: FrontLine, until: number, since = sheet.span[0]): DrawnFront {
-  const from = Math.max(sheet.span[0], since);
+export function drawnFront(sheet: RiverSheet, line: FrontLine, until: number): DrawnFront {
+  const [from] = sheet.span;
   const stop = Math.min(until, sheet.span[1]);
   const fixes = line.stands.flatMap((stand) => (stand.at < from ? [] : (drawnFix(sheet, stand, until) ?? [])));
   const spot = (stand: Stand): Point | undefined => {

@@ -13,6 +13,7 @@ export interface RuledDay {
 /** A ruled day with its name, on one side of its line. */
 export interface NamedDay extends RuledDay {
   x: number;
+  /** Empty where there is no room for it. */
   words: string;
   /** Whether the name stands on the left of the line. */
   flip: boolean;
@@ -35,7 +36,7 @@ export function ruledDays(
 
 /**
  * Names the days ruled, at the longest that has room: the first to the left of its line where two would meet, and never
- * so close to another that they read as one.
+ * so close to another that they read as one. Where there is no room for both, only the day looked at is named.
  */
 export function namedDays(
   days: readonly (RuledDay & { x: number })[],
@@ -43,23 +44,28 @@ export function namedDays(
   text: number,
 ): readonly NamedDay[] {
   const gap = text * 0.5;
+  const brief = (at: number) => dayWords(at, { year: false, brief: true });
   const forms = [
     (at: number) => dayWords(at, { weekday: true, year: false }),
     (at: number) => dayWords(at, { year: false }),
-    (at: number) => dayWords(at, { year: false, brief: true }),
+    brief,
   ];
-  const set = (form: (at: number) => string) =>
-    days.map((day, index) => {
+  const set = (form: (at: number) => string, named = days) =>
+    named.map((day, index) => {
       const words = form(day.at);
       const width = textWidth(words, text, "condensed 600") + gap;
-      const next = days[index + 1];
+      const next = named[index + 1];
       const flip = day.x + width > right || (next !== undefined && day.x + width + gap > next.x);
       return { ...day, words, flip, from: flip ? day.x - width : day.x, to: flip ? day.x : day.x + width };
     });
-  const fits = (form: (at: number) => string) =>
-    set(form).every(
+  const fits = (form: (at: number) => string, named = days) =>
+    set(form, named).every(
       ({ from, to }, index, all) =>
         from >= left && to <= right && from >= (all[index - 1]?.to ?? Number.NEGATIVE_INFINITY) + text,
     );
-  return set(forms.find(fits) ?? ((at) => dayWords(at, { year: false, brief: true })));
+  const all = forms.find((form) => fits(form));
+  if (all) return set(all);
+  const looked = days.filter(({ key }, _, { length }) => key === "day" || length === 1);
+  const alone = set(forms.find((form) => fits(form, looked)) ?? brief, looked);
+  return days.map((day) => alone.find(({ key }) => key === day.key) ?? { ...day, words: "", flip: false });
 }

@@ -8,21 +8,16 @@ export interface FrontLinesOptions {
   unit: number;
   /** The fronts to bring out; all where empty. */
   highlight: readonly string[];
-  /** Drawn faint, without fixes that can be told apart: what came later. */
-  faint?: boolean;
 }
 
 /** Fronts as step lines, lighter between their fixes than at them; ways off the river are dashed curves. */
-export function frontLines(
-  fronts: readonly DrawnFront[],
-  { unit, highlight, faint = false }: FrontLinesOptions,
-): Drawing {
-  const back = ({ id }: DrawnFront) => faint || (highlight.length > 0 && !highlight.includes(id));
+export function frontLines(fronts: readonly DrawnFront[], { unit, highlight }: FrontLinesOptions): Drawing {
+  const back = ({ id }: DrawnFront) => highlight.length > 0 && !highlight.includes(id);
   // Fronts stepping back are painted first, and all lines before all fixes, so that no line hides a fix.
   const order = fronts.toSorted((a, b) => Number(back(b)) - Number(back(a)));
   return draw(
     "g",
-    { key: faint ? "later" : "fronts", class: faint ? "fronts later" : "fronts" },
+    { key: "fronts", class: "fronts" },
     order.map((front) =>
       draw(
         "g",
@@ -30,11 +25,11 @@ export function frontLines(
           key: `${front.id}-line`,
           class: "front",
           "data-front": front.id,
-          opacity: faint ? 0.45 : back(front) ? 0.25 : undefined,
+          opacity: back(front) ? 0.25 : undefined,
           fill: "none",
           stroke: sideColour(front.side),
         },
-        front.legs.map((leg) => legLine(leg, unit, faint)),
+        front.legs.map((leg) => legLine(leg, unit)),
       ),
     ),
     order.map((front) =>
@@ -54,13 +49,13 @@ const looks: Readonly<Record<DrawnLeg["kind"], { width: number; opacity: number;
   around: { width: 2, opacity: 1, dash: [6, 4.5] },
 };
 
-function legLine({ key, kind, points }: DrawnLeg, unit: number, faint: boolean): Drawing {
+function legLine({ key, kind, points }: DrawnLeg, unit: number): Drawing {
   const d = kind === "around" ? aroundCurve(points) : pathOf(points);
   const { width, opacity, dash } = looks[kind];
   return draw(
     "g",
     { key, class: `leg ${kind}` },
-    !faint && draw("path", { key: "casing", d, stroke: "var(--ground)", "stroke-width": (width + 2.6) * unit }),
+    draw("path", { key: "casing", d, stroke: "var(--ground)", "stroke-width": (width + 2.6) * unit }),
     draw("path", {
       key: "leg",
       d,

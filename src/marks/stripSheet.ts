@@ -158,22 +158,23 @@ export function stripRule(
         "stroke-dasharray": kind === "pivot" ? "0.1 5" : undefined,
       }),
     ),
-    draw(
-      "text",
-      {
-        key: "words",
-        x: x + text * (flip ? -0.45 : 0.45),
-        y: heads - text * 0.15,
-        "text-anchor": flip ? "end" : undefined,
-        "font-size": text,
-        ...bold,
-        fill: "var(--ink)",
-        stroke: "var(--ground)",
-        "stroke-width": text * 0.25,
-        "stroke-linejoin": "round",
-        "paint-order": "stroke",
-      },
-      words,
-    ),
+    words !== "" &&
+      draw(
+        "text",
+        {
+          key: "words",
+          x: x + text * (flip ? -0.45 : 0.45),
+          y: heads - text * 0.15,
+          "text-anchor": flip ? "end" : undefined,
+          "font-size": text,
+          ...bold,
+          fill: "var(--ink)",
+          stroke: "var(--ground)",
+          "stroke-width": text * 0.25,
+          "stroke-linejoin": "round",
+          "paint-order": "stroke",
+        },
+        words,
+      ),
   );
 }

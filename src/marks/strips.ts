@@ -1,4 +1,5 @@
 import { holders } from "../events/control.ts";
+import { dateAt } from "../events/edtf.ts";
 import type { Box } from "../layout/boxes.ts";
 import type { StripLabel } from "../layout/stripLabels.ts";
 import type { Piece } from "../layout/stripPieces.ts";
@@ -49,7 +50,7 @@ export function stripRow(
         "data-event": turn?.event,
         "data-place": place,
         // A stretch that no event begins is a place on a day of its own.
-        "data-day": turn?.event ? undefined : new Date(sure).toISOString().slice(0, 10),
+        "data-day": turn?.event ? undefined : dateAt(sure),
         "data-status": control.status,
         "data-side": holders(control).join(" "),
       });

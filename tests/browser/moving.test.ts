@@ -445,11 +445,21 @@ test("the next step takes the chart back to the prose", async () => {
   expect(await caption(page)).toBe(timed.steps[1]?.caption ?? timed.caption);
 });
 
-describe("a map", () => {
-  test("shows who held what on the day that is dragged along its line, in words and on the map", async () => {
-    const { page, faults } = await ready(mapped);
-    const at = plateOf(mapped);
+/** A slide for every kind of chart that shows a day. */
+const kinds = new Map(
+  slides.flatMap((slide) => (slide.kind === "chart" && slide.chart?.dial ? [[slide.chart.kind, slide] as const] : [])),
+);
+
+describe("a chart of a day", () => {
+  test.each([...kinds])("that is a %s shows the day dragged along its line, in words and drawn", async (_, slide) => {
+    const { page, faults } = await ready(slide);
+    const at = plateOf(slide);
     await page.locator(`${at} .move`).click();
+    await page.locator(`${at} .whole-time`).scrollIntoViewIfNeeded();
+    const [own, wide] = await page
+      .locator(`${at} .by-hand`)
+      .evaluate((bar) => [bar.getBoundingClientRect().bottom, innerHeight]);
+    expect(own).toBeLessThanOrEqual(wide ?? 0);
     const line = await page.locator(`${at} .whole-time`).boundingBox();
     if (!line) throw new RangeError("missing line");
     const before = await address(page);
@@ -458,7 +468,7 @@ describe("a map", () => {
     for (let share = 0.2; share <= 0.61; share += 0.1) await page.mouse.move(line.x + line.width * share, line.y + 12);
     await page.mouse.up();
     const hash = await restedAt(page, before);
-    expect(await difference(page, mapped)).toBe("");
+    expect(await difference(page, slide)).toBe("");
     const cursor = page.locator(`${at} .cursor`);
     const words = (await cursor.getAttribute("aria-valuetext")) ?? "none";
     expect(await caption(page, at)).toContain(words);
@@ -468,11 +478,11 @@ describe("a map", () => {
     await restedAt(page, hash);
     expect(await cursor.getAttribute("aria-valuetext")).not.toBe(words);
     await page.locator(`${at} .step-again`).click();
-    expect(await difference(page, mapped)).toBe("");
+    expect(await difference(page, slide)).toBe("");
     expect(faults).toEqual([]);
   });
 
-  test("is reached from an event of a timeline, turned to its day", async () => {
+  test("is, where it is a map, reached from an event of a timeline, turned to its day", async () => {
     const { page } = await ready();
     await page.locator(`${plate} .walk`).focus();
     await page.locator(`${plate} .walk-hint`, { hasText: "in order of time" }).waitFor({ state: "attached" });

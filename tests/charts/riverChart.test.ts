@@ -32,7 +32,7 @@ const reach = ["deir-al-zor", "haditha"] as const;
 const states: Record<string, RiverState> = {
   autumn: { extent, reach },
   october: { extent, reach, day: "2017-10-06" },
-  friday: { extent, reach, day: "2017-11-03", later: true },
+  friday: { extent, reach, day: "2017-11-03" },
   lost: { extent, reach, day: "2017-11-11", highlight: ["desert-column"] },
   border: {
     extent: ["2017-10-15", "2017-12-10"],
@@ -121,15 +121,6 @@ function* axisEnds(drawn: readonly Drawing[], day: string) {
     yield x("2017-10-01") + (perDay * (dayOf(day) + 864e5 - dayOf("2017-10-01"))) / 864e5;
   }
 }
-
-test("what came later is drawn faint, and only when asked for", () => {
-  const later = (state: RiverState) => chart.draw(state, frames.slide).find(({ key }) => key === "later");
-  expect(later({ extent, reach, day: "2017-11-03" })).toBeUndefined();
-  const faint = later(states.friday as RiverState);
-  expect(every(faint?.children ?? []).some(({ attributes }) => attributes.class === "fix")).toBe(false);
-  for (const { attributes } of (faint?.children ?? []).filter(({ children }) => children.length > 0))
-    expect(attributes.opacity).toBeLessThan(0.5);
-});
 
 test("claims are hollow and what is confirmed is solid", () => {
   const fixes = every(chart.draw(states.autumn as RiverState, frames.slide)).filter(

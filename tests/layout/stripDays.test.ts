@@ -14,6 +14,11 @@ test("two days far apart are named with their weekdays", () => {
   expect(words(20, 400)).toEqual(["Friday 3 November", "Saturday 23 March"]);
 });
 
+test("of two days with room for one name, the one looked at is named, within the room", () => {
+  expect(words(4, 30)).toEqual(["", "Saturday 23 March"]);
+  expect(words(4, 30, [0, 90])).toEqual(["", "23 Mar"]);
+});
+
 test("names that would all but touch are shortened until a letter's height parts them", () => {
   const wide =
     textWidth("Friday 3 November", 16, "condensed 600") + textWidth("Saturday 23 March", 16, "condensed 600");

@@ -44,11 +44,10 @@ const reelTrack = (story: Story, reel: NonNullable<Chart["reel"]>): Track => ({
 });
 
 function dialTrack(chart: Chart, dial: NonNullable<Chart["dial"]>, steps: Slide["steps"]): Track {
-  const [first, last] = daysOf(
+  const all = daysOf(
     chart,
     steps.map(({ state }) => state),
   );
-  const all: Stretch = [first, last + oneDay];
   const changes = steps.flatMap(({ state }) => dial.changes(state));
   return {
     name: "Day shown",

@@ -1,5 +1,6 @@
+import { max, min } from "d3";
 import type { Chart } from "../../charts/chart.ts";
-import { parseEdtf } from "../../events/edtf.ts";
+import { dateAt, parseEdtf, readEdtf } from "../../events/edtf.ts";
 import type { Story } from "../../events/read.ts";
 import { atRest, type Stretch } from "../../layout/moves.ts";
 
@@ -11,13 +12,12 @@ export type View = { stretch?: Stretch | undefined; chosen?: string | undefined 
 
 const oneDay = 864e5;
 const written = /^(?:(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2}))?)?(?:,([^,]+))?$/;
-const dateOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** A view as it stands in an address: `2017-09-05..2017-11-03,al-qaim-entered`, both days included, or `2017-10-12`. */
 export function writeView(view: View): string {
-  if ("day" in view) return dateOf(view.day);
+  if ("day" in view) return dateAt(view.day);
   const { stretch, chosen } = view;
-  return [stretch && `${dateOf(stretch[0])}..${dateOf(stretch[1] - oneDay)}`, chosen !== undefined && `,${chosen}`]
+  return [stretch && `${dateAt(stretch[0])}..${dateAt(stretch[1] - oneDay)}`, chosen !== undefined && `,${chosen}`]
     .filter(Boolean)
     .join("");
 }
@@ -60,7 +60,7 @@ export type Movable = Pick<Chart, "reel" | "dial">;
 /** The state of a chart that shows a view in place of a step's state. */
 export function stateIn({ reel, dial }: Movable, state: unknown, view: View | undefined): unknown {
   if (!view) return state;
-  if ("day" in view) return dial?.on(state, dateOf(view.day)) ?? state;
+  if ("day" in view) return dial?.on(state, dateAt(view.day)) ?? state;
   return (view.stretch && reel?.over(state, view.stretch, view.chosen)) ?? state;
 }
 
@@ -72,10 +72,16 @@ export const isElsewhere = (view: View | undefined): boolean =>
 export const resting = (view: View): View =>
   "day" in view || !view.stretch ? view : { ...view, stretch: atRest(view.stretch) };
 
-/** The days that a slide's steps stand on, from the first to the last, with some to both sides where they are one. */
+/**
+ * The days that the chart of a slide with these steps can be turned to: all that it offers, or else those its steps
+ * stand on, from the first to the last, with some to both sides where they are one.
+ */
 export function daysOf({ dial }: Pick<Chart, "dial">, states: readonly unknown[]): Stretch {
-  const days = states.flatMap((state) => (dial ? (parseEdtf(dial.day(state))?.from ?? []) : []));
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const spare = last - first < 14 * oneDay ? 30 * oneDay : 0;
-  return [first - spare, last + spare];
+  const offered = states.flatMap((state) => dial?.days?.(state) ?? []).map(readEdtf);
+  const days = states.flatMap((state) => (dial ? readEdtf(dial.day(state)) : []));
+  const [first, last] = [min(offered, ({ from }) => from), max(offered, ({ to }) => to)];
+  if (first !== undefined && last !== undefined) return [first, last];
+  const stood: Stretch = [min(days, ({ from }) => from) ?? 0, max(days, ({ to }) => to) ?? oneDay];
+  const spare = stood[1] - stood[0] < 15 * oneDay ? 30 * oneDay : 0;
+  return [stood[0] - spare, stood[1] + spare];
 }

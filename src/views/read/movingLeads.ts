@@ -55,7 +55,7 @@ function mapOfItsDay(deck: Deck, from: Slide, { when, place }: Event): readonly 
       chart,
       steps.map(({ state }) => state),
     );
-    if (day < first || day > last) return [];
+    if (day < first || day >= last) return [];
     return steps.flatMap(({ state }, step) => {
       const [west, south, east, north] = chart.describe(state).bounds ?? [0, 0, 0, 0];
       const seen = spots.every(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north);

@@ -1,0 +1,27 @@
+import { dateAt, dayOf } from "../events/edtf.ts";
+import type { Edtf } from "../events/model.ts";
+import { type Extent, extentOf } from "../events/query.ts";
+import type { Story } from "../events/read.ts";
+
+/** When places changed hands, in milliseconds UTC. */
+export const turnsOf = (story: Pick<Story, "turns">, places: readonly string[]): readonly number[] =>
+  places.flatMap((place) => (story.turns.get(place) ?? []).map(({ when }) => when.from));
+
+/** Moments in order, each once; of an extent those within it. */
+export function inOrder(moments: readonly number[], extent?: Extent): readonly number[] {
+  const [from, to] = extent ? extentOf(extent) : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return [...new Set(moments)].filter((at) => at >= from && at < to).sort((a, b) => a - b);
+}
+
+/** The last day of an extent. */
+export const lastDay = (extent: Extent): Edtf => dateAt(extentOf(extent)[1] - 1);
+
+/** The day of an extent that is nearest to a day. */
+export function dayWithin(day: Edtf, extent: Extent): Edtf {
+  const [from, to] = extentOf(extent);
+  return dateAt(Math.min(Math.max(dayOf(day), from), to - 1));
+}
+
+/** What a day is compared with, as long as that is earlier. */
+export const since = (before: Edtf | undefined, day: Edtf): { since?: Edtf } =>
+  before !== undefined && dayOf(before) < dayOf(day) ? { since: before } : {};
