@@ -1,9 +1,10 @@
+import { least } from "d3";
 import { type Box, ground } from "./boxes.ts";
 import type { TimeScale } from "./extent.ts";
-import { leading } from "./labels.ts";
 import { lengthOf, type Point } from "./polyline.ts";
 import type { PanelPlace } from "./territoryGrid.ts";
 import type { Counted, Reading } from "./territoryReadings.ts";
+import { farSpots, type Spot, spots } from "./territorySpots.ts";
 import { figureWords, withUnit } from "./territoryWords.ts";
 import { textWidth } from "./text.ts";
 
@@ -47,15 +48,20 @@ export interface PlotAsk {
   named: readonly string[];
   /** What labels must keep clear of. */
   taken: readonly Box[];
-  /** Where rules stand that labels cross only where there is no other room. */
+  /** Where rules stand that labels cross or touch only where there is no other room. */
   rules: readonly number[];
+}
+
+interface LabelAsk extends PlotAsk {
+  /** The heights of the scale's lines, which labels cross rather than a rule. */
+  lines: readonly number[];
 }
 
 /** The last and the first figure of each group, and those asked for: what it is of, where a panel shows several. */
 export function labelsOf(
   readings: readonly PlacedReading[],
   { counted, plot }: PanelPlace,
-  ask: PlotAsk,
+  ask: LabelAsk,
 ): readonly ReadingLabel[] {
   const { text } = ask;
   const floor = ground({ x: plot.x, y: plot.y, width: plot.width, height: plot.height });
@@ -74,8 +80,7 @@ export function labelsOf(
     const clear: Spot[] = [];
     for (const spot of spots(placed, width, text))
       if (floor.free(spot.boxes[0], 1) && nearest(spot.boxes[0], placed, others)) clear.push(spot);
-    const near =
-      clear.find(({ boxes: [box] }) => !ask.rules.some((at) => at > box.x && at < box.x + box.width)) ?? clear[0];
+    const near = least(clear, ({ boxes: [box] }) => mixedUp(box, ask));
     if (near) floor.take(near.boxes[0]);
     const spot = near ?? (bold ? floor.tryPlace(farSpots(placed, width, text), 1) : undefined);
     if (!spot) return false;
@@ -101,6 +106,20 @@ export function labelsOf(
   }
   for (const group of groups) for (const placed of [group.at(-1), group[0]]) if (placed) label(placed, figure(placed));
   return labels;
+}
+
+/**
+ * How much words in a box would read with what they are not of: a rule or a letter at its head counts for more than a
+ * line of the scale, which is none unless it runs through the letters.
+ */
+function mixedUp({ x, y, width, height }: Box, { rules, taken, lines, text }: LabelAsk): number {
+  const near = text * 0.2;
+  const crossed = rules.filter((at) => at > x - near && at < x + width + near).length;
+  const headed = taken.some(
+    (head) => y < head.y + head.height && x < head.x + head.width + text && head.x < x + width + text,
+  );
+  const through = lines.filter((at) => at > y + height * 0.15 && at < y + height * 0.85).length;
+  return 3 * crossed + (headed ? 2 : 0) + through;
 }
 
 /** How far a point lies from a box. */
@@ -149,52 +168,6 @@ function along(points: readonly Point[], text: number): readonly Box[] {
       };
     });
   });
-}
-
-interface Spot {
-  x: number;
-  baseline: number;
-  boxes: readonly [Box];
-}
-
-/** Where the words of a figure may stand, best first: right and left of it, above and below, then further off. */
-function* spots({ x, y, range }: PlacedReading, width: number, text: number): Generator<Spot> {
-  const height = text * leading;
-  const [top, bottom] = range ? [Math.min(...range, y), Math.max(...range, y)] : [y, y];
-  const at = (left: number, middle: number): Spot => ({
-    x: left,
-    baseline: middle + text * 0.35,
-    boxes: [{ x: left, y: middle - height * 0.42, width, height: height * 0.84 }],
-  });
-  for (const away of [0.55, 0.9]) {
-    const off = text * away;
-    yield at(x + off, y);
-    yield at(x - off - width, y);
-    for (const share of [0.5, 0.15, 0.85, 0, 1]) {
-      yield at(x - width * share, top - off - height * 0.4);
-      yield at(x - width * share, bottom + off + height * 0.4);
-    }
-    for (const shift of [-0.6, 0.6]) {
-      yield at(x + off, y + shift * text);
-      yield at(x - off - width, y + shift * text);
-    }
-  }
-}
-
-/** Further off, where a thin line has to lead to the figure. */
-function* farSpots(placed: PlacedReading, width: number, text: number): Generator<Spot> {
-  const height = text * leading;
-  for (const away of [1.4, 2.2, 3.2])
-    for (const turn of [3, 5, 1, 7, 2, 6, 4, 0]) {
-      const [dx, dy] = [Math.cos((turn * Math.PI) / 4) * away * text, Math.sin((turn * Math.PI) / 4) * away * text];
-      const x = placed.x + dx - (dx > 1 ? 0 : dx < -1 ? width : width / 2);
-      const middle = placed.y + dy;
-      yield {
-        x,
-        baseline: middle + text * 0.35,
-        boxes: [{ x, y: middle - height * 0.42, width, height: height * 0.84 }],
-      };
-    }
 }
 
 /** The runs of dots that a panel joins: one publisher, one definition, one thing counted. */

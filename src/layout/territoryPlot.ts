@@ -78,6 +78,6 @@ export function plotPanel(place: PanelPlace, ask: PlotAsk): PlacedPanel {
     grid,
     readings,
     lines: counted.panel.regular ? joined(counted, readings) : [],
-    labels: labelsOf(readings, place, ask),
+    labels: labelsOf(readings, place, { ...ask, lines: grid.map(({ y }) => y) }),
   };
 }

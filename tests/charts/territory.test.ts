@@ -6,6 +6,7 @@ import { territoryGrid } from "../../src/layout/territoryGrid.ts";
 import { plotPanel, scaleTicks } from "../../src/layout/territoryPlot.ts";
 import { countedOf, firstSentence } from "../../src/layout/territoryReadings.ts";
 import { figureWords, numberWords } from "../../src/layout/territoryWords.ts";
+import { textWidth } from "../../src/layout/text.ts";
 import { picture } from "./picture.ts";
 import { collisions, every, wordsOf } from "./words.ts";
 
@@ -92,6 +93,36 @@ describe("territory(story, options)", () => {
       expect(((zero - (reading?.y ?? 0)) / (zero - (top?.y ?? 0))) * (top?.value ?? 0)).toBeCloseTo(value, 0);
     }
     expect(readings[5]?.x).toBeCloseTo(x(Date.UTC(2017, 5, 26, 12)), 1);
+  });
+
+  test("a figure's words go where no rule, letter or line of the scale is near, as long as they have such room", () => {
+    const counted = countedOf(story, { series: "ihs-area", regular: true });
+    const [place] = territoryGrid([counted], { x: 0, y: 0, width: 500, height: 400 }, 16, () => 60).places;
+    if (!place) throw new Error("no room");
+    const x = timeScale([Date.UTC(2014, 5), Date.UTC(2019, 3)], [place.plot.x, place.plot.x + place.plot.width]);
+    const until = Number.POSITIVE_INFINITY;
+    const wordsBeside = (offsets: readonly number[]) => {
+      const bare = { text: 16, x, until, nameOf: String, named: [], taken: [], rules: [] };
+      const { readings } = plotPanel(place, bare);
+      const [last, first] = [readings.at(-1), readings[0]];
+      if (!last || !first) throw new Error("no figures");
+      const rules = offsets.map((off) => last.x + off);
+      const taken = [{ x: first.x - 4, y: first.y - 30, width: 8, height: 24 }];
+      const { labels, grid } = plotPanel(place, { ...bare, rules, taken });
+      return labels.map((label) => {
+        const width = textWidth(label.words, 16);
+        const gap = Math.min(...rules.map((at) => Math.max(label.x - at, at - label.x - width)));
+        const through = grid.some(({ y }) => y < label.y - 2 && y > label.y - 10);
+        const beside = label.y - 14 < first.y - 6 && Math.abs(label.x - first.x) < 40;
+        return { words: label.words, gap, through, beside };
+      });
+    };
+    for (const offsets of [[6], [-6], [30], [-30], [-70, 6]])
+      for (const { words, gap, through, beside } of wordsBeside(offsets)) {
+        expect(gap, `${words} by a rule at ${offsets}`).toBeGreaterThanOrEqual(3);
+        expect(through, words).toBe(false);
+        expect(beside, words).toBe(false);
+      }
   });
 
   test("a range is drawn from its low to its high end, and no dot is put in its middle", () => {
