@@ -21,8 +21,6 @@ export interface Placed {
 
 const mark = /^\/Figure <<\/MCID (\d+)/;
 const form = /^\/(\S+) Do$/;
-const six = /^(\S+) (\S+) (\S+) (\S+) (\S+) (\S+) cm$/;
-const four = /^(\S+) (\S+) (\S+) (\S+) re$/;
 
 /**
  * Reads off a content stream how much room its figures take: what is clipped to where their drawing begins, as the
@@ -37,23 +35,23 @@ export function placedIn(lines: readonly string[], at: Placement): Placed {
   lines.forEach((line, index) => {
     if (line === "q") outer.push(here);
     else if (line === "Q") here = outer.pop() ?? at;
-    else if (line.endsWith(" cm")) here = moved(here, six.exec(line));
-    else if (line === "W* n" || line === "W n") here = clipped(here, four.exec(lines[index - 1] ?? ""));
+    else if (line.endsWith(" cm")) here = moved(here, line);
+    else if (line === "W* n" || line === "W n") here = clipped(here, lines[index - 1] ?? "");
     else if (line.endsWith(" Do")) forms.set(form.exec(line)?.[1] ?? "", here);
     else if (line.startsWith("/Figure")) figures.set(Number(mark.exec(line)?.[1]), here.clip);
   });
   return { figures, forms };
 }
 
-function moved({ matrix: [across, up, left, bottom], clip }: Placement, found: RegExpExecArray | null): Placement {
-  const [a = 1, , , d = 1, e = 0, f = 0] = found?.slice(1).map(Number) ?? [];
+function moved({ matrix: [across, up, left, bottom], clip }: Placement, line: string): Placement {
+  const [a = 1, , , d = 1, e = 0, f = 0] = line.split(" ", 6).map(Number);
   return { matrix: [across * a, up * d, left + across * e, bottom + up * f], clip };
 }
 
-function clipped({ matrix, clip }: Placement, found: RegExpExecArray | null): Placement {
-  if (!found) return { matrix, clip };
+function clipped({ matrix, clip }: Placement, line: string): Placement {
+  if (!line.endsWith(" re")) return { matrix, clip };
   const [across, up, left, bottom] = matrix;
-  const [x = 0, y = 0, width = 0, height = 0] = found.slice(1).map(Number);
+  const [x = 0, y = 0, width = 0, height = 0] = line.split(" ", 4).map(Number);
   const [l, r] = [left + across * x, left + across * (x + width)].sort((a, b) => a - b) as [number, number];
   const [b, t] = [bottom + up * y, bottom + up * (y + height)].sort((a, b) => a - b) as [number, number];
   return {

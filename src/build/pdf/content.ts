@@ -4,18 +4,16 @@ export interface Marked {
   decoration: ReadonlySet<number>;
 }
 
-const begins = /(?:BDC|BMC)$/;
-const ends = /^EMC$/;
-const shows = /(?:^|[\s>\])])(?:Tj|TJ|'|")$/;
-const paints = /(?:^|\s)(?:f\*?|F|S|s|B\*?|b\*?|sh|Do|BI)$/;
+const shows = new Set(["Tj", "TJ", "'", '"']);
+const paints = new Set(["f", "f*", "F", "S", "s", "B", "B*", "b", "b*", "sh", "Do", "BI"]);
 const mcid = /\/MCID (\d+)/;
 const object = /^\/(\S+) Do$/;
 
 /**
  * Marks as artifacts what a screen reader has nothing to say about (PDF 32000-1, 14.8.2.2): what is painted outside all
  * marked content, and marked content that shows no text and is no figure, such as a ground or a rule. Reads the lines
- * of content as Chromium writes it, one operator to a line with its operands. `tagged` says which form XObjects hold marked
- * content of their own and are left outside. Throws where marks do not close.
+ * of content as `linesOf` gives them. `tagged` says which form XObjects hold marked content of their own and are left
+ * outside. Throws where marks do not close.
  */
 export function markDecoration(lines: readonly string[], tagged: { has(name: string): boolean }): Marked {
   const decoration = new Set<number>();
@@ -24,17 +22,17 @@ export function markDecoration(lines: readonly string[], tagged: { has(name: str
   let open: string[] = [];
   let depth = 0;
   const flush = () => {
-    const painted = loose.some((line) => paints.test(line) || shows.test(line));
+    const painted = loose.some((line) => paints.has(operatorOf(line)) || shows.has(operatorOf(line)));
     if (painted) out.push("/Artifact BMC", ...loose, "EMC");
     else out.push(...loose);
     loose = [];
   };
   for (const line of lines) {
-    if (begins.test(line)) {
+    if (line.endsWith("BDC") || line.endsWith("BMC")) {
       if (depth === 0) flush();
       depth += 1;
       open.push(line);
-    } else if (ends.test(line)) {
+    } else if (line === "EMC") {
       depth -= 1;
       if (depth < 0) throw new Error("the browser printed a page whose marks do not close");
       open.push(line);
@@ -51,6 +49,9 @@ export function markDecoration(lines: readonly string[], tagged: { has(name: str
   flush();
   return { lines: out, decoration };
 }
+
+/** What a line ends with, after its operands; no operator has more than three letters. */
+const operatorOf = (line: string): string => /[^\s>\])]*$/.exec(line.slice(-4))?.[0] ?? "";
 
 const rightToLeft = /^(?:0[5-8]..|f[b-d]..|fe[7-f].)+$/i;
 
@@ -76,7 +77,7 @@ const turned = (hex: string): string => (hex.match(/.{4}/g) ?? []).reverse().joi
 function closed(lines: readonly string[], decoration: Set<number>): readonly string[] {
   const [first = "", ...rest] = lines;
   const number = mcid.exec(first)?.[1];
-  const says = first.startsWith("/Figure") || rest.some((line) => shows.test(line) || object.test(line));
+  const says = first.startsWith("/Figure") || rest.some((line) => shows.has(operatorOf(line)) || object.test(line));
   if (says || number === undefined) return lines;
   decoration.add(Number(number));
   return ["/Artifact BMC", ...rest];

@@ -13,6 +13,7 @@ import {
 } from "pdf-lib";
 import { type Box, type Placed, type Placement, placedIn, wholePage } from "./clips.ts";
 import { markDecoration, turnLigatures } from "./content.ts";
+import { linesOf } from "./lines.ts";
 import { packed } from "./packed.ts";
 import { type Element, kidsOf } from "./structure.ts";
 import { markTongues, tonguesOf } from "./tongues.ts";
@@ -41,7 +42,7 @@ export function writeDecoration(pdf: PDFDocument, elements: readonly Element[], 
       throw new Error("the browser printed a page in more than one stream");
     }
     const tagged = taggedObjects(from.lookup(name("Resources")));
-    const lines = turnLigatures(contentOf(stream)).split("\n");
+    const lines = linesOf(turnLigatures(contentOf(stream)));
     const { lines: marked, decoration } = markDecoration(lines, tagged);
     const tongues = tonguesOf(pdf, from.lookup(name("Resources")), languages);
     packing.push(packed(pdf, at, markTongues(marked, tongues).join("\n")));

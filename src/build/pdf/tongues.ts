@@ -31,7 +31,8 @@ function tongueOf(text: readonly string[], tongues: ReadonlyMap<string, string>)
 
 /** Whether all marks that begin in a text end in it. */
 const closes = (text: readonly string[]): boolean =>
-  text.filter((line) => /(?:BDC|BMC)$/.test(line)).length === text.filter((line) => line === "EMC").length;
+  text.filter((line) => line.endsWith("BDC") || line.endsWith("BMC")).length ===
+  text.filter((line) => line === "EMC").length;
 
 /**
  * The fonts of a page or form whose letters are mostly of the script that one of some languages is written in, with

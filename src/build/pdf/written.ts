@@ -78,15 +78,24 @@ function packed(context: PDFDocument["context"], objects: [PDFRef, PDFObject][])
   });
 }
 
+interface Part {
+  sizeInBytes(): number;
+  copyBytesInto(buffer: Uint8Array, offset: number): number;
+}
+
 /** What the library writes itself, with text before and after it. */
-function bytesOf(
-  part: { sizeInBytes(): number; copyBytesInto(buffer: Uint8Array, offset: number): number },
-  before = "",
-  after = "",
-): Uint8Array {
+function bytesOf(part: Part, before = "", after = ""): Uint8Array {
+  if (part instanceof PDFRawStream) return streamOf(part, before, after);
   const bytes = Buffer.alloc(before.length + part.sizeInBytes() + after.length);
   bytes.write(before, "latin1");
   part.copyBytesInto(bytes, before.length);
   bytes.write(after, bytes.length - after.length, "latin1");
   return bytes;
+}
+
+/** The same of a stream, whose content the library would copy byte by byte. */
+function streamOf(stream: PDFRawStream, before: string, after: string): Uint8Array {
+  stream.updateDict();
+  const [start, end] = [`\nstream\n`, `\nendstream${after}`];
+  return Buffer.concat([bytesOf(stream.dict, before, start), stream.contents, Buffer.from(end, "latin1")]);
 }
