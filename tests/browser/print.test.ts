@@ -75,7 +75,7 @@ test("the pages that stand in the built page are those that a script draws, and 
   await another.close();
 });
 
-test("the chart of each step is on screen, on its page and in the reader the same to the node, but for how circles and dashes are written", async () => {
+test("the chart of each step is on screen, on its page and in the reader the same to the node, but for how circles, dashes and points are written", async () => {
   const { context } = await visitor({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   await openPages(page, "?form=steps");

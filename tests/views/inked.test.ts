@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { draw } from "../../src/marks/drawing.ts";
 import { dashesOf } from "../../src/views/print/dashes.ts";
+import { inEighths } from "../../src/views/print/eighths.ts";
 import { inked } from "../../src/views/print/inked.ts";
 
 type Point = [number, number];
@@ -49,6 +50,22 @@ describe("inked(drawing)", () => {
     expect(inked(draw("g", { fill: "none" }, dashed)).children[0]?.attributes).not.toHaveProperty("stroke-dasharray");
     const curved = draw("path", { d: "M0,0C1,1 2,2 3,3", fill: "none", "stroke-dasharray": "3 2" });
     expect(inked(curved)).toEqual(curved);
+  });
+});
+
+describe("inEighths(d)", () => {
+  test("moves every point of a path to the nearest eighth, and writes no more of it than that takes", () => {
+    expect(inEighths("M45,580L47.9,564.6L-.3,0.05C1.06,2 3,4.2 5,6Z")).toBe(
+      "M45,580L47.875,564.625L-0.25,0C1,2 3,4.25 5,6Z",
+    );
+    expect(inked(draw("g", {}, draw("path", { d: "M0.1,0.9V3.3" }))).children[0]?.attributes.d).toBe(
+      "M0.125,0.875V3.25",
+    );
+  });
+
+  test("leaves a path in relative steps, whose roundings would add up, and one with arcs", () => {
+    for (const d of ["M4.4,2l4.3,2.4", "M0.3,0a2.2,2.2 0 0 1 2.3,2", "M0.3,0A2.2,2.2 0 0 1 2.3,2"])
+      expect(inEighths(d)).toBe(d);
   });
 });
 

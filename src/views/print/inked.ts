@@ -1,14 +1,16 @@
 import type { Drawing } from "../../marks/drawing.ts";
 import { dashesOf } from "./dashes.ts";
+import { inEighths } from "./eighths.ts";
 
 /**
  * The same drawing in the fewest strokes of the pen. The browser writes into a PDF a circle as thirty-two curves, and
  * every dash of a line as the outline of it: here a circle is four curves, and a dashed line as many short ones. What
- * is filled, or has no straight lines, stays as it is. `fill` is the one handed down.
+ * is filled, or has no straight lines, keeps its dashes as they are. Points of other paths are moved by less than a
+ * tenth of a pixel, to where they are short to write. `fill` is the one handed down.
  */
 export function inked(drawing: Drawing, fill = "black"): Drawing {
   const own = String(drawing.attributes.fill ?? fill);
-  const pen = drawing.tag === "circle" ? round(drawing) : open(drawing, own);
+  const pen = drawing.tag === "circle" ? round(drawing) : short(open(drawing, own));
   return pen.children.length === 0 ? pen : { ...pen, children: pen.children.map((child) => inked(child, own)) };
 }
 
@@ -47,4 +49,11 @@ function open(drawing: Drawing, fill: string): Drawing {
         )
       : undefined;
   return drawn ? { ...drawing, tag: "path", attributes: { ...rest, d: drawn } } : drawing;
+}
+
+/** A path with its points where they are short to write. */
+function short(drawing: Drawing): Drawing {
+  const { tag, attributes } = drawing;
+  if (tag !== "path" || attributes.d === undefined) return drawing;
+  return { ...drawing, attributes: { ...attributes, d: inEighths(String(attributes.d)) } };
 }
