@@ -16,7 +16,9 @@ import { lastInBody } from "./lastInBody.ts";
 import { otherLicences } from "./licences.ts";
 import { locateIn } from "./locate.ts";
 import { headersFile, withPolicy } from "./policy.ts";
+import { fontsAhead } from "./print/fonts.ts";
 import { printPage } from "./print/page.ts";
+import { inlineStyles } from "./read/inlineStyles.ts";
 import { singleFile } from "./single.ts";
 import { loadDeck, loadDraft, slidesFolder } from "./story.ts";
 
@@ -126,6 +128,8 @@ export function deckPlugin(): Plugin[] {
   return [
     pages,
     printPage(current),
+    inlineStyles("print/index.html"),
+    fontsAhead("print/index.html"),
     firstPictures(current),
     earlyChunk(),
     lastInBody(),

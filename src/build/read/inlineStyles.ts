@@ -1,15 +1,13 @@
 import { posix } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 
-const page = "read/index.html";
-
 /**
- * Writes the stylesheets of the reading page into it: on a slow network the way to fetch them takes as long as the
- * page itself. The policy that is made of what has been written names the style by its hash.
+ * Writes the stylesheets of a page into it: on a slow network the way to fetch them takes as long as the page itself.
+ * The policy that is made of what has been written names the style by its hash.
  */
-export function inlineStyles(): Plugin {
+export function inlineStyles(page: string): Plugin {
   return {
-    name: "inline-styles",
+    name: `inline-styles:${page}`,
     enforce: "post",
     apply: "build",
     generateBundle: {
@@ -19,7 +17,9 @@ export function inlineStyles(): Plugin {
         if (file?.type !== "asset") throw new RangeError(`missing from the build: ${page}`);
         const html = String(file.source);
         const links = [...html.matchAll(/\s*<link rel="stylesheet"[^>]* href="([^"]+)">/g)];
-        const css = links.map(([, href = ""]) => moved(textOf(bundle, posix.join("read", href)), href)).join("");
+        const css = links
+          .map(([, href = ""]) => moved(textOf(bundle, posix.join(posix.dirname(page), href)), href))
+          .join("");
         let rest = html;
         for (const [link] of links) rest = rest.replace(link, "");
         file.source = rest.replace("</title>", () => `</title>\n    <style>${css}</style>`);

@@ -27,6 +27,6 @@ export function readPlugins(): Plugin[] {
     briefDeck(),
     shortOutlines(),
     cutFonts(async () => JSON.stringify(await loadDraft())),
-    inlineStyles(),
+    inlineStyles("read/index.html"),
   ];
 }

@@ -42,7 +42,7 @@ describe("inlineStyles()", () => {
     "read/index.html": asset(`<head><title>T</title><link rel="stylesheet" crossorigin href="../assets/a.css"></head>`),
     "assets/a.css": asset("@font-face{src:url(./a.woff2),url(data:font/woff2;base64,AA)}"),
   };
-  const { generateBundle } = inlineStyles();
+  const { generateBundle } = inlineStyles("read/index.html");
   if (typeof generateBundle !== "object") throw new TypeError("inlineStyles writes no bundle");
   generateBundle.handler.call({} as never, {} as never, bundle as never, true);
   const html = bundle["read/index.html"]?.source ?? "";
