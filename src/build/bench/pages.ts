@@ -47,9 +47,8 @@ export async function pdfTimes(deck: Deck, tries = 3): Promise<readonly { ours: 
       });
       const ours = await timesOf(async (browser, lap) => {
         const page = await openPrint(browser, `${server.resolvedUrls?.local[0]}print/`, parts, { unseen: true });
-        const seen = await look(page, deck.story);
         lap("drawn");
-        const { printed, at } = await print(page, choice);
+        const [seen, { printed, at }] = await Promise.all([look(page, deck.story), print(page, choice)]);
         lap("printed");
         const { pages } = await finish(printed, { deck, parts, seen, at, flows: false });
         lap("finished");

@@ -18,9 +18,9 @@ export async function exportPdf(
 ): Promise<{ pages: number; size: number }> {
   const parts = printParts(deck, printing.choice);
   const { printed, at, seen } = await withPrintPages(parts, { ...printing, unseen: true }, async (page) => {
-    const seen = await look(page, deck.story);
     printing.say?.("printing");
-    return { ...(await print(page, printing.choice)), seen };
+    const [seen, file] = await Promise.all([look(page, deck.story), print(page, printing.choice)]);
+    return { ...file, seen };
   });
   printing.say?.("writing tags, bookmarks and links");
   const { bytes, pages } = await finish(printed, { deck, parts, seen, at, flows: printing.choice.form === "notes" });
