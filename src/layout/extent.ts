@@ -33,6 +33,8 @@ interface Level {
   /** The least distance between two ticks, in text sizes. */
   apart: number;
   interval: TimeInterval;
+  /** The longest that it is from one to the next, in milliseconds. */
+  longest: number;
   /** Words for a tick, longest first; `first` is the first tick drawn, `oneDay` true where the day goes without saying. */
   forms: readonly ((date: Date, first: boolean, oneDay: boolean) => string)[];
 }
@@ -65,18 +67,26 @@ const months: Level["forms"] = [
 ];
 const years: Level["forms"] = [utcFormat("%Y")];
 
+const oneDay = 864e5;
+const oneHour = 36e5;
+
 const levels: readonly Level[] = [
-  { interval: utcHour, forms: hour, apart: 5 },
-  { interval: every(utcHour, 2), forms: hour, apart: 5 },
-  { interval: every(utcHour, 3), forms: hour, apart: 5 },
-  { interval: every(utcHour, 6), forms: hour, apart: 5 },
-  { interval: every(utcHour, 12), forms: hour, apart: 5 },
-  { interval: utcDay, forms: days, apart: 3.2 },
-  { interval: utcMonday, forms: weeks, apart: 6 },
-  { interval: utcMonth, forms: months, apart: 4 },
-  { interval: every(utcMonth, 3), forms: months, apart: 8 },
-  { interval: every(utcMonth, 6), forms: months, apart: 8 },
-  ...[1, 2, 5, 10, 20, 50, 100].map((step) => ({ interval: every(utcYear, step), forms: years, apart: 3 })),
+  { interval: utcHour, longest: oneHour, forms: hour, apart: 5 },
+  { interval: every(utcHour, 2), longest: 2 * oneHour, forms: hour, apart: 5 },
+  { interval: every(utcHour, 3), longest: 3 * oneHour, forms: hour, apart: 5 },
+  { interval: every(utcHour, 6), longest: 6 * oneHour, forms: hour, apart: 5 },
+  { interval: every(utcHour, 12), longest: 12 * oneHour, forms: hour, apart: 5 },
+  { interval: utcDay, longest: oneDay, forms: days, apart: 3.2 },
+  { interval: utcMonday, longest: 7 * oneDay, forms: weeks, apart: 6 },
+  { interval: utcMonth, longest: 31 * oneDay, forms: months, apart: 4 },
+  { interval: every(utcMonth, 3), longest: 92 * oneDay, forms: months, apart: 8 },
+  { interval: every(utcMonth, 6), longest: 184 * oneDay, forms: months, apart: 8 },
+  ...[1, 2, 5, 10, 20, 50, 100].map((step) => ({
+    interval: every(utcYear, step),
+    longest: step * 366 * oneDay,
+    forms: years,
+    apart: 3,
+  })),
 ];
 
 /**
@@ -100,14 +110,15 @@ function ticksFor(x: TimeScale, text: number): Ticks {
   const [left = 0, right = 0] = x.range();
   const oneDay = to - from <= 864e5;
   const most = (apart: number) => Math.max(1, (right - left) / (text * apart));
+  const suits = ({ interval, longest }: Level, most: number) =>
+    (to - from) / longest <= most + 1 && count(interval, from, to, most) <= most;
   const chosen = levels.findIndex(
-    ({ interval, forms, apart }) =>
-      count(interval, from, to, most(apart)) <= most(apart) && forms.some((form) => fits(form, interval)),
+    (level) => suits(level, most(level.apart)) && level.forms.some((form) => fits(form, level.interval)),
   );
   const level = levels[chosen];
   if (!level) return { ticks: [], minor: [] };
   const form = level.forms.find((one) => fits(one, level.interval)) ?? level.forms[0];
-  const finer = levels.slice(0, chosen).findLast(({ interval }) => count(interval, from, to, most(1)) <= most(1));
+  const finer = levels.slice(0, chosen).findLast((level) => suits(level, most(1)));
   return {
     ticks: ticksOf(level.interval).map(({ at, x }, index) => {
       const label = form?.(new Date(at), index === 0, oneDay) ?? "";
