@@ -74,6 +74,7 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
         words: bottom + text * 1.3,
         text,
         lines: lanes.map(({ lane: { baseline: y, direction } }) => ({ y, direction })),
+        movable: true,
       }),
       laneHeads(
         lanes.map(({ lane, dropped }, index) => {
