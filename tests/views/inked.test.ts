@@ -39,14 +39,14 @@ describe("inked(drawing)", () => {
 
   test("writes a dashed line as its dashes, and leaves one that is whole", () => {
     const dashed = inked(draw("line", { x1: 0, y1: 5, x2: 10, y2: 5, stroke: "red", "stroke-dasharray": "3 2" }));
-    expect([dashed.tag, dashed.attributes]).toEqual(["path", { stroke: "red", d: "M0,5L3,5M5,5L8,5" }]);
+    expect([dashed.tag, dashed.attributes]).toEqual(["path", { stroke: "red", d: "M0,5l3,0M5,5l3,0" }]);
     const whole = draw("line", { x1: 0, y1: 5, x2: 10, y2: 5 });
     expect(inked(whole)).toEqual(whole);
   });
 
   test("leaves a path that is filled, here or from above, and one with curves", () => {
     const dashed = draw("path", { d: "M0,0L9,9L0,9Z", "stroke-dasharray": "3 2" });
-    expect(inked(dashed)).toEqual(dashed);
+    expect(inked(dashed).attributes).toEqual({ d: "M0,0l9,9l-9,0Z", "stroke-dasharray": "3 2" });
     expect(inked(draw("g", { fill: "none" }, dashed)).children[0]?.attributes).not.toHaveProperty("stroke-dasharray");
     const curved = draw("path", { d: "M0,0C1,1 2,2 3,3", fill: "none", "stroke-dasharray": "3 2" });
     expect(inked(curved)).toEqual(curved);
@@ -55,11 +55,14 @@ describe("inked(drawing)", () => {
 
 describe("inEighths(d)", () => {
   test("moves every point of a path to the nearest eighth, and writes no more of it than that takes", () => {
-    expect(inEighths("M45,580L47.9,564.6L-.3,0.05C1.06,2 3,4.2 5,6Z")).toBe(
-      "M45,580L47.875,564.625L-0.25,0C1,2 3,4.25 5,6Z",
-    );
-    expect(inked(draw("g", {}, draw("path", { d: "M0.1,0.9V3.3" }))).children[0]?.attributes.d).toBe(
-      "M0.125,0.875V3.25",
+    expect(inEighths("M45,580C1.06,2 3,4.2 5,6H0.3L-.3,0.05Z")).toBe("M45,580C1,2 3,4.25 5,6H0.25L-0.25,0Z");
+  });
+
+  test("gives lines by how far they lead", () => {
+    expect(inEighths("M45,580L47.9,564.6L-.3,0.05Z")).toBe("M45,580l2.875,-15.375l-48.125,-564.625Z");
+    expect(inEighths("M1,1L2,3M9,9L8.9,9ZM0,0L1,1")).toBe("M1,1l1,2M9,9l-0.125,0ZM0,0l1,1");
+    expect(inked(draw("g", {}, draw("path", { d: "M0.1,0.9L1.1,3.3" }))).children[0]?.attributes.d).toBe(
+      "M0.125,0.875l1,2.375",
     );
   });
 
