@@ -58,7 +58,7 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
 
   const draw = (state: TimelineState, frame: Frame): readonly Drawing[] => {
     const { width, height, text } = frame;
-    const { sheet, lanes, cues, pitch, bottom, top, words, pivotFrom, across = 0 } = lay(state, frame);
+    const { sheet, lanes, cues, pitch, bottom, top, words, pivotFrom, across } = lay(state, frame);
     const { range, scale, hours } = sheet;
     const quieted = new Set(state.highlight);
     const ticks = timeTicks(scale, text);

@@ -4,7 +4,7 @@ import { datedOf } from "../layout/dating.ts";
 import { timeScale } from "../layout/extent.ts";
 import type { PlacedLane } from "../layout/lanePlace.ts";
 import type { Subject } from "../layout/lanePlan.ts";
-import { laidFor, laidRange, type Moment, shiftLane } from "../layout/laneShift.ts";
+import { laidFor, laidRange, type Moment, shiftLane, wholeColumns } from "../layout/laneShift.ts";
 import { placeLanes } from "../layout/laneStack.ts";
 import type { Stretch } from "../layout/moves.ts";
 import { textWidth } from "../layout/text.ts";
@@ -38,6 +38,8 @@ const unhurried = 120;
 
 /** How many stretches laid out for a motion are kept: a hand goes to and fro. */
 const kept = 4;
+
+const always: Stretch = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 /** What is laid out: the time loaded, and the part of it that stands across the plot. */
 interface Span {
@@ -73,7 +75,8 @@ export function timelineLay(story: Story, load: EventLoad, order: readonly strin
       {
         order,
         most: mostLanes(frame),
-        columns: Math.ceil(width / text / 2),
+        // While it is moved so many that stretches that overlap have the same ones, and half as dense: few are read then.
+        columns: moving ? wholeColumns(width / text / 4) : Math.ceil(width / text / 2),
         rows: Math.floor(height / text / 1.5),
       },
     );
@@ -83,8 +86,11 @@ export function timelineLay(story: Story, load: EventLoad, order: readonly strin
       frame,
     );
     const { hours } = sheet;
-    const filled = groups.map(({ events, ...lane }) => ({
+    // While it is moved a lane has the same share of the room in every stretch.
+    const all = moving ? load.counts({ ...state, exact: always }, groups) : [];
+    const filled = groups.map(({ events, ...lane }, index) => ({
       ...lane,
+      ...(moving && { count: all[index] ?? 0 }),
       subjects: events.map((event) => {
         const subject = subjectOf(event, hours);
         return bolds.has(event.id) ? { ...subject, bold: true } : subject;
@@ -101,7 +107,7 @@ export function timelineLay(story: Story, load: EventLoad, order: readonly strin
     const range = moving ? laidRange(sheet.range) : sheet.range;
     const lanes = placeLanes(
       filled,
-      { ...room, range, scale: timeScale(seen, range), window: sheet.range },
+      { ...room, range, scale: timeScale(seen, range), window: sheet.range, moving },
       { top, headings: sheet.headings, quick: moving && dates.length > unhurried },
     );
     return { groups, sheet, lanes, cues, pitch, bottom, top, words, ...pivot };
@@ -128,9 +134,11 @@ export function timelineLay(story: Story, load: EventLoad, order: readonly strin
     const times = length / (to - from);
     const moved = scale(seen[0]) - left;
     const moment: Moment = {
-      scale: timeScale([seen[0], seen[0] + to - from], range),
+      // To a millisecond, so that moments of a drag have the same.
+      scale: timeScale([seen[0], seen[0] + Math.round(to - from)], range),
       range: [left - moved, right - moved],
       text: frame.text,
+      length,
       x: (laid) => left + (laid - left) * times,
     };
     const counts = load.counts({ ...state, exact: [from, to] }, groups);

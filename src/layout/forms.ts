@@ -22,7 +22,7 @@ export function* formsOf(
   title: string,
   marking: Marking,
   range: readonly [number, number],
-  { text, weight, bold }: { text: number; weight: number; bold: boolean },
+  { text, weight, bold, hasGap, quick }: FormsOptions,
 ): Generator<readonly Choice[]> {
   const labels = labelForms(title, weight >= 5 ? text * 1.25 : text, bold ? "condensed 600" : "condensed 400");
   const turns = labels.map((label) =>
@@ -33,11 +33,23 @@ export function* formsOf(
       .map((item, index) => ({ item, cost: index * 3 }))
       .filter(({ item }) => fits(item, range)),
   );
-  yield* turns;
-  for (const forms of turns) yield forms.map(({ item, cost }) => ({ item: unguarded(item), cost }));
-  for (const forms of turns)
-    yield forms.map(({ item, cost }) => ({ item: { ...unguarded(item), shield: none }, cost }));
+  const open = () => turns.map((forms) => forms.filter(({ item }) => hasGap(item))).filter(({ length }) => length > 0);
+  yield* quick ? open() : turns;
+  // Without a guarded stem they move nothing that stands, so that where there is no gap none of them fits.
+  const left = open();
+  for (const forms of left) yield forms.map(({ item, cost }) => ({ item: unguarded(item), cost }));
+  for (const forms of left) yield forms.map(({ item, cost }) => ({ item: { ...unguarded(item), shield: none }, cost }));
   if (marking.long) yield [{ item: alone(marking, text), cost: 0 }];
+}
+
+interface FormsOptions {
+  text: number;
+  weight: number;
+  bold: boolean;
+  /** Whether there is a gap for a form among those that stand. */
+  hasGap: (form: Form) => boolean;
+  /** Whether those without a gap are not tried at all, though others could be moved to make room for them. */
+  quick: boolean;
 }
 
 /** A form, and what it is liked less by, in half text sizes. */

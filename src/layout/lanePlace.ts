@@ -28,11 +28,20 @@ export interface PlacedCrowd extends Crowd<Left> {
   across?: number;
 }
 
+/** Some that stand next to each other by the baseline. */
+export interface Bunch {
+  /** Unique among those of a chart. */
+  key: string;
+  crowds: readonly PlacedCrowd[];
+}
+
 /** Everything a lane shows, placed. */
 export interface PlacedLane {
   lane: Lane;
   placed: readonly Placed[];
   crowds: readonly PlacedCrowd[];
+  /** In place of those, while the lane is moved. */
+  bunches?: readonly Bunch[];
   titles: readonly PlacedTitle[];
   /** Where the words that open the list stand, the bracket it stands in, and the titles it has no room for. */
   opening?: {

@@ -28,6 +28,8 @@ export interface Room {
   opening: number;
   /** Where such a list may stand across, where that is not the whole range. */
   window?: readonly [left: number, right: number];
+  /** Whether it is planned for a motion, in which nothing is looked at for long. */
+  moving?: boolean;
 }
 
 /** A subject with its mark laid across the plot. */
@@ -42,6 +44,8 @@ export interface Left {
   count: number;
   /** Absent where it stands for many. */
   of?: Marked;
+  /** The middle of their time, where it stands for many. */
+  at?: number;
 }
 
 /** What a lane is to show: subjects, most important first, and those too many to be drawn each. */
@@ -119,7 +123,7 @@ function planWithin(
   room: Room,
   { cap, most }: { cap: number; most: number },
 ): { plan: Plan; titled: number } {
-  const { scale, range, text, window = range } = room;
+  const { scale, range, text, window = range, moving = false } = room;
   const half = text / 2;
   const list = listTitles(adrift, window, {
     text,
@@ -131,6 +135,8 @@ function planWithin(
   const rows = stack<Form>(cap - listRows);
   const refused = new Map<number, number>();
   const patience = masses.length > 0 ? refusals.many : refusals.some;
+  // Of very many that are moved, most find no room: to see that at once costs a little of what could be made for few.
+  const quick = masses.length > 0 && moving;
   const left: Marked[] = [];
   let bare = 0;
   let titled = list.listed.reduce((sum, { member }) => sum + worth(member), 0);
@@ -139,7 +145,13 @@ function planWithin(
     const before = refused.get(column) ?? 0;
     let standing: Form | undefined;
     if (before < patience)
-      for (const forms of formsOf(one.title, one.marking, range, { text, weight: one.weight, bold: one.bold })) {
+      for (const forms of formsOf(one.title, one.marking, range, {
+        text,
+        weight: one.weight,
+        bold: one.bold,
+        hasGap: rows.hasGap,
+        quick,
+      })) {
         standing = rows.add(forms);
         if (standing) break;
       }
@@ -149,9 +161,10 @@ function planWithin(
     if (!standing) left.push(one);
     else if (!standing.label) bare += 1;
   }
+  const { marked, masses: many } = moving ? countedWith(left, masses) : { marked: left, masses };
   const marks = [
-    ...left.map((of): Left => ({ of, count: 1, ...smallMark(of.marking, range, text) })),
-    ...masses.map(({ at, count }): Left => ({ x: scale(at), half: countWidth(count, text) / 2, bare: false, count })),
+    ...marked.map((of): Left => ({ of, count: 1, ...smallMark(of.marking, range, text) })),
+    ...many.map(({ at, count }): Left => ({ x: scale(at), half: countWidth(count, text) / 2, bare: false, count, at })),
   ].sort((a, b) => a.x - b.x);
   const massed = masses.reduce((sum, { count }) => sum + count, 0);
   const plan = {
@@ -165,6 +178,17 @@ function planWithin(
     rows: rows.height() + listRows,
   };
   return { plan, titled };
+}
+
+/** Marks without words that lie in a part of which the number is told anyway are counted with it. */
+function countedWith(left: readonly Marked[], masses: readonly Mass[]) {
+  const more = masses.map(() => 0);
+  const marked = left.filter(({ dated: { at } }) => {
+    const nth = masses.findIndex(({ from, to }) => from <= at && at < to);
+    if (nth >= 0) more[nth] = (more[nth] ?? 0) + 1;
+    return nth < 0;
+  });
+  return { marked, masses: masses.map((mass, nth) => ({ ...mass, count: mass.count + (more[nth] ?? 0) })) };
 }
 
 /** One that weighs most is worth several that do not; what was asked for by name, more than any. */

@@ -30,6 +30,8 @@ export interface Stack<Item extends Stackable> {
    * or undefined, and adds nothing, where none can stand below the cap.
    */
   add(forms: readonly { item: Item; cost: number }[]): Item | undefined;
+  /** Whether there is a gap for an item below the cap while all others stay where they stand. */
+  hasGap(item: Item): boolean;
   /** Every item with its distance from the baseline. */
   placed(): readonly { item: Item; offset: number }[];
   /** The height of the whole. */
@@ -44,7 +46,7 @@ export function stack<Item extends Stackable>(cap: number): Stack<Item> {
   const nodes: Node<Item>[] = [];
   let sum = 0;
 
-  const lowest = ({ item: { height }, beside }: Node<Item>, from: number): number => {
+  const lowest = (height: number, beside: readonly Node<Item>[], from: number): number => {
     let row = from;
     // Whatever is in the way is stepped over, and what was passed already may be in the way then.
     for (let clear = false; !clear && row + height <= cap; ) {
@@ -66,7 +68,7 @@ export function stack<Item extends Stackable>(cap: number): Stack<Item> {
       if (!place(other)) return false;
       floor = Math.max(floor, other.offset + other.item.height);
     }
-    node.offset = lowest(node, floor);
+    node.offset = lowest(node.item.height, node.beside, floor);
     node.state = "placed";
     return node.offset < cap;
   };
@@ -124,6 +126,10 @@ export function stack<Item extends Stackable>(cap: number): Stack<Item> {
       if (node.upset.length > 0) sum = settle();
       else sum += node.offset;
       return node.item;
+    },
+    hasGap({ from, to, height }) {
+      const across = nodes.filter(({ item }) => item.from < to && from < item.to);
+      return Number.isFinite(lowest(height, across, 0));
     },
     placed: () => nodes.map(({ item, offset }) => ({ item, offset })),
     height: () => nodes.reduce((most, { item, offset }) => Math.max(most, offset + item.height), 0),

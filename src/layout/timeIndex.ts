@@ -9,6 +9,8 @@ export interface Span {
 
 /** Things in a part of an extent that are too many to be drawn each: how many, and the middle of the part. */
 export interface Mass {
+  from: number;
+  to: number;
   at: number;
   count: number;
 }
@@ -101,12 +103,13 @@ export function timeIndex<Thing>(things: readonly Thing[], spanOf: (thing: Thing
         const end = ends[index] ?? 0;
         if (end > from) see(ranks[index] ?? 0, starts[index] ?? 0, end, middles[index] ?? 0);
       }
+      const startOf = (part: number) => from + (part / parts) * (to - from);
       const found = [...always, ...drifting.ranks, ...best.flatMap(({ ranks }) => ranks)].sort((a, b) => a - b);
       return {
         things: at(found),
         masses: best.flatMap(({ ranks, count }, part) =>
           count > ranks.length
-            ? [{ at: from + ((part + 0.5) / parts) * (to - from), count: count - ranks.length }]
+            ? [{ from: startOf(part), to: startOf(part + 1), at: startOf(part + 0.5), count: count - ranks.length }]
             : [],
         ),
         adrift: drifting.count - drifting.ranks.length,

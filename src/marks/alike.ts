@@ -1,36 +1,109 @@
 import { type Drawing, draw } from "./drawing.ts";
 
+type Attributes = Drawing["attributes"];
+
 /**
- * Rects, lines and paths as few paths: one for all that look alike, in the order in which the first of each comes.
- * What lies in groups is taken out of them; anything else is left out. For ink that no key has to follow.
+ * Rects, circles, lines and paths as few paths: one for all that look alike, in the order in which the first of each
+ * comes. What lies in groups is taken out of them, in its place; anything else is left out. For ink that no key has to
+ * follow. Paths under a group that has moved may start and draw lines at places (M, L), all else in them by steps.
  */
 export function mergedAlike(drawings: readonly Drawing[]): readonly Drawing[] {
-  const looks = new Map<string, { attributes: Drawing["attributes"]; shapes: string[] }>();
-  const collect = ({ tag, attributes, children }: Drawing) => {
-    const outline = outlines[tag]?.(attributes);
-    if (outline !== undefined) {
-      let look = "";
-      for (const name in attributes) if (!shape.has(name)) look += `${name} ${attributes[name]} `;
-      const found = looks.get(look);
-      if (found) found.shapes.push(outline);
-      else looks.set(look, { attributes, shapes: [outline] });
-    }
-    children.forEach(collect);
-  };
-  drawings.forEach(collect);
+  const looks = new Map<string, { attributes: Attributes; shapes: string[] }>();
+  eachPiece(drawings, ({ tag, attributes }, left, top) => {
+    const outline = outlines[tag]?.(attributes, left, top);
+    if (outline === undefined) return;
+    const look = lookOf(attributes);
+    const found = looks.get(look);
+    if (found) found.shapes.push(outline);
+    else looks.set(look, { attributes, shapes: [outline] });
+  });
   return [...looks].map(([key, { attributes, shapes }]) =>
-    draw("path", { key, ...lookOf(attributes), d: shapes.join("") }),
+    draw("path", { key, ...withoutShape(attributes), d: shapes.join("") }),
   );
 }
 
-/** Attributes that say where a shape is, and not how it looks. */
-const shape = new Set(["x", "y", "width", "height", "x1", "x2", "y1", "y2", "d"]);
+/**
+ * The words of some drawings, each in a group of its own that has moved to where it stands, whatever groups it lay in:
+ * words that move within what holds them are laid out anew. Their keys are those of the drawings, with a number.
+ */
+export function wordsAlone(drawings: readonly Drawing[]): readonly Drawing[] {
+  const words: Drawing[] = [];
+  for (const drawing of drawings) {
+    let nth = 0;
+    eachPiece([drawing], (piece, left, top) => {
+      if (piece.tag !== "text") return;
+      nth += 1;
+      const transform = `translate(${rounded(left)} ${rounded(top)})`;
+      words.push(draw("g", { key: `${drawing.key} ${nth}`, transform }, piece));
+    });
+  }
+  return words;
+}
 
-const lookOf = (attributes: Drawing["attributes"]) =>
+/** Sees every piece of some drawings, with how far the groups it lies in have moved it. */
+function eachPiece(
+  drawings: readonly Drawing[],
+  see: (piece: Drawing, left: number, top: number) => void,
+  left = 0,
+  top = 0,
+): void {
+  for (const drawing of drawings) {
+    const { attributes, children } = drawing;
+    if (children.length === 0) {
+      see(drawing, left, top);
+      continue;
+    }
+    const [, x = 0, y = 0] = translation.exec(String(attributes.transform ?? "")) ?? [];
+    eachPiece(children, see, left + Number(x), top + Number(y));
+  }
+}
+
+const translation = /^translate\(([-\d.]+) ([-\d.]+)\)$/;
+
+/** Attributes that say where a shape is, and not how it looks. */
+const shape = new Set(["x", "y", "width", "height", "rx", "x1", "x2", "y1", "y2", "r", "cx", "cy", "d"]);
+
+const withoutShape = (attributes: Attributes): Attributes =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => !shape.has(name)));
 
-const outlines: Readonly<Record<string, (at: Drawing["attributes"]) => string>> = {
-  rect: ({ x = 0, y = 0, width = 0, height = 0 }) => `M${x},${y}h${width}v${height}h${-width}Z`,
-  line: ({ x1 = 0, y1 = 0, x2 = 0, y2 = 0 }) => `M${x1},${y1}L${x2},${y2}`,
-  path: ({ d = "" }) => String(d),
+// What is moved keeps its pieces from one frame to the next.
+const known = new WeakMap<Attributes, string>();
+
+function lookOf(attributes: Attributes): string {
+  const found = known.get(attributes);
+  if (found !== undefined) return found;
+  let look = "";
+  for (const name in attributes) if (!shape.has(name)) look += `${name} ${attributes[name]} `;
+  known.set(attributes, look);
+  return look;
+}
+
+const outlines: Readonly<Record<string, (at: Attributes, left: number, top: number) => string>> = {
+  rect({ x = 0, y = 0, width = 0, height = 0, rx }, left, top) {
+    const [from, high] = [at(x, left), at(y, top)];
+    if (rx === undefined) return `M${from},${high}h${width}v${height}h${-width}Z`;
+    const [across, down] = [Math.min(Number(rx), Number(width) / 2), Math.min(Number(rx), Number(height) / 2)];
+    const corner = (dx: number, dy: number) =>
+      `a${rounded(across)},${rounded(down)},0,0,1,${rounded(dx)},${rounded(dy)}`;
+    const [h, v] = [rounded(Number(width) - 2 * across), rounded(Number(height) - 2 * down)];
+    return (
+      `M${rounded(from + across)},${high}h${h}${corner(across, down)}v${v}${corner(-across, down)}` +
+      `h${-h}${corner(-across, -down)}v${-v}${corner(across, -down)}Z`
+    );
+  },
+  circle({ cx = 0, cy = 0, r = 0 }, left, top) {
+    const [across, arc] = [2 * Number(r), `a${r},${r},0,1,1,`];
+    return `M${rounded(at(cx, left) - Number(r))},${at(cy, top)}${arc}${across},0${arc}${-across},0Z`;
+  },
+  line: ({ x1 = 0, y1 = 0, x2 = 0, y2 = 0 }, left, top) =>
+    `M${at(x1, left)},${at(y1, top)}L${at(x2, left)},${at(y2, top)}`,
+  path({ d = "" }, left, top) {
+    if (left === 0 && top === 0) return String(d);
+    return String(d).replace(place, (_, step, x, y) => `${step}${at(x, left)},${at(y, top)}`);
+  },
 };
+
+const place = /([ML])([-\d.]+)[ ,]([-\d.]+)/g;
+
+const at = (value: string | number, moved: number): number => rounded(Number(value) + moved);
+const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -1,5 +1,6 @@
 import { countWidth } from "../layout/crowd.ts";
-import type { Placed, PlacedCrowd, PlacedLane, PlacedTitle } from "../layout/lanePlace.ts";
+import type { Bunch, Placed, PlacedCrowd, PlacedLane, PlacedTitle } from "../layout/lanePlace.ts";
+import { mergedAlike, wordsAlone } from "./alike.ts";
 import { countMark, place } from "./counts.ts";
 import { type Drawing, draw } from "./drawing.ts";
 import { drawnAt } from "./drawnAt.ts";
@@ -16,16 +17,21 @@ export interface Look {
   quiet: (id: string) => boolean;
   /** What opens a list of titles whose dates are wider than the plot. */
   words: string;
-  /** How far all that stands at a place in time has moved across since it was laid, in pixels. */
-  across?: number;
+  /** How far all that stands at a place in time has moved across since it was laid, in pixels; absent at rest. */
+  across?: number | undefined;
 }
 
-/** Everything that stands in some lanes: first the thin lines from marks to their baseline, then the events themselves. */
+/**
+ * Everything that stands in some lanes: first the thin lines from marks to their baseline, then the events themselves.
+ * While they are moved, stems and what stands by the baseline are ink, which no key follows and which costs little.
+ */
 export const eventsInLanes = (lanes: readonly PlacedLane[], look: Look): readonly Drawing[] => [
   draw(
     "g",
     { key: "stems", class: "stems", ...moved(look) },
-    lanes.flatMap((lane) => stems(lane, look)),
+    look.across === undefined
+      ? lanes.flatMap((lane) => stems(lane, look))
+      : mergedAlike(lanes.flatMap((lane) => stems(lane, look))),
   ),
   draw(
     "g",
@@ -90,6 +96,7 @@ function laneEvents(lane: PlacedLane, look: Look): readonly Drawing[] {
   const { rest = [], restCount = 0 } = lane.opening ?? {};
   return [
     ...lane.crowds.map((crowd) => crowdMark(crowd, lane, look)),
+    ...(lane.bunches ?? []).map((bunch) => bunchInk(bunch, lane, look)),
     ...lane.placed.map((placed) => eventMark(placed, lane, look)),
     ...lane.titles.map((title) => listedMark(title, look)),
     ...(lane.opening && restCount > 0
@@ -106,6 +113,18 @@ function laneEvents(lane: PlacedLane, look: Look): readonly Drawing[] {
   ];
 }
 
+const inked = new WeakMap<Bunch, Drawing>();
+
+/** What stands by the baseline next to each other, as ink: the same value for as long as it stays at one scale. */
+function bunchInk(bunch: Bunch, lane: PlacedLane, look: Look): Drawing {
+  const found = inked.get(bunch);
+  if (found) return found;
+  const marks = bunch.crowds.map((crowd) => crowdMark(crowd, lane, look));
+  const ink = draw("g", { key: `ink-${bunch.key}` }, mergedAlike(marks), wordsAlone(marks));
+  inked.set(bunch, ink);
+  return ink;
+}
+
 function crowdMark({ members, count, x, y, half, across }: PlacedCrowd, lane: PlacedLane, look: Look): Drawing {
   const [first] = members;
   if (count === 1 && first?.bare && first.of) {
@@ -115,7 +134,7 @@ function crowdMark({ members, count, x, y, half, across }: PlacedCrowd, lane: Pl
   }
   return drawnAt([x, y], members, undefined, () => {
     const ids = members.flatMap(({ of }) => of?.event.id ?? []);
-    return countMark(`count-${lane.lane.id}-${ids[0] ?? place(x)}`, ids, { count, half, text: look.text });
+    return countMark(`count-${lane.lane.id}-${ids[0] ?? first?.at}`, ids, { count, half, text: look.text });
   });
 }
 

@@ -25,10 +25,11 @@ function standing(
   found?: Standing,
 ): Standing {
   const all = found ?? { texts: [], marks: [] };
-  for (const { tag, attributes: at, text, children } of drawings) {
+  for (const { tag, key, attributes: at, text, children } of drawings) {
     const [, dx = "0", dy = "0"] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(String(at.transform ?? "")) ?? [];
     const [x, y] = [from[0] + Number(dx), from[1] + Number(dy)];
-    const of = String(at["data-event"] ?? (at["data-events"] ? `many ${at["data-events"]}` : event));
+    const many = at["data-events"] ?? (key.startsWith("ink-") && key);
+    const of = String(at["data-event"] ?? (many ? `many ${many}` : event));
     if (tag === "text" && text) {
       const size = number(at["font-size"]);
       const width = textWidth(text, size, at["font-weight"] ? "condensed 600" : "condensed 400");
@@ -59,10 +60,31 @@ function standing(
         event: of,
       });
     }
+    if (tag === "path" && of.startsWith("many ink-"))
+      for (const box of shapesIn(String(at.d))) all.marks.push({ ...box, x: x + box.x, y: y + box.y, event: of });
     standing(children, [x, y], of, all);
   }
   return all;
 }
+
+/** The boxes of the shapes that are merged in a path. */
+const shapesIn = (d: string): readonly Box[] =>
+  d
+    .split(/(?=M)/)
+    .filter(Boolean)
+    .map((shape) => {
+      let [x, y] = [0, 0];
+      const [xs, ys]: [number[], number[]] = [[], []];
+      for (const [, step = "", rest = ""] of shape.matchAll(/([MLhvla])([^A-Za-z]*)/g)) {
+        const numbers = (rest.match(/-?[\d.]+/g) ?? []).map(Number);
+        const [dx = 0, dy = 0] = step === "a" ? numbers.slice(-2) : step === "v" ? [0, ...numbers] : numbers;
+        [x, y] = step === "M" || step === "L" ? [dx, dy] : [x + dx, y + dy];
+        xs.push(x);
+        ys.push(y);
+      }
+      const [left, top] = [Math.min(...xs), Math.min(...ys)];
+      return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+    });
 
 const day = fc
   .integer({ min: Date.UTC(2012, 0), max: Date.UTC(2020, 0) })

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { madeUpStory } from "../../src/build/bench/synthetic.ts";
 import { type TimelineState, timeline } from "../../src/charts/timeline.ts";
+import { laidFor } from "../../src/layout/laneShift.ts";
 import type { Stretch } from "../../src/layout/moves.ts";
 import { paint } from "../../src/marks/paint.ts";
 
@@ -51,5 +52,18 @@ test("a drag at one scale touches few of the nodes of ten thousand events", () =
   const touched = new Set(watcher.takeRecords().map(({ target }) => target));
   expect(svg.querySelectorAll("*").length).toBeGreaterThan(400);
   expect(touched.size).toBeGreaterThan(0);
-  expect(touched.size).toBeLessThan(100);
+  expect(touched.size).toBeLessThan(60);
+});
+
+test("a drag into the next stretch that is laid keeps most of the nodes", () => {
+  const { svg, show } = underHand(10_000, "theatre");
+  const at = (days: number): Stretch => [start + days * day, start + (days + 100) * day];
+  const laid = (days: number) => laidFor(at(days)).stretch[0];
+  const last = Array.from({ length: 100 }, (_, days) => days).find((days) => laid(days) !== laid(days + 1));
+  if (last === undefined) throw new RangeError("one stretch is laid for all");
+  show(at(last));
+  const before = new Set(svg.querySelectorAll("*"));
+  show(at(last + 1));
+  const stayed = [...svg.querySelectorAll("*")].filter((node) => before.has(node));
+  expect(stayed.length).toBeGreaterThan(before.size * 0.5);
 });

@@ -79,3 +79,15 @@ test("a stem that comes later moves what stands in its way outward", () => {
   const second: Stackable = { from: 48, to: 90, height: 3, stem: 50, shield: [50, 90] };
   expect(filled([first, second], 10).placed.map(({ offset }) => offset)).toEqual([3, 0]);
 });
+
+test("hasGap(item) says whether something without a stem could be added", () => {
+  fc.assert(
+    fc.property(fc.array(item, { maxLength: 40 }), item, fc.integer({ min: 0, max: 30 }), (items, one, cap) => {
+      const all = stack<Stackable>(cap);
+      for (const other of items) all.add([{ item: other, cost: 0 }]);
+      const { from, to, height } = one;
+      const has = all.hasGap(one);
+      expect(all.add([{ item: { from, to, height, shield: [0, 0] }, cost: 0 }]) !== undefined).toBe(has);
+    }),
+  );
+});
