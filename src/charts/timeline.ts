@@ -116,7 +116,11 @@ export function timeline(story: Story, { order = [], least = 1 }: TimelineOption
       plot: (state, frame) => lay(state, frame).sheet.range,
       untitled(state, frame, lane) {
         const titled = new Set(lay(state, frame).lanes.flatMap((one) => (one.lane.id === lane ? titledIn(one) : [])));
-        const all = lanesOf(story, load.shown(state), state.lanes, { order, most: mostLanes(frame) });
+        const all = lanesOf(story, load.shown(state), state.lanes, {
+          order,
+          most: mostLanes(frame),
+          busy: load.busy(state.lanes),
+        });
         return all.flatMap(({ id, events }) => (id === lane ? events.filter((event) => !titled.has(event.id)) : []));
       },
     }),

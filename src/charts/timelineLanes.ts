@@ -39,6 +39,8 @@ export function lanesOf(
 export interface LaneOrder {
   order?: readonly string[] | undefined;
   most?: number;
+  /** How busy each lane is, where that is to be the same for whatever events are shown. */
+  busy?: ReadonlyMap<string, number>;
 }
 
 /** The lanes to show of those with so many events each; `ids` is empty for the one that takes all that are left. */
@@ -46,12 +48,11 @@ export function laneOrder(
   story: Story,
   counts: ReadonlyMap<string, number>,
   by: LaneBy,
-  { order = [], most = 12 }: LaneOrder,
+  { order = [], most = 12, busy = counts }: LaneOrder,
 ): readonly { id: string; name: string; ids: readonly string[] }[] {
   const rank = new Map(order.map((id, index) => [id, index]));
   const ids = [...counts.keys()].sort(
-    (a, b) =>
-      (rank.get(a) ?? order.length) - (rank.get(b) ?? order.length) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
+    (a, b) => (rank.get(a) ?? order.length) - (rank.get(b) ?? order.length) || (busy.get(b) ?? 0) - (busy.get(a) ?? 0),
   );
   const kept = ids.length > most ? ids.slice(0, Math.max(1, most - 1)) : ids;
   const lanes = kept.map((id) => ({ id, name: laneName(story, by, id), ids: [id] }));

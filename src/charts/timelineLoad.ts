@@ -51,6 +51,8 @@ export interface EventLoad {
   byDate(wanted: Wanted): readonly Event[];
   /** The same in lanes, as much of it as there can be room for; those highlighted first. */
   lanes(wanted: Wanted, options: LoadOptions): readonly LaneLoad[];
+  /** How many events there are in each lane at any time, so that lanes keep their order wherever one looks. */
+  busy(by: LaneBy | undefined): ReadonlyMap<string, number>;
   /** How many of the same there are in each of some lanes, which may have been asked for a longer extent. */
   counts(wanted: Wanted, lanes: readonly Pick<LaneLoad, "id">[]): readonly number[];
 }
@@ -71,6 +73,19 @@ export function eventLoad(story: Story, least: number): EventLoad {
     const groups = group(heavy, (event) => laneIdOf(event, by));
     const found = new Map([...groups].map(([id, events]) => [id, timeIndex(events, spanOf)]));
     parted.set(by, found);
+    return found;
+  };
+  const busied = new Map<LaneBy, ReadonlyMap<string, number>>();
+  const busy = (by: LaneBy | undefined): ReadonlyMap<string, number> => {
+    if (!by) return new Map();
+    const found =
+      busied.get(by) ??
+      rollup(
+        heavy,
+        ({ length }) => length,
+        (event) => laneIdOf(event, by),
+      );
+    busied.set(by, found);
     return found;
   };
   const by = (order: ReadonlyMap<Event, number>) => (a: Event, b: Event) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
@@ -95,7 +110,9 @@ export function eventLoad(story: Story, least: number): EventLoad {
     const indexes = by ? indexesBy(by) : new Map([["all", whole]]);
     const counts = new Map([...indexes].map(([id, index]) => [id, index.count(from, to)] as const));
     const seen = new Map([...counts].filter(([, count]) => count > 0));
-    const lanes = by ? laneOrder(story, seen, by, order) : [{ id: "all", name: "", ids: ["all"] }];
+    const lanes = by
+      ? laneOrder(story, seen, by, { ...order, busy: busy(by) })
+      : [{ id: "all", name: "", ids: ["all"] }];
     // A title is many columns wide, so that of each column a few stand for what has any chance of being named.
     const each = Math.ceil(rows / lanes.length / 3) + 2;
     const sift = (index: TimeIndex<Event>) => index.sift(from, to, { parts: columns, each, keep: bold });
@@ -133,6 +150,7 @@ export function eventLoad(story: Story, least: number): EventLoad {
 
   return {
     shown,
+    busy,
     counts(wanted, lanes) {
       const found = counts(wanted);
       const own = new Set(lanes.map(({ id }) => id));
@@ -147,7 +165,7 @@ export function eventLoad(story: Story, least: number): EventLoad {
       const [from, to] = stretchOf(wanted);
       if (!wanted.events && whole.count(from, to) > most) return sifted(wanted, options);
       const bold = new Set(boldsOf(wanted).flatMap((id) => story.event.get(id) ?? []));
-      const lanes = lanesOf(story, first(shown(wanted), bold), wanted.lanes, options);
+      const lanes = lanesOf(story, first(shown(wanted), bold), wanted.lanes, { ...options, busy: busy(wanted.lanes) });
       return lanes.map((lane) => ({ ...lane, masses: [], adrift: 0, count: lane.events.length }));
     },
   };

@@ -67,3 +67,21 @@ test("a drag into the next stretch that is laid keeps most of the nodes", () => 
   const stayed = [...svg.querySelectorAll("*")].filter((node) => before.has(node));
   expect(stayed.length).toBeGreaterThan(before.size * 0.5);
 });
+
+test("lanes without a given order keep theirs, wherever a hand moves them and where they rest", () => {
+  const chart = timeline(madeUpStory(400));
+  const names = (state: TimelineState) => {
+    const heads = chart.draw(state, frame).find(({ key }) => key === "lanes")?.children ?? [];
+    return heads.flatMap(({ attributes }) => attributes["data-lane"] ?? []);
+  };
+  const rest = (from: number): TimelineState => ({
+    extent: [new Date(from).toISOString().slice(0, 10), new Date(from + 300 * day).toISOString().slice(0, 10)],
+    lanes: "theatre",
+  });
+  const seen = [0, 200, 400, 600].flatMap((days) => {
+    const state = rest(start + days * day);
+    return [state, { ...state, exact: [start + (days + 0.4) * day, start + (days + 300) * day] as const }].map(names);
+  });
+  expect(seen[0]).toHaveLength(4);
+  for (const order of seen) expect(order).toEqual(seen[0]);
+});
