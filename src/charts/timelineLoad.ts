@@ -2,6 +2,7 @@ import { group, rollup } from "d3";
 import { type Extent, extentOf } from "../events/query.ts";
 import type { Event, Story } from "../events/read.ts";
 import type { Stretch } from "../layout/moves.ts";
+import { once } from "../layout/once.ts";
 import { type Mass, type Sifted, type TimeIndex, timeIndex } from "../layout/timeIndex.ts";
 import { type LaneBy, type LaneOrder, laneIdOf, laneOrder, lanesOf, othersLane } from "./timelineLanes.ts";
 
@@ -62,10 +63,11 @@ export function eventLoad(story: Story, least: number): EventLoad {
   const byWeight = story.events.toSorted(
     (a, b) => b.weight - a.weight || Number(Boolean(b.ended)) - Number(Boolean(a.ended)) || a.when.from - b.when.from,
   );
-  const rank = new Map(byWeight.map((event, index) => [event, index]));
+  const rank = once(() => new Map(byWeight.map((event, index) => [event, index])));
   let dates: ReadonlyMap<Event, number> | undefined;
   const heavy = byWeight.filter(({ weight }) => weight >= least);
-  const whole = timeIndex(heavy, spanOf);
+  // What is laned is looked up lane by lane, so that of very many events all are indexed once only.
+  const whole = once(() => timeIndex(heavy, spanOf));
   const parted = new Map<LaneBy, ReadonlyMap<string, TimeIndex<Event>>>();
   const indexesBy = (by: LaneBy) => {
     const known = parted.get(by);
@@ -89,7 +91,7 @@ export function eventLoad(story: Story, least: number): EventLoad {
     return found;
   };
   const by = (order: ReadonlyMap<Event, number>) => (a: Event, b: Event) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
-  const ranked = (events: readonly Event[]) => events.toSorted(by(rank));
+  const ranked = (events: readonly Event[]) => events.toSorted(by(rank()));
 
   const shown = (wanted: Wanted): readonly Event[] => {
     const { events } = wanted;
@@ -97,9 +99,19 @@ export function eventLoad(story: Story, least: number): EventLoad {
     const named = [...new Set([...(events ?? []), ...boldsOf(wanted)])].flatMap((id) => story.event.get(id) ?? []);
     const seen = named.filter((event) => event.when.from < to && (event.ended ?? event.when).to > from);
     if (events) return ranked(seen);
-    const all = whole.within(from, to);
+    const all = whole().within(from, to);
     const light = seen.filter(({ weight }) => weight < least);
     return light.length > 0 ? ranked([...all, ...light]) : all;
+  };
+
+  const indexesOf = (by: LaneBy | undefined): ReadonlyMap<string, TimeIndex<Event>> =>
+    by ? indexesBy(by) : new Map([["all", whole()]]);
+
+  /** Whether an extent shows more events than can be drawn each. */
+  const isMany = ({ lanes, ...wanted }: Wanted): boolean => {
+    if (wanted.events || heavy.length <= most) return false;
+    const [from, to] = stretchOf(wanted);
+    return [...indexesOf(lanes).values()].reduce((sum, index) => sum + index.count(from, to), 0) > most;
   };
 
   const sifted = (wanted: Wanted, { columns, rows, ...order }: LoadOptions): readonly LaneLoad[] => {
@@ -107,7 +119,7 @@ export function eventLoad(story: Story, least: number): EventLoad {
     const bold = new Set(boldsOf(wanted).flatMap((id) => story.event.get(id) ?? []));
     const light = shown({ ...wanted, events: [...bold].flatMap(({ id, weight }) => (weight < least ? [id] : [])) });
     const { lanes: by } = wanted;
-    const indexes = by ? indexesBy(by) : new Map([["all", whole]]);
+    const indexes = indexesOf(by);
     const counts = new Map([...indexes].map(([id, index]) => [id, index.count(from, to)] as const));
     const seen = new Map([...counts].filter(([, count]) => count > 0));
     const lanes = by
@@ -142,9 +154,7 @@ export function eventLoad(story: Story, least: number): EventLoad {
     const light = boldsOf(wanted).filter((id) => (story.event.get(id)?.weight ?? least) < least);
     const one = shown(events ? wanted : { extent: wanted.extent, exact: wanted.exact, events: light });
     const found = rollup(one, ({ length }) => length, idOf);
-    if (!events)
-      for (const [id, index] of by ? indexesBy(by) : new Map([["all", whole]]))
-        found.set(id, (found.get(id) ?? 0) + index.count(from, to));
+    if (!events) for (const [id, index] of indexesOf(by)) found.set(id, (found.get(id) ?? 0) + index.count(from, to));
     return found;
   };
 
@@ -162,8 +172,7 @@ export function eventLoad(story: Story, least: number): EventLoad {
       return shown(wanted).toSorted(by(dates));
     },
     lanes(wanted, options) {
-      const [from, to] = stretchOf(wanted);
-      if (!wanted.events && whole.count(from, to) > most) return sifted(wanted, options);
+      if (isMany(wanted)) return sifted(wanted, options);
       const bold = new Set(boldsOf(wanted).flatMap((id) => story.event.get(id) ?? []));
       const lanes = lanesOf(story, first(shown(wanted), bold), wanted.lanes, { ...options, busy: busy(wanted.lanes) });
       return lanes.map((lane) => ({ ...lane, masses: [], adrift: 0, count: lane.events.length }));

@@ -53,14 +53,23 @@ const nowhere = 0.9;
 /** Indexes things, given most important first. */
 export function timeIndex<Thing>(things: readonly Thing[], spanOf: (thing: Thing) => Span): TimeIndex<Thing> {
   const spans = things.map(spanOf);
-  const isBrief = ({ from, to }: Span) => to - from <= brief;
-  const lasting = spans.flatMap((span, rank) => (isBrief(span) ? [] : [{ ...span, rank }]));
-  const order = spans
-    .flatMap((span, rank) => (isBrief(span) ? [rank] : []))
-    .sort((a, b) => (spans[a]?.from ?? 0) - (spans[b]?.from ?? 0));
-  const ranks = Int32Array.from(order);
-  const column = (of: keyof Span) => Float64Array.from(order, (rank) => spans[rank]?.[of] ?? 0);
-  const [starts, ends, middles] = [column("from"), column("to"), column("at")];
+  const lasting: (Span & { rank: number })[] = [];
+  const short: number[] = [];
+  for (const [rank, span] of spans.entries()) {
+    if (span.to - span.from <= brief) short.push(rank);
+    else lasting.push({ ...span, rank });
+  }
+  const begin = Float64Array.from(spans, ({ from }) => from);
+  const ranks = Int32Array.from(short).sort((a, b) => (begin[a] ?? 0) - (begin[b] ?? 0));
+  const [starts, ends, middles] = [ranks, ranks, ranks].map(({ length }) => new Float64Array(length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  for (const [place, rank] of ranks.entries()) {
+    const span = spans[rank];
+    if (span) [starts[place], ends[place], middles[place]] = [span.from, span.to, span.at];
+  }
 
   const at = (found: readonly number[]): readonly Thing[] => found.map((rank) => things[rank] as Thing);
   /** Where in the order by start those stand that may fall in an extent, and the first of those that start in it. */
