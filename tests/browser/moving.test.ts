@@ -121,6 +121,7 @@ test("dragging a timeline moves it under the pointer, and one drag is one entry 
     await page.mouse.move(box.x + x, y);
     expect(await faultsIn(page)).toEqual([]);
   }
+  expect(await page.evaluate(() => String(getSelection()))).toBe("");
   expect(await address(page)).toBe(before);
   await page.mouse.up();
   const [from, to] = stretchAt(await restedAt(page, before));

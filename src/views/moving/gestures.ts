@@ -84,6 +84,10 @@ export function followHand(element: HTMLElement, { plot, all, stretch, wheels, o
     move(pinched({ from: shares("from"), to: shares("to") }, begun.stretch, all()));
   });
   for (const ending of ["pointerup", "pointercancel"] as const) element.addEventListener(ending, end);
+  // A mouse that drags would select the words it passes.
+  element.addEventListener("selectstart", (event) => {
+    if (pointers.size > 0) event.preventDefault();
+  });
   element.addEventListener(
     "click",
     (event) => {
