@@ -67,23 +67,23 @@ const months: Level["forms"] = [
 ];
 const years: Level["forms"] = [utcFormat("%Y")];
 
-const oneDay = 864e5;
-const oneHour = 36e5;
+const hourLong = 36e5;
+const dayLong = 24 * hourLong;
 
 const levels: readonly Level[] = [
-  { interval: utcHour, longest: oneHour, forms: hour, apart: 5 },
-  { interval: every(utcHour, 2), longest: 2 * oneHour, forms: hour, apart: 5 },
-  { interval: every(utcHour, 3), longest: 3 * oneHour, forms: hour, apart: 5 },
-  { interval: every(utcHour, 6), longest: 6 * oneHour, forms: hour, apart: 5 },
-  { interval: every(utcHour, 12), longest: 12 * oneHour, forms: hour, apart: 5 },
-  { interval: utcDay, longest: oneDay, forms: days, apart: 3.2 },
-  { interval: utcMonday, longest: 7 * oneDay, forms: weeks, apart: 6 },
-  { interval: utcMonth, longest: 31 * oneDay, forms: months, apart: 4 },
-  { interval: every(utcMonth, 3), longest: 92 * oneDay, forms: months, apart: 8 },
-  { interval: every(utcMonth, 6), longest: 184 * oneDay, forms: months, apart: 8 },
+  { interval: utcHour, longest: hourLong, forms: hour, apart: 5 },
+  { interval: every(utcHour, 2), longest: 2 * hourLong, forms: hour, apart: 5 },
+  { interval: every(utcHour, 3), longest: 3 * hourLong, forms: hour, apart: 5 },
+  { interval: every(utcHour, 6), longest: 6 * hourLong, forms: hour, apart: 5 },
+  { interval: every(utcHour, 12), longest: 12 * hourLong, forms: hour, apart: 5 },
+  { interval: utcDay, longest: dayLong, forms: days, apart: 3.2 },
+  { interval: utcMonday, longest: 7 * dayLong, forms: weeks, apart: 6 },
+  { interval: utcMonth, longest: 31 * dayLong, forms: months, apart: 4 },
+  { interval: every(utcMonth, 3), longest: 92 * dayLong, forms: months, apart: 8 },
+  { interval: every(utcMonth, 6), longest: 184 * dayLong, forms: months, apart: 8 },
   ...[1, 2, 5, 10, 20, 50, 100].map((step) => ({
     interval: every(utcYear, step),
-    longest: step * 366 * oneDay,
+    longest: step * 366 * dayLong,
     forms: years,
     apart: 3,
   })),
@@ -108,7 +108,7 @@ const known = new Map<string, Ticks>();
 function ticksFor(x: TimeScale, text: number): Ticks {
   const [from = 0, to = 0] = x.domain().map(Number);
   const [left = 0, right = 0] = x.range();
-  const oneDay = to - from <= 864e5;
+  const oneDay = to - from <= dayLong;
   const most = (apart: number) => Math.max(1, (right - left) / (text * apart));
   const suits = ({ interval, longest }: Level, most: number) =>
     (to - from) / longest <= most + 1 && count(interval, from, to, most) <= most;
