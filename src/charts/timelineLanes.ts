@@ -39,7 +39,7 @@ export function lanesOf(
 export interface LaneOrder {
   order?: readonly string[] | undefined;
   most?: number;
-  /** How busy each lane is, where that is to be the same for whatever events are shown. */
+  /** How busy each lane is, where that is to be the same for whatever events are shown; equals stand in this order. */
   busy?: ReadonlyMap<string, number>;
 }
 
@@ -51,8 +51,12 @@ export function laneOrder(
   { order = [], most = 12, busy = counts }: LaneOrder,
 ): readonly { id: string; name: string; ids: readonly string[] }[] {
   const rank = new Map(order.map((id, index) => [id, index]));
+  const place = new Map([...busy.keys()].map((id, index) => [id, index]));
   const ids = [...counts.keys()].sort(
-    (a, b) => (rank.get(a) ?? order.length) - (rank.get(b) ?? order.length) || (busy.get(b) ?? 0) - (busy.get(a) ?? 0),
+    (a, b) =>
+      (rank.get(a) ?? order.length) - (rank.get(b) ?? order.length) ||
+      (busy.get(b) ?? 0) - (busy.get(a) ?? 0) ||
+      (place.get(a) ?? place.size) - (place.get(b) ?? place.size),
   );
   const kept = ids.length > most ? ids.slice(0, Math.max(1, most - 1)) : ids;
   const lanes = kept.map((id) => ({ id, name: laneName(story, by, id), ids: [id] }));

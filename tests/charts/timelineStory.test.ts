@@ -1,7 +1,10 @@
+import { group } from "d3";
 import { expect, test } from "vitest";
 import { lines } from "../../slides/charts.ts";
+import { deck } from "../../slides/deck.ts";
 import { story } from "../../slides/events.ts";
 import type { TimelineState } from "../../src/charts/timeline.ts";
+import { slidesOf } from "../../src/deck/deck.ts";
 import { picture } from "./picture.ts";
 import { every } from "./words.ts";
 
@@ -33,4 +36,18 @@ test("a dot of a side is slit at the angle of its hatch, so that sides stay apar
   expect(slope("al-qaim-taken")).toBe(story.sides.iraq?.hatch);
   expect(slope("deir-al-zor-declared-taken")).toBe(story.sides.syria?.hatch);
   expect(slope("al-qaim-taken")).not.toBe(slope("deir-al-zor-declared-taken"));
+});
+
+test("steps that show the same events in the same lanes keep the order of those, whatever they bring out", () => {
+  const orders = slidesOf(deck).flatMap(({ id, chart, steps }) =>
+    (chart === lines ? steps : []).map(({ state }) => {
+      const { highlight: _, ...same } = state as TimelineState;
+      const heads = lines.draw(state as TimelineState, slide).find(({ key }) => key === "lanes")?.children ?? [];
+      const order = heads.flatMap(({ attributes }) => attributes["data-lane"] ?? []).join(" ");
+      return { shown: `${id} ${JSON.stringify(same)}`, order };
+    }),
+  );
+  const alike = [...group(orders, ({ shown }) => shown).values()].filter(({ length }) => length > 1);
+  expect(alike.length).toBeGreaterThan(1);
+  for (const steps of alike) expect(new Set(steps.map(({ order }) => order)).size, steps[0]?.shown).toBe(1);
 });
