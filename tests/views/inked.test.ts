@@ -61,6 +61,7 @@ describe("inEighths(d)", () => {
   test("gives lines by how far they lead", () => {
     expect(inEighths("M45,580L47.9,564.6L-.3,0.05Z")).toBe("M45,580l2.875,-15.375l-48.125,-564.625Z");
     expect(inEighths("M1,1L2,3M9,9L8.9,9ZM0,0L1,1")).toBe("M1,1l1,2M9,9l-0.125,0ZM0,0l1,1");
+    expect(inEighths("M1,1L2,3ZL5,5")).toBe("M1,1L2,3ZL5,5");
     expect(inked(draw("g", {}, draw("path", { d: "M0.1,0.9L1.1,3.3" }))).children[0]?.attributes.d).toBe(
       "M0.125,0.875l1,2.375",
     );

@@ -1,5 +1,5 @@
 const absolute = /^[MLHVCSQTZ\d\s,.-]*$/;
-const straight = /^(?:[ML][\d.-]+,[\d.-]+|Z)*$/;
+const straight = /^(?:[ML][\d.-]+,[\d.-]+|Z(?=M|$))*$/;
 
 /**
  * A path with its points on eighths of its unit; one in relative steps, whose roundings would add up, or with arcs, as it
