@@ -1,24 +1,11 @@
 import type { Plugin } from "vite";
+import { rewritten } from "../rewritten.ts";
 
 /**
  * Names the fonts of a page's own style at its head: a printed page needs all of them before it is laid out, and else asks
  * for the first when all of it has been read.
  */
-export function fontsAhead(page: string): Plugin {
-  return {
-    name: `fonts-ahead:${page}`,
-    enforce: "post",
-    apply: "build",
-    generateBundle: {
-      order: "post",
-      handler(_, bundle) {
-        const file = bundle[page];
-        if (file?.type !== "asset") throw new RangeError(`missing from the build: ${page}`);
-        file.source = withFontsAhead(String(file.source));
-      },
-    },
-  };
-}
+export const fontsAhead = (page: string): Plugin => rewritten("fonts-ahead", page, withFontsAhead);
 
 /** A page with a link to each font that a style in it names, before that style. */
 export function withFontsAhead(html: string): string {
