@@ -118,17 +118,17 @@ export function alliances(story: Story, { actors: ids, names = {} }: AlliancesOp
     dial: {
       day: ({ day = story.pivot }) => day,
       on: (state, day) => ({ ...state, day }),
-      changes: ({ day: _, ...state }) => inOrder(turnsOf(shown(state))),
+      changes: ({ day: _, ...state }) => inOrder(boundsOf(shown(state))),
       days({ day: _, ...state }) {
-        const turns = [dayOf(story.pivot), ...turnsOf(shown(state))];
-        return [dateAt(Math.min(...turns)), dateAt(Math.max(...turns))];
+        const days = [dayOf(story.pivot), ...boundsOf(shown(state))];
+        return [dateAt(Math.min(...days)), dateAt(Math.max(...days))];
       },
     },
   };
 }
 
 /** When ties begin, and the first days on which they are no more, in milliseconds UTC. */
-const turnsOf = (ties: readonly Bound[]): readonly number[] =>
+const boundsOf = (ties: readonly Bound[]): readonly number[] =>
   ties.flatMap(({ since, until }) => [
     ...(since ? [readEdtf(since).from] : []),
     ...(until ? [readEdtf(until).to] : []),

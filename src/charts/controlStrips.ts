@@ -8,7 +8,7 @@ import type { Chart } from "./chart.ts";
 import { stripsPlan } from "./controlStripsPlan.ts";
 import { bankNames, type ControlStripsOptions, type ControlStripsState } from "./controlStripsState.ts";
 import { describeStrips } from "./controlStripsWords.ts";
-import { dayWithin, inOrder, turnsOf } from "./dial.ts";
+import { dialWithin, inOrder, turnsOf } from "./dial.ts";
 
 export type { ControlStripsOptions, ControlStripsState } from "./controlStripsState.ts";
 
@@ -61,11 +61,9 @@ export function controlStrips(story: Story, options: ControlStripsOptions = {}):
       ];
     },
     describe: (state) => describeStrips(story, ids, state, options),
-    dial: {
-      day: ({ extent, day = story.pivot }) => dayWithin(day, extent),
-      on: (state, day) => ({ ...state, day: dayWithin(day, state.extent) }),
-      changes: ({ extent }) => inOrder(turnsOf(story, ids), extent),
-      days: ({ extent }) => extent,
-    },
+    dial: dialWithin(
+      () => story.pivot,
+      ({ extent }) => inOrder(turnsOf(story, ids), extent),
+    ),
   };
 }

@@ -46,10 +46,8 @@ export function declaredHeld(story: Story, options: DeclaredHeldOptions): Chart<
   const named = "kinds" in events ? [] : events;
   for (const id of named) if (!story.event.has(id)) throw new RangeError(`unknown event: ${id}`);
   const wanted = new Set(named);
-  const all = () => {
-    const found = story.events.filter(({ id, kind }) => (kinds ? kinds.includes(kind) : wanted.has(id)));
-    return found.map((event) => declaredOn(story, event, holder, places));
-  };
+  const found = story.events.filter(({ id, kind }) => (kinds ? kinds.includes(kind) : wanted.has(id)));
+  const all = () => found.map((event) => declaredOn(story, event, holder, places));
   const shown = ({ upTo }: DeclaredHeldState, declared: readonly Declared[]): readonly Declared[] => {
     if (upTo === undefined) return declared;
     const last = declared.findIndex(({ event }) => event.id === upTo);
@@ -57,13 +55,10 @@ export function declaredHeld(story: Story, options: DeclaredHeldOptions): Chart<
     const until = story.event.get(upTo)?.when.from ?? dayOf(upTo);
     return declared.filter(({ event }) => event.when.from <= until);
   };
-  const days = () => {
-    const found = all().map(({ event }) => event.when.from);
-    return found.length > 0 ? found : [dayOf(story.pivot)];
-  };
-  const extent = (): Extent => [dateAt(Math.min(...days())), dateAt(Math.max(...days()))];
-  const dayOfLast = ({ upTo }: DeclaredHeldState): Edtf =>
-    dayWithin(dateAt(story.event.get(upTo ?? "")?.when.from ?? (upTo ? dayOf(upTo) : Math.max(...days()))), extent());
+  const days = found.length > 0 ? found.map(({ when }) => when.from) : [dayOf(story.pivot)];
+  const extent: Extent = [dateAt(Math.min(...days)), dateAt(Math.max(...days))];
+  const dayOfLast = ({ upTo = extent[1] }: DeclaredHeldState): Edtf =>
+    dayWithin(story.event.get(upTo)?.date ?? upTo, extent);
   /** On which side of the border all lay that was still held. */
   const onlyIn = ({ shares }: Declared): string | undefined => {
     const held = plan.rows.filter(({ id }) => shares.get(id) === "held");
@@ -130,9 +125,9 @@ export function declaredHeld(story: Story, options: DeclaredHeldOptions): Chart<
     describe: (state) => describeDeclared(story, shown(state, all()), places, side.name),
     dial: {
       day: dayOfLast,
-      on: (state, day) => ({ ...state, upTo: dayWithin(day, extent()) }),
-      changes: () => inOrder(days()),
-      days: extent,
+      on: (state, day) => ({ ...state, upTo: dayWithin(day, extent) }),
+      changes: () => inOrder(days),
+      days: () => extent,
     },
   };
 }

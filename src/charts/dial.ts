@@ -2,6 +2,7 @@ import { dateAt, dayOf } from "../events/edtf.ts";
 import type { Edtf } from "../events/model.ts";
 import { type Extent, extentOf } from "../events/query.ts";
 import type { Story } from "../events/read.ts";
+import type { Dial } from "./chart.ts";
 
 /** When places changed hands, in milliseconds UTC. */
 export const turnsOf = (story: Pick<Story, "turns">, places: readonly string[]): readonly number[] =>
@@ -12,6 +13,20 @@ export function inOrder(moments: readonly number[], extent?: Extent): readonly n
   const [from, to] = extent ? extentOf(extent) : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   return [...new Set(moments)].filter((at) => at >= from && at < to).sort((a, b) => a - b);
 }
+
+/**
+ * A dial of a chart whose states cover an extent and may have a day of it: it is turned no further than the extent.
+ * `own` is the day of a state that has none.
+ */
+export const dialWithin = <State extends { extent: Extent; day?: Edtf }>(
+  own: (extent: Extent) => Edtf,
+  changes: Dial<State>["changes"],
+): Dial<State> => ({
+  day: ({ extent, day = own(extent) }) => dayWithin(day, extent),
+  on: (state, day) => ({ ...state, day: dayWithin(day, state.extent) }),
+  changes,
+  days: ({ extent }) => extent,
+});
 
 /** The last day of an extent. */
 export const lastDay = (extent: Extent): Edtf => dateAt(extentOf(extent)[1] - 1);

@@ -1,15 +1,13 @@
 import { fixesOf } from "../events/query.ts";
 import type { Story } from "../events/read.ts";
 import type { Dial } from "./chart.ts";
-import { dayWithin, inOrder, lastDay } from "./dial.ts";
+import { dialWithin, inOrder, lastDay } from "./dial.ts";
 import { describeRiver } from "./riverDescription.ts";
 import type { RiverOptions, RiverState } from "./riverState.ts";
 
-/** How a river chart is turned to another day of its extent. */
-export const dialOf = (story: Story, options: RiverOptions): Dial<RiverState> => ({
-  day: ({ extent, day = lastDay(extent) }) => dayWithin(day, extent),
-  on: ({ notes: _, ...state }, day) => ({ ...state, day: dayWithin(day, state.extent) }),
-  changes(state) {
+/** How a river chart is turned to another day of its extent. Remarks belong to the step's own day and stay behind. */
+export function dialOf(story: Story, options: RiverOptions): Dial<RiverState> {
+  const dial = dialWithin<RiverState>(lastDay, (state) => {
     const { events } = describeRiver(story, options, { ...state, day: lastDay(state.extent) });
     const dates = [
       ...options.fronts.flatMap((front) => fixesOf(story, front)),
@@ -19,6 +17,6 @@ export const dialOf = (story: Story, options: RiverOptions): Dial<RiverState> =>
       dates.map(({ when }) => when.from),
       state.extent,
     );
-  },
-  days: ({ extent }) => extent,
-});
+  });
+  return { ...dial, on: ({ notes: _, ...state }, day) => dial.on(state, day) };
+}

@@ -14,7 +14,7 @@ import { sayings as sayingMarks } from "../marks/sayings.ts";
 import { aside, signKey } from "../marks/signKey.ts";
 import { territoryPanel } from "../marks/territoryPanel.ts";
 import type { Chart, Frame } from "./chart.ts";
-import { dayWithin, inOrder, lastDay } from "./dial.ts";
+import { dialWithin, inOrder, lastDay } from "./dial.ts";
 import { describeTerritory } from "./territoryDescription.ts";
 import { keyOf } from "./territoryKey.ts";
 import { sourcedSaying } from "./territorySayings.ts";
@@ -131,18 +131,13 @@ export function territory(story: Story, { panels, marks = [], sayings = [] }: Te
       const shown = shownOf(state);
       return describeTerritory(story, state, { ...shown, ruled, nameOf: (of) => groupName(story, of) });
     },
-    dial: {
-      day: ({ extent, day = lastDay(extent) }) => dayWithin(day, extent),
-      on: (state, day) => ({ ...state, day: dayWithin(day, state.extent) }),
-      changes: (state) => {
-        const figures = shownOf(state).panels.flatMap(({ readings }) => readings);
-        return inOrder(
-          figures.map(({ when }) => when.from),
-          state.extent,
-        );
-      },
-      days: ({ extent }) => extent,
-    },
+    dial: dialWithin(lastDay, (state) => {
+      const figures = shownOf(state).panels.flatMap(({ readings }) => readings);
+      return inOrder(
+        figures.map(({ when }) => when.from),
+        state.extent,
+      );
+    }),
   };
 }
 

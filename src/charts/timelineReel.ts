@@ -1,3 +1,4 @@
+import { dateAt } from "../events/edtf.ts";
 import type { Story } from "../events/read.ts";
 import type { PlacedLane } from "../layout/lanePlace.ts";
 import { atRest, keptWithin, type Stretch } from "../layout/moves.ts";
@@ -6,7 +7,6 @@ import type { TimelineState } from "./timeline.ts";
 import { stretchOf } from "./timelineLoad.ts";
 
 const day = 864e5;
-const dateOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** How a timeline is moved: over all the years in which something of its story happened. */
 export function reelOf(
@@ -26,7 +26,7 @@ export function reelOf(
       const [first, last] = still ? [from, to] : atRest([from, to]);
       return {
         ...state,
-        extent: [dateOf(first), dateOf(last - day)],
+        extent: [dateAt(first), dateAt(last - day)],
         ...(!still && { exact: [from, to] }),
         ...(chosen !== undefined && { chosen }),
       };

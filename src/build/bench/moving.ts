@@ -1,4 +1,5 @@
 import { type TimelineState, timeline } from "../../charts/timeline.ts";
+import { dateAt } from "../../events/edtf.ts";
 import { paint } from "../../marks/paint.ts";
 import { frameWork, quantile, timed } from "./clock.ts";
 import { newSvg } from "./svg.ts";
@@ -44,8 +45,6 @@ async function move(draw: (extent: Extent) => number, nodes: () => number): Prom
   return { first, drawing: quantile(drawing), median, p95, frames: work.length, nodes: most };
 }
 
-const dayAt = (time: number) => new Date(time).toISOString().slice(0, 10);
-
 /** How a timeline is moved: as a hand moves it, or as if it came to rest at every frame, laid out anew for whole days. */
 export type Moved = "hand" | "rest";
 
@@ -62,7 +61,7 @@ export async function moveTimeline(count: number, moved: Moved): Promise<{ read:
     ([from, to]) => {
       chart ??= timeline(story);
       const start = performance.now();
-      const rest: TimelineState = { extent: [dayAt(from), dayAt(to - 1)], lanes: "theatre" };
+      const rest: TimelineState = { extent: [dateAt(from), dateAt(to - 1)], lanes: "theatre" };
       const state = moved === "hand" ? (chart.reel?.over(rest, [from, to]) ?? rest) : rest;
       const drawn = chart.draw(state, frame);
       const taken = performance.now() - start;

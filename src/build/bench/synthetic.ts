@@ -1,3 +1,4 @@
+import { dateAt } from "../../events/edtf.ts";
 import type { EventRecord, Place } from "../../events/model.ts";
 import { readStory, type Story } from "../../events/read.ts";
 import type { Draft } from "../../events/story.ts";
@@ -37,11 +38,10 @@ export function madeUpDraft({ events: count, places: towns = 0 }: Size, seed = 2
   const pick = <Thing>(things: readonly [Thing, ...Thing[]] | readonly Thing[]): Thing =>
     things[Math.floor(random() * things.length)] as Thing;
   const [from, to] = madeUpYears;
-  const dayAt = (time: number) => new Date(time).toISOString().slice(0, 10);
   const events: Record<string, EventRecord> = {};
   for (let nth = 0; nth < count; nth += 1) {
     const at = from + random() * (to - from - 40 * 864e5);
-    const day = dayAt(at);
+    const day = dateAt(at);
     const kind = random();
     const date =
       kind < 0.75
@@ -50,13 +50,13 @@ export function madeUpDraft({ events: count, places: towns = 0 }: Size, seed = 2
           ? day.slice(0, 7)
           : kind < 0.88
             ? day.slice(0, 4)
-            : `[${day}..${dayAt(at + 6e8)}]`;
+            : `[${day}..${dateAt(at + 6e8)}]`;
     const weight = Math.min(5, 1 + Math.floor(random() ** 2 * 5)) as 1 | 2 | 3 | 4 | 5;
     events[`event-${nth}`] = {
       title: `The ${pick(nouns)} ${pick(verbs)} ${pick(townNames)}`,
       text: "It is in the gazette.",
       date,
-      ...(random() < 0.12 && { until: dayAt(at + random() * 40 * 864e5 + 9 * 864e5) }),
+      ...(random() < 0.12 && { until: dateAt(at + random() * 40 * 864e5 + 9 * 864e5) }),
       kind: "change",
       theatre: pick(theatres),
       by: ["council"],
