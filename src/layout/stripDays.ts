@@ -58,13 +58,15 @@ export function namedDays(
       const flip = day.x + width > right || (next !== undefined && day.x + width + gap > next.x);
       return { ...day, words, flip, from: flip ? day.x - width : day.x, to: flip ? day.x : day.x + width };
     });
-  const fits = (form: (at: number) => string, named = days) =>
+  const fits = (form: (at: number) => string, named = days, apart = text) =>
     set(form, named).every(
       ({ from, to }, index, all) =>
-        from >= left && to <= right && from >= (all[index - 1]?.to ?? Number.NEGATIVE_INFINITY) + text,
+        from >= left && to <= right && from >= (all[index - 1]?.to ?? Number.NEGATIVE_INFINITY) + apart,
     );
   const all = forms.find((form) => fits(form));
   if (all) return set(all);
+  // At their shortest the lines between them part them.
+  if (fits(brief, days, 0)) return set(brief);
   const looked = days.filter(({ key }, _, { length }) => key === "day" || length === 1);
   const alone = set(forms.find((form) => fits(form, looked)) ?? brief, looked);
   return days.map((day) => alone.find(({ key }) => key === day.key) ?? { ...day, words: "", flip: false });

@@ -14,6 +14,12 @@ test("two days far apart are named with their weekdays", () => {
   expect(words(20, 400)).toEqual(["Friday 3 November", "Saturday 23 March"]);
 });
 
+test("two days next to each other are named on both sides of their lines, where there is room", () => {
+  expect(words(200, 206)).toEqual(["3 Nov", "23 Mar"]);
+  const [one, other] = namedDays(days(200, 206), [0, 600], 16);
+  expect([one?.flip, other?.flip]).toEqual([true, false]);
+});
+
 test("of two days with room for one name, the one looked at is named, within the room", () => {
   expect(words(4, 30)).toEqual(["", "Saturday 23 March"]);
   expect(words(4, 30, [0, 90])).toEqual(["", "23 Mar"]);
