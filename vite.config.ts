@@ -1,37 +1,58 @@
+import { availableParallelism } from "node:os";
+import { mergeConfig } from "vite";
 import { defineConfig } from "vitest/config";
-import { deckPlugin } from "./src/build/plugin.ts";
-import { readPlugins } from "./src/build/read/plugins.ts";
+import { devConfig } from "./src/node/site/siteConfig.ts";
+import { LongestFirst } from "./tests/browser/longestFirst.ts";
+import { galleryPlugin } from "./tests/gallery/plugin.ts";
 
-export default defineConfig({
-  root: "src",
-  base: "./",
-  publicDir: false,
-  plugins: [deckPlugin(), ...readPlugins()],
-  build: { outDir: "../dist", emptyOutDir: true, target: "es2022", license: { fileName: "THIRD-PARTY.md" } },
-  test: {
-    root: ".",
-    projects: [
+const cores = availableParallelism();
+
+/** The dev server's site, and the tests; `npm run build` builds the same site from a deck that it has read already. */
+export default defineConfig(
+  mergeConfig(devConfig(), {
+    plugins: [
+      galleryPlugin(),
       {
-        test: {
-          name: "unit",
-          // Pictures carry the colours and type of the real stylesheets.
-          css: { include: [/\.css$/] },
-          environment: "happy-dom",
-          include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**"],
-        },
-      },
-      {
-        test: {
-          name: "browser",
-          environment: "node",
-          include: ["tests/browser/*.test.ts"],
-          globalSetup: "tests/browser/setup.ts",
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+        name: "build-elsewhere",
+        apply: "build",
+        buildStart() {
+          throw new Error("build the site with npm run build");
         },
       },
     ],
-  },
-});
+    test: {
+      root: ".",
+      sequence: { sequencer: LongestFirst },
+      projects: [
+        {
+          test: {
+            name: "unit",
+            // Pictures carry the colours and type of the real stylesheets.
+            css: { include: [/\.css$/] },
+            environment: "node",
+            include: ["tests/**/*.test.ts"],
+            exclude: ["tests/{browser,engines}/**"],
+            // What a worker has imported, the next file has too: a fifth less to do.
+            isolate: false,
+            maxWorkers: cores,
+            // A machine that is busy with something else takes several times as long.
+            testTimeout: 30_000,
+          },
+        },
+        {
+          test: {
+            name: "browser",
+            environment: "node",
+            include: ["tests/{browser,engines}/*.test.ts"],
+            globalSetup: "tests/browser/setup.ts",
+            // A file waits for the browser half of its time, so there is work for one more than there are cores.
+            maxWorkers: cores + 1,
+            sequence: { groupOrder: 1 },
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  }),
+);

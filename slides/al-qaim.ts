@@ -1,4 +1,4 @@
-import { defineSlide } from "../src/deck/deck.ts";
+import { defineSlide } from "#deck/deck";
 import { map } from "./map.ts";
 import { cite, place, words } from "./vocabulary.ts";
 import { iraqInTheDesert, iraqOnTheRiver } from "./ways.ts";
@@ -6,18 +6,21 @@ import { iraqInTheDesert, iraqOnTheRiver } from "./ways.ts";
 export const alQaim = defineSlide({
   id: "al-qaim",
   kind: "chart",
-  title: "Al-Qaim was entered in the morning and declared taken by night",
+  title: "Al-Qaim was entered in the morning and declared taken in the evening",
   caption: "Control on the Iraqi stretch of the river",
   chart: map,
-  minutes: 2,
+  minutes: 1.5,
   steps: [
     {
       state: { day: "2017-10-25", view: "upstream", rings: ["al-qaim"], advances: [iraqOnTheRiver] },
       caption: "The Euphrates from Haditha to the border: 25 October 2017",
       words: words`
-        Seen from Iraq the river is gone up, not down. Its forces had come as far as ${place("anah", "Anah")} in
-        September.${cite({ events: ["al-reyhana-taken", "anah-taken"] })} What IS still had in the west of the country was the
-        stretch from ${place("rawa", "Rawa")} to al-Qaim.${cite({ events: ["hawija-declared-taken"], claims: ["among-the-last-in-iraq"] })}`,
+        Iraq came from the other side, up the river. By the end of September its forces had taken
+        ${place("anah", "Anah")}.${cite({ events: ["al-reyhana-taken", "anah-taken"] })} After Hawija fell in October,
+        the towns from ${place("rawa", "Rawa")} to al-Qaim were the last that IS held in
+        Iraq.${cite({ events: ["hawija-declared-taken"], claims: ["among-the-last-in-iraq"] })} IS had taken al-Qaim in
+        June 2014, and Albu Kamal across the border days
+        later.${cite({ events: ["al-qaim-falls-2014", "albu-kamal-falls-2014"] })} `,
     },
     {
       state: {
@@ -29,22 +32,20 @@ export const alQaim = defineSlide({
       },
       caption: "The Euphrates from Haditha to the border: 31 October 2017",
       words: words`
-        On 26 October Baghdad opened the offensive for al-Qaim and
-        Rawa.${cite({ events: ["al-qaim-offensive"], claims: ["al-qaim-and-rawa-the-aim"] })} The columns came through
-        the desert from the south and left Rawa aside. Both are called border towns; Rawa lies some 85 kilometres from
-        the crossing.${cite({ claims: ["both-near-the-border"] })} On the last day of the month they stood in
-        al-Obeidi, just short of al-Qaim.${cite({ events: ["al-obeidi-taken"] })}`,
+        On 26 October Baghdad opened its offensive for al-Qaim and
+        Rawa.${cite({ events: ["al-qaim-offensive"], claims: ["al-qaim-and-rawa-the-aim"] })} The columns came through the desert from the south and passed Rawa by. The article calls both towns near the border; Rawa is some 85 kilometres from it.${cite({ claims: ["both-near-the-border"] })} On 31 October the columns stood in al-Obeidi,
+        just short of al-Qaim.${cite({ events: ["al-obeidi-taken"] })}`,
     },
     {
-      state: { day: "2017-11-03", since: "2017-10-31", view: "border", rings: ["albu-kamal", "al-qaim"] },
+      state: { day: "2017-11-03", since: "2017-10-31", view: "border", rings: ["albu-kamal", "husaybah-town"] },
       caption: "The border on the evening of 3 November 2017",
       prints: true,
       words: words`
-        On the Friday they went into the town, then took the crossing at ${place("husaybah", "Husaybah")}, and in the
-        evening Abadi announced that it was over.${cite({ events: ["al-qaim-entered", "husaybah-crossing-taken", "al-qaim-taken"] })}
-        One road joins al-Qaim to Albu Kamal.${cite({ claims: ["one-road-through-both"] })} The coalition had put IS at
-        1,500 to 2,500 fighters in the one and 2,000 to 3,000 in the
-        other.${cite({ events: ["coalition-counts-fighters"], claims: ["thousands-holding-out"] })}`,
+        Al-Qaim is a string of towns along the river. The first of them, Husaybah, lies at the border fence, nine
+        kilometres from Albu Kamal.${cite({ claims: ["close-to-each-other"], sources: ["geonames"] })} On the Friday the
+        Iraqis came into the towns and took the crossing beside them; in the evening Abadi announced that all of al-Qaim
+        was taken.${cite({ events: ["al-qaim-entered", "husaybah-crossing-taken", "al-qaim-taken"] })} The coalition had estimated that IS had 1,500 to 2,500 fighters there, and 2,000 to 3,000 in Albu
+        Kamal.${cite({ events: ["coalition-counts-fighters"], claims: ["thousands-holding-out"] })}`,
     },
   ],
 });

@@ -1,17 +1,20 @@
+import { alliances } from "#charts/alliances";
+import { controlStrips } from "#charts/controlStrips";
+import { declaredHeld } from "#charts/declaredHeld";
+import { districts } from "#charts/districts";
+import { riverChart } from "#charts/riverChart";
+import { territory } from "#charts/territory";
+import { timeline } from "#charts/timeline";
+import { readGeography, riverLine } from "#geo/geography";
 import base from "../assets/geo/base.json" with { type: "json" };
 import water from "../assets/geo/water.json" with { type: "json" };
-import { alliances } from "../src/charts/alliances.ts";
-import { controlStrips } from "../src/charts/controlStrips.ts";
-import { courseOf } from "../src/charts/course.ts";
-import { declaredHeld } from "../src/charts/declaredHeld.ts";
-import { districts } from "../src/charts/districts.ts";
-import { riverChart } from "../src/charts/riverChart.ts";
-import { territory } from "../src/charts/territory.ts";
-import { timeline } from "../src/charts/timeline.ts";
-import { type EventId, type PlaceId, story } from "./events.ts";
+import { borderKm } from "./events/places.ts";
+import { type EventId, type PlaceId, type RegisterId, story } from "./events.ts";
 
 /** The timeline of this story: Syria above the line, Iraq below. */
 export const lines = timeline(story, { order: ["syria", "both", "iraq"] });
+
+const border = { km: borderKm, above: "Syria", below: "Iraq" };
 
 /** How far down and up the river each front had come, day by day. */
 export const river = riverChart(story, {
@@ -25,13 +28,14 @@ export const river = riverChart(story, {
   holder: "is",
   banks: { right: "West bank", left: "East bank" },
   river: "Euphrates",
-  inland: ["conoco", "al-omar", "al-tanak"],
-  border: { km: 346, above: "Syria", below: "Iraq" },
-  map: { line: courseOf(base, water, "euphrates") },
+  inland: ["conoco", "al-omar", "al-tanak", "al-jafra"],
+  border,
+  map: { line: riverLine(readGeography(base, water), "euphrates") },
+  register: "ucdp-deir-al-zor-2017" satisfies RegisterId,
 });
 
-/** The places along the river whose every change of hands the research follows, downstream. */
-const valley: readonly PlaceId[] = [
+/** The places along the river whose every change of hands the research follows. */
+const followed = [
   "raqqa",
   "al-maadan",
   "al-husseiniya",
@@ -73,10 +77,16 @@ const valley: readonly PlaceId[] = [
   "anah",
   "al-reyhana",
   "haditha",
-];
+] as const satisfies readonly PlaceId[];
+
+const kmOf = (id: PlaceId): number => story.places[id]?.river?.km ?? 0;
+
+/** These places in river order, downstream. */
+export const valley: readonly PlaceId[] = followed.toSorted((a, b) => kmOf(a) - kmOf(b));
+
 const alongTheRiver = {
   places: valley,
-  border: { km: 345, above: "Syria", below: "Iraq" },
+  border,
   banks: { left: "East bank", right: "West bank", island: "island" },
 };
 
@@ -131,14 +141,14 @@ export const estimates = territory(story, {
       counts: "Wording shifts from “territory” to “populated territory”.",
     },
   ],
-  marks: [
+  events: [
     "caliphate-proclaimed",
     "ramadi-falls-2015",
     "mosul-declared-retaken-2017",
     "deir-al-zor-declared-taken",
     "baghuz-taken-2019",
   ] satisfies EventId[],
-  sayings: [
+  quotes: [
     {
       id: "third",
       text: "“about a third of both countries”",
@@ -176,6 +186,20 @@ export const standing = alliances(story, {
     "peshmerga",
     "turkey",
   ],
+  camps: {
+    russia: { at: [0, 0], columns: 2 },
+    coalition: { at: [2, 0], columns: 4 },
+    saa: { at: [0, 1], columns: 2 },
+    sdf: { at: [2, 1] },
+    turkey: { at: [3, 1] },
+    peshmerga: { at: [4, 1] },
+    "iraqi-army": { at: [5, 1] },
+    hezbollah: { at: [0, 2] },
+    "iran-militias": { at: [1, 2] },
+    is: { at: [2, 2], columns: 3 },
+    pmf: { at: [5, 2] },
+    iran: { at: [0, 3], columns: 6 },
+  },
 });
 
 /** Deir al-Zor as a schematic: which district lay by which is known, where exactly is not. */
@@ -208,5 +232,5 @@ export const cityOf = districts(story, {
     "hawijat-kati": { at: [7, 0.1], size: [2.6, 1.25], shape: "island" },
     "hawija-sakr": { at: [9.5, 4.4], size: [2.4, 1.3], shape: "island" },
   },
-  remarks: [{ text: "Left bank: not drawn", at: [9.9, 0.6] }],
+  remarks: [{ text: "East bank: not drawn", at: [9.9, 0.6] }],
 });

@@ -1,11 +1,11 @@
-import { defineSlide } from "../src/deck/deck.ts";
+import { defineSlide } from "#deck/deck";
 import { cityOf } from "./charts.ts";
-import { cite, place, words } from "./vocabulary.ts";
+import { cite, place, term, words } from "./vocabulary.ts";
 
 export const city = defineSlide({
   id: "city",
   kind: "chart",
-  title: "Deir al-Zor was never all theirs, and not quite all free that day",
+  title: "Deir al-Zor was declared taken while IS still held an island in it",
   caption: "Who held which part of the city",
   chart: cityOf,
   minutes: 2,
@@ -14,20 +14,22 @@ export const city = defineSlide({
       state: { day: "2016-01-01" },
       caption: "Who held which part of the city: 1 January 2016",
       words: words`
-        The city stands on the west bank.${cite({ claims: ["deir-al-zor-on-the-west-bank"] })} The government held its
-        west and the air base, cut off; IS held the quarters towards the
-        river.${cite({ events: ["deir-al-zor-rebels-expelled-2014", "deir-al-zor-siege"] })} The article calls the city
-        the centre of the country’s oil; the large fields lie in the province, across the
-        river.${cite({ claims: ["centre-of-oil"] })} No source maps the districts, so this is a schematic.`,
+        The city stands on the west bank.${cite({ claims: ["deir-al-zor-on-the-west-bank"] })} IS held the quarters by
+        the river; the government held the west, under ${term("siege", "siege")} for
+        years.${cite({ events: ["deir-al-zor-rebels-expelled-2014", "deir-al-zor-siege"], claims: ["years-of-siege"] })}
+        Some 80,000 to 200,000 people were shut in with its
+        troops.${cite({ sources: ["sputnik-airdrop", "baladi-airdrop", "rd-airdrop"] })} The United Nations dropped food
+        to them by parachute, 177 times by January 2017.${cite({ sources: ["sputnik-airdrop", "ap-airdrop"] })} `,
     },
     {
       state: { day: "2017-09-10", since: "2016-01-01" },
       caption: "Who held which part of the city: 10 September 2017, the road open again",
       words: words`
-        By 10 September 2017 the enclave was relieved and the junction called Panorama taken, which opened the road to
-        Damascus.${cite({ events: ["deir-al-zor-siege-broken", "panorama-taken"] })} The quarters by the river were still
-        with IS. What had been an island for years was now the ground from which the army set out to take
-        them.${cite({ claims: ["relief-opened-the-battle"] })}`,
+        In September 2017 the army’s column reached the besieged part of the city on the 5th, and the air base beside the city a few days
+        later.${cite({ events: ["deir-al-zor-siege-broken", "airbase-siege-broken"], claims: ["relieved-in-september"] })}
+        On the 10th it took the junction called Panorama, and the road to Damascus was
+        open.${cite({ events: ["panorama-taken"] })} Now the fight for the rest began.${cite({ events: ["deir-al-zor-city-offensive"], claims: ["relief-opened-the-battle"] })} The drawing is a
+        sketch: no source maps the districts.`,
     },
     {
       state: { day: "2017-11-03", since: "2017-09-10" },
@@ -36,19 +38,21 @@ export const city = defineSlide({
       words: words`
         Four districts fell in the last days of October and the first of November; nobody dates them one by
         one.${cite({ events: ["four-districts-taken"], claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken"] })}
-        Al-Hawiqa was named as the last.${cite({ events: ["al-hawiqa-last-district"], claims: ["hawiqa-last-district"] })}
-        On the Friday the army declared the city taken, completely, in its own
-        word.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["whole-city-freed"] })}`,
+        Al-Hawiqa was named as the
+        last.${cite({ events: ["al-hawiqa-last-district"], claims: ["hawiqa-last-district"] })} On the Friday the army
+        said that the city was taken
+        “completely”.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["whole-city-freed"] })} It would fight
+        on, it added, against IS and others whom it calls terrorists until all Syria was secure and
+        stable.${cite({ claims: ["army-will-go-on"] })}`,
     },
     {
       state: { day: "2017-11-18", since: "2017-11-03" },
+      compares: [3],
       caption: "Later: who held which part of the city, 18 November 2017",
       prints: true,
       words: words`
-        One river island was left out. On ${place("hawijat-kati", "Hawijat Kati")} IS held on for two more weeks, until
-        more than 250 of its fighters surrendered on 17 November.${cite({ events: ["hawijat-kati-claim", "hawijat-kati-surrender"] })}
-        The army said that it would fight on against IS and others it calls terrorists until it has all of
-        Syria.${cite({ claims: ["army-will-go-on"] })}`,
+        One piece of the city was left out. On ${place("hawijat-kati", "Hawijat Kati")}, an island in the river, IS held
+        on for two more weeks. On 17 November more than 250 of its fighters gave themselves up.${cite({ events: ["hawijat-kati-claim", "hawijat-kati-surrender"] })} The claim of the Friday was true of the city’s streets, but IS still held that island.${cite({ claims: ["whole-city-freed"] })}`,
     },
   ],
 });

@@ -1,16 +1,18 @@
+import { frontMap } from "#charts/frontMap";
 import base from "../assets/geo/base.json" with { type: "json" };
 import water from "../assets/geo/water.json" with { type: "json" };
-import { frontMap } from "../src/charts/frontMap.ts";
-import { type PlaceId, story } from "./events.ts";
+import { type PlaceId, type RegisterId, story } from "./events.ts";
 
 /** The map of this story: how it is framed, and what is written on it. */
 export const map = frontMap(story, {
   base,
   water,
   river: "euphrates",
+  banks: { left: "East bank", right: "West bank" },
   countries: { SY: "SYRIA", IQ: "IRAQ" },
   rivers: { euphrates: "Euphrates", tigris: "Tigris", khabur: "Khabur" },
   approximate: ["khabur"],
+  register: "ucdp-deir-al-zor-2017" satisfies RegisterId,
   neighbours: { TR: "TURKEY", IR: "IRAN", SA: "SAUDI ARABIA", JO: "JORDAN" },
   roads: {
     "through-both-towns": {
@@ -38,18 +40,6 @@ export const map = frontMap(story, {
       portrait: [39.9, 33.9, 41.9, 35.6],
       clear: { x: 0, y: 0.2, width: 0.41, height: 0.7 },
     },
-    rise: {
-      name: "Iraq and Syria",
-      bounds: [33.6, 32.2, 45.4, 37.4],
-      portrait: [38, 31.2, 44.6, 38.2],
-      clear: { x: 0, y: 0.15, width: 0.45, height: 0.75 },
-    },
-    "frontier-post": {
-      name: "the country round Albu Kamal and al-Qaim",
-      bounds: [40.25, 34.2, 41.45, 34.75],
-      portrait: [40.78, 34.25, 41.15, 34.65],
-      clear: { x: 0, y: 0.15, width: 0.45, height: 0.75 },
-    },
     countries: {
       name: "Iraq and Syria",
       bounds: [37, 32.4, 45.2, 37.3],
@@ -64,11 +54,27 @@ export const map = frontMap(story, {
       locator: "countries",
       bandKm: 6,
     },
+    "nine-weeks": {
+      name: "the Euphrates from Deir al-Zor to Haditha",
+      bounds: [39.7, 33.6, 42.5, 36.1],
+      days: ["2017-09-05", "2017-09-19", "2017-10-06", "2017-10-22", "2017-11-03"],
+      locator: "countries",
+      bandKm: 6,
+    },
     valley: {
       name: "the valley from Deir al-Zor to the border",
       bounds: [39.75, 34.2, 41.4, 35.55],
       portrait: [39.95, 34.1, 41.35, 35.6],
-      days: ["2017-09-04", "2017-09-10", "2017-10-22"],
+      days: ["2016-01-01", "2017-09-04", "2017-10-22"],
+      locator: "countries",
+      bandKm: 4.5,
+    },
+    "valley-toll": {
+      name: "the valley from Deir al-Zor to the border",
+      bounds: [39.75, 34.2, 41.4, 35.55],
+      portrait: [39.95, 34.1, 41.35, 35.6],
+      days: ["2017-11-30"],
+      layers: ["toll"],
       locator: "countries",
       bandKm: 4.5,
     },

@@ -1,24 +1,67 @@
-import { defineSlide } from "../src/deck/deck.ts";
-import { map } from "./map.ts";
-import { cite, term, words } from "./vocabulary.ts";
+import { defineSlide } from "#deck/deck";
+import { lines } from "./charts.ts";
+import { cite, place, term, words } from "./vocabulary.ts";
+
+const roots = [
+  "iraqi-army-dissolved-2003",
+  "iraq-protests-2012",
+  "raqqa-taken-by-rebels-2013",
+  "isil-named-2013",
+  "hawija-raid-2013",
+  "abu-ghraib-prison-break-2013",
+  "ramadi-protest-camp-cleared-2013",
+  "fallujah-falls-2014",
+  "raqqa-falls-to-is-2014",
+  "al-qaeda-disowns-isil-2014",
+  "deir-al-zor-offensive-2014",
+] as const;
 
 export const rise = defineSlide({
   id: "rise",
-  kind: "chapter",
-  title: "The rise and the retreat",
-  caption: "Syria and Iraq, 2014 to 2017",
-  chart: map,
-  about: { span: ["2014-01", "2017-11"] },
-  minutes: 0.5,
+  kind: "chart",
+  title: "Trouble in two countries gave IS its chance",
+  caption: "From the invasion of Iraq to the spring of 2014: Syria above, Iraq below",
+  chart: lines,
+  minutes: 1,
   steps: [
     {
-      state: { day: "2014-06-09", view: "rise", rings: ["albu-kamal", "al-qaim"], dim: true },
+      state: {
+        extent: ["2003", "2014-06-09"],
+        lanes: "theatre",
+        events: roots,
+        highlight: ["iraqi-army-dissolved-2003"],
+        focusDate: false,
+      },
       words: words`
-        First, how it rose. ${term("is", "IS")} grew out of al-Qaeda in Iraq. In April 2013 its leader Baghdadi claimed
-        the ${term("nusra", "Nusra Front")} in Syria as his own, which would not have it; in July it freed some 500 prisoners at Abu
-        Ghraib.${cite({ events: ["isil-named-2013", "abu-ghraib-prison-break-2013"] })} It was disowned by ${term("al-qaeda", "al-Qaeda")} in February 2014.${cite({ events: ["al-qaeda-disowns-isil-2014"], sources: ["wilson-timeline"] })}
-        Iraq was in trouble too: in December 2013 a Sunni protest camp in Ramadi was broken up, and much of Anbar saw
-        fighting.${cite({ events: ["ramadi-protest-camp-cleared-2013"] })}`,
+        ${term("is", "IS")} grew out of ${term("al-qaeda", "al-Qaeda")} in
+        Iraq.${cite({ sources: ["wilson-timeline"] })} In May 2003, after the invasion, the American-led authority in
+        Baghdad barred members of Saddam Hussein’s ${term("baath", "Baath party")} from public posts and dissolved the
+        army.${cite({ events: ["iraqi-army-dissolved-2003"] })} Some 400,000 soldiers were out of
+        work.${cite({ sources: ["wp-cpa-order"] })} Some of their officers later led
+        IS.${cite({ sources: ["stern-aje"] })}
+
+        How much that order mattered is disputed. Scholars name two roots of IS: an invasion that had no plan for what came
+        next, and strife between Sunnis and Shia, in Iraq and around it.${cite({ sources: ["procon-2016"] })}`,
+    },
+    {
+      state: {
+        extent: ["2012-12", "2014-06-09"],
+        lanes: "theatre",
+        events: roots,
+        highlight: ["iraq-protests-2012", "hawija-raid-2013", "isil-named-2013"],
+        focusDate: false,
+      },
+      caption: "December 2012 to the spring of 2014: Syria above, Iraq below",
+      prints: true,
+      words: words`
+        From December 2012, when the bodyguards of a Sunni minister were arrested, Sunnis in Iraq protested for a
+        year.${cite({ events: ["iraq-protests-2012"] })} When troops stormed one of their camps, at Hawija, between 23 and 44
+        people died, depending on who counts.${cite({ events: ["hawija-raid-2013"] })}
+
+        In Syria rebels were fighting the government of Assad. In April 2013 the leader of IS, Baghdadi, claimed Syria’s
+        ${term("nusra", "Nusra Front")} as part of his group; Nusra refused.${cite({ events: ["isil-named-2013"] })} In July his men broke at least 500 prisoners out of Iraqi jails.${cite({ events: ["abu-ghraib-prison-break-2013"] })}
+        By early 2014 he held ${place("raqqa", "Raqqa")} in Syria, and al-Qaeda had disowned
+        him.${cite({ events: ["raqqa-falls-to-is-2014", "al-qaeda-disowns-isil-2014"] })}`,
     },
   ],
 });

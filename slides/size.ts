@@ -1,6 +1,6 @@
-import { defineSlide } from "../src/deck/deck.ts";
+import { defineSlide } from "#deck/deck";
 import { estimates } from "./charts.ts";
-import { cite, words } from "./vocabulary.ts";
+import { cite, term, words } from "./vocabulary.ts";
 
 const extent = ["2014-06", "2019-04"] as const;
 
@@ -10,24 +10,39 @@ export const size = defineSlide({
   title: "How large it was depends on who counted, and what",
   caption: "Published estimates of the size of IS territory, each by itself: they cannot be joined",
   chart: estimates,
-  minutes: 2,
+  minutes: 1,
   steps: [
     {
-      state: { extent, panels: ["ihs-area", "rand", "sohr-syria", "coalition-areas-of-influence"], sayings: [] },
+      state: { extent, panels: ["ihs-area"], quotes: [] },
       words: words`
-        Nobody measured it the same way. The analysts of IHS drew areas from open sources; RAND arrives at a quarter
-        less for the same two countries; the Syrian Observatory counted Syria alone, desert and
-        all.${cite({ sources: ["ihs-2015-12", "ihs-2017-06", "ed-sohr-2015"] })} The coalition counted only land that
-        people live on, and gives ranges.${cite({ sources: ["gc-2017-11"] })} So there is no one line to draw.`,
+        How much land did IS hold? IHS, a company that sells analysis, drew its maps from published reports: 90,800 square
+        kilometres in January 2015, 60,400 at the end of 2016, and 36,200 in June 2017, the last we
+        found.${cite({ sources: ["ihs-2015-12", "ihs-2017-01", "ihs-2017-06"] })}`,
+    },
+    {
+      state: { extent, panels: ["ihs-area", "rand", "sohr-syria", "coalition-areas-of-influence"], quotes: [] },
+      onStage: {
+        state: {
+          extent,
+          panels: ["ihs-area", "rand", "sohr-syria", "coalition-areas-of-influence"],
+          quotes: [],
+          rules: false,
+        },
+      },
+      words: words`
+        RAND, an American research institute, has 45,377 square kilometres for early 2017.${cite({ sources: ["rand-2017", "ihs-2015-12"] })} The
+        ${term("sohr", "Syrian Observatory")}, a monitoring group, counted Syria alone, and empty desert with it, it seems.${cite({ sources: ["ihs-2015-12", "rand-2017", "ed-sohr-2015"] })} The ${term("coalition", "coalition")},
+        the states that fought IS under American lead, counted only land that people live
+        on.${cite({ sources: ["gc-2017-11"] })} `,
     },
     {
       state: { extent },
+      onStage: { state: { extent, panels: ["coalition-areas-share", "coalition-pct"], rules: false } },
       prints: true,
       words: words`
-        Three figures of that autumn sound alike and are not. About a third of each country, in 2014, is a share of all
-        the land.${cite({ claims: ["a-third-of-both"] })} Eighty-nine per cent lost, on 8 November 2017, is a share of the
-        populated land in Iraq alone; in Syria it was eighty-seven.${cite({ sources: ["gc-2017-11"] })} Ninety-five per
-        cent, a week later, is the coalition envoy’s round figure for both.${cite({ sources: ["firstpost-2017-11"] })}`,
+        Three figures look alike, but each is a share of something different. IS held about a third of both countries in 2014, says the article: a
+        share of all the land.${cite({ claims: ["a-third-of-both"] })} A coalition map of 8 November 2017 counts only the populated land that IS dominated in August 2014: 89 per cent of it was
+        lost in Iraq, and 87 per cent in Syria.${cite({ sources: ["gc-2017-11"] })} A week later the coalition’s envoy spoke of 95 per cent of all that IS had held in both.${cite({ sources: ["firstpost-2017-11"] })}`,
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { defineSlide } from "../src/deck/deck.ts";
+import { defineSlide } from "#deck/deck";
 import { map } from "./map.ts";
 import { cite, place, words } from "./vocabulary.ts";
 
@@ -8,15 +8,14 @@ export const thatNight = defineSlide({
   title: "By that night one border town was left, and much of the valley",
   caption: "Control along the Euphrates at the end of Friday 3 November 2017",
   chart: map,
-  minutes: 2,
+  minutes: 1,
   steps: [
     {
       state: { day: "2017-11-02", view: "frontier", rings: ["albu-kamal", "al-qaim"] },
       caption: "Control along the Euphrates on Thursday 2 November 2017",
       words: words`
-        This is the picture that the day began with. The last two towns of weight that IS had in the two countries were
-        Albu Kamal, again on the west bank, and al-Qaim: together, its last important
-        stronghold.${cite({ claims: ["last-significant-town", "albu-kamal-on-the-west-bank", "last-important-stronghold"] })}`,
+        In Syria, said the article, Albu Kamal was the last town of any weight in the hands of IS; together with al-Qaim it was the last ground that mattered.${cite({ claims: ["last-significant-town", "albu-kamal-on-the-west-bank", "last-important-stronghold"] })}
+        It also said that the last stronghold of IS in Syria was crumbling, and left open which place it meant.${cite({ claims: ["blow-to-last-stronghold"] })}`,
     },
     {
       state: {
@@ -28,25 +27,18 @@ export const thatNight = defineSlide({
       },
       prints: true,
       words: words`
-        By night it was one. With al-Qaim gone, Reuters now led with a single Syrian border town and with
-        ${place("rawa", "Rawa")} in Iraq.${cite({ events: ["al-qaim-taken", "albu-kamal-40-km"] })} But a pair of towns
-        had never been the whole of it. IS still had Rumana across from al-Qaim, some sixty kilometres of the valley
-        below Mayadin, the left bank down to Baghuz, and an island in Deir
-        al-Zor.${cite({ claims: ["nearly-all-else-lost", "down-to-two-towns"], events: ["hawijat-kati-surrender"] })}
-        Calling that the last stronghold of IS in Syria, as the article does of the city it had just lost, is open to
-        argument.${cite({ claims: ["blow-to-last-stronghold"] })}`,
+        By Friday night al-Qaim was gone. What IS had left, Reuters now wrote, was one border town in Syria, and ${place("rawa", "Rawa")} in Iraq.${cite({ events: ["al-qaim-taken", "albu-kamal-40-km"] })} But IS held more than those two: about a third of Deir al-Zor province, wrote the New York Times.${cite({ sources: ["nyt-1103"] })} Along the river it had Rumana, across from al-Qaim; the valley between Mayadin and Albu Kamal; the villages of the east bank
+        down to Baghuz; and the island in Deir
+        al-Zor.${cite({ claims: ["nearly-all-else-lost", "down-to-two-towns"], events: ["hawijat-kati-surrender", "rumana-push"] })}`,
     },
     {
-      state: { day: "2017-12-09", since: "2017-11-03", view: "frontier" },
-      caption: "Later: control along the Euphrates on 9 December 2017",
+      state: { day: "2017-11-30", since: "2017-11-03", view: "valley-toll", layers: ["toll"] },
+      caption: "Later: who held the valley on 30 November 2017, and the deaths that UCDP recorded after the Friday",
       prints: true,
       words: words`
-        What came later. ${place("albu-kamal", "Albu Kamal")} was declared taken on 9 November, lost again by the 11th,
-        and taken for good on the 19th.${cite({ events: ["albu-kamal-declared-taken", "albu-kamal-lost", "albu-kamal-taken"] })}
-        Rawa fell on the 17th.${cite({ events: ["rawa-taken"] })} By 9 December, when Iraq declared its war over, IS had
-        no town in Iraq, and the right bank was all with the Syrian army.${cite({ events: ["iraq-declares-victory", "right-bank-joined"] })}
-        On the left bank villages from Gharanij down to Baghuz stayed with it, some of them for more than a
-        year.${cite({ events: ["gharanij-lost-again", "hajin-taken-2018", "baghuz-taken-2019"] })}`,
+        This came next: each circle is an incident in which people died, as UCDP recorded it to the end of November.${cite({ sources: ["ucdp-syria"] })} Few are in the city of Deir al-Zor; most are by the oil fields of the east bank, to which people had fled, and in the towns from
+        Hajin down to Albu
+        Kamal.${cite({ events: ["car-bomb-4-november", "car-bomb-17-november", "al-shaafah-struck-2017"] })}`,
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { defineSlide } from "../src/deck/deck.ts";
+import { defineSlide } from "#deck/deck";
 import { river } from "./charts.ts";
 import { cite, place, words } from "./vocabulary.ts";
 
@@ -8,43 +8,52 @@ const reach = ["deir-al-zor", "haditha"] as const;
 export const threeArmies = defineSlide({
   id: "three-armies",
   kind: "chart",
-  title: "Three armies, one river, nine weeks",
+  title: "Three armies advanced along one river in nine weeks",
   caption: "The furthest point each force had reached along the Euphrates, bank by bank; hatched: still held by IS",
   chart: river,
-  minutes: 2.5,
+  minutes: 1.5,
   steps: [
     {
       state: { extent, reach, day: "2017-10-06" },
+      onStage: {
+        state: {
+          extent,
+          reach,
+          day: "2017-10-06",
+          fronts: ["syrian-army-right-bank"],
+          key: ["held", "firm", "claimed", "around"],
+        },
+        caption: "The furthest point of the Syrian army along the Euphrates, 1 September to 6 October 2017",
+      },
       caption: "The furthest point each force had reached along the Euphrates, 1 September to 6 October 2017",
       words: words`
-        Here the river runs down the page and the days run across, once for each bank. Hatched is what IS still held.
-        The Syrian army comes down from Deir al-Zor; by 6 October it has gone round through the desert to
-        ${place("mayadin", "Mayadin")}, with the valley behind it not yet
-        taken.${cite({ events: ["mayadin-entered"] })} From the other end the Iraqis have come up to
-        ${place("anah", "Anah")}.${cite({ events: ["anah-taken"] })} Between two marks nothing is known; there the line
-        is pale.`,
+        Here the river runs down and the days run across, once for each bank. The hatching shows what IS still
+        held. The Syrian army comes down from Deir al-Zor. By 6 October it has gone round through the desert and entered
+        ${place("mayadin", "Mayadin")}, with the valley behind it not yet taken.${cite({ events: ["mayadin-entered"] })}
+        Where the line is pale, nothing is known.`,
     },
     {
       state: { extent, reach, day: "2017-11-03" },
+      onStage: { state: { extent, reach, day: "2017-11-03", key: ["part", "back", "short", "range"] } },
       caption: "The furthest point each force had reached along the Euphrates, 1 September to 3 November 2017",
       prints: true,
       words: words`
-        On the Friday the Iraqi line makes its leap: through the desert, past Rawa, to
-        al-Qaim.${cite({ events: ["al-qaim-offensive", "al-qaim-taken"] })} The army’s line on the west bank has gone
-        back: al-Quriyah and al-Asharah were taken about 22 October and lost by the
-        25th.${cite({ events: ["al-quriyah-taken-first", "al-asharah-lost"] })} Its other column stands in the desert,
-        some forty kilometres short of Albu Kamal.${cite({ events: ["albu-kamal-40-km"] })}`,
+        By the Friday the Iraqi line, which had come up the river to ${place("anah", "Anah")}, has leapt through the
+        desert, past Rawa, to al-Qaim.${cite({ events: ["anah-taken", "al-qaim-offensive", "al-qaim-taken"] })} On the west bank the Syrian army has gone forward
+        and back: about 22 October it took al-Quriyah, below Mayadin, and reached al-Asharah; within days IS had driven it back again.${cite({ events: ["al-quriyah-taken-first", "al-asharah-lost"] })} Its other column stands in the desert,
+        some forty kilometres from Albu Kamal.${cite({ events: ["albu-kamal-40-km"] })}`,
     },
     {
-      state: { extent, reach, day: "2017-12-09" },
-      caption: "Later: the furthest point each force had reached along the Euphrates, to 9 December 2017",
+      state: { extent, reach: ["deir-al-zor", "al-obeidi"], day: "2017-12-09", layers: ["toll"] },
+      onStage: {
+        state: { extent, reach: ["deir-al-zor", "al-obeidi"], day: "2017-12-09", layers: ["toll"], key: ["held"] },
+      },
+      caption:
+        "Later: how far each force had come by 9 December 2017, and the deaths that UCDP recorded beside the river",
       prints: true,
       words: words`
-        What came later: ${place("albu-kamal", "Albu Kamal")} claimed on 8 November, declared taken on the 9th, lost by the
-        11th, taken for good on the 19th.${cite({ events: ["albu-kamal-claimed", "albu-kamal-declared-taken", "albu-kamal-lost", "albu-kamal-taken"] })}
-        Rawa, left aside in October, fell on the 17th, a fortnight after al-Qaim, although it lies below it on the
-        river.${cite({ events: ["rawa-taken"] })} On the east bank a stretch below Gharanij was still hatched when the year
-        ended.${cite({ events: ["gharanij-lost-again"] })}`,
+        These are the dead, as UCDP recorded them: each circle is one incident, and the white part of it stands for
+        civilians.${cite({ sources: ["ucdp-syria"] })} Fighters died where the fronts were. Most civilians died ahead of the fronts: by our own reckoning, six in ten died near a place that IS had still held the day before.${cite({ sources: ["ucdp-syria"] })} The large white circle on the east bank is the car bomb.${cite({ events: ["car-bomb-4-november"] })}`,
     },
   ],
 });

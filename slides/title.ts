@@ -1,4 +1,4 @@
-import { defineSlide } from "../src/deck/deck.ts";
+import { defineSlide } from "#deck/deck";
 import { map } from "./map.ts";
 import { cite, place, words } from "./vocabulary.ts";
 
@@ -13,12 +13,13 @@ export const title = defineSlide({
     {
       state: { day: "2017-11-03", view: "opening", rings: ["albu-kamal", "al-qaim"], dim: true },
       words: words`
-        On Friday 3 November 2017 the ground held by the Islamic State, IS for short, had shrunk so far that reports
-        spoke of a pair of towns: ${place("albu-kamal", "Albu Kamal")} in Syria and ${place("al-qaim", "al-Qaim")} in
-        Iraq.${cite({ claims: ["down-to-two-towns"] })} They face each other across the frontier on the Euphrates,
-        some nine kilometres apart.${cite({ claims: ["close-to-each-other"] })}
+        On Friday 3 November 2017 the Islamic State, IS for short, had lost almost all the land that it once
+        ruled.${cite({ claims: ["nearly-all-else-lost"] })} Reports named two towns as the last:
+        ${place("albu-kamal", "Albu Kamal")} in Syria and ${place("al-qaim", "al-Qaim")} across the border in
+        Iraq.${cite({ claims: ["down-to-two-towns", "close-to-each-other"] })} That day Syria announced a victory in the city of Deir al-Zor, Iraq one in al-Qaim.${cite({ events: ["deir-al-zor-declared-taken", "al-qaim-taken"] })}
 
-        This is how it came to that, who took what, and which of that day's announcements held.`,
+        In the province of Deir al-Zor some 350,000 people had fled their homes, by the estimate of
+        Save the Children.${cite({ events: ["fled-deir-al-zor-2017"] })} How did it come to this? Who paid for it? And did the victories last?`,
     },
   ],
 });

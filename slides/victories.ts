@@ -1,4 +1,4 @@
-import { defineSlide } from "../src/deck/deck.ts";
+import { defineSlide } from "#deck/deck";
 import { declarations, declared } from "./charts.ts";
 import { cite, term, words } from "./vocabulary.ts";
 
@@ -9,29 +9,26 @@ const count = ["no", "one", "two", "three", "four", "five", "six", "seven", "eig
 export const victories = defineSlide({
   id: "victories",
   kind: "chart",
-  title: "Each announcement of victory, and what IS still held that day",
-  caption: "The places along the Euphrates that this deck follows: filled where IS held them on that day",
+  title: "Victory was announced again and again while IS still held land",
+  caption: "Each announcement, and the places along the Euphrates that IS held on that day",
   chart: declared,
-  minutes: 2,
+  minutes: 1,
   steps: [
     {
       state: { upTo: "deir-al-zor-declared-taken" },
       words: words`
-        ${term("declared-victory", "Victory was announced")} in Mosul twice over, from the ruins of the mosque and then for the
-        city.${cite({ events: ["al-nuri-mosque-taken-2017", "mosul-declared-retaken-2017"] })} The valley of the Euphrates
-        was then almost wholly with IS. On our Friday it was about
-        half.${cite({ events: ["deir-al-zor-declared-taken"] })} The rows count this stretch of river only, not the deserts
-        beside it.`,
+        On 29 June 2017, when troops reached the ruins of a mosque in Mosul, Prime Minister Abadi declared that the state of IS was at an end; on 10 July he ${term("declared-victory", "declared victory")} in the whole city.${cite({ events: ["al-nuri-mosque-taken-2017", "mosul-declared-retaken-2017"] })}
+        At that time IS still held almost all the places along the Euphrates; on our Friday, about half of them.${cite({ events: ["deir-al-zor-declared-taken"] })} The chart counts places on this river only, not the deserts.`,
     },
     {
       state: {},
       prints: true,
       words: words`
-        In all, ${count ?? String(declarations.length)} announcements: from Damascus, ${term("iran", "Tehran")}, Moscow, Baghdad, the
-        Kurdish YPG and Washington.${cite({ events: ["albu-kamal-declared-taken", "iran-declares-end", "ypg-declares-countryside", "russia-declares-victory", "iraq-declares-victory", "trump-declares-victory-2018"] })}
-        Only with the last of them, at Baghuz in March 2019, was no place on this river left to
-        IS.${cite({ events: ["baghuz-taken-2019"] })} Some were true of their own country. Iraq’s was one of
-        them.${cite({ events: ["iraq-declares-victory", "rawa-taken"] })}`,
+        The chart has ${count ?? String(declarations.length)} announcements, by Syria, Iran, Russia, Iraq, the
+        Kurdish militia ${term("ypg", "YPG")}, the American president and the
+        SDF.${cite({ events: ["albu-kamal-declared-taken", "iran-declares-end", "ypg-declares-countryside", "russia-declares-victory", "iraq-declares-victory", "trump-declares-victory-2018", "baghuz-taken-2019"] })}
+        Iraq’s announcement of December 2017 was true of its own towns.${cite({ events: ["iraq-declares-victory", "rawa-taken"] })} Only the last, at Baghuz in March 2019, left
+        no place on the river to IS.${cite({ events: ["baghuz-taken-2019"] })}`,
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { vocabulary } from "../src/deck/words.ts";
+import { vocabulary } from "#deck/words";
 import type { ActorId, ClaimId, EventId, PlaceId, SourceId, TermId } from "./events.ts";
 
 /** What slides write their words with; a misspelt id is an error where it stands. */

@@ -5,7 +5,7 @@ interface Way {
   skip: readonly PlaceId[];
 }
 
-/** The army's column: through the desert to Deir al-Zor, round it to Mayadin, and down the right bank. */
+/** The army's column: through the desert to Deir al-Zor, round it to Mayadin, and down the west bank. */
 export const army: Way = { front: "syrian-army-right-bank", skip: ["panorama", "deir-al-zor-airbase", "al-muraiyah"] };
 
 /** The SDF's main axis, down the Khabur to the oil fields; its other branch ended across from Deir al-Zor. */

@@ -1,52 +1,131 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path/posix";
+import { group } from "d3";
 import { expect, test } from "vitest";
 
-/** What each room may import, beside itself and packages. A room imports only from rooms to its left. */
-const rooms: Record<string, readonly string[]> = {
-  events: [],
-  layout: ["events", "assets"],
-  marks: ["events", "layout"],
-  charts: ["events", "layout", "marks"],
-  deck: ["events", "charts"],
-  views: ["events", "layout", "marks", "charts", "deck", "style"],
-  build: ["events", "layout", "marks", "charts", "deck", "views"],
+/** The rooms of `src/` from the ground up: a room imports only from itself and those before it. */
+const rooms = ["language", "events", "svg", "layout", "marks", "geo", "charts", "deck", "views", "node"];
+
+/** What a view may import of the others: each stands alone but for what all share; the single file holds all three. */
+const views: Readonly<Record<string, readonly string[]>> = {
+  shared: [],
+  inspect: ["shared"],
+  pan: ["shared"],
+  play: ["shared", "pan"],
+  present: ["shared", "inspect", "pan", "play"],
+  read: ["shared", "inspect", "pan", "play"],
+  print: ["shared"],
+  file: ["shared", "present", "read", "print"],
 };
 
-const files = import.meta.glob<string>(["../src/**/*.ts", "../slides/**/*.ts"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+/** The parts of a chart's folder from the ground up; its other files, such as `describe.ts`, stand with the chart. */
+const parts = ["state", "layout", "marks"];
 
-const imports = (source: string): readonly string[] =>
-  [...source.matchAll(/(?:from|import|import\()\s*"(\.[^"]+)"/g)].map((match) => match[1] ?? "");
+const drawsSvg = /\bnode\(\s*"(?:path|circle|rect|line|text|g|polygon|polyline|ellipse|tspan|svg|use|defs)"/;
 
-/** The room a relative import of a file leads to, as `events` or `slides`. */
-function roomOf(file: string, path = "."): string {
-  const parts = new URL(path, new URL(file.replace("../", ""), "file:///")).pathname.split("/").slice(1);
-  return (parts[0] === "src" ? parts[1] : parts[0]) ?? "";
+/** Where a story is joined to the machine, as `#story/deck`: what starts a view, and what reads it in Node. */
+const entries = /^src\/(?:views\/(?:\w+\/)+(?:main|hydrate|drawPages)|node\/story)\.ts$/;
+
+interface Import {
+  from: string;
+  to: string;
 }
 
-const entries = /src\/views\/\w+\/main\.ts$|src\/build\//;
+const files = ["src", "slides", "assets"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join(folder, file)),
+);
+const sources = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
 
-for (const [file, source] of Object.entries(files)) {
-  const room = roomOf(file);
-  const allowed = file.includes("/slides/")
-    ? ["slides", "events", "charts", "deck", "assets"]
-    : [room, ...(rooms[room] ?? []), ...(entries.test(file) ? ["slides", "build"] : [])];
-  test(`${file.replace("../", "")} imports only what its room may`, () => {
-    for (const path of imports(source)) expect(allowed, `imports ${path}`).toContain(roomOf(file, path));
-  });
+const { imports: rooted } = JSON.parse(readFileSync("package.json", "utf8")) as { imports: Record<string, string> };
+
+/** The file that a path in an import leads to, relative (`./state.ts`) or from the root of the machine (`#charts/timeline`). */
+function target(from: string, path: string): string {
+  if (path.startsWith(".")) return normalize(join(dirname(from), path));
+  const [room = "", name = ""] = path.split("/");
+  return normalize((rooted[`${room}/*`] ?? "").replaceAll("*", name));
 }
 
-test("only marks name SVG elements by hand", () => {
-  const svg = /draw\(\s*"(?:path|circle|rect|line|text|g|polygon|polyline|ellipse|tspan)"/;
-  const elsewhere = Object.entries(files).filter(
-    ([file, source]) => !/src\/(marks|views)\//.test(file) && svg.test(source),
-  );
-  expect(elsewhere.map(([file]) => file)).toEqual([]);
+/** Every import within the project, of types too, as the two files that it joins. */
+const imports: readonly Import[] = [...sources].flatMap(([from, source]) =>
+  [...source.matchAll(/(?:from|import|import\()\s*"([.#][^"?]+)/g)].map(([, path = ""]) => ({
+    from,
+    to: target(from, path),
+  })),
+);
+
+/** The room a file stands in, as `events`, `charts` or `slides`. */
+function roomOf(file: string): string {
+  const [top = "", room = ""] = file.split("/");
+  return top === "src" ? room : top;
+}
+
+/** What is wrong with an import, as the rule that it breaks; undefined where nothing is. */
+function breach({ from, to }: Import): string | undefined {
+  const [own, other] = [roomOf(from), roomOf(to)];
+  if (own === "assets") return undefined;
+  if (own === "slides")
+    return ["slides", "events", "geo", "charts", "deck", "assets"].includes(other)
+      ? undefined
+      : `slides use events, charts and the deck, not ${other}`;
+  if (other === "slides") return entries.test(from) ? undefined : "the machine knows no story";
+  if (other === "style") return own === "views" || own === "node" ? undefined : "only views and node know styles";
+  if (other !== "assets" && rooms.indexOf(other) > rooms.indexOf(own)) return `${own} must not know ${other}`;
+  return (own === "charts" && other === "charts" && betweenCharts(from, to)) || betweenViews(from, to) || undefined;
+}
+
+function betweenCharts(from: string, to: string): string | undefined {
+  const [, , chart = "", part = ""] = from.split("/");
+  const [, , other = "", otherPart = ""] = to.split("/");
+  if (other.endsWith(".ts")) return undefined;
+  if (chart !== other) return `a chart must not know another`;
+  const rank = (name: string) => {
+    const found = parts.indexOf(name.replace(".ts", ""));
+    return found < 0 ? parts.length : found;
+  };
+  return rank(otherPart) > rank(part) ? `${part} must not know ${otherPart}` : undefined;
+}
+
+function betweenViews(from: string, to: string): string | undefined {
+  if (roomOf(from) !== "views" || roomOf(to) !== "views") return undefined;
+  const [view = "", other = ""] = [from, to].map((file) => file.split("/")[2]);
+  return view === other || views[view]?.includes(other) ? undefined : `${view} must not know ${other}`;
+}
+
+/** The circles that imports make, each as the files it passes. */
+function circles(): readonly string[] {
+  const next = group(imports, ({ from }) => from);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(" → "));
+    if (path.includes(file) || done.has(file)) return;
+    for (const { to } of next.get(file) ?? []) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}
+
+test("every import goes from a room to itself or to one below it", () => {
+  expect(imports.length).toBeGreaterThan(1000);
+  const breaches = imports.flatMap((one) => breach(one)?.concat(`: ${one.from} → ${one.to}`) ?? []);
+  expect(breaches).toEqual([]);
 });
 
-test("only the present view imports Reveal", () => {
-  const reveal = Object.entries(files).filter(([, source]) => /from "reveal\.js|import "reveal\.js/.test(source));
-  expect(reveal.filter(([file]) => !file.includes("src/views/present/")).map(([file]) => file)).toEqual([]);
+test("no imports form a circle, those of types included", () => {
+  expect(circles()).toEqual([]);
+});
+
+test("only svg, geo and marks name SVG elements", () => {
+  const named = [...sources].filter(([, source]) => drawsSvg.test(source)).map(([file]) => file);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((file) => !/^src\/(svg|geo|marks|charts\/\w+\/marks)\//.test(file))).toEqual([]);
+});
+
+test("only the presenting view imports Reveal", () => {
+  const users = [...sources].filter(([, source]) => /"reveal\.js/.test(source)).map(([file]) => file);
+  expect(users).not.toEqual([]);
+  expect(users.filter((file) => !file.startsWith("src/views/present/"))).toEqual([]);
 });

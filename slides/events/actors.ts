@@ -1,4 +1,4 @@
-import type { Actor } from "../../src/events/model.ts";
+import type { Actor } from "#events/model";
 import type { SideId } from "./sides.ts";
 import type { SourceId } from "./sources.ts";
 
@@ -7,6 +7,10 @@ export const actors = {
   is: {
     name: "Islamic State",
     short: "IS",
+    was: [
+      { until: "2013-04-07", name: "Islamic State of Iraq", short: "ISI" },
+      { until: "2014-06-28", name: "Islamic State of Iraq and the Levant", short: "ISIL" },
+    ],
     also: ["ISIS", "ISIL (its name in 2013–14)", "Daesh", "ad-Dawla al-Islamiyya", "Islamic State of Iraq (2006–13)"],
     side: "is",
     text: "A jihadist group that came out of al-Qaeda in Iraq. It called itself ISIL from April 2013 and Islamic State from 29 June 2014; its last town in Iraq was lost in November 2017 and its last ground in Syria in March 2019.",
@@ -52,6 +56,7 @@ export const actors = {
   sdf: {
     name: "Syrian Democratic Forces",
     short: "SDF",
+    founded: "[2015-10-10..2015-10-11]",
     also: ["QSD", "Democratic Forces of Syria"],
     side: "sdf",
     text: "An alliance of October 2015 with the Kurdish YPG at its core and Arab and Syriac units round it. It took Manbij, Tabqa, Raqqa, the eastern bank and at last Baghuz.",
@@ -121,6 +126,7 @@ export const actors = {
   pmf: {
     name: "Popular Mobilization Forces",
     short: "PMF",
+    founded: "2014-06-13",
     also: ["PMU", "Hashd al-Shaabi"],
     side: "iraq",
     text: "Some 40 armed groups, most of them Shia and many backed by Iran, that gathered after Sistani's call of June 2014. The state pays them; they act with some independence.",
@@ -163,7 +169,7 @@ export const actors = {
     also: ["Jabhat al-Nusra", "later HTS"],
     side: "rebels",
     text: "Al-Qaeda's branch in Syria. It had been a partner of IS, broke with it, and lost the fight for Deir al-Zor in 2014.",
-    sources: ["wp-dez2014", "wp-isil2013"],
+    sources: ["wp-dez2014", "carnegie-isil"],
   },
   "al-qaeda": {
     name: "Al-Qaeda",

@@ -1,4 +1,4 @@
-import type { EventRecord, Start } from "../../src/events/model.ts";
+import type { EventRecord, Start } from "#events/model";
 import type { ActorId } from "./actors.ts";
 import type { PlaceId } from "./places.ts";
 import type { KindId, SideId, TheatreId } from "./sides.ts";
@@ -24,7 +24,7 @@ export const autumn = {
       "SouthFront gave it as taken on 3 September without confirmation. Other outlets on the same side had IS " +
       "falling back to al-Shola, not out of it, on 6 September.",
     later: "Once the whole road was open, on 10 September, it was in army hands for certain.",
-    weight: 1,
+    priority: 1,
   },
   "kabajib-taken": {
     title: "Kabajib reported taken",
@@ -41,7 +41,7 @@ export const autumn = {
     attribution: "media on the government's side",
     firmness: "claimed",
     disagreement: "Al-Masdar has it on 4 September, News Front as secured on 6 September, Sputnik only on 8 September.",
-    weight: 1,
+    priority: 1,
   },
   "deir-al-zor-siege-broken": {
     title: "Siege of Deir al-Zor broken",
@@ -77,7 +77,7 @@ export const autumn = {
       "How long the siege had lasted is told differently: 28 months, nearly three years, more than three years; " +
       "from July or September 2014, from early 2015, or from May 2015.",
     later: "The air base was a ring of its own, broken only on 9 or 10 September.",
-    weight: 5,
+    priority: 5,
   },
   "airbase-siege-broken": {
     title: "Deir al-Zor air base relieved",
@@ -98,11 +98,11 @@ export const autumn = {
         note: "The government held the base throughout; what ended was its siege.",
       },
     ],
-    sources: ["ye-air"],
-    attribution: "Hezbollah's media unit",
+    sources: ["ye-air", "tass-air"],
+    attribution: "Syrian state media",
     firmness: "claimed",
     disagreement: "Other accounts of the siege give 9 or 10 September.",
-    weight: 3,
+    priority: 3,
   },
   "jazeera-storm-announced": {
     title: "SDF opens its drive on Deir al-Zor",
@@ -120,7 +120,7 @@ export const autumn = {
     sources: ["iqnews-jazeera", "region-jazeera", "reg-sdf2", "inn-sdf"],
     firmness: "confirmed",
     disagreement: "Some versions of Wikipedia date the start to 8 September; the announcement was made on 9 September.",
-    weight: 4,
+    priority: 4,
   },
   "tayyim-field-taken": {
     title: "Tayyim oil field taken",
@@ -136,7 +136,7 @@ export const autumn = {
     attribution: "Syrian state media and SouthFront",
     firmness: "claimed",
     note: "Also spelt Thayyem.",
-    weight: 1,
+    priority: 1,
   },
   "sdf-at-the-industrial-zone": {
     title: "SDF across the river from Deir al-Zor",
@@ -152,7 +152,7 @@ export const autumn = {
     backedBy: ["coalition"],
     sources: ["reg-sdf2", "itic-sep"],
     firmness: "reported",
-    weight: 3,
+    priority: 3,
   },
   "panorama-taken": {
     title: "Road to Deir al-Zor opened",
@@ -169,7 +169,7 @@ export const autumn = {
     changes: [{ place: "panorama", to: "syria" }],
     sources: ["pk-road", "tv7-pan", "amn-pan"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "deir-al-zor-city-offensive": {
     title: "Assault on IS half of Deir al-Zor",
@@ -186,7 +186,7 @@ export const autumn = {
     disagreement:
       "The article lets the battle for these districts begin with the relief of the enclave; Wikipedia dates the " +
       "offensive to 14 September.",
-    weight: 3,
+    priority: 3,
   },
   "al-husseiniya-sdf-claim": {
     title: "SDF said to hold al-Husseiniya",
@@ -214,7 +214,7 @@ export const autumn = {
     later:
       "A SouthFront item of early November again speaks of an SDF-held al-Husseiniya. Who held it, and from when, " +
       "stays unclear.",
-    weight: 1,
+    priority: 1,
   },
   "akashat-taken": {
     title: "Akashat retaken",
@@ -235,7 +235,7 @@ export const autumn = {
       "Wikipedia starts its account of this offensive on 16 September; Iraqi News, on 19 September, says no more " +
       "than earlier that week.",
     note: "Akashat in Iraq is not the Akash oil fields in Syria.",
-    weight: 3,
+    priority: 3,
   },
   "euphrates-crossed": {
     title: "Syrian army crosses the Euphrates",
@@ -253,7 +253,7 @@ export const autumn = {
     attribution: "outlets on the government's side",
     firmness: "claimed",
     disagreement: "One blog puts the crossing in the first hours of 19 September.",
-    weight: 3,
+    priority: 3,
   },
   "marrat-taken": {
     title: "Marrat taken",
@@ -271,7 +271,8 @@ export const autumn = {
     sources: ["iit-marat", "isw-cross"],
     attribution: "outlets on the government's side",
     firmness: "claimed",
-    weight: 2,
+    disagreement: "UCDP records clashes round Marrat and Mazlum until 26 September.",
+    priority: 2,
   },
   "mazlum-taken": {
     title: "Mazlum reported taken",
@@ -287,8 +288,9 @@ export const autumn = {
     sources: ["st-maz", "amn-khas"],
     attribution: "outlets on the government's side",
     firmness: "claimed",
-    disagreement: "No report gives the day; it lies between 19 and 21 September.",
-    weight: 1,
+    disagreement:
+      "No report gives the day; it lies between 19 and 21 September. UCDP records clashes round Marrat and Mazlum until 26 September.",
+    priority: 1,
   },
   "al-reyhana-taken": {
     title: "Al-Reyhana retaken",
@@ -305,7 +307,7 @@ export const autumn = {
     changes: [{ place: "al-reyhana", to: "iraq" }],
     sources: ["in-reyh", "nat-anah", "di-anah", "hindu-ana"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "anah-taken": {
     title: "Anah retaken",
@@ -323,7 +325,7 @@ export const autumn = {
     disagreement:
       "A blog has it on 21 September and Diyaruna on 22 September. Wikipedia lets the fighting run over 20 and 21 " +
       "September.",
-    weight: 3,
+    priority: 3,
   },
   "khusham-taken-first": {
     title: "Khusham taken for the first time",
@@ -338,8 +340,9 @@ export const autumn = {
     changes: [{ place: "khusham", to: "syria" }],
     sources: ["eb-conoco", "amn-khas", "abna-khas"],
     firmness: "reported",
+    disagreement: "Deir Ezzor 24, in the Wall Street Journal of that week, gives the village to the SDF.",
     later: "IS took it back, on a day no source gives. The army retook it on 22 October.",
-    weight: 2,
+    priority: 2,
   },
   "al-maadan-taken": {
     title: "Al-Maadan taken",
@@ -356,7 +359,7 @@ export const autumn = {
     changes: [{ place: "al-maadan", to: "syria" }],
     sources: ["fl-maad", "pa-maad", "mur-maad"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "conoco-taken": {
     title: "Conoco gas plant taken",
@@ -374,7 +377,7 @@ export const autumn = {
     sources: ["an-conoco", "eb-conoco"],
     attribution: "the SDF",
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "asapov-killed": {
     title: "Russian general killed",
@@ -387,7 +390,7 @@ export const autumn = {
     against: ["russia"],
     sources: ["sf-t2sep", "wp-dez2017"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "t2-attempts": {
     title: "New attempts to take T2",
@@ -402,7 +405,7 @@ export const autumn = {
     sources: ["sf-t2sep"],
     attribution: "SouthFront",
     firmness: "claimed",
-    weight: 1,
+    priority: 1,
   },
   "kurdistan-referendum": {
     title: "Kurdistan votes on independence",
@@ -423,7 +426,7 @@ export const autumn = {
       { source: "article", paragraph: 19 },
     ],
     firmness: "confirmed",
-    weight: 4,
+    priority: 4,
   },
   "al-suwar-taken": {
     title: "Al-Suwar taken",
@@ -440,9 +443,32 @@ export const autumn = {
     attribution: "the SDF command",
     firmness: "confirmed",
     disagreement:
-      "The SDF stood at the town from 24 to 26 September, and skirmishes went on in its countryside until early " +
-      "October.",
-    weight: 2,
+      "The SDF stood at the town from 24 to 26 September, and skirmishes went on in its countryside until early October. UCDP records fighting there to 1 October and the town as completely taken on 30 September.",
+    priority: 2,
+  },
+  "desert-road-cut": {
+    title: "IS cuts the road to Deir al-Zor",
+    text:
+      "IS struck along the desert road from al-Sukhnah to Deir al-Zor, came into al-Shola and cut the army’s road. It " +
+      "was open again the next day.",
+    date: "2017-09-28",
+    until: "2017-09-29",
+    kind: "repulse",
+    theatre: "syria",
+    place: "al-shola",
+    by: ["is"],
+    against: ["saa", "hezbollah"],
+    changes: [
+      { place: "al-shola", to: "is", on: "2017-09-28", firmness: "claimed" },
+      { place: "al-shola", to: "syria", on: "2017-09-29", firmness: "claimed" },
+    ],
+    sources: ["newarab-0930", "gr-0929"],
+    attribution: "Hezbollah",
+    firmness: "reported",
+    disagreement:
+      "The Syrian Observatory for Human Rights counted about 120 dead on the army’s side. Al-Masdar still has fighting " +
+      "south of al-Shola on 9 October.",
+    priority: 2,
   },
   "hawija-declared-taken": {
     title: "Hawija declared retaken",
@@ -466,7 +492,7 @@ export const autumn = {
     note:
       "Hawija in Kirkuk province is neither al-Hawiqa, a district of Deir al-Zor, nor the two river islands called " +
       "Hawija or Hawijat.",
-    weight: 4,
+    priority: 4,
   },
   "mayadin-entered": {
     title: "Syrian army enters Mayadin",
@@ -485,7 +511,7 @@ export const autumn = {
     sources: ["to-may", "up-may"],
     firmness: "reported",
     later: "Word on 8 October that IS had left the town came too early.",
-    weight: 3,
+    priority: 3,
   },
   "mayadin-encircled": {
     title: "Mayadin encircled",
@@ -501,7 +527,7 @@ export const autumn = {
     attribution: "a Syrian military source, in Reuters",
     firmness: "claimed",
     later: "Fighting in the town was still reported on 12 October.",
-    weight: 2,
+    priority: 2,
   },
   "second-east-bank-push": {
     title: "Second push on the east bank",
@@ -518,7 +544,7 @@ export const autumn = {
     sources: ["iit-oct12"],
     attribution: "Al-Masdar",
     firmness: "claimed",
-    weight: 1,
+    priority: 1,
   },
   "mayadin-taken": {
     title: "Mayadin taken",
@@ -535,7 +561,7 @@ export const autumn = {
     firmness: "confirmed",
     disagreement:
       "The Syrian military announced it on 14 October; the Syrian Observatory for Human Rights writes 15 October.",
-    weight: 4,
+    priority: 4,
   },
   "buqrus-taken": {
     title: "Buqrus villages taken",
@@ -550,7 +576,7 @@ export const autumn = {
     sources: ["iit-buq"],
     attribution: "Al-Masdar",
     firmness: "claimed",
-    weight: 1,
+    priority: 1,
   },
   "river-bank-cleared": {
     title: "Right bank cleared down to Mayadin",
@@ -571,7 +597,7 @@ export const autumn = {
     note:
       "The report is of 18 October and covers the week. The stretch includes Buqrus, which is dated to 15 October, " +
       "so it was not complete before that day.",
-    weight: 2,
+    priority: 2,
   },
   "al-jafra-taken": {
     title: "Al-Jafra oil field taken",
@@ -587,7 +613,7 @@ export const autumn = {
     sources: ["sf-qur", "anf-omar"],
     firmness: "reported",
     disagreement: "No source gives the day; it is told as a thing of the week before 22 October.",
-    weight: 1,
+    priority: 1,
   },
   "al-husseiniya-taken": {
     title: "Al-Husseiniya reported taken",
@@ -612,9 +638,8 @@ export const autumn = {
     attribution: "Sputnik and Syrian state media",
     firmness: "claimed",
     disagreement:
-      "It does not fit the Kurdish claim of 14 September, nor an early-November item of SouthFront that calls the " +
-      "place SDF-held.",
-    weight: 2,
+      "It does not fit the Kurdish claim of 14 September, nor an early-November item of SouthFront that calls the place SDF-held. UCDP still records clashes there on 17 October.",
+    priority: 2,
   },
   "kirkuk-taken": {
     title: "Iraqi forces take Kirkuk",
@@ -642,7 +667,7 @@ export const autumn = {
       "The advance began late on 15 October, around midnight. Figures of the KDP accuse rivals in the PUK of " +
       "betrayal. That Iran had a hand in it is said in Kurdish statements and on Wikipedia and not shown " +
       "independently, so Iran is not listed here as a backer.",
-    weight: 5,
+    priority: 5,
   },
   "deir-al-zor-ring-closed": {
     title: "Ring closed in Deir al-Zor",
@@ -656,7 +681,7 @@ export const autumn = {
     backedBy: ["russia"],
     sources: ["wp-dez2017"],
     firmness: "reported",
-    weight: 2,
+    priority: 2,
   },
   "raqqa-battle-ends": {
     title: "Raqqa falls to the SDF",
@@ -675,7 +700,7 @@ export const autumn = {
     disagreement:
       "On 17 and 18 October the coalition still spoke of 90 to 95 per cent cleared, and Jusoor dates the capture to " +
       "20 October. A formal declaration is usually dated to 20 October too, but was not seen in the copies read.",
-    weight: 5,
+    priority: 5,
   },
   "sinjar-changes-hands": {
     title: "Kurdish forces leave Sinjar",
@@ -695,7 +720,7 @@ export const autumn = {
       "The Associated Press and Anadolu report it on 17 October; Wikipedia only lists Sinjar among places regained " +
       "between 15 and 27 October.",
     later: "By the end of October about a fifth of what Kurdish forces had held was with Baghdad.",
-    weight: 4,
+    priority: 4,
   },
   "altun-kupri-taken": {
     title: "Iraqi forces take Altun Kupri",
@@ -712,7 +737,7 @@ export const autumn = {
     sources: ["ap-altunkupri", "f24-altunkupri", "wp-altunkupri"],
     firmness: "confirmed",
     disagreement: "The losses that each side claims do not match.",
-    weight: 3,
+    priority: 3,
   },
   "dhiban-bridgehead-lost": {
     title: "IS throws army back at Dhiban",
@@ -739,7 +764,7 @@ export const autumn = {
     sources: ["sohr-omar", "voa-omar"],
     attribution: "the Syrian Observatory for Human Rights",
     firmness: "reported",
-    weight: 2,
+    priority: 2,
   },
   "khusham-retaken": {
     title: "Khusham retaken",
@@ -757,7 +782,8 @@ export const autumn = {
     sources: ["sana-khas", "fr-khas", "abna-khas"],
     attribution: "Syrian state media",
     firmness: "claimed",
-    weight: 1,
+    disagreement: "UCDP still records clashes there on 23 October.",
+    priority: 1,
   },
   "al-omar-taken": {
     title: "SDF takes the al-Omar oil field",
@@ -778,7 +804,7 @@ export const autumn = {
       "Outlets on the government's side doubted it for some days. It was also alleged that IS had handed the field " +
       "over by agreement, which is unproven.",
     later: "Video from the field followed on 30 October, the day of an IS raid on it.",
-    weight: 4,
+    priority: 4,
   },
   "al-quriyah-taken-first": {
     title: "Al-Quriyah taken for the first time",
@@ -800,7 +826,7 @@ export const autumn = {
     note:
       "Wikipedia's article on the town puts it on the eastern bank. Reports of the campaign, and the lie of the " +
       "land, put it on the right, western one.",
-    weight: 2,
+    priority: 2,
   },
   "albu-kamal-offensive": {
     title: "Offensive for Albu Kamal opens",
@@ -817,7 +843,7 @@ export const autumn = {
     sources: ["wp-bukamal", "wm-bukamal", "up-t2nov2"],
     firmness: "reported",
     disagreement: "Al-Masdar starts the operation in the week of 30 October.",
-    weight: 3,
+    priority: 3,
   },
   "tabiya-taken": {
     title: "Tabiya Jazirah taken",
@@ -832,11 +858,11 @@ export const autumn = {
     sources: ["iit-tab"],
     attribution: "Al-Masdar",
     firmness: "claimed",
-    weight: 1,
+    priority: 1,
   },
   "al-asharah-lost": {
-    title: "IS back in al-Asharah",
-    text: "IS drove the Syrian army out of al-Asharah, which it had only just reached, and out of parts of al-Quriyah.",
+    title: "IS throws the army back",
+    text: "IS drove the Syrian army back from al-Asharah, which it had only just reached, and out of parts of al-Quriyah.",
     date: "2017-10-25",
     kind: "repulse",
     theatre: "syria",
@@ -849,8 +875,11 @@ export const autumn = {
     ],
     sources: ["wm-bukamal"],
     firmness: "reported",
-    later: "Both places were taken for good on 27 and 28 November.",
-    weight: 2,
+    disagreement:
+      "UCDP has the army only trying for al-Asharah, on 24 October, and IS throwing it back towards Mayadin as late as " +
+      "29 October; it records clashes at al-Quriyah until 27 November.",
+    later: "Al-Asharah was taken on 27 or 28 November, and what IS had won back of al-Quriyah on the 28th.",
+    priority: 2,
   },
   "hawija-sakr-taken": {
     title: "Hawija Sakr island taken",
@@ -868,7 +897,7 @@ export const autumn = {
     firmness: "claimed",
     disagreement:
       "The source says Thursday and no date. As there was still fighting on 23 October, 26 October is meant, it seems.",
-    weight: 1,
+    priority: 1,
   },
   "t2-taken": {
     title: "T2 pumping station taken",
@@ -888,7 +917,7 @@ export const autumn = {
     firmness: "reported",
     disagreement: "On 23 October the station was already called captured; all there was then was fire control over it.",
     note: "Where the column stood a week later, some 40 km from Albu Kamal, bears the capture out.",
-    weight: 3,
+    priority: 3,
   },
   "al-qaim-offensive": {
     title: "Offensive for al-Qaim and Rawa opens",
@@ -920,7 +949,7 @@ export const autumn = {
       { source: "article", paragraph: 15 },
     ],
     firmness: "confirmed",
-    weight: 4,
+    priority: 4,
   },
   "al-tanak-sdf-claim": {
     title: "SDF said to hold al-Tanak",
@@ -937,7 +966,7 @@ export const autumn = {
     attribution: "Inside Syria Media Center",
     firmness: "disputed",
     disagreement: "Turkish media date the capture to 13 November.",
-    weight: 1,
+    priority: 1,
   },
   "kurdish-front-halt": {
     title: "Baghdad halts moves on the Kurds",
@@ -954,7 +983,7 @@ export const autumn = {
     attribution: "Prime Minister Abadi",
     firmness: "confirmed",
     disagreement: "A coalition spokesman called it a ceasefire and then took the word back.",
-    weight: 4,
+    priority: 4,
   },
   "akkas-cleared": {
     title: "Akkas gas field cleared",
@@ -972,7 +1001,7 @@ export const autumn = {
     disagreement:
       "The Joint Operations Command listed it on 28 October, the blog Musings on Iraq has 31 October, the oil " +
       "ministry, by way of Alwaght, 2 November.",
-    weight: 1,
+    priority: 1,
   },
   "al-omar-raid": {
     title: "IS raids the al-Omar field",
@@ -985,7 +1014,7 @@ export const autumn = {
     against: ["sdf"],
     sources: ["yah-omar"],
     firmness: "reported",
-    weight: 1,
+    priority: 1,
   },
   "al-obeidi-taken": {
     title: "Al-Obeidi retaken",
@@ -1000,7 +1029,7 @@ export const autumn = {
     changes: [{ place: "al-obeidi", to: "iraq" }],
     sources: ["rp-ob", "gn-ob", "sum-wiraq"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "old-airport-quarter-taken": {
     title: "Old Airport quarter taken",
@@ -1018,7 +1047,7 @@ export const autumn = {
     attribution: "outlets on the government's side",
     firmness: "claimed",
     disagreement: "Reports of it ran from 31 October to 2 November; 1 November is the likeliest day.",
-    weight: 2,
+    priority: 2,
   },
   "four-districts-taken": {
     title: "Four districts of Deir al-Zor taken",
@@ -1043,7 +1072,7 @@ export const autumn = {
     attribution: "Hezbollah's media unit",
     firmness: "claimed",
     disagreement: "The four were listed together on 3 November. No source dates them one by one.",
-    weight: 3,
+    priority: 3,
   },
   "kurds-threatened": {
     title: "Baghdad threatens to resume",
@@ -1065,7 +1094,7 @@ export const autumn = {
     later:
       "On Thursday the Kurdistan Region rejected the accusation and offered that both sides man the crossings " +
       "together.",
-    weight: 4,
+    priority: 4,
   },
   "column-beyond-t2": {
     title: "Desert column beyond T2",
@@ -1081,7 +1110,7 @@ export const autumn = {
     attribution: "outlets on the government's side",
     firmness: "claimed",
     note: "The figure is a sum: 7 km on 1 November and 11 km on 2 November.",
-    weight: 1,
+    priority: 1,
   },
   "albu-kamal-40-km": {
     title: "Syrian army 40 km from Albu Kamal",
@@ -1099,7 +1128,7 @@ export const autumn = {
     attribution: "Reuters",
     firmness: "reported",
     disagreement: "SMM Syria has 45 km, the Meir Amit centre a few dozen kilometres.",
-    weight: 3,
+    priority: 3,
   },
   "coalition-counts-fighters": {
     title: "Coalition counts IS in the two towns",
@@ -1117,7 +1146,7 @@ export const autumn = {
     disagreement:
       "On the same day a coalition statement put about 1,500 near al-Qaim. American officials, reported on 9 " +
       "November, put 2,500 to 3,500 round Albu Kamal.",
-    weight: 3,
+    priority: 3,
   },
   "deir-al-zor-declared-taken": {
     title: "Deir al-Zor declared taken",
@@ -1152,7 +1181,7 @@ export const autumn = {
     later:
       "The island of Hawijat Kati held out: an army foothold from 4 November, talks, a new assault from 14 " +
       "November, and a surrender on 17 November.",
-    weight: 5,
+    priority: 5,
   },
   "al-hawiqa-last-district": {
     title: "Al-Hawiqa, the last district",
@@ -1172,17 +1201,17 @@ export const autumn = {
       "In Sputnik's report the army is still preparing to take it; state media of the same day have the whole city " +
       "taken.",
     note: "Al-Hawiqa, a district, is neither the island Hawijat Kati nor the Iraqi town of Hawija.",
-    weight: 3,
+    priority: 3,
   },
   "al-qaim-entered": {
     title: "Iraqi forces enter al-Qaim",
     text:
       "In the morning Iraqi soldiers, the Counter Terrorism Service, tribal fighters and Popular Mobilization units " +
-      "entered al-Qaim; AFP told of an assault on its centre and on Saada, Husseiba and Karabla.",
+      "entered al-Qaim; AFP told of an assault on its centre and on Saada, Husaybah and al-Karabilah.",
     date: "2017-11-03",
     kind: "entry",
     theatre: "iraq",
-    place: "al-qaim",
+    place: ["al-qaim", "husaybah-town"],
     by: ["iraqi-army", "cts", "sunni-tribes", "pmf"],
     against: ["is"],
     backedBy: ["coalition", "iran"],
@@ -1191,7 +1220,7 @@ export const autumn = {
     firmness: "confirmed",
     disagreement: "Musings on Iraq dates the beginning of the assault to 2 November.",
     later: "By the evening the whole of the town was announced retaken, after the article had been written.",
-    weight: 4,
+    priority: 4,
   },
   "husaybah-crossing-taken": {
     title: "Husaybah border crossing taken",
@@ -1208,7 +1237,7 @@ export const autumn = {
     attribution: "the Iraqi Joint Operations Command",
     firmness: "confirmed",
     note: "Husaybah, or Husseiba, on the border is not the Husaybah near Ramadi, with which CNN confused it in 2014.",
-    weight: 4,
+    priority: 4,
   },
   "al-qaim-taken": {
     title: "Al-Qaim declared retaken",
@@ -1217,20 +1246,24 @@ export const autumn = {
       "Iraq Rawa and stretches of desert were left to IS.",
     date: "2017-11-03",
     time: "19:30",
+    zone: "Asia/Beirut",
     kind: "recapture",
     theatre: "iraq",
-    place: "al-qaim",
+    place: ["al-qaim", "husaybah-town"],
     by: ["iraqi-army", "cts", "pmf", "sunni-tribes"],
     against: ["is"],
     backedBy: ["coalition", "iran"],
-    changes: [{ place: "al-qaim", to: "iraq" }],
+    changes: [
+      { place: "al-qaim", to: "iraq" },
+      { place: "husaybah-town", to: "iraq" },
+    ],
     sources: ["reuters-qaim", "afp-qaim", "ap-3nov", "mwc-qaim", "th-qaim", "id-qaim", "tas-qaim", "diyaruna-qaim"],
     attribution: "Prime Minister Abadi",
     firmness: "confirmed",
     note:
-      "The Associated Press has the announcement at about 19:30, Beirut time. The article knows only of the entry " +
-      "and the crossing: it was written before.",
-    weight: 5,
+      "The Associated Press has the announcement at about 19:30, Beirut time: an hour later by Iraqi clocks. The " +
+      "article knows only of the entry and the crossing: it was written before.",
+    priority: 5,
   },
   "sdf-hamlets-november": {
     title: "SDF announces hamlets taken",
@@ -1245,7 +1278,7 @@ export const autumn = {
     sources: ["sf-kati", { source: "article", paragraph: 8 }],
     attribution: "the SDF, by way of SouthFront",
     firmness: "claimed",
-    weight: 2,
+    priority: 2,
   },
   "russian-strikes-albu-kamal": {
     title: "Russian strikes near Albu Kamal",
@@ -1262,7 +1295,7 @@ export const autumn = {
     attribution: "Russia",
     firmness: "claimed",
     note: "That Russia said so is certain, by the Associated Press; the strikes rest on its word.",
-    weight: 3,
+    priority: 3,
   },
   "hawijat-kati-claim": {
     title: "Army said to be on Hawijat Kati",
@@ -1284,7 +1317,7 @@ export const autumn = {
     later:
       "On 9 November the army was said to hold 80 per cent. Talks followed, the assault resumed on 14 November, and " +
       "the surrender came on 17 November.",
-    weight: 2,
+    priority: 2,
   },
   "abadi-visits-al-qaim": {
     title: "Abadi visits al-Qaim",
@@ -1294,9 +1327,9 @@ export const autumn = {
     theatre: "iraq",
     place: ["al-qaim", "husaybah"],
     by: ["iraqi-government"],
-    sources: ["ht-flag"],
+    sources: ["ht-flag", "newarab-rumana"],
     firmness: "confirmed",
-    weight: 2,
+    priority: 2,
   },
   "iraqi-border-reached": {
     title: "Desert column reaches Iraqi border",
@@ -1314,7 +1347,7 @@ export const autumn = {
     attribution: "SouthFront, by way of Islamic World News",
     firmness: "claimed",
     note: "The Akash fields in Syria are not Akashat in Iraq.",
-    weight: 2,
+    priority: 2,
   },
   "albu-kamal-claimed": {
     title: "Albu Kamal claimed",
@@ -1340,7 +1373,7 @@ export const autumn = {
     attribution: "a commander in the pro-government alliance and Syrian state television",
     firmness: "disputed",
     disagreement: "The Syrian Observatory for Human Rights denied it.",
-    weight: 3,
+    priority: 3,
   },
   "border-link-up": {
     title: "Syrian and Iraqi sides meet",
@@ -1356,7 +1389,7 @@ export const autumn = {
     firmness: "confirmed",
     disagreement:
       "An item of Al-Masdar and Al-Alam, which has no date, tells of an earlier meeting at the Akash fields.",
-    weight: 3,
+    priority: 3,
   },
   "al-khan-taken": {
     title: "SDF takes al-Khan",
@@ -1372,7 +1405,7 @@ export const autumn = {
     backedBy: ["coalition"],
     sources: ["sfde-sdf"],
     firmness: "reported",
-    weight: 1,
+    priority: 1,
   },
   "albu-kamal-declared-taken": {
     title: "Albu Kamal declared taken",
@@ -1388,18 +1421,18 @@ export const autumn = {
       {
         place: "albu-kamal",
         to: "syria",
-        firmness: "claimed",
-        note: "Held on the army's word, and for less than a day.",
+        firmness: "reported",
+        note: "The Syrian Observatory for Human Rights said so too that day; it held for less than a day.",
       },
     ],
-    sources: ["hd-ak9", "rferl-albukamal", "pt-ak19", "abc-rawa"],
+    sources: ["hd-ak9", "guardian-1109", "rferl-albukamal", "pt-ak19", "abc-rawa"],
     attribution: "the Syrian army's General Command",
     firmness: "confirmed",
     later:
       "Too early. IS struck back the same night and held the whole town by 11 November; the final capture came on " +
       "19 November.",
     note: "What is confirmed is that it was declared.",
-    weight: 5,
+    priority: 5,
   },
   "albu-kamal-counter-attack": {
     title: "IS strikes back in Albu Kamal",
@@ -1417,7 +1450,7 @@ export const autumn = {
     sources: ["an-ak10", "rferl-albukamal", "ua-ak", "pap-12"],
     attribution: "the Syrian Observatory for Human Rights",
     firmness: "confirmed",
-    weight: 4,
+    priority: 4,
   },
   "albu-kamal-lost": {
     title: "IS holds all of Albu Kamal again",
@@ -1438,11 +1471,13 @@ export const autumn = {
       "In the course of the day the Observatory went from almost all of the town to all of it. Damascus never " +
       "confirmed the loss.",
     later: "The army was back inside about 17 November and had the town for good on 19 November.",
-    weight: 5,
+    priority: 5,
   },
   "rumana-push": {
     title: "Push on Rumana and Rawa opens",
-    text: "Iraqi soldiers and tribal fighters set out against Rumana, on the north bank, and the pocket of Rawa.",
+    text:
+      "Iraqi soldiers and tribal fighters crossed the river to Rumana, on the north bank, and set out for Rawa. That day " +
+      "their command announced that Rumana and ten villages were taken.",
     date: "2017-11-11",
     kind: "offensive",
     theatre: "iraq",
@@ -1450,12 +1485,19 @@ export const autumn = {
     by: ["iraqi-army", "sunni-tribes"],
     against: ["is"],
     backedBy: ["coalition"],
-    changes: [{ place: "rumana", to: { status: "contested", holders: ["is", "iraq"] } }],
-    sources: ["ya-rawa"],
+    changes: [
+      {
+        place: "rumana",
+        to: "iraq",
+        firmness: "claimed",
+        note: "On the word of the Iraqi command; AFP tells of several villages taken that day.",
+      },
+    ],
+    sources: ["ya-rawa", "sputnik-rumana", "newarab-rumana"],
     firmness: "confirmed",
-    disagreement: "One Popular Mobilization commander dates the move on Rumana to 8 November.",
-    later: "No source dates the capture of Rumana; it was over before 17 November.",
-    weight: 3,
+    disagreement:
+      "One Popular Mobilization commander dates the move on Rumana, and the taking of its bridge, to 8 November.",
+    priority: 3,
   },
   "albu-kamal-renewed-attack": {
     title: "Army attacks Albu Kamal again",
@@ -1469,7 +1511,7 @@ export const autumn = {
     backedBy: ["russia", "hezbollah", "iran"],
     sources: ["pap-12", "ua-ak"],
     firmness: "reported",
-    weight: 2,
+    priority: 2,
   },
   "al-busayrah-taken": {
     title: "Al-Busayrah taken",
@@ -1484,7 +1526,7 @@ export const autumn = {
     changes: [{ place: "al-busayrah", to: "sdf" }],
     sources: ["pap-12", "trt-sdf13"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "markada-taken": {
     title: "Markada taken",
@@ -1501,7 +1543,7 @@ export const autumn = {
     attribution: "the Polish agency PAP",
     firmness: "reported",
     disagreement: "A single agency has it.",
-    weight: 2,
+    priority: 2,
   },
   "al-shuhayl-taken": {
     title: "Al-Shuhayl taken",
@@ -1524,9 +1566,9 @@ export const autumn = {
     sources: ["rum-shu", "trt-sdf13", "smm-sdf"],
     firmness: "reported",
     disagreement:
-      "TRT wrote that the SDF now held the entire left bank. It did not: from Hajin to Baghuz IS stayed for more " +
+      "TRT wrote that the SDF now held the entire east bank. It did not: from Hajin to Baghuz IS stayed for more " +
       "than another year.",
-    weight: 2,
+    priority: 2,
   },
   "albu-kamal-reentered": {
     title: "Army back inside Albu Kamal",
@@ -1542,7 +1584,7 @@ export const autumn = {
     sources: ["pt-ak19"],
     firmness: "reported",
     note: "About 17 November; the day is not given.",
-    weight: 2,
+    priority: 2,
   },
   "dhiban-taken": {
     title: "Dhiban taken",
@@ -1563,7 +1605,7 @@ export const autumn = {
     disagreement:
       "On 23 November Al-Masdar credits the Syrian army with a pocket between al-Salihiyah and Diban; that means " +
       "the west bank.",
-    weight: 2,
+    priority: 2,
   },
   "hawijat-kati-surrender": {
     title: "IS gives up Hawijat Kati",
@@ -1579,7 +1621,7 @@ export const autumn = {
     sources: ["fl-kati", "wp-dez2017", "smm-kati28"],
     firmness: "reported",
     disagreement: "SMM Syria still mentions IS fighters on a small part of the island on 28 November.",
-    weight: 4,
+    priority: 4,
   },
   "rawa-taken": {
     title: "Rawa retaken",
@@ -1595,10 +1637,10 @@ export const autumn = {
     sources: ["abc-rawa", "wapo-rawa", "rt-rawa", "trt-rawa"],
     firmness: "confirmed",
     note:
-      "Rawa lies on the left bank and downstream of al-Qaim, yet fell a fortnight after it, because the columns had " +
+      "Rawa lies across the river and downstream of al-Qaim, yet fell a fortnight after it, because the columns had " +
       "gone round it through the desert to the south. Agencies call it a border town; in a straight line it is some " +
       "85 to 90 km from the crossing.",
-    weight: 5,
+    priority: 5,
   },
   "albu-kamal-taken": {
     title: "Albu Kamal taken for good",
@@ -1617,13 +1659,12 @@ export const autumn = {
     attribution: "Hezbollah's media unit",
     firmness: "confirmed",
     disagreement:
-      "The Syrian Observatory for Human Rights says that most fighters had withdrawn and that clashes went on " +
-      "outside the town.",
-    weight: 5,
+      "The Syrian Observatory for Human Rights says that most fighters had withdrawn and that clashes went on outside the town. UCDP records clashes to 28 November, and 33 dead there as late as 16 December.",
+    priority: 5,
   },
   "al-salihiyah-reached": {
     title: "Tiger Forces near al-Salihiyah",
-    text: "By way of the desert the Tiger Forces reached the area of al-Salihiyah, about 30 km from Albu Kamal.",
+    text: "By way of the desert the Tiger Forces reached the area of al-Salihiyah, up the river from Albu Kamal.",
     date: "2017-11-19",
     kind: "entry",
     theatre: "syria",
@@ -1636,7 +1677,7 @@ export const autumn = {
     firmness: "reported",
     disagreement: "Whether the village itself was taken then is unclear.",
     note: "The al-Salihiyah at Dura-Europos, not the quarter at the northern entrance of Deir al-Zor.",
-    weight: 1,
+    priority: 1,
   },
   "sochi-meeting": {
     title: "Putin receives Assad in Sochi",
@@ -1649,7 +1690,7 @@ export const autumn = {
     sources: ["storyful-sochi", "armradio-sochi"],
     attribution: "President Putin",
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "iran-declares-end": {
     title: "Iran declares the end of IS",
@@ -1667,7 +1708,7 @@ export const autumn = {
     firmness: "confirmed",
     later: "IS still had ground on the other side of the Euphrates, the last of it until March 2019.",
     note: "What is confirmed is that it was declared.",
-    weight: 3,
+    priority: 3,
   },
   "jazira-desert-operation": {
     title: "Iraq clears the Jazira desert",
@@ -1679,7 +1720,7 @@ export const autumn = {
     against: ["is"],
     sources: ["ndtv-1123"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "subaykhan-taken": {
     title: "Subaykhan taken",
@@ -1696,7 +1737,7 @@ export const autumn = {
     attribution: "outlets on the government's side",
     firmness: "claimed",
     disagreement: "The operation set out on 22 November.",
-    weight: 1,
+    priority: 1,
   },
   "al-asharah-taken": {
     title: "Al-Asharah taken",
@@ -1715,11 +1756,11 @@ export const autumn = {
     disagreement:
       "State media have 27 November, Muraselon 28 November. In December an opposition outlet, NSO, still lists the " +
       "town among those IS held; its page is dated Tuesday 15 December, almost certainly for Tuesday 5 December.",
-    weight: 2,
+    priority: 2,
   },
   "al-quriyah-retaken": {
-    title: "Al-Quriyah retaken",
-    text: "The Syrian army took al-Quriyah a second time, which ended the IS pocket below Mayadin.",
+    title: "All of al-Quriyah taken",
+    text: "The Syrian army took back what it had lost of al-Quriyah, which ended the IS pocket below Mayadin.",
     date: "2017-11-28",
     kind: "recapture",
     theatre: "syria",
@@ -1732,7 +1773,7 @@ export const autumn = {
     attribution: "Syrian state media",
     firmness: "claimed",
     disagreement: "Wikipedia knows only the capture of 22 October.",
-    weight: 2,
+    priority: 2,
   },
   "ypg-declares-countryside": {
     title: "YPG declares the east bank clear",
@@ -1750,12 +1791,12 @@ export const autumn = {
     attribution: "the YPG",
     firmness: "confirmed",
     disagreement:
-      "The Syrian Observatory for Human Rights then counted about 17 villages of the left bank under IS. The " +
+      "The Syrian Observatory for Human Rights then counted about 17 villages of the east bank under IS. The " +
       "Defense Post has the event in the Salihiya quarter of Deir al-Zor, the Meir Amit centre in a village called " +
       "al-Salihiyah.",
-    later: "Too early: IS held ground on the left bank until March 2019.",
+    later: "Too early: IS held ground on the east bank until March 2019.",
     note: "What is confirmed is that it was declared.",
-    weight: 4,
+    priority: 4,
   },
   "al-jalaa-taken": {
     title: "Last river villages taken",
@@ -1779,12 +1820,12 @@ export const autumn = {
     sources: ["iit-dec5", "smm-dec6"],
     attribution: "outlets on the government's side",
     firmness: "claimed",
-    weight: 2,
+    priority: 2,
   },
   "right-bank-joined": {
-    title: "Army joins up along the right bank",
+    title: "Army joins up along the west bank",
     text:
-      "The Syrian forces from Mayadin and those at Albu Kamal met. The whole right bank of the Euphrates was now " +
+      "The Syrian forces from Mayadin and those at Albu Kamal met. The whole west bank of the Euphrates was now " +
       "with the army.",
     date: "2017-12-06",
     kind: "other",
@@ -1796,7 +1837,7 @@ export const autumn = {
     sources: ["itic-list", "pa-dec7", "isw-dec7"],
     firmness: "confirmed",
     later: "A large pocket in the desert west of the river remained.",
-    weight: 4,
+    priority: 4,
   },
   "russia-declares-victory": {
     title: "Russia declares IS beaten in Syria",
@@ -1815,7 +1856,7 @@ export const autumn = {
     disagreement: "The United States disputed whose merit it was.",
     later: "IS kept pockets in Syria until March 2019.",
     note: "What is confirmed is that it was declared.",
-    weight: 4,
+    priority: 4,
   },
   "suwaydan-taken": {
     title: "Suwaydan Jazirah taken",
@@ -1835,7 +1876,7 @@ export const autumn = {
     firmness: "reported",
     disagreement:
       "The Observatory's item has no date but December, and SouthFront still had fighting there on 7 December.",
-    weight: 1,
+    priority: 1,
   },
   "gharanij-taken-first": {
     title: "Gharanij taken for the first time",
@@ -1853,7 +1894,7 @@ export const autumn = {
     firmness: "reported",
     disagreement: "SouthFront has 8 December, Wikipedia 9 December.",
     later: "IS was back by 21 December. The second capture is dated 24 January or late February 2018.",
-    weight: 2,
+    priority: 2,
   },
   "iraq-declares-victory": {
     title: "Iraq declares the war over",
@@ -1870,7 +1911,7 @@ export const autumn = {
     sources: ["f24-iraqvictory", "dm-iraqvictory", "st-1209", "rt-1209", "wt-1209"],
     attribution: "Prime Minister Abadi",
     firmness: "confirmed",
-    weight: 5,
+    priority: 5,
   },
   "hmeimim-withdrawal-ordered": {
     title: "Putin orders a partial withdrawal",
@@ -1886,11 +1927,11 @@ export const autumn = {
     sources: ["dw-hmeimim", "qha-hmeimim"],
     attribution: "President Putin",
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "abu-hardub-reached": {
     title: "SDF reported in Abu Hardub",
-    text: "The SDF was reported to be in Abu Hardub, on the left bank.",
+    text: "The SDF was reported to be in Abu Hardub, on the east bank.",
     date: "[2017-12-11..2017-12-17]",
     kind: "capture",
     theatre: "syria",
@@ -1903,7 +1944,7 @@ export const autumn = {
     attribution: "Syria Today",
     firmness: "claimed",
     note: "The report is of 17 December and covers the week.",
-    weight: 1,
+    priority: 1,
   },
   "gharanij-lost-again": {
     title: "IS back in Gharanij",
@@ -1918,13 +1959,13 @@ export const autumn = {
     sources: ["wp-gharanij"],
     firmness: "reported",
     note: "By 21 December; the day it came back is not given.",
-    weight: 1,
+    priority: 1,
   },
   "abu-hamam-entered": {
     title: "SDF fights inside Abu Hamam",
     text:
       "The SDF fought inside Abu Hamam. From there to Baghuz the Syrian Observatory for Human Rights counted ten " +
-      "places on the left bank with IS.",
+      "places on the east bank with IS.",
     date: "2017-12-28",
     kind: "entry",
     theatre: "syria",
@@ -1936,12 +1977,14 @@ export const autumn = {
     attribution: "the Syrian Observatory for Human Rights",
     firmness: "reported",
     disagreement: "Syria Today called it cleared of IS as early as 17 December.",
-    weight: 2,
+    priority: 2,
   },
 } as const satisfies Record<string, EventRecord<SourceId, ActorId, PlaceId, SideId, KindId, TheatreId>>;
 
 const opening =
   "As the autumn opens; the report of its capture names IS as the side that lost it, and no source says since when.";
+
+const otherMap = "A map of mid-2017 kept by Wikipedia's editors has it with the government.";
 
 /** States of control inside the autumn that rest on no event of it, and what the events presuppose. */
 export const autumnStarts: readonly Start<PlaceId, SideId, SourceId>[] = [
@@ -1970,21 +2013,14 @@ export const autumnStarts: readonly Start<PlaceId, SideId, SourceId>[] = [
     note: "Encircled for several weeks before 12 November; the month stands in for a date nobody gives.",
   },
   {
-    place: "rumana",
-    to: "iraq",
-    on: "[2017-11-12..2017-11-17]",
-    firmness: "assumed",
-    note:
-      "Items of Sputnik and Topwar of 17 November, not in the list of sources, name it as retaken that month; no " +
-      "source gives the day.",
-  },
-  {
     place: "al-asharah",
     to: { status: "contested", holders: ["is", "syria"] },
     on: "[2017-10-22..2017-10-24]",
     firmness: "claimed",
     sources: ["wm-bukamal"],
-    note: "The army was in the town for a short time, over by 25 October; the day it came in is not sourced.",
+    note:
+      "The army reached the town for a short time, over by 25 October; the day it came is not sourced, and UCDP has it " +
+      "only trying, on the 24th.",
   },
   {
     place: "al-qaim",
@@ -1993,6 +2029,14 @@ export const autumnStarts: readonly Start<PlaceId, SideId, SourceId>[] = [
     firmness: "reported",
     sources: ["moi-qaim"],
     note: "Musings on Iraq lets the assault open on 2 November; the town was entered on 3 November.",
+  },
+  {
+    place: "husaybah-town",
+    to: { status: "contested", holders: ["is", "iraq"] },
+    on: "2017-11-02",
+    firmness: "reported",
+    sources: ["moi-qaim"],
+    note: "As for al-Qaim, of which it is the border quarter.",
   },
   {
     place: "suwaydan-jazirah",
@@ -2014,12 +2058,12 @@ export const autumnStarts: readonly Start<PlaceId, SideId, SourceId>[] = [
   },
   { place: "al-shola", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "kabajib", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
-  { place: "panorama", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
+  { place: "panorama", to: "is", on: "2017-09-01", firmness: "assumed", note: `${opening} ${otherMap}` },
   { place: "al-suwar", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "markada", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "al-jafra", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "t2", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
-  { place: "akashat", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
+  { place: "akashat", to: "is", on: "2017-09-01", firmness: "assumed", note: `${opening} ${otherMap}` },
   { place: "h2", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "akkas", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   ...(["al-hamidiya", "sheikh-yassin", "al-ardhi", "al-rashidia", "al-hawiqa"] as const).map((place) => ({

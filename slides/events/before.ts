@@ -1,4 +1,4 @@
-import type { EventRecord, Start } from "../../src/events/model.ts";
+import type { EventRecord, Start } from "#events/model";
 import type { ActorId } from "./actors.ts";
 import type { PlaceId } from "./places.ts";
 import type { KindId, SideId, TheatreId } from "./sides.ts";
@@ -23,7 +23,7 @@ export const before = {
     firmness: "confirmed",
     disagreement:
       "The fighting is put between 2 and 6 March; the rebels themselves claimed all but the whole city on 5 March.",
-    weight: 3,
+    priority: 3,
   },
   "isil-named-2013": {
     title: "Baghdadi announces ISIL",
@@ -36,11 +36,11 @@ export const before = {
     place: "iraq-and-syria",
     by: ["is"],
     against: ["nusra"],
-    sources: ["wp-isil2013", "wp-isi", "ap-timeline"],
+    sources: ["carnegie-isil", "wp-isi", "ap-timeline"],
     attribution: "Abu Bakr al-Baghdadi",
     firmness: "reported",
     disagreement: "Encyclopaedia pages date it to 7 or to 8 April; several chronologies say no more than April.",
-    weight: 3,
+    priority: 3,
   },
   "abu-ghraib-prison-break-2013": {
     title: "Prison break at Abu Ghraib",
@@ -56,7 +56,7 @@ export const before = {
     sources: ["aje-abughraib", "pln-abughraib"],
     firmness: "confirmed",
     disagreement: "Reports differ on whether any prisoner got out of Taji.",
-    weight: 2,
+    priority: 2,
   },
   "ramadi-protest-camp-cleared-2013": {
     title: "Protest camp in Ramadi broken up",
@@ -71,7 +71,7 @@ export const before = {
     against: ["sunni-protesters"],
     sources: ["musings-anbar", "ctc-fallujah"],
     firmness: "confirmed",
-    weight: 2,
+    priority: 2,
   },
   "fallujah-falls-2014": {
     title: "Fallujah lost to IS",
@@ -97,7 +97,7 @@ export const before = {
     disagreement:
       "The flag was reported on 3 January and officials conceded the loss on the 4th. Analysts held at the time that " +
       "tribal insurgents rather than IS had most of the city.",
-    weight: 4,
+    priority: 4,
   },
   "raqqa-falls-to-is-2014": {
     title: "IS alone in Raqqa",
@@ -117,7 +117,7 @@ export const before = {
     disagreement:
       "Rebels had driven IS out around 6 January. Accounts end its counter-attack anywhere from the 12th to the 14th, " +
       "and reports of those days name no single day.",
-    weight: 5,
+    priority: 5,
   },
   "al-qaeda-disowns-isil-2014": {
     title: "Al-Qaeda disowns ISIL",
@@ -128,10 +128,10 @@ export const before = {
     place: "iraq-and-syria",
     by: ["al-qaeda"],
     against: ["is"],
-    sources: ["orton-disown", "wp-isil2013"],
+    sources: ["orton-disown", "wilson-timeline"],
     attribution: "al-Qaeda's leadership",
     firmness: "confirmed",
-    weight: 2,
+    priority: 2,
   },
   "deir-al-zor-offensive-2014": {
     title: "IS fights rebels for Deir al-Zor",
@@ -148,7 +148,7 @@ export const before = {
     sources: ["wp-dez2014", "isw-dez2014"],
     firmness: "confirmed",
     disagreement: "The Institute for the Study of War sees the build-up begin at the end of March.",
-    weight: 3,
+    priority: 3,
   },
   "mosul-falls-2014": {
     title: "Mosul falls to IS",
@@ -175,7 +175,7 @@ export const before = {
     firmness: "confirmed",
     disagreement:
       "The attack is said to have begun between 4 and 6 June, with anything from a few hundred to a few thousand men.",
-    weight: 5,
+    priority: 5,
   },
   "tikrit-falls-2014": {
     title: "Tikrit falls to IS",
@@ -192,7 +192,7 @@ export const before = {
     sources: ["guardian-caliphate", "wp-nio", "wp-speicher"],
     firmness: "confirmed",
     disagreement: "The dead of Speicher are counted from 1,095 to 1,700; Iraq's own figure is often given as 1,566.",
-    weight: 3,
+    priority: 3,
   },
   "kirkuk-taken-by-peshmerga-2014": {
     title: "Kurdish forces take Kirkuk",
@@ -207,7 +207,7 @@ export const before = {
     changes: [{ place: "kirkuk", to: "kurdistan" }],
     sources: ["reuters-kirkuk2014", "f24-altunkupri"],
     firmness: "confirmed",
-    weight: 4,
+    priority: 4,
   },
   "sistani-call-2014": {
     title: "Sistani calls for volunteers",
@@ -224,7 +224,7 @@ export const before = {
     sources: ["almonitor-pmf", "trt-pmf"],
     attribution: "the office of Grand Ayatollah Ali al-Sistani",
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "al-qaim-falls-2014": {
     title: "Al-Qaim and its crossing fall to IS",
@@ -234,11 +234,12 @@ export const before = {
     date: "[2014-06-20..2014-06-21]",
     kind: "capture",
     theatre: "iraq",
-    place: ["al-qaim", "husaybah"],
+    place: ["al-qaim", "husaybah-town", "husaybah"],
     by: ["is"],
     against: ["iraqi-army"],
     changes: [
       { place: "al-qaim", to: "is" },
+      { place: "husaybah-town", to: "is" },
       {
         place: "husaybah",
         to: "is",
@@ -251,35 +252,37 @@ export const before = {
     disagreement:
       "Reuters sources had the town lost on Friday 20 June, which the army denied; an Iraqi counter-terrorism spokesman " +
       "still claimed it on the 21st. AFP reported rebel and Nusra gunmen at the border post since the 17th.",
-    weight: 5,
+    priority: 5,
   },
   "rawa-falls-2014": {
     title: "Rawa falls to IS",
     text: "Rawa was lost on the weekend that al-Qaim was, together with Anah across the river.",
-    date: "2014-06-21",
+    date: "[2014-06-21..2014-06-22]",
     kind: "capture",
     theatre: "iraq",
     place: "rawa",
     by: ["is"],
     against: ["iraqi-forces"],
     changes: [{ place: "rawa", to: "is" }],
-    sources: ["cnn-0622", "bn-0622"],
+    sources: ["cnn-0622", "bn-0622", "reuters-0622"],
     firmness: "confirmed",
-    weight: 3,
+    disagreement: "Taken on Saturday 21 June in most reports; Reuters has the army leave on Sunday morning.",
+    priority: 3,
   },
   "anah-falls-2014": {
     title: "Anah falls to IS",
     text: "Anah was reported under fighters led by IS, along with Rawa and al-Qaim.",
-    date: "2014-06-21",
+    date: "[2014-06-21..2014-06-22]",
     kind: "capture",
     theatre: "iraq",
     place: "anah",
     by: ["is"],
     against: ["iraqi-forces"],
     changes: [{ place: "anah", to: "is" }],
-    sources: ["cnn-0622", "bn-0622"],
+    sources: ["cnn-0622", "bn-0622", "reuters-0622"],
     firmness: "confirmed",
-    weight: 2,
+    disagreement: "As for Rawa: 21 June in most reports, the morning of the 22nd in Reuters.",
+    priority: 2,
   },
   "rutba-falls-2014": {
     title: "Rutba falls to IS",
@@ -291,10 +294,10 @@ export const before = {
     by: ["is"],
     against: ["iraqi-forces"],
     changes: [{ place: "rutba", to: "is" }],
-    sources: ["bn-0622"],
-    firmness: "reported",
+    sources: ["bn-0622", "reuters-0622"],
+    firmness: "confirmed",
     disagreement: "Either 21 or 22 June.",
-    weight: 2,
+    priority: 2,
   },
   "caliphate-proclaimed": {
     title: "IS proclaims a caliphate",
@@ -310,7 +313,7 @@ export const before = {
     attribution: "IS, in an audio message",
     firmness: "confirmed",
     note: "Released online: it belongs to no one place. Baghdadi preached in Mosul five days later.",
-    weight: 5,
+    priority: 5,
   },
   "albu-kamal-falls-2014": {
     title: "Albu Kamal falls to IS",
@@ -328,7 +331,7 @@ export const before = {
     firmness: "confirmed",
     disagreement:
       "The Nusra branch in the town had sworn loyalty to IS about 25 June, and some date the handover from then.",
-    weight: 5,
+    priority: 5,
   },
   "mayadin-falls-2014": {
     title: "Nusra leaves Mayadin to IS",
@@ -342,7 +345,7 @@ export const before = {
     changes: [{ place: "mayadin", to: "is" }],
     sources: ["re-0703", "pq-0704"],
     firmness: "confirmed",
-    weight: 2,
+    priority: 2,
   },
   "al-omar-falls-2014": {
     title: "Al-Omar oil field passes to IS",
@@ -356,7 +359,7 @@ export const before = {
     changes: [{ place: "al-omar", to: "is" }],
     sources: ["re-0703", "pq-0704"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "al-shuhayl-falls-2014": {
     title: "Nusra leaves al-Shuhayl to IS",
@@ -370,7 +373,7 @@ export const before = {
     changes: [{ place: "al-shuhayl", to: "is" }],
     sources: ["re-0703", "pq-0704"],
     firmness: "confirmed",
-    weight: 2,
+    priority: 2,
   },
   "baghdadi-sermon-2014": {
     title: "Baghdadi preaches in Mosul",
@@ -386,7 +389,7 @@ export const before = {
     sources: ["noef-nuri", "ap-nuri", "lwj-nuri"],
     attribution: "a video that came out on 5 July",
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "deir-al-zor-rebels-expelled-2014": {
     title: "IS takes half of Deir al-Zor city",
@@ -408,7 +411,7 @@ export const before = {
     ],
     sources: ["aj-0714", "wp-dez2014"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "deir-al-zor-siege": {
     title: "Siege of Deir al-Zor",
@@ -435,7 +438,7 @@ export const before = {
     disagreement:
       "Three starts are given: July 2014 (Wikipedia), early 2015 (AFP), and the loss of the road from Palmyra in " +
       "May 2015 (Al-Masdar, which counts 28 months). Most accounts round it to three years.",
-    weight: 5,
+    priority: 5,
   },
   "sinjar-falls-2014": {
     title: "Sinjar falls to IS",
@@ -449,10 +452,10 @@ export const before = {
     by: ["is"],
     against: ["peshmerga", "yazidi-civilians"],
     changes: [{ place: "sinjar", to: "is" }],
-    sources: ["wp-sinjar"],
+    sources: ["reuters-sinjar2014", "aje-sinjar2014", "wp-sinjar"],
     firmness: "confirmed",
     disagreement: "Estimates of the dead run from about 2,100 to 5,000.",
-    weight: 4,
+    priority: 4,
   },
   "us-strikes-iraq-2014": {
     title: "US air strikes begin in Iraq",
@@ -465,9 +468,9 @@ export const before = {
     place: "erbil",
     by: ["usa"],
     against: ["is"],
-    sources: ["wp-sinjar", "mw-sinjar", "bbc-maps-2015"],
+    sources: ["wsj-erbil2014", "bbc-maps-2015", "wp-sinjar"],
     firmness: "confirmed",
-    weight: 4,
+    priority: 4,
   },
   "tabqa-air-base-falls-2014": {
     title: "Tabqa air base falls to IS",
@@ -488,7 +491,7 @@ export const before = {
     ],
     sources: ["lwj-tabqa", "reuters-tabqa"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "kobani-siege": {
     title: "Siege of Kobani",
@@ -518,7 +521,7 @@ export const before = {
     sources: ["wp-kobani", "wp-kobani2"],
     firmness: "reported",
     disagreement: "The siege is said to start on 13, 15, 16 or 17 September.",
-    weight: 3,
+    priority: 3,
   },
   "us-strikes-syria-2014": {
     title: "Air campaign reaches Syria",
@@ -535,7 +538,7 @@ export const before = {
     firmness: "confirmed",
     disagreement: "Damascus said that it was told beforehand; Washington denied any coordination.",
     note: "In Washington it was still 22 September.",
-    weight: 4,
+    priority: 4,
   },
   "inherent-resolve-named-2014": {
     title: "Operation Inherent Resolve named",
@@ -549,7 +552,7 @@ export const before = {
     sources: ["wilson-timeline", "nie-2017-10"],
     firmness: "reported",
     disagreement: "The coalition itself counts its years from 17 October, the day its joint task force was set up.",
-    weight: 2,
+    priority: 2,
   },
   "kobani-cleared-2015": {
     title: "IS driven out of Kobani",
@@ -568,7 +571,7 @@ export const before = {
     firmness: "confirmed",
     disagreement:
       "26 or 27 January: one data set, by the newspaper Information, has nine tenths of the town cleared on the 26th.",
-    weight: 4,
+    priority: 4,
   },
   "tikrit-retaken-2015": {
     title: "Tikrit declared retaken",
@@ -588,7 +591,7 @@ export const before = {
     attribution: "Prime Minister Abadi",
     firmness: "confirmed",
     disagreement: "Abadi claimed victory on 31 March; the last pockets are put at 12 or at 17 April.",
-    weight: 4,
+    priority: 4,
   },
   "ramadi-falls-2015": {
     title: "Ramadi falls to IS",
@@ -603,7 +606,7 @@ export const before = {
     sources: ["usat-ramadi", "rferl-ramadi"],
     firmness: "confirmed",
     disagreement: "That evening the Pentagon was still speaking of a contested city.",
-    weight: 4,
+    priority: 4,
   },
   "palmyra-falls-2015": {
     title: "Palmyra falls to IS",
@@ -618,7 +621,7 @@ export const before = {
     sources: ["afp-palmyra", "it-palmyra"],
     firmness: "confirmed",
     disagreement: "Most of the town was lost on 20 May; IS claimed all of it on the 21st.",
-    weight: 4,
+    priority: 4,
   },
   "tal-abyad-taken-2015": {
     title: "Kurdish-led forces take Tal Abyad",
@@ -636,7 +639,7 @@ export const before = {
     sources: ["rferl-talabyad", "kurdwatch-talabyad"],
     firmness: "confirmed",
     disagreement: "Either 15 or 16 June.",
-    weight: 3,
+    priority: 3,
   },
   "russia-intervenes-2015": {
     title: "Russia starts bombing in Syria",
@@ -647,12 +650,12 @@ export const before = {
     place: "homs",
     by: ["russia"],
     against: ["is", "syrian-rebels"],
-    sources: ["afp-russia2015", "ind-russia2015", "bbc-maps-2015"],
+    sources: ["upi-russia2015", "afp-russia2015", "ind-russia2015", "bbc-maps-2015"],
     firmness: "confirmed",
     disagreement:
       "Moscow named IS as the target; American officials and rebels said that the places first hit, " +
       "in Homs and Hama provinces, had no IS in them.",
-    weight: 4,
+    priority: 4,
   },
   "baiji-retaken-2015": {
     title: "Baiji retaken",
@@ -668,7 +671,7 @@ export const before = {
     sources: ["fp-2015map", "ihs-2015-12"],
     firmness: "reported",
     note: "The day is not sourced.",
-    weight: 2,
+    priority: 2,
   },
   "sdf-founded-2015": {
     title: "Syrian Democratic Forces formed",
@@ -684,7 +687,7 @@ export const before = {
     sources: ["alarabiya-sdf", "wp-sdf"],
     firmness: "confirmed",
     disagreement: "Dated 10 or 11 October; the statement came out in the night to the 12th.",
-    weight: 3,
+    priority: 3,
   },
   "sinjar-retaken-2015": {
     title: "Sinjar retaken",
@@ -702,7 +705,7 @@ export const before = {
     sources: ["reuters-sinjar2015", "wp-sinjar2015"],
     firmness: "confirmed",
     disagreement: "Rival Kurdish factions each said that theirs had led the attack.",
-    weight: 3,
+    priority: 3,
   },
   "ramadi-retaken-2015": {
     title: "Ramadi's centre retaken",
@@ -729,7 +732,7 @@ export const before = {
     firmness: "confirmed",
     disagreement:
       "A military spokesman spoke of the whole city; the commander in Anbar said that only the compound was in his hands.",
-    weight: 4,
+    priority: 4,
   },
   "shaddadi-taken-2016": {
     title: "SDF takes Shaddadi",
@@ -745,7 +748,7 @@ export const before = {
     sources: ["bbc-ihs-2016", "isw-maps1"],
     firmness: "confirmed",
     note: "The day is not sourced.",
-    weight: 2,
+    priority: 2,
   },
   "palmyra-retaken-2016": {
     title: "Palmyra retaken by the army",
@@ -760,7 +763,7 @@ export const before = {
     changes: [{ place: "palmyra", to: "syria" }],
     sources: ["wp-palmyra2016", "bbc-ihs-2016"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "hit-retaken-2016": {
     title: "Hit retaken",
@@ -775,7 +778,7 @@ export const before = {
     changes: [{ place: "hit", to: "iraq" }],
     sources: ["isw-maps1", "rferl-2016-05"],
     firmness: "confirmed",
-    weight: 2,
+    priority: 2,
   },
   "rutba-retaken-2016": {
     title: "Rutba retaken",
@@ -791,7 +794,7 @@ export const before = {
     sources: ["bbc-rutba"],
     firmness: "reported",
     disagreement: "It was announced some time between 16 and 20 May.",
-    weight: 2,
+    priority: 2,
   },
   "fallujah-retaken-2016": {
     title: "Fallujah declared retaken",
@@ -808,7 +811,7 @@ export const before = {
     attribution: "the Iraqi commander in Fallujah",
     firmness: "confirmed",
     disagreement: "Abadi had claimed victory on 17 June, when the government compound was taken.",
-    weight: 4,
+    priority: 4,
   },
   "manbij-taken-2016": {
     title: "SDF takes Manbij",
@@ -826,7 +829,7 @@ export const before = {
     sources: ["wp-manbij", "rt-manbij"],
     firmness: "confirmed",
     disagreement: "A map note by the Institute for the Study of War says 15 August.",
-    weight: 4,
+    priority: 4,
   },
   "euphrates-shield-2016": {
     title: "Turkey enters northern Syria",
@@ -843,7 +846,7 @@ export const before = {
     backedBy: ["coalition"],
     sources: ["wp-euphshield", "syriadirect-albab"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "coalition-raid-deir-al-zor-2016": {
     title: "Coalition bombs Syrian troops",
@@ -861,7 +864,7 @@ export const before = {
     disagreement:
       "Washington said the troops were taken for somebody else; Damascus and Moscow said it was meant. " +
       "The dead are given as 62 by Russia and as 80 or more by the Syrian Observatory for Human Rights.",
-    weight: 2,
+    priority: 2,
   },
   "dabiq-taken-2016": {
     title: "Turkish-backed rebels take Dabiq",
@@ -876,7 +879,7 @@ export const before = {
     changes: [{ place: "dabiq", to: "turkey" }],
     sources: ["wp-dabiq", "isw-oct2016"],
     firmness: "confirmed",
-    weight: 2,
+    priority: 2,
   },
   "battle-of-mosul": {
     title: "Battle of Mosul",
@@ -901,7 +904,7 @@ export const before = {
     ],
     sources: ["newsroom-mosul", "isw-oct2016"],
     firmness: "confirmed",
-    weight: 4,
+    priority: 4,
   },
   "palmyra-falls-2016": {
     title: "Palmyra falls to IS again",
@@ -915,7 +918,7 @@ export const before = {
     changes: [{ place: "palmyra", to: "is" }],
     sources: ["infoplease-palmyra", "c4-palmyra"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "al-bab-taken-2017": {
     title: "Turkish-backed rebels take al-Bab",
@@ -934,7 +937,7 @@ export const before = {
     disagreement:
       "Rebels and Ankara announced it on 23 February, when the Syrian Observatory for Human Rights still had half the " +
       "town under IS; the Turkish army reported full control on the 24th.",
-    weight: 3,
+    priority: 3,
   },
   "palmyra-retaken-2017": {
     title: "Palmyra retaken for good",
@@ -951,7 +954,7 @@ export const before = {
     changes: [{ place: "palmyra", to: "syria" }],
     sources: ["rferl-palmyra2017", "usat-palmyra2017", "wp-palmyra2017", "trt-sukh"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "tabqa-taken-2017": {
     title: "SDF completes capture of Tabqa",
@@ -968,7 +971,7 @@ export const before = {
     changes: [{ place: "tabqa", to: "sdf" }],
     sources: ["wp-tabqa", "xinhua-tabqa"],
     firmness: "confirmed",
-    weight: 4,
+    priority: 4,
   },
   "battle-of-raqqa": {
     title: "Battle of Raqqa",
@@ -982,9 +985,9 @@ export const before = {
     against: ["is"],
     backedBy: ["coalition"],
     changes: [{ place: "raqqa", to: { status: "contested", holders: ["sdf", "is"] } }],
-    sources: ["wp-raqqa2017", "wp-raqqa"],
+    sources: ["hp-raqqa", "wp-raqqa2017", "wp-raqqa"],
     firmness: "confirmed",
-    weight: 5,
+    priority: 5,
   },
   "al-nuri-mosque-destroyed-2017": {
     title: "Al-Nuri mosque blown up",
@@ -1000,7 +1003,7 @@ export const before = {
     attribution: "Iraq and the US-led coalition, as to who did it",
     firmness: "confirmed",
     disagreement: "Iraq and the coalition say that IS blew it up; IS blamed an American air strike.",
-    weight: 3,
+    priority: 3,
   },
   "al-nuri-mosque-taken-2017": {
     title: "Abadi declares IS's statelet over",
@@ -1018,7 +1021,7 @@ export const before = {
     attribution: "Prime Minister Abadi",
     firmness: "confirmed",
     later: "Victory in Mosul itself was declared eleven days afterwards.",
-    weight: 3,
+    priority: 3,
   },
   "mosul-declared-retaken-2017": {
     title: "Victory declared in Mosul",
@@ -1037,7 +1040,7 @@ export const before = {
     disagreement:
       "His office used the word victory on 9 July, when he congratulated troops in the city. " +
       "Shots were heard on the 10th and after.",
-    weight: 5,
+    priority: 5,
   },
   "deconfliction-line-2017": {
     title: "Line agreed between SDF and army",
@@ -1054,7 +1057,7 @@ export const before = {
     firmness: "reported",
     later: "A strike on SDF fighters in September led to its being carried on, in effect, down the Euphrates.",
     note: "Confirmed on this day after weeks of talks; the day it was agreed is not sourced.",
-    weight: 3,
+    priority: 3,
   },
   "al-sukhnah-taken-2017": {
     title: "Army takes al-Sukhnah",
@@ -1075,7 +1078,7 @@ export const before = {
     disagreement:
       "The Syrian Observatory for Human Rights says 5 August, Syrian state media claimed all of the town only on the " +
       "12th, and the Russian defence ministry said the 13th.",
-    weight: 3,
+    priority: 3,
   },
   "tal-afar-declared-retaken-2017": {
     title: "Tal Afar declared retaken",
@@ -1095,7 +1098,7 @@ export const before = {
     attribution: "Prime Minister Abadi",
     firmness: "confirmed",
     disagreement: "The city centre is said to have been taken between 26 and 28 August.",
-    weight: 4,
+    priority: 4,
   },
 
   // Part two: what was left after 2017, January 2018 to October 2019.
@@ -1115,7 +1118,7 @@ export const before = {
     firmness: "disputed",
     disagreement: "SouthFront has it secured by 24 January; Wikipedia puts it in late February.",
     later: "The National reported another IS raid on Gharanij, and on al-Bahra, in November 2018.",
-    weight: 2,
+    priority: 2,
   },
   "sdf-campaign-paused-2018": {
     title: "SDF pauses for Afrin",
@@ -1127,7 +1130,7 @@ export const before = {
     sources: ["wp-sdfcamp", "alsh-2018"],
     attribution: "the SDF",
     firmness: "reported",
-    weight: 2,
+    priority: 2,
   },
   "operation-roundup-2018": {
     title: "Operation Roundup",
@@ -1145,7 +1148,7 @@ export const before = {
     sources: ["rudaw-hajin", "tdp-roundup", "tmn-roundup"],
     firmness: "confirmed",
     note: "It was no steady advance: in late October 2018 IS threw the SDF back around Hajin.",
-    weight: 3,
+    priority: 3,
   },
   "baghuz-entered-2018": {
     title: "SDF reported in Baghuz",
@@ -1168,7 +1171,7 @@ export const before = {
     attribution: "Islamic World News",
     firmness: "claimed",
     note: "One source only, and probably about lower Baghuz: IS kept al-Baghuz Fawqani.",
-    weight: 1,
+    priority: 1,
   },
   "dashisha-taken-2018": {
     title: "SDF takes Dashisha",
@@ -1179,9 +1182,9 @@ export const before = {
     by: ["sdf"],
     against: ["is"],
     backedBy: ["coalition"],
-    sources: ["st-dash"],
-    firmness: "reported",
-    weight: 1,
+    sources: ["st-dash", "afp-dash"],
+    firmness: "confirmed",
+    priority: 1,
   },
   "hajin-offensive-2018": {
     title: "SDF attacks the Hajin pocket",
@@ -1195,7 +1198,7 @@ export const before = {
     backedBy: ["coalition"],
     sources: ["f24-hajin", "wp-sdfcamp"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "baghuz-reported-taken-2018": {
     title: "SDF said to have Baghuz Fawqani",
@@ -1212,7 +1215,7 @@ export const before = {
     attribution: "Islamic World News",
     firmness: "claimed",
     later: "It was lost once more in the sandstorm attack of October.",
-    weight: 1,
+    priority: 1,
   },
   "sandstorm-counter-attack-2018": {
     title: "IS strikes back in a sandstorm",
@@ -1227,11 +1230,10 @@ export const before = {
       { place: "al-susah", to: "is" },
       { place: "baghuz", to: "is" },
     ],
-    sources: ["smm-oct18"],
-    attribution: "SMM Syria",
+    sources: ["smm-oct18", "scw-oct18"],
     firmness: "reported",
     note: "In the week up to the report of 29 October, about the 27th; the day is not sourced.",
-    weight: 3,
+    priority: 3,
   },
   "hajin-entered-2018": {
     title: "SDF breaks into Hajin",
@@ -1247,7 +1249,7 @@ export const before = {
     sources: ["mo4-hajin", "f24-hajin"],
     firmness: "reported",
     note: "In the week up to the report of 10 December, about the 6th; the day is not sourced.",
-    weight: 1,
+    priority: 1,
   },
   "hajin-taken-2018": {
     title: "Hajin falls to the SDF",
@@ -1265,7 +1267,7 @@ export const before = {
     firmness: "confirmed",
     disagreement:
       "The monitors called it taken while the SDF said that fighting was not over. A Sputnik item misdates it to November.",
-    weight: 4,
+    priority: 4,
   },
   "trump-declares-victory-2018": {
     title: "Trump declares IS beaten",
@@ -1276,11 +1278,11 @@ export const before = {
     place: "washington",
     by: ["usa"],
     against: ["is"],
-    sources: ["slate-trump"],
+    sources: ["ap-trump2018", "afp-trump2018"],
     attribution: "President Trump",
-    firmness: "reported",
+    firmness: "confirmed",
     later: "IS still held villages near Hajin, and the order to withdraw was partly taken back.",
-    weight: 3,
+    priority: 3,
   },
   "baghuz-town-taken-2019": {
     title: "SDF takes most of Baghuz",
@@ -1304,7 +1306,7 @@ export const before = {
     ],
     sources: ["rud-bag", "isw-bag"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "marashida-taken-2019": {
     title: "SDF takes Marashida",
@@ -1318,7 +1320,7 @@ export const before = {
     backedBy: ["coalition"],
     sources: ["sp-mar"],
     firmness: "reported",
-    weight: 1,
+    priority: 1,
   },
   "battle-of-baghuz": {
     title: "Battle of Baghuz",
@@ -1331,9 +1333,9 @@ export const before = {
     by: ["sdf"],
     against: ["is"],
     backedBy: ["coalition"],
-    sources: ["wp-baghuz"],
+    sources: ["wapo-baghuz", "mon-end", "wp-baghuz"],
     firmness: "confirmed",
-    weight: 3,
+    priority: 3,
   },
   "baghuz-camp-taken-2019": {
     title: "Tent camp at Baghuz taken",
@@ -1347,7 +1349,7 @@ export const before = {
     backedBy: ["coalition"],
     sources: ["trt-camp", "mon-end"],
     firmness: "confirmed",
-    weight: 2,
+    priority: 2,
   },
   "baghuz-taken-2019": {
     title: "SDF declares the caliphate ended",
@@ -1366,7 +1368,7 @@ export const before = {
     attribution: "the SDF",
     firmness: "confirmed",
     disagreement: "The White House had said as much a day earlier; scattered fire went on.",
-    weight: 5,
+    priority: 5,
   },
   "baghdadi-killed-2019": {
     title: "Baghdadi dies in a US raid",
@@ -1383,7 +1385,7 @@ export const before = {
     note:
       "After midnight local time, still 26 October in Washington. " +
       "How he died is known from American accounts alone.",
-    weight: 5,
+    priority: 5,
   },
 } as const satisfies Record<string, EventRecord<SourceId, ActorId, PlaceId, SideId, KindId, TheatreId>>;
 
@@ -1464,6 +1466,14 @@ export const beforeStarts: readonly BeforeStart[] = [
     firmness: "reported",
     note: "The local Nusra branch pledged itself to IS.",
     sources: ["now-0626"],
+  },
+  {
+    place: "ramadi",
+    to: { status: "contested", holders: ["iraq", "is"] },
+    on: "2014-01",
+    firmness: "reported",
+    note: "Parts of the city were with IS and other insurgents from January 2014, until it took the whole in May 2015.",
+    sources: ["musings-anbar", "ctc-fallujah"],
   },
   assumedIs("al-maadan", "2014", "When IS came is not sourced."),
   assumedIs("al-busayrah", "2014", "The day is not sourced."),

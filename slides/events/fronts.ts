@@ -1,4 +1,4 @@
-import type { Front } from "../../src/events/model.ts";
+import type { Front } from "#events/model";
 import type { EventId } from "./claims.ts";
 import type { PlaceId } from "./places.ts";
 import type { SideId } from "./sides.ts";
@@ -6,7 +6,7 @@ import type { SideId } from "./sides.ts";
 /** How far each force had come, fix by fix: the furthest point, which is not the same as unbroken control behind it. */
 export const fronts = {
   "syrian-army-right-bank": {
-    name: "Syrian army, along the right bank",
+    name: "Syrian army, along the west bank",
     side: "syria",
     bank: "right",
     note:
@@ -98,7 +98,7 @@ export const fronts = {
         how: "reached",
         event: "al-asharah-lost",
         firmness: "claimed",
-        note: "There for a short time only; the day is not sourced.",
+        note: "Only reached, for a short time; the day is not sourced.",
       },
       {
         date: "2017-10-25",
@@ -160,7 +160,7 @@ export const fronts = {
     ],
   },
   "sdf-left-bank": {
-    name: "SDF, along the left bank and the Khabur",
+    name: "SDF, along the east bank and the Khabur",
     side: "sdf",
     bank: "left",
     fixes: [
@@ -320,7 +320,7 @@ export const fronts = {
         how: "reached",
         event: "al-qaim-taken",
         firmness: "confirmed",
-        note: "And the crossing to Syria.",
+        note: "Into its border quarter Husaybah, and to the crossing.",
       },
       {
         date: "2017-11-11",
@@ -328,7 +328,7 @@ export const fronts = {
         how: "reached",
         event: "rumana-push",
         firmness: "reported",
-        note: "On the left bank. The attack is of this day; when the place was taken is not sourced.",
+        note: "On the east bank. Said by the Iraqi command to be taken on the day of the attack.",
       },
       {
         date: "2017-11-17",
@@ -337,14 +337,6 @@ export const fronts = {
         event: "rawa-taken",
         firmness: "confirmed",
         note: "The by-passed pocket, downstream of al-Qaim.",
-      },
-      {
-        date: "2017-12-09",
-        place: "husaybah",
-        how: "reached",
-        event: "iraq-declares-victory",
-        firmness: "claimed",
-        note: "The whole border is declared held.",
       },
     ],
   },

@@ -1,4 +1,4 @@
-import type { Start } from "../../src/events/model.ts";
+import type { Start } from "#events/model";
 import type { PlaceId } from "./places.ts";
 import type { SideId } from "./sides.ts";
 import type { SourceId } from "./sources.ts";
@@ -15,7 +15,7 @@ const implied = (to: SideId, ...places: readonly PlaceId[]): readonly Start<Plac
 /** Who held a place before the first event that the research has for it: the side it was taken from. */
 export const impliedStarts: readonly Start<PlaceId, SideId, SourceId>[] = [
   ...implied("iraq", "fallujah", "tal-afar", "mosul", "tikrit", "kirkuk", "ramadi"),
-  ...implied("iraq", "al-qaim", "husaybah", "rawa", "anah", "rutba"),
+  ...implied("iraq", "al-qaim", "husaybah-town", "husaybah", "rawa", "anah", "rutba"),
   ...implied("kurdistan", "sinjar"),
   ...implied("syria", "tabqa", "palmyra"),
 ];

@@ -1,4 +1,4 @@
-import type { Series } from "../../src/events/model.ts";
+import type { Series } from "#events/model";
 import type { SourceId } from "./sources.ts";
 
 /**
@@ -249,7 +249,7 @@ export const series = {
         high: 51500,
         basis: "published",
         source: "gc-2017-11",
-        note: "The cut-off day, five days after the pivot, comes from the US memorandum of 21 November 2017.",
+        note: "The cut-off day, five days after the focusDate, comes from the US memorandum of 21 November 2017.",
       },
       {
         date: "2017-11-08",
@@ -258,7 +258,7 @@ export const series = {
         high: 39500,
         basis: "published",
         source: "gc-2017-11",
-        note: "The cut-off day, five days after the pivot, comes from the US memorandum of 21 November 2017.",
+        note: "The cut-off day, five days after the focusDate, comes from the US memorandum of 21 November 2017.",
       },
     ],
   },
@@ -658,7 +658,7 @@ export const series = {
         value: 10.1,
         basis: "published",
         source: "jusoor-2017-11-01",
-        note: "Two days before the pivot.",
+        note: "Two days before the focusDate.",
       },
       { date: "2017-11-01", of: "syria", value: 51.4, basis: "published", source: "jusoor-2017-11-01" },
       { date: "2017-11-01", of: "sdf", value: 24.7, basis: "published", source: "jusoor-2017-11-01" },

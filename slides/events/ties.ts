@@ -1,6 +1,77 @@
-import type { Tie } from "../../src/events/model.ts";
+import type { Tie } from "#events/model";
 import type { ActorId } from "./actors.ts";
 import type { SourceId } from "./sources.ts";
+
+/** Whom IS was at war with. Each opposed the other, which the matrix reads both ways. */
+const enemiesOfIs = [
+  {
+    enemy: "saa",
+    since: "2014-07",
+    until: "2019-03",
+    sources: ["wp-dezsiege"],
+  },
+  {
+    enemy: "russia",
+    since: "2015-09-30",
+    note: "Its first strikes fell, by American and rebel accounts, on other rebels.",
+    sources: ["afp-russia2015", "bbc-maps-2015"],
+  },
+  {
+    enemy: "hezbollah",
+    since: "2017-09",
+    until: "2017-11",
+    note: "In this campaign; the months are those told here.",
+    sources: ["reuters-albukamal19", "mf-t2"],
+  },
+  {
+    enemy: "iran",
+    since: "2014-06",
+    note: "By officers, money and militias.",
+    sources: ["wp-tikrit", "nb-rouhani"],
+  },
+  {
+    enemy: "iran-militias",
+    since: "2017-09",
+    until: "2017-11",
+    note: "In this campaign; the months are those told here.",
+    sources: ["lwj-fatemiyoun", "wp-dez2017"],
+  },
+  {
+    enemy: "sdf",
+    since: "2015-10",
+    until: "2019-03-23",
+    sources: ["wapo-baghuz"],
+  },
+  {
+    enemy: "coalition",
+    since: "2014-09",
+    note: "The United States alone had begun in August 2014.",
+    sources: ["reuters-syria-strikes", "nie-2017-10"],
+  },
+  {
+    enemy: "iraqi-army",
+    since: "2013-12",
+    until: "2017-12-09",
+    note: "The last day is that of Iraq’s declaration; an insurgency went on.",
+    sources: ["musings-anbar", "f24-iraqvictory"],
+  },
+  {
+    enemy: "pmf",
+    since: "2014-06",
+    sources: ["wp-pmf", "trt-qaim-launch"],
+  },
+  {
+    enemy: "peshmerga",
+    since: "2014-06",
+    sources: ["reuters-kirkuk2014", "reuters-sinjar2015"],
+  },
+  {
+    enemy: "turkey",
+    since: "2016-08-24",
+    note: "With its own troops in Operation Euphrates Shield.",
+    sources: ["wp-euphshield"],
+  },
+] as const satisfies readonly (Omit<Tie<ActorId, SourceId>, "from" | "to" | "kind"> & { enemy: ActorId })[];
 
 /** Who backed, fought beside, rivalled or opposed whom. A tie without `until` had not ended in the time told here. */
 export const ties = [
@@ -151,8 +222,16 @@ export const ties = [
     kind: "opposes",
     since: "2017-10-15",
     until: "2017-10-27",
-    note: "At Kirkuk and in the other disputed areas; the tension went on into November.",
+    note: "At Kirkuk and in the other disputed areas.",
     sources: ["wp-iraqkurd", "ap-altunkupri"],
+  },
+  {
+    from: "iraqi-army",
+    to: "peshmerga",
+    kind: "rivals",
+    since: "2017-10-27",
+    note: "A halt from 27 October; by 2 November Baghdad threatened to go on, and the border posts were in dispute.",
+    sources: ["reuters-threat", "ap-altunkupri"],
   },
   {
     from: "iraqi-government",
@@ -220,31 +299,6 @@ export const ties = [
     sources: ["orton-disown"],
   },
   {
-    from: "is",
-    to: "saa",
-    kind: "opposes",
-    since: "2014-07",
-    until: "2019-03",
-    sources: ["wp-dezsiege"],
-  },
-  {
-    from: "is",
-    to: "iraqi-army",
-    kind: "opposes",
-    since: "2013-12",
-    until: "2017-12-09",
-    note: "The last day is that of Iraq's declaration; an insurgency went on.",
-    sources: ["musings-anbar", "f24-iraqvictory"],
-  },
-  {
-    from: "is",
-    to: "sdf",
-    kind: "opposes",
-    since: "2015-10",
-    until: "2019-03-23",
-    sources: ["wapo-baghuz"],
-  },
-  {
     from: "peshmerga",
     to: "ypg",
     kind: "rivals",
@@ -260,4 +314,8 @@ export const ties = [
     note: "Within limits: no cooperation, Syrian troops bombed on 17 September 2016, by error it was said, and a Syrian jet shot down on 18 June 2017.",
     sources: ["wp-airraid", "grasswire-deconf"],
   },
+  ...enemiesOfIs.flatMap(({ enemy, ...tie }) => [
+    { ...tie, from: enemy, to: "is" as const, kind: "opposes" as const },
+    { ...tie, from: "is" as const, to: enemy, kind: "opposes" as const },
+  ]),
 ] as const satisfies readonly Tie<ActorId, SourceId>[];

@@ -1,9 +1,8 @@
-import type { Edtf } from "../events/model.ts";
+import type { Bounds, Edtf } from "../events/model.ts";
 import type { Extent } from "../events/query.ts";
-import type { Event } from "../events/read.ts";
-import type { Bounds } from "../layout/mercator.ts";
-import type { Stretch } from "../layout/moves.ts";
-import type { Drawing } from "../marks/drawing.ts";
+import type { Event, Story } from "../events/read.ts";
+import type { TimeWindow } from "../layout/timeWindow.ts";
+import type { Drawing } from "../svg/node.ts";
 
 /** The room a chart is drawn in, in CSS pixels. */
 export interface Frame {
@@ -12,7 +11,7 @@ export interface Frame {
   /** Put before every id in the drawing, so that no two charts on a page share one. */
   prefix: string;
   /** The size of ordinary label text in pixels: 16 or more on a slide, 14 on a phone. */
-  text: number;
+  fontSize: number;
 }
 
 /** What a chart says in a state, in words: generated from the events, never written by hand. */
@@ -22,6 +21,8 @@ export interface Description {
   /** One paragraph that says what the drawing shows in this state. */
   summary: string;
   table: Table;
+  /** Further tables, where it is made of several charts. */
+  tables?: readonly Table[];
   /** The day at whose end it shows who held what and how far each front had come, where it shows one. */
   day?: Edtf;
   /** The days it covers, where they are more than that day. */
@@ -32,12 +33,49 @@ export interface Description {
   events: readonly string[];
   /** Sources drawn on beside those of the events, by id. */
   sources?: readonly string[];
+  /**
+   * Its parts, in the order in which one would name them, for whoever walks it by keys: the lanes of a timeline, the banks
+   * of a river, the sides on a map. One without parts is walked as a whole.
+   */
+  parts?: readonly ChartPart[];
 }
 
+/** A part of a chart, with the ids of what is in it. */
+export interface ChartPart {
+  name: string;
+  /** The day on which it shows its places, where the chart shows several. */
+  day?: Edtf | undefined;
+  events?: readonly string[];
+  places?: readonly string[];
+  fronts?: readonly string[];
+  ties?: readonly string[];
+  figures?: readonly ChartFigure[];
+}
+
+/** A figure that a chart draws and no record of the story tells of by itself. */
+export interface ChartFigure {
+  /** By which its mark is found: what its `data-` attributes say. */
+  at: Readonly<Record<string, string>>;
+  /** Its value and what it is a figure of. */
+  words: string;
+}
+
+/** All tables of a description. */
+export const tablesOf = ({ table, tables = [] }: Pick<Description, "table" | "tables">): readonly Table[] => [
+  table,
+  ...tables,
+];
+
+/** What a chart shows in a state, as a table of plain text. */
 export interface Table {
   caption: string;
   columns: readonly string[];
   rows: readonly (readonly string[])[];
+  /**
+   * By which of its columns one can tell what has changed since another state: places with the state they are in, or
+   * fronts with the place they have reached.
+   */
+  changes?: { kind: "state" | "position"; what: number; to: number };
 }
 
 /**
@@ -49,36 +87,46 @@ export interface Chart<State = unknown> {
   readonly kind: string;
   /** True where the drawing should reach the edges of the slide. */
   readonly bleeds: boolean;
+  /** This chart made from another reading of its story, as when a page has loaded what a first reading left out. */
+  of(story: Story): Chart<State>;
   /** The height that suits a width, in pixels, where the page does not dictate one; narrow pages get taller charts. */
   heightFor(width: number): number;
+  /** How many frames stand beside each other at a width, where it draws more than one state; see `sideBySide`. */
+  across?(width: number): number;
   /** What stands inside the `<svg>`: marks that carry `data-event`, `data-place` or `data-front` with the id they stand for. */
   draw(state: State, frame: Frame): readonly Drawing[];
   describe(state: State): Description;
+  /** Of a chart that is made of others: each of these, with its part of a state. */
+  parts?(state: State): readonly (readonly [chart: Chart, state: unknown])[];
   /** Where it shows a stretch of time: how its states show another. */
-  readonly reel?: Reel<State>;
+  readonly windowControl?: TimeWindowControl<State>;
   /** Where it shows one day: how its states show another. */
-  readonly dial?: Dial<State>;
+  readonly dayControl?: DayControl<State>;
 }
 
 /** How a chart of a stretch of time is moved along it: every move is another state of the same chart. */
-export interface Reel<State> {
+export interface TimeWindowControl<State> {
   /** All the time there is to show. */
-  readonly all: Stretch;
-  stretch(state: State): Stretch;
+  readonly all: TimeWindow;
+  get(state: State): TimeWindow;
   /** The state that shows another stretch with all its events, and the title of one before those of others. */
-  over(state: State, stretch: Stretch, chosen?: string): State;
+  with(state: State, stretch: TimeWindow, chosen?: string): State;
   /** Where the stretch begins and ends across a frame, in pixels. */
-  plot(state: State, frame: Frame): readonly [left: number, right: number];
+  range(state: State, frame: Frame): readonly [left: number, right: number];
   /** The events of a lane that stand there without their titles. */
-  untitled(state: State, frame: Frame, lane: string): readonly Event[];
+  unlabelled(state: State, frame: Frame, lane: string): readonly Event[];
 }
 
 /** How a chart of one day is turned to another. */
-export interface Dial<State> {
-  day(state: State): Edtf;
-  on(state: State, day: Edtf): State;
+export interface DayControl<State> {
+  get(state: State): Edtf;
+  with(state: State, day: Edtf): State;
   /** The days on which what it shows has changed, in milliseconds UTC, in order. */
   changes(state: State): readonly number[];
   /** The first and the last day it can be turned to; those of the steps of its slide where absent. */
-  days?(state: State): Extent;
+  range?(state: State): Extent;
+  /** The day from which the days up to that of a state are played; the first it can be turned to where absent. */
+  playedFrom?(state: State): Edtf | undefined;
+  /** The state in which every name keeps one place on all of some days, where names would move from day to day. */
+  steady?(state: State, days: Extent): State;
 }

@@ -1,36 +1,35 @@
-import { type Deck, type Slide, slidesOf } from "./deck.ts";
-import type { Part } from "./words.ts";
+import { type Deck, type Slide, slidesOf, withBackup } from "./deck.ts";
+import { type Cite, citesIn, plainText } from "./words.ts";
 
-/** What one step of a slide takes from the event file, by id. */
+/** Which records of the event file one step of a slide uses, by id. */
 export interface StepUse {
   slide: Slide;
-  /** Counted from 0. */
+  /** The index of the step. */
   step: number;
-  /** Words spoken. */
+  /** How many words its text has. */
   words: number;
-  cited: { events: readonly string[]; claims: readonly string[]; sources: readonly string[] };
-  /** Events its chart draws or rests on. */
+  cited: Cite;
+  /** The events that its chart draws or is computed from. */
   drawn: readonly string[];
-  /** Terms and actors that its words offer to explain. */
+  /** The terms and actors that its words offer to explain. */
   explained: readonly string[];
 }
 
-/** Which of a deck's records are used where, and which nowhere. */
+/** Where the records of a deck's event file are used, and which are not used at all. */
 export interface Usage {
   steps: readonly StepUse[];
   /** For each event, the slides whose words cite it and those whose charts draw it, in running order. */
   events: ReadonlyMap<string, { cited: readonly Slide[]; drawn: readonly Slide[] }>;
-  /** Ids that no slide uses: events neither cited nor drawn, claims not cited, terms explained nowhere. */
+  /** The ids of events neither cited nor drawn, of claims not cited, and of terms and actors not explained. */
   unused: { events: readonly string[]; claims: readonly string[]; terms: readonly string[] };
 }
 
-/** Follows every record of a deck's event file to the slides that use it. */
+/** Finds, for every record of a deck's event file, the slides that use it; backup slides are included. */
 export function usageOf(deck: Deck): Usage {
   const { story } = deck;
-  const steps = slidesOf(deck).flatMap((slide) => slide.steps.map((_, step) => stepUse(slide, step)));
-  const users = (uses: (step: StepUse) => readonly string[], id: string) => [
-    ...new Set(steps.filter((step) => uses(step).includes(id)).map(({ slide }) => slide)),
-  ];
+  const steps = slidesOf(withBackup(deck)).flatMap((slide) => slide.steps.map((_, step) => stepUse(slide, step)));
+  const users = (uses: (step: StepUse) => readonly string[], id: string) =>
+    distinct(steps.filter((step) => uses(step).includes(id)).map(({ slide }) => slide));
   const events = new Map(
     story.events.map(({ id }) => [
       id,
@@ -52,21 +51,20 @@ export function usageOf(deck: Deck): Usage {
 
 function stepUse(slide: Slide, step: number): StepUse {
   const { words, state } = slide.steps[step] ?? slide.steps[0];
-  const parts = words.flat();
-  const cites = parts.flatMap((part) => (typeof part !== "string" && "cite" in part ? [part.cite] : []));
-  const once = (ids: readonly string[]) => [...new Set(ids)];
+  const cites = citesIn(words);
+  const terms = words.flat().flatMap((part) => (typeof part !== "string" && "term" in part ? [part.term] : []));
   return {
     slide,
     step,
-    words: parts.map(textOf).join("").split(/\s+/).filter(Boolean).length,
+    words: plainText(words).split(/\s+/).filter(Boolean).length,
     cited: {
-      events: once(cites.flatMap(({ events }) => events)),
-      claims: once(cites.flatMap(({ claims }) => claims)),
-      sources: once(cites.flatMap(({ sources }) => sources)),
+      events: distinct(cites.flatMap(({ events }) => events)),
+      claims: distinct(cites.flatMap(({ claims }) => claims)),
+      sources: distinct(cites.flatMap(({ sources }) => sources)),
     },
     drawn: slide.chart?.describe(state).events ?? [],
-    explained: once(parts.flatMap((part) => (typeof part !== "string" && "term" in part ? [part.term] : []))),
+    explained: distinct(terms),
   };
 }
 
-const textOf = (part: Part): string => (typeof part === "string" ? part : "text" in part ? part.text : "");
+const distinct = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];

@@ -1,20 +1,17 @@
-/** Something the words rest on or name; ids are checked by the compiler where they are written. */
-export type Part =
-  | string
-  | {
-      cite: {
-        events: readonly string[];
-        claims: readonly string[];
-        sources: readonly string[];
-      };
-    }
-  | { place: string; text: string }
-  | { term: string; text: string };
+/** What a sentence rests on, by id. */
+export interface Cite {
+  events: readonly string[];
+  claims: readonly string[];
+  sources: readonly string[];
+}
 
-/** The words of a step: paragraphs of text, citations, and names that can be explained. */
+/** A part of a paragraph: plain text, a citation, or the name of a place, an actor or a term that can be explained. */
+export type Part = string | { cite: Cite } | { place: string; text: string } | { term: string; text: string };
+
+/** The words of a step: paragraphs, each in parts. */
 export type Words = readonly (readonly Part[])[];
 
-/** The ids a deck's words may mention. */
+/** The ids that a deck's words may name. */
 export interface Ids {
   event: string;
   claim: string;
@@ -24,24 +21,26 @@ export interface Ids {
 }
 
 /**
- * The vocabulary for writing a story's words, typed by its ids:
+ * The functions for writing the words of a deck, typed by the ids of its story:
+ *
+ * ```
  * words`The army declared the city taken.${cite({ events: ["deir-al-zor-declared-taken"] })}`
- * A citation stands after the full stop of the sentence it supports. A blank line ends a paragraph.
+ * ```
+ *
+ * Put a citation after the full stop of the sentence it supports. A blank line ends a paragraph.
  */
 export function vocabulary<I extends Ids>() {
   return {
     words: (text: TemplateStringsArray, ...parts: Part[]): Words => paragraphs(text, parts),
-    cite: (of: {
+    cite: ({
+      events = [],
+      claims = [],
+      sources = [],
+    }: {
       events?: readonly I["event"][];
       claims?: readonly I["claim"][];
       sources?: readonly I["source"][];
-    }): Part => ({
-      cite: {
-        events: of.events ?? [],
-        claims: of.claims ?? [],
-        sources: of.sources ?? [],
-      },
-    }),
+    }): Part => ({ cite: { events, claims, sources } }),
     place: (id: I["place"], text: string): Part => ({ place: id, text }),
     term: (id: I["term"], text: string): Part => ({ term: id, text }),
   };
@@ -51,8 +50,8 @@ function paragraphs(text: TemplateStringsArray, parts: readonly Part[]): Words {
   const all: Part[][] = [[]];
   text.forEach((piece, index) => {
     const blocks = piece.split(/\n\s*\n/);
-    blocks.forEach((block, nth) => {
-      if (nth > 0) all.push([]);
+    blocks.forEach((block, index) => {
+      if (index > 0) all.push([]);
       const line = block.replace(/\s+/g, " ");
       if (line.trim() || (line && all.at(-1)?.length)) all.at(-1)?.push(line);
     });
@@ -62,6 +61,7 @@ function paragraphs(text: TemplateStringsArray, parts: readonly Part[]): Words {
   return all.map(trimmed).filter((paragraph) => paragraph.length > 0);
 }
 
+/** A paragraph without the spaces at its ends. */
 function trimmed(paragraph: readonly Part[]): readonly Part[] {
   return paragraph
     .map((part, index) => {
@@ -72,10 +72,12 @@ function trimmed(paragraph: readonly Part[]): readonly Part[] {
     .filter((part) => part !== "");
 }
 
-/** The plain text of some words, without citations. */
+/** Every citation in some words, in order. */
+export const citesIn = (words: Words): readonly Cite[] =>
+  words.flat().flatMap((part) => (typeof part !== "string" && "cite" in part ? [part.cite] : []));
+
+/** Some words as plain text without citations, with a blank line between paragraphs. */
 export const plainText = (words: Words): string =>
-  words
-    .map((paragraph) =>
-      paragraph.map((part) => (typeof part === "string" ? part : "text" in part ? part.text : "")).join(""),
-    )
-    .join("\n\n");
+  words.map((paragraph) => paragraph.map(textOf).join("")).join("\n\n");
+
+const textOf = (part: Part): string => (typeof part === "string" ? part : "text" in part ? part.text : "");

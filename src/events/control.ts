@@ -1,14 +1,16 @@
 import { dayOf } from "./edtf.ts";
 import type { Control, Edtf, Firmness } from "./model.ts";
+import { sideName } from "./names.ts";
 import type { Story, Turn } from "./read.ts";
+import { DAY } from "./time.ts";
 
-/** Who held a place at the end of a day, since when, and how firmly that is known. */
+/** Who held a place at an instant, since when, and how firmly that is known. */
 export interface Holding {
   control: Control;
   firmness: Firmness;
-  /** The turn that brought this state about; absent where nothing is known. */
+  /** The turn that brought this state about; absent if nothing is known of the place yet. */
   turn?: Turn;
-  /** The state before it, given while the day still lies within the possible days of the turn. */
+  /** The state before the turn, while the instant still lies within the turn's possible days. */
   perhapsStill?: Control;
 }
 
@@ -18,14 +20,17 @@ const unknown: Holding = {
 };
 
 /**
- * Who held a place at the end of a day: a fold over all turns whose first possible day has come.
- * "Contested" and "unknown" are answers. Throws a RangeError for a place that does not exist.
+ * Who held a place at the end of a day, and how firmly that is known. Throws a RangeError for a place that does not
+ * exist and for an invalid date.
  */
-export function controlOn(story: Story, place: string, day: Edtf): Holding {
-  return controlAt(story, place, dayOf(day) + 864e5 - 1);
-}
+export const controlOn = (story: Story, place: string, day: Edtf): Holding =>
+  controlAt(story, place, dayOf(day) + DAY - 1);
 
-/** The same at an instant in milliseconds UTC. */
+/**
+ * Who held a place at an instant in milliseconds UTC, and how firmly that is known: the last of the place's turns whose
+ * first possible moment has come. Without any, the place is `unknown`. Throws a RangeError for a place that does not
+ * exist.
+ */
 export function controlAt(story: Story, place: string, instant: number): Holding {
   if (!(place in story.places)) throw new RangeError(`unknown place: ${place}`);
   const turns = story.turns.get(place) ?? [];
@@ -33,7 +38,7 @@ export function controlAt(story: Story, place: string, instant: number): Holding
   const turn = turns[index];
   if (!turn) return unknown;
   const before = turns[index - 1];
-  const within = turn.when.to - turn.when.from > 864e5 && instant < turn.when.to - 1;
+  const within = turn.when.to - turn.when.from > DAY && instant < turn.when.to - 1;
   return {
     control: turn.control,
     firmness: turn.firmness,
@@ -42,7 +47,10 @@ export function controlAt(story: Story, place: string, instant: number): Holding
   };
 }
 
-/** The sides that hold any part of a place in that state, first the one that holds most of it. */
+/**
+ * The sides that a state of control names, in the order the record has them: the holder before the besieger. Empty for
+ * `unknown`.
+ */
 export function holders(control: Control): readonly string[] {
   switch (control.status) {
     case "held":
@@ -58,26 +66,43 @@ export function holders(control: Control): readonly string[] {
   }
 }
 
-/** The one side that holds a place outright, or undefined. */
+/** The side that holds the whole of a place, besieged or not; undefined if no side does. */
 export const holder = (control: Control): string | undefined =>
   control.status === "held" || control.status === "besieged" ? control.holder : undefined;
 
-/** A state of control in words: "held by Iraqi forces", "contested between the Syrian army and IS". */
-export function controlWords(story: Story, control: Control): string {
-  const name = (side: string) => story.sides[side]?.name ?? side;
-  const names = holders(control).map(name);
+/**
+ * A state of control in words: "held by Iraqi forces", "contested between the Syrian army and IS". Sides are called as
+ * they were on `day`, or by their present names where none is given.
+ */
+export function controlWords(story: Pick<Story, "sides" | "language">, control: Control, day?: Edtf): string {
+  const names = holders(control).map((side) => sideName(story, side, day).name);
+  const [first = "", second = ""] = names;
+  const words = story.language.control;
   switch (control.status) {
     case "held":
-      return `held by ${names[0]}`;
+      return words.held(first);
     case "presence":
-      return `presence of ${names[0]}`;
+      return words.presence(first);
     case "besieged":
-      return `held by ${names[0]}, besieged by ${names[1]}`;
+      return words.besieged(first, second);
     case "contested":
-      return names.length > 1 ? `contested between ${names.join(" and ")}` : "contested";
+      return words.contested(names);
     case "shared":
-      return `divided between ${names.join(" and ")}`;
+      return words.shared(names);
     case "unknown":
-      return "not known";
+      return words.unknown;
   }
+}
+
+/** How much of a place a side holds: all of it, a part of it, nothing, or nobody knows. */
+export type Share = "held" | "part" | "none" | "unknown";
+
+/**
+ * How much of a place a side holds in a state of control. A side holds a part of a place that is contested or divided,
+ * or in which it is only present. A side that besieges a place holds nothing of it.
+ */
+export function shareOf(control: Control, side: string): Share {
+  if (control.status === "unknown") return "unknown";
+  if (holder(control) === side) return "held";
+  return control.status !== "besieged" && holders(control).includes(side) ? "part" : "none";
 }

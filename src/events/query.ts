@@ -1,63 +1,65 @@
-import { dayOf, readEdtf, type When } from "./edtf.ts";
-import type { Edtf, Fix, Front } from "./model.ts";
-import type { Event, Story } from "./read.ts";
+import { dayOf, readEdtf } from "./edtf.ts";
+import type { Edtf } from "./model.ts";
+import type { DatedFix, Event, Story } from "./read.ts";
+import { DAY } from "./time.ts";
 
-/** A stretch of time as two EDTF dates, both included. */
+/**
+ * A first and a last EDTF date, both included, as a state or a slide gives them. Charts compute with the `TimeWindow`
+ * it covers (`layout/timeWindow.ts`): milliseconds UTC, the end excluded.
+ */
 export type Extent = readonly [first: Edtf, last: Edtf];
 
-/** An extent in milliseconds UTC, the end excluded. */
+/**
+ * The time window that an extent covers, in milliseconds UTC, the end excluded. Throws a RangeError for an invalid
+ * date.
+ */
 export const extentOf = ([first, last]: Extent): [from: number, to: number] => [
   readEdtf(first).from,
   readEdtf(last).to,
 ];
 
-/** The events that fall in an extent or reach into it, by date. */
-export function eventsIn(story: Story, extent: Extent): readonly Event[] {
-  const [from, to] = extentOf(extent);
-  return story.events.filter((event) => event.when.from < to && (event.ended ?? event.when).to > from);
-}
-
-/** What rests on a source: the events that cite it and the claims it makes. */
-export function supportedBy(story: Story, source: string): { events: readonly Event[]; claims: readonly string[] } {
-  return {
-    events: story.events.filter((event) => event.sources.some((cited) => cited.source === source)),
-    claims: Object.keys(story.claims).filter((id) => story.claims[id]?.source === source),
-  };
-}
-
-/** A fix with its date resolved. */
-export interface DatedFix extends Fix {
-  when: When;
-}
-
-/** All fixes of a front, by date. Throws a RangeError for a front that does not exist. */
-export function fixesOf(story: Story, front: string): readonly DatedFix[] {
+/** All fixes of a front, in order of date. Throws a RangeError for a front that does not exist. */
+export function fixesOf(story: Pick<Story, "fronts">, front: string): readonly DatedFix[] {
   const found = story.fronts[front];
   if (!found) throw new RangeError(`unknown front: ${front}`);
-  const dated =
-    datedFixes.get(found) ??
-    found.fixes.map((fix) => ({ ...fix, when: readEdtf(fix.date) })).sort((a, b) => a.when.from - b.when.from);
-  datedFixes.set(found, dated);
-  return dated;
+  return found.fixes;
 }
 
-const datedFixes = new WeakMap<Front, readonly DatedFix[]>();
-
-/** How far a front had come at the end of a day: its last fix, or undefined before the first. */
-export const frontOn = (story: Story, front: string, day: Edtf): DatedFix | undefined =>
+/**
+ * The last fix of a front on or before a day; undefined before the first. Throws a RangeError for a front that does not
+ * exist and for an invalid date.
+ */
+export const frontOn = (story: Pick<Story, "fronts">, front: string, day: Edtf): DatedFix | undefined =>
   fixesOf(story, front).findLast((fix) => fix.when.from <= dayOf(day));
 
-/** The publishers an event rests on, each once, in its own order. */
-export const publishersOf = (story: Story, event: Event): readonly string[] => [
+/** The publishers of an event's sources, each once, in the order in which the event cites them. */
+export const publishersOf = (story: Pick<Story, "sources">, event: Event): readonly string[] => [
   ...new Set(event.sources.map(({ source }) => story.sources[source]?.publisher ?? source)),
 ];
 
-/** Whole days from the first possible day of one event to that of another. Throws a RangeError for an unknown event. */
-export function daysBetween(story: Story, first: string, last: string): number {
-  const [a, b] = [first, last].map((id) => {
+/**
+ * How many publishers report an event independently of each other. A report that one publisher carries from another
+ * counts as the other's. All publishers aligned with a side count as one. Works of reference do not count, but an event
+ * that cites nothing else counts one.
+ */
+export function independentPublishers(story: Pick<Story, "sources">, event: Event): number {
+  const voices = event.sources.flatMap(({ source }) => {
+    const { publisher = source, nature, alignedWith } = story.sources[source] ?? {};
+    if (nature === "encyclopaedia" || nature === "gazetteer") return [];
+    return alignedWith === undefined ? `publisher ${publisher.split(",")[0]}` : `side ${alignedWith}`;
+  });
+  return Math.max(new Set(voices).size, Math.min(event.sources.length, 1));
+}
+
+/**
+ * Whole days from the first possible day of one event to the first possible day of another. Throws a RangeError for an
+ * event that does not exist.
+ */
+export function daysBetween(story: Pick<Story, "event">, first: string, last: string): number {
+  const from = (id: string) => {
     const event = story.event.get(id);
     if (!event) throw new RangeError(`unknown event: ${id}`);
     return event.when.from;
-  });
-  return Math.round(((b ?? 0) - (a ?? 0)) / 864e5);
+  };
+  return Math.round((from(last) - from(first)) / DAY);
 }

@@ -1,4 +1,4 @@
-/** An upright rectangle in pixels, from its top left corner. */
+/** An upright rectangle in pixels; `x` and `y` are its top left corner. */
 export interface Box {
   x: number;
   y: number;
@@ -6,26 +6,26 @@ export interface Box {
   height: number;
 }
 
-/** True where two boxes share more than an edge, or come nearer to each other than `gap` pixels. */
+/** Whether two boxes overlap, or lie less than `gap` pixels apart. Boxes that only share an edge do not overlap. */
 export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
 
-/** True where a box lies wholly within another. */
+/** Whether a box lies wholly within another; they may share edges. */
 export const within = (box: Box, frame: Box): boolean =>
   box.x >= frame.x &&
   box.y >= frame.y &&
   box.x + box.width <= frame.x + frame.width &&
   box.y + box.height <= frame.y + frame.height;
 
-/** The ground of a drawing, on which what is taken is known. */
-export interface Ground {
-  /** Takes a box, whether free or not: a mark that labels must keep clear of. */
+/** Which boxes of a drawing are taken. */
+export interface Occupancy {
+  /** Takes a box, free or not, such as that of a mark that labels must avoid. */
   take(box: Box): void;
-  /** True where the box lies within the bounds and touches nothing taken, keeping `gap` pixels away from it. */
+  /** Whether a box lies within the bounds and at least `gap` pixels (0 by default) from everything taken. */
   free(box: Box, gap?: number): boolean;
   /**
-   * The first of some candidates, best first, whose boxes are all free; it takes them. Undefined where none fits.
-   * A candidate may be anything that says which boxes it needs.
+   * Takes the boxes of the first candidate whose boxes are all free, and returns that candidate; undefined if none
+   * fits. Candidates are given best first.
    */
   tryPlace<Candidate extends { boxes: readonly Box[] }>(
     candidates: Iterable<Candidate>,
@@ -34,12 +34,13 @@ export interface Ground {
 }
 
 /**
- * An empty ground. Greedy placing on it never moves what stands, so the most important things come first.
- * Taken boxes are kept by coarse cells of `cell` pixels, so that a test costs the same however much is taken.
+ * An occupancy of the area `bounds` in which nothing is taken yet. Nothing placed is ever moved, so place the most
+ * important things first. Taken boxes are indexed by cells of `cell` pixels, so that a test costs the same however much
+ * is taken.
  */
-export function ground(bounds: Box, cell = 64): Ground {
+export function occupancy(bounds: Box, cell = 64): Occupancy {
   const cells = new Map<number, Box[]>();
-  /** Whether a test holds for no cell that a box comes within `gap` pixels of. */
+  /** Whether a test is false for every cell that lies within `gap` pixels of a box. */
   const none = ({ x, y, width, height }: Box, gap: number, test: (at: number) => boolean): boolean => {
     const right = Math.floor((x + width + gap) / cell);
     const bottom = Math.floor((y + height + gap) / cell);

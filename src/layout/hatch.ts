@@ -1,12 +1,12 @@
-import type { Ring } from "./polygon.ts";
-import type { Point } from "./polyline.ts";
+import type { Point, Ring } from "./polyline.ts";
 
+/** A straight line between two points, in pixels. */
 export type Segment = readonly [from: Point, to: Point];
 
 /**
- * Parallel lines across some rings (inside by even and odd), as segments. `angle` is in degrees clockwise from
- * horizontal, `spacing` and `shift` are in pixels. The lines keep to one grid for the whole drawing, so that those of
- * neighbouring shapes run on into each other.
+ * Parallel lines across a shape made of rings (filled by the even-odd rule), as segments. `angle` is in degrees
+ * clockwise from horizontal, `spacing` and `shift` are in pixels. All shapes of a drawing share one grid, so that the
+ * lines of neighbouring shapes meet.
  */
 export function hatchLines(rings: readonly Ring[], angle: number, spacing: number, shift = 0): readonly Segment[] {
   const turn = (angle * Math.PI) / 180;
@@ -22,8 +22,8 @@ export function hatchLines(rings: readonly Ring[], angle: number, spacing: numbe
   }
   const back = (u: number, v: number): Point => [u * cos - v * sin, u * sin + v * cos];
   const segments: Segment[] = [];
-  for (const [nth, hits] of [...lines].sort(([a], [b]) => a - b)) {
-    const v = nth * spacing + shift;
+  for (const [line, hits] of [...lines].sort(([a], [b]) => a - b)) {
+    const v = line * spacing + shift;
     hits.sort((a, b) => a - b);
     for (let pair = 0; pair + 1 < hits.length; pair += 2) {
       const [from = 0, to = 0] = [hits[pair], hits[pair + 1]];
@@ -32,17 +32,17 @@ export function hatchLines(rings: readonly Ring[], angle: number, spacing: numbe
   }
   return segments;
 
-  /** Notes where an edge crosses each of the lines that it crosses; a point on a line counts as below it. */
+  /** Adds the points where an edge crosses the lines; an end point on a line counts as below it. */
   function cross(a: Point, b: Point): void {
     const [low, high] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
-    // One line more at either end than arithmetic asks for: the comparison below decides.
-    for (let nth = Math.ceil((low - shift) / spacing) - 1; nth * spacing + shift <= high; nth += 1) {
-      const v = nth * spacing + shift;
+    // Starts a line early, against rounding; the comparison below decides.
+    for (let line = Math.ceil((low - shift) / spacing) - 1; line * spacing + shift <= high; line += 1) {
+      const v = line * spacing + shift;
       if (a[1] > v === b[1] > v) continue;
       const hit = a[0] + ((v - a[1]) / (b[1] - a[1])) * (b[0] - a[0]);
-      const hits = lines.get(nth);
+      const hits = lines.get(line);
       if (hits) hits.push(hit);
-      else lines.set(nth, [hit]);
+      else lines.set(line, [hit]);
     }
   }
 }

@@ -1,4 +1,5 @@
-import { type Face, textWidth, wrapText } from "./text.ts";
+import { memoize } from "../svg/memo.ts";
+import { type Face, piecesOf, textWidth, wrapText } from "./text.ts";
 
 /** Words measured and broken into lines, ready to be placed. */
 export interface Label {
@@ -9,7 +10,7 @@ export interface Label {
   height: number;
 }
 
-/** From one line to the next, in text sizes. */
+/** The distance from one line to the next, in font sizes. */
 export const leading = 1.15;
 
 /** Measures words set in the given lines. */
@@ -21,34 +22,47 @@ export const labelOf = (lines: readonly string[], size: number, face: Face = "co
   height: lines.length * size * leading,
 });
 
-// A timeline asks for the same titles in every frame of a motion.
-const known = new Map<string, readonly Label[]>();
+/**
+ * The ways in which a label may be set: on one line, and on two lines of about equal length if that is much narrower.
+ * The latest 5,000 results are kept, since a timeline needs the same titles in every frame of a motion.
+ */
+export const labelForms = memoize(
+  (text: string, size: number, face: Face = "condensed 400"): readonly Label[] => {
+    const single = labelOf([text], size, face);
+    const pieces = piecesOf(text);
+    const halves = pieces.slice(1).map((_, index) => {
+      const [first, second] = [pieces.slice(0, index + 1), pieces.slice(index + 1)];
+      return labelOf([first.join("").trimEnd(), second.join("")], size, face);
+    });
+    const double = halves.reduce<Label | undefined>(
+      (best, label) => (best && best.width <= label.width ? best : label),
+      undefined,
+    );
+    return double && double.width < single.width * 0.75 ? [single, double] : [single];
+  },
+  { key: (text, size, face) => `${size} ${face} ${text}`, size: 5000 },
+);
 
-/** The ways a label may be set: on one line, and on two of about equal length where that is much narrower. */
-export function labelForms(text: string, size: number, face: Face = "condensed 400"): readonly Label[] {
-  const key = `${size} ${face} ${text}`;
-  const found = known.get(key);
-  if (found) return found;
-  if (known.size >= 5000) known.clear();
-  const forms = formsOf(text, size, face);
-  known.set(key, forms);
-  return forms;
-}
-
-function formsOf(text: string, size: number, face: Face): readonly Label[] {
-  const single = labelOf([text], size, face);
-  const words = text.split(" ");
-  const halves = words.slice(1).map((_, index) => {
-    const at = index + 1;
-    return labelOf([words.slice(0, at).join(" "), words.slice(at).join(" ")], size, face);
-  });
-  const double = halves.reduce<Label | undefined>(
-    (best, one) => (best && best.width <= one.width ? best : one),
-    undefined,
-  );
-  return double && double.width < single.width * 0.75 ? [single, double] : [single];
-}
-
-/** Words broken into as many lines as a width asks for. */
+/** A label whose lines are no wider than `width` pixels, except for a single word that is wider. */
 export const labelWithin = (text: string, width: number, size: number, face: Face = "condensed 400"): Label =>
   labelOf(wrapText(text, width, size, face), size, face);
+
+/**
+ * The distance from the middle of a line of text down to its baseline, in font sizes, which centres capital letters.
+ */
+export const midline = 0.35;
+
+/** A line of text with the position of its left end and baseline, in pixels. */
+export interface PlacedLine {
+  words: string;
+  x: number;
+  y: number;
+}
+
+/** Places lines of text one under another, from the top left corner of the first, in pixels. */
+export const placeLines = (
+  lines: readonly string[],
+  [x, top]: readonly [x: number, top: number],
+  fontSize: number,
+): readonly PlacedLine[] =>
+  lines.map((words, row) => ({ words, x, y: top + fontSize * (leading * (row + 0.5) + midline) }));

@@ -1,27 +1,29 @@
-import { padding, type Tick, type Ticks } from "../layout/extent.ts";
-import { type Drawing, draw } from "./drawing.ts";
+import { padding, type Tick, type Ticks } from "../layout/timeScale.ts";
+import { type Drawing, node } from "../svg/node.ts";
 
-/** Where a time axis stands: its rules run from `top` to `bottom`, its words on the line `words`. */
+/** The position of a time axis, in pixels: rules run from `top` to `bottom`, and words have the baseline `words`. */
 export interface AxisPlace {
   top: number;
   bottom: number;
   words: number;
-  text: number;
-  /** The lines that carry small ticks, going up (-1) or down (1) from a height. */
+  fontSize: number;
+  /** The horizontal lines with minor ticks. `direction` is the side with the marks, up (-1) or down; ticks point away. */
   lines: readonly { y: number; direction: -1 | 1 }[];
-  /** Whether each rule and its words are moved as one, since words that move within what holds them are laid out anew. */
+  /**
+   * Whether to put each rule and its words in a translated group: a browser lays text out anew if it moves otherwise.
+   */
   movable?: boolean;
 }
 
-/** A rule where each year, month, week, day or hour begins, with its words; the finer steps as small ticks on the lines. */
+/** A time axis: a rule with its words at each tick, and the minor ticks as short lines. */
 export function timeAxis({ ticks, minor }: Ticks, place: AxisPlace): Drawing {
   const { lines, movable = false } = place;
-  return draw(
+  return node(
     "g",
     { key: "axis", class: "axis" },
     movable
       ? ticks.map((tick) =>
-          draw(
+          node(
             "g",
             { key: `tick-${tick.at}`, transform: `translate(${Math.round(tick.x * 100) / 100} 0)` },
             rule(tick, 0, place),
@@ -30,8 +32,8 @@ export function timeAxis({ ticks, minor }: Ticks, place: AxisPlace): Drawing {
         )
       : ticks.map((tick) => rule(tick, tick.x, place)),
     minor.length > 0 &&
-      draw("path", {
-        // Other ticks are another thing: they come and go, and never bend into each other.
+      node("path", {
+        // Other ticks have another key, so that they fade in and out instead of changing shape.
         key: `minor-${minor[0]?.at}-${minor.length}`,
         d: lines.map(({ y, direction }) => ticksPath(minor, y, -4 * direction)).join(""),
         stroke: "var(--rule)",
@@ -42,13 +44,13 @@ export function timeAxis({ ticks, minor }: Ticks, place: AxisPlace): Drawing {
 }
 
 const rule = ({ at }: Tick, x: number, { top, bottom }: AxisPlace): Drawing =>
-  draw("line", { key: `rule-${at}`, x1: x, x2: x, y1: top, y2: bottom, stroke: "var(--faint)", "stroke-width": 1 });
+  node("line", { key: `rule-${at}`, x1: x, x2: x, y1: top, y2: bottom, stroke: "var(--faint)", "stroke-width": 1 });
 
-const words = ({ at, label }: Tick, x: number, { words: y, text }: AxisPlace): Drawing | undefined =>
+const words = ({ at, label }: Tick, x: number, { words: y, fontSize }: AxisPlace): Drawing | undefined =>
   label
-    ? draw("text", { key: `words-${at}`, x: x + padding, y, "font-size": text, fill: "var(--quiet)" }, label)
+    ? node("text", { key: `words-${at}`, x: x + padding, y, "font-size": fontSize, fill: "var(--quiet)" }, label)
     : undefined;
 
-/** Small upright ticks from a height, `length` pixels long, as the `d` of one path. */
+/** Vertical ticks from the height `y`, `length` pixels long (upwards if negative), as the `d` of one path. */
 export const ticksPath = (ticks: readonly { x: number }[], y: number, length: number): string =>
   ticks.map(({ x }) => `M${x.toFixed(1)},${y.toFixed(1)}v${length}`).join("");

@@ -1,30 +1,53 @@
-import { type Label, leading } from "../layout/labels.ts";
-import { type Drawing, draw } from "./drawing.ts";
+import { type Label, leading, midline, type PlacedLine } from "../layout/labels.ts";
+import { type Drawing, node } from "../svg/node.ts";
 
-/** From the middle of a line of text down to its baseline, in text sizes, so that capitals stand centred. */
-export const midline = 0.35;
+export { midline } from "../layout/labels.ts";
 
-/** The attributes of text set in the bold cut of the chart's face. */
+/** The attributes of bold text. */
 export const bold = { "font-weight": 600 } as const;
 
-/** A rim in the colour of the ground, which keeps what passes behind text from touching its letters. */
+/** The attributes of a rim in the colour of the background, which sets letters off from what is drawn behind them. */
 export const rim = {
-  stroke: "var(--ground)",
+  stroke: "var(--background)",
   "stroke-width": 4,
   "stroke-linejoin": "round",
   "paint-order": "stroke",
 } as const;
 
-/**
- * The lines of a label, from its top left corner.
- */
+/** How lines of text look, and the key they begin with. */
+interface TextLook {
+  fontSize: number;
+  bold?: boolean;
+  fill?: string;
+  anchor?: "middle" | "end";
+  key?: string;
+}
+
+/** Lines of text at their places; `fill` defaults to the ordinary text colour. */
+export const placedLines = (
+  lines: readonly PlacedLine[],
+  { fontSize, bold: heavy = false, fill = "var(--ink)", anchor, key = "line" }: TextLook,
+): readonly Drawing[] =>
+  lines.map(({ words, x, y }, row) =>
+    node(
+      "text",
+      { key: `${key}-${row}`, x, y, "text-anchor": anchor, "font-size": fontSize, ...(heavy && bold), fill },
+      words,
+    ),
+  );
+
+/** A line of text in the quiet colour, such as one that says how many labels found no room. `key` is its class too. */
+export const quietLine = (key: string, { words, x, y }: PlacedLine, fontSize: number): Drawing =>
+  node("text", { key, class: key, x, y, "font-size": fontSize, fill: "var(--quiet)" }, words);
+
+/** The lines of a label, from its top left corner in pixels. */
 export function labelText(
   { lines, size, face }: Label,
   [x, y]: readonly [number, number],
   fill = "var(--ink)",
 ): readonly Drawing[] {
   return lines.map((line, index) =>
-    draw(
+    node(
       "text",
       {
         key: `line-${index}`,

@@ -1,31 +1,31 @@
-import { type Drawing, draw } from "./drawing.ts";
+import { type Drawing, node } from "../svg/node.ts";
 import { bold } from "./labels.ts";
 
-/** A dotted rule down the plot with its name in bold at the top, on the side where there is room. */
+/** A dotted vertical rule with its name in bold at the top: to its right, or to its left if `flip` is true. */
 export function namedRule(
   name: string,
-  { x, top, bottom, text, flip }: { x: number; top: number; bottom: number; text: number; flip: boolean },
+  { x, top, bottom, fontSize, flip }: { x: number; top: number; bottom: number; fontSize: number; flip: boolean },
 ): Drawing {
-  return draw(
+  return node(
     "g",
-    { key: "pivot", class: "pivot" },
-    draw("line", {
+    { key: "focusDate", class: "focusDate" },
+    node("line", {
       x1: x,
       x2: x,
       y1: top,
       y2: bottom,
-      stroke: "var(--pivot)",
+      stroke: "var(--focus-date)",
       "stroke-width": 2,
       "stroke-linecap": "round",
       "stroke-dasharray": "0.1 5",
     }),
-    draw(
+    node(
       "text",
       {
-        x: flip ? x - text * 0.5 : x + text * 0.5,
-        y: top + text * 0.85,
+        x: flip ? x - fontSize * 0.5 : x + fontSize * 0.5,
+        y: top + fontSize * 0.85,
         "text-anchor": flip ? "end" : undefined,
-        "font-size": text,
+        "font-size": fontSize,
         ...bold,
         fill: "var(--ink)",
       },

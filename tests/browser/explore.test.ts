@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { type Slide, slidesOf } from "../../src/deck/deck.ts";
 import { dayOf } from "../../src/events/edtf.ts";
-import { dayWords, eventDateWords } from "../../src/events/words.ts";
-import { addressOf } from "../../src/views/address.ts";
-import { serve, visitor } from "./served.ts";
+import { dayWords, eventDateWords } from "../../src/events/format.ts";
+import { addressOf } from "../../src/views/shared/address.ts";
+import { axeFaults } from "./axe.ts";
+import { siteUrl, visitor } from "./served.ts";
 
-// Run in the page and not put into it: its policy lets no script in.
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const slides = slidesOf(deck);
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
@@ -25,28 +22,36 @@ const mapped = slides.findIndex(({ chart, kind }) => chart?.kind === "front-map"
 const [timeline, map] = [slides[timed], slides[mapped]];
 if (!timeline || !map) throw new RangeError("missing slide with a timeline or a map");
 const events = eventsOf(timeline);
-const saidAt = (index: number): string => {
-  const event = events.at(index);
-  return event
-    ? `${eventDateWords(event)}, ${event.title}, ${((index + events.length) % events.length) + 1} of ${events.length}`
-    : "";
+const { inspect: words } = deck.story.language;
+/** The lanes of that timeline as keys walk them, each in order of time. */
+const lanes = (timeline.chart?.describe(timeline.steps[0].state).parts ?? [])
+  .map(({ name, events: ids = [] }) => ({ name, events: events.filter(({ id }) => ids.includes(id)) }))
+  .filter((lane) => lane.events.length > 0);
+/** What is said of an event of a lane; `comes` where the walk has come from another. */
+const saidAt = (lane: number, index: number, comes = false): string => {
+  const { name = "", events: own = [] } = lanes[lane] ?? {};
+  const at = index < 0 ? own.length + index : index;
+  const event = own[at];
+  if (!event) throw new RangeError(`missing event ${index} of lane ${lane}`);
+  const said = words.event(eventDateWords(deck.story.language, event), event.title);
+  return `${comes ? `${words.part(name, lane + 1, lanes.length)}. ` : ""}${words.stop(said, at + 1, own.length)}`;
 };
 
 async function present(slide: number): Promise<Opened> {
   const { context, ...seen } = await visitor({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
   const page = await context.newPage();
-  await page.goto(`${(await serve()).url}${addressOf(deck, { slide, step: 0 })}`);
-  await page.waitForFunction(() => document.querySelector(".quiet *"));
+  await page.goto(`${siteUrl()}${addressOf(deck, { slide, step: 0 })}`);
+  await page.waitForFunction(() => document.querySelector(".stage-controls *"));
   return { page, inside: ".slides > .present", status: ".status", ...seen };
 }
 
 async function read(slide: Slide, options: Parameters<typeof visitor>[0] = {}): Promise<Opened> {
   const { context, ...seen } = await visitor({ viewport: desk, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
-  await page.goto(`${(await serve()).url}read/#${slide.id}`);
+  await page.goto(`${siteUrl()}read/#${slide.id}`);
   const inside = `[data-plate="${slide.id}"]`;
   await page.locator(`${inside} .walk:not([hidden])`).waitFor({ state: "attached" });
-  return { page, inside, status: ".said[role=status]", ...seen };
+  return { page, inside, status: ".status[role=status]", ...seen };
 }
 
 interface Opened {
@@ -72,7 +77,7 @@ const intoWalk = async (page: Page, inside: string) => {
   await page.locator(`${inside} .walk`).focus();
   await ready(page, inside);
 };
-const readoutIn = ({ page, inside }: Opened) => page.locator(`${inside} .readout`);
+const readoutIn = ({ page, inside }: Opened) => page.locator(`${inside} .tooltip`);
 const said = ({ page, status }: Opened) => page.locator(status).textContent();
 const pressed = async (page: Page, ...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -86,25 +91,32 @@ const views = {
 };
 for (const [view, open] of Object.entries(views)) {
   describe(`in ${view}`, () => {
-    test("the arrows walk the events of a chart in order of time, and say date, title and count", async () => {
+    test("the arrows walk a chart lane by lane, each in order of time, and say lane, date, title and count", async () => {
       const opened = await open();
       const { page, inside } = opened;
       await intoWalk(page, inside);
       expect(await readoutIn(opened).isVisible()).toBe(false);
-      for (const [index, { title }] of events.entries()) {
-        await page.keyboard.press(index % 2 ? "ArrowDown" : "ArrowRight");
-        expect(await said(opened)).toBe(saidAt(index));
-        expect(await readoutIn(opened).locator(".title").textContent()).toBe(title);
-        expect(await page.locator(`${inside} .ring`).count()).toBeGreaterThan(0);
+      expect(lanes.length).toBeGreaterThan(1);
+      for (const [lane, { events: own }] of lanes.entries()) {
+        await pressed(page, ...(lane > 0 ? ["ArrowDown", "Home"] : ["ArrowRight"]));
+        for (const [index, { title }] of own.entries()) {
+          if (index > 0) await page.keyboard.press("ArrowRight");
+          // With Home the walk has not left the lane that it came to.
+          expect(await said(opened)).toBe(saidAt(lane, index, lane === 0 && index === 0));
+          expect(await readoutIn(opened).locator(".title").textContent()).toBe(title);
+          expect(await page.locator(`${inside} .ring`).count()).toBeGreaterThan(0);
+        }
+        await pressed(page, "ArrowRight");
+        expect(await said(opened)).toBe(saidAt(lane, -1));
       }
-      await pressed(page, "ArrowRight");
-      expect(await said(opened)).toBe(saidAt(-1));
       await pressed(page, "ArrowLeft");
-      expect(await said(opened)).toBe(saidAt(-2));
-      await pressed(page, "Home", "ArrowUp");
-      expect(await said(opened)).toBe(saidAt(0));
-      await pressed(page, "End");
-      expect(await said(opened)).toBe(saidAt(-1));
+      expect(await said(opened)).toBe(saidAt(lanes.length - 1, -2));
+      await page.keyboard.press("Control+Home");
+      expect(await said(opened)).toBe(saidAt(0, 0, true));
+      await page.keyboard.press("ArrowDown");
+      expect(await said(opened)).toContain(words.part(lanes[1]?.name ?? "", 2, lanes.length));
+      await page.keyboard.press("Control+End");
+      expect(await said(opened)).toBe(saidAt(lanes.length - 1, -1, lanes.length > 2));
       expect(opened.faults).toEqual([]);
       expect(opened.strayed).toEqual([]);
     });
@@ -116,7 +128,7 @@ for (const [view, open] of Object.entries(views)) {
       await tabTo(page, inside);
       await pressed(page, "ArrowRight", "Enter");
       await pressed(page, "Tab", "Tab");
-      expect(await focusedIn(page, `${inside} .readout a`)).toBe(true);
+      expect(await focusedIn(page, `${inside} .tooltip a`)).toBe(true);
       await pressed(page, "Escape");
       expect(await readout.isVisible()).toBe(false);
       expect(await focusedIn(page, `${inside} .walk`)).toBe(true);
@@ -132,7 +144,7 @@ for (const [view, open] of Object.entries(views)) {
       await pressed(page, "ArrowRight");
       expect(await readoutIn(opened).isVisible()).toBe(true);
       await pressed(page, "Tab");
-      expect(await focusedIn(page, `${inside} .explore`)).toBe(false);
+      expect(await focusedIn(page, `${inside} .inspect-overlay`)).toBe(false);
       expect(await readoutIn(opened).isVisible()).toBe(false);
       expect(await page.locator(`${inside} .ring`).count()).toBe(0);
     });
@@ -154,9 +166,10 @@ for (const [view, open] of Object.entries(views)) {
       expect(await readout.locator(".title").textContent()).toBe(event?.title);
       await page.mouse.move(2, 2);
       await readout.waitFor({ state: "hidden" });
+      await page.clock.install();
       await page.mouse.click(x, y);
       await page.mouse.move(2, 2);
-      await page.waitForTimeout(400);
+      await page.clock.fastForward(400);
       expect(await readout.isVisible()).toBe(true);
       await page.mouse.click(x, y);
       expect(await readout.isVisible()).toBe(false);
@@ -169,13 +182,12 @@ for (const [view, open] of Object.entries(views)) {
     test("axe finds nothing while a readout is pinned, with no rule off", async () => {
       const opened = await open();
       const { page, inside } = opened;
-      await page.evaluate(axe);
       await intoWalk(page, inside);
-      expect(await faultsOf(page, inside)).toEqual([]);
+      expect(await axeFaults(page, inside)).toEqual([]);
       await pressed(page, "End");
-      expect(await faultsOf(page, inside)).toEqual([]);
+      expect(await axeFaults(page, inside)).toEqual([]);
       await pressed(page, "Enter");
-      expect(await faultsOf(page, inside)).toEqual([]);
+      expect(await axeFaults(page, inside)).toEqual([]);
     });
 
     test("the drawing stays what it was, whatever is shown over it", async () => {
@@ -190,14 +202,6 @@ for (const [view, open] of Object.entries(views)) {
     });
   });
 }
-
-/** What axe finds in a part of a page, a line for each element. */
-const faultsOf = (page: Page, part: string): Promise<readonly string[]> =>
-  page.evaluate(async (root) => {
-    type Axe = { run(root: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(root);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  }, part);
 
 test("the deck does not step while a chart has the walk, and steps again when it is left, or for a clicker", async () => {
   const opened = await present(timed);
@@ -224,9 +228,9 @@ test("no readout on the stage hides the title of its slide, and none leaves it",
     const { page, inside } = opened;
     await intoWalk(page, inside);
     for (let steps = 0; steps < 60; steps += 1) {
-      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press(steps % 6 === 5 ? "ArrowDown" : "ArrowRight");
       const hidden = await page.evaluate((at) => {
-        const pane = document.querySelector(`${at} .readout`)?.getBoundingClientRect();
+        const pane = document.querySelector(`${at} .tooltip`)?.getBoundingClientRect();
         if (!pane || pane.width === 0) return "nothing shown";
         if (pane.left < 0 || pane.top < 0 || pane.right > innerWidth || pane.bottom > innerHeight)
           return "off the slide";
@@ -248,13 +252,18 @@ test("a place on a map says who held it on the map's day, and by what event", as
   const { page, inside } = opened;
   await intoWalk(page, inside);
   const readout = readoutIn(opened);
-  const day = dayWords(dayOf(map.chart?.describe(map.steps[0].state).day ?? ""));
+  const day = dayWords(deck.story.language, dayOf(map.chart?.describe(map.steps[0].state).day ?? ""));
   const behind = new Set<string>();
-  do {
-    await pressed(page, "ArrowRight");
-    expect(await readout.locator(".when").first().textContent()).toBe(`At the end of ${day}`);
-    for (const title of await readout.locator(".behind .title").allTextContents()) behind.add(title);
-  } while (!/, (\d+) of \1$/.test((await said(opened)) ?? ""));
+  await pressed(page, "ArrowRight");
+  const [, parts = "1"] = /part 1 of (\d+)\./.exec((await said(opened)) ?? "") ?? [];
+  for (let part = 0; part < Number(parts); part += 1) {
+    if (part > 0) await pressed(page, "ArrowDown", "Home");
+    do {
+      expect(await readout.locator(".when").first().textContent()).toBe(`At the end of ${day}`);
+      for (const title of await readout.locator(".behind .title").allTextContents()) behind.add(title);
+      await pressed(page, "ArrowRight");
+    } while (!/, (\d+) of \1$/.test((await said(opened)) ?? ""));
+  }
   expect(behind.size).toBeGreaterThan(0);
   for (const title of behind) expect(deck.story.events.map((event) => event.title)).toContain(title);
 });
@@ -272,8 +281,7 @@ test("on a phone a tap opens a sheet at the edge of the window, which a button c
     const ring = await page.locator(`${inside} .ring`).first().boundingBox();
     if (!box || !ring) throw new RangeError("missing sheet or ring");
     expect(ring.y + ring.height <= box.y || ring.y >= box.y + box.height, "the sheet hides the mark").toBe(true);
-    await page.evaluate(axe);
-    expect(await faultsOf(page, inside)).toEqual([]);
+    expect(await axeFaults(page, inside)).toEqual([]);
     const close = pane.locator(".close");
     const target = await close.boundingBox();
     expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(24);
@@ -289,13 +297,13 @@ test("what is pressed on a chart of the article before what explores it has come
     come = done;
   });
   const asked = new Set<string>();
-  await context.route(/assets\/explore-.*\.js/, async (route) => {
+  await context.route(/assets\/inspect-.*\.js/, async (route) => {
     asked.add(route.request().url());
     await slow;
     await route.continue();
   });
   const page = await context.newPage();
-  await page.goto(`${(await serve()).url}read/#${timeline.id}`);
+  await page.goto(`${siteUrl()}read/#${timeline.id}`);
   const inside = `[data-plate="${timeline.id}"]`;
   await page.locator(`${inside} .walk:not([hidden])`).waitFor({ state: "attached" });
   await page.waitForLoadState("networkidle");
@@ -303,24 +311,24 @@ test("what is pressed on a chart of the article before what explores it has come
 
   await page.locator(`${inside} .walk`).focus();
   for (const key of ["ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
-  expect(await page.locator(".said[role=status]").textContent()).toBe("");
+  expect(await page.locator(".status[role=status]").textContent()).toBe("");
   expect(asked.size).toBeGreaterThan(0);
   come();
-  const readout = page.locator(`${inside} .readout`);
+  const readout = page.locator(`${inside} .tooltip`);
   await readout.waitFor();
-  await expect.poll(() => page.locator(".said[role=status]").textContent()).toBe(saidAt(1));
+  await expect.poll(() => page.locator(".status[role=status]").textContent()).toBe(saidAt(0, 1));
   expect(faults).toEqual([]);
   await context.close();
 });
 
 test("a first tap on a mark opens what is told of it, however late that comes", async () => {
   const { context, faults } = await visitor({ viewport: phone, hasTouch: true, reducedMotion: "reduce" });
-  await context.route(/assets\/explore-.*\.js/, async (route) => {
+  await context.route(/assets\/inspect-.*\.js/, async (route) => {
     await new Promise((done) => setTimeout(done, 800));
     await route.continue();
   });
   const page = await context.newPage();
-  await page.goto(`${(await serve()).url}read/#${timeline.id}`);
+  await page.goto(`${siteUrl()}read/#${timeline.id}`);
   const inside = `[data-plate="${timeline.id}"]`;
   await page.locator(`${inside} .walk:not([hidden])`).waitFor({ state: "attached" });
   const mark = page.locator(`${inside} svg.chart [data-event]`).first();
@@ -330,7 +338,7 @@ test("a first tap on a mark opens what is told of it, however late that comes", 
     return { x: x + width / 2, y: y + height / 2 };
   });
   await page.touchscreen.tap(box.x, box.y);
-  const readout = page.locator(`${inside} .readout`);
+  const readout = page.locator(`${inside} .tooltip`);
   await readout.waitFor();
   const titles = deck.story.events.filter((event) => event.id === id).map(({ title }) => title);
   expect(await readout.textContent()).toContain(titles[0]);

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exportPdf } from "../../src/build/pdf/export.ts";
 import { type Deck, slidesOf } from "../../src/deck/deck.ts";
+import { exportPdf } from "../../src/node/export/pdf/exportPdf.ts";
 import { guest, madeStory, ready } from "./madeStory.ts";
 
 const story = madeStory("hostile");
@@ -132,7 +132,7 @@ describe("texts that would do harm as markup stay texts", () => {
     expect(faults).toEqual([]);
     await context.close();
     const choice = { form: "notes", theme: "paper", paper: "a4" } as const;
-    const { pages } = await exportPdf(deck, { choice, out: resolve(story.out, "out.pdf"), site: story.out });
+    const { pages } = await exportPdf(deck, { choice, out: resolve(story.out, "out.pdf") });
     expect(pages).toBeGreaterThan(4);
     const pdf = await getDocument({ data: new Uint8Array(readFileSync(resolve(story.out, "out.pdf"))) }).promise;
     expect([await pdf.getJSActions(), await pdf.getOpenAction(), await pdf.getAttachments()]).toEqual([

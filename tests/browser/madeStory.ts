@@ -3,12 +3,22 @@ import { rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { type PreviewServer, preview } from "vite";
-import { browser } from "./served.ts";
+import { freshContext } from "./served.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** A story that `npm run new` has made, with some of its files written anew, in a folder that its test takes away. */
-export function madeStory(called: string, files: Readonly<Record<string, string>> = {}) {
+/** The command that makes a story in a folder of this name: its file and what it is told. */
+type Making = (name: string) => readonly [command: string, ...args: string[]];
+
+/**
+ * A story that `npm run new` or another command has made, with some of its files written anew, in a folder that its test
+ * takes away.
+ */
+export function madeStory(
+  called: string,
+  files: Readonly<Record<string, string>> = {},
+  making: Making = (name) => ["new", name],
+) {
   const name = `${called}-by-test-${process.pid}`;
   const folder = resolve(root, name);
   const out = resolve(root, "node_modules/.cache", name);
@@ -19,10 +29,12 @@ export function madeStory(called: string, files: Readonly<Record<string, string>
       encoding: "utf8",
       stdio: "pipe",
     });
-  const script = (file: string, ...args: readonly string[]) => run("--import", "tsx", `src/build/${file}.ts`, ...args);
+  const script = (file: string, ...args: readonly string[]) =>
+    run("src/node/run.js", `src/node/commands/${file}.ts`, ...args);
   const server: PreviewServer[] = [];
 
-  const said = execFileSync(process.execPath, ["--import", "tsx", "src/build/new.ts", name], {
+  const [command, ...told] = making(name);
+  const said = execFileSync(process.execPath, ["src/node/run.js", `src/node/commands/${command}.ts`, ...told], {
     cwd: root,
     encoding: "utf8",
   });
@@ -31,11 +43,11 @@ export function madeStory(called: string, files: Readonly<Record<string, string>
     name,
     folder,
     out,
-    /** What `npm run new` said. */
+    /** What the command that made it said. */
     said,
     /** Runs one of the machine's commands on the story: what it says. Throws where it fails. */
     script,
-    build: () => run("node_modules/vite/bin/vite.js", "build", "--outDir", out, "--emptyOutDir", "--logLevel", "error"),
+    build: () => script("build", "--out", out, "--quiet"),
     /** The built site's address. */
     async serve(): Promise<string> {
       server[0] ??= await preview({
@@ -54,7 +66,7 @@ export function madeStory(called: string, files: Readonly<Record<string, string>
 
 /** Somebody who opens pages, and all that goes wrong in them. */
 export async function guest(options: BrowserContextOptions = {}) {
-  const context = await (await browser()).newContext({
+  const context = await freshContext({
     reducedMotion: "reduce",
     viewport: { width: 1280, height: 720 },
     ...options,
@@ -66,4 +78,5 @@ export async function guest(options: BrowserContextOptions = {}) {
 }
 
 /** Waits until the stage or the speaker's window can be used. */
-export const ready = (page: Page) => page.waitForFunction(() => document.querySelector(".quiet *, .desk"));
+export const ready = (page: Page) =>
+  page.waitForFunction(() => document.querySelector(".stage-controls *, .speaker-view"));

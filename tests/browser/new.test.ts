@@ -27,20 +27,20 @@ test("a story made by `npm run new` checks, builds, and is shown by all three vi
   await page.goto(`${url}print/`);
   await page.waitForSelector("html[data-drawn]", { state: "attached" });
   expect(await page.locator('.page [data-event="landed"]').count()).toBeGreaterThan(0);
-  expect(await page.locator(".page").count()).toBe(5);
+  expect(await page.locator(".page").count()).toBe(7);
   expect(faults).toEqual([]);
   await context.close();
-  expect(story.script("doctor", "--site", story.out)).toBe("Nothing is wrong: no finding.\n");
+  expect(story.script("doctor", "--site", story.out)).toBe("Nothing wrong was found.\n");
 });
 
 test("a name that is taken, or that no folder should have, is refused in a sentence", () => {
   for (const [wrong, why] of [
     ["slides", "already"],
-    ["My Story", "small letters"],
-    ["../out", "small letters"],
+    ["My Story", "lower-case letters"],
+    ["../out", "lower-case letters"],
   ] as const)
     expect(() =>
-      execFileSync(process.execPath, ["--import", "tsx", "src/build/new.ts", wrong], {
+      execFileSync(process.execPath, ["src/node/run.js", "src/node/commands/new.ts", wrong], {
         cwd: resolve(import.meta.dirname, "../.."),
         encoding: "utf8",
         stdio: "pipe",

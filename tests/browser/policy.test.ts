@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { serve, visitor } from "./served.ts";
+import { siteUrl, visitor } from "./served.ts";
 
-const pages = ["", "?speaker", "read/", "print/"];
+const pages = ["", "?speaker", "read/", "print/", "read/sources/", "read/tables/", "s/al-qaim/"];
 
 describe("the content security policy of every built page", () => {
   test.each(pages)("/%s is shown whole under it, and nothing is refused", async (page) => {
-    const { url } = await serve();
+    const url = siteUrl();
     const { context, strayed, faults } = await visitor();
     const opened = await context.newPage();
     await opened.goto(url + page);
-    await opened.waitForFunction(() => document.querySelector(".chart *"));
+    await opened.waitForFunction(() => document.querySelector(".chart *, .behind h1"));
     await opened.evaluate(() => document.fonts.ready);
     expect(await opened.locator('meta[http-equiv="content-security-policy"]').count()).toBe(1);
     expect([strayed, faults]).toEqual([[], []]);
@@ -19,7 +19,7 @@ describe("the content security policy of every built page", () => {
   });
 
   test("a script or style that got into the page does nothing", async () => {
-    const { url } = await serve();
+    const url = siteUrl();
     const { context, faults } = await visitor();
     const page = await context.newPage();
     await page.goto(`${url}read/`);

@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
-import { addressOf, type Position } from "../../src/views/address.ts";
-import { serve, visitor } from "./served.ts";
+import { addressOf, type Position } from "../../src/views/shared/address.ts";
+import { siteUrl, visitor } from "./served.ts";
 
 const slides = slidesOf(deck);
 const steps: readonly Position[] = slides.flatMap(({ steps }, slide) => steps.map((_, step) => ({ slide, step })));
@@ -21,7 +21,7 @@ async function slowly(address = "", early = /\/(index|early|shared)-/) {
     if (!early.test(route.request().url())) await arrived;
     await route.continue();
   });
-  await page.goto((await serve()).url + address, { waitUntil: "commit" });
+  await page.goto(siteUrl() + address, { waitUntil: "commit" });
   await page.locator(".slides h1").waitFor({ state: "attached" });
   return {
     page,
@@ -34,7 +34,7 @@ async function slowly(address = "", early = /\/(index|early|shared)-/) {
   };
 }
 
-const stands = (page: Page) => page.waitForFunction(() => document.querySelector(".quiet *"));
+const stands = (page: Page) => page.waitForFunction(() => document.querySelector(".stage-controls *"));
 const seen = (page: Page) =>
   page.evaluate(() => {
     const shown = [...document.querySelectorAll<HTMLElement>(".slides > section")].filter((one) => {
@@ -71,10 +71,10 @@ describe("before its scripts have come", () => {
       come = done;
     });
     await page.route(/\.woff2$/, (route) => fonts.then(() => route.continue()));
-    await page.goto((await serve()).url, { waitUntil: "commit" });
+    await page.goto(siteUrl(), { waitUntil: "commit" });
     const tall = () =>
       page
-        .locator(".slides .here, .slides > .present")
+        .locator(".slides .current, .slides > .present")
         .evaluate((slide) =>
           [...slide.querySelectorAll("h1, .subtitle")].map((one) => Math.round(one.getBoundingClientRect().height)),
         );
@@ -110,7 +110,7 @@ describe("before its scripts have come", () => {
     await page.waitForFunction((hash) => location.hash === hash, addressOf(deck, place));
     // Every frame from now on must show that slide and no other.
     await page.evaluate(() => {
-      const wrong: string[] = [];
+      const [wrong, seen]: [string[], { frames: number }] = [[], { frames: 0 }];
       const here = location.hash.split("/")[1] ?? "";
       const look = () => {
         const shown = [...document.querySelectorAll<HTMLElement>(".slides > section")].filter((one) =>
@@ -118,14 +118,18 @@ describe("before its scripts have come", () => {
         );
         const names = shown.map((one) => one.dataset.slide ?? "").join(" ");
         if (names !== here) wrong.push(names);
+        seen.frames += 1;
         requestAnimationFrame(look);
       };
       look();
-      Object.assign(window, { wrong });
+      Object.assign(window, { wrong, seen });
     });
     arrive();
     await stands(page);
-    await page.waitForTimeout(300);
+    await page.evaluate(() => {
+      (window as unknown as { seen: { frames: number } }).seen.frames = 0;
+    });
+    await page.waitForFunction(() => (window as unknown as { seen: { frames: number } }).seen.frames > 15);
     expect(await page.evaluate(() => (window as unknown as { wrong: string[] }).wrong)).toEqual([]);
     expect(await page.locator(".slides > .present .slide").getAttribute("data-step")).toBe(String(place.step + 1));
     await page.keyboard.press("PageDown");
@@ -135,10 +139,10 @@ describe("before its scripts have come", () => {
 
   test("the pictures of the first slides come before the deck", async () => {
     const { page, arrive, leave } = await slowly("", /\/(index|early|shared|_virtual_first-pictures)-/);
-    await page.locator(".here svg.chart").waitFor();
+    await page.locator(".current svg.chart").waitFor();
     await page.keyboard.press("ArrowRight");
-    await page.locator(`.here[data-slide="${slides[1]?.id}"] svg.chart`).waitFor();
-    expect(await page.locator(".quiet *").count()).toBe(0);
+    await page.locator(`.current[data-slide="${slides[1]?.id}"] svg.chart`).waitFor();
+    expect(await page.locator(".stage-controls *").count()).toBe(0);
     arrive();
     await stands(page);
     await leave();
@@ -146,7 +150,7 @@ describe("before its scripts have come", () => {
 
   test("an address is gone to, black is black, and other keys are done once there is somebody to do them", async () => {
     const { page, arrive, leave } = await slowly(addressOf(deck, { slide: last, step: 0 }));
-    await page.locator(`.here[data-slide="${slides[last]?.id}"]`).waitFor();
+    await page.locator(`.current[data-slide="${slides[last]?.id}"]`).waitFor();
     await page.keyboard.press("b");
     expect(await seen(page)).toEqual([]);
     await page.keyboard.press("?");

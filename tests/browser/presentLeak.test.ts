@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
-import { heapOf, walkSteps } from "../../src/build/bench/heap.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
-import { serve, visitor } from "./served.ts";
+import { heapOf, walkSteps } from "../bench/heap.ts";
+import { siteUrl, visitor } from "./served.ts";
 
 const length = slidesOf(deck).flatMap(({ steps }) => steps).length;
 
@@ -12,8 +12,8 @@ test("long walks leave nothing behind: memory and nodes after many rounds are th
 }, async () => {
   const { context, faults } = await visitor({ reducedMotion: "reduce", viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
-  await page.goto((await serve()).url);
-  await page.waitForFunction(() => document.querySelector(".quiet *"));
+  await page.goto(siteUrl());
+  await page.waitForFunction(() => document.querySelector(".stage-controls *"));
   // By then everything that is kept on purpose has been drawn and kept.
   await walkSteps(page, 8 * length, length);
   const few = await heapOf(page);

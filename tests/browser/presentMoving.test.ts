@@ -2,12 +2,17 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
-import { addressOf } from "../../src/views/address.ts";
+import { addressOf } from "../../src/views/shared/address.ts";
+import { atRest } from "./served.ts";
 import { together } from "./together.ts";
 
 const slides = slidesOf(deck);
-const timed = slides.findIndex(({ kind, chart, steps }) => kind === "chart" && chart?.reel && steps.length > 3);
-const mapped = slides.findIndex(({ kind, chart, steps }) => kind === "chart" && chart?.dial && steps.length > 3);
+const timed = slides.findIndex(
+  ({ kind, chart, steps }) => kind === "chart" && chart?.windowControl && steps.length > 3,
+);
+const mapped = slides.findIndex(
+  ({ kind, chart, steps }) => kind === "chart" && chart?.kind === "front-map" && steps.length > 2,
+);
 
 const onStage = ".slides > .present .slide";
 const atDesk = '[data-part="now"] .slide';
@@ -41,7 +46,36 @@ describe("a chart that is presented", () => {
     await expect.poll(() => captionOf(stage)).not.toBe(slides[timed]?.steps[0].caption ?? slides[timed]?.caption);
     await stage.evaluate((hash) => location.assign(hash), addressOf(deck, { slide: 0, step: 0 }));
     await speaker.locator('[data-part="now"] .slide-opening').waitFor();
-    expect(await speaker.locator("[data-turn]:visible").count()).toBe(0);
+    expect(await speaker.locator("[data-part=earlier]:visible, [data-part=later]:visible").count()).toBe(0);
+    await leave();
+  });
+
+  test("is played by a key in either window; both show each day alike, and stop at a key in the other", async () => {
+    const { stage, speaker, leave } = await together({ slide: mapped, step: 2 }, undefined, "no-preference");
+    const step = await shown(stage, onStage);
+    const isPlaying = (page: Page) => page.evaluate(() => document.body.classList.contains("is-playing"));
+    await speaker.getByRole("button", { name: "Play", exact: true }).click();
+    await expect.poll(() => isPlaying(stage)).toBe(true);
+    await stage.keyboard.press(">");
+    for (const days of [1, 2]) {
+      const before = await captionOf(stage);
+      await expect.poll(() => captionOf(stage), { message: `day ${days}` }).not.toBe(before);
+    }
+    await stage.keyboard.press("m");
+    await expect.poll(() => isPlaying(speaker)).toBe(false);
+    expect(await isPlaying(stage)).toBe(false);
+    await shows(speaker, atDesk, await shown(stage, onStage));
+    const day = await captionOf(stage);
+    expect(day).toMatch(/^\w+day \d+ \w+ 2017/);
+    const lineOf = (page: Page) => page.locator(".play-line .cursor").getAttribute("style");
+    expect(await lineOf(speaker)).toBe(await lineOf(stage));
+    // The line of days leads to another, in both windows.
+    await stage.mouse.click(640, 100);
+    await expect.poll(() => captionOf(stage)).not.toBe(day);
+    await shows(speaker, atDesk, await shown(stage, onStage));
+    await stage.keyboard.press("0");
+    await shows(stage, onStage, step);
+    await shows(speaker, atDesk, step);
     await leave();
   });
 
@@ -54,6 +88,8 @@ describe("a chart that is presented", () => {
       () => stage.keyboard.press("Shift+ArrowRight"),
       () => speaker.keyboard.press("Shift+ArrowLeft"),
       async () => {
+        // A press tells that the wheel is meant for the chart.
+        await stage.mouse.click(700, 640);
         await stage.mouse.move(700, 400);
         await stage.mouse.wheel(0, -200);
       },
@@ -65,11 +101,12 @@ describe("a chart that is presented", () => {
       },
     ];
     let last = step;
+    await stage.clock.install();
     for (const move of moves) {
       await move();
       await expect.poll(() => shown(stage, onStage)).not.toBe(last);
       // A wheel and a drag come to rest at whole days.
-      await stage.waitForTimeout(500);
+      await stage.clock.fastForward(500);
       last = await shown(stage, onStage);
       await shows(speaker, atDesk, last);
       expect(await stage.evaluate(() => location.hash)).toBe(hash);
@@ -96,10 +133,10 @@ describe("a chart that is presented", () => {
     await shows(speaker, atDesk, step);
     await stage.keyboard.press("Shift+ArrowUp");
     await expect.poll(() => shown(stage, onStage)).not.toBe(step);
-    await stage.waitForTimeout(500);
+    await atRest(stage);
     const moved = await shown(stage, onStage);
     await stage.reload();
-    await stage.waitForFunction(() => document.querySelector(".quiet *"));
+    await stage.waitForFunction(() => document.querySelector(".stage-controls *"));
     await shows(stage, onStage, moved);
     await shows(speaker, atDesk, moved);
     await stage.keyboard.press("0");

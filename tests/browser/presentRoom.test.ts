@@ -1,22 +1,19 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
-import { addressOf, anchorOf } from "../../src/views/address.ts";
-import { serve, visitor } from "./served.ts";
+import { addressOf, anchorOf } from "../../src/views/shared/address.ts";
+import { axeFaults } from "./axe.ts";
+import { atRest, siteUrl, visitor } from "./served.ts";
 
-// Run in the page and not put into it: its policy lets no script in.
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const slides = slidesOf(deck);
 const charted = slides.findIndex(({ chart, kind, steps }) => chart && kind === "chart" && steps.length > 1);
 
 async function open(address = "", viewport = { width: 1280, height: 720 }) {
   const guest = await visitor({ reducedMotion: "reduce", viewport });
   const page = await guest.context.newPage();
-  await page.goto((await serve()).url + address);
-  await page.waitForFunction(() => document.querySelector(".quiet *, .desk"));
+  await page.goto(siteUrl() + address);
+  await page.waitForFunction(() => document.querySelector(".stage-controls *, .speaker-view"));
   return {
     page,
     async leave() {
@@ -84,7 +81,7 @@ describe("all slides side by side", () => {
     await page.keyboard.press("PageUp");
     await page.waitForFunction(() => document.querySelector(".slides > .present h1"));
     await page.reload();
-    await page.waitForFunction(() => document.querySelector(".quiet *"));
+    await page.waitForFunction(() => document.querySelector(".stage-controls *"));
     await page.keyboard.press("o");
     await page.locator(".reveal.overview").waitFor();
     const seen = await page.evaluate(() =>
@@ -94,9 +91,9 @@ describe("all slides side by side", () => {
     );
     expect(seen).toEqual(slides.slice(0, 2).map(({ title }) => title));
     const names = await page
-      .locator(".unseen-yet")
+      .locator(".not-shown-yet")
       .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
-    const numbers = await page.locator(".unseen-yet .painted").evaluateAll((all) =>
+    const numbers = await page.locator(".not-shown-yet .painted").evaluateAll((all) =>
       all.map((one) => {
         const { content, display, color } = getComputedStyle(one, "::before");
         return display === "none" || color === getComputedStyle(one).backgroundColor ? "" : content;
@@ -112,7 +109,7 @@ describe("all slides side by side", () => {
     await page.locator(".reveal:not(.overview)").waitFor();
     expect(await page.locator(".slides > .present :is(h1, h2)").textContent()).toBe(slides[2]?.title);
     expect(await page.locator(".slides > .present svg .marks > *").count()).toBeGreaterThan(3);
-    expect(await page.locator("[aria-labelledby].unseen-yet, .unseen-yet").count()).toBe(0);
+    expect(await page.locator("[aria-labelledby].not-shown-yet, .not-shown-yet").count()).toBe(0);
     await leave();
   });
 });
@@ -174,8 +171,10 @@ describe("with a keyboard alone", () => {
     await leave();
   });
 
-  test("the same step stands on the page to read, one key away, and back", async () => {
+  test("the same step stands on the page to read, a key pressed twice away, and back", async () => {
     const { page, leave } = await open(addressOf(deck, { slide: charted, step: 1 }));
+    await page.keyboard.press("r");
+    await page.getByText("Press R again").waitFor();
     await page.keyboard.press("r");
     const slide = slides[charted];
     if (!slide) throw new RangeError("missing slide");
@@ -196,14 +195,8 @@ describe("axe finds nothing, with no rule off,", () => {
       await page.evaluate((theme) => {
         document.body.dataset.theme = theme;
       }, theme);
-      await page.waitForTimeout(300);
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-      });
-      expect(found, address).toEqual([]);
+      await atRest(page);
+      expect(await axeFaults(page), address).toEqual([]);
       await leave();
     }
   });

@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
-import { addressOf, type Position } from "../../src/views/address.ts";
-import { serve, visitor } from "./served.ts";
+import { addressOf, type Position } from "../../src/views/shared/address.ts";
+import { siteUrl, visitor } from "./served.ts";
 import { together } from "./together.ts";
 
 const slides = slidesOf(deck);
@@ -18,7 +19,7 @@ const seenThrough = (page: Page, chart: string, box: string | null) =>
   page.waitForFunction(([at, box]) => document.querySelector(at ?? "")?.getAttribute("viewBox") === box, [chart, box]);
 const dot = (page: Page) =>
   page.evaluate(() => {
-    const one = document.querySelector<HTMLElement>(".dot");
+    const one = document.querySelector<HTMLElement>(".pointer");
     return one?.hidden === false ? [one.style.left, one.style.top] : undefined;
   });
 
@@ -56,6 +57,44 @@ describe("two windows", () => {
     await leave();
   });
 
+  test("draw on each other's slide, and a key takes it back; once the pen is away the mouse does what it did before", async () => {
+    const { stage, speaker, leave } = await together(start);
+    const drawn = (page: Page) => page.locator(".ink .line").getAttribute("d");
+    const sameLines = (page: Page, lines: string | null) =>
+      page.waitForFunction((d) => (document.querySelector(".ink .line")?.getAttribute("d") ?? "") === d, lines ?? "");
+    await speaker.locator('[data-part="pen"]').click();
+    const box = await speaker.locator('[data-part="now-frame"]').boundingBox();
+    if (!box) throw new RangeError("missing slide");
+    await speaker.mouse.move(box.x + box.width * 0.25, box.y + box.height * 0.5);
+    await speaker.mouse.down();
+    await speaker.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5, { steps: 4 });
+    await speaker.mouse.up();
+    expect(await drawn(speaker)).toMatch(/^M3[12]\d,3[56]\d.*L6[34]\d,3[56]\d$/);
+    await sameLines(stage, await drawn(speaker));
+    await stage.keyboard.press("u");
+    await sameLines(speaker, "");
+    await stage.keyboard.press("w");
+    await stage.mouse.move(300, 300);
+    await stage.mouse.down();
+    await stage.mouse.move(500, 420, { steps: 3 });
+    await stage.mouse.up();
+    await sameLines(speaker, await drawn(stage));
+    await stage.keyboard.press("w");
+    const whole = await viewBox(stage, onStage);
+    await stage.mouse.move(640, 400);
+    await stage.keyboard.down("Control");
+    await stage.mouse.wheel(0, -200);
+    await stage.keyboard.up("Control");
+    await stage.waitForFunction(
+      ([at, box]) => document.querySelector(at ?? "")?.getAttribute("viewBox") !== box,
+      [onStage, whole],
+    );
+    await stage.keyboard.press("PageDown");
+    await sameLines(stage, "");
+    await sameLines(speaker, "");
+    await leave();
+  });
+
   test("go on to the next step as it was drawn, whatever was done to this one", async () => {
     const { stage, speaker, leave } = await together(start);
     const whole = await viewBox(stage, onStage);
@@ -79,42 +118,44 @@ describe("two windows", () => {
     await speaker.mouse.move(frame.x + frame.width / 2, frame.y + frame.height / 2);
     await speaker.mouse.move(frame.x + frame.width / 4, frame.y + frame.height / 2, { steps: 3 });
     await stage.waitForFunction(() => {
-      const one = document.querySelector<HTMLElement>(".dot");
+      const one = document.querySelector<HTMLElement>(".pointer");
       return one?.hidden === false && Math.abs(Number.parseFloat(one.style.left) - 25) < 1;
     });
-    const box = await stage.locator(".dot").boundingBox();
+    const box = await stage.locator(".pointer").boundingBox();
     const level = (at: string) =>
       stage.evaluate((at) => Number(getComputedStyle(document.querySelector(at) ?? document.body).zIndex), at);
-    expect(await level(".dot"), "the pointer lies under the slide").toBeGreaterThan(await level(".slides > .present"));
+    expect(await level(".pointer"), "the pointer lies under the slide").toBeGreaterThan(
+      await level(".slides > .present"),
+    );
     expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 320)).toBeLessThan(16);
     expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - 360)).toBeLessThan(16);
     await stage.mouse.move(640, 500);
     await stage.mouse.move(640, 180, { steps: 3 });
     await speaker.waitForFunction(() => {
-      const one = document.querySelector<HTMLElement>(".dot");
+      const one = document.querySelector<HTMLElement>(".pointer");
       return one && Math.abs(Number.parseFloat(one.style.top) - 25) < 1;
     });
     expect(await dot(speaker)).toEqual(await dot(stage));
     await speaker.reload();
-    await speaker.waitForFunction(() => document.querySelector<HTMLElement>(".dot")?.hidden === false);
+    await speaker.waitForFunction(() => document.querySelector<HTMLElement>(".pointer")?.hidden === false);
     await stage.keyboard.press("d");
-    await speaker.waitForFunction(() => document.querySelector<HTMLElement>(".dot")?.hidden === true);
+    await speaker.waitForFunction(() => document.querySelector<HTMLElement>(".pointer")?.hidden === true);
     expect(await dot(stage)).toBeUndefined();
     await leave();
   });
 
   test("tell the same of a chart that is explored in either of them", async () => {
     const { stage, speaker, leave } = await together(start);
-    const told = (page: Page) => page.locator(".readout:not([hidden]) .title");
+    const told = (page: Page) => page.locator(".tooltip:not([hidden]) .title");
     await stage.locator(".slides > .present .walk").focus();
     await stage.keyboard.press("ArrowRight");
     await told(speaker).waitFor();
     expect(await told(speaker).textContent()).toBe(await told(stage).textContent());
-    await speaker.locator(".desk .walk").last().focus();
+    await speaker.locator(".speaker-view .walk").last().focus();
     await speaker.keyboard.press("End");
     await speaker.keyboard.press("Enter");
     const last = (await told(speaker).textContent()) ?? "";
-    await stage.locator(".readout.pinned", { hasText: last }).waitFor();
+    await stage.locator(".tooltip.pinned", { hasText: last }).waitFor();
     expect(await stage.locator(".slides > .present .ring").count()).toBeGreaterThan(0);
     await speaker.reload();
     await told(speaker).waitFor();
@@ -133,19 +174,20 @@ describe("two windows", () => {
       page.evaluate(
         (room) => [
           document.querySelector(`${room} .slide > .chart`)?.getAttribute("viewBox"),
-          document.querySelector<HTMLElement>(".dot:not([hidden])")?.getAttribute("style"),
+          document.querySelector<HTMLElement>(".pointer:not([hidden])")?.getAttribute("style"),
         ],
         room,
       );
     const before = await seen(stage, ".slides > .present");
     expect(before[1]).toContain("left");
     await stage.reload();
+    await stage.waitForFunction(() => document.querySelector(".stage-controls *"));
     await expect.poll(() => seen(stage, ".slides > .present")).toEqual(before);
     await expect.poll(() => seen(speaker, '[data-part="now"]')).toEqual(before);
     await speaker.close();
     await stage.evaluate((hash) => location.assign(hash), addressOf(deck, { slide: 0, step: 0 }));
     await stage.reload();
-    await stage.waitForFunction(() => document.querySelector(".quiet *"));
+    await stage.waitForFunction(() => document.querySelector(".stage-controls *"));
     await stage.evaluate((hash) => location.assign(hash), addressOf(deck, { slide: timed, step: 1 }));
     await stage.locator(".slides > .present .slide[data-step='2']").waitFor();
     expect((await seen(stage, ".slides > .present"))[0]).not.toBe(before[0]);
@@ -176,30 +218,28 @@ describe("two windows", () => {
   });
 });
 
-test("a strict policy of what a page may load leaves nothing out, in either window", async () => {
-  const { url } = await serve();
+test("the policy that a host is told to send leaves nothing out, in either window", async () => {
+  const url = siteUrl();
+  const [, policy = ""] = /Content-Security-Policy: (.*)/.exec(readFileSync(resolve("dist/_headers"), "utf8")) ?? [];
+  expect(policy).toContain("default-src 'none'");
   const { context, faults } = await visitor({ reducedMotion: "reduce", viewport: { width: 1280, height: 720 } });
   await context.route(`${url}**`, async (route) => {
     const response = await route.fetch();
-    const isPage = response.headers()["content-type"]?.includes("html");
-    const styles = isPage ? [...(await response.text()).matchAll(/<style>(.*?)<\/style>/gs)] : [];
-    const hashes = styles.map(([, css = ""]) => `'sha256-${createHash("sha256").update(css).digest("base64")}'`);
-    const policy = `default-src 'none'; script-src 'self'; style-src 'self' ${hashes.join(" ")}; font-src 'self'; img-src 'self'; base-uri 'none'`;
     await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
   });
   const stage = await context.newPage();
   await stage.goto(url + addressOf(deck, start));
-  await stage.waitForFunction(() => document.querySelector(".quiet *"));
+  await stage.waitForFunction(() => document.querySelector(".stage-controls *"));
   const opened = context.waitForEvent("page");
   await stage.keyboard.press("s");
   const speaker = await opened;
   await speaker.getByText("Joined to the slides").waitFor();
   await speaker.keyboard.press("d");
-  await stage.waitForFunction(() => document.querySelector<HTMLElement>(".dot")?.hidden === false);
+  await stage.waitForFunction(() => document.querySelector<HTMLElement>(".pointer")?.hidden === false);
   expect(await stage.evaluate(() => getComputedStyle(document.body).overflow)).toBe("hidden");
-  expect(await speaker.evaluate(() => getComputedStyle(document.querySelector(".dot") ?? document.body).position)).toBe(
-    "absolute",
-  );
+  expect(
+    await speaker.evaluate(() => getComputedStyle(document.querySelector(".pointer") ?? document.body).position),
+  ).toBe("absolute");
   await context.close();
   expect(faults).toEqual([]);
 });

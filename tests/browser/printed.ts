@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
-import type { Drawing } from "../../src/marks/drawing.ts";
-import { inked } from "../../src/views/print/inked.ts";
-import { serve } from "./served.ts";
+import type { Drawing } from "../../src/svg/node.ts";
+import { siteUrl } from "./served.ts";
 
 /** A chart on a page: the slide and step it belongs to, and its marks with ids made alike. */
 export interface Shown {
@@ -10,12 +9,9 @@ export interface Shown {
   marks: Drawing;
 }
 
-/** A chart of the stage as it is to stand on paper. */
-export const onPaper = (shown: Shown): Shown => ({ ...shown, marks: inked(shown.marks) });
-
 /** Opens the print pages for a query and waits until they are drawn. */
 export async function openPages(page: Page, query = ""): Promise<void> {
-  const { url } = await serve();
+  const url = siteUrl();
   await page.goto(`${url}print/${query}`);
   await page.waitForSelector("html[data-drawn]", { state: "attached" });
 }

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 const root = resolve(import.meta.dirname, "../..");
 
 /** What a build needs to be there, beside the packages. */
-const tree = ["package.json", "tsconfig.json", "vite.config.ts", "src", "slides", "assets"];
+const tree = ["package.json", "package-lock.json", "tsconfig.json", "vite.config.ts", "src", "slides", "assets"];
 
 /** Makes every attempt to reach another machine fail. */
 const offline = `data:text/javascript,${encodeURIComponent(
@@ -28,7 +28,7 @@ test("the same tree in a folder of another name, without a network, builds the s
     const { STORY: _, SITE_URL: __, ...env } = process.env;
     execFileSync(
       process.execPath,
-      ["--preserve-symlinks", "--import", offline, "node_modules/vite/bin/vite.js", "build", "--logLevel", "error"],
+      ["--preserve-symlinks", "--import", offline, "src/node/run.js", "src/node/commands/build.ts", "--quiet"],
       { cwd: folder, env, stdio: "pipe" },
     );
     const built = filesIn(join(folder, "dist"));

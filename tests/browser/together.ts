@@ -1,14 +1,18 @@
 import { expect } from "vitest";
 import { deck } from "../../slides/deck.ts";
-import { addressOf, type Position } from "../../src/views/address.ts";
-import { serve, visitor } from "./served.ts";
+import { addressOf, type Position } from "../../src/views/shared/address.ts";
+import { siteUrl, visitor } from "./served.ts";
 
 /** The stage at a step, and a speaker's window that it opened; leaving them holds that nothing went wrong in either. */
-export async function together(start: Position, viewport = { width: 1280, height: 720 }) {
-  const { context, strayed, faults } = await visitor({ reducedMotion: "reduce", viewport });
+export async function together(
+  start: Position,
+  viewport = { width: 1280, height: 720 },
+  reducedMotion: "reduce" | "no-preference" = "reduce",
+) {
+  const { context, strayed, faults } = await visitor({ reducedMotion, viewport });
   const stage = await context.newPage();
-  await stage.goto((await serve()).url + addressOf(deck, start));
-  await stage.waitForFunction(() => document.querySelector(".quiet *"));
+  await stage.goto(siteUrl() + addressOf(deck, start));
+  await stage.waitForFunction(() => document.querySelector(".stage-controls *"));
   const opened = context.waitForEvent("page");
   await stage.keyboard.press("s");
   const speaker = await opened;

@@ -9,7 +9,7 @@ for (const width of [358, 328])
   for (const { id, chart, steps } of slidesOf(deck)) {
     if (!chart) continue;
     test(`at ${width} pixels nothing of ${id} is small, collides or leaves the frame`, () => {
-      const frame = { width, height: chart.heightFor(width), prefix: "", text: 16.5 };
+      const frame = { width, height: chart.heightFor(width), prefix: "", fontSize: 16.5 };
       for (const [step, { state }] of steps.entries()) {
         const drawn = chart.draw(state, frame);
         const small = wordsOf(drawn).filter(({ size }) => size < least);

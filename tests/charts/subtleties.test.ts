@@ -3,15 +3,15 @@ import { cityOf, declared, lines, river, strips } from "../../slides/charts.ts";
 import { story } from "../../slides/events.ts";
 import { map } from "../../slides/map.ts";
 import type { Chart } from "../../src/charts/chart.ts";
-import type { FrontMapState } from "../../src/charts/frontMapState.ts";
-import type { RiverState } from "../../src/charts/riverState.ts";
-import type { Drawing } from "../../src/marks/drawing.ts";
+import type { FrontMapState } from "../../src/charts/frontMap/state.ts";
+import type { RiverState } from "../../src/charts/riverChart/state.ts";
+import type { Drawing } from "../../src/svg/node.ts";
 import { every } from "./words.ts";
 
 // What the research warns of, as far as it can be seen in a chart: read off what is drawn.
 
-const slide = { width: 1280, height: 584, prefix: "", text: 16 };
-const inset = { width: 1184, height: 568, prefix: "", text: 16 };
+const slide = { width: 1280, height: 584, prefix: "", fontSize: 16 };
+const inset = { width: 1184, height: 568, prefix: "", fontSize: 16 };
 type Seen = Readonly<Record<string, string>>;
 const seen = ({ key, attributes }: Drawing): Seen => ({
   key,
@@ -26,13 +26,12 @@ const classed =
     attributes.class === name;
 
 const all = { extent: ["2013", "2019-06"], enlarged: ["2017-09", "2017-12"] } as const;
-const pieces = marks(strips, all, inset, classed("piece"));
-/** How the strip of a place goes on from a date: when, what and who, piece after piece. */
+const spans = marks(strips, all, inset, classed("span"));
+/** How the strip of a place goes on from a date: when, what and who, span after span. */
 const strip = (place: string, from = ""): readonly string[] =>
-  pieces
+  spans
     .filter(
-      (piece) =>
-        piece.place === place && (piece.key?.replace("[", "") ?? "") >= from && !piece.key?.startsWith("before"),
+      (span) => span.place === place && (span.key?.replace("[", "") ?? "") >= from && !span.key?.startsWith("before"),
     )
     .map(({ key = "", status, side }) => `${key.split(" ")[0]} ${status} ${side}`);
 
@@ -98,8 +97,8 @@ test("5: Hawijat Kati is left out of the city declared taken, and held out until
 
 test("6: IS never holds the whole of Deir al-Zor", () => {
   expect(strip("deir-al-zor").length).toBeGreaterThan(1);
-  expect(strip("deir-al-zor").filter((piece) => piece.endsWith("held is"))).toEqual([]);
-  expect(strip("deir-al-zor-airbase").filter((piece) => piece.endsWith("held is"))).toEqual([]);
+  expect(strip("deir-al-zor").filter((span) => span.endsWith("held is"))).toEqual([]);
+  expect(strip("deir-al-zor-airbase").filter((span) => span.endsWith("held is"))).toEqual([]);
 });
 
 test("7: Albu Kamal is claimed, declared, struck back at, lost, entered again and taken", () => {
@@ -155,14 +154,14 @@ test("10: al-Quriyah and al-Asharah are each taken twice, and neither is with th
 });
 
 test("11: Khusham is taken, lost, fought over and taken again, the army's foothold on the left bank", () => {
-  const path = strip("khusham", "2017-09").map((piece) => piece.split(" ").slice(1).join(" "));
+  const path = strip("khusham", "2017-09").map((span) => span.split(" ").slice(1).join(" "));
   expect(path).toEqual(["held syria", "held is", "contested is syria", "held syria"]);
   expect(side("2017-11-03", "khusham")).toBe("held syria");
   expect(story.places.khusham?.river?.bank).toBe("left");
 });
 
 test("12: Gharanij is taken, lost and taken again, for good on a doubtful day", () => {
-  expect(strip("gharanij", "2017-12").map((piece) => piece.split(" ").slice(1).join(" "))).toEqual([
+  expect(strip("gharanij", "2017-12").map((span) => span.split(" ").slice(1).join(" "))).toEqual([
     "held sdf",
     "held is",
     "held sdf",
@@ -173,7 +172,7 @@ test("12: Gharanij is taken, lost and taken again, for good on a doubtful day", 
 const rows = new Map(strips.describe(all).table.rows.map((row) => [row[0] ?? "", row[3] ?? ""] as const));
 
 test("13: al-Husseiniya is not plotted without its doubt", () => {
-  expect(strip("al-husseiniya", "2017").map((piece) => piece.split(" ").slice(1).join(" "))).toEqual([
+  expect(strip("al-husseiniya", "2017").map((span) => span.split(" ").slice(1).join(" "))).toEqual([
     "contested is sdf",
     "held syria",
   ]);
@@ -200,7 +199,7 @@ test("16: Hajin to Baghuz stays with IS more than a year after the left bank was
     expect(side("2017-11-13", place), place).toBe("held is");
     expect(side("2017-12-09", place), place).toBe("held is");
   }
-  expect(strip("hajin").filter((piece) => piece.includes("sdf"))[0]).toMatch(/2018-12/);
+  expect(strip("hajin").filter((span) => span.includes("sdf"))[0]).toMatch(/2018-12/);
 });
 
 test("17: what a disputed list of December contradicts is drawn as a claim", () => {

@@ -1,6 +1,6 @@
 import { type Box, overlaps, within } from "../../src/layout/boxes.ts";
 import { textWidth } from "../../src/layout/text.ts";
-import type { Drawing } from "../../src/marks/drawing.ts";
+import type { Drawing } from "../../src/svg/node.ts";
 
 export interface Word extends Box {
   words: string;

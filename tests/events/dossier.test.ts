@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { people } from "../../slides/events/people/events.ts";
+import { series } from "../../slides/events/series.ts";
 import { draft } from "../../slides/events.ts";
 import { controlOn } from "../../src/events/control.ts";
 import type { Control } from "../../src/events/model.ts";
@@ -6,15 +8,18 @@ import { readStory } from "../../src/events/read.ts";
 
 const story = readStory(draft);
 
-/** A state in one word: the holder's id where it is held outright, else what kind of state it is. */
+/** A state of control in one word: the holder's id if the place is held outright, otherwise its status. */
 const word = (control: Control): string => (control.status === "held" ? control.holder : control.status);
 const on = (day: string, places: readonly string[]): string[] =>
   places.map((place) => word(controlOn(story, place, day).control));
 const turns = (place: string, since = "0001-01-01") =>
   (story.turns.get(place) ?? []).filter((turn) => turn.when.from >= Date.parse(since));
 
-/** Who held each of 41 places at the end of Friday 3 November 2017, as the research drew it up before there was a file. */
-const pivot = {
+/**
+ * Who held each of 41 places at the end of Friday 3 November 2017, as the research had it before there was an event
+ * file.
+ */
+const focusDate = {
   raqqa: "sdf",
   "al-maadan": "syria",
   "deir-al-zor": "syria",
@@ -73,7 +78,7 @@ const watched = [
   "rawa",
 ];
 
-/** The same twelve places on days that stand between one reversal and the next, in the order above. */
+/** The states of the twelve places, in the order above, on days between one reversal and the next. */
 const days: [day: string, states: string][] = [
   ["2014-07-02", "is contested is rebels is is is unknown is is is is"],
   ["2016-01-01", "is shared is is is is is is is is is is"],
@@ -91,7 +96,7 @@ const days: [day: string, states: string][] = [
   ["2019-03-24", "sdf syria syria syria sdf syria syria sdf sdf sdf syria iraq"],
 ];
 
-/** The series of the research, and those that each became here: one publisher and one measure to a series. */
+/** Each series of the research, and the series it became in the event file: one publisher and one measure in each. */
 const researched = {
   "ihs-area": ["ihs-area"],
   "ihs-loss-pct": ["ihs-loss-pct"],
@@ -117,9 +122,9 @@ const researched = {
 
 describe("the event file against the research it was written from", () => {
   it("holds the state of all 41 places at the end of 3 November 2017", () => {
-    const places = Object.keys(pivot);
+    const places = Object.keys(focusDate);
     expect(places).toHaveLength(41);
-    expect(Object.fromEntries(places.map((place) => [place, ...on("2017-11-03", [place])]))).toEqual(pivot);
+    expect(Object.fromEntries(places.map((place) => [place, ...on("2017-11-03", [place])]))).toEqual(focusDate);
   });
 
   it.each(days)("holds the state of twelve places at the end of %s", (day, states) => {
@@ -130,7 +135,7 @@ describe("the event file against the research it was written from", () => {
     );
   });
 
-  it("keeps the cities that changed hands twice", () => {
+  it("holds the cities that changed hands twice", () => {
     expect(turns("palmyra").map(({ control }) => word(control))).toEqual(["syria", "is", "syria", "is", "syria"]);
     expect(on("2016-01-01", ["mosul", "sinjar", "ramadi", "tikrit", "kirkuk"])).toEqual([
       "is",
@@ -180,14 +185,15 @@ describe("the event file against the research it was written from", () => {
     expect(siege?.disagreement).toMatch(/2014.*2015.*2015/s);
   });
 
-  it("tells every event and claim of the research once", () => {
-    expect(story.events).toHaveLength(180);
+  it("has every event and claim of the first research once, one more of the war, and 26 events about people", () => {
+    expect(Object.keys(people)).toHaveLength(26);
+    expect(story.events.filter(({ id }) => !(id in people))).toHaveLength(181);
     expect(Object.keys(story.claims)).toHaveLength(51);
   });
 
-  it("carries the 15 series of the research, two of them parted by publisher or measure", () => {
+  it("has the 15 series of the first research, two of them split by publisher or measure", () => {
     expect(Object.keys(researched)).toHaveLength(15);
-    expect(Object.keys(story.series).sort()).toEqual(Object.values(researched).flat().sort());
+    expect(Object.keys(series).sort()).toEqual(Object.values(researched).flat().sort());
   });
 
   it("has a source for every event", () => {
@@ -198,7 +204,7 @@ describe("the event file against the research it was written from", () => {
     }
   });
 
-  it("attests or openly assumes every state of control", () => {
+  it("gives every state of control a source, or says that it is assumed", () => {
     const silent = (draft.starts ?? []).filter(
       ({ firmness, sources = [], note }) => sources.length === 0 && (firmness !== "assumed" || !note),
     );

@@ -1,10 +1,10 @@
-/** Checked by the compiler: a misspelt id anywhere is an error at its own line, and nowhere else. */
+/** Checked by the compiler: every misspelt id is an error on its own line, and there is no other error. */
 import { cite, place } from "../../slides/vocabulary.ts";
 import { defineStory } from "../../src/events/story.ts";
 
 export const misspelt = defineStory({
   title: "Misspelt",
-  pivot: "2017-11-03",
+  focusDate: "2017-11-03",
   zone: "UTC",
   bounds: [0, 0, 1, 1],
   sides: { red: { name: "Red", short: "Red", colour: { paper: "#aa0000", night: "#ff0000" }, hatch: 0 } },
@@ -12,7 +12,7 @@ export const misspelt = defineStory({
   kinds: { taking: { name: "Taken" } },
   sources: { diary: { publisher: "A diary", title: "Diary", nature: "website", where: "a drawer" } },
   actors: { army: { name: "The army", text: "An army.", sources: ["diary"] } },
-  places: { town: { name: "Town", at: [0, 0], kind: "town", country: "Nowhere", weight: 1 } },
+  places: { town: { name: "Town", at: [0, 0], kind: "town", country: "Nowhere", priority: 1 } },
   events: {
     sound: {
       title: "Sound",
@@ -25,7 +25,7 @@ export const misspelt = defineStory({
       changes: [{ place: "town", to: "red" }],
       sources: ["diary"],
       firmness: "confirmed",
-      weight: 1,
+      priority: 1,
     },
     unsound: {
       title: "Unsound",
@@ -51,7 +51,24 @@ export const misspelt = defineStory({
       sources: ["diray"],
       // @ts-expect-error no such word
       firmness: "sure",
-      weight: 1,
+      priority: 1,
+    },
+  },
+  registers: {
+    dead: {
+      title: "The dead",
+      publisher: "A diary",
+      // @ts-expect-error no such source
+      source: "diray",
+      licence: "public domain",
+      scope: "Town",
+      covers: ["2017-11", "2017-11"],
+      definition: "Everybody the diary names.",
+      incidents: [
+        ["sound", "2017-11-03", null, "Town", 0, 0, 1, { red: 1 }, 0, 0, 1, 1, ["A diary"]],
+        // @ts-expect-error no such side
+        ["unsound", "2017-11-03", null, "Town", 0, 0, 1, { rde: 1 }, 0, 0, 1, 1, ["A diary"]],
+      ],
     },
   },
 });

@@ -1,38 +1,40 @@
 import { expect, test } from "vitest";
 import { draft } from "../../slides/events.ts";
-import { downloadsOf } from "../../src/build/exports.ts";
-import { alliances } from "../../src/charts/alliances.ts";
-import { controlStrips } from "../../src/charts/controlStrips.ts";
-import { timeline } from "../../src/charts/timeline.ts";
+import { alliances } from "../../src/charts/alliances/alliances.ts";
+import { controlStrips } from "../../src/charts/controlStrips/controlStrips.ts";
+import { timeline } from "../../src/charts/timeline/timeline.ts";
 import { checkStory, report } from "../../src/events/check/check.ts";
 import { readStory } from "../../src/events/read.ts";
 import type { Draft } from "../../src/events/story.ts";
-import { markup } from "../../src/marks/markup.ts";
+import { downloadsOf } from "../../src/node/export/data/downloads.ts";
+import { serialize } from "../../src/svg/serialize.ts";
 import { deck } from "../fixture/deck.ts";
 import { mutants } from "../fixture/mutator.ts";
 
-/** How many event files are tried; `MUTANTS=10000` tries more than there is time for every day. */
+/** How many event files are tried. Set `MUTANTS=10000` for a long run. */
 const count = Number(process.env.MUTANTS ?? 400);
 const seed = Number(process.env.SEED ?? 20171103);
 
-const frame = { width: 1184, height: 560, prefix: "", text: 16 };
+const frame = { width: 1184, height: 560, prefix: "", fontSize: 16 };
 
-/** Draws and writes out what can be made of any event file that has passed. */
+/** Draws the charts and exports the data of an event file that has passed the check. */
 function use(passed: Draft): void {
   const story = readStory(passed);
   const lines = timeline(story);
-  for (const extent of [["2011", "2019"] as const, [passed.pivot, passed.pivot] as const]) {
-    lines.draw({ extent, lanes: "theatre" }, frame).map(markup);
+  for (const extent of [["2011", "2019"] as const, [passed.focusDate, passed.focusDate] as const]) {
+    lines.draw({ extent, lanes: "theatre" }, frame).map(serialize);
     lines.describe({ extent, lanes: "theatre" });
   }
   const strips = controlStrips(story);
-  strips.draw({ extent: ["2017-09", "2017-12"] }, frame).map(markup);
+  strips.draw({ extent: ["2017-09", "2017-12"] }, frame).map(serialize);
   const ties = alliances(story, { actors: Object.keys(story.actors).slice(0, 9) });
-  ties.draw({}, frame).map(markup);
+  ties.draw({}, frame).map(serialize);
   downloadsOf({ ...deck, story });
 }
 
-test(`${count} mutated event files are each refused by record and field, or drawn`, { timeout: 3600_000 }, () => {
+test(`each of ${count} mutated event files is either refused, naming record and field, or drawn`, {
+  timeout: 3600_000,
+}, () => {
   const all = mutants(draft, seed);
   const drawable: Draft[] = [];
   let slowest = 0;
@@ -54,14 +56,14 @@ test(`${count} mutated event files are each refused by record and field, or draw
     else if (drawable.push(file as Draft) % 10 === 1) guarded(what, () => use(file as Draft));
   }
   expect(slowest).toBeLessThan(3000);
-  // Both happen, or the mutations are too harsh or too mild to say anything.
+  // If only one of the two happens, the mutations are too harsh or too mild to test anything.
   expect(refused).toBeGreaterThan(count / 2);
   expect(drawable.length).toBeGreaterThan(count / 50);
   if (process.env.MUTANTS)
     console.info(`${refused} refused, ${drawable.length} sound, slowest ${Math.round(slowest)} ms`);
 });
 
-/** What something gives; says of which file it was where it throws. */
+/** The result of a function. An error that it throws becomes the cause of one that names the event file. */
 function guarded<Result>(what: string, act: () => Result): Result {
   try {
     return act();

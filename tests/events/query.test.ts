@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { story } from "../../slides/events.ts";
 import { controlOn, controlWords } from "../../src/events/control.ts";
-import { daysBetween, eventsIn, fixesOf, frontOn, supportedBy } from "../../src/events/query.ts";
-import { eventDateWords, extentWords } from "../../src/events/words.ts";
+import { readEdtf } from "../../src/events/edtf.ts";
+import { dateWords, eventDateWords, extentWords } from "../../src/events/format.ts";
+import type { EventRecord, Source } from "../../src/events/model.ts";
+import { actorName, sideName } from "../../src/events/names.ts";
+import { daysBetween, fixesOf, frontOn, independentPublishers } from "../../src/events/query.ts";
+import { readStory } from "../../src/events/read.ts";
+import { languageOf } from "../../src/language/language.ts";
+import { draft } from "../fixture/story.ts";
+
+const english = languageOf("en");
 
 const held = (place: string, day: string) => controlWords(story, controlOn(story, place, day).control);
 
@@ -16,7 +24,7 @@ describe("controlOn(story, place, day)", () => {
     expect(held("hajin", "2013-06-01")).toBe("not known");
   });
 
-  test("says what it perhaps still was while the day lies among the possible days of a change", () => {
+  test("gives the state before a change too, as long as the day is within the change's possible days", () => {
     const { control, perhapsStill } = controlOn(story, "raqqa", "2014-01-12");
     expect(control).toEqual({ status: "held", holder: "is" });
     expect(perhapsStill).toEqual({ status: "held", holder: "rebels" });
@@ -42,6 +50,7 @@ describe("frontOn(story, front, day)", () => {
   });
 
   test("fixes come in order of date", () => {
+    expect(Object.keys(story.fronts).length).toBeGreaterThan(0);
     for (const front of Object.keys(story.fronts)) {
       const days = fixesOf(story, front).map(({ when }) => when.from);
       expect(days).toEqual([...days].sort((a, b) => a - b));
@@ -49,39 +58,131 @@ describe("frontOn(story, front, day)", () => {
   });
 });
 
-test("eventsIn(story, extent) includes what began before and reaches into the extent", () => {
-  const ids = eventsIn(story, ["2016-01-01", "2016-01-31"]).map(({ id }) => id);
-  expect(ids).toContain("deir-al-zor-siege");
-  expect(ids).toContain("ramadi-retaken-2015");
-  expect(ids).not.toContain("hit-retaken-2016");
+describe("readStory(draft)", () => {
+  const flooded = draft.events["pest-flooded"];
+  const record: EventRecord = { ...flooded, date: "1838-03-13" };
+
+  test("loads a file with an invalid date, and throws only when its dates are asked for", () => {
+    const wrong = readStory({ ...draft, events: { flood: { ...record, date: "1838-02-30" } } });
+    expect(wrong.title).toBe(draft.title);
+    expect(() => wrong.events).toThrow("invalid date: 1838-02-30");
+  });
+
+  test("puts the fixes of a front in order of date, whatever their order in the file", () => {
+    const fixes = (["1838-02", "1838-01-06"] as const).map((date) => ({
+      date,
+      place: "pest",
+      how: "reached" as const,
+    }));
+    const { fronts } = readStory({ ...draft, fronts: { ice: { name: "The ice", side: "ice", fixes } } });
+    expect(fronts.ice?.fixes.map(({ date }) => date)).toEqual(["1838-01-06", "1838-02"]);
+  });
+
+  test("does not change the event file", () => {
+    const before = structuredClone(draft);
+    expect(readStory(draft).events.length).toBeGreaterThan(0);
+    expect(draft).toEqual(before);
+  });
 });
 
-test("supportedBy(story, source) finds the events that cite a source and the claims it makes", () => {
-  const { events, claims } = supportedBy(story, "article");
-  expect(claims).toHaveLength(51);
-  expect(events.map(({ id }) => id)).toContain("deir-al-zor-declared-taken");
+describe("sideName(story, side, day)", () => {
+  const was = [
+    { until: "1837", name: "Frost", short: "F" },
+    { until: "1838-03-10", name: "Drift ice" },
+  ];
+  const renamed = readStory({ ...draft, sides: { ...draft.sides, ice: { ...draft.sides.ice, was } } });
+
+  test("gives the name that the side had on the day; a former name holds through its last day", () => {
+    expect(sideName(renamed, "ice", "1837-12-31")).toEqual({ name: "Frost", short: "F" });
+    expect(sideName(renamed, "ice", "1838-01-01")).toEqual({ name: "Drift ice", short: "Drift ice" });
+    expect(sideName(renamed, "ice", "1838-03-10").name).toBe("Drift ice");
+    expect(sideName(renamed, "ice", "1838-03-11").name).toBe("Ice");
+  });
+
+  test("gives the present name if no day is given, and the id of a side that does not exist", () => {
+    expect(sideName(renamed, "ice")).toEqual({ name: "Ice", short: "Ice" });
+    expect(sideName(renamed, "fog", "1838-03-10").name).toBe("fog");
+  });
+
+  test("actorName gives the name that an actor had on the day", () => {
+    const { engineers } = draft.actors;
+    expect(actorName({ ...engineers, was }, "1838-02-01").name).toBe("Drift ice");
+    expect(actorName({ ...engineers, was }, "1838-04-01").name).toBe("River engineers");
+  });
+
+  test("controlWords uses the names that the sides had on the day", () => {
+    const held = { status: "held", holder: "ice" } as const;
+    expect(controlWords(renamed, held, "1838-02-01")).toBe("held by Drift ice");
+    expect(controlWords(renamed, held)).toBe("held by Ice");
+  });
 });
 
-test("daysBetween(story, first, last) counts the days the research counts", () => {
+describe("independentPublishers(story, event)", () => {
+  const count = (...sources: readonly Source[]) => {
+    const ids = Object.fromEntries(sources.map((source, index) => [`source-${index}`, source]));
+    const [first = "", ...others] = Object.keys(ids);
+    const event: EventRecord = { ...draft.events["pest-flooded"], sources: [first, ...others] };
+    const made = readStory({ ...draft, sources: ids, events: { one: event } });
+    const [one] = made.events;
+    return one && independentPublishers(made, one);
+  };
+  const from = (publisher: string, more: Partial<Source> = {}): Source => {
+    return { publisher, title: "A report", nature: "wire", where: "in print", ...more };
+  };
+
+  test("counts a publisher once, even if others carry its report", () => {
+    expect(count(from("Reuters"), from("Reuters, as carried by TODAY"), from("AFP"))).toBe(2);
+  });
+
+  test("counts all publishers aligned with the same side as one", () => {
+    const leaning = [from("SANA", { alignedWith: "ice" }), from("SouthFront", { alignedWith: "ice" })];
+    expect(count(...leaning)).toBe(1);
+    expect(count(...leaning, from("AFP"), from("ANF", { alignedWith: "open" }))).toBe(3);
+  });
+
+  test("counts works of reference only if nothing else is cited", () => {
+    const reference = from("Wikipedia", { nature: "encyclopaedia" });
+    expect(count(reference, from("AFP"))).toBe(1);
+    expect(count(reference)).toBe(1);
+  });
+});
+
+test("daysBetween(story, first, last) agrees with the days counted in the research", () => {
   expect(daysBetween(story, "caliphate-proclaimed", "deir-al-zor-declared-taken")).toBe(1223);
   expect(daysBetween(story, "caliphate-proclaimed", "baghuz-taken-2019")).toBe(1728);
   expect(daysBetween(story, "deir-al-zor-declared-taken", "baghuz-taken-2019")).toBe(505);
 });
 
-test("dates are told with their doubt", () => {
+test("dates in words say how well they are known", () => {
   const told = (id: string) => {
     const event = story.event.get(id);
-    return event && eventDateWords(event);
+    return event && eventDateWords(english, event);
   };
   expect(told("kurds-threatened")).toBe("between 1 and 2 November 2017");
   expect(told("baiji-retaken-2015")).toBe("October 2015");
-  expect(told("mayadin-taken")).toBe("14 October 2017 (disputed)");
+  expect(told("mayadin-taken")).toBe("14 October 2017 (uncertain)");
   expect(told("battle-of-raqqa")).toBe("6 June 2017 to 17 October 2017");
-  expect(told("al-qaim-taken")).toBe("3 November 2017, 19:30");
 });
 
-test("an extent is always legible in words", () => {
-  const words = (first: string, last: string) => extentWords(Date.parse(first), Date.parse(last));
+test("a date with a question mark is called uncertain, not disputed", () => {
+  expect(dateWords(english, readEdtf("2017-11-02?"))).toBe("2 November 2017 (uncertain)");
+  expect(dateWords(english, readEdtf("2017-11%"))).toBe("about November 2017 (uncertain)");
+});
+
+test("a time of day names its time zone: the event's, or else the story's", () => {
+  const told = (more: Partial<EventRecord>, zone: string = draft.zone) => {
+    const { until: _, ...flooded } = draft.events["pest-flooded"];
+    const event: EventRecord = { ...flooded, date: "1838-03-13", time: "19:30", ...more };
+    const [one] = readStory({ ...draft, zone, events: { one: event } }).events;
+    return one && eventDateWords(english, one);
+  };
+  expect(told({})).toBe("13 March 1838, 19:30 Budapest time");
+  expect(told({ zone: "America/Argentina/Buenos_Aires" })).toBe("13 March 1838, 19:30 Buenos Aires time");
+  expect(told({}, "UTC")).toBe("13 March 1838, 19:30 UTC");
+});
+
+test("extentWords gives an extent in as few words as name its days, months or years", () => {
+  const words = (first: string, last: string) => extentWords(english, Date.parse(first), Date.parse(last));
   expect(words("2017-09-01", "2018-01-01")).toBe("September to December 2017");
   expect(words("2013-01-01", "2020-01-01")).toBe("2013 to 2019");
   expect(words("2017-11-03", "2017-11-04")).toBe("Friday 3 November 2017");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Box, ground, overlaps, within } from "../../src/layout/boxes.ts";
+import { type Box, occupancy, overlaps, within } from "../../src/layout/boxes.ts";
 
 const bounds: Box = { x: 0, y: 0, width: 500, height: 300 };
 const box = fc.record({
@@ -17,10 +17,10 @@ test("boxes that share an edge do not overlap, unless a gap is asked for", () =>
   expect(overlaps(left, right, 1)).toBe(true);
 });
 
-test("what is placed never overlaps, keeps its gap and stays within the bounds, and what is refused could not have stood", () => {
+test("placed boxes keep their gap and stay within the bounds, and a refused box would not have fitted", () => {
   fc.assert(
     fc.property(fc.array(box, { maxLength: 60 }), fc.integer({ min: 0, max: 8 }), (boxes, gap) => {
-      const floor = ground(bounds);
+      const floor = occupancy(bounds);
       const placed: Box[] = [];
       for (const one of boxes) {
         const stands = within(one, bounds) && placed.every((other) => !overlaps(one, other, gap));
@@ -31,8 +31,8 @@ test("what is placed never overlaps, keeps its gap and stays within the bounds, 
   );
 });
 
-test("tryPlace(candidates) takes the first whose boxes are all free, and takes nothing when none is", () => {
-  const floor = ground(bounds);
+test("tryPlace(candidates) takes the first candidate whose boxes are all free, or none", () => {
+  const floor = occupancy(bounds);
   floor.take({ x: 0, y: 0, width: 50, height: 50 });
   const taken = {
     name: "taken",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { lab, rgb } from "d3";
 import { describe, expect, test } from "vitest";
 import { story } from "../../slides/events.ts";
-import { sideColours } from "../../src/build/colours.ts";
+import { sideColours } from "../../src/node/site/themes.ts";
 
 /** The tokens of a theme, as its block in the stylesheet gives them. */
 function tokens(theme: string): Record<string, string> {
@@ -67,7 +67,7 @@ for (const theme of ["paper", "night", "contrast"]) {
 
     test("sets text at 4.5 : 1 or more on everything it stands on", () => {
       for (const text of ["ink", "quiet", "accent", "warn"]) {
-        for (const ground of ["ground", "panel", "land", "land-2"]) {
+        for (const ground of ["background", "panel", "land", "land-2"]) {
           if (/accent|warn/.test(text) && ground.startsWith("land")) continue;
           expect(contrast(of(text), of(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
         }
@@ -77,8 +77,8 @@ for (const theme of ["paper", "night", "contrast"]) {
     test("sets marks at 3 : 1 or more on the land", () => {
       const night = theme !== "paper";
       const marks = Object.values(story.sides).map(({ colour }) => (night ? colour.night : colour.paper));
-      for (const colour of [...marks, of("river"), of("border")]) {
-        for (const ground of ["ground", "land", "land-2"]) {
+      for (const colour of [...marks, of("river"), of("border"), of("pen")]) {
+        for (const ground of ["background", "land", "land-2"]) {
           expect(contrast(colour, of(ground)), `${colour} on ${ground}`).toBeGreaterThanOrEqual(3);
         }
       }

@@ -1,72 +1,81 @@
-import type { Draft } from "../story.ts";
-import { type Findings, named, Place, type Problem, shown } from "./problem.ts";
-import { rules, takings } from "./rules.ts";
-import { isRecord, type Known, type Shape } from "./shape.ts";
+import { type Draft, withDefaults } from "../story.ts";
+import { type Findings, literal, named, Path, type Problem } from "./problem.ts";
+import { recordRules, turnRules } from "./rules.ts";
+import { isRecord, type KnownIds, type Shape } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
 import { warnings } from "./warnings.ts";
 
 export type { Findings, Problem } from "./problem.ts";
 export { report } from "./report.ts";
 
-const dictionaries = ["sides", "theatres", "kinds", "sources", "actors", "places", "events"];
-const optional = ["claims", "fronts", "series", "terms"];
+const dictionaries = ["kinds", "sources", "events"];
+const optional = [
+  ...["sides", "theatres", "actors", "places"],
+  ...["claims", "fronts", "series", "registers", "terms"],
+];
 const lists = ["starts", "ties"];
-const own = ["title", "pivot", "zone", "bounds"];
+const own = ["title", "language", "focusDate", "zone", "eras", "bounds"];
 
 /**
- * Checks an event file of unknown origin, all of it, and gives every problem located by part, record and field.
- * Errors must be mended before anything is drawn; warnings are for an author to judge. Never throws, whatever it is given.
+ * Checks a whole event file, of whatever origin, and returns every problem with its part, record and field. First each
+ * record must have its shape (`shapes.ts`), then rules must hold within and between records (`rules.ts`). If there is
+ * no error, it adds what the author should judge (`warnings.ts`). Never throws, whatever the value.
  */
 export function checkStory(draft: unknown): Findings {
   const found: Problem[] = [];
-  const whole = new Place("story", "", "", found);
+  const file = new Path("story", "", "", found);
   if (!isRecord(draft)) {
-    whole.note(`is ${shown(draft)}`, "export a story made with defineStory({ … })");
+    file.add(`is ${literal(draft)}`, "export a story made with defineStory({ … })");
     return { errors: found, warnings: [] };
   }
   const parts = [...dictionaries, ...optional, ...lists, ...own];
   for (const part of Object.keys(draft).filter((name) => !parts.includes(name))) {
-    whole.at(part).note("is not a part of an event file", `known parts are ${parts.join(", ")}`);
+    file.at(part).add("is not a part of an event file", `known parts are ${parts.join(", ")}`);
   }
-  const known: Known = Object.fromEntries(
+  const known: KnownIds = Object.fromEntries(
     [...dictionaries, ...optional].map((part) => [part, isRecord(draft[part]) ? Object.keys(draft[part]) : []]),
   );
   const shapes = shapesOf(known);
-  shapes.story?.(Object.fromEntries(own.flatMap((name) => (name in draft ? [[name, draft[name]]] : []))), whole);
+  shapes.story?.(Object.fromEntries(own.flatMap((name) => (name in draft ? [[name, draft[name]]] : []))), file);
   for (const part of [...dictionaries, ...optional]) dictionary(draft, part, shapes[part], found);
   for (const part of lists) records(draft, part, shapes[part], found);
-  const shapely = found.length === 0;
-  rules(draft, found);
-  if (shapely) takings(draft as unknown as Draft, found);
-  return { errors: found, warnings: found.length > 0 ? [] : warnings(draft as unknown as Draft) };
+  const wellShaped = found.length === 0;
+  recordRules(draft, found);
+  const whole = withDefaults(draft) as unknown as Draft;
+  if (wellShaped) turnRules(whole, found);
+  return { errors: found, warnings: found.length > 0 ? [] : warnings(whole) };
 }
 
 function dictionary(draft: Record<string, unknown>, part: string, shape: Shape | undefined, found: Problem[]): void {
-  const given = draft[part];
-  if (given === undefined && optional.includes(part)) return;
-  if (!isRecord(given)) {
-    new Place("story", "", part, found).note(`is ${shown(given)}`, "write a dictionary of records by id");
+  const entries = draft[part];
+  if (entries === undefined && optional.includes(part)) return;
+  if (!isRecord(entries)) {
+    new Path("story", "", part, found).add(
+      `is ${literal(entries)}`,
+      "write an object that holds each record under its id",
+    );
     return;
   }
-  for (const [id, record] of Object.entries(given)) {
-    const place = new Place(part, named(id), "", found);
+  for (const [id, record] of Object.entries(entries)) {
+    const path = new Path(part, named(id), "", found);
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-      place.note("has an id that cannot stand in an address", "use small letters, digits and single hyphens");
+      path.add("has an id that cannot be part of a web address", "use lower-case letters, digits and single hyphens");
     }
-    if (id in Object.prototype) place.note("has an id that means something to the language", "name it otherwise");
-    shape?.(record, place);
+    if (id in Object.prototype)
+      path.add("has an id that every JavaScript object already has as a property", "choose another id");
+    shape?.(record, path);
   }
-  // Written into a dictionary, this id makes no record but stands behind all of them.
-  if (![Object.prototype, null].includes(Object.getPrototypeOf(given)))
-    new Place(part, "__proto__", "", found).note("has an id that cannot stand in an address", "name it otherwise");
+  // In an object literal, `__proto__` is not an entry but sets the prototype.
+  if (![Object.prototype, null].includes(Object.getPrototypeOf(entries)))
+    new Path(part, "__proto__", "", found).add("has an id that cannot be part of a web address", "choose another id");
 }
 
 function records(draft: Record<string, unknown>, part: string, shape: Shape | undefined, found: Problem[]): void {
-  const given = draft[part];
-  if (given === undefined) return;
-  if (!Array.isArray(given)) {
-    new Place("story", "", part, found).note(`is ${shown(given)}`, "write a list of records");
+  const list = draft[part];
+  if (list === undefined) return;
+  if (!Array.isArray(list)) {
+    new Path("story", "", part, found).add(`is ${literal(list)}`, "write a list of records");
     return;
   }
-  for (const [index, record] of given.entries()) shape?.(record, new Place(part, `#${index + 1}`, "", found));
+  for (const [index, record] of list.entries()) shape?.(record, new Path(part, `#${index + 1}`, "", found));
 }

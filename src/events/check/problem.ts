@@ -1,25 +1,32 @@
-/** One thing that is wrong with an event file, told so that somebody who does not program can mend it. */
+/**
+ * One thing that is wrong with an event file or a deck, in words from which an author who does not program can mend it.
+ */
 export interface Problem {
   /** The part of the event file, such as `events` or `places`. */
   part: string;
-  /** The id of the record, or its place in a list, such as `#3`. */
+  /** The id of the record, or its number in a list, such as `#3`; empty for the file itself. */
   record: string;
-  /** The field, with its path inside the record, such as `changes[1].place`. */
+  /** The field, with its path inside the record, such as `changes[1].place`; empty for the record itself. */
   field: string;
+  /** What is wrong, as a predicate of the field: "names “pset”, and there is no such id in places". */
   wrong: string;
+  /** What would be right, addressed to the author: "did you mean “pest”?", "write the time of day as 19:30". */
   right: string;
 }
 
+/** What a check finds: errors, which must be mended before anything is drawn, and what an author should judge. */
 export interface Findings {
   errors: readonly Problem[];
   warnings: readonly Problem[];
 }
 
-/** What a record or a field is called in a problem: its id or its key, also where that is no letter long. */
+/** How a problem names a record or a field: by its id or key, or as `""` if that is empty. */
 export const named = (id: string): string => id || '""';
 
-/** Where the check is looking: problems it notes are located there. */
-export class Place {
+/**
+ * The path to a record, or to a field inside it. Problems added at a path are collected in the list it was made with.
+ */
+export class Path {
   readonly part: string;
   readonly record: string;
   readonly field: string;
@@ -32,37 +39,38 @@ export class Place {
     this.#found = found;
   }
 
-  /** The place of a field, or of an item of a list, inside this one. */
-  at(key: string | number): Place {
+  /** The path to a field of this record, or to an entry of this list. */
+  at(key: string | number): Path {
     const inside = typeof key === "number" ? `[${key}]` : `${this.field && "."}${named(key)}`;
     const field = `${this.field}${inside}`;
-    return new Place(this.part, this.record, field, this.#found);
+    return new Path(this.part, this.record, field, this.#found);
   }
 
-  note(wrong: string, right: string): void {
+  /** Adds a problem found at this path. */
+  add(wrong: string, right: string): void {
     const { part, record, field } = this;
     this.#found.push({ part, record, field, wrong, right });
   }
 }
 
-/** How much of a value is looked at: so many levels, and so many parts of each. */
-const most = { levels: 3, parts: 8, letters: 100 };
+/** How much of a value is written out: levels of nesting, entries in each, characters of a text. */
+const limits = { levels: 3, parts: 8, letters: 100 };
 
-/** A value as it would be written, cut to a readable length; whatever it is, also one that holds itself. */
-export function shown(value: unknown): string {
-  const text = written(value, most.levels);
+/** Any value as it would be written in the file, cut to at most 60 characters. The value may contain itself. */
+export function literal(value: unknown): string {
+  const text = written(value, limits.levels);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 function written(value: unknown, levels: number): string {
-  if (typeof value === "string") return JSON.stringify(value.slice(0, most.letters));
+  if (typeof value === "string") return JSON.stringify(value.slice(0, limits.letters));
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "function") return "a function";
   if (typeof value !== "object" || value === null) return String(value);
   if (levels === 0) return "…";
-  const parts = Object.entries(value).slice(0, most.parts);
+  const parts = Object.entries(value).slice(0, limits.parts);
   const inside = (name: string, inner: unknown) => `${name}${written(inner, levels - 1)}`;
   return Array.isArray(value)
     ? `[${parts.map(([, inner]) => inside("", inner)).join(",")}]`
-    : `{${parts.map(([key, inner]) => inside(`${JSON.stringify(key.slice(0, most.letters))}:`, inner)).join(",")}}`;
+    : `{${parts.map(([key, inner]) => inside(`${JSON.stringify(key.slice(0, limits.letters))}:`, inner)).join(",")}}`;
 }

@@ -1,53 +1,49 @@
+import { group, rollup } from "d3";
 import type { Findings, Problem } from "./problem.ts";
 
-/** Says which file, and where it can the line, an author opens to mend a record. */
+/** Says which file, and if known which line, an author opens to mend a problem: `slides/events/places.ts:120`. */
 export type Locate = (problem: Problem) => string;
 
-const byPart: Locate = ({ part }) => (part === "story" ? "events.ts" : `events (${part})`);
+const byPart: Locate = ({ part }) => (part === "story" ? "event file" : part);
 
-const sentence = (problem: Problem, locate: Locate): string => {
+/** A problem as one line: "file: record, field: what is wrong; what would be right". */
+function problemLine(problem: Problem, locate: Locate): string {
   const { record, field, wrong, right } = problem;
-  return `  ${locate(problem)} › ${record || "the story"} › ${field || "the record"}: ${wrong}. Right would be: ${right}`;
-};
+  const where = [record, field].filter(Boolean).join(", ") || "the story";
+  return `  ${locate(problem)}: ${where}: ${wrong}; ${right}`;
+}
 
-/** At how many problems of one part the report stops listing each and counts the rest. */
-const many = 40;
+/** How many problems of one part are listed; the rest are counted. */
+const maxListed = 40;
 
 /**
- * The findings in words, all of them located, grouped by part; where one part has more than forty, the first forty are
- * given in full and the rest counted by field.
+ * The findings in words, one line each, grouped by part. If a part has more than 40, the first 40 are listed and the
+ * others counted by field.
  */
 export function report({ errors, warnings }: Findings, locate: Locate = byPart): string {
   const blocks = [
+    ...(errors.length === 0 ? ["The event file is in order."] : []),
     ...block(errors, errors.length === 1 ? "1 problem" : `${errors.length} problems`, locate),
     ...block(warnings, warnings.length === 1 ? "1 warning" : `${warnings.length} warnings`, locate),
   ];
-  return blocks.length > 0 ? blocks.join("\n") : "The event file is in order.";
+  return blocks.join("\n");
 }
 
 function block(problems: readonly Problem[], title: string, locate: Locate): readonly string[] {
   if (problems.length === 0) return [];
-  const parts = [...new Set(problems.map(({ part }) => part))];
-  return [
-    `${title} in the event file:`,
-    ...parts.flatMap((part) =>
-      group(
-        problems.filter((one) => one.part === part),
-        locate,
-      ),
-    ),
-  ];
+  const byPart = group(problems, ({ part }) => part);
+  return [`${title} in the event file:`, ...[...byPart].flatMap(([part, inPart]) => partLines(part, inPart, locate))];
 }
 
-function group(problems: readonly Problem[], locate: Locate): readonly string[] {
-  const rest = problems.slice(many);
-  const counts = new Map<string, number>();
-  for (const { field } of rest) counts.set(plain(field), (counts.get(plain(field)) ?? 0) + 1);
+function partLines(part: string, problems: readonly Problem[], locate: Locate): readonly string[] {
+  const lines = problems.slice(0, maxListed).map((problem) => problemLine(problem, locate));
+  const others = problems.slice(maxListed);
+  if (others.length === 0) return lines;
+  const counts = rollup(
+    others,
+    ({ length }) => length,
+    ({ field }) => field.replace(/\[\d+\]/g, "[…]"),
+  );
   const counted = [...counts].map(([field, count]) => `${count} in ${field || "the record"}`).join(", ");
-  return [
-    ...problems.slice(0, many).map((problem) => sentence(problem, locate)),
-    ...(rest.length > 0 ? [`  … and ${rest.length} more in ${problems[0]?.part}: ${counted}`] : []),
-  ];
+  return [...lines, `  … and ${others.length} more in ${part}: ${counted}`];
 }
-
-const plain = (field: string): string => field.replace(/\[\d+\]/g, "[…]");

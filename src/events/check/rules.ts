@@ -1,100 +1,134 @@
-import { parseEdtf } from "../edtf.ts";
-import type { EventRecord, Place as PlaceRecord, Series, Source } from "../model.ts";
+import { parseEdtf, readEdtf } from "../edtf.ts";
+import type { Actor, Change, EventRecord, FormerName, Place, Series, Side, Source } from "../model.ts";
+import { clockOf } from "../moments.ts";
 import { readStory, type Turn } from "../read.ts";
+import type { Register } from "../registers.ts";
 import type { Draft } from "../story.ts";
-import { named, Place, type Problem } from "./problem.ts";
-import { isRecord } from "./shape.ts";
+import { named, Path, type Problem } from "./problem.ts";
+import { registerRules } from "./registers.ts";
+import { checkOnMap, isRecord } from "./shape.ts";
 
 /**
- * What types and shapes cannot say: dates that run backwards, coordinates off the map, figures in the wrong order.
- * Looks only at records that have no problem yet, so that one report holds everything that can be known.
+ * Checks what types and shapes cannot express: dates that run backwards, coordinates off the map, figures in the wrong
+ * order. Adds each problem to `found`. Records that already have a problem there are skipped, since their fields may
+ * not have the types these rules rely on.
  */
-export function rules(draft: Record<string, unknown>, found: Problem[]): void {
+export function recordRules(draft: Record<string, unknown>, found: Problem[]): void {
   const broken = new Set(found.map(({ part, record }) => `${part} ${record}`));
-  const sound = <Record>(part: string): [id: string, record: Record, place: Place][] =>
+  const sound = <Record>(part: string): [id: string, record: Record, path: Path][] =>
     isRecord(draft[part])
       ? Object.entries(draft[part])
           .filter(([id]) => !broken.has(`${part} ${named(id)}`))
-          .map(([id, record]) => [id, record as Record, new Place(part, id, "", found)])
+          .map(([id, record]) => [id, record as Record, new Path(part, id, "", found)])
       : [];
-  for (const [, event, place] of sound<EventRecord>("events")) dates(event, place);
+  const actors = new Map(sound<Actor>("actors").map(([id, actor]) => [id, actor]));
+  for (const [, event, path] of sound<EventRecord>("events")) {
+    dates(event, path);
+    founded(event, actors, path);
+  }
+  for (const part of ["sides", "actors"])
+    for (const [, { was = [] }, path] of sound<Side | Actor>(part)) formerNames(was, path);
   const bounds = broken.has("story ") ? undefined : (draft.bounds as Draft["bounds"] | undefined);
-  for (const [id, record, place] of sound<PlaceRecord>("places")) ground(id, record, bounds, place);
-  for (const [, source, place] of sound<Source>("sources")) {
+  for (const [id, place, path] of sound<Place>("places")) coordinates(id, place, bounds, path);
+  for (const [, source, path] of sound<Source>("sources")) {
     if (source.url || source.where) continue;
-    place.at("url").note("is missing, and so is where", "give a link, or say where it can be found");
+    path.at("url").add("is missing, and so is where", "give a link, or say where it can be found");
   }
-  for (const [, series, place] of sound<Series>("series")) points(series, place);
+  for (const [, series, path] of sound<Series>("series")) figures(series, path);
+  for (const [, register, path] of sound<Register>("registers")) registerRules(register, bounds, path);
 }
 
-function points(series: Series, place: Place): void {
-  for (const [index, { value, low, high, basis, note }] of series.points.entries()) {
-    const at = place.at("points").at(index);
-    if (value === undefined && low === undefined && high === undefined)
-      at.note("has no number", "give value, or low and high");
-    if ((low ?? value ?? high ?? 0) > (high ?? value ?? low ?? 0))
-      at.note("has low above high", "put the smaller number in low");
-    if (basis === "derived" && !note) at.at("note").note("is missing", "say how the figure was derived");
-  }
+/** No actor takes part in an event that was over before the actor was founded. */
+function founded(event: EventRecord, actors: ReadonlyMap<string, Actor>, path: Path): void {
+  const last = parseEdtf(event.until && event.until !== ".." ? event.until : event.date);
+  if (!last || event.until === "..") return;
+  for (const field of ["by", "against", "backedBy"] as const)
+    for (const [index, id] of (event[field] ?? []).entries()) {
+      const since = actors.get(id)?.founded;
+      const start = since === undefined ? undefined : parseEdtf(since);
+      if (!start || last.to > start.from) continue;
+      path
+        .at(`${field}[${index}]`)
+        .add(`names ${id}, founded ${since}, but the event is dated ${event.date}`, "name the actor that existed then");
+    }
 }
 
-function dates(event: EventRecord, place: Place): void {
-  const start = parseEdtf(event.date);
-  const end = event.until && event.until !== ".." ? parseEdtf(event.until) : undefined;
-  const known = event.announced ? parseEdtf(event.announced) : undefined;
-  if (start && end && end.to <= start.from) {
-    place
+function formerNames(was: readonly FormerName[], path: Path): void {
+  for (const [index, { until }] of was.entries()) {
+    const before = was[index - 1]?.until;
+    if (before === undefined || readEdtf(before).to < readEdtf(until).to) continue;
+    path
+      .at("was")
+      .at(index)
       .at("until")
-      .note(`is ${event.until}, before the event begins (${event.date})`, "give the last day it went on");
+      .add(`is ${until}, not after the name before (${before})`, "list the earliest name first");
+  }
+}
+
+function figures(series: Series, path: Path): void {
+  for (const [index, { value, low, high, basis, note }] of series.points.entries()) {
+    const at = path.at("points").at(index);
+    if (value === undefined && low === undefined && high === undefined)
+      at.add("has no number", "give value, or low and high");
+    if ((low ?? value ?? high ?? 0) > (high ?? value ?? low ?? 0))
+      at.add("has low above high", "put the smaller number in low");
+    if (basis === "derived" && !note) at.at("note").add("is missing", "say how the figure was derived");
+  }
+}
+
+function dates(event: EventRecord, path: Path): void {
+  const { date, until, announced, time, zone } = event;
+  const when = parseEdtf(date);
+  const isInterval = when?.precision === "interval";
+  const start = isInterval ? when.of?.[0] : when;
+  const end = until && until !== ".." ? parseEdtf(until) : undefined;
+  const known = announced ? parseEdtf(announced) : undefined;
+  if (isInterval && until !== undefined)
+    path.at("until").add(`is given, but the date ${date} already says when it ended`, "leave one of the two out");
+  if (start && end && end.to <= start.from + clockOf(time ?? "")) {
+    path.at("until").add(`is ${until}, before the event begins (${date})`, "give the day or time it ended");
   }
   if (start && known && known.to <= start.from) {
-    place
-      .at("announced")
-      .note(`is ${event.announced}, before it happened (${event.date})`, "give the day it was made known");
+    path.at("announced").add(`is ${announced}, before it happened (${date})`, "give the day it was made known");
   }
-  if (event.time && start?.precision !== "day") {
-    place.at("time").note(`is given, but the date ${event.date} is not one day`, "give the day, or leave the time out");
+  if (time && start?.precision === "time") {
+    path.at("time").add(`is given, but the date ${date} already has a time of day`, "leave one of the two out");
+  } else if (time && start?.precision !== "day") {
+    path.at("time").add(`is given, but the date ${date} is not one day`, "give the day, or leave the time out");
   }
+  const isTimed = time || start?.precision === "time" || end?.precision === "time" || date.includes("T");
+  if (zone && !isTimed) path.at("zone").add("is given without a time", "give the time, or leave the zone out");
   (event.changes ?? []).forEach((change, index) => {
     const on = change.on ? parseEdtf(change.on) : undefined;
     if (start && on && on.to <= start.from) {
-      place
+      path
         .at(`changes[${index}].on`)
-        .note(`is ${change.on}, before the event begins (${event.date})`, "give the day of the change");
+        .add(`is ${change.on}, before the event begins (${date})`, "give the day of the change");
     }
   });
 }
 
-function ground(id: string, { at, within }: PlaceRecord, bounds: Draft["bounds"] | undefined, place: Place): void {
-  if (within === id) place.at("within").note("names the place itself", "name the city it lies in");
-  if (!bounds || "unknown" in at) return;
-  const [west, south, east, north] = bounds;
-  const inside = ([longitude, latitude]: readonly [number, number]) =>
-    longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-  if (inside(at)) return;
-  place
-    .at("at")
-    .note(
-      `is [${at[0]}, ${at[1]}], off the story's map`,
-      inside([at[1], at[0]])
-        ? `longitude first: [${at[1]}, ${at[0]}]`
-        : `between ${west}–${east} east and ${south}–${north} north`,
-    );
+function coordinates(id: string, { at, within }: Place, bounds: Draft["bounds"] | undefined, path: Path): void {
+  if (within === id) path.at("within").add("names the place itself", "name the city it lies in");
+  if (bounds && !("unknown" in at)) checkOnMap(at, bounds, path.at("at"));
 }
 
-const same = (a: Turn, b: Turn): boolean => JSON.stringify(a.control) === JSON.stringify(b.control);
-
-/** A place cannot be taken by the side that already holds it. Takes an event file whose every record is sound. */
-export function takings(draft: Draft, found: Problem[]): void {
-  for (const [id, turns] of readStory(draft).turns) {
+/**
+ * A place cannot be taken by the side that already holds it. Expects an event file whose records all have their shape.
+ */
+export function turnRules(draft: Draft, found: Problem[]): void {
+  for (const [place, turns] of readStory(draft).turns) {
     turns.forEach((turn, index) => {
       const before = turns[index - 1];
-      if (!before || !turn.event || turn.control.status !== "held" || !same(before, turn)) return;
-      const nth = (draft.events[turn.event]?.changes ?? []).findIndex((change) => change.place === id);
-      new Place("events", turn.event, `changes[${nth}].to`, found).note(
-        `gives ${id} to ${turn.control.holder}, which holds it already since ${before.when.edtf} (${before.event ?? "a start"})`,
-        "leave the change out, or record how it was lost in between",
+      if (!before || !turn.event || turn.control.status !== "held" || !sameControl(before, turn)) return;
+      const { changes = [], date = "" } = draft.events[turn.event] ?? {};
+      const made = ({ place: id, on = date.split("/")[0] }: Change) => id === place && on === turn.when.edtf;
+      new Path("events", turn.event, `changes[${changes.findIndex(made)}].to`, found).add(
+        `gives ${place} to ${turn.control.holder}, which already holds it since ${before.when.edtf} (${before.event ?? "a start"})`,
+        "leave this change out, or record how the place was lost in between",
       );
     });
   }
 }
+
+const sameControl = (a: Turn, b: Turn): boolean => JSON.stringify(a.control) === JSON.stringify(b.control);

@@ -1,126 +1,160 @@
-import { parseEdtf } from "../edtf.ts";
-import { meant } from "./near.ts";
-import { type Place, shown } from "./problem.ts";
+import type { Bounds } from "../model.ts";
+import { didYouMean } from "./didYouMean.ts";
+import { literal, type Path } from "./problem.ts";
 
-/** Looks at a value of unknown origin and notes at its place whatever is wrong with it. It never throws. */
-export type Shape = (value: unknown, place: Place) => void;
+/** Checks a value of unknown type and adds every problem it has at its path. Never throws. */
+export type Shape = (value: unknown, path: Path) => void;
 
-/** The ids that exist, by dictionary. */
-export type Known = Readonly<Record<string, readonly string[]>>;
+/** The ids of the records in each dictionary of the event file, keyed by the dictionary's name. */
+export type KnownIds = Readonly<Record<string, readonly string[]>>;
 
+/** Whether a value is an object that is neither null nor a list. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A record with exactly these fields; those whose name ends in `?` may be left out. */
+/** A record with these fields and no others. A field whose name ends in `?` may be left out. */
 export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
   const names = Object.keys(shapes).map((name) => name.replace("?", ""));
-  return (value, place) => {
-    if (!isRecord(value)) return place.note(`is ${shown(value)}`, `write a record with ${names.join(", ")}`);
+  const meant = didYouMean(names);
+  return (value, path) => {
+    if (!isRecord(value)) return path.add(`is ${literal(value)}`, `write a record with ${names.join(", ")}`);
     for (const key of Object.keys(value)) {
       if (!names.includes(key)) {
-        place.at(key).note("is not a field that is known here", meant(key, names, `known are ${names.join(", ")}`));
+        path.at(key).add("is not a field of this record", meant(key, `the known fields are ${names.join(", ")}`));
       }
     }
     for (const [name, shape] of Object.entries(shapes)) {
       const key = name.replace("?", "");
-      const given = Object.hasOwn(value, key) ? value[key] : undefined;
-      if (given !== undefined) shape(given, place.at(key));
-      else if (!name.endsWith("?")) place.at(key).note("is missing", `add ${key} to this record`);
+      const field = Object.hasOwn(value, key) ? value[key] : undefined;
+      if (field !== undefined) shape(field, path.at(key));
+      else if (!name.endsWith("?")) path.at(key).add("is missing", `add ${key} to this record`);
     }
   };
 }
 
+/** A list of values of one shape, at least `min` of them. */
 export const list =
-  (shape: Shape, least = 0): Shape =>
-  (value, place) => {
-    if (!Array.isArray(value)) return place.note(`is ${shown(value)}`, "write a list in square brackets");
-    if (value.length < least) place.note("is empty", `give at least ${least === 1 ? "one" : least}`);
-    for (const [index, item] of value.entries()) shape(item, place.at(index));
+  (shape: Shape, min = 0): Shape =>
+  (value, path) => {
+    if (!Array.isArray(value)) return path.add(`is ${literal(value)}`, "write a list in square brackets");
+    if (value.length < min) path.add("is empty", `give at least ${min === 1 ? "one" : min}`);
+    for (const [index, entry] of value.entries()) shape(entry, path.at(index));
   };
 
+/** A single value of a shape, or a list of at least one. */
 export const oneOrMore =
   (shape: Shape): Shape =>
-  (value, place) =>
-    Array.isArray(value) ? list(shape, 1)(value, place) : shape(value, place);
+  (value, path) =>
+    Array.isArray(value) ? list(shape, 1)(value, path) : shape(value, path);
 
-export const oneOf =
-  (words: readonly (string | number | boolean)[]): Shape =>
-  (value, place) => {
-    if (words.includes(value as string)) return;
-    place.note(`is ${shown(value)}`, meant(value, words.map(String), `one of ${words.join(", ")}`));
+/** One of the given words, numbers or booleans. */
+export function oneOf(words: readonly (string | number | boolean)[]): Shape {
+  const known = new Set<unknown>(words);
+  const meant = didYouMean(words.map(String));
+  return (value, path) => {
+    if (!known.has(value)) path.add(`is ${literal(value)}`, meant(value, `write one of ${words.join(", ")}`));
   };
+}
 
 /** The id of a record in another dictionary of the event file. */
-export const id = (dictionary: string, known: Known): Shape => {
+export function id(dictionary: string, known: KnownIds): Shape {
   const ids = known[dictionary] ?? [];
   const all = new Set<unknown>(ids);
-  return (value, place) => {
+  const meant = didYouMean(ids);
+  return (value, path) => {
     if (all.has(value)) return;
-    place.note(
-      `names ${shown(value)}, and there is no such id in ${dictionary}`,
-      meant(value, ids, `add it to ${dictionary}, or name one that is there`),
-    );
+    const wrong = `names ${literal(value)}, and there is no such id in ${dictionary}`;
+    path.add(wrong, meant(value, `add it to ${dictionary}, or name one that is there`));
   };
-};
+}
 
-/** Signs that must not stand in a text: what they are, and what to do about them. */
-const unwanted: readonly (readonly [signs: RegExp, wrong: string, right: string])[] = [
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+/** Characters that a text must not contain, with what is wrong with them and what to do about it. */
+const unwanted: readonly (readonly [characters: RegExp, wrong: string, right: string])[] = [
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is meant to find them
   [/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]/, "has a control character in it", "remove it"],
   [/\p{Surrogate}/u, "has half a character in it", "write the whole character"],
   [
     /[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/,
-    "has an invisible sign in it that turns or hides what follows",
-    "remove it; Arabic and Hebrew need none",
+    "has an invisible character in it that turns or hides what follows",
+    "remove it; Arabic and Hebrew text needs none",
   ],
-  [/\p{M}{6}/u, "has six marks upon a letter, which would cover the lines around it", "leave the letter's own"],
+  [
+    /\p{M}{6}/u,
+    "has six marks on one letter, which would cover the lines around it",
+    "keep only the marks that belong to the letter",
+  ],
 ];
 
-/** Plain text: no markup, nothing empty, no spaces at the ends. */
+/** Plain text of at most `max` characters: no markup, nothing empty, no spaces at the ends. */
 export const text =
-  (longest = 2000): Shape =>
-  (value, place) => {
-    if (typeof value !== "string") return place.note(`is ${shown(value)}`, "write it as text in quotes");
-    if (value.trim() === "") return place.note("is empty", "say it in words, or leave the field out");
-    if (value !== value.trim()) place.note("begins or ends with a space", "take the space away");
+  (max = 2000): Shape =>
+  (value, path) => {
+    if (typeof value !== "string") return path.add(`is ${literal(value)}`, "write it as text in quotes");
+    if (value.trim() === "") return path.add("is empty", "say it in words, or leave the field out");
+    if (value !== value.trim()) path.add("begins or ends with a space", "remove the space");
     if (/<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(value)) {
-      place.note(`has markup in it: ${shown(value)}`, "write plain text; < and & as themselves");
+      path.add(`has markup in it: ${literal(value)}`, "write plain text, with < and & as themselves");
     }
-    for (const [signs, wrong, right] of unwanted) if (signs.test(value)) place.note(wrong, right);
-    if (value.length > longest) place.note(`has ${value.length} characters`, `at most ${longest}`);
+    for (const [characters, wrong, right] of unwanted) if (characters.test(value)) path.add(wrong, right);
+    if (value.length > max) path.add(`has ${value.length} characters`, `write at most ${max}`);
   };
 
-export const edtf: Shape = (value, place) => {
-  if (typeof value === "string" && parseEdtf(value)) return;
-  place.note(
-    `is ${shown(value)}, which is no date that exists`,
-    "write a day 2017-11-03, a month 2017-11, a year 2017, a doubtful date 2017-11-03?, an approximate one 2017-10~, " +
-      "or one of several days [2017-10-30..2017-11-03]",
-  );
-};
-
+/** A finite number from `min` to `max`, both included. */
 export const number =
-  (least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY): Shape =>
-  (value, place) => {
-    if (typeof value !== "number" || !Number.isFinite(value)) return place.note(`is ${shown(value)}`, "write a number");
-    if (value < least || value > most) place.note(`is ${value}`, `between ${least} and ${most}`);
+  (min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY): Shape =>
+  (value, path) => {
+    if (typeof value !== "number" || !Number.isFinite(value)) return path.add(`is ${literal(value)}`, "write a number");
+    if (value < min || value > max) path.add(`is ${value}`, `write a number between ${min} and ${max}`);
   };
 
-/** A link that a reader can follow. */
-export const link: Shape = (value, place) => {
+/** A full http(s) address without spaces. */
+export const link: Shape = (value, path) => {
   const parsed = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
   if (parsed && /^https?:$/.test(parsed.protocol) && !/\s/.test(String(value))) return;
-  place.note(`is ${shown(value)}`, "write a whole address that begins with https:// or http://");
+  path.add(`is ${literal(value)}`, "write a full address that begins with https:// or http://");
 };
 
+/** A time zone by its IANA name, such as `Asia/Damascus`. */
+export const zone: Shape = (value, path) => {
+  if (typeof value === "string" && isZone(value)) return;
+  path.add(`is ${literal(value)}, which is not a time zone`, "write its IANA name, such as Asia/Damascus or UTC");
+};
+
+function isZone(name: string): boolean {
+  try {
+    return /^[A-Z]/.test(name) && new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Text that matches a pattern. `right` tells the author what would match. */
 export const match =
   (pattern: RegExp, right: string): Shape =>
-  (value, place) => {
-    if (typeof value !== "string" || !pattern.test(value)) place.note(`is ${shown(value)}`, right);
+  (value, path) => {
+    if (typeof value !== "string" || !pattern.test(value)) path.add(`is ${literal(value)}`, right);
   };
 
-/** One shape or another, chosen by looking at the value. */
+/** The first shape if `choose` is true of the value, the second otherwise. */
 export const either =
   (choose: (value: unknown) => boolean, shape: Shape, other: Shape): Shape =>
-  (value, place) =>
-    choose(value) ? shape(value, place) : other(value, place);
+  (value, path) =>
+    choose(value) ? shape(value, path) : other(value, path);
+
+type Coordinates = readonly [longitude: number, latitude: number];
+
+/**
+ * Adds a problem if coordinates, in degrees, lie outside the story's bounds, and says so if longitude and latitude seem
+ * to be swapped.
+ */
+export function checkOnMap(at: Coordinates, [west, south, east, north]: Bounds, path: Path): void {
+  const isInside = ([longitude, latitude]: Coordinates) =>
+    longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  if (isInside(at)) return;
+  path.add(
+    `is [${at[0]}, ${at[1]}], off the story's map`,
+    isInside([at[1], at[0]])
+      ? `write longitude first: [${at[1]}, ${at[0]}]`
+      : `write a longitude from ${west} to ${east} and a latitude from ${south} to ${north}`,
+  );
+}

@@ -1,12 +1,15 @@
-import { parseEdtf } from "../edtf.ts";
-import { firmnesses, natures } from "../model.ts";
+import { eras, isLanguage, languages } from "../../language/language.ts";
+import { firmnesses, natures, tieKinds } from "../model.ts";
+import { edtf, eventDate } from "./dates.ts";
+import { media } from "./media.ts";
+import { literal } from "./problem.ts";
+import { registerShape } from "./registers.ts";
 import {
-  edtf,
   either,
   fields,
   id,
   isRecord,
-  type Known,
+  type KnownIds,
   link,
   list,
   match,
@@ -15,38 +18,35 @@ import {
   oneOrMore,
   type Shape,
   text,
+  zone,
 } from "./shape.ts";
 
-const weight = oneOf([1, 2, 3, 4, 5]);
+const priority = oneOf([1, 2, 3, 4, 5]);
 const banks = ["left", "right", "island"];
-const tieKinds = [
-  "backs",
-  "fights beside",
-  "air support",
-  "trains",
-  "leads",
-  "part of",
-  "rivals",
-  "opposes",
-  "deconflicts with",
-];
 const isText = (value: unknown) => typeof value === "string";
 const colour = match(/^#[\da-f]{6}$/i, "write a colour as #2d7fae");
+const language: Shape = (value, path) => {
+  if (typeof value === "string" && isLanguage(value)) return;
+  path.add(
+    `is ${literal(value)}, of which there is no dictionary`,
+    `write one of ${languages.join(", ")}, or one of them with a region: de-AT`,
+  );
+};
 const until = either(
   (value) => value === "..",
   () => undefined,
   edtf,
 );
 
-/** What a record of each dictionary has to look like, given the ids that exist. */
-export function shapesOf(known: Known): Readonly<Record<string, Shape>> {
+/** The shape of a record in each part of an event file, keyed by part, given the ids that exist. */
+export function shapesOf(known: KnownIds): Readonly<Record<string, Shape>> {
   const place = id("places", known);
   const side = id("sides", known);
   const actor = id("actors", known);
   const source = id("sources", known);
   const event = id("events", known);
   const citation = either(isText, source, fields({ source, paragraph: number(1, 10_000) }));
-  const control: Shape = (value, where) => {
+  const control: Shape = (value, path) => {
     const status = isRecord(value) ? value.status : undefined;
     const shapes: Record<string, Record<string, Shape>> = {
       held: { holder: side },
@@ -60,7 +60,7 @@ export function shapesOf(known: Known): Readonly<Record<string, Shape>> {
     fields({
       status: oneOf(Object.keys(shapes)),
       ...(shape ?? { "holder?": side, "holders?": list(side), "by?": side }),
-    })(value, where);
+    })(value, path);
   };
   const change = {
     place,
@@ -72,6 +72,7 @@ export function shapesOf(known: Known): Readonly<Record<string, Shape>> {
     sides: fields({
       name: text(60),
       short: text(24),
+      "was?": list(fields({ until: edtf, name: text(60), "short?": text(24) })),
       colour: fields({ paper: colour, night: colour }),
       hatch: number(-180, 180),
     }),
@@ -84,12 +85,16 @@ export function shapesOf(known: Known): Readonly<Record<string, Shape>> {
       "url?": link,
       "where?": text(300),
       nature: oneOf(natures),
+      "language?": match(/^[a-z]{2,3}(-[A-Z]{2})?$/, "write an IETF tag such as de"),
+      "described?": oneOf([true]),
       "alignedWith?": side,
-      "note?": text(),
+      "note?": text(10_000),
     }),
     actors: fields({
       name: text(80),
       "short?": text(40),
+      "was?": list(fields({ until: edtf, name: text(80), "short?": text(40) })),
+      "founded?": edtf,
       "also?": list(text(80)),
       "side?": side,
       text: text(),
@@ -100,30 +105,33 @@ export function shapesOf(known: Known): Readonly<Record<string, Shape>> {
       "names?": fields({ "ar?": text(80), "other?": list(text(80)) }),
       at: either(
         Array.isArray,
-        (value, where) => {
-          list(number(), 2)(value, where);
+        (value, path) => {
+          list(number(), 2)(value, path);
           if (Array.isArray(value) && value.length > 2)
-            where.note("has more than two numbers", "write [longitude, latitude]");
+            path.add("has more than two numbers", "write [longitude, latitude]");
         },
         fields({ unknown: text() }),
       ),
       "exact?": either(isText, oneOf(["settlement", "arc-minute"]), fields({ withinKm: number(0, 1000), why: text() })),
+      "pointFrom?": source,
+      "alternatives?": list(fields({ at: list(number(), 2), "from?": source, "note?": text() }), 1),
       kind: text(40),
-      country: text(60),
+      "country?": text(60),
       "river?": fields({ bank: oneOf(banks), "km?": number(-100_000, 100_000) }),
       "within?": place,
       "note?": text(),
-      weight,
+      priority,
     }),
     events: fields({
       title: text(60),
       text: text(1200),
-      date: edtf,
+      date: eventDate,
       "until?": until,
       "announced?": edtf,
       "time?": match(/^([01]\d|2[0-3]):[0-5]\d$/, "write the time of day as 19:30"),
+      "zone?": zone,
       kind: id("kinds", known),
-      theatre: id("theatres", known),
+      "theatre?": id("theatres", known),
       "place?": oneOrMore(place),
       "by?": list(actor),
       "against?": list(actor),
@@ -134,8 +142,9 @@ export function shapesOf(known: Known): Readonly<Record<string, Shape>> {
       firmness: oneOf(firmnesses.filter((word) => word !== "assumed")),
       "disagreement?": text(),
       "later?": text(),
-      "note?": text(),
-      weight,
+      "media?": list(media, 1),
+      "note?": text(10_000),
+      priority,
     }),
     starts: fields({ ...change, on: edtf, firmness: oneOf(firmnesses), "sources?": list(citation) }),
     claims: fields({
@@ -190,6 +199,7 @@ export function shapesOf(known: Known): Readonly<Record<string, Shape>> {
         1,
       ),
     }),
+    registers: registerShape(source, side),
     ties: fields({
       from: actor,
       to: actor,
@@ -203,13 +213,11 @@ export function shapesOf(known: Known): Readonly<Record<string, Shape>> {
     terms: fields({ name: text(60), text: text() }),
     story: fields({
       title: text(120),
-      pivot: (value, where) => {
-        edtf(value, where);
-        const when = isText(value) ? parseEdtf(String(value)) : undefined;
-        if (when && when.precision !== "day") where.note(`is ${String(value)}`, "write one day, such as 2017-11-03");
-      },
-      zone: text(60),
-      bounds: list(number(-180, 180), 4),
+      "language?": language,
+      focusDate: edtf,
+      zone,
+      "eras?": oneOf(eras),
+      "bounds?": list(number(-180, 180), 4),
     }),
   };
 }

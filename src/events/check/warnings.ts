@@ -1,8 +1,13 @@
-import { cited, readStory } from "../read.ts";
+import { cited, readStory, type Turn } from "../read.ts";
 import type { Draft } from "../story.ts";
-import { Place, type Problem } from "./problem.ts";
+import { DAY } from "../time.ts";
+import { Path, type Problem } from "./problem.ts";
 
-/** What an author should judge: one-sided gains that are called firm, bare changes, events nobody can find. */
+/**
+ * What an author should judge in an event file without errors: gains called reported or confirmed that only sources
+ * aligned with the gaining side attest, disputes and claims that do not say whose they are, titles too long for a
+ * label, changes of control whose order is not known.
+ */
 export function warnings(draft: Draft): readonly Problem[] {
   const found: Problem[] = [];
   for (const [id, event] of Object.entries(draft.events)) {
@@ -10,27 +15,27 @@ export function warnings(draft: Draft): readonly Problem[] {
     const sides = event.sources.map((citation) => draft.sources[cited(citation).source]?.alignedWith);
     const oneSided = sides.every((side) => side !== undefined && gainers.has(side));
     if (gainers.size > 0 && oneSided && (event.firmness === "confirmed" || event.firmness === "reported")) {
-      new Place("events", id, "firmness", found).note(
+      new Path("events", id, "firmness", found).add(
         `is ${event.firmness}, but only sources aligned with the side that gained attest it`,
-        "claimed at most, or add a source that is not on that side",
+        "call it claimed, or add a source that is not aligned with that side",
       );
     }
     if (event.firmness === "disputed" && !event.disagreement) {
-      new Place("events", id, "disagreement", found).note(
+      new Path("events", id, "disagreement", found).add(
         "is missing, though the event is disputed",
         "say what is disputed",
       );
     }
     if (event.firmness === "claimed" && !event.attribution) {
-      new Place("events", id, "attribution", found).note(
+      new Path("events", id, "attribution", found).add(
         "is missing, though the event is only claimed",
         "say who claims it",
       );
     }
     if (event.title.length > 44) {
-      new Place("events", id, "title", found).note(
+      new Path("events", id, "title", found).add(
         `has ${event.title.length} characters`,
-        "at most 44 fit a chart's label",
+        "write at most 44, which fit a chart's label",
       );
     }
   }
@@ -38,17 +43,13 @@ export function warnings(draft: Draft): readonly Problem[] {
   return found;
 }
 
-/** Two turns of a place whose possible days cross cannot both be put in order. */
-function contradictions(
-  place: string,
-  turns: ReturnType<typeof readStory>["turns"] extends ReadonlyMap<string, infer T> ? T : never,
-  found: Problem[],
-): void {
+/** Warns of turns of a place whose possible days overlap in such a way that their order is not known. */
+function contradictions(place: string, turns: readonly Turn[], found: Problem[]): void {
   turns.forEach((turn, index) => {
     const before = turns[index - 1];
-    if (!before || before.when.to <= turn.when.from + 864e5 || before.when.to <= turn.when.to) return;
-    new Place(turn.event ? "events" : "starts", turn.event ?? place, "changes", found).note(
-      `changes ${place} on ${turn.when.edtf}, inside the possible days of the change before (${before.when.edtf})`,
+    if (!before || before.when.to <= turn.when.from + DAY || before.when.to <= turn.when.to) return;
+    new Path(turn.event ? "events" : "starts", turn.event ?? place, "changes", found).add(
+      `changes ${place} on ${turn.when.edtf}, within the possible days of the change before (${before.when.edtf})`,
       "narrow the earlier date, or say in a note which came first",
     );
   });

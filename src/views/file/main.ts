@@ -1,22 +1,20 @@
-import { deck } from "virtual:whole-deck";
-import { viewAsked } from "../present/elsewhere.ts";
+import { deck } from "#story/deck";
 import { readHtml } from "../read/prerender.ts";
-import { sayFaults, soundDeck } from "../sound.ts";
+import { requestedView } from "../shared/address.ts";
+import { logErrorsOnce, withErrorBoundary } from "../shared/errorBoundary.ts";
+import { leadInFile } from "./links.ts";
 import { takeUp } from "./takeUp.ts";
-import { leadInFile } from "./ways.ts";
 
-const asked = viewAsked(window.location.search);
+const asked = requestedView(window.location.search);
 leadInFile(document, asked);
 if (asked === "read") {
   const article = document.createElement("template");
-  article.innerHTML = readHtml(soundDeck(deck, sayFaults()));
-  // The charts' pictures are files beside the site's page; here a script draws at once.
-  for (const picture of article.content.querySelectorAll("picture")) picture.remove();
-  // Nor are there files to take away.
-  article.content.querySelector("footer .data")?.remove();
+  article.innerHTML = readHtml(withErrorBoundary(deck, logErrorsOnce()), { isAlone: true });
+  // The charts' pictures and the downloads are files beside the site's page; here a script draws at once.
+  for (const beside of article.content.querySelectorAll("picture, footer .data")) beside.remove();
   takeUp(document, "read").append(article.content);
-  await import("../read/main.ts");
+  await import("virtual:page/read/");
 } else if (asked === "print") {
   takeUp(document, "print");
-  await import("../print/main.ts");
-} else await import("../present/main.ts");
+  await import("virtual:page/print/");
+} else await import("virtual:page/");

@@ -1,139 +1,64 @@
-/** What a key asks for; `navigate` is left to Reveal. */
-export type Action =
-  | "navigate"
-  | "black"
-  | "fullscreen"
-  | "speaker"
-  | "overview"
-  | "theme"
-  | "find"
-  | "read"
-  | "help"
-  | "pointer"
-  | "larger"
-  | "smaller"
-  | "leave";
+import { type Action, keyTable, type Navigation } from "./keyTable.ts";
 
-type Pressed = Pick<KeyboardEvent, "key" | "altKey" | "ctrlKey" | "metaKey">;
+const actions = new Map(
+  keyTable.flatMap((row) =>
+    Object.entries(row.actions ?? {}).flatMap(([action, keys]) => keys.map((key) => [key, action as Action] as const)),
+  ),
+);
 
-const named: Record<string, Action> = {
-  ArrowLeft: "navigate",
-  ArrowRight: "navigate",
-  ArrowUp: "navigate",
-  ArrowDown: "navigate",
-  PageUp: "navigate",
-  PageDown: "navigate",
-  Home: "navigate",
-  End: "navigate",
-  Enter: "navigate",
-  Escape: "navigate",
-  " ": "navigate",
-  F1: "help",
-};
+type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "altKey" | "ctrlKey" | "metaKey"> & { code?: string };
 
-const characters: Record<string, Action> = {
-  n: "navigate",
-  p: "navigate",
-  h: "navigate",
-  j: "navigate",
-  k: "navigate",
-  l: "navigate",
-  b: "black",
-  v: "black",
-  ".": "black",
-  f: "fullscreen",
-  s: "speaker",
-  o: "overview",
-  t: "theme",
-  g: "find",
-  r: "read",
-  d: "pointer",
-  z: "larger",
-  "+": "larger",
-  "=": "larger",
-  "-": "smaller",
-  "0": "leave",
-  "?": "help",
-};
+/**
+ * The letter or digit that a key has in Latin script where its layout writes another: S for the key on which a Russian
+ * keyboard writes ы. Every other key is what it is, so that layouts of Latin letters keep theirs.
+ */
+export function latinKey({ key, code = "" }: Pick<Pressed, "key" | "code">): string {
+  const [, letter, digit] = /^(?:Key([A-Z])|Digit(\d))$/.exec(code) ?? [];
+  if (letter && /^\p{L}$/u.test(key) && !/\p{Script=Latin}/u.test(key)) return letter.toLowerCase();
+  return digit && /^\p{Nd}$/u.test(key) ? digit : key;
+}
 
-const ways: Record<string, { x: number; y: number }> = {
+/** What lies ahead is to the left where lines run from right to left. */
+const turned: Readonly<Record<string, string>> = { ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" };
+
+/**
+ * What a key asks for; undefined where it asks for nothing, or where Ctrl or Cmd make it the browser's. Keys of one
+ * letter or sign count only while the viewer leaves them on; arrows go by the direction of the page.
+ */
+export function actionOf(
+  pressed: Pressed,
+  { characters = true, direction = "ltr" }: { characters?: boolean; direction?: string } = {},
+): Action | undefined {
+  const { shiftKey, altKey, ctrlKey, metaKey } = pressed;
+  const key = latinKey(pressed);
+  if (ctrlKey || metaKey) return undefined;
+  const meant = direction === "rtl" ? (turned[key] ?? key) : key;
+  if (altKey) return shiftKey ? undefined : actions.get(`Alt+${meant}`);
+  const isCharacter = key.length === 1 && key !== " ";
+  if (isCharacter && !characters) return undefined;
+  return (shiftKey ? actions.get(`Shift+${meant}`) : undefined) ?? actions.get(isCharacter ? key.toLowerCase() : meant);
+}
+
+const navigations: readonly string[] = [
+  "next",
+  "previous",
+  "nextSlide",
+  "previousSlide",
+  "first",
+  "last",
+] satisfies readonly Navigation[];
+
+/** Whether an action leads to another step. */
+export const isNavigation = (action: Action | undefined): action is Navigation =>
+  action !== undefined && navigations.includes(action);
+
+const directions: Readonly<Record<string, { x: number; y: number }>> = {
   ArrowLeft: { x: -0.1, y: 0 },
   ArrowRight: { x: 0.1, y: 0 },
   ArrowUp: { x: 0, y: -0.1 },
   ArrowDown: { x: 0, y: 0.1 },
 };
 
-/** Where Shift and an arrow move the pointer, or a chart that is seen larger, as shares of the frame; else they move it in time. */
-export const wayOf = ({ key, shiftKey, altKey, ctrlKey, metaKey }: Pressed & Pick<KeyboardEvent, "shiftKey">) =>
-  shiftKey && !altKey && !ctrlKey && !metaKey ? ways[key] : undefined;
-
-/** What a key asks for on the stage. Keys of one character count only while the viewer leaves them on. */
-export function actionOf(
-  { key, altKey, ctrlKey, metaKey }: Pressed,
-  { characters: on = true } = {},
-): Action | undefined {
-  if (altKey || ctrlKey || metaKey) return undefined;
-  return named[key] ?? (on ? characters[key.toLowerCase()] : undefined);
-}
-
-/** Ways through a deck. */
-export type Walk = "next" | "previous" | "first" | "last";
-
-const walks: Readonly<Record<string, Walk>> = {
-  ArrowRight: "next",
-  ArrowDown: "next",
-  PageDown: "next",
-  n: "next",
-  l: "next",
-  j: "next",
-  ArrowLeft: "previous",
-  ArrowUp: "previous",
-  PageUp: "previous",
-  p: "previous",
-  h: "previous",
-  k: "previous",
-  Home: "first",
-  End: "last",
-};
-
-/** Where a key that navigates leads; undefined for one that leads nowhere by itself. */
-export const walkOf = ({ key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">): Walk | undefined =>
-  key === " " ? (shiftKey ? "previous" : "next") : (walks[key] ?? walks[key.toLowerCase()]);
-
-const allKeys =
-  'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, dialog, [contenteditable], [data-keys], ' +
-  "[role=slider], [role=spinbutton], [role=listbox], [role=combobox], [role=textbox], [role=menu], [role=tablist], [role=grid]";
-const pressKeys = "a[href], button, summary, input, [role=button], [role=link], [role=checkbox]";
-
-/**
- * Whether a key belongs to what has the focus: a slider or a field keeps all its keys, a button or a link the ones
- * that press it, so that a deck never steals them.
- */
-export function keptByFocus(target: EventTarget | null, key: string): boolean {
-  if (!(target instanceof Element)) return false;
-  // A dialog that has just been closed keeps the focus for a moment, in which a key is meant for the slides.
-  if (target.closest("dialog:not([open])")) return false;
-  if (target.closest(allKeys)) return true;
-  return (key === " " || key === "Enter") && target.closest(pressKeys) !== null;
-}
-
-/** The keys as the help sheet lists them. */
-export const keyList: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [["→", "↓", "Space", "Page Down", "N", "L", "J"], "Next step"],
-  [["←", "↑", "Shift Space", "Page Up", "P", "H", "K"], "Step before"],
-  [["Home", "End"], "First and last slide"],
-  [["Tab"], "Into the chart: arrows walk its events, Enter pins one, Esc leaves"],
-  [["D"], "Pointer for the audience, and away; the mouse, or Shift and arrows, move it"],
-  [["Z", "+", "−"], "Chart larger, smaller, as by Ctrl and the wheel; drag, or Shift and arrows, move it"],
-  [["Shift ←", "Shift →", "Drag"], "Timeline earlier, later; other charts a day before, after"],
-  [["Shift ↑", "Shift ↓", "Wheel"], "Timeline nearer, wider; other charts to the last, the next change"],
-  [["0", "Esc"], "Back to the step as it was"],
-  [["B", ".", "V"], "Black screen, and back"],
-  [["F"], "Full screen"],
-  [["S"], "Speaker’s window"],
-  [["O", "Esc"], "All slides side by side"],
-  [["G"], "Go to a slide by number or title"],
-  [["T"], "Colours: night, paper, high contrast"],
-  [["R"], "Read this step as a page"],
-  [["?", "F1"], "This sheet"],
-];
+/** How far an arrow with Shift moves what is seen, as shares of the frame; undefined for all other keys. */
+export const directionOf = ({ key, shiftKey, altKey, ctrlKey, metaKey }: Pressed) =>
+  shiftKey && !altKey && !ctrlKey && !metaKey ? directions[key] : undefined;

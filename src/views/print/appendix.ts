@@ -1,97 +1,99 @@
-import { toldChart } from "../../deck/deck.ts";
-import { type Drawing, draw } from "../../marks/drawing.ts";
-import { citedBy, sourceLine } from "../sources.ts";
+import { type Table, tablesOf } from "../../charts/chart.ts";
+import { foregroundChart } from "../../deck/deck.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+import { citedBy, sourceLine } from "../shared/sources.ts";
 import type { Reader } from "./numbers.ts";
 import type { PrintedPage } from "./pages.ts";
 
 /** The pages whose chart has a table in the appendix. */
 export const tabled = (pages: readonly PrintedPage[]): readonly PrintedPage[] =>
-  pages.filter(({ slide }) => toldChart(slide));
+  pages.filter(({ slide }) => foregroundChart(slide));
 
 /** What stands behind the sheets of the reader: every chart in words and as a table. */
 export function tablesSheet(reader: Reader): Drawing {
-  return draw(
+  return node(
     "section",
     { class: "sheet appendix", id: "tables", "aria-labelledby": "the-tables" },
-    draw("h2", { id: "the-tables" }, tablesTitle),
+    node("h2", { id: "the-tables" }, reader.deck.story.language.printed.tables),
     tabled(reader.pages).map((page) => tableOf(reader, page)),
   );
 }
 
-export const tablesTitle = "The charts in words and as tables";
-
 function tableOf({ deck, numbers }: Reader, { slide, step, number }: PrintedPage): Drawing | undefined {
   const described = slide.chart?.describe(slide.steps[step]?.state);
   if (!described) return undefined;
-  const { name, summary, table, events, sources = [] } = described;
+  const { name, summary, events, sources = [] } = described;
+  const { language } = deck.story;
+  const words = language.printed;
   const used = new Set(citedBy(deck.story, { events, claims: [], sources }).map(({ source }) => source));
-  return draw(
+  return node(
     "div",
     { class: "data", id: `table-${number}` },
-    draw("h3", {}, name),
-    draw(
+    node("h3", {}, name),
+    node(
       "p",
       { class: "of" },
-      "Drawn in ",
-      draw("a", { href: `#${slide.id}` }, `“${slide.title}”`),
-      used.size > 0 && "; sources ",
+      words.drawnIn,
+      node("a", { href: `#${slide.id}` }, words.quoted(slide.title)),
+      used.size > 0 && words.andSources,
       ...[...used].flatMap((source, index) => [
         index > 0 && ", ",
-        draw(
+        node(
           "a",
-          { href: `#source-${source}`, "aria-label": `Source ${numbers.get(source)}` },
-          String(numbers.get(source)),
+          { href: `#source-${source}`, "aria-label": words.source(numbers.get(source) ?? 0) },
+          language.number(numbers.get(source) ?? 0),
         ),
       ]),
     ),
-    draw("p", {}, summary),
-    draw(
-      "table",
+    node("p", {}, summary),
+    ...tablesOf(described).map(tableDrawing),
+  );
+}
+
+const tableDrawing = ({ caption, columns, rows }: Table): Drawing =>
+  node(
+    "table",
+    {},
+    node("caption", {}, caption),
+    node(
+      "thead",
       {},
-      draw("caption", {}, table.caption),
-      draw(
-        "thead",
+      node(
+        "tr",
         {},
-        draw(
+        columns.map((column) => node("th", { scope: "col" }, column)),
+      ),
+    ),
+    node(
+      "tbody",
+      {},
+      rows.map((row) =>
+        node(
           "tr",
           {},
-          table.columns.map((column) => draw("th", { scope: "col" }, column)),
-        ),
-      ),
-      draw(
-        "tbody",
-        {},
-        table.rows.map((row) =>
-          draw(
-            "tr",
-            {},
-            row.map((cell, column) => (column === 0 ? draw("th", { scope: "row" }, cell) : draw("td", {}, cell))),
-          ),
+          row.map((cell, column) => (column === 0 ? node("th", { scope: "row" }, cell) : node("td", {}, cell))),
         ),
       ),
     ),
   );
-}
 
 /** Every source that the printed pages rest on, by number, with its address in full. */
 export function sourcesSheet({ deck, numbers }: Reader): Drawing {
-  return draw(
+  return node(
     "section",
     { class: "sheet appendix", id: "sources-cited", "aria-labelledby": "the-sources" },
-    draw("h2", { id: "the-sources" }, sourcesTitle),
-    draw(
+    node("h2", { id: "the-sources" }, deck.story.language.printed.sources),
+    node(
       "ol",
       { class: "sources" },
       [...numbers.keys()].map((source) =>
-        draw(
+        node(
           "li",
           { id: `source-${source}` },
           ...sourceLine(deck.story, source, { listed: true }),
-          draw("span", { class: "url" }, deck.story.sources[source]?.url ?? ""),
+          node("span", { class: "url" }, deck.story.sources[source]?.url ?? ""),
         ),
       ),
     ),
   );
 }
-
-export const sourcesTitle = "Sources";

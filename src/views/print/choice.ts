@@ -5,7 +5,7 @@
 export const forms = ["handout", "steps", "notes"] as const;
 export type PrintForm = (typeof forms)[number];
 
-export const themes = ["paper", "night"] as const;
+export const themes = ["paper", "night", "contrast"] as const;
 export type PrintTheme = (typeof themes)[number];
 
 /** The paper of the reader; the other forms have pages of the size of a slide. */

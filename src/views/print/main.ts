@@ -1,5 +1,7 @@
 import "../../style/fonts.css";
+import "virtual:fonts.css";
 import "../../style/tokens.css";
+import "virtual:frame.css";
 import "virtual:sides.css";
 import "../../style/chart.css";
 import "../../style/slide.css";
@@ -13,6 +15,12 @@ const root = document.documentElement;
 root.dataset.theme = choice.theme;
 root.dataset.form = choice.form;
 root.dataset.paper = choice.paper;
+if (choice.form === "notes") {
+  // Firefox takes from a named page how it is turned and not its size: here every page is of the reader's paper.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@page { size: ${choice.paper} portrait; margin: 0 0 48px }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
 bar(document.querySelector("form"), choice);
 
 const main = document.querySelector("main");
@@ -20,7 +28,7 @@ const stands = main?.dataset.form === choice.form && !choice.slides;
 try {
   if (!stands) {
     main?.replaceChildren();
-    const { fresh } = await import("./fresh.ts");
+    const { fresh } = await import("./drawPages.ts");
     // A page with a fault in it stands here, and tells whoever would make a file of it.
     const { pages, faults } = await fresh(choice);
     main?.replaceChildren(pages);
@@ -33,3 +41,10 @@ try {
 }
 root.dataset.drawn = String(main?.childElementCount);
 document.getElementById(location.hash.replace(/^#\/?/, "").replace("/", "."))?.scrollIntoView();
+// Asked for by whoever pressed the key for printing on the stage; a page that is opened again does not ask.
+const address = new URL(location.href);
+if (address.searchParams.has("now")) {
+  address.searchParams.delete("now");
+  history.replaceState(history.state, "", address);
+  print();
+}

@@ -1,6 +1,6 @@
 import type { Deck } from "../../deck/deck.ts";
-import { type Note, notesAt } from "../notes.ts";
-import { citedBy, sourcesOf } from "../sources.ts";
+import { type Note, notesAt } from "../shared/notes.ts";
+import { citedBy, sourcesOf } from "../shared/sources.ts";
 import type { PrintedPage } from "./pages.ts";
 
 /** What a sheet of the reader needs to know of the whole. */

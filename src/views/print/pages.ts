@@ -1,7 +1,7 @@
 import { type Deck, printedSteps, type Slide, slidesOf } from "../../deck/deck.ts";
-import { type Drawing, draw } from "../../marks/drawing.ts";
-import { anchorOf } from "../address.ts";
-import { headingId, slideDrawing } from "../slide.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+import { anchorOf } from "../shared/address.ts";
+import { headingId, slideDrawing } from "../shared/slide.ts";
 
 /** Something printed: a step of a slide. */
 export interface PrintedPage {
@@ -9,7 +9,7 @@ export interface PrintedPage {
   step: number;
   /** Counted from 1. */
   number: number;
-  /** What stands in the corner of it and what a PDF calls it: its number, or slide and step where every step prints. */
+  /** What stands in the corner of it and what a PDF calls it: the slide's number, with the step where several of it print. */
   label: string;
 }
 
@@ -23,12 +23,10 @@ export function printedPages(
       (every ? slide.steps.map((_, step) => step) : printedSteps(slide)).map((step) => ({ slide, index, step })),
     )
     .filter(({ slide }) => !slides || slides.includes(slide.id))
-    .map(({ slide, index, step }, before) => ({
-      slide,
-      step,
-      number: before + 1,
-      label: every ? `${index + 1}${slide.steps.length > 1 ? `.${step + 1}` : ""}` : `${before + 1}`,
-    }));
+    .map(({ slide, index, step }, before) => {
+      const several = every ? slide.steps.length > 1 : printedSteps(slide).length > 1;
+      return { slide, step, number: before + 1, label: several ? `${index + 1}.${step + 1}` : `${index + 1}` };
+    });
 }
 
 /** The id of a page: the first of a slide carries the slide's own. */
@@ -39,10 +37,10 @@ export const pageId = ({ slide, step }: PrintedPage, pages: readonly PrintedPage
 export function pageDrawing(deck: Deck, page: PrintedPage, pages: readonly PrintedPage[]): Drawing {
   const { slide, step, number, label } = page;
   const prefix = `page-${number}-`;
-  return draw(
+  return node(
     "section",
     { class: "page", id: pageId(page, pages), "aria-labelledby": headingId(prefix), "data-page": number },
-    slideDrawing(deck, slide, step, { prefix }),
-    draw("p", { class: "folio", "aria-hidden": "true" }, label),
+    slideDrawing(deck, slide, step, { prefix, root: "../", still: true }),
+    node("p", { class: "folio", "aria-hidden": "true" }, label),
   );
 }

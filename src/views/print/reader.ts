@@ -1,10 +1,10 @@
-import { group } from "d3";
-import { toldChart } from "../../deck/deck.ts";
-import { type Drawing, draw } from "../../marks/drawing.ts";
-import { firmnessWords, type Note, type Statement, statementsOf } from "../notes.ts";
-import { headingId, slideDrawing } from "../slide.ts";
-import { citedBy } from "../sources.ts";
-import { paragraphs } from "../words.ts";
+import { foregroundChart } from "../../deck/deck.ts";
+import type { Language } from "../../language/language.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+import type { Note } from "../shared/notes.ts";
+import { paragraphs } from "../shared/prose.ts";
+import { headingId, slideDrawing } from "../shared/slide.ts";
+import { noteText } from "./noteText.ts";
 import { notesUnder, type Reader, stepsUnder } from "./numbers.ts";
 import { type PrintedPage, pageId } from "./pages.ts";
 
@@ -14,18 +14,22 @@ export function readerSheet(reader: Reader, page: PrintedPage): Drawing {
   const prefix = `page-${page.number}-`;
   const notes = notesUnder(page, reader);
   const start = notes[0]?.number;
-  return draw(
+  return node(
     "section",
     { class: "sheet", id: pageId(page, pages), "aria-labelledby": headingId(prefix), "data-page": page.number },
-    draw("div", { class: "picture" }, slideDrawing(deck, page.slide, page.step, { prefix })),
-    draw(
+    node("div", { class: "picture" }, slideDrawing(deck, page.slide, page.step, { prefix, root: "../", still: true })),
+    node(
       "div",
       { class: "under" },
-      draw("div", { class: "said" }, spoken(reader, page)),
-      toldChart(page.slide) &&
-        draw("p", { class: "as-table" }, draw("a", { href: `#table-${page.number}` }, "This chart as a table")),
+      node("div", { class: "said" }, spoken(reader, page)),
+      foregroundChart(page.slide) &&
+        node(
+          "p",
+          { class: "as-table" },
+          node("a", { href: `#table-${page.number}` }, deck.story.language.printed.chartAsTable),
+        ),
       notes.length > 0 &&
-        draw(
+        node(
           "ol",
           { class: "notes", start },
           notes.map((note) => noteItem(reader, note)),
@@ -35,57 +39,43 @@ export function readerSheet(reader: Reader, page: PrintedPage): Drawing {
 }
 
 /** The words of the steps that stand under a page; a slide made of words shows its own already, but not its marks. */
-function spoken({ notes, pages }: Reader, page: PrintedPage): readonly Drawing[] {
+function spoken({ deck, notes, pages }: Reader, page: PrintedPage): readonly Drawing[] {
   return stepsUnder(page, pages).flatMap((step) => {
     const here = notes.filter((note) => note.slide === page.slide && note.step === step);
-    return paragraphs(page.slide.steps[step]?.words ?? [], { mark: (_, nth) => here[nth] && mark(here[nth].number) });
+    return paragraphs(page.slide.steps[step]?.words ?? [], {
+      mark: (_, nth) => here[nth] && mark(deck.story.language, here[nth].number),
+    });
   });
 }
 
-const mark = (number: number): Drawing =>
-  draw(
+const mark = (language: Language, number: number): Drawing =>
+  node(
     "sup",
     {},
-    draw("a", { id: `mark-${number}`, href: `#note-${number}`, "aria-label": `Note ${number}` }, String(number)),
+    node(
+      "a",
+      { id: `mark-${number}`, href: `#note-${number}`, "aria-label": language.reading.note(number) },
+      language.number(number),
+    ),
   );
 
 /** A note: what it stands for, when, who says so and how firmly, and the sources by number. */
-function noteItem({ deck, numbers }: Reader, { number, cite }: Note): Drawing {
-  const sources = group(citedBy(deck.story, cite), ({ source }) => source);
-  const named = [...sources].flatMap(([source, all], index) => {
-    const where = all.flatMap(({ paragraph }) => paragraph ?? []).sort((a, b) => a - b);
-    const { publisher = source } = deck.story.sources[source] ?? {};
-    return [
-      index > 0 && " · ",
-      draw(
-        "a",
-        { href: `#source-${source}`, "aria-label": `Source ${numbers.get(source)}: ${publisher}` },
-        `${publisher} [${numbers.get(source)}]`,
-      ),
-      where.length > 0 && ` ¶ ${where.join(", ")}`,
-    ];
-  });
-  return draw(
+function noteItem(reader: Reader, note: Note): Drawing {
+  const { language } = reader.deck.story;
+  const { statements, sources } = noteText(reader, note);
+  const named = sources.flatMap(({ source, publisher, number, paragraphs }, index) => [
+    index > 0 && " · ",
+    node(
+      "a",
+      { href: `#source-${source}`, "aria-label": language.printed.source(number, publisher) },
+      `${publisher} [${language.number(number)}]`,
+    ),
+    paragraphs && ` ${paragraphs}`,
+  ]);
+  return node(
     "li",
-    { id: `note-${number}` },
-    draw("p", { class: "stated" }, ...statementsOf(deck.story, cite).flatMap(statement)),
-    named.length > 0 && draw("p", { class: "named" }, ...named, "."),
+    { id: `note-${note.number}` },
+    node("p", { class: "stated" }, ...statements.flatMap(({ what, told }) => [node("b", {}, what), ` ${told} `])),
+    named.length > 0 && node("p", { class: "named" }, ...named, "."),
   );
-}
-
-function statement({
-  what,
-  when,
-  who,
-  firmness,
-  disagreement,
-  check,
-  later,
-}: Statement): readonly (Drawing | string)[] {
-  const said = [who && `Said by ${who}`, firmness && firmnessWords[firmness]].flatMap((part) =>
-    part ? `${part}.` : [],
-  );
-  const more = Object.entries({ "Sources differ:": disagreement, "Checked:": check, "Later:": later });
-  const told = more.flatMap(([name, text]) => (text ? [`${name} ${text}`] : []));
-  return [draw("b", {}, when ? `${what}, ${when}.` : what), ` ${[...said, ...told].join(" ")} `];
 }

@@ -1,58 +1,66 @@
+import { comparisonsOf } from "../../deck/comparing.ts";
 import { type Deck, slidesOf } from "../../deck/deck.ts";
-import { addressOf, anchorOf, beyondStep, type Position, positionAt } from "../address.ts";
-import { shelfFor } from "../present/shelf.ts";
-import { samePlace } from "../present/walk.ts";
-import { complete, type Rest } from "./brief.ts";
-import { find } from "./find.ts";
-import { handOn } from "./handOn.ts";
-import { keepPlace } from "./keep.ts";
+import type { Language } from "../../language/language.ts";
+import { addressOf, anchorOf, beyondStep, type Position, positionAt, samePosition } from "../shared/address.ts";
+import { deckStorage } from "../shared/storage.ts";
+import { find, rewriteAddress } from "./dom.ts";
+import { keepPlace } from "./keepPlace.ts";
+import type { LiveChart } from "./liveChart.ts";
+import { liveCharts } from "./liveCharts.ts";
 import { movable } from "./movable.ts";
 import { openInPanel } from "./panel.ts";
-import { type Reached, watchReached } from "./reached.ts";
-import { rewriteAddress } from "./rewrite.ts";
-import type { Stage } from "./stage.ts";
-import { liveStages } from "./stages.ts";
+import { type Reached, watchReached } from "./progress.ts";
+import { referencesPage } from "./referencesPage.ts";
+import { downloadButtons, linkButtons } from "./share.ts";
 import { themeSwitch } from "./theme.ts";
 import { unfold } from "./unfold.ts";
 
 /**
  * Brings the article to life: charts that follow the reading, an address that does too, notes that open in place.
- * `rest` loads what is told of a mark beyond what charts draw; it is asked for when a chart is first explored, or searched.
+ * `loadWhole` loads the deck with all that its event file says; it is called when a chart is first inspected or the
+ * article searched, and again after a failure. Until then the page makes do with what its charts are drawn from.
  */
-export function bringToLife(deck: Deck, root: HTMLElement, rest: () => Promise<Rest>): void {
-  const slides = slidesOf(deck);
-  const said = find(root, ".said");
-  const say = (words: string) => {
-    said.textContent = words;
+export function bringToLife(lite: Deck, root: HTMLElement, loadWhole: () => Promise<Deck>): void {
+  const slides = slidesOf(lite);
+  const status = find(root, ".status");
+  const announce = (words: string) => {
+    status.textContent = words;
   };
-  const stages = liveStages(deck, root, say);
-  let known: Promise<void> | undefined;
-  const know = (): Promise<void> => {
-    known ??= rest().then(
-      (found) => {
-        complete(deck.story, found);
-        for (const stage of stages.values()) stage.retell();
+  const { charts, compared } = liveCharts(lite, root, announce);
+  let deck = lite;
+  let loading: Promise<void> | undefined;
+  const complete = (): Promise<void> => {
+    loading ??= loadWhole().then(
+      (whole) => {
+        deck = whole;
+        for (const [index, chart] of charts) chart.complete(whole.story, slidesOf(whole)[index]);
+        const comparisons = slidesOf(whole).flatMap((slide) => comparisonsOf(whole.story.language, slide));
+        for (const chart of compared)
+          chart.complete(
+            whole.story,
+            comparisons.find(({ id }) => id === chart.slide.id),
+          );
       },
       () => {
-        known = undefined;
+        loading = undefined;
       },
     );
-    return known;
+    return loading;
   };
-  whenExplored(stages, know);
+  whenExplored([...charts.values(), ...compared], complete);
   let here: Position | undefined;
 
   const follow = ({ position, steps }: Reached) => {
-    for (const [index, stage] of stages) {
+    for (const [index, chart] of charts) {
       const step = steps.get(index) ?? 0;
-      if (step !== stage.step) stage.show(step, here !== undefined);
+      if (step !== chart.step) chart.show(step, here !== undefined);
     }
     progress(root);
     if (here && (here.slide !== position.slide || here.step !== position.step)) {
       const slide = slides[position.slide];
       // What an address asks for beyond the step it names is kept while that is the step.
       const asked = positionAt(deck, location.hash);
-      const kept = asked && samePlace(asked, position) && beyondStep(location.hash);
+      const kept = asked && samePosition(asked, position) && beyondStep(location.hash);
       if (slide && !kept) rewriteAddress(`#${anchorOf(slide, position.step)}`);
     }
     if (here?.slide !== position.slide) atSlide(root, deck, position.slide);
@@ -62,51 +70,62 @@ export function bringToLife(deck: Deck, root: HTMLElement, rest: () => Promise<R
     here = position;
   };
 
-  themeSwitch(root, shelfFor(deck.id));
-  offerSearch(deck, root, know);
-  openInPanel(root);
+  themeSwitch(root, deckStorage(deck.id));
+  offerSearch(root, async () => {
+    await complete();
+    return deck;
+  });
+  openInPanel(root, lite.story.language);
   unfold(root);
   keepPlace(root);
   arrive(deck, root, here);
-  movable(deck, stages, { say, explored: know });
+  movable(() => deck, charts, { announce, onExplore: complete });
   watchReached(root, follow);
   addEventListener("scroll", () => progress(root), { passive: true });
   addEventListener("hashchange", () => arrive(deck, root, here));
-  stepByHand(stages, root, say);
-  handOn(deck, root, () => here, said);
+  stepKeys(lite.story.language, charts, root, announce);
+  linkButtons(deck, root, { here: () => here, announce });
+  downloadButtons(lite.story.language, charts, root, { complete, announce });
 }
 
 /** Does something once, when a chart is first pointed at, touched or reached by keyboard, or its words are opened. */
-function whenExplored(stages: ReadonlyMap<number, Stage>, work: () => Promise<void>): void {
+function whenExplored(charts: readonly LiveChart[], work: () => Promise<void>): void {
   const once = new AbortController();
   const begin = () => {
     once.abort();
     void work();
   };
-  for (const { element } of stages.values()) {
+  for (const { element } of charts) {
     const words = element.closest(".slide")?.querySelector("details.table");
     words?.addEventListener("toggle", begin, { signal: once.signal });
-    for (const sign of ["pointerover", "focusin"]) {
-      find(element, ".stage").addEventListener(sign, begin, { signal: once.signal });
+    for (const approach of ["pointerover", "focusin"]) {
+      find(element, ".stage").addEventListener(approach, begin, { signal: once.signal });
     }
   }
 }
 
-/** Shows the key that opens the search, which is loaded when somebody comes near it; `know` loads every spelling of a name. */
-function offerSearch(deck: Deck, root: HTMLElement, know: () => Promise<void>): void {
+/** Shows the button that opens the search, whose script and deck are loaded when somebody comes near it. */
+function offerSearch(root: HTMLElement, wholeDeck: () => Promise<Deck>): void {
   const button = find(root, "button.search");
   let search: Promise<() => void> | undefined;
   const load = () => {
-    const spelt = know();
-    search ??= import("./search/dialog.ts").then(async ({ searchIn }) => {
-      await spelt;
-      return searchIn(deck, root);
-    });
+    search ??= Promise.all([import("./search/dialog.ts"), wholeDeck(), referencesPage()])
+      .then(([{ searchIn }, deck, references]) => searchIn(deck, root, references))
+      .catch((error) => {
+        search = undefined;
+        throw error;
+      });
     return search;
   };
   button.hidden = false;
-  for (const sign of ["focus", "pointerover"]) button.addEventListener(sign, load, { once: true });
-  button.addEventListener("click", async () => (await load())());
+  for (const approach of ["focus", "pointerover"])
+    button.addEventListener(approach, () => load().catch(() => undefined), { once: true });
+  button.addEventListener("click", () =>
+    load().then(
+      (open) => open(),
+      () => undefined,
+    ),
+  );
 }
 
 /** Goes to the step an address names, also in the form that presenting uses, unless the page stands there already. */
@@ -117,7 +136,7 @@ function arrive(deck: Deck, root: HTMLElement, here: Position | undefined): void
   if (!position || !slide) return;
   const anchor = anchorOf(slide, position.step);
   rewriteAddress(`#${anchor}${beyond && `@${beyond}`}`);
-  if (samePlace(position, here)) return;
+  if (samePosition(position, here)) return;
   root.querySelector(`#${CSS.escape(anchor)}`)?.scrollIntoView({ behavior: "instant" });
 }
 
@@ -138,22 +157,31 @@ function atSlide(root: HTMLElement, deck: Deck, index: number): void {
   root.querySelector(`.contents a[href="#${CSS.escape(section?.id ?? "")}"]`)?.setAttribute("aria-current", "location");
 }
 
-/** Makes the keys under the charts go to a step's words, and the chart with them; where the chart would scroll away, only the chart steps. */
-function stepByHand(stages: ReadonlyMap<number, Stage>, root: HTMLElement, say: (words: string) => void): void {
-  for (const [index, stage] of stages) {
-    const keys = stage.element.querySelector<HTMLElement>(".keys");
+/**
+ * Makes the buttons under a chart go to the words of the step before or after, and the chart with them; where the chart
+ * would scroll away, only the chart steps.
+ */
+function stepKeys(
+  { plate: words }: Language,
+  charts: ReadonlyMap<number, LiveChart>,
+  root: HTMLElement,
+  announce: (words: string) => void,
+): void {
+  for (const [index, chart] of charts) {
+    const keys = chart.element.querySelector<HTMLElement>(".keys");
     if (keys) keys.hidden = false;
-    if (!keys || stage.slide.steps.length < 2) continue;
+    if (!keys || chart.slide.steps.length < 2) continue;
     const go = (by: number) => {
-      const step = stage.step + by;
-      const shown = stage.slide.steps[step];
+      const step = chart.step + by;
+      const shown = chart.slide.steps[step];
       if (!shown) return;
-      const words = root.querySelector(`.step[data-slide="${index}"][data-step="${step}"]`);
+      const told = root.querySelector(`.step[data-slide="${index}"][data-step="${step}"]`);
       const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      if (getComputedStyle(stage.element).position === "sticky") {
-        words?.scrollIntoView({ behavior: still ? "instant" : "smooth" });
-      } else stage.show(step, true);
-      say(`Step ${step + 1} of ${stage.slide.steps.length}. ${stage.slide.chart?.describe(shown.state).name ?? ""}`);
+      if (getComputedStyle(chart.element).position === "sticky") {
+        told?.scrollIntoView({ behavior: still ? "instant" : "smooth" });
+      } else chart.show(step, true);
+      const { chart: drawn, steps } = chart.slide;
+      announce(words.atStep(step + 1, steps.length, drawn?.describe(shown.state).name ?? ""));
     };
     find(keys, ".before").addEventListener("click", () => go(-1));
     find(keys, ".after").addEventListener("click", () => go(1));

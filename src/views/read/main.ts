@@ -1,12 +1,18 @@
-import "../../style/fonts.css";
 import "../../style/tokens.css";
+import "virtual:fonts.css";
 import "virtual:sides.css";
 import "virtual:system.css";
 import "../../style/chart.css";
 import "../../style/read.css";
-import "../../style/explore.css";
+import "../../style/inspect.css";
 import { deck } from "virtual:deck";
-import { sayFaults, soundDeck } from "../sound.ts";
+import { logErrorsOnce, withErrorBoundary } from "../shared/errorBoundary.ts";
+import { withDeferred } from "./lite.ts";
 import { bringToLife } from "./live.ts";
 
-bringToLife(soundDeck(deck, sayFaults()), document.body, async () => (await import("virtual:rest")).rest);
+const onError = logErrorsOnce();
+
+bringToLife(withErrorBoundary(deck, onError), document.body, async () => {
+  const { deferred } = await import("virtual:deferred");
+  return withErrorBoundary(withDeferred(deck, deferred), onError);
+});

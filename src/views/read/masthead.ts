@@ -1,9 +1,10 @@
 import { type Chapter, type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
 import { plainText } from "../../deck/words.ts";
-import { readEdtf } from "../../events/edtf.ts";
-import { dateWords } from "../../events/words.ts";
-import { type Drawing, draw } from "../../marks/drawing.ts";
-import { table } from "./plate.ts";
+import { focusWords } from "../../events/format.ts";
+import type { Language } from "../../language/language.ts";
+import { bar as filledBar } from "../../marks/bar.ts";
+import { type Drawing, node, svg } from "../../svg/node.ts";
+import { chartWords } from "./chartFigure.ts";
 import { type Article, body } from "./section.ts";
 
 /** Words a minute that people read at on a screen. */
@@ -17,75 +18,93 @@ export function readingMinutes(deck: Deck): number {
   return Math.max(1, Math.round(text.split(/\s+/).filter(Boolean).length / pace));
 }
 
+/** What switches to the other theme; it carries its words for both, since a page beside the article has no dictionary. */
+export const themeButton = ({ themes, reading }: Language): Drawing =>
+  node(
+    "button",
+    {
+      type: "button",
+      class: "theme",
+      hidden: true,
+      "data-night": themes.night,
+      "data-paper": themes.paper,
+      "data-to-night": reading.otherTheme(themes.night),
+      "data-to-paper": reading.otherTheme(themes.paper),
+    },
+    themes.night,
+  );
+
 /** The thin bar that stays at the top: where one is, how far one has come, and the ways out. */
-export const bar = (deck: Deck): Drawing =>
-  draw(
+export function bar({ title, story: { language } }: Deck): Drawing {
+  const { reading: words } = language;
+  return node(
     "header",
     { class: "bar" },
-    draw("p", { class: "where" }, deck.title),
-    draw(
+    node("p", { class: "where" }, title),
+    node(
       "nav",
-      { "aria-label": "Ways to see this" },
-      draw("a", { href: "#the-contents", "data-opens": "contents" }, "Contents"),
-      draw("button", { type: "button", class: "search", hidden: true }, "Search"),
-      draw("a", { href: "../", class: "to-present" }, "Present"),
-      draw("a", { href: "../print/", class: "to-print" }, "PDF"),
-      draw("button", { type: "button", class: "theme", hidden: true }, "Night"),
+      { "aria-label": words.waysToSee },
+      node("a", { href: "#the-contents", "data-opens": "contents" }, words.contents),
+      node("button", { type: "button", class: "search", hidden: true }, words.search),
+      node("a", { href: "../", class: "to-present" }, words.present),
+      node("a", { href: "../print/", class: "to-print" }, "PDF"),
+      themeButton(language),
     ),
-    draw(
-      "svg",
-      { class: "progress", viewBox: "0 0 100 1", preserveAspectRatio: "none", "aria-hidden": "true" },
-      draw("rect", { width: 0, height: 1, fill: "var(--river)" }),
+    svg(
+      { class: "progress", width: 100, height: 1, preserveAspectRatio: "none", "aria-hidden": "true" },
+      filledBar({ width: 0, height: 1, fill: "var(--river)" }),
     ),
   );
+}
 
 /** The head of the article: title, standfirst, day and reading time, with the opening's chart as its picture. */
 export function masthead(article: Article): Drawing {
   const { deck } = article;
   const [opening] = slidesOf(deck);
-  const day = dateWords(readEdtf(deck.story.pivot), { weekday: true });
-  return draw(
+  const { focusDate } = deck.story;
+  return node(
     "header",
     { id: opening?.id, class: "slide kind-opening", "data-slide": 0 },
-    draw(
+    node(
       "div",
       { class: "heading" },
-      draw("h1", { itemprop: "headline" }, deck.title),
-      draw("p", { class: "subtitle", itemprop: "alternativeHeadline" }, deck.subtitle),
-      draw(
+      node("h1", { itemprop: "headline" }, deck.title),
+      node("p", { class: "subtitle", itemprop: "alternativeHeadline" }, deck.subtitle),
+      node(
         "p",
         { class: "dateline" },
-        draw("time", { datetime: deck.story.pivot }, day),
-        ` · ${readingMinutes(deck)} min to read · `,
-        draw("span", { itemprop: "author" }, deck.author),
+        // HTML knows years from 1 to 9999 only, and no doubt.
+        node("time", { datetime: /^\d{4}(-\d\d){0,2}$/.test(focusDate) && focusDate }, focusWords(deck.story)),
+        ` · ${deck.story.language.reading.minutes(readingMinutes(deck))} · `,
+        node("span", { itemprop: "author" }, deck.author),
       ),
     ),
     opening && body(article, opening, 0),
-    opening && table(deck.story, opening),
+    opening && chartWords(deck.story.language, opening),
   );
 }
 
 /** The chapters and their slides, as links. */
-export const contents = (chapters: readonly Chapter[]): Drawing =>
-  draw(
+export const contents = ({ reading }: Language, chapters: readonly Chapter[]): Drawing =>
+  node(
     "nav",
     { class: "contents", "aria-labelledby": "the-contents" },
-    draw("h2", { id: "the-contents" }, "Contents"),
-    draw(
+    node("h2", { id: "the-contents" }, reading.contents),
+    node(
       "ol",
       { id: "contents", class: "contents-list" },
       chapters.map(({ id, title, slides }) =>
-        draw(
+        node(
           "li",
           {},
-          draw("a", { href: `#chapter-${id}`, class: "chapter-link" }, title),
-          draw(
+          node("a", { href: `#chapter-${id}`, class: "chapter-link" }, title),
+          node(
             "ul",
             {},
             // A chapter's first slide begins where the chapter does.
             slides
               .filter(({ kind }) => kind !== "chapter")
-              .map((slide: Slide) => draw("li", {}, draw("a", { href: `#${slide.id}` }, slide.title))),
+              .map((slide: Slide) => node("li", {}, node("a", { href: `#${slide.id}` }, slide.title))),
           ),
         ),
       ),

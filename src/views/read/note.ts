@@ -1,50 +1,54 @@
 import { group } from "d3";
 import type { Cited, Story } from "../../events/read.ts";
-import { type Drawing, draw } from "../../marks/drawing.ts";
-import { firmnessWords, type Note, type Statement, statementsOf } from "../notes.ts";
-import { citedBy, sourceName } from "../sources.ts";
+import type { Language } from "../../language/language.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+import { type Note, type Statement, statementsOf } from "../shared/notes.ts";
+import { citedBy, sourceName } from "../shared/sources.ts";
+import { sourcesPage } from "./addresses.ts";
 
-/** The small numbered mark after a claim, a link to its note. */
+/** The small numbered mark after a claim, a link to its note on the page of notes and sources. */
 export function noteMark(story: Story, { number, cite }: Note): Drawing {
   const [first] = citedBy(story, cite);
   const whose = first && story.sources[first.source]?.publisher;
-  return draw(
+  return node(
     "sup",
     { class: "cites" },
-    draw(
+    node(
       "a",
       {
         id: `mark-${number}`,
         class: "cite",
-        href: `#note-${number}`,
-        "data-opens": `note-${number}`,
-        "aria-label": whose ? `Note ${number}: ${whose}` : `Note ${number}`,
+        href: `${sourcesPage}#note-${number}`,
+        "aria-label": story.language.reading.note(number, whose),
       },
-      String(number),
+      story.language.number(number),
     ),
   );
 }
 
-/** A note: who says so and how firmly, what is disputed, what came later, and its sources by name, each leading to its entry. Leads back to its mark. */
-export function noteItem(story: Story, note: Note): Drawing {
-  return draw(
+/**
+ * A note: who says so and how firmly, what is disputed, what came later, and its sources by name, each leading to its
+ * entry. Leads back to its mark in the article, which is on the page `article`.
+ */
+export function noteItem(story: Story, note: Note, article: string): Drawing {
+  return node(
     "li",
     { id: `note-${note.number}`, class: "note" },
-    ...statementsOf(story, note.cite).map(statement),
-    draw(
+    ...statementsOf(story, note.cite).map((one) => statement(story.language, one)),
+    node(
       "ul",
       { class: "rests-on" },
       [...group(citedBy(story, note.cite), ({ source }) => source)].map(([source, all]) =>
-        draw("li", {}, ...sourceName(story, source, paragraphsOf(all))),
+        node("li", {}, ...sourceName(story, source, paragraphsOf(all))),
       ),
     ),
-    draw(
+    node(
       "p",
       { class: "back" },
-      draw(
+      node(
         "a",
-        { href: `#mark-${note.number}`, "aria-label": `Back to the text at note ${note.number}` },
-        "Back to the text",
+        { href: `${article}#mark-${note.number}`, "aria-label": story.language.reading.backAtNote(note.number) },
+        story.language.reading.backToText,
       ),
     ),
   );
@@ -53,17 +57,18 @@ export function noteItem(story: Story, note: Note): Drawing {
 const paragraphsOf = (all: readonly Cited[]): readonly number[] =>
   all.flatMap(({ paragraph }) => paragraph ?? []).sort((a, b) => a - b);
 
-function statement({ what, when, who, firmness, disagreement, check, later }: Statement): Drawing {
+function statement({ statements: words }: Language, one: Statement): Drawing {
+  const { what, when, who, firmness, disagreement, check, later } = one;
   const line = (name: string, text: string | undefined) =>
-    text && draw("p", { class: "aside" }, draw("b", {}, name), ` ${text}`);
-  const said = [who && `Said by ${who}`, firmness && firmnessWords[firmness]].filter(Boolean).join(". ");
-  return draw(
+    text && node("p", { class: "aside" }, node("b", {}, name), ` ${text}`);
+  const said = [who && words.saidBy(who), firmness].filter(Boolean).join(". ");
+  return node(
     "div",
     { class: "statement" },
-    draw("p", {}, draw("b", {}, what), when ? ` ${when}.` : false),
-    said && draw("p", { class: "said-by" }, `${said}.`),
-    line("Sources differ:", disagreement),
-    line("Checked:", check),
-    line("Later:", later),
+    node("p", {}, node("b", {}, what), when ? ` ${when}.` : false),
+    said && node("p", { class: "said-by" }, `${said}.`),
+    line(words.sourcesDiffer, disagreement),
+    line(words.checked, check),
+    line(words.later, later),
   );
 }

@@ -1,9 +1,17 @@
+import type { Language } from "../../language/language.ts";
+import { sourcesPage } from "./addresses.ts";
+import { referencesPage } from "./referencesPage.ts";
+
+/** Links that open what they lead to: marks of notes, terms, and those that name what they open. */
+const openers = ".cite, .term, [data-opens]";
+
 /**
  * Opens notes, terms and the contents in a small panel: beside the mark that was chosen, or as a sheet at the bottom
  * of a phone. Escape, a tap outside it or following a link within the page closes it, and focus goes back to the mark.
- * A browser without popovers follows the link instead, as with scripts off.
+ * A note is fetched from its page with the first that is wanted. A browser without popovers follows the link instead,
+ * as with scripts off, and so does a page that cannot have its notes.
  */
-export function openInPanel(root: HTMLElement): void {
+export function openInPanel(root: HTMLElement, language: Language): void {
   if (!("popover" in HTMLElement.prototype)) return;
   const panel = document.createElement("div");
   panel.className = "panel";
@@ -13,21 +21,32 @@ export function openInPanel(root: HTMLElement): void {
   root.append(panel);
   let opener: HTMLElement | undefined;
 
-  root.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-opens]") : null;
-    const shown = link && document.getElementById(link.dataset.opens ?? "");
-    if (!link || !shown || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (opener === link && panel.matches(":popover-open")) return panel.hidePopover();
-    fill(panel, shown, link);
+  const open = async (link: HTMLAnchorElement) => {
+    const id = openedBy(link);
+    const page = document.getElementById(id) ? document : await referencesPage();
+    const shown = page.getElementById(id);
+    if (!shown) throw new RangeError(`missing in the page: ${id}`);
+    fill(language, panel, shown, link);
     opener = link;
     panel.showPopover();
     place(panel, link);
     panel.focus({ preventScroll: true });
+  };
+  root.addEventListener("click", (event) => {
+    const link = openerAt(event);
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (opener === link && panel.matches(":popover-open")) return panel.hidePopover();
+    open(link).catch(() => location.assign(link.href));
   });
+  for (const approach of ["pointerdown", "focusin"])
+    root.addEventListener(approach, (event) => {
+      if (openerAt(event)?.matches(".cite")) referencesPage().catch(() => undefined);
+    });
   panel.addEventListener("click", (event) => {
     const target = event.target instanceof Element ? event.target : panel;
-    if (target.closest("a[href^='#']")) {
+    const link = target.closest<HTMLAnchorElement>("a[href]");
+    if (link && link.href.split("#")[0] === location.href.split("#")[0]) {
       opener = undefined;
       panel.hidePopover();
     } else if (target.closest(".close")) panel.hidePopover();
@@ -40,8 +59,15 @@ export function openInPanel(root: HTMLElement): void {
   });
 }
 
+const openerAt = ({ target }: Event): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>(openers) : null;
+
+/** The id of what a link opens. */
+const openedBy = (link: HTMLAnchorElement): string =>
+  link.dataset.opens ?? (link.getAttribute("href") ?? "").replace(/^[^#]*#/, "");
+
 /** Fills the panel with what the link leads to, without its ids. */
-function fill(panel: HTMLElement, shown: Element, link: HTMLElement): void {
+function fill({ reading, close: closeWords }: Language, panel: HTMLElement, shown: Element, link: HTMLElement): void {
   const copy = shown.cloneNode(true) as Element;
   const inside = document.createElement("div");
   inside.className = `inside ${shown.className}`;
@@ -51,32 +77,47 @@ function fill(panel: HTMLElement, shown: Element, link: HTMLElement): void {
   } else inside.append(...copy.childNodes);
   for (const named of inside.querySelectorAll("[id]")) named.removeAttribute("id");
   for (const back of inside.querySelectorAll(".back")) back.remove();
-  for (const link of inside.querySelectorAll<HTMLAnchorElement>(".rests-on a")) inFull(link);
+  for (const named of inside.querySelectorAll<HTMLAnchorElement>(".rests-on a"))
+    inFull(reading, named, shown.ownerDocument);
   const name = document.createElement("p");
   name.className = "name";
-  name.textContent = link.matches(".cite") ? `Note ${link.textContent}` : link.textContent;
+  name.textContent = link.matches(".cite") ? reading.note(link.textContent ?? "") : link.textContent;
   const close = document.createElement("button");
   close.type = "button";
   close.className = "close";
-  close.setAttribute("aria-label", "Close");
+  close.setAttribute("aria-label", closeWords);
   close.textContent = "×";
   panel.setAttribute("aria-label", name.textContent ?? "");
   panel.replaceChildren(name, inside, close);
   panel.scrollTop = 0;
 }
 
-/** Gives a source that is named by its publisher its whole entry, with its title as a link, as the list of sources has it. */
-function inFull(link: HTMLAnchorElement): void {
+/**
+ * Gives a source that is named by its publisher its whole entry, with its title as a link, as the list of sources on
+ * `page` has it; behind it stands the way to that entry, which knows what else rests on it.
+ */
+function inFull(reading: Language["reading"], link: HTMLAnchorElement, page: Document): void {
   const item = link.parentElement;
-  const entry = document.getElementById(link.hash.slice(1))?.querySelector("p");
+  const id = (link.getAttribute("href") ?? "").replace(/^[^#]*#/, "");
+  const entry = page.getElementById(id)?.querySelector("p");
   if (!item || !entry) return;
-  const paragraphs = item.lastChild?.textContent?.replace(/^, p/, " P") ?? "";
+  const paragraphs =
+    item.lastChild?.textContent?.replace(/^[,،] (.)/u, (_, first: string) => ` ${first.toUpperCase()}`) ?? "";
   item.replaceChildren(...entry.cloneNode(true).childNodes, paragraphs === "." ? "" : paragraphs);
-  // What is not on the web keeps its way to the list.
+  const way = `${page === document ? "" : sourcesPage}#${id}`;
+  link.setAttribute("href", way);
+  // What is not on the web has its title lead to the list.
   const title = item.querySelector("cite");
-  if (!title) return;
-  link.replaceChildren(...title.childNodes);
-  title.replaceWith(link);
+  if (title) {
+    link.replaceChildren(...title.childNodes);
+    title.replaceWith(link);
+    return;
+  }
+  const list = document.createElement("a");
+  list.href = way;
+  list.className = "in-list";
+  list.textContent = reading.inList;
+  item.append(" ", list);
 }
 
 /** Puts the panel under the mark, or over it where there is more room; on phones the stylesheet makes it a sheet. */

@@ -1,7 +1,7 @@
 import type { Slide } from "../../deck/deck.ts";
-import { type Drawing, draw } from "../../marks/drawing.ts";
-import { chartFigure } from "../figure.ts";
-import { pictureFrame, tellingStep, type Width } from "./plate.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+import { chartFigure } from "../shared/figure.ts";
+import { pictureFrame, tellingStep, type Width } from "./chartFigure.ts";
 
 /** A slide's chart in its most telling step as a picture that stands alone, with the stylesheet it needs in it. */
 export function chartPicture(slide: Slide, width: Width, css: string): Drawing | undefined {
@@ -10,6 +10,6 @@ export function chartPicture(slide: Slide, width: Width, css: string): Drawing |
   return {
     ...drawn,
     attributes: { xmlns: "http://www.w3.org/2000/svg", ...drawn.attributes },
-    children: [draw("style", { key: "style" }, css), ...drawn.children],
+    children: [node("style", { key: "style" }, css), ...drawn.children],
   };
 }

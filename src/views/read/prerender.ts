@@ -1,78 +1,86 @@
 import { type Chapter, type Deck, slidesOf } from "../../deck/deck.ts";
-import { type Drawing, draw } from "../../marks/drawing.ts";
-import { markup } from "../../marks/markup.ts";
-import { notesOf } from "../notes.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+import { serialize } from "../../svg/serialize.ts";
+import { notesOf } from "../shared/notes.ts";
 import { aboutArticle } from "./about.ts";
 import { bar, contents, masthead } from "./masthead.ts";
-import { references } from "./references.ts";
+import { articleEnd, references } from "./references.ts";
 import { type Article, section } from "./section.ts";
 
 /**
- * The whole article as markup, complete before any script runs: every word, every chart in its most telling step,
- * every table, note and source. Scripts add to it and take nothing away.
+ * The whole article as markup, complete before any script runs: every word, every chart in its most telling step. Its
+ * notes, sources and tables are on pages beside it; one that stands alone (`isAlone`) holds its notes and sources itself.
+ * Scripts add to it and take nothing away.
  */
-export function readHtml(deck: Deck): string {
+export function readHtml(deck: Deck, { isAlone = false }: { isAlone?: boolean } = {}): string {
   const article: Article = { deck, notes: notesOf(deck), named: new Set() };
   const [opening] = slidesOf(deck);
+  const { language } = deck.story;
   const chapters = deck.chapters
     .map((chapter) => ({ ...chapter, slides: chapter.slides.filter((slide) => slide !== opening) }))
     .filter(({ slides }) => slides.length > 0);
   return [
-    draw("a", { class: "skip", href: "#article" }, "Skip to the article"),
+    node("a", { class: "skip", href: "#article" }, language.reading.skip),
     bar(deck),
-    draw(
+    node(
       "main",
       { id: "article", tabindex: -1 },
-      draw(
+      node(
         "article",
         { itemscope: true, itemtype: "https://schema.org/Article" },
         aboutArticle(deck),
         masthead(article),
-        contents(chapters),
+        contents(language, chapters),
         chapters.map((chapter, index) => chapterPart(article, chapter, index + 1)),
-        references(deck, article.notes),
+        articleEnd(deck, article.notes),
+        isAlone && references(deck, article.notes, ""),
       ),
     ),
     foot(deck),
-    draw("p", { class: "unseen said", role: "status" }),
+    node("p", { class: "visually-hidden status", role: "status" }),
   ]
-    .map(markup)
+    .map(serialize)
     .join("\n");
 }
 
 function chapterPart(article: Article, { id, title, slides }: Chapter, number: number): Drawing {
   const all = slidesOf(article.deck);
-  const named = `${number} · ${title}`;
-  return draw(
+  const named = article.deck.story.language.reading.chapter(number, title);
+  return node(
     "section",
     { class: "chapter", "data-chapter": named, "aria-labelledby": `chapter-${id}` },
-    draw("h2", { id: `chapter-${id}` }, named),
+    node("h2", { id: `chapter-${id}` }, named),
     slides.map((slide) => section(article, slide, all.indexOf(slide))),
   );
 }
 
-/** The forms in which the build offers the event file, and what to call them. */
-const forms = { csv: "table (CSV)", json: "TimelineJS (JSON)", geojson: "map layer (GeoJSON)", ics: "calendar (ICS)" };
-
-const foot = ({ id, licence, author }: Deck): Drawing =>
-  draw(
+const foot = ({
+  id,
+  licence,
+  author,
+  story: {
+    language: { reading: words },
+  },
+}: Deck): Drawing =>
+  node(
     "footer",
     { class: "foot" },
-    draw("p", {}, `${author} · ${licence}`),
-    draw(
+    node("p", {}, `${author} · ${licence}`),
+    node(
       "p",
       {},
-      draw("a", { href: "../" }, "Present this"),
+      node("a", { href: "../" }, words.presentThis),
       " · ",
-      draw("a", { href: "../print/" }, "As pages to print or keep (PDF)"),
+      node("a", { href: "../print/" }, words.asPages),
     ),
-    draw(
+    node(
       "p",
       { class: "data" },
-      "The events as a ",
-      ...Object.entries(forms).flatMap(([form, name], nth) => [
+      words.eventsAs,
+      // The build offers the event file in each of these forms.
+      ...Object.entries(words.forms).flatMap(([form, name], nth) => [
         nth > 0 && ", ",
-        draw("a", { key: form, href: `../data/${id}.${form}`, download: true }, name),
+        node("a", { key: form, href: `../data/${id}.${form}`, download: true }, name),
       ]),
     ),
   );

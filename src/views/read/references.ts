@@ -1,87 +1,137 @@
 import { group } from "d3";
 import type { Deck } from "../../deck/deck.ts";
-import { type Drawing, draw } from "../../marks/drawing.ts";
-import { type Note, type Resting, restingOn } from "../notes.ts";
-import { sourceLine } from "../sources.ts";
+import type { Nature } from "../../events/model.ts";
+import { sideName } from "../../events/names.ts";
+import type { Language } from "../../language/language.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+import { type Note, type Resting, restingOn } from "../shared/notes.ts";
+import { sourceLine } from "../shared/sources.ts";
+import { sourcesPage } from "./addresses.ts";
 import { noteItem } from "./note.ts";
 
 /** The sources of a deck by their nature, the commonest nature first. */
-export const byNature = (deck: Deck, notes: readonly Note[]): readonly (readonly [string, readonly Resting[]])[] =>
+export const byNature = (deck: Deck, notes: readonly Note[]): readonly (readonly [Nature | "", readonly Resting[]])[] =>
   [...group(restingOn(deck, notes), ({ source }) => deck.story.sources[source]?.nature ?? "")].sort(
     ([, a], [, b]) => b.length - a.length,
   );
 
+/** What a kind of source is called. */
+export const natureName = ({ natures }: Language, nature: Nature | ""): string => (nature ? natures[nature] : "");
+
 /** An id for the sources of one nature: `sources-state-media`. */
 export const natureId = (nature: string): string => `sources-${nature.replaceAll(" ", "-")}`;
 
-/** What stands after the article: the notes, the terms it explains, and its sources with what rests on each. */
-export function references(deck: Deck, notes: readonly Note[]): readonly (Drawing | false)[] {
-  const terms = Object.entries(deck.story.terms);
+/** How many sources of one nature are listed without being folded. */
+const short = 8;
+
+/** The notes of a deck by their slides, and its sources by their nature; `article` is the page of the marks they lead back to. */
+export function references(deck: Deck, notes: readonly Note[], article: string): readonly Drawing[] {
+  const words = deck.story.language.reading;
   return [
     part(
       "notes",
-      "Notes",
-      draw(
-        "ol",
-        { class: "notes" },
-        notes.map((note) => noteItem(deck.story, note)),
-      ),
-    ),
-    terms.length > 0 &&
-      part(
-        "terms",
-        "Words used",
-        draw(
-          "dl",
-          { class: "terms" },
-          terms.map(([id, { name, text }]) =>
-            draw("div", { id: `term-${id}` }, draw("dt", {}, name), draw("dd", {}, text)),
+      words.notes,
+      ...[...group(notes, ({ slide }) => slide)].map(([{ id, title }, all]) =>
+        node(
+          "section",
+          { class: "of-slide", "aria-labelledby": `notes-${id}` },
+          node("h3", { id: `notes-${id}` }, node("a", { href: `${article}#${id}` }, title)),
+          node(
+            "ol",
+            { class: "notes" },
+            all.map((note) => noteItem(deck.story, note, article)),
           ),
         ),
       ),
-    part("sources", "Sources", ...byNature(deck, notes).map(([nature, all]) => ofNature(deck, nature, all))),
+    ),
+    part(
+      "sources",
+      words.sources,
+      ...(Object.values(deck.story.sources).some(({ described }) => described)
+        ? [node("p", { class: "quiet" }, words.ownTitles)]
+        : []),
+      ...byNature(deck, notes).map(([nature, all]) => ofNature(deck, nature, { all, article })),
+    ),
+  ];
+}
+
+/** What stands after the article: the terms it explains, and the way to its notes and sources. */
+export function articleEnd(deck: Deck, notes: readonly Note[]): readonly (Drawing | false)[] {
+  const words = deck.story.language.reading;
+  const terms = Object.entries(deck.story.terms);
+  const sources = restingOn(deck, notes).length;
+  return [
+    terms.length > 0 &&
+      part(
+        "terms",
+        words.wordsUsed,
+        node(
+          "dl",
+          { class: "terms" },
+          terms.map(([id, { name, text }]) =>
+            node("div", { id: `term-${id}` }, node("dt", {}, name), node("dd", {}, text)),
+          ),
+        ),
+      ),
+    part(
+      "notes-and-sources",
+      words.notesAndSources,
+      node(
+        "p",
+        { class: "to-sources" },
+        ...words.whereTheyAre(
+          (all) => node("a", { href: sourcesPage, itemprop: "citation" }, all),
+          notes.length,
+          sources,
+        ),
+      ),
+    ),
   ];
 }
 
 const part = (id: string, title: string, ...content: Drawing[]): Drawing =>
-  draw(
+  node(
     "section",
     { class: "references", "aria-labelledby": `the-${id}` },
-    draw("h2", { id: `the-${id}` }, title),
+    node("h2", { id: `the-${id}` }, title),
     ...content,
   );
 
-const ofNature = (deck: Deck, nature: string, all: readonly Resting[]): Drawing =>
-  draw(
+/** Sources of a nature on a page, and the page of the article. */
+interface OfNature {
+  all: readonly Resting[];
+  article: string;
+}
+
+const ofNature = (deck: Deck, nature: Nature | "", { all, article }: OfNature): Drawing =>
+  node(
     "details",
-    { class: "nature", id: natureId(nature) },
-    draw("summary", {}, draw("h3", {}, `${nature.slice(0, 1).toUpperCase()}${nature.slice(1)} (${all.length})`)),
-    draw(
+    { class: "nature", id: natureId(nature), open: all.length <= short },
+    node(
+      "summary",
+      {},
+      node("h3", {}, deck.story.language.reading.ofNature(natureName(deck.story.language, nature), all.length)),
+    ),
+    node(
       "ul",
       { class: "source-list" },
-      all.map((resting) => sourceItem(deck, resting)),
+      all.map((resting) => sourceItem(deck, resting, article)),
     ),
   );
 
-function sourceItem({ story }: Deck, { source, notes, slides }: Resting): Drawing {
-  const { alignedWith, note } = story.sources[source] ?? {};
-  const side = alignedWith && story.sides[alignedWith]?.name;
-  const links = notes.map(({ number }) =>
-    draw("a", { href: `#mark-${number}`, "aria-label": `Note ${number}` }, String(number)),
-  );
-  const drawn = slides.map(({ id, title }) => draw("a", { href: `#${id}` }, title));
-  return draw(
+function sourceItem({ story }: Deck, { source, notes, slides }: Resting, article: string): Drawing {
+  const { alignedWith, date, note } = story.sources[source] ?? {};
+  const { reading: words, number: digits } = story.language;
+  const side = alignedWith && sideName(story, alignedWith, date).name;
+  const links = notes.map(({ number }) => node("a", { href: `${article}#mark-${number}` }, digits(number)));
+  const drawn = slides.map(({ id, title }) => node("a", { href: `${article}#${id}` }, title));
+  return node(
     "li",
     { id: `source-${source}`, itemprop: "citation", itemscope: true, itemtype: "https://schema.org/CreativeWork" },
-    draw(
-      "p",
-      {},
-      ...sourceLine(story, source, { listed: true }).map(asCited),
-      side ? ` Speaks for or leans to: ${side}.` : false,
-    ),
-    note && draw("p", { class: "quiet" }, note),
-    links.length > 0 && draw("p", { class: "rests" }, "Claims resting on it: ", ...listed(links)),
-    links.length === 0 && drawn.length > 0 && draw("p", { class: "rests" }, "Drawn in: ", ...listed(drawn)),
+    node("p", {}, ...sourceLine(story, source, { listed: true }).map(asCited), side ? words.leansTo(side) : false),
+    note && node("p", { class: "quiet" }, note),
+    links.length > 0 && node("p", { class: "rests" }, words.notesOnIt, ...listed(links)),
+    links.length === 0 && drawn.length > 0 && node("p", { class: "rests" }, words.drawnIn, ...listed(drawn)),
   );
 }
 
@@ -90,8 +140,8 @@ const asCited = (part: Drawing | string): Drawing | string =>
   typeof part === "string"
     ? part
     : part.tag === "a"
-      ? draw("a", { ...part.attributes, itemprop: "url" }, draw("span", { itemprop: "name" }, part.text))
-      : draw(part.tag, { ...part.attributes, itemprop: "name" }, part.text);
+      ? node("a", { ...part.attributes, itemprop: "url" }, node("span", { itemprop: "name" }, part.text))
+      : node(part.tag, { ...part.attributes, itemprop: "name" }, part.text);
 
 const listed = (links: readonly Drawing[]): readonly (Drawing | string)[] =>
   links.flatMap((link, index) => (index > 0 ? [" · ", link] : [link]));

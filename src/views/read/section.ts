@@ -1,12 +1,17 @@
-import { type Deck, type Slide, slidesOf, toldChart } from "../../deck/deck.ts";
+import { comparisonsOf } from "../../deck/comparing.ts";
+import { type Deck, foregroundChart, type Slide, slidesOf } from "../../deck/deck.ts";
 import type { Story } from "../../events/read.ts";
-import { type Drawing, draw } from "../../marks/drawing.ts";
-import { addressOf, anchorOf } from "../address.ts";
-import { laterAt, type Note, notesAt } from "../notes.ts";
-import { type Name, paragraphs } from "../words.ts";
+import type { Language } from "../../language/language.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+import { addressOf, anchorOf } from "../shared/address.ts";
+import { mediaFigure } from "../shared/media.ts";
+import { laterAt, type Note, notesAt } from "../shared/notes.ts";
+import { type Name, paragraphs } from "../shared/prose.ts";
+import { quoteFigure } from "../shared/quote.ts";
+import { sourcesPage } from "./addresses.ts";
+import { chartWords, plate } from "./chartFigure.ts";
 import { noteMark } from "./note.ts";
-import { plate, table } from "./plate.ts";
-import { byNature, natureId } from "./references.ts";
+import { byNature, natureId, natureName } from "./references.ts";
 
 /** What every part of the article needs: the deck, its notes, and the places already named to the reader. */
 export interface Article {
@@ -19,38 +24,59 @@ export interface Article {
 export function section(article: Article, slide: Slide, index: number): Drawing {
   // Not `-title`: so the name of the slide’s chart is called.
   const title = `${slide.id}-heading`;
-  return draw(
+  return node(
     "section",
-    { id: slide.id, class: `slide kind-${slide.kind}`, "data-slide": index, "aria-labelledby": title },
-    draw(
+    {
+      id: slide.id,
+      class: `slide kind-${slide.kind}${comparisonsOf(article.deck.story.language, slide).length > 0 ? " comparing" : ""}`,
+      "data-slide": index,
+      "aria-labelledby": title,
+    },
+    node(
       "header",
       { class: "heading" },
       // A chapter's own heading stands right above its first slide.
-      draw("h3", { id: title, class: slide.kind === "chapter" && "unseen" }, slide.title),
-      toldChart(slide) ? false : draw("p", { class: "caption" }, slide.caption),
+      node("h3", { id: title, class: slide.kind === "chapter" && "visually-hidden" }, slide.title),
+      foregroundChart(slide) ? false : node("p", { class: "caption" }, slide.caption),
     ),
     body(article, slide, index),
-    table(article.deck.story, slide),
+    comparisons(article.deck.story.language, slide),
+    chartWords(article.deck.story.language, slide),
     sectionLinks(article.deck, slide, index),
   );
 }
 
-/** The chart or figures of a slide and, step by step, its words; an opening says its words first. */
+/** How wide a picture of the article is shown: most of a desk's width, all of a phone's. */
+const mediaSizes = "(min-width: 68.75em) 55vw, 100vw";
+
+/** The chart, picture, quotation or figures of a slide and, step by step, its words; an opening says its words first. */
 export function body(article: Article, slide: Slide, index: number): Drawing {
-  const picture = [plate(slide), figures(slide), slide.kind === "closing" && counted(article)];
-  const steps = draw(
+  const { language } = article.deck.story;
+  const pictured = [
+    plate(language, slide),
+    slide.media && mediaFigure(slide.media, language, { root: "../", sizes: mediaSizes }),
+    slide.quote && quoteFigure(slide.quote, article.deck.story, "quoted"),
+    figures(slide),
+    slide.kind === "closing" && counted(article),
+  ].filter(Boolean);
+  const beside = pictured.length > 0 && node("div", { class: "beside" }, pictured);
+  const steps = node(
     "div",
     { class: "steps" },
     slide.steps.map((_, step) => stepBlock(article, slide, index, step)),
   );
-  const content = slide.kind === "opening" ? [steps, ...picture] : [...picture, steps];
-  return draw("div", { class: toldChart(slide) && slide.steps.length > 1 ? "scroll stepped" : "scroll" }, content);
+  const content = slide.kind === "opening" ? [steps, beside] : [beside, steps];
+  return node(
+    "div",
+    { class: foregroundChart(slide) && slide.steps.length > 1 ? "scroll stepped" : "scroll" },
+    content,
+  );
 }
 
 function stepBlock({ deck, notes, named }: Article, slide: Slide, index: number, step: number): Drawing {
   const here = notesAt(notes, slide, step);
   const explains = slide.kind !== "opening";
-  return draw(
+  return node(
     "div",
     { class: "step", id: step > 0 ? anchorOf(slide, step) : undefined, "data-slide": index, "data-step": step },
     paragraphs(slide.steps[step]?.words ?? [], {
@@ -58,7 +84,7 @@ function stepBlock({ deck, notes, named }: Article, slide: Slide, index: number,
       ...(explains && { name: (name: Name) => explained(deck.story, named, name) }),
     }),
     laterAt(deck.story, notes, here).map(({ id, later }) =>
-      draw("aside", { class: "later", "data-later": id }, draw("b", {}, "What came later: "), later),
+      node("aside", { class: "later", "data-later": id }, node("b", {}, deck.story.language.reading.cameLater), later),
     ),
   );
 }
@@ -66,67 +92,83 @@ function stepBlock({ deck, notes, named }: Article, slide: Slide, index: number,
 /** A term as a link to what it means; a place with its Arabic name the first time the reader meets it. */
 function explained(story: Story, named: Set<string>, name: Name): readonly (Drawing | string)[] {
   if ("term" in name) {
-    const opens = `term-${name.term}`;
-    return [draw("a", { class: "term", href: `#${opens}`, "data-opens": opens }, name.text)];
+    return [node("a", { class: "term", href: `#term-${name.term}` }, name.text)];
   }
   const arabic = story.places[name.place]?.names?.ar;
   const first = !named.has(name.place);
   named.add(name.place);
-  const place = draw("span", { class: "place", "data-place": name.place }, name.text);
+  const place = node("span", { class: "place", "data-place": name.place }, name.text);
   return arabic && first
-    ? [place, draw("span", { class: "arabic" }, " ", draw("bdi", { lang: "ar", dir: "rtl" }, arabic))]
+    ? [place, node("span", { class: "arabic" }, " ", node("bdi", { lang: "ar", dir: "rtl" }, arabic))]
     : [place];
+}
+
+/** The steps of a slide that compare, each as a picture across the page: its frames beside or under each other. */
+function comparisons(language: Language, slide: Slide): Drawing | undefined {
+  const all = comparisonsOf(language, slide);
+  return all.length > 0
+    ? node(
+        "div",
+        { class: "comparisons" },
+        all.map((compared) => plate(language, compared)),
+      )
+    : undefined;
 }
 
 /** Large numbers, each with its unit and what was counted. */
 const figures = ({ figures }: Slide): Drawing | undefined =>
   figures &&
-  draw(
+  node(
     "dl",
     { class: "figures" },
     figures.map(({ value, unit, of }) =>
-      draw("div", {}, draw("dt", {}, of), draw("dd", {}, draw("b", {}, value), ` ${unit}`)),
+      node("div", {}, node("dt", {}, of), node("dd", {}, node("b", {}, value), ` ${unit}`)),
     ),
   );
 
 /** How many sources of each nature the article rests on, each a link to them; and how many more are in the event file. */
 function counted({ deck, notes }: Article): Drawing {
+  const { language } = deck.story;
   const natures = byNature(deck, notes);
   const [used, kept] = [natures.reduce((sum, [, all]) => sum + all.length, 0), Object.keys(deck.story.sources).length];
-  return draw(
+  return node(
     "div",
     {},
-    draw(
+    node(
       "dl",
       { class: "natures" },
       natures.map(([nature, all]) =>
-        draw(
+        node(
           "div",
           {},
-          draw("dt", {}, draw("a", { href: `#${natureId(nature)}` }, nature)),
-          draw("dd", {}, String(all.length)),
+          node("dt", {}, node("a", { href: `${sourcesPage}#${natureId(nature)}` }, natureName(language, nature))),
+          node("dd", {}, language.number(all.length)),
         ),
       ),
     ),
-    used < kept &&
-      draw(
-        "p",
-        { class: "quiet" },
-        `These are the ${used} sources, of ${kept} in the event file, that this article rests on.`,
-      ),
+    used < kept && node("p", { class: "quiet" }, language.reading.sourcesUsed(used, kept)),
   );
 }
 
 /** The ways on from a slide: to present it, to hand it on, and to the slides before and after it. */
 function sectionLinks(deck: Deck, slide: Slide, index: number): Drawing {
+  const words = deck.story.language.reading;
   const [before, after] = [slidesOf(deck)[index - 1], slidesOf(deck)[index + 1]];
-  return draw(
+  return node(
     "nav",
-    { class: "section-links", "aria-label": `From “${slide.title}”` },
-    draw("a", { href: `../${addressOf(deck, { slide: index, step: 0 })}`, "data-present": index }, "Present this"),
-    draw("button", { type: "button", class: "share", hidden: true, "data-shares": index }, "Share"),
-    draw("button", { type: "button", class: "copy", hidden: true, "data-copies": index }, "Copy link"),
-    before && draw("a", { href: `#${before.id}`, rel: "prev", "aria-label": `Previous: ${before.title}` }, "Previous"),
-    after && draw("a", { href: `#${after.id}`, rel: "next", "aria-label": `Next: ${after.title}` }, "Next"),
+    { class: "section-links", "aria-label": words.from(slide.title) },
+    node("a", { href: `../${addressOf(deck, { slide: index, step: 0 })}`, "data-present": index }, words.presentThis),
+    node("button", { type: "button", class: "share", hidden: true, "data-shares": index }, words.share),
+    node("button", { type: "button", class: "copy", hidden: true, "data-copies": index }, words.copyLink),
+    node("button", { type: "button", class: "copy", hidden: true, "data-embeds": index }, words.copyEmbed),
+    foregroundChart(slide) &&
+      node("button", { type: "button", class: "download", hidden: true, "data-downloads": index }, words.download),
+    before &&
+      node(
+        "a",
+        { href: `#${before.id}`, rel: "prev", "aria-label": words.previousSlide(before.title) },
+        words.previous,
+      ),
+    after && node("a", { href: `#${after.id}`, rel: "next", "aria-label": words.nextSlide(after.title) }, words.next),
   );
 }

@@ -1,8 +1,12 @@
 /** Opens whatever a link within the page, an address or a printer leads into, for browsers that leave it folded. */
 export function unfold(root: HTMLElement): void {
   const open = (hash: string) => {
-    const folded = document.getElementById(decoded(hash.slice(1)))?.closest("details");
-    if (folded) folded.open = true;
+    const target = document.getElementById(decoded(hash.slice(1)));
+    const folded = target?.closest("details");
+    if (!folded || folded.open) return;
+    folded.open = true;
+    // Chromium has looked for it before it was laid out, and stays where it is.
+    requestAnimationFrame(() => target?.scrollIntoView({ behavior: "instant" }));
   };
   root.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a[href^='#']") : null;

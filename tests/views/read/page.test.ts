@@ -1,15 +1,17 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from "vitest";
-import { downloadsOf } from "../../../src/build/exports.ts";
 import { type Deck, slidesOf } from "../../../src/deck/deck.ts";
 import { plainText } from "../../../src/deck/words.ts";
 import type { Story } from "../../../src/events/read.ts";
-import { markup } from "../../../src/marks/markup.ts";
-import { anchorOf } from "../../../src/views/address.ts";
-import { laterAt, type Note, notesAt, notesOf, restingOn, statementsOf } from "../../../src/views/notes.ts";
+import { downloadsOf } from "../../../src/node/export/data/downloads.ts";
+import { serialize } from "../../../src/svg/serialize.ts";
+import { behindHtml, behindPages } from "../../../src/views/read/behind/pages.ts";
 import { readingMinutes } from "../../../src/views/read/masthead.ts";
 import { readHtml } from "../../../src/views/read/prerender.ts";
-import { citedBy } from "../../../src/views/sources.ts";
-import { paragraphs } from "../../../src/views/words.ts";
+import { anchorOf } from "../../../src/views/shared/address.ts";
+import { laterAt, type Note, notesAt, notesOf, restingOn, statementsOf } from "../../../src/views/shared/notes.ts";
+import { paragraphs } from "../../../src/views/shared/prose.ts";
+import { citedBy } from "../../../src/views/shared/sources.ts";
 import { deck } from "../../fixture/deck.ts";
 
 const slides = slidesOf(deck);
@@ -37,11 +39,11 @@ describe("notesOf(deck)", () => {
       {
         what: "Vienna freezes",
         when: "between 10 and 14 January 1838",
-        firmness: "reported",
+        firmness: "Reported by one publisher, and confirmed by nobody else named here",
         disagreement: "The chronicle gives two days.",
       },
     ]);
-    expect(broke?.[0]).toMatchObject({ who: "a ferryman", firmness: "claimed" });
+    expect(broke?.[0]).toMatchObject({ who: "a ferryman", firmness: "Claimed by one side, not confirmed" });
     expect(claim).toEqual([{ what: "The dyke gave way at night.", who: "own voice" }]);
   });
 
@@ -92,7 +94,7 @@ describe("laterAt(story, all, here)", () => {
 describe("paragraphs(words)", () => {
   test("leaves citations out unless it is told what stands for them", () => {
     const words = slides[1]?.steps[0].words ?? [];
-    expect(paragraphs(words).map(markup)).toEqual([
+    expect(paragraphs(words).map(serialize)).toEqual([
       '<p>First <span class="place" data-place="vienna">Vienna</span> froze.</p>',
     ]);
   });
@@ -123,18 +125,34 @@ describe("readHtml(deck)", () => {
     for (const slide of charts) {
       const img = document.querySelector(`[data-plate="${slide.id}"] img`);
       expect(img?.getAttribute("src")).toBe(`charts/${slide.id}-narrow.svg`);
-      expect(img?.getAttribute("loading")).toBe(slide.kind === "opening" ? null : "lazy");
+      expect(img?.getAttribute("loading")).toBe("lazy");
       const source = document.querySelector(`[data-plate="${slide.id}"] source`);
       expect(source?.getAttribute("srcset")).toBe(`charts/${slide.id}-wide.svg`);
     }
     expect(document.querySelector('[data-plate="freeze"] img')?.getAttribute("alt")).toBe("Dots, 3. There are 3 dots.");
   });
 
-  test("gives every chart its summary and its table", () => {
+  test("shows the frames of a step that compares in a picture of their own, under the words of its slide", () => {
+    const [chapter] = deck.chapters;
+    const [opening, freeze, ...others] = slides;
+    if (!chapter || !opening || !freeze) throw new RangeError("missing slide");
+    const [first, ...rest] = freeze.steps;
+    const comparing = { ...freeze, steps: [first, ...rest.map((step) => ({ ...step, compares: [1] }))] as const };
+    document.body.innerHTML = readHtml({
+      ...deck,
+      chapters: [{ ...chapter, slides: [opening, comparing, ...others] }],
+    });
+    const plates = all("#freeze .comparisons .plate");
+    expect(plates.map(({ dataset }) => dataset.plate)).toEqual(["freeze-2-compared", "freeze-3-compared"]);
+    expect(plates[1]?.querySelector("img")?.getAttribute("src")).toBe("charts/freeze-3-compared-narrow.svg");
+    expect(plates[1]?.querySelector("img")?.getAttribute("alt")).toContain("There are 2 dots.");
+    expect(plates[1]?.querySelector("img")?.getAttribute("alt")).toContain("There are 3 dots.");
+  });
+
+  test("gives every chart its summary, and the way to its table", () => {
     const words = document.querySelector("#freeze .in-words");
     expect(words?.querySelector(".summary")?.textContent).toBe("There are 3 dots.");
-    expect(words?.querySelectorAll("tbody tr").length).toBe(3);
-    expect(words?.querySelector("th[scope=col]")?.textContent).toBe("Dot");
+    expect(words?.querySelector("a")?.getAttribute("href")).toBe("tables/#freeze");
   });
 
   test("uses every id once", () => {
@@ -155,20 +173,19 @@ describe("readHtml(deck)", () => {
     for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
   });
 
-  test("leads from each mark to its note, from the note to its sources, and from each source back to the mark", () => {
-    for (const { number, cite } of notesOf(deck)) {
-      const mark = document.getElementById(`mark-${number}`);
-      expect(mark?.getAttribute("href")).toBe(`#note-${number}`);
-      expect(document.querySelector(`#note-${number} .back a`)?.getAttribute("href")).toBe(`#mark-${number}`);
-      for (const { source } of citedBy(deck.story, cite)) {
-        expect(document.querySelector(`#source-${source} a[href="#mark-${number}"]`)?.textContent).toBe(`${number}`);
-      }
-    }
-    expect(document.querySelector("#note-4 .rests-on")?.textContent).toBe("River gazette, paragraph 2.");
-    expect(document.querySelector("#note-4 .rests-on a")?.getAttribute("href")).toBe("#source-gazette");
-    const entry = document.querySelector("#source-gazette p");
-    expect(entry?.textContent).toBe("River gazette (newspaper), Ice report, 14 March 1838.");
-    expect(entry?.querySelector("a")?.getAttribute("href")).toBe("https://example.org/ice");
+  test("leads from each mark to its note, and at its end to all of them", () => {
+    for (const { number } of notesOf(deck))
+      expect(document.getElementById(`mark-${number}`)?.getAttribute("href")).toBe(`sources/#note-${number}`);
+    expect(document.querySelector(".to-sources a")?.getAttribute("href")).toBe("sources/");
+    expect(all(".note, .source-list, table")).toEqual([]);
+  });
+
+  test("holds its notes and sources itself where it stands alone", () => {
+    document.body.innerHTML = readHtml(deck, { isAlone: true });
+    expect(all(".note").map(({ id }) => id)).toEqual(notesOf(deck).map(({ number }) => `note-${number}`));
+    expect(document.querySelector("#source-gazette .rests a")?.getAttribute("href")).toBe("#mark-3");
+    const ids = all("[id]").map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
   });
 
   test("sets figures as definitions and counts the sources by their nature", () => {
@@ -214,6 +231,53 @@ function withArabic(): Deck {
   }));
   return { ...deck, story: { ...deck.story, places }, chapters: again as unknown as Deck["chapters"] };
 }
+
+describe("behindPages(deck)", () => {
+  const show = (path: string) => {
+    const page = behindPages(deck).find((one) => one.path === path);
+    if (!page) throw new RangeError(`missing page: ${path}`);
+    document.body.innerHTML = behindHtml(deck, page);
+  };
+
+  test("leads from each note to its sources and back to its mark, and from each source to every mark that rests on it", () => {
+    show("sources/");
+    for (const { number, cite } of notesOf(deck)) {
+      expect(document.querySelector(`#note-${number} .back a`)?.getAttribute("href")).toBe(`../#mark-${number}`);
+      for (const { source } of citedBy(deck.story, cite)) {
+        expect(document.querySelector(`#source-${source} a[href="../#mark-${number}"]`)?.textContent).toBe(`${number}`);
+      }
+    }
+    expect(document.querySelector("#note-4 .rests-on")?.textContent).toBe("River gazette, paragraph 2.");
+    expect(document.querySelector("#note-4 .rests-on a")?.getAttribute("href")).toBe("#source-gazette");
+    const entry = document.querySelector("#source-gazette p");
+    expect(entry?.textContent).toBe("River gazette (newspaper), Ice report, 14 March 1838.");
+    expect(entry?.querySelector("a")?.getAttribute("href")).toBe("https://example.org/ice");
+    expect(all("details.nature").map((nature) => nature.hasAttribute("open"))).toEqual([true, true]);
+  });
+
+  test("gives every chart its words, its table and its publishers, who lead to their sources", () => {
+    show("tables/");
+    const chart = document.querySelector("#freeze");
+    expect(chart?.querySelector("h2 a")?.getAttribute("href")).toBe("../#freeze");
+    expect(chart?.querySelector(".summary")?.textContent).toBe("There are 3 dots.");
+    expect(chart?.querySelectorAll("tbody tr").length).toBe(3);
+    expect(chart?.querySelector("th[scope=col]")?.textContent).toBe("Dot");
+    expect(chart?.querySelector(".publishers a")?.getAttribute("href")).toMatch(/^\.\.\/sources\/#source-/);
+  });
+
+  test("has one first heading, skips no level, uses every id once and leads nowhere within the page in vain", () => {
+    for (const { path } of behindPages(deck)) {
+      show(path);
+      const levels = all("h1, h2, h3, h4").map(({ tagName }) => Number(tagName.slice(1)));
+      expect(levels.filter((level) => level === 1)).toEqual([1]);
+      for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+      const ids = all("[id]").map(({ id }) => id);
+      expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
+      const ways = all("a[href^='#']").map((link) => link.getAttribute("href")?.slice(1) ?? "");
+      expect(ways.filter((way) => !ids.includes(way))).toEqual([]);
+    }
+  });
+});
 
 test("the events can be taken away in every form that the build writes", () => {
   document.body.innerHTML = readHtml(deck);

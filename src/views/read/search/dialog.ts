@@ -1,22 +1,25 @@
 import type { Deck } from "../../../deck/deck.ts";
-import { type Drawing, draw } from "../../../marks/drawing.ts";
-import { markup } from "../../../marks/markup.ts";
-import { find as findElement } from "../find.ts";
+import type { Language } from "../../../language/language.ts";
+import { type Drawing, node } from "../../../svg/node.ts";
+import { serialize } from "../../../svg/serialize.ts";
+import { sourcesPage } from "../addresses.ts";
+import { find as findElement } from "../dom.ts";
 import { entriesOf } from "./entries.ts";
-import { type Entry, type Found, find } from "./find.ts";
+import { type Entry, type Found, find } from "./match.ts";
 
 /** How many answers of a kind are listed before the rest is counted. */
 const most = 12;
 
-const headings: Record<Entry["kind"], string> = { place: "Places", event: "Events and claims", source: "Sources" };
-
 /**
  * Puts a window in the page in which events, places and sources are looked for as one types, and returns what opens it.
- * Down and Up walk the answers, Enter or a tap goes to where one is told, Escape closes.
+ * Down and Up walk the answers, Enter or a tap goes to where one is told, Escape closes. `references` is the page that
+ * holds the notes and sources.
  */
-export function searchIn(deck: Deck, root: HTMLElement): () => void {
+export function searchIn(deck: Deck, root: HTMLElement, references: Document): () => void {
+  const { language } = deck.story;
+  const words = language.reading;
   let entries: readonly Entry[] | undefined;
-  root.insertAdjacentHTML("beforeend", markup(window_));
+  root.insertAdjacentHTML("beforeend", serialize(windowDrawing(language)));
   const dialog = findElement<HTMLDialogElement>(root, "dialog.search-window");
   const field = findElement<HTMLInputElement>(dialog, "input");
   const list = findElement(dialog, ".answers");
@@ -24,21 +27,23 @@ export function searchIn(deck: Deck, root: HTMLElement): () => void {
   const links = () => [...list.querySelectorAll<HTMLElement>("a")];
 
   const look = () => {
-    entries ??= entriesOf(deck, root);
+    entries ??= entriesOf(deck, root, { references, list: references === document ? "" : sourcesPage });
     const found = find(entries, field.value);
     const kinds = (["place", "event", "source"] as const).map((kind) => found.filter((one) => one.kind === kind));
     list.innerHTML = kinds
-      .flatMap((some) => group(some))
-      .map(markup)
+      .flatMap((some) => group(words, some))
+      .map(serialize)
       .join("");
-    count.textContent = field.value.trim() ? `${found.length} found` : "";
+    count.textContent = field.value.trim() ? words.found(found.length) : "";
   };
   field.addEventListener("input", look);
   dialog.addEventListener("keydown", (event) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === "Enter" && event.target === field) links()[0]?.click();
-    if (!by) return;
+    const chosen = event.key === "Enter" && event.target === field;
+    if (!by && !chosen) return;
+    // The focus moves while the key is down; the button that gets it would take the key for a press of its own.
     event.preventDefault();
+    if (!by) return links()[0]?.click();
     const stops = [field, ...links()];
     const at = stops.indexOf(document.activeElement as HTMLElement);
     stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();
@@ -53,46 +58,47 @@ export function searchIn(deck: Deck, root: HTMLElement): () => void {
   };
 }
 
-const window_ = draw(
-  "dialog",
-  { class: "search-window", "aria-labelledby": "search-name" },
-  draw("label", { id: "search-name", for: "search-field" }, "Search events, places and sources"),
-  draw("input", {
-    id: "search-field",
-    type: "search",
-    autocomplete: "off",
-    autocapitalize: "off",
-    spellcheck: "false",
-    dir: "auto",
-    enterkeyhint: "search",
-  }),
-  draw("button", { type: "button", class: "close", "aria-label": "Close" }, "×"),
-  draw("p", { class: "count", role: "status" }),
-  draw("div", { class: "answers" }),
-);
+const windowDrawing = ({ reading, close }: Language): Drawing =>
+  node(
+    "dialog",
+    { class: "search-window", "aria-labelledby": "search-name" },
+    node("label", { id: "search-name", for: "search-field" }, reading.searchWhat),
+    node("input", {
+      id: "search-field",
+      type: "search",
+      autocomplete: "off",
+      autocapitalize: "off",
+      spellcheck: "false",
+      dir: "auto",
+      enterkeyhint: "search",
+    }),
+    node("button", { type: "button", class: "close", "aria-label": close }, "×"),
+    node("p", { class: "count", role: "status" }),
+    node("div", { class: "answers" }),
+  );
 
-function group(found: readonly Found[]): readonly Drawing[] {
+function group(words: Language["reading"], found: readonly Found[]): readonly Drawing[] {
   const [first] = found;
   if (!first) return [];
   return [
-    draw("h2", {}, headings[first.kind]),
-    draw(
+    node("h2", {}, words.kinds[first.kind]),
+    node(
       "ul",
       {},
       found
         .slice(0, most)
         .map(({ name, by, detail, target }) =>
-          draw(
+          node(
             "li",
             {},
-            draw("a", { href: `#${target}` }, draw("b", {}, name), draw("span", {}, said(by), said(by) ? "" : detail)),
+            node("a", { href: target }, node("b", {}, name), node("span", {}, said(by), said(by) ? "" : detail)),
           ),
         ),
-      found.length > most && draw("li", { class: "rest" }, `and ${found.length - most} more`),
+      found.length > most && node("li", { class: "rest" }, words.andMore(found.length - most)),
     ),
   ];
 }
 
 /** The spelling that was found, in its own direction. */
 const said = (by: string | undefined): Drawing | false =>
-  by ? draw("bdi", /\p{Script=Arabic}/u.test(by) ? { lang: "ar", dir: "rtl" } : {}, by) : false;
+  by ? node("bdi", /\p{Script=Arabic}/u.test(by) ? { lang: "ar", dir: "rtl" } : {}, by) : false;

@@ -1,21 +1,28 @@
 import { type Deck, slidesOf } from "../../../deck/deck.ts";
-import { eventDateWords } from "../../../events/words.ts";
-import { anchorOf } from "../../address.ts";
-import type { Entry } from "./find.ts";
+import { eventDateWords } from "../../../events/format.ts";
+import { anchorOf } from "../../shared/address.ts";
+import type { Entry } from "./match.ts";
 
-/** Everything that can be looked for: what the page tells of events and claims, the places it names, its sources. */
-export function entriesOf(deck: Deck, page: ParentNode): readonly Entry[] {
+/**
+ * Everything that can be looked for: what the notes tell of events and claims, the places that the article names, and
+ * the sources. `references` is the page that holds notes and sources, at the address `list` from the article.
+ */
+export function entriesOf(
+  deck: Deck,
+  article: ParentNode,
+  { references, list }: { references: ParentNode; list: string },
+): readonly Entry[] {
   const drawn = drawnIn(deck);
-  return [...places(deck, page, drawn), ...events(deck, page, drawn), ...sources(page)];
+  return [...places(deck, article, drawn), ...events(deck, references, drawn), ...sources(references, list)];
 }
 
-/** The first step whose chart draws each event, as an anchor. */
+/** The first step whose chart draws each event, as an address within the page. */
 function drawnIn(deck: Deck): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const slide of slidesOf(deck)) {
     for (const [step, { state }] of slide.steps.entries()) {
       for (const id of slide.chart?.describe(state).events ?? []) {
-        if (!first.has(id)) first.set(id, anchorOf(slide, step));
+        if (!first.has(id)) first.set(id, `#${anchorOf(slide, step)}`);
       }
     }
   }
@@ -29,7 +36,7 @@ function events({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, st
     for (const what of note.querySelectorAll(".statement b:first-child")) {
       const name = what.textContent ?? "";
       if (what.parentElement?.matches(".statement > p:first-child") && !told.has(name)) {
-        told.set(name, note.id.replace("note", "mark"));
+        told.set(name, note.id.replace("note", "#mark"));
       }
     }
   }
@@ -37,13 +44,19 @@ function events({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, st
   const happened = story.events.flatMap((event): Entry[] => {
     const target = told.get(event.title) ?? drawn.get(event.id);
     const at = event.place.map((id) => story.places[id]?.name ?? id).join(", ");
-    const detail = [eventDateWords(event), at].filter(Boolean).join(" · ");
+    const detail = [eventDateWords(story.language, event), at].filter(Boolean).join(" · ");
     return target ? [{ kind: "event", name: event.title, also: [], detail, target }] : [];
   });
   const claimed = [...told]
     .filter(([name]) => !known.has(name))
     .map(
-      ([name, target]): Entry => ({ kind: "event", name, also: [], detail: `Note ${target.split("-")[1]}`, target }),
+      ([name, target]): Entry => ({
+        kind: "event",
+        name,
+        also: [],
+        detail: story.language.reading.note(target.split("-")[1] ?? ""),
+        target,
+      }),
     );
   return [...happened, ...claimed];
 }
@@ -55,7 +68,7 @@ function places({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, st
     const step = name.closest<HTMLElement>(".step");
     const target = step?.id || step?.closest(".slide")?.id;
     const place = name.dataset.place ?? "";
-    if (target && !named.has(place)) named.set(place, target);
+    if (target && !named.has(place)) named.set(place, `#${target}`);
   }
   return Object.entries(story.places).flatMap(([id, { name, names }]): Entry[] => {
     const event = story.events.find((one) => one.place.includes(id) && drawn.has(one.id));
@@ -65,7 +78,7 @@ function places({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, st
   });
 }
 
-const sources = (page: ParentNode): readonly Entry[] =>
+const sources = (page: ParentNode, list: string): readonly Entry[] =>
   [...page.querySelectorAll(".source-list > li")].map((item): Entry => {
     const line = item.querySelector("p");
     const title = line?.querySelector("a, cite")?.textContent ?? "";
@@ -75,6 +88,6 @@ const sources = (page: ParentNode): readonly Entry[] =>
       name: title,
       also: [],
       detail: [publisher.replace(/, $/, ""), date.replace(/^, /, "")].filter((part) => /\w/.test(part)).join(" · "),
-      target: item.id,
+      target: `${list}#${item.id}`,
     };
   });

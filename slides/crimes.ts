@@ -1,0 +1,42 @@
+import { defineSlide } from "#deck/deck";
+import { cite, place, term, words } from "./vocabulary.ts";
+
+export const crimes = defineSlide({
+  id: "crimes",
+  kind: "figure",
+  title: "IS killed thousands of people whom it ruled or had captured",
+  caption: "Three counts of different crimes, each with its source: they cannot be added up",
+
+  figures: [
+    {
+      value: "3,100",
+      unit: "Yazidis killed",
+      of: "Sinjar, August 2014, from a survey of families who got away: 2,100 to 4,400 at 95 per cent (PLOS Medicine)",
+    },
+    {
+      value: "700+",
+      unit: "of the Shaitat killed",
+      of: "East bank of the Euphrates, August 2014, by the Syrian Observatory; a museum has 558 by name and at least 90 more",
+    },
+    {
+      value: "202",
+      unit: "mass graves",
+      of: "Where IS had been in Iraq, as listed by the United Nations in 2018: 6,000 to 12,000 dead",
+    },
+  ],
+  minutes: 1,
+  steps: [
+    {
+      words: words`
+        In June 2014 IS shot recruits from Camp Speicher, most of them Shia: between 1,095 and
+        1,700.${cite({ events: ["speicher-massacre-2014"] })} In August it attacked the ${term("yazidis", "Yazidis")} of
+        ${place("sinjar", "Sinjar")}: a survey puts the dead at 3,100 and those carried off at
+        6,800.${cite({ events: ["sinjar-massacre-2014"] })} When the ${term("shaitat", "Shaitat")}, a Sunni tribe on the
+        Euphrates, rose against IS, it killed hundreds of them.${cite({ events: ["shaitat-massacre-2014"] })}
+
+        As late as October 2017 IS came back to the town of al-Qaryatayn, and at least 67 civilians were
+        found dead.${cite({ events: ["qaryatayn-killings-2017"] })} The United Nations listed 202 mass graves in
+        Iraq.${cite({ events: ["mass-graves-listed-2018"] })} In 2024 more than 2,600 Yazidi women were still missing, says a centre in Syria.${cite({ sources: ["ric-2602"] })}`,
+    },
+  ],
+});

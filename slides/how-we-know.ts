@@ -1,0 +1,26 @@
+import { defineSlide } from "#deck/deck";
+import { story } from "./events.ts";
+import { cite, words } from "./vocabulary.ts";
+
+const single = story.events.filter((event) => event.sources.length === 1).length;
+const firm = story.events.filter((event) => event.firmness === "confirmed").length;
+const disputed = story.events.filter((event) => event.disagreement).length;
+
+export const howWeKnow = defineSlide({
+  id: "how-we-know",
+  kind: "closing",
+  title: "Most of this rests on somebody’s word, and we say whose",
+  caption: "The sources of this account, by what kind of publisher they are",
+  minutes: 0.5,
+  about: { span: ["2013", "2026-02"] },
+  steps: [
+    {
+      words: words`
+        The file behind this account holds ${String(story.events.length)} events.${cite({ sources: ["article"] })} We
+        call ${String(firm)} of them confirmed.${cite({ sources: ["article"] })} On ${String(disputed)} the sources
+        disagree, and each record says how; ${String(single)} rest on a single source.${cite({ sources: ["article"] })}
+
+        Most dates for the army’s bank of the river come from media that side with it; most for the other bank, from the SDF or from Turkish media. What only the winner of a place reports, we mark as claimed. Many pages were read in part.`,
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import { defineSlide } from "#deck/deck";
+import { lines } from "./charts.ts";
+import { cite, words } from "./vocabulary.ts";
+
+export const sinceThen = defineSlide({
+  id: "since-then",
+  kind: "chart",
+  title: "The road reopened, and the valley changed hands again",
+  caption: "April 2019 to February 2026: Syria above, what concerns both countries below",
+  chart: lines,
+  minutes: 1,
+  steps: [
+    {
+      state: {
+        extent: ["2019-04", "2026-03"],
+        lanes: "theatre",
+        focusDate: false,
+        highlight: ["crossing-reopened-2019", "crossing-reopened-2025"],
+      },
+      words: words`
+        On 30 September 2019 Iraq and Syria opened the crossing between the two towns again.${cite({ events: ["crossing-reopened-2019"] })}
+        It gave Iran a road to its allies in Syria and Lebanon.${cite({ sources: ["shafaq-0804"] })} Militias tied to Iran held Albu
+        Kamal; in 2020, said an activist from the town, only a few men of the Syrian state were left there.${cite({ sources: ["diyaruna-2020"] })} The crossing closed when Assad fell in
+        December 2024, and opened again in June 2025.${cite({ events: ["crossing-reopened-2025"] })}`,
+    },
+    {
+      state: {
+        extent: ["2019-04", "2026-03"],
+        lanes: "theatre",
+        focusDate: false,
+        highlight: ["assad-army-leaves-2024", "rebels-take-deir-al-zor-2024", "east-bank-taken-2026"],
+      },
+      prints: true,
+      words: words`
+        In December 2024 Assad’s army left Deir al-Zor.${cite({ events: ["assad-army-leaves-2024"] })} The SDF moved in;
+        days later came the rebels who had toppled
+        him.${cite({ events: ["assad-army-leaves-2024", "rebels-take-deir-al-zor-2024"] })} In January 2026 the army of the new government and tribal fighters took the east bank with its oil fields.${cite({ events: ["east-bank-taken-2026"] })} In the newest sources IS holds no town. It went on killing: 1,669 attacks in Iraq in 2019, by one count; in 2024 it claimed 61 there and some
+        270 in Syria.${cite({ sources: ["ctc-2020", "reuters-2025"] })}`,
+    },
+  ],
+});

@@ -1,0 +1,79 @@
+import type { TieKind } from "../../../events/model.ts";
+import type { PlacedLine } from "../../../layout/labels.ts";
+import { flow, type PlacedLegend, placeLegend } from "../../../layout/legend.ts";
+import type { Frame } from "../../chart.ts";
+import type { AlliancesState, Camps } from "../state.ts";
+import type { ShownTies } from "./actors.ts";
+import { type PlacedCamps, placeCamps } from "./camps.ts";
+import { tiesByActor, tiesOfActor } from "./groups.ts";
+import { legendEntries } from "./legend.ts";
+import { type PlacedList, placeList } from "./list.ts";
+import { type PlacedMatrix, placeMatrix } from "./matrix.ts";
+
+/** The whole chart at its place: a matrix with its legend, a list, or both. */
+export interface PlacedAlliances {
+  fontSize: number;
+  camps?: PlacedCamps;
+  matrix?: { placed: PlacedMatrix; legend: PlacedLegend<TieKind> };
+  list?: PlacedList;
+  /** How many ties of the list found no room, in words. */
+  dropped?: PlacedLine;
+}
+
+/** From this width on, in font sizes, there is room for a matrix. */
+const matrixFrom = 44;
+
+/**
+ * Places the ties that a state shows in a frame: camps or a matrix where there is room for one, with the ties of an actor
+ * brought out in words beside the matrix; a list by actor where there is not.
+ */
+export function layoutAlliances(
+  shown: ShownTies & { camps?: Camps | undefined },
+  state: AlliancesState,
+  frame: Frame,
+): PlacedAlliances {
+  const { width, height, fontSize } = frame;
+  const { highlight } = state;
+  if (width < matrixFrom * fontSize) {
+    const actors = highlight === undefined ? tiesByActor(shown) : [tiesOfActor(shown, highlight)];
+    return { fontSize, ...withDropped(placeList(actors, { x: 0, width, height, fontSize }), shown, frame) };
+  }
+  if (state.as === "camps" && shown.camps) return { fontSize, camps: placeCamps(shown, shown.camps, state, frame) };
+  const gap = fontSize * 1.5;
+  const beside = highlight === undefined ? 0 : Math.max(width * 0.27, fontSize * 15);
+  const body = highlight === undefined ? width : width - beside - gap;
+  const pitch = fontSize * 1.4;
+  const rows = flow(legendEntries(shown, state, fontSize), body, fontSize * 1.3);
+  const legendTop = height - rows.rows * pitch;
+  const room = { x: 0, y: 0, width: body, height: legendTop - fontSize * 0.6 };
+  const list =
+    highlight === undefined
+      ? undefined
+      : placeList([tiesOfActor(shown, highlight)], { x: body + gap, width: beside, height, fontSize });
+  return {
+    fontSize,
+    matrix: {
+      placed: placeMatrix(shown, room, { fontSize, maxCell: fontSize * 5.6, highlight }),
+      legend: placeLegend(rows, { top: legendTop, fontSize, pitch }),
+    },
+    ...(list && withDropped(list, shown, frame, body + gap)),
+  };
+}
+
+function withDropped(
+  list: PlacedList,
+  { language }: ShownTies,
+  { height, fontSize }: Frame,
+  x = 0,
+): Pick<PlacedAlliances, "list" | "dropped"> {
+  const { dropped } = list;
+  const words = language.alliances.dropped(dropped);
+  return { list, ...(dropped > 0 && { dropped: { words, x, y: height - fontSize * 0.3 } }) };
+}
+
+/** The height that suits a width, in pixels: on narrow pages that of the whole list. */
+export function alliancesHeight(shown: ShownTies, width: number): number {
+  if (width >= matrixFrom * 17) return Math.round(Math.max(width * 0.48, 540));
+  const room = { x: 0, width, height: Number.POSITIVE_INFINITY, fontSize: 16.5 };
+  return Math.round(placeList(tiesByActor(shown), room).bottom);
+}

@@ -1,0 +1,30 @@
+import { dayOf } from "../../../events/edtf.ts";
+import { dayWords } from "../../../events/format.ts";
+import { type TieKind, tieKinds } from "../../../events/model.ts";
+import { isMutual } from "../../../events/ties.ts";
+import type { LegendEntry } from "../../../layout/legend.ts";
+import { textWidth } from "../../../layout/text.ts";
+import type { AlliancesState } from "../state.ts";
+import type { ShownTies } from "./actors.ts";
+
+/** How to read a cell, and the symbols of the kinds of tie that occur. */
+export function legendEntries(
+  { ties, language }: ShownTies,
+  { day, highlight }: AlliancesState,
+  fontSize: number,
+): readonly LegendEntry<TieKind>[] {
+  const words = language.alliances;
+  const when = day && dayWords(language, dayOf(day), { brief: true });
+  const reading = words.key(when, highlight === undefined);
+  const indent = fontSize * 1.65;
+  return [
+    { id: "reading", words: reading, indent: 0, width: textWidth(reading, fontSize) },
+    ...tieKinds
+      .filter((kind) => ties.some((tie) => tie.kind === kind))
+      .map((kind) => {
+        const name = language.ties.kinds[kind];
+        const said = isMutual({ kind }) ? words.bothWays(name) : name;
+        return { id: kind, words: said, indent, width: indent + textWidth(said, fontSize), symbol: kind };
+      }),
+  ];
+}

@@ -1,0 +1,85 @@
+import { dateAt, dayOf } from "../../events/edtf.ts";
+import type { Edtf } from "../../events/model.ts";
+import { type Extent, extentOf } from "../../events/query.ts";
+import { DAY } from "../../events/time.ts";
+import type { Chart, DayControl } from "../chart.ts";
+import { inOrder } from "../dayControl.ts";
+import { describeBoth } from "./describe.ts";
+import { heightOf, isNarrow, layoutCompare } from "./layout/layout.ts";
+import { part } from "./marks/part.ts";
+import type { CompareOptions, CompareState } from "./state.ts";
+
+export type { CompareOptions, CompareState } from "./state.ts";
+
+/**
+ * Two charts as one, beside each other where there is room and else one under the other. Where both show a day they are
+ * bound to one: turned to another, and played, they turn together.
+ */
+export function compare<One, Other>(
+  one: Chart<One>,
+  other: Chart<Other>,
+  options: CompareOptions = {},
+): Chart<CompareState<One, Other>> {
+  const { share = 0.5 } = options;
+  const days = one.dayControl && other.dayControl && bothDays(one.dayControl, other.dayControl);
+  return {
+    kind: "compare",
+    bleeds: false,
+    of: (story) => compare(one.of(story), other.of(story), options),
+    parts: (state) => [
+      [one as Chart, state.one],
+      [other as Chart, state.other],
+    ],
+    across: (width) => (isNarrow(width, 16) ? 1 : 2),
+    heightFor: (width) => heightOf(width, { share, fontSize: 16, heightFor: [one.heightFor, other.heightFor] }),
+    draw(state, frame) {
+      const { width, prefix, fontSize } = frame;
+      const placed = layoutCompare(frame, share, [one.heightFor(width), other.heightFor(width)]);
+      const frameOf = (name: "one" | "other") => {
+        const { width, height } = placed[name];
+        return { width, height, fontSize, prefix: `${prefix}${name}-` };
+      };
+      return [
+        part("one", placed.one, one.draw(state.one, frameOf("one"))),
+        part("other", placed.other, other.draw(state.other, frameOf("other"))),
+      ];
+    },
+    describe: (state) => describeBoth(one.describe(state.one), other.describe(state.other)),
+    ...(days && { dayControl: days }),
+  };
+}
+
+/** The day to which two charts are bound: that of the first. */
+function bothDays<One, Other>(one: DayControl<One>, other: DayControl<Other>): DayControl<CompareState<One, Other>> {
+  const range = (state: CompareState<One, Other>): Extent | undefined => {
+    const own = [one.range?.(state.one), other.range?.(state.other)].flatMap((extent) =>
+      extent ? [extentOf(extent)] : [],
+    );
+    if (own.length === 0) return undefined;
+    return [dateAt(Math.max(...own.map(([from]) => from))), dateAt(Math.min(...own.map(([, to]) => to)) - DAY)];
+  };
+  const within = (state: CompareState<One, Other>, day: Edtf): Edtf => {
+    const [first, last] = range(state) ?? [day, day];
+    return dayOf(day) < dayOf(first) ? first : dayOf(day) > dayOf(last) ? last : day;
+  };
+  return {
+    get: (state) => one.get(state.one),
+    with(state, asked) {
+      const day = within(state, asked);
+      return { one: one.with(state.one, day), other: other.with(state.other, day) };
+    },
+    changes(state) {
+      const extent = range(state);
+      return inOrder([...one.changes(state.one), ...other.changes(state.other)], extent);
+    },
+    ...((one.range || other.range) && { range: (state) => range(state) ?? ["", ""] }),
+    playedFrom(state) {
+      const own = [one.playedFrom?.(state.one), other.playedFrom?.(state.other)].flatMap((day) => day ?? []);
+      return own.sort((a, b) => dayOf(b) - dayOf(a))[0];
+    },
+    steady: (state, days) => ({
+      one: one.steady?.(state.one, days) ?? state.one,
+      other: other.steady?.(state.other, days) ?? state.other,
+    }),
+  };
+}

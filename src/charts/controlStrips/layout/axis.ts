@@ -1,0 +1,92 @@
+import { monthWords } from "../../../events/calendarWords.ts";
+import { yearOf } from "../../../events/time.ts";
+import type { Language } from "../../../language/language.ts";
+import { engineSlack, textWidth } from "../../../layout/text.ts";
+import { months, years } from "../../../layout/timeIntervals.ts";
+import { padding, type Tick, type Ticks, timeTicks } from "../../../layout/timeScale.ts";
+import type { StripColumn } from "./columns.ts";
+import type { StripGrid } from "./grid.ts";
+import type { TimePart } from "./partedScale.ts";
+
+/** The time axis over a column of strips. */
+export interface StripAxis {
+  key: string;
+  /** Each part of the axis by its first moment: its rules, words and small ticks. */
+  parts: readonly { key: number; rules: readonly Tick[]; words: readonly Tick[]; minor: readonly Tick[] }[];
+  /** Where the scale changes, across. */
+  breaks: readonly { key: number; x: number }[];
+  /** From where to where the rules run. */
+  top: number;
+  bottom: number;
+  /** The baseline of the words, the foot of the small ticks, and where the lines at the breaks begin. */
+  baseline: number;
+  minorFoot: number;
+  breakTop: number;
+}
+
+/** Places the axis of a column, its words left out where they have no room. */
+export function placeAxis({ time, bottom }: StripColumn, index: number, grid: StripGrid): StripAxis {
+  const { fontSize, axisHeight, headings, top, language } = grid;
+  return {
+    key: `axis-${index}`,
+    parts: time.parts.map((part) => {
+      const { ticks, minor } = partTicks(part, fontSize, language);
+      return {
+        key: part.from,
+        rules: ticks.filter(({ x }) => x >= part.left),
+        words: ticks.filter(({ label }) => label).map((tick) => ({ ...tick, x: tick.x + padding })),
+        minor,
+      };
+    }),
+    breaks: time.parts.slice(1).map(({ from, left }, nth) => {
+      const end = time.parts[nth]?.right ?? left;
+      return { key: from, x: (end + left) / 2 };
+    }),
+    top: axisHeight - fontSize,
+    bottom,
+    baseline: axisHeight - fontSize * 0.2,
+    minorFoot: top,
+    breakTop: headings + fontSize * 0.1,
+  };
+}
+
+/** The ticks of one part: years that are too close for words share one label, such as "2014–17". */
+export function partTicks(part: TimePart, fontSize: number, language: Language): Ticks {
+  const usual = timeTicks(part.scale, fontSize, language);
+  if (part.enlarged) return briefMonths(part, usual, { fontSize, language }) ?? usual;
+  const starts = years(1).starts(part.from, part.to);
+  if (usual.ticks.filter(({ label }) => label).length >= Math.max(2, starts.length)) return usual;
+  const [first, last] = [yearOf(part.from), yearOf(part.to - 1)];
+  const width = part.right - part.left;
+  const forms = (first === last ? [`${first}`] : [`${first}–${String(last).slice(2)}`, `${first}`]).map(
+    language.digits,
+  );
+  const label = forms.find((form) => textWidth(form, fontSize) <= width + fontSize / 2);
+  const ticks = starts.map((at) => ({ at, x: part.scale(at) }));
+  if (!label) return { ticks, minor: [] };
+  // A label wider than its part reaches back into the gap before it, never beyond its end.
+  const overhang = Math.max(0, textWidth(label, fontSize) * engineSlack - width);
+  return {
+    ticks: [{ at: part.from, x: part.left - padding - overhang, label }, ...ticks.filter(({ at }) => at > part.from)],
+    minor: [],
+  };
+}
+
+/** Months without their years, where that names more of them than the usual ticks do; undefined where it does not. */
+function briefMonths(
+  part: TimePart,
+  usual: Ticks,
+  { fontSize, language }: { fontSize: number; language: Language },
+): Ticks | undefined {
+  const starts = months(1).starts(part.from, part.to);
+  const ticks = starts.map((at) => ({
+    at,
+    x: part.scale(at),
+    label: monthWords(language, at, { year: false, brief: true }),
+  }));
+  const fit = ticks.every(({ x, label }, index) => {
+    const end = x + padding + textWidth(label, fontSize) + fontSize / 4;
+    return end <= (ticks[index + 1]?.x ?? part.right);
+  });
+  return fit && usual.ticks.filter(({ label }) => label).length < starts.length ? { ticks, minor: [] } : undefined;
+}

@@ -1,0 +1,106 @@
+import { dayOf } from "../../../events/edtf.ts";
+import { dayWords } from "../../../events/format.ts";
+import type { Edtf } from "../../../events/model.ts";
+import { DAY } from "../../../events/time.ts";
+import type { Language } from "../../../language/language.ts";
+import type { Point } from "../../../layout/polyline.ts";
+import { textWidth } from "../../../layout/text.ts";
+import type { TimeWindow } from "../../../layout/timeWindow.ts";
+import type { StripColumn } from "./columns.ts";
+import type { StripGrid } from "./grid.ts";
+
+/** A day ruled across the strips: the story's focus date, or the day of the state. */
+export interface RuledDay {
+  key: "focusDate" | "day";
+  /** Its noon, in milliseconds UTC. */
+  at: number;
+}
+
+/** A ruled day with its name, on the left of its rule where `flip` is true. */
+export interface NamedDay extends RuledDay {
+  x: number;
+  /** Empty where there is no room for it. */
+  words: string;
+  flip: boolean;
+}
+
+/** A ruled day where it is drawn. */
+export interface PlacedDay extends NamedDay {
+  /** From where to where the rule runs. */
+  top: number;
+  bottom: number;
+  /** The end of its name at the rule, by the baseline. */
+  wordsAt: Point;
+}
+
+/** The days to rule within a window, in order; one rule where both are the same day. */
+export function ruledDays(
+  { focusDate, day }: { focusDate?: Edtf | undefined; day?: Edtf | undefined },
+  [from, to]: TimeWindow,
+): readonly RuledDay[] {
+  const days: readonly RuledDay[] = [
+    ...(focusDate ? [{ key: "focusDate" as const, at: dayOf(focusDate) }] : []),
+    ...(day && !(focusDate && dayOf(day) === dayOf(focusDate)) ? [{ key: "day" as const, at: dayOf(day) }] : []),
+  ];
+  return days
+    .filter(({ at }) => at >= from && at < to)
+    .map((one) => ({ ...one, at: one.at + DAY / 2 }))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Places the ruled days of a column, each with its name in the line of the headings. */
+export function placeDays(
+  days: readonly RuledDay[],
+  { time, range, bottom }: StripColumn,
+  { headings, fontSize, language }: StripGrid,
+): readonly PlacedDay[] {
+  const shown = days.flatMap((day) => {
+    const x = time.x(day.at);
+    return x === undefined ? [] : [{ ...day, x }];
+  });
+  return namedDays(shown, range, { fontSize, language }).map((day) => ({
+    ...day,
+    top: headings - fontSize,
+    bottom,
+    wordsAt: [day.x + fontSize * (day.flip ? -0.45 : 0.45), headings - fontSize * 0.15],
+  }));
+}
+
+/**
+ * Names ruled days as fully as there is room between two positions across. The first stands on the left of its rule where
+ * two would meet, and no two come so close that they read as one. Where there is no room for both, only the day of the
+ * state is named.
+ */
+export function namedDays(
+  days: readonly (RuledDay & { x: number })[],
+  [left, right]: readonly [number, number],
+  { fontSize, language }: { fontSize: number; language: Language },
+): readonly NamedDay[] {
+  const gap = fontSize * 0.5;
+  const brief = (at: number) => dayWords(language, at, { year: false, brief: true });
+  const forms = [
+    (at: number) => dayWords(language, at, { weekday: true, year: false }),
+    (at: number) => dayWords(language, at, { year: false }),
+    brief,
+  ];
+  const set = (form: (at: number) => string, named = days) =>
+    named.map((day, index) => {
+      const words = form(day.at);
+      const width = textWidth(words, fontSize, "condensed 600") + gap;
+      const next = named[index + 1];
+      const flip = day.x + width > right || (next !== undefined && day.x + width + gap > next.x);
+      return { ...day, words, flip, from: flip ? day.x - width : day.x, to: flip ? day.x : day.x + width };
+    });
+  const fits = (form: (at: number) => string, named = days, clearance = fontSize) =>
+    set(form, named).every(
+      ({ from, to }, index, all) =>
+        from >= left && to <= right && from >= (all[index - 1]?.to ?? Number.NEGATIVE_INFINITY) + clearance,
+    );
+  const whole = forms.find((form) => fits(form));
+  if (whole) return set(whole);
+  // At their shortest, names are kept apart by the rules between them.
+  if (fits(brief, days, 0)) return set(brief);
+  const only = days.find(({ key }) => key === "day" || days.length === 1);
+  const alone = only ? set(forms.find((form) => fits(form, [only])) ?? brief, [only]) : [];
+  return days.map((day) => alone.find(({ key }) => key === day.key) ?? { ...day, words: "", flip: false });
+}

@@ -1,0 +1,110 @@
+import { extentWords } from "../../../events/format.ts";
+import { extentOf } from "../../../events/query.ts";
+import type { Story } from "../../../events/read.ts";
+import type { RiversidePlace } from "../../../layout/riversideRows.ts";
+import type { Frame } from "../../chart.ts";
+import type { ControlStripsOptions, ControlStripsState } from "../state.ts";
+import type { StripColumn } from "./columns.ts";
+import type { RuledDay } from "./days.ts";
+import { isWide, type StripGrid, stripGrid } from "./grid.ts";
+import { placeLabels, type StripLabel } from "./labels.ts";
+import { type LegendEntry, legendEntries, legendHeight, legendRows, type PlacedEntry, placeLegend } from "./legend.ts";
+import type { ControlSpan } from "./spans.ts";
+
+/** What a chart of strips is of: a story, its places in river order, and how the chart is set up. */
+export interface StripsContent {
+  story: Story;
+  places: readonly RiversidePlace[];
+  options: ControlStripsOptions;
+}
+
+/** A grid with the words on its strips, and the entries that its legend needs then. */
+export interface Arrangement {
+  grid: StripGrid;
+  labels: readonly StripLabel[];
+  entries: readonly LegendEntry[];
+}
+
+/** Arranges the strips with the height `foot` kept free under them. */
+export function arrange(
+  { content, state, frame }: { content: StripsContent; state: ControlStripsState; frame: Frame },
+  {
+    spans,
+    days,
+    foot,
+  }: { spans: ReadonlyMap<string, readonly ControlSpan[]>; days: readonly RuledDay[]; foot: number },
+): Arrangement {
+  const { story, places, options } = content;
+  const { language } = story;
+  const { border, banks = language.banks } = options;
+  const words = language.controlStrips;
+  const { width, height, fontSize } = frame;
+  const wide = isWide(width, fontSize);
+  const enlarged = state.enlarged && extentOf(state.enlarged);
+  const nameOf = (id: string) => {
+    const { name = id, river } = story.places[id] ?? {};
+    return wide && river?.bank === "island" ? `${name} (${banks.island})` : name;
+  };
+  const grid = stripGrid(story, places, {
+    width,
+    height,
+    fontSize,
+    window: extentOf(state.extent),
+    enlarged,
+    bordered: border !== undefined,
+    highlight: new Set(state.highlight),
+    nameOf,
+    foot,
+  });
+  const rules = grid.columns.map(({ time }) => days.flatMap(({ at }) => time.x(at) ?? []));
+  const labels = placeLabels(story, grid, spans, rules);
+  const shown = grid.rows.flatMap(({ id }) => spans.get(id) ?? []);
+  const entries = legendEntries(story, shown, {
+    labelled: new Set(labels.map(({ names }) => names)),
+    enlarged: enlarged && words.enlargedKey(extentWords(language, ...enlarged)),
+    banks: wide ? undefined : words.banksKey(banks.right, language.insideSentence(banks.left)),
+    dropped: grid.dropped,
+  });
+  return { grid, labels, entries };
+}
+
+/** An arrangement whose legend is placed. */
+export interface Fitted {
+  grid: StripGrid;
+  labels: readonly StripLabel[];
+  legend: readonly PlacedEntry[];
+}
+
+/**
+ * Finds room for the legend: in the free corner under the shorter column where it fits, else under the strips. Less room
+ * for the strips may leave out places or words on them, and so need a larger legend; arranging them twice settles it.
+ */
+export function fitLegend(arrangeAbove: (foot: number) => Arrangement): Fitted {
+  const roomy = arrangeAbove(0);
+  const cornered = withLegendInCorner(roomy);
+  if (cornered) return cornered;
+  const once = arrangeAbove(footOf(roomy));
+  const { grid, labels, entries } = footOf(once) === footOf(roomy) ? once : arrangeAbove(footOf(once));
+  const { width, fontSize, bottom } = grid;
+  const rows = legendRows(entries, width, fontSize);
+  return { grid, labels, legend: placeLegend(rows, [0, bottom + footGap * fontSize], fontSize) };
+}
+
+/** Between the strips and a legend under them, in font sizes. */
+const footGap = 0.3;
+
+const footOf = ({ grid: { width, fontSize }, entries }: Arrangement): number =>
+  legendHeight(legendRows(entries, width, fontSize), fontSize) + footGap * fontSize;
+
+/** An arrangement with the legend at the foot of its second column; undefined where that has no room for it. */
+function withLegendInCorner({ grid, labels, entries }: Arrangement): Fitted | undefined {
+  const { width, fontSize, bottom, spare } = grid;
+  const [first, second] = grid.columns;
+  if (!first || !second) return undefined;
+  const left = second.left + fontSize;
+  const rows = legendRows(entries, width - left, fontSize);
+  const height = legendHeight(rows, fontSize);
+  if (height > spare) return undefined;
+  const columns: readonly StripColumn[] = [first, { ...second, bottom: bottom - spare }];
+  return { grid: { ...grid, columns }, labels, legend: placeLegend(rows, [left, bottom - height], fontSize) };
+}

@@ -1,0 +1,103 @@
+import { extentOf } from "../../../events/query.ts";
+import type { Language } from "../../../language/language.ts";
+import type { Box } from "../../../layout/boxes.ts";
+import type { Point } from "../../../layout/polyline.ts";
+import type { Border } from "../../../layout/riversideRows.ts";
+import { textWidth } from "../../../layout/text.ts";
+import type { Frame } from "../../chart.ts";
+import type { ControlStripsState } from "../state.ts";
+import { placeAxis, type StripAxis } from "./axis.ts";
+import { type PlacedDay, placeDays, ruledDays } from "./days.ts";
+import { arrange, fitLegend, type StripsContent } from "./fitLegend.ts";
+import type { StripGrid } from "./grid.ts";
+import type { StripLabel } from "./labels.ts";
+import type { PlacedEntry } from "./legend.ts";
+import { type PlacedRow, placeRows } from "./rows.ts";
+import { controlSpans } from "./spans.ts";
+
+/** Everything on a chart of strips that has a place. */
+export interface StripsLayout {
+  axes: readonly StripAxis[];
+  river: PlacedRiver;
+  border?: PlacedBorder;
+  /** The names of the banks over their columns, from the end of their baseline. */
+  bankNames: readonly { key: string; words: string; at: Point }[];
+  rows: readonly PlacedRow[];
+  /** The ruled days of each column. */
+  days: readonly (readonly PlacedDay[])[];
+  labels: readonly StripLabel[];
+  legend: readonly PlacedEntry[];
+}
+
+/** The line of the river, flowing down, with a dot on the side of each place where both banks share a column. */
+export interface PlacedRiver {
+  x: number;
+  top: number;
+  bottom: number;
+  dots: readonly { id: string; island: boolean; at: Point }[];
+}
+
+/** The border between two rows: what it says from the left, by the middle of the line, and the rule after the words. */
+export interface PlacedBorder {
+  words: string;
+  y: number;
+  plate: Box;
+  rule: readonly [left: number, right: number];
+}
+
+/** Lays out a state in a frame. */
+export function layoutStrips(content: StripsContent, state: ControlStripsState, frame: Frame): StripsLayout {
+  const { story, places, options } = content;
+  const { border, banks = story.language.banks } = options;
+  const { fontSize } = frame;
+  const window = extentOf(state.extent);
+  const spans = new Map(places.map(({ id }) => [id, controlSpans(story, id, window)] as const));
+  const focusDate = state.focusDate === false ? undefined : story.focusDate;
+  const days = ruledDays({ focusDate, day: state.day }, window);
+  const { grid, labels, legend } = fitLegend((foot) => arrange({ content, state, frame }, { spans, days, foot }));
+  return {
+    axes: grid.columns.map((column, index) => placeAxis(column, index, grid)),
+    river: placeRiver(grid),
+    ...(border && grid.border !== undefined && { border: placeBorder(border, grid.border, story.language, frame) }),
+    bankNames: grid.wide
+      ? [banks.right, banks.left].map((words, index) => ({
+          key: `bank-${index}`,
+          words,
+          at: [grid.columns[index]?.names ?? 0, grid.headings - fontSize * 0.15],
+        }))
+      : [],
+    rows: placeRows(grid, spans, new Set(state.highlight)),
+    days: grid.columns.map((column) => placeDays(days, column, grid)),
+    labels,
+    legend,
+  };
+}
+
+const placeRiver = ({ river: x, top, bottom, rows, wide, fontSize }: StripGrid): PlacedRiver => ({
+  x,
+  top,
+  bottom: bottom - fontSize * 0.1,
+  dots: wide
+    ? []
+    : rows.map(({ id, bank, y }) => ({
+        id,
+        island: bank === "island",
+        at: [x + { left: 0.3, right: -0.3, island: 0 }[bank] * fontSize, y],
+      })),
+});
+
+function placeBorder(
+  { above, below }: Border,
+  y: number,
+  language: Language,
+  { width, fontSize }: Frame,
+): PlacedBorder {
+  const words = language.controlStrips.borderKey(above, below);
+  const end = textWidth(words, fontSize);
+  return {
+    words,
+    y,
+    plate: { x: 0, y: y - fontSize * 0.55, width: end + fontSize * 0.2, height: fontSize * 1.1 },
+    rule: [end + fontSize * 0.4, width],
+  };
+}

@@ -1,0 +1,130 @@
+import { holders } from "../../../events/control.ts";
+import type { Control } from "../../../events/model.ts";
+import { sideName } from "../../../events/names.ts";
+import type { Story } from "../../../events/read.ts";
+import type { Language } from "../../../language/language.ts";
+import type { Box } from "../../../layout/boxes.ts";
+import { type Flowed, flow } from "../../../layout/legend.ts";
+import type { Point } from "../../../layout/polyline.ts";
+import { textWidth } from "../../../layout/text.ts";
+import type { ControlSpan } from "./spans.ts";
+
+/** What an entry of the legend shows a sample of. */
+export type LegendSample =
+  | { sample: "control"; control: Control }
+  | { sample: "perhaps" | "claimed" | "assumed"; side: string }
+  | { sample: "break" | "bank" | "none" };
+
+/** An entry of the legend: its words, and what stands before them. */
+export type LegendEntry = LegendSample & { id: string; words: string };
+
+/** An entry where it is drawn. */
+export type PlacedEntry = LegendEntry & {
+  /** The box of its sample. */
+  box: Box;
+  /** The start of its words, and the middle of their line. */
+  at: Point;
+};
+
+/** Entries with their widths, set in rows. */
+export type LegendRows = Flowed<{ id: string; width: number; entry: LegendEntry }>;
+
+/** The width of a sample and of the gap after it, in font sizes, and the distance from one row to the next. */
+const sampleWidth = 1.9;
+const sampleGap = 0.4;
+const rowPitch = 1.3;
+
+/** What decides which entries a legend has, beside the spans that are drawn. */
+export interface LegendContent {
+  /** The sides and states that words on the strips name already. */
+  labelled: ReadonlySet<string>;
+  /** What to say of the part of time that is enlarged, and of the banks. */
+  enlarged?: string | undefined;
+  banks?: string | undefined;
+  /** How many places had no room. */
+  dropped: number;
+}
+
+/** What some spans use and no label names: sides in the story's order, then states, then how a beginning is attested. */
+export function legendEntries(
+  story: Story,
+  spans: readonly ControlSpan[],
+  { labelled, enlarged, banks, dropped }: LegendContent,
+): readonly LegendEntry[] {
+  const present = new Set(spans.flatMap(({ control }) => (control.status === "held" ? [control.holder] : [])));
+  const sides = Object.keys(story.sides).filter((id) => present.has(id));
+  const side = sides[0] ?? "";
+  const words = story.language.controlStrips;
+  return [
+    ...sides.filter((id) => !labelled.has(id)).map((id) => sideEntry(story, id)),
+    ...stateEntries(story, spans).filter(({ id }) => !labelled.has(id)),
+    ...(spans.some(({ certain, from }) => certain > from)
+      ? [{ id: "perhaps", words: words.dayUncertain, sample: "perhaps" as const, side }]
+      : []),
+    ...startEntries(spans, side, words),
+    ...(enlarged ? [{ id: "break", words: enlarged, sample: "break" as const }] : []),
+    ...(dropped > 0 ? [{ id: "dropped", words: words.dropped(dropped), sample: "none" as const }] : []),
+    ...(banks ? [{ id: "bank", words: banks, sample: "bank" as const }] : []),
+  ];
+}
+
+function sideEntry(story: Story, id: string): LegendEntry {
+  const { name, short } = sideName(story, id);
+  const control: Control = { status: "held", holder: id };
+  return { id: `side-${id}`, words: name.length <= 24 ? name : short, sample: "control", control };
+}
+
+/** The states that are not plainly held, in the order of the legend. */
+const states = ["contested", "shared", "besieged", "presence", "unknown"] as const;
+
+/** The states that occur, each with a sample of it, one with several sides if there is one. */
+const stateEntries = ({ language }: Story, spans: readonly ControlSpan[]): readonly LegendEntry[] =>
+  states.flatMap((status): LegendEntry[] => {
+    const found = spans.flatMap(({ control }) => (control.status === status ? [control] : []));
+    const control = found.find((one) => holders(one).length !== 1) ?? found[0];
+    return control ? [{ id: status, words: language.states[status], sample: "control", control }] : [];
+  });
+
+const startEntries = (
+  spans: readonly ControlSpan[],
+  side: string,
+  words: Language["controlStrips"],
+): readonly LegendEntry[] =>
+  (["claimed", "assumed"] as const)
+    .filter((start) => spans.some((span) => span.start === start))
+    .map((start) => ({
+      id: start,
+      words: start === "claimed" ? words.onlyClaimed : words.notAttested,
+      sample: start,
+      side,
+    }));
+
+/** Sets entries in rows no wider than `width`. */
+export const legendRows = (entries: readonly LegendEntry[], width: number, fontSize: number): LegendRows =>
+  flow(
+    entries.map((entry) => ({
+      id: entry.id,
+      width: wordsStart(entry, fontSize) + textWidth(entry.words, fontSize),
+      entry,
+    })),
+    width,
+    fontSize * 0.9,
+  );
+
+/** How high a legend is, in pixels. */
+export const legendHeight = ({ rows }: LegendRows, fontSize: number): number => rows * rowPitch * fontSize;
+
+/** From the start of an entry to its words. */
+const wordsStart = ({ sample }: LegendSample, fontSize: number): number =>
+  sample === "none" ? 0 : fontSize * (sampleWidth + sampleGap);
+
+/** Places a legend by its top left corner. */
+export const placeLegend = ({ things }: LegendRows, [left, top]: Point, fontSize: number): readonly PlacedEntry[] =>
+  things.map(({ thing: { entry }, x: along, row }) => {
+    const [x, y] = [left + along, top + (row + 0.5) * rowPitch * fontSize];
+    return {
+      ...entry,
+      box: { x, y: y - fontSize * 0.42, width: fontSize * sampleWidth, height: fontSize * 0.84 },
+      at: [x + wordsStart(entry, fontSize), y],
+    };
+  });

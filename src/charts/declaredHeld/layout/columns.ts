@@ -1,0 +1,66 @@
+import type { RowPlan } from "../../../layout/riversideRows.ts";
+import { textWidth } from "../../../layout/text.ts";
+import type { Declaration } from "./declarations.ts";
+import { type SquareScale, squareScale } from "./squares.ts";
+
+/** The columns of a page and the sizes of its type; a narrow page has one column, with a block for each declaration. */
+export interface Columns {
+  wide: boolean;
+  /** Whether a row of a wide page has room for one line only, which leaves out who declared, what was held in part and what came later. */
+  tight: boolean;
+  width: number;
+  fontSize: number;
+  titleSize: number;
+  /** The size of the date and of the count. */
+  numberSize: number;
+  /** Left ends: of what was declared, of how much was held, and of what came later. */
+  title: number;
+  count: number;
+  later: number;
+  squares: SquareScale;
+}
+
+/** The height of a row that has room for two lines, in font sizes. */
+const twoLines = 2.4;
+
+/** Lays out the columns for some declarations, `pitch` pixels from one row to the next where the page is wide. */
+export function columnsFor(
+  declarations: readonly Declaration[],
+  plan: RowPlan,
+  { width, fontSize, pitch }: { width: number; fontSize: number; pitch: number },
+): Columns {
+  const wide = isWide(width, fontSize);
+  const tight = wide && pitch < fontSize * twoLines;
+  const titleSize = fontSize * (wide ? 1.1 : 1.15);
+  const title = wide ? fontSize * (tight ? 6.4 : 5.2) : 0;
+  const longest = Math.max(
+    0,
+    ...declarations.flatMap(({ event }) => [
+      textWidth(event.title, titleSize, "condensed 600"),
+      tight ? 0 : textWidth(event.attribution ?? "", fontSize),
+    ]),
+  );
+  const squares = squareScale(plan, {
+    left: wide ? title + Math.min(longest + fontSize, width * 0.3) : 0,
+    width: wide ? width * 0.32 : width,
+    fontSize,
+    maxSize: wide ? Math.min(fontSize * 1.5, pitch * 0.34) : fontSize * 1.2,
+  });
+  const count = squares.right + fontSize * 1.4;
+  const later = wide ? count + fontSize * 6.6 : 0;
+  return {
+    wide,
+    tight,
+    width,
+    fontSize,
+    titleSize,
+    numberSize: fontSize * (tight ? 1.1 : 1.5),
+    title,
+    count,
+    later,
+    squares,
+  };
+}
+
+/** Whether a page has room for columns. */
+export const isWide = (width: number, fontSize: number): boolean => width >= 55 * fontSize;

@@ -1,0 +1,161 @@
+import type { Story } from "../../../events/read.ts";
+import type { BankNames, Border, RowPlan } from "../../../layout/riversideRows.ts";
+import type { Frame } from "../../chart.ts";
+import type { DeclaredHeldState } from "../state.ts";
+import { type Columns, columnsFor, isWide } from "./columns.ts";
+import { type Declaration, declarationsUpTo } from "./declarations.ts";
+import { legendEntries, legendHeight, legendLines, type PlacedEntry, placeLegend } from "./legend.ts";
+import { type PlacedRow, placeNarrowRow, placeWideRow } from "./rows.ts";
+import { placeSquareNames } from "./squares.ts";
+import { type PlacedText, textAt } from "./text.ts";
+
+/** Everything on a chart of declarations that has a place. */
+export interface DeclaredLayout {
+  columns: Columns;
+  headings: PlacedHeadings;
+  rows: readonly PlacedRow[];
+  legend: readonly PlacedEntry[];
+}
+
+/** What stands over the columns: their headings, the border and what lies on each side, and the names of some places. */
+export interface PlacedHeadings {
+  texts: readonly PlacedText[];
+  border?: { x: number; top: number; bottom: number };
+  /** Each with a stem down to its square. */
+  names: readonly { id: string; text: PlacedText; stem: { x: number; top: number; bottom: number } }[];
+}
+
+/** What a chart of declarations is of. */
+export interface DeclaredContent {
+  story: Story;
+  /** The name of the side whose remainder is counted. */
+  holder: string;
+  /** The places followed, each with a slot. */
+  plan: RowPlan;
+  border?: Border | undefined;
+  banks: BankNames;
+  declarations: readonly Declaration[];
+}
+
+/** Declarations laid out on a page, and how many of those that should be shown have no room on it. */
+interface Page {
+  columns: Columns;
+  rows: readonly PlacedRow[];
+  bottom: number;
+  height: number;
+  earlier: number;
+}
+
+/**
+ * Lays out a state in a frame. Every step of a slide keeps the places that its last one needs, if there is room; on a wide
+ * page only where that leaves no more than half of it empty.
+ */
+export function layoutDeclared(content: DeclaredContent, state: DeclaredHeldState, frame: Frame): DeclaredLayout {
+  const { story, plan, declarations } = content;
+  const { fontSize } = frame;
+  const shown = declarationsUpTo(story, state, declarations);
+  const isSparse = isWide(frame.width, fontSize) && shown.length * 2 < declarations.length;
+  const whole = pageOf(content, isSparse ? shown : declarations, frame);
+  const hasRoom = whole.columns.wide || whole.height <= frame.height + 1;
+  const { columns, rows, bottom, earlier } = hasRoom ? whole : fittingPage(content, shown, frame);
+  const { lines } = legendOf(content, frame, earlier);
+  return {
+    columns,
+    headings: placeHeadings(content, columns, placeSquareNames(story, plan, columns.squares, frame)),
+    rows: rows.slice(0, shown.length),
+    legend: placeLegend(lines, bottom + fontSize * 0.3, fontSize),
+  };
+}
+
+/** The height in pixels that all declarations take on a narrow page. */
+export const narrowHeight = (content: DeclaredContent, width: number, fontSize: number): number =>
+  pageOf(content, content.declarations, { width, height: 0, fontSize }).height;
+
+type PageSize = Pick<Frame, "width" | "height" | "fontSize">;
+
+function legendOf(
+  { story, declarations, holder, plan, banks }: DeclaredContent,
+  { width, fontSize }: PageSize,
+  earlier: number,
+) {
+  const places = plan.rows.length;
+  return legendLines(
+    legendEntries(declarations, story.language, { holder, leftBank: banks.left, places, earlier }),
+    width,
+    fontSize,
+  );
+}
+
+/** Sets declarations one under another: evenly down a wide page, as high as each needs down a narrow one. */
+function pageOf(
+  content: DeclaredContent,
+  declarations: readonly Declaration[],
+  size: PageSize,
+  { maxLater = 3, earlier = 0 }: { maxLater?: number; earlier?: number } = {},
+): Page {
+  const { width, height, fontSize } = size;
+  const wide = isWide(width, fontSize);
+  const top = fontSize * (wide ? 2.9 : 3.6);
+  const foot = legendHeight(legendOf(content, size, earlier).rows, fontSize) + fontSize * 0.3;
+  const pitch = (height - top - foot) / Math.max(1, declarations.length);
+  const columns = columnsFor(declarations, content.plan, { width, fontSize, pitch });
+  const rows: PlacedRow[] = [];
+  for (const declaration of declarations) {
+    const next = rows.at(-1)?.bottom ?? top;
+    rows.push(
+      wide
+        ? placeWideRow(content, declaration, columns, { top: next, pitch })
+        : placeNarrowRow(content, declaration, columns, { top: next, maxLater }),
+    );
+  }
+  const bottom = rows.at(-1)?.bottom ?? top;
+  return { columns, rows, bottom, height: bottom + foot, earlier };
+}
+
+/**
+ * A page of declarations no taller than its frame: with up to three lines of what came later, else with fewer or none,
+ * else with the latest declarations alone. The last is always shown.
+ */
+function fittingPage(content: DeclaredContent, declarations: readonly Declaration[], size: PageSize): Page {
+  for (let earlier = 0; earlier < declarations.length; earlier += 1)
+    for (const maxLater of [3, 2, 1, 0]) {
+      const page = pageOf(content, declarations.slice(earlier), size, { maxLater, earlier });
+      const isLast = earlier === declarations.length - 1 && maxLater === 0;
+      if (page.height <= size.height || isLast) return page;
+    }
+  return pageOf(content, declarations, size);
+}
+
+function placeHeadings(
+  { border, story }: DeclaredContent,
+  { wide, tight, fontSize, title, count, later, squares }: Columns,
+  names: ReturnType<typeof placeSquareNames>,
+): PlacedHeadings {
+  const words = story.language.declaredHeld;
+  const [upper, lower] = [fontSize * 0.6, fontSize * (wide ? 1.85 : 1.95)];
+  const quiet = { size: fontSize, quiet: true };
+  const cut = squares.border;
+  return {
+    texts: [
+      ...(wide
+        ? [
+            textAt("head-title", [tight ? words.declared : words.declaredBy], { x: title, y: lower, ...quiet }),
+            textAt("head-count", [words.stillHeld], { x: count, y: lower, ...quiet }),
+            ...(tight ? [] : [textAt("head-later", [words.cameLater], { x: later, y: lower, ...quiet })]),
+          ]
+        : []),
+      ...(border && cut !== undefined
+        ? [
+            textAt("above", [border.above], { x: cut - fontSize * 0.4, y: upper, end: true, ...quiet }),
+            textAt("below", [border.below], { x: cut + fontSize * 0.4, y: upper, ...quiet }),
+          ]
+        : []),
+    ],
+    ...(border && cut !== undefined && { border: { x: cut, top: 0, bottom: upper + fontSize * 0.6 } }),
+    names: names.map(({ id, words, x, middle }) => ({
+      id,
+      text: textAt("name", [words], { x, y: lower, size: fontSize }),
+      stem: { x: middle, top: lower + fontSize * 0.47, bottom: lower + fontSize * 0.8 },
+    })),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Share } from "../../../events/control.ts";
+import type { Language } from "../../../language/language.ts";
+import type { Box } from "../../../layout/boxes.ts";
+import { flow } from "../../../layout/legend.ts";
+import { textWidth, wrapText } from "../../../layout/text.ts";
+import type { Declaration } from "./declarations.ts";
+import { type PlacedText, textAt } from "./text.ts";
+
+/** A square and what it means, or words alone. */
+export interface LegendEntry {
+  words: string;
+  share?: Share;
+}
+
+/** A line of an entry: its words, and before the first of them its square. */
+export interface LegendLine {
+  words: string;
+  share?: Share | undefined;
+  x: number;
+  row: number;
+}
+
+/** A line of an entry where it is drawn. */
+export interface PlacedEntry {
+  key: string;
+  square?: { share: Share; box: Box };
+  text: PlacedText;
+}
+
+/** The size of a square, and from it to the end of the gap after it, in font sizes; and from one row to the next. */
+const squareSize = 0.95;
+const squareRoom = 1.3;
+const rowPitch = 1.3;
+
+/** What the squares of some declarations mean; `earlier` is how many declarations before them have no room. */
+export function legendEntries(
+  declarations: readonly Declaration[],
+  { declaredHeld: words, insideSentence }: Language,
+  { holder, leftBank, places, earlier }: { holder: string; leftBank: string; places: number; earlier: number },
+): readonly LegendEntry[] {
+  const occurs = (share: Share) => declarations.some(({ shares }) => [...shares.values()].includes(share));
+  const entries: readonly LegendEntry[] = [
+    { share: "held", words: words.heldBy(holder) },
+    { share: "part", words: words.contested },
+    { share: "none", words: words.notHeld },
+    { share: "unknown", words: words.notKnown },
+  ];
+  return [
+    ...entries.filter(({ share }) => share === "held" || share === "none" || (share && occurs(share))),
+    { words: words.squares(places, insideSentence(leftBank)) },
+    ...(earlier > 0 ? [{ words: words.noRoom(earlier) }] : []),
+  ];
+}
+
+/** Sets entries one after another in rows no wider than `width`; one that is longer than a row is broken. */
+export function legendLines(
+  entries: readonly LegendEntry[],
+  width: number,
+  fontSize: number,
+): { lines: readonly LegendLine[]; rows: number } {
+  const roomOf = ({ share }: LegendEntry) => (share ? fontSize * squareRoom : 0);
+  const { things, rows } = flow(
+    entries.map((entry) => ({ ...entry, id: entry.words, width: textWidth(entry.words, fontSize) + roomOf(entry) })),
+    width,
+    fontSize * 1.2,
+  );
+  // How many lines the entries before have had beyond their first.
+  let more = 0;
+  const lines = things.flatMap(({ thing: entry, x, row: before }) => {
+    const row = before + more;
+    const broken = wrapText(entry.words, width - roomOf(entry), fontSize);
+    more += broken.length - 1;
+    return broken.map(
+      (words, nth): LegendLine => ({ words, share: nth === 0 ? entry.share : undefined, x, row: row + nth }),
+    );
+  });
+  return { lines, rows: rows + more };
+}
+
+/** How high a legend of so many rows is, in pixels. */
+export const legendHeight = (rows: number, fontSize: number): number => rows * fontSize * rowPitch;
+
+/** Places a legend whose first row begins at a height `top`. */
+export const placeLegend = (lines: readonly LegendLine[], top: number, fontSize: number): readonly PlacedEntry[] =>
+  lines.map(({ words, share, x, row }) => {
+    const y = top + (row + 0.5) * fontSize * rowPitch;
+    const size = fontSize * squareSize;
+    return {
+      key: words,
+      ...(share && { square: { share, box: { x, y: y - size / 2, width: size, height: size } } }),
+      text: textAt("words", [words], { x: share ? x + fontSize * squareRoom : x, y, size: fontSize }),
+    };
+  });

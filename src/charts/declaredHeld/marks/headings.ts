@@ -1,0 +1,32 @@
+import { type Drawing, node } from "../../../svg/node.ts";
+import type { PlacedHeadings } from "../layout/layout.ts";
+import type { PlacedEntry } from "../layout/legend.ts";
+import { borderLine, middleLines } from "./rows.ts";
+import { square } from "./square.ts";
+
+/** What stands over the columns. */
+export const headings = ({ texts, border, names }: PlacedHeadings, fontSize: number): Drawing =>
+  node(
+    "g",
+    { key: "headings", class: "headings" },
+    texts.flatMap((text) => middleLines(text)),
+    border && borderLine(border, fontSize),
+    names.map(({ id, text, stem: { x, top, bottom } }) =>
+      node(
+        "g",
+        { key: id, "data-place": id },
+        middleLines(text),
+        node("line", { key: "stem", x1: x, x2: x, y1: top, y2: bottom, stroke: "var(--quiet)", "stroke-width": 1 }),
+      ),
+    ),
+  );
+
+/** What the squares mean. */
+export const legend = (entries: readonly PlacedEntry[], colour: string): Drawing =>
+  node(
+    "g",
+    { key: "legend", class: "legend" },
+    entries.map(({ key, square: sign, text }) =>
+      node("g", { key }, sign && square(sign.share, sign.box, { key: sign.share, colour }), middleLines(text)),
+    ),
+  );

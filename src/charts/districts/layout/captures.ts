@@ -1,0 +1,35 @@
+import { holder } from "../../../events/control.ts";
+import { dayOf } from "../../../events/edtf.ts";
+import type { Edtf } from "../../../events/model.ts";
+import type { Story, Turn } from "../../../events/read.ts";
+import { DAY } from "../../../events/time.ts";
+
+/** Another side having come to hold a part of the city, by an event. */
+export interface Capture {
+  place: string;
+  turn: Turn;
+  /** 1 for the first reported taken; the same for those that one event names together. */
+  order: number;
+}
+
+/**
+ * The last captures of the parts of a city in the order in which they were reported. Parts that one event names together
+ * share a number. A siege that ends without a change of holder is no capture.
+ */
+export function capturesOf(story: Pick<Story, "turns">, places: readonly string[]): readonly Capture[] {
+  const captures = places
+    .flatMap((place) => {
+      const turns = story.turns.get(place) ?? [];
+      const index = turns.findLastIndex(({ control, event }) => event !== undefined && control.status === "held");
+      const turn = turns[index];
+      const before = turns.slice(0, index).findLast(({ control }) => holder(control) !== undefined);
+      return turn && before && holder(before.control) !== holder(turn.control) ? [{ place, turn }] : [];
+    })
+    .sort((a, b) => a.turn.when.from - b.turn.when.from || a.turn.when.to - b.turn.when.to);
+  const events = [...new Set(captures.map(({ turn }) => turn.event))];
+  return captures.map((capture) => ({ ...capture, order: events.indexOf(capture.turn.event) + 1 }));
+}
+
+/** The captures whose first possible day has come by the end of a day. */
+export const capturedBy = (captures: readonly Capture[], day: Edtf): readonly Capture[] =>
+  captures.filter(({ turn }) => turn.when.from < dayOf(day) + DAY);

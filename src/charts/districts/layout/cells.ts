@@ -1,0 +1,148 @@
+import { extent } from "d3";
+import type { Control } from "../../../events/model.ts";
+import type { Box } from "../../../layout/boxes.ts";
+import { type Label, labelOf } from "../../../layout/labels.ts";
+import type { Point, Ring } from "../../../layout/polyline.ts";
+import { textWidth } from "../../../layout/text.ts";
+import type { Sketch, SketchCell } from "../state.ts";
+import type { CellState, City } from "./city.ts";
+
+/** Something filled as it is held: its outline, what is filled of it, and the ring of a siege. */
+export interface FilledShape {
+  control: Control;
+  ring: Ring;
+  inner: Ring;
+  siege?: { ring: Ring; by: string };
+}
+
+/** The number of a capture, around its middle. */
+export interface PlacedNumber {
+  order: number;
+  at: Point;
+}
+
+/** A part of the city where it stands on the sketch. */
+export interface PlacedCell extends Omit<CellState, "order"> {
+  shape: FilledShape;
+  name: Label;
+  /** The middle of the top of its name. */
+  nameAt: Point;
+  /** The plate behind its name, where there is room for it around the name. */
+  plate?: Box;
+  number?: PlacedNumber;
+  /** Whether it is brought out, or steps back behind those that are. */
+  emphasis?: "highlighted" | "quiet";
+}
+
+/** From columns and rows of a sketch to pixels in a room. */
+export const sketchScale =
+  ({ grid }: Sketch, room: Box) =>
+  ([column, row]: Point): Point => [room.x + (column / grid[0]) * room.width, room.y + (row / grid[1]) * room.height];
+
+export interface CellOptions {
+  fontSize: number;
+  /** The ids of the parts brought out; none where absent. */
+  highlighted?: ReadonlySet<string> | undefined;
+}
+
+/** Places the parts of a city on its sketch in a room. */
+export function placeCells(
+  { options, nameOf }: City,
+  states: readonly CellState[],
+  room: Box,
+  { fontSize, highlighted }: CellOptions,
+): readonly PlacedCell[] {
+  const scale = sketchScale(options, room);
+  const unit = fontSize / 16;
+  return states.flatMap(({ order, ...state }): readonly PlacedCell[] => {
+    const cell = options.cells[state.place];
+    if (!cell) return [];
+    const box = boxOf(cell, scale, fontSize);
+    const name = nameWithin(nameOf(state.place), box.width - fontSize * 0.5, fontSize);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    return [
+      {
+        ...state,
+        shape: filledShape(state.holding.control, ringOf(box, cell.shape), unit),
+        name,
+        nameAt: [x, y - name.height / 2],
+        ...(name.width < box.width * 0.75 &&
+          name.height < box.height * 0.5 && {
+            plate: {
+              x: x - name.width / 2 - fontSize * 0.3,
+              y: y - name.height / 2 - fontSize * 0.05,
+              width: name.width + fontSize * 0.6,
+              height: name.height + fontSize * 0.1,
+            },
+          }),
+        ...(order !== undefined && { number: { order, at: cornerOf(box, cell.shape) } }),
+        ...(highlighted && { emphasis: highlighted.has(state.place) ? "highlighted" : "quiet" }),
+      },
+    ];
+  });
+}
+
+/** The upright box of a cell; blocks keep a little apart. */
+function boxOf({ at, size, shape }: SketchCell, scale: (point: Point) => Point, fontSize: number): Box {
+  const gap = shape === "island" ? 0 : fontSize * 0.14;
+  const [[left, top], [right, bottom]] = [scale(at), scale([at[0] + size[0], at[1] + size[1]])];
+  return { x: left + gap, y: top + gap, width: right - left - 2 * gap, height: bottom - top - 2 * gap };
+}
+
+/** Where the number of a cell stands: at its top left, and on an island where its shore is. */
+const cornerOf = ({ x, y, width, height }: Box, shape: SketchCell["shape"]): Point =>
+  shape === "island" ? [x + width * 0.06, y + height * 0.1] : [x, y];
+
+/** A cell's outline: a rectangle, or a rounded lozenge for an island, fuller than an ellipse so that a name fits. */
+export function ringOf({ x, y, width, height }: Box, shape: SketchCell["shape"] = "block"): Ring {
+  if (shape === "block")
+    return [
+      [x, y],
+      [x + width, y],
+      [x + width, y + height],
+      [x, y + height],
+    ];
+  const fuller = (value: number) => Math.sign(value) * Math.abs(value) ** 0.7;
+  return Array.from({ length: 36 }, (_, nth): Point => {
+    const turn = (nth * Math.PI) / 18;
+    return [x + (width / 2) * (1 + fuller(Math.cos(turn))), y + (height / 2) * (1 + fuller(Math.sin(turn)))];
+  });
+}
+
+/** A shape filled as it is held, with room for its outline; a siege is a ring within that. */
+export function filledShape(control: Control, ring: Ring, unit: number, margin = 3): FilledShape {
+  const inner = inset(ring, margin * unit);
+  return {
+    control,
+    ring,
+    inner,
+    ...(control.status === "besieged" && { siege: { ring: inset(inner, 3 * unit), by: control.by } }),
+  };
+}
+
+/** A ring drawn in towards its middle by some pixels. */
+function inset(ring: Ring, by: number): Ring {
+  const [left = 0, right = 0] = extent(ring, ([x]) => x);
+  const [top = 0, bottom = 0] = extent(ring, ([, y]) => y);
+  // A point halfway keeps its place, whichever way arithmetic has rounded it.
+  const towards = (value: number, middle: number) =>
+    Math.abs(value - middle) < 0.01 ? value : value - Math.sign(value - middle) * by;
+  return ring.map(([x, y]): Point => [towards(x, (left + right) / 2), towards(y, (top + bottom) / 2)]);
+}
+
+/** A name in bold, broken at spaces and after hyphens into lines no wider than a width. */
+function nameWithin(name: string, width: number, fontSize: number): Label {
+  const face = "condensed 600";
+  const lines: string[] = [];
+  for (const piece of name.split(/(?<=[ -])/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last}${piece}`.trimEnd(), fontSize, face) <= width)
+      lines[lines.length - 1] = `${last}${piece}`;
+    else lines.push(piece);
+  }
+  return labelOf(
+    lines.map((line) => line.trimEnd()),
+    fontSize,
+    face,
+  );
+}

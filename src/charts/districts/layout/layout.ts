@@ -1,0 +1,143 @@
+import { dayOf } from "../../../events/edtf.ts";
+import { dayWords } from "../../../events/format.ts";
+import type { Edtf } from "../../../events/model.ts";
+import type { Box } from "../../../layout/boxes.ts";
+import type { PlacedLine } from "../../../layout/labels.ts";
+import { leading } from "../../../layout/labels.ts";
+import { flow, type PlacedLegend, placeLegend } from "../../../layout/legend.ts";
+import { type Point, resample, smoothed } from "../../../layout/polyline.ts";
+import { wrapText } from "../../../layout/text.ts";
+import type { Frame } from "../../chart.ts";
+import type { DistrictsState, Sketch } from "../state.ts";
+import { type PlacedCell, placeCells, sketchScale } from "./cells.ts";
+import { type City, captureEntries, cellStates, stateEntries } from "./city.ts";
+import { type DistrictsSymbol, legendEntries } from "./legend.ts";
+import { type ListRoom, type PlacedList, placeList } from "./list.ts";
+
+/** The river of a sketch, as the middle of its stream, with its name. */
+export interface PlacedRiver {
+  course: readonly Point[];
+  width: number;
+  name: PlacedLine;
+}
+
+/** The whole sketch at its place. */
+export interface PlacedDistricts {
+  fontSize: number;
+  river: PlacedRiver;
+  remarks: readonly (readonly PlacedLine[])[];
+  cells: readonly PlacedCell[];
+  legend: PlacedLegend<DistrictsSymbol>;
+  /** What must be said of the sketch. */
+  label: readonly PlacedLine[];
+  lists: readonly PlacedList[];
+}
+
+/** From one row of the legend to the next, in font sizes. */
+export const legendPitch = 1.4;
+
+/** From this width on, in font sizes, the lists stand beside the sketch and not below it. */
+export const wideFrom = 44;
+
+/** Between the sketch and the lists beside it, in font sizes. */
+const listGap = 1.75;
+
+/**
+ * Places a sketch of a city in a frame: its parts, the river and the remarks; below them the legend and what must be said
+ * of the sketch; beside or below these the lists. Throws a RangeError for a highlighted place that is not on the sketch.
+ */
+export function layoutDistricts(city: City, state: DistrictsState, frame: Frame): PlacedDistricts {
+  const { options } = city;
+  const { width, height, fontSize } = frame;
+  const stray = state.highlight?.find((id) => !(id in options.cells));
+  if (stray !== undefined) throw new RangeError(`unknown place on the sketch: ${stray}`);
+  const wide = width >= wideFrom * fontSize;
+  const beside = wide ? Math.min(width * 0.34, fontSize * 26) : 0;
+  const body = wide ? width - beside - fontSize * listGap : width;
+  const states = cellStates(city, state);
+  const rows = flow(legendEntries(city, states, state, { fontSize, brief: !wide }), body, fontSize * 1.3);
+  const label = wrapText(options.label, body, fontSize);
+  const pitch = fontSize * legendPitch;
+  const room = sketchRoom(frame, { body, wide, foot: (Math.max(rows.rows, minRows) + label.length) * pitch });
+  const legendTop = room.height + fontSize * 0.4;
+  const labelTop = legendTop + rows.rows * pitch;
+  return {
+    fontSize,
+    river: placeRiver(options, room, fontSize),
+    remarks: wide ? placeRemarks(options, room, fontSize) : [],
+    cells: placeCells(city, states, room, {
+      fontSize,
+      highlighted: state.highlight && state.highlight.length > 0 ? new Set(state.highlight) : undefined,
+    }),
+    legend: placeLegend(rows, { top: legendTop, fontSize, pitch }),
+    label: remarkLines(label, [0, labelTop + 0.75 * pitch], fontSize),
+    lists: placeLists(city, state.day, {
+      x: wide ? body + fontSize * listGap : 0,
+      top: wide ? 0 : labelTop + label.length * pitch + fontSize * 0.6,
+      width: wide ? beside : width,
+      bottom: height,
+      fontSize,
+    }),
+  };
+}
+
+/** So many rows are kept for the legend, so that the sketch stands still from step to step. */
+const minRows = 2;
+
+/** The room for the sketch itself; a narrow one leaves part of the height to the lists below. */
+function sketchRoom(
+  { height, fontSize }: Frame,
+  { body, wide, foot }: { body: number; wide: boolean; foot: number },
+): Box {
+  const most = height - foot - fontSize * 0.4;
+  return { x: 0, y: 0, width: body, height: wide ? most : Math.min(most, Math.max(body * 0.95, most * 0.5)) };
+}
+
+function placeRiver(sketch: Sketch, room: Box, fontSize: number): PlacedRiver {
+  const { river, grid } = sketch;
+  const scale = sketchScale(sketch, room);
+  const [x, y] = scale(river.label);
+  return {
+    course: smoothed(resample(river.course.map(scale), fontSize / 4), 45),
+    width: Math.max(fontSize * 1.5, (river.width / grid[1]) * room.height),
+    name: { words: river.name, x, y },
+  };
+}
+
+function placeRemarks(sketch: Sketch, room: Box, fontSize: number): PlacedDistricts["remarks"] {
+  const scale = sketchScale(sketch, room);
+  const most = Math.min(room.width * 0.3, fontSize * 12);
+  return (sketch.remarks ?? []).map(({ text, at }) => {
+    const [x, y] = scale(at);
+    const width = Math.min(most, room.x + room.width - x);
+    return remarkLines(wrapText(text, width, fontSize), [x, y], fontSize);
+  });
+}
+
+/** Lines from the left end and the baseline of the first. */
+const remarkLines = (lines: readonly string[], [x, y]: Point, fontSize: number): readonly PlacedLine[] =>
+  lines.map((words, row) => ({ words, x, y: y + row * fontSize * leading }));
+
+/** The states of a day and the captures up to it, as far as there is room for both; else only the captures. */
+function placeLists(city: City, day: Edtf, room: ListRoom): readonly PlacedList[] {
+  const { language } = city.story;
+  const words = language.districts;
+  const when = dayWords(language, dayOf(day), { brief: true });
+  const states = placeList({ id: "states", title: words.on(when), entries: stateEntries(city, day) }, room);
+  const entries = captureEntries(city, day);
+  if (entries.length === 0) return states.entries.length > 0 ? [states] : [];
+  const captures = { id: "captures", title: words.takenBy(when), entries } as const;
+  const below = placeList(captures, { ...room, top: states.bottom + room.fontSize * 0.6 });
+  if (below.dropped === 0 && below.bottom <= room.bottom) return [states, below];
+  const alone = placeList(captures, room);
+  return alone.entries.length > 0 ? [alone] : [];
+}
+
+/** The height that suits a width, in pixels: on narrow pages the sketch with all captures listed below it. */
+export function districtsHeight(city: City, width: number): number {
+  if (width >= wideFrom * 17) return Math.round(Math.max(width * 0.48, 520));
+  const fontSize = 16.5;
+  const room = { x: 0, top: 0, width, bottom: Number.POSITIVE_INFINITY, fontSize };
+  const list = placeList({ id: "captures", title: "", entries: captureEntries(city) }, room);
+  return Math.round(width * 0.95 + fontSize * legendPitch * 7 + list.bottom);
+}

@@ -1,0 +1,51 @@
+import { dayOf } from "../../../events/edtf.ts";
+import { dayWords } from "../../../events/format.ts";
+import type { Firmness } from "../../../events/model.ts";
+import { controlRows } from "../../../geo/controlLegend.ts";
+import type { LegendEntry } from "../../../layout/legend.ts";
+import type { Ring } from "../../../layout/polyline.ts";
+import { textWidth } from "../../../layout/text.ts";
+import type { DistrictsState } from "../state.ts";
+import { type FilledShape, filledShape, ringOf } from "./cells.ts";
+import type { CellState, City } from "./city.ts";
+
+/** What a symbol of the legend shows: a state of control, or the outline that shows how certain a state is. */
+export type DistrictsSymbol = FilledShape | { edge: Firmness; ring: Ring };
+
+export interface DistrictsLegendOptions {
+  fontSize: number;
+  /** Whether room is short. */
+  brief: boolean;
+}
+
+/** What the fills and edges of a sketch mean: only those that occur. */
+export function legendEntries(
+  { story }: City,
+  states: readonly CellState[],
+  { day, since }: DistrictsState,
+  { fontSize, brief }: DistrictsLegendOptions,
+): readonly LegendEntry<DistrictsSymbol>[] {
+  const words = story.language.districts;
+  const ring = ringOf({ x: -fontSize * 0.85, y: -fontSize * 0.45, width: fontSize * 1.7, height: fontSize * 0.9 });
+  const entry = (id: string, said: string, symbol?: DistrictsSymbol): LegendEntry<DistrictsSymbol> => {
+    const indent = symbol ? fontSize * 2.3 : 0;
+    return { id, words: said, indent, width: indent + textWidth(said, fontSize), ...(symbol && { symbol }) };
+  };
+  const controls = states.map(({ holding }) => holding.control);
+  const known = states.filter(({ holding }) => holding.control.status !== "unknown");
+  const has = (...firmnesses: readonly Firmness[]) =>
+    known.some(({ holding }) => firmnesses.includes(holding.firmness));
+  const unit = (fontSize / 16) * 0.6;
+  return [
+    ...controlRows(story, controls, { brief, day }).map((row) =>
+      entry(row.id, row.words, filledShape(row.control, ring, unit, 0)),
+    ),
+    ...(since !== undefined && states.some(({ changed }) => changed)
+      ? [entry("since", words.changedKey(dayWords(story.language, dayOf(since), { brief: true })))]
+      : []),
+    ...(has("claimed", "disputed")
+      ? [entry("claimed", brief ? words.claimed : words.claimedByOne, { edge: "claimed", ring })]
+      : []),
+    ...(has("assumed") ? [entry("assumed", words.assumed, { edge: "assumed", ring })] : []),
+  ];
+}

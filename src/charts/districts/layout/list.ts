@@ -1,0 +1,70 @@
+import { leading, type PlacedLine, placeLines } from "../../../layout/labels.ts";
+import { wrapText } from "../../../layout/text.ts";
+import type { PlacedNumber } from "./cells.ts";
+import type { ListEntry } from "./city.ts";
+
+/** An entry of a list where it stands. */
+export interface PlacedEntry {
+  id: string;
+  number?: PlacedNumber;
+  name: readonly PlacedLine[];
+  words: readonly PlacedLine[];
+}
+
+/** A list under its title. */
+export interface PlacedList {
+  /** What it lists. */
+  id: "states" | "captures";
+  title: readonly PlacedLine[];
+  entries: readonly PlacedEntry[];
+  /** How many entries found no room. */
+  dropped: number;
+  /** Where it ends, in pixels. */
+  bottom: number;
+}
+
+/** The room for a list, in pixels. */
+export interface ListRoom {
+  x: number;
+  top: number;
+  width: number;
+  /** What no entry may reach beyond, in pixels. */
+  bottom: number;
+  fontSize: number;
+}
+
+/** How far the words of a numbered entry stand in, in font sizes, and where its number stands. */
+const indent = 1.9;
+const numberAt = 0.62;
+
+/** Sets a title, and entries one under another; those that find no room are counted. */
+export function placeList(
+  { id, title, entries }: { id: PlacedList["id"]; title: string; entries: readonly ListEntry[] },
+  { x, top, width, bottom, fontSize }: ListRoom,
+): PlacedList {
+  const lines = title === "" ? [] : wrapText(title, width, fontSize);
+  const step = fontSize * leading;
+  const placed: PlacedEntry[] = [];
+  let y = title === "" ? top : top + (lines.length + 0.3) * step;
+  for (const { id, order, name, words } of entries) {
+    const room = width - indent * fontSize;
+    const [names, more] = [wrapText(name, room, fontSize, "condensed 600"), wrapText(words, room, fontSize)];
+    const height = (names.length + more.length) * step;
+    if (y + height > bottom) break;
+    const left = x + (order === undefined ? 0 : indent * fontSize);
+    placed.push({
+      id,
+      ...(order !== undefined && { number: { order, at: [x + fontSize * numberAt, y + step / 2] } }),
+      name: placeLines(names, [left, y], fontSize),
+      words: placeLines(more, [left, y + names.length * step], fontSize),
+    });
+    y += height + fontSize * 0.45;
+  }
+  return {
+    id,
+    title: lines.map((words, row) => ({ words, x, y: top + fontSize * 0.95 + row * step })),
+    entries: placed,
+    dropped: entries.length - placed.length,
+    bottom: y,
+  };
+}

@@ -1,0 +1,135 @@
+import type { Bank } from "../../../events/model.ts";
+import type { DatedFix } from "../../../events/read.ts";
+import { between, distance, lengthsOf, type Point, pointAlong, resample, smoothed } from "../../../layout/polyline.ts";
+import { type Reach, sampleAt } from "./reach.ts";
+
+/** Where a fix of a front lies on a map; `along` for places on a bank, in pixels along the river. */
+export interface Waypoint {
+  at: Point;
+  bank?: Bank;
+  along?: number;
+}
+
+/** The path of a front, to be drawn as an arrow: as far as it is confirmed, and dashed from there on. */
+export interface AdvancePath {
+  solid: readonly Point[];
+  dashed: readonly Point[];
+  /** Where either part ends, if it has any length. */
+  solidTip?: Tip;
+  dashedTip?: Tip;
+}
+
+/** The end of a line, and which way the line runs there, in degrees clockwise from the right. */
+export interface Tip {
+  at: Point;
+  angle: number;
+}
+
+/** How far a front had come at one of its fixes. */
+export interface Stage extends Waypoint {
+  place: string;
+  firm: boolean;
+  /** Reached past ground that was not held, so not along the river. */
+  bypass: boolean;
+  partial: boolean;
+}
+
+/**
+ * The stages of a front that its fixes leave standing: those it was pushed back from are taken away again, and a point
+ * short of a place counts only until something firmer follows. Fixes at places that are not on the map are passed over.
+ */
+export function stagesOf(
+  fixes: readonly DatedFix[],
+  waypoint: (place: string) => Waypoint | undefined,
+  kmPerPixel: number,
+): readonly Stage[] {
+  let unseen = false;
+  return fixes.reduce<readonly Stage[]>((before, fix) => {
+    const found = waypoint(fix.place);
+    if (!found) {
+      // Whoever went by a place that is on no map did not come along the river.
+      unseen = true;
+      return before;
+    }
+    const bypass = fix.how === "bypass" || unseen;
+    unseen = false;
+    const stages = before.filter((stage) => !stage.partial);
+    const firm = fix.how !== "short" && fix.firmness !== "claimed" && fix.firmness !== "disputed";
+    const stage = { ...found, place: fix.place, firm, bypass, partial: false };
+    const index = stages.findLastIndex(({ place }) => place === fix.place);
+    if (fix.how === "back") return index >= 0 ? stages.slice(0, index + 1) : [...stages, stage];
+    if (fix.how === "short") {
+      const kept = index >= 0 ? stages.slice(0, index) : stages;
+      const from = kept.at(-1);
+      if (!from) return kept;
+      const whole = distance(from.at, found.at);
+      const left = Math.min(whole * 0.9, (fix.shortKm ?? 5) / kmPerPixel);
+      return [...kept, { place: "", at: between(found.at, from.at, left / (whole || 1)), firm, bypass, partial: true }];
+    }
+    if (index >= 0 && index === stages.length - 1)
+      return stages.with(index, { ...stage, firm: stage.firm || (stages[index]?.firm ?? false) });
+    return [...stages, stage];
+  }, []);
+}
+
+export interface AdvancePathOptions {
+  reach: Reach | undefined;
+  /** The lines along the banks that arrows keep to, with a point to every sample of the reach. */
+  arrowLines: Readonly<Record<Bank, readonly Point[]>>;
+  /** How far the path stops short of the last stage, in pixels. */
+  clearance: number;
+  /** How far to either side of a corner it is rounded, in pixels. */
+  bend: number;
+}
+
+/**
+ * The path through some stages: along the river, on the arrow line of its bank, between two on one bank of it; straight
+ * elsewhere; rounded at its corners. Undefined for fewer than two stages.
+ */
+export function advancePath(
+  stages: readonly Stage[],
+  { reach, arrowLines, clearance, bend }: AdvancePathOptions,
+): AdvancePath | undefined {
+  if (stages.length < 2) return undefined;
+  const bankOf = (from?: Stage, to?: Stage): Bank | undefined =>
+    reach && from?.bank && to && !to.bypass && from.bank === to.bank ? to.bank : undefined;
+  const legs = stages.slice(1).map((to, index): readonly Point[] => {
+    const bank = bankOf(stages[index], to);
+    const onward = bankOf(to, stages[index + 2]);
+    const leg = bank && reach ? alongRiver(reach, arrowLines[bank], stages[index], to) : [];
+    // An arrow that goes on along the river stays on its line; others touch the place itself.
+    if (onward && reach) return bank ? leg : [arrowLines[onward][sampleAt(reach, to.along ?? 0)] ?? to.at];
+    return [...leg, to.at];
+  });
+  const firmLegs = Math.max(
+    0,
+    stages.findLastIndex((stage) => stage.firm),
+  );
+  const start = stages[0]?.at ?? [0, 0];
+  const whole = [start, ...legs.flat()];
+  const firm = [start, ...legs.slice(0, firmLegs).flat()];
+  const rounded = smoothed(resample(whole, 3), bend / 3);
+  const length = lengthsOf(rounded).at(-1) ?? 0;
+  const end = length - clearance;
+  const share = (lengthsOf(firm).at(-1) ?? 0) / (lengthsOf(whole).at(-1) || 1);
+  const middle = firmLegs === legs.length ? end : Math.min(end, share * length);
+  const part = (from: number, to: number) => (to - from > 4 ? resample(rounded, 3, from, to) : []);
+  const [solid, dashed] = [part(clearance * 0.5, middle), part(middle, end)];
+  const [solidTip, dashedTip] = [tipOf(solid), tipOf(dashed)];
+  return { solid, dashed, ...(solidTip && { solidTip }), ...(dashedTip && { dashedTip }) };
+}
+
+/** The part of an arrow line from one waypoint to another, up or down the river. */
+function alongRiver(reach: Reach, line: readonly Point[], from: Waypoint | undefined, to: Waypoint): readonly Point[] {
+  const [a, b] = [sampleAt(reach, from?.along ?? 0), sampleAt(reach, to.along ?? 0)];
+  return a <= b ? line.slice(a, b + 1) : line.slice(b, a + 1).toReversed();
+}
+
+/** Where a line ends, and which way it runs over its last nine pixels. */
+function tipOf(line: readonly Point[]): Tip | undefined {
+  const at = line.at(-1);
+  if (!at) return undefined;
+  const lengths = lengthsOf(line);
+  const before = pointAlong(line, lengths, Math.max(0, (lengths.at(-1) ?? 0) - 9));
+  return { at, angle: (Math.atan2(at[1] - before[1], at[0] - before[0]) * 180) / Math.PI };
+}

@@ -1,0 +1,127 @@
+import { controlOn } from "../../../events/control.ts";
+import type { Control } from "../../../events/model.ts";
+import type { Story } from "../../../events/read.ts";
+import type { Box } from "../../../layout/boxes.ts";
+import { distance, type Point } from "../../../layout/polyline.ts";
+import { type Days, gainedBy, turnOf } from "./control.ts";
+import { isInside, type MapFrame } from "./mapFrame.ts";
+import type { Site } from "./sites.ts";
+
+/** A place drawn as a dot, and who holds it; without `control` it is only a place. */
+export interface Dot {
+  id: string;
+  at: Point;
+  radius: number;
+  priority: number;
+  /** Which way the river lies from it, in degrees clockwise from the right, for places on a bank of it. */
+  riverAngle?: number;
+  control?: Control;
+  /** The side that has gained it since the day compared with. */
+  gained?: string;
+  /** When it came to that, as a share of the time since that day. */
+  turn?: number;
+  ringed: boolean;
+  /** Known so roughly that it may lie well away from where it is drawn. */
+  approximate?: boolean;
+  /** The radius of the circle within which it lies, where that is drawn, in pixels. */
+  doubt?: number;
+  /** A crossing, drawn between two posts. */
+  crossing?: boolean;
+}
+
+/** How far from the middle of a dot its name has to keep, in pixels: the dot with the rings around it. */
+export const clearanceOf = ({ radius, control, gained, ringed, crossing }: Dot, unit: number): number =>
+  radius +
+  (crossing ? 4 * unit : 0) +
+  (ringed ? 9 * unit : gained ? 4.5 * unit : control?.status === "besieged" ? 3.5 * unit : 1.2 * unit);
+
+/** The square around a dot and its rings. */
+export function squareOf(dot: Dot, unit: number): Box {
+  const clearance = clearanceOf(dot, unit);
+  return { x: dot.at[0] - clearance, y: dot.at[1] - clearance, width: clearance * 2, height: clearance * 2 };
+}
+
+/** How far a place may lie from where it is drawn, in units, before that is said. */
+const farOff = 40;
+
+/** Whether a place is known so roughly that on a map of so many kilometres to a unit it may lie well away from its dot. */
+export function isApproximate(story: Story, place: string, kmPerUnit: number): boolean {
+  const exact = story.places[place]?.exact;
+  return typeof exact === "object" && exact.withinKm / kmPerUnit > farOff;
+}
+
+/**
+ * The radius of the circle around a place away from the river that is known only to some kilometres, such as an oil
+ * field: in pixels, where it is clearly larger than the dot. By the river, where circles would lie on the ribbon, such a
+ * place is marked beside its name instead.
+ */
+export function doubtOf(story: Story, { id, radius, station }: Site, { kmPerPixel, unit }: Scale): number | undefined {
+  const exact = story.places[id]?.exact;
+  if (station || typeof exact !== "object") return undefined;
+  const doubt = exact.withinKm / kmPerPixel;
+  return doubt > radius + 4 * unit && doubt < widestDoubt * unit ? doubt : undefined;
+}
+
+type Scale = Pick<MapFrame, "kmPerPixel" | "unit">;
+
+/** A circle wider than this, in units, says nothing on a map. */
+const widestDoubt = 120;
+
+export interface DotOptions extends Days {
+  /** Places circled. */
+  rings: readonly string[];
+  /** Places shown whether anybody is known to hold them or not. */
+  asked: readonly string[];
+  /** Places that are crossings. */
+  crossings: readonly string[];
+  /** Draw the circles in which places lie that are known to some kilometres only. */
+  circles: boolean;
+  /** Draw only places that are circled or asked for, and not who holds them. */
+  plain: boolean;
+}
+
+/**
+ * The places drawn as dots, the most important first: those with known control, and those asked for. Where two would lie
+ * on top of each other the lesser is left out. From afar the ribbon speaks for the smaller places beside the river;
+ * districts of a city are drawn only close up.
+ */
+export function dotsOn(
+  story: Story,
+  { sites, box, unit, kmPerPixel }: MapFrame,
+  { rings, asked, crossings, circles, plain, ...days }: DotOptions,
+): readonly Dot[] {
+  const kmPerUnit = kmPerPixel * unit;
+  const rank = (id: string) => (rings.includes(id) ? 2 : asked.includes(id) ? 1 : 0);
+  const isKnown = (id: string) => !plain && story.turns.has(id);
+  const isDistrict = (id: string) => story.places[id]?.within !== undefined;
+  const shown = [...sites.values()]
+    .filter(({ id, at, station, priority }) => {
+      if (!isInside(at, box, 4 * unit)) return false;
+      if (rank(id) > 0) return true;
+      return isKnown(id) && (kmPerUnit < 0.1 || !isDistrict(id)) && !(kmPerUnit > 0.45 && station && priority < 3);
+    })
+    .sort((a, b) => rank(b.id) - rank(a.id) || b.priority - a.priority || a.id.localeCompare(b.id));
+  const dots: Dot[] = [];
+  for (const site of shown) {
+    const { id, at, radius, priority, riverAngle } = site;
+    const hidden = dots.some((other) => distance(other.at, at) < (other.radius + radius) * 0.85);
+    if (hidden && rank(id) < 2) continue;
+    const gained = plain ? undefined : gainedBy(story, id, days);
+    const turn = gained && turnOf(story, id, days);
+    const doubt = plain || !circles ? undefined : doubtOf(story, site, { kmPerPixel, unit });
+    dots.push({
+      id,
+      at,
+      radius,
+      priority,
+      ...(riverAngle !== undefined && { riverAngle }),
+      ringed: rings.includes(id),
+      ...(doubt ? { doubt } : isApproximate(story, id, kmPerUnit) && { approximate: true }),
+      ...(crossings.includes(id) && { crossing: true }),
+      ...(isKnown(id) && { control: controlOn(story, id, days.day).control }),
+      ...(gained && { gained }),
+      ...(typeof turn === "number" && { turn }),
+    });
+  }
+  return dots;
+}

@@ -1,0 +1,43 @@
+import { type Box, type Occupancy, occupancy } from "../../../layout/boxes.ts";
+import { type Advance, headsOf } from "./advances.ts";
+import { type Dot, squareOf } from "./dots.ts";
+import type { MapFrame } from "./mapFrame.ts";
+
+/** What is taken on a map, for names that may cover nothing and for those that may cover something if they must. */
+export interface LabelRooms {
+  clear: Occupancy;
+  /** Over the names of countries and rivers, which then yield. */
+  overNames: Occupancy;
+  /** Over lesser dots, which are then left out. */
+  overDots: Occupancy;
+  overBoth: Occupancy;
+}
+
+export interface LabelObstacles {
+  dots: readonly Dot[];
+  advances: readonly Advance[];
+  /** Where nothing may be written: legend, scale bar, locator and what the view keeps clear. */
+  boxes: readonly Box[];
+  /** The names of countries and rivers. */
+  names: readonly Box[];
+}
+
+/** The room on a map before any name of a place is written: all of it but its edge, and what stands there already. */
+export function labelRooms({ box, unit }: MapFrame, { dots, advances, boxes, names }: LabelObstacles): LabelRooms {
+  const edge = 3 * unit;
+  const inner = { x: edge, y: edge, width: box.width - 2 * edge, height: box.height - 2 * edge };
+  const squares = dots.map((dot) => squareOf(dot, unit));
+  const ringed = dots.filter((dot) => dot.ringed).map((dot) => squareOf(dot, unit));
+  const heads = headsOf(advances, unit);
+  const without = (...obstacles: readonly (readonly Box[])[]): Occupancy => {
+    const room = occupancy(inner);
+    obstacles.flat().forEach(room.take);
+    return room;
+  };
+  return {
+    clear: without(boxes, names, heads, squares),
+    overNames: without(boxes, heads, squares),
+    overDots: without(boxes, names, heads, ringed),
+    overBoth: without(boxes, ringed),
+  };
+}

@@ -1,0 +1,48 @@
+import { dayOf } from "../../../events/edtf.ts";
+import { dayWords } from "../../../events/format.ts";
+import type { Story } from "../../../events/read.ts";
+import { cornered } from "../../../layout/freeSpot.ts";
+import type { Advance } from "./advances.ts";
+import type { BaseLayer } from "./baseLayer.ts";
+import type { Days, HeldCell } from "./control.ts";
+import type { Dot } from "./dots.ts";
+import { legendPanel, legendStrip, type PlacedLegend, panelSize } from "./legend.ts";
+import { legendRows } from "./legendRows.ts";
+import { isInside, isNarrow } from "./mapFrame.ts";
+
+/** What is drawn of a state, and so needs to be explained. */
+export interface Drawn extends Days {
+  cells: readonly HeldCell[];
+  advances: readonly Advance[];
+  dots: readonly Dot[];
+  /** Whether deaths are shown. */
+  deaths: boolean;
+}
+
+/** The legend of what is drawn: under the day it shows in the corner kept for it, or in lines below the map. */
+export function legendOn(
+  story: Story,
+  { map, strip, surrounds, fontSize }: BaseLayer,
+  { cells, advances, dots, deaths, day, since }: Drawn,
+): PlacedLegend | undefined {
+  const visible = cells.filter(({ cell }) => cell.ring.some((point) => isInside(point, map.box)));
+  const changed = visible.some((held) => held.changed) || dots.some(({ gained }) => gained);
+  const rows = legendRows(
+    story,
+    {
+      controls: [...visible.map(({ control }) => control), ...dots.flatMap(({ control }) => control ?? [])],
+      advancing: advances.map(({ side }) => side),
+      since: changed ? since : undefined,
+      circles: dots.some(({ doubt }) => doubt),
+      approximate: !strip && dots.some(({ approximate }) => approximate),
+      deaths,
+      day,
+    },
+    { brief: strip !== undefined || isNarrow(map.box) },
+  );
+  if (strip) return legendStrip(rows, strip, fontSize);
+  if (!surrounds?.legendCorner) return undefined;
+  const title = dayWords(story.language, dayOf(day));
+  const box = cornered(surrounds.legendCorner, panelSize(title, rows, fontSize), map.box);
+  return legendPanel(title, rows, box, fontSize);
+}

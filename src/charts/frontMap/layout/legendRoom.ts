@@ -1,0 +1,96 @@
+import { dateAt, dayOf } from "../../../events/edtf.ts";
+import { dayWords } from "../../../events/format.ts";
+import type { Control, Edtf } from "../../../events/model.ts";
+import { fixesOf } from "../../../events/query.ts";
+import type { Story } from "../../../events/read.ts";
+import { DAY } from "../../../events/time.ts";
+import { mapProjection } from "../../../geo/projection.ts";
+import type { Box } from "../../../layout/boxes.ts";
+import type { Frame } from "../../chart.ts";
+import type { MapView } from "../state.ts";
+import { doubtOf, isApproximate } from "./dots.ts";
+import { linesHeight, panelSize, stripHeight } from "./legend.ts";
+import { type LegendRow, legendRows } from "./legendRows.ts";
+import { boundsIn, isInside, isNarrow, type MapFrame } from "./mapFrame.ts";
+
+// A day with a long name, for legends of days that are not known yet.
+const longestSince: Edtf = "2017-09-30";
+
+/** The size of the largest legend that any day brings, so that one corner does for all. */
+export function panelRoom(story: Story, { sites, box, kmPerPixel, unit, view }: MapFrame, fontSize: number) {
+  const shown = [...sites.values()].filter(({ at }) => isInside(at, box));
+  const visible = shown.map(({ id }) => id);
+  const held = shown.filter(({ id }) => story.turns.has(id));
+  const circles = held.some((site) => doubtOf(story, site, { kmPerPixel, unit }));
+  const approximate = visible.some((id) => story.turns.has(id) && isApproximate(story, id, kmPerPixel * unit));
+  const legends = possibleLegends(story, visible, {
+    view,
+    brief: isNarrow(box),
+    advancing: [""],
+    circles,
+    approximate,
+  });
+  const title = dayWords(story.language, dayOf(longestSince));
+  const sizes = legends.map((rows) => panelSize(title, rows, fontSize));
+  return {
+    width: Math.max(0, ...sizes.map(({ width }) => width)),
+    height: Math.max(0, ...sizes.map(({ height }) => height)),
+  };
+}
+
+/** The strip for the most lines that any day brings where the view's places are in sight, so that the map keeps its size. */
+export function stripRoom(story: Story, view: MapView, { width, height, fontSize }: Frame): Box {
+  const map = { x: 0, y: 0, width, height: height - linesHeight(2, fontSize) };
+  const { project } = mapProjection(boundsIn(view, map), map);
+  const visible = Object.entries(story.places).flatMap(([id, { at }]) =>
+    !("unknown" in at) && isInside(project(at), map) ? [id] : [],
+  );
+  const legends = possibleLegends(story, visible, { view, brief: true, advancing: advancing(story, visible, view) });
+  const heights = legends.map((rows) => stripHeight(rows, width, fontSize));
+  const most = Math.max(linesHeight(1, fontSize), ...heights);
+  return { x: 0, y: height - most, width, height: most };
+}
+
+interface PossibleOptions {
+  view: MapView;
+  brief: boolean;
+  /** The sides of arrows; an empty name for arrows of any side. */
+  advancing: readonly string[];
+  circles?: boolean;
+  approximate?: boolean;
+}
+
+/** The legends that the view's days, or all of the story's, bring where some places are visible. */
+function possibleLegends(
+  story: Story,
+  visible: readonly string[],
+  { view, brief, advancing, circles = false, approximate = false }: PossibleOptions,
+): readonly (readonly LegendRow[])[] {
+  const turns = visible
+    .filter((id) => !story.places[id]?.within)
+    .map((id) => story.turns.get(id) ?? [])
+    .filter((list) => list.length > 0);
+  const instants = new Set(view.days?.map(endOf) ?? turns.flat().map(({ when }) => when.from));
+  const deaths = view.layers?.includes("toll") ?? false;
+  return [...instants].map((instant) => {
+    const controls = turns.map((list): Control => {
+      return list.findLast(({ when }) => when.from <= instant)?.control ?? { status: "unknown" };
+    });
+    return legendRows(
+      story,
+      { controls, advancing, since: longestSince, circles, approximate, deaths, day: dateAt(instant) },
+      { brief },
+    );
+  });
+}
+
+/** A nameless side, if a front of the story had come to one of the visible places by the last of the view's days. */
+function advancing(story: Story, visible: readonly string[], { days }: MapView): readonly string[] {
+  const last = Math.max(...(days?.map(endOf) ?? [Number.POSITIVE_INFINITY]));
+  const came = Object.keys(story.fronts).some((id) =>
+    fixesOf(story, id).some(({ place, when }) => visible.includes(place) && when.from <= last),
+  );
+  return came ? [""] : [];
+}
+
+const endOf = (day: Edtf): number => dayOf(day) + DAY - 1;

@@ -1,0 +1,78 @@
+import { dayOf } from "../../../events/edtf.ts";
+import { dayWords } from "../../../events/format.ts";
+import type { Control, Edtf } from "../../../events/model.ts";
+import type { Story } from "../../../events/read.ts";
+import { type ControlRow, controlRows } from "../../../geo/controlLegend.ts";
+
+/** A row of the map's legend: a symbol and what it means. */
+export type LegendRow =
+  | ControlRow
+  | { id: string; words: string; symbol: "gained" | "within" | "approximate" | "deaths" | "civilians" }
+  | ArrowRow;
+
+interface ArrowRow {
+  id: string;
+  words: string;
+  symbol: "arrow";
+  /** The side whose colour the arrow has, where all arrows are one side's. */
+  side?: string;
+}
+
+/** What a map shows that its legend has to explain. */
+export interface LegendContent {
+  /** The states of control of cells and dots. */
+  controls: readonly Control[];
+  /** The sides of arrows. */
+  advancing: readonly string[];
+  /** The day compared with, where something has changed hands since. */
+  since?: Edtf | undefined;
+  /** Whether some places stand in the circle that they lie in. */
+  circles?: boolean;
+  /** Whether some names stand after the sign for "about". */
+  approximate?: boolean;
+  /** Whether deaths are shown. */
+  deaths?: boolean;
+  /** The day shown, on which sides are called as they were. */
+  day?: Edtf | undefined;
+}
+
+/** The rows of a map's legend: only what occurs. `brief` is for small frames. */
+export function legendRows(
+  story: Pick<Story, "sides" | "language">,
+  { controls, advancing, since, circles = false, approximate = false, deaths = false, day: shown }: LegendContent,
+  { brief }: { brief: boolean },
+): readonly LegendRow[] {
+  const { frontMap: words, deathsKey } = story.language;
+  const rows: LegendRow[] = [...controlRows(story, controls, { alsoSides: advancing, brief, day: shown })];
+  if (since) {
+    const day = dayWords(story.language, dayOf(since), { year: false });
+    rows.push({
+      id: "since",
+      words: brief ? words.changedSince(day) : words.changedHands(day),
+      symbol: "gained",
+    });
+  }
+  const [side, ...others] = advancing;
+  if (side !== undefined) {
+    rows.push({
+      id: "advance",
+      words: brief ? words.advance : words.advanceInFull,
+      symbol: "arrow",
+      ...(side && others.length === 0 && { side }),
+    });
+  }
+  if (circles) rows.push({ id: "within", words: brief ? words.within : words.withinInFull, symbol: "within" });
+  if (approximate) rows.push({ id: "about", words: words.approximate, symbol: "approximate" });
+  if (deaths) {
+    rows.push({
+      id: "deaths",
+      words: brief ? deathsKey.dead(deathsInKey) : deathsKey.deadInOne(deathsInKey),
+      symbol: "deaths",
+    });
+    rows.push({ id: "civilians", words: brief ? deathsKey.civilians : deathsKey.ofThemCivilians, symbol: "civilians" });
+  }
+  return rows;
+}
+
+/** How many deaths the circle in a legend stands for. */
+export const deathsInKey = 10;

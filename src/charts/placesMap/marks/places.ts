@@ -1,0 +1,48 @@
+import { type Drawing, node } from "../../../svg/node.ts";
+import type { Dot, PlacedPlaces } from "../layout/layout.ts";
+
+/** The sea as the ground of the sheet, and every country in one tone. */
+export const land = (
+  shapes: PlacedPlaces["land"],
+  { width, height }: { width: number; height: number },
+  unit: number,
+): Drawing =>
+  node(
+    "g",
+    { key: "land", class: "land" },
+    node("rect", { key: "far", width, height, fill: "var(--background)" }),
+    shapes.map(({ id, d }) =>
+      node("path", { key: id, d, fill: "var(--land)", stroke: "var(--rule)", "stroke-width": 0.8 * unit }),
+    ),
+  );
+
+/** The lines of a journey. */
+export const route = (d: string, unit: number): Drawing =>
+  node("path", {
+    key: "route",
+    class: "route",
+    d,
+    fill: "none",
+    stroke: "var(--accent)",
+    "stroke-width": 1.6 * unit,
+    "stroke-dasharray": `${5 * unit} ${3 * unit}`,
+  });
+
+/** A dot for each place. */
+export const dots = (all: readonly Dot[], unit: number): Drawing =>
+  node(
+    "g",
+    { key: "dots", class: "dots" },
+    all.map(({ id, at: [cx, cy], radius, quiet }) =>
+      node("circle", {
+        key: id,
+        "data-place": id,
+        cx,
+        cy,
+        r: radius,
+        fill: quiet ? "var(--quiet)" : "var(--accent)",
+        stroke: "var(--land)",
+        "stroke-width": 1.2 * unit,
+      }),
+    ),
+  );

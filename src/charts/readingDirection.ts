@@ -1,0 +1,35 @@
+import type { Story } from "../events/read.ts";
+import { mirrored } from "../svg/mirror.ts";
+import type { Chart } from "./chart.ts";
+
+/**
+ * A chart as it is read in the language of its story: from right to left it is drawn in a mirror, time included. The
+ * hatches of sides keep their slant, as on maps, which are never mirrored.
+ */
+export function inReadingDirection<State>(story: Story, make: (story: Story) => Chart<State>): Chart<State> {
+  if (story.language.direction === "ltr") return make(story);
+  const chart = make(withTurnedHatches(story));
+  const { windowControl } = chart;
+  return {
+    ...chart,
+    draw: (state, frame) => mirrored(chart.draw(state, frame), frame.width),
+    ...(windowControl && {
+      windowControl: {
+        ...windowControl,
+        range(state, frame) {
+          const [from, to] = windowControl.range(state, frame);
+          return [frame.width - from, frame.width - to];
+        },
+      },
+    }),
+  };
+}
+
+/** A story whose sides slant the other way, so that a mirror shows them as they are. */
+const withTurnedHatches = (story: Story): Story =>
+  Object.create(story, {
+    sides: {
+      value: Object.fromEntries(Object.entries(story.sides).map(([id, side]) => [id, { ...side, hatch: -side.hatch }])),
+      enumerable: true,
+    },
+  });

@@ -1,0 +1,34 @@
+import type { Language } from "../../language/language.ts";
+import type { Description } from "../chart.ts";
+import { type Count, estimateWords } from "./layout/counts.ts";
+
+/** Rival counts in words: each with who counted what, where and when, and what to beware of. */
+export function describeCounts(language: Language, counts: readonly Count[], unit: string): Description {
+  const words = language.rivalCounts;
+  const sentences = counts.map(({ by, estimate, where, when }) =>
+    words.count(by, estimateWords(language, estimate, true), { where, when }),
+  );
+  return {
+    name: words.name(unit),
+    summary: words.summary(sentences, unit),
+    table: {
+      caption: words.caption(unit),
+      columns: words.columns(unit),
+      rows: counts.map(({ publisher, estimate, where, when, definition, derived, note }) => [
+        publisher,
+        estimateWords(language, estimate, true),
+        where,
+        when,
+        [derived && words.derived, definition, note].filter(Boolean).join(" "),
+      ]),
+    },
+    events: [],
+    parts: [
+      {
+        name: words.name(unit),
+        figures: counts.map(({ id }, index) => ({ at: { count: id }, words: sentences[index] ?? "" })),
+      },
+    ],
+    sources: [...new Set(counts.map(({ source }) => source))],
+  };
+}

@@ -1,0 +1,63 @@
+import { sum } from "d3";
+import type { PlacedLine } from "../../../layout/labels.ts";
+import { type Count, mostOf } from "./counts.ts";
+import { type PlacedCount, pitch, placeRow, type RowSize, rowHeight } from "./row.ts";
+
+/** Everything on a chart of rival counts that has a place, in pixels. */
+export interface PlacedCounts {
+  rows: readonly PlacedCount[];
+  /** How many counts found no room, in words. */
+  dropped?: PlacedLine;
+  fontSize: number;
+  width: number;
+}
+
+/**
+ * Sets counts under each other, in the given order, with bars on one scale from zero. Where the frame is too low for all,
+ * those whose ids are in `highlighted` stay before the others.
+ */
+export function layoutCounts(
+  counts: readonly Count[],
+  highlighted: ReadonlySet<string>,
+  { width, height, fontSize, language }: RowSize & { height: number },
+): PlacedCounts {
+  const size = { width, fontSize, language };
+  const shown = fitting(counts, highlighted, { ...size, height });
+  const dropped = counts.length - shown.length;
+  const remarkRoom = dropped > 0 ? fontSize * pitch : 0;
+  const spare = (height - remarkRoom - heightOfCounts(shown, size)) / Math.max(1, shown.length);
+  const most = Math.max(1, ...counts.map(({ estimate }) => mostOf(estimate)));
+  let top = 0;
+  const rows = shown.map((count) => {
+    const bottom = top + rowHeight(count, size) + Math.min(Math.max(0, spare), fontSize * 1.2);
+    const quiet = highlighted.size > 0 && !highlighted.has(count.id);
+    const row = placeRow(count, { ...size, top, bottom, most, quiet });
+    top = bottom;
+    return row;
+  });
+  const words = language.rivalCounts.dropped(dropped);
+  return {
+    rows,
+    ...(dropped > 0 && { dropped: { words, x: 0, y: top + fontSize * 0.95 } }),
+    fontSize,
+    width,
+  };
+}
+
+/** As many counts as a frame has room for, and at least one; those brought out first, then in their order. */
+function fitting(
+  counts: readonly Count[],
+  highlighted: ReadonlySet<string>,
+  { height, ...size }: RowSize & { height: number },
+): readonly Count[] {
+  if (heightOfCounts(counts, size) <= height) return counts;
+  const room = height - size.fontSize * pitch;
+  const ranked = counts.toSorted((a, b) => Number(highlighted.has(b.id)) - Number(highlighted.has(a.id)));
+  const most = ranked.findLastIndex((_, index) => heightOfCounts(ranked.slice(0, index + 1), size) <= room);
+  const kept = new Set(ranked.slice(0, Math.max(1, most + 1)));
+  return counts.filter((count) => kept.has(count));
+}
+
+/** How high a frame must be to show all of some counts, in pixels. */
+export const heightOfCounts = (counts: readonly Count[], size: RowSize): number =>
+  sum(counts, (count) => rowHeight(count, size));

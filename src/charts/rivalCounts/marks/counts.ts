@@ -1,0 +1,87 @@
+import { pathOf } from "../../../layout/polyline.ts";
+import { placedLines, quietLine } from "../../../marks/labels.ts";
+import { type Drawing, node } from "../../../svg/node.ts";
+import type { PlacedCounts } from "../layout/layout.ts";
+import type { PlacedBar, PlacedCount } from "../layout/row.ts";
+
+/** Counts under each other, a thin line between two, and how many more there are. */
+export const rivalCounts = ({ rows, dropped, fontSize, width }: PlacedCounts): readonly Drawing[] => [
+  ...rows.map((row, index) => countRow(row, { fontSize, width, ruled: index > 0 })),
+  ...(dropped ? [quietLine("dropped", dropped, fontSize)] : []),
+];
+
+function countRow(
+  { count, top, words, bar, quiet: stepsBack }: PlacedCount,
+  { fontSize, width, ruled }: { fontSize: number; width: number; ruled: boolean },
+): Drawing {
+  return node(
+    "g",
+    { key: count.id, class: "count", "data-count": count.id },
+    ruled &&
+      node("line", { key: "rule", x1: 0, x2: width, y1: top, y2: top, stroke: "var(--rule)", "stroke-width": 1 }),
+    // Its bar alone turns pale: words that step back have to be read all the same.
+    node("g", { key: "estimate", opacity: stepsBack ? 0.45 : undefined }, estimateBar(bar, fontSize)),
+    words.flatMap(({ key, lines, size, strong, quiet }) =>
+      placedLines(lines, {
+        key,
+        fontSize: size,
+        bold: strong,
+        fill: quiet || stepsBack ? "var(--quiet)" : "var(--ink)",
+      }),
+    ),
+  );
+}
+
+/** A bar from zero, with its range as a whisker; where only one end is known, an arrow or an empty bar says so. */
+function estimateBar({ x, y, height, width, range, open }: PlacedBar, fontSize: number): Drawing {
+  const stroke = fontSize * 0.1;
+  const [end, half] = [x + width, height / 2];
+  const [tip, barb] = [fontSize * 0.7, fontSize * 0.3];
+  return node(
+    "g",
+    { key: "bar", class: "count-bar" },
+    node("rect", {
+      key: "fill",
+      x,
+      y: y - half,
+      width,
+      height,
+      fill: "var(--ink)",
+      "fill-opacity": range || open === "down" ? 0.35 : undefined,
+      stroke: open === "down" ? "var(--ink)" : undefined,
+    }),
+    open === "up" &&
+      node("path", {
+        key: "arrow",
+        d:
+          pathOf([
+            [end, y],
+            [end + tip, y],
+          ]) +
+          pathOf([
+            [end + tip - barb, y - barb],
+            [end + tip, y],
+            [end + tip - barb, y + barb],
+          ]),
+        fill: "none",
+        stroke: "var(--ink)",
+        "stroke-width": stroke,
+      }),
+    range &&
+      node("path", {
+        key: "range",
+        d: [
+          ...range.map((at) =>
+            pathOf([
+              [at, y - half],
+              [at, y + half],
+            ]),
+          ),
+          pathOf(range.map((at) => [at, y])),
+        ].join(""),
+        fill: "none",
+        stroke: "var(--ink)",
+        "stroke-width": stroke,
+      }),
+  );
+}

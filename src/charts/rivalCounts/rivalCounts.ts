@@ -1,0 +1,46 @@
+import type { Story } from "../../events/read.ts";
+import { once } from "../../svg/memo.ts";
+import type { Chart } from "../chart.ts";
+import { inReadingDirection } from "../readingDirection.ts";
+import { describeCounts } from "./describe.ts";
+import { readCount } from "./layout/counts.ts";
+import { heightOfCounts, layoutCounts } from "./layout/layout.ts";
+import { rivalCounts as countMarks } from "./marks/counts.ts";
+import type { RivalCountsOptions, RivalCountsState } from "./state.ts";
+
+export type { RivalCount, RivalCountsOptions, RivalCountsState } from "./state.ts";
+
+/**
+ * What different publishers count of one matter, side by side: each figure with its range, where and when it was counted
+ * and by what rule. They stand on one scale and are never added up. Throws a RangeError for two counts of one id, and,
+ * when it is first drawn or described, for a series, a figure, a register or a count that does not exist.
+ */
+// Without this a chart that no slide shows would run in a page that is sent without its register.
+/* @__NO_SIDE_EFFECTS__ */
+export const rivalCounts = (story: Story, options: RivalCountsOptions): Chart<RivalCountsState> =>
+  inReadingDirection(story, (turned) => rivalCountsFrom(turned, options));
+
+function rivalCountsFrom(story: Story, { unit, counts }: RivalCountsOptions): Chart<RivalCountsState> {
+  const ids = counts.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice !== undefined) throw new RangeError(`duplicate count: ${twice}`);
+  const all = once(() => new Map(counts.map((count) => [count.id, readCount(story, count)])));
+  const shown = (state: RivalCountsState) =>
+    (state.counts ?? ids).map((id) => {
+      const count = all().get(id);
+      if (!count) throw new RangeError(`unknown count: ${id}`);
+      return count;
+    });
+  return {
+    kind: "rival-counts",
+    bleeds: false,
+    of: (other) => rivalCounts(other, { unit, counts }),
+    heightFor(width) {
+      const fontSize = width < 640 ? 16.5 : 17;
+      return Math.ceil(heightOfCounts(shown({}), { width, fontSize, language: story.language }));
+    },
+    draw: (state, frame) =>
+      countMarks(layoutCounts(shown(state), new Set(state.highlight), { ...frame, language: story.language })),
+    describe: (state) => describeCounts(story.language, shown(state), unit),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Language } from "../../../language/language.ts";
+import type { Box } from "../../../layout/boxes.ts";
+import { flow } from "../../../layout/legend.ts";
+import type { Point } from "../../../layout/polyline.ts";
+import { textWidth } from "../../../layout/text.ts";
+import type { RiverSign } from "../state.ts";
+
+/** An entry of the legend, with its sign and words in a row; x is counted from the start of the row. */
+export interface LegendEntry {
+  sign: RiverSign;
+  words: string;
+  x: number;
+  row: number;
+}
+
+/** An entry where it is drawn. */
+export interface PlacedEntry {
+  sign: RiverSign;
+  words: string;
+  /** The middle of its sign where that is the sign of a fix, and the box of its sign otherwise. */
+  middle: Point;
+  box: Box;
+  /** The start of its words, and the middle of their line. */
+  at: Point;
+}
+
+/** The width of a sign with the gap after it, in font sizes. */
+const signWidth = 1.9;
+
+/** What can be explained, the most needed first. */
+const signs = ["part", "firm", "claimed", "disputed", "back", "short", "range", "around"] as const;
+
+/** Sets what signs mean in at most `maxRows` rows, all of them or those asked for; those that do not fit are left out, the last first. */
+export function legendEntries(
+  { riverChart: words }: Language,
+  holder: string,
+  {
+    width,
+    fontSize,
+    maxRows,
+    asked,
+  }: { width: number; fontSize: number; maxRows: number; asked?: readonly RiverSign[] | undefined },
+): readonly LegendEntry[] {
+  const all: readonly { id: RiverSign; words: string }[] = [
+    { id: "held", words: words.heldBy(holder) },
+    ...signs.map((id) => ({ id, words: words.key[id] })),
+  ];
+  const wanted = all.filter(({ id }) => !asked || asked.includes(id));
+  const entries = wanted.map((one) => ({ ...one, width: signWidth * fontSize + textWidth(one.words, fontSize) }));
+  const { things } = flow(entries, width, fontSize * 1.3);
+  const tooMany = things.findIndex(({ thing, row }) => row >= maxRows || thing.width > width);
+  return things
+    .slice(0, tooMany < 0 ? undefined : tooMany)
+    .map(({ thing, x, row }) => ({ sign: thing.id, words: thing.words, x, row }));
+}
+
+/** Places the entries, the middle of the first row at a height `top`. */
+export const placeLegend = (
+  entries: readonly LegendEntry[],
+  { top, fontSize }: { top: number; fontSize: number },
+): readonly PlacedEntry[] =>
+  entries.map(({ sign, words, x: along, row }) => {
+    const [x, y] = [fontSize * 0.25 + along, top + row * fontSize * 1.5];
+    return {
+      sign,
+      words,
+      middle: [x + signWidth * fontSize * 0.42, y],
+      box: { x, y: y - fontSize * 0.5, width: fontSize * 1.6, height: fontSize },
+      at: [x + signWidth * fontSize, y],
+    };
+  });

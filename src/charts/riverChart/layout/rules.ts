@@ -1,0 +1,103 @@
+import { dayOf } from "../../../events/edtf.ts";
+import { dayWords } from "../../../events/format.ts";
+import type { Bank } from "../../../events/model.ts";
+import type { Story } from "../../../events/read.ts";
+import { DAY } from "../../../events/time.ts";
+import type { Occupancy } from "../../../layout/boxes.ts";
+import { labelOf } from "../../../layout/labels.ts";
+import type { Border } from "../../../layout/riversideRows.ts";
+import { textWidth } from "../../../layout/text.ts";
+import type { BankPlot } from "./bankPlot.ts";
+import type { BoxedLabel } from "./labels.ts";
+import type { RiverPlots } from "./plots.ts";
+
+/** The rule of the focus date down a plot, with its name on the left where `flip` is true. */
+export interface FocusRule {
+  bank: Bank;
+  /** Empty where the name has no room. */
+  name: string;
+  x: number;
+  top: number;
+  bottom: number;
+  flip: boolean;
+}
+
+/** The border across the plots, with the names of what lies above and below it. */
+export interface PlacedBorder {
+  rules: readonly { x1: number; x2: number; y: number }[];
+  names: readonly BoxedLabel[];
+}
+
+/** Rules the noon of the focus date down both plots, in the longest words that have room. Empty outside the window. */
+export function placeFocusRules(story: Story, plots: RiverPlots, occupied: Occupancy): readonly FocusRule[] {
+  const { banks, window, fontSize, narrow } = plots;
+  const noon = dayOf(story.focusDate) + DAY / 2;
+  if (noon < window[0] || noon >= window[1]) return [];
+  const forms = [true, false].map((weekday) => dayWords(story.language, noon, { weekday, year: false, brief: narrow }));
+  return banks.map((plot, index) => {
+    const x = plot.x(noon);
+    // Plots one above the other share one name.
+    const name = narrow && index > 0 ? "" : (forms.find((form) => hasRoom(form, x, plot, fontSize)) ?? "");
+    const width = nameWidth(name, fontSize);
+    const flip = runsOut(name, x, plot, fontSize);
+    const { area, outer, heading } = plot;
+    const top = heading.y - fontSize * 0.85;
+    const bottom = area.y + area.height;
+    occupied.take({
+      x: flip ? x - fontSize * 0.5 - width : x + fontSize * 0.5,
+      y: outer.y,
+      width,
+      height: heading.y - outer.y + fontSize * 0.3,
+    });
+    occupied.take({ x: x - 2, y: top, width: 4, height: bottom - top });
+    return { bank: plot.bank, name, x, top, bottom, flip };
+  });
+}
+
+const nameWidth = (name: string, fontSize: number): number => textWidth(name, fontSize, "condensed 600");
+
+/** Whether a name on the right of a rule would leave the plot. */
+const runsOut = (name: string, x: number, { area }: BankPlot, fontSize: number): boolean =>
+  x + fontSize * 0.5 + nameWidth(name, fontSize) > area.x + area.width;
+
+/** Whether a name fits on the right of a rule, or on the left of it without running into the name of the bank. */
+const hasRoom = (name: string, x: number, plot: BankPlot, fontSize: number): boolean => {
+  const { box } = plot.heading;
+  return !runsOut(name, x, plot, fontSize) || x - fontSize - nameWidth(name, fontSize) > box.x + box.width || box.x > x;
+};
+
+/**
+ * Places the border, with a name on either side of it where both are free, as far right as possible. Undefined where it
+ * lies outside the reach.
+ */
+export function placeBorder(
+  { km, above, below }: Border,
+  { banks, reach, fontSize, unit, narrow, rivers }: RiverPlots,
+  occupied: Occupancy,
+): PlacedBorder | undefined {
+  if (km <= reach[0] || km >= reach[1]) return undefined;
+  const [upper, lower] = [labelOf([above], fontSize), labelOf([below], fontSize)];
+  const names = banks.flatMap(({ area, y, bank }): readonly BoxedLabel[] => {
+    const level = y(km);
+    const candidates = Array.from({ length: 24 }, (_, nth) => {
+      const left = (width: number) => area.x + fontSize * 0.3 + (area.width - width - fontSize * 0.6) * (1 - nth / 23);
+      const over = { x: left(upper.width), y: level - upper.height - 1.5 * unit, ...sizeOf(upper) };
+      const under = { x: left(lower.width), y: level + 1.5 * unit, ...sizeOf(lower) };
+      return { over, under, boxes: [over, under] };
+    });
+    const found = occupied.tryPlace(candidates, unit);
+    if (!found) return [];
+    return [
+      { id: `above-${bank}`, label: upper, box: found.over },
+      { id: `below-${bank}`, label: lower, box: found.under },
+    ];
+  });
+  const rules = banks.map(({ area, y }, index) => {
+    const ends = [area.x, area.x + area.width, ...(narrow ? [rivers[index]?.x ?? area.x] : [])];
+    return { x1: Math.min(...ends), x2: Math.max(...ends), y: y(km) };
+  });
+  for (const { x1, x2, y } of rules) occupied.take({ x: x1, y: y - unit, width: x2 - x1, height: 2 * unit });
+  return { rules, names };
+}
+
+const sizeOf = ({ width, height }: { width: number; height: number }) => ({ width, height });

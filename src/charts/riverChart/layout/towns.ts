@@ -1,0 +1,104 @@
+import type { Bank } from "../../../events/model.ts";
+import type { Story } from "../../../events/read.ts";
+import type { Box } from "../../../layout/boxes.ts";
+import type { Point } from "../../../layout/polyline.ts";
+import { textWidth } from "../../../layout/text.ts";
+import type { Reach } from "../state.ts";
+import type { BankPlot } from "./bankPlot.ts";
+import type { RiverPlots } from "./plots.ts";
+
+/** A town beside the river: a tick at its kilometre, and its name. */
+export interface PlacedTown {
+  id: string;
+  name: string;
+  priority: number;
+  bold: boolean;
+  /** The height of its kilometre. */
+  y: number;
+  /** From the edge of the river to the name. */
+  tick: readonly [Point, Point];
+  /** The end of its name at the river, and the middle of its line. */
+  at: Point;
+  anchor: "start" | "end";
+  /** What its name covers. */
+  box: Box;
+}
+
+/** A line level with a town across a plot. */
+export interface TownLevel {
+  key: string;
+  x1: number;
+  x2: number;
+  y: number;
+}
+
+/** The priorities from which a town is named in bold, and from which a line level with it crosses the plots. */
+const boldFrom = 5;
+const levelFrom = 4;
+
+/** The places that are ticked, by id. */
+export const townIds = (
+  story: Story,
+  { places, inland = [] }: { places?: readonly string[]; inland?: readonly string[] },
+): readonly string[] =>
+  places ??
+  Object.keys(story.places).filter((id) => story.turns.has(id) && !story.places[id]?.within && !inland.includes(id));
+
+/** Those of some places that lie on a reach of a bank at a known kilometre, in order of priority, the highest first. */
+export const townsOn = (story: Story, bank: Bank, [from, to]: Reach, ids: readonly string[]): readonly string[] =>
+  ids
+    .filter((id) => {
+      const river = story.places[id]?.river;
+      return river?.bank === bank && river.km !== undefined && river.km >= from && river.km <= to;
+    })
+    .sort((a, b) => (story.places[b]?.priority ?? 0) - (story.places[a]?.priority ?? 0));
+
+/**
+ * Places names beside the river in order of priority: level with their kilometre, or a little off it where that is
+ * taken. Those that find no room are left out.
+ */
+export function placeTowns(
+  story: Story,
+  plot: BankPlot,
+  { fontSize, unit, reach }: RiverPlots,
+  ids: readonly string[],
+): readonly PlacedTown[] {
+  const { area, lanes, towns } = plot;
+  const { x, direction } = towns;
+  const height = fontSize * 1.06;
+  // Beside a lane stands the name of the lane.
+  const overhang = (lane: number | undefined) => fontSize * (lane === undefined ? 0.6 : 0.1);
+  const top = area.y - overhang(lanes.downstream);
+  const bottom = area.y + area.height + overhang(lanes.upstream);
+  const taken: Box[] = [];
+  return townsOn(story, plot.bank, reach, ids).flatMap((id): PlacedTown[] => {
+    const { name = id, priority = 1, river } = story.places[id] ?? {};
+    const bold = priority >= boldFrom;
+    const width = textWidth(name, fontSize, bold ? "condensed 600" : "condensed 400");
+    const level = plot.y(river?.km ?? 0);
+    const start = x + direction * 9 * unit;
+    for (const shift of [0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6]) {
+      const middle = level + shift * fontSize;
+      const box = { x: direction > 0 ? start : start - width, y: middle - height / 2, width, height };
+      const isFree = taken.every((other) => box.y + height <= other.y || other.y + height <= box.y);
+      if (!isFree || box.y < top || box.y + height > bottom) continue;
+      taken.push(box);
+      const tick = [
+        [x, level],
+        [x + direction * 6 * unit, middle],
+      ] as const;
+      return [
+        { id, name, priority, bold, y: level, tick, at: [start, middle], anchor: direction > 0 ? "start" : "end", box },
+      ];
+    }
+    return [];
+  });
+}
+
+/** Lines level with the more important towns across both plots, where these stand side by side. */
+export const townLevels = ({ banks, narrow }: RiverPlots, towns: readonly PlacedTown[]): readonly TownLevel[] =>
+  towns
+    .filter(({ priority }) => priority >= levelFrom && !narrow)
+    .flatMap(({ id, y }) =>
+      banks.map(({ area }, index) => ({ key: `${id}-${index}`, x1: area.x, x2: area.x + area.width, y })),
+    );

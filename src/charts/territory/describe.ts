@@ -1,0 +1,107 @@
+import { dayOf } from "../../events/edtf.ts";
+import { dateWords, dayWords, eventDateWords, extentWords } from "../../events/format.ts";
+import { extentOf } from "../../events/query.ts";
+import type { Story } from "../../events/read.ts";
+import { DAY } from "../../events/time.ts";
+import type { Language } from "../../language/language.ts";
+import type { Description } from "../chart.ts";
+import { type Estimates, shownIn } from "./layout/estimates.ts";
+import { figureWords, noteOf, type Reading, type SeriesPanel } from "./layout/series.ts";
+import type { TerritoryState } from "./state.ts";
+
+/** The estimates in words: for each panel its figures, what they count and what to beware of, in full. */
+export function describeTerritory(story: Story, state: TerritoryState, estimates: Estimates): Description {
+  const { language } = story;
+  const words = language.territory;
+  const { panels, quotes } = shownIn(estimates, state);
+  const [from, to] = extentOf(state.extent);
+  const when = extentWords(language, from, to);
+  const inside = ({ when: { from: start, to: end } }: Reading) => end > from && start < to;
+  const shown = panels.map((panel): SeriesPanel => ({ ...panel, readings: panel.readings.filter(inside) }));
+  const events = estimates.events.filter((event) => event.when.to > from && event.when.from < to);
+  const marked = events.map((event) => words.event(event.title, eventDateWords(language, event, { brief: true })));
+  return {
+    name: words.name(when),
+    summary: [
+      words.summary(panels.length),
+      ...shown.map((panel) => panelWords(panel, state, estimates)),
+      ...quotes.map(({ text, by, counted }) => words.quote(text, by, counted)),
+      state.day && words.ruled(dayWords(language, dayOf(state.day), { weekday: true })),
+      events.length > 0 && words.marked(marked),
+    ]
+      .filter(Boolean)
+      .join(" "),
+    table: {
+      caption: words.caption(when),
+      columns: words.columns,
+      rows: shown.flatMap((panel) =>
+        panel.readings.map((reading, index) => rowOf(story, panel, reading, { estimates, first: index === 0 })),
+      ),
+    },
+    span: state.extent,
+    events: events.map(({ id }) => id),
+    parts: shown.map(({ id, series, options, readings }) => ({
+      name: words.panelName(options.title ?? series.title, series.publisher),
+      figures: readings.map((reading) => ({
+        at: { series: id, date: reading.when.edtf, ...(reading.of && { of: reading.of }) },
+        words: [
+          reading.of,
+          words.figure(figureOf(language, reading, series.unit, estimates), dateWords(language, reading.when)),
+        ]
+          .filter(Boolean)
+          .join(": "),
+      })),
+    })),
+    sources: [
+      ...new Set([
+        ...shown.flatMap(({ readings }) => readings.map(({ source }) => source)),
+        ...quotes.map(({ source }) => source),
+      ]),
+    ],
+  };
+}
+
+/** The first and the last figure of a panel, those after the day looked at left out. */
+function panelWords(
+  { series, options, readings, language }: SeriesPanel,
+  { day }: TerritoryState,
+  estimates: Estimates,
+): string {
+  const known = day === undefined ? readings : readings.filter(({ when }) => when.from < dayOf(day) + DAY);
+  const [first, last] = [known[0], known.at(-1)];
+  const words = language.territory;
+  const said = (reading: Reading) =>
+    words.figure(
+      figureOf(language, reading, series.unit, estimates),
+      dateWords(language, reading.when, { brief: true }),
+    );
+  const figures =
+    !first || !last ? words.noFigure : first === last ? said(first) : words.fromTo(said(first), said(last));
+  return words.panel(options.title ?? series.title, series.publisher, figures);
+}
+
+function rowOf(
+  story: Story,
+  panel: SeriesPanel,
+  reading: Reading,
+  { estimates, first }: { estimates: Estimates; first: boolean },
+): readonly string[] {
+  const { series } = panel;
+  const publisher = story.sources[reading.source]?.publisher ?? reading.source;
+  const { language } = story;
+  const words = language.territory;
+  const basis = reading.derived ? words.workedOut(publisher) : words.published(publisher);
+  return [
+    `${series.title} (${series.publisher})`,
+    dateWords(language, reading.when),
+    figureOf(language, reading, series.unit, estimates),
+    [basis, noteOf(panel, reading)].filter(Boolean).join(". "),
+    first ? [series.definition, series.caveat].filter(Boolean).join(" ") : words.asAbove,
+  ];
+}
+
+/** A figure with its unit, after what it is of where the series has several. */
+const figureOf = (language: Language, reading: Reading, unit: string, { groupName }: Estimates): string =>
+  [reading.of && `${groupName(reading)}:`, language.territory.withUnit(figureWords(language, reading), unit)]
+    .filter(Boolean)
+    .join(" ");

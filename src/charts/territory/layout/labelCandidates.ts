@@ -1,0 +1,53 @@
+import type { Box } from "../../../layout/boxes.ts";
+import { leading, midline } from "../../../layout/labels.ts";
+
+/** A figure's dot, and the heights of its range. */
+interface Dot {
+  x: number;
+  y: number;
+  range?: readonly [low: number, high: number];
+}
+
+/** A place where the words of a figure may stand. */
+export interface LabelCandidate {
+  x: number;
+  baseline: number;
+  boxes: readonly [Box];
+}
+
+/** Words of some width from their left end around the middle of a line. */
+const candidateAt = (x: number, middle: number, width: number, fontSize: number): LabelCandidate => {
+  const height = fontSize * leading * 0.84;
+  return { x, baseline: middle + fontSize * midline, boxes: [{ x, y: middle - height / 2, width, height }] };
+};
+
+/** The places right beside a figure, best first: right and left of it, above and below, then a little further off. */
+export function* nearCandidates({ x, y, range }: Dot, width: number, fontSize: number): Generator<LabelCandidate> {
+  const height = fontSize * leading;
+  const [top, bottom] = range ? [Math.min(...range, y), Math.max(...range, y)] : [y, y];
+  const at = (left: number, middle: number) => candidateAt(left, middle, width, fontSize);
+  for (const away of [0.55, 0.9]) {
+    const off = fontSize * away;
+    yield at(x + off, y);
+    yield at(x - off - width, y);
+    for (const share of [0.5, 0.15, 0.85, 0, 1]) {
+      yield at(x - width * share, top - off - height * 0.4);
+      yield at(x - width * share, bottom + off + height * 0.4);
+    }
+    for (const shift of [-0.6, 0.6]) {
+      yield at(x + off, y + shift * fontSize);
+      yield at(x - off - width, y + shift * fontSize);
+    }
+  }
+}
+
+/** Places around a figure from which a thin line has to lead to it, best first. */
+export function* farCandidates({ x, y }: Dot, width: number, fontSize: number): Generator<LabelCandidate> {
+  for (const away of [1.4, 2.2, 3.2])
+    for (const eighth of [3, 5, 1, 7, 2, 6, 4, 0]) {
+      const angle = (eighth * Math.PI) / 4;
+      const [dx, dy] = [Math.cos(angle) * away * fontSize, Math.sin(angle) * away * fontSize];
+      const before = dx > 1 ? 0 : dx < -1 ? width : width / 2;
+      yield candidateAt(x + dx - before, y + dy, width, fontSize);
+    }
+}

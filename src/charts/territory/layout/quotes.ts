@@ -1,0 +1,51 @@
+import { readEdtf } from "../../../events/edtf.ts";
+import { dateWords } from "../../../events/format.ts";
+import type { Story } from "../../../events/read.ts";
+import type { Quote } from "../state.ts";
+import { publisherOf, type SeriesPanel } from "./series.ts";
+
+/** A quote with its origin. */
+export interface SourcedQuote extends Pick<Quote, "id" | "text" | "counted"> {
+  /** Who put it so and when, and of when where that is another time: "Reuters, 3 November 2017, of 2014". */
+  by: string;
+  /** The id of its source. */
+  source: string;
+  /** The figure it repeats, by the id of its series and its index there. */
+  figure?: { series: string; key: string };
+}
+
+/** A quote with who put it so and when. Throws a RangeError where its claim or figure does not exist. */
+export function sourcedQuote(
+  story: Story,
+  { id, text, from, counted }: Quote,
+  panels: readonly SeriesPanel[],
+): SourcedQuote {
+  if ("claim" in from) {
+    const claim = story.claims[from.claim];
+    if (!claim) throw new RangeError(`quote ${id} comes from an unknown claim: ${from.claim}`);
+    const said = story.sources[claim.source]?.date ?? claim.date;
+    const of = claim.date === said ? undefined : claim.date;
+    const by = [
+      claim.attribution,
+      said && dateWords(story.language, readEdtf(said)),
+      of && story.language.territory.of(dateWords(story.language, readEdtf(of))),
+    ];
+    return { id, text, by: by.filter(Boolean).join(", "), counted, source: claim.source };
+  }
+  const series = story.series[from.series];
+  const index = series?.points.findIndex(({ date, of }) => date === from.date && of === from.of) ?? -1;
+  const point = series?.points[index];
+  if (!series || !point)
+    throw new RangeError(
+      `quote ${id} comes from no figure: ${[from.series, from.of, from.date].filter(Boolean).join(", ")}`,
+    );
+  const panel = panels.find(({ options }) => options.series === from.series);
+  return {
+    id,
+    text,
+    by: `${panel ? publisherOf(panel) : series.publisher}, ${dateWords(story.language, readEdtf(point.date))}`,
+    counted,
+    source: point.source,
+    figure: { series: from.series, key: `${index}` },
+  };
+}

@@ -1,0 +1,85 @@
+import { yearWords } from "../../../events/calendarWords.ts";
+import { eventDateWords } from "../../../events/format.ts";
+import type { Event } from "../../../events/read.ts";
+import { yearOf } from "../../../events/time.ts";
+import type { Language } from "../../../language/language.ts";
+import { textWidth } from "../../../layout/text.ts";
+import type { TimeScale } from "../../../layout/timeScale.ts";
+
+/** What an event is called at its rule, beside the top of it. */
+export interface RuleName {
+  event: string;
+  words: string;
+  /** Where the words begin. */
+  left: number;
+  right: number;
+  /** The row they stand in, from 0, the one next to the plot. */
+  row: number;
+}
+
+/** The most rows of names over a plot. */
+const maxRows = 3;
+
+/**
+ * Names the events of a plot at their rules, in up to three rows over it: no name lies on another, nor on a rule that
+ * goes up to a higher one. With whole dates where there is room, else with years; undefined where neither has room.
+ */
+export function ruleNames(
+  language: Language,
+  events: readonly Event[],
+  x: TimeScale,
+  fontSize: number,
+): readonly RuleName[] | undefined {
+  const [left = 0, right = 0] = x.range();
+  const ruled = events
+    .map((event) => ({ event, at: x((event.when.from + event.when.to) / 2) }))
+    .filter(({ at }) => at >= left && at <= right);
+  const forms = [
+    (event: Event) => eventDateWords(language, event, { brief: true }),
+    ({ when }: Event) => yearWords(language, yearOf(when.from)),
+  ];
+  for (const dateOf of forms) {
+    const candidates = ruled.map(({ event, at }) => {
+      const words = `${event.title}, ${dateOf(event)}`;
+      const width = textWidth(words, fontSize, "condensed 600");
+      const gap = fontSize * 0.3;
+      return [at + gap, at - gap - width]
+        .filter((start) => start >= left && start + width <= right)
+        .flatMap((start) =>
+          Array.from({ length: maxRows }, (_, row) => ({
+            ...{ event: event.id, words, row, at },
+            ...{ left: start, right: start + width },
+          })),
+        );
+    });
+    const found = choose(candidates, fontSize);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface Candidate extends RuleName {
+  /** Where its rule stands. */
+  at: number;
+}
+
+/** One candidate of each list, none in the way of another, found by trying one after the other. */
+function choose(
+  [candidates, ...rest]: readonly (readonly Candidate[])[],
+  fontSize: number,
+  chosen: readonly Candidate[] = [],
+): readonly Candidate[] | undefined {
+  if (!candidates) return chosen;
+  for (const candidate of candidates.toSorted((a, b) => a.row - b.row)) {
+    if (chosen.some((other) => collide(candidate, other, fontSize))) continue;
+    const found = choose(rest, fontSize, [...chosen, candidate]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function collide(a: Candidate, b: Candidate, fontSize: number): boolean {
+  if (a.row === b.row) return a.left < b.right + fontSize && b.left < a.right + fontSize;
+  const [upper, lower] = a.row > b.row ? [a, b] : [b, a];
+  return upper.at > lower.left - fontSize * 0.3 && upper.at < lower.right + fontSize * 0.3;
+}

@@ -1,0 +1,71 @@
+import type { Event } from "../../../events/read.ts";
+import type { Box } from "../../../layout/boxes.ts";
+import type { Point } from "../../../layout/polyline.ts";
+import { textWidth } from "../../../layout/text.ts";
+import type { TimeScale } from "../../../layout/timeScale.ts";
+import type { RuleName } from "./ruleNames.ts";
+
+/** The day of an event, ruled across a plot under a letter, or beside its name where the plot has room for names. */
+export interface EventRule {
+  event: string;
+  /** The letter or the name. */
+  words: string;
+  x: number;
+  /** Where the rule begins. */
+  top: number;
+  /** The left edge of the words and their baseline; letters give way to those before them. */
+  at: Point;
+  box: Box;
+  /** Whether it falls on the day looked at. */
+  onDay: boolean;
+}
+
+interface EventRuleOptions {
+  x: TimeScale;
+  /** The top of the letters, or of the lowest row of names, in pixels. */
+  top: number;
+  fontSize: number;
+  /** The names of the events, where there is room for them. */
+  names: readonly RuleName[] | undefined;
+  /** All events that have a letter, also those that are not ruled here. */
+  lettered: readonly Event[];
+  /** The start of the day looked at, in milliseconds UTC. */
+  day: number | undefined;
+}
+
+/** The letter of an event by its place among those that have one: "a", "b" and so on, the same in every panel. */
+export const letterOf = (event: Event, lettered: readonly Event[]): string =>
+  String.fromCharCode(97 + (lettered.indexOf(event) % 26));
+
+/** From one row of names to the next, in font sizes. */
+export const nameRow = 1.2;
+
+/** Rules for events by date on a scale, each with its name, or with a letter in a row of letters that never touch each other. */
+export function eventRules(
+  events: readonly Event[],
+  { x, top, fontSize, names, lettered, day }: EventRuleOptions,
+): readonly EventRule[] {
+  const [left = 0, right = 0] = x.range();
+  let end = Number.NEGATIVE_INFINITY;
+  return events.flatMap((event): readonly EventRule[] => {
+    const at = x((event.when.from + event.when.to) / 2);
+    if (at < left || at > right) return [];
+    const common = { event: event.id, x: at, onDay: fallsOn(event, day) };
+    const name = names?.find((one) => one.event === event.id);
+    if (name) {
+      const y = top - name.row * fontSize * nameRow;
+      const box = { x: name.left, y, width: name.right - name.left, height: fontSize * 1.15 };
+      return [{ ...common, words: name.words, top: y, at: [name.left, y + fontSize * 0.9], box }];
+    }
+    const words = letterOf(event, lettered);
+    const width = textWidth(words, fontSize, "condensed 600");
+    const start = Math.max(at - width / 2, end + fontSize * 0.25);
+    end = start + width;
+    const box = { x: start, y: top, width, height: fontSize * 1.15 };
+    return [{ ...common, words, top: top + fontSize * 1.15, at: [start, top + fontSize * 0.9], box }];
+  });
+}
+
+/** Whether an event happened on a day, given by its start in milliseconds UTC, and on no other. */
+export const fallsOn = ({ when }: Event, day: number | undefined): boolean =>
+  when.from === day && when.precision === "day";

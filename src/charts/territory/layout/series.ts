@@ -1,0 +1,94 @@
+import { readEdtf, type When } from "../../../events/edtf.ts";
+import type { Series } from "../../../events/model.ts";
+import type { Story } from "../../../events/read.ts";
+import type { Language } from "../../../language/language.ts";
+import type { TerritoryPanel } from "../state.ts";
+
+/** One published figure with its date resolved. */
+export interface Reading {
+  /** Its index in its series. */
+  key: string;
+  /** What it is a figure of, where the series has several. */
+  of: string;
+  when: When;
+  value?: number;
+  low?: number;
+  high?: number;
+  /** Worked out from published figures, and not itself published. */
+  derived: boolean;
+  source: string;
+}
+
+/** A panel with the figures of its series. */
+export interface SeriesPanel {
+  id: string;
+  language: Language;
+  series: Series;
+  options: TerritoryPanel;
+  /** By date. */
+  readings: readonly Reading[];
+  /** What the readings are of, in the order they first come in the series. */
+  groups: readonly string[];
+  /** The largest value, ranges included. */
+  max: number;
+}
+
+/** A panel with the figures asked for. Throws a RangeError for a series or a group of figures that does not exist. */
+export function seriesPanel(story: Pick<Story, "series" | "language">, options: TerritoryPanel): SeriesPanel {
+  const series = story.series[options.series];
+  if (!series) throw new RangeError(`unknown series: ${options.series}`);
+  const known = new Set(series.points.map(({ of = "" }) => of));
+  const missing = options.of?.find((of) => !known.has(of));
+  if (missing !== undefined) throw new RangeError(`series ${options.series} has no figure of: ${missing}`);
+  const asked = (of: string) => !options.of || options.of.includes(of);
+  const readings = series.points
+    .map(
+      ({ date, of = "", basis, note: _, ...figure }, index): Reading => ({
+        ...figure,
+        of,
+        key: `${index}`,
+        when: readEdtf(date),
+        derived: basis === "derived",
+      }),
+    )
+    .filter(({ of }) => asked(of))
+    .sort((a, b) => a.when.from - b.when.from);
+  return {
+    id: options.id ?? options.series,
+    language: story.language,
+    series,
+    options,
+    readings,
+    groups: [...known].filter(asked),
+    max: Math.max(0, ...readings.map((reading) => Math.max(readingValue(reading), reading.high ?? 0))),
+  };
+}
+
+/** The value a reading stands at on its scale: its own, else the middle or the one known end of its range. */
+export const readingValue = ({ value, low, high }: Reading): number =>
+  value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high ?? 0));
+
+/** What the event file says beside a figure. */
+export const noteOf = ({ series }: SeriesPanel, { key }: Reading): string | undefined =>
+  series.points[Number(key)]?.note;
+
+/** A publisher's name as a panel gives it: its short name, or the full one up to a bracket. */
+export const publisherOf = ({ series, options }: Pick<SeriesPanel, "series" | "options">): string =>
+  options.by ?? series.publisher.replace(/ \([^)]*\)$/, "");
+
+/** The first sentence of a text, without those that follow. */
+export const firstSentence = (text: string): string => /^.*?[.?!؟](?= [\p{Lu}\p{Lo}“«„]|$)/u.exec(text)?.[0] ?? text;
+
+/** A number as it is written: "45,377", "0.13", "9 million". */
+export const numberWords = ({ number, figures }: Language, value: number): string =>
+  value >= 1e6 ? figures.million(value / 1e6) : number(value);
+
+/** A figure without its unit: "40", "50,500–51,500", "at least 25". The middle of a published range is not repeated. */
+export function figureWords(language: Language, { value, low, high }: Pick<Reading, "value" | "low" | "high">): string {
+  const { figures } = language;
+  const words = (figure: number) => numberWords(language, figure);
+  if (low !== undefined && high !== undefined) return figures.range(words(low), words(high));
+  if (low !== undefined) return figures.atLeast(words(low));
+  if (high !== undefined) return figures.atMost(words(high));
+  return value === undefined ? "" : words(value);
+}

@@ -1,0 +1,128 @@
+import { type Drawing, node } from "../../../svg/node.ts";
+import type { GroupLook, PlacedReading, TerritorySymbol } from "../layout/placed.ts";
+
+const shapes: readonly ((r: number) => string)[] = [
+  (r) => `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`,
+  (r) => `M${-0.9 * r},${-0.9 * r}H${0.9 * r}V${0.9 * r}H${-0.9 * r}Z`,
+  (r) => `M0,${-1.2 * r}L${1.15 * r},${0.85 * r}H${-1.15 * r}Z`,
+  (r) => `M0,${-1.3 * r}L${1.3 * r},0L0,${1.3 * r}L${-1.3 * r},0Z`,
+  (r) => `M0,${1.2 * r}L${1.15 * r},${-0.85 * r}H${-1.15 * r}Z`,
+];
+
+/** The `d` of a path with its numbers rounded to hundredths. */
+const rounded = (d: string) => d.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
+
+/** A figure's own symbol around the origin: filled where published, hollow where it is somebody's arithmetic. */
+function symbol({ colour, shape }: GroupLook, r: number, hollow: boolean): Drawing {
+  const d = (shapes[shape % shapes.length] ?? shapes[0])?.(hollow ? r * 0.9 : r) ?? "";
+  return node("path", {
+    key: "symbol",
+    d: rounded(d),
+    fill: hollow ? "var(--background)" : colour,
+    stroke: hollow ? colour : "var(--background)",
+    "stroke-width": hollow ? r * 0.4 : r * 0.25,
+  });
+}
+
+/**
+ * A figure: its symbol, a bar for a published range, an arrow where only one end of the range is known, and a thin
+ * line across the days it may mean where these are wider than the symbol.
+ */
+export function readingMark(placed: PlacedReading, fontSize: number, series: string): Drawing {
+  const { reading, x, y, days, range, open, look, later } = placed;
+  const r = fontSize * 0.3;
+  const { colour } = look;
+  return node(
+    "g",
+    {
+      key: reading.key,
+      class: "reading",
+      "data-series": series,
+      "data-of": reading.of || undefined,
+      "data-date": reading.when.edtf,
+      "data-source": reading.source,
+      transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
+      opacity: later ? 0.35 : undefined,
+    },
+    days &&
+      node("path", {
+        key: "days",
+        d: `M${(days[0] - x).toFixed(1)},0H${(days[1] - x).toFixed(1)}`,
+        stroke: colour,
+        "stroke-width": 1.25,
+      }),
+    range && !open ? rangeBar([range[0] - y, range[1] - y], colour, fontSize) : undefined,
+    range && open ? openEnd([range[0] - y, range[1] - y], open, colour, fontSize) : undefined,
+    (!range || open || reading.value !== undefined) && symbol(look, r, reading.derived),
+  );
+}
+
+/** A bar from the low to the high end of a range, with a cap at either end. */
+function rangeBar([low, high]: readonly [number, number], colour: string, fontSize: number): Drawing {
+  const half = fontSize * 0.3;
+  return node(
+    "g",
+    { key: "range" },
+    node("rect", {
+      key: "bar",
+      x: -half * 0.6,
+      width: half * 1.2,
+      y: high,
+      height: Math.max(1, low - high),
+      fill: colour,
+      "fill-opacity": 0.45,
+    }),
+    [high, low].map((at, index) =>
+      node("line", { key: `cap-${index}`, x1: -half, x2: half, y1: at, y2: at, stroke: colour, "stroke-width": 1.75 }),
+    ),
+  );
+}
+
+/** An arrow that leaves the one end of a range that is known. */
+function openEnd(
+  [low, high]: readonly [number, number],
+  open: "up" | "down",
+  colour: string,
+  fontSize: number,
+): Drawing {
+  const [tip, turn] = open === "up" ? [high, 1] : [low, -1];
+  const head = fontSize * 0.28;
+  return node("path", {
+    key: "open",
+    d: rounded(`M0,0V${tip}M${-head},${tip + turn * head}L0,${tip}L${head},${tip + turn * head}`),
+    fill: "none",
+    stroke: colour,
+    "stroke-width": 1.5,
+  });
+}
+
+/** How the rule of the day looked at is drawn. */
+export const dayStroke = {
+  stroke: "var(--focus-date)",
+  "stroke-width": 2,
+  "stroke-linecap": "round",
+  "stroke-dasharray": "0.1 5",
+} as const;
+
+/** What a symbol of the legend shows, around the origin. */
+export function legendSymbol(kind: TerritorySymbol, fontSize: number): Drawing {
+  const quiet = "var(--quiet)";
+  const half = fontSize * 0.45;
+  switch (kind) {
+    case "day":
+      return node("line", { key: "line", x1: 0, x2: 0, y1: -fontSize * 0.5, y2: fontSize * 0.5, ...dayStroke });
+    case "derived":
+      return symbol({ colour: quiet, shape: 0 }, fontSize * 0.3, true);
+    case "range":
+      return rangeBar([half, -half], quiet, fontSize);
+    case "open":
+      return openEnd([0, -half * 1.2], "up", quiet, fontSize);
+    case "joined":
+      return node("path", {
+        key: "line",
+        d: `M${-half},${fontSize * 0.2}L${half},${-fontSize * 0.2}`,
+        stroke: quiet,
+        "stroke-width": 1.25,
+      });
+  }
+}

@@ -1,0 +1,73 @@
+import { eventDateWords, extentWords } from "../../events/format.ts";
+import { publishersOf } from "../../events/query.ts";
+import type { Event, Story } from "../../events/read.ts";
+import type { Description } from "../chart.ts";
+import { lanesOf } from "./layout/grouping.ts";
+
+import { boldEvents, type TimelineState, windowOf } from "./state.ts";
+
+/** A timeline in words: how much happened when, what weighed most, and how much of it is uncertain; its lanes in `order`. */
+export function describeTimeline(
+  story: Story,
+  state: TimelineState,
+  { events, order }: { events: readonly Event[]; order: readonly string[] },
+): Description {
+  const { language } = story;
+  const words = language.timeline;
+  const when = extentWords(language, ...windowOf(state));
+  return {
+    name: words.name(when),
+    summary: [
+      words.events(events.length, when),
+      lanes(story, state, events),
+      weightiest(story, events, state),
+      doubts(story, events),
+    ]
+      .filter(Boolean)
+      .join(" "),
+    table: {
+      caption: words.caption(when),
+      columns: words.columns,
+      rows: events.map((event) => [
+        eventDateWords(language, event),
+        event.title,
+        event.place.map((id) => story.places[id]?.name ?? id).join(", "),
+        words.firm(language.firmness[event.firmness], event.attribution ?? publishersOf(story, event).join(", ")),
+      ]),
+    },
+    span: state.extent,
+    events: events.map(({ id }) => id),
+    ...(state.lanes && { parts: partsOf(story, state, events, order) }),
+  };
+}
+
+const partsOf = (story: Story, { lanes: by }: TimelineState, events: readonly Event[], order: readonly string[]) =>
+  lanesOf(story, events, by, { order }).map((lane) => ({ name: lane.name, events: lane.events.map(({ id }) => id) }));
+
+function lanes(story: Story, { lanes: by }: TimelineState, events: readonly Event[]): string {
+  if (!by || events.length === 0) return "";
+  const words = story.language.timeline;
+  return words.lanes(lanesOf(story, events, by).map(({ name, events }) => words.lane(name, events.length)));
+}
+
+/** At most this many events are named in a summary. */
+const named = 5;
+
+function weightiest({ language }: Story, events: readonly Event[], state: TimelineState): string {
+  const bold = new Set(boldEvents(state));
+  const chosen = events
+    .toSorted((a, b) => Number(bold.has(b.id)) - Number(bold.has(a.id)) || b.priority - a.priority)
+    .slice(0, Math.max(named, Math.min(bold.size, 2 * named)))
+    .sort((a, b) => a.when.from - b.when.from);
+  const words = language.timeline;
+  const said = chosen.map((event) => words.event(event.title, eventDateWords(language, event, { brief: true })));
+  if (said.length === 0) return "";
+  return events.length > said.length ? words.among(said) : words.all(said);
+}
+
+function doubts({ language }: Story, events: readonly Event[]): string {
+  const loose = events.filter(({ when }) => when.precision !== "day" && when.precision !== "list").length;
+  const uncertain = events.filter(({ when }) => when.uncertain).length;
+  const disputed = events.filter(({ firmness }) => firmness === "disputed").length;
+  return language.timeline.doubts({ loose, uncertain, disputed });
+}

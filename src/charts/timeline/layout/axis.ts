@@ -1,0 +1,70 @@
+import { dayWords } from "../../../events/format.ts";
+import { DAY } from "../../../events/time.ts";
+import type { Language } from "../../../language/language.ts";
+import { textWidth } from "../../../layout/text.ts";
+import { type Ticks, timeTicks } from "../../../layout/timeScale.ts";
+import type { PlacedLane } from "./placed.ts";
+import type { TimePlot } from "./timePlot.ts";
+
+/** The dates of a timeline: rules down it, words under it, small ticks on the lines of the lanes; all in pixels. */
+export interface PlacedAxis {
+  ticks: Ticks;
+  top: number;
+  bottom: number;
+  /** The baseline of the words. */
+  words: number;
+  lines: readonly { y: number; direction: -1 | 1 }[];
+  fontSize: number;
+}
+
+/** The rule of the story's day, from the top of the chart to `bottom`, in pixels. */
+export interface FocusRule {
+  name: string;
+  x: number;
+  top: number;
+  bottom: number;
+  /** Whether the name stands before the rule. */
+  flip: boolean;
+  fontSize: number;
+}
+
+/** Where lanes begin and end down a chart, in pixels. */
+interface LaneSpan {
+  top: number;
+  bottom: number;
+}
+
+/** Places the dates along the lanes; their rules begin under the name of the story's day where that is ruled. */
+export const placeAxis = (
+  { scale }: TimePlot,
+  lanes: readonly PlacedLane[],
+  { top, bottom }: LaneSpan,
+  { fontSize, isFocused, language }: { fontSize: number; isFocused: boolean; language: Language },
+): PlacedAxis => ({
+  ticks: timeTicks(scale, fontSize, language),
+  top: isFocused ? fontSize * 1.4 : top,
+  bottom: bottom + fontSize * 0.3,
+  words: bottom + fontSize * 1.3,
+  lines: lanes.map(({ lane: { baseline: y, direction } }) => ({ y, direction })),
+  fontSize,
+});
+
+/**
+ * Places the rule of the story's day, which begins at `day` in milliseconds UTC; undefined where its name finds room on
+ * neither side.
+ */
+export function placeFocusRule(
+  day: number,
+  { scale, range, hours }: TimePlot,
+  bottom: number,
+  { width, fontSize, language }: { width: number; fontSize: number; language: Language },
+): FocusRule | undefined {
+  // Where the plot tells hours apart the day begins at its rule, else it stands at its middle as its events do.
+  const x = scale(hours ? day : day + DAY / 2);
+  const gap = fontSize * 0.5;
+  const widthOf = (name: string) => textWidth(name, fontSize, "condensed 600");
+  const name = [false, true]
+    .map((brief) => dayWords(language, day, { weekday: true, brief }))
+    .find((name) => x <= range[1] && widthOf(name) + gap <= Math.max(x, width - x));
+  return name === undefined ? undefined : { name, x, top: 0, bottom, flip: x + gap + widthOf(name) > width, fontSize };
+}

@@ -1,0 +1,123 @@
+import { type Label, labelForms } from "../../../layout/labels.ts";
+import type { Marked } from "./laneMarks.ts";
+import type { Marking } from "./marking.ts";
+import type { Choice } from "./stack.ts";
+import type { Stackable } from "./stackNode.ts";
+
+/** A mark with its title, as one thing to be stacked: one of the ways in which they can stand. Heights are in half font sizes. */
+export interface Candidate extends Stackable {
+  /** Absent where only the mark stands. */
+  label?: Label;
+  /** A stem that is drawn but keeps nothing clear: it may pass behind the words of others. */
+  behind?: number;
+  /** The left edge of the words. */
+  labelX: number;
+  /** True where the words stand on the far side of the mark from the baseline, false where beside it. */
+  outside: boolean;
+}
+
+export interface CandidateOptions {
+  /** The plot that the words must not leave, in pixels. */
+  range: readonly [left: number, right: number];
+  fontSize: number;
+  /** Whether there is a gap for a candidate among what stands. */
+  fits: (candidate: Candidate) => boolean;
+  /** Whether those without a gap are not tried at all, though others could be moved to make room for them. */
+  quick: boolean;
+}
+
+/**
+ * The ways a mark and its title can stand within the plot, in turns from the best to the last resort: on one line with
+ * a stem that passes behind nothing, then on two, then with its stem behind other words, then with other stems behind its
+ * own words, then without words.
+ */
+export function* candidatesOf(
+  { event: { title, priority }, bold, marking }: Marked,
+  { range, fontSize, fits, quick }: CandidateOptions,
+): Generator<readonly Choice<Candidate>[]> {
+  const labels = labelForms(title, titleSize(priority, fontSize), titleFace(bold));
+  const turns = labels.map((label) =>
+    (marking.long
+      ? [outside(label, marking, range, fontSize)]
+      : [beside(label, marking, 1, fontSize), beside(label, marking, -1, fontSize)]
+    )
+      .map((item, index) => ({ item, cost: index * 3 }))
+      .filter(({ item }) => isWithin(item, range)),
+  );
+  const open = () =>
+    turns.map((choices) => choices.filter(({ item }) => fits(item))).filter(({ length }) => length > 0);
+  yield* quick ? open() : turns;
+  // Without a stem to keep clear a candidate moves nothing that stands, so those without a gap do not fit.
+  const left = open();
+  for (const choices of left) yield choices.map(({ item, cost }) => ({ item: stemBehind(item), cost }));
+  for (const choices of left)
+    yield choices.map(({ item, cost }) => ({ item: { ...stemBehind(item), clearance: none }, cost }));
+  if (marking.long) yield [{ item: alone(marking, fontSize), cost: 0 }];
+}
+
+/** The font size of a title, in pixels: those of priority 5 are larger than others. */
+export const titleSize = (priority: number, fontSize: number): number => (priority >= 5 ? fontSize * 1.25 : fontSize);
+/** The face that a title is set in. */
+export const titleFace = (bold: boolean): Label["face"] => (bold ? "condensed 600" : "condensed 400");
+
+const none = [0, 0] as const;
+
+/** A candidate whose stem may pass behind the words of others. */
+const stemBehind = ({ stem, ...candidate }: Candidate): Candidate => ({
+  ...candidate,
+  ...(stem !== undefined && { behind: stem }),
+});
+
+const isWithin = ({ labelX, label }: Candidate, [left, right]: readonly [number, number]): boolean =>
+  labelX >= left && labelX + (label?.width ?? 0) <= right;
+
+const rowsFor = (pixels: number, fontSize: number): number => Math.ceil(pixels / (fontSize / 2));
+
+function beside(label: Label, { x, from, to }: Marking, side: 1 | -1, fontSize: number): Candidate {
+  const gap = fontSize * 0.4;
+  const labelX = side > 0 ? to + gap : from - gap - label.width;
+  const end = labelX + label.width;
+  return {
+    label,
+    labelX,
+    outside: false,
+    from: Math.min(from, labelX) - fontSize * 0.25,
+    to: Math.max(to, end) + fontSize * 0.5,
+    height: rowsFor(label.height + 1, fontSize),
+    stem: x,
+    clearance: side > 0 ? [x, end + 3] : [labelX - 3, x],
+  };
+}
+
+function outside(
+  label: Label,
+  marking: Marking,
+  [left, right]: readonly [number, number],
+  fontSize: number,
+): Candidate {
+  const { from, to, bar } = marking;
+  const labelX = Math.max(left, Math.min(bar?.[0] ?? from + fontSize * 0.3, right - label.width));
+  const end = labelX + label.width;
+  return {
+    label,
+    labelX,
+    outside: true,
+    from: Math.min(from, labelX) - fontSize * 0.25,
+    to: Math.max(to, end) + fontSize * 0.5,
+    height: rowsFor(label.height + marking.depth + fontSize * 0.3, fontSize),
+    ...stemOf(marking, left),
+    clearance: [labelX, end + 3],
+  };
+}
+
+const alone = (marking: Marking, fontSize: number): Candidate => ({
+  labelX: marking.from,
+  outside: true,
+  from: marking.from - fontSize * 0.25,
+  to: marking.to + fontSize * 0.25,
+  height: 2,
+  clearance: none,
+});
+
+const stemOf = ({ bar, cut }: Marking, left: number): { stem?: number } =>
+  bar && !(cut.left && bar[0] <= left) ? { stem: bar[0] } : {};

@@ -1,0 +1,108 @@
+import { group, rollup } from "d3";
+import type { Event, Story } from "../../../events/read.ts";
+import { memoize, once } from "../../../svg/memo.ts";
+import { boldEvents, type LaneBy, type TimelineState, windowOf } from "../state.ts";
+import { laneIdOf } from "./grouping.ts";
+import { type TimeIndex, timeIndex } from "./timeIndex.ts";
+
+/** The id of the only lane where lanes stand for nothing. */
+const oneLane = "all";
+
+/** The lane of an event, by id. */
+const laneOf = (event: Event, by: LaneBy | undefined): string => (by ? laneIdOf(event, by) : oneLane);
+
+/** A story's events, to be asked for by state; those that weigh less than a least priority only where they are named. */
+export interface EventIndex {
+  /** All that a state shows, most important first. */
+  shown(state: TimelineState): readonly Event[];
+  /** All that a state shows, by date. */
+  byDate(state: TimelineState): readonly Event[];
+  /** Events in order, most important first. */
+  ranked(events: readonly Event[]): readonly Event[];
+  /** What a state shows in bold though it is too light to be shown otherwise. */
+  lightBold(state: TimelineState): readonly Event[];
+  /** The events of each lane by time, but for those too light. */
+  lanes(by: LaneBy | undefined): ReadonlyMap<string, TimeIndex<Event>>;
+  /** How many events there are in each lane at any time, so that lanes keep their order wherever one looks. */
+  busy(by: LaneBy | undefined): ReadonlyMap<string, number>;
+  /** How many events a state shows in each lane. */
+  counts(state: TimelineState): ReadonlyMap<string, number>;
+}
+
+/** Indexes a story's events once, each part when it is first asked for. */
+export function eventIndex(story: Story, minPriority: number): EventIndex {
+  // Bars are the hardest to find room for.
+  const byWeight = story.events.toSorted(
+    (a, b) =>
+      b.priority - a.priority || Number(Boolean(b.ended)) - Number(Boolean(a.ended)) || a.when.from - b.when.from,
+  );
+  const heavy = byWeight.filter(({ priority }) => priority >= minPriority);
+  const whole = once(() => timeIndex(heavy, spanOf));
+  const ranks = once(() => rankOf(byWeight));
+  const dates = once(() => rankOf(story.events));
+  const ranked = (events: readonly Event[]) => events.toSorted(by(ranks()));
+  // What stands in lanes is looked up lane by lane, so that of very many events all are indexed once only.
+  const lanes = memoize(
+    (by: LaneBy | undefined): ReadonlyMap<string, TimeIndex<Event>> => {
+      if (!by) return new Map([[oneLane, whole()]]);
+      const groups = group(heavy, (event) => laneIdOf(event, by));
+      return new Map([...groups].map(([id, events]) => [id, timeIndex(events, spanOf)]));
+    },
+    { key: String, size: 4 },
+  );
+  const busy = memoize(
+    (by: LaneBy | undefined): ReadonlyMap<string, number> => (by ? countedIn(heavy, by) : new Map()),
+    { key: String, size: 4 },
+  );
+
+  const shown = (state: TimelineState): readonly Event[] => {
+    const { events } = state;
+    const [from, to] = windowOf(state);
+    const named = [...new Set([...(events ?? []), ...boldEvents(state)])].flatMap((id) => story.event.get(id) ?? []);
+    const seen = named.filter((event) => event.when.from < to && (event.ended ?? event.when).to > from);
+    if (events) return ranked(seen);
+    const all = whole().within(from, to);
+    const few = seen.filter(({ priority }) => priority < minPriority);
+    return few.length > 0 ? ranked([...all, ...few]) : all;
+  };
+
+  const lightBold = (state: TimelineState): readonly Event[] => {
+    const { extent, exact } = state;
+    const ids = boldEvents(state).filter((id) => (story.event.get(id)?.priority ?? minPriority) < minPriority);
+    return ids.length > 0 ? shown({ extent, ...(exact && { exact }), events: ids }) : [];
+  };
+
+  return {
+    shown,
+    byDate: (state) => shown(state).toSorted(by(dates())),
+    ranked,
+    lightBold,
+    lanes,
+    busy,
+    counts(state) {
+      const { lanes: by } = state;
+      if (state.events) return countedIn(shown(state), by);
+      const [from, to] = windowOf(state);
+      const found = countedIn(lightBold(state), by);
+      for (const [id, index] of lanes(by)) found.set(id, (found.get(id) ?? 0) + index.count(from, to));
+      return found;
+    },
+  };
+}
+
+const countedIn = (events: readonly Event[], by: LaneBy | undefined): Map<string, number> =>
+  rollup(
+    events,
+    ({ length }) => length,
+    (event) => laneOf(event, by),
+  );
+
+const rankOf = (events: readonly Event[]): ReadonlyMap<Event, number> =>
+  new Map(events.map((event, index) => [event, index]));
+
+const by = (order: ReadonlyMap<Event, number>) => (a: Event, b: Event) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
+
+const spanOf = ({ when, ended }: Event) => {
+  const to = (ended ?? when).to;
+  return { from: when.from, to, at: ended ? when.from : (when.from + to) / 2 };
+};

@@ -1,0 +1,76 @@
+import { group } from "d3";
+import type { Event, Story } from "../../../events/read.ts";
+import type { LaneBy } from "../state.ts";
+
+/** Events that share a lane. */
+export interface Grouped {
+  id: string;
+  name: string;
+  events: readonly Event[];
+}
+
+/** The lane of those whose own lane finds no room. */
+export const othersLane = "others";
+
+/**
+ * Sorts events into lanes: in the order given, then those it leaves out, busiest first; beyond `most` lanes the rest
+ * share one. An event belongs to its first acting actor.
+ */
+export function lanesOf(
+  story: Story,
+  events: readonly Event[],
+  by: LaneBy | undefined,
+  options: LaneOrder = {},
+): readonly Grouped[] {
+  if (!by) return [{ id: "all", name: "", events }];
+  const groups = group(events, (event) => laneIdOf(event, by));
+  const counts = new Map([...groups].map(([id, { length }]) => [id, length]));
+  const kept = laneOrder(story, counts, by, options);
+  const stay = new Set(kept.flatMap(({ ids }) => ids));
+  return kept.map(({ id, name, ids: [one] }) => ({
+    id,
+    name,
+    events: one === undefined ? events.filter((event) => !stay.has(laneIdOf(event, by))) : (groups.get(one) ?? []),
+  }));
+}
+
+/** Which lanes there are, and how they are ordered. */
+export interface LaneOrder {
+  order?: readonly string[] | undefined;
+  most?: number;
+  /** How busy each lane is, where lanes keep their order whatever events are shown; lanes equally busy stand in this order. */
+  busy?: ReadonlyMap<string, number>;
+}
+
+/** The lanes to show, of all lanes by how many events each has; `ids` is empty for the lane that takes all that are left. */
+export function laneOrder(
+  story: Story,
+  counts: ReadonlyMap<string, number>,
+  by: LaneBy,
+  { order = [], most = 12, busy = counts }: LaneOrder,
+): readonly { id: string; name: string; ids: readonly string[] }[] {
+  const rank = new Map(order.map((id, index) => [id, index]));
+  const place = new Map([...busy.keys()].map((id, index) => [id, index]));
+  const ids = [...counts.keys()].sort(
+    (a, b) =>
+      (rank.get(a) ?? order.length) - (rank.get(b) ?? order.length) ||
+      (busy.get(b) ?? 0) - (busy.get(a) ?? 0) ||
+      (place.get(a) ?? place.size) - (place.get(b) ?? place.size),
+  );
+  const kept = ids.length > most ? ids.slice(0, Math.max(1, most - 1)) : ids;
+  const lanes = kept.map((id) => ({ id, name: laneName(story, by, id), ids: [id] }));
+  return kept.length === ids.length
+    ? lanes
+    : [...lanes, { id: othersLane, name: story.language.timeline.others, ids: [] }];
+}
+
+/** The id of the lane that an event belongs to: its theatre, its kind, or whoever acts first in it. */
+export const laneIdOf = (event: Event, by: LaneBy): string =>
+  by === "actor" ? (event.by?.[0] ?? othersLane) : event[by];
+
+function laneName(story: Story, by: LaneBy, id: string): string {
+  const { theatres, kinds, actors } = story;
+  if (by === "theatre") return theatres[id]?.name ?? id;
+  if (by === "kind") return kinds[id]?.name ?? id;
+  return actors[id]?.short ?? actors[id]?.name ?? story.language.timeline.others;
+}

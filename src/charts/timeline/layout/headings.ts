@@ -1,0 +1,78 @@
+import type { Language } from "../../../language/language.ts";
+import { type Label, leading, midline, type PlacedLine } from "../../../layout/labels.ts";
+import type { Lane } from "./laneRoom.ts";
+import type { PlacedLane } from "./placed.ts";
+import type { TimePlot } from "./timePlot.ts";
+
+/** The heading of a lane: its name in lines, and how many events have no title there, as "+12 more". */
+export interface PlacedHeading {
+  lane: string;
+  name: readonly PlacedLine[];
+  more?: PlacedLine;
+}
+
+/** The lines that lanes stand on or hang from, and the headings of the lanes; all in pixels. */
+export interface LaneHeadings {
+  headings: readonly PlacedHeading[];
+  /** The heights of the lines, each once, and their ends. */
+  baselines: readonly number[];
+  from: number;
+  to: number;
+  fontSize: number;
+}
+
+/** Places the headings of lanes before their lines where there is room, else above them. */
+export function placeHeadings(
+  lanes: readonly PlacedLane[],
+  { wide, names, range }: Pick<TimePlot, "wide" | "names" | "range">,
+  { width, fontSize, language }: { width: number; fontSize: number; language: Language },
+): LaneHeadings {
+  return {
+    headings: lanes.map(({ lane, dropped }, index) => {
+      const name = lane.name ? names[index] : undefined;
+      const more = dropped > 0 ? language.timeline.more(dropped) : undefined;
+      return wide ? headingBefore(lane, { name, more, fontSize }) : headingAbove(lane, { name, more, fontSize });
+    }),
+    baselines: [...new Set(lanes.map(({ lane }) => lane.baseline))],
+    from: range[0] - fontSize * 0.5,
+    to: width,
+    fontSize,
+  };
+}
+
+interface Heading {
+  name: Label | undefined;
+  more: string | undefined;
+  fontSize: number;
+}
+
+/** From the left edge of the chart to its headings, in font sizes. */
+const indent = 0.25;
+
+/** A heading before the line, on the side of it where the lane has its rows: the name stands away from the line. */
+function headingBefore({ id, baseline, direction }: Lane, { name, more, fontSize }: Heading): PlacedHeading {
+  const lines = name?.lines ?? [];
+  const height = fontSize * leading;
+  const rows = lines.length + (more ? 1 : 0);
+  const top = direction < 0 ? baseline - fontSize * 0.4 - rows * height : baseline + fontSize * 0.4;
+  const x = fontSize * indent;
+  const y = (row: number) => top + height * (row + 0.5) + midline * fontSize;
+  const isMoreFirst = direction < 0;
+  const nameRow = more && isMoreFirst ? 1 : 0;
+  return {
+    lane: id,
+    name: lines.map((words, index) => ({ words, x, y: y(nameRow + index) })),
+    ...(more && { more: { words: more, x, y: y(isMoreFirst ? 0 : lines.length) } }),
+  };
+}
+
+/** A heading above the line, in one row. */
+function headingAbove({ id, heading }: Lane, { name, more, fontSize }: Heading): PlacedHeading {
+  const x = fontSize * indent;
+  const y = heading + fontSize * 0.2 + fontSize * leading * 0.5 + midline * fontSize;
+  return {
+    lane: id,
+    name: (name?.lines ?? []).map((words) => ({ words, x, y })),
+    ...(more && { more: { words: more, x: x + (name ? name.width + fontSize * 0.6 : 0), y } }),
+  };
+}

@@ -1,0 +1,100 @@
+import { readEdtf } from "../../../events/edtf.ts";
+import type { Story } from "../../../events/read.ts";
+import { DAY } from "../../../events/time.ts";
+import { timeScale } from "../../../layout/timeScale.ts";
+import type { TimeWindow } from "../../../layout/timeWindow.ts";
+import type { Frame } from "../../chart.ts";
+import type { TimelineState } from "../state.ts";
+import type { EventIndex } from "./eventIndex.ts";
+import type { LaidSpan } from "./laidStretch.ts";
+import { laidRange, wholeColumns } from "./laidStretch.ts";
+import { type LaneEvents, laneCounts, laneEvents } from "./laneEvents.ts";
+import { cuesOf, legendRows, openingWords, type PlacedEntry, placeLegend } from "./legend.ts";
+import type { PlacedLane } from "./placed.ts";
+import { placeLanes } from "./placeLanes.ts";
+import { subjectReader } from "./subject.ts";
+import { maxLanes, type TimePlot, timePlot } from "./timePlot.ts";
+
+/** A stretch of time with all that stands in it, laid out. */
+export interface LaidWindow {
+  /** The lanes before they were laid out, and after. */
+  shown: readonly LaneEvents[];
+  lanes: readonly PlacedLane[];
+  plot: TimePlot;
+  legend: readonly PlacedEntry[];
+  /** Where the lanes begin and end down the frame, in pixels. */
+  top: number;
+  bottom: number;
+}
+
+/** While the chart is moved, titles are placed as well as they can be for at most this many events. */
+const maxPlannedInMotion = 120;
+
+const always: TimeWindow = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+/** Lays out a stretch of time of a story; `order` has the ids of lanes in the order in which they stand. */
+export function windowLayout(
+  story: Story,
+  index: EventIndex,
+  order: readonly string[],
+): (state: TimelineState, frame: Frame, span: LaidSpan) => LaidWindow {
+  const subjectsOf = subjectReader(story);
+  return (state, frame, { window, across }) => {
+    const { width, height, fontSize } = frame;
+    const { language } = story;
+    const isMoving = window !== across;
+    const shown = laneEvents(
+      story,
+      index,
+      { ...state, exact: window },
+      {
+        order,
+        most: maxLanes(frame),
+        // While the chart is moved, stretches that overlap have columns in common, half as many as at rest: few titles are read then.
+        columns: isMoving ? wholeColumns(width / fontSize / 4) : Math.ceil(width / fontSize / 2),
+        rows: Math.floor(height / fontSize / 1.5),
+      },
+    );
+    const names = shown.map(({ name }) => name);
+    const plot = timePlot(across, names, frame, language);
+    // While the chart is moved, a lane has the same share of the room in every stretch.
+    const counts = isMoving ? laneCounts(index, { ...state, exact: always }, shown) : [];
+    const filled = shown.map(({ id, name, bins, spanning, count, events }, nth) => ({
+      id,
+      name,
+      bins,
+      spanning,
+      count: isMoving ? (counts[nth] ?? 0) : count,
+      subjects: subjectsOf(events, state, plot.hours),
+    }));
+    const dates = filled.flatMap(({ subjects }) => subjects.map(({ dated }) => dated));
+    const rows = legendRows(cuesOf(language, dates, plot.hours), width - plot.range[0] - fontSize * 0.5, fontSize);
+    const pitch = fontSize * 1.6;
+    const legendTop = height - rows.rows * pitch;
+    const top = fontSize * (focusIn(story, state, window) === undefined ? 0.4 : 1.7);
+    const bottom = legendTop - fontSize * 1.7;
+    const range = isMoving ? laidRange(plot.range) : plot.range;
+    const lanes = placeLanes(
+      filled,
+      {
+        scale: timeScale(window, range),
+        range,
+        fontSize,
+        height: bottom - top,
+        opening: openingWords(language, ...across),
+        listRange: plot.range,
+        isMoving,
+      },
+      { top, headings: plot.headings, quick: isMoving && dates.length > maxPlannedInMotion },
+    );
+    const legend = placeLegend(rows, [plot.range[0], legendTop], { fontSize, pitch });
+    return { shown, lanes, plot, legend, top, bottom };
+  };
+}
+
+/** When the story's day begins, in milliseconds UTC, where a state rules it and it is not all that is shown. */
+export function focusIn(story: Story, { focusDate }: TimelineState, [from, to]: TimeWindow): number | undefined {
+  const { from: day, precision } = readEdtf(story.focusDate);
+  // A month or a year has no place for a rule.
+  return focusDate !== false && precision === "day" && day >= from && day < to && to - from > DAY ? day : undefined;
+}

@@ -1,0 +1,99 @@
+import type { Story } from "../../../events/read.ts";
+import { timeScale } from "../../../layout/timeScale.ts";
+import type { TimeWindow } from "../../../layout/timeWindow.ts";
+import { memoize } from "../../../svg/memo.ts";
+import type { Frame } from "../../chart.ts";
+import { type TimelineState, windowOf } from "../state.ts";
+import { type FocusRule, type PlacedAxis, placeAxis, placeFocusRule } from "./axis.ts";
+import type { EventIndex } from "./eventIndex.ts";
+import { type LaneHeadings, placeHeadings } from "./headings.ts";
+import { type LaidStretch, laidFor } from "./laidStretch.ts";
+import { laneCounts } from "./laneEvents.ts";
+import { focusIn, type LaidWindow, windowLayout } from "./layWindow.ts";
+import type { PlacedEntry } from "./legend.ts";
+import type { PlacedLane } from "./placed.ts";
+import { type Moment, shiftLane } from "./shiftLane.ts";
+
+/** Everything on a timeline that has a place, in pixels. */
+export interface TimelineLayout {
+  axis: PlacedAxis;
+  headings: LaneHeadings;
+  focusRule?: FocusRule;
+  lanes: readonly PlacedLane[];
+  legend: readonly PlacedEntry[];
+  /** The ends of the plot across. */
+  range: readonly [left: number, right: number];
+  /** How far what stands in the lanes has moved across since it was laid out; absent at rest. */
+  across?: number;
+}
+
+/** How many stretches laid out for a motion are kept, since a drag goes to and fro. */
+const kept = 4;
+
+/**
+ * The layout of a timeline as a function of state and frame. While it is moved, a longer stretch is laid out once for all
+ * the moments near each other, so that titles stay in their rows and a moment costs only where things stand. Throws a
+ * RangeError on an extent that is not two dates in order.
+ */
+export function timelineLayout(
+  story: Story,
+  index: EventIndex,
+  order: readonly string[],
+): (state: TimelineState, frame: Frame) => TimelineLayout {
+  const layWindow = windowLayout(story, index, order);
+  const laidOnce = memoize(layWindow, {
+    key({ extent: _, exact: __, ...state }, { width, height, fontSize }, span) {
+      return JSON.stringify([span, state, width, height, fontSize]);
+    },
+    size: kept,
+  });
+
+  const finished = (laid: LaidWindow, state: TimelineState, frame: Frame): TimelineLayout => {
+    const { plot, lanes, legend, bottom } = laid;
+    const { fontSize } = frame;
+    const { language } = story;
+    const day = focusIn(story, state, windowOf(state));
+    const focusRule = day === undefined ? undefined : placeFocusRule(day, plot, bottom, { ...frame, language });
+    return {
+      axis: placeAxis(plot, lanes, laid, { fontSize, isFocused: day !== undefined, language }),
+      headings: placeHeadings(lanes, plot, { ...frame, language }),
+      ...(focusRule && { focusRule }),
+      lanes,
+      legend,
+      range: plot.range,
+    };
+  };
+
+  const layMoment = (state: TimelineState, frame: Frame, window: TimeWindow): TimelineLayout => {
+    const span = laidFor(window);
+    const laid = laidOnce(state, frame, span);
+    const counts = laneCounts(index, state, laid.shown);
+    const moment = momentOf(window, span, laid.plot.range);
+    const lanes = laid.lanes.map((lane, nth) => shiftLane(lane, counts[nth] ?? 0, moment));
+    const plot = { ...laid.plot, scale: timeScale(window, laid.plot.range) };
+    return { ...finished({ ...laid, plot, lanes }, state, frame), across: moment.across };
+  };
+
+  return (state, frame) => {
+    const window = windowOf(state);
+    if (!(window[0] < window[1])) throw new RangeError(`invalid extent: ${state.extent.join(" to ")}`);
+    if (state.exact) return layMoment(state, frame, state.exact);
+    return finished(layWindow(state, frame, { window, across: window }), state, frame);
+  };
+}
+
+/** A moment of a motion, seen on a stretch that was laid out for it and for those near it. */
+function momentOf(
+  [from, to]: TimeWindow,
+  { window, length }: LaidStretch,
+  [left, right]: readonly [number, number],
+): Moment {
+  const moved = timeScale([from, to], [left, right])(window[0]) - left;
+  return {
+    // To a millisecond, so that moments of a drag have the same.
+    scale: timeScale([window[0], window[0] + Math.round(to - from)], [left, right]),
+    range: [left - moved, right - moved],
+    across: moved,
+    length,
+  };
+}

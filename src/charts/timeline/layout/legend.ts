@@ -1,0 +1,126 @@
+import { DAY } from "../../../events/time.ts";
+import type { Language } from "../../../language/language.ts";
+import { midline } from "../../../layout/labels.ts";
+import { type Flowed, type Flowing, flow } from "../../../layout/legend.ts";
+import type { Point } from "../../../layout/polyline.ts";
+import { textWidth } from "../../../layout/text.ts";
+import type { Dated } from "./dating.ts";
+import { evenShape, type MarkShape, radiusOf, reachOf } from "./marking.ts";
+
+/** One way of dating that a chart uses, and its words. */
+interface DatingCue {
+  id: string;
+  words: string;
+  dated: Dated;
+}
+
+/** An entry of the key to the ways of dating; its width is that of its mark and its words, in pixels. */
+export type LegendEntry = DatingCue & Flowing;
+
+/** An entry with its place, in pixels: the left end of its line is at the middle of its height. */
+export interface PlacedEntry extends DatingCue {
+  at: Point;
+  /** The middle of its mark, and where its words begin on their baseline, from there. */
+  markX: number;
+  wordsAt: Point;
+  shape: MarkShape;
+  fontSize: number;
+}
+
+/** The room for the mark of an entry, and from its left edge to the words, in font sizes. */
+const markRoom = 1.9;
+const indent = markRoom + 0.5;
+
+/** Sets the entries of the key one after another in rows no wider than `width` pixels. */
+export const legendRows = (cues: readonly DatingCue[], width: number, fontSize: number): Flowed<LegendEntry> =>
+  flow(
+    cues.map((cue) => ({ ...cue, width: fontSize * indent + textWidth(cue.words, fontSize) })),
+    width,
+    fontSize * 1.3,
+  );
+
+/** Places the entries of the key from the top left corner of the first; rows are `pitch` pixels apart. */
+export const placeLegend = (
+  { things }: Flowed<LegendEntry>,
+  [left, top]: Point,
+  { fontSize, pitch }: { fontSize: number; pitch: number },
+): readonly PlacedEntry[] =>
+  things.map(({ thing: { id, words, dated }, x, row }) => ({
+    id,
+    words,
+    dated,
+    at: [Math.round(left + x), Math.round(top + (row + 0.5) * pitch)],
+    markX: Math.round((fontSize * markRoom) / 2),
+    wordsAt: [fontSize * indent, midline * fontSize],
+    shape: sampleShape(dated, fontSize),
+    fontSize,
+  }));
+
+/** The shape of the mark that stands for a way of dating. */
+function sampleShape(dated: Dated, fontSize: number): MarkShape {
+  const radius = radiusOf(fontSize, 3, dated.disputed);
+  const isLong = dated.cue === "bar" || dated.cue === "range" || dated.cue === "points";
+  const half = dated.cue === "point" ? reachOf(dated, radius, fontSize) : fontSize * (isLong ? 0.8 : 0.5);
+  const shape = evenShape(half, { radius, fontSize, isOpen: dated.open });
+  return dated.cue === "points" ? { ...shape, points: [-half / 2, half / 2] } : shape;
+}
+
+const YEAR = 365 * DAY;
+
+const sample = (cue: Dated["cue"], other: Partial<Dated> = {}): Dated => ({
+  cue,
+  disputed: false,
+  approximate: false,
+  from: 0,
+  to: 0,
+  at: 0,
+  open: false,
+  ...other,
+});
+
+/** The key to the ways of dating that some events use: none where all are known days that did not last. */
+export function cuesOf({ timeline: { key } }: Language, dates: readonly Dated[], hours: boolean): readonly DatingCue[] {
+  const has = (test: (dated: Dated) => boolean) => dates.some(test);
+  const cues: readonly (DatingCue | false)[] = [
+    has(({ cue, disputed, approximate }) => cue === "point" && !disputed && !approximate) && {
+      id: "point",
+      words: hours ? key.timeKnown : key.dayKnown,
+      dated: sample("point"),
+    },
+    // Beside the whisker's words it needs none of its own.
+    has(({ cue, disputed, approximate }) => cue === "point" && !disputed && approximate) &&
+      !has(({ cue, disputed }) => cue === "range" && !disputed) && {
+        id: "about",
+        words: hours ? key.aboutTime : key.aboutDay,
+        dated: sample("point", { approximate: true }),
+      },
+    has(({ cue, disputed }) => cue === "range" && !disputed) && {
+      id: "range",
+      words: dates.some(({ cue, from, to }) => cue === "range" && to - from > 2 * YEAR) ? key.someTime : key.oneOfDays,
+      dated: sample("range"),
+    },
+    has(({ cue }) => cue === "points") && {
+      id: "points",
+      words: key.eachDay,
+      dated: sample("points"),
+    },
+    has(({ cue }) => cue === "bracket") && {
+      id: "bracket",
+      words: hours ? key.noHour : key.noDay,
+      dated: sample("bracket"),
+    },
+    has(({ disputed, cue, endInDoubt }) => (disputed && cue !== "bar") || endInDoubt === "uncertain") && {
+      id: "disputed",
+      words: key.disputed,
+      dated: sample("point", { disputed: true }),
+    },
+    has(({ cue }) => cue === "bar") && { id: "bar", words: key.lasted, dated: sample("bar") },
+    has(({ open }) => open) && { id: "open", words: key.notEnded, dated: sample("bar", { open: true }) },
+  ];
+  const found = cues.filter((cue) => cue !== false);
+  return found.length === 1 && found[0]?.id === "point" ? [] : found;
+}
+
+/** The words that open the list of titles whose date is wider than the whole plot. */
+export const openingWords = ({ timeline }: Language, from: number, to: number): string =>
+  to - from <= DAY ? timeline.hourNotKnown : timeline.dayNotKnown;

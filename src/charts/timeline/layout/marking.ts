@@ -1,0 +1,142 @@
+import type { TimeScale } from "../../../layout/timeScale.ts";
+import type { Dated } from "./dating.ts";
+
+/** Where a date lies across a plot, in pixels, cut to what is seen of it. */
+export interface Marking {
+  /** The point, the best guess, or the start of what lasted; it may lie outside the plot. */
+  x: number;
+  /** The ends of all the time it may mean, never narrower than its mark. */
+  from: number;
+  to: number;
+  /** What certainly lasted. */
+  bar?: readonly [from: number, to: number];
+  /** Where each of its points stands. */
+  points?: readonly number[];
+  /** True where it goes on beyond the plot, or had not ended. */
+  cut: { left: boolean; right: boolean };
+  /** Of its dot, in pixels. */
+  radius: number;
+  /** How high the mark is. */
+  depth: number;
+  /** True where its words stand along it, as for anything long. */
+  long: boolean;
+}
+
+/**
+ * The shape of a mark, about where its date points to: distances are in pixels from that point, to the right where they are
+ * positive. A mark is drawn from this and from its date and colour alone.
+ */
+export interface MarkShape {
+  from: number;
+  to: number;
+  bar?: readonly [from: number, to: number];
+  points?: readonly number[];
+  cut: Marking["cut"];
+  radius: number;
+  fontSize: number;
+  /** -1 where its words stand above it, 1 where below: a bracket opens that way. */
+  direction: -1 | 1;
+}
+
+/** The shape of a mark that was laid across a plot. */
+export const shapeOf = (
+  { x, from, to, bar, points, cut, radius }: Marking,
+  { fontSize, direction }: Pick<MarkShape, "fontSize" | "direction">,
+): MarkShape => ({
+  from: from - x,
+  to: to - x,
+  ...(bar && { bar: [bar[0] - x, bar[1] - x] }),
+  ...(points && { points: points.map((at) => at - x) }),
+  cut,
+  radius,
+  fontSize,
+  direction,
+});
+
+/** The shape of a mark with nothing cut off it that reaches `half` pixels to both sides of its middle. */
+export const evenShape = (
+  half: number,
+  { radius = half, fontSize, isOpen = false }: { radius?: number; fontSize: number; isOpen?: boolean },
+): MarkShape => ({
+  from: -half,
+  to: half,
+  cut: { left: false, right: isOpen },
+  radius,
+  fontSize,
+  direction: -1,
+});
+
+/** How thick a bar is, and how high a bracket, in font sizes. */
+export const thickness = 0.44;
+
+/** Half the width of a mark by how much it weighs; one that holds a question mark is larger. */
+export const radiusOf = (fontSize: number, priority: number, disputed: boolean): number =>
+  fontSize * (disputed ? 0.56 : priority >= 5 ? 0.4 : priority >= 3 ? 0.3 : 0.24);
+
+/** Half the width of the mark of a single day or hour: about then, short strokes stand to both sides of its dot. */
+export const reachOf = ({ approximate, disputed }: Dated, radius: number, fontSize: number): number =>
+  radius + (approximate && !disputed ? fontSize * 0.28 : 0);
+
+/** Lays a date on a plot between `left` and `right`, in pixels. */
+export function markingOf(
+  dated: Dated,
+  scale: TimeScale,
+  [left, right]: readonly [number, number],
+  { fontSize, priority }: { fontSize: number; priority: number },
+): Marking {
+  const radius = radiusOf(fontSize, priority, dated.disputed);
+  const x = scale(dated.at);
+  const inside = (at: number) => Math.min(Math.max(at, left), right);
+  const start = scale(dated.from);
+  const end = Number.isFinite(dated.to) ? scale(dated.to) : right + 1;
+  const cut = { left: start < left - 1, right: end > right + 1 || dated.open };
+  if (dated.cue === "point") {
+    const reach = reachOf(dated, radius, fontSize);
+    const at = Math.min(Math.max(x, left + reach), right - reach);
+    return {
+      x: at,
+      from: at - reach,
+      to: at + reach,
+      cut: { left: false, right: false },
+      radius,
+      depth: 2 * radius,
+      long: false,
+    };
+  }
+  const least =
+    dated.cue === "range" || dated.cue === "points"
+      ? 2 * radius + fontSize * 0.45
+      : dated.cue === "bracket"
+        ? fontSize * 0.8
+        : 4;
+  const spare = Math.max(0, least - (end - start)) / 2;
+  const [from, to] = kept(inside(start - spare), inside(end + spare), least, right);
+  const { lasted } = dated;
+  const bar =
+    lasted && kept(inside(scale(lasted.from)), inside(Number.isFinite(lasted.to) ? scale(lasted.to) : right), 4, right);
+  return {
+    x: spare > 0 ? (from + to) / 2 : x,
+    from,
+    to,
+    ...(bar && { bar }),
+    ...(dated.each && { points: dated.each.map(scale).filter((at) => at >= left && at <= right) }),
+    cut,
+    radius,
+    depth:
+      dated.cue === "range" || dated.cue === "points"
+        ? 2 * radius
+        : dated.cue === "bracket" && dated.disputed
+          ? fontSize
+          : fontSize * thickness,
+    long: dated.cue === "bar" || to - from > 5 * fontSize,
+  };
+}
+
+const kept = (from: number, to: number, least: number, right: number): readonly [number, number] => {
+  const start = Math.min(from, right - least);
+  return [start, Math.max(to, start + least)];
+};
+
+/** True where a date may mean any time in the plot, so that no place across it would be right. */
+export const isSpanning = (dated: Dated, { from, to }: Marking, [left, right]: readonly [number, number]): boolean =>
+  (dated.cue === "range" || dated.cue === "bracket") && to - from > 0.9 * (right - left);

@@ -1,0 +1,119 @@
+import { midline } from "../../../layout/labels.ts";
+import type { Candidate } from "./candidates.ts";
+import { type Cluster, countWidth } from "./clusters.ts";
+import type { Marked, Room } from "./laneMarks.ts";
+import type { Lane } from "./laneRoom.ts";
+import { evenShape, shapeOf } from "./marking.ts";
+import type { EventCount, PlacedEvent, PlacedLane, PlacedList, Untitled } from "./placed.ts";
+import type { Plan } from "./planLane.ts";
+import type { UntitledMark } from "./untitled.ts";
+
+/** Gives a planned lane its place; `unit` is the height of half a font size of rows, which may be stretched. */
+export function placeLane(plan: Plan, lane: Lane, room: Room, unit: number): PlacedLane {
+  const { stack: rows, owners, list, clusters, dropped, strip } = plan;
+  const { fontSize } = room;
+  const middle = (offset: number, height: number) =>
+    lane.baseline + lane.direction * (strip + (offset + height / 2) * unit);
+  const events = rows.placed().flatMap(({ item, offset }): readonly PlacedEvent[] => {
+    const one = owners.get(item);
+    return one ? [placeEvent(one, item, { centre: middle(offset, item.height), lane, fontSize })] : [];
+  });
+  const y = lane.baseline + lane.direction * (strip / 2 + fontSize * 0.08);
+  return {
+    lane,
+    events,
+    untitled: clusters.map((cluster) => placeUntitled(cluster, { lane, y, fontSize })),
+    ...(list.rows > 0 && { list: placeList(plan, lane, room, middle) }),
+    dropped,
+  };
+}
+
+/** Places a mark and its title about the middle of the rows that they have. */
+function placeEvent(
+  one: Marked,
+  { label, labelX, outside, behind, stem = behind }: Candidate,
+  { centre, lane: { baseline, direction }, fontSize }: { centre: number; lane: Lane; fontSize: number },
+): PlacedEvent {
+  const { marking, dated } = one;
+  const { x, depth, long } = marking;
+  const content = (label?.height ?? 0) + depth + fontSize * 0.15;
+  const y = outside && label ? centre - (direction * (content - depth)) / 2 : centre;
+  const top = !label
+    ? 0
+    : !outside
+      ? centre - label.height / 2
+      : direction > 0
+        ? centre + content / 2 - label.height
+        : centre - content / 2;
+  const edge = y - direction * (dated.cue === "point" || dated.cue === "range" ? marking.radius : 0);
+  return {
+    subject: one,
+    x,
+    y,
+    shape: shapeOf(marking, { fontSize, direction }),
+    long,
+    ...(stem !== undefined && { stem: { x: stem, y1: baseline, y2: edge } }),
+    ...(label && { label: { ...label, x: labelX - x, y: top - y } }),
+  };
+}
+
+/** Places a mark without its title, or the number that stands for several, by the baseline. */
+function placeUntitled(
+  { members, count, x, half }: Cluster<UntitledMark>,
+  { lane, y, fontSize }: { lane: Lane; y: number; fontSize: number },
+): Untitled {
+  const [first] = members;
+  if (count === 1 && first?.isBare && first.marked) {
+    const { marking } = first.marked;
+    const shape = shapeOf({ ...marking, x }, { fontSize, direction: lane.direction });
+    return { subject: first.marked, x, y, shape, long: marking.long };
+  }
+  const events = members.flatMap(({ marked }) => marked?.event.id ?? []);
+  const number: EventCount = { key: `count-${lane.id}-${events[0] ?? first?.at}`, count, events, half, fontSize };
+  return { number, x, y, at: first?.at ?? 0 };
+}
+
+/** Places a list beyond the rows of its lane; `middle` is the height of the middle of some rows. */
+function placeList(
+  { stack: rows, list, moreSpanning }: Plan,
+  { id, direction }: Lane,
+  { fontSize, range, listRange = range, opening }: Room,
+  middle: (offset: number, height: number) => number,
+): PlacedList {
+  const [from, to] = listRange;
+  const start = rows.height() + 1;
+  const rowY = (row: number) => middle(start + (direction > 0 ? row : list.rows - 1 - row) * 3, 3);
+  const half = fontSize * 0.4;
+  const shape = evenShape(half, { fontSize });
+  const y = middle(start - 0.75, 0);
+  const count = list.rest.length + moreSpanning;
+  return {
+    titles: list.listed.map(
+      ({ subject, label, x, labelX, row }): PlacedEvent => ({
+        subject,
+        x: x + half,
+        y: rowY(row),
+        shape,
+        long: false,
+        label: { ...label, x: labelX - x - half, y: -label.height / 2 },
+      }),
+    ),
+    opening: { words: opening, x: from + fontSize * 0.5, y: rowY(0) + midline * fontSize },
+    bracket: { from, to, y, tip: y + direction * fontSize * 0.5 },
+    ...(count > 0 && {
+      rest: {
+        number: {
+          key: `count-${id}-listed`,
+          count,
+          events: list.rest.map(({ event }) => event.id),
+          half: countWidth(count, fontSize) / 2,
+          fontSize,
+        },
+        x: list.end + fontSize * 1.8,
+        y: rowY(list.rows - 1),
+        at: 0,
+      },
+    }),
+    fontSize,
+  };
+}

@@ -1,0 +1,94 @@
+import { type LaneMarks, type LaneSubjects, layMarks, type Room } from "./laneMarks.ts";
+import { shareRoom, stackLanes } from "./laneRoom.ts";
+import type { PlacedLane } from "./placed.ts";
+import { placeLane } from "./placeLane.ts";
+import { type Plan, planLane } from "./planLane.ts";
+
+/** A lane and what it is to show. */
+export interface FilledLane extends LaneSubjects {
+  id: string;
+  name: string;
+  /** How many events it has; as many as subjects where absent. */
+  count?: number;
+}
+
+/** A lane's need is judged by this many of its events. */
+const sample = 40;
+
+/**
+ * How far apart rows may be set where there is room to spare, as a multiple of the least distance. A lane that has the
+ * chart to itself may spread further, since the rest of it would stay empty.
+ */
+const loosest = { one: 3.6, several: 1.9 };
+
+/**
+ * Plans lanes for the whole room, gives each what it needs or its fair share, plans those anew that got less, and
+ * places them from `top` down. `headings` is the height of a heading above each lane, 0 where names stand beside.
+ * `quick` gives every lane its fair share and plans it once, for a frame of a motion, which nobody looks at for long.
+ */
+export function placeLanes(
+  lanes: readonly FilledLane[],
+  room: Room,
+  { top, headings, quick = false }: { top: number; headings: number; quick?: boolean },
+): readonly PlacedLane[] {
+  const half = room.fontSize / 2;
+  const height = room.height - lanes.length * headings;
+  const need = (plan: Plan) => plan.strip + Math.max(3, plan.rows) * half;
+  const laid = lanes.map((lane) => layMarks(lane, room));
+  const countOf = (index: number) => lanes[index]?.count ?? lanes[index]?.subjects.length ?? 0;
+  const wanted = lanes.map(({ subjects, bins = [] }, index) => {
+    // A lane of very many fills any room.
+    if (quick || bins.length > 0) return { need: height };
+    const all = countOf(index) <= sample ? laid[index] : undefined;
+    const plan = planLane(all ?? layMarks({ subjects: subjects.slice(0, sample) }, room), { ...room, height });
+    return { need: need(plan), ...(all && { plan }) };
+  });
+  const shares = shareRoom(
+    wanted.map(({ need }, index) => ({ need, weight: Math.sqrt(countOf(index)) + 1 })),
+    height,
+  );
+  const fair = wanted.map(({ plan, need }, index) => {
+    const share = shares[index] ?? 0;
+    return plan && need <= share + 0.01 ? plan : planLane(laid[index] ?? empty, { ...room, height: share });
+  });
+  const plans = quick ? fair : filledUp(fair, laid, need, { ...room, height });
+  const rooms = shareRoom(
+    plans.map((plan) => ({ need: need(plan), weight: 1 })),
+    height,
+  );
+  const loosened = plans.map((plan, index) => ((rooms[index] ?? 0) - plan.strip) / Math.max(1, plan.rows * half));
+  const most = lanes.length > 1 ? loosest.several : loosest.one;
+  const unit = half * Math.min(most, Math.max(1, Math.min(...loosened)));
+  const placed = stackLanes(
+    lanes.map(({ id, name }, index) => ({ id, name, room: rooms[index] ?? 0 })),
+    top,
+    headings,
+  );
+  return placed.flatMap((lane, index) => {
+    const plan = plans[index];
+    return plan ? [placeLane(plan, lane, room, unit)] : [];
+  });
+}
+
+const empty: LaneMarks = { spanning: [], marked: [], bins: [], moreSpanning: 0 };
+
+/** Gives the room that some lanes left of their shares to those that had to drop titles, the fullest first. */
+function filledUp(
+  fair: readonly Plan[],
+  laid: readonly LaneMarks[],
+  need: (plan: Plan) => number,
+  room: Room,
+): readonly Plan[] {
+  const plans = [...fair];
+  let spare = room.height - fair.reduce((sum, plan) => sum + need(plan), 0);
+  const short = fair.map(({ dropped }, index) => ({ dropped, index })).filter(({ dropped }) => dropped > 0);
+  for (const { dropped, index } of short.sort((a, b) => b.dropped - a.dropped)) {
+    const plan = plans[index];
+    if (!plan || spare < 1.5 * room.fontSize) break;
+    const again = planLane(laid[index] ?? empty, { ...room, height: need(plan) + spare });
+    if (again.dropped >= dropped) continue;
+    plans[index] = again;
+    spare -= need(again) - need(plan);
+  }
+  return plans;
+}

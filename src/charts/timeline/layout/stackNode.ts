@@ -1,0 +1,103 @@
+/** Something that stands in rows outward from a baseline; distances across in pixels, heights in rows of any unit. */
+export interface Stackable {
+  /** What it covers across, with the clearance it needs. */
+  from: number;
+  to: number;
+  height: number;
+  /** Where a thin line leads from it to the baseline, within what it covers. */
+  stem?: number;
+  /** What must stay clear of the stems of others, within what it covers; open at both ends. */
+  clearance: readonly [from: number, to: number];
+}
+
+/** An item in a stack with all that stands in its way, and where it stands. */
+export interface Node<Item extends Stackable> {
+  item: Item;
+  /** Those whose stems it would cut if it stood beneath them. */
+  below: Node<Item>[];
+  /** Those whose words its own stem would cut if they stood beneath it. */
+  upset: Node<Item>[];
+  beside: Node<Item>[];
+  offset: number;
+  /** Where it stood before something was tried. */
+  before: number;
+  state: "free" | "asked" | "placed";
+}
+
+/** The lowest row from `floor` on that is free of all placed beside it; infinite where that is above the cap. */
+export function lowest<Item extends Stackable>(
+  { height, beside, floor }: { height: number; beside: readonly Node<Item>[]; floor: number },
+  cap: number,
+): number {
+  let row = floor;
+  // Stepping over what is in the way may lead into what was passed already, so all are looked at again.
+  for (let clear = false; !clear && row + height <= cap; ) {
+    clear = true;
+    for (const { state, offset, item } of beside) {
+      const end = offset + item.height;
+      if (state !== "placed" || offset >= row + height || end <= row) continue;
+      row = end;
+      clear = false;
+    }
+  }
+  return row + height <= cap ? row : Number.POSITIVE_INFINITY;
+}
+
+/** Places a node, after those below it; false where it finds no room, or stands below itself. */
+export function place<Item extends Stackable>(node: Node<Item>, cap: number): boolean {
+  if (node.state !== "free") return node.state === "placed";
+  node.state = "asked";
+  let floor = 0;
+  for (const other of node.below) {
+    if (!place(other, cap)) return false;
+    floor = Math.max(floor, other.offset + other.item.height);
+  }
+  node.offset = lowest({ height: node.item.height, beside: node.beside, floor }, cap);
+  node.state = "placed";
+  return node.offset < cap;
+}
+
+/** Places all nodes anew; the sum of their offsets, infinite where one finds no room or the sum comes to `most`. */
+export function settle<Item extends Stackable>(
+  nodes: readonly Node<Item>[],
+  cap: number,
+  most = Number.POSITIVE_INFINITY,
+): number {
+  for (const node of nodes) node.state = "free";
+  let total = 0;
+  for (const node of nodes) {
+    if (!place(node, cap)) return Number.POSITIVE_INFINITY;
+    total += node.offset;
+    if (total >= most) return Number.POSITIVE_INFINITY;
+  }
+  return total;
+}
+
+/** Adds a node to others, and lets those that it stands by know of it. */
+export function link<Item extends Stackable>(node: Node<Item>, nodes: Node<Item>[]): void {
+  nodes.push(node);
+  for (const other of node.beside) other.beside.push(node);
+  for (const other of node.upset) other.below.push(node);
+}
+
+/** Takes out the node that was linked last. */
+export function unlink<Item extends Stackable>(node: Node<Item>, nodes: Node<Item>[]): void {
+  nodes.pop();
+  for (const other of node.beside) other.beside.pop();
+  for (const other of node.upset) other.below.pop();
+}
+
+/** A node for an item, with all those of a stack that it would stand by. */
+export function nodeFor<Item extends Stackable>(item: Item, nodes: readonly Node<Item>[]): Node<Item> {
+  const node: Node<Item> = { item, below: [], upset: [], beside: [], offset: 0, before: 0, state: "free" };
+  for (const other of nodes) {
+    if (other.item.to <= item.from || item.to <= other.item.from) continue;
+    node.beside.push(other);
+    if (blocks(item, other.item)) node.below.push(other);
+    if (blocks(other.item, item)) node.upset.push(other);
+  }
+  return node;
+}
+
+const blocks = (one: Stackable, other: Stackable): boolean =>
+  other.stem !== undefined && other.stem > one.clearance[0] && other.stem < one.clearance[1];

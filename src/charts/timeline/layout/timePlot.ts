@@ -1,0 +1,42 @@
+import type { Language } from "../../../language/language.ts";
+import { type Label, labelWithin } from "../../../layout/labels.ts";
+import { textWidth } from "../../../layout/text.ts";
+import { type TimeScale, timeScale, timeTicks } from "../../../layout/timeScale.ts";
+
+/** How a plot of time is set in a width. */
+export interface TimePlot {
+  /** True where the names of lanes stand before them, false where above. */
+  wide: boolean;
+  /** The height of a heading above each lane; 0 where names stand before. */
+  headings: number;
+  names: readonly Label[];
+  range: readonly [left: number, right: number];
+  scale: TimeScale;
+  /** True where the axis tells hours apart. */
+  hours: boolean;
+}
+
+/** Sets the names of lanes and the scale of time in a width; frames narrower than 40 font sizes have names above lanes. */
+export function timePlot(
+  extent: readonly [from: number, to: number],
+  lanes: readonly string[],
+  { width, fontSize }: { width: number; fontSize: number },
+  language: Language,
+): TimePlot {
+  const wide = isWide(width, fontSize);
+  const names = lanes.map((name) => labelWithin(name, wide ? fontSize * 7.5 : width, fontSize, "condensed 600"));
+  const gutter =
+    names.reduce((most, name) => Math.max(most, name.width), textWidth(language.timeline.more(999), fontSize)) +
+    fontSize;
+  const range = [wide ? gutter + fontSize * 0.5 : fontSize * 0.75, width - fontSize * 0.75] as const;
+  const scale = timeScale(extent, range);
+  const hours = timeTicks(scale, fontSize, language).unit === "hour";
+  return { wide, headings: headingOf(width, fontSize), names, range, scale, hours };
+}
+
+/** How many lanes find room below each other, at least one. */
+export const maxLanes = ({ width, height, fontSize }: { width: number; height: number; fontSize: number }): number =>
+  Math.max(1, Math.floor((height - fontSize * 6) / (fontSize * 5 + headingOf(width, fontSize))));
+
+const isWide = (width: number, fontSize: number): boolean => width >= 40 * fontSize;
+const headingOf = (width: number, fontSize: number): number => (isWide(width, fontSize) ? 0 : fontSize * 1.7);

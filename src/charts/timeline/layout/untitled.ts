@@ -1,0 +1,64 @@
+import { countWidth } from "./clusters.ts";
+import type { Marked, Room } from "./laneMarks.ts";
+import type { Marking } from "./marking.ts";
+import type { Bin } from "./timeIndex.ts";
+
+/** A mark without its title, or a number that stands for many; positions and widths are in pixels. */
+export interface UntitledMark {
+  x: number;
+  half: number;
+  /** How many it stands for. */
+  count: number;
+  /** The mark; absent where a number stands for many. */
+  marked?: Marked;
+  /** Whether the mark is small enough to stand by the baseline itself; else a number stands there for it. */
+  isBare: boolean;
+  /** The middle of its time, in milliseconds UTC. */
+  at: number;
+}
+
+/** What stands by the baseline, from left to right: marks without their titles, and how many each bin has besides. */
+export function untitledOf(
+  left: readonly Marked[],
+  bins: readonly Bin[],
+  { scale, range, fontSize, isMoving = false }: Room,
+): readonly UntitledMark[] {
+  const { marked, bins: counted } = isMoving ? countedWith(left, bins) : { marked: left, bins };
+  return [
+    ...marked.map(
+      (one): UntitledMark => ({
+        marked: one,
+        count: 1,
+        at: one.dated.at,
+        ...smallMark(one.marking, range, fontSize),
+      }),
+    ),
+    ...counted.map(
+      ({ at, count }): UntitledMark => ({
+        x: scale(at),
+        half: countWidth(count, fontSize) / 2,
+        isBare: false,
+        count,
+        at,
+      }),
+    ),
+  ].sort((a, b) => a.x - b.x);
+}
+
+/** Counts the marks that lie in a bin whose number is shown anyway with those of the bin. */
+function countedWith(left: readonly Marked[], bins: readonly Bin[]) {
+  const more = bins.map(() => 0);
+  const marked = left.filter(({ dated: { at } }) => {
+    const nth = bins.findIndex(({ from, to }) => from <= at && at < to);
+    if (nth >= 0) more[nth] = (more[nth] ?? 0) + 1;
+    return nth < 0;
+  });
+  return { marked, bins: bins.map((bin, nth) => ({ ...bin, count: bin.count + (more[nth] ?? 0) })) };
+}
+
+/** Where a mark without its title stands by the baseline, and whether the mark itself does. */
+const smallMark = ({ x, from, to, long }: Marking, [left, right]: readonly [number, number], fontSize: number) => {
+  const isBare = !long && to - from <= 3 * fontSize;
+  const half = isBare ? (to - from) / 2 : fontSize * 0.55;
+  return { x: Math.min(Math.max(isBare ? (from + to) / 2 : x, left + half), right - half), half, isBare };
+};

@@ -1,0 +1,62 @@
+import { type Drawing, node } from "../../../svg/node.ts";
+import type { Dated } from "../layout/dating.ts";
+import { type MarkShape, thickness } from "../layout/marking.ts";
+import { questionMark, rounded, stroke, whisker } from "./strokes.ts";
+
+/**
+ * The bar of something that lasted, about the point of its start. A doubtful start or end is a whisker before or after it;
+ * an uncertain end carries a question mark, an approximate one a short stroke; a bar that goes on beyond the plot comes to a point there; one that had not ended breaks up.
+ */
+export function bar({ disputed, open, endInDoubt }: Dated, shape: MarkShape, colour: string): readonly Drawing[] {
+  const { from, to, cut, fontSize, bar: [start, end] = [from, to] } = shape;
+  const high = fontSize * thickness;
+  const broken = open ? fontSize * 1.1 : 0;
+  const looks = disputed
+    ? { fill: "none", stroke: colour, "stroke-width": 1.5, "stroke-dasharray": "4 3" }
+    : { fill: colour };
+  return [
+    ...(from < start - 1 ? whisker([from, start], { left: cut.left, right: true }, { colour, fontSize }) : []),
+    ...(to > end + 1 ? whisker([end, to], { left: true, right: cut.right }, { colour, fontSize }) : []),
+    node("rect", {
+      key: "bar",
+      x: start,
+      y: -high / 2,
+      width: Math.max(2, end - start - broken),
+      height: high,
+      ...looks,
+    }),
+    endInDoubt === "uncertain" && !cut.right && questionMark(to, fontSize),
+    endInDoubt === "approximate" && !cut.right && stroke("about-end", [to, 0], [to + fontSize * 0.5, 0], { colour }),
+    cut.left && from >= start - 1 && arrowhead("beyond-left", start, -1, { high, colour }),
+    cut.right && !open && to <= end + 1 && arrowhead("beyond-right", end, 1, { high, colour }),
+    ...(open
+      ? breaking.map(([at, width], nth) =>
+          node("rect", {
+            key: `open-${nth}`,
+            x: end - broken + at * fontSize,
+            y: -high / 2,
+            width: width * fontSize,
+            height: high,
+            fill: colour,
+          }),
+        )
+      : []),
+  ].filter((part) => part !== false);
+}
+
+/** Where the last pieces of a bar that had not ended begin, and how long they are, in font sizes. */
+const breaking = [
+  [0.2, 0.25],
+  [0.62, 0.17],
+  [0.95, 0.1],
+] as const;
+
+/** The point to which a bar comes at the edge of the plot. */
+function arrowhead(key: string, x: number, side: -1 | 1, { high, colour }: { high: number; colour: string }): Drawing {
+  const [length, across] = [rounded(high), side * rounded(high)];
+  return node("path", {
+    key,
+    d: `M${rounded(x)} ${rounded(-high)}l${across} ${length}l${-across} ${length}z`,
+    fill: colour,
+  });
+}

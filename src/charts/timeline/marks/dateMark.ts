@@ -1,0 +1,112 @@
+import type { Point } from "../../../layout/polyline.ts";
+import { type Drawing, node } from "../../../svg/node.ts";
+import type { Dated } from "../layout/dating.ts";
+import type { MarkShape } from "../layout/marking.ts";
+import { bar } from "./bar.ts";
+import { onward, questionMark, rounded, stroke, whisker } from "./strokes.ts";
+
+/** The colour of a mark, and the angle of the hatch that goes with it in degrees, if one does: a dot is slit at it. */
+export interface MarkLook {
+  colour: string;
+  hatch?: number | undefined;
+}
+
+/**
+ * The mark of a date, about the point that it stands for: a solid dot for a known day, a hollow one between two short
+ * strokes for about that day, a hollow one on a whisker for one of several days, several on a line for each of them, a bracket without a point for a month or
+ * a year, a bar for what lasted; dashed and with a question mark where the date is disputed.
+ */
+export function dateMark(dated: Dated, shape: MarkShape, look: MarkLook): readonly Drawing[] {
+  switch (dated.cue) {
+    case "bar":
+      return bar(dated, shape, look.colour);
+    case "points":
+      return points(dated, shape, look.colour);
+    case "bracket":
+      return bracket(dated, shape, look.colour);
+    default:
+      return dotted(dated, shape, look);
+  }
+}
+
+/** A dot, which is left out where it lies outside the plot, with what is doubtful about it. */
+function dotted(
+  { cue, disputed, approximate }: Dated,
+  shape: MarkShape,
+  { colour, hatch }: MarkLook,
+): readonly Drawing[] {
+  const { from, to, cut, radius, fontSize } = shape;
+  const isSeen = from - 1 <= 0 && to + 1 >= 0;
+  const isKnown = cue === "point" && !disputed && !approximate;
+  return [
+    ...(isSeen && cue === "point" && !disputed && approximate ? about(shape, colour) : []),
+    ...(cue === "range"
+      ? whisker([from, to], { left: cut.left || approximate, right: cut.right || approximate }, { colour, fontSize })
+      : []),
+    ...(cut.left ? [onward("on-left", [from, 0], -1, { colour, fontSize })] : []),
+    ...(cut.right ? [onward("on-right", [to, 0], 1, { colour, fontSize })] : []),
+    ...(isSeen ? [dot(shape, colour, { isSolid: isKnown, isDashed: disputed })] : []),
+    ...(isSeen && isKnown && hatch !== undefined ? [slit(radius, hatch)] : []),
+    ...(isSeen && disputed ? [questionMark(0, fontSize)] : []),
+  ];
+}
+
+const dot = (
+  { radius }: MarkShape,
+  colour: string,
+  { isSolid, isDashed }: { isSolid: boolean; isDashed: boolean },
+): Drawing =>
+  node("circle", {
+    key: "dot",
+    r: isSolid ? radius : radius - 1,
+    fill: isSolid ? colour : "var(--background)",
+    stroke: isSolid ? "var(--background)" : colour,
+    "stroke-width": isSolid ? 1.5 : 2,
+    "paint-order": isSolid ? "stroke" : undefined,
+    "stroke-dasharray": isDashed ? "3 2.4" : undefined,
+  });
+
+/** A dot for each of several days, joined by a line. */
+function points({ disputed }: Dated, shape: MarkShape, colour: string): readonly Drawing[] {
+  const { from, to, points = [], fontSize } = shape;
+  return [
+    stroke("joined", [from, 0], [to, 0], { colour }),
+    ...points.map((at, nth) =>
+      node(
+        "g",
+        { key: `day-${nth}`, transform: `translate(${rounded(at)} 0)` },
+        dot(shape, colour, { isSolid: !disputed, isDashed: disputed }),
+      ),
+    ),
+    ...(disputed ? [questionMark((from + to) / 2, fontSize)] : []),
+  ];
+}
+
+/** Short strokes to both sides of a dot, of no length in time. */
+const about = ({ from, to, radius }: MarkShape, colour: string): readonly Drawing[] => [
+  stroke("about-before", [from, 0], [-radius, 0], { colour }),
+  stroke("about-after", [radius, 0], [to, 0], { colour }),
+];
+
+const slit = (radius: number, angle: number): Drawing => {
+  const turn = (angle * Math.PI) / 180;
+  const [x, y] = [Math.cos(turn) * radius, Math.sin(turn) * radius];
+  return node("line", { key: "slit", x1: -x, y1: -y, x2: x, y2: y, stroke: "var(--background)", "stroke-width": 1.5 });
+};
+
+/** All the time that a month or a year is, open towards the words. */
+function bracket(
+  { disputed }: Dated,
+  { from, to, cut, fontSize, direction }: MarkShape,
+  colour: string,
+): readonly Drawing[] {
+  const [foot, tip] = [-direction * fontSize * 0.22, direction * fontSize * 0.22];
+  const end = (key: string, x: number) => stroke(key, [x, foot], [x, tip], { colour });
+  const beyond = (key: string, at: Point, side: -1 | 1) => onward(key, at, side, { colour, fontSize });
+  return [
+    stroke("base", [from, foot], [to, foot], { colour, isDashed: disputed }),
+    cut.left ? beyond("on-left", [from, foot], -1) : end("cap-from", from),
+    cut.right ? beyond("on-right", [to, foot], 1) : end("cap-to", to),
+    ...(disputed ? [questionMark((from + to) / 2, fontSize)] : []),
+  ];
+}

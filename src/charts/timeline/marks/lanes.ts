@@ -1,0 +1,58 @@
+import type { Point } from "../../../layout/polyline.ts";
+import { placedLines, quietLine, rim } from "../../../marks/labels.ts";
+import { type Drawing, node } from "../../../svg/node.ts";
+import type { LaneHeadings } from "../layout/headings.ts";
+import type { PlacedLane } from "../layout/placed.ts";
+
+/** The lines that lanes stand on or hang from, with the names of the lanes and what was left out: "+12 more". */
+export const laneHeadings = ({ headings, baselines, from, to, fontSize }: LaneHeadings): Drawing =>
+  node(
+    "g",
+    { key: "lanes", class: "lanes" },
+    baselines.map((y, index) =>
+      node("line", {
+        key: `line-${index}`,
+        x1: from,
+        x2: to,
+        y1: y,
+        y2: y,
+        stroke: "var(--border)",
+        "stroke-width": 1,
+      }),
+    ),
+    headings.map(({ lane, name, more }) =>
+      node(
+        "g",
+        { key: lane, class: "lane", "data-lane": lane },
+        placedLines(name, { key: "name", fontSize, bold: true }),
+        more && quietLine("more", more, fontSize),
+      ),
+    ),
+  );
+
+/** The brackets around the lists of titles whose dates are wider than the plot, with the words that open each. */
+export const listBrackets = (lanes: readonly PlacedLane[]): Drawing =>
+  node(
+    "g",
+    { key: "openings", class: "openings" },
+    lanes.map(({ lane: { id }, list }) => {
+      if (!list) return undefined;
+      const { opening, fontSize } = list;
+      const { from, to, y, tip } = list.bracket;
+      return node(
+        "g",
+        { key: id },
+        line("base", [from, y], [to, y]),
+        line("from", [from, y], [from, tip]),
+        line("to", [to, y], [to, tip]),
+        node(
+          "text",
+          { x: opening.x, y: opening.y, "font-size": fontSize, fill: "var(--quiet)", ...rim },
+          opening.words,
+        ),
+      );
+    }),
+  );
+
+const line = (key: string, [x1, y1]: Point, [x2, y2]: Point): Drawing =>
+  node("line", { key, x1, y1, x2, y2, stroke: "var(--border)", "stroke-width": 1.25 });

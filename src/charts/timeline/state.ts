@@ -1,0 +1,38 @@
+import { type Extent, extentOf } from "../../events/query.ts";
+import type { TimeWindow } from "../../layout/timeWindow.ts";
+
+/** What a timeline can be laned by. */
+export type LaneBy = "theatre" | "actor" | "kind";
+
+/** What a timeline shows: any stretch of time, from years to a single day. */
+export interface TimelineState {
+  /** The first and the last date, both included. */
+  extent: Extent;
+  /** What lanes stand for; one lane for all where absent. */
+  lanes?: LaneBy;
+  /** The ids of the events to draw; all in the extent where absent. */
+  events?: readonly string[];
+  /** The ids of events to bring out: their titles are bold and placed first, all others step back. */
+  highlight?: readonly string[];
+  /** Whether the story's day is ruled; it is unless this is false. */
+  focusDate?: boolean;
+  /** The id of an event somebody has chosen: its title is bold and placed first, and no other steps back. */
+  chosen?: string;
+  /** Shown in place of the extent while the chart is moved: milliseconds UTC, the end excluded. */
+  exact?: TimeWindow;
+}
+
+export interface TimelineOptions {
+  /** The ids of lanes (theatres, actors or kinds) in order; those left out follow, busiest first. */
+  order?: readonly string[];
+  /** Events that weigh less are left out, unless a state names them. */
+  minPriority?: number;
+}
+
+/** The time that a state shows, in milliseconds UTC, the end excluded. */
+export const windowOf = ({ extent, exact }: Pick<TimelineState, "extent" | "exact">): TimeWindow =>
+  exact ?? extentOf(extent);
+
+/** The ids of the events whose titles are bold and placed before all others: those highlighted, and the one chosen. */
+export const boldEvents = ({ highlight = [], chosen }: TimelineState): readonly string[] =>
+  chosen === undefined ? highlight : [...highlight, chosen];

@@ -1,0 +1,74 @@
+import { dateAt } from "../../events/edtf.ts";
+import { type Extent, extentOf } from "../../events/query.ts";
+import type { Story } from "../../events/read.ts";
+import { DAY, lastMomentOf, startOf, yearOf } from "../../events/time.ts";
+import { clamp, snapToDays, type TimeWindow } from "../../layout/timeWindow.ts";
+import { once } from "../../svg/memo.ts";
+import type { Frame, TimeWindowControl } from "../chart.ts";
+import type { EventIndex } from "./layout/eventIndex.ts";
+import { lanesOf } from "./layout/grouping.ts";
+import type { TimelineLayout } from "./layout/layout.ts";
+import type { PlacedLane } from "./layout/placed.ts";
+import { maxLanes } from "./layout/timePlot.ts";
+import { type TimelineState, windowOf } from "./state.ts";
+
+/** What moves a timeline: its story, the events by time, the order of its lanes, and where things stand in a state. */
+interface Parts {
+  story: Story;
+  index: EventIndex;
+  order: readonly string[];
+  layout: (state: TimelineState, frame: Frame) => TimelineLayout;
+}
+
+/** Moves a timeline over all the years in which something of its story happened. */
+export function windowControlOf({ story, index, order, layout }: Parts): TimeWindowControl<TimelineState> {
+  const all = once(() => yearsOf(story));
+  return {
+    get all() {
+      return all();
+    },
+    get: windowOf,
+    with({ events: _, exact: __, chosen: ___, ...state }, window, chosen) {
+      const [from, to] = clamp(window, all());
+      const [first, last] = snapToDays([from, to]);
+      const extent: Extent = [dateAt(first), dateAt(last - DAY)];
+      // Of years with more than four digits an extent can name no days.
+      const [start, end] = extentOf(extent);
+      const isWhole = start === from && end === to;
+      return {
+        ...state,
+        extent,
+        ...(!isWhole && { exact: [from, to] }),
+        ...(chosen !== undefined && { chosen }),
+      };
+    },
+    range: (state, frame) => layout(state, frame).range,
+    unlabelled(state, frame, lane) {
+      const titled = new Set(layout(state, frame).lanes.flatMap((one) => (one.lane.id === lane ? titledIn(one) : [])));
+      const lanes = lanesOf(story, index.shown(state), state.lanes, {
+        order,
+        most: maxLanes(frame),
+        busy: index.busy(state.lanes),
+      });
+      return lanes.flatMap(({ id, events }) => (id === lane ? events.filter((event) => !titled.has(event.id)) : []));
+    },
+  };
+}
+
+/** Whole years from that of the first event to that of the last; the first year of the epoch where there are none. */
+function yearsOf({ events }: Story): TimeWindow {
+  const starts = events.map(({ when }) => when.from);
+  const ends = events.map(({ when, ended }) => {
+    const to = (ended ?? when).to;
+    return Number.isFinite(to) ? to : when.to;
+  });
+  const [first, last] = [
+    starts.reduce((a, b) => Math.min(a, b), Infinity),
+    ends.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
+  return events.length > 0 ? [startOf(yearOf(first)), startOf(yearOf(lastMomentOf(last)) + 1)] : [0, 365 * DAY];
+}
+
+/** The events whose titles a lane shows, by id. */
+const titledIn = ({ events, list }: PlacedLane): readonly string[] =>
+  [...events.filter(({ label }) => label), ...(list?.titles ?? [])].map(({ subject }) => subject.event.id);

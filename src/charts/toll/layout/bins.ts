@@ -1,0 +1,34 @@
+import type { Incident } from "../../../events/registers.ts";
+import { months, weeks } from "../../../layout/timeIntervals.ts";
+import type { TimeWindow } from "../../../layout/timeWindow.ts";
+import type { TollState } from "../state.ts";
+
+/** A week or a month, cut off where the extent or the register ends, with the incidents that began in it. */
+export interface Bin {
+  from: number;
+  to: number;
+  /** By date. */
+  incidents: readonly Incident[];
+}
+
+/** Sorts incidents into weeks from Monday to Sunday or into months, in UTC. Each stands whole where it began. */
+export function binsOf(
+  incidents: readonly Incident[],
+  [from, to]: TimeWindow,
+  by: NonNullable<TollState["by"]>,
+): readonly Bin[] {
+  if (!(from < to)) return [];
+  const interval = by === "week" ? weeks : months(1);
+  const starts = [from, ...interval.starts(from + 1, to)];
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? to;
+    return {
+      from: start,
+      to: end,
+      incidents: incidents.filter(({ when }) => when.from >= start && when.from < end),
+    };
+  });
+}
+
+/** True for an incident that went on after its bin had ended. */
+export const outlasts = (incident: Incident, bin: Pick<Bin, "to">): boolean => incident.to > bin.to;

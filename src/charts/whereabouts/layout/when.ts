@@ -1,0 +1,78 @@
+import { yearWords } from "../../../events/calendarWords.ts";
+import { yearOf } from "../../../events/time.ts";
+import type { Language } from "../../../language/language.ts";
+import type { Box } from "../../../layout/boxes.ts";
+import { textWidth } from "../../../layout/text.ts";
+import { years } from "../../../layout/timeIntervals.ts";
+import { type Tick, timeScale } from "../../../layout/timeScale.ts";
+
+/** The line of years beside the small map, in pixels. */
+export interface PlacedWhen {
+  /** The line of time from its first day to its last, at a height. */
+  line: { from: number; to: number; y: number };
+  /** The bar of the days shown: at least as long as it is high, so that one day can be seen. */
+  bar: Box;
+  /** The tip of the triangle that points down at the day the story turns on, and how high that is. */
+  pointer: { x: number; y: number; height: number };
+  years: readonly Tick[];
+  /** The baseline of the years' numbers. */
+  baseline: number;
+  fontSize: number;
+}
+
+/** What the line of time shows. */
+export interface WhenSpans {
+  /** All the time there is, the days shown, and the day the story turns on, in milliseconds UTC. */
+  all: readonly [from: number, to: number];
+  shown: readonly [from: number, to: number];
+  focusDate: number;
+  language: Language;
+}
+
+/** How high the bar of days is in a frame, in pixels: also the measure of the marks on the map beside it. */
+export const barHeightIn = (height: number): number => Math.max(6, height * 0.16);
+
+/**
+ * Lays out a line of years to the right of `left`, with a bar for some days on it. Days beyond the line are cut off at
+ * its ends. Years whose numbers have no room keep their tick.
+ */
+export function placeWhen(
+  { width, height, fontSize }: { width: number; height: number; fontSize: number },
+  left: number,
+  { all, shown, focusDate, language }: WhenSpans,
+): PlacedWhen {
+  const barHeight = barHeightIn(height);
+  const start = left + fontSize * 0.9;
+  const y = Math.max(height - fontSize * 1.75, barHeight);
+  const x = timeScale(all, [start, width]).clamp(true);
+  const [from, to] = [x(shown[0]), x(shown[1])];
+  const missing = Math.max(0, barHeight - (to - from)) / 2;
+  return {
+    line: { from: start, to: width, y },
+    bar: { x: from - missing, y: y - barHeight / 2, width: to - from + 2 * missing, height: barHeight },
+    pointer: { x: x(focusDate), y: y - barHeight / 2 - 1, height: barHeight },
+    years: yearsOn(x, all, { fontSize, language }),
+    baseline: y + fontSize * 1.4,
+    fontSize,
+  };
+}
+
+function yearsOn(
+  x: (at: number) => number,
+  [from, to]: readonly [number, number],
+  { fontSize, language }: { fontSize: number; language: Language },
+): readonly Tick[] {
+  const visible = years(1).starts(from, to);
+  const [a = 0, b = Number.POSITIVE_INFINITY] = visible.map(x);
+  const every = Math.max(
+    1,
+    Math.ceil((textWidth(language.digits(2000), fontSize) + fontSize * 0.3) / Math.max(b - a, 1)),
+  );
+  const right = x(to);
+  return visible.map((at, nth) => {
+    const label = yearWords(language, yearOf(at));
+    const half = textWidth(label, fontSize) / 2;
+    const fits = nth % every === 0 && x(at) + half <= right;
+    return { at, x: x(at), ...(fits && { label }) };
+  });
+}

@@ -1,0 +1,64 @@
+import type { Bounds } from "../../../events/model.ts";
+import { type Geography, type Shape, shapesOf } from "../../../geo/geography.ts";
+import { type MapProjection, mapProjection } from "../../../geo/projection.ts";
+import type { LonLat } from "../../../geo/river.ts";
+import type { Box } from "../../../layout/boxes.ts";
+import type { Point } from "../../../layout/polyline.ts";
+
+/** The small map that every slide has. */
+export interface WhereMap {
+  box: Box;
+  project: MapProjection["project"];
+  countries: readonly Shape[];
+  river: readonly Shape[];
+  /** The places that mark every slide. */
+  places: readonly Point[];
+}
+
+export interface WhereMapOptions {
+  bounds: Bounds;
+  /** The countries to draw and the river, by id. */
+  countries: readonly string[];
+  river: string;
+  places: readonly LonLat[];
+}
+
+/** Lays out the map of some bounds in a box of their shape at the left of its frame. */
+export function whereMap(
+  geography: Geography,
+  { bounds, countries, river, places }: WhereMapOptions,
+  size: { width: number; height: number },
+): WhereMap {
+  const { project, path } = mapProjection(bounds, size, { margin: 0, minStep: 0.6 });
+  return {
+    box: { x: 0, y: 0, ...size },
+    project,
+    countries: shapesOf(
+      geography.countries.filter(({ properties }) => countries.includes(properties.id)),
+      path,
+    ),
+    river: shapesOf(
+      geography.rivers.filter(({ properties }) => properties.id === river),
+      path,
+    ),
+    places: places.map(project),
+  };
+}
+
+/**
+ * The ground of a slide on the map: inside the map, and so large beside the bar of days, `barHeight` pixels high, that it
+ * can be seen.
+ */
+export function extentOn({ box, project }: WhereMap, [west, south, east, north]: Bounds, barHeight: number): Box {
+  const least = barHeight * 1.6;
+  const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
+  const across = widened(left, right, least, [box.x + 0.5, box.x + box.width - 0.5]);
+  const down = widened(top, bottom, least, [box.y + 0.5, box.y + box.height - 0.5]);
+  return { x: across[0], y: down[0], width: across[1] - across[0], height: down[1] - down[0] };
+}
+
+/** A span widened about its middle to at least a length, and cut off at some limits. */
+function widened(from: number, to: number, least: number, [low, high]: readonly [number, number]): [number, number] {
+  const more = Math.max(0, least - (to - from)) / 2;
+  return [Math.max(from - more, low), Math.min(to + more, high)];
+}

@@ -1,0 +1,45 @@
+import type { Chart } from "../charts/chart.ts";
+import { sideBySide } from "../charts/sideBySide.ts";
+import type { Language } from "../language/language.ts";
+import { captionOf, type Deck, type Slide, type Step } from "./deck.ts";
+
+/**
+ * A step that compares as a slide of its own, whose chart shows the states of the steps it names and then its own;
+ * undefined for one that compares nothing, or what cannot be compared. The slide has the id of the whole and the step's
+ * number: `al-qaim-3-compared`.
+ */
+export function comparison(language: Language, slide: Slide, index: number): Slide | undefined {
+  const step = slide.steps[index];
+  const states = step && comparedStates(slide, step);
+  if (!slide.chart || !step || !states || states.length < 2) return undefined;
+  return {
+    ...slide,
+    id: `${slide.id}-${index + 1}-compared`,
+    chart: sideBySide(language, slide.chart, states.length) as Chart,
+    caption: captionOf(slide, index),
+    steps: [{ ...step, state: states }],
+  };
+}
+
+/** The comparisons of a slide, in the order of its steps. */
+export const comparisonsOf = (language: Language, slide: Slide): readonly Slide[] =>
+  slide.steps.flatMap((_, step) => comparison(language, slide, step) ?? []);
+
+/** A deck as it is laid out where there is time to compare: the chart of each step that compares shows all its frames. */
+export function forComparing(deck: Deck): Deck {
+  const slide = (slide: Slide): Slide => {
+    const { chart, steps } = slide;
+    const [first, ...rest] = steps.map((step) => ({ ...step, state: comparedStates(slide, step) }));
+    const most = Math.max(...[first, ...rest].map((step) => step?.state.length ?? 0));
+    return chart && first && most > 1
+      ? { ...slide, chart: sideBySide(deck.story.language, chart, most) as Chart, steps: [first, ...rest] }
+      : slide;
+  };
+  return { ...deck, chapters: deck.chapters.map((chapter) => ({ ...chapter, slides: chapter.slides.map(slide) })) };
+}
+
+/** The states of the steps that a step compares, and its own behind them. */
+const comparedStates = ({ steps }: Slide, { compares = [], state }: Step): readonly unknown[] => [
+  ...compares.flatMap((number) => steps[number - 1]?.state ?? []),
+  state,
+];

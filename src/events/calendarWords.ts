@@ -1,0 +1,49 @@
+import type { Language } from "../language/language.ts";
+import { calendarOf, startOf } from "./time.ts";
+
+/** How a date is given in words: in full as "3 November 2017", unless said otherwise. */
+export interface DateForm {
+  weekday?: boolean;
+  year?: boolean;
+  /** Short months and weekdays. */
+  brief?: boolean;
+}
+
+/** On this day the Gregorian calendar began; before it a week as it is counted back gives other weekdays than were kept. */
+const firstWeekday = startOf(1582, 10, 15);
+
+/**
+ * An astronomical year in words: "2017", "AD 79", "44 BC", "12,001 BC", "66 million years ago", "AD 5 billion". The era
+ * is said of all years but 1000 to 9999, which nobody takes for anything else.
+ */
+export const yearWords = (language: Language, year: number): string => language.dates.year(year, language.eras);
+
+/** The month that a moment in milliseconds from 1970 UTC falls in, in words: "November 2017", "Nov 2017". */
+export function monthWords(language: Language, at: number, { year = true, brief = false }: DateForm = {}): string {
+  const date = calendarOf(at);
+  return language.dates.month(language.month(date.month, brief), year ? yearWords(language, date.year) : undefined);
+}
+
+/**
+ * The day that a moment in milliseconds from 1970 UTC falls in, in words: "3 November 2017", "Fri 3 Nov". Before 15
+ * October 1582, when the Gregorian calendar began, no weekday is said.
+ */
+export function dayWords(
+  language: Language,
+  at: number,
+  { weekday = false, year = true, brief = false }: DateForm = {},
+): string {
+  const date = calendarOf(at);
+  return language.dates.day({
+    weekday: weekday && at >= firstWeekday ? language.weekday(date.weekday, brief) : undefined,
+    day: date.day,
+    month: language.month(date.month, brief),
+    year: year ? yearWords(language, date.year) : undefined,
+  });
+}
+
+/** The time of day of a moment in milliseconds: "19:30", with its seconds "19:30:05" where it is not on a minute. */
+export function clockWords(at: number): string {
+  const { hour, minute, second } = calendarOf(at);
+  return [hour, minute, ...(second > 0 ? [second] : [])].map((part) => String(part).padStart(2, "0")).join(":");
+}

@@ -1,0 +1,154 @@
+import type { DateKind } from "../language/formats.ts";
+import type { Language } from "../language/language.ts";
+import { clockWords, type DateForm, dayWords, monthWords, yearWords } from "./calendarWords.ts";
+import { readEdtf, type When } from "./edtf.ts";
+import type { Event, Story } from "./read.ts";
+import { beginsMonth, calendarOf, DAY, lastMomentOf } from "./time.ts";
+
+export { type DateForm, dayWords } from "./calendarWords.ts";
+
+/**
+ * A date in words that says how well it is known: "September 2017", "between 5 and 12 August 2017", "about 2016",
+ * "2 November 2017 (uncertain)", "11 June 2004 (year uncertain)", "1667 or 1668", "since 2016".
+ */
+export function dateWords(language: Language, when: When, form: DateForm = {}): string {
+  const { precision, of = [], inDoubt } = when;
+  const { dates } = language;
+  if (precision === "set") return language.anyOf(alternatives(language, of, form));
+  if (precision === "list") return language.list(alternatives(language, of, form));
+  const words =
+    precision === "range" || precision === "interval"
+      ? stretchWords(language, when, form)
+      : simpleWords(language, when, form);
+  if (inDoubt) return dates.partsInDoubt(words, inDoubt.uncertain, inDoubt.approximate);
+  // Where the ends say it, it is not said again of the whole.
+  const isSaid = (doubt: "uncertain" | "approximate") => !when[doubt] || of.some((end) => end?.[doubt]);
+  const about = isSaid("approximate") || precision === "range" ? words : dates.about(words);
+  return isSaid("uncertain") ? about : dates.uncertain(about);
+}
+
+/** A date that is one day, month, season, year or time, without its doubt. */
+function simpleWords(language: Language, { from, precision, season = 21 }: When, form: DateForm): string {
+  const { dates } = language;
+  if (precision === "season") return dates.season(season, seasonYear(language, from));
+  if (precision === "month") return monthWords(language, from, { ...form, year: true });
+  if (precision === "time") return dates.moment(dayWords(language, from, form), language.digits(clockWords(from)));
+  return precision === "year" ? yearWords(language, calendarOf(from).year) : dayWords(language, from, form);
+}
+
+/** The year of a season; both where it begins in December: "2001–02". */
+function seasonYear(language: Language, from: number): string {
+  const { year, month } = calendarOf(from);
+  return month === 12 && year >= 1000 && year < 9999
+    ? language.digits(`${year}–${String(year + 1).slice(2)}`)
+    : yearWords(language, year);
+}
+
+/** What lies between two dates: one of those times, or all of them. */
+function stretchWords(
+  language: Language,
+  { precision, of: [first, last] = [], edtf, approximate }: When,
+  form: DateForm,
+): string {
+  const { dates } = language;
+  if (!first || !last) {
+    if (first) return dates[edtf.endsWith("..") ? "notEnded" : "endUnknown"](dateWords(language, first, form));
+    return last ? dates.until(dateWords(language, last, form)) : dates.noKnownTime;
+  }
+  const [start, end, kind] = pair(language, first, last, form);
+  const about = approximate && !first.approximate && !last.approximate;
+  return precision === "range" ? dates.between(start, end, { kind, about }) : dates.to(start, end, kind);
+}
+
+/** Two dates without what the first shares with the last, as "5" and "12 August 2017", and what they are. */
+function pair(
+  language: Language,
+  first: When,
+  last: When,
+  form: DateForm,
+): readonly [first: string, last: string, kind: DateKind] {
+  const [a, b] = [calendarOf(first.from), calendarOf(last.from)];
+  const alike = first.precision === last.precision && a.year === b.year && !isInDoubt(first);
+  const sameMonth = alike && a.month === b.month && first.precision === "day" && !form.weekday;
+  const start = sameMonth
+    ? language.dates.dayOfMonth(a.day)
+    : alike && first.precision === "month"
+      ? monthWords(language, first.from, { ...form, year: false })
+      : dateWords(language, first, first.precision === "day" && alike ? { ...form, year: false } : form);
+  const plain = first.precision === last.precision && !isInDoubt(first) && !isInDoubt(last);
+  return [start, dateWords(language, last, form), plain ? kindOf(first) : "other"];
+}
+
+const kindOf = ({ precision }: When): DateKind =>
+  precision === "day" || precision === "month" || precision === "year" ? precision : "other";
+
+const isInDoubt = ({ uncertain, approximate }: When): boolean => uncertain || approximate;
+
+/** Dates of which it is one or each, what is open last: "1667", "1668" and "1670 to 1672", "1760" and "later". */
+function alternatives(language: Language, of: readonly (When | undefined)[], form: DateForm): readonly string[] {
+  const { dates } = language;
+  const words = of.map((when, index) => {
+    if (!when) return index === 0 ? dates.earlier : dates.later;
+    const [first, last] = when.precision === "range" ? (when.of ?? []) : [];
+    return first && last ? dates.to(...pair(language, first, last, form)) : dateWords(language, when, form);
+  });
+  return !of[0] && of.length > 1 ? [...words.slice(1), words[0] ?? ""] : words;
+}
+
+/**
+ * When an event happened and how long it lasted, in words: "17 October 2016 to 10 July 2017", "3 November 2017, 19:30
+ * Damascus time", "31 December 2012, 18:00 to 1 January 2013, 02:00 Damascus time".
+ */
+export function eventDateWords(language: Language, event: Event, form: DateForm = {}): string {
+  const { when, ended, time, endTime, zone, endUnknown } = event;
+  const { dates } = language;
+  const moment = (date: string, clock: string | undefined) =>
+    clock ? dates.moment(date, language.digits(clock)) : date;
+  const told = (words: string) => dates.inZone(words, zoneWords(language, zone));
+  const begun = moment(dateWords(language, when, form), time);
+  const start = time && !endTime ? told(begun) : begun;
+  if (!ended) return endUnknown ? dates.endUnknown(start) : start;
+  if (ended.to === Number.POSITIVE_INFINITY) return dates.notEnded(start);
+  const end = dateWords(language, ended, form);
+  const known = when.precision === ended.precision && !isInDoubt(when) && !isInDoubt(ended);
+  const kind = known && !time && !endTime ? kindOf(when) : "other";
+  if (!endTime) return dates.to(start, end, kind);
+  return told(dates.to(begun, isSameDay(when, ended) ? language.digits(endTime) : moment(end, endTime), kind));
+}
+
+const isSameDay = (a: When, b: When): boolean => a.from === b.from && a.to === b.to && !isInDoubt(b);
+
+/** The date that a story is told from, in words, with its weekday: "Friday 3 November 2017", "1850". */
+export const focusWords = ({ focusDate, language }: Pick<Story, "focusDate" | "language">): string =>
+  dateWords(language, readEdtf(focusDate), { weekday: true });
+
+/** Whose clock a zone is, in words: "Damascus time" for `Asia/Damascus`, "UTC" for `Etc/UTC`, "UTC-5" for `Etc/GMT+5`. */
+export function zoneWords({ dates }: Language, zone: string): string {
+  const city = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+  // The signs of these names are the other way round than anybody reads them.
+  const fixed = /^GMT([+-])(\d+)$/.exec(city);
+  if (fixed) return fixed[2] === "0" ? "UTC" : `UTC${fixed[1] === "+" ? "−" : "+"}${fixed[2]}`;
+  return city === zone || zone.startsWith("Etc/") ? city : dates.zone(city);
+}
+
+/**
+ * A window of time in milliseconds UTC, the end excluded, in words: "September to December 2017", "2013 to 2019",
+ * "Friday 3 November 2017", "300 to 44 BC".
+ */
+export function extentWords(language: Language, from: number, to: number): string {
+  const { dates } = language;
+  const last = lastMomentOf(to);
+  const [a, b] = [calendarOf(from), calendarOf(last)];
+  const days = Math.round((to - from) / DAY);
+  const sameYear = a.year === b.year;
+  if (days <= 1) return dayWords(language, from, { weekday: true });
+  if (days > 700) {
+    const [first, end] = [yearWords(language, a.year), yearWords(language, b.year)];
+    return first === end ? first : dates.to(first, end, "year");
+  }
+  if (!(beginsMonth(from) && beginsMonth(to)) && days < 80)
+    return dates.to(dayWords(language, from, { year: !sameYear }), dayWords(language, last), "day");
+  const end = monthWords(language, last);
+  if (sameYear && a.month === b.month) return end;
+  return dates.to(monthWords(language, from, { year: !sameYear }), end, "month");
+}

@@ -1,0 +1,1036 @@
+import type { Dictionary } from "./en.ts";
+import { type DayParts, type Formats, withoutShared } from "./formats.ts";
+
+/** German, as a newspaper writes it. Names that are handed in stand where no case would have to bend them. */
+export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
+  const counted = (value: number, one: string, other: string) => `${number(value)} ${plural(value, { one, other })}`;
+  const events = (value: number) => counted(value, "Ereignis", "Ereignisse");
+  const places = (value: number) => counted(value, "Ort", "Orte");
+  const sources = (value: number) => counted(value, "Quelle", "Quellen");
+  const civilians = (value: number) => counted(value, "Zivilperson", "Zivilpersonen");
+  const dead = (value: number) => counted(value, "Toter", "Tote");
+  const unit = { week: "Woche", month: "Monat" };
+  const inUnit = { week: "in der Woche", month: "in dem Monat" };
+  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+  const month = (name: string, year?: string) => (year === undefined ? name : `${name} ${year}`);
+  const day = ({ weekday, day: nth, month: name, year }: DayParts) =>
+    `${weekday === undefined ? "" : `${weekday}, `}${digits(nth)}. ${month(name, year)}`;
+  const endOfYears = /(?<=^[\d.,]+)( v\. (?:Chr|u\. Z)\.)$/;
+  const kinds = {
+    leads: "führt",
+    "part of": "gehört zu",
+    "fights beside": "kämpft an der Seite von",
+    "air support": "gibt Luftunterstützung für",
+    trains: "bildet aus:",
+    backs: "unterstützt",
+    "deconflicts with": "stimmt sich ab mit",
+    rivals: "rivalisiert mit",
+    opposes: "bekämpft",
+  };
+  const near = (km: number | undefined, place: string) =>
+    km === undefined ? `vor ${place}` : `${number(km)} km vor ${place}`;
+
+  return {
+    direction: "ltr",
+
+    dates: {
+      year(year, eras) {
+        const before = year <= 0;
+        const [ours, theirs] = eras === "BC" ? ["n. Chr.", "v. Chr."] : ["u. Z.", "v. u. Z."];
+        for (const [size, one, other] of [
+          [1e9, "Milliarde", "Milliarden"],
+          [1e6, "Million", "Millionen"],
+        ] as const) {
+          const value = Math.abs(year) / size;
+          const count = `${number(value)} ${plural(value, { one, other })}`;
+          if (value >= 1) return before ? `vor ${count} Jahren` : `${count} ${ours}`;
+        }
+        if (before) return `${number(1 - year)} ${theirs}`;
+        return year < 1000 || year > 9999 ? `${number(year)} ${ours}` : digits(year);
+      },
+      month,
+      shortMonth: (name, year) => `${name} ’${digits(year).slice(2)}`,
+      day,
+      dayOfMonth: (nth) => `${digits(nth)}.`,
+      span: (first, last) =>
+        first.month === last.month
+          ? `${digits(first.day)}.–${digits(last.day)}. ${last.month}`
+          : `${digits(first.day)}. ${first.month} – ${digits(last.day)}. ${last.month}`,
+      withYear: (days, year) => `${days} ${year}`,
+      moment: (date, clock) => `${date}, ${clock} Uhr`,
+      inZone: (moment, zone) => `${moment} ${zone}`,
+      zone: (city) => `(Ortszeit ${city})`,
+      season(season, year) {
+        const four = ["Frühling", "Sommer", "Herbst", "Winter"];
+        const quarters = ["1. Quartal", "2. Quartal", "3. Quartal", "4. Quartal"];
+        const rest = ["erstes Drittel", "zweites Drittel", "letztes Drittel", "erste Hälfte", "zweite Hälfte"];
+        const names = [...four, ...four.map((name) => `${name} (Nordhalbkugel)`)];
+        const south = four.map((name) => `${name} (Südhalbkugel)`);
+        return `${[...names, ...south, ...quarters, ...rest][season - 21] ?? ""} ${year}`;
+      },
+      about: (date) => `um ${date}`,
+      uncertain: (date) => `${date} (unsicher)`,
+      uncertainAlone: "unsicher",
+      partsInDoubt(date, uncertain, approximate) {
+        const names = { year: "Jahr", month: "Monat", day: "Tag" };
+        const named = (parts: readonly ("year" | "month" | "day")[]) => list(parts.map((part) => names[part]));
+        const doubts = [
+          ...(uncertain.length > 0 ? [`${named(uncertain)} unsicher`] : []),
+          ...(approximate.length > 0 ? [`${named(approximate)} ungefähr`] : []),
+        ];
+        return `${date} (${doubts.join(", ")})`;
+      },
+      to: (first, last) => `${withoutShared(first, last, endOfYears)} bis ${last}`,
+      between: (first, last, { kind, about }) => {
+        const [from, to] = [withoutShared(first, last, endOfYears), last];
+        const words = kind === "day" ? `zwischen dem ${from} und dem ${to}` : `zwischen ${from} und ${to}`;
+        return about ? `ungefähr ${words}` : words;
+      },
+      until: (date) => `bis ${date}`,
+      since: (date) => `seit ${date}`,
+      notEnded: (start) => `${start}, nicht beendet`,
+      endUnknown: (start) => `${start}, Ende unbekannt`,
+      startNotSourced: (start) => `${start} (Beginn nicht belegt)`,
+      noKnownTime: "zu unbekannter Zeit",
+      earlier: "früher",
+      later: "später",
+    },
+
+    control: {
+      held: (by) => `unter Kontrolle: ${by}`,
+      presence: (of) => `anwesend: ${of}`,
+      besieged: (holder, by) => `unter Kontrolle: ${holder}, belagert: ${by}`,
+      contested: (sides) => (sides.length > 1 ? `umkämpft: ${sides.join(" gegen ")}` : "umkämpft"),
+      shared: (sides) => `geteilt: ${list(sides)}`,
+      unknown: "nicht bekannt",
+    },
+
+    ties: {
+      kinds,
+      lines: {
+        ...kinds,
+        "fights beside": "kämpfen gemeinsam",
+        "air support": "fliegt für",
+        trains: "bildet aus",
+        "deconflicts with": "Absprachen",
+        rivals: "Rivalen",
+      },
+      opposedByAll: (but) =>
+        `Gegner aller anderen${but.length > 0 ? ` außer ${but.join(", ")}` : ""}, und diese seine Gegner`,
+      sentence: (kind, from, to) => `${from} ${kinds[kind]} ${to}`,
+      of: (kind, other) => `${kinds[kind]} ${other}`,
+      back(kind, other) {
+        const verbs: Partial<Record<typeof kind, string>> = {
+          leads: "geführt von",
+          "part of": "umfasst",
+          "air support": "mit Luftunterstützung durch",
+          trains: "ausgebildet von",
+          backs: "unterstützt von",
+          opposes: "bekämpft von",
+        };
+        return `${verbs[kind] ?? kinds[kind]} ${other}`;
+      },
+    },
+
+    banks: { left: "Linkes Ufer", right: "Rechtes Ufer", island: "Insel" },
+    separated: (statements) => statements.join("; "),
+    insideSentence: (name) => name.replace(/^(?:Linkes|Rechtes) /, (side) => side.toLowerCase()),
+
+    alliances: {
+      allYears: "alle hier erzählten Jahre",
+      name: (when) => `Wer zu wem stand, ${when}`,
+      summary: (ties, actors, each, on) =>
+        `${counted(ties, "Beziehung", "Beziehungen")} zwischen ${number(actors)} Akteuren${on ? `, Stand ${on}` : ""}: ` +
+        `${each.join(", ")}.`,
+      reading: (mutual, inCamps) =>
+        `Eine Beziehung ${inCamps ? "führt von dem, der sie unterhält, zu dem, dem sie gilt" : "liest sich von der Zeile zur Spalte"}; ` +
+        `beiderseits gelten: ${mutual.join(", ")}.`,
+      broughtOut: (name, ties) =>
+        `Hervorgehoben ist ${name}: ${ties.length === 0 ? "hier ohne Beziehung" : ties.join("; ")}.`,
+      caption: (when) => `Beziehungen, ${when}`,
+      columns: ["Wer", "Was", "Wen", "Wann", "Anmerkung"],
+      notDated: "ohne Datum",
+      key: (on, hasYears) =>
+        `Von der Zeile zur Spalte gelesen${on ? `, am ${on}` : hasYears ? ", mit den Jahren" : ""}:`,
+      bothWays: (kind) => `${kind} (beiderseits)`,
+      dropped: (ties) => `${counted(ties, "weitere Beziehung", "weitere Beziehungen")} in der Tabelle`,
+    },
+
+    media: {
+      quoted: (words) => `„${words}“`,
+      saidBy: (who, date) => `${who}, ${date}`,
+      credit: (credit, licence) => `${credit} (${licence})`,
+      captions: "Untertitel",
+      leftOut: "Zu groß für diese Datei: auf der Website zu finden.",
+    },
+
+    firmness: {
+      confirmed: "bestätigt",
+      reported: "berichtet",
+      claimed: "behauptet",
+      disputed: "umstritten",
+      assumed: "angenommen",
+    },
+    states: {
+      contested: "umkämpft",
+      shared: "geteilt",
+      besieged: "belagert",
+      presence: "nur anwesend",
+      unknown: "nicht bekannt",
+    },
+
+    controlStrips: {
+      name: (all, when) => `Wer die ${places(all)} am Fluss hielt, ${when}`,
+      summary: (all, { first, last, when }) =>
+        `${places(all)} in der Folge des Flusses, von ${first} bis ${last}, ${when}.`,
+      border: (above, below) => `Die Grenze zwischen ${above} und ${below} liegt zwischen zwei Zeilen.`,
+      enlarged: (when) => `${capital(when)} ist vergrößert; an den Enden wechselt der Maßstab.`,
+      caption: (when) => `Wer welchen Ort hielt, ${when}`,
+      part: (place, bank) => `${place}, ${bank}`,
+      columns: ["Ort", "Ufer", "Flusskilometer", "Wer ihn hielt, seit wann und wie sicher"],
+      span: (state, date, firmness) => `${state} ab ${date} (${firmness})`,
+      holders(on, sides, contested, unknown) {
+        const others = [
+          ["umkämpft oder geteilt", contested],
+          ["nicht bekannt", unknown],
+        ] as const;
+        const all = [...sides, ...others.filter(([, some]) => some > 0)];
+        return `Stand am Ende des Tages, ${on}: ${all.map(([name, some]) => `${name} ${number(some)}`).join(", ")}.`;
+      },
+      heldAgain: (some) => `Ein zweites Mal von derselben Seite gehalten: ${some.join(", ")}.`,
+      dayUncertain: "Tag unsicher",
+      onlyClaimed: "nur behauptet",
+      notAttested: "Beginn nicht belegt",
+      dropped: (some) => `${counted(some, "kleinerer Ort", "kleinere Orte")} weggelassen`,
+      enlargedKey: (when) => `${when} vergrößert`,
+      banksKey: (left, right) => `${left} links vom Fluss, ${right} rechts`,
+      borderKey: (above, below) => `${above} oben, ${below} unten`,
+    },
+
+    declaredHeld: {
+      name: (all) => `Verkündet und noch gehalten: ${counted(all, "Erklärung", "Erklärungen")}`,
+      nothingYet: "Noch war kein Sieg verkündet.",
+      summary: (all, { early, holder, places: some }) =>
+        `Von ${number(all)} Siegeserklärungen kamen ${number(early)}, während noch nicht alle ${number(some)} hier ` +
+        `verfolgten Orte verloren waren (${holder}).`,
+      held: (held, all, part) =>
+        `${number(held)} von ${number(all)} gehalten${part > 0 ? ` und ${number(part)} zum Teil` : ""}`,
+      caption: (holder) => `Was am Ende des Tages jeder Erklärung noch gehalten wurde (${holder})`,
+      columns: ["Tag", "Verkündet", "Von wem", "Gehalten", "Zum Teil", "Welche", "Was später kam"],
+      heldOf: (held, all) => `${number(held)} von ${number(all)}`,
+      inPart: (some) => `zum Teil: ${some.join(", ")}`,
+      none: "keine",
+      declared: "Verkündet",
+      declaredBy: "Verkündet, und von wem",
+      stillHeld: "Noch gehalten",
+      cameLater: "Was später kam",
+      heldBy: (holder) => `gehalten: ${holder}`,
+      contested: "umkämpft oder geteilt",
+      notHeld: "nicht gehalten",
+      notKnown: "nicht bekannt",
+      squares: (all, leftBank) =>
+        `ein Quadrat für jeden der ${number(all)} Orte, flussabwärts von links nach rechts, ${leftBank} über dem Fluss`,
+      noRoom: (earlier) => `kein Platz für ${counted(earlier, "frühere", "frühere")}`,
+      of: (all) => `von ${number(all)}`,
+      andInPart: (some) => `und ${number(some)} zum Teil`,
+      allIn: (land) => `alle in ${land}`,
+    },
+
+    districts: {
+      name: (city, on) => `${city} nach Vierteln, ${on}`,
+      ordered: (order, name, words) => `${number(order)}. ${name} (${words})`,
+      state: (state, some) => `${state}: ${some}.`,
+      changed: (since, some) => `Seit ${since} verändert: ${list(some)}.`,
+      unchanged: (since) => `Seit ${since} hat sich nichts verändert.`,
+      takenInOrder: (captures) => `In dieser Reihenfolge als eingenommen gemeldet: ${captures.join("; ")}.`,
+      columns: ["Teil der Stadt", "Lage", "Seit", "Wie sicher", "Reihenfolge", "Anmerkung"],
+      perhapsStill: (state) => `vielleicht noch ${state}`,
+      says: (who) => `laut ${who}`,
+      on: (when) => `Am ${when}`,
+      takenBy: (when) => `Bis ${when} als eingenommen gemeldet, in dieser Reihenfolge`,
+      changedKey: (since) => `kräftiger: seit ${since} verändert`,
+      claimed: "behauptet",
+      claimedByOne: "von einer Seite behauptet",
+      assumed: "angenommen",
+    },
+
+    deathsKey: {
+      dead,
+      deadInOne: (deaths) => `${dead(deaths)} bei einem Vorfall`,
+      civilians: "Zivilpersonen",
+      ofThemCivilians: "davon Zivilpersonen",
+    },
+
+    frontMap: {
+      name: (land, on) => `Kontrolle: ${land}, ${on}`,
+      nameOfMap: (land) => `Karte: ${land}`,
+      named: (some, land, on) => `${some.length > 0 ? `${list(some)} auf einer Karte` : "Eine Karte"}: ${land}, ${on}.`,
+      namedCaption: (land) => `Orte, die auf der Karte benannt sind: ${land}`,
+      place: "Ort",
+      bank: (bank, river) => `${bank}${river ? ` (${river})` : ""}, flussabwärts`,
+      runs: (bank, runs) =>
+        `${bank}: ${runs
+          .map(({ state, places: some }) =>
+            some.length > 2 ? `${state} (${some[0]} bis ${some.at(-1)})` : `${state} (${list(some)})`,
+          )
+          .join("; ")}.`,
+      elsewhere: (alike) => `Anderswo: ${alike.join("; ")}.`,
+      alike: (some, state) => `${list(some)} ${state}`,
+      nowAlike: (some, state) => `${list(some)} jetzt ${state}`,
+      changed: (since, alike) => `Seit ${since} verändert: ${alike.join("; ")}.`,
+      unchanged: (since) => `Seit ${since} ist hier nichts in andere Hände gekommen.`,
+      road: (road, through) => `${road}: gerade durch ${list(through)} gezeichnet.`,
+      circled: (some) => `Eingekreist: ${list(some)}.`,
+      caption: (land, on) => `Wer am Ende des Tages was hielt, in der Folge des Flusses: ${land}, ${on}`,
+      columns: ["Ort", "Ufer", "Lage", "Seit", "Wie sicher"],
+      on: (when) => `Am ${when}`,
+      banks: { left: "links", right: "rechts", island: "Insel" },
+      awayFromRiver: "abseits des Flusses",
+      orStill: (state, before) => `${state}, oder noch ${before}`,
+      toll: (by, { deaths, incidents: some, civilians: killed }, since) =>
+        `Nach der Zählung von ${by} starben hier ${since ? `nach dem ${since}` : "bis dahin"} ${number(deaths)} Menschen ` +
+        `bei ${plural(some, { one: "einem Vorfall", other: `${number(some)} Vorfällen` })}, davon ${civilians(killed)}.`,
+      front(front, { how, place, km }, date) {
+        const words = {
+          reached: `bei ${place}`,
+          bypass: `bei ${place}, vorbei an nicht gehaltenem Gelände`,
+          short: near(km, place),
+          back: km ? `zurück, ${near(km, place)}` : `zurück bei ${place}`,
+        };
+        return `${front}: ${words[how]} (${date}).`;
+      },
+      changedSince: (when) => `seit ${when} verändert`,
+      changedHands: (when) => `seit ${when} in anderen Händen`,
+      advance: "Vormarsch",
+      advanceInFull: "Vormarsch, gestrichelt, wo nicht bestätigt",
+      within: "innerhalb",
+      withinInFull: "liegt irgendwo innerhalb",
+      approximate: "nur auf einige Kilometer bekannt",
+      km: (km) => `${number(km)} km`,
+      nought: digits(0),
+    },
+
+    placesMap: {
+      name: (when) => `Karte der Orte${when === undefined ? "" : `, ${when}`}`,
+      summary: (all, some, more) =>
+        `${all === 1 ? "Ein Ort" : places(all)}${some.length > 0 ? `: ${some.join(", ")}${more ? " und andere" : ""}` : ""}.`,
+      counted: (place, some) => `${place} (${number(some)})`,
+      route: "Gestrichelte Linien verbinden sie in der Folge der Daten; der genommene Weg sind sie nicht.",
+      missing: (some) =>
+        `${counted(some, "weiterer Ort ohne bekannte Koordinaten ist", "weitere Orte ohne bekannte Koordinaten sind")} nicht gezeichnet.`,
+      caption: (when) => `Was wo geschah${when === undefined ? "" : `, ${when}`}`,
+      columns: ["Ort", "Was dort geschah"],
+      event: (title, date) => `${title} (${date})`,
+    },
+
+    figures: {
+      atLeast: (figure) => `mindestens ${figure}`,
+      atMost: (figure) => `höchstens ${figure}`,
+      range: (low, high) => `${low}–${high}`,
+      withRange: (figure, range) => `${figure} (${range})`,
+      million: (millions) => `${number(millions)} Mio.`,
+    },
+
+    rivalCounts: {
+      name: (what) => `Wer was zählt: ${what}`,
+      count: (by, figure, { where, when }) => `${by}: ${figure} (${where}, ${when})`,
+      summary: (counts, what) =>
+        `${counted(counts.length, "Zählung", "Zählungen")} (${what}), nebeneinander und nie addiert, denn jede betrifft ` +
+        `anderes Gebiet oder andere Tage. ${counts.join("; ")}.`,
+      caption: (what) => `Zählungen (${what}), jede nach der Regel dessen, der sie veröffentlicht`,
+      columns: (what) => [
+        "Herausgeber",
+        `Wie viele: ${what}`,
+        "Wo",
+        "Wann",
+        "Was gezählt ist, und was zu beachten ist",
+      ],
+      derived: "Addiert aus dem, was der Herausgeber angibt.",
+      dropped: (counts) => `${counted(counts, "weitere Zählung", "weitere Zählungen")} in der Tabelle`,
+    },
+
+    riverChart: {
+      name: (river, when) => `Wie weit jede Front gekommen war: ${river}, ${when}`,
+      positions: (on, fronts) =>
+        `Am Ende des Tages, ${on}: ${fronts.length > 0 ? `${fronts.join("; ")}.` : "keine Front verzeichnet."}`,
+      toll: (by, { deaths, incidents: some, civilians: killed }) =>
+        `Nach der Zählung von ${by} starben an diesem Abschnitt des Flusses bis dahin ${number(deaths)} Menschen bei ` +
+        `${plural(some, { one: "einem Vorfall", other: `${number(some)} Vorfällen` })}, davon ${civilians(killed)}.`,
+      caption: (on) => `Der weiteste Punkt jeder Front, Punkt für Punkt, bis ${on}`,
+      columns: (river) => ["Datum", "Front", "Ort", `Kilometer (${river})`, "Wie", "Wie sicher", "Ereignis"],
+      offRiverOrUnknown: "abseits des Flusses oder nicht bekannt",
+      position(front, { how, place, km, cleared }, dated, ahead) {
+        const words = {
+          reached: cleared ? `hatte ${place} geräumt` : `hatte ${place} erreicht`,
+          short: `stand ${near(km, place)}`,
+          back: km ? `war zurückgeworfen, ${near(km, place)}` : `war auf ${place} zurückgeworfen`,
+          bypass: `war nach ${place} herumgegangen`,
+        };
+        const said = ({ date, firmness }: { date: string; firmness: string }) => `(${date}, ${firmness})`;
+        const behind = ahead ? `, hinter ihrem weitesten Punkt, ${ahead.place} ${said(ahead)}` : "";
+        return `${front}: ${words[how]} ${said(dated)}${behind}`;
+      },
+      how(how, { km, isBehind }) {
+        const by = km === undefined ? "" : ` (${number(km)} km)`;
+        const words = {
+          reached: "erreicht",
+          short: `davor${by}`,
+          back: `zurückgeworfen${by}`,
+          bypass: "herumgegangen",
+        };
+        return isBehind ? `${words[how]}, hinter dem weitesten Punkt` : words[how];
+      },
+      onIslands: "Auf Inseln",
+      onBank: (bank) => `Ufer (${bank})`,
+      heldNothing: (where, holder) => `${where}: nichts verzeichnet, was gehalten wurde (${holder}).`,
+      held: (where, { holder, held, part }) =>
+        `${where}, gehalten (${holder}): ${held.join(", ") || "nichts ganz"}` +
+        `${part.length > 0 ? `; umkämpft oder zweifelhaft: ${part.join(", ")}` : ""}.`,
+      heldBy: (holder) => `gehalten: ${holder}`,
+      key: {
+        part: "umkämpft oder zweifelhaft",
+        firm: "erreicht",
+        claimed: "behauptet",
+        disputed: "umstritten",
+        back: "zurückgeworfen",
+        short: "davor",
+        range: "Tag zweifelhaft",
+        around: "abseits des Flusses",
+      },
+      kmShort: (km, place) => near(km, place),
+    },
+
+    territory: {
+      name: (when) => `Schätzungen nebeneinander, ${when}`,
+      summary: (panels) =>
+        `${counted(panels, "Feld", "Felder")}, jedes mit eigenem Maßstab ab null; Zahlen verschiedener Herausgeber sind nie verbunden.`,
+      quote: (text, by, what) => `„${text}“ (${by}): ${what}`,
+      ruled: (on) => `Markiert ist ${on}; spätere Zahlen treten zurück.`,
+      marked: (some) => `Markierte Ereignisse: ${some.join("; ")}.`,
+      event: (title, date) => `${title} (${date})`,
+      caption: (when) => `Veröffentlichte Schätzungen, ${when}`,
+      columns: [
+        "Was gezählt wurde, von wem",
+        "Wann",
+        "Zahl",
+        "Veröffentlicht oder errechnet, und von wem",
+        "Was sie zählt, und was zu beachten ist",
+      ],
+      figure: (figure, date) => `${figure} (${date})`,
+      noFigure: "noch keine Zahl",
+      fromTo: (first, last) => `von ${first} bis ${last}`,
+      panel: (title, publisher, figures) => `${title}, ${publisher}: ${figures}.`,
+      panelName: (title, publisher) => `${title}, ${publisher}`,
+      workedOut: (publisher) => `errechnet aus: ${publisher}`,
+      published: (publisher) => `veröffentlicht: ${publisher}`,
+      asAbove: "wie oben",
+      hollow: "hohl: errechnet, nicht veröffentlicht",
+      range: "veröffentlichte Spanne",
+      open: "mindestens oder höchstens",
+      joined: "verbunden: ein Herausgeber, eine Methode",
+      dropped: (some) => `${counted(some, "weitere Schätzung", "weitere Schätzungen")} in der Tabelle`,
+      of: (date) => `für ${date}`,
+      withUnit: (figure, of) => `${figure} ${of}`,
+    },
+
+    toll: {
+      figure: (when, count) => `${when}: ${count}`,
+      name: (by, who, when) => `Tote je ${unit[by]} nach der Zählung von ${who}, ${when}`,
+      civilians(by, { civilians: killed, scope, when }, { sides, months }) {
+        const each = months.map(([name, some]) => `${name} ${number(some)}`);
+        return (
+          `${by} zählt ${civilians(killed)} unter den Getöteten (${scope}, ${when})` +
+          `${sides.length > 0 ? `, bei Vorfällen mit Beteiligung von ${list(sides)}` : ""}` +
+          `${each.length > 0 ? `: ${list(each)}` : ""}.`
+        );
+      },
+      total({ deaths, civilians: killed, unknown }, range, fighters) {
+        const parts = [
+          civilians(killed),
+          ...(unknown > 0 ? [`${number(unknown)} mit unbekanntem Status`] : []),
+          ...(fighters.length > 0
+            ? [`Kämpfer: ${list(fighters.map(([side, some]) => `${side} (${number(some)})`))}`]
+            : []),
+        ];
+        return `Insgesamt sind ${dead(deaths)} gezählt (niedrigste bis höchste Schätzung ${range}): ${parts.join(", ")}.`;
+      },
+      worst: (by, when, killed) =>
+        `${by === "week" ? "Die Woche" : "Der Monat"} mit den meisten zivilen Toten: ${when} (${number(killed)}).`,
+      broughtOut: (when, killed, deaths) =>
+        `Hervorgehoben: ${when}, mit ${civilians(killed)} unter ${plural(deaths, { one: "einem Toten", other: `${number(deaths)} Toten` })}.`,
+      ruled: (on) =>
+        `Markiert ist ${on}; Tote bei Vorfällen, die später begannen, sind blass gezeichnet und hier nicht gezählt.`,
+      lasting: (some, all, by) =>
+        `${number(some)} von ${number(all)} Vorfällen dauerten länger als ${by === "week" ? "die Woche" : "der Monat"}, ` +
+        "in dem sie begannen; jeder ist ganz dort gezählt, wo er begann.",
+      alone: (some, all, by) => `${number(some)} von ${number(all)} Vorfällen stützen sich allein auf ${by}.`,
+      caption: (title, when, by) => `${title}: was im Zeitraum ${when} begann, je ${unit[by]}.`,
+      columns: (sides) => [
+        "Beginn",
+        "Zivilpersonen",
+        ...sides,
+        "Unbekannt",
+        "Alle",
+        "Niedrigste bis höchste Schätzung aller",
+        "Vorfälle",
+      ],
+      allTogether: "Zusammen",
+      amongThem: (name, when) => `Darunter: ${name}, ${when}`,
+      range: (low, high) => `${low} bis ${high}`,
+      rows: { civilians: "Getötete Zivilpersonen", all: "Alle verzeichneten Toten" },
+      upTo: (when) => `bis ${when}`,
+      row: (name, total, upTo) => `${name}${upTo ? ` ${upTo}` : ""}: ${total}`,
+      rangeOf: (publisher) => `Spanne (${publisher})`,
+      parts: { civilians: "Zivilpersonen", unknown: "unbekannt" },
+      part: (deaths, name) => `${deaths} ${name}`,
+      someCivilians: civilians,
+      dead,
+      incident: (days, figure) => `${days}: ${figure}`,
+      figureOf: (figure, when) => `${figure}, ${when}`,
+      estimateOf: (publisher) => `niedrigste bis höchste Schätzung (${publisher})`,
+      wentOn: (by) => `dauerte länger als ${by === "week" ? "die Woche" : "der Monat"} des Beginns`,
+      after: (when) => `nach ${when}, nicht in den Zahlen`,
+      onlySides: (sides) => `Nur Vorfälle mit Beteiligung von ${list(sides)}.`,
+      countedWhole: (by) => `Ein Vorfall, der andauerte, ist ganz ${inUnit[by]} gezählt, in dem er begann.`,
+    },
+
+    whereabouts: {
+      name: (when) => `Wann: ${when}`,
+      summary: (when) => `Die Tage ${when} auf der ganzen Zeitlinie.`,
+      caption: "Wo und wann",
+      when: "Wann",
+    },
+
+    timeline: {
+      name: (when) => `Zeitleiste, ${when}`,
+      events: (all, when) => (all === 0 ? `Keine Ereignisse, ${when}.` : `${events(all)}, ${when}.`),
+      lane: (name, all) => `${name} (${number(all)})`,
+      lanes: (lanes) => `Bahnen: ${lanes.join(", ")}.`,
+      event: (title, date) => `${title} (${date})`,
+      among: (some) => `Darunter: ${some.join("; ")}.`,
+      all: (some) => `${some.join("; ")}.`,
+      doubts({ loose, uncertain, disputed }) {
+        const is = (value: number) => `${number(value)} ${plural(value, { one: "ist", other: "sind" })}`;
+        const parts = [
+          ...(loose > 0 ? [`${is(loose)} nicht auf einen einzigen Tag datiert`] : []),
+          ...(uncertain > 0
+            ? [
+                `${number(uncertain)} ${plural(uncertain, { one: "hat ein unsicheres Datum", other: "haben unsichere Daten" })}`,
+              ]
+            : []),
+          ...(disputed > 0 ? [`${is(disputed)} umstritten`] : []),
+        ];
+        return parts.length > 0 ? `${parts.join("; ")}.` : "";
+      },
+      caption: (when) => `Ereignisse, ${when}`,
+      columns: ["Wann", "Was", "Wo", "Wie sicher, und wer es sagt"],
+      firm: (firmness, who) => `${firmness}: ${who}`,
+      others: "Andere",
+      more: (all) => `+${digits(all)} weitere`,
+      key: {
+        timeKnown: "Uhrzeit bekannt",
+        dayKnown: "Tag bekannt",
+        aboutTime: "ungefähr um diese Zeit",
+        aboutDay: "ungefähr an diesem Tag",
+        someTime: "irgendwann dazwischen",
+        oneOfDays: "einer von mehreren Tagen",
+        eachDay: "an jedem dieser Tage",
+        noHour: "Uhrzeit nicht bekannt",
+        noDay: "nur Monat oder Jahr",
+        disputed: "unsicher oder umstritten",
+        lasted: "dauerte",
+        notEnded: "war nicht beendet",
+      },
+      hourNotKnown: "Uhrzeit nicht bekannt:",
+      dayNotKnown: "Tag nicht bekannt:",
+    },
+
+    firmnessInFull(firmness, publishers) {
+      const words = {
+        confirmed: "Bestätigt",
+        reported: "Berichtet, aber nicht bestätigt",
+        claimed: "Von einer Seite behauptet, nicht bestätigt",
+        disputed: "Umstritten: die Quellen widersprechen sich",
+        assumed: "Angenommen: keine Quelle sagt es",
+      };
+      if (firmness !== "reported" || publishers === undefined) return words[firmness];
+      return publishers > 1
+        ? `Von ${number(publishers)} Herausgebern berichtet, aber nicht bestätigt`
+        : "Von einem Herausgeber berichtet und von keinem anderen hier genannten bestätigt";
+    },
+    natures: {
+      wire: "Nachrichtenagentur",
+      newspaper: "Zeitung",
+      broadcaster: "Rundfunk",
+      website: "Website",
+      "state media": "Staatsmedium",
+      "party to the fight": "Kriegspartei",
+      monitor: "Beobachtungsstelle",
+      "UN agency": "UN-Organisation",
+      "aid or rights group": "Hilfs- oder Menschenrechtsorganisation",
+      encyclopaedia: "Enzyklopädie",
+      government: "Regierung",
+      analyst: "Analyse",
+      gazetteer: "Ortsverzeichnis",
+      book: "Buch",
+      journal: "Fachzeitschrift",
+      archive: "Archiv",
+      museum: "Museum",
+    },
+
+    sources: {
+      inLanguage: (language) => `auf ${language}`,
+      kind: (publisher, all) => `${publisher} (${all.join(", ")}), `,
+      listEntry: "der Eintrag in der Liste",
+      paragraphs: (paragraphs) =>
+        `${plural(paragraphs.length, { one: "Absatz", other: "Absätze" })} ${paragraphs.map(number).join(", ")}`,
+      comma: ", ",
+      lead: (publishers) => plural(publishers, { one: "Quelle: ", other: "Quellen: " }),
+      andMore: (publishers) => ` und ${number(publishers)} weitere`,
+      byKind: (all) => `${sources(all)} in der Ereignisdatei, nach Art`,
+      byFirmness: (all) => `${events(all)} danach, wie sicher sie bekannt sind`,
+    },
+
+    statements: {
+      saidBy: (who) => `Laut ${who}`,
+      madeKnown: "Bekannt gemacht:",
+      sourcesDiffer: "Die Quellen weichen ab:",
+      checked: "Geprüft:",
+      later: "Später:",
+      note: "Anmerkung:",
+    },
+
+    themes: { night: "Nacht", paper: "Papier", contrast: "Hoher Kontrast" },
+
+    chartFaults: {
+      notInWords: "Dieses Diagramm lässt sich nicht in Worten wiedergeben.",
+      notAtAll: "Dieses Diagramm ließ sich weder zeichnen noch in Worten wiedergeben.",
+      notDrawn: "Dieses Diagramm ließ sich nicht zeichnen. Es zeigt:",
+    },
+
+    close: "Schließen",
+
+    inspect: {
+      explore: (chart) => `Erkunden: ${chart}`,
+      walkKeys: "Mit den Pfeiltasten geht man durch das Gezeichnete.",
+      walkKeysInFull: ({ stops, parts, isDeep }) =>
+        (parts > 1
+          ? `Auf und Ab führen durch die ${number(parts)} Teile, Links und Rechts durch das, was in einem steht, insgesamt ` +
+            `${number(stops)}, in zeitlicher Folge; Pos1 und Ende an die Enden eines Teils, mit Strg des Ganzen.`
+          : `Mit den Pfeiltasten geht man durch das Gezeichnete, ${number(stops)} in zeitlicher Folge.`) +
+        `${isDeep ? " Ab führt zu den Orten eines Ereignisses, Auf zurück." : ""} Eingabe heftet an, Esc verlässt.`,
+      stop: (words, at, of) => `${words}, ${number(at)} von ${number(of)}`,
+      part: (name, at, of) => `${capital(name)}, Teil ${number(at)} von ${number(of)}`,
+      otherParts: "Andere",
+      event: (date, title) => `${date}, ${title}`,
+      events,
+      place: (date, place, state) => `${date}, ${place}, ${state}`,
+      front: (date, front, position) => `${date}, ${front}: ${position}`,
+      tie: (dates, tie) => (dates ? `${dates}, ${tie}` : tie),
+      andMore: (all) => `und ${number(all)} weitere`,
+      atEndOf: (when) => `Am Ende des Tages, ${when}`,
+      held: (state, since, onADay) =>
+        `${capital(state)}${since === undefined ? "" : `, seit ${onADay ? "einem Tag " : ""}${since}`}.`,
+      notKnownWho: "wer ihn hielt, ist nicht bekannt",
+      mayStillHave: (state) => `An diesem Tag galt vielleicht noch: ${state}.`,
+      thePlace: "Der Ort:",
+      fix: ({ how, place, km }) =>
+        ({
+          reached: `erreichte ${place}`,
+          short: `stand ${near(km, place)}`,
+          back: km ? `zurückgeworfen, ${near(km, place)}` : `auf ${place} zurückgeworfen`,
+          bypass: `ging herum nach ${place}`,
+        })[how],
+      fixOn: (fix, date) => `${capital(fix)}, ${date}.`,
+      nothingRecorded: "Bis dahin ist nichts verzeichnet.",
+      notDated: "Ohne Datum",
+      bothWays: "Das gilt beiderseits.",
+      afterwards: (alike) => `Von da an: ${alike.join("; ")}.`,
+      alike: (some, state) => `${some.join(", ")}: ${state}`,
+    },
+
+    moving: {
+      timeShown: "Gezeigte Zeit",
+      dayShown: "Gezeigter Tag",
+      endOf: (when) => `Das Ende des Tages, ${when}`,
+      windowKeys:
+        "Umschalt mit Links und Rechts bewegt es, mit Auf und Ab zeigt es mehr oder weniger Einzelheiten; 0 kehrt zum Schritt zurück.",
+      dayKeys:
+        "Umschalt mit Links und Rechts blättert zum Tag davor und danach, mit Auf und Ab zur letzten und nächsten Veränderung; " +
+        "0 kehrt zum Schritt zurück.",
+    },
+
+    changes: {
+      nowIn: (some, state) => `${list(some)} jetzt ${state}`,
+      noneChanged: "kein zuvor gezeigter Ort ist in andere Hände gekommen",
+      nowAt: (front, place) => `${front} jetzt bei ${place}`,
+      added: (things) => `dazu: ${list(things)}`,
+      gone: (all) => `nicht mehr gezeigt: ${events(all)}`,
+      broughtOut: (things) => `hervorgehoben: ${list(things)}`,
+      noLonger: (things) => `nicht mehr hervorgehoben: ${list(things)}`,
+      more: (things) => `${number(things)} weitere`,
+    },
+
+    backup: "Reserve",
+    wholeDeck: "Der ganze Vortrag",
+    colours: "Farben",
+    stepBefore: "Schritt zurück",
+    nextStep: "Nächster Schritt",
+
+    stage: {
+      role: "Folie",
+      slideOf: (slide, slides) => `Folie ${slide} von ${slides}`,
+      backupSlide: "Reservefolie",
+      stepOf: (step, steps) => `Schritt ${step} von ${steps}`,
+      at: (where, title) => `${where}: ${title}`,
+      of: (slide, slides) => `${slide} von ${slides}`,
+      blackScreen: "Schwarzer Bildschirm.",
+      notShownYet: (where) => `${where}, noch nicht gezeigt`,
+      slide: (slide) => `Folie ${slide}`,
+      needsScripts: (link) =>
+        `Diese Seite zeigt Folien und braucht Skripte. ${link("Alles als Seite lesen")}: das geht ohne.`,
+      tooOld: (browsers, link) =>
+        `Diese Seite braucht ${browsers} oder einen neueren Browser. ${link("Alles als Seite lesen")}: das geht ohne.`,
+      allSlides: (deck) => `Alle Folien: ${deck}`,
+      read: "Lesen",
+      print: "Drucken",
+      speaker: "Vortragende",
+      keysAndSettings: "Tasten und Einstellungen",
+      chartsMove: "Diagramme bewegen sich von einem Schritt zum nächsten",
+      characterKeys: "Tasten mit einem Buchstaben oder Zeichen",
+      drawingsStay: "Zeichnungen bleiben bei ihrem Schritt",
+      small: {
+        title: "Folien sind auf diesem Bildschirm klein",
+        text: "Dieselbe Geschichte steht auf einer Seite zum Lesen, jedes Diagramm für diese Breite gezeichnet.",
+        read: "Auf diesem Bildschirm lesen",
+        stay: "Trotzdem vorführen",
+      },
+      goTo: "Zu einer Folie",
+      goToWhat: "Ihre Nummer, die eines Schritts (14.2) oder ein Teil ihres Titels",
+      noneFound: "Keine Folie hat diese Nummer, und keine das im Titel.",
+      noSuchSlide: (asked) => `Eine Folie ${asked} gibt es nicht.`,
+      noSuchName: (id, hasNear) =>
+        `Keine Folie heißt „${id}“.${hasNear ? " Der Name dieser hier kommt am nächsten." : ""}`,
+      noJump: "Es gibt keinen Sprung, von dem man zurückkehren könnte.",
+      embedded: "Eine eingebettete Folie hat kein Fenster für Vortragende; alle Folien zusammen haben eines.",
+      pressAgain: "Noch einmal R, um die Folien zu verlassen und diesen Schritt als Seite zu lesen.",
+      speakerBlocked: "Der Browser hat das Fenster für Vortragende nicht geöffnet.",
+      slidesBlocked: "Der Browser hat die Folien nicht geöffnet.",
+      openFromHere: "Von hier aus öffnen",
+      noFullScreen:
+        "Der Browser gibt dieser Seite den ganzen Bildschirm nicht. Seine eigene Taste vielleicht: F11, oder Control, Command und F.",
+      oneFurther: "Noch ein Schritt zurück verlässt die Folien.",
+      loopEnded: "Die Folien laufen nicht mehr von selbst. Die Seite neu laden, damit sie es wieder tun.",
+      slidesOpenedAt: (time) => (time === undefined ? "die Folien" : `die um ${time} geöffneten Folien`),
+      taken: (slides) => `Das Fenster für Vortragende führt ${slides}, nicht diese. S öffnet ein anderes für diese.`,
+    },
+
+    speakerWindow: {
+      title: (deck) => `${deck}: für Vortragende`,
+      windowTitle: (slide) => `Vortrag: ${slide}`,
+      count: (slide, slides) => `${slide} / ${slides}`,
+      stepOf: (step, steps) => `Schritt ${number(step)} von ${number(steps)}`,
+      theEnd: "Das Ende",
+      backWhereFrom: "Zurück dahin, woher Sie kamen",
+      nextSlideIs: (title) => `Nächste Folie: ${title}`,
+      slideBefore: "Folie zurück",
+      nextSlide: "Nächste Folie",
+      black: "Schwarz",
+      isBlack: "Der Bildschirm ist schwarz",
+      slides: "Folien",
+      whatAudienceSees: "Was das Publikum sieht",
+      pointer: "Zeiger",
+      pen: "Stift",
+      penDraws: "Auf die Folie zeichnen",
+      undo: "Rückgängig",
+      undoes: "Die letzte Linie zurücknehmen",
+      erase: "Löschen",
+      erases: "Alles Gezeichnete vom Schritt nehmen",
+      chartLarger: "Diagramm größer",
+      chartSmaller: "Diagramm kleiner",
+      backToStep: "Zurück zum Schritt",
+      dayBefore: "‹ Tag davor",
+      dayAfter: "Tag danach ›",
+      earlier: "‹ Früher",
+      later: "Später ›",
+      words: "Worte",
+      sizeOfWords: "Größe der Worte",
+      smallerWords: "A−: kleinere Worte",
+      largerWords: "A+: größere Worte",
+      whoSaysSo: "Wer das sagt",
+      openSlides: "Folien öffnen",
+      joined: (slides) => `Verbunden: ${slides}`,
+      alone: "Allein: dieses Fenster führt keine Folien",
+      impossible: "Dieser Browser kann zwei Fenster nicht verbinden; dieses arbeitet allein",
+      lead: (slides) => `Stattdessen führen: ${slides}`,
+      onTime: "im Plan",
+      behind: (time) => `${time} zurück`,
+      ahead: (time) => `${time} voraus`,
+      over: (chapter, time) => `${chapter}: ${time} darüber`,
+      left: (chapter, time) => `${chapter}: noch ${time}`,
+      planned: (chapter, minutes) => `${chapter}: ${minutes}`,
+      minutes: (minutes) => `${minutes} Min.`,
+      until: (minutes, time) => `${minutes}, bis ${time}`,
+      runningOrder: "Ablauf",
+      slotBefore: "von ",
+      slotAfter: " Min.",
+      slot: "Minuten, die zur Verfügung stehen",
+      start: "Start",
+      pause: "Pause",
+      goOn: "Weiter",
+      reset: "Zurücksetzen",
+      undoReset: "Doch nicht zurücksetzen",
+      counted: (title, entries) => `${title} (${number(entries)})`,
+      names: "Wer und was genannt ist",
+      restsOn: "Worauf die Worte beruhen",
+      drawn: "Was gezeichnet ist",
+      whole: "Ganze Quellen",
+      noSource: "Nichts auf dieser Folie braucht eine Quelle.",
+      stated: "gesagt",
+      saidBy: (who) => `, laut ${who}`,
+      cameLater: (what) => `Später: ${what}`,
+      alignedWith: (side) => `steht auf der Seite von ${side}`,
+      paragraph: (paragraph) => `Absatz ${number(paragraph)}`,
+      publisherNotes: (notes) => ` (${notes.join(", ")})`,
+    },
+
+    keyNames: {
+      Space: "Leertaste",
+      "Page Down": "Bild ab",
+      "Page Up": "Bild auf",
+      Enter: "Eingabe",
+      Shift: "Umschalt",
+      Alt: "Alt",
+      Home: "Pos1",
+      End: "Ende",
+      Backspace: "Rücktaste",
+      Tab: "Tab",
+      Esc: "Esc",
+      Drag: "Ziehen",
+    },
+    keys: {
+      next: "Nächster Schritt; aus Schwarz oder der Übersicht zurück zur Folie",
+      previous: "Schritt zurück",
+      nextSlide: "Nächste Folie, an den Schritten dieser vorbei",
+      previousSlide: "Folie zurück",
+      ends: "Erste und letzte Folie",
+      number: "Zu einer Folie mit ihrer Nummer, oder zu einem ihrer Schritte: 14.2",
+      find: "Zu einer Folie mit Nummer, Schritt oder Titel",
+      back: "Zurück dahin, von wo Sie gesprungen sind",
+      walk: "In das Diagramm: Pfeile gehen durch seine Ereignisse, Eingabe heftet eines an, Esc verlässt",
+      pointer: "Zeiger für das Publikum, und weg; Maus oder Umschalt und Pfeile bewegen ihn",
+      pen: "Stift, und weg: Maus, Stift oder Finger zeichnen auf die Folie, in beiden Fenstern",
+      undo: "Die letzte Linie zurücknehmen; alles Gezeichnete vom Schritt nehmen, was U zurückholt",
+      size: "Diagramm größer, kleiner, wie mit Strg und dem Rad; Ziehen oder Umschalt und Pfeile bewegen es",
+      pan: "Zeitleiste früher, später; andere Diagramme einen Tag davor, danach",
+      zoom: "Zeitleiste näher, weiter, wie mit dem Rad nach einem Klick darauf; andere Diagramme zur letzten, nächsten Veränderung",
+      play: "Die Tage bis zu diesem Schritt abspielen, und Pause; langsamer und schneller. Die Linie der Tage führt zu einem",
+      restore: "Zurück zum Schritt, wie er war",
+      black: "Schwarzer Bildschirm, und zurück",
+      escape: "Aus Schwarz, der Übersicht und dem Vollbild",
+      fullscreen: "Vollbild",
+      start: "Die Folie im Vollbild, wie es die Starttaste eines Klickers verlangt",
+      speaker: "Fenster für Vortragende",
+      overview: "Alle Folien nebeneinander, und zurück; Eingabe führt zu einer",
+      theme: "Farben: Nacht, Papier, hoher Kontrast",
+      read: "Verlassen, um diesen Schritt als Seite zu lesen",
+      clock: "Im Fenster für Vortragende: Uhr starten und anhalten; auf null setzen, und das zurücknehmen",
+      wordSize: "Im Fenster für Vortragende: größere und kleinere Worte",
+      help: "Dieses Blatt, und weg",
+    },
+
+    pages: {
+      readAsPage: "Als Seite lesen",
+      presentation: "Vorführung",
+      printing: "Drucken",
+      form: "Form",
+      handout: "Handzettel: die Folien",
+      steps: "Zum Durchklicken: jeder Schritt",
+      notes: "Lesefassung: Folien, Worte, Quellen, Tabellen",
+      colours: "Farben",
+      paper: "Papier",
+      night: "Nacht",
+      contrast: "Hoher Kontrast",
+      paperSize: "Papierformat",
+      print: "Drucken oder als PDF sichern",
+      present: "Vorführen",
+      read: "Lesen",
+      keepAFile: "Für eine Datei im Dialog, der sich öffnet, „Als PDF sichern“ wählen, ohne Ränder und Kopfzeilen.",
+    },
+
+    reading: {
+      skip: "Zum Artikel springen",
+      windowTitle: (deck) => `${deck} — lesen`,
+      waysToSee: "Wie man das ansehen kann",
+      contents: "Inhalt",
+      search: "Suchen",
+      present: "Vorführen",
+      minutes: (minutes) => `${number(minutes)} Min. Lesezeit`,
+      chapter: (chapter, title) => `${number(chapter)} · ${title}`,
+      presentThis: "Das vorführen",
+      asPages: "Als Seiten zum Drucken oder Aufheben (PDF)",
+      eventsAs: "Die Ereignisse als ",
+      forms: {
+        csv: "Tabelle (CSV)",
+        json: "TimelineJS (JSON)",
+        geojson: "Kartenebene (GeoJSON-T)",
+        "lpf.json": "Orte (Linked Places)",
+        ics: "Kalender (ICS)",
+      },
+      note: (note, whose) => `Anmerkung ${digits(note)}${whose ? `: ${whose}` : ""}`,
+      backAtNote: (note) => `Zurück zum Text bei Anmerkung ${number(note)}`,
+      backToText: "Zurück zum Text",
+      notes: "Anmerkungen",
+      wordsUsed: "Begriffe",
+      notesAndSources: "Anmerkungen und Quellen",
+      whereTheyAre: (link, notes, all) => [
+        "Jede Zahl im Text führt zu ihrer Anmerkung. ",
+        link(`Alle ${number(notes)} Anmerkungen und die ${number(all)} Quellen`),
+        " stehen auf einer eigenen Seite, mit dem Weg zurück zu jeder Stelle.",
+      ],
+      inList: "In der Liste der Quellen",
+      showIt: "Zeigen",
+      readOn: "Weiterlesen",
+      sources: "Quellen",
+      ownTitles:
+        "Ein Titel in eckigen Klammern ist unsere eigene Beschreibung einer Seite, deren Titel nicht überliefert ist.",
+      ofNature: (nature, all) => `${nature} (${number(all)})`,
+      leansTo: (side) => ` Spricht für oder neigt zu: ${side}.`,
+      notesOnIt: "Anmerkungen, die darauf beruhen: ",
+      drawnIn: "Gezeichnet in: ",
+      cameLater: "Was später kam: ",
+      sourcesUsed: (used, kept) =>
+        `Das sind die ${number(used)} Quellen, von ${number(kept)} in der Ereignisdatei, auf denen dieser Artikel beruht.`,
+      from: (slide) => `Von „${slide}“ aus`,
+      share: "Teilen",
+      copyLink: "Link kopieren",
+      copyEmbed: "Code zum Einbetten kopieren",
+      download: "Herunterladen",
+      previous: "Zurück",
+      next: "Weiter",
+      previousSlide: (slide) => `Zurück: ${slide}`,
+      nextSlide: (slide) => `Weiter: ${slide}`,
+      embedCopied: "Code zum Einbetten kopiert",
+      linkCopied: "Link kopiert",
+      copied: "Kopiert",
+      embedCode: "Der Code, der diese Folie auf einer anderen Seite zeigt",
+      inAddressBar: "Der Link steht in der Adresszeile",
+      seeAddressBar: "Siehe Adresszeile",
+      downloadChart: (slide) => `Das Diagramm „${slide}“ herunterladen`,
+      tableFile: "Tabelle (CSV)",
+      saved: (file) => `${file} gesichert`,
+      notSaved: (why) => `Nicht gesichert: ${why}`,
+      otherTheme: (theme) => `Farben: ${theme}`,
+      searchWhat: "Ereignisse, Orte und Quellen suchen",
+      kinds: { place: "Orte", event: "Ereignisse und Aussagen", source: "Quellen" },
+      found: (answers) => `${number(answers)} gefunden`,
+      andMore: (answers) => `und ${number(answers)} weitere`,
+      findByTyping: "Ein Ereignis durch Tippen finden",
+      findEvent: "Ereignis finden",
+      eventsFound: "Gefundene Ereignisse",
+    },
+
+    plate: {
+      alternative: (name, summary) => `${name}. ${summary}`,
+      steps: (slide) => `Schritte des Diagramms „${slide}“`,
+      previousStep: "Schritt zurück",
+      nextStep: "Nächster Schritt",
+      stepOf: (step, steps) => `${number(step)} von ${number(steps)}`,
+      atStep: (step, steps, chart) => `Schritt ${number(step)} von ${number(steps)}. ${chart}`,
+      play: "Abspielen",
+      moveInTime: "In der Zeit bewegen",
+      otherDays: "Andere Tage",
+      turnToOtherDays: "Zu anderen Tagen blättern",
+      table: (chart) => `Tabelle: ${chart}`,
+      drawnFrom: "Gezeichnet nach:",
+      inWords: "Dieses Diagramm in Worten und als Tabelle",
+      theTable: "Die Tabelle",
+      zoomInOnThese: "Diese näher heranholen",
+      mapOn: (when) => `Die Karte am ${when}`,
+      zoomInOn: (count) => `${count}: näher heranholen`,
+      listThem: (count) => `${count}: auflisten`,
+      wider: "Weiter: mehr Zeit, weniger Einzelheiten",
+      nearer: "Näher: weniger Zeit, mehr Einzelheiten",
+      earlier: "Früher",
+      later: "Später",
+      all: "Alles",
+      allTime: "Die ganze Zeit",
+      changeBefore: "Zur Veränderung davor",
+      dayEarlier: "Einen Tag früher",
+      dayLater: "Einen Tag später",
+      nextChange: "Zur nächsten Veränderung",
+      backToStep: "Zurück zum Schritt",
+      backAtStep: (shown) => `Wieder beim Schritt: ${shown}`,
+    },
+
+    comparing: {
+      part: (frame, part) => `${frame}, ${part}`,
+      name: (names) => names.join("; daneben "),
+      shown: "Gezeigt",
+    },
+
+    printed: {
+      tables: "Die Diagramme in Worten und als Tabellen",
+      sources: "Quellen",
+      drawnIn: "Gezeichnet in ",
+      quoted: (title) => `„${title}“`,
+      andSources: "; Quellen ",
+      source: (source, publisher) => `Quelle ${number(source)}${publisher ? `: ${publisher}` : ""}`,
+      chartAsTable: "Dieses Diagramm als Tabelle",
+      tooOld: (browsers) =>
+        `Diese Seite braucht ${browsers} oder einen neueren Browser, um mehr als den Handzettel zu zeigen.`,
+      stated: (what, when) => `${what}, ${when}.`,
+      onTheWeb: (publisher, title) => `${publisher}, „${title}“ (im Web)`,
+      linkOnTheWeb: (words) => `${words}, im Web`,
+    },
+
+    data: {
+      leftOut: (some) => `Ausgelassen, da ein Kalender nur die Jahre 1 bis 9999 kennt: ${some.join("; ")}`,
+      dated: (title, date) => `${title} (${date})`,
+      when: (date) => `Wann: ${date}.`,
+      saidBy: (who) => `Laut ${who}.`,
+      sources: (publishers) => `Quellen: ${publishers.join(", ")}`,
+    },
+
+    fromDisk: {
+      text: "Von einer Festplatte führt ein Browser die Skripte einer solchen Seite nicht aus. ",
+      open: (file) => `${file} öffnen`,
+      after: ": darin steht dasselbe, und es läuft.",
+    },
+
+    playing: {
+      play: "Abspielen",
+      pause: "Pause",
+      nextChange: "Nächste Veränderung",
+      slower: "Langsamer",
+      faster: "Schneller",
+      explained: "Die Tage bis zu diesem Schritt abspielen, und Pause",
+      nothing: "An den Tagen bis zu diesem Schritt ändert sich nichts, es gibt also nichts abzuspielen.",
+      paused: (when) => `Angehalten: ${when}.`,
+      played: "Der Schritt selbst.",
+      andMore: (all) => ` und ${number(all)} weitere`,
+      day: (when, what) => `${when}: ${what}`,
+    },
+
+    behind: {
+      sources: "Anmerkungen und Quellen",
+      sourcesCounted: (notes, used, kept) =>
+        `${counted(notes, "Anmerkung", "Anmerkungen")} und die ${number(used)} Quellen, von ${number(kept)} in der ` +
+        "Ereignisdatei, auf denen sie und die Diagramme beruhen.",
+      search: "Anmerkungen und Quellen durchsuchen",
+      tables: "Die Diagramme in Worten und als Tabellen",
+      tablesCounted: (charts) =>
+        `${counted(charts, "Diagramm", "Diagramme")}, wie im Artikel: was es zeigt, seine Zahlen, und wessen Berichten es folgt.`,
+      toTables: "Tabellen",
+      skip: "Zur Seite springen",
+      article: "Artikel",
+    },
+
+    pen: {
+      on: "Stift: Maus, Stift oder Finger zeichnen auf die Folie.",
+      off: "Stift weggelegt.",
+      undone: "Letzte Änderung der Zeichnung zurückgenommen.",
+      cleared: "Zeichnung gelöscht. Rückgängig holt sie zurück.",
+    },
+  };
+};

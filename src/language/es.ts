@@ -1,0 +1,1077 @@
+import type { Dictionary } from "./en.ts";
+import { type DayParts, type Formats, withoutShared } from "./formats.ts";
+
+/** Spanish, as a newspaper writes it. Participles of control agree with "el lugar". */
+export const es = ({ number, digits, list, plural, month: monthName }: Formats): Dictionary => {
+  const counted = (value: number, one: string, other: string) =>
+    `${number(value)} ${plural(value, { one, many: `de ${other}`, other })}`;
+  const events = (value: number) => counted(value, "suceso", "sucesos");
+  const places = (value: number) => counted(value, "lugar", "lugares");
+  const sources = (value: number) => counted(value, "fuente", "fuentes");
+  const notes = (value: number) => counted(value, "nota", "notas");
+  const civilians = (value: number) => counted(value, "civil", "civiles");
+  const dead = (value: number) => counted(value, "muerto", "muertos");
+  const incidents = (value: number) => counted(value, "incidente", "incidentes");
+  const unit = { week: "semana", month: "mes" };
+  const theUnit = { week: "la semana", month: "el mes" };
+  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+  const months = Array.from({ length: 12 }, (_, at) => monthName(at + 1));
+  const briefMonths = Array.from({ length: 12 }, (_, at) => monthName(at + 1, true));
+  /** In short dates the "de" goes: "3 nov 2017" beside "3 de noviembre de 2017". */
+  const link = (name: string) => (briefMonths.includes(name) ? " " : " de ");
+  const month = (name: string, year?: string) => (year === undefined ? name : `${name}${link(name)}${year}`);
+  const day = ({ weekday, day: nth, month: name, year }: DayParts) =>
+    `${weekday === undefined ? "" : `${weekday}, `}${digits(nth)}${link(name)}${month(name, year)}`;
+  const monthNames = [...months, ...briefMonths].map((name) => name.replace(".", "\\.")).join("|");
+  const startOfDay = new RegExp(`^(?:\\p{L}+\\.?, )?\\p{Nd}{1,2} (?:de )?(?:${monthNames})`, "u");
+  /** A day after its article has no comma after its weekday. */
+  const bare = (date: string) => date.replace(/^(\p{L}+\.?), /u, "$1 ");
+  /** A day takes an article, which a month or a year does not. */
+  const the = (date: string) => (startOfDay.test(date) ? `el ${bare(date)}` : date);
+  const endOfYears = /(?<=^[\d\s.,]+)( (?:a|d)\. (?:C|e\. c)\.)$/;
+  const kinds = {
+    leads: "dirige a",
+    "part of": "forma parte de",
+    "fights beside": "combate junto a",
+    "air support": "da apoyo aéreo a",
+    trains: "entrena a",
+    backs: "respalda a",
+    "deconflicts with": "mantiene un canal abierto con",
+    rivals: "rivaliza con",
+    opposes: "se opone a",
+  };
+  const tie = (kind: keyof typeof kinds, other: string) => joined(`${kinds[kind]} ${other}`);
+  const near = (km: number | undefined, place: string) =>
+    joined(km === undefined ? `poco antes de ${place}` : `a ${number(km)} km de ${place}`);
+  const deaths = (value: number, verbs: readonly [one: string, other: string]) =>
+    counted(value, `persona ${verbs[0]}`, `personas ${verbs[1]}`);
+
+  return {
+    direction: "ltr",
+
+    dates: {
+      year(year, eras) {
+        const [after, before] = eras === "BC" ? ["d. C.", "a. C."] : ["d. e. c.", "a. e. c."];
+        const size = Math.abs(year) / 1e6;
+        if (size >= 1) {
+          const count = `${number(size)} ${plural(size, { one: "millón", other: "millones" })} de años`;
+          return year <= 0 ? `hace ${count}` : `dentro de ${count}`;
+        }
+        if (year <= 0) return `${number(1 - year)} ${before}`;
+        return year < 1000 || year > 9999 ? `${number(year)} ${after}` : digits(year);
+      },
+      month,
+      shortMonth: (name, year) => `${name} ${digits(year).slice(2)}`,
+      day,
+      dayOfMonth: (nth) => digits(nth),
+      span: (first, last) =>
+        first.month === last.month
+          ? `${digits(first.day)}–${digits(last.day)} ${last.month}`
+          : `${digits(first.day)} ${first.month} – ${digits(last.day)} ${last.month}`,
+      withYear: (days, year) => `${days} ${year}`,
+      moment: (date, clock) => `${date}, ${clock}`,
+      inZone: (moment, zone) => `${moment}, ${zone}`,
+      zone: (city) => joined(`hora de ${city}`),
+      season(season, year) {
+        const four = ["primavera", "verano", "otoño", "invierno"];
+        const names = ["", " (hemisferio norte)", " (hemisferio sur)"].flatMap((where) =>
+          four.map((name) => [name, where] as const),
+        );
+        const parts = [
+          ...["primer trimestre", "segundo trimestre", "tercer trimestre", "cuarto trimestre"],
+          ...[
+            "primer cuatrimestre",
+            "segundo cuatrimestre",
+            "tercer cuatrimestre",
+            "primer semestre",
+            "segundo semestre",
+          ],
+        ].map((name) => [name, ""] as const);
+        const [name, where] = [...names, ...parts][season - 21] ?? ["", ""];
+        return `${name} de ${year}${where}`;
+      },
+      about: (date) => `hacia ${the(date)}`,
+      uncertain: (date) => `${date} (dudoso)`,
+      uncertainAlone: "dudoso",
+      partsInDoubt(date, uncertain, approximate) {
+        const names = { year: "año", month: "mes", day: "día" };
+        const named = (parts: readonly ("year" | "month" | "day")[]) => list(parts.map((part) => names[part]));
+        const doubts = [
+          ...(uncertain.length > 0 ? [`dudoso: ${named(uncertain)}`] : []),
+          ...(approximate.length > 0 ? [`aproximado: ${named(approximate)}`] : []),
+        ];
+        return `${date} (${doubts.join("; ")})`;
+      },
+      to(first, last, kind) {
+        const from = withoutShared(first, last, endOfYears);
+        if (kind === "day") return joined(`de el ${bare(from)} a el ${bare(last)}`);
+        return kind === "other" ? `${from} – ${last}` : `de ${from} a ${last}`;
+      },
+      between(first, last, { kind, about }) {
+        const article = kind === "day" ? "el " : "";
+        const words = `entre ${article}${withoutShared(first, last, endOfYears)} y ${article}${last}`;
+        return about ? `${words}, aproximadamente` : words;
+      },
+      until: (date) => `hasta ${the(date)}`,
+      since: (date) => `desde ${the(date)}`,
+      notEnded: (start) => `${start}, sin terminar`,
+      endUnknown: (start) => `${start}, final desconocido`,
+      startNotSourced: (start) => `${start} (inicio sin fuente)`,
+      noKnownTime: "en fecha desconocida",
+      earlier: "antes",
+      later: "después",
+    },
+
+    control: {
+      held: (by) => joined(`en manos de ${by}`),
+      presence: (whose) => joined(`presencia de ${whose}`),
+      besieged: (holder, by) => joined(`en manos de ${holder}, sitiado por ${by}`),
+      contested: (sides) => (sides.length > 1 ? `disputado entre ${list(sides)}` : "disputado"),
+      shared: (sides) => `dividido entre ${list(sides)}`,
+      unknown: "sin datos",
+    },
+
+    ties: {
+      kinds,
+      lines: {
+        leads: "dirige",
+        "part of": "forma parte de",
+        "fights beside": "combaten juntos",
+        "air support": "vuela para",
+        trains: "entrena",
+        backs: "respalda",
+        "deconflicts with": "canal abierto",
+        rivals: "rivales",
+        opposes: "enfrentados",
+      },
+      opposedByAll: (but) =>
+        `enfrentado a todos los demás${but.length > 0 ? `, salvo ${list(but)}` : ""}, y ellos a él`,
+      sentence: (kind, from, to) => `${from} ${tie(kind, to)}`,
+      of: tie,
+      back(kind, other) {
+        const verbs: Partial<Record<typeof kind, string>> = {
+          leads: "dirigido por",
+          "part of": "incluye a",
+          "air support": "con apoyo aéreo de",
+          trains: "entrenado por",
+          backs: "respaldado por",
+          opposes: "con la oposición de",
+        };
+        return verbs[kind] ? joined(`${verbs[kind]} ${other}`) : tie(kind, other);
+      },
+    },
+
+    banks: { left: "Margen izquierda", right: "Margen derecha", island: "isla" },
+    separated: (statements) => statements.join("; "),
+    insideSentence: (name) => name.replace(/^(?:Margen|Orilla|Ribera|Isla) /, (kind) => kind.toLowerCase()),
+
+    alliances: {
+      allYears: "todos los años narrados aquí",
+      name: (when) => `Quién estaba con quién, ${when}`,
+      summary: (ties, actors, each, on) =>
+        `${counted(ties, "vínculo", "vínculos")} entre ${counted(actors, "actor", "actores")}` +
+        `${on ? `, ${the(on)}` : ""}: ${each.join(", ")}.`,
+      reading: (mutual, inCamps) =>
+        `Un vínculo ${inCamps ? "va de quien lo mantiene a quien se dirige" : "se lee de la fila a la columna"}; ` +
+        `valen en ambos sentidos: ${mutual.join(", ")}.`,
+      broughtOut: (name, ties) => `Destacado: ${name} (${ties.length === 0 ? "sin vínculos aquí" : ties.join("; ")}).`,
+      caption: (when) => `Vínculos, ${when}`,
+      columns: ["Quién", "Qué", "A quién", "Cuándo", "Nota"],
+      notDated: "sin fecha",
+      key: (on, hasYears) => `Se lee de la fila a la columna${on ? `, ${the(on)}` : hasYears ? ", con los años" : ""}:`,
+      bothWays: (kind) => `${kind} (en ambos sentidos)`,
+      dropped: (ties) => `${counted(ties, "vínculo más", "vínculos más")} en la tabla`,
+    },
+
+    media: {
+      quoted: (words) => `“${words}”`,
+      saidBy: (who, date) => `${who}, ${date}`,
+      credit: (credit, licence) => `${credit} (${licence})`,
+      captions: "Subtítulos",
+      leftOut: "Demasiado grande para este archivo: está en el sitio web.",
+    },
+
+    firmness: {
+      confirmed: "confirmado",
+      reported: "según informes",
+      claimed: "reivindicado",
+      disputed: "discutido",
+      assumed: "supuesto",
+    },
+    states: {
+      contested: "disputado",
+      shared: "dividido",
+      besieged: "sitiado",
+      presence: "solo presencia",
+      unknown: "sin datos",
+    },
+
+    controlStrips: {
+      name: (all, when) =>
+        `En manos de quién estaba ${plural(all, { one: "el lugar", other: `cada uno de los ${number(all)} lugares` })} del río, ${when}`,
+      summary: (all, { first, last, when }) =>
+        joined(`${places(all)} en el orden del río, de ${first} a ${last}, ${when}.`),
+      border: (above, below) => `La frontera entre ${list([above, below])} pasa entre dos filas.`,
+      enlarged: (when) => `Periodo ampliado: ${when}; la escala cambia en sus extremos.`,
+      caption: (when) => `En manos de quién estaba cada lugar, ${when}`,
+      part: (place, bank) => `${place}, ${bank}`,
+      columns: ["Lugar", "Margen", "Kilómetro del río", "En manos de quién, desde cuándo y con qué certeza"],
+      span: (state, date, firmness) => `${state}, inicio: ${date} (${firmness})`,
+      holders(on, sides, contested, unknown) {
+        const others = [
+          ["disputados o divididos", contested],
+          ["sin datos", unknown],
+        ] as const;
+        const all = [...sides, ...others.filter(([, some]) => some > 0)];
+        return `Al final del día, ${the(on)}: ${all.map(([name, some]) => `${name} ${number(some)}`).join(", ")}.`;
+      },
+      heldAgain: (some) => `En manos del mismo bando por segunda vez: ${some.join(", ")}.`,
+      dayUncertain: "día dudoso",
+      onlyClaimed: "solo reivindicado",
+      notAttested: "inicio no documentado",
+      dropped: (some) => counted(some, "lugar menor omitido", "lugares menores omitidos"),
+      enlargedKey: (when) => `ampliado: ${when}`,
+      banksKey: (left, right) => `${left} a la izquierda del río, ${right} a la derecha`,
+      borderKey: (above, below) => `${above} arriba, ${below} abajo`,
+    },
+
+    declaredHeld: {
+      name: (all) => `Proclamado y aún en su poder: ${counted(all, "proclamación", "proclamaciones")}`,
+      nothingYet: "Aún no se había proclamado ninguna victoria.",
+      summary: (all, { early, holder, places: some }) =>
+        `De ${counted(all, "proclamación", "proclamaciones")} de victoria, ${number(early)} ` +
+        `${plural(early, { one: "llegó", other: "llegaron" })} cuando aún no se habían perdido todos los ` +
+        `${number(some)} lugares seguidos aquí (${holder}).`,
+      held: (held, all, part) =>
+        `${number(held)} de ${number(all)} en su poder${part > 0 ? ` y ${number(part)} en parte` : ""}`,
+      caption: (holder) => `Lo que aún estaba en su poder al final del día de cada proclamación (${holder})`,
+      columns: ["Día", "Proclamado", "Por quién", "En su poder", "En parte", "Cuáles", "Qué vino después"],
+      heldOf: (held, all) => `${number(held)} de ${number(all)}`,
+      inPart: (some) => `en parte: ${some.join(", ")}`,
+      none: "ninguno",
+      declared: "Proclamado",
+      declaredBy: "Proclamado, y por quién",
+      stillHeld: "Aún en su poder",
+      cameLater: "Qué vino después",
+      heldBy: (holder) => joined(`en manos de ${holder}`),
+      contested: "disputado o dividido",
+      notHeld: "perdido o ajeno",
+      notKnown: "sin datos",
+      squares: (all, leftBank) =>
+        `un cuadrado por lugar (${number(all)}), río abajo de izquierda a derecha, ${leftBank} encima del río`,
+      noRoom: (earlier) => `sin espacio para ${counted(earlier, "anterior", "anteriores")}`,
+      of: (all) => `de ${number(all)}`,
+      andInPart: (some) => `y ${number(some)} en parte`,
+      allIn: (land) => `todos en ${land}`,
+    },
+
+    districts: {
+      name: (city, on) => `${city} por barrios, ${on}`,
+      ordered: (order, name, words) => `${number(order)}. ${name} (${words})`,
+      state: (state, some) => `${state}: ${some}.`,
+      changed: (since, some) => `Cambios desde ${the(since)}: ${list(some)}.`,
+      unchanged: (since) => `Nada ha cambiado desde ${the(since)}.`,
+      takenInOrder: (captures) => `Tomas comunicadas, en este orden: ${captures.join("; ")}.`,
+      columns: ["Parte de la ciudad", "Situación", "Desde", "Certeza", "Orden de las tomas", "Nota"],
+      perhapsStill: (state) => `quizá todavía ${state}`,
+      says: (who) => `según ${who}`,
+      on: (when) => capital(the(when)),
+      takenBy: (when) => `Tomas comunicadas, en este orden, hasta ${the(when)}`,
+      changedKey: (since) => `más intenso: cambió desde ${the(since)}`,
+      claimed: "reivindicado",
+      claimedByOne: "reivindicado por un bando",
+      assumed: "supuesto",
+    },
+
+    deathsKey: {
+      dead,
+      deadInOne: (all) => `${dead(all)} en un solo incidente`,
+      civilians: "civiles",
+      ofThemCivilians: "de ellos, civiles",
+    },
+
+    frontMap: {
+      name: (land, on) => `Quién controla qué: ${land}, ${on}`,
+      nameOfMap: (land) => `Mapa: ${land}`,
+      named: (some, land, on) => `${some.length > 0 ? `${list(some)} en un mapa` : "Un mapa"}: ${land}, ${on}.`,
+      namedCaption: (land) => `Lugares con nombre en el mapa: ${land}`,
+      place: "Lugar",
+      bank: (bank, river) => `${bank}${river ? ` (${river})` : ""}, río abajo`,
+      runs: (bank, runs) =>
+        `${bank}: ${runs
+          .map(({ state, places: some }) =>
+            some.length > 2 ? `${state} (${joined(`de ${some[0]} a ${some.at(-1)}`)})` : `${state} (${list(some)})`,
+          )
+          .join("; ")}.`,
+      elsewhere: (alike) => `En otros lugares: ${alike.join("; ")}.`,
+      alike: (some, state) => `${list(some)} (${state})`,
+      nowAlike: (some, state) => `${list(some)} (ahora ${state})`,
+      changed: (since, alike) => `Cambios desde ${the(since)}: ${alike.join("; ")}.`,
+      unchanged: (since) => `Nada ha cambiado de manos aquí desde ${the(since)}.`,
+      road: (road, through) => `${road}: trazada en línea recta por ${list(through)}.`,
+      circled: (some) => `Con un círculo: ${list(some)}.`,
+      caption: (land, on) => `Quién controlaba qué al final del día, en el orden del río: ${land}, ${on}`,
+      columns: ["Lugar", "Margen", "Situación", "Desde", "Certeza"],
+      on: (when) => capital(the(when)),
+      banks: { left: "izquierda", right: "derecha", island: "isla" },
+      awayFromRiver: "lejos del río",
+      orStill: (state, before) => `${state}, o todavía ${before}`,
+      toll: (by, { deaths: all, incidents: some, civilians: killed }, since) =>
+        joined(
+          `Según el recuento de ${by}, ${deaths(all, ["murió", "murieron"])} aquí ` +
+            `${since ? `después de ${the(since)}` : "hasta entonces"} en ${incidents(some)}, de ellas ${civilians(killed)}.`,
+        ),
+      front(front, { how, place, km }, date) {
+        const words = {
+          reached: `en ${place}`,
+          bypass: `en ${place}, más allá de terreno sin controlar`,
+          short: near(km, place),
+          back: km ? `en retroceso, ${near(km, place)}` : `en retroceso, en ${place}`,
+        };
+        return `${front}: ${words[how]} (${date}).`;
+      },
+      changedSince: (when) => `cambió desde ${the(when)}`,
+      changedHands: (when) => `cambió de manos desde ${the(when)}`,
+      advance: "avance",
+      advanceInFull: "avance, a trazos donde no está confirmado",
+      within: "dentro",
+      withinInFull: "se encuentra en algún punto del interior",
+      approximate: "conocido solo con unos kilómetros de margen",
+      km: (km) => `${number(km)} km`,
+      nought: digits(0),
+    },
+
+    placesMap: {
+      name: (when) => `Mapa de los lugares${when === undefined ? "" : `, ${when}`}`,
+      summary: (all, some, more) =>
+        `${all === 1 ? "Un lugar" : places(all)}${some.length > 0 ? `: ${some.join(", ")}${more ? " y otros" : ""}` : ""}.`,
+      counted: (place, some) => `${place} (${number(some)})`,
+      route: "Líneas a trazos los unen por orden de fechas; no son el camino que se siguió.",
+      missing: (some) =>
+        `${counted(some, "lugar más, de coordenadas desconocidas, no está dibujado", "lugares más, de coordenadas desconocidas, no están dibujados")}.`,
+      caption: (when) => `Qué pasó y dónde${when === undefined ? "" : `, ${when}`}`,
+      columns: ["Lugar", "Qué pasó allí"],
+      event: (title, date) => `${title} (${date})`,
+    },
+
+    figures: {
+      atLeast: (figure) => `al menos ${figure}`,
+      atMost: (figure) => `como máximo ${figure}`,
+      range: (low, high) => `${low}–${high}`,
+      withRange: (figure, range) => `${figure} (${range})`,
+      million: (millions) => `${number(millions)} ${plural(millions, { one: "millón", other: "millones" })}`,
+    },
+
+    rivalCounts: {
+      name: (what) => `Quién cuenta qué: ${what}`,
+      count: (by, figure, { where, when }) => `${by}: ${figure} (${where}, ${when})`,
+      summary: (counts, what) =>
+        `${counted(counts.length, "recuento", "recuentos")} (${what}), uno junto a otro y nunca sumados, pues cada uno ` +
+        `abarca otro territorio u otros días. ${counts.join("; ")}.`,
+      caption: (what) => `Recuentos (${what}), cada uno según la regla de quien lo publica`,
+      columns: (what) => [
+        "Editor",
+        `Cuántos: ${what}`,
+        "Dónde",
+        "Cuándo",
+        "Qué se cuenta, y qué hay que tener en cuenta",
+      ],
+      derived: "Suma de lo que da el editor.",
+      dropped: (counts) => `${counted(counts, "recuento más", "recuentos más")} en la tabla`,
+    },
+
+    riverChart: {
+      name: (river, when) => `Hasta dónde había llegado cada frente: ${river}, ${when}`,
+      positions: (on, fronts) =>
+        `Al final del día, ${the(on)}: ${fronts.length > 0 ? `${fronts.join("; ")}.` : "no consta ningún frente."}`,
+      toll: (by, { deaths: all, incidents: some, civilians: killed }) =>
+        joined(
+          `Según el recuento de ${by}, ${deaths(all, ["había muerto", "habían muerto"])} hasta entonces junto a este tramo ` +
+            `del río en ${incidents(some)}, de ellas ${civilians(killed)}.`,
+        ),
+      caption: (on) => `El punto más avanzado de cada frente, uno a uno, hasta ${the(on)}`,
+      columns: (river) => ["Fecha", "Frente", "Lugar", `Kilómetro (${river})`, "Cómo", "Certeza", "Suceso"],
+      offRiverOrUnknown: "fuera del río o sin datos",
+      position(front, { how, place, km, cleared }, dated, ahead) {
+        const words = {
+          reached: cleared ? `había despejado ${place}` : `había llegado a ${place}`,
+          short: `estaba ${near(km, place)}`,
+          back: km ? `había retrocedido y estaba ${near(km, place)}` : `había retrocedido hasta ${place}`,
+          bypass: `había dado un rodeo hasta ${place}`,
+        };
+        const said = ({ date, firmness }: { date: string; firmness: string }) => `(${date}, ${firmness})`;
+        const behind = ahead ? `, por detrás de su punto más avanzado, ${ahead.place} ${said(ahead)}` : "";
+        return joined(`${front}: ${words[how]} ${said(dated)}${behind}`);
+      },
+      how(how, { km, isBehind }) {
+        const by = km === undefined ? "" : ` (${number(km)} km)`;
+        const words = {
+          reached: "alcanzado",
+          short: `poco antes${by}`,
+          back: `en retroceso${by}`,
+          bypass: "rodeado",
+        };
+        return isBehind ? `${words[how]}, por detrás del punto más avanzado` : words[how];
+      },
+      onIslands: "En islas",
+      onBank: (bank) => `Orilla (${bank})`,
+      heldNothing: (where, holder) => `${where}: no consta nada en su poder (${holder}).`,
+      held: (where, { holder, held, part }) =>
+        `${where}, en su poder (${holder}): ${held.join(", ") || "nada por completo"}` +
+        `${part.length > 0 ? `; disputado o dudoso: ${part.join(", ")}` : ""}.`,
+      heldBy: (holder) => joined(`en manos de ${holder}`),
+      key: {
+        part: "disputado o dudoso",
+        firm: "alcanzado",
+        claimed: "reivindicado",
+        disputed: "discutido",
+        back: "en retroceso",
+        short: "poco antes",
+        range: "día dudoso",
+        around: "fuera del río",
+      },
+      kmShort: near,
+    },
+
+    territory: {
+      name: (when) => `Estimaciones lado a lado, ${when}`,
+      summary: (panels) =>
+        `${counted(panels, "panel", "paneles")}, cada uno con su propia escala desde cero; las cifras de editores distintos ` +
+        "nunca se unen.",
+      quote: (text, by, what) => `“${text}” (${by}): ${what}`,
+      ruled: (on) => `Día marcado: ${on}; las cifras posteriores quedan en segundo plano.`,
+      marked: (some) => `Sucesos marcados: ${some.join("; ")}.`,
+      event: (title, date) => `${title} (${date})`,
+      caption: (when) => `Estimaciones publicadas, ${when}`,
+      columns: [
+        "Qué se contó, y quién",
+        "Cuándo",
+        "Cifra",
+        "Publicada o calculada, y por quién",
+        "Qué cuenta, y qué hay que tener en cuenta",
+      ],
+      figure: (figure, date) => `${figure} (${date})`,
+      noFigure: "aún sin cifra",
+      fromTo: (first, last) => `de ${first} a ${last}`,
+      panel: (title, publisher, figures) => `${title}, según ${publisher}: ${figures}.`,
+      panelName: (title, publisher) => `${title}, según ${publisher}`,
+      workedOut: (publisher) => `calculado a partir de: ${publisher}`,
+      published: (publisher) => `publicado: ${publisher}`,
+      asAbove: "como arriba",
+      hollow: "hueco: calculado, no publicado",
+      range: "horquilla publicada",
+      open: "al menos o como máximo",
+      joined: "unidos: un editor, un método",
+      dropped: (some) => `${counted(some, "estimación más", "estimaciones más")} en la tabla`,
+      of: (date) => `para ${the(date)}`,
+      withUnit: (figure, what) => `${figure} ${what}`,
+    },
+
+    toll: {
+      figure: (when, count) => `${when}: ${count}`,
+      name: (by, who, when) => joined(`Muertos por ${unit[by]} según el recuento de ${who}, ${when}`),
+      civilians(by, { civilians: killed, scope, when }, { sides, months: some }) {
+        const each = some.map(([name, all]) => `${number(all)} en ${name}`);
+        return (
+          `${by} cuenta ${civilians(killed)} entre los muertos (${scope}, ${when})` +
+          `${sides.length > 0 ? `, en incidentes con participación de ${list(sides)}` : ""}` +
+          `${each.length > 0 ? `: ${list(each)}` : ""}.`
+        );
+      },
+      total({ deaths: all, civilians: killed, unknown }, range, fighters) {
+        const parts = [
+          civilians(killed),
+          ...(unknown > 0 ? [`${number(unknown)} de condición desconocida`] : []),
+          ...(fighters.length > 0
+            ? [`combatientes: ${list(fighters.map(([side, some]) => `${side} (${number(some)})`))}`]
+            : []),
+        ];
+        return `En total, ${dead(all)} (de la estimación más baja a la más alta: ${range}): ${parts.join(", ")}.`;
+      },
+      worst: (by, when, killed) => `${capital(theUnit[by])} con más muertes de civiles: ${when} (${number(killed)}).`,
+      broughtOut: (when, killed, all) => `Destacado: ${when}, con ${dead(all)}, de ellos ${civilians(killed)}.`,
+      ruled: (on) =>
+        `Día marcado: ${on}; los muertos en incidentes que empezaron más tarde están en tono pálido y no se cuentan aquí.`,
+      lasting: (some, all, by) =>
+        `De ${incidents(all)}, ${number(some)} ` +
+        `${plural(some, { one: "se prolongó", other: "se prolongaron" })} más allá ${joined(`de ${theUnit[by]}`)} en que ` +
+        `${plural(some, { one: "empezó", other: "empezaron" })}; cada uno se cuenta entero donde empezó.`,
+      alone: (some, all, by) =>
+        `De ${incidents(all)}, ${number(some)} ${plural(some, { one: "se apoya", other: "se apoyan" })} en una sola fuente: ${by}.`,
+      caption: (title, when, by) => `${title}: lo que empezó en el periodo, por ${unit[by]} (${when}).`,
+      columns: (sides) => [
+        "Inicio",
+        "Civiles",
+        ...sides,
+        "Sin datos",
+        "Todos",
+        "Estimación más baja a más alta de todos",
+        "Incidentes",
+      ],
+      allTogether: "En conjunto",
+      amongThem: (name, when) => `Entre ellos: ${name}, ${when}`,
+      range: (low, high) => `de ${low} a ${high}`,
+      rows: { civilians: "Civiles muertos", all: "Todos los muertos registrados" },
+      upTo: (when) => `hasta ${the(when)}`,
+      row: (name, total, upTo) => `${name}${upTo ? ` ${upTo}` : ""}: ${total}`,
+      rangeOf: (publisher) => `horquilla (${publisher})`,
+      parts: { civilians: "civiles", unknown: "sin datos" },
+      part: (all, name) => `${all} ${name}`,
+      someCivilians: civilians,
+      dead,
+      incident: (days, figure) => `${days}: ${figure}`,
+      figureOf: (figure, when) => `${figure}, ${when}`,
+      estimateOf: (publisher) => `estimación más baja a más alta (${publisher})`,
+      wentOn: (by) => `se prolongó más allá ${joined(`de ${theUnit[by]}`)} de su inicio`,
+      after: (when) => `después ${joined(`de ${the(when)}`)}, fuera de las cifras`,
+      onlySides: (sides) => `Solo incidentes con participación de ${list(sides)}.`,
+      countedWhole: (by) => `Un incidente prolongado se cuenta entero en ${theUnit[by]} en que empezó.`,
+    },
+
+    whereabouts: {
+      name: (when) => `Cuándo: ${when}`,
+      summary: (when) => `Estos días en toda la línea del tiempo: ${when}.`,
+      caption: "Dónde y cuándo",
+      when: "Cuándo",
+    },
+
+    timeline: {
+      name: (when) => `Cronología, ${when}`,
+      events: (all, when) => (all === 0 ? `Ningún suceso, ${when}.` : `${events(all)}, ${when}.`),
+      lane: (name, all) => `${name} (${number(all)})`,
+      lanes: (lanes) => `Franjas: ${lanes.join(", ")}.`,
+      event: (title, date) => `${title} (${date})`,
+      among: (some) => `Entre ellos: ${some.join("; ")}.`,
+      all: (some) => `${some.join("; ")}.`,
+      doubts({ loose, uncertain, disputed }) {
+        const parts = [
+          ...(loose > 0 ? [counted(loose, "no tiene un día exacto", "no tienen un día exacto")] : []),
+          ...(uncertain > 0 ? [counted(uncertain, "tiene fecha dudosa", "tienen fecha dudosa")] : []),
+          ...(disputed > 0 ? [counted(disputed, "es objeto de discusión", "son objeto de discusión")] : []),
+        ];
+        return parts.length > 0 ? `${parts.join("; ")}.` : "";
+      },
+      caption: (when) => `Sucesos, ${when}`,
+      columns: ["Cuándo", "Qué", "Dónde", "Con qué certeza, y según quién"],
+      firm: (firmness, who) => `${firmness}: ${who}`,
+      others: "Otros",
+      more: (all) => `+${digits(all)} más`,
+      key: {
+        timeKnown: "hora conocida",
+        dayKnown: "día conocido",
+        aboutTime: "hacia esa hora",
+        aboutDay: "hacia ese día",
+        someTime: "en algún momento intermedio",
+        oneOfDays: "uno de varios días",
+        eachDay: "cada uno de estos días",
+        noHour: "hora desconocida",
+        noDay: "solo mes o año",
+        disputed: "dudoso o discutido",
+        lasted: "duró",
+        notEnded: "no había terminado",
+      },
+      hourNotKnown: "Hora desconocida:",
+      dayNotKnown: "Día desconocido:",
+    },
+
+    firmnessInFull(firmness, publishers) {
+      const words = {
+        confirmed: "Confirmado",
+        reported: "Según informes, sin confirmar",
+        claimed: "Reivindicado por un bando, sin confirmar",
+        disputed: "Discutido: las fuentes se contradicen",
+        assumed: "Supuesto: ninguna fuente lo dice",
+      };
+      if (firmness !== "reported" || publishers === undefined) return words[firmness];
+      return publishers > 1
+        ? `Según ${number(publishers)} editores, sin confirmar`
+        : "Según un editor, y sin que lo confirme ningún otro de los citados aquí";
+    },
+    natures: {
+      wire: "agencia de noticias",
+      newspaper: "periódico",
+      broadcaster: "radio o televisión",
+      website: "sitio web",
+      "state media": "medio estatal",
+      "party to the fight": "parte en el conflicto",
+      monitor: "observatorio",
+      "UN agency": "organismo de la ONU",
+      "aid or rights group": "organización humanitaria o de derechos humanos",
+      encyclopaedia: "enciclopedia",
+      government: "Gobierno",
+      analyst: "analista",
+      gazetteer: "nomenclátor",
+      book: "libro",
+      journal: "revista científica",
+      archive: "archivo",
+      museum: "museo",
+    },
+
+    sources: {
+      inLanguage: (language) => `en ${language}`,
+      kind: (publisher, all) => `${publisher} (${all.join(", ")}), `,
+      listEntry: "su entrada en la lista",
+      paragraphs: (paragraphs) =>
+        `${plural(paragraphs.length, { one: "párrafo", other: "párrafos" })} ${paragraphs.map(number).join(", ")}`,
+      comma: ", ",
+      lead: (publishers) => plural(publishers, { one: "Fuente: ", other: "Fuentes: " }),
+      andMore: (publishers) => ` y ${number(publishers)} más`,
+      byKind: (all) => `${sources(all)} en el archivo de sucesos, por tipo`,
+      byFirmness: (all) => `${events(all)} según su grado de certeza`,
+    },
+
+    statements: {
+      saidBy: (who) => `Según ${who}`,
+      madeKnown: "Dado a conocer:",
+      sourcesDiffer: "Las fuentes difieren:",
+      checked: "Comprobado:",
+      later: "Después:",
+      note: "Nota:",
+    },
+
+    themes: { night: "Noche", paper: "Papel", contrast: "Alto contraste" },
+
+    chartFaults: {
+      notInWords: "Este gráfico no se puede contar con palabras.",
+      notAtAll: "Este gráfico no se ha podido dibujar ni contar con palabras.",
+      notDrawn: "Este gráfico no se ha podido dibujar. Muestra:",
+    },
+
+    close: "Cerrar",
+
+    inspect: {
+      explore: (chart) => `Explorar: ${chart}`,
+      walkKeys: "Las flechas recorren lo dibujado.",
+      walkKeysInFull: ({ stops, parts, isDeep }) =>
+        (parts > 1
+          ? `Arriba y Abajo llevan de una parte a otra (${number(parts)}), Izquierda y Derecha recorren lo que hay en una, ` +
+            `${number(stops)} en total, por orden de tiempo; Inicio y Fin van a los extremos de una parte, con Ctrl a los ` +
+            "del conjunto."
+          : `Las flechas recorren lo dibujado, ${number(stops)} por orden de tiempo.`) +
+        `${isDeep ? " Abajo lleva a los lugares de un suceso, Arriba vuelve a él." : ""} Intro fija, Esc sale.`,
+      stop: (words, at, of) => `${words}, ${number(at)} de ${number(of)}`,
+      part: (name, at, of) => `${capital(name)}, parte ${number(at)} de ${number(of)}`,
+      otherParts: "Otros",
+      event: (date, title) => `${date}, ${title}`,
+      events,
+      place: (date, place, state) => `${date}, ${place}, ${state}`,
+      front: (date, front, position) => `${date}, ${front}: ${position}`,
+      tie: (dates, words) => (dates ? `${dates}, ${words}` : words),
+      andMore: (all) => `y ${number(all)} más`,
+      atEndOf: (when) => `Al final del día, ${the(when)}`,
+      held: (state, since, onADay) => {
+        if (since === undefined) return `${capital(state)}.`;
+        return `${capital(state)}, desde ${onADay ? `un día de este periodo: ${since}` : the(since)}.`;
+      },
+      notKnownWho: "no se sabe en manos de quién estaba",
+      mayStillHave: (state) => `Ese día, quizá todavía ${state}.`,
+      thePlace: "El lugar:",
+      fix: ({ how, place, km }) =>
+        joined(
+          {
+            reached: `llegó a ${place}`,
+            short: `estaba ${near(km, place)}`,
+            back: km ? `retrocedió y quedó ${near(km, place)}` : `retrocedió hasta ${place}`,
+            bypass: `dio un rodeo hasta ${place}`,
+          }[how],
+        ),
+      fixOn: (fix, date) => `${capital(fix)}, ${date}.`,
+      nothingRecorded: "No consta nada hasta entonces.",
+      notDated: "Sin fecha",
+      bothWays: "Vale en ambos sentidos.",
+      afterwards: (alike) => `Desde entonces: ${alike.join("; ")}.`,
+      alike: (some, state) => `${some.join(", ")}: ${state}`,
+    },
+
+    moving: {
+      timeShown: "Periodo mostrado",
+      dayShown: "Día mostrado",
+      endOf: (when) => `Final del día, ${the(when)}`,
+      windowKeys:
+        "Mayús con Izquierda y Derecha lo desplaza, con Arriba y Abajo muestra más o menos detalle; 0 vuelve al paso.",
+      dayKeys:
+        "Mayús con Izquierda y Derecha pasa al día anterior y al siguiente, con Arriba y Abajo al cambio anterior y al " +
+        "siguiente; 0 vuelve al paso.",
+    },
+
+    changes: {
+      nowIn: (some, state) => `${list(some)} (ahora ${state})`,
+      noneChanged: "ningún lugar ya mostrado ha cambiado de manos",
+      nowAt: (front, place) => `${front} ahora en ${place}`,
+      added: (things) => `añadido: ${list(things)}`,
+      gone: (all) => `ya no se muestra: ${events(all)}`,
+      broughtOut: (things) => `destacado: ${list(things)}`,
+      noLonger: (things) => `ya no destacado: ${list(things)}`,
+      more: (things) => `${number(things)} más`,
+    },
+
+    backup: "Reserva",
+    wholeDeck: "Toda la presentación",
+    colours: "Colores",
+    stepBefore: "Paso anterior",
+    nextStep: "Paso siguiente",
+
+    stage: {
+      role: "diapositiva",
+      slideOf: (slide, slides) => `Diapositiva ${slide} de ${slides}`,
+      backupSlide: "Diapositiva de reserva",
+      stepOf: (step, steps) => `Paso ${step} de ${steps}`,
+      at: (where, title) => `${where}: ${title}`,
+      of: (slide, slides) => `${slide} de ${slides}`,
+      blackScreen: "Pantalla en negro.",
+      notShownYet: (where) => `${where}, aún sin mostrar`,
+      slide: (slide) => `Diapositiva ${slide}`,
+      needsScripts: (words) =>
+        `Esta página presenta diapositivas y necesita scripts. ${words("Leerlo todo en una página")}, que no los necesita.`,
+      tooOld: (browsers, words) =>
+        `Esta página necesita ${browsers}, o un navegador más reciente. ${words("Leerlo todo en una página")}, que no lo necesita.`,
+      allSlides: (deck) => `Todas las diapositivas: ${deck}`,
+      read: "Leer",
+      print: "Imprimir",
+      speaker: "Ponente",
+      keysAndSettings: "Teclas y ajustes",
+      chartsMove: "Los gráficos se mueven de un paso a otro",
+      characterKeys: "Teclas de una letra o un signo",
+      drawingsStay: "Los dibujos se quedan en su paso",
+      small: {
+        title: "Las diapositivas se ven pequeñas en esta pantalla",
+        text: "La misma historia está en una página hecha para leer, con cada gráfico dibujado para este ancho.",
+        read: "Leer en esta pantalla",
+        stay: "Presentar de todos modos",
+      },
+      goTo: "Ir a una diapositiva",
+      goToWhat: "Su número, el de un paso (14.2) o parte de su título",
+      noneFound: "Ninguna diapositiva tiene ese número, ni eso en su título.",
+      noSuchSlide: (asked) => `No hay ninguna diapositiva ${asked}.`,
+      noSuchName: (id, hasNear) =>
+        `Ninguna diapositiva se llama “${id}”.${hasNear ? " El nombre de esta es el más parecido." : ""}`,
+      noJump: "No hay ningún salto del que volver.",
+      embedded: "Una diapositiva incrustada no tiene ventana del ponente; el conjunto de las diapositivas sí.",
+      pressAgain: "Pulse R otra vez para salir de las diapositivas y leer este paso en una página.",
+      speakerBlocked: "El navegador no ha dejado que se abra la ventana del ponente.",
+      slidesBlocked: "El navegador no ha dejado que se abran las diapositivas.",
+      openFromHere: "Abrir desde aquí",
+      noFullScreen:
+        "El navegador no da a esta página la pantalla completa. Quizá su propia tecla sí: F11, o Control, Comando y F.",
+      oneFurther: "Un paso más hacia atrás y saldrá de las diapositivas.",
+      loopEnded: "Las diapositivas ya no avanzan solas. Recargue la página para que vuelvan a hacerlo.",
+      slidesOpenedAt: (time) => (time === undefined ? "las diapositivas" : `las diapositivas abiertas a las ${time}`),
+      taken: (slides) => `La ventana del ponente dirige ${slides}, no estas. S abre otra para estas.`,
+    },
+
+    speakerWindow: {
+      title: (deck) => `${deck}: ponente`,
+      windowTitle: (slide) => `Ponente: ${slide}`,
+      count: (slide, slides) => `${slide} / ${slides}`,
+      stepOf: (step, steps) => `Paso ${number(step)} de ${number(steps)}`,
+      theEnd: "Fin",
+      backWhereFrom: "Volver al lugar de donde venía",
+      nextSlideIs: (title) => `Diapositiva siguiente: ${title}`,
+      slideBefore: "Diapositiva anterior",
+      nextSlide: "Diapositiva siguiente",
+      black: "Negro",
+      isBlack: "La pantalla está en negro",
+      slides: "Diapositivas",
+      whatAudienceSees: "Lo que ve el público",
+      pointer: "Puntero",
+      pen: "Lápiz",
+      penDraws: "Dibujar en la diapositiva",
+      undo: "Deshacer",
+      undoes: "Deshacer el último trazo",
+      erase: "Borrar",
+      erases: "Borrar todo lo dibujado en el paso",
+      chartLarger: "Ampliar el gráfico",
+      chartSmaller: "Reducir el gráfico",
+      backToStep: "Volver al paso",
+      dayBefore: "‹ Día anterior",
+      dayAfter: "Día siguiente ›",
+      earlier: "‹ Antes",
+      later: "Después ›",
+      words: "Texto",
+      sizeOfWords: "Tamaño del texto",
+      smallerWords: "A−: texto más pequeño",
+      largerWords: "A+: texto más grande",
+      whoSaysSo: "Quién lo dice",
+      openSlides: "Abrir las diapositivas",
+      joined: (slides) => `Unida a ${slides}`,
+      alone: "Sola: esta ventana no dirige ninguna diapositiva",
+      impossible: "Este navegador no puede unir dos ventanas; esta funciona sola",
+      lead: (slides) => `Dirigir ${slides} en su lugar`,
+      onTime: "a tiempo",
+      behind: (time) => `${time} de retraso`,
+      ahead: (time) => `${time} de adelanto`,
+      over: (chapter, time) => `${chapter}: ${time} de más`,
+      left: (chapter, time) => `${chapter}: quedan ${time}`,
+      planned: (chapter, minutes) => `${chapter}: ${minutes}`,
+      minutes: (minutes) => `${minutes} min`,
+      until: (minutes, time) => `${minutes}, hasta las ${time}`,
+      runningOrder: "Orden de intervención",
+      slotBefore: "de ",
+      slotAfter: " min",
+      slot: "Minutos disponibles",
+      start: "Empezar",
+      pause: "Pausa",
+      goOn: "Continuar",
+      reset: "Poner a cero",
+      undoReset: "Deshacer la puesta a cero",
+      counted: (title, entries) => `${title} (${number(entries)})`,
+      names: "A quién y qué nombra",
+      restsOn: "En qué se apoya el texto",
+      drawn: "Lo que está dibujado",
+      whole: "Fuentes en su conjunto",
+      noSource: "Nada en esta diapositiva necesita fuente.",
+      stated: "declarado",
+      saidBy: (who) => `, según ${who}`,
+      cameLater: (what) => `Después: ${what}`,
+      alignedWith: (side) => joined(`afín a ${side}`),
+      paragraph: (paragraph) => `párrafo ${number(paragraph)}`,
+      publisherNotes: (some) => ` (${some.join(", ")})`,
+    },
+
+    keyNames: {
+      Space: "Espacio",
+      "Page Down": "Av Pág",
+      "Page Up": "Re Pág",
+      Enter: "Intro",
+      Shift: "Mayús",
+      Alt: "Alt",
+      Home: "Inicio",
+      End: "Fin",
+      Backspace: "Retroceso",
+      Tab: "Tab",
+      Esc: "Esc",
+      Drag: "Arrastrar",
+    },
+    keys: {
+      next: "Paso siguiente; desde el negro o la vista general, volver a la diapositiva",
+      previous: "Paso anterior",
+      nextSlide: "Diapositiva siguiente, sin los pasos que quedan",
+      previousSlide: "Diapositiva anterior",
+      ends: "Primera y última diapositiva",
+      number: "Ir a una diapositiva por su número, o a uno de sus pasos: 14.2",
+      find: "Ir a una diapositiva por número, paso o título",
+      back: "Volver al lugar desde el que saltó",
+      walk: "Entrar en el gráfico: las flechas recorren sus sucesos, Intro fija uno, Esc sale",
+      pointer: "Puntero para el público, y quitarlo; lo mueven el ratón, o Mayús y las flechas",
+      pen: "Lápiz, y guardarlo: ratón, lápiz o dedo dibujan en la diapositiva, en ambas ventanas",
+      undo: "Deshacer el último trazo; borrar todo lo dibujado en el paso, que U recupera",
+      size: "Ampliar, reducir el gráfico, como con Ctrl y la rueda; arrastrar, o Mayús y las flechas, lo mueve",
+      pan: "Cronología antes, después; otros gráficos un día antes, después",
+      zoom: "Cronología más cerca, más lejos, como con la rueda tras un clic; otros gráficos al cambio anterior, siguiente",
+      play: "Reproducir los días hasta este paso, y pausa; más lento y más rápido. Pulsar la línea de los días lleva a uno",
+      restore: "Volver al paso como era",
+      black: "Pantalla en negro, y volver",
+      escape: "Salir del negro, la vista general y la pantalla completa",
+      fullscreen: "Pantalla completa",
+      start: "La diapositiva en pantalla completa, como pide la tecla de inicio de un mando",
+      speaker: "Ventana del ponente",
+      overview: "Todas las diapositivas una junto a otra, y volver; Intro lleva a una",
+      theme: "Colores: noche, papel, alto contraste",
+      read: "Salir para leer este paso en una página",
+      clock: "En la ventana del ponente: poner en marcha y parar el reloj; ponerlo a cero, y deshacerlo",
+      wordSize: "En la ventana del ponente: texto más grande y más pequeño",
+      help: "Esta hoja, y quitarla",
+    },
+
+    pages: {
+      readAsPage: "Leer en una página",
+      presentation: "Presentación",
+      printing: "Impresión",
+      form: "Forma",
+      handout: "Para repartir: las diapositivas",
+      steps: "Paso a paso: cada paso",
+      notes: "Para leer: diapositivas, texto, fuentes, tablas",
+      colours: "Colores",
+      paper: "Papel",
+      night: "Noche",
+      contrast: "Alto contraste",
+      paperSize: "Tamaño del papel",
+      print: "Imprimir o guardar como PDF",
+      present: "Presentar",
+      read: "Leer",
+      keepAFile:
+        "Para conservar un archivo, elija “Guardar como PDF” en el cuadro que se abre, sin márgenes ni encabezados.",
+    },
+
+    reading: {
+      skip: "Ir al artículo",
+      windowTitle: (deck) => `${deck} — lectura`,
+      waysToSee: "Formas de verlo",
+      contents: "Índice",
+      search: "Buscar",
+      present: "Presentar",
+      minutes: (minutes) => `${number(minutes)} min de lectura`,
+      chapter: (chapter, title) => `${number(chapter)} · ${title}`,
+      presentThis: "Presentar esto",
+      asPages: "En páginas para imprimir o conservar (PDF)",
+      eventsAs: "Los sucesos como ",
+      forms: {
+        csv: "tabla (CSV)",
+        json: "TimelineJS (JSON)",
+        geojson: "capa de mapa (GeoJSON-T)",
+        "lpf.json": "lugares (Linked Places)",
+        ics: "calendario (ICS)",
+      },
+      note: (note, whose) => `Nota ${digits(note)}${whose ? `: ${whose}` : ""}`,
+      backAtNote: (note) => `Volver al texto, en la nota ${number(note)}`,
+      backToText: "Volver al texto",
+      notes: "Notas",
+      wordsUsed: "Glosario",
+      notesAndSources: "Notas y fuentes",
+      whereTheyAre: (words, some, all) => [
+        "Cada número del texto lleva a su nota. ",
+        words(`El conjunto (${notes(some)}, ${sources(all)})`),
+        " está en una página aparte, con el camino de vuelta a cada lugar donde se citan.",
+      ],
+      inList: "En la lista de fuentes",
+      showIt: "Mostrar",
+      readOn: "Seguir leyendo",
+      sources: "Fuentes",
+      ownTitles: "Un título entre corchetes es nuestra propia descripción de una página cuyo título no consta.",
+      ofNature: (nature, all) => `${capital(nature)} (${number(all)})`,
+      leansTo: (side) => ` Habla por, o se inclina hacia: ${side}.`,
+      notesOnIt: "Notas que se apoyan en ella: ",
+      drawnIn: "Dibujado en: ",
+      cameLater: "Qué vino después: ",
+      sourcesUsed: (used, kept) =>
+        `${plural(used, { one: "Esta es la fuente", other: `Estas son las ${number(used)} fuentes` })}, de ${number(kept)} ` +
+        "en el archivo de sucesos, en que se apoya este artículo.",
+      from: (slide) => `De “${slide}”`,
+      share: "Compartir",
+      copyLink: "Copiar el enlace",
+      copyEmbed: "Copiar el código para incrustar",
+      download: "Descargar",
+      previous: "Anterior",
+      next: "Siguiente",
+      previousSlide: (slide) => `Anterior: ${slide}`,
+      nextSlide: (slide) => `Siguiente: ${slide}`,
+      embedCopied: "Código para incrustar copiado",
+      linkCopied: "Enlace copiado",
+      copied: "Copiado",
+      embedCode: "El código que muestra esta diapositiva en otra página",
+      inAddressBar: "El enlace está en la barra de direcciones",
+      seeAddressBar: "Véase la barra de direcciones",
+      downloadChart: (slide) => `Descargar el gráfico “${slide}”`,
+      tableFile: "Tabla (CSV)",
+      saved: (file) => `${file} guardado`,
+      notSaved: (why) => `Sin guardar: ${why}`,
+      otherTheme: (theme) => `Colores: ${theme}`,
+      searchWhat: "Buscar sucesos, lugares y fuentes",
+      kinds: { place: "Lugares", event: "Sucesos y afirmaciones", source: "Fuentes" },
+      found: (answers) => counted(answers, "resultado", "resultados"),
+      andMore: (answers) => `y ${number(answers)} más`,
+      findByTyping: "Encontrar un suceso escribiendo",
+      findEvent: "Encontrar un suceso",
+      eventsFound: "Sucesos encontrados",
+    },
+
+    plate: {
+      alternative: (name, summary) => `${name}. ${summary}`,
+      steps: (slide) => `Pasos del gráfico “${slide}”`,
+      previousStep: "Paso anterior",
+      nextStep: "Paso siguiente",
+      stepOf: (step, steps) => `${number(step)} de ${number(steps)}`,
+      atStep: (step, steps, chart) => `Paso ${number(step)} de ${number(steps)}. ${chart}`,
+      play: "Reproducir",
+      moveInTime: "Moverse en el tiempo",
+      otherDays: "Otros días",
+      turnToOtherDays: "Pasar a otros días",
+      table: (chart) => `Tabla: ${chart}`,
+      drawnFrom: "Dibujado a partir de:",
+      inWords: "Este gráfico en palabras y como tabla",
+      theTable: "La tabla",
+      zoomInOnThese: "Acercar estos",
+      mapOn: (when) => `El mapa, ${the(when)}`,
+      zoomInOn: (count) => `${count}: acercar`,
+      listThem: (count) => `${count}: ver la lista`,
+      wider: "Más lejos: más tiempo, menos detalle",
+      nearer: "Más cerca: menos tiempo, más detalle",
+      earlier: "Antes",
+      later: "Después",
+      all: "Todo",
+      allTime: "Todo el tiempo que hay",
+      changeBefore: "Al cambio anterior",
+      dayEarlier: "Un día antes",
+      dayLater: "Un día después",
+      nextChange: "Al cambio siguiente",
+      backToStep: "Volver al paso",
+      backAtStep: (shown) => `De vuelta en el paso: ${shown}`,
+    },
+
+    comparing: {
+      part: (frame, part) => `${frame}, ${part}`,
+      name: (names) => names.join("; al lado, "),
+      shown: "Mostrado",
+    },
+
+    printed: {
+      tables: "Los gráficos en palabras y como tablas",
+      sources: "Fuentes",
+      drawnIn: "Dibujado en ",
+      quoted: (title) => `“${title}”`,
+      andSources: "; fuentes ",
+      source: (source, publisher) => `Fuente ${number(source)}${publisher ? `: ${publisher}` : ""}`,
+      chartAsTable: "Este gráfico como tabla",
+      tooOld: (browsers) =>
+        `Esta página necesita ${browsers}, o un navegador más reciente, para mostrar algo más que las hojas para repartir.`,
+      stated: (what, when) => `${what}, ${when}.`,
+      onTheWeb: (publisher, title) => `${publisher}, “${title}” (en la web)`,
+      linkOnTheWeb: (words) => `${words}, en la web`,
+    },
+
+    data: {
+      leftOut: (some) => `Omitidos, pues un calendario solo conoce los años 1 a 9999: ${some.join("; ")}`,
+      dated: (title, date) => `${title} (${date})`,
+      when: (date) => `Cuándo: ${date}.`,
+      saidBy: (who) => `Según ${who}.`,
+      sources: (publishers) => `Fuentes: ${publishers.join(", ")}`,
+    },
+
+    fromDisk: {
+      text: "Desde un disco, un navegador no ejecuta los scripts de una página como esta. ",
+      open: (file) => `Abrir ${file}`,
+      after: ", que contiene lo mismo y funciona.",
+    },
+
+    playing: {
+      play: "Reproducir",
+      pause: "Pausa",
+      nextChange: "Cambio siguiente",
+      slower: "Más lento",
+      faster: "Más rápido",
+      explained: "Reproducir los días hasta este paso, y pausa",
+      nothing: "Nada cambia en los días hasta este paso, así que no hay nada que reproducir.",
+      paused: (when) => `En pausa: ${when}.`,
+      played: "El paso mismo.",
+      andMore: (all) => ` y ${number(all)} más`,
+      day: (when, what) => `${when}: ${what}`,
+    },
+
+    behind: {
+      sources: "Notas y fuentes",
+      sourcesCounted: (some, used, kept) =>
+        `${notes(some)}, y las fuentes en que se apoyan ellas y los gráficos: ${number(used)} de ${number(kept)} en el ` +
+        "archivo de sucesos.",
+      search: "Buscar en notas y fuentes",
+      tables: "Los gráficos en palabras y como tablas",
+      tablesCounted: (charts) =>
+        `${counted(charts, "gráfico", "gráficos")}, tal como están en el artículo: qué se muestra, sus cifras y de quién ` +
+        "vienen los datos.",
+      toTables: "Tablas",
+      skip: "Ir a la página",
+      article: "Artículo",
+    },
+
+    pen: {
+      on: "Lápiz: ratón, lápiz o dedo dibujan en la diapositiva.",
+      off: "Lápiz guardado.",
+      undone: "Último cambio del dibujo deshecho.",
+      cleared: "Dibujo borrado. Deshacer lo recupera.",
+    },
+  };
+};
+
+/** Words in which "de" and "a" are drawn together with an article after them: "del régimen", "al régimen". */
+function joined(words: string): string {
+  return words.replace(/\b(de|a) el /g, (_, before) => `${before}l `);
+}

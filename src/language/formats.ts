@@ -1,0 +1,92 @@
+/** The forms a phrase takes for a number, by the plural rules of a language; `other` where it has none of its own. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** What `Intl` says in a language, for its dictionary and for those who write dates. */
+export interface Formats {
+  /** A BCP 47 tag, such as `en`, `de-AT` or `ar-u-nu-arab`. */
+  readonly tag: string;
+  /** A number in digits, in groups of three: "1,011". */
+  number(value: number): string;
+  /** A year, a day or a time of day with the digits of the language: "2017", "19:30". */
+  digits(written: number | string): string;
+  /** Some things in a row: "A, B and C". */
+  list(words: readonly string[]): string;
+  /** Some things of which one is meant: "A, B or C". */
+  anyOf(words: readonly string[]): string;
+  /** The form that goes with a number. */
+  plural(count: number, forms: Forms): string;
+  /** The name of a month, 1 to 12, in full or short. */
+  month(month: number, brief?: boolean): string;
+  /** The name of a day of the week, 0 for Sunday to 6, in full or short. */
+  weekday(weekday: number, brief?: boolean): string;
+  /** What a language is called: "German" for `de`. */
+  languageName(tag: string): string;
+}
+
+/**
+ * What `Intl` says in the language of a BCP 47 tag. English without a region has the lists of British English, with no
+ * comma before the "and". Each kind of format is made when it is first asked for. Throws a RangeError for what is no tag.
+ */
+export function formatsOf(tag: string): Formats {
+  const kept = new Map<string, unknown>();
+  const keep = <Value>(name: string, make: () => Value): Value => {
+    if (!kept.has(name)) kept.set(name, make());
+    return kept.get(name) as Value;
+  };
+  const lists = (type: "conjunction" | "disjunction") =>
+    keep(type, () => new Intl.ListFormat(tag === "en" ? "en-GB" : tag, { type }));
+  const names = (what: "month" | "weekday", brief: boolean) =>
+    keep(`${what} ${brief}`, () => {
+      const { format } = new Intl.DateTimeFormat(tag, {
+        [what]: brief ? "short" : "long",
+        calendar: "gregory",
+        timeZone: "UTC",
+      });
+      // The year 2017 began on a Sunday.
+      return Array.from({ length: what === "month" ? 12 : 7 }, (_, nth) =>
+        format(what === "month" ? Date.UTC(2017, nth) : Date.UTC(2017, 0, nth + 1)),
+      );
+    });
+  return {
+    tag: new Intl.Locale(tag).toString(),
+    number: (value) =>
+      keep("number", () => new Intl.NumberFormat(tag, { maximumFractionDigits: 9 }))
+        .format(value)
+        // The narrow space between the groups of French numbers is in no font that is shipped.
+        .replaceAll("\u202f", "\u00a0"),
+    digits: (written) =>
+      String(written).replace(/\d/g, (digit) => keep("digits", () => digitsOf(tag))[Number(digit)] ?? digit),
+    list: (words) => lists("conjunction").format(words),
+    anyOf: (words) => lists("disjunction").format(words),
+    plural: (count, forms) => forms[keep("plural", () => new Intl.PluralRules(tag)).select(count)] ?? forms.other,
+    month: (month, brief = false) => names("month", brief)[month - 1] ?? "",
+    weekday: (weekday, brief = false) => names("weekday", brief)[weekday] ?? "",
+    languageName: (other) =>
+      keep("languages", () => new Intl.DisplayNames(tag, { type: "language" })).of(other) ?? other,
+  };
+}
+
+function digitsOf(tag: string): readonly string[] {
+  const { format } = new Intl.NumberFormat(tag);
+  return Array.from({ length: 10 }, (_, digit) => format(digit));
+}
+
+/** A part of a date that a doubt can be about. */
+export type DatePart = "year" | "month" | "day";
+
+/** What a date in words is of. */
+export type DateKind = "day" | "month" | "year" | "other";
+
+/** A day in words and numbers: its weekday and year only where they are said, the year with its era. */
+export interface DayParts {
+  weekday?: string | undefined;
+  day: number;
+  month: string;
+  year?: string | undefined;
+}
+
+/** The first of two dates without the ending that the last has too, where this is one that a pattern finds. */
+export function withoutShared(first: string, last: string, ending: RegExp): string {
+  const [shared] = ending.exec(last) ?? [];
+  return shared && first.endsWith(shared) ? first.slice(0, -shared.length) : first;
+}

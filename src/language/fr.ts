@@ -1,0 +1,1089 @@
+import type { Dictionary } from "./en.ts";
+import { type DayParts, type Formats, withoutShared } from "./formats.ts";
+
+/**
+ * French, as a newspaper writes it. Participles of control agree with "le lieu". The spaces that French sets before some
+ * signs are written as plain ones here, and `typeset` makes them unbreakable.
+ */
+export const fr = ({ number, digits, list, plural, month: monthName }: Formats): Dictionary => {
+  const counted = (value: number, one: string, other: string) =>
+    `${number(value)} ${plural(value, { one, many: of(other), other })}`;
+  const events = (value: number) => counted(value, "événement", "événements");
+  const places = (value: number) => counted(value, "lieu", "lieux");
+  const sources = (value: number) => counted(value, "source", "sources");
+  const notes = (value: number) => counted(value, "note", "notes");
+  const civilians = (value: number) => counted(value, "civil", "civils");
+  const dead = (value: number) => counted(value, "mort", "morts");
+  const incidents = (value: number) => counted(value, "incident", "incidents");
+  const unit = { week: "semaine", month: "mois" };
+  const theUnit = { week: "la semaine", month: "le mois" };
+  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+  const month = (name: string, year?: string) => (year === undefined ? name : `${name} ${year}`);
+  const nth = (day: number) => (day === 1 ? `${digits(day)}er` : digits(day));
+  const day = ({ weekday, day: number, month: name, year }: DayParts) =>
+    `${weekday === undefined ? "" : `${weekday} `}${nth(number)} ${month(name, year)}`;
+  const monthNames = Array.from({ length: 24 }, (_, at) => monthName((at % 12) + 1, at >= 12).replace(".", "\\."));
+  const startOfDay = new RegExp(`^(?:\\p{L}+\\.? )?\\p{Nd}{1,2}(?:er)? (?:${monthNames.join("|")})`, "u");
+  /** A day takes an article, which a month or a year does not. */
+  const the = (date: string) => (startOfDay.test(date) ? `le ${date}` : date);
+  const startOfMonthOrYear = new RegExp(`^(?:\\p{Nd}|${monthNames.join("|")})`, "u");
+  const until = (date: string) =>
+    `jusqu’${startOfDay.test(date) ? "au" : startOfMonthOrYear.test(date) ? "en" : "à"} ${date}`;
+  const endOfYears = /(?<=^[\d\s.,]+)( (?:av|apr)\. (?:J\.-C\.|n\. è\.))$/;
+  const kinds = {
+    leads: "dirige",
+    "part of": "fait partie de",
+    "fights beside": "combat aux côtés de",
+    "air support": "apporte un appui aérien à",
+    trains: "entraîne",
+    backs: "soutient",
+    "deconflicts with": "garde un canal ouvert avec",
+    rivals: "rivalise avec",
+    opposes: "s’oppose à",
+  };
+  const tie = (kind: keyof typeof kinds, other: string) =>
+    kinds[kind].endsWith(" de")
+      ? `${kinds[kind].slice(0, -3)} ${of(other)}`
+      : kinds[kind].endsWith(" à")
+        ? `${kinds[kind].slice(0, -2)} ${at(other)}`
+        : `${kinds[kind]} ${other}`;
+  const near = (km: number | undefined, place: string) =>
+    km === undefined ? `peu avant ${place}` : `à ${number(km)} km ${of(place)}`;
+  const inIncidents = (some: number) => `dans ${incidents(some)}`;
+
+  return typeset({
+    direction: "ltr",
+
+    dates: {
+      year(year, eras) {
+        const [after, before] = eras === "BC" ? ["apr. J.-C.", "av. J.-C."] : ["apr. n. è.", "av. n. è."];
+        for (const [size, one, other] of [
+          [1e9, "milliard", "milliards"],
+          [1e6, "million", "millions"],
+        ] as const) {
+          const value = Math.abs(year) / size;
+          const count = `${number(value)} ${plural(value, { one, other })} d’années`;
+          if (value >= 1) return year <= 0 ? `il y a ${count}` : `dans ${count}`;
+        }
+        if (year <= 0) return `${number(1 - year)} ${before}`;
+        return year < 1000 || year > 9999 ? `${number(year)} ${after}` : digits(year);
+      },
+      month,
+      shortMonth: (name, year) => `${name} ${digits(year).slice(2)}`,
+      day,
+      dayOfMonth: nth,
+      span: (first, last) =>
+        first.month === last.month
+          ? `${nth(first.day)}–${nth(last.day)} ${last.month}`
+          : `${nth(first.day)} ${first.month} – ${nth(last.day)} ${last.month}`,
+      withYear: (days, year) => `${days} ${year}`,
+      moment: (date, clock) => `${date}, ${clock}`,
+      inZone: (moment, zone) => `${moment}, ${zone}`,
+      zone: (city) => `heure ${of(city)}`,
+      season(season, year) {
+        const four = ["printemps", "été", "automne", "hiver"];
+        const names = ["", " (hémisphère Nord)", " (hémisphère Sud)"].flatMap((where) =>
+          four.map((name) => [name, where] as const),
+        );
+        const parts = [
+          ...["1er trimestre", "2e trimestre", "3e trimestre", "4e trimestre"],
+          ...["1er quadrimestre", "2e quadrimestre", "3e quadrimestre", "1er semestre", "2e semestre"],
+        ].map((name) => [name, ""] as const);
+        const [name, where] = [...names, ...parts][season - 21] ?? ["", ""];
+        return `${name} ${year}${where}`;
+      },
+      about: (date) => `vers ${the(date)}`,
+      uncertain: (date) => `${date} (incertain)`,
+      uncertainAlone: "incertain",
+      partsInDoubt(date, uncertain, approximate) {
+        const names = { year: "année", month: "mois", day: "jour" };
+        const named = (parts: readonly ("year" | "month" | "day")[]) => list(parts.map((part) => names[part]));
+        const doubts = [
+          ...(uncertain.length > 0 ? [`incertain : ${named(uncertain)}`] : []),
+          ...(approximate.length > 0 ? [`approximatif : ${named(approximate)}`] : []),
+        ];
+        return `${date} (${doubts.join(" ; ")})`;
+      },
+      to(first, last, kind) {
+        const from = withoutShared(first, last, endOfYears);
+        if (kind === "day") return `du ${from} au ${last}`;
+        return kind === "other" ? `${from} – ${last}` : `${of(from)} à ${last}`;
+      },
+      between(first, last, { kind, about }) {
+        const article = kind === "day" ? "le " : "";
+        const words = `entre ${article}${withoutShared(first, last, endOfYears)} et ${article}${last}`;
+        return about ? `${words} environ` : words;
+      },
+      until,
+      since: (date) => `depuis ${the(date)}`,
+      notEnded: (start) => `${start}, pas encore terminé`,
+      endUnknown: (start) => `${start}, fin inconnue`,
+      startNotSourced: (start) => `${start} (début sans source)`,
+      noKnownTime: "à une date inconnue",
+      earlier: "plus tôt",
+      later: "plus tard",
+    },
+
+    control: {
+      held: (by) => `tenu par ${by}`,
+      presence: (whose) => `présence ${of(whose)}`,
+      besieged: (holder, by) => `tenu par ${holder}, assiégé par ${by}`,
+      contested: (sides) => (sides.length > 1 ? `disputé entre ${list(sides)}` : "disputé"),
+      shared: (sides) => `partagé entre ${list(sides)}`,
+      unknown: "inconnu",
+    },
+
+    ties: {
+      kinds,
+      lines: {
+        ...kinds,
+        "fights beside": "combattent ensemble",
+        "air support": "vole pour",
+        "deconflicts with": "canal ouvert",
+        rivals: "rivaux",
+        opposes: "opposés",
+      },
+      opposedByAll: (but) => `opposé à tous les autres${but.length > 0 ? ` sauf ${list(but)}` : ""}, et réciproquement`,
+      sentence: (kind, from, to) => `${from} ${tie(kind, to)}`,
+      of: tie,
+      back(kind, other) {
+        const verbs: Partial<Record<typeof kind, string>> = {
+          leads: "dirigé par",
+          "part of": "comprend",
+          "air support": "appuyé dans les airs par",
+          trains: "entraîné par",
+          backs: "soutenu par",
+          opposes: "combattu par",
+        };
+        return verbs[kind] ? `${verbs[kind]} ${other}` : tie(kind, other);
+      },
+    },
+
+    banks: { left: "Rive gauche", right: "Rive droite", island: "île" },
+    separated: (statements) => statements.join(" ; "),
+    insideSentence: (name) => name.replace(/^(?:Rive|Île) /, (kind) => kind.toLowerCase()),
+
+    alliances: {
+      allYears: "toutes les années racontées ici",
+      name: (when) => `Qui était avec qui, ${when}`,
+      summary: (ties, actors, each, on) =>
+        `${counted(ties, "lien", "liens")} entre ${counted(actors, "acteur", "acteurs")}` +
+        `${on ? `, ${the(on)}` : ""} : ${each.join(", ")}.`,
+      reading: (mutual, inCamps) =>
+        `Un lien ${inCamps ? "va de celui qui l’entretient à celui qu’il vise" : "se lit de la ligne à la colonne"} ; ` +
+        `valent dans les deux sens : ${mutual.join(", ")}.`,
+      broughtOut: (name, ties) =>
+        `Mis en avant : ${name} (${ties.length === 0 ? "aucun lien ici" : ties.join(" ; ")}).`,
+      caption: (when) => `Liens, ${when}`,
+      columns: ["Qui", "Quoi", "Avec qui", "Quand", "Note"],
+      notDated: "sans date",
+      key: (on, hasYears) =>
+        `À lire de la ligne à la colonne${on ? `, ${the(on)}` : hasYears ? ", avec les années" : ""} :`,
+      bothWays: (kind) => `${kind} (dans les deux sens)`,
+      dropped: (ties) => `${counted(ties, "autre lien", "autres liens")} dans le tableau`,
+    },
+
+    media: {
+      quoted: (words) => `« ${words} »`,
+      saidBy: (who, date) => `${who}, ${date}`,
+      credit: (credit, licence) => `${credit} (${licence})`,
+      captions: "Sous-titres",
+      leftOut: "Trop volumineux pour ce fichier : à voir sur le site.",
+    },
+
+    firmness: {
+      confirmed: "confirmé",
+      reported: "rapporté",
+      claimed: "revendiqué",
+      disputed: "contesté",
+      assumed: "supposé",
+    },
+    states: {
+      contested: "disputé",
+      shared: "partagé",
+      besieged: "assiégé",
+      presence: "simple présence",
+      unknown: "inconnu",
+    },
+
+    controlStrips: {
+      name: (all, when) =>
+        `Qui tenait ${plural(all, { one: "le lieu", other: `chacun des ${number(all)} lieux` })} du fleuve, ${when}`,
+      summary: (all, { first, last, when }) =>
+        `${places(all)} dans l’ordre du fleuve, ${of(first)} ${at(last)}, ${when}.`,
+      border: (above, below) => `La frontière entre ${list([above, below])} passe entre deux lignes.`,
+      enlarged: (when) => `Période agrandie : ${when} ; l’échelle change à ses extrémités.`,
+      caption: (when) => `Qui tenait chaque lieu, ${when}`,
+      part: (place, bank) => `${place}, ${bank}`,
+      columns: ["Lieu", "Rive", "Kilomètre du fleuve", "Tenu par qui, depuis quand et avec quelle certitude"],
+      span: (state, date, firmness) => `${state}, début : ${date} (${firmness})`,
+      holders(on, sides, contested, unknown) {
+        const others = [
+          ["disputés ou partagés", contested],
+          ["inconnus", unknown],
+        ] as const;
+        const all = [...sides, ...others.filter(([, some]) => some > 0)];
+        return `En fin de journée, ${the(on)} : ${all.map(([name, some]) => `${name} ${number(some)}`).join(", ")}.`;
+      },
+      heldAgain: (some) => `Tenus une seconde fois par le même camp : ${some.join(", ")}.`,
+      dayUncertain: "jour incertain",
+      onlyClaimed: "seulement revendiqué",
+      notAttested: "début non attesté",
+      dropped: (some) => `${counted(some, "lieu plus petit omis", "lieux plus petits omis")}`,
+      enlargedKey: (when) => `agrandi : ${when}`,
+      banksKey: (left, right) => `${left} à gauche du fleuve, ${right} à droite`,
+      borderKey: (above, below) => `${above} au-dessus, ${below} au-dessous`,
+    },
+
+    declaredHeld: {
+      name: (all) => `Proclamé et encore tenu : ${counted(all, "proclamation", "proclamations")}`,
+      nothingYet: "Aucune victoire n’avait encore été proclamée.",
+      summary: (all, { early, holder, places: some }) =>
+        `Sur ${counted(all, "proclamation", "proclamations")} de victoire, ${number(early)} alors que les ${number(some)} ` +
+        `lieux suivis ici n’étaient pas encore tous perdus (${holder}).`,
+      held: (held, all, part) =>
+        `${number(held)} sur ${number(all)} ${plural(held, { one: "tenu", other: "tenus" })}` +
+        `${part > 0 ? ` et ${number(part)} en partie` : ""}`,
+      caption: (holder) => `Ce qui était encore tenu au soir de chaque proclamation (${holder})`,
+      columns: ["Jour", "Proclamé", "Par qui", "Tenus", "En partie", "Lesquels", "La suite"],
+      heldOf: (held, all) => `${number(held)} sur ${number(all)}`,
+      inPart: (some) => `en partie : ${some.join(", ")}`,
+      none: "aucun",
+      declared: "Proclamé",
+      declaredBy: "Proclamé, et par qui",
+      stillHeld: "Encore tenus",
+      cameLater: "La suite",
+      heldBy: (holder) => `tenu par ${holder}`,
+      contested: "disputé ou partagé",
+      notHeld: "non tenu",
+      notKnown: "inconnu",
+      squares: (all, leftBank) =>
+        `un carré par lieu (${number(all)}), vers l’aval de gauche à droite, ${leftBank} au-dessus du fleuve`,
+      noRoom: (earlier) => `faute de place, ${counted(earlier, "plus ancienne omise", "plus anciennes omises")}`,
+      of: (all) => `sur ${number(all)}`,
+      andInPart: (some) => `et ${number(some)} en partie`,
+      allIn: (land) => `tous au même endroit : ${land}`,
+    },
+
+    districts: {
+      name: (city, on) => `${city} par quartier, ${on}`,
+      ordered: (order, name, words) => `${number(order)}. ${name} (${words})`,
+      state: (state, some) => `${state} : ${some}.`,
+      changed: (since, some) => `Changements depuis ${the(since)} : ${list(some)}.`,
+      unchanged: (since) => `Rien n’a changé depuis ${the(since)}.`,
+      takenInOrder: (captures) => `Prises rapportées, dans cet ordre : ${captures.join(" ; ")}.`,
+      columns: ["Partie de la ville", "Situation", "Depuis", "Certitude", "Ordre des prises", "Note"],
+      perhapsStill: (state) => `peut-être encore ${state}`,
+      says: (who) => `selon ${who}`,
+      on: (when) => capital(the(when)),
+      takenBy: (when) => `Prises rapportées, dans cet ordre, ${until(when)}`,
+      changedKey: (since) => `plus soutenu : changé depuis ${the(since)}`,
+      claimed: "revendiqué",
+      claimedByOne: "revendiqué par un camp",
+      assumed: "supposé",
+    },
+
+    deathsKey: {
+      dead,
+      deadInOne: (deaths) => `${dead(deaths)} dans un seul incident`,
+      civilians: "civils",
+      ofThemCivilians: "dont civils",
+    },
+
+    frontMap: {
+      name: (land, on) => `Qui tient quoi : ${land}, ${on}`,
+      nameOfMap: (land) => `Carte : ${land}`,
+      named: (some, land, on) => `${some.length > 0 ? `${list(some)} sur une carte` : "Une carte"} : ${land}, ${on}.`,
+      namedCaption: (land) => `Lieux nommés sur la carte : ${land}`,
+      place: "Lieu",
+      bank: (bank, river) => `${bank}${river ? ` (${river})` : ""}, vers l’aval`,
+      runs: (bank, runs) =>
+        `${bank} : ${runs
+          .map(({ state, places: some }) =>
+            some.length > 2 ? `${state} (${of(some[0] ?? "")} ${at(some.at(-1) ?? "")})` : `${state} (${list(some)})`,
+          )
+          .join(" ; ")}.`,
+      elsewhere: (alike) => `Ailleurs : ${alike.join(" ; ")}.`,
+      alike: (some, state) => `${list(some)} (${state})`,
+      nowAlike: (some, state) => `${list(some)} (désormais ${state})`,
+      changed: (since, alike) => `Changements depuis ${the(since)} : ${alike.join(" ; ")}.`,
+      unchanged: (since) => `Rien n’a changé de mains ici depuis ${the(since)}.`,
+      road: (road, through) => `${road} : tracé en ligne droite par ${list(through)}.`,
+      circled: (some) => `Entourés : ${list(some)}.`,
+      caption: (land, on) => `Qui tenait quoi en fin de journée, dans l’ordre du fleuve : ${land}, ${on}`,
+      columns: ["Lieu", "Rive", "Situation", "Depuis", "Certitude"],
+      on: (when) => capital(the(when)),
+      banks: { left: "gauche", right: "droite", island: "île" },
+      awayFromRiver: "loin du fleuve",
+      orStill: (state, before) => `${state}, ou encore ${before}`,
+      toll: (by, { deaths, incidents: some, civilians: killed }, since) =>
+        `Selon le décompte ${of(by)}, ${counted(deaths, "personne est morte", "personnes sont mortes")} ici ` +
+        `${since ? `après ${the(since)}` : "jusque-là"} ${inIncidents(some)}, dont ${civilians(killed)}.`,
+      front(front, { how, place, km }, date) {
+        const words = {
+          reached: at(place),
+          bypass: `${at(place)}, au-delà d’un terrain non tenu`,
+          short: near(km, place),
+          back: km ? `en recul, ${near(km, place)}` : `en recul ${at(place)}`,
+        };
+        return `${front} : ${words[how]} (${date}).`;
+      },
+      changedSince: (when) => `changé depuis ${the(when)}`,
+      changedHands: (when) => `changé de mains depuis ${the(when)}`,
+      advance: "avancée",
+      advanceInFull: "avancée, en tirets là où elle n’est pas confirmée",
+      within: "à l’intérieur",
+      withinInFull: "se trouve quelque part à l’intérieur",
+      approximate: "connu à quelques kilomètres près",
+      km: (km) => `${number(km)} km`,
+      nought: digits(0),
+    },
+
+    placesMap: {
+      name: (when) => `Carte des lieux${when === undefined ? "" : `, ${when}`}`,
+      summary: (all, some, more) =>
+        `${all === 1 ? "Un lieu" : places(all)}${some.length > 0 ? ` : ${some.join(", ")}${more ? " et d’autres" : ""}` : ""}.`,
+      counted: (place, some) => `${place} (${number(some)})`,
+      route: "Des tirets les relient dans l’ordre des dates ; ce n’est pas le chemin suivi.",
+      missing: (some) =>
+        `${counted(some, "autre lieu, aux coordonnées inconnues, n’est pas dessiné", "autres lieux, aux coordonnées inconnues, ne sont pas dessinés")}.`,
+      caption: (when) => `Ce qui s’est passé, et où${when === undefined ? "" : `, ${when}`}`,
+      columns: ["Lieu", "Ce qui s’y est passé"],
+      event: (title, date) => `${title} (${date})`,
+    },
+
+    figures: {
+      atLeast: (figure) => `au moins ${figure}`,
+      atMost: (figure) => `au plus ${figure}`,
+      range: (low, high) => `${low}–${high}`,
+      withRange: (figure, range) => `${figure} (${range})`,
+      million: (millions) => `${number(millions)} ${plural(millions, { one: "million", other: "millions" })}`,
+    },
+
+    rivalCounts: {
+      name: (what) => `Qui compte quoi : ${what}`,
+      count: (by, figure, { where, when }) => `${by} : ${figure} (${where}, ${when})`,
+      summary: (counts, what) =>
+        `${counted(counts.length, "décompte", "décomptes")} (${what}), côte à côte et jamais additionnés, car chacun porte ` +
+        `sur un autre territoire ou d’autres jours. ${counts.join(" ; ")}.`,
+      caption: (what) => `Décomptes (${what}), chacun selon la règle de celui qui le publie`,
+      columns: (what) => [
+        "Éditeur",
+        `Combien : ${what}`,
+        "Où",
+        "Quand",
+        "Ce qui est compté, et les précautions à prendre",
+      ],
+      derived: "Somme de ce que donne l’éditeur.",
+      dropped: (counts) => `${counted(counts, "autre décompte", "autres décomptes")} dans le tableau`,
+    },
+
+    riverChart: {
+      name: (river, when) => `Jusqu’où chaque front était arrivé : ${river}, ${when}`,
+      positions: (on, fronts) =>
+        `En fin de journée, ${the(on)} : ${fronts.length > 0 ? `${fronts.join(" ; ")}.` : "aucun front n’est recensé."}`,
+      toll: (by, { deaths, incidents: some, civilians: killed }) =>
+        `Selon le décompte ${of(by)}, ${counted(deaths, "personne était morte", "personnes étaient mortes")} jusque-là le ` +
+        `long de cette partie du fleuve ${inIncidents(some)}, dont ${civilians(killed)}.`,
+      caption: (on) => `Le point le plus avancé de chaque front, relevé par relevé, ${until(on)}`,
+      columns: (river) => ["Date", "Front", "Lieu", `Kilomètre (${river})`, "Comment", "Certitude", "Événement"],
+      offRiverOrUnknown: "hors du fleuve, ou inconnu",
+      position(front, { how, place, km, cleared }, dated, ahead) {
+        const words = {
+          reached: cleared ? `avait nettoyé ${place}` : `avait atteint ${place}`,
+          short: `se trouvait ${near(km, place)}`,
+          back: km ? `avait été repoussé ${near(km, place)}` : `avait été repoussé ${at(place)}`,
+          bypass: `avait contourné jusqu’${at(place)}`,
+        };
+        const said = ({ date, firmness }: { date: string; firmness: string }) => `(${date}, ${firmness})`;
+        const behind = ahead ? `, en retrait de son point le plus avancé, ${ahead.place} ${said(ahead)}` : "";
+        return `${front} : ${words[how]} ${said(dated)}${behind}`;
+      },
+      how(how, { km, isBehind }) {
+        const by = km === undefined ? "" : ` (${number(km)} km)`;
+        const words = {
+          reached: "atteint",
+          short: `juste avant${by}`,
+          back: `repoussé${by}`,
+          bypass: "contourné",
+        };
+        return isBehind ? `${words[how]}, en retrait du point le plus avancé` : words[how];
+      },
+      onIslands: "Sur des îles",
+      onBank: (bank) => `Rive (${bank})`,
+      heldNothing: (where, holder) => `${where} : rien de recensé n’était tenu (${holder}).`,
+      held: (where, { holder, held, part }) =>
+        `${where}, tenus (${holder}) : ${held.join(", ") || "rien en entier"}` +
+        `${part.length > 0 ? ` ; disputés ou douteux : ${part.join(", ")}` : ""}.`,
+      heldBy: (holder) => `tenu par ${holder}`,
+      key: {
+        part: "disputé ou douteux",
+        firm: "atteint",
+        claimed: "revendiqué",
+        disputed: "contesté",
+        back: "repoussé",
+        short: "juste avant",
+        range: "jour douteux",
+        around: "hors du fleuve",
+      },
+      kmShort: near,
+    },
+
+    territory: {
+      name: (when) => `Estimations côte à côte, ${when}`,
+      summary: (panels) =>
+        `${counted(panels, "panneau", "panneaux")}, chacun avec sa propre échelle à partir de zéro ; les chiffres d’éditeurs ` +
+        "différents ne sont jamais reliés.",
+      quote: (text, by, what) => `« ${text} » (${by}) : ${what}`,
+      ruled: (on) => `Jour marqué : ${on} ; les chiffres postérieurs sont en retrait.`,
+      marked: (some) => `Événements marqués : ${some.join(" ; ")}.`,
+      event: (title, date) => `${title} (${date})`,
+      caption: (when) => `Estimations publiées, ${when}`,
+      columns: [
+        "Ce qui a été compté, et par qui",
+        "Quand",
+        "Chiffre",
+        "Publié ou calculé, et par qui",
+        "Ce que le chiffre compte, et les précautions à prendre",
+      ],
+      figure: (figure, date) => `${figure} (${date})`,
+      noFigure: "pas encore de chiffre",
+      fromTo: (first, last) => `${of(first)} ${at(last)}`,
+      panel: (title, publisher, figures) => `${title}, par ${publisher} : ${figures}.`,
+      panelName: (title, publisher) => `${title}, par ${publisher}`,
+      workedOut: (publisher) => `calculé d’après : ${publisher}`,
+      published: (publisher) => `publié : ${publisher}`,
+      asAbove: "comme ci-dessus",
+      hollow: "vide : calculé, non publié",
+      range: "fourchette publiée",
+      open: "au moins, ou au plus",
+      joined: "reliés : un éditeur, une méthode",
+      dropped: (some) => `${counted(some, "autre estimation", "autres estimations")} dans le tableau`,
+      of: (date) => `pour ${the(date)}`,
+      withUnit: (figure, what) => `${figure} ${what}`,
+    },
+
+    toll: {
+      figure: (when, count) => `${when} : ${count}`,
+      name: (by, who, when) => `Morts par ${unit[by]} selon le décompte ${of(who)}, ${when}`,
+      civilians(by, { civilians: killed, scope, when }, { sides, months }) {
+        const each = months.map(([name, some]) => `${number(some)} en ${name}`);
+        return (
+          `${by} compte ${civilians(killed)} parmi les tués (${scope}, ${when})` +
+          `${sides.length > 0 ? `, dans des incidents impliquant ${list(sides)}` : ""}` +
+          `${each.length > 0 ? ` : ${list(each)}` : ""}.`
+        );
+      },
+      total({ deaths, civilians: killed, unknown }, range, fighters) {
+        const parts = [
+          civilians(killed),
+          ...(unknown > 0 ? [`${number(unknown)} de statut inconnu`] : []),
+          ...(fighters.length > 0
+            ? [`combattants : ${list(fighters.map(([side, some]) => `${side} (${number(some)})`))}`]
+            : []),
+        ];
+        return `En tout, ${dead(deaths)} (estimation basse à haute : ${range}), dont ${parts.join(", ")}.`;
+      },
+      worst: (by, when, killed) =>
+        `${capital(theUnit[by])} où le plus de civils sont morts : ${when} (${number(killed)}).`,
+      broughtOut: (when, killed, deaths) => `Mis en avant : ${when}, avec ${dead(deaths)}, dont ${civilians(killed)}.`,
+      ruled: (on) =>
+        `Jour marqué : ${on} ; les morts d’incidents commencés plus tard sont dessinés en pâle et ne sont pas comptés ici.`,
+      lasting: (some, all, by) =>
+        `${number(some)} des ${number(all)} incidents ont duré au-delà ${of(theUnit[by])} où ils ont commencé ; chacun est ` +
+        "compté en entier à son début.",
+      alone: (some, all, by) => `Sur ${incidents(all)}, ${number(some)} ne reposent que sur une source : ${by}.`,
+      caption: (title, when, by) => `${title} : ce qui a commencé dans la période, par ${unit[by]} (${when}).`,
+      columns: (sides) => [
+        "Début",
+        "Civils",
+        ...sides,
+        "Inconnus",
+        "Tous",
+        "Estimation basse à haute de tous les morts",
+        "Incidents",
+      ],
+      allTogether: "Ensemble",
+      amongThem: (name, when) => `Dont : ${name}, ${when}`,
+      range: (low, high) => `${low} à ${high}`,
+      rows: { civilians: "Civils tués", all: "Tous les morts recensés" },
+      upTo: until,
+      row: (name, total, upTo) => `${name}${upTo ? ` ${upTo}` : ""} : ${total}`,
+      rangeOf: (publisher) => `fourchette (${publisher})`,
+      parts: { civilians: "civils", unknown: "statut inconnu" },
+      part: (deaths, name) => `${deaths} ${name}`,
+      someCivilians: civilians,
+      dead,
+      incident: (days, figure) => `${days} : ${figure}`,
+      figureOf: (figure, when) => `${figure}, ${when}`,
+      estimateOf: (publisher) => `estimation basse à haute (${publisher})`,
+      wentOn: (by) => `a duré au-delà ${of(theUnit[by])} de son début`,
+      after: (when) => `après ${the(when)}, hors des chiffres`,
+      onlySides: (sides) => `Seulement les incidents impliquant ${list(sides)}.`,
+      countedWhole: (by) => `Un incident qui a duré est compté en entier dans ${theUnit[by]} où il a commencé.`,
+    },
+
+    whereabouts: {
+      name: (when) => `Quand : ${when}`,
+      summary: (when) => `Ces jours sur toute la ligne du temps : ${when}.`,
+      caption: "Où et quand",
+      when: "Quand",
+    },
+
+    timeline: {
+      name: (when) => `Chronologie, ${when}`,
+      events: (all, when) => (all === 0 ? `Aucun événement, ${when}.` : `${events(all)}, ${when}.`),
+      lane: (name, all) => `${name} (${number(all)})`,
+      lanes: (lanes) => `Bandes : ${lanes.join(", ")}.`,
+      event: (title, date) => `${title} (${date})`,
+      among: (some) => `Dont : ${some.join(" ; ")}.`,
+      all: (some) => `${some.join(" ; ")}.`,
+      doubts({ loose, uncertain, disputed }) {
+        const parts = [
+          ...(loose > 0 ? [counted(loose, "n’est pas daté au jour près", "ne sont pas datés au jour près")] : []),
+          ...(uncertain > 0 ? [counted(uncertain, "a une date incertaine", "ont une date incertaine")] : []),
+          ...(disputed > 0 ? [counted(disputed, "est contesté", "sont contestés")] : []),
+        ];
+        return parts.length > 0 ? `${parts.join(" ; ")}.` : "";
+      },
+      caption: (when) => `Événements, ${when}`,
+      columns: ["Quand", "Quoi", "Où", "Avec quelle certitude, et selon qui"],
+      firm: (firmness, who) => `${firmness} : ${who}`,
+      others: "Autres",
+      more: (all) => `+${digits(all)} ${plural(all, { one: "autre", other: "autres" })}`,
+      key: {
+        timeKnown: "heure connue",
+        dayKnown: "jour connu",
+        aboutTime: "vers cette heure",
+        aboutDay: "vers ce jour",
+        someTime: "à un moment entre les deux",
+        oneOfDays: "un jour parmi plusieurs",
+        eachDay: "chacun de ces jours",
+        noHour: "heure inconnue",
+        noDay: "mois ou année seulement",
+        disputed: "incertain ou contesté",
+        lasted: "a duré",
+        notEnded: "pas encore terminé",
+      },
+      hourNotKnown: "Heure inconnue :",
+      dayNotKnown: "Jour inconnu :",
+    },
+
+    firmnessInFull(firmness, publishers) {
+      const words = {
+        confirmed: "Confirmé",
+        reported: "Rapporté, mais non confirmé",
+        claimed: "Revendiqué par un camp, non confirmé",
+        disputed: "Contesté : les sources se contredisent",
+        assumed: "Supposé : aucune source ne le dit",
+      };
+      if (firmness !== "reported" || publishers === undefined) return words[firmness];
+      return publishers > 1
+        ? `Rapporté par ${number(publishers)} éditeurs, mais non confirmé`
+        : "Rapporté par un éditeur, et confirmé par aucun autre cité ici";
+    },
+    natures: {
+      wire: "agence de presse",
+      newspaper: "journal",
+      broadcaster: "radio ou télévision",
+      website: "site web",
+      "state media": "média d’État",
+      "party to the fight": "partie au conflit",
+      monitor: "observatoire",
+      "UN agency": "organisme de l’ONU",
+      "aid or rights group": "organisation humanitaire ou de défense des droits",
+      encyclopaedia: "encyclopédie",
+      government: "gouvernement",
+      analyst: "analyste",
+      gazetteer: "répertoire de lieux",
+      book: "livre",
+      journal: "revue scientifique",
+      archive: "archives",
+      museum: "musée",
+    },
+
+    sources: {
+      inLanguage: (language) => `en ${language}`,
+      kind: (publisher, all) => `${publisher} (${all.join(", ")}), `,
+      listEntry: "son entrée dans la liste",
+      paragraphs: (paragraphs) =>
+        `${plural(paragraphs.length, { one: "paragraphe", other: "paragraphes" })} ${paragraphs.map(number).join(", ")}`,
+      comma: ", ",
+      lead: (publishers) => plural(publishers, { one: "Source : ", other: "Sources : " }),
+      andMore: (publishers) => ` et ${counted(publishers, "autre", "autres")}`,
+      byKind: (all) => `${sources(all)} dans le fichier des événements, par type`,
+      byFirmness: (all) => `${events(all)} selon leur degré de certitude`,
+    },
+
+    statements: {
+      saidBy: (who) => `Selon ${who}`,
+      madeKnown: "Rendu public :",
+      sourcesDiffer: "Les sources divergent :",
+      checked: "Vérifié :",
+      later: "Plus tard :",
+      note: "Note :",
+    },
+
+    themes: { night: "Nuit", paper: "Papier", contrast: "Contraste élevé" },
+
+    chartFaults: {
+      notInWords: "Ce graphique ne peut pas être rendu en mots.",
+      notAtAll: "Ce graphique n’a pu être ni dessiné ni rendu en mots.",
+      notDrawn: "Ce graphique n’a pas pu être dessiné. Il montre :",
+    },
+
+    close: "Fermer",
+
+    inspect: {
+      explore: (chart) => `Explorer : ${chart}`,
+      walkKeys: "Les flèches parcourent ce qui est dessiné.",
+      walkKeysInFull: ({ stops, parts, isDeep }) =>
+        (parts > 1
+          ? `Haut et Bas mènent d’une partie à l’autre (${number(parts)}), Gauche et Droite parcourent ce qu’elle contient, ` +
+            `${number(stops)} en tout, dans l’ordre du temps ; Début et Fin mènent aux extrémités d’une partie, ` +
+            "avec Ctrl à celles de l’ensemble."
+          : `Les flèches parcourent ce qui est dessiné, ${number(stops)} dans l’ordre du temps.`) +
+        `${isDeep ? " Bas mène aux lieux d’un événement, Haut y ramène." : ""} Entrée épingle, Échap quitte.`,
+      stop: (words, at, of) => `${words}, ${number(at)} sur ${number(of)}`,
+      part: (name, at, of) => `${capital(name)}, partie ${number(at)} sur ${number(of)}`,
+      otherParts: "Autres",
+      event: (date, title) => `${date}, ${title}`,
+      events,
+      place: (date, place, state) => `${date}, ${place}, ${state}`,
+      front: (date, front, position) => `${date}, ${front} : ${position}`,
+      tie: (dates, words) => (dates ? `${dates}, ${words}` : words),
+      andMore: (all) => `et ${counted(all, "autre", "autres")}`,
+      atEndOf: (when) => `En fin de journée, ${the(when)}`,
+      held: (state, since, onADay) =>
+        `${capital(state)}${since === undefined ? "" : onADay ? `, depuis un jour de la période suivante : ${since}` : `, depuis ${the(since)}`}.`,
+      notKnownWho: "on ignore qui le tenait",
+      mayStillHave: (state) => `Ce jour-là, peut-être encore ${state}.`,
+      thePlace: "Le lieu :",
+      fix: ({ how, place, km }) =>
+        ({
+          reached: `a atteint ${place}`,
+          short: `se trouvait ${near(km, place)}`,
+          back: km ? `repoussé ${near(km, place)}` : `repoussé ${at(place)}`,
+          bypass: `a contourné jusqu’${at(place)}`,
+        })[how],
+      fixOn: (fix, date) => `${capital(fix)}, ${date}.`,
+      nothingRecorded: "Rien n’est recensé jusque-là.",
+      notDated: "Sans date",
+      bothWays: "Cela vaut dans les deux sens.",
+      afterwards: (alike) => `À partir de là : ${alike.join(" ; ")}.`,
+      alike: (some, state) => `${some.join(", ")} : ${state}`,
+    },
+
+    moving: {
+      timeShown: "Période affichée",
+      dayShown: "Jour affiché",
+      endOf: (when) => `Fin de journée, ${the(when)}`,
+      windowKeys:
+        "Maj avec Gauche et Droite déplace la période, avec Haut et Bas montre plus ou moins de détails ; 0 ramène à l’étape.",
+      dayKeys:
+        "Maj avec Gauche et Droite passe au jour précédent et au suivant, avec Haut et Bas au changement précédent et au " +
+        "suivant ; 0 ramène à l’étape.",
+    },
+
+    changes: {
+      nowIn: (some, state) => `${list(some)} (désormais ${state})`,
+      noneChanged: "aucun lieu déjà montré n’a changé de mains",
+      nowAt: (front, place) => `${front} maintenant ${at(place)}`,
+      added: (things) => `ajouté : ${list(things)}`,
+      gone: (all) => `n’est plus montré : ${events(all)}`,
+      broughtOut: (things) => `mis en avant : ${list(things)}`,
+      noLonger: (things) => `n’est plus mis en avant : ${list(things)}`,
+      more: (things) => counted(things, "autre", "autres"),
+    },
+
+    backup: "Réserve",
+    wholeDeck: "Toute la présentation",
+    colours: "Couleurs",
+    stepBefore: "Étape précédente",
+    nextStep: "Étape suivante",
+
+    stage: {
+      role: "diapositive",
+      slideOf: (slide, slides) => `Diapositive ${slide} sur ${slides}`,
+      backupSlide: "Diapositive de réserve",
+      stepOf: (step, steps) => `Étape ${step} sur ${steps}`,
+      at: (where, title) => `${where} : ${title}`,
+      of: (slide, slides) => `${slide} sur ${slides}`,
+      blackScreen: "Écran noir.",
+      notShownYet: (where) => `${where}, pas encore montrée`,
+      slide: (slide) => `Diapositive ${slide}`,
+      needsScripts: (link) =>
+        `Cette page présente des diapositives et a besoin de scripts. ${link("Tout lire sur une page")}, qui s’en passe.`,
+      tooOld: (browsers, link) =>
+        `Cette page demande ${browsers}, ou un navigateur plus récent. ${link("Tout lire sur une page")}, qui s’en passe.`,
+      allSlides: (deck) => `Toutes les diapositives : ${deck}`,
+      read: "Lire",
+      print: "Imprimer",
+      speaker: "Intervenant",
+      keysAndSettings: "Touches et réglages",
+      chartsMove: "Les graphiques s’animent d’une étape à l’autre",
+      characterKeys: "Touches d’une lettre ou d’un signe",
+      drawingsStay: "Les dessins restent avec leur étape",
+      small: {
+        title: "Les diapositives sont petites sur cet écran",
+        text: "La même histoire existe sur une page faite pour la lecture, chaque graphique dessiné pour cette largeur.",
+        read: "Lire sur cet écran",
+        stay: "Présenter quand même",
+      },
+      goTo: "Aller à une diapositive",
+      goToWhat: "Son numéro, celui d’une étape (14.2) ou une partie de son titre",
+      noneFound: "Aucune diapositive ne porte ce numéro, ni ces mots dans son titre.",
+      noSuchSlide: (asked) => `Il n’y a pas de diapositive ${asked}.`,
+      noSuchName: (id, hasNear) =>
+        `Aucune diapositive ne s’appelle « ${id} ».${hasNear ? " Le nom de celle-ci est le plus proche." : ""}`,
+      noJump: "Il n’y a aucun saut dont revenir.",
+      embedded: "Une diapositive intégrée n’a pas de fenêtre de l’intervenant ; l’ensemble des diapositives en a une.",
+      pressAgain: "Appuyez encore sur R pour quitter les diapositives et lire cette étape sur une page.",
+      speakerBlocked: "Le navigateur n’a pas laissé s’ouvrir la fenêtre de l’intervenant.",
+      slidesBlocked: "Le navigateur n’a pas laissé s’ouvrir les diapositives.",
+      openFromHere: "Ouvrir d’ici",
+      noFullScreen:
+        "Le navigateur n’accorde pas le plein écran à cette page. Sa propre touche le peut : F11, ou Contrôle, Commande et F.",
+      oneFurther: "Encore un pas en arrière, et vous quittez les diapositives.",
+      loopEnded: "Les diapositives ne défilent plus d’elles-mêmes. Rechargez la page pour qu’elles reprennent.",
+      slidesOpenedAt: (time) => (time === undefined ? "les diapositives" : `les diapositives ouvertes à ${time}`),
+      taken: (slides) =>
+        `La fenêtre de l’intervenant conduit ${slides}, pas celles-ci. S en ouvre une autre pour celles-ci.`,
+    },
+
+    speakerWindow: {
+      title: (deck) => `${deck} : intervenant`,
+      windowTitle: (slide) => `Intervenant : ${slide}`,
+      count: (slide, slides) => `${slide} / ${slides}`,
+      stepOf: (step, steps) => `Étape ${number(step)} sur ${number(steps)}`,
+      theEnd: "Fin",
+      backWhereFrom: "Retour à l’endroit d’où vous venez",
+      nextSlideIs: (title) => `Diapositive suivante : ${title}`,
+      slideBefore: "Diapositive précédente",
+      nextSlide: "Diapositive suivante",
+      black: "Noir",
+      isBlack: "L’écran est noir",
+      slides: "Diapositives",
+      whatAudienceSees: "Ce que voit le public",
+      pointer: "Pointeur",
+      pen: "Stylo",
+      penDraws: "Dessiner sur la diapositive",
+      undo: "Annuler",
+      undoes: "Annuler le dernier trait",
+      erase: "Effacer",
+      erases: "Effacer tous les dessins de l’étape",
+      chartLarger: "Agrandir le graphique",
+      chartSmaller: "Réduire le graphique",
+      backToStep: "Retour à l’étape",
+      dayBefore: "‹ Jour précédent",
+      dayAfter: "Jour suivant ›",
+      earlier: "‹ Plus tôt",
+      later: "Plus tard ›",
+      words: "Texte",
+      sizeOfWords: "Taille du texte",
+      smallerWords: "A− : texte plus petit",
+      largerWords: "A+ : texte plus grand",
+      whoSaysSo: "Qui le dit",
+      openSlides: "Ouvrir les diapositives",
+      joined: (slides) => `Liée à : ${slides}`,
+      alone: "Seule : cette fenêtre ne conduit aucune diapositive",
+      impossible: "Ce navigateur ne peut pas relier deux fenêtres ; celle-ci fonctionne seule",
+      lead: (slides) => `Conduire plutôt ${slides}`,
+      onTime: "à l’heure",
+      behind: (time) => `${time} de retard`,
+      ahead: (time) => `${time} d’avance`,
+      over: (chapter, time) => `${chapter} : dépassé de ${time}`,
+      left: (chapter, time) => `${chapter} : encore ${time}`,
+      planned: (chapter, minutes) => `${chapter} : ${minutes}`,
+      minutes: (minutes) => `${minutes} min`,
+      until: (minutes, time) => `${minutes}, jusqu’à ${time}`,
+      runningOrder: "Déroulé",
+      slotBefore: "sur ",
+      slotAfter: " min",
+      slot: "Durée prévue, en minutes",
+      start: "Démarrer",
+      pause: "Pause",
+      goOn: "Reprendre",
+      reset: "Remettre à zéro",
+      undoReset: "Annuler la remise à zéro",
+      counted: (title, entries) => `${title} (${number(entries)})`,
+      names: "Qui et quoi y est nommé",
+      restsOn: "Sur quoi repose le texte",
+      drawn: "Ce qui est dessiné",
+      whole: "Sources dans leur ensemble",
+      noSource: "Rien sur cette diapositive ne demande de source.",
+      stated: "déclaré",
+      saidBy: (who) => `, selon ${who}`,
+      cameLater: (what) => `Plus tard : ${what}`,
+      alignedWith: (side) => `proche ${of(side)}`,
+      paragraph: (paragraph) => `paragraphe ${number(paragraph)}`,
+      publisherNotes: (some) => ` (${some.join(", ")})`,
+    },
+
+    keyNames: {
+      Space: "Espace",
+      "Page Down": "Page suiv.",
+      "Page Up": "Page préc.",
+      Enter: "Entrée",
+      Shift: "Maj",
+      Alt: "Alt",
+      Home: "Début",
+      End: "Fin",
+      Backspace: "Retour arrière",
+      Tab: "Tab",
+      Esc: "Échap",
+      Drag: "Glisser",
+    },
+    keys: {
+      next: "Étape suivante ; depuis le noir ou la vue d’ensemble, retour à la diapositive",
+      previous: "Étape précédente",
+      nextSlide: "Diapositive suivante, sans les étapes restantes",
+      previousSlide: "Diapositive précédente",
+      ends: "Première et dernière diapositive",
+      number: "Aller à une diapositive par son numéro, ou à l’une de ses étapes : 14.2",
+      find: "Aller à une diapositive par numéro, étape ou titre",
+      back: "Retour à l’endroit d’où vous avez sauté",
+      walk: "Entrer dans le graphique : les flèches parcourent ses événements, Entrée en épingle un, Échap quitte",
+      pointer: "Pointeur pour le public, et fin ; la souris, ou Maj et les flèches, le déplacent",
+      pen: "Stylo, et fin : souris, stylet ou doigt dessinent sur la diapositive, dans les deux fenêtres",
+      undo: "Annuler le dernier trait ; effacer tous les dessins de l’étape, que U rétablit",
+      size: "Agrandir, réduire le graphique, comme avec Ctrl et la molette ; glisser, ou Maj et les flèches, le déplace",
+      pan: "Chronologie plus tôt, plus tard ; autres graphiques un jour avant, après",
+      zoom: "Chronologie plus près, plus loin, comme à la molette après un clic ; autres graphiques au changement précédent, suivant",
+      play: "Lire les jours jusqu’à cette étape, et pause ; plus lentement, plus vite. Un clic sur la ligne des jours mène à l’un d’eux",
+      restore: "Retour à l’étape telle qu’elle était",
+      black: "Écran noir, et retour",
+      escape: "Quitter le noir, la vue d’ensemble et le plein écran",
+      fullscreen: "Plein écran",
+      start: "La diapositive en plein écran, comme le demande la touche de départ d’une télécommande",
+      speaker: "Fenêtre de l’intervenant",
+      overview: "Toutes les diapositives côte à côte, et retour ; Entrée mène à l’une d’elles",
+      theme: "Couleurs : nuit, papier, contraste élevé",
+      read: "Quitter pour lire cette étape sur une page",
+      clock: "Dans la fenêtre de l’intervenant : démarrer et arrêter l’horloge ; la remettre à zéro, et l’annuler",
+      wordSize: "Dans la fenêtre de l’intervenant : texte plus grand et plus petit",
+      help: "Cette feuille, et retour",
+    },
+
+    pages: {
+      readAsPage: "Lire sur une page",
+      presentation: "Présentation",
+      printing: "Impression",
+      form: "Forme",
+      handout: "Document à distribuer : les diapositives",
+      steps: "Pas à pas : chaque étape",
+      notes: "À lire : diapositives, texte, sources, tableaux",
+      colours: "Couleurs",
+      paper: "Papier",
+      night: "Nuit",
+      contrast: "Contraste élevé",
+      paperSize: "Format du papier",
+      print: "Imprimer ou enregistrer en PDF",
+      present: "Présenter",
+      read: "Lire",
+      keepAFile:
+        "Pour garder un fichier, choisissez « Enregistrer au format PDF » dans la fenêtre qui s’ouvre, sans marges ni en-têtes.",
+    },
+
+    reading: {
+      skip: "Aller à l’article",
+      windowTitle: (deck) => `${deck} — lecture`,
+      waysToSee: "Autres façons de voir",
+      contents: "Sommaire",
+      search: "Rechercher",
+      present: "Présenter",
+      minutes: (minutes) => `${number(minutes)} min de lecture`,
+      chapter: (chapter, title) => `${number(chapter)} · ${title}`,
+      presentThis: "Présenter ceci",
+      asPages: "En pages à imprimer ou à garder (PDF)",
+      eventsAs: "Les événements en ",
+      forms: {
+        csv: "tableau (CSV)",
+        json: "TimelineJS (JSON)",
+        geojson: "couche de carte (GeoJSON-T)",
+        "lpf.json": "lieux (Linked Places)",
+        ics: "agenda (ICS)",
+      },
+      note: (note, whose) => `Note ${digits(note)}${whose ? ` : ${whose}` : ""}`,
+      backAtNote: (note) => `Retour au texte, à la note ${number(note)}`,
+      backToText: "Retour au texte",
+      notes: "Notes",
+      wordsUsed: "Glossaire",
+      notesAndSources: "Notes et sources",
+      whereTheyAre: (link, some, all) => [
+        "Chaque numéro dans le texte mène à sa note. ",
+        link(`L’ensemble (${notes(some)}, ${sources(all)})`),
+        " se trouve sur une page à part, avec le chemin de retour vers chaque endroit où elles sont citées.",
+      ],
+      inList: "Dans la liste des sources",
+      showIt: "Afficher",
+      readOn: "Lire la suite",
+      sources: "Sources",
+      ownTitles: "Un titre entre crochets est notre propre description d’une page dont le titre n’a pas été conservé.",
+      ofNature: (nature, all) => `${capital(nature)} (${number(all)})`,
+      leansTo: (side) => ` Porte la voix de, ou penche vers : ${side}.`,
+      notesOnIt: "Notes qui s’y appuient : ",
+      drawnIn: "Dessiné dans : ",
+      cameLater: "La suite : ",
+      sourcesUsed: (used, kept) =>
+        `${plural(used, { one: "Voici la source", other: `Voici les ${number(used)} sources` })}, sur ${number(kept)} dans ` +
+        "le fichier des événements, sur lesquelles repose cet article.",
+      from: (slide) => `Depuis « ${slide} »`,
+      share: "Partager",
+      copyLink: "Copier le lien",
+      copyEmbed: "Copier le code d’intégration",
+      download: "Télécharger",
+      previous: "Précédente",
+      next: "Suivante",
+      previousSlide: (slide) => `Précédente : ${slide}`,
+      nextSlide: (slide) => `Suivante : ${slide}`,
+      embedCopied: "Code d’intégration copié",
+      linkCopied: "Lien copié",
+      copied: "Copié",
+      embedCode: "Le code qui affiche cette diapositive dans une autre page",
+      inAddressBar: "Le lien est dans la barre d’adresse",
+      seeAddressBar: "Voir la barre d’adresse",
+      downloadChart: (slide) => `Télécharger le graphique « ${slide} »`,
+      tableFile: "Tableau (CSV)",
+      saved: (file) => `${file} enregistré`,
+      notSaved: (why) => `Non enregistré : ${why}`,
+      otherTheme: (theme) => `Couleurs : ${theme}`,
+      searchWhat: "Rechercher événements, lieux et sources",
+      kinds: { place: "Lieux", event: "Événements et affirmations", source: "Sources" },
+      found: (answers) => counted(answers, "résultat", "résultats"),
+      andMore: (answers) => `et ${counted(answers, "autre", "autres")}`,
+      findByTyping: "Trouver un événement en tapant son nom",
+      findEvent: "Trouver un événement",
+      eventsFound: "Événements trouvés",
+    },
+
+    plate: {
+      alternative: (name, summary) => `${name}. ${summary}`,
+      steps: (slide) => `Étapes du graphique « ${slide} »`,
+      previousStep: "Étape précédente",
+      nextStep: "Étape suivante",
+      stepOf: (step, steps) => `${number(step)} sur ${number(steps)}`,
+      atStep: (step, steps, chart) => `Étape ${number(step)} sur ${number(steps)}. ${chart}`,
+      play: "Lecture",
+      moveInTime: "Se déplacer dans le temps",
+      otherDays: "Autres jours",
+      turnToOtherDays: "Passer à d’autres jours",
+      table: (chart) => `Tableau : ${chart}`,
+      drawnFrom: "Dessiné d’après :",
+      inWords: "Ce graphique en mots et en tableau",
+      theTable: "Le tableau",
+      zoomInOnThese: "Zoomer sur ceux-ci",
+      mapOn: (when) => `La carte, ${the(when)}`,
+      zoomInOn: (count) => `${count} : zoomer`,
+      listThem: (count) => `${count} : les énumérer`,
+      wider: "Plus loin : plus de temps, moins de détails",
+      nearer: "Plus près : moins de temps, plus de détails",
+      earlier: "Plus tôt",
+      later: "Plus tard",
+      all: "Tout",
+      allTime: "Toute la période",
+      changeBefore: "Au changement précédent",
+      dayEarlier: "Un jour plus tôt",
+      dayLater: "Un jour plus tard",
+      nextChange: "Au changement suivant",
+      backToStep: "Retour à l’étape",
+      backAtStep: (shown) => `De retour à l’étape : ${shown}`,
+    },
+
+    comparing: {
+      part: (frame, part) => `${frame}, ${part}`,
+      name: (names) => names.join(" ; à côté, "),
+      shown: "Affiché",
+    },
+
+    printed: {
+      tables: "Les graphiques en mots et en tableaux",
+      sources: "Sources",
+      drawnIn: "Dessiné dans ",
+      quoted: (title) => `« ${title} »`,
+      andSources: " ; sources ",
+      source: (source, publisher) => `Source ${number(source)}${publisher ? ` : ${publisher}` : ""}`,
+      chartAsTable: "Ce graphique en tableau",
+      tooOld: (browsers) =>
+        `Cette page demande ${browsers}, ou un navigateur plus récent, pour montrer autre chose que le document à distribuer.`,
+      stated: (what, when) => `${what}, ${when}.`,
+      onTheWeb: (publisher, title) => `${publisher}, « ${title} » (sur le web)`,
+      linkOnTheWeb: (words) => `${words}, sur le web`,
+    },
+
+    data: {
+      leftOut: (some) => `Omis, car un agenda ne connaît que les années 1 à 9999 : ${some.join(" ; ")}`,
+      dated: (title, date) => `${title} (${date})`,
+      when: (date) => `Quand : ${date}.`,
+      saidBy: (who) => `Selon ${who}.`,
+      sources: (publishers) => `Sources : ${publishers.join(", ")}`,
+    },
+
+    fromDisk: {
+      text: "Depuis un disque, un navigateur n’exécute pas les scripts d’une page comme celle-ci. ",
+      open: (file) => `Ouvrir ${file}`,
+      after: ", qui contient la même chose et qui fonctionne.",
+    },
+
+    playing: {
+      play: "Lecture",
+      pause: "Pause",
+      nextChange: "Changement suivant",
+      slower: "Plus lentement",
+      faster: "Plus vite",
+      explained: "Lire les jours jusqu’à cette étape, et pause",
+      nothing: "Rien ne change les jours qui mènent à cette étape : il n’y a donc rien à lire.",
+      paused: (when) => `En pause : ${when}.`,
+      played: "L’étape elle-même.",
+      andMore: (all) => ` et ${counted(all, "autre", "autres")}`,
+      day: (when, what) => `${when} : ${what}`,
+    },
+
+    behind: {
+      sources: "Notes et sources",
+      sourcesCounted: (some, used, kept) =>
+        `${notes(some)}, et les sources sur lesquelles elles et les graphiques reposent : ${number(used)} sur ` +
+        `${number(kept)} dans le fichier des événements.`,
+      search: "Rechercher dans les notes et les sources",
+      tables: "Les graphiques en mots et en tableaux",
+      tablesCounted: (charts) =>
+        `${counted(charts, "graphique", "graphiques")}, comme dans l’article : ce qui est montré, les chiffres, et de qui ` +
+        "viennent les informations.",
+      toTables: "Tableaux",
+      skip: "Aller à la page",
+      article: "Article",
+    },
+
+    pen: {
+      on: "Stylo : souris, stylet ou doigt dessinent sur la diapositive.",
+      off: "Stylo rangé.",
+      undone: "Dernière modification du dessin annulée.",
+      cleared: "Dessin effacé. Annuler le rétablit.",
+    },
+  } satisfies Dictionary);
+};
+
+/** A name after "de", which is cut before a vowel and joins with an article: "d’Alep", "du Caire", "des Nations unies". */
+function of(name: string): string {
+  if (/^les /i.test(name)) return `des ${name.slice(4)}`;
+  if (/^le /i.test(name)) return `du ${name.slice(3)}`;
+  return /^[aeiouyàâæéèêëîïôœûü]/i.test(name) ? `d’${name}` : `de ${name}`;
+}
+
+/** A name after "à", which joins with an article: "à Alep", "au Caire", "aux Nations unies". */
+function at(name: string): string {
+  if (/^les /i.test(name)) return `aux ${name.slice(4)}`;
+  return /^le /i.test(name) ? `au ${name.slice(3)}` : `à ${name}`;
+}
+
+/** Words with no-break spaces before `: ; ? !` and inside « »: full ones, since the fonts have no narrow ones. */
+function typeset<Said>(said: Said): Said {
+  const set = (some: unknown): unknown => {
+    if (typeof some === "string") return some.replace(/ (?=[:;?!»])|(?<=«) /g, "\u00a0");
+    if (typeof some === "function") return (...given: unknown[]) => set(some(...given));
+    if (Array.isArray(some)) return some.map(set);
+    const isPlain = some instanceof Object && Object.getPrototypeOf(some) === Object.prototype;
+    return isPlain ? Object.fromEntries(Object.entries(some).map(([name, words]) => [name, set(words)])) : some;
+  };
+  return set(said) as Said;
+}

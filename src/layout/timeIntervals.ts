@@ -1,0 +1,62 @@
+import { calendarOf, DAY, HOUR, startOf } from "../events/time.ts";
+
+/** An interval that an axis can count by, such as two hours or fifty years. */
+export interface TimeInterval {
+  unit: "hour" | "day" | "week" | "month" | "year";
+  /** The longest time from one start to the next, in milliseconds. */
+  longest: number;
+  /** The starts of intervals between two moments, in milliseconds UTC, the second excluded. */
+  starts(from: number, to: number): readonly number[];
+}
+
+/** Intervals of `step` hours, counted from midnight. */
+export const hours = (step: number): TimeInterval => ({ unit: "hour", ...alike(step * HOUR, 0) });
+
+export const days: TimeInterval = { unit: "day", ...alike(DAY, 0) };
+
+/** Weeks that begin on Monday. */
+export const weeks: TimeInterval = { unit: "week", ...alike(7 * DAY, 4 * DAY) };
+
+function alike(length: number, offset: number) {
+  return {
+    longest: length,
+    starts(from: number, to: number) {
+      const first = Math.ceil((from - offset) / length) * length + offset;
+      const count = Math.max(0, Math.ceil((to - first) / length));
+      return Array.from({ length: count }, (_, index) => first + index * length);
+    },
+  };
+}
+
+/** Intervals of `step` months, counted from January. */
+export const months = (step: number): TimeInterval => ({
+  unit: "month",
+  longest: Math.ceil(step * 30.6 + 0.4) * DAY,
+  starts(from, to) {
+    const { year, month } = calendarOf(from);
+    const found: number[] = [];
+    for (let before = Math.floor((month - 1) / step) * step; ; before += step) {
+      const at = startOf(year, before + 1);
+      if (at >= to) return found;
+      if (at >= from) found.push(at);
+    }
+  },
+});
+
+/** Intervals of `step` years, at the years people count by: 200 BC, 100 BC, AD 1, AD 100. */
+export const years = (step: number): TimeInterval => ({
+  unit: "year",
+  longest: step * 366 * DAY,
+  starts(from, to) {
+    const found: number[] = [];
+    for (let index = Math.floor(calendarOf(from).year / step) - 1; ; index += 1) {
+      const at = startOf(countedYear(index * step));
+      if (at >= to) return found;
+      // In steps of one year, the counts 0 and 1 both give AD 1.
+      if (at >= from && at !== found.at(-1)) found.push(at);
+    }
+  },
+});
+
+// There is no year 0: 100 BC is the astronomical year -99. Over millions of years, that one year does not matter.
+const countedYear = (count: number): number => (count > 0 || count <= -1e6 ? count : count + 1);

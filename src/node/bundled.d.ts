@@ -1,0 +1,1 @@
+export function bundled(files: readonly string[], root: string): Promise<string[]>;

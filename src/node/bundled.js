@@ -1,0 +1,61 @@
+/**
+ * Bundles modules of the project, each with what it imports, as files that Node 20 runs.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import process from "node:process";
+import { pathToFileURL } from "node:url";
+import { rolldown } from "rolldown";
+
+/** Modules keep knowing where they stand, though they run from the bundle. */
+const places = {
+  name: "places",
+  transform: {
+    filter: { id: /\.ts$/, code: /import\.meta\.(?:dirname|url)/ },
+    handler: (code, id) =>
+      code
+        .replaceAll("import.meta.dirname", JSON.stringify(dirname(id)))
+        .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(id).href)),
+  },
+};
+
+/** `#story/deck` is a file of the folder that STORY names, or of `slides/`. */
+const story = (root) => ({
+  name: "story",
+  resolveId: {
+    filter: { id: /^#story\// },
+    handler: (id) => resolve(root, process.env.STORY ?? "slides", `${id.slice("#story/".length)}.ts`),
+  },
+});
+
+/**
+ * Bundles files of the project that lies in `root`; what two of them import is loaded once. Gives the address of each in the same
+ * order. The bundles go when the process ends.
+ *
+ * @param {readonly string[]} files
+ * @param {string} root
+ * @returns {Promise<string[]>}
+ */
+export async function bundled(files, root) {
+  const cache = join(root, "node_modules/.cache/two-border-towns");
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, "run-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const bundle = await rolldown({
+    input: Object.fromEntries(files.map((file, nth) => [`${nth}`, resolve(file)])),
+    cwd: root,
+    platform: "node",
+    external: /^[^.#/]/,
+    plugins: [story(root), places],
+    onLog: () => undefined,
+  });
+  await bundle.write({
+    dir: folder,
+    format: "esm",
+    sourcemap: true,
+    entryFileNames: "[name].mjs",
+    chunkFileNames: "[name]-[hash].mjs",
+  });
+  await bundle.close();
+  return files.map((_, nth) => pathToFileURL(join(folder, `${nth}.mjs`)).href);
+}

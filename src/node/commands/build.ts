@@ -1,0 +1,22 @@
+/** `npm run build`: checks the story and writes its site to `dist/`, and the whole site as a single file too. */
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { checkStory, report } from "../../events/check/check.ts";
+import { locateIn } from "../locate.ts";
+import { mediaErrors } from "../media/check.ts";
+import { buildSite } from "../site/buildSite.ts";
+import { story, storyFolder } from "../story.ts";
+import { sentence } from "./terminal.ts";
+
+try {
+  const { values } = parseArgs({ options: { out: { type: "string" }, quiet: { type: "boolean" } } });
+  const { errors: own, warnings } = checkStory(await story.draft());
+  const errors = own.length > 0 ? own : await mediaErrors(await story.deck(), storyFolder);
+  if (errors.length > 0 || (warnings.length > 0 && !values.quiet))
+    console.log(report({ errors, warnings }, locateIn(storyFolder)));
+  if (errors.length > 0) process.exitCode = 1;
+  else await buildSite(story, { outDir: resolve(values.out ?? "dist"), quiet: values.quiet ?? false });
+} catch (error) {
+  console.error(sentence(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,58 @@
+/**
+ * `npm run check`: lists everything that is wrong with the event file and the deck, what the author should judge, and how
+ * long each running order takes. Exit code 1 if there are errors.
+ */
+import { deckErrors, deckWarnings, stepErrors } from "../../deck/check.ts";
+import type { Deck } from "../../deck/deck.ts";
+import { orderTimes, orderTimesWords } from "../../deck/order.ts";
+import { checkStory, type Findings, report } from "../../events/check/check.ts";
+import type { Draft } from "../../events/story.ts";
+import { fontWarnings } from "../fonts/check.ts";
+import { locateIn } from "../locate.ts";
+import { mediaErrors } from "../media/check.ts";
+import { moduleErrors, problemOf } from "../slideModules.ts";
+import { story, storyFolder } from "../story.ts";
+import { leftOver } from "../templates/leftOver.ts";
+import { optionsOf, wrongUse } from "./options.ts";
+
+const { positionals } = optionsOf({
+  command: "check",
+  help: `npm run check
+
+Lists everything that is wrong with a story: first with its event file, then with each of its slides. Exit code 1 if
+something is wrong. STORY=my-story npm run check checks another story.`,
+  options: {},
+});
+if (positionals.length > 0)
+  wrongUse(`“${positionals[0]}” is not an option: the variable STORY names the story to check`, "check");
+
+const found = await findings();
+console.log(report(found, locateIn(storyFolder)));
+if (found.errors.length === 0) for (const times of orderTimes(await story.deck())) console.log(orderTimesWords(times));
+process.exitCode = found.errors.length > 0 ? 1 : 0;
+
+/** Finds the problems of the event file first: slides are made from it, so it may be what is wrong with them. */
+async function findings(): Promise<Findings> {
+  let draft: Draft;
+  try {
+    draft = await story.draft();
+  } catch (error) {
+    return { errors: [problemOf(error, storyFolder)], warnings: [] };
+  }
+  const { errors, warnings } = checkStory(draft);
+  let deck: Deck;
+  try {
+    deck = await story.deck();
+  } catch (error) {
+    const thrown = await moduleErrors(storyFolder);
+    // Modules that are correct one by one may still not fit together.
+    if (thrown.length === 0) return { errors: [...errors, problemOf(error, storyFolder)], warnings };
+    // An invalid date in the event file is reported there, not again for every slide that reads it.
+    const own = errors.length > 0 ? thrown.filter(({ wrong }) => !wrong.startsWith("invalid date")) : thrown;
+    return { errors: [...errors, ...own], warnings };
+  }
+  if (errors.length > 0) return { errors, warnings };
+  const wrong = [...deckErrors(deck), ...stepErrors(deck), ...(await mediaErrors(deck, storyFolder))];
+  const doubtful = wrong.length > 0 ? [] : [...deckWarnings(deck), ...(await fontWarnings(deck))];
+  return { errors: wrong, warnings: [...warnings, ...doubtful, ...leftOver(deck)] };
+}

@@ -1,0 +1,34 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+
+/** Ends a command with a sentence about what is wrong with its options, and exit code 2. */
+export function wrongUse(sentence: string, command: string): never {
+  console.error(`${sentence}; npm run ${command} -- --help lists the options`);
+  process.exit(2);
+}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/**
+ * Reads the options and the other arguments of the command line with `parseArgs` of `node:util`. `--help` prints the
+ * command's help and ends it; an unknown option ends it with a sentence and exit code 2.
+ */
+export function optionsOf<const Known extends Options>({
+  command,
+  help,
+  options,
+}: {
+  command: string;
+  help: string;
+  options: Known;
+}) {
+  const parsed = () => parseArgs({ options, allowPositionals: true });
+  if (process.argv.slice(2).includes("--help")) {
+    console.log(help);
+    process.exit(0);
+  }
+  try {
+    return parsed();
+  } catch (error) {
+    return wrongUse((error as Error).message.split(".")[0] ?? "", command);
+  }
+}

@@ -1,0 +1,82 @@
+import type { Precision, When } from "../../../events/edtf.ts";
+import { eventDateWords } from "../../../events/format.ts";
+import { publishersOf } from "../../../events/query.ts";
+import type { Event, Story } from "../../../events/read.ts";
+import { calendarOf } from "../../../events/time.ts";
+
+/** A date as TimelineJS takes it: only the fields that are known. */
+interface TimelineDate {
+  year: number;
+  month?: number;
+  day?: number;
+  hour?: number;
+  minute?: number;
+  second?: number;
+}
+
+/**
+ * The events of a story in the JSON form of TimelineJS. It has no room for doubt, so a doubtful date begins at the first
+ * day it may mean and is spelt out as its display date; only what lasted has an end. Years before the year 1 are counted
+ * as TimelineJS shows them: -44 is 44 BC. What TimelineJS has no field for stands in `edtf`, which it does not read: the
+ * dates as they were written, and whose clock an hour is told by.
+ */
+export function timelineJson(story: Story, title: string, lead: string): string {
+  return `${JSON.stringify(
+    {
+      title: { text: { headline: escaped(title), text: escaped(lead) } },
+      events: story.events.map((event) => slide(story, event)),
+    },
+    null,
+    1,
+  )}\n`;
+}
+
+function slide(story: Story, event: Event) {
+  const words = story.language.data;
+  const said = [event.attribution && words.saidBy(event.attribution), event.disagreement, event.later];
+  return {
+    unique_id: event.id,
+    start_date: dated(event.when, event.time),
+    ...(event.ended && Number.isFinite(event.ended.to) && { end_date: dated(event.ended, event.endTime) }),
+    edtf: {
+      date: event.date,
+      ...(event.until && { until: event.until }),
+      ...(event.time && { time: event.time }),
+      ...((event.time || event.endTime) && { zone: event.zone }),
+    },
+    display_date: eventDateWords(story.language, event),
+    text: {
+      headline: escaped(event.title),
+      text: [event.text, ...said, `${words.sources(publishersOf(story, event))}.`]
+        .filter((part) => part)
+        .map((part) => `<p>${escaped(String(part))}</p>`)
+        .join(""),
+    },
+    group: escaped(story.theatres[event.theatre]?.name ?? event.theatre),
+  };
+}
+
+function dated(when: When, time?: string): TimelineDate {
+  const { year: astronomical, month, day } = calendarOf(when.from);
+  const year = astronomical > 0 ? astronomical : astronomical - 1;
+  const finest = finestOf(when);
+  if (finest === "year") return { year };
+  if (finest === "month") return { year, month };
+  const [hour, minute, second] = time?.split(":").map(Number) ?? [];
+  return {
+    year,
+    month,
+    day,
+    ...(hour !== undefined && minute !== undefined && { hour, minute }),
+    ...(second !== undefined && { second }),
+  };
+}
+
+/** How finely the first time that a date may mean is known. */
+function finestOf({ precision, of: [first] = [] }: When): Precision {
+  return first ? finestOf(first) : precision === "season" ? "month" : precision;
+}
+
+/** TimelineJS reads its texts as HTML. */
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

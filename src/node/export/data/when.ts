@@ -1,0 +1,48 @@
+import { dateAt, type When } from "../../../events/edtf.ts";
+import { eventDateWords } from "../../../events/format.ts";
+import type { Event } from "../../../events/read.ts";
+import { lastMomentOf } from "../../../events/time.ts";
+import type { Language } from "../../../language/language.ts";
+
+/** A start or end: in one day, month or year, or at the earliest on one day and at the latest on another. */
+type Bound = { in: string } | { earliest: string; latest?: string };
+
+/** When something was, as GeoJSON-T and the Linked Places format have it: spans of time, and how certain they are. */
+export interface WhenElement {
+  timespans: readonly { start: Bound; end?: Bound }[];
+  certainty: "certain" | "less-certain" | "uncertain";
+  label: string;
+}
+
+/**
+ * When an event happened, for a map layer (GeoJSON-T, Linked Places format 1.2): start and end each with its own doubt.
+ * What happened at one time has a start alone; what had not ended has no latest end. Hours stand in the label, by whose
+ * clock they are told, and in the bounds where they are known.
+ */
+export function whenElement(language: Language, event: Event): WhenElement {
+  const { when, ended, time, endTime, endUnknown } = event;
+  const doubts = [when, ended, event.firmness === "disputed" && { uncertain: true, approximate: false }];
+  const spans = when.precision === "list" ? (when.of ?? []).flatMap((one) => one ?? []) : [when];
+  return {
+    timespans: spans.map((one) => ({
+      start: bound(one, time),
+      ...(ended && { end: bound(ended, endTime) }),
+      ...(endUnknown && { end: { earliest: dateAt(when.from) } }),
+    })),
+    certainty: doubts.some((doubt) => doubt && doubt.uncertain)
+      ? "uncertain"
+      : doubts.some((doubt) => doubt && doubt.approximate)
+        ? "less-certain"
+        : "certain",
+    label: eventDateWords(language, event),
+  };
+}
+
+function bound({ from, to, precision }: When, time: string | undefined): Bound {
+  if (to === Number.POSITIVE_INFINITY) return { earliest: dateAt(Number.isFinite(from) ? from : 0) };
+  const day = dateAt(from);
+  if (precision === "day") return { in: time ? `${day}T${time}` : day };
+  if (precision === "month") return { in: day.slice(0, -3) };
+  if (precision === "year") return { in: day.startsWith("Y") ? day : day.slice(0, -6) };
+  return { earliest: day, latest: dateAt(lastMomentOf(to)) };
+}

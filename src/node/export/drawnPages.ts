@@ -1,0 +1,46 @@
+import type { Deck } from "../../deck/deck.ts";
+import type { PrintChoice } from "../../views/print/choice.ts";
+import type { PrintedPage } from "../../views/print/pages.ts";
+import { pagesOf } from "../../views/print/sheets.ts";
+import type { PlacedSlide } from "./slide/placed.ts";
+import { placeSlide } from "./slide/placeSlide.ts";
+
+/** What an export writes, where, and who hears of it. */
+export interface Exporting {
+  choice: PrintChoice;
+  /** The file, or the folder of the files. */
+  out: string;
+  /** Hears of each page before it is drawn. */
+  say?: (line: string) => void;
+}
+
+/** A page with its slide laid out, and what is put before the ids in its drawings. */
+export interface DrawnPage {
+  page: PrintedPage;
+  placed: PlacedSlide;
+  prefix: string;
+}
+
+/** Lays out the pages of a choice, one after the other. Throws with the slide and the step where a chart fails. */
+export function* drawnPages(
+  deck: Deck,
+  { choice, say = () => {} }: Pick<Exporting, "choice" | "say">,
+): Generator<DrawnPage, void, void> {
+  const pages = pagesOf(deck, choice);
+  for (const page of pages) {
+    const { slide, step, number } = page;
+    const prefix = `p${number}-`;
+    const name = `slide “${slide.id}”, step ${step + 1}`;
+    say(`${number}/${pages.length} ${name}`);
+    try {
+      yield { page, placed: placeSlide(deck, slide, step, prefix), prefix };
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      throw said.startsWith(`slide “${slide.id}”`) ? error : new Error(`${name}: ${said}`, { cause: error });
+    }
+  }
+}
+
+/** What the picture of a page is called, but for its ending: its place in the running order, its slide and step. */
+export const pictureName = ({ page }: DrawnPage): string =>
+  `${String(page.number).padStart(2, "0")}-${page.slide.id}-${page.step + 1}`;

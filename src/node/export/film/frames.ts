@@ -1,0 +1,89 @@
+import { captionOf, type Deck, type Slide } from "../../../deck/deck.ts";
+import { DAY } from "../../../events/time.ts";
+import type { TimeWindow } from "../../../layout/timeWindow.ts";
+import { dayLine } from "../../../marks/dayLine.ts";
+import type { Drawing } from "../../../svg/node.ts";
+import { trackOf } from "../../../views/pan/track.ts";
+import { type PlayedDay, playedDays, restOf } from "../../../views/play/days.ts";
+import { shownDay } from "../../../views/play/player.ts";
+import { passingWords } from "../../../views/play/words.ts";
+import { viewedSlide } from "../../../views/present/interaction/panning.ts";
+import { untouched } from "../../../views/present/interaction/viewState.ts";
+import { margin, room } from "../../../views/shared/frame.ts";
+import { placeSlide } from "../slide/placeSlide.ts";
+import { slideSvg } from "../slide/slideSvg.ts";
+
+/** A picture of a film, how long it stays, in milliseconds, and what it tells, in words. */
+export interface FilmFrame {
+  drawing: Drawing;
+  rest: number;
+  words: string;
+}
+
+/** What a film shows: the days up to some steps of a slide, or a stretch of days of one of them. */
+export interface FilmChoice {
+  slide: Slide;
+  /** The steps, by index. */
+  steps: readonly number[];
+  /** Days to show in place of those up to the step, in milliseconds UTC. */
+  days?: TimeWindow | undefined;
+}
+
+/** How long the step itself stays at the end, in milliseconds. */
+const atRest = 3000;
+
+/**
+ * The pictures of a film, one for each day and one for each step at its end; what is drawn of a day is what the stage draws
+ * of it. None where nothing changes on the days. Throws what a chart throws.
+ */
+export function* framesOf(deck: Deck, { slide, steps, days }: FilmChoice): Generator<FilmFrame, void, void> {
+  for (const step of steps) {
+    const stretch = stretchOf(deck, slide, step, days);
+    if (!stretch) continue;
+    for (const day of stretch.list) yield dayFrame(deck, { slide, step, ...stretch, day });
+    if (days) continue;
+    const words = captionOf(slide, step);
+    yield { drawing: slideSvg(placeSlide(deck, slide, step, "film-"), "film-"), rest: atRest, words };
+  }
+}
+
+/** How many pictures a film has. */
+export const countFrames = (deck: Deck, { slide, steps, days }: FilmChoice): number =>
+  steps.reduce((sum, step) => {
+    const found = stretchOf(deck, slide, step, days);
+    return sum + (found ? found.list.length + (days ? 0 : 1) : 0);
+  }, 0);
+
+interface Stretch {
+  days: TimeWindow;
+  list: readonly PlayedDay[];
+}
+
+/** The days of a step that are shown; undefined where there are none, or nothing changes on them. */
+function stretchOf(deck: Deck, slide: Slide, step: number, asked?: TimeWindow): Stretch | undefined {
+  const track = trackOf(deck.story, slide);
+  const state = slide.steps[step]?.state;
+  const days = asked ?? track?.played(state);
+  if (!track || !days) return undefined;
+  return { days, list: playedDays(days, track.changes(state)) };
+}
+
+function dayFrame(
+  deck: Deck,
+  { slide, step, days, list, day }: Stretch & { slide: Slide; step: number; day: PlayedDay },
+): FilmFrame {
+  const pan = { day: day.at, play: { days, on: true, pace: 1 } };
+  const { chart } = slide;
+  const track = trackOf(deck.story, slide);
+  const shown = chart && track && shownDay(deck.story, { chart, track, state: slide.steps[step]?.state, pan });
+  const viewed = viewedSlide(deck, slide, step, { ...untouched, pan });
+  const drawing = slideSvg(placeSlide(deck, viewed, step, "film-"), "film-");
+  const share = (at: number) => (at + DAY / 2 - days[0]) / (days[1] - days[0]);
+  const changes = list.flatMap(({ at, changes }) => (changes ? share(at) : []));
+  const line = dayLine({ x: margin, y: 99, width: room, changes, passed: share(day.at) });
+  return {
+    drawing: { ...drawing, children: [...drawing.children, line] },
+    rest: restOf(list, day, shown?.events.length ?? 0, 1),
+    words: shown ? passingWords(deck.story.language, shown) : "",
+  };
+}

@@ -1,0 +1,103 @@
+import { create, type Font } from "fontkit";
+import latin from "../../../assets/fonts/widths.json" with { type: "json" };
+import type { Deck } from "../../deck/deck.ts";
+import { letterPath, rimPath } from "../../marks/outline.ts";
+import { memoize } from "../../svg/memo.ts";
+import type { Drawing } from "../../svg/node.ts";
+import { deckFonts } from "../fonts/deckFonts.ts";
+import { faces } from "../fonts/faces.ts";
+import { exportFonts } from "./fonts.ts";
+import { type FontOf, outlined } from "./outlined.ts";
+
+/** Texts as the outlines of their letters, for programs that cannot write them. Both are undefined for a face that is none of the deck's. */
+export interface LetterShapes {
+  /** The rim of a text that says of itself how it is set: what lies under its letters is then no text. */
+  rim(text: Drawing): Drawing | undefined;
+  /** Whether Arabic letters come from several fonts, of which a program takes now one, now another, for letters that join. */
+  hasArabicCuts: boolean;
+  /** The letters themselves. */
+  letters(text: Drawing): Drawing | undefined;
+}
+
+/**
+ * Draws texts from the fonts of a deck. Typst paints a stroked text letter by letter, so that the rim of each covers part
+ * of the one before; and a second text would be found, read and copied twice.
+ */
+export async function letterShapes(deck: Deck): Promise<LetterShapes> {
+  const fontOf = await fontsOf(deck);
+  // The same names stand on page after page.
+  const outlineOf = memoize(
+    (face: string, words: string, fontSize: number, tracking: number, isRightToLeft: boolean) =>
+      outlined(words, fontOf(face), { fontSize, tracking, isRightToLeft }),
+    { key: (...set) => set.join("|"), size: 5000 },
+  );
+  const pathOf = ({ text: own, children, attributes }: Drawing): string | undefined => {
+    const text = own ?? children.map((run) => run.text).join("");
+    const { "font-size": size = 16, "letter-spacing": spacing = 0, "font-weight": weight = 400 } = attributes;
+    const stretched = attributes["font-stretch"] === "condensed" ? " Condensed" : "";
+    // resvg knows a cut of one weight as a family of its own.
+    const family = String(attributes["font-family"]).replace(/ (?:Medium|SemiBold)$/, "");
+    const face = `${family}${stretched} ${weight}`;
+    if (!text || !known.has(face)) return undefined;
+    const tracking = pixelsOf(spacing, Number(size));
+    const { d, width } = outlineOf(face, text, Number(size), tracking, attributes.direction === "rtl");
+    const { x = 0, y = 0, dx = 0, "text-anchor": anchor = "start" } = attributes;
+    return moved(d, Number(x) + Number(dx) - width * (before[anchor] ?? 0), Number(y));
+  };
+  return {
+    hasArabicCuts: new Intl.Locale(deck.story.language.tag).maximize().script === "Arab",
+    rim(text) {
+      const { stroke, "stroke-width": width = 1, transform } = text.attributes;
+      const d = stroke === undefined ? undefined : pathOf(text);
+      return d === undefined || stroke === undefined
+        ? undefined
+        : rimPath(d, { key: `${text.key} rim`, stroke, width, transform });
+    },
+    letters(text) {
+      const { fill, transform } = text.attributes;
+      const d = pathOf(text);
+      return d === undefined ? undefined : letterPath(d, { key: text.key, fill, transform });
+    },
+  };
+}
+
+/** The faces that texts are drawn in, by family and weight. */
+const known: ReadonlySet<string> = new Set(faces.map(({ family, weight }) => `${family} ${weight}`));
+
+/** Which font has a letter in a face: that of the face, or else the one that stands in for it. */
+async function fontsOf(deck: Deck): Promise<(face: string) => FontOf> {
+  const [bytes, { further }] = await Promise.all([exportFonts(deck), deckFonts(deck)]);
+  const opened = new Map<Buffer, Font>();
+  const open = (data: Buffer): Font => {
+    const font = opened.get(data) ?? (create(data) as Font);
+    opened.set(data, font);
+    return font;
+  };
+  const shipped = faces.map(({ face, family, weight }, index) => ({
+    name: `${family} ${weight}`,
+    data: bytes[index] ?? Buffer.alloc(0),
+    has: (letter: string) => letter in latin[face],
+  }));
+  const others = further.map(({ family, weight, letters, truetype }) => ({
+    name: `${family} ${weight}`,
+    data: truetype,
+    has: (letter: string) => letters.includes(letter),
+  }));
+  const arabic = shipped.at(-1);
+  return (face) => {
+    const own = [...shipped, ...others].filter(({ name }) => name === face);
+    const stack = arabic ? [...own, arabic] : own;
+    return (letter) => open((stack.find(({ has }) => has(letter)) ?? own[0] ?? shipped[0])?.data ?? Buffer.alloc(0));
+  };
+}
+
+/** How much of a text stands before its anchor. */
+const before: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
+
+const pixelsOf = (length: string | number, fontSize: number): number =>
+  String(length).endsWith("em") ? Number.parseFloat(String(length)) * fontSize : Number(length);
+
+const moved = (d: ReturnType<typeof outlined>["d"], left: number, top: number): string =>
+  d
+    .map((step) => (typeof step === "string" ? step : `${(left + step[0]).toFixed(1)},${(top + step[1]).toFixed(1)} `))
+    .join("");

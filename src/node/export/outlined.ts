@@ -1,0 +1,91 @@
+import bidiFactory from "bidi-js";
+import type { Font } from "fontkit";
+import { once } from "../../svg/memo.ts";
+
+/** Where each step of an outline leads, from the left end of the baseline, and the width of all, in pixels. */
+export interface Outline {
+  d: readonly (string | readonly [x: number, y: number])[];
+  width: number;
+}
+
+/** The font that a letter is set in. */
+export type FontOf = (letter: string) => Font;
+
+interface Setting {
+  fontSize: number;
+  /** Added between letters, in pixels. */
+  tracking: number;
+  isRightToLeft: boolean;
+}
+
+/** A text as outlines, its letters joined and set as the renderer sets them: without kerning, and no ligatures where they are spaced. */
+export function outlined(words: string, fontOf: FontOf, { fontSize, tracking, isRightToLeft }: Setting): Outline {
+  const spaced = tracking > 0;
+  const d: (string | readonly [number, number])[] = [];
+  let at = 0;
+  for (const { text, font, isRightToLeft: turned } of runsOf(words, fontOf, isRightToLeft)) {
+    const features = { kern: false, liga: !spaced, clig: !spaced };
+    const { glyphs, positions } = font.layout(text, features, undefined, undefined, turned ? "rtl" : "ltr");
+    const scale = fontSize / font.unitsPerEm;
+    glyphs.forEach((glyph, index) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+      for (const { command, args } of glyph.path.commands) {
+        d.push(letters[command] ?? "");
+        for (let nth = 0; nth < args.length; nth += 2) {
+          const [x = 0, y = 0] = args.slice(nth, nth + 2);
+          d.push([at + (x + xOffset) * scale, -(y + yOffset) * scale]);
+        }
+      }
+      at += xAdvance * scale + tracking;
+    });
+  }
+  return { d, width: Math.max(0, at - tracking) };
+}
+
+const letters: Readonly<Record<string, string>> = {
+  moveTo: "M",
+  lineTo: "L",
+  quadraticCurveTo: "Q",
+  bezierCurveTo: "C",
+  closePath: "Z",
+};
+
+interface Run {
+  text: string;
+  font: Font;
+  isRightToLeft: boolean;
+}
+
+const bidi = once(bidiFactory);
+
+/** A text in pieces of one font and one direction, from left to right as they are seen. */
+function runsOf(words: string, fontOf: FontOf, isRightToLeft: boolean): readonly Run[] {
+  const { levels } = bidi().getEmbeddingLevels(words, isRightToLeft ? "rtl" : "ltr");
+  const runs: (Run & { level: number })[] = [];
+  let index = 0;
+  for (const letter of words) {
+    const level = levels[index] ?? 0;
+    index += letter.length;
+    const last = runs.at(-1);
+    // A mark stays with its letter.
+    const font = last && /\p{M}|\p{Cf}/u.test(letter) ? last.font : fontOf(letter);
+    const isTurned = level % 2 === 1;
+    const shown = (isTurned && bidi().getMirroredCharacter(letter)) || letter;
+    if (last?.level === level && last.font === font) last.text += shown;
+    else runs.push({ text: shown, font, level, isRightToLeft: isTurned });
+  }
+  return inSight(runs);
+}
+
+/** Runs in the order in which they are seen: from the deepest level up, each stretch of a level or deeper is turned round. */
+function inSight<Of extends { level: number }>(runs: readonly Of[]): readonly Of[] {
+  const order = [...runs];
+  for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level -= 1)
+    for (let from = 0; from < order.length; from += 1) {
+      let to = from;
+      while (to < order.length && (order[to]?.level ?? 0) >= level) to += 1;
+      order.splice(from, to - from, ...order.slice(from, to).reverse());
+      from = Math.max(from, to - 1);
+    }
+  return order;
+}

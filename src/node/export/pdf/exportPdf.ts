@@ -1,0 +1,47 @@
+import type { Deck } from "../../../deck/deck.ts";
+import type { PrintChoice } from "../../../views/print/choice.ts";
+import { pagesOf } from "../../../views/print/sheets.ts";
+import { deckFonts } from "../../fonts/deckFonts.ts";
+import { paperPictures } from "../../media/builtMedia.ts";
+import { themeTokens } from "../../site/themes.ts";
+import { exportFonts } from "../fonts.ts";
+import { letterShapes } from "../letterShapes.ts";
+import { stampTime } from "../stampTime.ts";
+import { compile } from "../typst/compile.ts";
+import { deckSource } from "../typst/deckSource.ts";
+import { keep } from "../writeWhole.ts";
+import { finish } from "./finish.ts";
+
+/** What was written, and the letters in it that no font here has; where there are some, the file is not PDF/UA-1. */
+export interface Written {
+  pages: number;
+  size: number;
+  missing: readonly string[];
+}
+
+/**
+ * Sets pages of a deck and writes them to a file, without a browser. `say` hears of each page before it is drawn. Throws
+ * a sentence where a chart fails or the disk will not take the file; the file that stood there is then as it was.
+ */
+export async function exportPdf(
+  deck: Deck,
+  { choice, out, say = () => {} }: { choice: PrintChoice; out: string; say?: (line: string) => void },
+): Promise<Written> {
+  const fonts = await exportFonts(deck);
+  const target = { tokens: themeTokens(deck.story, choice.theme), letterShapes: await letterShapes(deck) };
+  const { further } = await deckFonts(deck);
+  const source = deckSource(deck, choice, { ...target, further, pictures: await paperPictures(deck), say });
+  say("setting the pages");
+  const { bytes: set, missing } = compile(source, fonts, stampTime());
+  const labels = pagesOf(deck, choice).map(({ label }) => label);
+  const bytes = finish(set, { deck, ...(choice.form !== "notes" && { labels }) });
+  keep(out, bytes);
+  return { pages: pageCount(bytes), size: bytes.length, missing };
+}
+
+/** How many pages a PDF has: the count of its outermost tree of pages. */
+const pageCount = (pdf: Buffer): number =>
+  Math.max(
+    0,
+    ...[...pdf.toString("latin1").matchAll(/\/Type \/Pages\b[^>]*?\/Count (\d+)/g)].map(([, count]) => Number(count)),
+  );

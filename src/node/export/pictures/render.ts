@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import type { Deck } from "../../../deck/deck.ts";
+import type { Drawing } from "../../../svg/node.ts";
+import { serialize } from "../../../svg/serialize.ts";
+import { exportFonts } from "../fonts.ts";
+
+const require = createRequire(import.meta.url);
+
+// A second build in one process loads this file anew, and finds the renderer that the first has started.
+const started = (error: unknown) => {
+  if (!String(error).includes("Already initialized")) throw error;
+};
+
+/** Draws pictures of drawings that need no style sheet. */
+export interface Render {
+  /** A drawing as a PNG of a width in pixels. */
+  (drawing: Drawing, width: number): Uint8Array;
+  /** The same as its pixels, row by row: red, green, blue and opacity, one byte each. */
+  pixels(drawing: Drawing, width: number): Uint8Array;
+  /** A drawing as an SVG with its text as outlines, for programs that have not its fonts. */
+  outlined(drawing: Drawing): string;
+}
+
+type RenderedImage = ReturnType<InstanceType<typeof Resvg>["render"]>;
+
+/** Starts the renderer, with the fonts of the deck. */
+export async function renderer(deck: Deck): Promise<Render> {
+  await initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm"))).catch(started);
+  const font = { fontBuffers: [...(await exportFonts(deck))], defaultFontFamily: "IBM Plex Sans" };
+  const rendered = <Result>(drawing: Drawing, width: number, read: (image: RenderedImage) => Result): Result => {
+    const picture = new Resvg(serialize(drawing), { fitTo: { mode: "width", value: width }, font });
+    const image = picture.render();
+    try {
+      return read(image);
+    } finally {
+      // Left to the garbage collector, an image may be freed in the middle of drawing the next, which fails then.
+      image.free();
+      picture.free();
+    }
+  };
+  const render = (drawing: Drawing, width: number) => rendered(drawing, width, (image) => image.asPng());
+  const pixels = (drawing: Drawing, width: number) => rendered(drawing, width, (image) => image.pixels.slice());
+  const outlined = (drawing: Drawing): string => {
+    const picture = new Resvg(serialize(drawing), { font });
+    try {
+      return picture.toString();
+    } finally {
+      picture.free();
+    }
+  };
+  return Object.assign(render, { pixels, outlined });
+}

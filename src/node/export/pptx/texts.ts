@@ -1,0 +1,116 @@
+import type PptxGenJS from "pptxgenjs";
+import type { Language } from "../../../language/language.ts";
+import { countsTable, room } from "../../../views/shared/frame.ts";
+import { barLength } from "../../../views/shared/method.ts";
+import { heightOf, widthOf } from "../slide/lines.ts";
+import type { PlacedCounts, PlacedText } from "../slide/placed.ts";
+import type { Tokens } from "../standalone.ts";
+
+/** Pixels of a slide as inches, and as points. */
+export const inches = (pixels: number): number => pixels / 96;
+const points = (pixels: number): number => pixels * 0.75;
+
+/** A token of the theme as six hexadecimal digits. */
+export const colour = (tokens: Tokens, token: string): string =>
+  (tokens.get(token) ?? "#000000").slice(1).toUpperCase();
+
+/**
+ * The master of a slide: a ground, and the place of its title, by which programs list slides. One whose title stands
+ * elsewhere has another, since a title takes its place from there.
+ */
+export function master(texts: readonly PlacedText[], tokens: Tokens): PptxGenJS.SlideMasterProps {
+  const title = texts.find(({ role }) => role === "title");
+  const place = title ? placeOf(title) : { x: 0, y: 0, w: 1, h: 1 };
+  const { x, y, w, h } = place;
+  return {
+    title: `Title at ${[x, y, w, h].map((inch) => inch.toFixed(2)).join(", ")}`,
+    background: { color: colour(tokens, "--background") },
+    objects: [{ placeholder: { options: { name: "title", type: "title", ...place, margin: 0 }, text: "" } }],
+  };
+}
+
+/** Faces that every program has: a hall's machine has not the deck's own, and would take the next best, of any width. */
+const families: Readonly<Record<string, string>> = { serif: "Georgia", sans: "Arial" };
+
+/** The place of a text, in inches, with room for wider letters. */
+function placeOf(text: PlacedText): { x: number; y: number; w: number; h: number } {
+  const { align, x, top, lines, role } = text;
+  const own = Math.max(...lines.map((line) => widthOf(line, text))) * 1.15 + 8;
+  const wide = role === "title" && lines.length === 1 ? Math.max(own, room) : own;
+  return { x: inches(align === "end" ? x - wide : x), y: inches(top), w: inches(wide), h: inches(heightOf(text)) };
+}
+
+/** A text in its place, each of its lines a line; the title as the title of the slide. */
+export function addText(
+  slide: PptxGenJS.Slide,
+  text: PlacedText,
+  { tokens, language }: { tokens: Tokens; language: Language },
+): void {
+  const { role, align, lines, face, fontSize, lineHeight, tracking, fill } = text;
+  const [family = "sans", weight] = face.split(" ");
+  const runs = lines.flatMap((line, nth) =>
+    line.map(({ text: words, href }, index) => ({
+      text: words,
+      options: {
+        breakLine: index === line.length - 1 && nth < lines.length - 1,
+        ...(href && { hyperlink: { url: href, tooltip: language.printed.linkOnTheWeb(words) } }),
+      },
+    })),
+  );
+  slide.addText(runs, {
+    ...placeOf(text),
+    margin: 0,
+    align: align === "end" ? "right" : "left",
+    ...(language.direction === "rtl" && { rtlMode: true }),
+    valign: "top",
+    fontFace: families[family] ?? "Arial",
+    bold: weight === "600",
+    fontSize: points(fontSize),
+    lineSpacing: points(lineHeight),
+    charSpacing: points(tracking * fontSize),
+    color: colour(tokens, fill),
+    wrap: false,
+    ...(role === "title" && { placeholder: "title" }),
+  });
+}
+
+/** A table of counts with its bars. */
+export function addCounts(
+  slide: PptxGenJS.Slide,
+  { x, align, top, caption, rows }: PlacedCounts,
+  tokens: Tokens,
+): void {
+  const { fontSize, lineHeight, captionBelow, nameWidth, bar, countBefore } = countsTable;
+  const face = { fontFace: "Arial", fontSize: points(fontSize), color: colour(tokens, "--ink"), margin: 0 };
+  const below = top + lineHeight + captionBelow;
+  const columns = [nameWidth + bar.width + countBefore, 60] as const;
+  const isTurned = align === "end";
+  const left = (offset: number, wide: number) => inches(isTurned ? x - offset - wide : x + offset);
+  const set = { ...face, align: isTurned ? "right" : "left", ...(isTurned && { rtlMode: true }) } as const;
+  slide.addText(caption, {
+    ...set,
+    ...{ x: left(0, 568), y: inches(top), w: inches(568), h: inches(lineHeight), bold: true, valign: "top" },
+  });
+  slide.addTable(
+    rows.map(({ name, count }) => (isTurned ? [{ text: count }, { text: name }] : [{ text: name }, { text: count }])),
+    {
+      ...set,
+      ...{
+        x: left(0, columns[0] + columns[1]),
+        y: inches(below),
+        colW: (isTurned ? columns.toReversed() : columns).map(inches),
+        rowH: inches(lineHeight),
+        valign: "middle",
+      },
+    },
+  );
+  rows.forEach(({ share }, nth) => {
+    slide.addShape("rect", {
+      x: left(nameWidth, barLength(share)),
+      y: inches(below + nth * lineHeight + (lineHeight - bar.height) / 2),
+      w: inches(barLength(share)),
+      h: inches(bar.height),
+      fill: { color: colour(tokens, "--quiet") },
+    });
+  });
+}

@@ -1,0 +1,171 @@
+import latin from "../../../assets/fonts/widths.json" with { type: "json" };
+import type { Drawing } from "../../svg/node.ts";
+import type { LetterShapes } from "./letterShapes.ts";
+
+/** The values of a theme's tokens by their names: `--ink`. */
+export type Tokens = ReadonlyMap<string, string>;
+
+/** What a renderer makes of text. */
+export interface Renderer {
+  /** How it finds the faces that text is set in: attributes by the token of a family and by the weight. */
+  face(family: string, weight: number): Readonly<Record<string, string | number>>;
+  /**
+   * Whether it is usvg, the parser of Typst and resvg: it sets right-to-left text from its left end, whatever its
+   * direction says, and measures spaced letters without the space after the last, as no browser does.
+   */
+  isUsvg: boolean;
+  /** Whether it finds the like of a font for a letter that the font has not. */
+  findsFonts: boolean;
+}
+
+/** What a text takes from the groups that it stands in. */
+interface Context {
+  family: string;
+  weight: number;
+  isText: boolean;
+}
+
+/** How a drawing is to be written. */
+export interface Target {
+  tokens: Tokens;
+  renderer: Renderer;
+  /** Whether rims lie under what they surround as drawings of their own, for programs that paint every stroke last. */
+  areRimsApart?: boolean;
+  /** How letters are drawn that a program cannot write, and the rims under them; as texts where absent. */
+  letterShapes?: LetterShapes;
+}
+
+/**
+ * A drawing that needs no style sheet, and no page: tokens as their values, what chart.css says of text, each text with
+ * its face, and nothing that only a page reads.
+ */
+export function standalone(
+  drawing: Drawing,
+  { tokens, renderer, areRimsApart = false, letterShapes }: Target,
+): Drawing {
+  const value = (given: string | number) =>
+    typeof given === "string"
+      ? given.replace(/var\((--[\w-]+)\)/g, (whole, token: string) => tokens.get(token) ?? whole)
+      : given;
+  const plain = (one: Drawing, context: Context): Drawing => {
+    const { class: _, lang, ...given } = one.attributes;
+    const isText = one.tag === "text" || one.tag === "tspan";
+    const here: Context = {
+      family: lang === "ar" ? "--arabic" : (tokenOf(given["font-family"]) ?? context.family),
+      weight: Number(given["font-weight"] ?? context.weight),
+      isText,
+    };
+    const attributes: Record<string, string | number> = {};
+    if (one.tag === "text" && given.fill === undefined) attributes.fill = value("var(--ink)");
+    for (const [name, wanted] of Object.entries(given)) {
+      if (name.startsWith("data-") || name.startsWith("aria-") || name === "role") continue;
+      if (name === "font-family" || name === "font-weight") continue;
+      attributes[name] = value(wanted);
+    }
+    if (isText && (one.tag === "text" || here.family !== context.family || here.weight !== context.weight))
+      Object.assign(attributes, renderer.face(here.family, here.weight));
+    if (one.tag === "text" && renderer.isUsvg) Object.assign(attributes, likeBrowsers(attributes));
+    const children = one.children.map((child) => plain(child, here));
+    return {
+      ...one,
+      attributes,
+      children: (areRimsApart ? children.flatMap((child) => rimApart(child, letterShapes)) : children).map((child) =>
+        cannotBeWritten(child, renderer, letterShapes?.hasArabicCuts) ? (letterShapes?.letters(child) ?? child) : child,
+      ),
+    };
+  };
+  return plain(drawing, { family: "--condensed", weight: 400, isText: false });
+}
+
+const tokenOf = (family: string | number | undefined): string | undefined =>
+  /^var\((--[\w-]+)\)/.exec(String(family ?? ""))?.[1];
+
+/**
+ * Whether a text cannot be written as one: usvg takes every line to run from the left, and gives the marks upon a letter no
+ * letter, without which Typst writes no PDF/UA-1; and resvg takes any font for a letter that the right one has not.
+ */
+function cannotBeWritten(
+  { tag, text, children, attributes }: Drawing,
+  { isUsvg, findsFonts }: Renderer,
+  hasArabicCuts = false,
+): boolean {
+  if (!isUsvg || tag !== "text") return false;
+  const words = text ?? children.map((run) => run.text).join("");
+  return (
+    /\p{M}/u.test(words) ||
+    (hasArabicCuts && /\p{Script=Arabic}/u.test(words)) ||
+    (attributes.direction === "rtl" && /[^\p{Script=Arabic}\p{Script=Hebrew}\p{N}\s]/u.test(words)) ||
+    (!findsFonts && [...words].some((letter) => isForeign.test(letter) && !(letter in latin["sans 400"])))
+  );
+}
+
+/** A letter of another script than Arabic, whose font every deck has. */
+const isForeign = /(?!\p{Script=Arabic})\p{L}/u;
+
+const turned: Readonly<Record<string, string>> = { start: "end", end: "start" };
+
+/** How much of the space after the last letter lies before a text, by its anchor. */
+const spaceBefore: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
+
+/** What makes usvg set a text where browsers do. */
+function likeBrowsers(attributes: Drawing["attributes"]): Drawing["attributes"] {
+  const { direction, "text-anchor": anchor = "start", "letter-spacing": spacing, "font-size": fontSize } = attributes;
+  const [, amount, unit] = /^([\d.]+)(em)?$/.exec(String(spacing ?? "")) ?? [];
+  const space = Number(amount ?? 0) * (unit ? Number(fontSize) : 1) * (spaceBefore[anchor] ?? 0);
+  return {
+    ...(direction === "rtl" && { "text-anchor": turned[anchor] ?? "middle" }),
+    ...(space > 0 && { dx: -Math.round(space * 100) / 100 }),
+  };
+}
+
+/** A drawing whose stroke is to lie under its fill as two: the stroke, and what lies upon it. */
+function rimApart(drawing: Drawing, letterShapes: LetterShapes | undefined): readonly Drawing[] {
+  const { "paint-order": order, ...rest } = drawing.attributes;
+  if (order !== "stroke") return [drawing];
+  const { stroke: _, "stroke-width": __, "stroke-linejoin": ___, ...fill } = rest;
+  const rim =
+    letterShapes && drawing.tag === "text"
+      ? letterShapes.rim(drawing)
+      : { ...drawing, key: `${drawing.key} rim`, attributes: { ...rest, fill: rest.stroke ?? "none" } };
+  return [...(rim ? [rim] : []), { ...drawing, attributes: fill }];
+}
+
+/** IBM Plex by the tokens of its families. */
+const families: Readonly<Record<string, string>> = {
+  "--serif": "IBM Plex Serif",
+  "--sans": "IBM Plex Sans",
+  "--condensed": "IBM Plex Sans Condensed",
+  "--arabic": "IBM Plex Sans Arabic",
+};
+const familyOf = (token: string): string => families[token] ?? "IBM Plex Sans";
+
+/** Typst finds the condensed cut as a stretch of Sans. */
+export const typst: Renderer = {
+  isUsvg: true,
+  findsFonts: true,
+  face: (family, weight) => ({
+    "font-family": family === "--condensed" ? "IBM Plex Sans" : familyOf(family),
+    "font-stretch": family === "--condensed" ? "condensed" : "normal",
+    "font-weight": family === "--arabic" ? 400 : weight,
+  }),
+};
+
+/** For resvg a file of one weight calls itself a family of its own, and goes by that name. */
+export const resvg: Renderer = {
+  isUsvg: true,
+  findsFonts: false,
+  face(family, weight) {
+    const cut = family === "--serif" ? " Medium" : weight === 600 && family === "--condensed" ? " SemiBold" : "";
+    return { "font-family": `${familyOf(family)}${cut}`, "font-weight": family === "--serif" ? 500 : weight };
+  },
+};
+
+/** A browser, and every other program that reads SVG as the standard has it. */
+export const browser: Renderer = {
+  isUsvg: false,
+  findsFonts: true,
+  face: (family, weight) => ({
+    "font-family": familyOf(family),
+    "font-weight": family === "--arabic" ? 400 : weight,
+  }),
+};

@@ -1,0 +1,66 @@
+import { type Deck, slidesOf, withBackup } from "../../deck/deck.ts";
+import { plainText } from "../../deck/words.ts";
+import type { Problem } from "../../events/check/problem.ts";
+import { deckFonts } from "./deckFonts.ts";
+import { carrierOf } from "./packages.ts";
+
+/**
+ * The records and slides with letters that no font of a deck has, each with the first field that has some and a package
+ * that would carry them: readers see them in whatever their machine has, and a PDF not at all.
+ */
+export async function fontWarnings(deck: Deck): Promise<readonly Problem[]> {
+  const { missing } = await deckFonts(deck);
+  if (missing.length === 0) return [];
+  return textsByRecord(deck).flatMap(({ part, record, texts }): readonly Problem[] => {
+    for (const [field, text] of texts) {
+      const letters = [...new Set(text)].filter((letter) => missing.includes(letter));
+      if (letters.length > 0) return [{ part, record, field, ...said(letters, text) }];
+    }
+    return [];
+  });
+}
+
+/** So many letters are named; more are counted. */
+const maxNamed = 12;
+
+function said(letters: readonly string[], text: string): Pick<Problem, "wrong" | "right"> {
+  const more = letters.length > maxNamed ? ` and ${letters.length - maxNamed} more` : "";
+  const carrier = carrierOf(letters, text);
+  const right = carrier
+    ? `install a package that has ${letters.length > 1 ? "them" : "it"} (npm install --save-dev ${carrier}) and name it in the deck: fonts: ["${carrier}"]`
+    : "find a package of @fontsource that has them, and name it in the deck’s fonts";
+  return { wrong: `has letters that no font of the deck has: ${letters.slice(0, maxNamed).join(" ")}${more}`, right };
+}
+
+interface RecordTexts {
+  part: string;
+  record: string;
+  /** Each text with the path of its field. */
+  texts: readonly (readonly [field: string, text: string])[];
+}
+
+function textsByRecord(deck: Deck): readonly RecordTexts[] {
+  const records = Object.entries(deck.story.draft).flatMap(([part, entries]): readonly RecordTexts[] =>
+    typeof entries === "object" && entries !== null && !Array.isArray(entries)
+      ? Object.entries(entries).map(([record, value]) => ({ part, record, texts: textsIn(value, "") }))
+      : [],
+  );
+  const slides = slidesOf(withBackup(deck)).map(({ id, title, caption, steps, figures }): RecordTexts => {
+    const words = steps.map((step, index) => [`steps[${index}].words`, plainText(step.words)] as const);
+    return {
+      part: "deck",
+      record: id,
+      texts: [["title", title], ["caption", caption], ...textsIn({ figures }, ""), ...words],
+    };
+  });
+  const own = textsIn({ title: deck.title, subtitle: deck.subtitle }, "");
+  return [{ part: "deck", record: deck.id, texts: own }, ...records, ...slides];
+}
+
+function textsIn(value: unknown, field: string): readonly (readonly [string, string])[] {
+  if (typeof value === "string") return /^https?:/.test(value) ? [] : [[field, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    textsIn(inner, Array.isArray(value) ? `${field}[${name}]` : field ? `${field}.${name}` : name),
+  );
+}

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+const installed = resolve(import.meta.dirname, "../../../node_modules/@fontsource");
+
+/** The name of a font package among those of @fontsource. Throws a RangeError for one that is not installed, or is none of them. */
+export function packageNamed(name: string): string {
+  const [, own = ""] = /^@fontsource\/([\w-]+)$/.exec(name) ?? [];
+  if (own === "") throw new RangeError(`fonts: “${name}” is no font package; name one as @fontsource/noto-sans-jp`);
+  if (!existsSync(resolve(installed, own, "package.json")))
+    throw new RangeError(`fonts: “${name}” is not installed; run npm install --save-dev ${name}`);
+  return own;
+}
+
+/**
+ * The files of a package that may have some letters, in the weight nearest to the one that is wanted, by their paths among
+ * the packages. A package gives each script in a file of its own; those of thousands of letters it gives in one piece and
+ * in a hundred.
+ */
+export function filesOf(name: string, weight: number, letters: readonly string[]): readonly string[] {
+  const files = readdirSync(resolve(installed, name, "files")).filter((file) => file.endsWith("-normal.woff2"));
+  const parts = files.flatMap((file) => {
+    const [, subset = "", own = ""] = new RegExp(`^${name}-(.+)-(\\d+)-normal`).exec(file) ?? [];
+    return subset ? [{ file, subset, weight: Number(own) }] : [];
+  });
+  const weights = [...new Set(parts.map((part) => part.weight))];
+  const nearest = weights.sort((a, b) => Math.abs(a - weight) - Math.abs(b - weight) || b - a)[0];
+  const ranges = rangesOf(name);
+  const own = parts.filter((part) => part.weight === nearest);
+  const isNumber = (subset: string) => /^\d+$/.test(subset);
+  const isWhole = own.some(({ subset }) => !isNumber(subset) && !ranges[subset]);
+  return own
+    .filter(({ subset }) => {
+      const range = ranges[isNumber(subset) ? `[${subset}]` : subset];
+      if (range) return !(isNumber(subset) && isWhole) && letters.some((letter) => isWithin(letter, range));
+      return !isNumber(subset);
+    })
+    .map(({ file }) => `${name}/files/${file}`);
+}
+
+const rangesOf = (name: string): Readonly<Record<string, string>> =>
+  JSON.parse(readFileSync(resolve(installed, name, "unicode.json"), "utf8"));
+
+/** Whether a letter is in a range as CSS writes it: `U+0301,U+0400-045f`. */
+const isWithin = (letter: string, range: string): boolean => {
+  const point = letter.codePointAt(0) ?? 0;
+  return range.split(",").some((part) => {
+    const [from = 0, to = from] = part
+      .replace(/^U\+/i, "")
+      .split("-")
+      .map((hex) => Number.parseInt(hex, 16));
+    return point >= from && point <= to;
+  });
+};
+
+/** A package that has the letters of a script, by the script's name in Unicode; more are on fontsource.org. */
+const carriers: Readonly<Record<string, string>> = {
+  Hiragana: "ibm-plex-sans-jp",
+  Katakana: "ibm-plex-sans-jp",
+  Han: "noto-sans-sc",
+  Hangul: "ibm-plex-sans-kr",
+  Hebrew: "ibm-plex-sans-hebrew",
+  Thai: "ibm-plex-sans-thai",
+  Devanagari: "ibm-plex-sans-devanagari",
+  Armenian: "noto-sans-armenian",
+  Bengali: "noto-sans-bengali",
+  Ethiopic: "noto-sans-ethiopic",
+  Georgian: "noto-sans-georgian",
+  Gujarati: "noto-sans-gujarati",
+  Gurmukhi: "noto-sans-gurmukhi",
+  Kannada: "noto-sans-kannada",
+  Khmer: "noto-sans-khmer",
+  Lao: "noto-sans-lao",
+  Malayalam: "noto-sans-malayalam",
+  Myanmar: "noto-sans-myanmar",
+  Sinhala: "noto-sans-sinhala",
+  Syriac: "noto-sans-syriac",
+  Tamil: "noto-sans-tamil",
+  Telugu: "noto-sans-telugu",
+  Emoji: "noto-emoji",
+};
+
+/**
+ * A package of @fontsource that has some letters, as far as one is known by their script; Chinese ideographs beside kana
+ * are Japanese.
+ */
+export function carrierOf(letters: readonly string[], among: string): string | undefined {
+  const found = Object.keys(carriers).find((script) =>
+    letters.some((letter) => new RegExp(script === "Emoji" ? "\\p{Emoji}" : `\\p{Script=${script}}`, "u").test(letter)),
+  );
+  const isJapanese = found === "Han" && /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(among);
+  return found && `@fontsource/${carriers[isJapanese ? "Hiragana" : found]}`;
+}

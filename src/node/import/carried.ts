@@ -1,0 +1,35 @@
+import { rollup } from "d3";
+import type { Problem } from "../../events/check/problem.ts";
+
+/**
+ * The report of an import, entry by entry in the order of the file: first the entries that were left out, then what was
+ * changed in those carried over, or did not fit.
+ */
+export function carriedReport(notes: readonly Problem[], events: number): string {
+  const omitted = notes.filter(({ part }) => part === "left out");
+  const changed = notes.filter(({ part }) => part !== "left out");
+  const entries = new Set(omitted.map(({ record }) => record)).size;
+  const counts = rollup(
+    changed,
+    ({ length }) => length,
+    ({ field }) => field,
+  );
+  const lines = [
+    `${events} events carried over, ${entries} left out, ${changed.length} remarks.`,
+    ...omitted.map(({ record, field, wrong, right }) => `  LEFT OUT ${record} › ${field}: ${wrong}; ${right}`),
+    ...byRecord(changed),
+    `Remarks by field: ${[...counts].map(([field, count]) => `${field} ${count}`).join(", ")}.`,
+  ];
+  // A value may contain line breaks, but each remark must stay on one line.
+  return lines.map((line) => line.replace(/(?<=\S)\s+/g, " ")).join("\n");
+}
+
+function byRecord(notes: readonly Problem[]): readonly string[] {
+  const records = [...new Set(notes.map(({ record }) => record))];
+  return records.flatMap((record) => [
+    `  ${record}`,
+    ...notes
+      .filter((note) => note.record === record)
+      .map(({ field, wrong, right }) => `    ${field} ${wrong}: ${right}`),
+  ]);
+}

@@ -1,0 +1,78 @@
+import { readEdtf } from "../../events/edtf.ts";
+import { dateWords } from "../../events/format.ts";
+import type { Event } from "../../events/read.ts";
+import { calendarOf, yearOf } from "../../events/time.ts";
+import { english } from "./slideFile.ts";
+import { yearEdtf } from "./written.ts";
+
+/** A period of a story, with the events that began in it. */
+export interface Chapter {
+  /** The id of its slide, such as `from-1850`. */
+  id: string;
+  /** Its years or its month in words: "1850 to 1859", "44 BC", "March 1838". */
+  title: string;
+  /** Its first and last date, as EDTF. */
+  extent: readonly [first: string, last: string];
+  events: readonly Event[];
+}
+
+/** The maximum number of chapters; if there would be more, longer periods are used. */
+const maxChapters = 16;
+
+/** The possible lengths of chapters, in years, the longest first. */
+const lengths = [1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1000, 100, 10, 1];
+
+/**
+ * The chapters of a story: its events grouped by the longest of millennium, century, decade, year and month that gives
+ * at least three groups. None if there are too few events for that, or if an event has no beginning.
+ */
+export function chaptersOf(events: readonly Event[]): readonly Chapter[] {
+  if (events.length < 4 || events.some(({ when }) => !Number.isFinite(when.from))) return [];
+  const years = lengths.map((length) => byYears(events, length)).find(hasUsefulCount);
+  const months = byMonths(events);
+  return years ?? (hasUsefulCount(months) ? months : []);
+}
+
+/** Whether there are enough chapters to be useful, and not too many. */
+const hasUsefulCount = ({ length }: readonly Chapter[]): boolean => length >= 3 && length <= maxChapters;
+
+const yearIn = ({ when }: Event): number => yearOf(when.from);
+
+/** An astronomical year in words, with its era if that is not AD: "1850", "44 BC". */
+const yearWords = (year: number): string => dateWords(english, readEdtf(yearEdtf(year)));
+
+function byYears(events: readonly Event[], length: number): readonly Chapter[] {
+  return grouped(events, (event) => Math.floor(yearIn(event) / length) * length).map(([first, inPeriod]) => {
+    // The extent runs from the first year with an event to the last.
+    const years = inPeriod.map(yearIn);
+    const [from, to] = [Math.min(...years), Math.max(...years)];
+    return {
+      id: first > 0 ? `from-${first}` : `from-${1 - first}-bc`,
+      title: from === to ? yearWords(from) : `${yearWords(from)} to ${yearWords(to)}`,
+      extent: [yearEdtf(from), yearEdtf(to)],
+      events: inPeriod,
+    };
+  });
+}
+
+function byMonths(events: readonly Event[]): readonly Chapter[] {
+  return grouped(events, (event) => yearIn(event) * 12 + calendarOf(event.when.from).month - 1).map(
+    ([months, inMonth]) => {
+      const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+      const date = `${yearEdtf(year)}-${String(month).padStart(2, "0")}`;
+      const name = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month - 1));
+      return {
+        id: `in-${date.replace(/^-/, "bc-")}`,
+        title: `${name} ${yearWords(year)}`,
+        extent: [date, date],
+        events: inMonth,
+      };
+    },
+  );
+}
+
+function grouped(events: readonly Event[], keyOf: (event: Event) => number): readonly [key: number, Event[]][] {
+  const groups = new Map<number, Event[]>();
+  for (const event of events) groups.set(keyOf(event), [...(groups.get(keyOf(event)) ?? []), event]);
+  return [...groups].sort(([a], [b]) => a - b);
+}

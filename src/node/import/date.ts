@@ -1,0 +1,160 @@
+import { parseEdtf, readEdtf } from "../../events/edtf.ts";
+import type { Edtf } from "../../events/model.ts";
+import type { ForeignDate } from "./foreign.ts";
+import { type DayOrder, writtenDate, yearEdtf } from "./written.ts";
+
+/** What could be read of a date, and what could not. */
+export interface ReadDate {
+  edtf?: Edtf;
+  time?: string;
+  /** The last day, if the text gives a first and a last; `..` if it has not ended. */
+  until?: Edtf;
+  /** The time zone of `time`, if the date names one. */
+  zone?: string;
+  /** True if numbers such as 3/11/2017 can be read day first or month first. */
+  ambiguous?: true;
+  /** What is wrong with the date, and what was done about it. */
+  doubts: readonly Doubt[];
+}
+
+interface Doubt {
+  field: string;
+  wrong: string;
+  right: string;
+}
+
+/** Words that an end date may have for something that has not ended. */
+const notEnded = /^(?:\.\.|now|present|today|ongoing|open)$/i;
+
+/**
+ * Reads the fields of a date as EDTF, as precisely as they allow. A part that does not exist (a thirteenth month, 31
+ * June) is reported in `doubts` and dropped with all finer parts, never moved to another day. `order` says whether 3/11
+ * is 3 November or 11 March. Words such as "present" are read as `..`.
+ */
+export function readDate({ year, month, day, time, written = "" }: ForeignDate, order?: DayOrder): ReadDate {
+  if (written && !year) return notEnded.test(written) ? { edtf: "..", doubts: [] } : inOnePiece(written, time, order);
+  if (year === "")
+    return month || day || time
+      ? { doubts: [{ field: "year", wrong: "is empty, though month or day is given", right: "give the year" }] }
+      : { doubts: [] };
+  const start = readYear(year, order);
+  if (!start.edtf || (start.edtf.startsWith("[") && !month)) return start;
+  const { doubts } = start;
+  const [whole = "", mark = ""] = /[?~%]$/.test(start.edtf)
+    ? [start.edtf.slice(0, -1), start.edtf.at(-1)]
+    : [start.edtf];
+  const parts = { edtf: whole, doubts: [...doubts] };
+  const hasMonth = addPart(parts, ["month", month, "the year"]);
+  if (day && !hasMonth)
+    parts.doubts.push({ field: "day", wrong: `is ${quoted(day)} without a month`, right: "give the month too" });
+  const hasDay = hasMonth && addPart(parts, ["day", day, "the month"]);
+  const clock = clockOf(time, hasDay);
+  return { ...clock, edtf: `${parts.edtf}${mark}`, doubts: [...parts.doubts, ...clock.doubts] };
+}
+
+/** Adds a month or a day to a date if the result exists; adds a doubt if it does not. Returns whether it was added. */
+function addPart(
+  parts: { edtf: Edtf; doubts: Doubt[] },
+  [field, value, whole]: readonly [string, string, string],
+): boolean {
+  if (value === "") return false;
+  const longer = `${parts.edtf}-${value.padStart(2, "0")}`;
+  if (/^\d{1,2}$/.test(value) && Number(value) <= 31 && parseEdtf(longer) && (field === "day" || Number(value) <= 12)) {
+    parts.edtf = longer;
+    return true;
+  }
+  const wrong = `is ${quoted(value)}, which ${parts.edtf} does not have`;
+  parts.doubts.push({ field, wrong, right: `carried over as ${whole} alone` });
+  return false;
+}
+
+function readYear(year: string, order: DayOrder | undefined): ReadDate {
+  const field = "year";
+  const wrong = `is ${quoted(year)}`;
+  const before = /^-(\d+)(\??)$/.exec(year);
+  const number = /^(\d+)(\.0+)?(\??)$/.exec(year);
+  if (number) {
+    const edtf = `${yearEdtf(Number(number[1]))}${number[3] ?? ""}`;
+    return parseEdtf(edtf)
+      ? { edtf, doubts: [] }
+      : { doubts: [{ field, wrong, right: "a year so far in the future cannot be carried over" }] };
+  }
+  if (before) {
+    const edtf = `${yearEdtf(1 - Number(before[1]))}${before[2] ?? ""}`;
+    return parseEdtf(edtf)
+      ? { edtf, doubts: [{ field, wrong, right: `carried over as ${before[1]} BC, which EDTF writes ${edtf}` }] }
+      : { doubts: [{ field, wrong, right: `years BC cannot be carried over: ${before[1]} BC` }] };
+  }
+  const found = writtenDate(year, order);
+  if (!found || found.until) return { doubts: [{ field, wrong, right: "write a year, such as 2017, or circa 2017" }] };
+  const kept = /^\[/.test(found.edtf) ? "carried over as one of its years" : `carried over as ${found.edtf}`;
+  return {
+    edtf: found.edtf,
+    ...(found.time && { time: found.time }),
+    ...(found.ambiguous && { ambiguous: found.ambiguous }),
+    doubts: found.edtf === year ? [] : [{ field, wrong, right: kept }],
+  };
+}
+
+function inOnePiece(written: string, time: string, order: DayOrder | undefined): ReadDate {
+  if (/^-?\d{1,3}$/.test(written)) return readDate({ year: written, month: "", day: "", time }, order);
+  const field = "date";
+  const found = writtenDate(written, order);
+  if (!found) {
+    const right = "write a date that exists, such as 2017-11-03, 3 November 2017, 2017-11, 1850s or c. 1850";
+    return { doubts: [{ field, wrong: `is ${quoted(written)}`, right }] };
+  }
+  const { edtf, until, endTime, lost, ...rest } = found;
+  const clock = time ? clockOf(time, isDay(edtf)) : { doubts: [] };
+  const changes = [
+    ...(lost ? [`${lost} of it is not carried over`] : []),
+    ...(until && until !== ".." && !written.includes(edtf) ? [`carried over as from ${edtf} to ${until}`] : []),
+    ...(!until && /[~%[]/.test(edtf) && written !== edtf ? [`carried over as ${edtf}`] : []),
+  ];
+  return {
+    ...rest,
+    ...clock,
+    edtf,
+    ...(until && { until: endTime && isDay(until) ? `${until}T${endTime}` : until }),
+    doubts: [...changes.map((right) => ({ field, wrong: `is ${quoted(written)}`, right })), ...clock.doubts],
+  };
+}
+
+const isDay = (edtf: Edtf): boolean => parseEdtf(edtf)?.precision === "day";
+
+/** A time of day on a 12- or 24-hour clock, as `19:30`. A date that is not a day cannot have one. */
+function clockOf(time: string, hasDay: boolean): { time?: string; doubts: readonly Doubt[] } {
+  if (!time) return { doubts: [] };
+  const wrong = `is ${quoted(time)}`;
+  const clock = /^(\d{1,2}):(\d{2})(:\d{2}(?:\.\d+)?)?\s*(am|pm)?$/i.exec(time);
+  const hour = clock && (Number(clock[1]) % 12) + (/pm/i.test(clock[4] ?? "") ? 12 : 0);
+  const exact = clock && `${String(clock[4] ? hour : Number(clock[1])).padStart(2, "0")}:${clock[2]}`;
+  if (!exact || !/^([01]\d|2[0-3]):[0-5]\d$/.test(exact) || !hasDay)
+    return { doubts: [{ field: "time", wrong, right: "dropped: a time needs a day, and is written as 19:30" }] };
+  return { time: exact, doubts: clock[3] ? [{ field: "time", wrong, right: `carried over as ${exact}` }] : [] };
+}
+
+/**
+ * The date that the author wants displayed ("c. 1850", "between May 1680 and November 1681"), if it is vaguer than the
+ * file's date and includes it; undefined otherwise.
+ */
+export function vaguerDate(edtf: Edtf, display: string, order?: DayOrder): Edtf | undefined {
+  const shown = display ? writtenDate(display, order) : undefined;
+  if (!shown || shown.ambiguous || shown.edtf === edtf) return undefined;
+  const [exact, vague] = [readEdtf(edtf), readEdtf(shown.edtf)];
+  const includes = vague.from <= exact.from && vague.to >= exact.to;
+  const isDoubtful = vague.approximate || vague.uncertain || shown.edtf.startsWith("[");
+  return includes && isDoubtful ? shown.edtf : undefined;
+}
+
+/**
+ * The end of the date that the author wants displayed ("3 to 12 August 2014"), if its start overlaps the file's date.
+ */
+export function shownEnd(edtf: Edtf, display: string, order?: DayOrder): Edtf | undefined {
+  const shown = writtenDate(display, order);
+  if (!shown?.until || shown.ambiguous) return undefined;
+  const [start, shownStart] = [readEdtf(edtf), readEdtf(shown.edtf)];
+  return shownStart.from < start.to && shownStart.to > start.from ? shown.until : undefined;
+}
+
+const quoted = (text: string): string => JSON.stringify(text);

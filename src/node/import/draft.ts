@@ -1,0 +1,216 @@
+import type { Problem } from "../../events/check/problem.ts";
+import { dateAt, parseEdtf, readEdtf, type When } from "../../events/edtf.ts";
+import type { EventRecord, Kind, Place, Source } from "../../events/model.ts";
+import { clockOf, datesOf, momentOf } from "../../events/moments.ts";
+import { type Draft, withDefaults } from "../../events/story.ts";
+import { type ReadDate, readDate, shownEnd, vaguerDate } from "./date.ts";
+import { refuseAmbiguous } from "./dayOrder.ts";
+import { type Foreign, noDate } from "./foreign.ts";
+import { carriedTitle, leftOut } from "./kept.ts";
+import { type CarriedFile, mediumOf } from "./media.ts";
+import { placeId } from "./places.ts";
+import { plainOf } from "./plain.ts";
+import { idFor, kindOf, sourceFor } from "./records.ts";
+import { cut, fitting, type Note, noteOf, wordsOf } from "./text.ts";
+import type { DayOrder } from "./written.ts";
+
+/** A file of another program as an event file, with notes about everything that did not fit. */
+export interface Imported {
+  draft: Draft;
+  /** What was changed or dropped, entry by entry. The `part` of a note is `carried` or `left out`. */
+  notes: readonly Problem[];
+  /** The media that go with it. */
+  files: readonly CarriedFile[];
+}
+
+export interface ImportOptions {
+  /** The file's name. */
+  file: string;
+  /** The story's title; defaults to that of the file, or else to its name. */
+  title?: string;
+  /** Whether dates such as 3/11/2017 have the day or the month first. */
+  dates?: DayOrder;
+  /** Whether a file lies beside the imported one; none does where absent. */
+  isBeside?: (path: string) => boolean;
+}
+
+/** The id of the source that stands for the imported file. */
+const fileId = "imported-file";
+
+/** The records carried over so far. */
+interface Carried {
+  events: Record<string, EventRecord>;
+  kinds: Record<string, Kind>;
+  sources: Record<string, Source>;
+  places: Record<string, Place>;
+  files: CarriedFile[];
+}
+
+/**
+ * Carries entries over into an event file. The notes name every entry that does not become an event, with the reason,
+ * and every field that is not carried over unchanged. Events without a source cite the imported file, and the notes say
+ * so. Throws an AmbiguousDays error if dates can be read day first or month first, and `dates` does not say which.
+ */
+export function importedDraft(
+  entries: readonly Foreign[],
+  { file, title, dates, isBeside = () => false }: ImportOptions,
+): Imported {
+  if (!dates) refuseAmbiguous(entries);
+  const notes: Problem[] = [];
+  const carriedSoFar: Carried = {
+    events: {},
+    kinds: {},
+    sources: {
+      [fileId]: { publisher: file, title: `The timeline ${file}`, where: `The file ${file}`, nature: "website" },
+    },
+    places: {},
+    files: [],
+  };
+  const headlines = entries.filter(({ type }) => type === "title").map(({ headline }) => plainOf(headline).text);
+  const titleTexts: string[] = [];
+  for (const entry of entries) {
+    const name = plainOf(entry.headline).text || plainOf(entry.text).text || "without a headline";
+    const record = `${entry.at} “${cut(name, 40)}”`;
+    const note =
+      (part: string): Note =>
+      (field, wrong, right) =>
+        notes.push({ part, record, field, wrong, right });
+    if (entry.type === "title") titleTexts.push(...carriedTitle(entry, note("carried")));
+    else addEvent(entry, carriedSoFar, note, { file, isBeside, ...(dates && { dates }) });
+  }
+  const { events, kinds, sources, places, files } = carriedSoFar;
+  const noteOnStory: Note = (field, wrong, right) =>
+    notes.push({ part: "carried", record: "the story", field, wrong, right });
+  const focusDate = lastDate(Object.values(events));
+  noteOnStory(
+    "focusDate",
+    "is not given in such a file",
+    `set to ${focusDate}, the date of the last event; write the day your story turns on`,
+  );
+  const fileSource = sources[fileId];
+  const fileNote = fitting(titleTexts.join("; "), 2000, "title", noteOnStory);
+  if (fileSource && fileNote) sources[fileId] = { ...fileSource, note: fileNote };
+  const chosen = fitting(title || headlines.find(Boolean) || file.replace(/\.\w+$/, ""), 120, "title", noteOnStory);
+  return {
+    draft: withDefaults({ title: chosen, focusDate, zone: "UTC", kinds, sources, places, events }) as Draft,
+    notes,
+    files,
+  };
+}
+
+function addEvent(
+  entry: Foreign,
+  { events, kinds, sources, places, files }: Carried,
+  noteFor: (part: string) => Note,
+  { file, dates, isBeside }: Pick<ImportOptions, "file" | "dates"> & Required<Pick<ImportOptions, "isBeside">>,
+): void {
+  const note = noteFor("carried");
+  const exact = entry.edtf?.date && parseEdtf(entry.edtf.date) ? entry.edtf : undefined;
+  const date: ReadDate = exact ? { ...exact, edtf: exact.date ?? "", doubts: [] } : startOf(entry, dates);
+  for (const { field, wrong, right } of date.doubts) note(`start ${field}`, wrong, right);
+  if (!date.edtf || date.edtf === "..") {
+    leftOut(entry, noteFor("left out"));
+    return;
+  }
+  for (const { field, wrong, right } of entry.doubts ?? []) note(field, wrong, right);
+  const vaguer = exact ? undefined : vaguerDate(date.edtf, entry.display, dates);
+  if (vaguer)
+    note("display date", `is “${entry.display}”, vaguer than ${date.edtf}`, `the date is carried over as ${vaguer}`);
+  const edtf = vaguer ?? date.edtf;
+  const kind = kindOf(entry, kinds, note);
+  const words = wordsOf(entry, note);
+  const cites = [...(entry.links ?? []), ...words.links].map((link) => sourceFor(link, sources, note));
+  if (cites.length === 0) note("sources", "names no source", `cites ${file} itself until you name one`);
+  const until = exact ? exact.until : untilOf(entry, { ...date, edtf }, dates, note);
+  const clock = vaguer ? {} : clockIn(entry, { ...date, hasClock: Boolean(exact?.zone) }, note);
+  const medium = mediumOf(entry.rest, { isBeside, taken: files }, note);
+  files.push(...(medium?.files ?? []));
+  const rest = Object.entries(entry.rest).filter(([field]) => !medium?.fields.includes(field));
+  const kept = noteOf({ ...entry, rest: Object.fromEntries(rest) }, words.more, note);
+  const place = [...new Set((entry.places ?? []).map((foreign) => placeId(foreign, places, note)))];
+  const [first = fileId, ...others] = new Set(cites);
+  events[idFor(entry, words.title, events, note)] = {
+    title: words.title,
+    text: words.text,
+    date: edtf,
+    ...(until && { until }),
+    ...clock,
+    kind,
+    ...(place.length > 0 && { place: place.length === 1 && place[0] ? place[0] : place }),
+    sources: [first, ...others],
+    firmness: "reported",
+    ...(medium && { media: [medium.media] }),
+    ...(kept && { note: kept }),
+    priority: entry.type === "era" ? 2 : 3,
+    ...entry.own,
+  };
+}
+
+/** When an entry began: its date, or, if it has none at all, its display date. */
+function startOf({ start, display }: Foreign, dates: DayOrder | undefined): ReadDate {
+  const found = readDate(start, dates);
+  if (found.edtf || found.doubts.length > 0 || !display) return found;
+  const shown = readDate({ ...noDate, written: display }, dates);
+  if (!shown.edtf) return found;
+  const right = `taken from its display date, ${JSON.stringify(display)}`;
+  return { ...shown, doubts: [...shown.doubts, { field: "date", wrong: "is empty", right }] };
+}
+
+/**
+ * The time of day, and its zone if that is not UTC, the story's zone. `hasClock` is true if the date contains a time.
+ */
+function clockIn(
+  entry: Foreign,
+  { time, zone = entry.zone, hasClock }: ReadDate & { hasClock: boolean },
+  note: Note,
+): Pick<EventRecord, "time" | "zone"> {
+  if (!time && !hasClock) return {};
+  const clock = time ? { time } : {};
+  if (!zone || zone === "UTC") return clock;
+  if (isZone(zone)) return { ...clock, zone };
+  note("time zone", `is “${zone}”, which is not an IANA time zone`, "dropped: write a name such as Europe/Rome");
+  return clock;
+}
+
+function isZone(name: string): boolean {
+  try {
+    return /^[A-Z]/.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The date of the last event among those whose day is known. If no day is known, the month or year of the last event.
+ */
+function lastDate(events: readonly EventRecord[]): string {
+  const whens = events.map(({ date }) => momentOf(readEdtf(datesOf({ date }).start), "UTC").when);
+  const known = whens.filter(({ precision }) => precision === "day");
+  const last = (known.length > 0 ? known : whens).reduce<When | undefined>(
+    (last, when) => (last && last.from >= when.from ? last : when),
+    undefined,
+  );
+  if (!last) return dateAt(0);
+  const day = dateAt(last.from);
+  if (last.precision === "day" || day.startsWith("Y")) return day;
+  return last.precision === "month" ? day.slice(0, -3) : day.slice(0, -6);
+}
+
+function untilOf(entry: Foreign, { edtf: start = "", until, time }: ReadDate, dates: DayOrder | undefined, note: Note) {
+  const end = until ? { edtf: until, doubts: [] } : readDate(entry.end, dates);
+  for (const { field, wrong, right } of end.doubts) note(`end ${field}`, wrong, right);
+  const shown = end.edtf || end.doubts.length > 0 || !entry.display ? undefined : shownEnd(start, entry.display, dates);
+  if (shown) {
+    note("end date", "is empty", `taken from its display date, ${JSON.stringify(entry.display)}`);
+    return shown;
+  }
+  if (!end.edtf || end.edtf === "..") return end.edtf;
+  const isTimed = "time" in end && end.time && readEdtf(end.edtf).precision === "day" && !/[?~%]/.test(end.edtf);
+  const last = isTimed ? `${end.edtf}T${end.time}` : end.edtf;
+  const [from, to] = [readEdtf(start), readEdtf(last)];
+  if (to.to <= from.from + clockOf(time ?? "")) {
+    note("end date", `is ${last}, before the start ${start}`, "dropped: an end cannot come before its start");
+    return undefined;
+  }
+  return last === start ? undefined : last;
+}

@@ -1,0 +1,40 @@
+import type { Foreign } from "./foreign.ts";
+import { type Plain, plainOf } from "./plain.ts";
+import { keptIn, type Note } from "./text.ts";
+
+/**
+ * The contents of a title slide, in full, for the note of the source that stands for the imported file; its headline
+ * may become the story's title. Empty if there are none.
+ */
+export function carriedTitle(entry: Foreign, note: Note): readonly string[] {
+  const headline = plainOf(entry.headline);
+  if (headline.text) note("headline", "is the timeline's title", "carried over as the story's title, or in the note");
+  const fields = { ...(isSomething(headline) && { headline: entry.headline }), ...fieldsOf(entry), ...entry.rest };
+  const kept = keptIn(
+    "a story has no such field: kept in the note of the source that stands for the file",
+    fields,
+    note,
+  );
+  return kept ? [kept] : [];
+}
+
+/** Adds a note for every field of an entry that is left out because it has no date. */
+export function leftOut(entry: Foreign, note: Note): void {
+  const { headline, rest, places = [], links = [] } = entry;
+  note("start date", "is missing or cannot be read", `give one; its text was: ${entry.text || "empty"}`);
+  const where = places.map(({ name, at }) => [name, at?.join(" ")].filter(Boolean).join(" ")).join("; ");
+  const fields = { headline, ...fieldsOf(entry), place: where, links: links.map(({ url }) => url).join(" "), ...rest };
+  for (const [field, value] of Object.entries(fields))
+    if (value && field !== "text") note(field, `is ${value}`, "left out with the entry");
+}
+
+/** The fields of an entry as text, without those that are empty. */
+const fieldsOf = ({ text, start, end, group, display, id = "" }: Foreign): Readonly<Record<string, string>> => {
+  const dated = ({ year, month, day, time, written }: Foreign["start"]) =>
+    [written, year, month, day, time].filter(Boolean).join(" ");
+  const all = { text, start: dated(start), end: dated(end), group, "display date": display, unique_id: id };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => isSomething(plainOf(value))));
+};
+
+const isSomething = ({ text, links, addresses }: Plain): boolean =>
+  text !== "" || links.length > 0 || addresses.length > 0;

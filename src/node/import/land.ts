@@ -1,0 +1,59 @@
+import { createRequire } from "node:module";
+import type { Feature } from "geojson";
+import { feature } from "topojson-client";
+import { topology } from "topojson-server";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import { clipRings, degrees } from "../../../assets/geo/scripts/clip.ts";
+import type { Bounds } from "../../events/model.ts";
+
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+/**
+ * The outlines for a map that spans at least `from` degrees; the file's name has their scale, 1 : 110 million and so
+ * on.
+ */
+const scales = [
+  { from: 60, file: "countries-110m.json" },
+  { from: 12, file: "countries-50m.json" },
+  { from: 0, file: "countries-10m.json" },
+] as const;
+
+/**
+ * The countries within and around some bounds, as TopoJSON for a map of places: Natural Earth's outlines (public
+ * domain, from the npm package world-atlas), clipped, and more detailed the smaller the bounds are.
+ */
+export function landOn([west, south, east, north]: Bounds): string {
+  const [across, down] = [east - west, north - south];
+  const span = Math.max(across, down * 1.5);
+  const { file } = scales.find(({ from }) => span >= from) ?? scales[1];
+  const atlas = createRequire(import.meta.url)(`world-atlas/${file}`) as Atlas;
+  const box = around([west, south, east, north]);
+  const whole = box[0] === -180 && box[2] === 180;
+  const features = atlas.objects.countries.geometries.flatMap((shape): Feature[] => {
+    const country = feature(atlas, shape) as Feature;
+    const geometry = whole ? country.geometry : clipRings(country.geometry, box, degrees());
+    const kept = !("coordinates" in geometry) || geometry.coordinates.length > 0;
+    const id = String(shape.id ?? (shape.properties as { name?: string } | undefined)?.name ?? "");
+    return kept ? [{ type: "Feature", properties: { id }, geometry }] : [];
+  });
+  const countries = { type: "FeatureCollection" as const, features };
+  return `${JSON.stringify(topology({ countries }, 10_000))}\n`;
+}
+
+/**
+ * The bounds that any frame may show around a map's bounds: slides are wider than tall, charts on phones taller than
+ * wide.
+ */
+function around([west, south, east, north]: Bounds): [number, number, number, number] {
+  // The length of a degree of longitude, in degrees of latitude.
+  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const [across, down] = [east - west, (north - south) / shrink];
+  const margins = [Math.max(across, down * 2.3) - across * 0.8, (Math.max(down, across * 1.3) - down * 0.8) * shrink];
+  const [sideways = 0, upwards = 0] = margins.map((margin) => margin / 2);
+  return [
+    Math.max(west - sideways, -180),
+    Math.max(south - upwards, -85),
+    Math.min(east + sideways, 180),
+    Math.min(north + upwards, 85),
+  ];
+}

@@ -1,0 +1,84 @@
+/** A link in a text. */
+export interface TextLink {
+  url: string;
+  words: string;
+}
+
+/** A piece of HTML as plain text. */
+export interface Plain {
+  text: string;
+  /** The http(s) links that were in it. */
+  links: readonly TextLink[];
+  /** The names of the elements that were removed, except links, each once. */
+  taken: readonly string[];
+  /** The addresses in attributes of removed elements, except those of the links. */
+  addresses: readonly string[];
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+  lsquo: "‘",
+  rsquo: "’",
+  ldquo: "“",
+  rdquo: "”",
+  eacute: "é",
+  egrave: "è",
+  uuml: "ü",
+  ouml: "ö",
+  auml: "ä",
+  szlig: "ß",
+  copy: "©",
+};
+
+const entity = /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi;
+const unescaped = (text: string): string =>
+  text.replace(entity, (whole, decimal, hex, name) => {
+    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+    if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
+    return named[String(name ?? "").toLowerCase()] ?? whole;
+  });
+
+/**
+ * Turns a piece of HTML, such as TimelineJS lets authors write, into plain text: removes elements, lists their links
+ * and addresses separately, decodes entities and collapses white space. Text that only resembles an element (`a < b`)
+ * stays.
+ */
+export function plainOf(html: string): Plain {
+  const links = [...html.matchAll(/<a\b[^>]*?href\s*=\s*["']?([^"'\s>]+)["']?[^>]*>([\s\S]*?)<\/a\s*>/gi)].flatMap(
+    ([, url = "", words = ""]): TextLink[] =>
+      /^https?:\/\//i.test(url) ? [{ url: unescaped(url), words: spaced(unescaped(bare(words))) }] : [],
+  );
+  const taken = new Set<string>();
+  const addresses = [
+    ...html.matchAll(/<[a-z][^>]*?\b(?:href|src|srcset|data|poster)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi),
+  ]
+    .map(([, ...quoted]) => unescaped(quoted.find((value) => value !== undefined) ?? ""))
+    .filter((address) => address !== "" && !links.some(({ url }) => url === address));
+  const dropped = html
+    .replace(/<!--[\s\S]*?-->/g, () => {
+      taken.add("!--");
+      return " ";
+    })
+    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, (_, name: string) => {
+      taken.add(name.toLowerCase());
+      return " ";
+    })
+    .replace(/<\/?([a-z][a-z0-9]*)\b[^>]*>/gi, (_, name: string) => {
+      if (!/^(?:a|p|br)$/i.test(name)) taken.add(name.toLowerCase());
+      return /^(?:b|i|em|strong|a|span|u|sup|sub|code|font|small)$/i.test(name) ? "" : " ";
+    });
+  // Entities are decoded last, and the result is text: an element written with entities was meant to be read as such.
+  const text = spaced(unescaped(dropped)).replace(/<(?=\/?[a-z!])/gi, "‹");
+  return { text, links, taken: [...taken], addresses: [...new Set(addresses)] };
+}
+
+const bare = (html: string): string => html.replace(/<[^>]*>/g, "");
+const spaced = (text: string): string => text.replace(/\s+/g, " ").trim();

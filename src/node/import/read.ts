@@ -1,0 +1,73 @@
+import { extname } from "node:path";
+import type { ForeignFile } from "./foreign.ts";
+import { decoded } from "./readers/bytes.ts";
+import { readCalendar } from "./readers/calendar.ts";
+import { readJson } from "./readers/json.ts";
+import { readKml } from "./readers/kml.ts";
+import { isMarkwhen, readMarkwhen } from "./readers/markwhen.ts";
+import { readTable } from "./readers/table.ts";
+import { readWorkbook } from "./readers/workbook.ts";
+
+/** The formats that `npm run import` reads, in words. */
+export const formats =
+  "TimelineJS (JSON of any version, or its table), a table (CSV with commas, semicolons or tabs; xlsx), a calendar (ICS), GeoJSON, KML, vis-timeline (JSON), Wikidata query results (JSON), markwhen";
+
+/** The first bytes of files that cannot be imported, with what such a file is and what to do instead. */
+const unreadable: readonly (readonly [bytes: string, what: string])[] = [
+  ["\xd0\xcf\x11\xe0", "an old Excel workbook (xls): save it as xlsx or CSV"],
+  ["%PDF", "a PDF: import the table it was made from instead"],
+  ["\x1f\x8b", "packed with gzip: unpack it first"],
+];
+
+/**
+ * Reads a file of another program. The format is recognized by the contents, not by the name. Throws an Error that says
+ * what the file is, or what was expected.
+ */
+export async function readForeignFile(bytes: Uint8Array, name: string): Promise<ForeignFile> {
+  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  const refused = unreadable.find(([first]) => start.startsWith(first));
+  if (refused) throw new Error(`it is ${refused[1]}`);
+  if (start.startsWith("PK")) {
+    if (/mimetypeapplication\/vnd\.oasis/.test(start))
+      throw new Error("it is an OpenDocument file: save it as xlsx or CSV");
+    if (/\.kmz$/i.test(name)) throw new Error("it is packed KML (KMZ): unzip it and import the doc.kml inside");
+    return withEntries(await readWorkbook(bytes));
+  }
+  const { text, remark } = decoded(bytes);
+  const file = readForeign(text, name);
+  return remark ? { ...file, remarks: [remark, ...(file.remarks ?? [])] } : file;
+}
+
+/** Reads a text file of another program. Throws an Error that says what was expected. */
+export function readForeign(text: string, name = ""): ForeignFile {
+  const bare = text
+    .replace(/^\uFEFF/, "")
+    .replace(/^\s+(?=\S)/, "")
+    .trimEnd();
+  return withEntries(readByLooks(bare, extname(name).toLowerCase()));
+}
+
+function readByLooks(text: string, extension: string): ForeignFile {
+  if (text === "") throw new Error("no entries: the file is empty");
+  if (/^[{[]/.test(text) && !/^\[[^\]]*\]:/.test(text)) return readJson(text);
+  if (/^BEGIN:VCALENDAR/i.test(text)) return readCalendar(text);
+  if (text.startsWith("<")) {
+    if (/<kml\b/i.test(text.slice(0, 2000))) return readKml(text);
+    const [, element = "no element"] = /<([a-z][\w:-]*)/i.exec(text.replace(/<[?!][^>]*>/g, "")) ?? [];
+    throw new Error(`it is XML or HTML that begins with <${element}>, which cannot be imported; use ${formats}`);
+  }
+  if (extension === ".mw" || extension === ".markwhen") return readMarkwhen(text);
+  try {
+    return readTable(text);
+  } catch (error) {
+    // Lines that begin with dates are no table, but may be markwhen.
+    if (isMarkwhen(text)) return readMarkwhen(text);
+    throw error;
+  }
+}
+
+function withEntries(file: ForeignFile): ForeignFile {
+  if (!file.entries.some(({ type }) => type !== "title"))
+    throw new Error(`no entries: read as ${file.format}, the file has neither rows nor events`);
+  return file;
+}

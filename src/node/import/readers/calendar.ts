@@ -1,0 +1,139 @@
+import { rollup } from "d3";
+import ICAL from "ical.js";
+import { parseEdtf } from "../../../events/edtf.ts";
+import { DAY, startOf } from "../../../events/time.ts";
+import { entryAt, type Foreign, type ForeignDate, type ForeignFile, noDate, ownDates, writtenAs } from "../foreign.ts";
+import { writtenDate } from "../written.ts";
+import { spotOf } from "./spot.ts";
+
+const placed = new Set([
+  ...["uid", "dtstart", "dtend", "duration", "summary", "description", "location", "geo", "categories", "url"],
+  // When the entry was written and how a calendar shows it, which says nothing about the event.
+  ...["x-edtf-date", "x-edtf-until", "x-edtf-time", "x-edtf-zone"],
+  ...["dtstamp", "created", "last-modified", "sequence", "transp", "class"],
+]);
+
+/** Reads the events of a calendar (ICS, RFC 5545). Throws an Error for a file that cannot be parsed. */
+export function readCalendar(text: string): ForeignFile {
+  let parsed: unknown[];
+  try {
+    parsed = ICAL.parse(text) as unknown[];
+  } catch (error) {
+    throw new Error(`broken calendar: ${(error as Error).message}`);
+  }
+  // A file may contain several calendars.
+  const calendars = (Array.isArray(parsed[0]) ? parsed : [parsed]).map(
+    (calendar) => new ICAL.Component(calendar as unknown[]),
+  );
+  const title = String(
+    calendars[0]?.getFirstPropertyValue("x-wr-calname") ?? calendars[0]?.getFirstPropertyValue("name") ?? "",
+  );
+  const events = calendars.flatMap((calendar) => calendar.getAllSubcomponents("vevent"));
+  const others = calendars
+    .flatMap((calendar) => calendar.getAllSubcomponents())
+    .map(({ name }) => name)
+    .filter((name) => name !== "vevent" && name !== "vtimezone");
+  return {
+    format: "a calendar (ICS)",
+    ...(others.length > 0 && { remarks: [`Only its events were read, not ${countsOf(others)}.`] }),
+    entries: [
+      ...(title ? [{ ...entryAt("the calendar"), type: "title" as const, headline: title }] : []),
+      ...events.map((event, index) => fromEvent(event, `event ${index + 1}`)),
+    ],
+  };
+}
+
+/** How often each name occurs: "2 VTODO, 1 VJOURNAL". */
+const countsOf = (names: readonly string[]): string =>
+  [
+    ...rollup(
+      names,
+      ({ length }) => length,
+      (name) => name,
+    ),
+  ]
+    .map(([name, count]) => `${count} ${name.toUpperCase()}`)
+    .join(", ");
+
+function fromEvent(component: ICAL.Component, at: string): Foreign {
+  const event = new ICAL.Event(component);
+  const geo = component.getFirstPropertyValue("geo") as unknown as readonly number[] | null;
+  const spot = geo ? spotOf(geo[0], geo[1]) : undefined;
+  const text = (name: string) => String(component.getFirstPropertyValue(name) ?? "").trim();
+  const start = component.hasProperty("dtstart") ? event.startDate : undefined;
+  const zone = start && !start.isDate ? zoneOf(component, start) : undefined;
+  // Programs that do not know a property leave its text escaped.
+  const own = (name: string) => text(`x-edtf-${name}`).replaceAll(/\\([,;\\])/g, "$1");
+  const link = text("url");
+  const name = text("location");
+  const rest = component
+    .getAllProperties()
+    .filter((property) => !placed.has(property.name))
+    .map((property): [string, string] => [property.name, property.getValues().map(String).join("; ")]);
+  return {
+    ...entryAt(at),
+    ...(event.uid && { id: event.uid.replace(/@.*$/, "") }),
+    edtf: ownDates({ date: own("date"), until: own("until"), time: own("time"), zone: own("zone") }),
+    start: start ? dateOf(start) : noDate,
+    end: start ? endOf(event, start) : noDate,
+    ...(start && !own("date") && datesInTitle(start, titleOf(text("summary")).display)),
+    ...(zone && { zone }),
+    ...titleOf(text("summary")),
+    text: text("description"),
+    group: component.getFirstProperty("categories")?.getValues().map(String).join(", ") ?? "",
+    ...((spot || name) && { places: [{ name, ...(spot && { at: spot }) }] }),
+    ...(/^https?:/.test(link) ? { links: [{ url: link, words: text("summary") || link }] } : {}),
+    rest: Object.fromEntries([...rest, ...(link && !/^https?:/.test(link) ? [["url", link] as const] : [])]),
+  };
+}
+
+/**
+ * A summary split into its title and a date in brackets, as exported for doubtful dates: "The fair (about May 1850)".
+ */
+function titleOf(summary: string): Pick<Foreign, "headline" | "display"> {
+  const [, headline = "", display = ""] = /^(.*\S)\s*\(((?:[^()]|\([^()]*\))+)\)$/.exec(summary) ?? [];
+  return headline && writtenDate(display) ? { headline, display } : { headline: summary, display: "" };
+}
+
+/**
+ * The dates of an event that its title gives ("October 2015", "28 December 2015 to February 2016"), if they include its
+ * day in the calendar. A calendar itself can only contain days. Undefined if the title adds nothing.
+ */
+function datesInTitle(start: ICAL.Time, display: string): Pick<Foreign, "start" | "end" | "doubts"> | undefined {
+  const shown = display && start.isDate ? writtenDate(display) : undefined;
+  const when = shown && parseEdtf(shown.edtf);
+  const day = startOf(start.year, start.month, start.day);
+  if (!shown || !when || day < when.from || day >= when.to || (when.precision === "day" && !shown.until))
+    return undefined;
+  const wrong = `is ${start.toString()}, and ${display} in its title`;
+  return {
+    start: writtenAs(shown.edtf),
+    end: shown.until ? writtenAs(shown.until) : noDate,
+    doubts: [{ field: "date", wrong, right: "carried over as its title says" }],
+  };
+}
+
+const dateOf = (time: ICAL.Time): ForeignDate => ({
+  ...noDate,
+  year: String(time.year),
+  month: String(time.month),
+  day: String(time.day),
+  ...(!time.isDate && { time: `${String(time.hour).padStart(2, "0")}:${String(time.minute).padStart(2, "0")}` }),
+});
+
+/** The last day of an event. The end in a calendar is exclusive: the day after the last, or the moment of the end. */
+function endOf(event: ICAL.Event, start: ICAL.Time): ForeignDate {
+  const end = event.endDate;
+  if (!end || end.compare(start) <= 0) return noDate;
+  if (!end.isDate) return dateOf(end);
+  const last = new Date(Date.UTC(end.year, end.month - 1, end.day) - DAY);
+  const [year, month, day] = [last.getUTCFullYear(), last.getUTCMonth() + 1, last.getUTCDate()];
+  if (year === start.year && month === start.month && day === start.day) return noDate;
+  return { ...noDate, year: String(year), month: String(month), day: String(day) };
+}
+
+/** The zone of a start: the name after TZID, or UTC for a `Z`; undefined for a floating time. */
+function zoneOf(component: ICAL.Component, start: ICAL.Time): string | undefined {
+  const named = component.getFirstProperty("dtstart")?.getFirstParameter("tzid");
+  return named || (start.zone === ICAL.Timezone.utcTimezone ? "UTC" : undefined);
+}

@@ -1,0 +1,131 @@
+import { geoDistance, geoPath } from "d3";
+import type { Feature, Geometry, Position } from "geojson";
+import { parseEdtf } from "../../../events/edtf.ts";
+import {
+  entryAt,
+  type Fields,
+  type Foreign,
+  type ForeignDate,
+  type ForeignFile,
+  type ForeignPlace,
+  fieldsOf,
+  noDate,
+  ownDates,
+  restOf,
+  textOf,
+  writtenAs,
+} from "../foreign.ts";
+
+/** The properties that each field may be read from, in order of preference. */
+const names = {
+  title: ["title", "name", "headline", "label", "event"],
+  text: ["text", "description", "desc", "summary"],
+  start: ["date", "start", "start_date", "startDate", "begin", "from", "when", "timestamp", "time", "datetime", "year"],
+  end: ["until", "end", "end_date", "endDate", "to", "finish"],
+  group: ["group", "kind", "category", "type", "folder"],
+} as const;
+
+/** Reads features with dates in their properties, in GeoJSON-T's `when`, or as KML's time stamps and spans. */
+export function readGeoJson(features: readonly unknown[], format = "GeoJSON"): ForeignFile {
+  return { format, entries: features.map((feature, index) => fromFeature(feature, `features[${index}]`)) };
+}
+
+function fromFeature(value: unknown, at: string): Foreign {
+  const feature = fieldsOf(value) as Fields & Partial<Feature>;
+  const properties = fieldsOf(feature.properties);
+  const used = new Set<string>();
+  const take = (candidates: readonly string[]): string => {
+    const lower = new Map(Object.keys(properties).map((name) => [name.toLowerCase(), name]));
+    const name = candidates
+      .map((candidate) => lower.get(candidate.toLowerCase()))
+      .find(
+        (found) => found !== undefined && typeof properties[found] !== "object" && textOf(properties[found]) !== "",
+      );
+    if (name !== undefined) used.add(name);
+    return name === undefined ? "" : textOf(properties[name]);
+  };
+  const when = spanIn(feature.when ?? properties.when) ?? spanIn(properties.timespan);
+  const html = fieldsOf(properties.description);
+  // Only a file exported by this program has its dates both as GeoJSON-T and as EDTF.
+  const isOwn = when !== undefined && typeof properties.date === "string" && typeof properties.when === "string";
+  const [headline, text] = [take(names.title), textOf(html.value) || take(names.text)];
+  const dates = [take(names.start), take(names.end)] as const;
+  // EDTF in the properties is more precise than GeoJSON-T's earliest and latest day.
+  const isEdtf = dates[0] !== "" && parseEdtf(dates[0]) !== undefined;
+  const timed = when?.start.startsWith(`${dates[0]}T`) ? when.start : dates[0];
+  const [start, end] = !when ? dates : isEdtf ? [timed, dates[1]] : [when.start, when.end];
+  const place = placeOf(feature.geometry ?? undefined, headline);
+  const id = textOf(feature.id ?? properties.id);
+  const outer = restOf({ ...feature, properties: undefined, geometry: undefined }, (name) =>
+    /^(?:type|id|when\b|bbox)/.test(name),
+  );
+  const placed = (name: string) =>
+    used.has(name) ||
+    (isOwn && ["date", "until", "time", "zone", "when"].includes(name)) ||
+    name === "id" ||
+    (when && /^(?:when|timespan)\b/.test(name)) ||
+    name.startsWith("description.");
+  return {
+    ...entryAt(at),
+    ...(id && { id }),
+    ...(isOwn && { edtf: ownDates(properties) }),
+    start: dateIn(start),
+    end: dateIn(end),
+    headline,
+    text,
+    group: take(names.group),
+    ...(place && { places: [place] }),
+    rest: { ...outer, ...restOf(properties, (name) => Boolean(placed(name))) },
+  };
+}
+
+const dateIn = (text: string): ForeignDate => (/^-?\d{1,5}$/.test(text) ? { ...noDate, year: text } : writtenAs(text));
+
+/** Reads a time span of GeoJSON-T (`timespans`, each with `start.in` or `start.earliest`) or KML (`begin`, `end`). */
+function spanIn(value: unknown): { start: string; end: string } | undefined {
+  const when = fieldsOf(value);
+  const spans = Array.isArray(when.timespans) ? when.timespans : [];
+  const { start, end, begin, from, to } = fieldsOf(spans[0] ?? value);
+  const first = edgeOf(start ?? begin ?? from, (day) => `[${day}..]`);
+  const last = edgeOf(end ?? to, () => "..");
+  return first || last ? { start: first || last, end: first ? last : "" } : undefined;
+}
+
+/**
+ * Reads the start or end of a time span: a date, or the earliest and latest it may be. `open` writes one without a
+ * latest.
+ */
+function edgeOf(value: unknown, open: (earliest: string) => string): string {
+  const { in: at, earliest, latest } = fieldsOf(value);
+  if (earliest && !latest && !at) return open(textOf(earliest));
+  if (earliest && latest && textOf(earliest) !== textOf(latest)) return `[${textOf(earliest)}..${textOf(latest)}]`;
+  return textOf(at ?? earliest ?? latest ?? (typeof value === "object" ? undefined : value));
+}
+
+const earthKm = 6371;
+
+/**
+ * The place of a geometry: its point, or its centroid and the distance in kilometres from there to its furthest corner.
+ */
+function placeOf(geometry: Geometry | undefined, name: string): ForeignPlace | undefined {
+  const positions = geometry ? positionsOf(geometry) : [];
+  const [first] = positions;
+  if (!geometry || !first) return undefined;
+  const [lon = Number.NaN, lat = Number.NaN] = geometry.type === "Point" ? first : geoPath().centroid(geometry);
+  if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) return undefined;
+  const at = [Number(lon.toFixed(5)), Number(lat.toFixed(5))] as const;
+  if (geometry.type === "Point") return { name, at };
+  const km = earthKm * Math.max(...positions.map(([x = 0, y = 0]) => geoDistance([x, y], [lon, lat])));
+  return {
+    name,
+    at,
+    exact: { withinKm: Math.min(1000, Math.ceil(km)), why: `The middle of a ${geometry.type} that extends this far` },
+  };
+}
+
+function positionsOf(geometry: Geometry): readonly Position[] {
+  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(positionsOf);
+  const flat = (value: unknown): Position[] =>
+    Array.isArray(value) ? (typeof value[0] === "number" ? [value as Position] : value.flatMap(flat)) : [];
+  return flat(geometry.coordinates);
+}

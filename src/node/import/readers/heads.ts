@@ -1,0 +1,84 @@
+/** The columns of a table that are read into fields. */
+export type Column =
+  | "id"
+  | "title"
+  | "text"
+  | "start"
+  | "end"
+  | "time"
+  | "group"
+  | "place"
+  | "latitude"
+  | "longitude"
+  | "spot"
+  | "link"
+  | "display"
+  | "type";
+
+/** The heads under which each column may stand, in lower case, the likeliest first. */
+const heads: Readonly<Record<Column, readonly string[]>> = {
+  title: [
+    "headline",
+    "title",
+    "event",
+    "name",
+    "label",
+    "summary",
+    "subject",
+    "titel",
+    "titre",
+    "título",
+    "titolo",
+    "ereignis",
+  ],
+  text: [
+    "text",
+    "description",
+    "details",
+    "body",
+    "content",
+    "beschreibung",
+    "texte",
+    "descripción",
+    "summary",
+    "notes",
+  ],
+  start: [
+    "start date",
+    "start_date",
+    "startdate",
+    "start",
+    "date",
+    "begin",
+    "from",
+    "when",
+    "datum",
+    "fecha",
+    "data",
+    "beginn",
+  ],
+  end: ["end date", "end_date", "enddate", "end", "until", "to", "finish", "bis", "fin", "ende"],
+  time: ["time", "start time", "uhrzeit", "heure", "hora"],
+  group: ["group", "tag", "category", "kind", "lane", "series", "kategorie", "gruppe", "catégorie", "categoría"],
+  place: ["place", "places", "location", "where", "venue", "city", "ort", "lieu", "lugar", "luogo"],
+  latitude: ["latitude", "lat", "y", "breite"],
+  longitude: ["longitude", "lon", "lng", "long", "x", "länge"],
+  spot: ["coordinates", "coordinate", "coords", "coord", "latlng", "lat/lng", "geo", "wkt", "point"],
+  link: ["source", "sources", "link", "links", "url", "source url", "reference", "quelle", "lien", "fuente"],
+  display: ["display date", "display_date"],
+  id: ["id", "unique_id", "unique id", "uid"],
+  type: ["type"],
+};
+
+/** Finds the head of each column among the heads of a table, which are in lower case. */
+export function columnsOf(tableHeads: readonly string[]): ReadonlyMap<Column, string> {
+  const taken = new Set<string>();
+  const columns = new Map<Column, string>();
+  for (const [column, names] of Object.entries(heads) as [Column, readonly string[]][]) {
+    const head = names.find((name) => tableHeads.includes(name) && !taken.has(name));
+    if (head === undefined) continue;
+    taken.add(head);
+    columns.set(column, head);
+  }
+  return columns;
+}

@@ -1,0 +1,43 @@
+import { type ForeignFile, fieldsOf } from "../foreign.ts";
+import { readGeoJson } from "./geojson.ts";
+import { fromRows } from "./table.ts";
+import { readOlderTimelinejs, readTimelinejs } from "./timelinejs.ts";
+import { isVis, readVis } from "./vis.ts";
+import { readWikidata, wikidataRows } from "./wikidata.ts";
+
+const known =
+  "TimelineJS (`events`), GeoJSON (`features`), vis-timeline (`items`) or Wikidata query results (`results`)";
+
+/** Reads JSON in any of the formats above, or a list of records. Throws an Error for anything else. */
+export function readJson(text: string): ForeignFile {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`not JSON: ${(error as Error).message}`);
+  }
+  const rows = wikidataRows(parsed);
+  if (rows) return readWikidata(rows);
+  if (Array.isArray(parsed)) return fromList(parsed);
+  const file = fieldsOf(parsed);
+  const inside = fieldsOf(file.timeline);
+  if (Array.isArray(inside.date)) return readOlderTimelinejs(inside);
+  if (Array.isArray(file.features)) return readGeoJson(file.features);
+  if (file.type === "Feature") return readGeoJson([file]);
+  const timeline = Array.isArray(inside.events) ? inside : file;
+  if (Array.isArray(timeline.events)) return readTimelinejs(timeline);
+  if (Array.isArray(file.items)) return readVis(file.items, file.groups);
+  const has = Object.keys(file).slice(0, 6).join(", ") || "no fields";
+  throw new Error(`not a timeline: it has no list of \`events\` or other entries, but ${has}; expected ${known}`);
+}
+
+/** Reads a list: the items of a vis-timeline, or records, which are read like the rows of a table. */
+function fromList(list: readonly unknown[]): ForeignFile {
+  if (list.length === 0) throw new Error("no entries: the list is empty");
+  if (isVis(list)) return readVis(list, undefined);
+  const records = list.map(fieldsOf);
+  const heads = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  const cell = (value: unknown) =>
+    typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "");
+  return fromRows([heads, ...records.map((record) => heads.map((head) => cell(record[head])))], "as a list in JSON");
+}

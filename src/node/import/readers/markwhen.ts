@@ -1,0 +1,118 @@
+import { type Event, type EventGroup, isEvent, parse } from "@markwhen/parser";
+import { entryAt, type Foreign, type ForeignFile, leaves, writtenAs } from "../foreign.ts";
+import { type DayOrder, writtenDate } from "../written.ts";
+
+/** Whether a text looks like markwhen: at least one line begins with a date and a colon. */
+export const isMarkwhen = (text: string): boolean =>
+  text.split("\n").some((line) => {
+    const [, date = ""] = /^\s*(.{4,40}?):\s+\S/.exec(line) ?? [];
+    return date !== "" && writtenDate(date, "mdy") !== undefined;
+  });
+
+/** Reads markwhen. A date given relative to others ("1 week") is computed, and reported as a doubt. */
+export function readMarkwhen(text: string): ForeignFile {
+  const { events, header } = parse(withHeadings(text.replace(/\[([^\]]+)\]\((?:location|map)\)/g, "\uE000$1\uE001")));
+  const { title = "", description = "", ...rest } = header as Record<string, unknown>;
+  // The header may say whether dates have the day or the month first.
+  const order = /^d/i.test(String(rest.dateFormat ?? rest.d ?? "")) ? "dmy" : undefined;
+  const otherFields = Object.fromEntries(
+    leaves(rest).filter(([name]) => !/^\)|^(?:tags|timezone|dateFormat|d$)/.test(name)),
+  );
+  return {
+    format: "markwhen",
+    entries: [
+      {
+        ...entryAt("the header"),
+        type: "title",
+        headline: String(title),
+        text: String(description),
+        rest: otherFields,
+      },
+      ...entriesIn(events, "").map((entry, index) => ({
+        ...(order ? inOrder(entry, order) : entry),
+        at: `event ${index + 1}`,
+      })),
+    ],
+  };
+}
+
+/** An entry with a date such as 3/11/2017 read in the given order. */
+function inOrder(entry: Foreign, order: DayOrder): Foreign {
+  const { written = "" } = entry.start;
+  const found = writtenDate(written)?.ambiguous ? writtenDate(written, order) : undefined;
+  if (!found) return entry;
+  return { ...entry, start: writtenAs(found.edtf), ...(found.until && { end: writtenAs(found.until) }) };
+}
+
+/** A text whose sections and groups are written as headings, their newer syntax: `section Rome` becomes `# Rome`. */
+function withHeadings(text: string): string {
+  let depth = 0;
+  const lines = text.split("\n").map((line) => {
+    const [, opens] = /^\s*(?:section|group)\b\s*(.*)$/i.exec(line) ?? [];
+    if (opens !== undefined) {
+      depth += 1;
+      return `${"#".repeat(depth)} ${opens}`;
+    }
+    if (!/^\s*end\s*(?:section|group)\b/i.test(line)) return line;
+    depth = Math.max(0, depth - 1);
+    return "";
+  });
+  return lines.join("\n");
+}
+
+/** A place, between two private-use characters that are inserted because the parser drops a place in its own syntax. */
+const mark = /\uE000([^\uE001]*)\uE001/g;
+
+const entriesIn = (group: EventGroup, section: string): readonly Foreign[] =>
+  group.children.flatMap((child) =>
+    isEvent(child) ? fromEvent(child, section) : entriesIn(child, child.title?.trim() || section),
+  );
+
+function fromEvent(event: Event, section: string): Foreign {
+  const { firstLine, dateRangeIso, isRelative, tags, supplemental, properties, recurrence } = event;
+  // The parser takes an era after the year ("44 BC: …") for a part of the title.
+  const [date = "", ...more] = firstLine.datePart?.split(/:\s/) ?? [];
+  const title = more.length > 0 ? more.join(": ") : firstLine.restTrimmed;
+  const days = [dateRangeIso.fromDateTimeIso, dateRangeIso.toDateTimeIso].map((iso) => iso.slice(0, iso.indexOf("T")));
+  const isComputed = isRelative || writtenDate(date, "mdy") === undefined;
+  const { location, ...kept } = properties as Record<string, unknown>;
+  const places = typeof location === "string" ? [location] : [];
+  const withoutMarks = (text: string) =>
+    text.replace(mark, (_, place: string) => {
+      places.push(place);
+      return place;
+    });
+  const headline = withoutMarks(title);
+  const text = withoutMarks(supplemental.map(written).join("\n"));
+  return {
+    ...entryAt(""),
+    start: writtenAs(isComputed ? days[0] : date),
+    headline: plain(headline),
+    text: plain(text),
+    group: section || tags[0] || "",
+    ...(places.length > 0 && { places: places.map((name) => ({ name })) }),
+    ...(isComputed && {
+      doubts: [{ field: "start date", wrong: `is “${date}”`, right: `computed from the dates before it: ${days[0]}` }],
+    }),
+    rest: Object.fromEntries([
+      ...(tags.length > (section ? 0 : 1) ? [["tags", tags.slice(section ? 0 : 1).join(", ")] as const] : []),
+      ...leaves(typeof location === "string" ? kept : properties),
+      ...(recurrence ? [["repeats", "only the first time is carried over"] as const] : []),
+    ]),
+  };
+}
+
+/** A line under an event as it is in the file; for a picture, its alternative text and address. */
+const written = (block: object): string => {
+  const { raw, altText, link } = block as { raw?: string; altText?: string; link?: string };
+  return raw ?? [altText, link].filter(Boolean).join(" ");
+};
+
+/**
+ * Turns Markdown links into HTML, which the import reads as sources, and removes tags (#rome), which it has already.
+ */
+const plain = (text: string): string =>
+  text
+    .replace(/!?\[([^\]]*)\]\((https?:[^)\s]+)\)/g, '<a href="$2">$1</a>')
+    .replace(/(^|\s)#[\p{L}\d_-]+/gu, "$1")
+    .trim();

@@ -1,0 +1,174 @@
+import { dsvFormat } from "d3";
+import type { EventRecord } from "../../../events/model.ts";
+import {
+  entryAt,
+  type Foreign,
+  type ForeignDate,
+  type ForeignFile,
+  noDate,
+  ownDates,
+  textOf,
+  writtenAs,
+} from "../foreign.ts";
+import type { TextLink } from "../plain.ts";
+import { type Column, columnsOf } from "./heads.ts";
+import { placesOf } from "./spot.ts";
+
+const separators = [
+  [",", "commas"],
+  [";", "semicolons"],
+  ["\t", "tabs"],
+  ["|", "bars"],
+] as const;
+
+/** Reads a table from text. The separator is the one that splits the first line into the most heads. */
+export function readTable(text: string): ForeignFile {
+  const first = text.slice(0, text.search(/[\r\n]|$/));
+  // Excel may name the separator in a line before the heads.
+  const [separatorLine, declared] = /^sep=(.)\s*(?:\r\n|\n|\r)/i.exec(text) ?? [];
+  const counted = separators.map(([separator, name]) => ({
+    separator,
+    name,
+    count: dsvFormat(separator).parseRows(first)[0]?.length ?? 0,
+  }));
+  const best = counted.reduce((a, b) => (b.count > a.count ? b : a));
+  const chosen = counted.find(({ separator }) => separator === declared) ?? best;
+  const rows = dsvFormat(chosen.separator).parseRows(separatorLine ? text.slice(separatorLine.length) : text);
+  return fromRows(rows, `its columns separated by ${chosen.name}`, separatorLine ? 3 : 2);
+}
+
+/**
+ * Reads rows of cells, of which the first has the heads. `form` describes the table in messages; `firstLine` is the
+ * number of the first row after the heads. Throws an Error if there is no head for a title or for a date.
+ */
+export function fromRows(rows: readonly (readonly string[])[], form: string, firstLine = 2): ForeignFile {
+  const [found = [], ...body] = rows;
+  const heads = found.map((head) =>
+    head
+      .replace(/^\uFEFF/, "")
+      .trim()
+      .toLowerCase(),
+  );
+  const columns = columnsOf(heads);
+  const dated = heads.includes("year") || columns.has("start");
+  if (!columns.has("title") || !dated)
+    throw new Error(
+      `not a table of events (${form}): its first line has the heads ${found.map((head) => head.trim()).join(", ")}; expected Headline and Year among them, or Title and Date`,
+    );
+  /** The head of a column, followed by the column's number if the head is empty or not unique. */
+  const nameOf = (index: number): string => {
+    const head = heads[index];
+    return head && heads.indexOf(head) === index ? head : [head, `column ${index + 1}`].filter(Boolean).join(", ");
+  };
+  const timeline = heads.includes("headline") && dated;
+  return {
+    format: `${timeline ? "a TimelineJS table" : "a table"}, ${form}`,
+    entries: body.flatMap((row, index) => {
+      const cells = Object.fromEntries(row.map((cell, column) => [nameOf(column), textOf(cell)]));
+      return Object.values(cells).some((cell) => cell !== "")
+        ? [fromRow(cells, columns, `row ${index + firstLine}`)]
+        : [];
+    }),
+  };
+}
+
+type Cells = Readonly<Record<string, string>>;
+
+const partOfDate = /^(end )?(year|month|day|time)$/;
+
+function fromRow(cells: Cells, columns: ReadonlyMap<Column, string>, at: string): Foreign {
+  const cell = (column: Column): string => cells[columns.get(column) ?? ""] ?? "";
+  const type = typeOf(cell("type"));
+  const own = ownFields(cells);
+  const [start, end] = [dateOf(cells, "", cell("start"), cell("time")), dateOf(cells, "end ", cell("end"), "")];
+  const links = linksIn(cell("link"));
+  const places = placesOf(cell("place"), {
+    latitude: cell("latitude"),
+    longitude: cell("longitude"),
+    spot: cell("spot"),
+  });
+  const used = new Set<string | undefined>(
+    (["title", "text", "display", "group", "id"] as const).map((column) => columns.get(column)),
+  );
+  if (start.written) used.add(columns.get("start")).add(columns.get("time"));
+  if (end.written) used.add(columns.get("end"));
+  if (links.length > 0) used.add(columns.get("link"));
+  if (places.length > 0) used.add(columns.get("place"));
+  if (places.some((place) => place.at))
+    used.add(columns.get("latitude")).add(columns.get("longitude")).add(columns.get("spot"));
+  if ([type, "slide", ""].includes(cell("type").toLowerCase())) used.add(columns.get("type"));
+  const kept = (head: string) => !used.has(head) && !partOfDate.test(head) && !(own && head in ownColumns);
+  const id = cell("id");
+  return {
+    ...entryAt(at),
+    type,
+    ...(id && { id }),
+    start,
+    end,
+    headline: unguarded(cell("title"), own),
+    text: unguarded(cell("text"), own),
+    group: cell("group"),
+    display: cell("display"),
+    ...(places.length > 0 && { places }),
+    ...(links.length > 0 && { links }),
+    ...(own && {
+      own,
+      edtf: ownDates(Object.fromEntries(dateColumns.map((name) => [name, unguarded(cells[name] ?? "", own)]))),
+    }),
+    rest: Object.fromEntries(Object.entries(cells).filter(([head, value]) => value && kept(head))),
+  };
+}
+
+/** A date from the columns Year, Month, Day and Time, or, if there is no year, from a single cell. */
+function dateOf(cells: Cells, of: "" | "end ", written: string, time: string): ForeignDate {
+  const part = (name: string) => cells[`${of}${name}`] ?? "";
+  if (written && !part("year")) return { ...writtenAs(written), time: of === "" ? time : part("time") };
+  return { ...noDate, year: part("year"), month: part("month"), day: part("day"), time: part("time") };
+}
+
+const typeOf = (text: string): Foreign["type"] =>
+  text.toLowerCase() === "title" ? "title" : text.toLowerCase() === "era" ? "era" : "event";
+
+/** The addresses in a cell; none if it contains anything else. */
+function linksIn(cell: string): readonly TextLink[] {
+  const parts = cell.split(/[\s;]+/).filter(Boolean);
+  return parts.every((part) => /^https?:\/\/\S+$/i.test(part)) ? parts.map((url) => ({ url, words: "" })) : [];
+}
+
+/** The columns with an event's dates in a table exported by this program. */
+const dateColumns = ["date", "until", "time", "zone"];
+
+/**
+ * The columns that only a table exported by this program has, with the event's field that each is read into, if any.
+ */
+const ownColumns: Readonly<Record<string, string>> = {
+  announced: "announced",
+  firmness: "firmness",
+  "said by": "attribution",
+  disagreement: "disagreement",
+  later: "later",
+  priority: "priority",
+  // These repeat what other columns say.
+  earliest: "",
+  latest: "",
+  "date in words": "",
+  "ended earliest": "",
+  "ended latest": "",
+  "ended time": "",
+  zone: "",
+};
+
+function ownFields(cells: Cells): Foreign["own"] | undefined {
+  if (!("date in words" in cells && "firmness" in cells && "priority" in cells)) return undefined;
+  const kept = Object.entries(ownColumns).flatMap(([head, field]): [string, string | number][] => {
+    const cell = cells[head];
+    return field && cell ? [[field, field === "priority" ? Number(cell) : unguarded(cell, {})]] : [];
+  });
+  return Object.fromEntries(kept) as Partial<EventRecord> & Foreign["own"];
+}
+
+/**
+ * A cell of a table exported by this program, without the apostrophe that keeps a spreadsheet from running a formula.
+ */
+const unguarded = (cell: string, own: Foreign["own"] | undefined): string =>
+  own ? cell.replace(/^'(?=[=+\-@])/, "") : cell;

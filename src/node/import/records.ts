@@ -1,0 +1,42 @@
+import type { Kind, Source } from "../../events/model.ts";
+import type { Foreign } from "./foreign.ts";
+import { freeId, slug } from "./ids.ts";
+import { plainOf, type TextLink } from "./plain.ts";
+import { fitting, type Note } from "./text.ts";
+
+/** The id of the kind for an entry's group in `kinds`, to which it is added if it is new. */
+export function kindOf({ group, type }: Foreign, kinds: Record<string, Kind>, note: Note): string {
+  const { text, taken, addresses } = plainOf(group);
+  if (taken.length + addresses.length > 0) note("group", `is ${group}`, "carried over as plain text");
+  const name = fitting(text || (type === "era" ? "Era" : "Event"), 60, "group", note);
+  const same = Object.entries(kinds).find(([, kind]) => kind.name === name);
+  const id = same?.[0] ?? freeId(slug(name) || "event", kinds);
+  kinds[id] ??= { name };
+  return id;
+}
+
+/** A unique id for an event, made from its id in the file, or else from its title. */
+export function idFor(entry: Foreign, title: string, taken: Readonly<Record<string, unknown>>, note: Note): string {
+  const preferred = slug(entry.id ?? title) || "event";
+  const id = freeId(preferred, taken);
+  if (id !== preferred && entry.id)
+    note(
+      "unique_id",
+      `is ${JSON.stringify(entry.id)}, which another event has too`,
+      `renamed ${id}; links to it lead to the first event`,
+    );
+  else if (entry.id && id !== entry.id)
+    note("unique_id", `is ${JSON.stringify(entry.id)}`, `renamed ${id}, which can be part of a web address`);
+  return id;
+}
+
+/** The id of the source for a link in `sources`, to which it is added if it is new. */
+export function sourceFor({ url, words }: TextLink, sources: Record<string, Source>, note: Note): string {
+  const known = Object.keys(sources).find((id) => sources[id]?.url === url);
+  if (known) return known;
+  const publisher = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "a web page";
+  const id = freeId(slug(publisher) || "source", sources);
+  const nature = /\b(?:wikipedia|wikidata)\.org$/.test(publisher) ? "encyclopaedia" : "website";
+  sources[id] = { publisher, title: fitting(words || url, 300, "link", note), url, nature };
+  return id;
+}

@@ -1,0 +1,125 @@
+import { parseEdtf } from "../../events/edtf.ts";
+import { type DayOrder, dayOf, eraYear, spanOfYears, type Written } from "./plainDate.ts";
+
+export { type DayOrder, type Written, yearEdtf } from "./plainDate.ts";
+
+const about =
+  /^(?:(?:c|ca|circa|about|around|approx|approximately|um|vers|env)\.?(?=[\s\d])|(?:c|ca)\.(?=\p{L})|~)\s*/iu;
+
+/** What may separate a first and a last date, the clearest first. */
+const separators = [
+  /\s+(?:to|until|till|through|bis)\s+/i,
+  /\s+[–—-]\s+/,
+  /\s*[–—]\s*/,
+  /\s*\/\s*/,
+  /(?<=^\d{3,4})-(?=\d{3,4}$)/,
+];
+
+/**
+ * Reads a date from a single text: EDTF, ISO 8601, numbers (3/11/2017), words in seven languages (3. November 2017, Nov
+ * 2017), years with an era (44 BC), decades and centuries, all of them with "about", "?", "between … and …", or a first
+ * and a last date. Undefined for anything else, and for days that do not exist.
+ */
+export function writtenDate(text: string, order?: DayOrder): Written | undefined {
+  const trimmed = text.trim().replace(/\s+/g, " ");
+  // People who type 19 or 195 mean a year, not EDTF's century or decade. Times and intervals are read below.
+  if (!/^-?\d{1,3}$|[T/]/.test(trimmed) && parseEdtf(trimmed)) return { edtf: trimmed };
+  const date = oneDate(trimmed, order);
+  if (date) return date;
+  const open = /^(?:since\s+)?(.+?)(?:, not ended|\s*(?:-|–|to|\/)\s*(?:now|present|today|\.\.)|\s*[–—/]\s*)$/i.exec(
+    trimmed,
+  );
+  if (open?.[1]) return opened(writtenDate(open[1], order));
+  for (const separator of separators) {
+    const [first, last, ...more] = trimmed.replace(/^from\s+/i, "").split(separator);
+    const found = first && last && more.length === 0 ? fromTo(first, last, order) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const opened = (start: Written | undefined): Written | undefined =>
+  start && !start.until ? { ...start, until: ".." } : undefined;
+
+/** Reads a single date, or a range: "between 14 July 2014 and 31 May 2015". */
+function oneDate(text: string, order: DayOrder | undefined): Written | undefined {
+  const between = /^between\s+(.+?)\s+and\s+(.+)$/i.exec(text);
+  return between && !/\s(?:to|until)\s/i.test(text) ? oneOfSeveral(between, order) : singleDate(text, order);
+}
+
+function oneOfSeveral([, first = "", last = ""]: RegExpExecArray, order: DayOrder | undefined): Written | undefined {
+  const [a, b] = endsOf(first, last, order);
+  if (!a || !b) return undefined;
+  const edtf = `[${a.edtf}..${b.edtf}]`;
+  return parseEdtf(edtf) ? { edtf, ...marked(a, b) } : undefined;
+}
+
+function fromTo(first: string, last: string, order: DayOrder | undefined): Written | undefined {
+  const [a, b] = endsOf(first, last, order);
+  if (!a || !b || a.until || b.until) return undefined;
+  const { edtf, time, zone } = a;
+  return {
+    edtf,
+    until: b.edtf,
+    ...(time && { time }),
+    ...(zone && { zone }),
+    ...(b.time && { endTime: b.time }),
+    ...marked(a, b),
+  };
+}
+
+/** Reads a first and a last date. What the first leaves out ("5 to 12 August 2017") is taken from the last. */
+function endsOf(
+  first: string,
+  last: string,
+  order: DayOrder | undefined,
+): readonly [Written | undefined, Written | undefined] {
+  const b = oneDate(last.trim(), order);
+  if (!b) return [undefined, undefined];
+  const [, year = "", month = ""] = /^(-?\d{4})(-\d\d)?/.exec(b.edtf) ?? [];
+  const tail = /^\d{1,2}$/.test(first.trim()) && month ? `${first} ${last.replace(/^\D*\d{1,2}\.?\s/, "")}` : "";
+  return [oneDate(tail || first.trim(), order) ?? (year ? singleDate(`${first} ${year}`, order) : undefined), b];
+}
+
+const marked = (a: Written, b: Written): Pick<Written, "ambiguous"> =>
+  a.ambiguous || b.ambiguous ? { ambiguous: true } : {};
+
+/** Reads a date with its doubt: "about" before it, "?" or "(uncertain)" after it. */
+function singleDate(text: string, order: DayOrder | undefined): Written | undefined {
+  const rough = about.test(text);
+  const unsure = /(?:\s*\?|\s*\(uncertain\)|\s*\(\?\))$/i.test(text);
+  const core = text
+    .replace(about, "")
+    .replace(/(?:\s*\?|\s*\(uncertain\)|\s*\(\?\))$/i, "")
+    .trim();
+  const found = withTime(core, order) ?? eraYear(core) ?? spanOfYears(core);
+  if (!found) return undefined;
+  const isRough = rough || found.edtf.endsWith("~");
+  const mark = isRough && unsure ? "%" : isRough ? "~" : unsure ? "?" : "";
+  // A range is doubtful by itself and takes no mark.
+  const edtf = found.edtf.startsWith("[") ? found.edtf : `${found.edtf.replace(/~$/, "")}${mark}`;
+  return parseEdtf(edtf) || found.ambiguous ? { ...found, edtf } : undefined;
+}
+
+const clock =
+  /(?:^|[T ,]+(?:at )?)(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(am|pm)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?: [\p{L} ]+ time)?$/iu;
+
+/** Reads a day, with or without a time of day, a month or a year. */
+function withTime(text: string, order: DayOrder | undefined): Written | undefined {
+  const [whole, hours = "", minutes = "", half = "", offset] = clock.exec(text) ?? [];
+  const date = dayOf(whole ? text.slice(0, -whole.length) : text, order);
+  if (!date || !whole) return date;
+  const hour = half ? (Number(hours) % 12) + (/pm/i.test(half) ? 12 : 0) : Number(hours);
+  const time = `${String(hour).padStart(2, "0")}:${minutes}`;
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return { ...date, lost: `${hours}:${minutes}` };
+  // Programs that store only instants write a whole day as its first moment.
+  if (/T00:00(?::00(?:[.,]0+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/.test(text)) return date;
+  return { ...date, time, ...(offset && zoned(offset)) };
+}
+
+/** The zone for an offset of whole hours: `+02:00` is `Etc/GMT-2`, since these names have the opposite sign. */
+function zoned(offset: string): Pick<Written, "zone" | "lost"> {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? [];
+  if (!sign || (Number(hours) === 0 && minutes === "00")) return { zone: "UTC" };
+  return minutes === "00" ? { zone: `Etc/GMT${sign === "+" ? "-" : "+"}${Number(hours)}` } : { lost: offset };
+}

@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, extname, resolve } from "node:path";
+import type { Deck } from "../../deck/deck.ts";
+import type { MediaFile } from "../../deck/mediaFiles.ts";
+import { mediaKind } from "../../events/media.ts";
+import { memoizeBy } from "../../svg/memo.ts";
+import { cached } from "../cache.ts";
+import { storyFolder } from "../storyFolder.ts";
+import { filesIn, mediaOf } from "./mediaOf.ts";
+
+/** The media of a deck as a site has them. */
+export interface BuiltMedia {
+  /** How pages show each, by its path from the story's folder. */
+  known: Readonly<Record<string, MediaFile>>;
+  /** What is to be written, by its path from the root of the site. */
+  files: ReadonlyMap<string, Buffer>;
+}
+
+/** The widths that pictures are made in, as far as they have so many pixels. */
+const widths = [480, 960, 1600, 2560];
+
+/** Where media lie in a site: under names that change with what is in them. */
+const placeOf = (file: string, content: Buffer, ending: string): string => {
+  const hash = createHash("sha256").update(content).digest("base64url").slice(0, 8);
+  return `media/${basename(file, extname(file)).replace(/[^\w-]+/g, "-")}-${hash}${ending}`;
+};
+
+/**
+ * Makes the sizes of a deck's pictures, once, and keeps them; sounds, films and drawings stay as they are. Files that are
+ * not there, or are no pictures, are left out: the check tells of them.
+ */
+export const builtMedia = (deck: Deck, folder: string = storyFolder): Promise<BuiltMedia> => built(deck, folder);
+
+const built = memoizeBy(
+  async (deck: Deck, folder: string): Promise<BuiltMedia> => {
+    const files = new Map<string, Buffer>();
+    const known: Record<string, MediaFile> = {};
+    const wanted = new Set(mediaOf(deck).flatMap(({ media }) => filesIn(media).map(([, file]) => file)));
+    for (const file of wanted) {
+      const path = resolve(folder, file);
+      if (!existsSync(path)) continue;
+      const content = readFileSync(path);
+      if (mediaKind(file) === "picture") {
+        const made = await pictureSizes(content, extname(file).toLowerCase()).catch(() => undefined);
+        if (!made) continue;
+        const sources = made.sizes.map(({ bytes, width, ending }) => {
+          const src = placeOf(file, bytes, ending);
+          files.set(src, bytes);
+          return { src, width };
+        });
+        known[file] = { width: made.width, height: made.height, sources };
+      } else {
+        const src = placeOf(file, content, extname(file).toLowerCase());
+        files.set(src, content);
+        known[file] = { sources: [{ src }] };
+      }
+    }
+    return { known, files };
+  },
+  (folder) => folder,
+);
+
+interface Sizes {
+  width: number;
+  height: number;
+  sizes: readonly { bytes: Buffer; width: number; ending: string }[];
+}
+
+/** A picture in its sizes; a drawing in its one. Turned as its camera says it was held. */
+async function pictureSizes(content: Buffer, ending: string): Promise<Sizes> {
+  const { default: sharp } = await import("sharp");
+  const { autoOrient } = await sharp(content).metadata();
+  const { width, height } = autoOrient;
+  if (ending === ".svg") return { width, height, sizes: [{ bytes: content, width, ending }] };
+  const most = Math.min(width, widths.at(-1) ?? width);
+  const wanted = [...widths.filter((one) => one < most), most];
+  const sizes = await Promise.all(
+    wanted.map(async (one) => ({
+      width: one,
+      ending: ".webp",
+      bytes: await cached("picture", [content, String(one)], () =>
+        sharp(content).autoOrient().resize({ width: one }).webp({ quality: 80 }).toBuffer(),
+      ),
+    })),
+  );
+  return { width: most, height: Math.round((height * most) / width), sizes };
+}
+
+/** A picture as programs read it that know no WebP: JPEG, or PNG where it is partly transparent. */
+export interface PaperPicture {
+  bytes: Buffer;
+  format: "jpeg" | "png";
+}
+
+/** The pictures of a deck's slides for paper, and those that stand for its films, by their paths. */
+export const paperPictures = (deck: Deck, folder: string = storyFolder): Promise<ReadonlyMap<string, PaperPicture>> =>
+  onPaper(deck, folder);
+
+const onPaper = memoizeBy(
+  async (deck: Deck, folder: string): Promise<ReadonlyMap<string, PaperPicture>> => {
+    const pictures = new Map<string, PaperPicture>();
+    for (const { media, part } of mediaOf(deck)) {
+      const file = mediaKind(media.file) === "picture" ? media.file : media.poster;
+      if (part !== "deck" || !file || pictures.has(file) || !existsSync(resolve(folder, file))) continue;
+      pictures.set(file, await forPaper(readFileSync(resolve(folder, file))));
+    }
+    return pictures;
+  },
+  (folder) => folder,
+);
+
+async function forPaper(content: Buffer): Promise<PaperPicture> {
+  const { default: sharp } = await import("sharp");
+  const { isOpaque } = await sharp(content).stats();
+  const format = isOpaque ? "jpeg" : "png";
+  const bytes = await cached("paper", [content, format], () => {
+    const sized = sharp(content).autoOrient().resize({ width: 2400, withoutEnlargement: true });
+    return (isOpaque ? sized.jpeg({ quality: 85 }) : sized.png()).toBuffer();
+  });
+  return { bytes, format };
+}

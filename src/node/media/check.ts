@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, relative, resolve } from "node:path";
+import { slideMediaErrors } from "../../deck/checkMedia.ts";
+import type { Deck } from "../../deck/deck.ts";
+import type { Problem } from "../../events/check/problem.ts";
+import { mediaKind } from "../../events/media.ts";
+import { filesIn, mediaOf } from "./mediaOf.ts";
+
+/** What a deck's media and quotations lack, and the media whose files are not there, or are not what their endings say. */
+export async function mediaErrors(deck: Deck, folder: string): Promise<readonly Problem[]> {
+  const found: Problem[] = [...slideMediaErrors(deck)];
+  for (const { media, part, record, field } of mediaOf(deck))
+    for (const [own, file] of filesIn(media)) {
+      // What is no path has been told of.
+      if (typeof file !== "string") continue;
+      const path = resolve(folder, file);
+      const problem = (wrong: string, right: string) =>
+        found.push({ part, record, field: `${field}.${own}`, wrong, right });
+      if (relative(folder, path).startsWith(".."))
+        problem(`is ${file}, outside the story’s folder`, "put it into that folder");
+      else if (!existsSync(path))
+        problem(`names ${file}, and there is no such file in ${basename(folder)}/`, "put it there, or name another");
+      else if (own === "captions" && !/^\ufeff?WEBVTT\b/.test(readFileSync(path, "utf8")))
+        problem(`names ${file}, which is no WebVTT`, "begin the file with a line that says WEBVTT");
+      else if (mediaKind(file) === "picture" && !(await isPicture(path)))
+        problem(`names ${file}, which is no picture that can be read`, "save it again as a JPEG, PNG or WebP");
+    }
+  return found;
+}
+
+const isPicture = async (path: string): Promise<boolean> => {
+  const { default: sharp } = await import("sharp");
+  return sharp(path)
+    .metadata()
+    .then(({ width }) => width > 0)
+    .catch(() => false);
+};

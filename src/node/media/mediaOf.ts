@@ -1,0 +1,18 @@
+import { type Deck, slidesOf, withBackup } from "../../deck/deck.ts";
+import type { Media } from "../../events/model.ts";
+
+/** All media of a deck, those of its slides first, each with where it is named. */
+export function mediaOf(deck: Deck): readonly { media: Media; part: string; record: string; field: string }[] {
+  return [
+    ...slidesOf(withBackup(deck)).flatMap(({ id, media }) =>
+      media ? [{ media, part: "deck", record: id, field: "media" }] : [],
+    ),
+    ...deck.story.events.flatMap(({ id, media = [] }) =>
+      media.map((one, index) => ({ media: one, part: "events", record: id, field: `media[${index}]` })),
+    ),
+  ];
+}
+
+/** The files that a medium needs, by the field that names each. */
+export const filesIn = ({ file, captions, poster }: Media): readonly (readonly [field: string, file: string])[] =>
+  Object.entries({ file, captions, poster }).flatMap(([field, path]) => (path ? [[field, path] as const] : []));

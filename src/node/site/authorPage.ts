@@ -1,0 +1,130 @@
+import { deckWarnings } from "../../deck/check.ts";
+import type { Deck, Slide } from "../../deck/deck.ts";
+import { type StepUse, type Usage, usageOf } from "../../deck/usage.ts";
+import { dateWords } from "../../events/format.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+import { serialize } from "../../svg/serialize.ts";
+import { addressOf } from "../../views/shared/address.ts";
+
+/** How many words a minute a speaker says, to estimate the time of a step. */
+const pace = 150;
+
+/**
+ * A page for the author of a deck, which the dev server shows at `/author/`: every step with its length and the records
+ * it uses, every event with the slides that use it, and the records that no slide uses.
+ */
+export function authorPage(deck: Deck): string {
+  const usage = usageOf(deck);
+  const doubts = deckWarnings(deck);
+  const spoken = usage.steps.reduce((sum, { words }) => sum + words, 0);
+  const page = node(
+    "html",
+    { lang: deck.story.language.tag },
+    node(
+      "head",
+      {},
+      node("meta", { charset: "utf-8" }),
+      node("meta", { name: "viewport", content: "width=device-width" }),
+      node("title", {}, `${deck.title}: what uses what`),
+      node("link", { rel: "stylesheet", href: "/style/author.css" }),
+    ),
+    node(
+      "body",
+      {},
+      node("h1", {}, `${deck.title}: what uses what`),
+      node(
+        "p",
+        {},
+        `${usage.steps.length} steps, ${spoken} words, some ${Math.round(spoken / pace)} minutes at ${pace} words a ` +
+          `minute; ${deck.story.events.length} events, of which ${usage.unused.events.length} on no slide.`,
+      ),
+      unusedList("Events that no slide uses", usage.unused.events, (id) => deck.story.event.get(id)?.title ?? id),
+      unusedList("Claims that no slide cites", usage.unused.claims, (id) => deck.story.claims[id]?.text ?? id),
+      unusedList("Terms and actors explained nowhere", usage.unused.terms, (id) => deck.story.terms[id]?.name ?? id),
+      unusedList(
+        "To judge",
+        doubts.map(({ record, field }) => `${record} ${field}`),
+        (at) =>
+          doubts
+            .filter(({ record, field }) => `${record} ${field}` === at)
+            .map(({ wrong }) => wrong)
+            .join("; "),
+      ),
+      node("h2", {}, "Slides"),
+      table(
+        ["Slide", "Step", "Words", "Seconds", "Cites", "Draws", "Explains"],
+        usage.steps.map((step) => stepRow(deck, step, usage)),
+      ),
+      node("h2", {}, "Events"),
+      table(
+        ["Event", "When", "Weight", "Cited by", "Drawn by"],
+        deck.story.events.map(({ id, title, when, priority }) => {
+          const { cited = [], drawn = [] } = usage.events.get(id) ?? {};
+          return [
+            node("span", { key: id }, node("code", {}, id), ` ${title}`),
+            dateWords(deck.story.language, when, { brief: true }),
+            String(priority),
+            ids(cited),
+            ids(drawn),
+          ];
+        }),
+      ),
+    ),
+  );
+  return `<!doctype html>\n${serialize(page)}\n`;
+}
+
+const ids = (slides: readonly Slide[]): string => slides.map(({ id }) => id).join(", ");
+
+function stepRow(deck: Deck, { slide, step, words, cited, drawn, explained }: StepUse, usage: Usage) {
+  const index = [...new Set(usage.steps.map((use) => use.slide))].indexOf(slide);
+  return [
+    node("a", { href: `/${addressOf(deck, { slide: index, step })}` }, slide.id),
+    String(step + 1),
+    String(words),
+    String(Math.round((words / pace) * 60)),
+    [...cited.events, ...cited.claims, ...cited.sources].join(", "),
+    String(drawn.length),
+    explained.join(", "),
+  ];
+}
+
+function unusedList(title: string, all: readonly string[], says: (id: string) => string): Drawing {
+  return node(
+    "section",
+    {},
+    node("h2", {}, `${title}: ${all.length || "none"}`),
+    all.length > 0 &&
+      node(
+        "ul",
+        {},
+        all.map((id) => node("li", { key: id }, node("code", {}, id), ` ${says(id)}`)),
+      ),
+  );
+}
+
+const table = (columns: readonly string[], rows: readonly (readonly (string | Drawing)[])[]): Drawing =>
+  node(
+    "table",
+    {},
+    node(
+      "thead",
+      {},
+      node(
+        "tr",
+        {},
+        columns.map((name) => node("th", { key: name, scope: "col" }, name)),
+      ),
+    ),
+    node(
+      "tbody",
+      {},
+      rows.map((row, index) =>
+        node(
+          "tr",
+          { key: `${index}` },
+          row.map((cell, at) => node("td", { key: `${at}` }, cell)),
+        ),
+      ),
+    ),
+  );

@@ -1,0 +1,95 @@
+import type { Chart } from "../../charts/chart.ts";
+import { captionOf, type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
+import { focusWords } from "../../events/format.ts";
+import { wrapText } from "../../layout/text.ts";
+import { bar } from "../../marks/bar.ts";
+import { textLines } from "../../marks/textLines.ts";
+import { type Drawing, group, svg } from "../../svg/node.ts";
+import { tellingStep } from "../../views/read/chartFigure.ts";
+import { cardSize } from "../../views/shared/about.ts";
+
+const left = 64;
+const set = { x: left, family: "var(--sans)", weight: 400, fill: "var(--ink)" };
+const quiet = { ...set, fill: "var(--quiet)" };
+const titled = { ...set, family: "var(--serif)", weight: 500 };
+
+/** The preview picture of a deck for shared links: its title over its opening chart. */
+export function cardDrawing(deck: Deck): Drawing {
+  const [opening] = slidesOf(deck);
+  return overChart(deck, { title: deck.title, subtitle: deck.subtitle, slide: opening });
+}
+
+/**
+ * The preview picture of a slide for shared links: its title and, under it, its chart at the most telling step, or its
+ * figures or caption.
+ */
+export function slideCardDrawing(deck: Deck, slide: Slide): Drawing {
+  if (slide.kind === "opening") return cardDrawing(deck);
+  if (slide.kind === "chapter") return overChart(deck, { title: slide.title, subtitle: deck.title, slide });
+  const { chart } = slide;
+  const size = chart ? 42 : 64;
+  const title = wrapText(slide.title, cardSize.width - 2 * left, size, "serif 500");
+  const under = 84 + title.length * size * 1.2;
+  return card(
+    textLines([deck.title], { ...quiet, top: 34, fontSize: 24, lineHeight: 30 }),
+    textLines(title, { ...titled, top: 68, fontSize: size, lineHeight: size * 1.2 }),
+    chart ? chartUnder(chart, slide, under) : wordsUnder(slide, under),
+  );
+}
+
+interface OverChart {
+  title: string;
+  subtitle: string;
+  slide: Slide | undefined;
+}
+
+/** Words over a chart that fills the card. */
+function overChart(deck: Deck, { title, subtitle, slide }: OverChart): Drawing {
+  const measure = 520;
+  const chart = slide?.chart?.draw(slide.steps[0].state, { ...cardSize, prefix: "card-", fontSize: 18 }) ?? [];
+  const size = title.length > 40 ? 64 : 92;
+  const lineHeight = size + 8;
+  const lines = wrapText(title, measure, size, "serif 500");
+  const below = wrapText(subtitle, measure, 28, "sans 400");
+  const top = (cardSize.height - lines.length * lineHeight - 30 - below.length * 39) / 2 - 20;
+  return card(
+    group({ class: "chart", "font-kerning": "none" }, chart),
+    textLines(lines, { ...titled, top, fontSize: size, lineHeight }),
+    textLines(below, { ...set, top: top + lines.length * lineHeight + 30, fontSize: 28, lineHeight: 39 }),
+    textLines([focusWords(deck.story)], { ...quiet, top: cardSize.height - 78, fontSize: 24, lineHeight: 30 }),
+  );
+}
+
+/** A slide's chart in the space under its title. A chart that bleeds extends to the edges. */
+function chartUnder(chart: Chart, slide: Slide, top: number): Drawing {
+  const [x, end] = chart.bleeds ? [0, 0] : [left, 28];
+  const frame = {
+    width: cardSize.width - 2 * x,
+    height: Math.round(cardSize.height - top - end),
+    prefix: `card-${slide.id}-`,
+    fontSize: 20,
+  };
+  // A nested `<svg>`, which clips, since a map extends beyond its frame.
+  return svg(
+    { class: "chart", "font-kerning": "none", x, y: Math.round(top), width: frame.width, height: frame.height },
+    chart.draw(slide.steps[tellingStep(slide)]?.state, frame),
+  );
+}
+
+/** The figures of a slide without a chart, or its caption. */
+function wordsUnder(slide: Slide, top: number): Drawing {
+  const { figures = [] } = slide;
+  const lines =
+    figures.length > 0
+      ? figures.map(({ value, unit, of }) => `${value} ${unit}: ${of}`)
+      : [captionOf(slide, tellingStep(slide))];
+  const wrapped = lines.flatMap((line) => wrapText(line, cardSize.width - 2 * left, 32, "sans 400"));
+  return group({}, textLines(wrapped, { ...quiet, top: top + 24, fontSize: 32, lineHeight: 46 }));
+}
+
+const card = (...content: (Drawing | readonly Drawing[])[]): Drawing =>
+  svg(
+    { xmlns: "http://www.w3.org/2000/svg", ...cardSize },
+    bar({ ...cardSize, fill: "var(--background)" }),
+    ...content,
+  );

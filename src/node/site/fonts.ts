@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import latin from "../../../assets/fonts/widths.json" with { type: "json" };
+import type { Deck } from "../../deck/deck.ts";
+import type { Face } from "../../layout/text.ts";
+import { always, cutChartFont, cutExactly, cutFont, cutScriptFont, packagedFont } from "../fonts/cut.ts";
+import { deckFonts } from "../fonts/deckFonts.ts";
+import { faces } from "../fonts/faces.ts";
+
+const folder = resolve(import.meta.dirname, "../../../node_modules/.cache/two-border-towns/fonts");
+
+/**
+ * The fonts of the site, cut down to the letters of a deck, as aliases for the fonts that style sheets name. They are
+ * cut once and cached until the letters change.
+ */
+export async function cutFonts(deck: Deck): Promise<{ find: RegExp; replacement: string }[]> {
+  const { letters, further } = await deckFonts(deck);
+  const shipped = faces.map(async ({ file }) => {
+    const font = packagedFont(file);
+    // Charts are measured without kerning, and Arabic letters are joined, not kerned.
+    const cut = /-(?:condensed|arabic)-/.test(file)
+      ? cutChartFont(font, always + letters, "woff2")
+      : cutFont(font, letters);
+    return kept(file, await cut);
+  });
+  const files = new Map<string, string>();
+  for (const { file, letters: own } of further) files.set(file, `${files.get(file) ?? ""}${own}`);
+  const others = [...files].map(async ([file, own]) =>
+    kept(file, await cutScriptFont(packagedFont(file), own, "woff2")),
+  );
+  return Promise.all([...shipped, ...others]);
+}
+
+/** Writes a cut font into a folder named after its hash, since builds of several stories may run at once. */
+function kept(file: string, cut: Buffer): { find: RegExp; replacement: string } {
+  const own = join(folder, createHash("sha256").update(cut).digest("base64url").slice(0, 24));
+  mkdirSync(own, { recursive: true });
+  const replacement = join(own, basename(file));
+  writeFileSync(replacement, cut);
+  return { find: new RegExp(`^@fontsource/${file}`), replacement };
+}
+
+/** A style sheet with the fonts that a deck needs beyond those of every deck, each for the letters it is used for. */
+export async function furtherFaces(deck: Deck): Promise<string> {
+  const { further } = await deckFonts(deck);
+  return further
+    .map(
+      ({ family, weight, file, ranges }) =>
+        `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url("@fontsource/${file}?no-inline") format("woff2");unicode-range:${ranges}}`,
+    )
+    .join("\n");
+}
+
+/**
+ * A style sheet that contains, in a few kilobytes, the faces of text with the letters of one text, so that the first
+ * screen does not shift when the whole fonts arrive. `tokens.css` names these faces after the whole fonts, which
+ * replace them.
+ */
+export async function firstFonts(text: string): Promise<string> {
+  // Browsers reject a font without any letter.
+  const hasAny = (face: Face) => [...text].some((letter) => letter.trim() !== "" && letter in latin[face]);
+  const rules = faces
+    .filter(({ face }) => /^(?:serif|sans)/.test(face) && hasAny(face))
+    .map(async ({ family, weight, file }) => {
+      const cut = await cutExactly(packagedFont(file), text);
+      const name = family.replace("IBM Plex", "First");
+      return `@font-face{font-family:"${name}";font-weight:${weight};src:url(data:font/woff2;base64,${cut.toString("base64")})}`;
+    });
+  return (await Promise.all(rules)).join("\n");
+}

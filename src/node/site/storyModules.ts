@@ -1,0 +1,153 @@
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { type Plugin, parseAst } from "vite";
+import type { Deck } from "../../deck/deck.ts";
+import { firstPictures } from "../../views/present/boot/prerender.ts";
+import { countedIn, deferredOf, liteDraft } from "../../views/read/lite.ts";
+import { frameSheet } from "../../views/shared/frame.ts";
+import { deckFonts } from "../fonts/deckFonts.ts";
+import { builtMedia } from "../media/builtMedia.ts";
+import { type StoryReader, storyFolder } from "../story.ts";
+import { furtherFaces } from "./fonts.ts";
+import { sideColours, systemTheme } from "./themes.ts";
+
+/** The module with the deferred part of the event file. */
+export const deferredModule = "virtual:deferred";
+
+/** The suffix of the story's modules that are loaded without their words. */
+const lite = "?lite";
+
+/** The module that makes known what was measured of a deck's letters and media: it comes with the deck itself. */
+export const measuredModule = "virtual:measured";
+
+const deckFile = resolve(storyFolder, "deck.ts");
+const eventFile = resolve(storyFolder, "events.ts");
+const textModule = resolve(import.meta.dirname, "../../layout/text.ts");
+const dictionariesModule = resolve(import.meta.dirname, "../../language/dictionaries.ts");
+const mediaModule = resolve(import.meta.dirname, "../../deck/mediaFiles.ts");
+const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/**
+ * A Vite plug-in with the modules of the story that pages import:
+ *
+ * - `#story/…`: the story's files.
+ * - `virtual:deck`: the deck without the words of its steps and events, which the reading page has already.
+ * - `virtual:deferred`: the rest of the event file, for exploring charts and for search.
+ * - `virtual:first-pictures`: the first slides as markup.
+ * - `virtual:….css`: style sheets made from the deck, such as the frame of a slide and the colours of the sides.
+ *
+ * In the dev server, the reading page gets the whole deck, and there are no first pictures.
+ */
+export function storyModules(reader: StoryReader, building: boolean): readonly Plugin[] {
+  const part = async (of: typeof liteDraft | typeof deferredOf) =>
+    of(await reader.draft(), countedIn(await reader.deck()));
+  const written: Readonly<Record<string, () => Promise<string>>> = {
+    [deferredModule]: async () => `export const deferred = ${building ? parsed(await part(deferredOf)) : "{}"};`,
+    "virtual:first-pictures": async () =>
+      `export const firstPictures = ${building ? parsed(firstPictures(await reader.deck())) : "{}"};`,
+    [measuredModule]: async () => measuredSource(await reader.deck()),
+    "virtual:frame.css": async () => frameSheet(),
+    "virtual:fonts.css": async () => furtherFaces(await reader.deck()),
+    "virtual:sides.css": async () => sideColours((await reader.deck()).story),
+    "virtual:system.css": async () => systemTheme((await reader.deck()).story),
+  };
+  const plugin: Plugin = {
+    name: "story",
+    enforce: "pre",
+    resolveId: {
+      filter: { id: /^(?:#|virtual:|\.{1,2}\/)/ },
+      async handler(id, importer) {
+        if (id in written) return `\0${id}`;
+        if (id === "virtual:deck") return resolve(storyFolder, `deck.ts${building ? lite : ""}`);
+        if (id.startsWith("#story/")) return resolve(storyFolder, `${id.slice("#story/".length)}.ts`);
+        // The story's modules that a module without words imports are loaded without words too.
+        if (!importer?.endsWith(lite)) return undefined;
+        const file = resolve(dirname(importer), id);
+        if (id.startsWith(".") && file.startsWith(storyFolder) && file.endsWith(".ts")) return `${file}${lite}`;
+        return this.resolve(id, importer.slice(0, -lite.length), { skipSelf: true });
+      },
+    },
+    load: {
+      filter: { id: /^\0virtual:|\?lite$|\/language\/dictionaries\.ts$/ },
+      async handler(id) {
+        const write = written[id.slice(1)];
+        if (write) return write();
+        if (id === dictionariesModule) return building ? onlyDictionary((await reader.draft()).language) : undefined;
+        const file = id.slice(0, -lite.length);
+        if (file !== eventFile) return { code: await readFile(file, "utf8"), moduleType: "ts" };
+        return [
+          'import { readStory } from "#events/read";',
+          `export const draft = ${parsed(await part(liteDraft))};`,
+          "export const story = readStory(draft);",
+        ].join("\n");
+      },
+    },
+    transform: {
+      order: "post",
+      filter: { id: /\?lite$/, code: /\bwords`/ },
+      handler: (code) => withoutWords(code),
+    },
+  };
+  return [withMeasured, plugin];
+}
+
+/** Has the deck bring along what was measured of it, before the dev server looks at what a module imports. */
+const withMeasured: Plugin = {
+  name: "story:measured",
+  enforce: "pre",
+  transform: {
+    filter: { id: /\/deck\.ts(?:\?lite)?$/ },
+    handler(code, id) {
+      // The dev server has registered the widths already for modules it loads itself: they are made from the deck.
+      if (![deckFile, `${deckFile}${lite}`].includes(id) || this.environment.name === "ssr") return undefined;
+      return { code: `import ${JSON.stringify(measuredModule)};\n${code}`, map: null };
+    },
+  },
+};
+
+/** The dictionaries without those of other languages than the deck's. */
+function onlyDictionary(tag = "en"): string {
+  const { language } = new Intl.Locale(tag);
+  return `import { ${language} } from "./${language}.ts";\nexport const dictionaries = { ${language} };`;
+}
+
+async function measuredSource(deck: Deck): Promise<string> {
+  const [{ widths }, { known }] = await Promise.all([deckFonts(deck), builtMedia(deck)]);
+  const has = (some: object) => Object.keys(some).length > 0;
+  return [
+    ...(Object.values(widths).some(has)
+      ? [`import { addWidths } from ${JSON.stringify(textModule)};`, `addWidths(${parsed(widths)});`]
+      : []),
+    ...(has(known)
+      ? [`import { knowMedia } from ${JSON.stringify(mediaModule)};`, `knowMedia(${parsed(known)});`]
+      : []),
+  ].join("\n");
+}
+
+/** The code of a module with every words`…` replaced by an empty list. */
+function withoutWords(code: string): string {
+  let kept = "";
+  let from = 0;
+  visit(parseAst(code), (node) => {
+    if (node.type !== "TaggedTemplateExpression" || node.tag?.name !== "words") return true;
+    kept += `${code.slice(from, node.start)}[]`;
+    from = node.end ?? from;
+    return false;
+  });
+  return kept + code.slice(from);
+}
+
+interface SyntaxNode {
+  type?: string;
+  start?: number;
+  end?: number;
+  tag?: { name?: string };
+}
+
+/**
+ * Visits the nodes of a syntax tree in order. The children of a node are visited if the visitor returns true for it.
+ */
+function visit(node: SyntaxNode, visitor: (node: SyntaxNode) => boolean): void {
+  if (node.type !== undefined && !visitor(node)) return;
+  for (const child of Object.values(node).flat()) if (child && typeof child === "object") visit(child, visitor);
+}

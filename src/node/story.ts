@@ -1,0 +1,62 @@
+import { basename } from "node:path";
+import type { Deck } from "../deck/deck.ts";
+import { knowMedia } from "../deck/mediaFiles.ts";
+import type { Draft } from "../events/story.ts";
+import { addWidths } from "../layout/text.ts";
+import { memoizeBy } from "../svg/memo.ts";
+import { errorLine, withErrorBoundary } from "../views/shared/errorBoundary.ts";
+import { deckFonts } from "./fonts/deckFonts.ts";
+import { builtMedia } from "./media/builtMedia.ts";
+import { storyFolder } from "./storyFolder.ts";
+
+export { storyFolder } from "./storyFolder.ts";
+
+/** Reads the story: its event file, unchecked, and its deck. Each call may read it anew. */
+export interface StoryReader {
+  draft(): Promise<Draft>;
+  /** Throws what the deck's modules throw; a chart of it that throws names its slide and step. */
+  deck(): Promise<Deck>;
+}
+
+/**
+ * The reader of a story by a function that imports one of its modules, `events` or `deck`. Before a deck is handed out, the
+ * letters of its fonts are known to whatever lays it out: here, and where `measure` says.
+ */
+export const storyReader = (
+  load: (name: "events" | "deck") => Promise<unknown>,
+  measure: (widths: Parameters<typeof addWidths>[0]) => unknown = () => undefined,
+): StoryReader => ({
+  draft: () => located(load("events").then((module) => (module as { draft: Draft }).draft)),
+  async deck() {
+    const deck = await located(load("deck").then((module) => naming((module as { deck: Deck }).deck)));
+    const { widths } = await deckFonts(deck);
+    addWidths(widths);
+    knowMedia((await builtMedia(deck)).known);
+    await measure(widths);
+    return deck;
+  },
+});
+
+/** The story as a command reads it: once, as it stood when the command began. */
+export const story: StoryReader = storyReader((name) =>
+  name === "deck" ? import("#story/deck") : import("#story/events"),
+);
+
+const naming = memoizeBy(
+  (deck: Deck): Deck =>
+    withErrorBoundary(deck, (where, error) => {
+      throw new Error(errorLine(where, error), { cause: error });
+    }),
+);
+
+/** What a module of the story throws, with its file and line: an author has no use for the lines of the machine. */
+export async function located<Value>(reading: Promise<Value>): Promise<Value> {
+  try {
+    return await reading;
+  } catch (error) {
+    const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+    const [, at] = stack.split(`${storyFolder}/`)[1]?.match(/^([^)\s:]+:\d+)/) ?? [];
+    const said = at ? `${basename(storyFolder)}/${at}: ${message}` : message;
+    throw Object.assign(new Error(said, { cause: error }), at && { stack: said });
+  }
+}

@@ -1,0 +1,44 @@
+import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
+import { plainText } from "../../deck/words.ts";
+import type { Problem } from "../../events/check/problem.ts";
+import { starters } from "./starters.ts";
+
+/** What an imported deck says until its author has said it. */
+const unwritten = /^Write (?:here|your name here)\b/;
+
+/**
+ * The words of a starter story, or of an import, that an author has not replaced: those of the deck itself, and slides
+ * whose words are still the starter's.
+ */
+export function leftOver(deck: Deck): readonly Problem[] {
+  const others = starters.filter((starter) => starter !== deck);
+  const own = (["title", "subtitle", "description", "author", "licence"] as const).filter(
+    (field) =>
+      unwritten.test(deck[field]) || (field !== "licence" && others.some((starter) => starter[field] === deck[field])),
+  );
+  const slides = slidesOf(deck).filter(
+    (slide) =>
+      slide.steps.some(({ words }) => unwritten.test(plainText(words))) ||
+      others.some((starter) => slidesOf(starter).some((one) => saysTheSame(one, slide))),
+  );
+  const owed = deck.story.events.flatMap(({ id, media = [] }) =>
+    media.flatMap((medium, index) =>
+      (["alt", "credit", "licence"] as const)
+        .filter((field) => unwritten.test(medium[field]))
+        .map((field) => ({ ...problem(id, `media[${index}].${field}`, `is “${medium[field]}”`), part: "events" })),
+    ),
+  );
+  return [
+    ...owed,
+    ...own.map((field) => problem("", field, `is “${deck[field]}”`)),
+    ...slides.map(({ id, title }) => problem(id, "", `still says what it came with (“${title}”)`)),
+  ];
+}
+
+const problem = (record: string, field: string, wrong: string): Problem => {
+  return { part: "deck", record, field, wrong, right: "write your own" };
+};
+
+const saysTheSame = (a: Slide, b: Slide): boolean => a.title === b.title && textOf(a) === textOf(b);
+
+const textOf = ({ steps }: Slide): string => steps.map(({ words }) => plainText(words)).join("\n");

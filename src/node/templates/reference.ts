@@ -1,0 +1,142 @@
+import { aliasesIn, type Declared, interfacesIn } from "./interfaces.ts";
+
+/** A state of a chart that there is a picture of. */
+export interface PicturedState {
+  kind: string;
+  state: unknown;
+  /** The path of its picture from the folder of this reference. */
+  picture: string;
+}
+
+export interface ReferenceSources {
+  /** The sources of `src/events/model.ts` and `src/deck/deck.ts`. */
+  model: string;
+  deck: string;
+  /** For each chart its name, the kind it says it is, and the source of its `state.ts`. */
+  charts: readonly { name: string; kind: string; source: string }[];
+  /** Modules that define slides, by their path, those of the starters first. */
+  slides: ReadonlyMap<string, string>;
+  pictures: readonly PicturedState[];
+}
+
+/** What a slide of each kind is for. */
+const kinds: Readonly<Record<string, string>> = {
+  opening: "The first slide: the deck's title over its chart.",
+  chapter: "Begins a chapter: written as an opening, its chapter's title over the chart.",
+  chart: "A chart, which steps bring from one state to the next.",
+  words: "Words alone.",
+  figure: "One to three numbers, large.",
+  picture: "A picture, sound or film that lies beside the deck, with who made it and under which licence.",
+  quote: "Somebody's own words, large, with who said them when.",
+  closing: "The sources by kind of publisher, and how the deck was made.",
+};
+
+/** The records of an event file that are told of here; what a story about places held by sides adds stands in `src/events/model.ts`. */
+const records = ["EventRecord", "Media", "Source", "Place", "Actor", "Kind", "Theatre", "Side"];
+
+/**
+ * All that an author can write, as Markdown: the records of the event file, every kind of slide with the lines that make
+ * one, the options of a step and of a deck, and every state of every chart with a picture. It is made from the types and
+ * from slides that are built and tested, so that nothing in it can be out of date.
+ */
+export function reference({ model, deck, charts, slides, pictures }: ReferenceSources): string {
+  const declared = interfacesIn(deck);
+  const named = (name: string) => declared.filter((one) => one.name === name).flatMap((one) => section(one, 3));
+  return [
+    "# What a story can say",
+    "",
+    "Made from the types by `npx vitest run --project unit tests/node/templates -u`; do not edit it. The folders beside it are the stories that `npm run new` begins with: `story` (timelines), `journey` (`--map`).",
+    "",
+    "## The event file",
+    "",
+    "Of its dictionaries only `kinds`, `sources` and `events` are needed; `bounds`, `sides`, `theatres`, `actors` and `places` are left out where a story has none.",
+    "",
+    ...interfacesIn(model)
+      .filter(({ name }) => records.includes(name))
+      .flatMap((one) => section(one, 3)),
+    ...aliases(model),
+    "## Slides",
+    "",
+    ...named("Slide"),
+    ...kindsOf(declared).flatMap((kind) => slideOfKind(kind, slides)),
+    "## Steps",
+    "",
+    ...named("Step"),
+    ...named("StepOnStage"),
+    ...named("Figure"),
+    ...named("Quote"),
+    "## The deck",
+    "",
+    ...["Deck", "Chapter", "Order"].flatMap(named),
+    "## Charts",
+    "",
+    ...charts.flatMap((chart) => chartPart(chart, pictures)),
+  ].join("\n");
+}
+
+/** What the names of types stand for. */
+function aliases(source: string): readonly string[] {
+  const found = aliasesIn(source);
+  return found.length > 0 ? [...found.map(([name, type]) => `- \`${name}\` is \`${type}\``), ""] : [];
+}
+
+function section({ name, says, fields }: Declared, level: number): readonly string[] {
+  const listed = fields.map(
+    (field) =>
+      `- \`${field.name}\`${field.optional ? " (may be left out)" : ""}: \`${field.type}\`${field.says && ` — ${field.says}`}`,
+  );
+  return [`${"#".repeat(level)} ${name}`, "", ...(says ? [says, ""] : []), ...listed, ""];
+}
+
+/** The kinds of slide that the type of one allows. Throws an Error for one that is told of nowhere. */
+function kindsOf(declared: readonly Declared[]): readonly string[] {
+  const type = declared.find(({ name }) => name === "Slide")?.fields.find(({ name }) => name === "kind")?.type ?? "";
+  const found = [...type.matchAll(/"(\w+)"/g)].map(([, kind = ""]) => kind);
+  const unsaid = found.find((kind) => !(kind in kinds));
+  if (found.length === 0 || unsaid) throw new Error(`slide kind ${unsaid}: say in reference.ts what it is for`);
+  return found;
+}
+
+function slideOfKind(kind: string, slides: ReferenceSources["slides"]): readonly string[] {
+  const [path, source = ""] = [...slides].find(([, module]) => module.includes(`kind: "${kind}"`)) ?? [];
+  const lines = source.slice(source.indexOf("export const")).trimEnd();
+  return [
+    `### A slide of kind \`${kind}\``,
+    "",
+    kinds[kind] ?? "",
+    "",
+    ...(path ? ["```ts", `// ${path}`, lines, "```", ""] : []),
+  ];
+}
+
+function chartPart(
+  { name, kind, source }: ReferenceSources["charts"][number],
+  pictures: readonly PicturedState[],
+): readonly string[] {
+  const declared = interfacesIn(source);
+  const own = pictures.filter((one) => one.kind === kind);
+  return [
+    `### ${name}`,
+    "",
+    `\`import { ${name} } from "#charts/${name}";\``,
+    "",
+    ...declared.flatMap((one) => section(one, 4)),
+    ...aliases(source),
+    ...own.flatMap(({ state, picture }) => [
+      "```ts",
+      `state: ${inline(state)}`,
+      "```",
+      "",
+      `![${name}](${picture})`,
+      "",
+    ]),
+  ];
+}
+
+/** A plain value as one line of a module. */
+function inline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(([name, inner]) => `${name}: ${inline(inner)}`);
+  return fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}";
+}

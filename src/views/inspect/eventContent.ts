@@ -1,0 +1,91 @@
+import { group } from "d3";
+import { controlWords } from "../../events/control.ts";
+import { dateWords, eventDateWords } from "../../events/format.ts";
+import type { Cited, Event, Story } from "../../events/read.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+import { mediaFigure } from "../shared/media.ts";
+import { eventFirmness } from "../shared/notes.ts";
+import { sourceLine } from "../shared/sources.ts";
+
+/** How tooltips are written for a page. */
+export interface TooltipOptions {
+  /** The page that lists the sources, as an address; undefined where none does, and no link may lead away. */
+  sourceList: string | undefined;
+}
+
+/**
+ * An event in words: when, what, who says so and how firmly, what is disputed, what came later, and its sources.
+ * `told` is a place, by id, whose holder has been named already.
+ */
+export function eventContent(story: Story, event: Event, options: TooltipOptions, told?: string): readonly Drawing[] {
+  const { title, text, attribution, disagreement, later, madeKnown, when, ended, media = [] } = event;
+  // The page that lists the sources lies in a folder of the site, the stage at its root.
+  const root = options.sourceList === undefined ? "" : "../";
+  const { language } = story;
+  const words = language.statements;
+  const who = [attribution && words.saidBy(attribution), eventFirmness(story, event)].filter(Boolean).join(". ");
+  return [
+    node("p", { class: "when" }, eventDateWords(language, event, { weekday: when.precision === "day" && !ended })),
+    node("p", { class: "title" }, title),
+    ...media.map((one) => mediaFigure(one, language, { root, sizes: "23rem" })),
+    node("p", {}, text),
+    ...changedHands(story, event, told),
+    node("p", { class: "said-by" }, `${who}.`),
+    ...[
+      aside(words.madeKnown, madeKnown && `${dateWords(language, madeKnown)}.`),
+      aside(words.sourcesDiffer, disagreement),
+      aside(words.later, later),
+    ].flatMap((line) => line ?? []),
+    sourceList(story, event.sources, options),
+  ];
+}
+
+/** A remark under a name; nothing where there is no remark. */
+export const aside = (name: string, text: string | undefined): Drawing | undefined =>
+  text ? node("p", { class: "aside" }, node("b", {}, name), ` ${text}`) : undefined;
+
+/** Who held the places of an event after it, but for one place. */
+function changedHands(story: Story, { id, changes = [] }: Event, except?: string): readonly Drawing[] {
+  const after = changes.flatMap((change) => {
+    const turn = change.place === except ? undefined : story.turns.get(change.place)?.find(({ event }) => event === id);
+    return turn
+      ? {
+          name: story.places[change.place]?.name ?? change.place,
+          held: controlWords(story, turn.control, turn.when.edtf),
+        }
+      : [];
+  });
+  const words = story.language.inspect;
+  const alike = [...group(after, ({ held }) => held)].map(([held, all]) =>
+    words.alike(
+      all.map(({ name }) => name),
+      held,
+    ),
+  );
+  return alike.length > 0 ? [node("p", { class: "after" }, words.afterwards(alike))] : [];
+}
+
+/** Sources as a list, each once, with all the paragraphs of it that are cited. */
+export function sourceList(story: Story, cites: readonly Cited[], { sourceList: list }: TooltipOptions): Drawing {
+  const standsAlone = list === undefined;
+  const all = group(cites, ({ source }) => source);
+  return node(
+    "ul",
+    { class: "rests-on" },
+    [...all].map(([source, cited]) => {
+      const paragraphs = cited.flatMap(({ paragraph }) => paragraph ?? []).sort((a, b) => a - b);
+      const line = sourceLine(story, source, { paragraphs, listed: standsAlone, list });
+      return node(
+        "li",
+        {},
+        ...line.map((part) => (standsAlone && typeof part !== "string" ? inOwnWindow(part) : part)),
+      );
+    }),
+  );
+}
+
+/** A link that opens a window of its own. */
+const inOwnWindow = (part: Drawing): Drawing =>
+  part.tag === "a"
+    ? { ...part, attributes: { ...part.attributes, target: "_blank", rel: "external noopener noreferrer" } }
+    : part;

@@ -1,0 +1,77 @@
+import { markAround, marksIn } from "./subject.ts";
+
+/** What is called as the pointer moves over a chart. */
+interface PointerListener {
+  /** A mouse or pen has come to rest on a mark. */
+  onRest(mark: Element): void;
+  /** It has left the marks and their tooltip. */
+  onLeave(): void;
+  /** A mark was pressed. */
+  onPress(mark: Element): void;
+}
+
+/** How long a pointer rests on a mark before its tooltip opens, in milliseconds. */
+const dwell = 90;
+
+/** How long a pointer may be away from a mark before its tooltip closes, in milliseconds. */
+const patience = 250;
+
+/** How near a finger must come to a mark that it misses, in pixels on the screen. */
+const reach = 22;
+
+/** Watches the pointer over a chart. The chart is asked for each time, since drawings come and go; its tooltip can be pointed at. */
+export function watchPointer(
+  container: HTMLElement,
+  { chart, tooltip }: { chart(): Element | null; tooltip: HTMLElement },
+  { onRest, onLeave, onPress }: PointerListener,
+): void {
+  let [lastX, lastY] = [Number.NaN, Number.NaN];
+  let under: Element | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const soon = (act: () => void, after: number) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(act, after);
+  };
+  const markAt = ({ target }: Event): Element | undefined => {
+    const mark = target instanceof Element ? markAround(target) : undefined;
+    return mark && chart()?.contains(mark) ? mark : undefined;
+  };
+
+  container.addEventListener("pointermove", (event) => {
+    // A drawing that changes under a pointer at rest is not pointed at.
+    const isAtRest = Number.isNaN(lastX) || (event.clientX === lastX && event.clientY === lastY);
+    [lastX, lastY] = [event.clientX, event.clientY];
+    if (event.pointerType === "touch" || isAtRest) return;
+    if (event.target instanceof Node && tooltip.contains(event.target)) return clearTimeout(waiting);
+    const mark = markAt(event);
+    if (mark === under && mark) return;
+    under = mark;
+    soon(mark ? () => onRest(mark) : onLeave, mark ? dwell : patience);
+  });
+  container.addEventListener("pointerleave", () => {
+    under = undefined;
+    soon(onLeave, patience);
+  });
+  container.addEventListener("click", (event) => {
+    const drawn = chart();
+    if (!(event.target instanceof Node) || !drawn?.contains(event.target)) return;
+    const mark = markAt(event) ?? markNear(drawn, event.clientX, event.clientY);
+    clearTimeout(waiting);
+    if (mark) onPress(mark);
+  });
+}
+
+/** The nearest mark within reach of a point on the screen. */
+function markNear(chart: Element, x: number, y: number): Element | undefined {
+  return (
+    marksIn(chart)
+      .map((mark) => {
+        const { left, right, top, bottom, width, height } = mark.getBoundingClientRect();
+        const away = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+        return { mark, away, small: Math.max(width, height) <= 2 * reach };
+      })
+      // A large box around the point is that of a line which passes elsewhere.
+      .filter(({ away, small }) => away <= reach && (away > 0 || small))
+      .sort((a, b) => a.away - b.away)[0]?.mark
+  );
+}

@@ -1,0 +1,140 @@
+import { DAY } from "../../events/time.ts";
+import type { Language } from "../../language/language.ts";
+import { clamp, type TimeWindow } from "../../layout/timeWindow.ts";
+import { timeOverview } from "../../marks/timeOverview.ts";
+import { mirrored } from "../../svg/mirror.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+import { patch } from "../../svg/patch.ts";
+import { serialize } from "../../svg/serialize.ts";
+import { overviewLayout } from "./overviewLayout.ts";
+
+/** All the time of a chart as a line under it, with the part that is shown: a window that can be moved and resized, or a day. */
+export interface Overview {
+  readonly element: HTMLElement;
+  /** The element that takes the keyboard's focus. */
+  readonly slider: HTMLElement;
+  /** Draws it for the width there is, and marks what the chart shows, in words too. */
+  show(window: TimeWindow, words: string): void;
+}
+
+interface OverviewOptions {
+  language: Language;
+  name: string;
+  all: TimeWindow;
+  /** When things happened, in milliseconds UTC, in order: how many there are is drawn as bars. */
+  moments: readonly number[];
+  /** Whether the chart shows one day, and not a window of time. */
+  showsDay: boolean;
+  onMove(window: TimeWindow): void;
+  onRest(): void;
+}
+
+/** Makes the overview of a chart's time. It draws itself anew whenever its width changes. */
+export function overviewOf({ language, name, all, moments, showsDay, onMove, onRest }: OverviewOptions): Overview {
+  const holder = document.createElement("div");
+  holder.innerHTML = serialize(overviewDrawing(name, all, showsDay));
+  const element = holder.firstElementChild as HTMLElement;
+  const [canvas, slider] = element.children as unknown as readonly [Element, HTMLElement];
+  const isTurned = language.direction === "rtl";
+  let shown = all;
+  let drawnWidth = 0;
+
+  const redraw = () => {
+    const width = element.clientWidth;
+    if (width === 0 || width === drawnWidth) return;
+    drawnWidth = width;
+    const drawn = [timeOverview(overviewLayout({ all, moments, language }, width))];
+    patch(canvas, isTurned ? drawn.map((strip) => ({ ...strip, children: mirrored(strip.children, width) })) : drawn);
+  };
+  watchDrags(element, { isTurned, slider, all, showsDay, shown: () => shown, onMove, onRest });
+  new ResizeObserver(redraw).observe(element);
+
+  return {
+    element,
+    slider,
+    show(window, words) {
+      shown = window;
+      redraw();
+      const share = (at: number) => `${(((at - all[0]) / (all[1] - all[0])) * 100).toFixed(3)}%`;
+      const [from, to] = window;
+      slider.style.insetInlineStart = share(showsDay ? from + DAY / 2 : from);
+      if (!showsDay) slider.style.width = share(all[0] + to - from);
+      slider.setAttribute("aria-valuenow", String(Math.round((from - all[0]) / DAY)));
+      slider.setAttribute("aria-valuetext", words);
+    },
+  };
+}
+
+interface DragOptions extends Pick<OverviewOptions, "all" | "showsDay" | "onMove" | "onRest"> {
+  slider: HTMLElement;
+  /** Whether time runs from right to left. */
+  isTurned: boolean;
+  shown(): TimeWindow;
+}
+
+/** Lets a pointer move what is shown along the overview, or either end of it. */
+function watchDrags(
+  element: HTMLElement,
+  { isTurned, slider, all, showsDay, shown, onMove, onRest }: DragOptions,
+): void {
+  const timeAt = (x: number): number => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return all[0] + ((isTurned ? right - x : x - left) / Math.max(width, 1)) * (all[1] - all[0]);
+  };
+  /** The window that a drag begun by an event leads to, by where the pointer has got to across the page. */
+  const dragFrom = (event: PointerEvent): ((x: number) => TimeWindow) => {
+    const [from, to] = shown();
+    const at = timeAt(event.clientX);
+    const part = event.target instanceof Element ? event.target.closest("i")?.className : undefined;
+    if (showsDay) return (x) => dayAt(timeAt(x), all);
+    if (part === "from") return (x) => clamp([Math.min(timeAt(x), to - DAY), to], all);
+    if (part === "to") return (x) => clamp([from, Math.max(timeAt(x), from + DAY)], all);
+    // A press beside the window brings its middle there first.
+    const begin = at < from || at > to ? (to - from) / 2 : at - from;
+    return (x) => clamp([timeAt(x) - begin, timeAt(x) - begin + (to - from)], all);
+  };
+  let drag: ((x: number) => TimeWindow) | undefined;
+  element.addEventListener("pointerdown", (event) => {
+    if (event.button > 0) return;
+    drag = dragFrom(event);
+    element.setPointerCapture(event.pointerId);
+    slider.focus({ preventScroll: true });
+    event.preventDefault();
+    onMove(drag(event.clientX));
+  });
+  element.addEventListener("pointermove", ({ clientX }) => drag && onMove(drag(clientX)));
+  for (const ending of ["pointerup", "pointercancel"]) {
+    element.addEventListener(ending, () => {
+      if (drag) onRest();
+      drag = undefined;
+    });
+  }
+}
+
+/** The day in which a moment falls, as a window. */
+function dayAt(at: number, [first, last]: TimeWindow): TimeWindow {
+  const start = Math.min(Math.max(Math.floor(at / DAY) * DAY, first), last - DAY);
+  return [start, start + DAY];
+}
+
+const overviewDrawing = (name: string, all: TimeWindow, showsDay: boolean): Drawing =>
+  node(
+    "div",
+    { class: "time-overview" },
+    node("div", { class: "strip" }),
+    node(
+      "div",
+      {
+        class: showsDay ? "cursor" : "window",
+        role: "slider",
+        tabindex: 0,
+        "data-keys": true,
+        "aria-label": name,
+        "aria-valuemin": 0,
+        "aria-valuemax": Math.round((all[1] - all[0]) / DAY),
+        "aria-valuenow": 0,
+      },
+      node("i", { class: showsDay ? "grip" : "from" }),
+      showsDay ? undefined : node("i", { class: "to" }),
+    ),
+  );

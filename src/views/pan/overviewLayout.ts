@@ -1,0 +1,44 @@
+import { bin, max, range } from "d3";
+import type { Language } from "../../language/language.ts";
+import { timeScale, timeTicks } from "../../layout/timeScale.ts";
+import type { TimeWindow } from "../../layout/timeWindow.ts";
+import type { TimeOverview } from "../../marks/timeOverview.ts";
+
+const height = 44;
+const fontSize = 14.5;
+
+/** From the left edge of a bar to that of the next, and between two bars, in pixels. */
+const pitch = 5;
+const gap = 1;
+
+/** The height of the lowest bar, in pixels: a single event must still be seen. */
+const lowest = 3;
+
+/** Lays out the overview of a chart's time for a width in pixels: moments are counted in as many bins as bars have room. */
+export function overviewLayout(
+  { all, moments, language }: { all: TimeWindow; moments: readonly number[]; language: Language },
+  width: number,
+): TimeOverview {
+  const [first, last] = all;
+  const bars = Math.max(1, Math.floor(width / pitch));
+  const edges = range(1, bars).map((nth) => first + (nth / bars) * (last - first));
+  const counts = bin()
+    .domain([first, last])
+    .thresholds(edges)(moments)
+    .map(({ length }) => length);
+  const most = Math.max(1, max(counts) ?? 0);
+  const baseline = height - fontSize * 1.5;
+  return {
+    width,
+    height,
+    fontSize,
+    baseline,
+    // The root of a count, so that one event shows beside a day of thirty.
+    bars: counts.flatMap((count, nth) =>
+      count > 0
+        ? { x: nth * pitch, width: pitch - gap, height: Math.max(lowest, Math.sqrt(count / most) * baseline) }
+        : [],
+    ),
+    ticks: timeTicks(timeScale(all, [0, width]), fontSize, language).ticks,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Description } from "../../charts/chart.ts";
+import { dateWords } from "../../events/format.ts";
+import type { Event, Story } from "../../events/read.ts";
+import { DAY } from "../../events/time.ts";
+import type { Language } from "../../language/language.ts";
+import type { TimeWindow } from "../../layout/timeWindow.ts";
+
+/** A day that is played. */
+export interface PlayedDay {
+  /** The millisecond UTC at which it begins. */
+  at: number;
+  /** Whether something changed on it. */
+  changes: boolean;
+}
+
+/** Of days on which nothing changed no more than this are played, evenly spread. */
+const mostQuiet = 130;
+
+/**
+ * The days that are played of a stretch, in order: the first, the last, those on which something changed (by the moments
+ * of the changes, in milliseconds UTC), and the quiet ones between, of a long stretch every few.
+ */
+export function playedDays([from, to]: TimeWindow, changes: readonly number[]): readonly PlayedDay[] {
+  const changed = new Set(changes.map((at) => Math.floor(at / DAY) * DAY));
+  const count = Math.round((to - from) / DAY);
+  const every = Math.ceil(count / mostQuiet);
+  return Array.from({ length: count }, (_, nth) => ({ at: from + nth * DAY, nth })).flatMap(({ at, nth }) => {
+    const changes = changed.has(at);
+    return changes || nth === count - 1 || nth % every === 0 ? { at, changes } : [];
+  });
+}
+
+/** How long a day rests, in milliseconds: one without a change, one with, and for every further event that is named on it. */
+const resting = { quiet: 250, changed: 1050, further: 450, most: 2400 };
+
+/** A whole stretch takes no longer than this at the usual pace, in milliseconds, as far as its days can still be seen. */
+const longest = 45_000;
+const shortest = 60;
+
+/** How long a day of a stretch rests at a pace, in milliseconds, before the next one comes; `named` is how many events it names. */
+export function restOf(days: readonly PlayedDay[], { changes }: PlayedDay, named: number, pace: number): number {
+  const whole = days.reduce((sum, day) => sum + (day.changes ? resting.changed : resting.quiet), 0);
+  const own = changes
+    ? Math.min(resting.most, resting.changed + Math.max(0, named - 1) * resting.further)
+    : resting.quiet;
+  return Math.max(shortest, own * Math.min(1, longest / whole)) / pace;
+}
+
+/** The first day of a stretch after another, or the last before it; one on which something changed where that is asked for. */
+export function dayBeside(
+  days: readonly PlayedDay[],
+  at: number,
+  { way, changed = false }: { way: "after" | "before"; changed?: boolean },
+): PlayedDay | undefined {
+  const fits = (day: PlayedDay) => !changed || day.changes;
+  return way === "after"
+    ? days.find((day) => day.at > at && fits(day))
+    : days.findLast((day) => day.at < at && fits(day));
+}
+
+/** The day of a stretch that is nearest to a moment. */
+export const nearestDay = (days: readonly PlayedDay[], moment: number): PlayedDay | undefined =>
+  days.reduce<PlayedDay | undefined>(
+    (best, day) => (best && Math.abs(best.at - moment) <= Math.abs(day.at - moment) ? best : day),
+    undefined,
+  );
+
+/** The events that a state draws or rests on and that began on a day, the weightiest first. */
+export function eventsOn(story: Story, { events }: Description, at: number): readonly Event[] {
+  return events
+    .flatMap((id) => story.event.get(id) ?? [])
+    .filter(({ when }) => when.from >= at && when.from < at + DAY)
+    .sort((a, b) => b.priority - a.priority);
+}
+
+/** The places that came into other hands by some events of a day, by id, and these events. */
+export function changedOn(
+  story: Story,
+  events: readonly Event[],
+  at: number,
+): { places: ReadonlySet<string>; events: ReadonlySet<string> } {
+  const ids = new Set(events.map(({ id }) => id));
+  const places = [...story.turns].flatMap(([place, turns]) =>
+    turns.some(({ when, event = "" }) => when.from >= at && when.from < at + DAY && ids.has(event)) ? place : [],
+  );
+  return { places: new Set(places), events: ids };
+}
+
+/**
+ * The events of a day in one line: "Rawa taken; al-Qaim entered and 2 more". Of one that is not known to the day its date
+ * is told. `fits` says whether a line has room; the first event is named whether it has or not.
+ */
+export function eventWords(
+  language: Language,
+  events: readonly Event[],
+  fits: (line: string) => boolean = () => true,
+): string {
+  const names = events.map(({ title, when }) => {
+    const doubt = doubtWords(language, when);
+    return doubt ? language.timeline.event(title, doubt) : title;
+  });
+  const line = (count: number) => {
+    const rest = names.length - count;
+    return `${language.separated(names.slice(0, count))}${rest > 0 ? language.playing.andMore(rest) : ""}`;
+  };
+  for (let count = names.length; count > 1; count -= 1) if (fits(line(count))) return line(count);
+  return names.length > 0 ? line(1) : "";
+}
+
+/** What is said of the date of an event that is not known to the day; empty for one that is. */
+function doubtWords(language: Language, when: Event["when"]): string {
+  const { from, to, uncertain, approximate } = when;
+  if (to - from <= DAY && !approximate) return uncertain ? language.dates.uncertainAlone : "";
+  return dateWords(language, when);
+}

@@ -1,0 +1,152 @@
+import type { Chart } from "../../charts/chart.ts";
+import type { Event, Story } from "../../events/read.ts";
+import { memoizeLatest } from "../../svg/memo.ts";
+import { type PanState, type Play, paces, pannedState, playIn } from "../pan/panState.ts";
+import type { Track } from "../pan/track.ts";
+import { dayBeside, eventsOn, nearestDay, type PlayedDay, playedDays, restOf } from "./days.ts";
+
+/** What can be played: a chart, the time it is moved along, the state of its step, and where it has been moved. */
+export interface Playable {
+  chart: Chart;
+  track: Track;
+  state: unknown;
+  pan: PanState | undefined;
+}
+
+/** A day as it is shown while a chart is played. */
+export interface ShownDay {
+  /** The millisecond UTC at which it begins. */
+  at: number;
+  /** All days that are played with it. */
+  days: readonly PlayedDay[];
+  play: Play;
+  /** The state of the chart on that day. */
+  state: unknown;
+  /** What happened on it, the weightiest first. */
+  events: readonly Event[];
+}
+
+/** The day that a chart shows while it is played; undefined where it is not. */
+export const shownDay = (story: Story, { chart, track, state, pan }: Playable): ShownDay | undefined =>
+  latestDay(chart, story, track, state, pan);
+
+// A day is asked for several times while it is drawn.
+const latestDay = memoizeLatest(
+  (chart: Chart, story: Story, track: Track, state: unknown, pan: PanState | undefined): ShownDay | undefined => {
+    const play = playIn(pan);
+    if (!pan || !("day" in pan) || !play) return undefined;
+    const { day: at } = pan;
+    const turned = pannedState(chart, state, pan);
+    const days = playedDays(play.days, track.changes(state));
+    return { at, days, play, state: turned, events: eventsOn(story, chart.describe(turned), at) };
+  },
+);
+
+/** How a player has come to show something: by going on to the next day, or by coming to rest. */
+export type PlayChange = "onward" | "rest";
+
+interface PlayerOptions {
+  story(): Story;
+  /** What is shown now; undefined where it cannot be played. */
+  current(): Playable | undefined;
+  /** Shows a day in its turn, or the step itself where there is none, and tells whoever else shows it. */
+  show(pan: PanState | undefined, change: PlayChange): void;
+  /** Whether nothing may move by itself: then each call to play shows the next day that brings a change. */
+  isStill(): boolean;
+  /** Whether this player brings the next day, and no other window's; always where nothing is said. */
+  leads?(): boolean;
+}
+
+/** Plays the days of whatever chart is shown, up to the day of its step. It knows no page and no clock but its own timer. */
+export interface Player {
+  /** Whether what is shown can be played. */
+  isPossible(): boolean;
+  /** Plays, from the first day or from where it was paused; pauses where it plays. */
+  toggle(): void;
+  /** Pauses on the day that is nearest to a moment, in milliseconds UTC. */
+  scrub(moment: number): void;
+  /** Pauses on the next or the last day that brings a change; after the last day there is the step itself. */
+  still(way: "after" | "before"): void;
+  /** Plays faster or slower, by the next of `paces`. */
+  changePace(by: 1 | -1): void;
+  /** Takes up what another window has shown: goes on from there, or stops where it is paused. */
+  follow(): void;
+}
+
+/** A player that is at rest. */
+export function playerOf({ story, current, show, isStill, leads = () => true }: PlayerOptions): Player {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pace = 1;
+
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  /** What is shown, with the days that are or would be played. */
+  const found = () => {
+    const now = current();
+    const shown = now && shownDay(story(), now);
+    const stretch = shown ? shown.play.days : now?.track.played(now.state);
+    if (!now || !stretch) return undefined;
+    return { now, stretch, shown, days: shown?.days ?? playedDays(stretch, now.track.changes(now.state)) };
+  };
+  const wait = () => {
+    stop();
+    const shown = found()?.shown;
+    if (!shown?.play.on || !leads()) return;
+    const day = nearestDay(shown.days, shown.at);
+    if (day) timer = setTimeout(onward, restOf(shown.days, day, shown.events.length, shown.play.pace));
+  };
+  const onward = () => {
+    const shown = found()?.shown;
+    stop();
+    // Somebody has paused it, or moved it elsewhere.
+    if (!shown?.play.on) return;
+    const next = dayBeside(shown.days, shown.at, { way: "after" });
+    if (!next) return show(undefined, "rest");
+    show({ day: next.at, play: shown.play }, "onward");
+    wait();
+  };
+  const still = (way: "after" | "before") => {
+    const all = found();
+    if (!all) return;
+    stop();
+    const { stretch, shown, days } = all;
+    const from = shown?.at ?? (way === "after" ? stretch[0] - 1 : stretch[1]);
+    const day = dayBeside(days, from, { way, changed: true });
+    show(day && { day: day.at, play: { days: stretch, on: false, pace } }, "rest");
+  };
+  return {
+    isPossible: () => found() !== undefined,
+    toggle() {
+      const all = found();
+      if (!all) return;
+      const { stretch, shown, days } = all;
+      if (isStill()) return still("after");
+      if (shown?.play.on) {
+        stop();
+        return show({ day: shown.at, play: { ...shown.play, on: false } }, "rest");
+      }
+      const isOver = !shown || shown.at >= (days.at(-1)?.at ?? 0);
+      show({ day: isOver ? stretch[0] : shown.at, play: { days: stretch, on: true, pace } }, "onward");
+      wait();
+    },
+    scrub(moment) {
+      const all = found();
+      const day = all && nearestDay(all.days, moment);
+      if (!day) return;
+      stop();
+      show({ day: day.at, play: { days: all.stretch, on: false, pace } }, "rest");
+    },
+    still,
+    changePace(by) {
+      const shown = found()?.shown;
+      const now = shown?.play.pace ?? pace;
+      pace = paces[paces.indexOf(now) + by] ?? now;
+      if (!shown || pace === now) return;
+      show({ day: shown.at, play: { ...shown.play, pace } }, shown.play.on ? "onward" : "rest");
+      if (timer !== undefined) wait();
+    },
+    follow: wait,
+  };
+}

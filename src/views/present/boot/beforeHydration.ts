@@ -1,0 +1,145 @@
+import { slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import type { Language } from "../../../language/language.ts";
+import { type Outline, type Position, positionAt } from "../../shared/address.ts";
+import type { StorageAreas } from "../../shared/storage.ts";
+import { keptByFocus } from "../keyFocus.ts";
+import { actionOf, directionOf, isNavigation } from "../keys.ts";
+import { type ArrivalWords, statusWords, titleWords } from "../stage/arrivalWords.ts";
+import type { WriteAddress } from "../stage/history.ts";
+import { targetOf } from "../stage/navigation.ts";
+import { hasCharacters } from "../stage/settings.ts";
+
+/** The slides of a deck and the number of their steps, as the sections of the page tell them. */
+export function outlineOf(slides: Element): Outline {
+  const outlines = [...slides.querySelectorAll<HTMLElement>(":scope > section")].map((section) => ({
+    id: section.dataset.slide ?? "",
+    isBackup: section.hasAttribute("data-backup"),
+    steps: [undefined, ...section.querySelectorAll(":scope > .fragment")],
+  }));
+  return {
+    chapters: [
+      { slides: outlines.filter(({ isBackup }) => !isBackup) },
+      { slides: outlines.filter(({ isBackup }) => isBackup), isBackup: true },
+    ],
+  };
+}
+
+/** The stage until its deck has come: slides as they were written into the page, which keys can step through. */
+export interface StageBeforeHydration {
+  position(): Position;
+  /** Adds pictures to the words of slides, unless they come too late: each slide's markup, by its id. */
+  addPictures(pictures: Readonly<Record<string, string>>): void;
+  /** Leaves the page to the whole stage, with the keys that were pressed and must wait for it, in their order. */
+  end(): readonly KeyboardEvent[];
+}
+
+/** Stand in a page for the numbers in what it says of a slide or a step before its dictionary has come. */
+const numbered = ["{1}", "{2}"] as const;
+
+/** What a page says before its dictionary has come, as it carries it. */
+export const writeArrivalWords = ({ stage }: Language): string =>
+  JSON.stringify([
+    stage.slideOf(...numbered),
+    stage.backupSlide,
+    stage.stepOf(...numbered),
+    stage.at(...numbered),
+    stage.blackScreen,
+  ]);
+
+/** Reads what `writeArrivalWords` has written; its numbers are in the digits of the language. */
+function readArrivalWords(written = "[]"): ArrivalWords & { blackScreen: string } {
+  const [slide = "", backupSlide = "", step = "", at = "", blackScreen = ""] = JSON.parse(written) as string[];
+  const filled = (phrase: string) => (first: string, second: string) =>
+    phrase.replace(numbered[0], () => first).replace(numbered[1], () => second);
+  return { slideOf: filled(slide), backupSlide, stepOf: filled(step), at: filled(at), blackScreen };
+}
+
+interface BeforeHydrationOptions {
+  /** The live region in which a screen reader is told. */
+  status: HTMLElement;
+  writeAddress: WriteAddress;
+  storage: StorageAreas;
+}
+
+/**
+ * Steps by keys through the slides that stand in a page, from the position its address names, until the deck behind
+ * them has come. Also turns the screen black; every other key waits for the whole stage.
+ */
+export function startBeforeHydration(
+  container: HTMLElement,
+  { status, writeAddress, storage }: BeforeHydrationOptions,
+): StageBeforeHydration {
+  const page = container.ownerDocument;
+  const outline = outlineOf(container);
+  const { length: slideCount } = walkedSlides(outline);
+  const deckTitle = page.title;
+  const words = readArrivalWords(page.documentElement.dataset.words);
+  const waiting: KeyboardEvent[] = [];
+  const listening = new AbortController();
+  let position = positionAt(outline, page.location.hash) ?? { slide: 0, step: 0 };
+
+  const show = (to: Position) => {
+    position = to;
+    for (const [index, section] of [...container.children].entries())
+      section.classList.toggle("current", index === to.slide);
+  };
+  const announce = () => {
+    const textOf = (part: string) => container.children[position.slide]?.querySelector(part)?.textContent ?? "";
+    const [title, caption] = [textOf("h1, h2"), position.step === 0 ? textOf(".caption") : ""];
+    const steps = slidesOf(outline)[position.slide]?.steps.length ?? 1;
+    page.title = titleWords(title, deckTitle);
+    status.textContent = statusWords(words, { ...position, slides: slideCount, title, steps, caption });
+  };
+  const go = (to: Position | undefined) => {
+    if (!to) return;
+    show(to);
+    writeAddress(to);
+    announce();
+  };
+  const toggleBlack = () => {
+    const black = page.body.classList.toggle("black");
+    storage.session.set("black", String(black));
+    if (black) status.textContent = words.blackScreen;
+    else announce();
+  };
+
+  page.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.defaultPrevented || keptByFocus(event.target, event.key)) return;
+      const asked = actionOf(event, {
+        characters: hasCharacters(storage.local),
+        direction: page.documentElement.dir,
+      });
+      const action = asked === "select" ? "next" : asked;
+      // An arrow with Shift moves the chart, which is still to come.
+      const navigates = isNavigation(action) && !directionOf(event);
+      if (!action || (event.repeat && !navigates)) return;
+      event.preventDefault();
+      if ((navigates || action === "escape") && page.body.classList.contains("black")) toggleBlack();
+      else if (navigates) go(targetOf(outline, position, action));
+      else if (action === "black") toggleBlack();
+      else waiting.push(event);
+    },
+    { signal: listening.signal },
+  );
+  const followAddress = () => go(positionAt(outline, page.location.hash));
+  page.defaultView?.addEventListener("hashchange", followAddress, { signal: listening.signal });
+
+  show(position);
+  page.body.classList.toggle("black", storage.session.get("black") === "true");
+  return {
+    position: () => position,
+    addPictures(pictures) {
+      if (listening.signal.aborted) return;
+      for (const [id, markup] of Object.entries(pictures)) {
+        const root = container.querySelector(`:scope > [data-slide="${CSS.escape(id)}"] > .painted`);
+        if (root) root.innerHTML = markup;
+      }
+    },
+    end() {
+      listening.abort();
+      return waiting;
+    },
+  };
+}

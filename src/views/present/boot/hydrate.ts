@@ -1,0 +1,30 @@
+import { deck } from "#story/deck";
+import { presented } from "../../../deck/order.ts";
+import { logErrorsOnce, withErrorBoundary } from "../../shared/errorBoundary.ts";
+import { embeddedDeck } from "../embed.ts";
+import type { StageElements } from "../stage/input.ts";
+import { adoptStyles } from "../stage/pageSetup.ts";
+import { startReveal } from "../stage/reveal.ts";
+import { type StageOptions, startStage } from "../stage/stage.ts";
+import type { StageBeforeHydration } from "./beforeHydration.ts";
+
+/**
+ * Starts the whole stage, in a running order or with only what is embedded of it, at the step that the page has got to,
+ * and does what keys have asked for in the meantime.
+ */
+export async function hydrate(
+  before: StageBeforeHydration,
+  elements: StageElements,
+  { order, ...options }: { order: string | undefined } & StageOptions,
+): Promise<void> {
+  const page = elements.slides.ownerDocument;
+  adoptStyles(page);
+  const slideshow = await startReveal(elements.reveal);
+  const waiting = before.end();
+  slideshow.go(before.position());
+  const whole = withErrorBoundary(presented(deck, order), logErrorsOnce());
+  const shown = options.embedded ? embeddedDeck(whole, options.embedded) : whole;
+  startStage(shown, slideshow, elements, options);
+  elements.slides.classList.remove("before-hydration");
+  for (const key of waiting) page.body.dispatchEvent(new KeyboardEvent(key.type, key));
+}

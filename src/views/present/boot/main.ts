@@ -1,0 +1,70 @@
+import { linkTo, requestedView } from "../../shared/address.ts";
+import { deckStorage } from "../../shared/storage.ts";
+import { pageTheme } from "../../shared/theme.ts";
+import { isFramed, keepEmbedded, requestedEmbed } from "../embed.ts";
+import { arrangeSections, requestedOrder } from "../order.ts";
+import { forgetBlack } from "../stage/black.ts";
+import { addressWriter } from "../stage/history.ts";
+import { outlineOf, startBeforeHydration } from "./beforeHydration.ts";
+import { offerReading } from "./offer.ts";
+
+const element = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`missing in the page: ${selector}`);
+  return found;
+};
+
+const view = requestedView(window.location.search);
+const { deck: deckId = "", orders } = document.documentElement.dataset;
+const order = requestedOrder(window.location.search, orders);
+const local = deckStorage(deckId);
+if (view === "read" || view === "print") {
+  window.location.replace(`${view}/${window.location.hash}`);
+} else if (view === "speaker") {
+  const [{ deck }, { presented }, { startSpeaker }, { logErrorsOnce, withErrorBoundary }] = await Promise.all([
+    import("#story/deck"),
+    import("../../../deck/order.ts"),
+    import("../speaker/speaker.ts"),
+    import("../../shared/errorBoundary.ts"),
+  ]);
+  startSpeaker(withErrorBoundary(presented(deck, order), logErrorsOnce()), element("body"), local);
+} else {
+  const elements = {
+    reveal: element(".reveal"),
+    slides: element(".slides"),
+    controls: element(".stage-controls"),
+    skip: element(".skip"),
+    status: element(".status"),
+  };
+  pageTheme(document.body, local);
+  arrangeSections(elements.slides, order, orders);
+  const storage = { local, session: deckStorage(deckId, () => sessionStorage) };
+  forgetBlack(storage.session);
+  const embedded = requestedEmbed(outlineOf(elements.slides), window.location);
+  if (embedded) keepEmbedded(elements.slides, embedded);
+  document.body.classList.toggle("embed", embedded !== undefined);
+  // The address of what is embedded says what it is, and stays.
+  const writeAddress = embedded ? () => {} : addressWriter(outlineOf(elements.slides));
+  const before = startBeforeHydration(elements.slides, { status: elements.status, writeAddress, storage });
+  if (!embedded && !isFramed())
+    await offerReading(document, linkTo("read", outlineOf(elements.slides), before.position()), local);
+  // The deck is large, and only steps can be taken without it: it comes while the first slide is read, pictures first.
+  import("virtual:first-pictures").then(
+    ({ firstPictures }) => before.addPictures(firstPictures),
+    // Without them the slides keep their words until the deck draws them.
+    () => undefined,
+  );
+  await nextPaint();
+  const { hydrate } = await import("./hydrate.ts");
+  await hydrate(before, elements, { order, embedded, writeAddress, storage });
+  // The page keeps the site for when there is no network, but not for those who go on to read.
+  window.dispatchEvent(new Event("hydrated"));
+}
+
+/** Waits until a key that has been pressed is answered on the screen; where nobody sees the page, a tenth of a second. */
+function nextPaint(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });
+}

@@ -1,0 +1,58 @@
+import type { Deck, Slide } from "../../deck/deck.ts";
+import { type Outline, type Position, positionAt } from "../shared/address.ts";
+
+/** What of a deck an embedded stage shows: one slide, at all of its steps or at one of them, counted from 0. */
+export interface Embedded {
+  slide: string;
+  step?: number;
+}
+
+/**
+ * What a query asks to embed, at an address: `?embed#/al-qaim` a slide with its steps, `?embed=step#/al-qaim/2` one step
+ * of it. Undefined for the whole deck.
+ */
+export function requestedEmbed(
+  outline: Outline,
+  { search, hash }: Pick<Location, "search" | "hash">,
+): Embedded | undefined {
+  const asked = new URLSearchParams(search).get("embed");
+  if (asked === null) return undefined;
+  const { slide, step } = positionAt(outline, hash) ?? { slide: 0, step: 0 };
+  const found = outline.chapters.flatMap(({ slides }) => slides)[slide];
+  return found && { slide: found.id, ...(asked === "step" && { step }) };
+}
+
+/** Takes out of a page the sections and the steps that are not embedded. */
+export function keepEmbedded(slides: Element, { slide, step }: Embedded): void {
+  for (const section of slides.querySelectorAll<HTMLElement>(":scope > section")) {
+    if (section.dataset.slide !== slide) section.remove();
+    else if (step !== undefined) for (const one of section.querySelectorAll(":scope > .fragment")) one.remove();
+  }
+}
+
+/** A deck of nothing but what is embedded. */
+export function embeddedDeck(deck: Deck, { slide: id, step }: Embedded): Deck {
+  const chapters = deck.chapters.flatMap((chapter) => {
+    const slides = chapter.slides.filter((slide) => slide.id === id).map((slide) => withStep(slide, step));
+    return slides.length > 0 ? [{ ...chapter, slides, isBackup: false }] : [];
+  });
+  return { ...deck, chapters };
+}
+
+function withStep(slide: Slide, step: number | undefined): Slide {
+  const only = step === undefined ? undefined : slide.steps[step];
+  return only ? { ...slide, steps: [only] } : slide;
+}
+
+/** The address of the whole deck at a position that is embedded, on the page at a path. */
+export const wholeAddress = (
+  { slide, step = 0 }: Embedded,
+  position: Position,
+  path = window.location.pathname,
+): string => {
+  const nth = step + position.step + 1;
+  return nth > 1 ? `${path}#/${slide}/${nth}` : `${path}#/${slide}`;
+};
+
+/** Whether a window is shown within a page of somebody else's, who keeps the focus, the wheel and the history. */
+export const isFramed = (view: Window = window): boolean => view.parent !== view;

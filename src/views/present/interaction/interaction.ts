@@ -1,0 +1,219 @@
+import type { Deck } from "../../../deck/deck.ts";
+import type { Tooltip } from "../../inspect/subject.ts";
+import { playIn } from "../../pan/panState.ts";
+import type { PanAction } from "../../pan/track.ts";
+import { playerOf, shownDay } from "../../play/player.ts";
+import { passingWords, spokenDay } from "../../play/words.ts";
+import type { Position } from "../../shared/address.ts";
+import { movesByKey } from "./byKey.ts";
+import type { Ink } from "./ink.ts";
+import type { Inspection, InspectionListener } from "./inspection.ts";
+import { playableAt, viewedCaption, watchPanning } from "./panning.ts";
+import { type Pen, startPen } from "./pen.ts";
+import { type ChartView, type SlidePicture, sameChartView, untouched, type ViewState } from "./viewState.ts";
+import { type Change, showViews, type Views } from "./views.ts";
+import { centre, type Point, type Zoom, zoomBy } from "./zoom.ts";
+import { type ClientPoint, pointOn, watchZoomGestures } from "./zoomGestures.ts";
+
+/** What viewers do to the step that is shown: zoom, pan, tooltip, pointer and pen. */
+export interface Interaction {
+  view(): ViewState;
+  /** Whether anything was done to the step, so that there is something to return from. */
+  isTouched(): boolean;
+  /** Shows what another window has done. */
+  show(view: ViewState): void;
+  /** Shows what another window has done to the chart alone. */
+  showChart(view: ChartView): void;
+  showPointer(point: Point | undefined): void;
+  /** Forgets what was done to a step before the next one is drawn; the pointer stays. */
+  reset(): void;
+  /** Follows to a position that has been drawn. */
+  arrive(position: Position): void;
+  /** Takes the chart out of reach, or gives it back. */
+  setInert(inert: boolean): void;
+  /** Zooms in by a factor, about the mouse where that is over the chart. */
+  zoom(factor: number): void;
+  /** Moves the chart in time. */
+  pan(action: PanAction): void;
+  /** Plays the days up to the step, or pauses. */
+  play(): void;
+  /** Plays them faster or slower. */
+  changePace(by: 1 | -1): void;
+  /** Goes on playing where the window that played has gone. */
+  takeOver(): void;
+  /**
+   * What a key moves here: the pointer while there is one, else the chart where it is zoomed, else the chart in time.
+   * Undefined for a key that moves nothing.
+   */
+  moveFor(event: KeyboardEvent): (() => void) | undefined;
+  /** Puts the pointer on the slide, or takes it away. */
+  togglePointer(): void;
+  /** The pen that draws on the slide. */
+  readonly pen: Pen;
+  /** Returns to the step as it was before anybody touched it. */
+  restore(): void;
+}
+
+interface InteractionOptions {
+  picture: SlidePicture;
+  /** Makes the charts of the picture inspectable. */
+  inspect(listener: InspectionListener): Inspection;
+  /** Whether charts may glide. */
+  animates(): boolean;
+  /** Whether it is this window that brings the next day while days are played: the stage, or a speaker's that is alone. */
+  leads(): boolean;
+  /** Tells a screen reader. */
+  announce(words: string): void;
+  /** Tells everybody something for a moment. */
+  notify(words: string): void;
+  /** Called with what was done here to a chart, for other windows to show. */
+  onView(view: ChartView): void;
+  /** Called with where the pointer was put here, for other windows to show. */
+  onPointer(point: Point | undefined): void;
+  /** Called with what is on the step, as it is drawn here, for other windows to show. */
+  onInk(ink: Ink): void;
+  /** Whether a drawing is kept for its step; else it goes when the step is left. */
+  keepsInk(): boolean;
+}
+
+/**
+ * Lets viewers touch the slide that is shown. The wheel and a drag move its chart in time; with Ctrl or Cmd, or by a
+ * pinch, the wheel zooms it, and a drag then moves what is seen of it; the pointer follows the mouse.
+ */
+export function startInteraction(deck: Deck, options: InteractionOptions): Interaction {
+  const { picture, animates, announce, onView } = options;
+  const { container } = picture;
+  const inspection = options.inspect({ announce, onTooltip: (tooltip) => setTooltip(tooltip) });
+  const onScrub = (moment: number) => player.scrub(moment);
+  const isDrawing = () => pen.isOn();
+  const views = showViews(deck, { picture, inspection, animates, announce, onScrub, isDrawing });
+  const { view, apply } = views;
+  const pen: Pen = startPen({
+    words: deck.story.language.pen,
+    container,
+    keeps: options.keepsInk,
+    announce,
+    onInk: options.onInk,
+    onToggle: () => apply(view()),
+  });
+  const { setView, setTooltip, setZoom, setPointer } = viewSetters(views, inspection, options);
+  let mouse: ClientPoint | undefined;
+
+  watchZoomGestures(container, {
+    chart: picture.chart,
+    zoom: () => view().zoom,
+    onZoom: setZoom,
+    onPointerMove(at) {
+      mouse = at;
+      const next = view().pointer && pointOn(container, at);
+      if (next) setPointer(next);
+    },
+  });
+  const panning = watchPanning(deck, picture, {
+    pan: () => view().pan,
+    isFree: () => view().pointer === undefined && view().zoom.scale === 1,
+    onPan(pan, moving) {
+      const { zoom, tooltip } = view();
+      setView({ zoom, pan, tooltip }, moving ? "gesture" : "glide");
+    },
+  });
+
+  const playable = () => playableAt(deck, picture.position(), view());
+  const player = playerOf({
+    story: () => deck.story,
+    current: playable,
+    show(pan, change) {
+      setView({ zoom: view().zoom, pan }, change === "onward" ? "onward" : "instant");
+      const now = playable();
+      const day = now && shownDay(deck.story, now);
+      if (!day) announce(viewedCaption(deck, picture.position() ?? { slide: 0, step: 0 }, view()));
+      else if (change === "rest" && animates())
+        announce(deck.story.language.playing.paused(passingWords(deck.story.language, day)));
+      else if (day.days.some(({ at, changes }) => at === day.at && changes)) announce(spokenDay(deck.story, now, day));
+    },
+    isStill: () => !animates(),
+    leads: options.leads,
+  });
+
+  const moveFor = movesByKey({ view, setPointer, setZoom, panning, direction: deck.story.language.direction });
+
+  const receive = (next: ViewState) => {
+    const isPlayed = playIn(view().pan)?.on || playIn(next.pan)?.on;
+    apply(next);
+    inspection.mirror(next.tooltip);
+    player.follow();
+    // The other window may have been shown a day more by this one before it heard of its own.
+    if (isPlayed && options.leads()) onView(next);
+  };
+
+  return {
+    view: () => (pen.ink().length > 0 ? { ...view(), ink: pen.ink() } : view()),
+    isTouched: () => pen.isOn() || view().pointer !== undefined || !sameChartView(view(), untouched),
+    show({ ink = [], ...next }) {
+      receive(next);
+      pen.show(ink);
+    },
+    showChart(next) {
+      receive({ ...next, pointer: view().pointer });
+    },
+    showPointer: (pointer) => apply({ ...view(), pointer }),
+    reset: views.forget,
+    arrive(position) {
+      inspection.arrive(position);
+      pen.arrive(position);
+    },
+    setInert: inspection.setInert,
+    zoom(factor) {
+      const chart = picture.chart();
+      const at = chart && mouse && pointOn(chart, mouse);
+      setZoom(zoomBy(view().zoom, factor, at || undefined));
+    },
+    pan: panning.act,
+    play() {
+      if (player.isPossible()) player.toggle();
+      else if (picture.position()) options.notify(deck.story.language.playing.nothing);
+    },
+    changePace: player.changePace,
+    takeOver: player.follow,
+    moveFor,
+    togglePointer: () => setPointer(view().pointer ? undefined : ((mouse && pointOn(container, mouse)) ?? centre)),
+    pen,
+    restore() {
+      if (pen.isOn()) pen.toggle();
+      inspection.mirror(undefined);
+      setView(untouched, "glide");
+      if (view().pointer) setPointer(undefined);
+    },
+  };
+}
+
+/** Sets parts of the view as somebody in this window has them, and tells other windows. */
+function viewSetters(
+  { view, apply }: Views,
+  inspection: Inspection,
+  { picture, onView, onPointer }: Pick<InteractionOptions, "picture" | "onView" | "onPointer">,
+) {
+  const setView = (next: ChartView, change?: Change) => {
+    apply({ ...next, pointer: view().pointer }, change);
+    onView(next);
+  };
+  return {
+    setView,
+    setTooltip(tooltip: Tooltip | undefined) {
+      const { zoom, pan } = view();
+      const next = { zoom, pan, tooltip };
+      if (!sameChartView(next, view())) setView(next);
+    },
+    setZoom(zoom: Zoom) {
+      if (!picture.chart()) return;
+      const { pan, tooltip } = view();
+      setView({ zoom, pan });
+      // Its rings and what stands beside them belong to where the marks were.
+      if (tooltip) inspection.mirror(undefined);
+    },
+    setPointer(pointer: Point | undefined) {
+      apply({ ...view(), pointer });
+      onPointer(pointer);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Deck } from "../../../deck/deck.ts";
+import { node } from "../../../svg/node.ts";
+import { serialize } from "../../../svg/serialize.ts";
+import { sameSubject } from "../../inspect/subject.ts";
+import { lineOver, ringsOver } from "../../play/overlay.ts";
+import { shownDay } from "../../play/player.ts";
+import type { Inspection } from "./inspection.ts";
+import { playableAt, viewedCaption } from "./panning.ts";
+import { type ChartView, type SlidePicture, samePan, untouched, type ViewState } from "./viewState.ts";
+import { applyZoom, type Point, sameZoom, unzoomed } from "./zoom.ts";
+
+/** How long a chart glides to where a key sends it in time, in milliseconds. */
+const glideTime = 250;
+
+/** How a chart comes to look as a viewer sees it: along with a gesture or a day that is played, gliding, or at once. */
+export type Change = "gesture" | "onward" | "glide" | "instant";
+
+/** The view that a window shows, and what shows another. */
+export interface Views {
+  view(): ViewState;
+  apply(next: ViewState, change?: Change): void;
+  /** Takes the view back without drawing, since another step is about to be drawn; the pointer stays. */
+  forget(): void;
+}
+
+interface ViewsOptions {
+  picture: SlidePicture;
+  inspection: Inspection;
+  /** Whether charts may glide. */
+  animates(): boolean;
+  /** Tells a screen reader. */
+  announce(words: string): void;
+  /** Called with the moment to which somebody leads the line of the days that are played, in milliseconds UTC. */
+  onScrub(moment: number): void;
+  /** Whether the pen is on, which no swipe may turn a slide under. */
+  isDrawing(): boolean;
+}
+
+/** Shows views of a picture: draws it again where its chart looks different, zooms it, and moves the pointer. */
+export function showViews(
+  deck: Deck,
+  { picture, inspection, animates, announce, onScrub, isDrawing }: ViewsOptions,
+): Views {
+  const { container } = picture;
+  const rings = ringsOver(container, { story: () => deck.story, chart: picture.chart, isStill: () => !animates() });
+  const line = lineOver(container, onScrub);
+  const movePointer = pointerOver(container);
+  let view: ViewState = untouched;
+  let zoomedChart: Element | null = null;
+
+  const redraw = (next: ChartView, change: Change) => {
+    const position = picture.position();
+    if (!position) return;
+    picture.draw(next, change === "glide" && animates() ? glideTime : 0);
+    if (change === "gesture" || change === "onward") return inspection.mirror(undefined);
+    inspection.follow(position, next);
+    if (next.tooltip) inspection.mirror(next.tooltip);
+    if (change === "glide") announce(viewedCaption(deck, position, next));
+  };
+  const apply = (next: ViewState, change: Change = "instant") => {
+    const before = view;
+    view = next;
+    if (!samePan(next.pan, before.pan) || !sameSubject(next.tooltip?.subject, before.tooltip?.subject))
+      redraw(next, change);
+    const played = playableAt(deck, picture.position(), next);
+    const day = played && shownDay(deck.story, played);
+    line.show(day);
+    rings.show(day);
+    container.ownerDocument.body.classList.toggle("is-playing", day?.play.on ?? false);
+    const chart = picture.chart();
+    // The chart that was zoomed may be that of a slide which has been left.
+    if (zoomedChart && zoomedChart !== chart) applyZoom(zoomedChart, unzoomed);
+    if (chart && !sameZoom(next.zoom, before.zoom)) applyZoom(chart, next.zoom);
+    const isZoomed = next.zoom.scale > 1;
+    zoomedChart = isZoomed ? chart : null;
+    movePointer(next.pointer);
+    container.toggleAttribute("data-prevent-swipe", next.pointer !== undefined || isZoomed || isDrawing());
+    container.classList.toggle("zoomed", isZoomed);
+    container.ownerDocument.body.classList.toggle("has-pointer", next.pointer !== undefined);
+  };
+  return {
+    view: () => view,
+    apply,
+    forget() {
+      const { zoom, pointer } = view;
+      view = { zoom, pointer };
+      apply({ ...untouched, pointer });
+    },
+  };
+}
+
+/** Lays the pointer that an audience sees over a slide. What is returned puts it at a point, or takes it away. */
+export function pointerOver(container: HTMLElement): (point: Point | undefined) => void {
+  const drawing = node("div", { class: "pointer", hidden: true, "aria-hidden": "true" });
+  container.insertAdjacentHTML("beforeend", serialize(drawing));
+  const pointer = container.lastElementChild as HTMLElement;
+  return (point) => {
+    pointer.hidden = point === undefined;
+    if (!point) return;
+    pointer.style.left = `${point.x * 100}%`;
+    pointer.style.top = `${point.y * 100}%`;
+  };
+}

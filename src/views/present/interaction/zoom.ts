@@ -1,0 +1,79 @@
+/**
+ * The part of a chart that is seen: `scale` times as large, with its middle at `x` and `y`, as shares of the whole
+ * chart's width and height. A value, so that it can travel to another window.
+ */
+export interface Zoom {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+/** A point as shares of the width and height of what it lies on. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The whole chart, as large as it was drawn. */
+export const unzoomed: Zoom = { x: 0.5, y: 0.5, scale: 1 };
+
+/** How many times as large a chart can be seen. */
+const maxScale = 8;
+
+/** The middle of whatever a point lies on. */
+export const centre: Point = { x: 0.5, y: 0.5 };
+const between = (value: number, from: number, to: number) => Math.min(Math.max(value, from), to);
+
+/** The nearest zoom that shows nothing beyond the chart's edges. */
+function clampZoom({ x, y, scale }: Zoom): Zoom {
+  const clamped = between(scale, 1, maxScale);
+  const half = 0.5 / clamped;
+  return { x: between(x, half, 1 - half), y: between(y, half, 1 - half), scale: clamped };
+}
+
+/** Zooms in by a factor, or out by one below 1; what is seen at a point of the frame stays there. */
+export function zoomBy({ x, y, scale }: Zoom, factor: number, at: Point = centre): Zoom {
+  const next = between(scale * factor, 1, maxScale);
+  const shift = 1 / scale - 1 / next;
+  return clampZoom({ x: x + (at.x - 0.5) * shift, y: y + (at.y - 0.5) * shift, scale: next });
+}
+
+/** Moves the part that is seen, by shares of the frame. */
+export const moveZoom = ({ x, y, scale }: Zoom, by: Point): Zoom =>
+  clampZoom({ x: x + by.x / scale, y: y + by.y / scale, scale });
+
+/** Whether two zooms show the same part, as large. */
+export const sameZoom = (a: Zoom, b: Zoom): boolean => a.x === b.x && a.y === b.y && a.scale === b.scale;
+
+/** Reads a zoom from another window; undefined for anything that is not one. */
+export function readZoom(raw: unknown): Zoom | undefined {
+  const { scale, ...point } = (typeof raw === "object" && raw !== null ? raw : {}) as Partial<Record<string, unknown>>;
+  const at = readPoint(point);
+  return at && typeof scale === "number" && scale >= 1 && scale <= maxScale ? clampZoom({ ...at, scale }) : undefined;
+}
+
+/** The nearest point on a slide to one that may lie beyond its edges. */
+export function clampPoint({ x, y }: Point): Point {
+  const inside = (share: number) => Math.min(Math.max(share, 0), 1);
+  return { x: inside(x), y: inside(y) };
+}
+
+/** Reads a point from another window; undefined for anything that is not one. */
+export function readPoint(raw: unknown): Point | undefined {
+  if (typeof raw !== "object" || raw === null) return undefined;
+  const { x, y } = raw as Partial<Record<string, unknown>>;
+  const isShare = (value: unknown): value is number => typeof value === "number" && value >= 0 && value <= 1;
+  return isShare(x) && isShare(y) ? { x, y } : undefined;
+}
+
+/** The `viewBox` that shows a zoomed drawing of a size in pixels. */
+export function viewBoxOf({ x, y, scale }: Zoom, width: number, height: number): string {
+  const [w, h] = [width / scale, height / scale];
+  return [x * width - w / 2, y * height - h / 2, w, h].map((value) => Math.round(value * 1000) / 1000).join(" ");
+}
+
+/** Shows a drawn chart zoomed. The drawing stays as it is, and sharp at any scale. */
+export function applyZoom(chart: Element | null, zoom: Zoom): void {
+  const [width, height] = ["width", "height"].map((side) => Number(chart?.getAttribute(side)));
+  if (chart && width && height) chart.setAttribute("viewBox", viewBoxOf(zoom, width, height));
+}

@@ -1,0 +1,30 @@
+const keepsEveryKey =
+  'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, dialog, [contenteditable], [data-keys], ' +
+  "[role=slider], [role=spinbutton], [role=listbox], [role=combobox], [role=textbox], [role=menu], [role=tablist], [role=grid]";
+const keepsPresses = "a[href], button, summary, input, [role=button], [role=link], [role=checkbox]";
+
+/**
+ * Whether a key belongs to what has the focus: a slider or a field keeps all its keys, a button or a link those that
+ * press it, so that a deck never steals them.
+ */
+export function keptByFocus(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  // A dialog that has just been closed keeps the focus for a moment, in which a key is meant for the slides.
+  if (target.closest("dialog:not([open])")) return false;
+  if (target.closest(keepsEveryKey)) return true;
+  return (key === " " || key === "Enter") && target.closest(keepsPresses) !== null;
+}
+
+/**
+ * Has what a pointer presses give the focus back at once, so that the next Space or Enter is the deck's and not the
+ * button's that was pressed last. Fields and dialogs keep theirs, and so does whatever was reached by the keyboard.
+ */
+export function keepKeysFromPressed(page: Document): void {
+  page.addEventListener("click", ({ detail }) => {
+    const focused = page.activeElement;
+    if (detail === 0 || !(focused instanceof HTMLElement)) return;
+    const isPlayer = focused.matches("video, audio");
+    const isPressed = focused.matches(keepsPresses) && !focused.matches(keepsEveryKey) && !focused.closest("dialog");
+    if (isPlayer || isPressed) focused.blur();
+  });
+}

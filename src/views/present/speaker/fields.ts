@@ -1,0 +1,49 @@
+import { type Deck, slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import { type Drawing, node } from "../../../svg/node.ts";
+import type { Position } from "../../shared/address.ts";
+import { paragraphs } from "../../shared/prose.ts";
+import { stepAfter } from "../stage/navigation.ts";
+import { sourcesAt, sourcesDrawing } from "./stepSources.ts";
+
+/** What a field of the speaker's window shows at a position: text, or elements. */
+type Field = (deck: Deck, position: Position) => string | readonly Drawing[];
+
+/**
+ * The fields of the speaker's window, by name. To add one, say here what it shows, give it a place in `page.ts` with
+ * `fieldOf`, and a look in `style/speaker.css`. They change with the step; what changes with the clock stands in
+ * `timer.ts`, and its words in `plan.ts`.
+ */
+export const fields = {
+  /** The number of the slide, and how many there are. */
+  count(deck, { slide }) {
+    const { speakerWindow, backup, digits } = deck.story.language;
+    const { length } = walkedSlides(deck);
+    return slide < length ? speakerWindow.count(digits(slide + 1), digits(length)) : backup;
+  },
+
+  /** The number of the step, where its slide has several. */
+  step(deck, { slide, step }) {
+    const steps = slidesOf(deck)[slide]?.steps.length ?? 0;
+    return steps > 1 ? deck.story.language.speakerWindow.stepOf(step + 1, steps) : "";
+  },
+
+  /** What the next press of a key leads to. */
+  "next-title"(deck, position) {
+    const { speakerWindow: words, nextStep } = deck.story.language;
+    const next = stepAfter(deck, position);
+    if (!next) return walkedSlides(deck)[position.slide] ? words.theEnd : words.backWhereFrom;
+    return next.slide === position.slide ? nextStep : words.nextSlideIs(slidesOf(deck)[next.slide]?.title ?? "");
+  },
+
+  /** The words of the step. */
+  words: (deck, { slide, step }) => paragraphs(slidesOf(deck)[slide]?.steps[step]?.words ?? []),
+
+  /** Who says so. */
+  sources: (deck, position) => sourcesDrawing(deck.story, sourcesAt(deck, position)),
+} satisfies Record<string, Field>;
+
+export type FieldName = keyof typeof fields;
+
+/** The element in which a field is shown: one of its own, `data-part` with its name. */
+export const fieldOf = (name: FieldName, tag: string, attributes: Record<string, string> = {}): Drawing =>
+  node(tag, { key: name, "data-part": name, ...attributes });

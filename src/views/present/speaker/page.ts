@@ -1,0 +1,124 @@
+import type { Deck } from "../../../deck/deck.ts";
+import type { Language } from "../../../language/language.ts";
+import { type Drawing, node } from "../../../svg/node.ts";
+import { fieldOf } from "./fields.ts";
+import type { SpeakerAction } from "./input.ts";
+import { slideList } from "./slideList.ts";
+
+/** The speaker's window before a step is shown in it; what changes later is found by its `data-part`. */
+export const speakerPage = (deck: Deck): Drawing =>
+  node(
+    "div",
+    { class: "speaker-view" },
+    header(deck),
+    node("main", {}, pictures(deck), words(deck), sources(deck), slideList(deck)),
+    footer(deck),
+  );
+
+const button = (action: SpeakerAction, label: string, more: Record<string, string> = {}): Drawing =>
+  node("button", { key: action, type: "button", "data-action": action, ...more }, label);
+
+const heading = (text: string, id: string): Drawing => node("h2", { class: "small", id }, text);
+
+/** The timer, and the buttons that lead through the talk. */
+function header(deck: Deck): Drawing {
+  const { speakerWindow: words, stepBefore, nextStep } = deck.story.language;
+  return node(
+    "header",
+    { class: "bar" },
+    node("h1", { class: "visually-hidden" }, words.title(deck.title)),
+    node("div", { class: "timer", "data-part": "timer" }),
+    node(
+      "div",
+      { class: "navigation" },
+      button("previousSlide", "«", named(words.slideBefore)),
+      button("previous", "‹", named(stepBefore)),
+      node("p", {}, fieldOf("count", "span", { class: "count" }), fieldOf("step", "span", { class: "step" })),
+      button("next", "›", named(nextStep)),
+      button("nextSlide", "»", named(words.nextSlide)),
+      button("black", words.black, { "data-part": "black", "aria-pressed": "false" }),
+      node("p", { class: "black-words", role: "status", "data-part": "black-words" }),
+    ),
+  );
+}
+
+const named = (name: string) => ({ "aria-label": name, title: name });
+
+/** What the audience sees, what can be done to it, and what comes next. */
+const pictures = ({ story: { language } }: Deck): Drawing =>
+  node(
+    "section",
+    { class: "pictures", "aria-label": language.speakerWindow.slides },
+    node(
+      "div",
+      { class: "frame now", "data-part": "now-frame" },
+      node(
+        "div",
+        { class: "scaled", "data-part": "now-container" },
+        node("div", { class: "painted", "data-part": "now" }),
+      ),
+    ),
+    node(
+      "div",
+      { class: "tools", role: "group", "aria-label": language.speakerWindow.whatAudienceSees },
+      button("pointer", language.speakerWindow.pointer, { "data-part": "pointer", "aria-pressed": "false" }),
+      button("pen", language.speakerWindow.pen, {
+        "data-part": "pen",
+        "aria-pressed": "false",
+        title: language.speakerWindow.penDraws,
+      }),
+      button("undo", language.speakerWindow.undo, { title: language.speakerWindow.undoes }),
+      button("clear", language.speakerWindow.erase, { title: language.speakerWindow.erases }),
+      button("larger", "+", { "aria-label": language.speakerWindow.chartLarger }),
+      button("smaller", "−", { "aria-label": language.speakerWindow.chartSmaller }),
+      panButtons.map((action) => button(action, "", { "data-part": action })),
+      button("play", language.playing.play, { "data-part": "play" }),
+      button("slower", language.playing.slower, { "data-part": "slower" }),
+      button("faster", language.playing.faster, { "data-part": "faster" }),
+      button("restore", language.speakerWindow.backToStep),
+    ),
+    fieldOf("next-title", "h2", { class: "small" }),
+    node("div", { class: "frame next", inert: true }, node("div", { class: "scaled", "data-part": "next" })),
+  );
+
+/** Ways to move a chart in time that have a button. */
+export const panButtons = ["earlier", "later"] as const;
+
+/** What these buttons say, for a chart that shows one day and for one that shows a window of time. */
+export const panLabels = (
+  { speakerWindow: words }: Language,
+  showsDay: boolean,
+): Readonly<Record<(typeof panButtons)[number], string>> =>
+  showsDay ? { earlier: words.dayBefore, later: words.dayAfter } : { earlier: words.earlier, later: words.later };
+
+const words = ({ story: { language } }: Deck): Drawing =>
+  node(
+    "section",
+    { class: "notes", "aria-label": language.speakerWindow.words },
+    node(
+      "div",
+      { class: "sizes", role: "group", "aria-label": language.speakerWindow.sizeOfWords },
+      button("smallerWords", "A−", { "aria-label": language.speakerWindow.smallerWords }),
+      button("largerWords", "A+", { "aria-label": language.speakerWindow.largerWords }),
+    ),
+    fieldOf("words", "div", { class: "words", "aria-live": "off" }),
+  );
+
+const sources = ({ story: { language } }: Deck): Drawing =>
+  node(
+    "section",
+    { class: "sources", "aria-labelledby": "sources-title" },
+    heading(language.speakerWindow.whoSaysSo, "sources-title"),
+    fieldOf("sources", "div"),
+  );
+
+const footer = ({ story: { language } }: Deck): Drawing =>
+  node(
+    "footer",
+    {},
+    node("p", { class: "link", role: "status", "data-part": "connection" }),
+    node("p", { class: "visually-hidden", role: "status", "data-part": "announcement" }),
+    node("div", { class: "others", "data-part": "others" }),
+    button("open", language.speakerWindow.openSlides, { "data-part": "open" }),
+    button("theme", language.colours),
+  );

@@ -1,0 +1,137 @@
+import { type Deck, slidesOf } from "../../../deck/deck.ts";
+import type { Language } from "../../../language/language.ts";
+import { type Drawing, node } from "../../../svg/node.ts";
+import { patch } from "../../../svg/patch.ts";
+import { serialize } from "../../../svg/serialize.ts";
+import type { Position } from "../../shared/address.ts";
+import { slideDrawing } from "../../shared/slide.ts";
+import { canPlayAt, trackIn, viewedSlide } from "../interaction/panning.ts";
+import { type ChartView, type SlidePicture, untouched } from "../interaction/viewState.ts";
+import { stepAfter } from "../stage/navigation.ts";
+import { stageName } from "../sync/stageId.ts";
+import { type FieldName, fields } from "./fields.ts";
+import { panButtons, panLabels, speakerPage } from "./page.ts";
+import type { ChapterPlan } from "./plan.ts";
+import { showPlan } from "./slideList.ts";
+import type { Connection } from "./stageLink.ts";
+
+/** What the connection of a window to a stage, by its id, is in words. */
+function connectionWords(language: Language, connection: Connection, stage: string): string {
+  const words = language.speakerWindow;
+  return connection === "joined" ? words.joined(stageName(language, stage)) : words[connection];
+}
+
+/** What a speaker has before them; as a picture, the step that the audience sees. */
+export interface SpeakerPanels extends SlidePicture {
+  /** Where the timer goes. */
+  readonly timer: HTMLElement;
+  /** Where the words of a step stand. */
+  readonly words: HTMLElement;
+  /** Shows in the list of slides when every chapter is to end. */
+  showPlan(chapters: readonly ChapterPlan[]): void;
+  /** Shows a step in every panel. */
+  show(position: Position): void;
+  setBlack(black: boolean): void;
+  setPointing(pointing: boolean): void;
+  setDrawing(drawing: boolean): void;
+  /** Names the stage that this window leads. */
+  setConnection(connection: Connection, stage: string | undefined): void;
+  /** Offers other stages, by their ids, to be led instead. */
+  setOthers(stages: readonly string[]): void;
+  /** Tells a screen reader. */
+  announce(words: string): void;
+}
+
+/** Draws the speaker's window in an element. */
+export function speakerPanels(deck: Deck, root: HTMLElement): SpeakerPanels {
+  root.innerHTML = serialize(speakerPage(deck));
+  const part = (name: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`missing in the speaker's window: ${name}`);
+    return found;
+  };
+  const slides = slidesOf(deck);
+  const { language } = deck.story;
+  let shown: Position | undefined;
+
+  const drawNow = ({ slide: index, step }: Position, view: ChartView, duration: number) => {
+    const slide = slides[index];
+    if (!slide) return;
+    const drawing = slideDrawing(deck, viewedSlide(deck, slide, step, view), step, { prefix: "now-" });
+    patch(part("now"), [drawing], { motion: duration });
+  };
+  const drawNext = (next: Position | undefined) => {
+    const slide = next && slides[next.slide];
+    patch(part("next"), slide ? [slideDrawing(deck, slide, next.step, { prefix: "next-" })] : []);
+  };
+  const fillFields = (position: Position) => {
+    for (const name of Object.keys(fields) as FieldName[]) {
+      const content = fields[name](deck, position);
+      if (typeof content === "string") part(name).textContent = content;
+      else part(name).innerHTML = content.map(serialize).join("");
+    }
+    part("words").parentElement?.scrollTo(0, 0);
+  };
+  const markSlide = (slide: number) => {
+    for (const button of part("list").querySelectorAll<HTMLElement>("[data-slide]")) {
+      if (Number(button.dataset.slide) === slide) button.setAttribute("aria-current", "step");
+      else button.removeAttribute("aria-current");
+    }
+  };
+  const labelPanButtons = (slide: number) => {
+    const track = trackIn(deck, slides[slide]);
+    const labels = panLabels(language, track?.showsDay ?? false);
+    for (const action of panButtons) {
+      part(action).hidden = track === undefined;
+      part(action).textContent = labels[action];
+    }
+    const canPlay = shown !== undefined && canPlayAt(deck, shown);
+    for (const action of ["play", "slower", "faster"]) part(action).hidden = !canPlay;
+  };
+
+  return {
+    container: part("now-container"),
+    chart: () => part("now").querySelector(".slide > .chart"),
+    position: () => shown,
+    draw(view, duration) {
+      if (shown) drawNow(shown, view, duration);
+    },
+    timer: part("timer"),
+    words: part("words"),
+    showPlan: (chapters) => showPlan(language, part("list"), chapters),
+    show(position) {
+      if (!slides[position.slide]?.steps[position.step]) return;
+      shown = position;
+      drawNow(position, untouched, 0);
+      drawNext(stepAfter(deck, position));
+      fillFields(position);
+      markSlide(position.slide);
+      labelPanButtons(position.slide);
+    },
+    setBlack(black) {
+      part("black").setAttribute("aria-pressed", String(black));
+      part("now-frame").classList.toggle("is-black", black);
+      part("black-words").textContent = black ? language.speakerWindow.isBlack : "";
+    },
+    setPointing: (pointing) => part("pointer").setAttribute("aria-pressed", String(pointing)),
+    setDrawing: (drawing) => part("pen").setAttribute("aria-pressed", String(drawing)),
+    setConnection(connection, stage = "") {
+      part("open").hidden = connection !== "alone";
+      part("connection").dataset.connection = connection;
+      part("connection").textContent = connectionWords(language, connection, stage);
+    },
+    setOthers(stages) {
+      part("others").innerHTML = stages.map((stage) => serialize(stageButton(language, stage))).join("");
+    },
+    announce(words) {
+      part("announcement").textContent = words;
+    },
+  };
+}
+
+const stageButton = (language: Language, stage: string): Drawing =>
+  node(
+    "button",
+    { key: stage, type: "button", "data-stage": stage },
+    language.speakerWindow.lead(stageName(language, stage)),
+  );

@@ -1,0 +1,71 @@
+import { type Deck, slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import { MINUTE } from "../../../events/time.ts";
+import type { Language } from "../../../language/language.ts";
+import { type Drawing, node } from "../../../svg/node.ts";
+import { slideEntry } from "../stage/findDialog.ts";
+import { spanWords } from "./clock.ts";
+import { type ChapterPlan, chapterPlans, minutesWords } from "./plan.ts";
+
+/** Every slide of the deck under its chapter, to go to it. */
+export function slideList(deck: Deck): Drawing {
+  const { length: walked } = walkedSlides(deck);
+  const { language } = deck.story;
+  return node(
+    "nav",
+    { class: "list", "aria-labelledby": "list-title" },
+    node("h2", { class: "small", id: "list-title" }, language.speakerWindow.slides),
+    orderButtons(deck),
+    node(
+      "ol",
+      { class: "slide-list", "data-part": "list" },
+      chapterPlans(deck).flatMap((chapter, index, all) => [
+        chapterEntry(language, chapter),
+        ...slidesOf(deck)
+          .map((_, slide) => slideEntry(deck, slide))
+          .slice(chapter.first, all[index + 1]?.first ?? walked),
+      ]),
+      slidesOf(deck).length > walked && [
+        node("li", { key: "backup", class: "chapter" }, node("span", { class: "title" }, language.backup)),
+        ...slidesOf(deck)
+          .map((_, slide) => slideEntry(deck, slide))
+          .slice(walked),
+      ],
+    ),
+  );
+}
+
+/** A button for each running order, the one shown pressed; undefined for a deck that has but one. */
+const orderButtons = (deck: Deck): Drawing | undefined =>
+  deck.orders &&
+  node(
+    "div",
+    { class: "tools", role: "group", "aria-label": deck.story.language.speakerWindow.runningOrder },
+    [{ id: "", title: deck.story.language.wholeDeck }, ...deck.orders].map(({ id, title }) =>
+      node(
+        "button",
+        { key: `order-${id}`, type: "button", "data-order": id, "aria-pressed": String(id === (deck.order ?? "")) },
+        title,
+      ),
+    ),
+  );
+
+/** The minutes that a chapter may take, and when the plan has it end. */
+const plannedWords = (language: Language, { from, to }: ChapterPlan): string =>
+  language.speakerWindow.until(minutesWords(language, to - from), spanWords(to * MINUTE));
+
+/** A chapter in the list of slides. */
+const chapterEntry = (language: Language, chapter: ChapterPlan): Drawing =>
+  node(
+    "li",
+    { key: `chapter-${chapter.first}`, class: "chapter", "data-chapter": chapter.first },
+    node("span", { class: "title" }, chapter.title),
+    node("span", { class: "planned" }, plannedWords(language, chapter)),
+  );
+
+/** Writes into the list of slides what every chapter may take now. */
+export function showPlan(language: Language, list: Element, chapters: readonly ChapterPlan[]): void {
+  for (const chapter of chapters) {
+    const planned = list.querySelector(`[data-chapter="${chapter.first}"] .planned`);
+    if (planned) planned.textContent = plannedWords(language, chapter);
+  }
+}

@@ -1,0 +1,149 @@
+import type { Deck } from "../../../deck/deck.ts";
+import { type Position, positionAt, samePosition } from "../../shared/address.ts";
+import { slideSize } from "../../shared/frame.ts";
+import type { DeckStorage } from "../../shared/storage.ts";
+import { themeAfter } from "../../shared/theme.ts";
+import { interactionActions } from "../interaction/byKey.ts";
+import { inspectSlide } from "../interaction/inspection.ts";
+import { startInteraction } from "../interaction/interaction.ts";
+import { queryWithOrder } from "../order.ts";
+import { titleAt } from "../stage/announce.ts";
+import { openWindow } from "../stage/browserRequests.ts";
+import { openFind } from "../stage/findDialog.ts";
+import { openHelp } from "../stage/helpDialog.ts";
+import { addressWriter } from "../stage/history.ts";
+import { noticesOn } from "../stage/notice.ts";
+import { adoptStyles, fetchFonts, keepAwake, printInstead, refuseDrops } from "../stage/pageSetup.ts";
+import { hasCharacters, pageSettings } from "../stage/settings.ts";
+import { typedNumberOn } from "../stage/slideNumber.ts";
+import { listenToSpeakerInput } from "./input.ts";
+import { speakerPanels } from "./panels.ts";
+import { leadTalk, walkActions } from "./talk.ts";
+import { startTimer } from "./timer.ts";
+import { sizeOfWords } from "./wordSize.ts";
+
+/**
+ * The speaker's window: this step and the next as they are drawn on the stage, the words, who says so, clock and plan.
+ * It leads the stage and follows it; where no stage is open it works alone, from where it is.
+ */
+export function startSpeaker(deck: Deck, body: HTMLElement, storage: DeckStorage): void {
+  const page = body.ownerDocument;
+  const { language } = deck.story;
+  adoptStyles(page);
+  body.className = "speaker";
+  const settings = pageSettings(body, storage, "speaker theme");
+  const panels = speakerPanels(deck, emptied(body));
+  scaleFrames(body);
+  const timer = startTimer(deck, { root: panels.timer, storage, onPlan: panels.showPlan });
+  const wordSize = sizeOfWords(panels.words, storage);
+  const writeAddress = addressWriter(deck);
+  const notify = noticesOn(page, language);
+  const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
+  const interaction = startInteraction(deck, {
+    picture: panels,
+    inspect: (listener) => inspectSlide(deck, panels.container, "now-", listener),
+    animates: () => !reducedMotion.matches,
+    leads: () => !talk.isJoined(),
+    announce: panels.announce,
+    notify,
+    onView(view) {
+      const position = panels.position();
+      if (position) talk.channel?.send({ kind: "view", position, view });
+    },
+    onPointer(pointer) {
+      panels.setPointing(pointer !== undefined);
+      talk.channel?.send({ kind: "pointer", pointer });
+    },
+    onInk(ink) {
+      const position = panels.position();
+      if (position) talk.channel?.send({ kind: "ink", position, ink });
+    },
+    keepsInk: () => settings.current().keepsInk,
+  });
+
+  const show = (to: Position) => {
+    if (samePosition(to, panels.position())) return;
+    interaction.reset();
+    panels.show(to);
+    interaction.arrive(to);
+    timer.showSlide(to.slide);
+    page.title = language.speakerWindow.windowTitle(titleAt(deck, to));
+    writeAddress(to);
+  };
+  const stage = new URLSearchParams(window.location.search).get("speaker") || undefined;
+  const talk = leadTalk(deck, {
+    stage,
+    panels,
+    interaction,
+    show,
+    onBlack: timer.setBlack,
+    onAdvance: timer.advance,
+  });
+  listenToSpeakerInput(body, {
+    deck,
+    interaction,
+    go: talk.go,
+    changeOrder: talk.changeOrder,
+    choose: talk.choose,
+    numberKey: typedNumberOn(page, { deck, language, go: talk.go, notify }),
+    hasCharacters: () => hasCharacters(storage),
+    actions: {
+      ...interactionActions(interaction),
+      pen() {
+        interaction.pen.toggle();
+        panels.setDrawing(interaction.pen.isOn());
+      },
+      restore() {
+        interaction.restore();
+        panels.setDrawing(false);
+      },
+      ...walkActions(talk),
+      start: talk.showSlide,
+      clock: timer.toggle,
+      resetClock: timer.reset,
+      largerWords: wordSize.larger,
+      smallerWords: wordSize.smaller,
+      black: talk.toggleBlack,
+      theme() {
+        const now = settings.current();
+        settings.apply({ ...now, theme: themeAfter(now.theme) });
+      },
+      find: () => openFind(page, deck, talk.go),
+      help: () => openHelp(page, language, settings),
+      open() {
+        const href = window.location.pathname + queryWithOrder("", deck.order) + window.location.hash;
+        openWindow({ href, name: `${deck.id}-stage`, refused: language.stage.slidesBlocked }, talk.channel, {
+          notify,
+          language,
+        });
+      },
+      earlier: () => interaction.pan("earlier"),
+      later: () => interaction.pan("later"),
+    },
+  });
+
+  page.documentElement.lang = language.tag;
+  show(positionAt(deck, window.location.hash) ?? { slide: 0, step: 0 });
+  keepAwake(page);
+  printInstead(page, "notes");
+  refuseDrops(page);
+  fetchFonts(page);
+}
+
+/** Empties a page for the speaker's window, but for its style sheets, and gives the element that this is drawn in. */
+function emptied(body: HTMLElement): HTMLElement {
+  for (const child of [...body.children]) if (!child.matches("link, style")) child.remove();
+  const root = body.ownerDocument.createElement("div");
+  body.append(root);
+  return root;
+}
+
+/** Scales the slides to their frames where the style sheet cannot: until Chrome 111 it has no tan(). */
+function scaleFrames(body: HTMLElement): void {
+  if (CSS.supports("scale", "tan(45deg)")) return;
+  const sized = new ResizeObserver((frames) => {
+    for (const { target, contentRect } of frames)
+      (target as HTMLElement).style.setProperty("--frame-scale", String(contentRect.width / slideSize.width));
+  });
+  for (const frame of body.querySelectorAll(".frame")) sized.observe(frame);
+}

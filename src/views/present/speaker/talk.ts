@@ -1,0 +1,137 @@
+import type { Deck } from "../../../deck/deck.ts";
+import { type Position, samePosition } from "../../shared/address.ts";
+import type { Interaction } from "../interaction/interaction.ts";
+import { changeOrder } from "../order.ts";
+import { stepAfter, targetOf } from "../stage/navigation.ts";
+import { type Channel, joinWindows } from "../sync/channel.ts";
+import type { Message, Way } from "../sync/messages.ts";
+import { type Pairing, pairWithStage } from "./pairing.ts";
+import type { SpeakerPanels } from "./panels.ts";
+import { linkToStage } from "./stageLink.ts";
+
+/** The talk as the speaker's window leads it: each of these asks the stage, or is done here where no stage is open. */
+export interface Talk {
+  /** The channel to the stage; undefined where the browser cannot join two windows. */
+  readonly channel: Channel | undefined;
+  /** Whether a stage is open that it leads. */
+  isJoined(): boolean;
+  go(to: Position): void;
+  walk(way: Way): void;
+  /** Shows the slide again where the screen is black or the overview hides it. */
+  showSlide(): void;
+  toggleBlack(): void;
+  /** Goes on in another running order; undefined is the whole deck. */
+  changeOrder(order: string | undefined): void;
+  /** Leads another stage, by its id, and leaves the one that was led. */
+  choose(stage: string): void;
+}
+
+interface TalkOptions {
+  /** The stage that opened this window. */
+  stage: string | undefined;
+  panels: SpeakerPanels;
+  interaction: Interaction;
+  /** Shows a position in the whole window. */
+  show(position: Position): void;
+  /** The screen turns black, or shows the slide again. */
+  onBlack(black: boolean): void;
+  /** The talk goes on by a step. */
+  onAdvance(): void;
+}
+
+/** Leads a talk from the speaker's window, and shows there whatever the stage tells. */
+export function leadTalk(deck: Deck, { stage, panels, interaction, show, onBlack, onAdvance }: TalkOptions): Talk {
+  const pairing: Pairing = pairWithStage({
+    first: stage,
+    isJoined: () => link.isJoined(),
+    onPaired(message) {
+      nameStage(pairing.stage());
+      receive(message);
+    },
+    refuse: (other) => channel?.send({ kind: "taken", by: pairing.stage() ?? "" }, other),
+    onOthers: () => panels.setOthers(pairing.others()),
+  });
+  const channel = joinWindows(deck, pairing);
+  const link = linkToStage(channel, (connection) => panels.setConnection(connection, pairing.stage()));
+  let black = false;
+
+  const setBlack = (next: boolean) => {
+    black = next;
+    panels.setBlack(next);
+    onBlack(next);
+  };
+  const receive = (message: Message) => {
+    const position = panels.position();
+    switch (message.kind) {
+      case "state":
+        if (link.isJoined() && position && samePosition(stepAfter(deck, position), message.position)) onAdvance();
+        link.heard();
+        setBlack(message.black);
+        show(message.position);
+        return interaction.show(message.view);
+      case "view":
+        if (!samePosition(message.position, position)) return;
+        return interaction.showChart(message.view);
+      case "pointer":
+        return interaction.showPointer(message.pointer);
+      case "ink":
+        if (samePosition(message.position, position)) interaction.pen.show(message.ink);
+        return;
+      case "bye":
+        if (message.from !== "stage") return;
+        link.lost();
+        return interaction.takeOver();
+      case "order":
+        return changeOrder(deck, message.order);
+      case "hello":
+        if (message.from !== "stage") return;
+        if (message.placed || !position) channel?.send({ kind: "hello", from: "speaker" });
+        else channel?.send({ kind: "go", position });
+    }
+  };
+  channel?.listen((message) => {
+    receive(message);
+    panels.setPointing(interaction.view().pointer !== undefined);
+  });
+  window.addEventListener("pagehide", () => channel?.send({ kind: "bye", from: "speaker" }));
+
+  const walkAlone = (way: Way) => {
+    const from = panels.position();
+    const to = from && way !== "back" ? targetOf(deck, from, way) : undefined;
+    if (black) return setBlack(false);
+    if (to) show(to);
+    if (to && way === "next") onAdvance();
+  };
+  return {
+    channel,
+    isJoined: () => link.isJoined(),
+    go: (to) => link.ask({ kind: "go", position: to }, () => show(to)),
+    walk: (way) => link.ask({ kind: "walk", way }, () => walkAlone(way)),
+    showSlide: () => link.ask({ kind: "show" }, () => setBlack(false)),
+    toggleBlack() {
+      const next = !black;
+      link.ask({ kind: "black", black: next }, () => setBlack(next));
+    },
+    changeOrder: (order) => link.ask({ kind: "order", order }, () => changeOrder(deck, order)),
+    choose(next) {
+      channel?.send({ kind: "bye", from: "speaker" });
+      pairing.choose(next);
+      nameStage(pairing.stage());
+      link.lost();
+      channel?.send({ kind: "hello", from: "speaker" });
+    },
+  };
+}
+
+/** Names a stage in the address, so that a reload of this window, also into another running order, finds it again. */
+function nameStage(stage = ""): void {
+  const query = new URLSearchParams(window.location.search);
+  query.set("speaker", stage);
+  window.history.replaceState(null, "", `?${query}${window.location.hash}`);
+}
+
+/** What the keys and buttons do that lead through the deck. */
+export function walkActions({ walk }: Talk): Readonly<Record<Way, () => void>> {
+  const ways = ["next", "previous", "nextSlide", "previousSlide", "first", "last", "back"] as const;
+  return Object.fromEntries(ways.map((way) => [way, () => walk(way)])) as Record<Way, () => void>;
+}

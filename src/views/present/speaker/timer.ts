@@ -1,0 +1,150 @@
+import type { Deck } from "../../../deck/deck.ts";
+import { HOUR } from "../../../events/time.ts";
+import type { Language } from "../../../language/language.ts";
+import { node } from "../../../svg/node.ts";
+import { serialize } from "../../../svg/serialize.ts";
+import type { DeckStorage } from "../../shared/storage.ts";
+import {
+  type Clock,
+  elapsed,
+  held,
+  isUnused,
+  paused,
+  readClock,
+  released,
+  reset,
+  spanWords,
+  started,
+  stopped,
+  undone,
+} from "./clock.ts";
+import { behind, type ChapterPlan, chapterPlans, chapterWords, fitted, paceWords, planAt, readSlot } from "./plan.ts";
+
+/** A clock that has run longer than this was left running in an earlier talk, in milliseconds. */
+const stale = 12 * HOUR;
+
+/** How far behind the plan a talk is when the window begins to warn, in milliseconds. */
+const late = 30_000;
+
+/** How long the clock runs until a reset is no longer taken back, in milliseconds. */
+const undoable = 60_000;
+
+/** The timer of a talk. */
+export interface Timer {
+  /** Compares the time with the plan of a slide, by its index. */
+  showSlide(slide: number): void;
+  /** Starts the clock if it has not been used: the talk has taken its first step. */
+  advance(): void;
+  /** Holds the clock while the screen is black. */
+  setBlack(black: boolean): void;
+  /** Starts or pauses the clock. */
+  toggle(): void;
+  /** Sets the clock to zero, or takes that back. */
+  reset(): void;
+}
+
+interface TimerOptions {
+  root: HTMLElement;
+  storage: DeckStorage;
+  /** Called with the plan of every chapter, at once and whenever the slot is another. */
+  onPlan(chapters: readonly ChapterPlan[]): void;
+}
+
+const timerHtml = ({ speakerWindow: words }: Language): string =>
+  [
+    node("p", { class: "day", "data-time": "day" }),
+    node("p", { class: "run", "data-time": "run", role: "timer" }),
+    node(
+      "label",
+      { class: "slot" },
+      words.slotBefore,
+      node("input", {
+        type: "number",
+        min: 1,
+        max: 1440,
+        step: 0.5,
+        "data-timer": "slot",
+        "aria-label": words.slot,
+      }),
+      words.slotAfter,
+    ),
+    node("p", { class: "pace", "data-time": "pace" }),
+    node("p", { class: "chapter", "data-time": "chapter" }),
+    node("button", { type: "button", "data-timer": "run" }, words.start),
+    node("button", { type: "button", "data-timer": "reset" }, words.reset),
+  ]
+    .map(serialize)
+    .join("");
+
+/**
+ * Shows the time of day, how long the talk has run of its slot, and how far ahead of the plan or behind it that is. The
+ * clock and the slot survive a reload and a closed window. A slot that was never set is what the deck
+ * may take, or else what its slides take together.
+ */
+export function startTimer(deck: Deck, { root, storage, onPlan }: TimerOptions): Timer {
+  const { language } = deck.story;
+  const words = language.speakerWindow;
+  root.innerHTML = timerHtml(language);
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? root;
+  const [day, run, pace, chapter] = ["day", "run", "pace", "chapter"].map((name) => find(`[data-time=${name}]`));
+  const [toggleButton, resetButton] = [find("[data-timer=run]"), find("[data-timer=reset]")];
+  const field = root.querySelector<HTMLInputElement>("[data-timer=slot]");
+
+  let clock = readClock(storage.get("clock"));
+  if (elapsed(clock, Date.now()) > stale) clock = stopped;
+  // Another running order has another slot.
+  const slotName = `slot ${deck.order ?? ""}`;
+  const slot = () => readSlot(storage.get(slotName)) ?? deck.minutes ?? planAt(deck, 0).total;
+  const chapters = () => chapterPlans(deck).map((one) => fitted(one, slot()));
+  let slide = 0;
+
+  const write = (element: HTMLElement | undefined, text: string) => {
+    if (element && element.textContent !== text) element.textContent = text;
+  };
+  const isFresh = () => clock.undo !== undefined && elapsed(clock, Date.now()) < undoable;
+  const show = () => {
+    const now = Date.now();
+    const ran = elapsed(clock, now);
+    const plan = fitted(planAt(deck, slide), slot());
+    write(day, new Date(now).toLocaleTimeString(language.tag, { hour: "2-digit", minute: "2-digit" }));
+    write(run, spanWords(ran));
+    write(pace, ran > 0 ? paceWords(language, plan, ran) : "");
+    write(chapter, chapterWords(language, chapters(), slide, ran));
+    pace?.classList.toggle("late", behind(plan, ran) > late);
+    write(toggleButton, clock.since !== undefined ? words.pause : clock.ran > 0 ? words.goOn : words.start);
+    write(resetButton, isFresh() ? words.undoReset : words.reset);
+  };
+  const setClock = (next: Clock) => {
+    if (next === clock) return;
+    clock = next;
+    storage.set("clock", JSON.stringify(clock));
+    show();
+  };
+  const showSlot = () => {
+    if (field) field.value = String(slot());
+    onPlan(chapters());
+    show();
+  };
+  const toggle = () => setClock((clock.since === undefined ? started : paused)(clock, Date.now()));
+  const setToZero = () => setClock(isFresh() ? undone(clock) : reset(clock, Date.now()));
+  toggleButton.addEventListener("click", toggle);
+  resetButton.addEventListener("click", setToZero);
+  field?.addEventListener("change", () => {
+    // An empty field returns to what the slides take.
+    storage.set(slotName, field.value);
+    showSlot();
+    field.blur();
+  });
+  setInterval(show, 500);
+  showSlot();
+  return {
+    toggle,
+    reset: setToZero,
+    advance: () => isUnused(clock) && setClock(started(clock, Date.now())),
+    setBlack: (black) => setClock((black ? held : released)(clock, Date.now())),
+    showSlide(next) {
+      slide = next;
+      show();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { DeckStorage } from "../../shared/storage.ts";
+
+/** The sizes that the speaker's words can have, in pixels. */
+const sizes = [18, 22, 26, 32, 40, 50, 62] as const;
+/** The index of the size that they have at first. */
+const ordinary = 2;
+
+/** Makes the speaker's words larger and smaller, which the storage remembers. */
+export function sizeOfWords(words: HTMLElement, storage: DeckStorage) {
+  const clamp = (index: number) => Math.min(Math.max(index, 0), sizes.length - 1);
+  const stored = Number(storage.get("words") ?? ordinary);
+  let index = clamp(Number.isInteger(stored) ? stored : ordinary);
+  const set = (next: number) => {
+    index = clamp(next);
+    words.style.fontSize = index === ordinary ? "" : `${sizes[index]}px`;
+  };
+  const change = (by: number) => () => {
+    set(index + by);
+    storage.set("words", String(index));
+  };
+  set(index);
+  return { larger: change(1), smaller: change(-1) };
+}

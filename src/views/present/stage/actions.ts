@@ -1,0 +1,89 @@
+import type { Deck } from "../../../deck/deck.ts";
+import type { Position } from "../../shared/address.ts";
+import { themeAfter } from "../../shared/theme.ts";
+import { interactionActions } from "../interaction/byKey.ts";
+import type { Interaction } from "../interaction/interaction.ts";
+import { queryWithOrder } from "../order.ts";
+import type { Channel } from "../sync/channel.ts";
+import { enterFullScreen, openWindow, toggleFullScreen } from "./browserRequests.ts";
+import { openFind } from "./findDialog.ts";
+import { openHelp } from "./helpDialog.ts";
+import { jumpsIn } from "./history.ts";
+import type { StageAction, StageElements } from "./input.ts";
+import type { Notify } from "./notice.ts";
+import type { Slideshow } from "./reveal.ts";
+import type { PageSettings } from "./settings.ts";
+import type { Walk } from "./walk.ts";
+
+/** How long a second press of a key confirms the first, in milliseconds. */
+const confirmed = 10_000;
+
+interface ActionParts {
+  deck: Deck;
+  slideshow: Slideshow;
+  walk: Walk;
+  elements: StageElements;
+  settings: PageSettings;
+  interaction: Interaction;
+  channel: Channel | undefined;
+  notify: Notify;
+  /** Tells this stage from others of its deck. */
+  id: string;
+  jump(to: Position): void;
+}
+
+/** What the keys and buttons of the stage do. */
+export function stageActions({
+  deck,
+  slideshow,
+  walk,
+  elements,
+  settings,
+  interaction,
+  channel,
+  notify,
+  id,
+  jump,
+}: ActionParts): Readonly<Record<StageAction, () => void>> {
+  const page = elements.slides.ownerDocument;
+  const words = deck.story.language.stage;
+  const { next, previous, nextSlide, previousSlide, first, last } = walk;
+  let askedAt = Number.NEGATIVE_INFINITY;
+  return {
+    ...{ next, previous, nextSlide, previousSlide, first, last },
+    back() {
+      if (walk.bringBack()) return;
+      if (jumpsIn(window.history) > 0) window.history.back();
+      else notify(words.noJump);
+    },
+    black: () => slideshow.setBlack(!slideshow.isBlack()),
+    overview: walk.toggleOverview,
+    start() {
+      walk.bringBack();
+      void enterFullScreen(page, deck.story.language, notify);
+    },
+    fullscreen: () => void toggleFullScreen(page, deck.story.language, notify),
+    speaker() {
+      if (!channel) return notify(words.embedded);
+      const href = queryWithOrder(`?speaker=${id}`, deck.order) + window.location.hash;
+      const [name, features] = [`${deck.id}-speaker-${id}`, "popup,width=1180,height=800"];
+      openWindow({ href, name, features, refused: words.speakerBlocked }, channel, {
+        notify,
+        language: deck.story.language,
+      });
+    },
+    theme() {
+      const now = settings.current();
+      settings.apply({ ...now, theme: themeAfter(now.theme) });
+    },
+    find: () => openFind(page, deck, jump),
+    read() {
+      if (Date.now() - askedAt < confirmed) return elements.skip.click();
+      askedAt = Date.now();
+      if (!channel) return;
+      notify(words.pressAgain);
+    },
+    help: () => openHelp(page, deck.story.language, settings),
+    ...interactionActions(interaction),
+  };
+}

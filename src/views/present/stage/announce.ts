@@ -1,0 +1,23 @@
+import { captionOf, type Deck, slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import type { Position } from "../../shared/address.ts";
+import { changeWords } from "../../shared/changeWords.ts";
+import { statusWords, titleWords } from "./arrivalWords.ts";
+
+/** The title of a window at a position of a deck. */
+export const titleAt = (deck: Deck, { slide }: Position): string =>
+  titleWords(slidesOf(deck)[slide]?.title ?? "", deck.title);
+
+/**
+ * What a screen reader is told at a position of a deck: what is drawn now and, where another step of its slide was drawn
+ * before, what has changed; never what is still to come, nor the words that the speaker may want to say first.
+ */
+export function statusAt(deck: Deck, { slide, step }: Position, from?: Position): string {
+  const shown = slidesOf(deck)[slide];
+  if (!shown) return "";
+  const { title, steps } = shown;
+  const { stage, digits } = deck.story.language;
+  const counts = { slides: walkedSlides(deck).length, steps: steps.length };
+  const [caption, change] = [captionOf(shown, step), changeWords(deck, from, { slide, step })];
+  const isSaid = change !== "" && from !== undefined && captionOf(shown, from.step) === caption;
+  return `${statusWords(stage, { slide, step, title, caption: isSaid ? "" : caption, ...counts }, digits)} ${change}`.trim();
+}

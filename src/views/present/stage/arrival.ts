@@ -1,0 +1,107 @@
+import type { Deck } from "../../../deck/deck.ts";
+import { patch } from "../../../svg/patch.ts";
+import { linkTo, type Position, samePosition } from "../../shared/address.ts";
+import { type Embedded, wholeAddress } from "../embed.ts";
+import type { Interaction } from "../interaction/interaction.ts";
+import { statusAt, titleAt } from "./announce.ts";
+import { controls, countOf, embeddedControls } from "./controls.ts";
+import type { WriteAddress } from "./history.ts";
+import type { StageElements } from "./input.ts";
+import { durationOf, isJump } from "./navigation.ts";
+import type { Slideshow } from "./reveal.ts";
+import type { SlideSections } from "./sections.ts";
+import type { SeenSlides } from "./seenSlides.ts";
+
+interface ArrivalOptions {
+  deck: Deck;
+  slideshow: Slideshow;
+  sections: SlideSections;
+  interaction: Interaction;
+  elements: StageElements;
+  seen: SeenSlides;
+  /** What is embedded, where that is not the whole deck. */
+  embedded: Embedded | undefined;
+  writeAddress: WriteAddress;
+  /** Whether charts may glide. */
+  animates(): boolean;
+  /** Tells a screen reader. */
+  announce(words: string): void;
+  /** Called on every arrival, with the step before; undefined on the first. */
+  onArrive(from: Position | undefined): void;
+}
+
+/** What brings everything on the page to where the slideshow is. */
+export interface Arrivals {
+  /** Draws, announces and writes down the position of the slideshow, unless the page is there already. */
+  arrive(): void;
+  /** Goes to a position from which the browser's back button returns. */
+  jump(to: Position): void;
+  /** Takes note of the focus before a slide is left, so that it goes along to the next one. */
+  leave(): void;
+  /** Opens the overview on the page, or closes it. */
+  toggledOverview(): void;
+}
+
+/** Follows a slideshow: its slides are drawn, and the rest of the page is kept in step with them. */
+export function followSlideshow(options: ArrivalOptions): Arrivals {
+  const { deck, slideshow, sections, interaction, elements, seen, writeAddress, announce } = options;
+  const page = elements.slides.ownerDocument;
+  let movedAt = 0;
+  let hadFocus = false;
+  let jumping = false;
+
+  const draw = (from: Position | undefined, to: Position) => {
+    const animates = options.animates() && !page.hidden;
+    interaction.reset();
+    sections.show(to, durationOf({ from, to, since: Date.now() - movedAt, animates }));
+    interaction.arrive(to);
+    if (hadFocus && to.slide !== from?.slide) sections.focus();
+    hadFocus = false;
+    movedAt = Date.now();
+  };
+  const arrive = () => {
+    const [from, to] = [sections.position(), slideshow.position()];
+    if (samePosition(from, to)) return;
+    if (slideshow.isOverview()) return announce(overviewWords(deck, to, seen));
+    draw(from, to);
+    seen.add(to);
+    writeAddress(to, { jump: jumping || isJump(from, to) });
+    options.onArrive(from);
+    page.title = titleAt(deck, to);
+    announce(statusAt(deck, to, from));
+    const { embedded } = options;
+    patch(elements.controls, embedded ? embeddedControls(deck, to, wholeAddress(embedded, to)) : controls(deck, to));
+    elements.skip.setAttribute("href", linkTo("read", deck, to));
+  };
+  return {
+    arrive,
+    jump(to) {
+      jumping = true;
+      slideshow.go(to);
+      if (slideshow.isOverview()) slideshow.toggleOverview();
+      jumping = false;
+    },
+    leave() {
+      hadFocus = sections.hasFocus();
+    },
+    toggledOverview() {
+      const isOpen = slideshow.isOverview();
+      interaction.reset();
+      if (isOpen) sections.show(slideshow.position(), 0);
+      if (isOpen) sections.drawOverview(seen.furthest);
+      sections.setInert(isOpen);
+      if (isOpen) interaction.setInert(true);
+      else if (samePosition(slideshow.position(), sections.position())) interaction.arrive(slideshow.position());
+      else arrive();
+    },
+  };
+}
+
+/** What a screen reader is told of a slide in the overview, which gives nothing away. */
+const overviewWords = (deck: Deck, position: Position, seen: SeenSlides): string =>
+  seen.furthest(position.slide) === undefined ? notShownYet(deck, position.slide) : statusAt(deck, position);
+
+function notShownYet(deck: Deck, slide: number): string {
+  const { stage } = deck.story.language;
+  return `${stage.notShownYet(stage.slide(countOf(deck, slide)))}.`;
+}

@@ -1,0 +1,51 @@
+import { type Deck, slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import { type Drawing, node } from "../../../svg/node.ts";
+import { linkTo, type Position } from "../../shared/address.ts";
+import { canPlayAt } from "../interaction/panning.ts";
+import type { StageAction } from "./input.ts";
+
+/** A slide's number, counted from 1, and how many there are: "3 of 12"; "Backup" for a slide outside the count. */
+export function countOf(deck: Deck, slide: number): string {
+  const { length } = walkedSlides(deck);
+  const { stage, backup, digits } = deck.story.language;
+  return slide < length ? stage.of(digits(slide + 1), digits(length)) : backup;
+}
+
+/** What an embedded stage has in the place of its controls: ways through its steps, where it has several, and to the whole deck. */
+export function embeddedControls(deck: Deck, position: Position, whole: string): readonly Drawing[] {
+  const { language } = deck.story;
+  const several = slidesOf(deck).some(({ steps }) => steps.length > 1);
+  return [
+    ...(several
+      ? [stageButton("previous", language.stepBefore, "‹"), stageButton("next", language.nextStep, "›")]
+      : []),
+    ...playButton(deck, position),
+    node("a", { key: "whole", href: whole, target: "_blank", rel: "noopener" }, language.stage.allSlides(deck.title)),
+  ];
+}
+
+const stageButton = (action: StageAction, label: string, sign: string): Drawing =>
+  node("button", { key: action, type: "button", "data-action": action, "aria-label": label, title: label }, sign);
+
+/** What plays the days up to a step, where there are any. */
+const playButton = (deck: Deck, position: Position): readonly Drawing[] =>
+  canPlayAt(deck, position) ? [stageButton("play", deck.story.language.playing.explained, "")] : [];
+
+/** The row at the bottom left of the stage: to the step before and the next, the number of the slide, and to the other views. */
+export function controls(deck: Deck, position: Position): readonly Drawing[] {
+  const { language } = deck.story;
+  const words = language.stage;
+  const link = (view: "read" | "print", label: string) =>
+    node("a", { key: view, href: linkTo(view, deck, position) }, label);
+  const speaker: StageAction = "speaker";
+  return [
+    stageButton("previous", language.stepBefore, "‹"),
+    node("span", { key: "count", class: "count" }, countOf(deck, position.slide)),
+    stageButton("next", language.nextStep, "›"),
+    ...playButton(deck, position),
+    link("read", words.read),
+    link("print", words.print),
+    node("button", { key: speaker, type: "button", "data-action": speaker }, words.speaker),
+    stageButton("help", words.keysAndSettings, "?"),
+  ];
+}

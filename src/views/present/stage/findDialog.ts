@@ -1,0 +1,95 @@
+import { type Deck, slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import type { Language } from "../../../language/language.ts";
+import { type Drawing, node } from "../../../svg/node.ts";
+import { serialize } from "../../../svg/serialize.ts";
+import { type Position, positionNumbered } from "../../shared/address.ts";
+import { addDialog, closeButton, dialogIn } from "./dialog.ts";
+
+/** Opens the field in which a slide is found by its number, a step's number or part of its title, and calls `onChoose`. */
+export function openFind(page: Document, deck: Deck, onChoose: (to: Position) => void): void {
+  const dialog = dialogIn(page, "find") ?? addFind(page, deck, onChoose);
+  const field = dialog.querySelector("input");
+  if (field) field.value = "";
+  field?.dispatchEvent(new Event("input"));
+  dialog.showModal();
+}
+
+function addFind(page: Document, deck: Deck, onChoose: (to: Position) => void): HTMLDialogElement {
+  const { language } = deck.story;
+  const dialog = addDialog(page, "find", findDrawing(language));
+  const [field, list] = [dialog.querySelector("input"), dialog.querySelector("ol")];
+  const choose = (to: Position) => {
+    dialog.close();
+    onChoose(to);
+  };
+  const typed = () => field?.value.trim() ?? "";
+  const found = () => matchingSlides(deck, typed());
+  field?.addEventListener("input", () => {
+    const entries = found().map((index) => slideEntry(deck, index));
+    const drawings = entries.length > 0 ? entries : [node("li", { class: "none" }, language.stage.noneFound)];
+    if (list) list.innerHTML = drawings.map(serialize).join("");
+  });
+  dialog.querySelector("form")?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    // Nothing was asked for, so that a stray key leads nowhere.
+    if (typed() === "") return dialog.close();
+    const [first] = found();
+    if (first !== undefined) choose(positionNumbered(deck, typed()) ?? { slide: first, step: 0 });
+  });
+  list?.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-slide]") : null;
+    if (button) choose({ slide: Number(button.dataset.slide), step: 0 });
+  });
+  return dialog;
+}
+
+const findDrawing = (language: Language): Drawing =>
+  node(
+    "dialog",
+    { id: "find", "aria-labelledby": "find-title" },
+    node("h2", { id: "find-title" }, language.stage.goTo),
+    node(
+      "form",
+      { method: "dialog" },
+      node("label", { for: "find-field" }, language.stage.goToWhat),
+      node("input", { id: "find-field", type: "text", autocomplete: "off", enterkeyhint: "go" }),
+    ),
+    node("ol", { class: "slide-list" }),
+    closeButton(language),
+  );
+
+/** A slide in a list, as a button with its number and its title. */
+export const slideEntry = (deck: Deck, index: number): Drawing =>
+  node(
+    "li",
+    { key: index },
+    node(
+      "button",
+      { type: "button", "data-slide": index },
+      node(
+        "span",
+        { class: "number" },
+        walkedSlides(deck)[index] ? deck.story.language.digits(index + 1) : deck.story.language.backup,
+      ),
+      node("span", { class: "title" }, slidesOf(deck)[index]?.title ?? ""),
+    ),
+  );
+
+const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** The slides that a number or part of a title may mean, by index, the best first: titles that begin with it lead. */
+export function matchingSlides(deck: Deck, typed: string): readonly number[] {
+  const text = plain(typed.trim());
+  const slides = slidesOf(deck);
+  const numbered = positionNumbered(deck, text);
+  if (numbered) return [numbered.slide];
+  if (text === "") return slides.map((_, index) => index);
+  const ranked = slides.map(({ title, id }, index) => {
+    const at = plain(title).indexOf(text);
+    return { index, rank: at === 0 ? 0 : at > 0 ? 1 : id.includes(text) ? 2 : 3 };
+  });
+  return ranked
+    .filter(({ rank }) => rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ index }) => index);
+}

@@ -1,0 +1,42 @@
+import type { Language } from "../../../language/language.ts";
+import type { Notify } from "./notice.ts";
+
+interface LeavingOptions {
+  /** The address of the step that is shown. */
+  address(): string;
+  notify: Notify;
+  language: Language;
+}
+
+/** What the history keeps of an entry of this page: whether it is the one from which the back button leaves the deck. */
+interface Entry {
+  isDoor?: boolean;
+  isInside?: boolean;
+}
+
+/**
+ * Asks before the browser's back button leaves the deck: at the first key or press, an entry is laid behind the one
+ * that is shown. To come to it changes nothing but the notice that one more press leaves.
+ */
+export function guardBack(view: Window, { address, notify, language }: LeavingOptions): void {
+  const { history, document: page } = view;
+  const entry = (): Entry => (history.state as Entry | null) ?? {};
+  const write = (how: "pushState" | "replaceState", state: Entry) => {
+    try {
+      history[how]({ ...entry(), ...state }, "", address());
+    } catch {
+      // Refused for being too many: the back button then leaves at once.
+    }
+  };
+  const guard = () => {
+    if (entry().isInside) return;
+    write("replaceState", { isDoor: true, isInside: false });
+    write("pushState", { isDoor: false, isInside: true });
+  };
+  for (const kind of ["keydown", "pointerdown"]) page.addEventListener(kind, guard, { passive: true });
+  view.addEventListener("popstate", () => {
+    if (!entry().isDoor) return;
+    write("replaceState", {});
+    notify(language.stage.oneFurther);
+  });
+}

@@ -1,0 +1,55 @@
+import { slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import type { Outline, Position } from "../../shared/address.ts";
+import type { Navigation } from "../keyTable.ts";
+
+/** The step after a position; undefined after the last, and after the last of a backup slide. */
+export function stepAfter(deck: Outline, { slide, step }: Position): Position | undefined {
+  if (step + 1 < (slidesOf(deck)[slide]?.steps.length ?? 0)) return { slide, step: step + 1 };
+  return walkedSlides(deck)[slide + 1] ? { slide: slide + 1, step: 0 } : undefined;
+}
+
+/** The step before a position; undefined before the first, and before the first of a backup slide. */
+export function stepBefore(deck: Outline, { slide, step }: Position): Position | undefined {
+  if (step > 0) return { slide, step: step - 1 };
+  if (!walkedSlides(deck)[slide]) return undefined;
+  const earlier = slidesOf(deck)[slide - 1];
+  return earlier && { slide: slide - 1, step: earlier.steps.length - 1 };
+}
+
+/** Where a way through a deck leads from a position; undefined where it leads nowhere. */
+export function targetOf(deck: Outline, from: Position, way: Navigation): Position | undefined {
+  const last = walkedSlides(deck).length - 1;
+  const slides = { nextSlide: from.slide + 1, previousSlide: from.slide - 1, first: 0, last };
+  if (way === "next") return stepAfter(deck, from);
+  if (way === "previous") return stepBefore(deck, from);
+  const slide = slides[way];
+  // Of backup slides none is next to another.
+  if (from.slide > last && (way === "nextSlide" || way === "previousSlide")) return undefined;
+  return slide >= 0 && slide <= last ? { slide, step: 0 } : undefined;
+}
+
+/** A move from one step to another, as it looks to whoever makes it. */
+export interface Move {
+  from: Position | undefined;
+  to: Position;
+  /** Milliseconds since the move before. */
+  since: number;
+  /** Whether charts may glide; not where the viewer wants no motion, or where nobody sees the window. */
+  animates: boolean;
+}
+
+/** Steps that follow each other faster than this are not waited for, in milliseconds. */
+const hurry = 300;
+
+/** How long a step takes, in milliseconds. */
+const stepTime = 700;
+
+/** How long a move takes, in milliseconds: one step within a slide glides, unless it is taken in a hurry; every other move is at once. */
+export function durationOf({ from, to, since, animates }: Move): number {
+  const isOneStep = from?.slide === to.slide && Math.abs(from.step - to.step) === 1;
+  return isOneStep && animates && since >= hurry ? stepTime : 0;
+}
+
+/** Whether a move is a jump, from which the browser's back button returns, rather than a step along the way. */
+export const isJump = (from: Position | undefined, to: Position): boolean =>
+  from !== undefined && Math.abs(from.slide - to.slide) > 1;

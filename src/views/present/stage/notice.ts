@@ -1,0 +1,40 @@
+import type { Language } from "../../../language/language.ts";
+import { node } from "../../../svg/node.ts";
+import { serialize } from "../../../svg/serialize.ts";
+
+/** A link by which a viewer gets what they asked for all the same. */
+interface NoticeLink {
+  href: string;
+  label: string;
+}
+
+/** Tells a viewer in a sentence that something they asked for cannot be had. */
+export type Notify = (words: string, link?: NoticeLink) => void;
+
+/** How long a notice stays unless it is pointed at or has the focus, in milliseconds. */
+const stay = 10_000;
+
+/** Gives a page a place for notices, one at a time, over everything else on it and heard by a screen reader. */
+export function noticesOn(page: Document, { close }: Language): Notify {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return (words, link) => {
+    page.querySelector(".notice")?.remove();
+    clearTimeout(waiting);
+    const drawing = node(
+      "div",
+      { class: "notice", role: "alert" },
+      node("p", {}, words),
+      // The window that opens should know which it was opened from, as if a script had opened it.
+      link && node("a", { href: link.href, target: "_blank", rel: "opener" }, link.label),
+      node("button", { type: "button" }, close),
+    );
+    page.body.insertAdjacentHTML("beforeend", serialize(drawing));
+    const notice = page.body.lastElementChild;
+    notice?.addEventListener("click", () => notice.remove());
+    const leave = () => {
+      if (notice?.matches(":hover, :focus-within")) waiting = setTimeout(leave, stay);
+      else notice?.remove();
+    };
+    waiting = setTimeout(leave, stay);
+  };
+}

@@ -1,0 +1,78 @@
+import css from "../../../style/present.css?inline";
+
+/** What a window of a talk prints: the audience's hand-out, or the reader, which has each step's words under its slide. */
+type PrintForm = "handout" | "notes";
+
+/**
+ * Gives a page the styles of the whole stage and of the speaker's window. A script brings them: a page that links to a
+ * style sheet shows nothing of what stands before the link until the sheet has come.
+ */
+export function adoptStyles(page: Document): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+}
+
+/** Marks a page as idle after some milliseconds without a pointer, so that the cursor and the controls can leave the slide. */
+export function watchIdle(page: Document, wait = 3000): void {
+  const root = page.documentElement;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const stir = () => {
+    root.classList.remove("idle");
+    clearTimeout(waiting);
+    waiting = setTimeout(() => root.classList.add("idle"), wait);
+  };
+  for (const kind of ["pointermove", "pointerdown", "focusin"]) page.addEventListener(kind, stir, { passive: true });
+  stir();
+}
+
+/** Keeps the screen awake while a page is seen, where the browser can. */
+export function keepAwake(page: Document): void {
+  const request = async () => {
+    try {
+      if (page.visibilityState === "visible") await navigator.wakeLock?.request("screen");
+    } catch {
+      // Refused, as on a low battery: the screen then sleeps as it would.
+    }
+  };
+  page.addEventListener("visibilitychange", request);
+  void request();
+}
+
+/**
+ * Marks a page as magnified while two fingers have zoomed it, in which one finger then moves what is seen of it: Reveal
+ * takes no swipe from what is marked so, and the style sheet gives the finger back to the browser.
+ */
+export function watchMagnification(page: Document, seen = window.visualViewport): void {
+  seen?.addEventListener("resize", () => page.body.toggleAttribute("data-prevent-swipe", seen.scale > 1.01));
+}
+
+/** Fetches the fonts that no slide has needed yet, so that a talk looks the same when the network goes. */
+export function fetchFonts(page: Document): void {
+  for (const face of page.fonts) face.load().catch(() => undefined);
+}
+
+/** Keeps a page where it is when a file or a link is dropped on it, which a browser would open in its place. */
+export function refuseDrops(page: Document): void {
+  for (const kind of ["dragover", "drop"])
+    page.addEventListener(kind, (event) => {
+      if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+    });
+}
+
+/**
+ * Has the browser's key for printing lead to a form on the print page, which is printed there: a window of a talk holds
+ * one step at a time.
+ */
+export function printInstead(page: Document, form: PrintForm): void {
+  page.addEventListener("keydown", (event) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (key.toLowerCase() !== "p" || ctrlKey === metaKey || altKey || shiftKey) return;
+    event.preventDefault();
+    const link = page.createElement("a");
+    link.href = `print/?${form === "handout" ? "" : `form=${form}&`}now`;
+    page.body.append(link);
+    link.click();
+    link.remove();
+  });
+}

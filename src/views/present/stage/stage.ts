@@ -1,0 +1,148 @@
+import type { Deck } from "../../../deck/deck.ts";
+import { playIn } from "../../pan/panState.ts";
+import { addressOf, nearestTo, type Position, positionAt, samePosition } from "../../shared/address.ts";
+import type { StorageAreas } from "../../shared/storage.ts";
+import { type Embedded, isFramed } from "../embed.ts";
+import { inspectSections } from "../interaction/inspection.ts";
+import { startInteraction } from "../interaction/interaction.ts";
+import { canPlayAt } from "../interaction/panning.ts";
+import { changeOrder } from "../order.ts";
+import { joinWindows } from "../sync/channel.ts";
+import type { TalkState } from "../sync/messages.ts";
+import { keepStageId, stageId } from "../sync/stageId.ts";
+import { stageActions } from "./actions.ts";
+import { statusAt } from "./announce.ts";
+import { followSlideshow } from "./arrival.ts";
+import { arrivalOf } from "./black.ts";
+import { followAddress } from "./followAddress.ts";
+import type { WriteAddress } from "./history.ts";
+import { listenToStageInput, type StageElements } from "./input.ts";
+import { guardBack } from "./leaving.ts";
+import { loopSeconds, startLoop } from "./loop.ts";
+import { noticesOn } from "./notice.ts";
+import type { Slideshow } from "./reveal.ts";
+import { slideSections } from "./sections.ts";
+import { seenSlides } from "./seenSlides.ts";
+import { pageSettings } from "./settings.ts";
+import { typedNumberOn } from "./slideNumber.ts";
+import { followSpeaker } from "./speakerLink.ts";
+import { setUpPage, watchPage } from "./stagePage.ts";
+import { takeUpTalk } from "./takeUpTalk.ts";
+import { walkThrough } from "./walk.ts";
+
+export interface StageOptions {
+  /** What is embedded in another page, where that is not the whole deck. */
+  embedded?: Embedded | undefined;
+  writeAddress: WriteAddress;
+  storage: StorageAreas;
+}
+
+/** Presents a deck in a slideshow that has started: draws what it comes to, and does all that keys and windows ask for. */
+export function startStage(
+  deck: Deck,
+  slideshow: Slideshow,
+  elements: StageElements,
+  { embedded, writeAddress, storage }: StageOptions,
+): void {
+  const page = elements.slides.ownerDocument;
+  const settings = pageSettings(page.body, storage.local);
+  const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
+  const animates = () => settings.current().motion && !reducedMotion.matches;
+  const asked = window.location.hash;
+  const hasAddress = isPlaced(deck, asked, slideshow.position());
+  const announce = (words: string) => {
+    // What was announced before hydration is not announced again.
+    if (elements.status.textContent !== words) elements.status.textContent = words;
+  };
+
+  const notify = noticesOn(page, deck.story.language);
+  const framed = isFramed();
+  const id = stageId(storage.session, framed ? "framed" : arrivalOf());
+  const channel = embedded ? undefined : joinWindows(deck, { stage: () => id });
+  const sections = slideSections(deck, elements.slides);
+  const interaction = startInteraction(deck, {
+    picture: sections,
+    inspect: (listener) => inspectSections(deck, elements.slides, listener),
+    animates,
+    leads: () => true,
+    announce,
+    notify,
+    onView: (view) => channel?.send({ kind: "view", position: slideshow.position(), view }),
+    onPointer: (pointer) => channel?.send({ kind: "pointer", pointer }),
+    onInk: (ink) => channel?.send({ kind: "ink", position: slideshow.position(), ink }),
+    keepsInk: () => settings.current().keepsInk,
+  });
+  const talk = (): TalkState => ({
+    position: slideshow.position(),
+    black: slideshow.isBlack(),
+    view: interaction.view(),
+  });
+  const report = () => channel?.send({ kind: "state", ...talk() });
+  const onArrive = (from: Position | undefined) => {
+    if (from || hasAddress) report();
+  };
+  const walk = walkThrough(deck, slideshow, { shown: sections.position, back: () => actions.back() });
+  const parts = { deck, slideshow, walk, elements, interaction, settings };
+  const seen = seenSlides(deck, storage.session);
+  const arrivals = followSlideshow({ ...parts, sections, seen, embedded, writeAddress, animates, announce, onArrive });
+  const { jump } = arrivals;
+
+  const actions = stageActions({ ...parts, id, channel, notify, jump });
+  const numberKey = typedNumberOn(page, { deck, language: deck.story.language, go: jump, notify });
+  listenToStageInput({ ...parts, jump, actions, numberKey });
+
+  slideshow.listen({
+    onLeave: arrivals.leave,
+    onMove: arrivals.arrive,
+    onOverview: arrivals.toggledOverview,
+    onBlack() {
+      const black = slideshow.isBlack();
+      storage.session.set("black", String(black));
+      page.body.classList.toggle("black", black);
+      announce(black ? deck.story.language.stage.blackScreen : statusAt(deck, slideshow.position()));
+      report();
+    },
+  });
+  const goOnIn = (order: string | undefined) => {
+    keepStageId(storage.session);
+    changeOrder(deck, order);
+  };
+  if (channel)
+    followSpeaker(channel, {
+      ...parts,
+      back: actions.back,
+      notify,
+      language: deck.story.language,
+      jump,
+      report,
+      changeOrder: goOnIn,
+    });
+  watchPage(channel, slideshow, report);
+  if (!framed)
+    guardBack(window, {
+      address: () => addressOf(deck, slideshow.position()),
+      notify,
+      language: deck.story.language,
+    });
+  const goNearest = followAddress(deck, { slideshow, writeAddress, notify, jump });
+
+  arrivals.arrive();
+  if (!positionAt(deck, asked)) goNearest(asked);
+  takeUpTalk(deck, { slideshow, interaction, session: storage.session, talk, hasAddress, report });
+  // One within another page is led only by the speaker's window that it opened itself.
+  if (!framed) channel?.send({ kind: "hello", from: "stage", placed: hasAddress });
+  const seconds = loopSeconds(window.location.search);
+  if (seconds)
+    startLoop(page, deck, {
+      ...{ seconds, position: slideshow.position, go: slideshow.go, notify },
+      play() {
+        if (animates() && canPlayAt(deck, slideshow.position())) interaction.play();
+      },
+      isPlaying: () => playIn(interaction.view().pan)?.on ?? false,
+    });
+  setUpPage(page, deck, slideshow.position());
+}
+
+/** Whether a stage is somewhere by itself: one opened at no address waits for a speaker to say where the talk is. */
+const isPlaced = (deck: Deck, asked: string, position: Position): boolean =>
+  (positionAt(deck, asked) ?? nearestTo(deck, asked)) !== undefined || !samePosition(position, { slide: 0, step: 0 });

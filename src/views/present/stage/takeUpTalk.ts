@@ -1,0 +1,27 @@
+import type { Deck } from "../../../deck/deck.ts";
+import type { DeckStorage } from "../../shared/storage.ts";
+import type { Interaction } from "../interaction/interaction.ts";
+import type { TalkState } from "../sync/messages.ts";
+import { persistTalk, restoredTalk } from "../sync/persist.ts";
+import type { Slideshow } from "./reveal.ts";
+
+interface TakenUp {
+  slideshow: Slideshow;
+  interaction: Interaction;
+  /** What outlasts a reload of this window. */
+  session: DeckStorage;
+  talk(): TalkState;
+  /** Whether the stage is somewhere by itself, and does not wait for a speaker to say where the talk is. */
+  hasAddress: boolean;
+  /** Sends the state of the talk. */
+  report(): void;
+}
+
+/** Takes the talk up as a reload has left it, black or not, with what was done by hand to its step; and keeps it for the next. */
+export function takeUpTalk(deck: Deck, { slideshow, interaction, session, talk, hasAddress, report }: TakenUp): void {
+  persistTalk(deck, session, talk);
+  const restored = restoredTalk(deck, session, slideshow.position());
+  if (restored) interaction.show(restored.view);
+  if (restored && hasAddress) report();
+  if (session.get("black") === "true") slideshow.setBlack(true);
+}

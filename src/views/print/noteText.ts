@@ -1,0 +1,50 @@
+import { group } from "d3";
+import { type Note, statementsOf } from "../shared/notes.ts";
+import { citedBy } from "../shared/sources.ts";
+import type { Reader } from "./numbers.ts";
+
+/** One statement of a note: what it stands for, and who says so, how firmly, and what else is known. */
+export interface ToldStatement {
+  what: string;
+  told: string;
+}
+
+/** A source that a note rests on. */
+export interface NamedSource {
+  source: string;
+  publisher: string;
+  /** Its number in the list of sources. */
+  number: number;
+  /** The paragraphs cited, in words; empty where none are. */
+  paragraphs: string;
+}
+
+/** A note of the reader in words: what it states, and the sources, each once. */
+export function noteText(
+  { deck, numbers }: Pick<Reader, "deck" | "numbers">,
+  { cite }: Note,
+): { statements: readonly ToldStatement[]; sources: readonly NamedSource[] } {
+  const { language } = deck.story;
+  const words = language.statements;
+  const statements = statementsOf(deck.story, cite).map(({ what, when, who, firmness, disagreement, check, later }) => {
+    const said = [who && words.saidBy(who), firmness].flatMap((part) => (part ? `${part}.` : []));
+    const more = [
+      [words.sourcesDiffer, disagreement],
+      [words.checked, check],
+      [words.later, later],
+    ];
+    const told = more.flatMap(([name, text]) => (text ? [`${name} ${text}`] : []));
+    return { what: when ? language.printed.stated(what, when) : what, told: [...said, ...told].join(" ") };
+  });
+  const sources = [...group(citedBy(deck.story, cite), ({ source }) => source)].map(([source, all]) => {
+    const where = all.flatMap(({ paragraph }) => paragraph ?? []).sort((a, b) => a - b);
+    const { publisher = source } = deck.story.sources[source] ?? {};
+    return {
+      source,
+      publisher,
+      number: numbers.get(source) ?? 0,
+      paragraphs: where.length > 0 ? `¶ ${where.map(language.number).join(", ")}` : "",
+    };
+  });
+  return { statements, sources };
+}

@@ -1,0 +1,114 @@
+import { type Deck, foregroundChart, type Slide, slidesOf } from "../../../deck/deck.ts";
+import { type Drawing, node } from "../../../svg/node.ts";
+import { serialize } from "../../../svg/serialize.ts";
+import { notesOf, restingOn } from "../../shared/notes.ts";
+import { articlePage, sourcesPage, tablesPage } from "../addresses.ts";
+import { inWords, tellingStep } from "../chartFigure.ts";
+import { themeButton } from "../masthead.ts";
+import { references } from "../references.ts";
+import { placeholder } from "./lookUp.ts";
+
+/** A page beside the article: its address seen from there, and what it holds. */
+export interface BehindPage {
+  path: string;
+  title: string;
+  description: string;
+  content(): readonly Drawing[];
+}
+
+/** The pages beside a deck's article: its notes and sources, and its charts in words and as tables. */
+export const behindPages = (deck: Deck): readonly BehindPage[] => [sources(deck), tables(deck)];
+
+function sources(deck: Deck): BehindPage {
+  const notes = notesOf(deck);
+  const [used, kept] = [restingOn(deck, notes).length, Object.keys(deck.story.sources).length];
+  const { behind, reading } = deck.story.language;
+  const title = behind.sources;
+  const counted = behind.sourcesCounted(notes.length, used, kept);
+  const content = () => [
+    node(
+      "p",
+      { class: "parts" },
+      node("a", { href: "#the-notes" }, reading.notes),
+      " · ",
+      node("a", { href: "#the-sources" }, reading.sources),
+    ),
+    node(
+      "div",
+      { class: "look-up", hidden: true },
+      node("label", { for: "look-up-field" }, behind.search),
+      node("input", { id: "look-up-field", type: "search", autocomplete: "off", spellcheck: "false", dir: "auto" }),
+      node("p", { class: "count", role: "status", "data-found": reading.found(placeholder) }),
+    ),
+    ...references(deck, notes, articlePage),
+  ];
+  return { path: sourcesPage, title, description: counted, content };
+}
+
+function tables(deck: Deck): BehindPage {
+  const charts = slidesOf(deck).filter(foregroundChart);
+  const { behind, reading } = deck.story.language;
+  const title = behind.tables;
+  const description = behind.tablesCounted(charts.length);
+  const content = () => [
+    node(
+      "nav",
+      { class: "contents", "aria-labelledby": "the-contents" },
+      node("h2", { id: "the-contents" }, reading.contents),
+      node(
+        "ol",
+        { class: "contents-list" },
+        charts.map(({ id, title: name }) => node("li", {}, node("a", { href: `#${id}` }, name))),
+      ),
+    ),
+    ...charts.map((slide) => tableOf(deck, slide)),
+  ];
+  return { path: tablesPage, title, description, content };
+}
+
+function tableOf({ story }: Deck, slide: Slide): Drawing {
+  const described = slide.chart?.describe(slide.steps[tellingStep(slide)]?.state);
+  return node(
+    "section",
+    { id: slide.id, class: "of-chart", "aria-labelledby": `${slide.id}-heading` },
+    node("h2", { id: `${slide.id}-heading` }, node("a", { href: `${articlePage}#${slide.id}` }, slide.title)),
+    described && node("div", { class: "in-words" }, inWords(story, described, `${articlePage}${sourcesPage}`)),
+  );
+}
+
+/** The body of a page beside the article as markup: complete before any script runs. */
+export function behindHtml(deck: Deck, { path, title, description, content }: BehindPage): string {
+  const { behind, reading } = deck.story.language;
+  const others = [
+    [sourcesPage, reading.sources],
+    [tablesPage, behind.toTables],
+  ].filter(([other]) => other !== path);
+  return [
+    node("a", { class: "skip", href: "#behind" }, behind.skip),
+    node(
+      "header",
+      { class: "bar" },
+      node("p", { class: "where" }, node("a", { href: articlePage, class: "to-article" }, deck.title)),
+      node(
+        "nav",
+        { "aria-label": reading.waysToSee },
+        node("a", { href: articlePage }, behind.article),
+        ...others.map(([other = "", name]) => node("a", { href: `${articlePage}${other}` }, name)),
+        themeButton(deck.story.language),
+      ),
+    ),
+    node(
+      "main",
+      { id: "behind", tabindex: -1 },
+      node(
+        "article",
+        { itemscope: true, itemtype: "https://schema.org/WebPage" },
+        node("h1", { itemprop: "name" }, title),
+        node("p", { class: "subtitle" }, description),
+        ...content(),
+      ),
+    ),
+  ]
+    .map(serialize)
+    .join("\n");
+}

@@ -1,0 +1,208 @@
+import { group } from "d3";
+import { type Description, type Frame, type Table, tablesOf } from "../../charts/chart.ts";
+import { foregroundChart, printedSteps, type Slide } from "../../deck/deck.ts";
+import type { Story } from "../../events/read.ts";
+import type { Language } from "../../language/language.ts";
+import { type Drawing, node, svg } from "../../svg/node.ts";
+import { citedBy } from "../shared/sources.ts";
+import { tablesPage } from "./addresses.ts";
+
+/** The widths a chart is drawn for before any script runs: a phone's column, and a desk's. */
+export const widths = { narrow: 358, wide: 760 } as const;
+export type Width = keyof typeof widths;
+
+/** The pages on which the chart stands beside the words; read.css says the same. */
+const beside = "(min-width: 68.75em), (min-width: 40em) and (max-height: 30em) and (orientation: landscape)";
+
+/**
+ * The size of ordinary chart text in pixels at a width. On a desk a chart is as many letters wide as on a slide, so that
+ * it has room for the same names, but its text is never smaller than 15 pixels.
+ */
+const chartText = (width: number): number => (width < 480 ? 16.5 : Math.min(Math.max(width / 58, 15), 20));
+
+/** The same where several frames share the width: a small map sets some names smaller, which should be legible still. */
+const frameText = (width: number, across: number): number =>
+  across > 1 ? Math.max(chartText(width / across), 16.5) : chartText(width);
+
+/** The step that tells the most: the last of those that the hand-out prints. */
+export const tellingStep = (slide: Slide): number => printedSteps(slide).at(-1) ?? 0;
+
+/** A chart's frame on this page; the prefix keeps its ids apart from all others. */
+export const frameOf = (slide: Slide, width: number, height: number): Frame => ({
+  width: Math.round(width),
+  height: Math.round(height),
+  prefix: `${slide.id}-`,
+  fontSize: frameText(width, slide.chart?.across?.(width) ?? 1),
+});
+
+/** The frame of the picture that stands on the page before a script draws for the room there is. */
+export const pictureFrame = (slide: Slide, width: Width): Frame =>
+  frameOf(slide, widths[width], slide.chart?.heightFor(widths[width]) ?? 0);
+
+/** Where that picture is kept, seen from the page. */
+export const pictureFile = (slide: Slide, width: Width): string => `charts/${slide.id}-${width}.svg`;
+
+/**
+ * A slide's chart in its most telling step, with its caption, the keys that step it by hand, and room for it: two
+ * empty pictures, one for each width, give the stage its height before and after any script, so that nothing jumps.
+ * The chart itself is a file of its own, loaded when it comes near, or at once by a browser without scripts; that of
+ * the opening only by those, since it would come with the script that draws it.
+ */
+export function plate({ plate: words, direction }: Language, slide: Slide): Drawing | undefined {
+  const chart = foregroundChart(slide);
+  if (!chart) return undefined;
+  const shown = tellingStep(slide);
+  return node(
+    "figure",
+    { class: "plate", "data-plate": slide.id },
+    captions(slide, shown),
+    node(
+      "div",
+      { class: "stage" },
+      (["narrow", "wide"] as const).map((name) => {
+        const { width, height } = pictureFrame(slide, name);
+        return svg({ key: name, class: `room ${name}`, width, height, "aria-hidden": "true" });
+      }),
+      node("div", { class: "canvas" }, picture(words, slide, chart.describe(slide.steps[shown]?.state))),
+    ),
+    (slide.steps.length > 1 || canMove(slide)) && stepKeys(words, slide, direction),
+  );
+}
+
+type PlateWords = Language["plate"];
+
+function picture(words: PlateWords, slide: Slide, { name, summary }: Description): Drawing {
+  const [narrow, wide] = [pictureFrame(slide, "narrow"), pictureFrame(slide, "wide")];
+  return node(
+    "picture",
+    {},
+    node("source", {
+      media: beside,
+      srcset: pictureFile(slide, "wide"),
+      width: wide.width,
+      height: wide.height,
+    }),
+    node("img", {
+      class: "drawn",
+      src: pictureFile(slide, "narrow"),
+      width: narrow.width,
+      height: narrow.height,
+      loading: "lazy",
+      decoding: "async",
+      alt: words.alternative(name, summary),
+    }),
+  );
+}
+
+/** Every caption of a slide, one upon another; only the one of the step shown is seen, and all of them hold its room. */
+const captions = (slide: Slide, shown: number): Drawing =>
+  node(
+    "figcaption",
+    {},
+    slide.steps.map(({ caption = slide.caption }, step) =>
+      node("span", { class: "caption", "data-step": step, "data-shown": String(step === shown) }, caption),
+    ),
+  );
+
+/** Whether a reader can move its chart along time; behind a title it is only the ground. */
+export const canMove = ({ kind, chart }: Slide): boolean =>
+  kind === "chart" && (chart?.windowControl ?? chart?.dayControl) !== undefined;
+
+const stepKeys = (words: PlateWords, slide: Slide, direction: Language["direction"]): Drawing =>
+  node(
+    "div",
+    { class: "keys", hidden: true, role: "group", "aria-label": words.steps(slide.title) },
+    canMove(slide) &&
+      node("button", { type: "button", class: "move", "aria-expanded": "false" }, moveWords(words, slide)),
+    slide.kind === "chart" && slide.chart?.dayControl && node("button", { type: "button", class: "play" }, words.play),
+    ...(slide.steps.length > 1
+      ? [
+          node(
+            "button",
+            { type: "button", class: "before", "aria-label": words.previousStep },
+            direction === "rtl" ? "→" : "←",
+          ),
+          node("span", { class: "count" }, words.stepOf(1, slide.steps.length)),
+          node(
+            "button",
+            { type: "button", class: "after", "aria-label": words.nextStep },
+            direction === "rtl" ? "←" : "→",
+          ),
+        ]
+      : []),
+  );
+
+const moveWords = (words: PlateWords, { chart }: Slide): string =>
+  chart?.windowControl ? words.moveInTime : words.otherDays;
+
+/** What a chart shows in words and as a table, and whose reports it draws on; these are listed on the page `list`. */
+export function inWords(story: Story, described: Description, list: string): readonly Drawing[] {
+  const { name, summary, events, sources = [] } = described;
+  const words = story.language.plate;
+  const used = citedBy(story, { events, claims: [], sources }).map(({ source }) => source);
+  const publishers = group(used, (source) => story.sources[source]?.publisher ?? source);
+  return [
+    node("p", { class: "summary" }, summary),
+    ...tablesOf(described).map((table, nth) => tableDrawing(table, words.table(nth > 0 ? table.caption : name))),
+    node("p", { class: "drawn-from" }, words.drawnFrom),
+    node(
+      "ul",
+      { class: "publishers" },
+      [...publishers].map(([publisher, [first]]) =>
+        node("li", { key: publisher }, node("a", { href: `${list}#source-${first}` }, publisher)),
+      ),
+    ),
+  ];
+}
+
+const tableDrawing = ({ caption, columns, rows }: Table, label: string): Drawing =>
+  node(
+    "div",
+    { class: "scroller", role: "group", tabindex: 0, "aria-label": label },
+    node(
+      "table",
+      {},
+      node("caption", {}, caption),
+      node(
+        "thead",
+        {},
+        node(
+          "tr",
+          {},
+          columns.map((column) => node("th", { scope: "col" }, column)),
+        ),
+      ),
+      node(
+        "tbody",
+        {},
+        rows.map((row) =>
+          node(
+            "tr",
+            {},
+            row.map((cell, column) => (column === 0 ? node("th", { scope: "row" }, cell) : node("td", {}, cell))),
+          ),
+        ),
+      ),
+    ),
+  );
+
+/**
+ * A chart in words behind a line that opens them, and the way to its table. Tables are long and seldom wanted: they stand
+ * on a page of their own, and whoever opens the words where scripts run is given the table there.
+ */
+export function chartWords({ plate: words }: Language, slide: Slide): Drawing | undefined {
+  const chart = foregroundChart(slide);
+  if (!chart) return undefined;
+  const { summary } = chart.describe(slide.steps[tellingStep(slide)]?.state);
+  return node(
+    "details",
+    { class: "table" },
+    node("summary", {}, words.inWords),
+    node(
+      "div",
+      { class: "in-words" },
+      node("p", { class: "summary" }, summary),
+      node("p", { class: "to-table" }, node("a", { href: `${tablesPage}#${slide.id}` }, words.theTable)),
+    ),
+  );
+}

@@ -1,0 +1,68 @@
+import { tablesOf } from "../../../charts/chart.ts";
+import type { Language } from "../../../language/language.ts";
+import { find } from "../dom.ts";
+import type { LiveChart } from "../liveChart.ts";
+import { csvOf } from "./csv.ts";
+import { pngFile } from "./pngFile.ts";
+import { svgFile } from "./svgFile.ts";
+
+/** The files that a chart can be taken along as: what each button says, and how its file is made. */
+const files: Readonly<
+  Record<string, { says(words: Language["reading"]): string; make(live: LiveChart): Blob | Promise<Blob> }>
+> = {
+  svg: { says: () => "SVG", make: (live) => new Blob([svgFile(drawingOf(live))], { type: "image/svg+xml" }) },
+  png: { says: () => "PNG", make: (live) => pngFile(drawingOf(live)) },
+  csv: {
+    says: ({ tableFile }) => tableFile,
+    make: ({ slide, state }) => {
+      const tables = slide.chart ? tablesOf(slide.chart.describe(state)) : [];
+      // The mark at the beginning tells a spreadsheet that it is Unicode.
+      return new Blob(["\ufeff", tables.map(csvOf).join("\r\n")], { type: "text/csv" });
+    },
+  },
+};
+
+/** Shows or hides the kinds of file beside a chart's button, each a button that saves what the chart shows now. */
+export function toggleDownloads(
+  button: HTMLElement,
+  live: LiveChart,
+  { words, announce }: { words: Language["reading"]; announce(words: string): void },
+): void {
+  const open = button.getAttribute("aria-expanded") === "true";
+  button.setAttribute("aria-expanded", String(!open));
+  if (open) {
+    button.nextElementSibling?.remove();
+    return;
+  }
+  const group = document.createElement("span");
+  group.className = "downloads";
+  group.setAttribute("role", "group");
+  group.setAttribute("aria-label", words.downloadChart(live.slide.title));
+  for (const [ending, { says, make }] of Object.entries(files)) {
+    const kind = document.createElement("button");
+    kind.type = "button";
+    kind.textContent = says(words);
+    kind.addEventListener("click", async () => {
+      try {
+        save(await make(live), `${live.slide.id}-${live.step + 1}.${ending}`);
+        announce(words.saved(says(words)));
+      } catch (error) {
+        announce(words.notSaved(error instanceof Error ? error.message : String(error)));
+      }
+    });
+    group.append(kind);
+  }
+  button.after(group);
+  find(group, "button").focus();
+}
+
+const drawingOf = ({ element }: LiveChart): SVGSVGElement => find<SVGSVGElement>(element, ".canvas > svg.chart");
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser reads it after this task.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,45 @@
+/** Attributes that only a page reads. */
+const pageOnly = /^(?:class|aria-hidden|tabindex|data-.*)$/;
+
+/**
+ * A drawn chart as a file of its own: colours and faces as they are shown, on the page's ground, and nothing that needs
+ * the page. Whoever opens it without the page's fonts sees it in others.
+ */
+export function svgFile(chart: SVGSVGElement): string {
+  const copy = chart.cloneNode(true) as SVGSVGElement;
+  resolve(chart, copy);
+  const { width, height } = sizeOf(chart);
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  copy.setAttribute("font-family", getComputedStyle(chart).fontFamily);
+  copy.setAttribute("font-kerning", "none");
+  const ground = copy.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "rect");
+  for (const [name, value] of Object.entries({ width, height, fill: groundOf(chart) })) {
+    ground.setAttribute(name, String(value));
+  }
+  copy.querySelector("g")?.before(ground);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** The size of a chart's picture, in pixels. */
+export const sizeOf = (chart: SVGSVGElement): { width: number; height: number } => ({
+  width: chart.viewBox.baseVal.width,
+  height: chart.viewBox.baseVal.height,
+});
+
+/** The colour of the page under a chart. */
+export const groundOf = (chart: Element): string => getComputedStyle(chart.ownerDocument.body).backgroundColor;
+
+/** Gives a copy the values that the page gives the original, all the way down. */
+function resolve(shown: Element, copy: Element): void {
+  const style = getComputedStyle(shown);
+  for (const { name, value } of [...copy.attributes]) {
+    if (pageOnly.test(name)) copy.removeAttribute(name);
+    else if (value.includes("var(")) copy.setAttribute(name, style.getPropertyValue(name));
+  }
+  if (shown.tagName === "text") copy.setAttribute("fill", style.fill);
+  if (shown.getAttribute("lang")) copy.setAttribute("font-family", style.fontFamily);
+  [...shown.children].forEach((child, nth) => {
+    const twin = copy.children[nth];
+    if (twin) resolve(child, twin);
+  });
+}

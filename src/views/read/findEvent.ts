@@ -1,0 +1,97 @@
+import { eventDateWords } from "../../events/format.ts";
+import type { Event, Story } from "../../events/read.ts";
+import { memoizeBy } from "../../svg/memo.ts";
+import { node } from "../../svg/node.ts";
+import { serialize } from "../../svg/serialize.ts";
+import { find as findElement } from "./dom.ts";
+import { type Entry, find } from "./search/match.ts";
+
+/** How many events are listed. */
+const most = 5;
+
+let made = 0;
+
+/**
+ * A field in which an event is found by typing, under any spelling of its places that `story` knows when asked;
+ * `choose` is called with the one that is chosen.
+ */
+export function finderOf(story: () => Story, choose: (event: Event) => void): HTMLElement {
+  const words = story().language.reading;
+  made += 1;
+  const id = `find-event-${made}`;
+  const holder = document.createElement("div");
+  holder.className = "finder";
+  holder.innerHTML = [
+    node("label", { class: "visually-hidden", for: id }, words.findByTyping),
+    node("input", { id, type: "search", placeholder: words.findEvent, autocomplete: "off", dir: "auto" }),
+    node("ul", { hidden: true, "aria-label": words.eventsFound }),
+    node("p", { class: "visually-hidden", role: "status" }),
+  ]
+    .map(serialize)
+    .join("");
+  const [field, list, count] = [
+    findElement<HTMLInputElement>(holder, "input"),
+    findElement(holder, "ul"),
+    findElement(holder, "p"),
+  ];
+  const entriesOf = memoizeBy((known: Story): readonly Entry[] => known.events.map((event) => entryOf(known, event)));
+
+  const look = () => {
+    const found = find(entriesOf(story()), field.value);
+    list.hidden = found.length === 0;
+    list.innerHTML = found
+      .slice(0, most)
+      .map(({ name, detail, target }) =>
+        serialize(
+          node(
+            "li",
+            {},
+            node("button", { type: "button", "data-event-id": target }, node("b", {}, name), node("span", {}, detail)),
+          ),
+        ),
+      )
+      .join("");
+    count.textContent = field.value.trim() ? words.found(found.length) : "";
+  };
+  const close = () => {
+    field.value = "";
+    look();
+  };
+  const stops = () => [field, ...list.querySelectorAll<HTMLElement>("button")];
+  field.addEventListener("input", look);
+  holder.addEventListener("keydown", (event) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Enter" && event.target === field) stops()[1]?.click();
+    if (event.key === "Escape" && !list.hidden) {
+      event.preventDefault();
+      field.focus();
+      close();
+    }
+    if (!by) return;
+    event.preventDefault();
+    const all = stops();
+    all[Math.min(Math.max(all.indexOf(event.target as HTMLElement) + by, 0), all.length - 1)]?.focus();
+  });
+  list.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("button") : undefined;
+    const event = story().event.get(button?.dataset.eventId ?? "");
+    if (!event) return;
+    field.focus();
+    close();
+    choose(event);
+  });
+  holder.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && holder.contains(relatedTarget))) list.hidden = true;
+  });
+  field.addEventListener("focus", look);
+  return holder;
+}
+
+function entryOf(story: Story, event: Event): Entry {
+  const places = event.place.flatMap((id) => story.places[id] ?? []);
+  const detail = [eventDateWords(story.language, event), places.map(({ name }) => name).join(", ")]
+    .filter(Boolean)
+    .join(" · ");
+  const also = places.flatMap(({ names }) => [...(names?.ar ? [names.ar] : []), ...(names?.other ?? [])]);
+  return { kind: "event", name: event.title, also, detail, target: event.id };
+}

@@ -1,0 +1,138 @@
+import type { Chart } from "../../charts/chart.ts";
+import { type Deck, slidesOf } from "../../deck/deck.ts";
+import { readStory } from "../../events/read.ts";
+import type { Draft } from "../../events/story.ts";
+import { memoizeBy } from "../../svg/memo.ts";
+
+/**
+ * The fields of an event file that are neither drawn nor part of a chart's name and summary, as paths from its root;
+ * a star stands for any record.
+ */
+const deferredFields = [
+  ...["title", "url", "where", "note", "language", "described", "alignedWith"].map((field) => `sources.*.${field}`),
+  ...["text", "disagreement", "note", "sources", "against", "backedBy", "changes.*.note", "media"].map(
+    (field) => `events.*.${field}`,
+  ),
+  ...["text", "check", "later", "repeats", "paragraph", "places", "events"].map((field) => `claims.*.${field}`),
+  ...["text", "sources", "also", "founded"].map((field) => `actors.*.${field}`),
+  ...["name", "text"].map((field) => `terms.*.${field}`),
+  ...["kind", "note", "names.other", "exact.why", "pointFrom", "alternatives"].map((field) => `places.*.${field}`),
+  ...["note", "fixes.*.note"].map((field) => `fronts.*.${field}`),
+  "series.*.points.*.note",
+  "sides.*.colour",
+  ...["note", "sources"].map((field) => `starts.*.${field}`),
+  "ties.*.sources",
+].map((path) => path.split("."));
+
+type Path = readonly string[];
+type Tree = Readonly<Record<string, unknown>>;
+
+/** What a lite event file leaves out, in the same tree; of its lists by index. */
+export type Deferred = Tree;
+
+/**
+ * An event file with only what charts are drawn and named from, so that a page that has said the words already need not
+ * load them again. Of the sources it keeps those that claims come from, since charts quote claims by their publisher; of
+ * the counts, those that charts show.
+ */
+export function liteDraft(draft: Draft, counted: Counted): Draft {
+  const kept = without(draft, pathsIn(draft, counted)) as Draft;
+  const events = Object.entries(kept.events).map(([id, event]) => [id, { ...event, sources: [] }]);
+  const ties = kept.ties?.map((tie) => ({ ...tie, sources: [] }));
+  return { ...kept, events: Object.fromEntries(events) as Draft["events"], ...(ties && { ties }) };
+}
+
+/** What `liteDraft` leaves out. */
+export const deferredOf = (draft: Draft, counted: Counted): Deferred =>
+  (only(draft, pathsIn(draft, counted)) ?? {}) as Tree;
+
+/** The ids of some of a story's series and registers. */
+export interface Counted {
+  series: readonly string[];
+  registers: readonly string[];
+}
+
+/** The series and registers that charts of a deck show: those with a source that a chart names in some step. */
+export function countedIn(deck: Deck): Counted {
+  const named = new Set(
+    slidesOf(deck).flatMap(({ chart, steps }) => steps.flatMap(({ state }) => chart?.describe(state).sources ?? [])),
+  );
+  const ids = <Count>(counts: Readonly<Record<string, Count>>, sourcesOf: (count: Count) => readonly string[]) =>
+    Object.keys(counts).filter((id) => counts[id] && sourcesOf(counts[id]).some((source) => named.has(source)));
+  return {
+    series: ids(deck.story.series, ({ points }) => points.map(({ source }) => source)),
+    registers: ids(deck.story.registers, ({ source }) => [source]),
+  };
+}
+
+function pathsIn({ claims = {}, sources, series = {}, registers = {} }: Draft, counted: Counted): readonly Path[] {
+  const quoted = Object.values(claims).map(({ source }) => source);
+  const others = (name: string, records: object, kept: readonly string[]) =>
+    Object.keys(records)
+      .filter((id) => !kept.includes(id))
+      .map((id) => [name, id]);
+  return [
+    ...deferredFields,
+    ...others("sources", sources, quoted),
+    ...others("series", series, counted.series),
+    ...others("registers", registers, counted.registers),
+  ];
+}
+
+const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null;
+
+/** Whether a path ends at a name, and what is left of the paths that go on behind it. */
+const descend = (paths: readonly Path[], name: string) => {
+  const taken = paths.filter(([first]) => first === "*" || first === name).map(([, ...rest]) => rest);
+  return { ends: taken.some(({ length }) => length === 0), paths: taken };
+};
+
+/** A tree without what some paths lead to. */
+function without(value: unknown, paths: readonly Path[]): unknown {
+  if (paths.length === 0 || !isTree(value)) return value;
+  if (Array.isArray(value)) return value.map((one, index) => without(one, descend(paths, String(index)).paths));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => {
+      const on = descend(paths, name);
+      return on.ends ? [] : [[name, without(inner, on.paths)]];
+    }),
+  );
+}
+
+/** What some paths of a tree lead to, and nothing else of it. */
+function only(value: unknown, paths: readonly Path[]): unknown {
+  if (paths.length === 0 || !isTree(value)) return undefined;
+  const found = Object.entries(value).flatMap(([name, inner]) => {
+    const on = descend(paths, name);
+    const part = on.ends ? inner : only(inner, on.paths);
+    return part === undefined ? [] : [[name, part]];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
+
+/**
+ * A deck made from a lite event file, with what that left out: its story is read again from the whole file, and its
+ * charts are made from that. What its slides say in words stays as it is.
+ */
+export function withDeferred(deck: Deck, deferred: Deferred): Deck {
+  const story = readStory(merged(deck.story.draft, deferred) as Draft);
+  // Slides that share a chart share what it has laid out.
+  const whole = memoizeBy((chart: Chart) => chart.of(story));
+  return {
+    ...deck,
+    story,
+    ...(deck.whereabouts && { whereabouts: deck.whereabouts.of(story) }),
+    chapters: deck.chapters.map((chapter) => ({
+      ...chapter,
+      slides: chapter.slides.map((slide) => (slide.chart ? { ...slide, chart: whole(slide.chart) } : slide)),
+    })),
+  };
+}
+
+/** A tree with the parts of another; of a list by index. */
+function merged(tree: unknown, parts: unknown): unknown {
+  if (!isTree(tree) || !isTree(parts) || Array.isArray(parts)) return parts ?? tree;
+  if (Array.isArray(tree)) return tree.map((one, index) => merged(one, parts[index]));
+  const names = new Set([...Object.keys(tree), ...Object.keys(parts)]);
+  return Object.fromEntries([...names].map((name) => [name, merged(tree[name], parts[name])]));
+}

@@ -1,0 +1,211 @@
+import type { Frame } from "../../charts/chart.ts";
+import type { Slide } from "../../deck/deck.ts";
+import type { Story } from "../../events/read.ts";
+import type { Language } from "../../language/language.ts";
+import type { Box } from "../../layout/boxes.ts";
+import type { Drawing } from "../../svg/node.ts";
+import { patch, settle } from "../../svg/patch.ts";
+import { type DeferredInspector, inspectDeferred } from "../inspect/deferred.ts";
+import type { Subject, Tooltip } from "../inspect/subject.ts";
+import { chartFigure, withMarks } from "../shared/figure.ts";
+import { sourcesPage } from "./addresses.ts";
+import { canMove, frameOf, inWords, tellingStep } from "./chartFigure.ts";
+import { find } from "./dom.ts";
+
+/** How long a chart takes from one step to the next, in milliseconds. */
+const stepMotion = 300;
+
+/** Between a tooltip and the edges of the window, in pixels. */
+const margin = 8;
+
+/** The chart of a slide of the article, which follows the reading and can be inspected and moved. */
+export interface LiveChart {
+  readonly element: HTMLElement;
+  readonly slide: Slide;
+  /** The step shown. */
+  readonly step: number;
+  /** The state shown: the step's own, or where a reader has moved it. */
+  readonly state: unknown;
+  /** Shows a step; with `animate` it gets there in a short motion, unless the reader wants none. */
+  show(step: number, animate?: boolean): void;
+  /**
+   * Shows a state in place of the step's own until another step is shown; `undefined` goes back to the step. `motion` is
+   * in milliseconds; `isMoving` while a pointer drags it, when only what is drawn is kept up to date.
+   */
+  showState(state: unknown, motion?: number, isMoving?: boolean): void;
+  /** Shows the tooltip of a mark, or none; settles once it is shown. */
+  showTooltip(tooltip: Tooltip | undefined): Promise<void>;
+  /** The frame it is drawn in. */
+  frame(): Frame;
+  /** Who moves it through time, once somebody does. */
+  mover?: Mover;
+  /** Draws it for the room there is now, the first time and whenever that changes; until then it stays as it came. */
+  fit(): void;
+  /** Goes on with a story, and a slide made from it, of which more is known; what is shown in words is said anew. */
+  complete(story: Story, slide: Slide | undefined): void;
+  /** Draws the most telling step for paper, and comes back from it. */
+  forPaper(paper: boolean): void;
+}
+
+/** What moves a chart through time hears of it. */
+export interface Mover {
+  onStep(): void;
+  onTooltip(tooltip: Tooltip | undefined): void;
+  /** What stands at the end of the tooltip of a subject. */
+  appendix(subject: Subject): readonly Drawing[];
+}
+
+interface LiveChartOptions {
+  slide: Slide;
+  /** Tells a screen reader. */
+  announce(words: string): void;
+}
+
+/** Brings the drawn figure of a slide to life: from here on it is drawn for its own width. */
+export function liveChart(
+  element: HTMLElement,
+  lite: Story,
+  { slide: liteSlide, announce }: LiveChartOptions,
+): LiveChart {
+  const room = find(element, ".stage");
+  const canvas = find(element, ".canvas");
+  const isCompared = element.closest(".comparisons") !== null;
+  // The words under a slide are those of the chart that follows them.
+  const fold = isCompared ? undefined : element.closest(".slide")?.querySelector<HTMLDetailsElement>("details.table");
+  const words = fold?.querySelector(".in-words");
+  let story = lite;
+  let slide = liteSlide;
+  let isComplete = false;
+  let shown = 0;
+  let drawn = "";
+  let isLive = false;
+  let inspector: DeferredInspector | undefined;
+  let ownState: unknown;
+  let figure: Drawing | undefined;
+
+  const draw = (step: number, motion: number, isMoving = false) => {
+    const { chart } = slide;
+    const frame = frameOf(slide, room.clientWidth, room.clientHeight);
+    const wanted = JSON.stringify([step, frame, ownState]);
+    if (!chart || frame.width === 0 || frame.height === 0 || wanted === drawn) return;
+    const state = ownState ?? slide.steps[step]?.state;
+    if (isMoving && figure) {
+      drawn = "";
+      inspector?.mirror(undefined);
+      patch(canvas, [withMarks(figure, chart, state, frame)]);
+      return;
+    }
+    drawn = wanted;
+    figure = chartFigure(chart, state, frame);
+    patch(canvas, [figure], { motion });
+    const described = chart.describe(state);
+    putInWords(step);
+    inspector ??= inspectorOf(live, { room, canvas, announce, story: () => story });
+    inspector.follow(described, state);
+    for (const caption of element.querySelectorAll<HTMLElement>("figcaption [data-step]")) {
+      caption.dataset.shown = String(ownState === undefined && Number(caption.dataset.step) === step);
+    }
+    showCount(story.language, element, { step, steps: slide.steps.length });
+  };
+
+  /**
+   * Says in words what is shown, where they are open and once the whole event file has been loaded; until then they are
+   * those of the step it came with. A long table costs more than the chart.
+   */
+  const putInWords = (step: number) => {
+    if (words && fold?.open && slide.chart && isComplete)
+      patch(words, inWords(story, slide.chart.describe(ownState ?? slide.steps[step]?.state), sourcesPage));
+  };
+  fold?.addEventListener("toggle", () => putInWords(shown));
+
+  const live: LiveChart = {
+    element,
+    get slide() {
+      return slide;
+    },
+    get step() {
+      return shown;
+    },
+    get state() {
+      return ownState ?? slide.steps[shown]?.state;
+    },
+    show(step, animate = false) {
+      const moves = animate && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+      shown = step;
+      ownState = undefined;
+      live.mover?.onStep();
+      if (isLive) draw(shown, moves ? stepMotion : 0);
+      else showCount(story.language, element, { step: shown, steps: slide.steps.length });
+    },
+    fit() {
+      isLive = true;
+      draw(shown, 0);
+    },
+    showState(state, motion = 0, isMoving = false) {
+      ownState = state;
+      draw(shown, motion, isMoving);
+    },
+    async showTooltip(tooltip) {
+      inspector?.mirror(tooltip);
+      await inspector?.coming;
+    },
+    frame: () => frameOf(slide, room.clientWidth, room.clientHeight),
+    complete(whole, wholeSlide = slide) {
+      story = whole;
+      slide = wholeSlide;
+      isComplete = true;
+      putInWords(shown);
+      inspector?.refresh();
+    },
+    forPaper(paper) {
+      const kept = ownState;
+      if (paper) ownState = undefined;
+      draw(paper ? tellingStep(slide) : shown, 0);
+      ownState = kept;
+    },
+  };
+  return live;
+}
+
+interface InspectorParts extends Pick<LiveChartOptions, "announce"> {
+  room: HTMLElement;
+  canvas: HTMLElement;
+  story(): Story;
+}
+
+/** What lets a reader inspect a live chart, with what stands under a tooltip and the keys that move the chart. */
+const inspectorOf = (live: LiveChart, { room, canvas, announce, story }: InspectorParts): DeferredInspector =>
+  inspectDeferred({
+    story,
+    container: room,
+    prefix: `${live.slide.id}-`,
+    chart: () => canvas.querySelector(":scope > .chart"),
+    settle: () => settle(canvas),
+    announce,
+    onTooltip: (tooltip) => live.mover?.onTooltip(tooltip),
+    appendix: (subject) => live.mover?.appendix(subject) ?? [],
+    moveKeys: canMove(live.slide) ? moveKeys(story().language, live.slide) : "",
+    bounds: () => inView(room),
+    sourceList: sourcesPage,
+  });
+
+/** Says between the buttons under a chart which step it shows, and which of them lead nowhere. */
+function showCount({ plate }: Language, element: HTMLElement, { step, steps }: { step: number; steps: number }): void {
+  const row = element.querySelector(".keys");
+  if (!row || steps < 2) return;
+  find(row, ".count").textContent = plate.stepOf(step + 1, steps);
+  find(row, ".before").setAttribute("aria-disabled", String(step === 0));
+  find(row, ".after").setAttribute("aria-disabled", String(step === steps - 1));
+}
+
+/** The keys that move its chart, in words. */
+const moveKeys = ({ moving }: Language, { chart }: Slide): string =>
+  chart?.windowControl ? moving.windowKeys : moving.dayKeys;
+
+/** The part of the window under the bar that lies over and under a chart, in pixels from the chart's corner. */
+function inView(room: HTMLElement): Box {
+  const bar = room.ownerDocument.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
+  const { top, width } = room.getBoundingClientRect();
+  const from = Math.max(bar, 0) + margin;
+  return { x: 0, y: from - top, width, height: innerHeight - margin - from };
+}

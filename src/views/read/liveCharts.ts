@@ -1,0 +1,81 @@
+import { comparisonsOf } from "../../deck/comparing.ts";
+import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
+import { find, observedWindow } from "./dom.ts";
+import { type LiveChart, liveChart } from "./liveChart.ts";
+
+/** The charts of a page. */
+export interface LiveCharts {
+  /** Those that follow the words, by the index of their slide. */
+  charts: ReadonlyMap<number, LiveChart>;
+  /** Those that stay as they are: frames that are compared. */
+  compared: readonly LiveChart[];
+}
+
+/**
+ * The charts of a page. Those near the window are drawn for their room at once, the others when the browser is idle, and
+ * all of them again when their room changes and for paper.
+ */
+export function liveCharts(deck: Deck, root: HTMLElement, announce: (words: string) => void): LiveCharts {
+  const slides = slidesOf(deck);
+  const comparisons = slides.flatMap((slide) => comparisonsOf(deck.story.language, slide));
+  const charts = new Map<number, LiveChart>();
+  const compared: LiveChart[] = [];
+  const rooms = new Map<Element, LiveChart>();
+  for (const element of root.querySelectorAll<HTMLElement>(".plate")) {
+    const isShown = ({ id }: Slide) => id === element.dataset.plate;
+    const index = slides.findIndex(isShown);
+    const slide = slides[index] ?? comparisons.find(isShown);
+    if (!slide) continue;
+    const chart = liveChart(element, deck.story, { slide, announce });
+    if (index < 0) compared.push(chart);
+    else charts.set(index, chart);
+    rooms.set(find(element, ".stage"), chart);
+  }
+
+  // From here on charts are drawn for their room: a picture still to come would only be in the way on a slow network.
+  for (const picture of root.querySelectorAll<HTMLImageElement>("img.drawn")) {
+    if (!picture.complete) picture.closest("picture")?.remove();
+  }
+
+  const resized = new ResizeObserver((entries) => {
+    for (const { target } of entries) rooms.get(target)?.fit();
+  });
+  const waiting = new Set(rooms.keys());
+  const wake = (room: Element) => {
+    near.unobserve(room);
+    waiting.delete(room);
+    rooms.get(room)?.fit();
+    resized.observe(room);
+  };
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) if (isIntersecting) wake(target);
+    },
+    { root: observedWindow(), rootMargin: "150% 0px" },
+  );
+  for (const room of rooms.keys()) near.observe(room);
+  whenIdle(() => {
+    const [next] = waiting;
+    if (next) wake(next);
+    return waiting.size > 0;
+  });
+
+  for (const [moment, paper] of [
+    ["beforeprint", true],
+    ["afterprint", false],
+  ] as const) {
+    addEventListener(moment, () => {
+      for (const chart of rooms.values()) chart.forPaper(paper);
+    });
+  }
+  return { charts, compared };
+}
+
+/** Does a piece of work whenever there is time, for as long as it says there is more. */
+function whenIdle(work: () => boolean): void {
+  const again = () => {
+    if (work()) whenIdle(work);
+  };
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(again, { timeout: 2000 });
+  else setTimeout(again, 200);
+}

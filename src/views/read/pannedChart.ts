@@ -1,0 +1,125 @@
+import type { Chart } from "../../charts/chart.ts";
+import type { Language } from "../../language/language.ts";
+import type { TimeWindow } from "../../layout/timeWindow.ts";
+import { chosenIn, isPanned, movedFrom, type PanState, pannedState, panToAddress, snapPan } from "../pan/panState.ts";
+import type { Track } from "../pan/track.ts";
+import type { PlayChange } from "../play/player.ts";
+import { anchorOf } from "../shared/address.ts";
+import type { LiveChart } from "./liveChart.ts";
+
+/** How long a chart takes to where a key or button sends it, in milliseconds. */
+const panMotion = 250;
+
+/** Moves that follow each other faster than this are one to the page's history, in milliseconds. */
+const patience = 700;
+
+/** A chart and how far it has been moved from its step. */
+export interface PannedChart {
+  readonly live: LiveChart;
+  readonly chart: Chart;
+  readonly track: Track;
+  /** How it has been moved; undefined while it shows its step. */
+  pan(): PanState | undefined;
+  state(): unknown;
+  /** The window or day shown. */
+  shown(): TimeWindow;
+  /** The event whose tooltip is pinned, by id. */
+  chosen(): string | undefined;
+  /** Follows a pointer. */
+  move(to: TimeWindow): void;
+  /** Comes to rest, without an entry of the page's history. */
+  rest(next: PanState | undefined): void;
+  /** Shows a day in its turn while its days are played, or comes to rest at one or at the step. */
+  play(next: PanState | undefined, change: PlayChange): void;
+  /** Comes to rest where somebody has sent it: an entry of the page's history, and announced. */
+  arrive(next: PanState | undefined): void;
+  goTo(to: TimeWindow, event?: string): void;
+  /** Chooses an event, or none, where that is what is shown. */
+  choose(event: string | undefined): void;
+  /** Forgets how it was moved, since another step is shown. */
+  reset(): void;
+}
+
+interface PannedChartOptions {
+  language: Language;
+  chart: Chart;
+  track: Track;
+  /** Tells a screen reader. */
+  announce(words: string): void;
+  /** Called whenever another window or day is shown; `motion` is in milliseconds, or undefined while a pointer drags. */
+  onChange(motion: number | undefined): void;
+}
+
+/** Lets the chart of a slide show other windows or days than its step's. */
+export function pannedChart(
+  live: LiveChart,
+  { language, chart, track, announce, onChange }: PannedChartOptions,
+): PannedChart {
+  const { slide } = live;
+  const wishesStill = matchMedia("(prefers-reduced-motion: reduce)");
+  let pan: PanState | undefined;
+  let pushed = Number.NEGATIVE_INFINITY;
+
+  const motion = () => (wishesStill.matches ? 0 : panMotion);
+  const state = () => pannedState(chart, slide.steps[live.step]?.state, pan);
+  const shown = () => track.get(state());
+  const chosen = () => chosenIn(pan);
+
+  const rest = (next: PanState | undefined) => {
+    pan = next && snapPan(next);
+    live.showState(isPanned(pan) ? state() : undefined, motion());
+    onChange(motion());
+    const id = chosen();
+    if (id !== undefined) void live.showTooltip({ subject: { kind: "event", id }, pinned: true });
+  };
+  const write = (how: "pushState" | "replaceState") => {
+    const to = `#${anchorOf(slide, live.step)}${pan ? `@${panToAddress(pan)}` : ""}`;
+    if (to === location.hash) return;
+    const isSameMove = performance.now() - pushed < patience;
+    if (how === "pushState") pushed = performance.now();
+    history[isSameMove ? "replaceState" : how](history.state, "", to);
+  };
+  const arrive = (next: PanState | undefined) => {
+    rest(next);
+    write("pushState");
+    announce(isPanned(pan) ? track.words(shown()) : language.plate.backAtStep(track.words(shown())));
+  };
+
+  return {
+    live,
+    chart,
+    track,
+    pan: () => pan,
+    state,
+    shown,
+    chosen,
+    move(to) {
+      pan = movedFrom(pan, track.panTo(to, chosen()));
+      live.showState(state(), 0, true);
+      onChange(undefined);
+    },
+    rest,
+    play(next, change) {
+      if (change === "rest") {
+        rest(next);
+        return write("replaceState");
+      }
+      pan = next;
+      live.showState(state(), 0, true);
+      onChange(0);
+    },
+    arrive,
+    goTo: (to, event = chosen()) => arrive(movedFrom(pan, track.panTo(to, event))),
+    choose(event) {
+      if (event === chosen()) return;
+      const next = pan && "window" in pan && pan.window ? { ...pan, chosen: event } : event && { chosen: event };
+      if (isPanned(pan)) rest(next || undefined);
+      else pan = next || undefined;
+      write("replaceState");
+    },
+    reset() {
+      pan = undefined;
+      onChange(motion());
+    },
+  };
+}

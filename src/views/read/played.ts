@@ -1,0 +1,95 @@
+import type { Deck } from "../../deck/deck.ts";
+import type { Language } from "../../language/language.ts";
+import { textWidth } from "../../layout/text.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+import { serialize } from "../../svg/serialize.ts";
+import { eventWords } from "../play/days.ts";
+import { ringsOver } from "../play/overlay.ts";
+import { type Playable, playerOf, shownDay } from "../play/player.ts";
+import { paceSign, passingWords, spokenDay } from "../play/words.ts";
+import { find } from "./dom.ts";
+import type { PannedChart } from "./pannedChart.ts";
+
+/** The days of a chart of the article as they are played. */
+export interface PlayedChart {
+  /** What it is played with, and where it says what happened; undefined for a chart that shows no day. */
+  parts?: { buttons: readonly Element[]; passing: HTMLElement };
+  play(): void;
+  /** Names the day that is shown and what happened on it, and rings what changed. */
+  show(): void;
+}
+
+/** How the events of a day are set, in pixels, and how many lines are kept for them. */
+const passing = { fontSize: 16, lines: 1.8 };
+
+/** Lets the days of a chart be played up to its step. */
+export function playedIn(deck: () => Deck, panned: PannedChart, announce: (words: string) => void): PlayedChart {
+  const { live, chart, track } = panned;
+  if (!chart.dayControl) return { play() {}, show() {} };
+  const wishesStill = matchMedia("(prefers-reduced-motion: reduce)");
+  const isStill = () => wishesStill.matches;
+  const room = find(live.element, ".stage");
+  const { playing } = deck().story.language;
+  const rings = ringsOver(room, {
+    story: () => deck().story,
+    chart: () => room.querySelector(".canvas > .chart"),
+    isStill,
+  });
+  const current = (): Playable => ({
+    chart,
+    track,
+    state: live.slide.steps[live.step]?.state,
+    pan: panned.pan(),
+  });
+  const dayShown = () => shownDay(deck().story, current());
+  const player = playerOf({
+    story: () => deck().story,
+    current,
+    show(pan, change) {
+      panned.play(pan, change);
+      const day = dayShown();
+      if (!day) announce(playing.played);
+      else if (change === "rest" && !isStill()) announce(playing.paused(passingWords(deck().story.language, day)));
+      else if (day.days.some(({ at, changes }) => at === day.at && changes))
+        announce(spokenDay(deck().story, current(), day));
+    },
+    isStill,
+  });
+  const holder = document.createElement("div");
+  holder.innerHTML = [...buttons(playing), passingLine].map(serialize).join("");
+  const [button, slower, pace, faster, words] = [...holder.children] as Parts;
+  const play = () => {
+    words.hidden = false;
+    if (player.isPossible()) player.toggle();
+    else words.textContent = playing.nothing;
+  };
+  button.addEventListener("click", play);
+  slower.addEventListener("click", () => player.changePace(-1));
+  faster.addEventListener("click", () => player.changePace(1));
+
+  return {
+    parts: { buttons: [button, slower, pace, faster], passing: words },
+    play,
+    show() {
+      const day = dayShown();
+      rings.show(day);
+      button.textContent = isStill() ? playing.nextChange : day?.play.on ? playing.pause : playing.play;
+      for (const part of [slower, pace, faster]) part.hidden = !day || isStill();
+      pace.textContent = day ? paceSign(day.play.pace) : "";
+      const fits = (line: string) =>
+        textWidth(line, passing.fontSize, "condensed 400") < room.clientWidth * passing.lines;
+      words.textContent = day ? eventWords(deck().story.language, day.events, fits) : "";
+    },
+  };
+}
+
+type Parts = [play: HTMLElement, slower: HTMLElement, pace: HTMLElement, faster: HTMLElement, words: HTMLElement];
+
+const buttons = ({ play, slower, faster }: Language["playing"]): readonly Drawing[] => [
+  node("button", { type: "button", class: "play" }, play),
+  node("button", { type: "button", "aria-label": slower, hidden: true }, "−"),
+  node("span", { class: "pace" }, ""),
+  node("button", { type: "button", "aria-label": faster, hidden: true }, "+"),
+];
+
+const passingLine = node("p", { class: "passing", "aria-hidden": "true", hidden: true }, "");

@@ -1,0 +1,61 @@
+import type { Position } from "../shared/address.ts";
+import { observedWindow } from "./dom.ts";
+
+/** A step's element, and where in the deck it is. */
+interface Marker extends Position {
+  element: HTMLElement;
+}
+
+/** How far a reader has come: a function of where the page stands and of nothing else. */
+export interface Reached {
+  /** The last step reached anywhere. */
+  position: Position;
+  /** The step that each slide's chart shows: the last reached of its own, its first before that. */
+  steps: ReadonlyMap<number, number>;
+}
+
+/**
+ * Watches which steps have come above the reading line, a height that the stylesheet sets (`--line`, in per cent of
+ * the window), and says so whenever that changes. A slide's first step is reached with its title.
+ */
+export function watchReached(root: HTMLElement, say: (reached: Reached) => void): void {
+  const markers = markersIn(root);
+  const above = new Set<Element>();
+  let watcher: IntersectionObserver | undefined;
+  let line = "";
+
+  const start = () => {
+    const now = getComputedStyle(root).getPropertyValue("--line").trim() || "70%";
+    if (now === line) return;
+    line = now;
+    watcher?.disconnect();
+    above.clear();
+    // The watched area reaches from far above the page down to the line, so that what has scrolled past still counts.
+    const below = 100 - Number.parseFloat(line);
+    watcher = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) above[isIntersecting ? "add" : "delete"](target);
+        say(reachedIn(markers, above));
+      },
+      { root: observedWindow(), rootMargin: `1000000px 0px -${below}% 0px` },
+    );
+    for (const { element } of markers) watcher.observe(element);
+  };
+  start();
+  addEventListener("resize", start);
+}
+
+/** The elements at which steps begin, in reading order. */
+function markersIn(root: ParentNode): readonly Marker[] {
+  return [...root.querySelectorAll<HTMLElement>(".slide, .step[id]")].map((element) => ({
+    element,
+    slide: Number(element.dataset.slide),
+    step: Number(element.dataset.step ?? 0),
+  }));
+}
+
+function reachedIn(markers: readonly Marker[], above: ReadonlySet<Element>): Reached {
+  const reached = markers.filter(({ element }) => above.has(element));
+  const { slide = 0, step = 0 } = reached.at(-1) ?? {};
+  return { position: { slide, step }, steps: new Map(reached.map((marker) => [marker.slide, marker.step])) };
+}

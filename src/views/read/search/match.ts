@@ -1,0 +1,49 @@
+import { begins, folded, wordsOf } from "./normalize.ts";
+
+/** Something that can be looked for, and what it leads to. */
+export interface Entry {
+  kind: "event" | "place" | "source";
+  name: string;
+  /** Other spellings and languages, by any of which it is found. */
+  also: readonly string[];
+  /** A line that tells it from others of its name. */
+  detail: string;
+  /** The address where it is told, or its id for whoever looks for it elsewhere. */
+  target: string;
+}
+
+/** An entry that answers a query, with the spelling that did where that is not its name. */
+export interface Found extends Entry {
+  by?: string;
+}
+
+/**
+ * The entries that answer a query: each of its words, or all of them as one, begins a word of the name, of one of the
+ * other spellings, or of the detail. Those whose whole name or spelling begins with the query come first, then those
+ * that have it further on, then details; in the order of the entries among themselves. Nothing for a query without
+ * letters.
+ */
+export function find(entries: readonly Entry[], query: string): readonly Found[] {
+  const words = wordsOf(query);
+  if (words.length === 0) return [];
+  return entries
+    .map((entry, index) => ({ index, ...answer(entry, words) }))
+    .filter(({ rank }) => rank < none)
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map(({ found }) => found);
+}
+
+const none = 5;
+
+function answer(entry: Entry, words: readonly string[]): { rank: number; found: Found } {
+  const whole = words.join("");
+  const holds = (text: string): boolean => words.every((word) => begins(text, word)) || begins(text, whole);
+  const starts = (text: string): boolean => folded(text).startsWith(whole);
+  if (starts(entry.name)) return { rank: 0, found: entry };
+  const first = entry.also.find(starts);
+  if (first) return { rank: 1, found: { ...entry, by: first } };
+  if (holds(entry.name)) return { rank: 2, found: entry };
+  const by = entry.also.find(holds);
+  if (by) return { rank: 3, found: { ...entry, by } };
+  return { rank: holds([entry.name, ...entry.also, entry.detail].join(" · ")) ? 4 : none, found: entry };
+}

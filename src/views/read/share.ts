@@ -1,0 +1,138 @@
+import { type Deck, slidesOf } from "../../deck/deck.ts";
+import type { Language } from "../../language/language.ts";
+import { node } from "../../svg/node.ts";
+import { serialize } from "../../svg/serialize.ts";
+import { addressOf, anchorOf, type Position } from "../shared/address.ts";
+import { rewriteAddress } from "./dom.ts";
+import type { LiveChart } from "./liveChart.ts";
+
+interface LinkOptions {
+  /** The step that is read. */
+  here(): Position | undefined;
+  /** Tells a screen reader. */
+  announce(words: string): void;
+}
+
+/**
+ * Makes the buttons under each slide pass on a link to it, at the step that is read: "Copy link" everywhere, "Share"
+ * where the browser can pass it to another application.
+ */
+export function linkButtons(deck: Deck, root: HTMLElement, { here, announce }: LinkOptions): void {
+  const words = deck.story.language.reading;
+  const readAt = (index: number): Position => {
+    const now = here();
+    return { slide: index, step: now?.slide === index ? now.step : 0 };
+  };
+  for (const button of root.querySelectorAll<HTMLButtonElement>("button.copy")) {
+    const { copies, embeds } = button.dataset;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      if (copies !== undefined) void copy(button, { deck, position: readAt(Number(copies)) }, { words, announce });
+      else void copyCode(button, embedCode(deck, Number(embeds)), { words, announce });
+    });
+  }
+  if (!("share" in navigator)) return;
+  for (const button of root.querySelectorAll<HTMLButtonElement>("button.share")) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const index = Number(button.dataset.shares);
+      // A reader who turns back has shared nothing, which is no fault.
+      navigator
+        .share({ title: slidesOf(deck)[index]?.title ?? deck.title, url: linkTo(deck, readAt(index)) })
+        .catch(() => undefined);
+    });
+  }
+}
+
+/**
+ * The address by which a step is handed on: that of its slide's own page, which has a title and a picture for where the
+ * link is shown, and leads here; in the single file, which is one page, the file's own.
+ */
+export function linkTo(
+  deck: Deck,
+  { slide: index, step }: Position,
+  { href, pathname, protocol }: Pick<Location, "href" | "pathname" | "protocol"> = location,
+): string {
+  const slide = slidesOf(deck)[index];
+  const anchor = slide ? anchorOf(slide, step) : "";
+  const isSite = /^https?:$/.test(protocol) && isReadingPage(pathname);
+  return new URL(slide && isSite ? `../s/${slide.id}/${step > 0 ? `#${anchor}` : ""}` : `#${anchor}`, href).href;
+}
+
+/** Whether a path is that of the reading page of a site, and not of the single file, which is all views by itself. */
+const isReadingPage = (pathname: string): boolean => /\/read\/(?:index\.html)?$/.test(pathname);
+
+/** The code by which another page shows a slide in a frame, with a way to the whole and nothing that could take over that page. */
+export function embedCode(
+  deck: Deck,
+  slide: number,
+  { href, pathname }: Pick<Location, "href" | "pathname"> = location,
+) {
+  const stage = isReadingPage(pathname) ? "../" : "";
+  const { title = "" } = slidesOf(deck)[slide] ?? {};
+  return serialize(
+    node("iframe", {
+      src: new URL(`${stage}?embed${addressOf(deck, { slide, step: 0 })}`, href).href,
+      title,
+      style: "width: 100%; aspect-ratio: 16 / 9; border: 0",
+      loading: "lazy",
+      sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox",
+    }),
+  );
+}
+
+interface Telling extends Pick<LinkOptions, "announce"> {
+  words: Language["reading"];
+}
+
+async function copyCode(button: HTMLElement, code: string, { words, announce }: Telling): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(code);
+    announce(words.embedCopied);
+    button.textContent = words.copied;
+  } catch {
+    window.prompt(words.embedCode, code);
+  }
+}
+
+async function copy(
+  button: HTMLElement,
+  { deck, position }: { deck: Deck; position: Position },
+  { words, announce }: Telling,
+): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(linkTo(deck, position));
+    announce(words.linkCopied);
+    button.textContent = words.copied;
+  } catch {
+    const slide = slidesOf(deck)[position.slide];
+    if (slide) rewriteAddress(`#${anchorOf(slide, position.step)}`);
+    announce(words.inAddressBar);
+    button.textContent = words.seeAddressBar;
+  }
+}
+
+interface DownloadOptions {
+  /** Loads what a chart's table needs beyond its drawing. */
+  complete(): Promise<void>;
+  /** Tells a screen reader. */
+  announce(words: string): void;
+}
+
+/** Makes the buttons under each chart offer it as a drawing, a picture and a table; how is loaded when one is pressed. */
+export function downloadButtons(
+  { reading: words }: Language,
+  charts: ReadonlyMap<number, LiveChart>,
+  root: HTMLElement,
+  { complete, announce }: DownloadOptions,
+): void {
+  for (const [index, chart] of charts) {
+    const button = root.querySelector<HTMLButtonElement>(`button.download[data-downloads="${index}"]`);
+    if (!button) continue;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const [{ toggleDownloads }] = await Promise.all([import("./download/menu.ts"), complete()]);
+      toggleDownloads(button, chart, { words, announce });
+    });
+  }
+}

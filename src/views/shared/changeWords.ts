@@ -1,0 +1,127 @@
+import type { Chart, Description } from "../../charts/chart.ts";
+import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
+import { parseEdtf } from "../../events/edtf.ts";
+import { extentWords } from "../../events/format.ts";
+import { actorName, sideName } from "../../events/names.ts";
+import { extentOf } from "../../events/query.ts";
+import type { Story } from "../../events/read.ts";
+import type { Language } from "../../language/language.ts";
+import type { Position } from "./address.ts";
+
+/** How many things a sentence names before it counts the rest. */
+const named = 3;
+
+/**
+ * What a step changes on its slide, as one sentence made from the two states: which places changed hands, where a front
+ * has come to, what was added, what is brought out. Empty for two steps of different slides, and where nothing changes.
+ */
+export function changeWords(deck: Deck, from: Position | undefined, to: Position): string {
+  const slide = slidesOf(deck)[to.slide];
+  if (!slide?.chart || from?.slide !== to.slide || from.step === to.step) return "";
+  return stateChangeWords(deck.story, slide.chart, stateAt(slide, from.step), stateAt(slide, to.step));
+}
+
+/** What is different between two states of a chart, as one sentence; empty where nothing is. */
+export function stateChangeWords(story: Story, chart: Chart, before: unknown, after: unknown): string {
+  const [a, b] = [chart.describe(before), chart.describe(after)];
+  const changes = [handsWords(story, a, b), frontWords(story, a, b)].filter((words) => words !== "");
+  if (changes.length === 0) changes.push(addedWords(story, a, b));
+  changes.push(broughtOutWords(story, before, after));
+  const words = story.language.separated(changes.filter((one) => one !== "")) || otherwiseWords(a, b);
+  return words === "" ? "" : `${words[0]?.toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? "" : "."}`;
+}
+
+const stateAt = (slide: Slide, step: number): unknown => slide.steps[step]?.state;
+
+/** What a chart's table says of each thing that changes, the last row counting; empty where it tells no such change. */
+function told({ table: { rows, changes } }: Description, kind: "state" | "position"): ReadonlyMap<string, string> {
+  return new Map(
+    changes?.kind === kind ? rows.map((row) => [row[changes.what] ?? "", row[changes.to] ?? ""] as const) : [],
+  );
+}
+
+/** Which of the places that both states show changed hands, those that went to one holder together. */
+function handsWords({ language }: Story, a: Description, b: Description): string {
+  const words = language.changes;
+  const [before, after] = [told(a, "state"), told(b, "state")];
+  const groups = new Map<string, string[]>();
+  for (const [place, state] of after) {
+    if (!before.has(place) || before.get(place) === state) continue;
+    groups.set(state, [...(groups.get(state) ?? []), place]);
+  }
+  if (groups.size > 0)
+    return language.separated([...groups].map(([state, places]) => words.nowIn(shortened(words, places), state)));
+  const compares = before.size > 0 && after.size > 0 && a.day !== b.day;
+  return compares ? words.noneChanged : "";
+}
+
+/** Where the fronts that have moved stand now. */
+function frontWords({ language }: Story, a: Description, b: Description): string {
+  const [before, after] = [told(a, "position"), told(b, "position")];
+  return language.separated(
+    [...after]
+      .filter(([front, place]) => before.get(front) !== place)
+      .map(([front, place]) => language.changes.nowAt(front, place)),
+  );
+}
+
+/** What is shown that was not, and how much is no longer. */
+function addedWords(story: Story, a: Description, b: Description): string {
+  const words = story.language.changes;
+  const added = b.events.filter((id) => !a.events.includes(id)).map((id) => nameOf(story, id));
+  const gone = a.events.filter((id) => !b.events.includes(id)).length;
+  const firsts = ({ table }: Description) => new Set(table.rows.map(([first = ""]) => first));
+  const rows = added.length > 0 ? [] : [...firsts(b)].filter((first) => !firsts(a).has(first));
+  return story.language.separated(
+    [
+      a.name !== b.name && b.name,
+      added.length > 0 && words.added(shortened(words, added)),
+      rows.length > 0 && words.added(shortened(words, rows)),
+      gone > 0 && words.gone(gone),
+    ].filter((change) => change !== false),
+  );
+}
+
+/** What is brought out now, or no longer, where the states of a chart say so. */
+function broughtOutWords(story: Story, before: unknown, after: unknown): string {
+  const [old, now] = [broughtOut(before), broughtOut(after)];
+  if (old.join() === now.join()) return "";
+  const words = story.language.changes;
+  return now.length > 0 ? words.broughtOut(idsWords(story, now)) : words.noLonger(idsWords(story, old));
+}
+
+function broughtOut(state: unknown): readonly string[] {
+  const { highlight } = (state ?? {}) as { highlight?: unknown };
+  return (Array.isArray(highlight) ? highlight : [highlight]).filter((id): id is string => typeof id === "string");
+}
+
+/** Ids as what they stand for; two dates are a stretch of time. */
+function idsWords(story: Story, ids: readonly string[]): readonly string[] {
+  const { language } = story;
+  const [first = "", last = first] = ids;
+  const areDates = ids.length <= 2 && ids.every((id) => parseEdtf(id) !== undefined);
+  return areDates
+    ? [extentWords(language, ...extentOf([first, last]))]
+    : shortened(
+        language.changes,
+        ids.map((id) => nameOf(story, id)),
+      );
+}
+
+/** The first sentence of a chart's summary that was not there before. */
+function otherwiseWords(a: Description, b: Description): string {
+  const sentences = ({ summary }: Description) => summary.split(/(?<=[.!?])\s+/);
+  return sentences(b).find((one) => !sentences(a).includes(one)) ?? "";
+}
+
+const nameOf = (story: Story, id: string): string => {
+  const [actor, place] = [story.actors[id], story.places[id]];
+  if (actor) return actorName(actor).name;
+  return story.event.get(id)?.title ?? place?.name ?? (story.sides[id] ? sideName(story, id).name : id);
+};
+
+/** The first of some things, and how many more there are: "Mayadin", "al-Asharah", "nine more". */
+function shortened(words: Language["changes"], all: readonly string[]): readonly string[] {
+  const rest = all.length - named;
+  return rest > 1 ? [...all.slice(0, named), words.more(rest)] : all;
+}

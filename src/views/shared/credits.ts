@@ -1,0 +1,89 @@
+import type { Slide } from "../../deck/deck.ts";
+import { natures } from "../../events/model.ts";
+import type { Story } from "../../events/read.ts";
+import type { Language } from "../../language/language.ts";
+import { textWidth } from "../../layout/text.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+import { creditsLine } from "./frame.ts";
+import { sourcesOf } from "./sources.ts";
+
+/** A publisher that a step rests on, with the first of its pages. */
+export interface Credit {
+  publisher: string;
+  url?: string;
+}
+
+/**
+ * The publishers a step rests on, each once: those whose pages can be opened first; among them those the words cite,
+ * then the rest by kind, wires and newspapers leading.
+ */
+export function creditsOf(story: Story, slide: Slide, step: number): readonly Credit[] {
+  const { chart: _, ...spoken } = slide;
+  const inWords = new Set(sourcesOf(story, spoken, step).map(({ source }) => story.sources[source]?.publisher));
+  const all = new Map<string, Credit & { rank: number }>();
+  for (const { source } of sourcesOf(story, slide, step)) {
+    const { publisher, url, nature } = story.sources[source] ?? { publisher: source };
+    const first = all.get(publisher)?.url ?? url;
+    const rank = inWords.has(publisher) ? -1 : nature ? natures.indexOf(nature) : natures.length;
+    all.set(publisher, { publisher, rank: all.get(publisher)?.rank ?? rank, ...(first && { url: first }) });
+  }
+  return [...all.values()]
+    .sort((a, b) => Number(b.url !== undefined) - Number(a.url !== undefined) || a.rank - b.rank)
+    .map(({ rank: _, ...credit }) => credit);
+}
+
+const { fontSize } = creditsLine;
+const widest = 620;
+
+/** A piece of the line of credits; a link where it has an address. */
+interface CreditRun {
+  key: string;
+  text: string;
+  href?: string;
+}
+
+/** The line at the bottom right of a slide in pieces: the first publishers, the rest counted. Empty where there are none. */
+export function creditsShown(story: Story, slide: Slide, step: number): readonly CreditRun[] {
+  const all = creditsOf(story, slide, step);
+  if (all.length === 0) return [];
+  const count = fittingCount(story.language, all);
+  const words = story.language.sources;
+  const rest = all.length - count;
+  return [
+    { key: "says", text: words.lead(all.length) },
+    ...all
+      .slice(0, count)
+      .flatMap(({ publisher, url }, index) => [
+        ...(index > 0 ? [{ key: `dot-${index}`, text: " · " }] : []),
+        { key: publisher, text: publisher, ...(url && { href: url }) },
+      ]),
+    ...(rest > 0 ? [{ key: "rest", text: words.andMore(rest) }] : []),
+  ];
+}
+
+/** The same line as it stands on a slide, its publishers as links. */
+export function credits(story: Story, slide: Slide, step: number): Drawing | undefined {
+  const runs = creditsShown(story, slide, step);
+  if (runs.length === 0) return undefined;
+  return node(
+    "footer",
+    { key: "credits", class: "credits" },
+    runs.map(({ key, text, href }) =>
+      href ? node("a", { key, href, target: "_blank", rel: "noopener noreferrer" }, text) : node("span", { key }, text),
+    ),
+  );
+}
+
+/** How many publishers the line has room for: at least one, at most four. */
+function fittingCount({ sources: words }: Language, all: readonly Credit[]): number {
+  const wide = (count: number) =>
+    textWidth(
+      `${words.lead(99)}${all
+        .slice(0, count)
+        .map(({ publisher }) => publisher)
+        .join(" · ")}${words.andMore(99)}`,
+      fontSize,
+      "sans 400",
+    );
+  return [4, 3, 2].find((count) => count <= all.length && wide(count) <= widest) ?? 1;
+}

@@ -1,0 +1,172 @@
+/** A rectangle on a slide, in CSS pixels from its top left corner. */
+export interface Place {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** How lines of text are set, in CSS pixels; `tracking` is the space added between letters, in font sizes. */
+export interface TextSize {
+  fontSize: number;
+  lineHeight: number;
+  tracking?: number;
+}
+
+/** The size of a slide, in CSS pixels. */
+export const slideSize = { width: 1280, height: 720 } as const;
+
+/** From the edge of a slide to its text, at the left and at the right. */
+export const margin = 48;
+
+/** The width that text has between the margins. */
+export const room = slideSize.width - 2 * margin;
+
+/** The places that a chart may have on a slide. */
+export const chartPlaces = {
+  full: { left: 0, top: 0, ...slideSize },
+  bleed: { left: 0, top: 104, width: slideSize.width, height: 568 },
+  inset: { left: margin, top: 108, width: room, height: 560 },
+  side: { left: 664, top: 108, width: 568, height: 568 },
+} as const satisfies Record<string, Place>;
+
+/** The top of a title by its size; the baseline is the same for all. */
+export const titleTops: Readonly<Record<number, number>> = { 38: 14, 34: 15, 31: 16, 28: 17 };
+export const titleLine = 50;
+/** A title of two lines, always in the smallest size, and the caption under it. */
+export const twoLines = { top: 9, lineHeight: 31, captionTop: 73, captionLine: 24 } as const;
+
+/** The line under a title by its size, with the height of its line. */
+export const captionTop = 65;
+export const captionLines: Readonly<Record<number, number>> = { 22: 28, 20: 28 };
+
+/** The opening: the deck's title and what it is about, in the middle of a column, and the date at its foot. */
+export const opening = {
+  column: { left: 66, top: 0, width: 620, height: 620 },
+  title: { fontSize: 84, lineHeight: 84 * 1.08, tracking: -0.01 },
+  subtitle: { fontSize: 26, lineHeight: 26 * 1.35, width: 520, above: 26 },
+  date: { left: 66, top: 648, fontSize: 20, lineHeight: 28 },
+} as const;
+
+/** Where a chapter begins: its number, title and caption, in the middle of a column. */
+export const chapter = {
+  column: { left: 66, top: 0, width: 490, height: 560 },
+  number: { fontSize: 44, lineHeight: 44 * 1.2, below: 6 },
+  title: { fontSize: 64, lineHeight: 64 * 1.12, tracking: -0.01 },
+  caption: { fontSize: 26, lineHeight: 36, above: 22 },
+} as const;
+
+/** Where and when: a small map and a line of time, large where a chapter begins. */
+export const whereSmall = { left: margin, top: 674, width: 340, height: 42, fontSize: 20 } as const;
+export const whereLarge = { left: 66, top: 508, width: 470, height: 80, fontSize: 20 } as const;
+
+/** Who it comes from, at the bottom right; `before` and `above` are the ground around the line. */
+export const creditsLine = { right: margin, bottom: 8, before: 14, above: 3, fontSize: 20, lineHeight: 24 } as const;
+
+/** The words of a slide that is made of them, and of the closing one, in the largest of the sizes that has room for all. */
+export const wordsPlace = {
+  left: margin,
+  top: 128,
+  width: 1040,
+  height: 540,
+  sizes: [40, 36, 32, 28, 25, 22],
+} as const;
+export const closingWords = { left: margin, top: 128, width: 560, height: 560, sizes: [25, 23, 21, 20] } as const;
+export const wordsLeading = 1.4;
+/** The space between paragraphs, in font sizes. */
+export const paragraphGap = 0.7;
+
+/** Numbers to be read from the back row: side by side, each over its unit and what was counted. */
+export const figurePlaces = {
+  top: 200,
+  gap: 40,
+  sizes: [180, 144, 112, 88, 68],
+  value: { leading: 1.05, tracking: -0.02 },
+  unit: { fontSize: 32, lineHeight: 32 * 1.4, above: 6 },
+  of: { fontSize: 22, lineHeight: 22 * 1.4, above: 10, width: 560 },
+} as const;
+
+/** What a story rests on, counted, at the right of the closing slide. */
+export const countsTable = {
+  left: 664,
+  top: 128,
+  gap: 30,
+  fontSize: 20,
+  lineHeight: 27,
+  captionBelow: 6,
+  nameWidth: 190,
+  bar: { width: 260, height: 14 },
+  countBefore: 12,
+} as const;
+
+/** A picture, sound or film, as large as there is room, and under it who made it. */
+export const mediaPlace = { left: margin, top: 108, width: room, height: 522 } as const;
+export const mediaCredit = { left: margin, top: 638, fontSize: 20, lineHeight: 26 } as const;
+
+/** Somebody's words in the largest of the sizes that has room for them, what they mean in another language, and who said them. */
+export const quotePlace = {
+  left: margin,
+  top: 140,
+  width: 1080,
+  height: 510,
+  sizes: [48, 42, 36, 32, 28, 25, 22],
+  leading: 1.35,
+  translation: { fontSize: 26, lineHeight: 36, above: 22 },
+  who: { fontSize: 24, lineHeight: 34, above: 28 },
+} as const;
+
+const px = (values: Readonly<Record<string, number>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `  --${name}: ${Math.round(value * 100) / 100}px;`)
+    .join("\n");
+
+/** The frame as a style sheet: custom properties for slide.css, and a rule for each size that titles, words and numbers may need. */
+export function frameSheet(): string {
+  const places = Object.entries(chartPlaces).map(
+    ([name, { left, top }]) => `.slide > .at-${name} { inset-inline-start: ${left}px; top: ${top}px; }`,
+  );
+  const titles = Object.entries(titleTops).map(
+    ([size, top]) => `.slide h2.size-${size} { top: ${top}px; font-size: ${size}px; }`,
+  );
+  const captions = Object.entries(captionLines).map(
+    ([size, line]) => `.slide .caption.size-${size} { font-size: ${size}px; line-height: ${line}px; }`,
+  );
+  const sized = (what: string, sizes: readonly number[]) =>
+    [...new Set(sizes)].map((size) => `.slide .${what}.size-${size} { font-size: ${size}px; }`);
+  return [
+    `:root {\n${px({
+      "slide-margin": margin,
+      "slide-room": room,
+      "title-line": titleLine,
+      "two-lines-top": twoLines.top,
+      "two-lines-line": twoLines.lineHeight,
+      "caption-top": captionTop,
+      "two-lines-caption-top": twoLines.captionTop,
+      "two-lines-caption-line": twoLines.captionLine,
+      "credits-size": creditsLine.fontSize,
+      "credits-line": creditsLine.lineHeight,
+      "words-top": wordsPlace.top,
+      "words-width": wordsPlace.width,
+      "closing-words-width": closingWords.width,
+      "figures-top": figurePlaces.top,
+      "figures-gap": figurePlaces.gap,
+      "counts-left": countsTable.left,
+      "counts-top": countsTable.top,
+      "media-top": mediaPlace.top,
+      "media-height": mediaPlace.height,
+      "media-credit-top": mediaCredit.top,
+      "quote-top": quotePlace.top,
+      "quote-width": quotePlace.width,
+      "where-left": whereSmall.left,
+      "where-top": whereSmall.top,
+      "chapter-where-left": whereLarge.left,
+      "chapter-where-top": whereLarge.top,
+    })}\n}`,
+    ...places,
+    ...titles,
+    ...captions,
+    ...sized("words", [...wordsPlace.sizes, ...closingWords.sizes]),
+    ...sized("value", figurePlaces.sizes),
+    ...sized("quoted", quotePlace.sizes),
+  ].join("\n");
+}

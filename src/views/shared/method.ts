@@ -1,0 +1,92 @@
+import { rollup } from "d3";
+import { firmnesses, natures } from "../../events/model.ts";
+import type { Story } from "../../events/read.ts";
+import type { Language } from "../../language/language.ts";
+import { bar } from "../../marks/bar.ts";
+import { type Drawing, node, svg } from "../../svg/node.ts";
+import { countsTable } from "./frame.ts";
+
+/** How much there is of something. */
+interface Count {
+  name: string;
+  count: number;
+}
+
+/** What a story rests on, counted: its sources by kind, its events by how firm they are. */
+export function countsOf(story: Story): { sources: readonly Count[]; events: readonly Count[] } {
+  const kinds = rollup(
+    Object.values(story.sources),
+    (some) => some.length,
+    ({ nature }) => nature,
+  );
+  const firm = rollup(
+    story.events,
+    (some) => some.length,
+    ({ firmness }) => firmness,
+  );
+  const named = (name: string, count = 0) => ({ name, count });
+  return {
+    sources: natures
+      .map((nature) => named(story.language.natures[nature], kinds.get(nature)))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count),
+    events: firmnesses
+      .map((firmness) => named(story.language.firmness[firmness], firmness === "assumed" ? 0 : firm.get(firmness)))
+      .filter(({ count }) => count > 0),
+  };
+}
+
+/** The counts as two tables, each under its caption. */
+export function countTables(story: Story): readonly { key: string; caption: string; counts: readonly Count[] }[] {
+  const { sources, events } = countsOf(story);
+  return [
+    {
+      key: "sources",
+      caption: story.language.sources.byKind(Object.keys(story.sources).length),
+      counts: sources,
+    },
+    { key: "events", caption: story.language.sources.byFirmness(story.events.length), counts: events },
+  ];
+}
+
+/** The same tables as they stand on a slide, with bars. */
+export const method = (story: Story): Drawing =>
+  node(
+    "div",
+    { key: "method", class: "method" },
+    countTables(story).map(({ key, caption, counts }) => counted(story.language, { key, caption, counts })),
+  );
+
+function counted(
+  { number }: Language,
+  { key, caption, counts }: { key: string; caption: string; counts: readonly Count[] },
+): Drawing {
+  const most = Math.max(...counts.map(({ count }) => count), 1);
+  return node(
+    "table",
+    { key },
+    node("caption", {}, caption),
+    node(
+      "tbody",
+      {},
+      counts.map(({ name, count }) =>
+        node(
+          "tr",
+          { key: name },
+          node("th", { scope: "row" }, name),
+          node("td", { key: "bar" }, countBar(count / most)),
+          node("td", { key: "count" }, number(count)),
+        ),
+      ),
+    ),
+  );
+}
+
+const longest = countsTable.bar;
+
+/** The length of a bar that is a share of the longest: not so short that it cannot be seen. In pixels. */
+export const barLength = (share: number): number => Math.max(share * longest.width, 2);
+
+/** A bar as long as its share of the longest. */
+const countBar = (share: number): Drawing =>
+  svg({ ...longest, "aria-hidden": "true" }, bar({ ...longest, width: barLength(share), fill: "var(--quiet)" }));

@@ -1,0 +1,33 @@
+import type { Part, Words } from "../../deck/words.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+import type { Cite } from "./sources.ts";
+
+export type Name = Exclude<Part, string | { cite: unknown }>;
+
+/** How the parts of some words that are not text are shown. */
+interface Showing {
+  /** What stands for the nth citation of these words, counted from 0; nothing unless given. */
+  mark?: (cite: Cite, nth: number) => Drawing | undefined;
+  /** What stands for a place or a term; its text, with its id in `data-place` or `data-term`, unless given. */
+  name?: (name: Name) => readonly (Drawing | string)[];
+}
+
+/** Words as paragraphs, `<p>` each. */
+export function paragraphs(words: Words, { mark, name = plainName }: Showing = {}): readonly Drawing[] {
+  let nth = 0;
+  const shown = (part: Part): readonly (Drawing | string | undefined)[] => {
+    if (typeof part === "string") return [part];
+    if (!("cite" in part)) return name(part);
+    const citation = mark?.(part.cite, nth);
+    nth += 1;
+    return [citation];
+  };
+  return words.map((paragraph) => node("p", {}, ...paragraph.flatMap(shown)));
+}
+
+/** A place or term as its text, findable by its id. */
+const plainName = (name: Name): readonly Drawing[] => [
+  "place" in name
+    ? node("span", { class: "place", "data-place": name.place }, name.text)
+    : node("span", { class: "term", "data-term": name.term }, name.text),
+];

@@ -1,0 +1,53 @@
+import { captionOf, type Figure, type Quote, type Slide } from "../../deck/deck.ts";
+import { plainText } from "../../deck/words.ts";
+import { type Face, textWidth, wrapText } from "../../layout/text.ts";
+import { captionLines, figurePlaces, paragraphGap, quotePlace, room, titleTops, wordsLeading } from "./frame.ts";
+
+/** The largest of some sizes at which a line of text is no wider than the room; the smallest where none fits. */
+const fitting = (text: string, width: number, face: Face, sizes: readonly number[]): number =>
+  sizes.find((size) => textWidth(text, size, face) <= width) ?? sizes.at(-1) ?? 16;
+
+/** Sizes from the largest to the smallest. */
+const falling = (sizes: Readonly<Record<number, unknown>>): readonly number[] =>
+  Object.keys(sizes)
+    .map(Number)
+    .sort((a, b) => b - a);
+
+/** The sizes of a slide's title and of its caption at a step, in pixels, and whether the title takes two lines. */
+export function headingSizes(slide: Slide, step: number): { title: number; caption: number; isTwoLines: boolean } {
+  const sizes = falling(titleTops);
+  return {
+    title: fitting(slide.title, room, "serif 500", sizes),
+    caption: fitting(captionOf(slide, step), room, "sans 400", falling(captionLines)),
+    isTwoLines: textWidth(slide.title, sizes.at(-1) ?? 28, "serif 500") > room,
+  };
+}
+
+/** The largest size in which there is room for the words of all steps of a slide, in pixels; the smallest where none has. */
+export function wordsSize(
+  slide: Slide,
+  { width, height, sizes }: { width: number; height: number; sizes: readonly number[] },
+): number {
+  const all = slide.steps.flatMap(({ words }) => plainText(words).split("\n\n"));
+  // Browsers differ by a pixel here and there in where a line ends.
+  const lines = (text: string, size: number) => wrapText(text, width * 0.97, size, "sans 400").length;
+  const tall = (size: number) =>
+    all.reduce((sum, text) => sum + lines(text, size) * wordsLeading + paragraphGap, 0) * size;
+  return sizes.find((size) => tall(size) <= height) ?? sizes.at(-1) ?? 16;
+}
+
+/** The largest size in which there is room for a quotation with all that stands under it, in pixels. */
+export function quoteSize({ words, translation = "" }: Pick<Quote, "words" | "translation">): number {
+  const { width, height, sizes, leading, translation: under, who } = quotePlace;
+  const lines = (text: string, size: number, face: Face) => wrapText(text, width * 0.97, size, face).length;
+  const below = translation ? lines(translation, under.fontSize, "sans 400") * under.lineHeight + under.above : 0;
+  const rest = height - below - who.above - 2 * who.lineHeight;
+  return sizes.find((size) => lines(words, size, "serif 500") * size * leading <= rest) ?? sizes.at(-1) ?? 22;
+}
+
+/** The size in which all numbers of a slide fit side by side, and the width that each has, in pixels. */
+export function figureSize(all: readonly Figure[]): { fontSize: number; width: number } {
+  const { gap, sizes } = figurePlaces;
+  const width = (room - gap * (all.length - 1)) / Math.max(all.length, 1);
+  return { width, fontSize: Math.min(...all.map(({ value }) => fitting(value, width, "serif 500", sizes))) };
+}

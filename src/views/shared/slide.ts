@@ -1,0 +1,166 @@
+import { captionOf, type Deck, type Figure, type Slide } from "../../deck/deck.ts";
+import { whereaboutsOf } from "../../deck/whereabouts.ts";
+import { focusWords } from "../../events/format.ts";
+import { type Drawing, group, node, svg } from "../../svg/node.ts";
+import { credits } from "./credits.ts";
+import { chartFigure } from "./figure.ts";
+import { chartPlaces, closingWords, room, whereLarge, whereSmall, wordsPlace } from "./frame.ts";
+import { mediaFigure } from "./media.ts";
+import { method } from "./method.ts";
+import { paragraphs } from "./prose.ts";
+import { quoted, quoteFigure } from "./quote.ts";
+import { figureSize, headingSizes, quoteSize, wordsSize } from "./sizes.ts";
+
+/** What a slide is drawn for. */
+export interface Sheet {
+  /** Put before every id, so that one slide can be drawn twice on a page. */
+  prefix: string;
+  /** The way from the page to the root of the site: `../`; none where absent. */
+  root?: string;
+  /** Whether a film is the picture that stands for it, as on paper. */
+  still?: boolean;
+}
+
+/**
+ * A slide at a step, 1280 by 720, as present, the speaker's window and print show it: title and caption, what is
+ * drawn, and who it comes from. The words of a step are shown only where the slide is made of words.
+ */
+export function slideDrawing(deck: Deck, slide: Slide, step: number, sheet: Sheet): Drawing {
+  const parts = kinds[slide.kind](deck, slide, step, sheet);
+  return node(
+    "div",
+    { key: slide.id, class: `slide slide-${slide.kind}`, "data-slide": slide.id, "data-step": step + 1 },
+    ...parts,
+    slide.kind !== "opening" && whereAndWhen(deck, slide, step, sheet.prefix),
+    credits(deck.story, slide, step),
+  );
+}
+
+/** The id of a slide's heading, by which its section is named. */
+export const headingId = (prefix: string): string => `${prefix}heading`;
+
+type Part = Drawing | undefined;
+const kinds: Record<
+  Slide["kind"],
+  (deck: Deck, slide: Slide, step: number, sheet: Sheet) => readonly (Part | readonly Part[])[]
+> = {
+  opening: (deck, slide, step, { prefix }) => [
+    node(
+      "header",
+      { key: "header" },
+      node("h1", { key: "title", id: headingId(prefix), tabindex: -1 }, slide.title),
+      node("p", { key: "subtitle", class: "subtitle" }, deck.subtitle),
+    ),
+    node("p", { key: "date", class: "date" }, focusWords(deck.story)),
+    chart(slide, step, prefix),
+    node("div", { key: "veil", class: "veil" }),
+  ],
+  chapter: (deck, slide, step, { prefix }) => [
+    node(
+      "header",
+      { key: "header" },
+      node("p", { key: "number", class: "number" }, `${chapterNumber(deck, slide)}`),
+      node("h2", { key: "title", id: headingId(prefix), tabindex: -1 }, slide.title),
+      node("p", { key: "caption", class: "caption" }, captionOf(slide, step)),
+    ),
+    chart(slide, step, prefix),
+    node("div", { key: "veil", class: "veil" }),
+  ],
+  chart: (_, slide, step, { prefix }) => [heading(slide, step, prefix), chart(slide, step, prefix)],
+  words: (_, slide, step, { prefix }) => [heading(slide, step, prefix), spoken(slide, step, wordsPlace)],
+  figure: (_, slide, step, { prefix }) => [heading(slide, step, prefix), figures(slide.figures ?? [])],
+  picture: ({ story }, slide, step, { prefix, root = "", still = false }) => [
+    heading(slide, step, prefix),
+    slide.media && mediaFigure(slide.media, story.language, { root, still, sizes: `${room}px` }),
+  ],
+  quote: ({ story }, slide, step, { prefix }) => [
+    heading(slide, step, prefix),
+    slide.quote && quoteFigure(slide.quote, story, `quoted size-${quoteSize(quoted(slide.quote, story))}`),
+  ],
+  closing: (deck, slide, step, { prefix }) => [
+    heading(slide, step, prefix),
+    spoken(slide, step, closingWords),
+    slide.chart ? chart(slide, step, prefix) : method(deck.story),
+  ],
+};
+
+/** The place that the chart of a slide has; undefined where its kind shows none. */
+export function placeOfChart({ kind, chart }: Slide): keyof typeof chartPlaces | undefined {
+  if (!chart || kind === "words" || kind === "figure") return undefined;
+  if (kind === "closing") return "side";
+  if (kind === "chart") return chart.bleeds ? "bleed" : "inset";
+  return "full";
+}
+
+/**
+ * The size of a chart's ordinary text on a slide, which is its smallest, in CSS pixels: a room reads it from four times
+ * the picture's height away.
+ */
+export const chartFontSize = 20;
+
+function chart(slide: Slide, step: number, prefix: string): Part {
+  const place = placeOfChart(slide);
+  if (!slide.chart || !place) return undefined;
+  const { width, height } = chartPlaces[place];
+  const drawn = chartFigure(slide.chart, slide.steps[step]?.state, { width, height, prefix, fontSize: chartFontSize });
+  return { ...drawn, attributes: { ...drawn.attributes, class: `${drawn.attributes.class} at-${place}` } };
+}
+
+/** The number of the chapter a slide stands in, from 1. */
+export const chapterNumber = (deck: Deck, slide: Slide): number =>
+  deck.chapters.findIndex(({ slides }) => slides.includes(slide)) + 1;
+
+/** Where and when a step is: large where a chapter begins, else small. Hidden from those who hear the page: the chart says it. */
+function whereAndWhen(deck: Deck, slide: Slide, step: number, prefix: string): Part {
+  const state = deck.whereabouts && whereaboutsOf(deck.story, slide, step);
+  if (!deck.whereabouts || !state) return undefined;
+  const { width, height, fontSize } = slide.kind === "chapter" ? whereLarge : whereSmall;
+  return svg(
+    { key: "where", class: "whereabouts", width, height, "aria-hidden": "true" },
+    group({ key: "marks" }, deck.whereabouts.draw(state, { width, height, fontSize, prefix: `${prefix}where-` })),
+  );
+}
+
+/** Title and caption on their fixed baselines; a title that no size fits on one line takes two. */
+function heading(slide: Slide, step: number, prefix: string): Drawing {
+  const { title, caption, isTwoLines } = headingSizes(slide, step);
+  return node(
+    "header",
+    { key: "header", class: isTwoLines && "two-lines" },
+    node("h2", { key: "title", id: headingId(prefix), tabindex: -1, class: `size-${title}` }, slide.title),
+    node("p", { key: "caption", class: `caption size-${caption}` }, captionOf(slide, step)),
+  );
+}
+
+/** The words of a slide up to a step, in the largest size that has room for all its steps. */
+function spoken(slide: Slide, step: number, place: Parameters<typeof wordsSize>[1]): Drawing {
+  const shown = slide.steps.slice(0, step + 1).flatMap(({ words }, nth) =>
+    paragraphs(words).map((paragraph, index) => ({
+      ...inElements(paragraph),
+      key: `${nth}.${index}`,
+      attributes: nth < step && slide.kind === "words" ? { class: "said" } : {},
+    })),
+  );
+  return node("div", { key: "words", class: `words size-${wordsSize(slide, place)}` }, shown);
+}
+
+/** The same drawing with text that stands among elements in an element of its own, so that it can be joined by key. */
+const inElements = (drawing: Drawing): Drawing =>
+  drawing.tag === "#text" ? { ...drawing, tag: "span" } : { ...drawing, children: drawing.children.map(inElements) };
+
+function figures(all: readonly Figure[]): Drawing {
+  const { fontSize } = figureSize(all);
+  return node(
+    "ul",
+    { key: "figures", class: `figures of-${all.length}` },
+    all.map(({ value, unit, of }, index) =>
+      node(
+        "li",
+        { key: `figure-${index}` },
+        node("p", { class: `value size-${fontSize}` }, value),
+        node("p", { class: "unit" }, unit),
+        node("p", { class: "of" }, of),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Slide } from "../../deck/deck.ts";
+import type { Part } from "../../deck/words.ts";
+import { readEdtf } from "../../events/edtf.ts";
+import { dateWords } from "../../events/format.ts";
+import type { Cited, Story } from "../../events/read.ts";
+import { cited } from "../../events/read.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+
+export type Cite = Extract<Part, { cite: unknown }>["cite"];
+
+/** The sources a citation leads to, each once: those of its events, the source of its claims, and its own. */
+export function citedBy(story: Story, cite: Cite): readonly Cited[] {
+  const all: Cited[] = [
+    ...cite.claims.flatMap((id) => {
+      const claim = story.claims[id];
+      return claim ? [{ source: claim.source, paragraph: claim.paragraph }] : [];
+    }),
+    ...cite.events.flatMap((id) => story.event.get(id)?.sources ?? []),
+    ...cite.sources.map(cited),
+  ];
+  const seen = new Map(all.map((one) => [`${one.source} ${one.paragraph ?? ""}`, one]));
+  return [...seen.values()];
+}
+
+/** The sources a step rests on: what its words cite, then what its chart draws. */
+export function sourcesOf(story: Story, slide: Slide, step: number): readonly Cited[] {
+  const { words = [], state } = slide.steps[step] ?? {};
+  const described = slide.chart?.describe(state);
+  return citedBy(story, {
+    events: [...citationsIn(words, "events"), ...(described?.events ?? [])],
+    claims: citationsIn(words, "claims"),
+    sources: [
+      ...citationsIn(words, "sources"),
+      ...(slide.quote ? [slide.quote.source] : []),
+      ...(described?.sources ?? []),
+    ],
+  });
+}
+
+const citationsIn = (words: readonly (readonly Part[])[], what: keyof Cite): readonly string[] =>
+  words.flat().flatMap((part) => (typeof part !== "string" && "cite" in part ? part.cite[what] : []));
+
+/**
+ * A source as a reader wants it: publisher, nature and language, the title as a link where it is on the web, the date, and
+ * the paragraphs where some are cited. A title in square brackets is a description, as in catalogues. One that is not on
+ * the web links to its entry in the list of sources (`#source-…` of the page `list`, which is this one unless given),
+ * where `listed` says in its stead where it is kept.
+ */
+export function sourceLine(
+  story: Story,
+  source: string,
+  {
+    paragraphs = [],
+    listed = false,
+    list = "",
+  }: { paragraphs?: readonly number[]; listed?: boolean; list?: string | undefined } = {},
+): readonly (Drawing | string)[] {
+  const found = story.sources[source];
+  if (!found) return [source];
+  // A page that holds only what charts are drawn from has no titles until it is asked for more.
+  const { language: speech } = story;
+  const words = speech.sources;
+  const { publisher, title: own = words.listEntry, url, where, nature, language, described, date } = found;
+  const title = described ? `[${own}]` : own;
+  const kinds = [speech.natures[nature], ...(language ? [words.inLanguage(speech.languageName(language))] : [])];
+  const day = date && dateWords(speech, readEdtf(date));
+  const rest = [day && !title.includes(day) && day, paragraphs.length > 0 && words.paragraphs(paragraphs)];
+  const link = url ? { href: url, rel: "external noreferrer" } : { href: `${list}#source-${source}` };
+  return [
+    words.kind(publisher, kinds),
+    url || !listed ? node("a", link, title) : node("cite", {}, title),
+    `${rest.map((part) => (part ? `${words.comma}${part}` : "")).join("")}.`,
+    listed && !url && where ? ` ${where}` : "",
+  ];
+}
+
+/** A source by its publisher alone, leading to its entry in the list of sources on the same page, with the paragraphs where some are cited. */
+export function sourceName(story: Story, source: string, paragraphs: readonly number[]): readonly (Drawing | string)[] {
+  const { sources } = story.language;
+  return [
+    node("a", { href: `#source-${source}` }, story.sources[source]?.publisher ?? source),
+    paragraphs.length > 0 ? `${sources.comma}${sources.paragraphs(paragraphs)}.` : ".",
+  ];
+}

@@ -1,0 +1,18 @@
+/** The sides' colours, written from the event file when the pages are built. */
+declare module "virtual:frame.css" {}
+declare module "virtual:fonts.css" {}
+declare module "virtual:sides.css" {}
+
+/** The first slides as markup by their ids, written when the pages are built. */
+declare module "virtual:first-pictures" {
+  export const firstPictures: Readonly<Record<string, string>>;
+}
+
+/** A style sheet as text, for a script that brings its own. */
+declare module "*.css?inline" {
+  const css: string;
+  export default css;
+}
+
+/** What starts the view of a built page: of the presenting one, of `read/` or of `print/`. */
+declare module "virtual:page/*" {}

@@ -1,0 +1,123 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { deck } from "../../slides/deck.ts";
+import { slidesOf } from "../../src/deck/deck.ts";
+import { embedCode } from "../../src/views/read/share.ts";
+import { addressOf, anchorOf } from "../../src/views/shared/address.ts";
+import { siteUrl, visitor } from "./served.ts";
+
+const slides = slidesOf(deck);
+const timed = slides.findIndex(
+  ({ kind, chart, steps }) => kind === "chart" && chart?.windowControl && steps.length > 2,
+);
+
+/** A page of somebody else's, on another origin, with this in the middle of its words. */
+async function hosted(content: string, ready = ".stage-controls a") {
+  const host = createServer((_, response) => {
+    response.setHeader("content-type", "text/html");
+    const words = "<p style='height: 900px'>words</p>";
+    response.end(`<!doctype html><title>Host</title><body>${words}${content}${words}</body>`);
+  });
+  await new Promise<void>((done) => host.listen(0, "127.0.0.1", done));
+  const { context, faults } = await visitor({ reducedMotion: "reduce", viewport: { width: 1000, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+  await page.locator("iframe").scrollIntoViewIfNeeded();
+  const frame = page.frameLocator("iframe");
+  await frame.locator(ready).first().waitFor();
+  return {
+    page,
+    frame,
+    async leave() {
+      await context.close();
+      host.close();
+      expect(faults).toEqual([]);
+    },
+  };
+}
+
+const code = embedCode(deck, timed, { href: `${siteUrl()}read/`, pathname: "/read/" });
+const scrolled = (page: Page) => page.evaluate(() => scrollY);
+
+test("the code for another page shows one slide in a sandbox, with its steps and a way to the whole, and no more", async () => {
+  expect(code).toContain('sandbox="allow-scripts');
+  const { page, frame, leave } = await hosted(code);
+  await frame.locator(".slides > .present .chart .marks").waitFor();
+  expect(await frame.locator(".slides > section").count()).toBe(1);
+  expect(await frame.locator(".stage-controls > *").allTextContents()).toEqual(["‹", "›", `All slides: ${deck.title}`]);
+  await frame.getByRole("button", { name: "Next step" }).click();
+  await frame.locator('.slide[data-step="2"]').waitFor();
+  const whole = await frame.locator(".stage-controls a").evaluate((link) => (link as HTMLAnchorElement).href);
+  expect(whole).toBe(siteUrl() + addressOf(deck, { slide: timed, step: 1 }));
+  const opened = page.context().waitForEvent("page");
+  await frame.locator(".stage-controls a").click();
+  const all = await opened;
+  await all.waitForFunction((hash) => location.hash === hash, addressOf(deck, { slide: timed, step: 1 }));
+  expect(await all.locator(".slides > section").count()).toBe(slides.length);
+  await leave();
+});
+
+test("one step is embedded without any control but the way to the whole at that step", async () => {
+  const address = `?embed=step${addressOf(deck, { slide: timed, step: 1 })}`;
+  const { frame, leave } = await hosted(`<iframe src="${siteUrl()}${address}" width="960" height="540"></iframe>`);
+  await frame.locator(".slides > .present .chart .marks").waitFor();
+  expect(await frame.locator(".slide .caption").textContent()).toBe(
+    slides[timed]?.steps[1]?.caption ?? slides[timed]?.caption,
+  );
+  expect(await frame.locator(".stage-controls > *").count()).toBe(1);
+  const whole = await frame.locator(".stage-controls a").getAttribute("href");
+  expect(whole).toBe(`/${addressOf(deck, { slide: timed, step: 1 })}`);
+  await leave();
+});
+
+test("a whole deck in a frame takes no focus, no wheel before it was clicked, and no entry of the page's history", async () => {
+  const address = addressOf(deck, { slide: timed, step: 0 });
+  const { page, frame, leave } = await hosted(
+    `<iframe src="${siteUrl()}${address}" width="960" height="540"></iframe>`,
+  );
+  await frame.locator(".slides > .present .chart .marks").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+  const box = await page.locator("iframe").boundingBox();
+  if (!box) throw new RangeError("no frame");
+  const before = await scrolled(page);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(before);
+  const entries = await page.evaluate(() => history.length);
+  await frame.getByRole("button", { name: "Next step" }).click();
+  await page.keyboard.press("End");
+  await frame.locator(`.slides > .present[data-slide="${slides.at(-1)?.id}"]`).waitFor();
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await leave();
+});
+
+test("the article in a frame shows the step whose words have come to the line, not one that is still below it", async () => {
+  const slide = slides[timed];
+  if (!slide) throw new RangeError("missing slide with steps");
+  const [one, two] = [anchorOf(slide, 0), anchorOf(slide, 1)];
+  const { page, frame, leave } = await hosted(
+    `<iframe src="${siteUrl()}read/#${one}" style="width: 560px; height: 600px"></iframe>`,
+    "button.search:not([hidden])",
+  );
+  await frame.locator(`[data-plate="${slide.id}"] .canvas > svg.chart`).waitFor();
+  const inside = page.frames()[1];
+  if (!inside) throw new RangeError("missing frame");
+  /** Puts the second step's words at a share of the frame's height, and gives the address once it has come to rest. */
+  const addressWith = (share: number) =>
+    inside.evaluate(
+      async ([id, share]) => {
+        const to = document.getElementById(id);
+        for (let again = 0; again < 10; again += 1) {
+          scrollBy({ top: (to?.getBoundingClientRect().top ?? 0) - innerHeight * share, behavior: "instant" });
+          await new Promise(requestAnimationFrame);
+        }
+        return location.hash;
+      },
+      [two, share] as const,
+    );
+  expect(await addressWith(0.6)).toBe(`#${two}`);
+  expect(await addressWith(0.95)).toBe(`#${one}`);
+  await leave();
+});

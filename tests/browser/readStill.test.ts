@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, describe, expect, test } from "vitest";
+import { launchOptions } from "../../src/node/browser.ts";
+import { cutChartFont, packagedFont } from "../../src/node/fonts/cut.ts";
+import { siteUrl } from "./served.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "one-font-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The settings of a system that has one font and no other: neither Arial nor Times nor anything of their widths. */
+async function systemWith(name: string, font: string): Promise<string> {
+  const letters = Array.from({ length: 600 }, (_, point) => String.fromCharCode(32 + point)).join("");
+  const here = join(folder, name);
+  mkdirSync(here);
+  writeFileSync(join(here, "font.ttf"), await cutChartFont(packagedFont(font), letters, "truetype"));
+  const settings = join(here, "fonts.conf");
+  writeFileSync(settings, `<fontconfig><dir>${here}</dir><cachedir>${join(here, "cache")}</cachedir></fontconfig>`);
+  return settings;
+}
+
+/** How far what is seen has jumped while the article was opened and read to its end, as the browser counts it. */
+async function shiftWhileRead(browser: Browser, viewport: { width: number; height: number }): Promise<number> {
+  const page = await browser.newPage({ viewport });
+  await page.addInitScript(() => {
+    const seen = { shift: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(`${siteUrl()}read/`);
+  const screens = await page.evaluate(async () => {
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    let count = 0;
+    const end = () => (document.querySelector(".references")?.getBoundingClientRect().top ?? 0) + scrollY;
+    for (let y = 0; y < end(); y += innerHeight / 2) {
+      scrollTo({ top: y, behavior: "instant" });
+      await drawn();
+      count += 1;
+    }
+    await document.fonts.ready;
+    await drawn();
+    return count;
+  });
+  expect(screens).toBeGreaterThan(20);
+  const shift = await page.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen.shift);
+  await page.close();
+  return shift;
+}
+
+describe("the article does not jump while it loads and is read", () => {
+  const systems: Readonly<Record<string, () => Promise<string | undefined>>> = {
+    "with the fonts of this machine": async () => undefined,
+    "where there is one narrow font": () =>
+      systemWith("narrow", "ibm-plex-sans-condensed/files/ibm-plex-sans-condensed-latin-400-normal.woff2"),
+    "where there is one wide font": () =>
+      systemWith("wide", "ibm-plex-serif/files/ibm-plex-serif-latin-500-normal.woff2"),
+  };
+  for (const [name, settings] of Object.entries(systems))
+    test(name, async () => {
+      const file = await settings();
+      const env = Object.fromEntries(
+        Object.entries(process.env).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+      );
+      const browser = await chromium.launch({
+        ...launchOptions(),
+        env: { ...env, ...(file && { FONTCONFIG_FILE: file }) },
+      });
+      try {
+        for (const viewport of [
+          { width: 390, height: 844 },
+          { width: 1440, height: 900 },
+        ])
+          expect(await shiftWhileRead(browser, viewport), `${viewport.width} px wide`).toBeLessThan(0.01);
+      } finally {
+        await browser.close();
+      }
+    });
+});

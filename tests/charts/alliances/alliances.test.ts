@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import { standing } from "../../../slides/charts.ts";
+import { story } from "../../../slides/events.ts";
+import { alliances } from "../../../src/charts/alliances/alliances.ts";
+import { placeMatrix } from "../../../src/charts/alliances/layout/matrix.ts";
+import { tieSymbol } from "../../../src/charts/alliances/marks/symbols.ts";
+import type { AlliancesState } from "../../../src/charts/alliances/state.ts";
+import { tieKinds } from "../../../src/events/model.ts";
+import { tiesOn } from "../../../src/events/ties.ts";
+import { textWidth } from "../../../src/layout/text.ts";
+import { serialize } from "../../../src/svg/serialize.ts";
+import { collisions, every, wordsOf } from "../words.ts";
+
+const actors = [
+  "is",
+  "saa",
+  "russia",
+  "iran",
+  "hezbollah",
+  "iran-militias",
+  "sdf",
+  "coalition",
+  "iraqi-army",
+  "pmf",
+  "peshmerga",
+  "turkey",
+];
+const chart = alliances(story, { actors });
+const states: Record<string, AlliancesState> = {
+  all: {},
+  friday: { day: "2017-11-03" },
+  "syrian-army": { day: "2017-11-03", highlight: "saa" },
+  "iraqi-army": { highlight: "iraqi-army" },
+};
+/** As the stage shows it: without the lines kept open, which have no room beside the others. */
+const camps: AlliancesState = {
+  day: "2017-11-03",
+  as: "camps",
+  kinds: ["leads", "backs", "air support", "fights beside", "rivals", "opposes"],
+};
+const frames = {
+  slide: { width: 1184, height: 568, prefix: "", fontSize: 16 },
+  large: { width: 1776, height: 852, prefix: "", fontSize: 24 },
+  "large with small text": { width: 1776, height: 852, prefix: "", fontSize: 16 },
+  desk: { width: 760, height: chart.heightFor(760), prefix: "", fontSize: 17 },
+  phone: { width: 358, height: chart.heightFor(358), prefix: "", fontSize: 16.5 },
+  "phone, sticky": { width: 358, height: 354, prefix: "", fontSize: 16.5 },
+};
+const cases = Object.entries(frames).flatMap(([frame, size]) =>
+  Object.entries(states).map(([state, value]) => [state, frame, value, size] as const),
+);
+describe("alliances(story, options)", () => {
+  test.each(cases)("%s on a %s: words stand clear of each other, and none is small", (_, __, state, frame) => {
+    const drawn = chart.draw(state, frame);
+    expect(collisions(drawn, frame)).toEqual([]);
+    for (const { size } of wordsOf(drawn)) expect(size).toBeGreaterThanOrEqual(14);
+  });
+
+  test("names that lean stand at least a line apart and end inside the frame", () => {
+    const named = actors.map((id) => ({ id, name: story.actors[id]?.short ?? story.actors[id]?.name ?? id }));
+    for (const width of [480, 600, 840]) {
+      const room = { x: 0, y: 0, width, height: 500 };
+      const shown = { actors: named, ties: tiesOn(story), language: story.language };
+      const { leaning, columns } = placeMatrix(shown, room, { fontSize: 16, maxCell: 90 });
+      const [before, last] = columns.slice(-2).map(({ name }) => name[0]);
+      if (!before || !last) throw new Error("the matrix has no columns");
+      const long = textWidth(last.words, 16, "condensed 600");
+      if (leaning) expect((last.x - before.x) * Math.SQRT1_2).toBeGreaterThanOrEqual(16);
+      expect(last.x + (leaning ? long * Math.SQRT1_2 : long / 2)).toBeLessThanOrEqual(width + 1);
+    }
+  });
+
+  test("a tie stands in the cell of its row and column, and one that holds both ways in both", () => {
+    const cells = every(chart.draw(states.friday ?? {}, frames.slide)).filter(
+      ({ attributes }) => attributes.class === "tie-cell",
+    );
+    const keys = cells.map(({ key }) => key);
+    expect(keys).toContain("russia>saa");
+    expect(keys).not.toContain("saa>russia");
+    expect(keys).toEqual(expect.arrayContaining(["sdf>saa", "saa>sdf", "russia>coalition", "coalition>russia"]));
+    expect(cells.find(({ key }) => key === "russia>saa")?.attributes["data-actor"]).toBe("russia saa");
+  });
+
+  test("bringing one actor out spells its ties in words and leaves the rest quiet", () => {
+    const drawn = chart.draw(states["syrian-army"] ?? {}, frames.slide);
+    const words = wordsOf(drawn).map(({ words }) => words);
+    expect(words.join(" ")).toContain("has air support from Russia, since 30 Sep 2015");
+    expect(words.join(" ")).toContain("opposed by IS, Jul 2014 to Mar 2019");
+    const quiet = every(drawn).filter(({ attributes: at }) => at.class === "tie-cell" && at.opacity !== undefined);
+    for (const { key } of quiet) expect(key.split(">")).not.toContain("saa");
+    expect(quiet.length).toBeGreaterThan(0);
+  });
+
+  test("every kind has a symbol of its own, colours aside", () => {
+    const symbols = tieKinds.map((kind) => serialize(tieSymbol(kind, 8)).replace(/var\([^)]*\)/g, ""));
+    expect(new Set(symbols).size).toBe(tieKinds.length);
+  });
+
+  test.each(["slide", "large", "large with small text"] as const)(
+    "on a %s, camps are boxes in which their names have room, with words on lines that touch no others",
+    (size) => {
+      const drawn = standing.draw(camps, frames[size]);
+      expect(collisions(drawn, frames[size])).toEqual([]);
+      const boxes = every(drawn).filter(({ key }) => key === "box");
+      expect(boxes).toHaveLength(actors.length);
+    },
+  );
+
+  test("in camps, a tie is one line with an arrowhead towards whom it is done to, and none where it holds both ways", () => {
+    const lines = every(standing.draw(camps, frames.slide)).filter(({ attributes }) => attributes.class === "tie");
+    const heads = (pair: string) =>
+      every(lines.filter(({ key }) => key === pair)).flatMap(({ key }) => (key.startsWith("head") ? [key] : []));
+    expect(heads("russia saa")).toEqual(["head-to"]);
+    expect(heads("saa sdf")).toEqual([]);
+    expect(lines.some(({ key }) => key.split(" ").includes("is"))).toBe(false);
+    const words = wordsOf(standing.draw(camps, frames.slide)).map(({ words }) => words);
+    expect(words.join(" ")).toContain("IS opposed by all the others, and opposing them");
+    const before = wordsOf(standing.draw({ ...camps, day: "2017-08-31" }, frames.slide)).map(({ words }) => words);
+    expect(before.join(" ")).toContain("opposed by all the others but Hezbollah and Iran-led militias");
+  });
+
+  test("in camps, what steps back keeps its words readable: shapes are faint, and words quiet", () => {
+    const drawn = every(standing.draw({ ...camps, highlight: "saa" }, frames.slide));
+    const faint = drawn.filter(({ attributes }) => Number(attributes.opacity ?? 1) < 1);
+    expect(faint.length).toBeGreaterThan(5);
+    expect(every(faint).some(({ tag }) => tag === "text")).toBe(false);
+    expect(drawn.find(({ text }) => text === "Turkey")?.attributes.fill).toBe("var(--quiet)");
+  });
+
+  test("where there is no room for camps, and where a chart has none, the same ties are listed or stand in a matrix", () => {
+    expect(
+      wordsOf(standing.draw(camps, frames.phone))
+        .map(({ words }) => words)
+        .join(" "),
+    ).toContain("gives air support to");
+    expect(chart.draw(camps, frames.slide).map(({ key }) => key)).toContain("matrix");
+    expect(() => alliances(story, { actors: ["is", "saa"], camps: { is: { at: [0, 0] } } })).toThrow(
+      "no box in camps for the actor: saa",
+    );
+  });
+
+  test("only the kinds asked for are drawn", () => {
+    const { table } = chart.describe({ kinds: ["opposes"] });
+    expect(new Set(table.rows.map(([, what]) => what))).toEqual(new Set(["opposes"]));
+    expect(table.rows).toHaveLength(24);
+  });
+
+  test("describes the day and the actor brought out", () => {
+    const { name, summary, sources } = chart.describe({ day: "2017-11-03", highlight: "saa" });
+    expect(name).toBe("Who stood with whom, 3 November 2017");
+    expect(summary).toContain("Russia gives air support to Syrian army, since 30 September 2015");
+    expect(sources).toContain("afp-russia2015");
+  });
+
+  test("rejects more actors than can be read, and those it does not know", () => {
+    expect(() => alliances(story, { actors: Object.keys(story.actors) })).toThrow("12 actors at most");
+    expect(() => alliances(story, { actors: ["nobody"] })).toThrow("unknown actor: nobody");
+    expect(() => alliances(story, { actors: ["is", "is"] })).toThrow("duplicate actor: is");
+    expect(() => chart.draw({ highlight: "usa" }, frames.slide)).toThrow("unknown actor: usa");
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import { strips, valley } from "../../../slides/charts.ts";
+import { story } from "../../../slides/events.ts";
+import { type ControlStripsState, controlStrips } from "../../../src/charts/controlStrips/controlStrips.ts";
+import { type Box, overlaps, within } from "../../../src/layout/boxes.ts";
+import { riversideIds } from "../../../src/layout/riversideRows.ts";
+import { textWidth } from "../../../src/layout/text.ts";
+import type { Drawing } from "../../../src/svg/node.ts";
+import { story as small } from "../../fixture/story.ts";
+import { every } from "../words.ts";
+
+/** The strips of all places whose kilometre and control are known, as drawn without options. */
+const bare = controlStrips(story);
+
+const all = { extent: ["2014", "2019-06"], enlarged: ["2017-09", "2017-12"] } as const;
+const states: Record<string, ControlStripsState> = {
+  all,
+  border: { ...all, enlarged: ["2017-10-15", "2017-12-10"], day: "2017-11-19", highlight: ["albu-kamal", "al-qaim"] },
+  winter: { extent: ["2017-10", "2018-03"], day: "2017-12-09", focusDate: false },
+  day: { ...all, day: "2017-11-05" },
+  few: { ...all, places: ["raqqa", "deir-al-zor", "mayadin", "albu-kamal", "al-qaim", "rawa"] },
+};
+const frames = {
+  slide: { width: 1184, height: 568, prefix: "", fontSize: 16 },
+  large: { width: 1776, height: 852, prefix: "", fontSize: 24 },
+  "large with small text": { width: 1776, height: 852, prefix: "", fontSize: 16 },
+  phone: { width: 358, height: strips.heightFor(358), prefix: "", fontSize: 14 },
+  tablet: { width: 700, height: strips.heightFor(700), prefix: "", fontSize: 15 },
+};
+
+/** The box of the letters of each line of text. */
+const textBoxes = (drawings: readonly Drawing[]): readonly (Box & { words: string })[] =>
+  every(drawings).flatMap(({ tag, text, attributes: at }) => {
+    if (tag !== "text" || !text) return [];
+    const size = Number(at["font-size"]);
+    const width = textWidth(text, size, at["font-weight"] === 600 ? "condensed 600" : "condensed 400");
+    const x = Number(at.x) - (at["text-anchor"] === "end" ? width : 0);
+    return [{ words: text, x, y: Number(at.y) - size * 0.74, width, height: size * 0.9 }];
+  });
+
+const cases = Object.entries(frames).flatMap(([frame, size]) =>
+  Object.entries(states).flatMap(([state, value]) => [
+    [frame, state, strips, size, value] as const,
+    [frame, `${state}, without options`, bare, size, value] as const,
+  ]),
+);
+
+describe.each(cases)("on a %s, %s", (_frame, _state, of, frame, state) => {
+  const drawn = of.draw(state, frame);
+  const boxes = textBoxes(drawn);
+
+  test("no words overlap others or leave the drawing", () => {
+    expect(boxes.length).toBeGreaterThan(20);
+    const bounds = { x: -0.5, y: -0.5, width: frame.width + 1, height: frame.height + 1 };
+    for (const [index, box] of boxes.entries()) {
+      expect(within(box, bounds), box.words).toBe(true);
+      for (const other of boxes.slice(index + 1))
+        expect(overlaps(box, other), `"${box.words}" and "${other.words}"`).toBe(false);
+    }
+  });
+
+  test("no text is smaller than the frame's", () => {
+    const sizes = every(drawn).flatMap(({ tag, attributes }) =>
+      tag === "text" ? Number(attributes["font-size"]) : [],
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(frame.fontSize);
+  });
+
+  test("siblings have keys of their own", () => {
+    const check = (drawings: readonly Drawing[]) => {
+      const keys = drawings.map(({ tag, key }) => `${tag} ${key}`);
+      expect(new Set(keys).size, keys.join(", ")).toBe(keys.length);
+      for (const { children } of drawings) check(children);
+    };
+    check(drawn);
+  });
+});
+
+const rowsOf = (drawings: readonly Drawing[]) =>
+  every(drawings).filter(({ attributes }) => attributes.class === "strip");
+
+test("the whole campaign is on one slide: a row for each of 42 places, or of the 41 followed", () => {
+  expect(riversideIds(story)).toHaveLength(42);
+  expect(rowsOf(bare.draw(all, frames.slide))).toHaveLength(42);
+  expect(valley).toHaveLength(41);
+  expect(rowsOf(strips.draw(all, frames.slide))).toHaveLength(41);
+  expect(rowsOf(strips.draw(all, frames.phone))).toHaveLength(41);
+});
+
+test("where there are too many rows the lightest are left out, and how many is said", () => {
+  const drawn = strips.draw(all, { ...frames.slide, height: 400 });
+  const kept = rowsOf(drawn).map(({ key }) => key);
+  const dropped = valley.filter((id) => !kept.includes(id));
+  expect(dropped.length).toBeGreaterThan(0);
+  for (const id of dropped) expect(story.places[id]?.priority).toBeLessThan(4);
+  expect(textBoxes(drawn).map(({ words }) => words)).toContain(`${dropped.length} smaller places left out`);
+});
+
+test("each span of a strip carries its event and its place", () => {
+  const row = rowsOf(bare.draw(all, frames.slide)).find(({ key }) => key === "albu-kamal");
+  const spans = every(row ? [row] : []).filter(({ attributes }) => attributes.class === "span");
+  expect(spans.map(({ attributes }) => attributes["data-event"])).toContain("albu-kamal-declared-taken");
+  expect(new Set(spans.map(({ attributes }) => attributes["data-place"]))).toEqual(new Set(["albu-kamal"]));
+});
+
+/** The drawn shapes that reach into a span of a strip, as their attributes. */
+const inkOf = (drawn: readonly Drawing[], place: string, from: string) => {
+  const found = every(drawn).find(
+    ({ key, attributes: at }) => at.class === "span" && at["data-place"] === place && key.startsWith(from),
+  );
+  const boxes = boxesOf(String(found?.attributes.d));
+  return every(drawn.filter(({ key }) => key === "ink"))
+    .filter(({ tag }) => tag === "path")
+    .filter(({ attributes }) => pointsOf(String(attributes.d)).some((point) => boxes.some(holds(point))))
+    .map(({ attributes }) => attributes);
+};
+const boxesOf = (d: string): readonly Box[] =>
+  [...d.matchAll(/M([-\d.]+),([-\d.]+)h([-\d.]+)v([-\d.]+)/g)].map(([, ...numbers]) => {
+    const [x = 0, y = 0, width = 0, height = 0] = numbers.map(Number);
+    return { x, y, width, height };
+  });
+/** Where the strokes and boxes of a path begin. */
+const pointsOf = (d: string): readonly (readonly [number, number])[] =>
+  [...d.matchAll(/M([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+const holds =
+  ([x, y]: readonly [number, number]) =>
+  (box: Box) =>
+    x > box.x - 0.6 && x < box.x + Math.max(0.6, box.width - 0.6) && y > box.y - 0.6 && y < box.y + box.height + 0.6;
+
+test("a claimed beginning is dashed, an assumed one torn, and one of several days is hatched without a tint", () => {
+  const drawn = strips.draw(all, frames.slide);
+  const classes = (place: string, from: string) =>
+    inkOf(drawn, place, from).flatMap(({ class: name }) => (name ? [name] : []));
+  expect(classes("rumana", "2017-11-11")).toEqual(["claimed"]);
+  expect(classes("baghuz", "2014-07")).toContain("assumed");
+  expect(classes("muhasan", "[2017-10-15")).toContain("perhaps");
+  expect(classes("al-qaim", "2017-11-03")).toEqual([]);
+});
+
+test("every holder has a colour and a hatch", () => {
+  const drawn = strips.draw(all, frames.slide);
+  const wide = (d: unknown) => boxesOf(String(d)).some(({ width }) => width > 6);
+  const spans = every(drawn).filter(
+    ({ attributes: at }) => at.class === "span" && at["data-status"] !== "unknown" && wide(at.d),
+  );
+  expect(spans.length).toBeGreaterThan(80);
+  for (const { key, attributes } of spans) {
+    const parts = inkOf(drawn, String(attributes["data-place"]), key);
+    for (const side of String(attributes["data-side"]).split(" ")) {
+      const inked = parts.some(({ stroke, fill }) => `${stroke ?? ""}${fill ?? ""}`.includes(`var(--side-${side})`));
+      expect(inked, `${attributes["data-place"]} ${key} ${side}`).toBe(true);
+    }
+    expect(
+      parts.some(({ stroke }) => stroke !== undefined),
+      `${attributes["data-place"]} ${key}`,
+    ).toBe(true);
+  }
+});
+
+test("no colour is painted over a hatch", () => {
+  const ink = every(strips.draw(all, frames.slide).filter(({ key }) => key === "ink")).filter(
+    ({ tag }) => tag === "path",
+  );
+  const last = ink.findLastIndex(({ attributes: { fill } }) => String(fill).includes("var(--side-"));
+  const hatches = ink.flatMap(({ attributes: { stroke, "stroke-opacity": sheer } }, index) =>
+    stroke === "var(--background)" && sheer !== undefined ? [index] : [],
+  );
+  expect(hatches.length).toBeGreaterThan(0);
+  expect(Math.min(...hatches)).toBeGreaterThan(last);
+});
+
+test("what is written of a page of strips is few shapes, however many spans they have", () => {
+  expect(every(strips.draw(all, frames.slide)).length).toBeLessThan(520);
+});
+
+test("describe(state) counts who held what on the day, and names what was held a second time", () => {
+  const { name, summary, table, events } = strips.describe(all);
+  expect(name).toBe("Who held each of 41 places on the river, 2014 to 2019");
+  expect(summary).toContain(
+    "At the end of Friday 3 November 2017: Islamic State 19, Syrian army and allies 10, Syrian Democratic Forces 3, Iraqi forces 6, contested or divided 3.",
+  );
+  expect(summary).toContain("September to December 2017 is enlarged");
+  expect(summary).toMatch(/second time by the same side: .*al-Quriyah \(Syrian army\).*Gharanij \(IS, SDF\)/);
+  expect(table.rows).toHaveLength(41);
+  expect(table.rows.find(([place]) => place === "al-Qaim")?.[3]).toContain(
+    "held by Iraqi forces from 3 Nov 2017 (confirmed)",
+  );
+  expect(events).toContain("albu-kamal-lost");
+  expect(new Set(events).size).toBe(events.length);
+});
+
+test("it draws a story of three places without options", () => {
+  const drawn = controlStrips(small).draw({ extent: ["1838-01", "1838-04"] }, frames.slide);
+  expect(rowsOf(drawn).length).toBe(3);
+});
+
+test("only the places asked for are drawn and told of", () => {
+  const state: ControlStripsState = states.few ?? all;
+  const rows = every(strips.draw(state, frames.slide)).flatMap(({ attributes: at }) => at["data-place"] ?? []);
+  expect(new Set(rows)).toEqual(new Set(state.places));
+  expect(strips.describe(state).name).toContain("6 places");
+});

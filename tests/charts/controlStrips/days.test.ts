@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { namedDays } from "../../../src/charts/controlStrips/layout/days.ts";
+import { languageOf } from "../../../src/language/language.ts";
+import { textWidth } from "../../../src/layout/text.ts";
+
+const english = languageOf("en");
+
+const days = (first: number, second: number) => [
+  { key: "focusDate" as const, at: Date.UTC(2017, 10, 3, 12), x: first },
+  { key: "day" as const, at: Date.UTC(2019, 2, 23, 12), x: second },
+];
+
+const words = (first: number, second: number, room: readonly [number, number] = [0, 600]) =>
+  namedDays(days(first, second), room, { fontSize: 16, language: english }).map((day) => day.words);
+
+test("two days far apart are named with their weekdays", () => {
+  expect(words(20, 400)).toEqual(["Friday 3 November", "Saturday 23 March"]);
+});
+
+test("two days next to each other are named on both sides of their lines, where there is room", () => {
+  expect(words(200, 206)).toEqual(["3 Nov", "23 Mar"]);
+  const [one, other] = namedDays(days(200, 206), [0, 600], { fontSize: 16, language: english });
+  expect([one?.flip, other?.flip]).toEqual([true, false]);
+});
+
+test("of two days with room for one name, the one looked at is named, within the room", () => {
+  expect(words(4, 30)).toEqual(["", "Saturday 23 March"]);
+  expect(words(4, 30, [0, 90])).toEqual(["", "23 Mar"]);
+});
+
+test("names that would all but touch are shortened until a letter's height parts them", () => {
+  const wide =
+    textWidth("Friday 3 November", 16, "condensed 600") + textWidth("Saturday 23 March", 16, "condensed 600");
+  const close = 20 + wide + 18;
+  expect(words(20, close, [0, close + 40])).toEqual(["3 November", "23 March"]);
+  for (const second of [close - 60, close, close + 10]) {
+    const [one, other] = namedDays(days(20, second), [0, second + 40], { fontSize: 16, language: english });
+    const end = (one?.x ?? 0) + 8 + textWidth(one?.words ?? "", 16, "condensed 600");
+    const start = (other?.x ?? 0) - 8 - textWidth(other?.words ?? "", 16, "condensed 600");
+    expect(other?.flip).toBe(true);
+    expect(start - end).toBeGreaterThanOrEqual(16);
+  }
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { declarations, declared, valley } from "../../../slides/charts.ts";
+import { story } from "../../../slides/events.ts";
+import { declaredHeld } from "../../../src/charts/declaredHeld/declaredHeld.ts";
+import type { DeclaredHeldOptions, DeclaredHeldState } from "../../../src/charts/declaredHeld/state.ts";
+import { controlOn } from "../../../src/events/control.ts";
+import { readStory } from "../../../src/events/read.ts";
+import { type Box, overlaps, within } from "../../../src/layout/boxes.ts";
+import { textWidth } from "../../../src/layout/text.ts";
+import type { Drawing } from "../../../src/svg/node.ts";
+import { draft, story as small } from "../../fixture/story.ts";
+import { collisions, every } from "../words.ts";
+
+const states: Record<string, DeclaredHeldState> = {
+  all: {},
+  half: { upTo: "ypg-declares-countryside" },
+  one: { highlight: ["russia-declares-victory"] },
+  first: { upTo: "deir-al-zor-declared-taken" },
+};
+const frames = {
+  slide: { width: 1184, height: 568, prefix: "", fontSize: 16 },
+  large: { width: 1776, height: 852, prefix: "", fontSize: 24 },
+  "large with small text": { width: 1776, height: 852, prefix: "", fontSize: 16 },
+  phone: { width: 358, height: declared.heightFor(358), prefix: "", fontSize: 14 },
+  "half a phone": { width: 350, height: 388, prefix: "", fontSize: 16.5 },
+  "beside words": { width: 700, height: 690, prefix: "", fontSize: 17 },
+  tablet: { width: 700, height: declared.heightFor(700), prefix: "", fontSize: 16 },
+};
+
+const textBoxes = (drawings: readonly Drawing[]): readonly (Box & { words: string })[] =>
+  every(drawings).flatMap(({ tag, text, attributes: at }) => {
+    if (tag !== "text" || !text) return [];
+    const size = Number(at["font-size"]);
+    const width = textWidth(text, size, at["font-weight"] === 600 ? "condensed 600" : "condensed 400");
+    const x = Number(at.x) - (at["text-anchor"] === "end" ? width : 0);
+    return [{ words: text, x, y: Number(at.y) - size * 0.74, width, height: size * 0.9 }];
+  });
+
+const cases = Object.entries(frames).flatMap(([frame, size]) =>
+  Object.entries(states).map(([state, value]) => [frame, state, size, value] as const),
+);
+
+describe.each(cases)("on a %s, %s", (_frame, _state, frame, state) => {
+  const drawn = declared.draw(state, frame);
+
+  test("no words overlap others or the squares, or leave the drawing", () => {
+    const boxes = textBoxes(drawn);
+    const squares = every(drawn).flatMap(({ attributes: at }) =>
+      at["data-share"] === "held"
+        ? [{ x: Number(at.x), y: Number(at.y), width: Number(at.width), height: Number(at.height) }]
+        : [],
+    );
+    const bounds = { x: -0.5, y: -0.5, width: frame.width + 1, height: frame.height + 1 };
+    expect(boxes.length).toBeGreaterThan(10);
+    for (const [index, box] of boxes.entries()) {
+      expect(within(box, bounds), box.words).toBe(true);
+      for (const square of squares) expect(overlaps(box, square), box.words).toBe(false);
+      for (const other of boxes.slice(index + 1))
+        expect(overlaps(box, other), `"${box.words}" and "${other.words}"`).toBe(false);
+    }
+  });
+
+  test("no text is smaller than the frame's", () => {
+    const sizes = every(drawn).flatMap(({ tag, attributes }) =>
+      tag === "text" ? Number(attributes["font-size"]) : [],
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(frame.fontSize);
+  });
+});
+
+const rows = (state: DeclaredHeldState, frame = frames.slide) =>
+  declared.draw(state, frame).filter(({ attributes }) => attributes.class === "declared");
+
+/** How many of the 41 places Islamic State held at the end of each of those days, and how many in part. */
+const counts = {
+  "al-nuri-mosque-taken-2017": [37, 2],
+  "mosul-declared-retaken-2017": [37, 2],
+  "deir-al-zor-declared-taken": [19, 3],
+  "albu-kamal-declared-taken": [17, 4],
+  "iran-declares-end": [11, 2],
+  "ypg-declares-countryside": [8, 2],
+  "russia-declares-victory": [7, 1],
+  "iraq-declares-victory": [6, 0],
+  "trump-declares-victory-2018": [3, 0],
+  "baghuz-taken-2019": [0, 0],
+};
+
+test.each(Object.entries(counts))("%s came with %j places left, of 41, and as many squares", (id, [held, part]) => {
+  const day = story.event.get(id)?.date ?? "";
+  const controls = valley.map((place) => controlOn(story, place, day).control);
+  expect(controls.filter((one) => one.status === "held" && one.holder === "is")).toHaveLength(held ?? -1);
+  expect(
+    controls.filter((one) => (one.status === "contested" || one.status === "shared") && one.holders.includes("is")),
+  ).toHaveLength(part ?? -1);
+  const row = rows({}).find(({ key }) => key === id);
+  const shares = every(row ? [row] : []).flatMap(({ attributes }) => attributes["data-share"] ?? []);
+  expect(shares).toHaveLength(41);
+  expect(shares.filter((share) => share === "held")).toHaveLength(held ?? -1);
+  expect(shares.filter((share) => share === "part")).toHaveLength(part ?? -1);
+});
+
+test("on the Friday the remainder is Albu Kamal and not al-Qaim, with Rawa, Rumana and the island in Deir al-Zor", () => {
+  const which = declared.describe({}).table.rows[2]?.[5] ?? "";
+  for (const name of ["Albu Kamal", "Rawa", "Rumana", "Hawijat Kati", "Hajin"]) expect(which).toContain(name);
+  for (const name of ["al-Qaim", "Husaybah", "Mayadin"]) expect(which).not.toContain(name);
+});
+
+test("when Iraq declared its war over all that was left lay in Syria", () => {
+  const row = rows({}).find(({ key }) => key === "iraq-declares-victory");
+  expect(textBoxes(row ? [row] : []).map(({ words }) => words)).toContain("all in Syria");
+});
+
+test("rows are in order of time, one for each declaration up to the last one asked for", () => {
+  expect(rows({}).map(({ key }) => key)).toEqual(declarations);
+  expect(rows({ upTo: "iran-declares-end" }).map(({ key }) => key)).toEqual(declarations.slice(0, 5));
+  expect(rows({ upTo: "2017-12-06" }).map(({ key }) => key)).toEqual(declarations.slice(0, 7));
+  expect(rows({ upTo: "2016" })).toEqual([]);
+});
+
+test("from half of the declarations on, a row stays where it is when others follow it", () => {
+  const [first] = rows({ upTo: "iran-declares-end" });
+  expect(first).toEqual(rows({})[0]);
+});
+
+/** A chart of the fixture's story: what of the Danube was still ice when a flood came. */
+const thaw = (options: Partial<DeclaredHeldOptions> = {}) =>
+  declaredHeld(small, { holder: "ice", events: { kinds: ["flood"] }, ...options });
+
+test("events may be chosen by kind", () => {
+  expect(thaw().describe({}).events).toEqual(["ice-breaks-at-vienna", "pest-flooded"]);
+});
+
+test("a title of two lines keeps clear of who declared it and of the squares", () => {
+  const flood = {
+    ...draft.events["pest-flooded"],
+    title: "The dyke broke in the night and Pest was flooded",
+    attribution: "the river engineers",
+  };
+  const story = readStory({ ...draft, events: { ...draft.events, "pest-flooded": flood } });
+  const frame = { width: 900, height: 400, prefix: "", fontSize: 16 };
+  const drawn = declaredHeld(story, { holder: "ice", events: ["pest-flooded"] }).draw({}, frame);
+  expect(textBoxes(drawn).filter(({ words }) => flood.title.includes(words) && words.length > 4)).toHaveLength(2);
+  expect(collisions(drawn, frame)).toEqual([]);
+});
+
+test("declaredHeld(story, options) throws on a side, an event or a place that does not exist", () => {
+  expect(() => thaw({ holder: "romans" })).toThrow("unknown side: romans");
+  expect(() => thaw({ events: ["armistice"] })).toThrow("unknown event: armistice");
+  expect(() => thaw({ places: ["atlantis"] })).toThrow("unknown place: atlantis");
+});
+
+test("describe(state) says how many declarations came too early", () => {
+  const { summary, events, table } = declared.describe({});
+  expect(summary).toMatch(
+    /^Of 10 declarations of victory, 9 came while Islamic State still held some of the 41 places/,
+  );
+  expect(summary).toContain("Deir al-Zor declared taken, 3 Nov 2017: 19 of 41 held and 3 in part");
+  expect(events).toEqual(declarations);
+  expect(table.rows).toHaveLength(10);
+  expect(declared.describe({ upTo: "2016" }).summary).toBe("No victory had been declared yet.");
+});
+
+test("where its rows are too low for two lines, a wide chart keeps what was declared, when, and how much was held", () => {
+  const slide = { width: 1184, height: 560, prefix: "", fontSize: 20 };
+  const drawn = declared.draw({}, slide);
+  const said = every(drawn).flatMap(({ text }) => text ?? []);
+  expect(said).toEqual(expect.arrayContaining(["3 Nov", "Deir al-Zor declared taken", "19", "of 41"]));
+  expect(said).not.toContain("the Syrian army");
+  expect(collisions(drawn, slide)).toEqual([]);
+});
+
+test("the first few of many declarations fill a slide, and from half of them on all keep their places", () => {
+  const lowest = (state: DeclaredHeldState) =>
+    Math.max(
+      ...every(rows(state)).flatMap(({ attributes: at }) => (at["data-share"] === "held" ? [Number(at.y)] : [])),
+    );
+  expect(lowest({ upTo: "deir-al-zor-declared-taken" })).toBeGreaterThan(frames.slide.height * 0.7);
+  expect(lowest({ upTo: "ypg-declares-countryside" })).toBeLessThan(frames.slide.height * 0.7);
+});

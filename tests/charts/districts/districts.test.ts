@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+import { story } from "../../../slides/events.ts";
+import { districts, type Sketch } from "../../../src/charts/districts/districts.ts";
+import { capturesOf } from "../../../src/charts/districts/layout/captures.ts";
+import type { DistrictsState } from "../../../src/charts/districts/state.ts";
+import { readStory } from "../../../src/events/read.ts";
+import { draft, story as ice } from "../../fixture/story.ts";
+import { collisions, every, wordsOf } from "../words.ts";
+
+const sketch: Sketch = {
+  grid: [12, 8],
+  river: {
+    name: "Euphrates",
+    course: [
+      [1.2, -0.5],
+      [4.6, 0.1],
+      [7.8, 0.9],
+      [10.1, 2.6],
+      [10.9, 5],
+      [12.4, 7.6],
+    ],
+    width: 1,
+    label: [2.2, 0.95],
+  },
+  cells: {
+    "deir-al-zor-enclave": { at: [0, 2.1], size: [3.6, 3.5], name: "Government part" },
+    "al-hawiqa": { at: [4, 1.25], size: [2.7, 1.3] },
+    "al-rashidia": { at: [3.8, 2.65], size: [2.7, 1.3] },
+    "al-ardhi": { at: [6.6, 2.65], size: [2.5, 1.3] },
+    "sheikh-yassin": { at: [3.8, 4.05], size: [2.7, 1.3] },
+    "al-hamidiya": { at: [6.6, 4.05], size: [2.9, 1.3] },
+    "al-sinaa": { at: [6.9, 5.5], size: [2.6, 1.1] },
+    panorama: { at: [1.4, 6.1], size: [2.9, 1.2] },
+    "deir-al-zor-airbase": { at: [5, 6.8], size: [3, 1.15], name: "Air base" },
+    "hawijat-kati": { at: [7, 0.1], size: [2.6, 1.25], shape: "island" },
+    "hawija-sakr": { at: [9.5, 4.4], size: [2.4, 1.3], shape: "island" },
+  },
+  remarks: [{ text: "Left bank: not drawn", at: [9.9, 0.6] }],
+};
+const label = "Schematic: the positions of the districts are not surveyed.";
+const chart = districts(story, { ...sketch, city: "deir-al-zor", label });
+const states: Record<string, DistrictsState> = {
+  siege: { day: "2016-01-01" },
+  relieved: { day: "2017-09-06" },
+  friday: { day: "2017-11-03", since: "2017-09-06" },
+  end: { day: "2017-11-18", since: "2017-11-03", highlight: ["hawijat-kati"] },
+};
+const frames = {
+  slide: { width: 1184, height: 568, prefix: "", fontSize: 16 },
+  large: { width: 1776, height: 852, prefix: "", fontSize: 24 },
+  "large with small text": { width: 1776, height: 852, prefix: "", fontSize: 16 },
+  desk: { width: 760, height: chart.heightFor(760), prefix: "", fontSize: 17 },
+  phone: { width: 358, height: chart.heightFor(358), prefix: "", fontSize: 16.5 },
+};
+const cases = Object.entries(frames).flatMap(([frame, size]) =>
+  Object.entries(states).map(([state, value]) => [state, frame, value, size] as const),
+);
+const drawnAs = (day: string) =>
+  Object.fromEntries(
+    every(chart.draw({ day }, frames.slide))
+      .filter(({ attributes }) => attributes.class === "district")
+      .map(({ attributes: at }) => [at["data-place"], `${at["data-status"]} ${at["data-side"]}`.trim()]),
+  );
+const four = ["al-hamidiya", "sheikh-yassin", "al-ardhi", "al-rashidia"];
+
+describe("districts(story, options)", () => {
+  test.each(cases)("%s on a %s: words stand clear of each other, and none is small", (_, __, state, frame) => {
+    const drawn = chart.draw(state, frame);
+    expect(collisions(drawn, frame)).toEqual([]);
+    for (const { size } of wordsOf(drawn)) expect(size).toBeGreaterThanOrEqual(14);
+  });
+
+  test("on 1 January 2016 the government part and the air base are besieged, and the quarters by the river are taken to be with IS", () => {
+    const drawn = drawnAs("2016-01-01");
+    expect(drawn["deir-al-zor-enclave"]).toBe("besieged syria is");
+    expect(drawn["deir-al-zor-airbase"]).toBe("besieged syria is");
+    for (const place of [...four, "al-hawiqa", "hawijat-kati"]) expect(drawn[place]).toBe("held is");
+    for (const place of ["panorama", "al-sinaa"]) expect(drawn[place]).toBe("unknown");
+  });
+
+  test("on 6 September 2017 the enclave is relieved, the air base is not, and the quarters are with IS", () => {
+    const drawn = drawnAs("2017-09-06");
+    expect(drawn["deir-al-zor-enclave"]).toBe("held syria");
+    expect(drawn["deir-al-zor-airbase"]).toBe("besieged syria is");
+    for (const place of [...four, "al-hawiqa", "panorama"]) expect(drawn[place]).toBe("held is");
+  });
+
+  test("on 3 November 2017 all is taken but the island of Hawijat Kati, which is taken by 18 November", () => {
+    const friday = drawnAs("2017-11-03");
+    for (const place of [...four, "al-hawiqa", "panorama", "hawija-sakr"]) expect(friday[place]).toBe("held syria");
+    expect(friday["hawijat-kati"]).toBe("held is");
+    expect(drawnAs("2017-11-10")["hawijat-kati"]).toBe("contested is syria");
+    expect(drawnAs("2017-11-18")["hawijat-kati"]).toBe("held syria");
+  });
+
+  test("a besieged cell is ringed in the colour of the besieger, and no other is", () => {
+    const rings = (day: string) =>
+      every(chart.draw({ day }, frames.slide)).filter(
+        ({ attributes, key }) => attributes.class === "siege" && key === "siege",
+      );
+    const ofCells = (day: string) =>
+      every(chart.draw({ day }, frames.slide))
+        .filter(({ attributes }) => attributes.class === "district")
+        .filter((cell) => cell.children.some(({ key }) => key === "siege"))
+        .map(({ key }) => key);
+    expect(ofCells("2016-01-01")).toEqual(["deir-al-zor-enclave", "deir-al-zor-airbase"]);
+    expect(ofCells("2017-11-03")).toEqual([]);
+    expect(rings("2016-01-01").length).toBeGreaterThan(2);
+    for (const { attributes } of rings("2016-01-01")) expect(attributes.stroke).toBe("var(--side-is)");
+  });
+
+  test("numbers the parts in the order they were reported taken; those of one report share a number", () => {
+    const order = Object.fromEntries(
+      capturesOf(story, Object.keys(sketch.cells)).map(({ place, order }) => [place, order]),
+    );
+    expect(order).toEqual({
+      panorama: 1,
+      "hawija-sakr": 2,
+      ...Object.fromEntries(four.map((place) => [place, 3])),
+      "al-hawiqa": 4,
+      "hawijat-kati": 5,
+    });
+  });
+
+  test("never tells of a capture before its day", () => {
+    const told = (day: string) =>
+      every(chart.draw({ day }, frames.slide)).filter(({ attributes }) => attributes.class === "number").length;
+    expect(told("2017-09-06")).toBe(0);
+    expect(told("2017-09-10")).toBe(2);
+    expect(chart.describe({ day: "2017-11-03" }).summary).not.toContain("17 Nov");
+  });
+
+  test("says on the drawing and in the words that it is a schematic", () => {
+    for (const frame of Object.values(frames)) {
+      const words = wordsOf(chart.draw(states.friday ?? { day: "2017-11-03" }, frame)).map(({ words }) => words);
+      expect(words.join(" ")).toContain(label);
+    }
+    expect(chart.describe({ day: "2017-11-03" }).summary).toContain(label);
+  });
+
+  test("describes who held what, how firmly, and what has changed", () => {
+    const { summary, table, events } = chart.describe({ day: "2017-11-03", since: "2017-09-06" });
+    expect(summary).toContain("Held by Islamic State: Hawijat Kati.");
+    expect(summary).toContain("Not known: al-Sinaa.");
+    expect(summary).toContain("Changed since 6 September 2017:");
+    expect(table.rows).toHaveLength(11);
+    expect(events.at(-1)).toBe("al-hawiqa-last-district");
+  });
+
+  test("rejects places that are not there", () => {
+    expect(() => districts(ice, { ...sketch, city: "pest", label })).toThrow("unknown place: deir-al-zor-enclave");
+    expect(() => chart.draw({ day: "2017-11-03", highlight: ["mosul"] }, frames.slide)).toThrow("mosul");
+  });
+
+  test("knows no story: a city on another river can be sketched", () => {
+    const cells = { pest: { at: [0, 0], size: [2, 2] } } as const;
+    const river = { name: "Danube", course: [[3, 0] as const, [3, 3] as const], width: 0.5, label: [3, 3] as const };
+    const other = districts(ice, { grid: [4, 4], cells, river, city: "pest", label: "A sketch." });
+    expect(other.describe({ day: "1838-03-14" }).summary).toContain("Held by Open water: Pest.");
+  });
+
+  test("calls a side on the sketch and in words as it was called on the day", () => {
+    const was = [{ until: "1838-03-13", name: "The Danube in flood", short: "Flood" }];
+    const renamed = readStory({ ...draft, sides: { ...draft.sides, open: { ...draft.sides.open, was } } });
+    const cells = { pest: { at: [0, 0], size: [2, 2] } } as const;
+    const river = { name: "Danube", course: [[3, 0] as const, [3, 3] as const], width: 0.5, label: [3, 3] as const };
+    const other = districts(renamed, { grid: [4, 4], cells, river, city: "pest", label: "A sketch." });
+    const said = (day: string) => [
+      other.describe({ day }).summary,
+      wordsOf(other.draw({ day }, frames.slide)).map(({ words }) => words),
+    ];
+    expect(said("1838-03-13")).toEqual([
+      expect.stringContaining("Held by The Danube in flood: Pest."),
+      expect.arrayContaining(["The Danube in flood", "Held by The Danube in flood"]),
+    ]);
+    expect(said("1838-03-14")).toEqual([
+      expect.stringContaining("Held by Open water: Pest."),
+      expect.arrayContaining(["Open water", "Held by Open water"]),
+    ]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import land from "world-atlas/countries-110m.json" with { type: "json" };
+import { groundOf } from "../../src/charts/placesMap/layout/ground.ts";
+import { placesMap } from "../../src/charts/placesMap/placesMap.ts";
+import { story } from "../../src/node/templates/journey/events.ts";
+import { serialize } from "../../src/svg/serialize.ts";
+
+const map = placesMap(story, { land });
+const frame = { width: 1184, height: 560, fontSize: 16, prefix: "" };
+const drawn = (state: Parameters<typeof map.draw>[0], size = frame) => map.draw(state, size).map(serialize).join("");
+const dotsIn = (svg: string) => [...svg.matchAll(/<circle[^>]*data-place="([^"]+)"/g)].map(([, id]) => id);
+
+describe("a map of places", () => {
+  test("has a dot for every place at which something of the state happened, and no other", () => {
+    expect(new Set(dotsIn(drawn({})))).toEqual(new Set(Object.keys(story.places)));
+    expect(dotsIn(drawn({ extent: ["1889-11-22", "1889-11-25"] }))).toEqual(["southampton", "amiens", "brindisi"]);
+    expect(dotsIn(drawn({ events: ["aden"] }))).toEqual(["aden"]);
+    expect(dotsIn(drawn({ events: [] }))).toEqual([]);
+  });
+
+  test.each([frame, { ...frame, width: 358, height: 394, fontSize: 16.5 }])(
+    "keeps every dot on the sheet: $width wide",
+    (size) => {
+      for (const [, cx = "", cy = ""] of drawn({}, size).matchAll(/<circle[^>]*cx="([-\d.]+)" cy="([-\d.]+)"/g)) {
+        expect(Number(cx)).toBeGreaterThan(0);
+        expect(Number(cx)).toBeLessThan(size.width);
+        expect(Number(cy)).toBeGreaterThan(0);
+        expect(Number(cy)).toBeLessThan(size.height);
+      }
+    },
+  );
+
+  test("joins the places in the order of their events where it is asked to, and says what the lines are", () => {
+    expect(drawn({})).not.toContain('class="route"');
+    expect(drawn({ route: true })).toContain('class="route"');
+    expect(map.describe({ route: true }).summary).toContain("they are not the course that was taken");
+  });
+
+  test("across the 180th meridian a line leaves the sheet at one edge and comes in at the other", () => {
+    const [, d = ""] =
+      /class="route"[^>]* d="([^"]+)"/.exec(drawn({ events: ["yokohama", "san-francisco"], route: true })) ?? [];
+    expect(d.match(/M/g)?.length).toBeGreaterThan(1);
+  });
+
+  test("tells in words how much happened where, and rests on what it shows", () => {
+    const { name, summary, table, events, bounds } = map.describe({ extent: ["1889-11-22", "1889-11-25"] });
+    expect(name).toBe("Map of places, 22 November to 25 November 1889");
+    expect(summary).toBe("Three places: Southampton, Amiens, Brindisi.");
+    expect(table.rows[0]).toEqual(["Southampton", "Lands at Southampton (22 November 1889)"]);
+    expect(events).toEqual(["southampton", "amiens", "brindisi"]);
+    expect(bounds?.[0]).toBeLessThan(-122);
+  });
+
+  test("shows at least some ground round a single place, and the inhabited earth where there is none", () => {
+    const [west, south, east, north] = groundOf([[10, 50]]);
+    expect([west, east]).toEqual([9.25, 10.75]);
+    expect([south, north]).toEqual([49.25, 50.75]);
+    expect(groundOf([])[2]).toBe(180);
+  });
+
+  test("names geography without countries as missing", () => {
+    expect(() => placesMap(story, { land: {} })).toThrow(/missing geography: countries/);
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import { story as deckStory } from "../../../slides/events.ts";
+import {
+  type RivalCount,
+  type RivalCountsOptions,
+  type RivalCountsState,
+  rivalCounts,
+} from "../../../src/charts/rivalCounts/rivalCounts.ts";
+import type { Point, Series } from "../../../src/events/model.ts";
+import type { Story } from "../../../src/events/read.ts";
+import type { Drawing } from "../../../src/svg/node.ts";
+import { collisions, every, wordsOf } from "../words.ts";
+
+const seriesOf = (
+  publisher: string,
+  scope: string,
+  definition: string,
+  point: Omit<Point, "basis" | "source">,
+): Series => ({
+  title: "Civilians killed",
+  publisher,
+  unit: "people",
+  metric: "deaths",
+  scope,
+  definition,
+  points: [{ basis: "published", source: "ucdp-syria", ...point }],
+});
+
+/** The counters of the dossier, in the deck's own story until its author gives them series. */
+const story: Story = {
+  ...deckStory,
+  series: {
+    sohr: seriesOf(
+      "SOHR (monitor)",
+      "Deir al-Zor governorate",
+      "Killed from the air, 62 of them children; not always clear by whose aircraft.",
+      { date: "2017-10-12", value: 293 },
+    ),
+    snhr: seriesOf(
+      "SNHR (monitor)",
+      "Albu Kamal and around",
+      "Killed by the Syrian, Russian and Iranian side, 124 of them children.",
+      { date: "2017-12-29", value: 411 },
+    ),
+    ocha: seriesOf(
+      "UN OCHA",
+      "Deir al-Zor governorate",
+      "Unconfirmed reports of air attacks on 15 gatherings of displaced people.",
+      { date: "2017-12-10", value: 166 },
+    ),
+    airwars: seriesOf("Airwars", "Iraq and Syria", "Likely killed by the US-led coalition.", {
+      date: "2017-09",
+      low: 340,
+    }),
+    bomb: seriesOf("SOHR and SDF", "Displaced people near Jafra", "The car bomb of one day.", {
+      date: "2017-11-04",
+      low: 75,
+      high: 100,
+    }),
+  },
+};
+const options: RivalCountsOptions = {
+  unit: "civilians killed",
+  counts: [
+    { id: "ucdp", from: { register: "ucdp-deir-al-zor-2017", count: "civilians" } },
+    { id: "snhr", from: { series: "snhr", date: "2017-12-29" }, over: ["2017-09-17", "2017-12-29"] },
+    { id: "airwars", from: { series: "airwars", date: "2017-09" } },
+    { id: "sohr", from: { series: "sohr", date: "2017-10-12" }, over: ["2017-09-29", "2017-10-12"] },
+    { id: "ocha", from: { series: "ocha", date: "2017-12-10" }, over: ["2017-11-06", "2017-12-10"] },
+    { id: "bomb", from: { series: "bomb", date: "2017-11-04" } },
+  ],
+};
+const chart = rivalCounts(story, options);
+const states: Record<string, RivalCountsState> = {
+  all: {},
+  two: { counts: ["ucdp", "snhr"] },
+  bright: { highlight: ["bomb"] },
+};
+const frames = {
+  slide: { width: 1184, height: 568, prefix: "", fontSize: 20 },
+  large: { width: 1776, height: 852, prefix: "", fontSize: 30 },
+  desk: { width: 760, height: chart.heightFor(760), prefix: "", fontSize: 17 },
+  phone: { width: 358, height: chart.heightFor(358), prefix: "", fontSize: 16.5 },
+  "phone, sticky": { width: 358, height: 354, prefix: "", fontSize: 16.5 },
+};
+const cases = Object.entries(frames).flatMap(([frame, size]) =>
+  Object.entries(states).map(([state, value]) => [state, frame, value, size] as const),
+);
+
+/** The long edge of the bar of a count, in pixels. */
+const barOf = (drawn: readonly Drawing[], id: string): number => {
+  const row = drawn.find(({ key }) => key === id);
+  return Number(every(row ? [row] : []).find(({ key }) => key === "fill")?.attributes.width);
+};
+
+describe("rivalCounts(story, options)", () => {
+  test.each(cases)("%s on a %s: words stand clear of each other, and none is small", (_, __, state, frame) => {
+    const drawn = chart.draw(state, frame);
+    expect(wordsOf(drawn).length).toBeGreaterThan(5);
+    expect(collisions(drawn, frame)).toEqual([]);
+    for (const { size } of wordsOf(drawn)) expect(size).toBeGreaterThanOrEqual(frame.fontSize);
+  });
+
+  test("all counts stand on one scale from zero", () => {
+    const drawn = chart.draw({}, frames.slide);
+    expect(barOf(drawn, "snhr") / barOf(drawn, "ucdp")).toBeCloseTo(411 / 1011, 3);
+    expect(barOf(drawn, "sohr") / barOf(drawn, "ucdp")).toBeCloseTo(293 / 1011, 3);
+  });
+
+  test("a range has a whisker, and a figure that is only a least one has an arrow", () => {
+    const keys = (id: string) =>
+      every(chart.draw({}, frames.slide).filter(({ key }) => key === id)).map(({ key }) => key);
+    expect(keys("bomb")).toContain("range");
+    expect(keys("airwars")).toContain("arrow");
+    expect(keys("ucdp").some((key) => key === "range" || key === "arrow")).toBe(false);
+  });
+
+  test("each is told with its range, its ground, its days and its rule, and nothing is added up", () => {
+    const { summary, table, sources } = chart.describe({});
+    expect(summary).toMatch(/^6 counts of civilians killed, side by side and never added up/);
+    expect(summary).toContain("UCDP: 1,011 (Deir al-Zor governorate, Syria, September to December 2017)");
+    expect(summary).toContain("SNHR: 411 (Albu Kamal and around, 17 September to 29 December 2017)");
+    expect(summary).toContain("Airwars: at least 340");
+    expect(summary).toContain("SOHR and SDF: 75–100");
+    expect(table.rows.map(([publisher]) => publisher)).toContain("UN OCHA");
+    expect(sources).toEqual(["ucdp-syria"]);
+  });
+
+  test("where room is short the rest are counted, and what is brought out stays", () => {
+    const drawn = chart.draw({ highlight: ["bomb"] }, frames["phone, sticky"]);
+    expect(drawn.map(({ key }) => key)).toContain("bomb");
+    const rows = drawn.filter(({ attributes }) => attributes.class === "count");
+    expect(rows.length).toBeGreaterThan(1);
+    const more = options.counts.length - rows.length;
+    expect(wordsOf(drawn).map(({ words }) => words)).toContain(`${more} more counts in the table`);
+  });
+
+  test("a register that counts all the dead has their range", () => {
+    const all = rivalCounts(story, {
+      unit: "dead",
+      counts: [
+        {
+          id: "november",
+          from: { register: "ucdp-deir-al-zor-2017", count: "all", within: ["2017-11", "2017-11"] },
+        },
+      ],
+    });
+    expect(all.describe({}).table.rows[0]?.slice(0, 4)).toEqual([
+      "Uppsala Conflict Data Program",
+      "1,034 (1,016–1,074)",
+      "Deir al-Zor governorate, Syria",
+      "November 2017",
+    ]);
+  });
+
+  test("what does not exist is refused by name", () => {
+    const of = (count: RivalCount) => () => rivalCounts(story, { unit: "dead", counts: [count] }).describe({});
+    expect(of({ id: "a", from: { series: "nobody", date: "2017" } })).toThrow("unknown series: nobody");
+    expect(of({ id: "a", from: { series: "sohr", date: "2016" } })).toThrow("series sohr has no figure for 2016");
+    expect(of({ id: "a", from: { register: "nobody", count: "all" } })).toThrow("unknown register: nobody");
+    expect(() => chart.describe({ counts: ["nobody"] })).toThrow("unknown count: nobody");
+    const twice = options.counts.slice(0, 1);
+    expect(() => rivalCounts(story, { unit: "dead", counts: [...twice, ...twice] })).toThrow("duplicate count: ucdp");
+  });
+});

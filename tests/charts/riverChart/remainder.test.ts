@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { places } from "../../../slides/events/places.ts";
+import { story } from "../../../slides/events.ts";
+import {
+  bankSegments,
+  heldSpans,
+  segmentShareAt,
+  spansUntil,
+} from "../../../src/charts/riverChart/layout/heldSpans.ts";
+import { outlineOf } from "../../../src/charts/riverChart/layout/remainder.ts";
+import { dayOf } from "../../../src/events/edtf.ts";
+import { DAY, HOUR } from "../../../src/events/time.ts";
+
+const border = places.husaybah.river.km;
+/** Oil fields that have the kilometre they face, away from the water. */
+const inland = ["conoco", "al-omar", "al-tanak", "al-jafra"];
+const window = [dayOf("2017-09-01"), dayOf("2017-12-11")] as const;
+const left = bankSegments(story, "left", { inland, border });
+const right = bankSegments(story, "right", { inland, border });
+
+const on = (day: string, segments: typeof left, share: "held" | "part") =>
+  segments
+    .filter((segment) => segmentShareAt(story, "is", segment, dayOf(day) + DAY - 1) === share)
+    .flatMap(({ places }) => places);
+
+// The dossier's section 2, the places with a river-kilometre.
+test("what is left on 3 November is what the dossier's table has with IS, bank by bank", () => {
+  expect(on("2017-11-03", right, "held")).toEqual([
+    "al-asharah",
+    "subaykhan",
+    "al-salihiyah",
+    "al-jalaa",
+    "albu-kamal",
+  ]);
+  expect(on("2017-11-03", right, "part")).toEqual(["al-quriyah"]);
+  expect(on("2017-11-03", left, "held")).toEqual([
+    "al-shuhayl",
+    "dhiban",
+    "al-tayyana",
+    "suwaydan-jazirah",
+    "abu-hardub",
+    "abu-hamam",
+    "gharanij",
+    "hajin",
+    "al-shaafah",
+    "al-susah",
+    "baghuz",
+    "rumana",
+    "rawa",
+  ]);
+  expect(on("2017-11-03", left, "part")).toEqual(["al-busayrah"]);
+});
+
+test("a segment that is lost and regained is held in as many spans", () => {
+  const spans = heldSpans(story, "is", right, window).filter(({ segment }) => segment.places.includes("albu-kamal"));
+  const days = spans.map(({ share, from, to }) => [share, new Date(from).getUTCDate(), new Date(to).getUTCDate()]);
+  expect(days).toEqual([
+    ["held", 1, 8],
+    ["part", 8, 9],
+    ["part", 10, 11],
+    ["held", 11, 16],
+    ["part", 16, 19],
+  ]);
+});
+
+test("spansUntil(spans, window) are the spans of a window that ends earlier", () => {
+  const whole = heldSpans(story, "is", left, window);
+  for (const until of ["2017-09-02", "2017-10-07", "2017-11-04", "2017-12-11"]) {
+    const shown = [window[0], dayOf(until)] as const;
+    expect(spansUntil(whole, shown)).toEqual(heldSpans(story, "is", left, shown));
+  }
+  const noon = [window[0], dayOf("2017-10-07") + DAY / 2] as const;
+  expect(spansUntil(whole, noon)).toEqual(heldSpans(story, "is", left, noon));
+});
+
+test("a place that a side only besieges is not held by it, even in part", () => {
+  expect(on("2017-09-01", right, "part")).not.toContain("deir-al-zor-airbase");
+  expect(on("2017-09-01", right, "part")).toContain("deir-al-zor");
+});
+
+test("segments of a bank meet halfway and never overlap", () => {
+  for (const segments of [left, right]) {
+    expect(segments.length).toBeGreaterThan(5);
+    for (const [index, { from, to }] of segments.entries()) {
+      expect(to).toBeGreaterThan(from);
+      expect(segments[index + 1]?.from ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(to);
+    }
+  }
+  expect(right.find(({ places }) => places.includes("al-asharah"))).toMatchObject({ from: 248, to: 255.5 });
+});
+
+test("a place away from the water does not speak for its bank, nor a district for its city's", () => {
+  const speaking = [...left, ...right].flatMap(({ places }) => places);
+  for (const id of [...inland, "panorama", "hawijat-kati"]) expect(speaking).not.toContain(id);
+});
+
+test("the outline runs only where held ground ends", () => {
+  const spans = heldSpans(story, "is", right, window);
+  const held = (at: number, km: number) =>
+    spans.some(
+      ({ share, from, to, segment }) =>
+        share === "held" && at > from && at < to && km > segment.from && km < segment.to,
+    );
+  const edges = outlineOf(spans, window);
+  expect(edges.length).toBeGreaterThan(20);
+  for (const [[a, k], [b, l]] of edges) {
+    const [at, km] = [(a + b) / 2, (k + l) / 2];
+    const sides = a === b ? [held(at - HOUR, km), held(at + HOUR, km)] : [held(at, km - 0.1), held(at, km + 0.1)];
+    expect(sides.filter(Boolean)).toHaveLength(1);
+  }
+});

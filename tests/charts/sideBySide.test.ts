@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from "vitest";
+import { story } from "../../slides/events.ts";
+import { map } from "../../slides/map.ts";
+import { sideBySide } from "../../src/charts/sideBySide.ts";
+import { comparison, forComparing } from "../../src/deck/comparing.ts";
+import { slidesOf } from "../../src/deck/deck.ts";
+import type { Drawing } from "../../src/svg/node.ts";
+import { serialize } from "../../src/svg/serialize.ts";
+import { subjectOf } from "../../src/views/inspect/subject.ts";
+import { deck } from "../fixture/deck.ts";
+
+const before = { day: "2017-10-31", view: "border" } as const;
+const after = { day: "2017-11-03", view: "border" } as const;
+const both = sideBySide(story.language, map, 2);
+const slide = { width: 1184, height: 560, fontSize: 20, prefix: "p-" };
+const phone = { width: 358, height: 900, fontSize: 16, prefix: "p-" };
+const panes = (drawn: readonly Drawing[]) =>
+  drawn.filter(({ tag }) => tag === "svg").map(({ attributes }) => attributes);
+
+describe("sideBySide(chart, most)", () => {
+  test("draws each state as its chart draws it, in a frame under its day", () => {
+    const drawn = both.draw([before, after], slide);
+    const words = drawn.flatMap(({ tag, text }) => (tag === "text" ? [text] : []));
+    expect(words).toEqual(["31 October 2017", "3 November 2017"]);
+    const [, second] = drawn.filter(({ tag }) => tag === "svg");
+    const { width, height } = second?.attributes ?? {};
+    const frame = { width: Number(width), height: Number(height), fontSize: 20, prefix: "p-1-" };
+    expect(second?.children.map(serialize)).toEqual(map.draw(after, frame).map(serialize));
+  });
+
+  test("puts frames beside each other where it is wide and under each other where not, and none over another", () => {
+    const [left, right] = panes(both.draw([before, after], slide));
+    expect(left?.y).toBe(right?.y);
+    expect(Number(left?.x) + Number(left?.width)).toBeLessThan(Number(right?.x));
+    expect(Number(right?.x) + Number(right?.width)).toBeLessThanOrEqual(slide.width);
+    const [upper, lower] = panes(both.draw([before, after], phone));
+    expect(upper?.x).toBe(lower?.x);
+    expect(Number(upper?.y) + Number(upper?.height)).toBeLessThan(Number(lower?.y));
+    expect(Number(lower?.y) + Number(lower?.height)).toBeLessThanOrEqual(phone.height);
+  });
+
+  test("draws a single state as the chart alone would", () => {
+    expect(both.draw([after], slide).map(serialize)).toEqual(map.draw(after, slide).map(serialize));
+    expect(both.describe([after])).toEqual(map.describe(after));
+  });
+
+  test("tells every state by its day, in one summary and one table", () => {
+    const { name, summary, table, events } = both.describe([before, after]);
+    for (const day of ["31 October 2017", "3 November 2017"]) {
+      expect(name).toContain(day);
+      expect(summary).toContain(`${day}: `);
+    }
+    expect(new Set(table.rows.map(([first]) => first))).toEqual(new Set(["31 October 2017", "3 November 2017"]));
+    expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
+    expect(events).toEqual([...new Set([before, after].flatMap((state) => map.describe(state).events))]);
+  });
+
+  test("uses every id once, and has a place of each frame tell of that frame's day", () => {
+    const page = new DOMParser().parseFromString(
+      `<svg>${both.draw([before, after], slide).map(serialize).join("")}</svg>`,
+      "text/html",
+    );
+    const ids = [...page.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
+    const days = [...page.querySelectorAll('[data-place="al-qaim"]')].map((mark) => {
+      const subject = subjectOf(story, mark);
+      return subject?.kind === "place" ? subject.day : undefined;
+    });
+    expect(new Set(days)).toEqual(new Set(["2017-10-31", "2017-11-03"]));
+  });
+});
+
+describe("a step that compares", () => {
+  const [, freeze] = slidesOf(deck);
+  if (!freeze) throw new RangeError("missing slide");
+  const [first, second, third] = freeze.steps;
+  if (!second || !third) throw new RangeError("missing step");
+  const comparing = { ...freeze, steps: [first, second, { ...third, compares: [1, 2] }] as const };
+
+  test("is a slide of its own in which its frames stand behind those it names", () => {
+    const compared = comparison(deck.story.language, comparing, 2);
+    expect(compared?.id).toBe("freeze-3-compared");
+    expect(compared?.steps).toEqual([{ ...third, compares: [1, 2], state: [first.state, second.state, third.state] }]);
+    expect(comparison(deck.story.language, comparing, 1)).toBeUndefined();
+  });
+
+  test("shows them on paper, and the other steps of its slide as they are", () => {
+    const [chapter] = deck.chapters;
+    if (!chapter) throw new RangeError("missing chapter");
+    const whole = forComparing({ ...deck, chapters: [{ ...chapter, slides: [comparing] }] });
+    const [shown] = slidesOf(whole);
+    const summaries = shown?.steps.map(({ state }) => shown.chart?.describe(state).summary ?? "");
+    expect(summaries?.[1]).toBe(freeze.chart?.describe(second.state).summary);
+    for (const { state } of [first, second, third])
+      expect(summaries?.[2]).toContain(freeze.chart?.describe(state).summary);
+  });
+});

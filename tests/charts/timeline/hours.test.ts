@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { datedOf } from "../../../src/charts/timeline/layout/dating.ts";
+import { timePlot } from "../../../src/charts/timeline/layout/timePlot.ts";
+import { timeline } from "../../../src/charts/timeline/timeline.ts";
+import type { EventRecord } from "../../../src/events/model.ts";
+import { type Event, readStory } from "../../../src/events/read.ts";
+import { DAY, HOUR, startOf } from "../../../src/events/time.ts";
+import { languageOf } from "../../../src/language/language.ts";
+import { timeTicks } from "../../../src/layout/timeScale.ts";
+import { serialize } from "../../../src/svg/serialize.ts";
+import { draft } from "../../fixture/story.ts";
+
+const english = languageOf("en");
+
+const storyWith = (dates: Partial<EventRecord>, more: { zone?: string; focusDate?: string } = {}) => {
+  const { "pest-flooded": flood } = draft.events;
+  const { time: _, until: __, ...bare } = flood;
+  return readStory({ ...draft, zone: "Europe/Budapest", ...more, events: { it: { ...bare, ...dates } } } as never);
+};
+const datedAs = (dates: Partial<EventRecord>, hours = false) => {
+  const [event] = storyWith(dates).events;
+  return datedOf(event as Event, hours);
+};
+
+describe("datedOf(event)", () => {
+  const day = startOf(2012, 12, 31);
+
+  test("has a bar from its hour to its own end, by the hour where that is known", () => {
+    expect(datedAs({ date: "2012-12-31", time: "18:00", until: "2013-01-01" }).lasted).toEqual({
+      from: day + 18 * HOUR,
+      to: day + 2 * DAY,
+    });
+    expect(datedAs({ date: "2012-12-31T18:00", until: "2013-01-01T02:00" }).lasted).toEqual({
+      from: day + 18 * HOUR,
+      to: day + 26 * HOUR,
+    });
+  });
+
+  test("keeps the doubt of an end apart from that of the start", () => {
+    expect(datedAs({ date: "2012-12-31", until: "2013-01-05?" })).toMatchObject({
+      disputed: false,
+      endInDoubt: "uncertain",
+    });
+    expect(datedAs({ date: "2012-12-31", until: "2013-01-05~" })).toMatchObject({ endInDoubt: "approximate" });
+    expect(datedAs({ date: "2012-12-31", until: "2014" })).toMatchObject({
+      lasted: { from: day, to: startOf(2014) },
+      to: startOf(2015),
+    });
+  });
+
+  test("stands by the story's clock where its hour is told by another", () => {
+    // Tokyo is eight hours ahead of Budapest in winter.
+    expect(datedAs({ date: "2012-12-31", time: "18:00", zone: "Asia/Tokyo" }).at).toBe(day + 10 * HOUR);
+    expect(datedAs({ date: "2012-12-31T18:00Z" }).at).toBe(day + 19 * HOUR);
+  });
+
+  test("has a point for each date of a list, and a range for one of a set", () => {
+    expect(datedAs({ date: "{2012-12-30, 2013-01-02}" })).toMatchObject({
+      cue: "points",
+      each: [day - DAY / 2, day + 2.5 * DAY],
+    });
+    expect(datedAs({ date: "[2012-12-30, 2013-01-02]" }).cue).toBe("range");
+  });
+});
+
+test("a day without its hour is a bracket wherever the axis tells hours, and a point elsewhere", () => {
+  for (const days of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    const extent = [startOf(2012, 12, 29), startOf(2012, 12, 29) + days * DAY] as const;
+    const { hours, scale } = timePlot(extent, ["Kind number 1"], { width: 1280, fontSize: 16 }, english);
+    const labels = timeTicks(scale, 16, english).ticks.map(({ label }) => label);
+    expect(hours, `${days} days`).toBe(labels.some((label) => /\d\d:\d\d/.test(label ?? "")));
+  }
+});
+
+const drawn = (dates: Partial<EventRecord>, extent: readonly [string, string], focusDate = "2000-01-01") =>
+  timeline(storyWith(dates, { focusDate }))
+    .draw({ extent }, { width: 1184, height: 520, prefix: "", fontSize: 16 })
+    .map(serialize)
+    .join("");
+
+test("what has not ended has a bar to the end of any extent", () => {
+  const svg = drawn({ date: "1870", until: ".." }, ["1880", "1890"]);
+  expect(svg).not.toContain("NaN");
+  expect(Number(/<rect[^>]* width="([\d.]+)"/.exec(svg)?.[1])).toBeGreaterThan(900);
+});
+
+test("the first century, antiquity and the age of the universe have their events and their axis", () => {
+  expect(drawn({ date: "0079" }, ["0050", "0100"])).toContain('data-event="it"');
+  expect(drawn({ date: "0079" }, ["1950", "2000"])).not.toContain('data-event="it"');
+  expect(drawn({ date: "-0043-03-15" }, ["-0099", "0100"])).toContain("100 BC");
+  expect(drawn({ date: "Y-66000000" }, ["Y-13800000000", "2020"])).toContain("10 billion years ago");
+});
+
+test("the day a story is told from is ruled only where it is a day", () => {
+  expect(drawn({ date: "1850" }, ["1840", "1860"], "1850-06-01")).toContain("1 June 1850");
+  expect(drawn({ date: "1850" }, ["1840", "1860"], "1850")).not.toContain("1 January 1850");
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { shareRoom, stackLanes } from "../../../src/charts/timeline/layout/laneRoom.ts";
+
+const want = (need: number, weight = 1) => ({ need, weight });
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+test("shareRoom(wants, room) gives all what they need where there is enough, and shares out what is left", () => {
+  expect(shareRoom([want(100), want(50)], 300)).toEqual([200, 100]);
+});
+
+test("shareRoom(wants, room) meets modest needs and divides the rest by weight", () => {
+  const shares = shareRoom([want(900, 3), want(60), want(900, 1)], 460);
+  expect(shares).toEqual([300, 60, 100]);
+});
+
+test("shareRoom(wants, room) never gives out more than there is, nor more than is needed", () => {
+  const wants = [want(300, 5), want(80, 1), want(120, 2), want(500, 1)];
+  const shares = shareRoom(wants, 400);
+  expect(sum(shares)).toBeLessThanOrEqual(400.001);
+  for (const [index, share] of shares.entries()) expect(share).toBeLessThanOrEqual(wants[index]?.need ?? 0);
+});
+
+test("stackLanes(lanes, top) lets two lanes share the line between them", () => {
+  const [above, below] = stackLanes(
+    [
+      { id: "a", name: "A", room: 100 },
+      { id: "b", name: "B", room: 60 },
+    ],
+    10,
+  );
+  expect(above).toMatchObject({ baseline: 110, direction: -1 });
+  expect(below).toMatchObject({ baseline: 110, direction: 1 });
+});
+
+test("stackLanes(lanes, top, headings) hangs every lane below a heading", () => {
+  const lanes = stackLanes(
+    [
+      { id: "a", name: "A", room: 100 },
+      { id: "b", name: "B", room: 60 },
+    ],
+    10,
+    20,
+  );
+  expect(lanes.map(({ heading, baseline, direction }) => [heading, baseline, direction])).toEqual([
+    [10, 30, 1],
+    [130, 150, 1],
+  ]);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { datedOf } from "../../../src/charts/timeline/layout/dating.ts";
+import { layMarks } from "../../../src/charts/timeline/layout/laneMarks.ts";
+import { planLane } from "../../../src/charts/timeline/layout/planLane.ts";
+import { timeIndex } from "../../../src/charts/timeline/layout/timeIndex.ts";
+import { timeScale } from "../../../src/layout/timeScale.ts";
+import { madeUpStory, madeUpYears } from "../../bench/synthetic.ts";
+
+const range = [16, 1264] as const;
+const [from, to] = madeUpYears;
+const index = timeIndex(madeUpStory(3000).events, ({ when, ended }) => {
+  const end = (ended ?? when).to;
+  return { from: when.from, to: end, at: ended ? when.from : (when.from + end) / 2 };
+});
+const { things, bins, spanning, count } = index.topPerBin(from, to, { bins: 21, each: 5 });
+const subjects = things.map((event) => ({
+  event,
+  dated: datedOf(event),
+  bold: false,
+}));
+
+test.each([
+  ["at rest", {}],
+  ["while it is moved", { isMoving: true }],
+])("%s, every one of very many events has its place, is listed, or is counted once", (_, moved) => {
+  const room = {
+    scale: timeScale(madeUpYears, range),
+    range,
+    fontSize: 16,
+    height: 300,
+    opening: "Day not known:",
+    ...moved,
+  };
+  const plan = planLane(layMarks({ subjects, bins, spanning }, room), room);
+  const counted = plan.clusters.reduce((sum, cluster) => sum + cluster.count, 0);
+  const listed = plan.list.listed.length + plan.list.rest.length + plan.moreSpanning;
+  expect(plan.owners.size).toBeGreaterThan(20);
+  expect(plan.owners.size + listed + counted).toBe(count);
+});
+
+test("while it is moved, a bin whose number is shown has no other number and no mark without words", () => {
+  const room = {
+    scale: timeScale(madeUpYears, range),
+    range,
+    fontSize: 16,
+    height: 300,
+    opening: "Day not known:",
+    isMoving: true,
+  };
+  const { clusters } = planLane(layMarks({ subjects, bins, spanning }, room), room);
+  expect(clusters.length).toBe(21);
+  for (const { members } of clusters) expect(members).toHaveLength(1);
+});
+
+test("at rest, every mark without words is named by what stands for it", () => {
+  const room = {
+    scale: timeScale(madeUpYears, range),
+    range,
+    fontSize: 16,
+    height: 300,
+    opening: "Day not known:",
+    listRange: range,
+  };
+  const laid = layMarks({ subjects, bins, spanning }, room);
+  const { clusters, owners } = planLane(laid, room);
+  const named = clusters.flatMap(({ members }) => members.flatMap(({ marked }) => marked?.event.id ?? []));
+  expect(named.length).toBe(laid.marked.length - owners.size);
+});

@@ -1,0 +1,36 @@
+import { group } from "d3";
+import { expect, test } from "vitest";
+import { lines } from "../../../slides/charts.ts";
+import { deck } from "../../../slides/deck.ts";
+import { story } from "../../../slides/events.ts";
+import type { TimelineState } from "../../../src/charts/timeline/state.ts";
+import { slidesOf } from "../../../src/deck/deck.ts";
+import { every } from "../words.ts";
+
+const slide = { width: 1184, height: 570, fontSize: 16, prefix: "a-" };
+
+test("a dot of a side is slit at the angle of its hatch, so that sides stay apart without colour", () => {
+  const drawn = lines.draw({ extent: ["2017-10-30", "2017-11-05"], lanes: "theatre" }, slide);
+  const slope = (id: string) => {
+    const mark = every(drawn).filter(({ attributes }) => attributes["data-event"] === id);
+    const { x1, y1, x2, y2 } = every(mark).find(({ key }) => key === "slit")?.attributes ?? {};
+    return Math.round((Math.atan2(Number(y2) - Number(y1), Number(x2) - Number(x1)) * 180) / Math.PI);
+  };
+  expect(slope("al-qaim-taken")).toBe(story.sides.iraq?.hatch);
+  expect(slope("deir-al-zor-declared-taken")).toBe(story.sides.syria?.hatch);
+  expect(slope("al-qaim-taken")).not.toBe(slope("deir-al-zor-declared-taken"));
+});
+
+test("steps that show the same events in the same lanes keep the order of those, whatever they bring out", () => {
+  const orders = slidesOf(deck).flatMap(({ id, chart, steps }) =>
+    (chart === lines ? steps : []).map(({ state }) => {
+      const { highlight: _, ...same } = state as TimelineState;
+      const heads = lines.draw(state as TimelineState, slide).find(({ key }) => key === "lanes")?.children ?? [];
+      const order = heads.flatMap(({ attributes }) => attributes["data-lane"] ?? []).join(" ");
+      return { shown: `${id} ${JSON.stringify(same)}`, order };
+    }),
+  );
+  const alike = [...group(orders, ({ shown }) => shown).values()].filter(({ length }) => length > 1);
+  expect(alike.length).toBeGreaterThan(1);
+  for (const steps of alike) expect(new Set(steps.map(({ order }) => order)).size, steps[0]?.shown).toBe(1);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { deck } from "../../slides/deck.ts";
+import { deckWarnings } from "../../src/deck/check.ts";
+import { type Deck, defineDeck, slidesOf } from "../../src/deck/deck.ts";
+import { inOrder, orderTimes, orderTimesWords, presented } from "../../src/deck/order.ts";
+import { deck as ice } from "../fixture/deck.ts";
+
+const [title, freeze, flood, method] = slidesOf(ice);
+if (!title || !freeze || !flood || !method) throw new Error("the deck of the ice has four slides");
+const withOrders: Deck = {
+  ...ice,
+  orders: [
+    { id: "short", title: "The short talk", minutes: 1, slides: [title, flood, freeze] },
+    { id: "flood", title: "The flood alone", slides: [flood] },
+  ],
+};
+
+describe("inOrder(deck, id)", () => {
+  test("has the slides of the running order, in its sequence, each under its chapter", () => {
+    const short = inOrder(withOrders, "short");
+    expect(short.chapters.map(({ id, slides }) => [id, slides.map((slide) => slide.id)])).toEqual([
+      ["winter", ["title"]],
+      ["spring", ["flood"]],
+      ["winter", ["freeze"]],
+    ]);
+    expect(short.order).toBe("short");
+  });
+
+  test("takes the slides from the deck it is given, which may differ from the deck as declared", () => {
+    const chapters = ice.chapters.map((chapter) => ({
+      ...chapter,
+      slides: chapter.slides.map((slide) => ({ ...slide, caption: "Changed" })),
+    }));
+    const captions = slidesOf(inOrder({ ...withOrders, chapters }, "flood")).map(({ caption }) => caption);
+    expect(captions).toEqual(["Changed"]);
+  });
+
+  test("is the whole deck if no order is given, or an order that does not exist", () => {
+    expect(inOrder(withOrders, undefined)).toBe(withOrders);
+    expect(inOrder(withOrders, "long")).toBe(withOrders);
+  });
+});
+
+test("presented(deck, order) shows a room what its steps have for the stage, captions too, and leaves the deck as it is", () => {
+  const [first] = flood.steps;
+  const steps = [{ ...first, onStage: { state: "less", caption: "Less to see" } }] as const;
+  const told = { ...withOrders, chapters: [{ id: "spring", title: "Spring", slides: [{ ...flood, steps }] }] };
+  const [shown] = slidesOf(presented({ ...told, backup: [{ ...flood, id: "spare", steps }] }, undefined));
+  expect(shown?.steps).toEqual([{ ...first, state: "less", caption: "Less to see" }]);
+  expect(slidesOf(presented({ ...told, backup: [{ ...flood, id: "spare", steps }] }, undefined))[1]?.steps).toEqual(
+    shown?.steps,
+  );
+  expect(slidesOf(told)[0]?.steps[0]).toHaveProperty("onStage");
+});
+
+describe("defineDeck(deck)", () => {
+  const order = { id: "short", title: "Short", slides: [flood] };
+  test("refuses an order with the same slide twice or a slide in no chapter, and two orders with the same id", () => {
+    const stray = { ...flood, id: "stray" };
+    expect(() => defineDeck({ ...ice, orders: [{ ...order, slides: [flood, stray] }] })).toThrow(
+      "order short: slide stray is in no chapter",
+    );
+    expect(() => defineDeck({ ...ice, orders: [{ ...order, slides: [flood, flood] }] })).toThrow(
+      "order short: slide flood is listed twice",
+    );
+    expect(() => defineDeck({ ...ice, orders: [order, order] })).toThrow("duplicate order: short");
+  });
+});
+
+describe("orderTimes(deck)", () => {
+  test("gives the times of the whole deck and of each order", () => {
+    expect(orderTimes(withOrders).map(orderTimesWords)).toEqual([
+      "The whole deck: 4 slides, 6 steps, 2 minutes planned, 0 of them words",
+      "The short talk: 3 slides, 5 steps, 1.5 minutes planned, 0 of them words",
+      "The flood alone: 1 slides, 1 steps, 0.5 minutes planned, 0 of them words",
+    ]);
+  });
+
+  test("there is a warning if an order plans more minutes than it may take", () => {
+    const warned = deckWarnings(withOrders).filter(({ field }) => field === "minutes");
+    expect(warned.map(({ record, wrong, right }) => [record, wrong, right])).toEqual([
+      ["The short talk", "its slides plan 1.5 minutes", "it may take 1"],
+    ]);
+  });
+});
+
+test("the deck fits into half an hour, and its short order into twelve minutes", () => {
+  const times = orderTimes(deck);
+  expect(times.map(({ minutes }) => minutes)).toEqual([30, 12]);
+  for (const { title, planned, spoken, minutes = 0 } of times)
+    expect([planned <= minutes, spoken <= planned], title ?? "the whole deck").toEqual([true, true]);
+});

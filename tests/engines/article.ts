@@ -1,0 +1,154 @@
+import { expect, test } from "vitest";
+import { deck } from "../../slides/deck.ts";
+import { type Slide, slidesOf } from "../../src/deck/deck.ts";
+import { serialize } from "../../src/svg/serialize.ts";
+import { frameOf } from "../../src/views/read/chartFigure.ts";
+import { anchorOf } from "../../src/views/shared/address.ts";
+import { chartFigure } from "../../src/views/shared/figure.ts";
+import type { Engine } from "./engine.ts";
+import type { Page } from "./page.ts";
+import { differenceOf } from "./stage.ts";
+
+const slides = slidesOf(deck);
+const stepped = slides.filter(({ kind, chart, steps }) => kind === "chart" && chart && steps.length > 1);
+/** A slide of each kind of chart. */
+const kinds = stepped.filter(
+  ({ chart }, index) => stepped.findIndex((one) => one.chart?.kind === chart?.kind) === index,
+);
+const timed = stepped.find(({ chart, steps }) => chart?.windowControl && steps.length > 3) as Slide;
+
+async function open({ page, site }: Engine, hash = "", [width, height] = [1280, 800]): Promise<void> {
+  await page.resize(width, height);
+  await page.goto(`${site}read/${hash}`);
+  await page.until(() => document.querySelector("button.search:not([hidden])"));
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+}
+
+/** How a slide's live chart differs from a fresh drawing of a step at its size; nothing where it does not. */
+async function difference(page: Page, slide: Slide, step: number): Promise<string> {
+  const room = `[data-plate="${slide.id}"] .stage`;
+  const [width, height] = await page.evaluate((at) => {
+    const found = document.querySelector(at);
+    return [found?.clientWidth ?? 0, found?.clientHeight ?? 0] as const;
+  }, room);
+  if (!slide.chart) return "no chart";
+  return differenceOf(
+    page,
+    room,
+    serialize(chartFigure(slide.chart, slide.steps[step]?.state, frameOf(slide, width, height))),
+  );
+}
+
+/** What can be seen and done on the page to read. */
+export function articleTests(engine: Engine): void {
+  test.each([
+    [1280, 800],
+    [560, 800],
+  ])(
+    "at %i by %i the charts follow the words, each what a fresh drawing would be, and nothing scrolls sideways",
+    async (width, height) => {
+      await open(engine, "", [width, height]);
+      const { page } = engine;
+      for (const slide of kinds) {
+        for (const step of [0, slide.steps.length - 1]) {
+          const anchor = anchorOf(slide, step);
+          await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: "instant" }), anchor);
+          await page.until((id) => location.hash === `#${id}`, anchor);
+          expect(await difference(page, slide, step), anchor).toBe("");
+        }
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(await engine.faults()).toEqual([]);
+    },
+  );
+
+  test("what is looked for is gone to by Enter, and the search does not open again over it", async () => {
+    await open(engine);
+    const { page } = engine;
+    const place = Object.values(deck.story.places).find(({ names }) => names?.ar && names.other?.length);
+    await page.evaluate(() => document.querySelector<HTMLElement>("button.search")?.focus());
+    await page.press("Enter");
+    await page.until(() => document.querySelector("dialog.search-window[open]"));
+    await page.type(place?.names?.other?.[0] ?? "");
+    await page.until((name) => document.querySelector(".answers a b")?.textContent === name, place?.name);
+    const target = await page.evaluate(() => document.querySelector(".answers a")?.getAttribute("href") ?? "");
+    await page.press("Enter");
+    await page.until((target) => {
+      const told = document.getElementById(target.slice(1))?.getBoundingClientRect();
+      return told && told.top < innerHeight * 0.9 && told.bottom > 0;
+    }, target);
+    await page.evaluate(() =>
+      new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))).then(() => true),
+    );
+    expect(await page.evaluate(() => document.querySelector("dialog[open]") === null)).toBe(true);
+    expect(await engine.faults()).toEqual([]);
+  });
+
+  test("a note opens beside its mark by keys, and Escape gives the focus back", async () => {
+    await open(engine);
+    const { page } = engine;
+    await page.evaluate(() => document.getElementById("mark-1")?.focus());
+    await page.press("Enter");
+    await page.until(() => document.querySelector(".panel:popover-open"));
+    const inside = await page.evaluate(() => {
+      const {
+        left = -1,
+        top = -1,
+        right = 1e6,
+        bottom = 1e6,
+      } = document.querySelector(".panel:popover-open")?.getBoundingClientRect() ?? {};
+      return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight + 1;
+    });
+    expect(inside).toBe(true);
+    await page.press("Escape");
+    await page.until(() => document.activeElement?.id === "mark-1" && !document.querySelector(".panel:popover-open"));
+    expect(await engine.faults()).toEqual([]);
+  });
+
+  test("a chart is moved in time by its buttons, the address keeps where, and so do a reload and the way back", async () => {
+    await open(engine, `#${timed.id}`);
+    const { page } = engine;
+    const plate = `[data-plate="${timed.id}"]`;
+    const press = async (button: string) => {
+      await page.evaluate(
+        (at) => document.querySelector<HTMLElement>(at)?.focus({ preventScroll: true }),
+        `${plate} ${button}`,
+      );
+      await page.press("Enter");
+    };
+    await press(".move");
+    await page.until((at) => document.querySelector(`${at}.pannable .pan-bar:not([hidden])`), plate);
+    await press("[data-pan=later]");
+    await page.until(() => location.hash.includes("@"));
+    const moved = await page.evaluate(() => location.hash);
+    await page.back();
+    await page.until(() => !location.hash.includes("@"));
+    await page.evaluate(() => history.forward());
+    await page.until((before) => location.hash === before, moved);
+    const caption = () =>
+      page.evaluate((at) => document.querySelector(`${at} .caption[data-shown="true"]`)?.textContent, plate);
+    const said = await caption();
+    await page.reload();
+    await page.until(
+      ([at, said]) => document.querySelector(`${at} .caption[data-shown="true"]`)?.textContent === said,
+      [plate, said] as const,
+    );
+    expect(await page.evaluate(() => location.hash)).toBe(moved);
+    expect(await engine.faults()).toEqual([]);
+  });
+
+  test("the colours that a reader chooses are kept", async () => {
+    await open(engine);
+    const { page } = engine;
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const before = await ground();
+    await page.click("button.theme");
+    const chosen = await ground();
+    expect(chosen).not.toBe(before);
+    await page.reload();
+    await page.until(() => document.querySelector("button.search:not([hidden])"));
+    expect(await ground()).toBe(chosen);
+    await page.evaluate(() => localStorage.clear());
+    expect(await engine.faults()).toEqual([]);
+  });
+}

@@ -1,0 +1,200 @@
+import type { Driver } from "./commands.ts";
+
+/** Keys as WebDriver writes them; letters stand for themselves. */
+const codes: Readonly<Record<string, string>> = {
+  Backspace: "\uE003",
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Shift: "\uE008",
+  Control: "\uE009",
+  Alt: "\uE00A",
+  Escape: "\uE00C",
+  PageUp: "\uE00E",
+  PageDown: "\uE00F",
+  End: "\uE010",
+  Home: "\uE011",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
+};
+
+type Point = readonly [x: number, y: number];
+
+/** How long something may take to come true, in milliseconds. */
+const patience = 15_000;
+
+/** A browser's pages, with what a test does to them. Functions that run in the page have all they need in themselves. */
+export class Page {
+  readonly #driver: Driver;
+
+  constructor(driver: Driver) {
+    this.#driver = driver;
+  }
+
+  /** Gives what a function makes of an argument in the page; throws what it throws. */
+  async evaluate<Result, Argument = undefined>(
+    act: (argument: Argument) => Result,
+    argument?: Argument,
+  ): Promise<Awaited<Result>> {
+    const script = `const [argument, done] = arguments;
+      globalThis.__name = (named) => named;
+      Promise.resolve().then(() => (${act})(argument ?? undefined)).then(
+        (value) => done({ value }), (error) => done({ error: error.name + ": " + error.message }));`;
+    const answer = await this.#driver.send<{ value: Awaited<Result>; error?: string } | null>("script", {
+      script,
+      args: [argument ?? null],
+    });
+    if (!answer) throw new Error("the page was left before it could answer");
+    const { value, error } = answer;
+    if (error) throw new Error(`in the page: ${error}`);
+    return value;
+  }
+
+  /** Waits until a function gives something true in the page; throws with the function's own words where it never does. */
+  async until<Argument>(condition: (argument: Argument) => unknown, argument?: Argument): Promise<void> {
+    const end = performance.now() + patience;
+    const look = new Function(
+      "argument",
+      `const end = performance.now() + 2000;
+       const look = () => Promise.resolve((${condition})(argument)).then((found) => Boolean(found)
+         || (performance.now() < end && new Promise((again) => setTimeout(again, 10)).then(look)));
+       return look();`,
+    ) as (argument: Argument | undefined) => Promise<boolean>;
+    let holds = false;
+    while (!holds && performance.now() < end) {
+      // A page that is left in the meantime cannot answer; the one that comes then can.
+      holds = await this.evaluate(look, argument).catch((error: Error) => {
+        if (/^in the page/.test(error.message)) throw error;
+        return false;
+      });
+    }
+    if (!holds) throw new Error(`never came true in the page: ${condition} with ${JSON.stringify(argument)}`);
+  }
+
+  /** Goes to an address; one that differs from the present one by its hash alone is loaded too. */
+  async goto(address: string): Promise<void> {
+    await this.#driver.send("navigate", { url: "about:blank" });
+    await this.#driver.send("navigate", { url: address });
+  }
+
+  reload = () => this.#driver.send("reload");
+  back = () => this.#driver.send("back");
+
+  /** Gives the page a window of its own in which it has this room. */
+  async resize(width: number, height: number): Promise<void> {
+    const outside = await this.evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight] as const);
+    for (let [across, down] = outside, tries = 0; tries < 5; tries += 1) {
+      await this.#driver.send("rect", { x: 0, y: 0, width: width + across, height: height + down });
+      const [w, h] = await this.evaluate(
+        async ([width, height]) => {
+          const end = performance.now() + 500;
+          while ((innerWidth !== width || innerHeight !== height) && performance.now() < end)
+            await new Promise((again) => setTimeout(again, 10));
+          return [innerWidth, innerHeight] as const;
+        },
+        [width, height] as const,
+      );
+      if (w === width && h === height) return;
+      [across, down] = [across + width - w, down + height - h];
+    }
+    throw new Error(`the window cannot be given ${width} by ${height} pixels`);
+  }
+
+  /** Presses keys together, as in `Shift+ArrowLeft`. */
+  async press(keys: string): Promise<void> {
+    const values = keys.split(/\+(?=.)/).map((key) => codes[key] ?? key);
+    const down = values.map((value) => ({ type: "keyDown", value }));
+    const up = values.toReversed().map((value) => ({ type: "keyUp", value }));
+    await this.#driver.send("actions", { actions: [{ type: "key", id: "keys", actions: [...down, ...up] }] });
+  }
+
+  async type(text: string): Promise<void> {
+    const actions = [...text].flatMap((value) => [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ]);
+    await this.#driver.send("actions", { actions: [{ type: "key", id: "keys", actions }] });
+  }
+
+  /** Where the middle of what a selector names stands in the window, scrolled to if need be. */
+  async middleOf(selector: string): Promise<Point> {
+    await this.until((selector) => document.querySelector(selector), selector);
+    return this.evaluate((selector) => {
+      const found = document.querySelector(selector);
+      found?.scrollIntoView({ block: "center", behavior: "instant" });
+      const { x = 0, y = 0, width = 0, height = 0 } = found?.getBoundingClientRect() ?? {};
+      return [Math.round(x + width / 2), Math.round(y + height / 2)] as const;
+    }, selector);
+  }
+
+  /** Moves a finger along points: where the driver has none, the page is told of one as the engine would tell it. */
+  async swipe(points: readonly Point[]): Promise<void> {
+    if (!this.#driver.withoutTouch) return this.drag(points, "touch");
+    await this.evaluate(
+      async ([points]) => {
+        const target = document.elementFromPoint(...(points[0] ?? ([0, 0] as const)));
+        const tell = async (type: string, [clientX, clientY]: Point) => {
+          const told = { clientX, clientY, pointerType: "touch", isPrimary: true, bubbles: true, cancelable: true };
+          target?.dispatchEvent(new PointerEvent(type, told));
+          await new Promise(requestAnimationFrame);
+        };
+        for (const [nth, point] of points.entries()) await tell(nth > 0 ? "pointermove" : "pointerdown", point);
+        await tell("pointerup", points.at(-1) ?? [0, 0]);
+      },
+      [points] as const,
+    );
+  }
+
+  /** Presses, moves along points, and lets go. */
+  async drag(points: readonly Point[], pointerType: "mouse" | "touch" = "mouse"): Promise<void> {
+    const [[x, y] = [0, 0], ...rest] = points;
+    const move = ([x, y]: Point, duration: number) => ({ type: "pointerMove", origin: "viewport", x, y, duration });
+    const actions = [
+      move([x, y], 0),
+      { type: "pointerDown", button: 0 },
+      ...rest.map((point) => move(point, 30)),
+      { type: "pointerUp", button: 0 },
+    ];
+    await this.#driver.send("actions", {
+      actions: [{ type: "pointer", id: pointerType, parameters: { pointerType }, actions }],
+    });
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.drag([await this.middleOf(selector)]);
+  }
+
+  /** Moves the mouse to a point, the last pixels by themselves. */
+  async hover([x, y]: Point): Promise<void> {
+    const actions = [3, 0].map((off) => ({ type: "pointerMove", origin: "viewport", x: x - off, y, duration: 0 }));
+    await this.#driver.send("actions", {
+      actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }],
+    });
+  }
+
+  /** Does something that opens a window, and gives that window's handle once it is there. */
+  async opened(act: () => Promise<unknown>): Promise<string> {
+    const before = new Set(await this.#driver.send<string[]>("windows"));
+    await act();
+    for (const end = performance.now() + patience; performance.now() < end; ) {
+      const found = (await this.#driver.send<string[]>("windows")).find((handle) => !before.has(handle));
+      if (found) return found;
+    }
+    throw new Error("no window was opened");
+  }
+
+  window = () => this.#driver.send<string>("window");
+  switchTo = (handle: string) => this.#driver.send("switch", { handle });
+  closeWindow = () => this.#driver.send("close");
+
+  /** The page on paper, as a PDF. */
+  async print(options: Readonly<Record<string, unknown>> = {}): Promise<Buffer> {
+    return Buffer.from(await this.#driver.send<string>("print", options), "base64");
+  }
+
+  /** What the window shows, as a PNG. */
+  async screenshot(): Promise<Buffer> {
+    return Buffer.from(await this.#driver.send<string>("screenshot", { full: false }), "base64");
+  }
+}

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import type { WebKit } from "../../src/node/engines.ts";
+import { commands, type Driver } from "./commands.ts";
+
+/** Starts WebKitGTK's small browser on a screen of its own that nobody sees, and gives its driver. */
+export async function startWebKit({ driver, browser, screen }: WebKit): Promise<Driver> {
+  const display = spawn(screen, ["-displayfd", "1", "-screen", "0", "2800x2000x24", "-nolisten", "tcp"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const number = await firstLine(display.stdout, display);
+  const settings = mkdtempSync(join(tmpdir(), "webkit-"));
+  mkdirSync(join(settings, "gtk-3.0"));
+  // Pages are told to reduce motion where the desktop's own is off.
+  writeFileSync(join(settings, "gtk-3.0", "settings.ini"), "[Settings]\ngtk-enable-animations=0\n");
+  const port = await freePort();
+  const driving = spawn(driver, [`--port=${port}`], {
+    stdio: "ignore",
+    env: {
+      ...process.env,
+      DISPLAY: `:${number}`,
+      GDK_BACKEND: "x11",
+      LIBGL_ALWAYS_SOFTWARE: "1",
+      XDG_CONFIG_HOME: settings,
+    },
+  });
+  const address = `http://127.0.0.1:${port}`;
+  await answering(address, driving);
+  const ask = async <Answer>(method: string, path: string, parameters?: unknown): Promise<Answer> => {
+    const response = await fetch(address + path, {
+      method,
+      ...(method === "POST" && {
+        body: JSON.stringify(parameters ?? {}),
+        headers: { "content-type": "application/json" },
+      }),
+    });
+    const { value } = (await response.json()) as { value: Answer & { error?: string; message?: string } };
+    if (!response.ok) throw new Error(`WebKit: ${value.error}: ${value.message}`);
+    return value;
+  };
+  const options = { binary: browser, args: ["--automation"] };
+  const { sessionId } = await ask<{ sessionId: string }>("POST", "/session", {
+    capabilities: { alwaysMatch: { "webkitgtk:browserOptions": options } },
+  });
+  return {
+    withoutTouch: true,
+    send(command, parameters) {
+      const [method, path] = commands[command];
+      return ask(method, `/session/${sessionId}${path}`, parameters);
+    },
+    async quit() {
+      await ask("DELETE", `/session/${sessionId}`);
+      await Promise.all(
+        [driving, display].map(async (process) => {
+          const gone = once(process, "exit");
+          process.kill();
+          await gone;
+        }),
+      );
+      rmSync(settings, { recursive: true, force: true });
+    },
+  };
+}
+
+async function firstLine(from: Readable, process: ChildProcess): Promise<string> {
+  const [line] = (await Promise.race([once(from, "data"), once(process, "exit")])) as [unknown];
+  if (process.exitCode !== null) throw new Error(`Xvfb ended with ${process.exitCode}`);
+  return String(line).trim();
+}
+
+/** A port that nobody listens at; the driver takes no 0 for one of its own choice. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return address && typeof address === "object" ? address.port : 0;
+}
+
+async function answering(address: string, process: ChildProcess): Promise<void> {
+  for (;;) {
+    if (process.exitCode !== null) throw new Error(`WebKitWebDriver ended with ${process.exitCode}`);
+    const there = await fetch(`${address}/status`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (there) return;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}

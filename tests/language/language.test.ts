@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { readEdtf } from "#events/edtf";
+import { dateWords } from "#events/format";
+import { dictionaries } from "../../src/language/dictionaries.ts";
+import { isLanguage, languageOf } from "../../src/language/language.ts";
+import { placeSlide } from "../../src/node/export/slide/placeSlide.ts";
+import { mirrored } from "../../src/svg/mirror.ts";
+import { node } from "../../src/svg/node.ts";
+import { deck } from "../fixture/rihla/deck.ts";
+
+/** The paths of what a dictionary says. */
+const paths = (words: object, within = ""): readonly string[] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    value && typeof value === "object" ? paths(value, `${within}${key}.`) : [`${within}${key} ${typeof value}`],
+  );
+
+const tags = Object.keys(dictionaries) as (keyof typeof dictionaries)[];
+
+test.each(tags)("the dictionary %s says all that the English one says", (tag) => {
+  const formats = languageOf(tag);
+  expect(paths(dictionaries[tag](formats))).toEqual(expect.arrayContaining([...paths(dictionaries.en(formats))]));
+});
+
+test("an unknown language is refused with those there are", () => {
+  expect(isLanguage("de-AT")).toBe(true);
+  expect(() => languageOf("xx")).toThrow(/xx; there are .*en.*de.*ar/);
+});
+
+test("dates and numbers are those of the language", () => {
+  const day = readEdtf("2014-10-12");
+  expect(dateWords(languageOf("de"), day)).toBe("12. Oktober 2014");
+  expect(dateWords(languageOf("ar"), day)).toBe("12 أكتوبر 2014");
+  expect(dateWords(languageOf("ar-EG"), day)).toBe("١٢ أكتوبر ٢٠١٤");
+  expect(languageOf("de").number(117000)).toBe("117.000");
+});
+
+test("French sets unbreakable spaces, elides before vowels and gives days, not months, an article", () => {
+  const french = languageOf("fr");
+  expect(french.media.quoted("assez")).toBe("«\u00a0assez\u00a0»");
+  expect(french.stage.at("Diapositive 3", "Alep")).toBe("Diapositive 3\u00a0: Alep");
+  expect(french.number(117000)).toBe("117\u00a0000");
+  expect(french.control.presence("Ahrar")).toBe("présence d’Ahrar");
+  expect(dateWords(french, readEdtf("2014-10-01/2014-10-12"))).toBe("du 1er au 12 octobre 2014");
+  expect(dateWords(french, readEdtf("2014-08/2014-10"))).toBe("d’août à octobre 2014");
+  expect(french.dates.since(dateWords(french, readEdtf("2014-10-12")))).toBe("depuis le 12 octobre 2014");
+  expect(french.dates.until(dateWords(french, readEdtf("2014-10")))).toBe("jusqu’en octobre 2014");
+});
+
+test("Spanish joins its articles, gives days one, and shortens dates with short months", () => {
+  const spanish = languageOf("es");
+  expect(spanish.control.held("el régimen")).toBe("en manos del régimen");
+  expect(spanish.control.held("El Cairo")).toBe("en manos de El Cairo");
+  expect(dateWords(spanish, readEdtf("2014-10-01/2014-10-12"))).toBe("del 1 al 12 de octubre de 2014");
+  expect(dateWords(spanish, readEdtf("2014-10-12"), { brief: true })).toBe("12 oct 2014");
+  expect(spanish.dates.since(dateWords(spanish, readEdtf("2014-10-12"), { weekday: true }))).toBe(
+    "desde el domingo 12 de octubre de 2014",
+  );
+  expect(spanish.dates.since(dateWords(spanish, readEdtf("2014-10")))).toBe("desde octubre de 2014");
+});
+
+test("what is mirrored twice stands where it stood", () => {
+  const drawings = [
+    node("g", { key: "moved", transform: "translate(30 5)" }, node("line", { key: "line", x1: 1, x2: 9 })),
+    node("text", { key: "words", x: 12, "text-anchor": "end" }, "words"),
+    node("rect", { key: "box", x: 4, width: 10, height: 2 }),
+  ];
+  const positions = (all: readonly (typeof drawings)[number][]) =>
+    all.map(({ attributes }) => [attributes.x, attributes["text-anchor"] ?? "start", attributes.transform]);
+  expect(positions(mirrored(drawings, 100))).not.toEqual(positions(drawings));
+  expect(positions(mirrored(mirrored(drawings, 100), 100))).toEqual(positions(drawings));
+});
+
+test("an Arabic slide stands at the right and says nothing in English", () => {
+  for (const slide of deck.chapters.flatMap(({ slides }) => slides)) {
+    const placed = placeSlide(deck, slide, 0, "a");
+    expect(placed.texts.every(({ align }) => align === "end")).toBe(true);
+    const said = [...placed.counts.flatMap(({ caption, rows }) => [caption, ...rows.map(({ name }) => name)])];
+    expect([...said, placed.chart?.alt ?? ""].join(" ")).not.toMatch(/[a-z]{3}/);
+  }
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { addWidths, piecesOf, textWidth, wrapText } from "../../src/layout/text.ts";
+
+test("the width of a text is the sum of its letters' in the face that it is set in", () => {
+  const [a, b] = ["a", "b"].map((letter) => textWidth(letter, 20));
+  expect(textWidth("ab", 20)).toBeCloseTo((a ?? 0) + (b ?? 0));
+  expect(textWidth("ab", 40)).toBeCloseTo(2 * textWidth("ab", 20));
+  expect(textWidth("al-Qaim", 20, "condensed 600")).toBeGreaterThan(textWidth("al-Qaim", 20));
+});
+
+test("letters that no font has are taken for wide ones, and marks upon letters for none", () => {
+  expect(textWidth("日本", 20)).toBe(40);
+  expect(textWidth("🌋", 20)).toBe(28);
+  expect(textWidth("ქ", 20)).toBeGreaterThan(textWidth("n", 20));
+  expect(textWidth("e\u0316", 20)).toBe(textWidth("e", 20));
+});
+
+test("a letter of a joined script is as wide as the form that its neighbours give it, marks between them or not", () => {
+  addWidths({ "sans 600": { ب: [800, 900, 250, 300], ا: [220, 270], "\u064e": 0, د: [470, 530] } });
+  const width = (text: string) => textWidth(text, 1000, "sans 600");
+  expect(width("ب")).toBe(800);
+  expect(width("ببب")).toBe(250 + 300 + 900);
+  expect(width("بَب")).toBe(250 + 900);
+  expect(width("با")).toBe(250 + 270);
+  expect(width("اب")).toBe(220 + 800);
+  expect(width("دا")).toBe(470 + 220);
+  expect(width("ب ب")).toBe(800 + width(" ") + 800);
+});
+
+test("what is set as one is measured as one", () => {
+  addWidths({ "sans 600": { "🇯": 700, "🇵": 700, "🇯🇵": 1200 } });
+  expect(textWidth("🇯🇵🇯", 1000, "sans 600")).toBe(1900);
+});
+
+test("what is known of a letter already stays", () => {
+  const before = textWidth("n", 20);
+  addWidths({ "condensed 400": { n: 5000 } });
+  expect(textWidth("n", 20)).toBe(before);
+});
+
+test("a line ends at spaces, and where there are none between words where a reader would end it", () => {
+  expect(piecesOf("al-Qaim and Rawa")).toEqual(["al-Qaim ", "and ", "Rawa"]);
+  const thai = "ชาวเรือได้ยินเสียงระเบิด";
+  expect(piecesOf(thai).length).toBeGreaterThan(2);
+  expect(piecesOf(thai).join("")).toBe(thai);
+  const japanese = "日本でも（夕焼け）が赤くなった、各地で記録。";
+  expect(piecesOf(japanese).join("")).toBe(japanese);
+  for (const piece of piecesOf(japanese).slice(1)) expect(piece).not.toMatch(/^[）、。]/);
+  for (const piece of piecesOf(japanese)) expect(piece).not.toMatch(/（$/);
+  expect(wrapText(japanese, 200, 20).every((line) => textWidth(line, 20) <= 200)).toBe(true);
+});
+
+test("words of a script with spaces stay whole, a name with its hyphen too, also beside one without", () => {
+  expect(wrapText("al-Qaim and Rawa", 10, 20)).toEqual(["al-Qaim", "and", "Rawa"]);
+  expect(piecesOf("日本とal-Qaim")).toContain("al-Qaim");
+});

@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../../..");
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(root, "checked-"));
+  cpSync(join(root, "src/node/templates/story"), folder, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Replaces text in a module of the story. */
+function change(file: string, from: string, to: string): void {
+  const path = join(folder, file);
+  const before = readFileSync(path, "utf8");
+  expect(before).toContain(from);
+  writeFileSync(path, before.replace(from, to));
+}
+
+function check(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["src/node/run.js", "src/node/commands/check.ts", ...args],
+    { cwd: root, encoding: "utf8", env: { ...process.env, STORY: basename(folder) } },
+  );
+  return { status, stdout, stderr };
+}
+
+describe("npm run check", { timeout: 60_000 }, () => {
+  test("finds no errors in a starter story, and says which of its words are still to be written", () => {
+    const { status, stdout } = check();
+    expect(status).toBe(0);
+    expect(stdout).toContain("The event file is in order.");
+    expect(stdout).toContain("author: is “Its author”; write your own");
+    expect(stdout).toMatch(/race\.ts:\d+: race: still says what it came with/);
+  });
+
+  test("reports every state that its chart cannot draw, or every module that throws, at once", () => {
+    change("race.ts", '"landed", "step"', '"landd", "stepp"');
+    change("race.ts", '["1961", "1972"]', '["1972", "1961"]');
+    const drawn = check();
+    expect(drawn.status).toBe(1);
+    expect(drawn.stdout).toMatch(/race, steps\[0\]\.state: .*; write a state that a timeline can draw/);
+    expect(drawn.stdout).toContain("names “landd”, and there is no such id in events; did you mean “landed”?");
+    expect(drawn.stdout).toContain("names “stepp”, and there is no such id in events; did you mean “step”?");
+    change("days.ts", '"promise", "landed"', '"promis", "landed"');
+    change("title.ts", "export const", "export const nothing = Object.entries(undefined as never);\nexport const");
+    change("events.ts", 'date: "1967-01-27"', 'date: "1967-01-32"');
+    const loaded = check();
+    expect(loaded.status).toBe(1);
+    expect(loaded.stdout).toMatch(/events\.ts:\d+: fire, date: is "1967-01-32"/);
+    expect(loaded.stdout).toMatch(/title\.ts:\d+: the module: Cannot convert undefined/);
+    // Modules that throw because of the invalid date are not reported too.
+    expect(loaded.stdout).not.toContain("the module: invalid date");
+    change("events.ts", 'date: "1967-01-32"', 'date: "1967-01-27"');
+    expect(check().stdout).toMatch(/days\.ts:\d+: the module: unknown event: promis/);
+  });
+
+  test("answers wrong options with a sentence and exit code 2", () => {
+    for (const wrong of ["--colour", "slides"]) {
+      const { status, stderr } = check(wrong);
+      expect(stderr).toMatch(/^.*; npm run check -- --help lists the options\n$/);
+      expect(status).toBe(2);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { letterShapes } from "../../../src/node/export/letterShapes.ts";
+import { resvg, standalone, typst } from "../../../src/node/export/standalone.ts";
+import { node } from "../../../src/svg/node.ts";
+import { deck, titles } from "../../fixture/scripts.ts";
+
+const drawn = async (words: string, renderer = typst) => {
+  const shapes = await letterShapes(deck);
+  const parent = node(
+    "g",
+    { "font-family": "var(--condensed)" },
+    node("text", { x: 10, y: 20, "font-size": 20 }, words),
+  );
+  return standalone(parent, { tokens: new Map([["--ink", "#111"]]), renderer, letterShapes: shapes }).children[0];
+};
+const across = (d: unknown) => [...String(d).matchAll(/(-?[\d.]+),/g)].map(([, x]) => Number(x));
+
+test("a text with marks upon its letters, or one from the right with other signs, becomes outlines as long as it was measured", async () => {
+  for (const [words, length] of [
+    [titles.th, 356],
+    [titles.he, 349.8],
+  ] as const) {
+    const shape = await drawn(words);
+    expect(shape?.tag).toBe("path");
+    const xs = across(shape?.attributes.d);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(length - 6);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(length + 1);
+    expect(Math.min(...xs)).toBeGreaterThan(9);
+  }
+  expect((await drawn(titles.ru))?.tag).toBe("text");
+});
+
+test("a program that takes any font for a strange letter is given outlines of the right one", async () => {
+  expect((await drawn(titles.ru, resvg))?.tag).toBe("path");
+  expect((await drawn("Raqqa", resvg))?.tag).toBe("text");
+});
+
+test("Latin words within Hebrew stand where a reader from the right meets them", async () => {
+  const mixed = await drawn("אב Raqqa");
+  const pure = await drawn("אב");
+  expect(pure?.tag).toBe("text");
+  const xs = across(mixed?.attributes.d);
+  // The Latin word ends the line, at its left: the R's stem stands there, and Hebrew's letters at the right.
+  expect(xs[0]).toBeLessThan(14);
+});

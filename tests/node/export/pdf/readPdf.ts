@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Deck } from "../../../../src/deck/deck.ts";
+import { exportPdf } from "../../../../src/node/export/pdf/exportPdf.ts";
+import type { PrintChoice } from "../../../../src/views/print/choice.ts";
+
+/** A finished PDF: its bytes, the file as a reader of PDFs opens it, and the letters that no font had. */
+export interface ReadPdf {
+  bytes: Buffer;
+  pdf: PDFDocumentProxy;
+  missing: readonly string[];
+}
+
+/** Exports a choice of a deck, and opens what was written. */
+export async function exported(deck: Deck, choice: Partial<PrintChoice> = {}): Promise<ReadPdf> {
+  const folder = mkdtempSync(join(tmpdir(), "pdf-"));
+  try {
+    const out = join(folder, "out.pdf");
+    const whole: PrintChoice = { form: "handout", theme: "paper", paper: "a4", ...choice };
+    const { missing } = await exportPdf(deck, { choice: whole, out });
+    const bytes = readFileSync(out);
+    return { bytes, missing, pdf: await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** An element of a PDF's structure. */
+export interface Tag {
+  role?: string;
+  alt?: string;
+  lang?: string;
+  type?: string;
+  id?: string;
+  children?: readonly Tag[];
+}
+
+/** An element and all in it, in the order in which they are read. */
+export const everyTag = (tag: Tag): readonly Tag[] => [tag, ...(tag.children ?? []).flatMap(everyTag)];
+
+/** The elements of every page. */
+export async function tagsOf(pdf: PDFDocumentProxy): Promise<readonly (readonly Tag[])[]> {
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+  return Promise.all(
+    numbers.map(async (number) => everyTag(((await (await pdf.getPage(number)).getStructTree()) ?? {}) as Tag)),
+  );
+}
+
+/** The text of every page, its spaces made alike. */
+export async function textsOf(pdf: PDFDocumentProxy): Promise<readonly string[]> {
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+  return Promise.all(
+    numbers.map(async (number) => {
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      const words = items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? " " : ""}` : ""));
+      return words.join("").replace(/\s+/g, " ");
+    }),
+  );
+}

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { deck as real } from "../../../../slides/deck.ts";
+import { printedPages } from "../../../../src/views/print/pages.ts";
+import { deck } from "../../../fixture/deck.ts";
+import { exported, type ReadPdf, tagsOf, textsOf } from "./readPdf.ts";
+
+describe("the reader", () => {
+  let reader: ReadPdf;
+  beforeAll(async () => {
+    reader = await exported(deck, { form: "notes" });
+  }, 60_000);
+
+  test("is PDF/UA-1 on A4, or on Letter where asked, with every slide as wide as the paper", async () => {
+    expect(reader.bytes.toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    const sizeOf = async ({ pdf }: ReadPdf) => {
+      const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+      return [Math.round(width), Math.round(height)];
+    };
+    expect(await sizeOf(reader)).toEqual([595, 842]);
+    expect(await sizeOf(await exported(deck, { form: "notes", paper: "letter" }))).toEqual([612, 792]);
+    const { items } = await (await reader.pdf.getPage(1)).getTextContent();
+    const title = items.flatMap((item) => ("str" in item && item.str.startsWith("The ice") ? [item] : []));
+    expect(title[0]?.height).toBeCloseTo((84 * 595.28) / 1280, 1);
+  });
+
+  test("has bookmarks for its slides and for what stands behind them", async () => {
+    const outline = await reader.pdf.getOutline();
+    expect(outline.map(({ title }) => title)).toEqual([
+      "Winter",
+      "Spring",
+      deck.story.language.printed.tables,
+      deck.story.language.printed.sources,
+    ]);
+  });
+
+  test("has the words of every step under a slide, its notes tagged as notes, and its sources numbered", async () => {
+    const text = (await textsOf(reader.pdf)).join(" ");
+    for (const words of ["First Vienna froze.", "Then it broke.", "A second paragraph names a dyke."]) {
+      expect(text).toContain(words);
+    }
+    const tags = (await tagsOf(reader.pdf)).flat();
+    expect(tags.filter(({ role }) => role === "Note")).toHaveLength(5);
+    const roles = new Set(tags.map(({ role }) => role));
+    for (const role of ["L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Link", "P"])
+      expect(roles).toContain(role);
+    for (const { url } of Object.values(deck.story.sources)) {
+      if (url) expect(text.replaceAll("\u200b", "").replaceAll(" ", "")).toContain(url);
+    }
+  });
+
+  test("has a head for each column and each row of a table, and as many cells in every row", async () => {
+    const bytes = reader.bytes.toString("latin1");
+    expect(bytes.match(/\/Scope \/Column/g)).toHaveLength(3);
+    expect(bytes.match(/\/Scope \/Row/g)).toHaveLength(1 + 5 + 3 + rowsOnSlides());
+    const rows = (await tagsOf(reader.pdf)).flat().filter(({ role }) => role === "TR");
+    expect(rows.length).toBeGreaterThan(9);
+    for (const { children = [] } of rows) expect([1, 2]).toContain(children.length);
+  });
+
+  test("has links within it that all land on a page", async () => {
+    let inner = 0;
+    for (let number = 1; number <= reader.pdf.numPages; number += 1) {
+      for (const { dest, contentsObj } of await (await reader.pdf.getPage(number)).getAnnotations()) {
+        expect(contentsObj?.str).toMatch(/\w/);
+        if (!dest) continue;
+        inner += 1;
+        expect(await reader.pdf.getPageIndex((dest as [never])[0])).toBeGreaterThanOrEqual(0);
+      }
+    }
+    expect(inner).toBeGreaterThan(10);
+  });
+
+  test("counts its pages, in the file and at their foot", async () => {
+    const counted = Array.from({ length: reader.pdf.numPages }, (_, index) => `${index + 1}`);
+    expect((await reader.pdf.getPageLabels()) ?? counted).toEqual(counted);
+  });
+});
+
+/** The rows of the tables of counts on the closing slide. */
+const rowsOnSlides = (): number =>
+  new Set(Object.values(deck.story.sources).map(({ nature }) => nature)).size +
+  new Set(deck.story.events.map(({ firmness }) => firmness)).size;
+
+describe("the story's own maps", () => {
+  test("have their names in one piece each, in Arabic too, and letters joined in one sign", async () => {
+    const { pdf } = await exported(real, { slides: ["that-night", "al-qaim"] });
+    const texts = (await textsOf(pdf)).map((text) => text.normalize("NFKC"));
+    const letters = texts.join(" ");
+    for (const name of ["القائم", "هجين", "البوكمال"]) expect(letters).toContain(name);
+    const page = printedPages(real, { slides: ["that-night", "al-qaim"] }).findIndex(
+      ({ slide }) => slide.id === "that-night",
+    );
+    expect(texts[page]?.match(/Hajin/g)).toHaveLength(1);
+    expect(letters).not.toMatch(/[ﬀ-ﬆ]/);
+  }, 60_000);
+
+  test("take at most 150 kB a page", async () => {
+    const { bytes, pdf } = await exported(real, { slides: ["al-qaim", "that-night", "two-offensives"] });
+    expect(bytes.length / pdf.numPages).toBeLessThan(150 * 1024);
+  }, 60_000);
+});

@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import JSZip from "jszip";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { slidesOf } from "../../../src/deck/deck.ts";
+import { exportPptx } from "../../../src/node/export/pptx/exportPptx.ts";
+import { deck } from "../../fixture/deck.ts";
+import { failing } from "../../fixture/failing.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "pptx-"));
+const out = join(folder, "out.pptx");
+const choice = { form: "steps", theme: "paper", paper: "a4" } as const;
+const steps = slidesOf(deck).flatMap((slide) => slide.steps.map((_, step) => ({ slide, step })));
+let zip: JSZip;
+const part = async (name: string): Promise<string> => (await zip.file(name)?.async("string")) ?? "";
+
+beforeAll(async () => {
+  await exportPptx(deck, { choice, out });
+  zip = await JSZip.loadAsync(readFileSync(out));
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("there is a slide for every step, with its title as the slide's title and its caption as text", async () => {
+  const names = Object.keys(zip.files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(names).toHaveLength(steps.length);
+  for (const [index, { slide, step }] of steps.entries()) {
+    const xml = await part(`ppt/slides/slide${index + 1}.xml`);
+    const title = /<p:sp>(?:(?!<\/p:sp>).)*type="title"(?:(?!<\/p:sp>).)*<\/p:sp>/s.exec(xml)?.[0] ?? "";
+    expect(wordsIn(title), slide.id).toBe(slide.title);
+    const under = slide.kind === "opening" ? deck.subtitle : (slide.steps[step]?.caption ?? slide.caption);
+    expect(xml).toContain(under);
+  }
+});
+
+/** The words of a shape, its lines joined. */
+const wordsIn = (xml: string): string =>
+  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
+    .map(([, text = ""]) => text)
+    .join(" ")
+    .trim();
+
+test("the words of each step are its notes, and no citation stands in them", async () => {
+  const notes = await Promise.all(steps.map((_, index) => part(`ppt/notesSlides/notesSlide${index + 1}.xml`)));
+  expect(notes[1]).toContain("First Vienna froze.");
+  expect(notes[2]).toContain("A second paragraph names a dyke.");
+});
+
+test("each chart is a drawing in outlines with a picture of pixels beside it, and says what it shows", async () => {
+  for (const [index, { slide }] of steps.entries()) {
+    if (!slide.chart) continue;
+    const drawing = await part(`ppt/media/image-${index + 1}-2.svg`);
+    expect(drawing, slide.id).toMatch(/^<svg/);
+    expect(drawing).not.toContain("<text");
+    const picture = await zip.file(`ppt/media/image-${index + 1}-1.png`)?.async("nodebuffer");
+    expect([...(picture?.subarray(1, 4) ?? [])].map((byte) => String.fromCharCode(byte)).join("")).toBe("PNG");
+    expect(picture?.readUInt32BE(16)).toBeGreaterThan(1000);
+    expect(await part(`ppt/slides/slide${index + 1}.xml`)).toMatch(/descr="Dots, \d\. There are \d dots\."/);
+  }
+});
+
+test("sources are links", async () => {
+  const links = await part("ppt/slides/_rels/slide2.xml.rels");
+  expect(links).toContain('Target="https://example.org/ice" TargetMode="External"');
+});
+
+test("it is the same to the byte when it is written again", async () => {
+  const again = join(folder, "again.pptx");
+  await exportPptx(deck, { choice, out: again });
+  expect(readFileSync(again).equals(readFileSync(out))).toBe(true);
+});
+
+test("it stops with the slide's name where a chart fails", async () => {
+  const never = join(folder, "never.pptx");
+  await expect(exportPptx(failing, { choice, out: never })).rejects.toThrow("slide “freeze”, step 2: invalid state");
+});

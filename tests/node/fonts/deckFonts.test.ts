@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { addWidths, textWidth } from "../../../src/layout/text.ts";
+import { fontWarnings } from "../../../src/node/fonts/check.ts";
+import { deckFonts } from "../../../src/node/fonts/deckFonts.ts";
+import { deck, titles } from "../../fixture/scripts.ts";
+
+test("each letter is carried by one font of a face, and asked for there and in no other", async () => {
+  const { further, missing } = await deckFonts(deck);
+  expect(missing).toEqual([]);
+  const condensed = further.filter(({ face }) => face === "condensed 400");
+  const carried = condensed.map(({ letters }) => letters).join("");
+  expect(new Set(carried).size).toBe([...carried].length);
+  for (const letter of [titles.ja, titles.ru, titles.he, titles.th].join("")) {
+    const owners = condensed.filter(({ letters }) => letters.includes(letter));
+    if (/\p{L}/u.test(letter)) expect(owners, letter).toHaveLength(1);
+  }
+  expect(condensed.find(({ letters }) => letters.includes("日"))?.ranges).toMatch(/^U\+3001-/);
+});
+
+test("the letters of Arabic are measured in the forms that they take in a word", async () => {
+  addWidths((await deckFonts(deck)).widths);
+  // As a browser sets it in IBM Plex Sans Arabic at 20 px.
+  expect(textWidth(titles.ar, 20) / 300.9).toBeCloseTo(1, 1);
+});
+
+test("a package that is not installed is named with the command that installs it", async () => {
+  const wanted = { ...deck, fonts: ["@fontsource/noto-sans-tamil"] as const };
+  await expect(deckFonts(wanted)).rejects.toThrow("run npm install --save-dev @fontsource/noto-sans-tamil");
+  await expect(deckFonts({ ...deck, fonts: ["noto-sans-tamil" as never] })).rejects.toThrow("is no font package");
+});
+
+test("the check says which record has letters that no font has, and which package would carry them", async () => {
+  const { fonts: _, ...bare } = deck;
+  const warnings = await fontWarnings(bare);
+  const of = (record: string) => warnings.filter((one) => one.part === "events" && one.record === record);
+  expect(of("ja")[0]).toMatchObject({
+    field: "title",
+    wrong: "has letters that no font of the deck has: 日 本 で も 夕 焼 け が 異 様 に 赤 and 9 more",
+  });
+  expect(of("ja")[0]?.right).toContain("@fontsource/ibm-plex-sans-jp");
+  expect(of("he")[0]?.right).toContain("@fontsource/ibm-plex-sans-hebrew");
+  expect([of("ru"), of("ar"), of("cs"), of("el")]).toEqual([[], [], [], []]);
+  expect(await fontWarnings(deck)).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { checkStory } from "../../../src/events/check/check.ts";
+import { readStory } from "../../../src/events/read.ts";
+import { chaptersOf } from "../../../src/node/import/chapters.ts";
+import { deckFiles } from "../../../src/node/import/deck.ts";
+import { importedDraft } from "../../../src/node/import/draft.ts";
+import { readForeign } from "../../../src/node/import/read.ts";
+
+/** The draft of a table with one event on each of these dates. */
+const draftOf = (...dates: string[]) =>
+  importedDraft(readForeign(`Title,Date\n${dates.map((date, index) => `E${index},"${date}"`).join("\n")}`).entries, {
+    file: "made.csv",
+  }).draft;
+const chaptersFrom = (...dates: string[]) =>
+  chaptersOf(readStory(draftOf(...dates)).events).map(({ title, extent, events }) => [title, extent, events.length]);
+
+test.each([
+  [
+    ["1851", "1852", "1863", "1875-05-06"],
+    ["1851 to 1852", "1863", "1875"],
+  ],
+  [
+    ["1683", "1789", "1848", "1849", "1918"],
+    ["1683", "1789", "1848 to 1849", "1918"],
+  ],
+  [
+    ["2017-09-01", "2017-10-02", "2017-10-03", "2017-11-04"],
+    ["September 2017", "October 2017", "November 2017"],
+  ],
+  [
+    ["753 BC", "44 BC", "AD 79", "476"],
+    ["753 BC", "44 BC", "AD 79", "AD 476"],
+  ],
+  [["1900", "1901"], []],
+  [["2017-09-01", "2017-09-02", "2017-09-03", "2017-09-04"], []],
+])("%j are told in the chapters %j", (dates, titles) => {
+  expect(chaptersFrom(...dates).map(([title]) => title)).toEqual(titles);
+});
+
+test("a deck has slides for the whole, for each chapter and for the sources, and escapes its words", () => {
+  const draft = draftOf("1851", "1862", "1873", "1874");
+  const event = draft.events.e0;
+  const hole = ["$", "{a hole}"].join("");
+  if (!event) throw new Error("no event");
+  const sly = { ...draft, events: { ...draft.events, e0: { ...event, text: `A \`tick\`, a \\ and ${hole}` } } };
+  expect(checkStory(sly).errors).toEqual([]);
+  const files = deckFiles(sly, { id: "made", from: "made.csv" });
+  expect(Object.keys(files).sort()).toEqual(
+    [
+      ...["charts.ts", "deck.ts", "events.ts", "from-1850.ts", "from-1860.ts", "from-1870.ts", "sources.ts"],
+      ...["title.ts", "vocabulary.ts", "whole.ts"],
+    ].sort(),
+  );
+  expect(files["whole.ts"]).toContain(`A \\\`tick\\\`, a \\\\ and \\${hole}`);
+  expect(files["deck.ts"]).toContain("slides: [from1850, from1860, from1870]");
+});

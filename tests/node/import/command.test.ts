@@ -1,0 +1,99 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../../..");
+let folder = "";
+beforeAll(() => {
+  const cache = join(root, "node_modules/.cache");
+  mkdirSync(cache, { recursive: true });
+  folder = mkdtempSync(join(cache, "import-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Imports a file with the given contents. */
+function run(name: string, content: string, ...args: string[]) {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["src/node/run.js", "src/node/commands/import.ts", file, "--out", join(folder, "story"), ...args],
+    { cwd: root, encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}
+
+describe("npm run import", { timeout: 60_000 }, () => {
+  test("writes a deck with a timeline of everything, one for each decade, a map and the sources, but never over a file", () => {
+    const table = ["Title,Date,Lat,Lon", "A,1851,10,20", "B,1862,11,21", "C,1873,12,22", "D,1874-05-06,13,23"].join(
+      "\n",
+    );
+    const first = run("made.csv", table);
+    expect(first.stderr).toBe("");
+    expect(first.status).toBe(0);
+    expect(first.stdout).toContain("made.csv: read as a table, its columns separated by commas, 4 entries.");
+    expect(readdirSync(join(folder, "story")).sort()).toEqual(
+      [
+        ...["charts.ts", "deck.ts", "events.ts", "from-1850.ts", "from-1860.ts", "from-1870.ts", "land.json"],
+        ...["places.ts", "sources.ts", "title.ts", "vocabulary.ts", "whole.ts"],
+      ].sort(),
+    );
+    const again = run("made.csv", table);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain("replace them with --force");
+  });
+
+  test("takes along media that lie beside the file, and lists those on the web", async () => {
+    await sharp({ create: { width: 40, height: 30, channels: 3, background: "#2d7fae" } })
+      .png()
+      .toFile(join(folder, "The quay.png"));
+    const slide = (headline: string, media: object) => ({ start_date: { year: "1883" }, text: { headline }, media });
+    const events = [
+      slide("Boats", { url: "The quay.png", caption: "Three boats", credit: "Jane Doe" }),
+      slide("Waves", { url: "https://example.org/waves.jpg", caption: "Waves" }),
+    ];
+    const { stdout, status } = run("sea.json", JSON.stringify({ events }), "--out", join(folder, "sea"));
+    expect(status).toBe(0);
+    expect(existsSync(join(folder, "sea/media/the-quay.png"))).toBe(true);
+    expect(stdout).toContain("not fetched:\n  https://example.org/waves.jpg");
+    const written = readFileSync(join(folder, "sea/events.ts"), "utf8");
+    expect(written).toContain('file: "media/the-quay.png"');
+    expect(written).toContain('alt: "Three boats"');
+    expect(written).toContain('credit: "Jane Doe"');
+    expect(written).toContain('licence: "Write here under which licence it may be used."');
+    expect(written).toContain("media.url: https://example.org/waves.jpg");
+  });
+
+  test("writes nothing and ends with 1 if no entry can be carried over", () => {
+    const kept = join(folder, "kept.ts");
+    writeFileSync(kept, "// an author's work\n");
+    const { status, stderr, stdout } = run("undated.csv", "Title,Date\nA,long ago\n", "--out", kept, "--force");
+    expect(status).toBe(1);
+    expect(stdout).toContain("LEFT OUT row 2 “A”");
+    expect(stderr).toContain("Nothing was carried over, so nothing was written");
+    expect(readFileSync(kept, "utf8")).toBe("// an author's work\n");
+    const wrong = run("wrong.json", '{"slides":[]}', "--out", kept, "--force");
+    expect(wrong.status).toBe(1);
+    expect(wrong.stderr).toMatch(/^.*wrong\.json: not a timeline: .*expected TimelineJS.*\n$/);
+    expect(readFileSync(kept, "utf8")).toBe("// an author's work\n");
+  });
+
+  test("answers wrong options with a sentence and exit code 2", () => {
+    for (const [args, why] of [
+      [["--colour"], /^Unknown option '--colour'; npm run import -- --help lists the options\n$/],
+      [["--dates", "ymd"], /^--dates is “ymd”: write dmy .*\n$/],
+      [["another.csv"], /^name one file to import; .*\n$/],
+      [["--out", "../elsewhere"], /^--out is “\.\.\/elsewhere”: .*\n$/],
+    ] as const) {
+      const { status, stderr } = run("asked.csv", "Title,Date\nA,1900\n", ...args);
+      expect(stderr).toMatch(why);
+      expect(status).toBe(2);
+    }
+    const unclear = run("unclear.csv", "Title,Date\nA,3/11/2017\n");
+    expect(unclear.stderr).toContain("say which with --dates dmy or --dates mdy");
+    expect(unclear.status).toBe(2);
+    expect(existsSync(join(folder, "story/unclear.csv"))).toBe(false);
+  });
+});

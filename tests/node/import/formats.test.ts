@@ -1,0 +1,269 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkStory } from "../../../src/events/check/check.ts";
+import { carriedReport } from "../../../src/node/import/carried.ts";
+import { importedDraft } from "../../../src/node/import/draft.ts";
+import { readForeign, readForeignFile } from "../../../src/node/import/read.ts";
+
+const folder = resolve(import.meta.dirname, "files");
+
+/** A file of the folder, imported: its format, its events, places and kinds, and the report. */
+async function imported(file: string, dates: "dmy" | "mdy" = "dmy") {
+  const { format, entries, remarks = [] } = await readForeignFile(readFileSync(resolve(folder, file)), file);
+  const { draft, notes } = importedDraft(entries, { file, dates });
+  return { format, remarks, ...draft, draft, said: carriedReport(notes, Object.keys(draft.events).length) };
+}
+
+test.each(readdirSync(folder))("%s becomes an event file that passes the check", async (file) => {
+  const { draft } = await imported(file);
+  expect(Object.keys(draft.events).length).toBeGreaterThan(0);
+  expect(checkStory(draft).errors).toEqual([]);
+});
+
+describe("a table", () => {
+  test.each([
+    ["semicolons.csv", "a TimelineJS table, its columns separated by semicolons"],
+    ["tabs.tsv", "a table, its columns separated by tabs"],
+    ["bom.csv", "a table, its columns separated by commas"],
+    ["utf16.csv", "a table, its columns separated by tabs"],
+    ["latin.csv", "a table, its columns separated by semicolons"],
+  ])("%s is called %s", async (file, format) => {
+    expect((await imported(file)).format).toBe(format);
+  });
+
+  test("keeps a separator within quotation marks as text", async () => {
+    const { events } = await imported("semicolons.csv");
+    expect(events["a-table-saved-by-a-european-excel"]?.date).toBe("1900-01-02");
+    expect(events["semicolons-inside"]).toMatchObject({ title: "Semicolons; inside", text: "two lines" });
+  });
+
+  test.each(["bom.csv", "utf16.csv", "latin.csv"])("is read in any encoding that Excel writes: %s", async (file) => {
+    expect((await imported(file)).events["uber-koln"]).toMatchObject({ title: "Über Köln", date: "1905-06" });
+  });
+
+  test("has a remark if its encoding was guessed", async () => {
+    expect((await imported("latin.csv")).remarks.join()).toContain("Windows-1252");
+  });
+
+  test("may have dates in words, decimal commas and places", async () => {
+    const { events, places } = await imported("tabs.tsv");
+    expect(events["a-tab"]).toMatchObject({ date: "2017-11-03", place: "berlin" });
+    expect(places.berlin).toMatchObject({ name: "Berlin", at: [13.4, 52.5] });
+  });
+
+  test("is read from an Excel workbook with its days and times, and a remark names the other sheets", async () => {
+    const { format, remarks, events } = await imported("book.xlsx");
+    expect(format).toContain("the sheet “Events” of an Excel workbook");
+    expect(remarks.join()).toContain("“Notes”");
+    expect(events["a-day-in-a-cell"]).toMatchObject({ date: "2017-11-03", place: "bern" });
+    expect(events["a-day-with-its-hour"]).toMatchObject({ date: "2017-11-03", time: "19:30" });
+    expect(events["a-year-as-a-number"]?.date).toBe("1850");
+  });
+
+  test("has a text that is too long continued in the note, without losing a word", async () => {
+    const { events, said } = await imported("long-text.csv");
+    const { text = "", note = "" } = events["a-long-text"] ?? {};
+    expect(text.length).toBeLessThanOrEqual(1200);
+    for (let count = 1; count < 700; count += 1) expect(`${text} ${note} `).toContain(`word${count} `);
+    expect(said).toContain("continues in the event's note");
+  });
+});
+
+describe("dates in numbers", () => {
+  const american = readFileSync(resolve(folder, "american.csv"), "utf8");
+  const { entries } = readForeign(american);
+
+  test("are an error if they can be read in two ways, with a date of the file that shows the order", () => {
+    const ask = () => importedDraft(entries, { file: "american.csv" });
+    expect(ask).toThrow(/1 date can be read day first or month first, such as 3\/11\/2017 \(row 2\)/);
+    expect(ask).toThrow(/--dates dmy or --dates mdy; 13\/11\/2017 \(row 3\) can only have the day first/);
+  });
+
+  test.each([
+    ["dmy", { "day-or-month-first": "2017-11-03", "only-the-day-can-be-first": "2017-11-13" }, /LEFT OUT row 4/],
+    ["mdy", { "day-or-month-first": "2017-03-11", "only-the-month-can-be-first": "2017-12-31" }, /LEFT OUT row 3/],
+  ] as const)("are read as %s, and those that do not exist are left out and named", (dates, expected, left) => {
+    const { draft, notes } = importedDraft(entries, { file: "american.csv", dates });
+    expect(draft.events).toMatchObject(
+      Object.fromEntries(Object.entries(expected).map(([id, date]) => [id, { date }])),
+    );
+    expect(carriedReport(notes, 4)).toMatch(left);
+  });
+
+  test("are no error if they can be read in only one way", () => {
+    const table = "Date,Title\n13/11/2017,A\n2017-03-11,B\n3.3.2017,C\n";
+    const { draft } = importedDraft(readForeign(table).entries, { file: "made.csv" });
+    expect(Object.values(draft.events).map(({ date }) => date)).toEqual(["2017-11-13", "2017-03-11", "2017-03-03"]);
+  });
+});
+
+describe("TimelineJS", () => {
+  test("a doubt that only the display date expresses is carried over into the date", async () => {
+    const { events, said } = await imported("doubt.csv");
+    expect(Object.values(events).map(({ date }) => date)).toEqual(["1850~", "[1680-05..1681-11]", "1700~", "1800"]);
+    expect(said).toContain("display date is “c. 1850”, vaguer than 1850: the date is carried over as 1850~");
+    expect(events["words-that-are-no-date"]?.note).toContain("the year of the comet");
+  });
+
+  test("is read in versions 1 and 2 too", async () => {
+    const { format, title, events, kinds } = await imported("older.json");
+    expect(format).toBe("TimelineJS JSON of version 1 or 2");
+    expect(title).toBe("A well and its town");
+    expect(events["the-first-spade"]).toMatchObject({ date: "1869-09-10", text: "They dug by hand.", kind: "digging" });
+    expect(events["ten-years-of-building"]).toMatchObject({ date: "1920-09-10", until: "1930-09-10" });
+    expect(events["ten-years-of-building"]?.note).toContain("well.jpg");
+    expect(events["a-day-in-numbers"]?.date).toBe("1931-03-11");
+    expect(events["before-the-well"]).toMatchObject({ date: "1860", until: "1870", kind: "era" });
+    expect(kinds.era?.name).toBe("Era");
+  });
+
+  test("a title in a list becomes the title, and a location a place", async () => {
+    const { title, events, places } = await imported("title-in-a-list.json");
+    expect(title).toBe("A title in a list");
+    expect(events.a?.place).toBe("ostend");
+    expect(places.ostend?.at).toEqual([2.92, 51.23]);
+  });
+
+  test("years below 100, years BC and years in the far future stay the same", async () => {
+    const { events, said } = await imported("bce.json");
+    expect(events["year-79"]?.date).toBe("0079-08-24");
+    // 3500 BC is the astronomical year -3499.
+    expect(events.before?.date).toBe("-3499");
+    expect(said).toContain('start year is "-3500": carried over as 3500 BC, which EDTF writes -3499');
+    expect(events["far-ahead"]?.date).toBe("Y12000");
+  });
+});
+
+test("items of vis-timeline become events, with their time of day if they have one", async () => {
+  const { format, events } = await imported("vis.json");
+  expect(format).toBe("vis-timeline JSON");
+  expect(events["1"]).toMatchObject({ title: "item 1", date: "2013-04-20" });
+  expect(events["2"]).toMatchObject({
+    title: "item 2",
+    date: "2013-04-14",
+    time: "11:30",
+    until: "2013-04-16",
+    kind: "g",
+  });
+  expect(events["3"]?.date).toBe("2013-04-20");
+});
+
+test("the last day of a calendar's event is the day before its end, and its time zone is kept", async () => {
+  const { format, title, events, places } = await imported("calendar.ics");
+  expect([format, title]).toEqual(["a calendar (ICS)", "A small fair"]);
+  expect(events.a).toMatchObject({ date: "2026-07-18", until: "2026-07-19", kind: "market", place: "the-square" });
+  expect(events.b).toMatchObject({
+    title: "The concert, by candles",
+    text: "Bring a chair. Rain moves it indoors.",
+    date: "2026-07-20",
+    time: "19:30",
+    zone: "Europe/Budapest",
+    until: "2026-07-20T21:00",
+    note: "rrule: FREQ=YEARLY",
+  });
+  expect(events.c).not.toHaveProperty("until");
+  expect(places["the-square"]?.at).toEqual([19.05, 47.5]);
+});
+
+test("GeoJSON is read with dates from properties or from `when`, and with shapes as places", async () => {
+  const { format, events, places, said } = await imported("quakes.geojson");
+  expect(format).toBe("GeoJSON");
+  expect(events.q1).toMatchObject({ title: "A tremor", date: "1631-12-15", kind: "tremor", note: "depth: 4" });
+  expect(places["a-tremor"]?.at).toEqual([14.43, 40.82]);
+  expect(events["ash-falls"]).toMatchObject({ date: "1631-12-16", until: "1631-12-18" });
+  expect(places["ash-falls"]).toMatchObject({ at: [14.5, 40.5], exact: { withinKm: 70 } });
+  expect(events["told-of-later"]?.date).toBe("[1632..1633]");
+  expect(said).toContain("LEFT OUT features[3] “No date at all”");
+});
+
+test("KML is read with its time stamps and time spans", async () => {
+  const { format, title, events, places } = await imported("walk.kml");
+  expect([format, title]).toEqual(["KML", "A walk"]);
+  expect(events["the-bridge"]).toMatchObject({ date: "1883-08-27", text: "Crossed at noon.", place: "the-bridge" });
+  expect(events["the-inn"]).toMatchObject({ date: "1900", until: "1902", note: "rooms: 7" });
+  expect(places["the-bridge"]?.at).toEqual([105.4, -6.1]);
+});
+
+test("each item of Wikidata's results becomes an event with its places, and 1 January is read as the year", async () => {
+  const { format, events, places, sources, said } = await imported("wikidata.json");
+  expect(format).toBe("Wikidata query results");
+  expect(events.q1).toMatchObject({ title: "A lighthouse", date: "1879", text: "tower on a rock" });
+  expect(events.q1?.place).toHaveLength(2);
+  expect(Object.values(places).map(({ at }) => at)).toEqual([
+    [13.4, 52.5],
+    [13.5, 52.6],
+  ]);
+  expect(events.q2?.date).toBe("1953-01-31");
+  expect(sources["wikidata-org"]).toMatchObject({ url: "https://www.wikidata.org/wiki/Q1", nature: "encyclopaedia" });
+  expect(said).toContain("which is also how Wikidata writes a year alone");
+  expect((await imported("wikidata-plain.json")).events.q3).toMatchObject({ date: "1894-06-30", place: "london" });
+});
+
+test("markwhen is read with sections as kinds and links as sources, and computed dates are reported", async () => {
+  const { format, title, events, sources, said } = await imported("life.mw");
+  expect([format, title]).toEqual(["markwhen", "A life"]);
+  expect(events["born-in-london"]).toMatchObject({ date: "1815-12-10", kind: "youth" });
+  expect(events["draws-a-flying-machine"]).toMatchObject({ date: "1828-12", until: "1829-03" });
+  expect(events["publishes-the-notes"]).toMatchObject({ date: "1843", kind: "work", sources: ["example-org"] });
+  expect(sources["example-org"]?.url).toBe("https://example.org/notes");
+  expect(events["read-again"]).toMatchObject({ date: "1852", until: ".." });
+  expect(said).toContain("start date is “2 weeks”: computed from the dates before it");
+});
+
+test("markwhen is read in the date format that its header names, and its places are kept", () => {
+  const text = [
+    "---",
+    "title: Days",
+    "dateFormat: d/M/y",
+    "---",
+    "group Work",
+    "3/11/2017: One",
+    "[Rome](location)",
+    "endGroup",
+  ];
+  const { draft } = importedDraft(readForeign(text.join("\n")).entries, { file: "made.mw" });
+  expect(draft.events.one).toMatchObject({ date: "2017-11-03", kind: "work", place: "rome" });
+});
+
+test("a remark counts the tasks of a calendar that were not read", () => {
+  const text = [
+    "BEGIN:VCALENDAR",
+    "BEGIN:VEVENT",
+    "DTSTART:20260718T090000Z",
+    "SUMMARY:A",
+    "END:VEVENT",
+    "BEGIN:VTODO",
+    "END:VTODO",
+    "END:VCALENDAR",
+  ];
+  expect(readForeign(text.join("\r\n")).remarks).toEqual(["Only its events were read, not 1 VTODO."]);
+});
+
+test("a display date is used as the date if there is no other", () => {
+  const { entries } = readForeign("Year,Display Date,Headline\n,1970s-present,Deep time\n-700,c. 700 BCE,Writing\n");
+  const { draft, notes } = importedDraft(entries, { file: "made.csv" });
+  expect(draft.events["deep-time"]).toMatchObject({ date: "[1970..1979]", until: ".." });
+  expect(carriedReport(notes, 1)).toContain('taken from its display date, "1970s-present"');
+});
+
+describe("for a file that is not a timeline, the error says what it is and what was expected", () => {
+  test.each([
+    ["a,b\n1,2", /its columns separated by commas\): its first line has the heads a, b; expected Headline and Year/],
+    ["a;b\n1;2", /its columns separated by semicolons/],
+    ["{", /not JSON/],
+    ['{"slides":[]}', /no list of `events` or other entries, but slides; expected TimelineJS/],
+    ["<html><body></body></html>", /XML or HTML that begins with <html>/],
+    ["<gpx></gpx>", /begins with <gpx>/],
+    ["BEGIN:VCALENDAR\nEND:VEVENT", /broken calendar|no entries/],
+    ["Year,Headline", /no entries/],
+    ["", /the file is empty/],
+  ])("%j", (text, why) => {
+    expect(() => readForeign(text)).toThrow(why);
+  });
+
+  test("binary files", async () => {
+    await expect(readForeignFile(Buffer.from("d0cf11e0a1b11ae1", "hex"), "old.xls")).rejects.toThrow(/save it as xlsx/);
+    await expect(readForeignFile(Buffer.from("%PDF-1.7"), "a.pdf")).rejects.toThrow(/a PDF/);
+  });
+});

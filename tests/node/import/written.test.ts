@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { writtenDate, yearEdtf } from "../../../src/node/import/written.ts";
+
+describe("writtenDate(text)", () => {
+  test.each([
+    ["2017-11-03", { edtf: "2017-11-03" }],
+    ["2017-11-03?", { edtf: "2017-11-03?" }],
+    ["[2017-10-30..2017-11-03]", { edtf: "[2017-10-30..2017-11-03]" }],
+    ["20171103", { edtf: "2017-11-03" }],
+    ["2017/11/3", { edtf: "2017-11-03" }],
+    ["11/2017", { edtf: "2017-11" }],
+    ["79", { edtf: "0079" }],
+    ["AD 79", { edtf: "0079" }],
+    ["3 November 2017", { edtf: "2017-11-03" }],
+    ["November 3rd, 2017", { edtf: "2017-11-03" }],
+    ["Fri 3 Nov. 2017", { edtf: "2017-11-03" }],
+    ["Nov 2017", { edtf: "2017-11" }],
+    ["3. März 1848", { edtf: "1848-03-03" }],
+    ["14 juillet 1789", { edtf: "1789-07-14" }],
+    ["2 de mayo de 1808", { edtf: "1808-05-02" }],
+    ["c. 1850", { edtf: "1850~" }],
+    ["ca. 1850", { edtf: "1850~" }],
+    ["about 3 May 1850", { edtf: "1850-05-03~" }],
+    ["1850?", { edtf: "1850?" }],
+    ["c. 1850?", { edtf: "1850%" }],
+    ["1850s", { edtf: "[1850..1859]" }],
+    ["the 19th century", { edtf: "[1801..1900]" }],
+    ["44 BC", { edtf: "-0043" }],
+    ["66 million years ago", { edtf: "Y-66000000~" }],
+    ["c. 3.5 billion years ago", { edtf: "Y-3500000000~" }],
+    ["300,000 years ago?", { edtf: "Y-300000%" }],
+    ["between 5 and 12 August 2017", { edtf: "[2017-08-05..2017-08-12]" }],
+    ["between 30 July and 2 August 2017", { edtf: "[2017-07-30..2017-08-02]" }],
+    ["2017-11-03T19:30:00Z", { edtf: "2017-11-03", time: "19:30", zone: "UTC" }],
+    ["2017-11-03T19:30:00+02:00", { edtf: "2017-11-03", time: "19:30", zone: "Etc/GMT-2" }],
+    ["2017-11-03T00:00:00Z", { edtf: "2017-11-03" }],
+    ["3 November 2017, 7:30 pm", { edtf: "2017-11-03", time: "19:30" }],
+    ["1914-1918", { edtf: "1914", until: "1918" }],
+    ["1914 – 1918", { edtf: "1914", until: "1918" }],
+    ["1914/1918", { edtf: "1914", until: "1918" }],
+    ["5 to 12 August 2017", { edtf: "2017-08-05", until: "2017-08-12" }],
+    ["from 12/1828 to 3/1829", { edtf: "1828-12", until: "1829-03" }],
+    ["2014 – present", { edtf: "2014", until: ".." }],
+    ["3 November 2017, not ended", { edtf: "2017-11-03", until: ".." }],
+    ["13/11/2017", { edtf: "2017-11-13" }],
+    ["3/11/2017", { edtf: "2017", ambiguous: true }],
+  ])("reads %j", (text, expected) => {
+    expect(writtenDate(text)).toEqual(expected);
+  });
+
+  test.each([
+    "",
+    "long ago",
+    "31 June 2017",
+    "2017-02-30",
+    "2017-13",
+    "13/13/2017",
+    "before 1850",
+    "3/11/17",
+    "November",
+    "2017-11-03T25:00",
+    "between 2018 and 2017",
+    "the 1850 census",
+  ])("does not read %j, and does not move it to another day", (text) => {
+    expect(writtenDate(text)?.edtf).toBe(text === "2017-11-03T25:00" ? "2017-11-03" : undefined);
+  });
+
+  test("names the part of a date that it cannot keep", () => {
+    expect(writtenDate("2017-11-03T25:00")?.lost).toBe("25:00");
+    expect(writtenDate("2017-11-03T19:30:00+05:30")).toMatchObject({ time: "19:30", lost: "+05:30" });
+  });
+
+  test("reads 3/11/2017 in the order given", () => {
+    expect(writtenDate("3/11/2017", "dmy")?.edtf).toBe("2017-11-03");
+    expect(writtenDate("3/11/2017", "mdy")?.edtf).toBe("2017-03-11");
+    expect(writtenDate("13/11/2017", "mdy")).toBeUndefined();
+  });
+
+  test("writes years BC as EDTF does, with a year 0", () => {
+    expect([79, 0, -43, 12_000, -66_000_000].map(yearEdtf)).toEqual(["0079", "0000", "-0043", "Y12000", "Y-66000000"]);
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { slidesOf } from "../../../src/deck/deck.ts";
+import { cardPng } from "../../../src/node/site/card.ts";
+import { cardDrawing, slideCardDrawing } from "../../../src/node/site/cardDrawing.ts";
+import { serialize } from "../../../src/svg/serialize.ts";
+import { deck } from "../../fixture/deck.ts";
+
+test("the card has the deck's title, subtitle and day over its opening chart", () => {
+  const drawn = serialize(cardDrawing(deck));
+  const words = drawn.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  expect(words).toContain(deck.title);
+  expect(words).toContain(deck.subtitle);
+  expect(drawn.match(/<circle/g)).toHaveLength(1);
+});
+
+test("a slide's card has its title above its chart at the most telling step, or above its figures", () => {
+  const [opening, freeze, flood] = slidesOf(deck);
+  if (!opening || !freeze || !flood) throw new RangeError("missing slide");
+  const words = (drawn: string) => drawn.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  const charted = serialize(slideCardDrawing(deck, freeze));
+  expect(words(charted)).toContain(freeze.title);
+  expect(charted.match(/<circle/g)).toHaveLength(3);
+  const counted = serialize(slideCardDrawing(deck, flood));
+  expect(words(counted)).toContain(flood.title);
+  expect(words(counted)).toContain("3 days");
+  expect(serialize(slideCardDrawing(deck, opening))).toBe(serialize(cardDrawing(deck)));
+});
+
+test("the card is a picture of 1200 by 630 pixels in several colours, the same every time", {
+  timeout: 60_000,
+}, async () => {
+  const png = Buffer.from(await cardPng(deck));
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(png.equals(await cardPng(deck))).toBe(true);
+  expect(png.length).toBeGreaterThan(8000);
+});

@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { wayInFile } from "../../../src/views/file/links.ts";
+
+describe("wayInFile(href, here)", () => {
+  test.each([
+    ["read/#al-qaim.2", "present", "?read#al-qaim.2"],
+    ["print/#title", "present", "?print#title"],
+    ["../", "read", "?present"],
+    ["../#/al-qaim/2", "read", "?present#/al-qaim/2"],
+    ["../print/", "read", "?print"],
+    ["../read/", "print", "?read"],
+    ["?form=steps&theme=paper", "print", "?print&form=steps&theme=paper"],
+    ["?read#al-qaim", "read", undefined],
+    ["#the-contents", "read", undefined],
+    ["https://example.org/read/", "read", undefined],
+    ["mailto:someone@example.org", "read", undefined],
+  ] as const)("%s on the %s page leads to %s", (href, here, way) => {
+    expect(wayInFile(href, here)).toBe(way);
+  });
+});

@@ -1,0 +1,183 @@
+// @vitest-environment happy-dom
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { deck } from "../../../../slides/deck.ts";
+import { slidesOf } from "../../../../src/deck/deck.ts";
+import { playIn } from "../../../../src/views/pan/panState.ts";
+import { trackOf } from "../../../../src/views/pan/track.ts";
+import { playedDays } from "../../../../src/views/play/days.ts";
+import { type Interaction, startInteraction } from "../../../../src/views/present/interaction/interaction.ts";
+import { type ChartView, readViewState } from "../../../../src/views/present/interaction/viewState.ts";
+
+const slide = slidesOf(deck).findIndex(({ id }) => id === "two-offensives");
+const position = { slide, step: 2 };
+const shown = slidesOf(deck)[slide];
+const chart = shown?.chart ?? {};
+const track = shown && trackOf(deck.story, shown);
+const state = shown?.steps[2]?.state;
+/** How many of the days up to the step bring a change. */
+const changed = playedDays(track?.played(state) ?? [0, 0], track?.changes(state) ?? []).filter(
+  (day) => day.changes,
+).length;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+/** A window in which a map can be played; `said` holds what a screen reader is told there. */
+function open(leads: boolean, onView: (view: ChartView) => void = () => {}, animates = true) {
+  const container = document.createElement("div");
+  container.innerHTML = '<svg class="chart" width="400" height="200"></svg>';
+  document.body.append(container);
+  const said: string[] = [];
+  const notify = vi.fn();
+  const interaction = startInteraction(deck, {
+    picture: { container, chart: () => container.querySelector("svg.chart"), position: () => position, draw() {} },
+    inspect: () => ({ arrive() {}, follow() {}, mirror() {}, setInert() {} }),
+    animates: () => animates,
+    leads: () => leads,
+    announce: (words) => void said.push(words),
+    notify,
+    onView,
+    onPointer() {},
+    onInk() {},
+    keepsInk: () => false,
+  });
+  return { interaction, said, notify, line: () => container.querySelector<HTMLElement>(".play-line") };
+}
+
+/** Two windows that tell each other what is done in them; what one says reaches the other when `deliver` is called. */
+function joined() {
+  const waiting: { to: () => Interaction; view: ChartView }[] = [];
+  const send = (to: () => Interaction) => (view: ChartView) => void waiting.push({ to, view });
+  const stage = open(
+    true,
+    send(() => speaker.interaction),
+  );
+  const speaker = open(
+    false,
+    send(() => stage.interaction),
+  );
+  const deliver = (most = Number.POSITIVE_INFINITY) => {
+    for (let nth = 0; nth < most; nth += 1) {
+      const next = waiting.shift();
+      const view = next && readViewState(deck.story, chart, JSON.parse(JSON.stringify(next.view)));
+      if (!next || !view) return;
+      next.to().show({ ...view, pointer: next.to().view().pointer });
+    }
+  };
+  return { windows: [stage.interaction, speaker.interaction] as const, deliver };
+}
+
+describe("two windows of a talk", () => {
+  test("show the same day while either plays, and stop together when the other pauses", () => {
+    const { windows, deliver } = joined();
+    const [stage, speaker] = windows;
+    stage.play();
+    vi.advanceTimersByTime(3000);
+    deliver();
+    expect(speaker.view().pan).toEqual(stage.view().pan);
+    speaker.play();
+    // The stage has gone on by a day before it hears of that.
+    vi.advanceTimersByTime(1200);
+    deliver();
+    deliver();
+    vi.advanceTimersByTime(20_000);
+    deliver();
+    expect(playIn(stage.view().pan)?.on).toBe(false);
+    expect(speaker.view().pan).toEqual(stage.view().pan);
+  });
+
+  test("show the same in the end, whatever is pressed in both at once", () => {
+    const act = fc.record({
+      by: fc.constantFrom(0, 1),
+      act: fc.constantFrom("play", "faster", "slower", "later", "restore", "wait", "deliver"),
+    });
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
+        const { windows, deliver } = joined();
+        for (const { by, act } of acts) {
+          const own = windows[by === 0 ? 0 : 1];
+          // Where both turn a chart by hand at once, the last to be heard counts; here each is heard first.
+          const isByHand = act === "later" || act === "restore" || act === "faster" || act === "slower";
+          if (isByHand) deliver(200);
+          if (act === "play") own.play();
+          if (act === "faster" || act === "slower") own.changePace(act === "faster" ? 1 : -1);
+          if (act === "later") own.pan("later");
+          if (act === "restore") own.restore();
+          if (act === "wait") vi.advanceTimersByTime(400);
+          if (act === "deliver") deliver(1);
+          if (isByHand) deliver(200);
+        }
+        deliver(200);
+        const [stage, speaker] = windows;
+        expect(speaker.view().pan).toEqual(stage.view().pan);
+        // Whatever plays comes to its end.
+        for (let nth = 0; nth < 100; nth += 1) {
+          vi.advanceTimersByTime(2000);
+          deliver(50);
+        }
+        expect(playIn(stage.view().pan)?.on ?? false).toBe(false);
+        expect(speaker.view().pan).toEqual(stage.view().pan);
+        vi.clearAllTimers();
+        document.body.replaceChildren();
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+});
+
+describe("a window that plays", () => {
+  test("shows the line of the days with those that changed, and takes it away at the end", () => {
+    const { interaction, line } = open(true);
+    expect(line()?.hidden).toBe(true);
+    interaction.play();
+    expect(line()?.hidden).toBe(false);
+    expect(changed).toBeGreaterThan(10);
+    expect(line()?.querySelectorAll("i").length).toBe(changed);
+    expect(document.body.classList.contains("is-playing")).toBe(true);
+    vi.advanceTimersByTime(60_000);
+    expect(line()?.hidden).toBe(true);
+    expect(interaction.view().pan).toBeUndefined();
+    expect(document.body.classList.contains("is-playing")).toBe(false);
+  });
+
+  test("tells a screen reader one sentence on each day that changed", () => {
+    const { interaction, said } = open(true);
+    interaction.play();
+    vi.advanceTimersByTime(60_000);
+    const days = said.filter((words) => /^\w+day \d+ \w+ 2017: .+\.$/.test(words));
+    expect(days.length).toBe(changed);
+    expect(days.join(" ")).toContain("Mayadin now held by Syrian army and allies");
+    expect(new Set(days).size).toBe(changed);
+  });
+
+  test("shows stills with the same key where nothing may move, and plays nothing by itself", () => {
+    const { interaction, said, line } = open(true, undefined, false);
+    interaction.play();
+    const first = interaction.view().pan;
+    vi.advanceTimersByTime(60_000);
+    expect(interaction.view().pan).toEqual(first);
+    expect(playIn(first)?.on).toBe(false);
+    expect(said.length).toBe(1);
+    interaction.play();
+    expect(interaction.view().pan).not.toEqual(first);
+    expect(line()?.hidden).toBe(false);
+  });
+
+  test("leaves the day by Shift and an arrow and stays paused there, and by the step's key altogether", () => {
+    const { interaction } = open(true);
+    interaction.play();
+    vi.advanceTimersByTime(2000);
+    const at = interaction.view().pan;
+    interaction.pan("later");
+    const moved = interaction.view().pan;
+    expect(playIn(moved)).toEqual({ ...playIn(at), on: false });
+    vi.advanceTimersByTime(10_000);
+    expect(interaction.view().pan).toEqual(moved);
+    interaction.restore();
+    expect(interaction.isTouched()).toBe(false);
+  });
+});

@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from "vitest";
+import { keepKeysFromPressed, keptByFocus } from "../../../src/views/present/keyFocus.ts";
+import { actionOf, directionOf, isNavigation, latinKey } from "../../../src/views/present/keys.ts";
+import { keyTable } from "../../../src/views/present/keyTable.ts";
+
+afterEach(() => document.body.replaceChildren());
+
+describe("keys", () => {
+  const press = (key: string, more = {}) => ({
+    key,
+    shiftKey: false,
+    altKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    ...more,
+  });
+
+  test("every key of a clicker is known", () => {
+    expect(
+      ["PageUp", "PageDown", "ArrowLeft", "ArrowRight", "Escape", ".", "B"].map((key) => actionOf(press(key))),
+    ).toEqual(["previous", "next", "previous", "next", "escape", "black", "black"]);
+  });
+
+  test("no key asks for two things, and every key of the table is found", () => {
+    const keys = keyTable.flatMap(({ actions }) => Object.values(actions ?? {}).flat());
+    expect(keys.length).toBeGreaterThan(30);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { actions } of keyTable)
+      for (const [action, asking] of Object.entries(actions ?? {}))
+        for (const asked of asking) {
+          const [, modifier, key = ""] = /^(Shift|Alt)?\+?(.+)$/.exec(asked) ?? [];
+          expect(actionOf(press(key, { shiftKey: modifier === "Shift", altKey: modifier === "Alt" })), asked).toBe(
+            action,
+          );
+        }
+  });
+
+  test("a key does what its Latin letter does where the layout writes another script, and else what it writes", () => {
+    expect(actionOf(press("и", { code: "KeyB" }))).toBe("black");
+    expect(actionOf(press("Ы", { code: "KeyS", shiftKey: true }))).toBe("speaker");
+    expect(actionOf(press("ש", { code: "KeyA" }))).toBeUndefined();
+    expect(actionOf(press("b", { code: "KeyN" })), "a layout of Latin letters in another order").toBe("black");
+    expect(latinKey({ key: "٣", code: "Digit3" })).toBe("3");
+    expect(latinKey({ key: "é", code: "Digit2" })).toBe("é");
+    expect(latinKey({ key: "PageDown", code: "PageDown" })).toBe("PageDown");
+  });
+
+  test("Space steps on, and back with Shift", () => {
+    expect([actionOf(press(" ")), actionOf(press(" ", { shiftKey: true }))]).toEqual(["next", "previous"]);
+    expect([isNavigation("next"), isNavigation("last"), isNavigation("escape"), isNavigation(undefined)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("an arrow moves what is seen only with Shift, and with nothing else", () => {
+    expect(directionOf(press("ArrowLeft", { shiftKey: true }))).toEqual({ x: -0.1, y: 0 });
+    expect(directionOf(press("ArrowLeft"))).toBeUndefined();
+    expect(directionOf(press("ArrowLeft", { shiftKey: true, ctrlKey: true }))).toBeUndefined();
+    expect(directionOf(press(" ", { shiftKey: true }))).toBeUndefined();
+  });
+
+  test("whole slides are skipped by Shift with the page keys and by Alt with the arrows", () => {
+    expect(["PageDown", "PageUp"].map((key) => actionOf(press(key, { shiftKey: true })))).toEqual([
+      "nextSlide",
+      "previousSlide",
+    ]);
+    expect(["ArrowRight", "ArrowLeft"].map((key) => actionOf(press(key, { altKey: true })))).toEqual([
+      "nextSlide",
+      "previousSlide",
+    ]);
+  });
+
+  test("the browser keeps its own shortcuts", () => {
+    expect(actionOf(press("r", { ctrlKey: true }))).toBeUndefined();
+    expect(actionOf(press("F5", { ctrlKey: true }))).toBeUndefined();
+    expect(actionOf(press("ArrowLeft", { metaKey: true }))).toBeUndefined();
+    expect(actionOf(press("d", { altKey: true }))).toBeUndefined();
+  });
+
+  test("what a pointer pressed gives the focus back, what keys reached keeps it, and so do fields and dialogs", () => {
+    document.body.innerHTML =
+      '<button>‹</button><details><summary>who</summary></details><input type="text"><dialog open><button>x</button></dialog><video controls data-keys tabindex="0"></video>';
+    keepKeysFromPressed(document);
+    const press = (selector: string, detail: number) => {
+      const element = document.querySelector<HTMLElement>(selector);
+      element?.focus();
+      element?.dispatchEvent(new MouseEvent("click", { bubbles: true, detail }));
+      return document.activeElement === element;
+    };
+    expect([press("body > button", 1), press("summary", 1), press("video", 1)]).toEqual([false, false, false]);
+    expect([press("body > button", 0), press("input", 1), press("dialog button", 1)]).toEqual([true, true, true]);
+    expect([press("video", 0), keptByFocus(document.querySelector("video"), "ArrowRight")]).toEqual([true, true]);
+  });
+
+  test("keys of one letter or sign can be switched off, the others stay", () => {
+    for (const key of ["b", ".", "?", "t", "n", "S"])
+      expect(actionOf(press(key), { characters: false })).toBeUndefined();
+    for (const key of ["ArrowRight", " ", "F1"]) expect(actionOf(press(key), { characters: false })).toBeDefined();
+  });
+
+  test.each([
+    ["<button>x</button>", " ", true],
+    ["<button>x</button>", "Enter", true],
+    ["<button>x</button>", "ArrowRight", false],
+    ['<a href="#/x">x</a>', "Enter", true],
+    ['<a href="#/x">x</a>', "PageDown", false],
+    ["<summary>x</summary>", " ", true],
+    ['<div role="slider" tabindex="0">x</div>', "ArrowRight", true],
+    ['<div role="slider" tabindex="0">x</div>', "t", true],
+    ['<input type="text">', "b", true],
+    ['<input type="range">', "ArrowLeft", true],
+    ['<input type="checkbox">', " ", true],
+    ['<input type="checkbox">', "ArrowLeft", false],
+    ["<select><option>x</option></select>", "ArrowDown", true],
+    ["<p>x</p>", " ", false],
+  ])("a focus on %s keeps %j: %s", (html, key, kept) => {
+    document.body.innerHTML = html;
+    expect(keptByFocus(document.body.firstElementChild, key)).toBe(kept);
+  });
+
+  test.each([
+    ["open", true],
+    ["closed", false],
+  ])("a focus left in a dialog that is %s keeps keys: %s", (state, kept) => {
+    document.body.innerHTML = `<dialog${state === "open" ? " open" : ""}><input type="text"></dialog>`;
+    for (const key of ["b", " ", "PageDown"]) expect(keptByFocus(document.querySelector("input"), key)).toBe(kept);
+  });
+
+  test("a key without a target is nobody's", () => {
+    expect(keptByFocus(null, " ")).toBe(false);
+    expect(keptByFocus(window, " ")).toBe(false);
+  });
+});

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { MINUTE } from "../../../../src/events/time.ts";
+import { planAt } from "../../../../src/views/present/speaker/plan.ts";
+import { startTimer } from "../../../../src/views/present/speaker/timer.ts";
+import { sizeOfWords } from "../../../../src/views/present/speaker/wordSize.ts";
+import { deck } from "../../../fixture/deck.ts";
+
+const { total } = planAt(deck, 0);
+
+function storage() {
+  const kept = new Map<string, string>();
+  return { get: (name: string) => kept.get(name), set: (name: string, value: string) => void kept.set(name, value) };
+}
+
+describe("the timer", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    document.body.replaceChildren();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  const open = (stored = storage()) => {
+    const onPlan = vi.fn();
+    const timer = startTimer(deck, { root: document.body, storage: stored, onPlan });
+    const told = (name: string) => document.querySelector(`[data-time=${name}]`)?.textContent ?? "";
+    const type = (minutes: string) => {
+      const field = document.querySelector<HTMLInputElement>("[data-timer=slot]");
+      if (!field) throw new RangeError("no field");
+      field.value = minutes;
+      field.dispatchEvent(new Event("change"));
+      return field;
+    };
+    return { timer, told, type, onPlan, stored };
+  };
+
+  test("starts with the first step of the talk, and not again once it was paused by hand", () => {
+    const { timer, told } = open();
+    vi.advanceTimersByTime(MINUTE);
+    expect(told("run")).toBe("0:00");
+    timer.advance();
+    vi.advanceTimersByTime(10_000);
+    expect(told("run")).toBe("0:10");
+    timer.toggle();
+    timer.advance();
+    vi.advanceTimersByTime(10_000);
+    expect(told("run")).toBe("0:10");
+  });
+
+  test("pauses with a black screen", () => {
+    const { timer, told } = open();
+    timer.toggle();
+    vi.advanceTimersByTime(5000);
+    timer.setBlack(true);
+    vi.advanceTimersByTime(MINUTE);
+    expect(told("run")).toBe("0:05");
+    timer.setBlack(false);
+    vi.advanceTimersByTime(5000);
+    expect(told("run")).toBe("0:10");
+  });
+
+  test("is set to zero, and the same again takes that back while it is fresh", () => {
+    const { timer, told } = open();
+    timer.toggle();
+    vi.advanceTimersByTime(MINUTE);
+    timer.reset();
+    vi.advanceTimersByTime(1000);
+    timer.reset();
+    vi.advanceTimersByTime(1000);
+    expect(told("run")).toBe("1:02");
+    timer.reset();
+    vi.advanceTimersByTime(2 * MINUTE);
+    timer.reset();
+    vi.advanceTimersByTime(1000);
+    expect(told("run")).toBe("0:01");
+  });
+
+  test("measures the talk by the slot that is typed, remembers it, and by the plan where none is", () => {
+    const { timer, told, type, onPlan, stored } = open();
+    expect(onPlan.mock.lastCall?.[0].at(-1).to).toBe(total);
+    type("40");
+    expect(onPlan.mock.lastCall?.[0].at(-1).to).toBe(40);
+    timer.showSlide(3);
+    timer.toggle();
+    vi.advanceTimersByTime(41 * MINUTE);
+    expect(told("pace")).toBe("1:00 behind");
+    timer.showSlide(0);
+    expect(told("pace")).toMatch(/behind$/);
+    expect(open(stored).type("").value).toBe(String(total));
+  });
+});
+
+test("the speaker's words are made larger and smaller within reason, and stay so", () => {
+  const stored = storage();
+  const words = document.createElement("div");
+  const size = sizeOfWords(words, stored);
+  expect(words.style.fontSize).toBe("");
+  size.larger();
+  const larger = Number.parseFloat(words.style.fontSize);
+  expect(larger).toBeGreaterThan(26);
+  const again = document.createElement("div");
+  sizeOfWords(again, stored);
+  expect(Number.parseFloat(again.style.fontSize)).toBe(larger);
+  for (let nth = 0; nth < 20; nth += 1) size.smaller();
+  expect(Number.parseFloat(words.style.fontSize)).toBeGreaterThanOrEqual(16);
+});

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { closeByPageKeys } from "../../../../src/views/present/stage/dialog.ts";
+import { matchingSlides, openFind } from "../../../../src/views/present/stage/findDialog.ts";
+import { openHelp } from "../../../../src/views/present/stage/helpDialog.ts";
+import { deck } from "../../../fixture/deck.ts";
+
+afterEach(() => document.body.replaceChildren());
+
+describe("matchingSlides(deck, typed)", () => {
+  test.each([
+    ["2", [1]],
+    ["river", [1]],
+    ["THE", [0, 1]],
+    ["flood", [2]],
+    ["2.3", [1]],
+    ["2.9", []],
+    ["99", []],
+    ["(abc", []],
+    ["[", []],
+    ["", [0, 1, 2, 3]],
+  ])("finds %j at %j", (typed, found) => {
+    expect(matchingSlides(deck, typed)).toEqual(found);
+  });
+});
+
+describe("dialogs", () => {
+  test("what is changed in the help sheet is applied at once", () => {
+    const apply = vi.fn();
+    openHelp(document, deck.story.language, {
+      current: () => ({ theme: "night", characters: true, motion: true, keepsInk: false }),
+      apply,
+    });
+    const box = document.querySelector<HTMLInputElement>("[name=characters]");
+    if (box) box.checked = false;
+    box?.dispatchEvent(new Event("change", { bubbles: true }));
+    expect(apply).toHaveBeenCalledExactlyOnceWith({ theme: "night", characters: false, motion: true, keepsInk: false });
+  });
+
+  test("the field to go to a slide shows what it finds, and bears a bracket", () => {
+    const go = vi.fn();
+    openFind(document, deck, go);
+    const field = document.querySelector<HTMLInputElement>("#find-field");
+    const type = (text: string) => {
+      if (field) field.value = text;
+      field?.dispatchEvent(new Event("input"));
+    };
+    type("(abc");
+    expect(document.querySelectorAll("#find [data-slide]")).toHaveLength(0);
+    type("flo");
+    document.querySelector<HTMLElement>("#find [data-slide]")?.click();
+    expect(go).toHaveBeenCalledExactlyOnceWith({ slide: 2, step: 0 });
+  });
+
+  test("the field to go to a slide takes the number of a step, and Enter on nothing goes nowhere", () => {
+    const go = vi.fn();
+    openFind(document, deck, go);
+    const [field, form] = [
+      document.querySelector<HTMLInputElement>("#find-field"),
+      document.querySelector("#find form"),
+    ];
+    const enter = (text: string) => {
+      if (field) field.value = text;
+      form?.dispatchEvent(new Event("submit", { cancelable: true }));
+    };
+    enter("  ");
+    expect(go).not.toHaveBeenCalled();
+    expect(document.querySelector("dialog#find[open]")).toBeNull();
+    enter("2.3");
+    expect(go).toHaveBeenCalledExactlyOnceWith({ slide: 1, step: 2 });
+  });
+
+  test("the help sheet opens at its top, with the focus on no setting, and the key that opened it closes it", () => {
+    openHelp(document, deck.story.language, {
+      current: () => ({ theme: "night", characters: true, motion: true, keepsInk: false }),
+      apply() {},
+    });
+    const sheet = document.querySelector("dialog#help");
+    expect(sheet?.querySelector("[autofocus]")?.id).toBe("help-title");
+    expect(sheet?.hasAttribute("open")).toBe(true);
+    sheet?.dispatchEvent(new KeyboardEvent("keydown", { key: "?", shiftKey: true, bubbles: true }));
+    expect(sheet?.hasAttribute("open")).toBe(false);
+  });
+
+  test("a page key, which is all that a clicker has, closes whatever dialog is open", () => {
+    closeByPageKeys(document);
+    openFind(document, deck, () => {});
+    const field = document.querySelector("#find-field");
+    const key = new KeyboardEvent("keydown", { key: "PageDown", bubbles: true, cancelable: true });
+    field?.dispatchEvent(key);
+    expect(document.querySelector("dialog[open]")).toBeNull();
+    expect(key.defaultPrevented, "the slides would move on too").toBe(true);
+  });
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { csvOf } from "../../../../src/views/read/download/csv.ts";
+
+test("a table is written row by row under its columns, with what needs it in quotation marks", () => {
+  const rows = [
+    ["Raqqa, the city", 'called "capital"'],
+    ["two\nlines", "–"],
+  ];
+  expect(csvOf({ caption: "Places", columns: ["Place", "Note"], rows })).toBe(
+    'Place,Note\r\n"Raqqa, the city","called ""capital"""\r\n"two\nlines",–\r\n',
+  );
+});
+
+test("a cell that a spreadsheet would run is text, and a negative number stays one", () => {
+  const rows = [["=1+1", "-2", "+a", "@b", "-c"]];
+  expect(csvOf({ caption: "", columns: ["a", "b", "c", "d", "e"], rows })).toBe(
+    "a,b,c,d,e\r\n'=1+1,-2,'+a,'@b,'-c\r\n",
+  );
+});

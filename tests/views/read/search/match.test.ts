@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { type Entry, find } from "../../../../src/views/read/search/match.ts";
+import { folded } from "../../../../src/views/read/search/normalize.ts";
+
+const place = (name: string, ...also: string[]): Entry => ({ kind: "place", name, also, detail: "", target: name });
+const entries = [
+  place("al-Qaim", "القائم", "Al Qa'im", "al-Kaim"),
+  place("Albu Kamal", "البوكمال", "Abu Kamal", "Al-Bukamal"),
+  place("Sabkha", "السبخة"),
+  { ...place("Town entered"), kind: "event", detail: "3 November 2017 · al-Qaim" } satisfies Entry,
+];
+const names = (query: string) => find(entries, query).map(({ name }) => name);
+
+describe("find(entries, query)", () => {
+  test("finds a place under any of its spellings, whatever its case, accents, signs and spaces", () => {
+    for (const query of ["al-qaim", "AL QAIM", "alqaim", "al-Qāʾim", "kaim"]) expect(names(query)[0]).toBe("al-Qaim");
+    for (const query of ["abu kamal", "albukamal", "Al Bukamal"]) expect(names(query)).toEqual(["Albu Kamal"]);
+  });
+
+  test("finds an Arabic name without its article's hamza, vowel signs or lengthening, and with ha for ta marbuta", () => {
+    for (const query of ["القائم", "القـائم", "الْقَائِم"]) expect(names(query)).toEqual(["al-Qaim"]);
+    expect(names("السبخه")).toEqual(["Sabkha"]);
+  });
+
+  test("says by which spelling it was found, unless that is the name", () => {
+    expect(find(entries, "abu kamal")[0]?.by).toBe("Abu Kamal");
+    expect(find(entries, "albu")[0]?.by).toBeUndefined();
+  });
+
+  test("puts names before details, and asks that every word be there", () => {
+    expect(names("qaim")).toEqual(["al-Qaim", "Town entered"]);
+    expect(names("november qaim")).toEqual(["Town entered"]);
+    expect(names("november raqqa")).toEqual([]);
+  });
+
+  test("does not find words in the middle of others, or where one ends and the next begins", () => {
+    expect(find([place("Iraq and Syria"), place("Raqqa", "Raqa")], "raqa").map(({ name }) => name)).toEqual(["Raqqa"]);
+  });
+
+  test("finds an Arabic name with its article or without", () => {
+    for (const query of ["قائم", "القائم", "بوكمال"]) expect(names(query)).toHaveLength(1);
+  });
+
+  test("finds nothing for signs alone", () => {
+    expect(names(" - ")).toEqual([]);
+  });
+});
+
+describe("folded(name)", () => {
+  test("makes one of letters that are written for one another", () => {
+    expect(folded("إدلب")).toBe(folded("ادلب"));
+    expect(folded("Deir ez-Zor")).toBe("deirezzor");
+  });
+});

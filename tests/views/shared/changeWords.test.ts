@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { deck as story } from "../../../slides/deck.ts";
+import type { Chart, Description } from "../../../src/charts/chart.ts";
+import { type Slide, slidesOf } from "../../../src/deck/deck.ts";
+import { statusAt } from "../../../src/views/present/stage/announce.ts";
+import { changeWords } from "../../../src/views/shared/changeWords.ts";
+import { deck } from "../../fixture/deck.ts";
+
+/** What a step of the chart is described as, and what it brings out. */
+type Told = Partial<Description> & { highlight?: readonly string[] };
+
+/** A deck of one slide, whose chart describes each step as it is told to. */
+function telling(...steps: readonly Told[]) {
+  const table = { caption: "", columns: ["Place", "State"], rows: [] };
+  const chart = {
+    describe: (state: Partial<Description>) => ({ name: "One", summary: "", table, events: [], ...state }),
+  } as unknown as Chart;
+  const [first] = slidesOf(deck);
+  const slide = { ...first, chart, steps: steps.map((state) => ({ state, words: [] })) } as unknown as Slide;
+  return { ...deck, chapters: [{ id: "one", title: "One", slides: [slide] }] };
+}
+const held = (...rows: [place: string, state: string][]) => ({
+  table: { caption: "", columns: ["Place", "State"], rows, changes: { kind: "state" as const, what: 0, to: 1 } },
+});
+const told = (...steps: readonly Told[]) =>
+  changeWords(telling(...steps), { slide: 0, step: 0 }, { slide: 0, step: 1 });
+
+describe("changeWords(deck, from, to)", () => {
+  test("names the places that changed hands, those that went to one holder together, and counts many", () => {
+    expect(
+      told(
+        held(["Buda", "held by ice"], ["Pest", "held by ice"], ["Vienna", "held by ice"]),
+        held(["Buda", "held by water"], ["Pest", "held by water"], ["Vienna", "held by ice"], ["Linz", "held by ice"]),
+      ),
+    ).toBe("Buda and Pest now held by water.");
+    const places = ["A", "B", "C", "D", "E"];
+    const all = (state: string) => held(...places.map((place): [string, string] => [place, state]));
+    expect(told(all("dry"), all("wet"))).toBe("A, B, C and two more now wet.");
+  });
+
+  test("says where a front has come to", () => {
+    const at = (...rows: [string, string][]) => ({
+      table: {
+        caption: "",
+        columns: ["Front", "Place"],
+        rows,
+        changes: { kind: "position" as const, what: 0, to: 1 },
+      },
+    });
+    expect(told(at(["The ice", "Vienna"]), at(["The ice", "Vienna"], ["The ice", "Buda"]))).toBe(
+      "The ice now at Buda.",
+    );
+  });
+
+  test("says which days and events are shown now, and how many no longer", () => {
+    expect(told({ name: "January", events: ["vienna-freezes"] }, { name: "March", events: ["pest-flooded"] })).toBe(
+      "March; added: Pest flooded; no longer shown: one event.",
+    );
+  });
+
+  test("names what is brought out", () => {
+    expect(told({ highlight: [] }, { highlight: ["pest-flooded"] })).toBe("Brought out: Pest flooded.");
+  });
+
+  test("says that no place changed hands from one day to another, and nothing between two slides", () => {
+    const same = held(["Buda", "held by ice"]);
+    expect(told({ ...same, day: "1838-01" }, { ...same, day: "1838-02" })).toBe(
+      "No place that was shown before has changed hands.",
+    );
+    expect(changeWords(deck, { slide: 0, step: 0 }, { slide: 1, step: 0 })).toBe("");
+    expect(changeWords(deck, undefined, { slide: 1, step: 1 })).toBe("");
+  });
+
+  test("in this deck every step of a chart says what it changes, forward and back, and not only its number", () => {
+    for (const [slide, { id, chart, steps }] of slidesOf(story).entries())
+      for (let step = 1; chart && step < steps.length; step += 1)
+        for (const [from, to] of [
+          [step - 1, step],
+          [step, step - 1],
+        ] as const) {
+          const change = changeWords(story, { slide, step: from }, { slide, step: to });
+          expect(change, `${id}, ${from} to ${to}`).not.toBe("");
+          expect(statusAt(story, { slide, step: to }, { slide, step: from })).toContain(change);
+        }
+  });
+});

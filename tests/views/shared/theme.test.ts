@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { deckStorage } from "../../../src/views/shared/storage.ts";
+import { pageTheme, themeAfter } from "../../../src/views/shared/theme.ts";
+import { deck } from "../../fixture/deck.ts";
+
+afterEach(() => localStorage.clear());
+
+describe("what a browser remembers", () => {
+  test("the theme goes round and is remembered", () => {
+    const theme = pageTheme(document.body, deckStorage(deck.id));
+    theme.set("night");
+    theme.set(themeAfter(theme.current()));
+    expect(theme.current()).toBe("paper");
+    document.body.dataset.theme = "night";
+    expect(pageTheme(document.body, deckStorage(deck.id)).current()).toBe("paper");
+    expect(["night", "paper", "contrast"].map((one) => themeAfter(one as "night"))).toEqual([
+      "paper",
+      "contrast",
+      "night",
+    ]);
+  });
+
+  test("forced colours begin with high contrast, unless another theme was chosen", () => {
+    const forced = vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList);
+    expect(pageTheme(document.body, deckStorage(deck.id)).current()).toBe("contrast");
+    deckStorage(deck.id).set("theme", "paper");
+    expect(pageTheme(document.body, deckStorage(deck.id)).current()).toBe("paper");
+    forced.mockRestore();
+  });
+
+  test("a browser that stores nothing fails nowhere", () => {
+    const storage = deckStorage(deck.id, () => {
+      throw new DOMException("denied", "SecurityError");
+    });
+    expect(() => storage.set("theme", "paper")).not.toThrow();
+    expect(storage.get("theme")).toBeUndefined();
+  });
+});
