@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 
 /** How long a live chart may take until it is what it should be, in milliseconds. */
-const patience = 3000;
+const patience = 30_000;
 
 /**
  * How the live chart in some room of a page differs from a drawing as markup, once it has had time to become the same:

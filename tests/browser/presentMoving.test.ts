@@ -24,8 +24,7 @@ const shown = (page: Page, slide: string) =>
     );
     return parts.join("\n").replaceAll(/ id="[^"]*"/g, "");
   }, slide);
-const shows = (page: Page, slide: string, wanted: string) =>
-  expect.poll(() => shown(page, slide), { timeout: 5000 }).toBe(wanted);
+const shows = (page: Page, slide: string, wanted: string) => expect.poll(() => shown(page, slide)).toBe(wanted);
 const captionOf = (page: Page) => page.locator(`${onStage} .caption`).textContent();
 
 describe("a chart that is presented", () => {

@@ -36,7 +36,7 @@ type Seen = Pick<Awaited<ReturnType<typeof visitor>>, "strayed" | "faults">;
 async function goTo(page: Page, slide: Slide, step: number): Promise<void> {
   const anchor = anchorOf(slide, step);
   await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: "instant" }), anchor);
-  await page.waitForFunction((id) => location.hash === `#${id}`, anchor, { timeout: 5000 });
+  await page.waitForFunction((id) => location.hash === `#${id}`, anchor);
 }
 
 /** A step's chart as markup for the room it has, drawn once for both ways through the article. */

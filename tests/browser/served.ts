@@ -20,6 +20,7 @@ const open = new Set<BrowserContext>();
  */
 export async function freshContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await (await browser()).newContext({ serviceWorkers: "block", ...options });
+  context.setDefaultTimeout(90_000);
   open.add(context);
   context.on("close", () => open.delete(context));
   return context;
