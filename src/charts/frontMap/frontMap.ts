@@ -67,7 +67,8 @@ export function frontMap(story: Story, options: FrontMapOptions): Chart<FrontMap
     kind: "front-map",
     bleeds: true,
     of: (other) => frontMap(other, options),
-    heightFor: (width) => Math.round(isNarrow({ width }) ? width * 1.34 : width * 0.56),
+    // Hardly higher for its width than on a slide: the edges of a view that is fitted by height would be cut off.
+    heightFor: (width) => Math.round(isNarrow({ width }) ? width * 1.34 : width * 0.475),
     draw: (state, frame) => drawing(story, options, layout(state, frame)),
     describe: (state) => describeFront(story, state, viewOf(state.view), { ...options, toll }),
     dayControl: dayControlOf(story, viewOf),

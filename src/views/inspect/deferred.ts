@@ -52,7 +52,6 @@ export function inspectDeferred(host: Host): DeferredInspector {
       followed = [description, state];
       if (inspector) return inspector.follow(description, state);
       const chart = host.chart();
-      if (chart) overlay.cover(overlay.boxOf(chart));
       const hasMarks = chart && marksIn(chart).length > 0;
       const keys = `${host.story().language.inspect.walkKeys} ${host.moveKeys ?? ""}`.trim();
       overlay.label(description.name, hasMarks ? keys : undefined);

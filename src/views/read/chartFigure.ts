@@ -11,18 +11,25 @@ import { tablesPage } from "./addresses.ts";
 export const widths = { narrow: 358, wide: 760 } as const;
 export type Width = keyof typeof widths;
 
-/** The pages on which the chart stands beside the words; read.css says the same. */
-const beside = "(min-width: 68.75em), (min-width: 40em) and (max-height: 30em) and (orientation: landscape)";
+/** The pages on which a chart is drawn for a desk: those where it stands beside its words, or its frames beside each other. */
+const onDesk = ({ chart }: Slide): string => (chart?.across ? "(min-width: 42.5em)" : "(min-width: 68.75em)");
+
+/** How many font sizes wide a chart is on a slide, with a margin and without one. */
+const onSlide = { inset: 59, bleed: 64 } as const;
 
 /**
- * The size of ordinary chart text in pixels at a width. On a desk a chart is as many letters wide as on a slide, so that
- * it has room for the same names, but its text is never smaller than 15 pixels.
+ * The size of ordinary chart text in pixels at a width. On a desk a chart is as many font sizes wide as on a slide, so
+ * that it has room for the same names, but its text is never smaller than 15 pixels.
  */
-const chartText = (width: number): number => (width < 480 ? 16.5 : Math.min(Math.max(width / 58, 15), 20));
+const chartText = (width: number, fontSizes: number): number =>
+  width < 480 ? 16.5 : Math.min(Math.max(width / fontSizes, 15), 20);
 
-/** The same where several frames share the width: a small map sets some names smaller, which should be legible still. */
-const frameText = (width: number, across: number): number =>
-  across > 1 ? Math.max(chartText(width / across), 16.5) : chartText(width);
+/** The same for a slide, whose frames may share the width: a small map sets some names smaller, which should be legible still. */
+function frameText({ chart }: Slide, width: number): number {
+  const across = chart?.across?.(width) ?? 1;
+  const size = chartText(width / across, chart?.bleeds ? onSlide.bleed : onSlide.inset);
+  return across > 1 ? Math.max(size, 16.5) : size;
+}
 
 /** The step that tells the most: the last of those that the hand-out prints. */
 export const tellingStep = (slide: Slide): number => printedSteps(slide).at(-1) ?? 0;
@@ -32,7 +39,7 @@ export const frameOf = (slide: Slide, width: number, height: number): Frame => (
   width: Math.round(width),
   height: Math.round(height),
   prefix: `${slide.id}-`,
-  fontSize: frameText(width, slide.chart?.across?.(width) ?? 1),
+  fontSize: frameText(slide, width),
 });
 
 /** The frame of the picture that stands on the page before a script draws for the room there is. */
@@ -77,7 +84,7 @@ function picture(words: PlateWords, slide: Slide, { name, summary }: Description
     "picture",
     {},
     node("source", {
-      media: beside,
+      media: onDesk(slide),
       srcset: pictureFile(slide, "wide"),
       width: wide.width,
       height: wide.height,
