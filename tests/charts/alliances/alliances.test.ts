@@ -44,6 +44,7 @@ const frames = {
   "large with small text": { width: 1776, height: 852, prefix: "", fontSize: 16 },
   desk: { width: 760, height: chart.heightFor(760), prefix: "", fontSize: 17 },
   phone: { width: 358, height: chart.heightFor(358), prefix: "", fontSize: 16.5 },
+  "phone held sideways": { width: 780, height: 288, prefix: "", fontSize: 15 },
   "phone, sticky": { width: 358, height: 354, prefix: "", fontSize: 16.5 },
 };
 const cases = Object.entries(frames).flatMap(([frame, size]) =>

@@ -20,8 +20,9 @@ export interface PlacedAlliances {
   dropped?: PlacedLine;
 }
 
-/** From this width on, in font sizes, there is room for a matrix. */
+/** From this width on, in font sizes, there is room for a matrix; it needs a line for each actor, and some for its names and legend. */
 const matrixFrom = 44;
+const linesAround = 13;
 
 /**
  * Places the ties that a state shows in a frame: camps or a matrix where there is room for one, with the ties of an actor
@@ -34,7 +35,7 @@ export function layoutAlliances(
 ): PlacedAlliances {
   const { width, height, fontSize } = frame;
   const { highlight } = state;
-  if (width < matrixFrom * fontSize) {
+  if (width < matrixFrom * fontSize || height < (shown.actors.length + linesAround) * fontSize) {
     const actors = highlight === undefined ? tiesByActor(shown) : [tiesOfActor(shown, highlight)];
     return { fontSize, ...withDropped(placeList(actors, { x: 0, width, height, fontSize }), shown, frame) };
   }
