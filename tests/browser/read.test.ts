@@ -204,6 +204,7 @@ test("frames that are compared are as drawn afresh, beside each other on a desk,
 
 test("on paper no style of the page hides a mark of a chart", async () => {
   const { page } = await open({ viewport: desk });
+  await page.evaluate(() => scrollTo(0, 1));
   await page.waitForFunction(() => document.querySelectorAll(".canvas > svg.chart").length > 10);
   const hidden = () =>
     page.evaluate(() =>
@@ -254,6 +255,7 @@ test("at 320 pixels nothing scrolls sideways and no text is smaller than 14 pixe
   const { page } = await open({ viewport: { width: 320, height: 640 } });
   await page.evaluate(() => {
     for (const table of document.querySelectorAll("details")) table.open = true;
+    scrollTo(0, 1);
   });
   await page.waitForFunction(() =>
     [...document.querySelectorAll(".canvas")].every((c) => c.querySelector(":scope > svg")),

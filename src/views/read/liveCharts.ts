@@ -12,8 +12,8 @@ export interface LiveCharts {
 }
 
 /**
- * The charts of a page. Those near the window are drawn for their room at once, the others when the browser is idle, and
- * all of them again when their room changes and for paper.
+ * The charts of a page. Those near the window are drawn for their room at once, the others in idle time once the reader
+ * has begun to scroll, and all of them again when their room changes and for paper.
  */
 export function liveCharts(deck: Deck, root: HTMLElement, announce: (words: string) => void): LiveCharts {
   const slides = slidesOf(deck);
@@ -54,11 +54,12 @@ export function liveCharts(deck: Deck, root: HTMLElement, announce: (words: stri
     { root: observedWindow(), rootMargin: "150% 0px" },
   );
   for (const room of rooms.keys()) near.observe(room);
-  whenIdle(() => {
+  const drawNext = () => {
     const [next] = waiting;
     if (next) wake(next);
     return waiting.size > 0;
-  });
+  };
+  addEventListener("scroll", () => whenIdle(drawNext), { once: true, passive: true });
 
   for (const [moment, paper] of [
     ["beforeprint", true],

@@ -8,6 +8,7 @@ import {
 } from "../../../src/charts/rivalCounts/rivalCounts.ts";
 import type { Point, Series } from "../../../src/events/model.ts";
 import type { Story } from "../../../src/events/read.ts";
+import { engineSlack } from "../../../src/layout/text.ts";
 import type { Drawing } from "../../../src/svg/node.ts";
 import { collisions, every, wordsOf } from "../words.ts";
 
@@ -124,6 +125,13 @@ describe("rivalCounts(story, options)", () => {
     expect(summary).toContain("SOHR and SDF: 75–100");
     expect(table.rows.map(([publisher]) => publisher)).toContain("UN OCHA");
     expect(sources).toEqual(["ucdp-syria"]);
+  });
+
+  test("a figure at the edge of a phone has room for an engine that sets it wider", () => {
+    const { width } = frames.phone;
+    const large = wordsOf(chart.draw({}, frames.phone)).filter(({ size }) => size > frames.phone.fontSize);
+    expect(large.length).toBeGreaterThan(0);
+    for (const figure of large) expect(figure.x + figure.width * engineSlack).toBeLessThanOrEqual(width + 0.1);
   });
 
   test("where room is short the rest are counted, and what is brought out stays", () => {

@@ -68,7 +68,7 @@ function wordsOf(count: Count, { width, fontSize, language }: RowSize) {
 
 const figureSize = (fontSize: number): number => fontSize * 1.4;
 const figureWidth = (estimate: Estimate, { fontSize, language }: Pick<RowSize, "fontSize" | "language">): number =>
-  textWidth(estimateWords(language, estimate), figureSize(fontSize), "condensed 600");
+  textWidth(estimateWords(language, estimate), figureSize(fontSize), "condensed 600") * engineSlack;
 
 /** How high a row must be for the words of a count, in pixels. */
 export function rowHeight(count: Count, size: RowSize): number {
