@@ -231,6 +231,24 @@ test("turning a phone three times keeps the place, and the chart alive", async (
   }
 });
 
+test("where a window is too low for a chart that stays, it has the room that its drawing needs, and frames beside each other too", async () => {
+  const [first] = stepped;
+  const compared = slides.flatMap((slide) => comparisonsOf(deck.story.language, slide))[0];
+  if (!first || !compared) throw new RangeError("missing slide");
+  const { page } = await open({ viewport: phone });
+  const room = (id: string) => page.locator(`[data-plate="${id}"] .stage`).boundingBox();
+  for (const viewport of [sideways, { width: 720, height: 450 }, { width: 360, height: 225 }]) {
+    await page.setViewportSize(viewport);
+    expect((await room(first.slide.id))?.height).toBeGreaterThan(280);
+    expect(
+      await page.locator(`[data-plate="${first.slide.id}"]`).evaluate((plate) => getComputedStyle(plate).position),
+    ).toBe("static");
+  }
+  await page.setViewportSize({ width: 820, height: 1180 });
+  const { width = 0, height = 0 } = (await room(compared.id)) ?? {};
+  expect(height).toBeLessThan(width);
+});
+
 test("the keys under a chart step it, say what changed, and the address follows", async () => {
   const first = stepped[0];
   if (!first) throw new RangeError("missing slide with steps");

@@ -3,6 +3,7 @@ import { deck } from "../../slides/deck.ts";
 import { type Slide, slidesOf } from "../../src/deck/deck.ts";
 import { serialize } from "../../src/svg/serialize.ts";
 import { frameOf } from "../../src/views/read/chartFigure.ts";
+import { embedCode } from "../../src/views/read/share.ts";
 import { anchorOf } from "../../src/views/shared/address.ts";
 import { chartFigure } from "../../src/views/shared/figure.ts";
 import type { Engine } from "./engine.ts";
@@ -134,6 +135,22 @@ export function articleTests(engine: Engine): void {
       [plate, said] as const,
     );
     expect(await page.evaluate(() => location.hash)).toBe(moved);
+    expect(await engine.faults()).toEqual([]);
+  });
+
+  test("the code for another page shows the slide that it names", async () => {
+    const { page, site } = engine;
+    await page.goto(`${site}card.png`);
+    await page.evaluate(
+      (code) => {
+        document.body.innerHTML = code;
+      },
+      embedCode(deck, slides.indexOf(timed), { href: `${site}read/`, pathname: "/read/" }),
+    );
+    await page.until(
+      (id) => frames[0]?.document.querySelector(`.slides > .present .slide[data-slide="${id}"] .chart .marks > *`),
+      timed.id,
+    );
     expect(await engine.faults()).toEqual([]);
   });
 

@@ -62,7 +62,11 @@ export function linkTo(
 /** Whether a path is that of the reading page of a site, and not of the single file, which is all views by itself. */
 const isReadingPage = (pathname: string): boolean => /\/read\/(?:index\.html)?$/.test(pathname);
 
-/** The code by which another page shows a slide in a frame, with a way to the whole and nothing that could take over that page. */
+/**
+ * The code by which another page shows a slide in a frame, with a way to the whole and nothing that could take over that
+ * page. The frame keeps the deck's own origin: without one, WebKit loads nothing that a policy of `'self'` allows, and
+ * other engines only from hosts that send `Access-Control-Allow-Origin`.
+ */
 export function embedCode(
   deck: Deck,
   slide: number,
@@ -76,7 +80,7 @@ export function embedCode(
       title,
       style: "width: 100%; aspect-ratio: 16 / 9; border: 0",
       loading: "lazy",
-      sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox",
+      sandbox: "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox",
     }),
   );
 }
