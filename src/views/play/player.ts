@@ -42,15 +42,15 @@ const latestDay = memoizeLatest(
   },
 );
 
-/** How a player has come to show something: by going on to the next day, or by coming to rest. */
-export type PlayChange = "onward" | "rest";
+/** What has led a player to show something: somebody who played, paused or scrubbed, or the time that a day rests. */
+export type PlayedBy = "hand" | "time";
 
 interface PlayerOptions {
   story(): Story;
   /** What is shown now; undefined where it cannot be played. */
   current(): Playable | undefined;
   /** Shows a day in its turn, or the step itself where there is none, and tells whoever else shows it. */
-  show(pan: PanState | undefined, change: PlayChange): void;
+  show(pan: PanState | undefined, by: PlayedBy): void;
   /** Whether nothing may move by itself: then each call to play shows the next day that brings a change. */
   isStill(): boolean;
   /** Whether this player brings the next day, and no other window's; always where nothing is said. */
@@ -103,8 +103,8 @@ export function playerOf({ story, current, show, isStill, leads = () => true }: 
     // Somebody has paused it, or moved it elsewhere.
     if (!shown?.play.on) return;
     const next = dayBeside(shown.days, shown.at, { way: "after" });
-    if (!next) return show(undefined, "rest");
-    show({ day: next.at, play: shown.play }, "onward");
+    if (!next) return show(undefined, "time");
+    show({ day: next.at, play: shown.play }, "time");
     wait();
   };
   const still = (way: "after" | "before") => {
@@ -114,7 +114,7 @@ export function playerOf({ story, current, show, isStill, leads = () => true }: 
     const { stretch, shown, days } = all;
     const from = shown?.at ?? (way === "after" ? stretch[0] - 1 : stretch[1]);
     const day = dayBeside(days, from, { way, changed: true });
-    show(day && { day: day.at, play: { days: stretch, on: false, pace } }, "rest");
+    show(day && { day: day.at, play: { days: stretch, on: false, pace } }, "hand");
   };
   return {
     isPossible: () => found() !== undefined,
@@ -125,10 +125,10 @@ export function playerOf({ story, current, show, isStill, leads = () => true }: 
       if (isStill()) return still("after");
       if (shown?.play.on) {
         stop();
-        return show({ day: shown.at, play: { ...shown.play, on: false } }, "rest");
+        return show({ day: shown.at, play: { ...shown.play, on: false } }, "hand");
       }
       const isOver = !shown || shown.at >= (days.at(-1)?.at ?? 0);
-      show({ day: isOver ? stretch[0] : shown.at, play: { days: stretch, on: true, pace } }, "onward");
+      show({ day: isOver ? stretch[0] : shown.at, play: { days: stretch, on: true, pace } }, "hand");
       wait();
     },
     scrub(moment) {
@@ -136,7 +136,7 @@ export function playerOf({ story, current, show, isStill, leads = () => true }: 
       const day = all && nearestDay(all.days, moment);
       if (!day) return;
       stop();
-      show({ day: day.at, play: { days: all.stretch, on: false, pace } }, "rest");
+      show({ day: day.at, play: { days: all.stretch, on: false, pace } }, "hand");
     },
     still,
     changePace(by) {
@@ -144,7 +144,7 @@ export function playerOf({ story, current, show, isStill, leads = () => true }: 
       const now = shown?.play.pace ?? pace;
       pace = paces[paces.indexOf(now) + by] ?? now;
       if (!shown || pace === now) return;
-      show({ day: shown.at, play: { ...shown.play, pace } }, shown.play.on ? "onward" : "rest");
+      show({ day: shown.at, play: { ...shown.play, pace } }, "hand");
       if (timer !== undefined) wait();
     },
     follow: wait,

@@ -45,11 +45,11 @@ export function playedIn(deck: () => Deck, panned: PannedChart, announce: (words
   const player = playerOf({
     story: () => deck().story,
     current,
-    show(pan, change) {
-      panned.play(pan, change);
+    show(pan) {
+      panned.play(pan);
       const day = dayShown();
       if (!day) announce(playing.played);
-      else if (change === "rest" && !isStill()) announce(playing.paused(passingWords(deck().story.language, day)));
+      else if (!day.play.on && !isStill()) announce(playing.paused(passingWords(deck().story.language, day)));
       else if (day.days.some(({ at, changes }) => at === day.at && changes))
         announce(spokenDay(deck().story, current(), day));
     },

@@ -90,6 +90,42 @@ describe("two windows of a talk", () => {
     expect(speaker.view().pan).toEqual(stage.view().pan);
   });
 
+  test.each([
+    ["the stage returns to its step after the speaker has pressed Play", ["speaker plays", "stage returns"]],
+    ["the speaker presses Play after the stage has returned to its step", ["stage returns", "speaker plays"]],
+    ["both are pressed at one moment, where the stage's counts", ["speaker plays", "at once", "stage returns"]],
+  ])("show what was done last, though neither has heard of the other: %s", (_, acts) => {
+    const { windows, deliver } = joined();
+    const [stage, speaker] = windows;
+    stage.play();
+    stage.play();
+    deliver();
+    for (const act of acts) {
+      if (!acts.includes("at once")) vi.advanceTimersByTime(10);
+      if (act === "speaker plays") speaker.play();
+      if (act === "stage returns") stage.restore();
+    }
+    deliver();
+    vi.advanceTimersByTime(3000);
+    deliver();
+    expect(playIn(stage.view().pan)?.on ?? false).toBe(acts.at(-1) === "speaker plays");
+    expect(speaker.view().pan).toEqual(stage.view().pan);
+  });
+
+  test("stay at their step once it was returned to while a day that was played before is still on its way", () => {
+    const { windows, deliver } = joined();
+    const [stage, speaker] = windows;
+    stage.play();
+    deliver();
+    vi.advanceTimersByTime(2000);
+    speaker.restore();
+    vi.advanceTimersByTime(2000);
+    deliver();
+    vi.advanceTimersByTime(2000);
+    deliver();
+    expect([stage, speaker].map((one) => one.view().pan)).toEqual([undefined, undefined]);
+  });
+
   test("show the same in the end, whatever is pressed in both at once", () => {
     const act = fc.record({
       by: fc.constantFrom(0, 1),
@@ -100,16 +136,12 @@ describe("two windows of a talk", () => {
         const { windows, deliver } = joined();
         for (const { by, act } of acts) {
           const own = windows[by === 0 ? 0 : 1];
-          // Where both turn a chart by hand at once, the last to be heard counts; here each is heard first.
-          const isByHand = act === "later" || act === "restore" || act === "faster" || act === "slower";
-          if (isByHand) deliver(200);
           if (act === "play") own.play();
           if (act === "faster" || act === "slower") own.changePace(act === "faster" ? 1 : -1);
           if (act === "later") own.pan("later");
           if (act === "restore") own.restore();
           if (act === "wait") vi.advanceTimersByTime(400);
           if (act === "deliver") deliver(1);
-          if (isByHand) deliver(200);
         }
         deliver(200);
         const [stage, speaker] = windows;
