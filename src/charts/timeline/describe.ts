@@ -4,7 +4,7 @@ import type { Event, Story } from "../../events/read.ts";
 import type { Description } from "../chart.ts";
 import { lanesOf } from "./layout/grouping.ts";
 
-import { boldEvents, type TimelineState, windowOf } from "./state.ts";
+import { boldEvents, passedOf, type TimelineState } from "./state.ts";
 
 /** A timeline in words: how much happened when, what weighed most, and how much of it is uncertain; its lanes in `order`. */
 export function describeTimeline(
@@ -14,7 +14,7 @@ export function describeTimeline(
 ): Description {
   const { language } = story;
   const words = language.timeline;
-  const when = extentWords(language, ...windowOf(state));
+  const when = extentWords(language, ...passedOf(state));
   return {
     name: words.name(when),
     summary: [
@@ -35,7 +35,7 @@ export function describeTimeline(
         words.firm(language.firmness[event.firmness], event.attribution ?? publishersOf(story, event).join(", ")),
       ]),
     },
-    span: state.extent,
+    span: [state.extent[0], state.until ?? state.extent[1]],
     events: events.map(({ id }) => id),
     ...(state.lanes && { parts: partsOf(story, state, events, order) }),
   };

@@ -76,7 +76,9 @@ try {
 
 /** The slide and the steps that the command line names; the step with the most days where it names none. */
 function chosen(deck: Deck): { slide: Slide; steps: readonly number[] } {
-  const slides = slidesOf(deck).filter(({ kind, chart }) => kind === "chart" && chart?.dayControl);
+  const slides = slidesOf(deck).filter(
+    ({ kind, chart }) => kind === "chart" && (chart?.dayControl ?? chart?.windowControl),
+  );
   const lengths = slides.flatMap((slide) => {
     const track = trackOf(deck.story, slide);
     return slide.steps.map(({ state }, step) => {

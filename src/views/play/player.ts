@@ -2,7 +2,7 @@ import type { Chart } from "../../charts/chart.ts";
 import type { Event, Story } from "../../events/read.ts";
 import { memoizeLatest } from "../../svg/memo.ts";
 import { type PanState, type Play, paces, pannedState, playIn } from "../pan/panState.ts";
-import type { Track } from "../pan/track.ts";
+import type { PanAction, Track } from "../pan/track.ts";
 import { dayBeside, eventsOn, nearestDay, type PlayedDay, playedDays, restOf } from "./days.ts";
 
 /** What can be played: a chart, the time it is moved along, the state of its step, and where it has been moved. */
@@ -67,6 +67,11 @@ export interface Player {
   scrub(moment: number): void;
   /** Pauses on the next or the last day that brings a change; after the last day there is the step itself. */
   still(way: "after" | "before"): void;
+  /**
+   * Pauses on the change before or after the day that is shown, where somebody moves a timeline that is played earlier or
+   * later; false where there is nothing of that, and the chart is to be moved.
+   */
+  turn(action: PanAction): boolean;
   /** Plays faster or slower, by the next of `paces`. */
   changePace(by: 1 | -1): void;
   /** Takes up what another window has shown: goes on from there, or stops where it is paused. */
@@ -110,10 +115,11 @@ export function playerOf({ story, current, show, isStill, leads = () => true }: 
   const still = (way: "after" | "before") => {
     const all = found();
     if (!all) return;
-    stop();
     const { stretch, shown, days } = all;
     const from = shown?.at ?? (way === "after" ? stretch[0] - 1 : stretch[1]);
     const day = dayBeside(days, from, { way, changed: true });
+    if (!day && way === "before") return;
+    stop();
     show(day && { day: day.at, play: { days: stretch, on: false, pace } }, "hand");
   };
   return {
@@ -139,6 +145,12 @@ export function playerOf({ story, current, show, isStill, leads = () => true }: 
       show({ day: day.at, play: { days: all.stretch, on: false, pace } }, "hand");
     },
     still,
+    turn(action) {
+      const all = found();
+      if (!all?.shown || all.now.track.showsDay || (action !== "earlier" && action !== "later")) return false;
+      still(action === "later" ? "after" : "before");
+      return true;
+    },
     changePace(by) {
       const shown = found()?.shown;
       const now = shown?.play.pace ?? pace;

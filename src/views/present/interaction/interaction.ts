@@ -137,7 +137,17 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
     leads: options.leads,
   });
 
-  const moveFor = movesByKey({ view, setPointer, setZoom, panning, direction: deck.story.language.direction });
+  const move = (action: PanAction) => {
+    if (!player.turn(action)) panning.act(action);
+  };
+  const { isPossible } = panning;
+  const moveFor = movesByKey({
+    view,
+    setPointer,
+    setZoom,
+    panning: { isPossible, act: move },
+    direction: deck.story.language.direction,
+  });
 
   /** Whether what another window shows was done before what is shown here; of two acts at once it is the stage's that counts. */
   const isBefore = ({ act = 0 }: ChartView) => {
@@ -180,7 +190,7 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
       const at = chart && mouse && pointOn(chart, mouse);
       setZoom(zoomBy(view().zoom, factor, at || undefined));
     },
-    pan: panning.act,
+    pan: move,
     play() {
       if (player.isPossible()) player.toggle();
       else if (picture.position()) options.notify(deck.story.language.playing.nothing);

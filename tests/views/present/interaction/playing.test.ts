@@ -27,14 +27,14 @@ afterEach(() => {
 });
 
 /** A window in which a map can be played; `said` holds what a screen reader is told there. */
-function open(leads: boolean, onView: (view: ChartView) => void = () => {}, animates = true) {
+function open(leads: boolean, onView: (view: ChartView) => void = () => {}, animates = true, at = position) {
   const container = document.createElement("div");
   container.innerHTML = '<svg class="chart" width="400" height="200"></svg>';
   document.body.append(container);
   const said: string[] = [];
   const notify = vi.fn();
   const interaction = startInteraction(deck, {
-    picture: { container, chart: () => container.querySelector("svg.chart"), position: () => position, draw() {} },
+    picture: { container, chart: () => container.querySelector("svg.chart"), position: () => at, draw() {} },
     inspect: () => ({ arrive() {}, follow() {}, mirror() {}, setInert() {} }),
     animates: () => animates,
     leads: () => leads,
@@ -211,5 +211,25 @@ describe("a window that plays", () => {
     expect(interaction.view().pan).toEqual(moved);
     interaction.restore();
     expect(interaction.isTouched()).toBe(false);
+  });
+
+  test("turns a timeline by Shift and an arrow from change to change, and moves it in time once it is at its step", () => {
+    const timed = slidesOf(deck).findIndex(({ kind, chart }) => kind === "chart" && chart?.kind === "timeline");
+    const { interaction } = open(true, undefined, true, { slide: timed, step: 0 });
+    const dayOn = () => {
+      const { pan } = interaction.view();
+      return pan && "day" in pan ? pan.day : undefined;
+    };
+    interaction.play();
+    const first = dayOn();
+    interaction.pan("later");
+    const second = dayOn();
+    interaction.pan("later");
+    interaction.pan("earlier");
+    expect([first, dayOn()]).toEqual([expect.any(Number), second]);
+    expect(playIn(interaction.view().pan)?.on).toBe(false);
+    interaction.restore();
+    interaction.pan("later");
+    expect(interaction.view().pan).toHaveProperty("window");
   });
 });
