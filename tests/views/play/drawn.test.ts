@@ -30,10 +30,13 @@ const frames = {
   phone: { width: 358, height: 480, prefix: "", fontSize: 16.5 },
 };
 
-/** A drawing without the keys of its maps: on a small map they explain what there is on a day, where there is no room for more. */
+/**
+ * A drawing without the keys of its maps, which explain on a small map what there is on a day, where there is no room for
+ * more; and without the name of the day, which goes with its rule.
+ */
 const withoutKeys = (drawings: readonly Drawing[]): readonly Drawing[] =>
   drawings
-    .filter(({ key }) => key !== "key")
+    .filter(({ key, attributes }) => key !== "key" && attributes.class !== "day")
     .map((drawing) => ({ ...drawing, children: withoutKeys(drawing.children) }));
 
 test("there are days to play on every kind of chart of a day, and on timelines", () => {
