@@ -183,3 +183,19 @@ describe("overviewLayout(track, width)", () => {
     expect(overviewLayout(track([at(1)]), 3).bars).toHaveLength(1);
   });
 });
+
+describe("what is played of a timeline", () => {
+  const played = trackOf(story, timed)?.played;
+
+  test("is its extent, or what a step shows of it, up to its day", () => {
+    const extent = ["2017-09-05", "2017-11-03"];
+    const days = (from: string, to: string) => [Date.parse(from), Date.parse(to) + DAY];
+    expect(played?.({ extent })).toEqual(days("2017-09-05", "2017-11-03"));
+    expect(played?.({ extent, until: "2017-10-14" })).toEqual(days("2017-09-05", "2017-10-14"));
+  });
+
+  test("is nothing of a single day, and nothing beyond the years that a clock counts", () => {
+    expect(played?.({ extent: ["2017-11-03", "2017-11-03"] })).toBeUndefined();
+    expect(played?.({ extent: ["Y-13800000000", "Y5000000000"] })).toBeUndefined();
+  });
+});

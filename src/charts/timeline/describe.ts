@@ -2,6 +2,7 @@ import { eventDateWords, extentWords } from "../../events/format.ts";
 import { publishersOf } from "../../events/query.ts";
 import type { Event, Story } from "../../events/read.ts";
 import type { Description } from "../chart.ts";
+import { dayWithin } from "../dayControl.ts";
 import { lanesOf } from "./layout/grouping.ts";
 
 import { boldEvents, passedOf, type TimelineState } from "./state.ts";
@@ -35,7 +36,7 @@ export function describeTimeline(
         words.firm(language.firmness[event.firmness], event.attribution ?? publishersOf(story, event).join(", ")),
       ]),
     },
-    span: [state.extent[0], state.until ?? state.extent[1]],
+    span: [state.extent[0], state.until === undefined ? state.extent[1] : dayWithin(state.until, state.extent)],
     events: events.map(({ id }) => id),
     ...(state.lanes && { parts: partsOf(story, state, events, order) }),
   };

@@ -11,7 +11,7 @@ import { lanesOf } from "./layout/grouping.ts";
 import type { TimelineLayout } from "./layout/layout.ts";
 import type { PlacedLane } from "./layout/placed.ts";
 import { maxLanes } from "./layout/timePlot.ts";
-import { boldEvents, hasBegun, type TimelineState, windowOf } from "./state.ts";
+import { boldEvents, hasBegun, passedOf, type TimelineState, windowOf } from "./state.ts";
 
 /** What moves a timeline: its story, the events by time, the order of its lanes, and where things stand in a state. */
 interface Parts {
@@ -43,6 +43,7 @@ export function windowControlOf({ story, index, order, layout }: Parts): TimeWin
         ...(chosen !== undefined && { chosen }),
       };
     },
+    passed: passedOf,
     until: (state, day) => ({ ...state, until: dayWithin(day, state.extent) }),
     changes: (state) => changesOf(index.shown(state), state),
     range: (state, frame) => layout(state, frame).range,
@@ -64,12 +65,12 @@ export function windowControlOf({ story, index, order, layout }: Parts): TimeWin
 const mostChanges = 60;
 
 /**
- * The days within the time shown on which some events begin, and those on which what lasted ends, in milliseconds UTC and
+ * The days within the time that has passed on which some events begin, and those on which what lasted ends, in milliseconds UTC and
  * in order. Of more than can be told apart there are those of what is in bold and of what weighs most. The events are
  * given most important first.
  */
 function changesOf(events: readonly Event[], state: TimelineState): readonly number[] {
-  const [from, to] = windowOf(state);
+  const [from, to] = passedOf(state);
   const bold = new Set(boldEvents(state));
   const ranked = events.toSorted((a, b) => Number(bold.has(b.id)) - Number(bold.has(a.id)));
   const ends = ranked.flatMap(({ ended }) => (ended?.precision === "day" ? ended.from : []));

@@ -50,7 +50,7 @@ const windowTrack = (story: Story, control: TimeWindowControl<unknown>): Track =
   caption: (state, pan) =>
     "day" in pan ? dayCaption(story.language, pan.day) : extentWords(story.language, ...control.get(state)),
   played(state) {
-    const days = snapToDays(control.get(state));
+    const days = snapToDays(control.passed(state));
     return days.every((at) => Math.abs(at) < furthest) && days[1] - days[0] > DAY ? days : undefined;
   },
 });
