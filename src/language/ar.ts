@@ -156,6 +156,11 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
 
     banks: { left: "الضفة اليسرى", right: "الضفة اليمنى", island: "جزيرة" },
     separated: (statements) => statements.join("؛ "),
+    inRow: (words) => words.join("، "),
+    apart: " · ",
+    named: (name, what) => `${name}: ${what}`,
+    noted: (what, note) => `${what} (${note})`,
+    sentence: (words) => (/[.!?؟…]$/.test(words) ? words : `${words}.`),
     insideSentence: (name) => name,
 
     alliances: {
@@ -951,6 +956,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     },
 
     comparing: {
+      both: (one, other) => `${one}؛ ${other}`,
       name: (names) => names.join("؛ وإلى جانبها "),
       shown: "المعروض",
       part: (frame, part) => `${frame}: ${part}`,
@@ -965,6 +971,8 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       source: (source, publisher) => `المصدر ${number(source)}${publisher ? `: ${publisher}` : ""}`,
       chartAsTable: "هذا الرسم جدولًا",
       tooOld: (browsers) => `تحتاج هذه الصفحة إلى ${browsers}، أو إلى متصفح أحدث، لتعرض غير نسخة التوزيع.`,
+      paragraphs: (paragraphs) => `¶ ${paragraphs.map(number).join("، ")}`,
+      numbered: (publisher, source) => `${publisher} [${number(source)}]`,
       stated: (what, when) => `${what}، ${when}.`,
       onTheWeb: (publisher, title) => `${publisher}، «${title}» (على الويب)`,
       linkOnTheWeb: (words) => `${words}، على الويب`,
@@ -994,6 +1002,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       nothing: "لا يتغير شيء في الأيام حتى هذه الخطوة، فلا شيء للتشغيل.",
       paused: (when) => `متوقف عند ${when}.`,
       played: "الخطوة نفسها.",
+      atTheEnd: (name, summary) => `في النهاية: ${name}. ${summary}`,
       andMore: (all) => ` و${number(all)} غيرها`,
       day: (when, what) => `${when}: ${what}`,
     },
@@ -1005,6 +1014,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       search: "ابحث في الحواشي والمصادر",
       tables: "الرسوم بالكلمات وجداول",
       tablesCounted: (all) => `${charts(all)}، كل منها كما في المقال: ما يُظهره، وأرقامه، وعمن أُخذ.`,
+      windowTitle: (deck, page) => `${deck} — ${page}`,
       toTables: "الجداول",
       skip: "انتقل إلى الصفحة",
       article: "المقال",

@@ -120,9 +120,10 @@ export const zone: Shape = (value, path) => {
   path.add(`is ${literal(value)}, which is not a time zone`, "write its IANA name, such as Asia/Damascus or UTC");
 };
 
-function isZone(name: string): boolean {
+/** Whether there is a time zone of a name in the IANA database; offsets such as `+03:00` are none. */
+export function isZone(name: string): boolean {
   try {
-    return /^[A-Z]/.test(name) && new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+    return /^[A-Z]/.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
   } catch {
     return false;
   }

@@ -41,7 +41,7 @@ function tableSource({ deck, numbers }: Reader, { slide, step, number }: Printed
   const words = language.printed;
   const used = [...new Set(citedBy(deck.story, { events, claims: [], sources }).map(({ source }) => source))];
   const from = used.flatMap((source, nth) => [
-    literal(nth > 0 ? ", " : words.andSources),
+    literal(nth > 0 ? language.sources.comma : words.andSources),
     `to(${literal(`source-${source}`)}, ${literal(language.number(numbers.get(source) ?? 0))})`,
   ]);
   return [
@@ -88,7 +88,8 @@ export function sourcesSource({ deck, numbers }: Reader): string {
     const found = deck.story.sources[source];
     const { publisher = source, nature, title = "", date, url, where } = found ?? {};
     const day = date && dateWords(language, readEdtf(date));
-    const after = `${day && !title.includes(day) ? `, ${day}` : ""}.${!url && where ? ` ${where}` : ""}`;
+    const dated = language.sentence(day && !title.includes(day) ? `${language.sources.comma}${day}` : "");
+    const after = !url && where ? `${dated} ${where}` : dated;
     const named = url
       ? `link(${literal(url)}, text(fill: accent, ${joined([content(title)])}))`
       : `emph(${joined([content(title)])})`;
