@@ -575,6 +575,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     sources: {
       inLanguage: (language) => `بـ${language}`,
       kind: (publisher, all) => `${publisher} (${comma(all)})، `,
+      described: (title) => `[${title}]`,
       listEntry: "مدخله في القائمة",
       paragraphs: (paragraphs) =>
         `${plural(paragraphs.length, { one: "الفقرة", two: "الفقرتان", other: "الفقرات" })} ${comma(paragraphs.map(number))}`,

@@ -586,6 +586,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
     sources: {
       inLanguage: (language) => `auf ${language}`,
       kind: (publisher, all) => `${publisher} (${all.join(", ")}), `,
+      described: (title) => `[${title}]`,
       listEntry: "der Eintrag in der Liste",
       paragraphs: (paragraphs) =>
         `${plural(paragraphs.length, { one: "Absatz", other: "Absätze" })} ${paragraphs.map(number).join(", ")}`,

@@ -676,6 +676,8 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       inLanguage: (language: string) => `in ${language}`,
       /** What kind of source it is, and in which language, after its publisher's name. */
       kind: (publisher: string, kinds: readonly string[]) => `${publisher} (${kinds.join(", ")}), `,
+      /** Our own words for a page whose title is not on record, as catalogues set them. */
+      described: (title: string) => `[${title}]`,
       listEntry: "its entry in the list",
       paragraphs: (paragraphs: readonly number[]) =>
         `${plural(paragraphs.length, { one: "paragraph", other: "paragraphs" })} ${paragraphs.map(number).join(", ")}`,

@@ -615,6 +615,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
     sources: {
       inLanguage: (language) => `en ${language}`,
       kind: (publisher, all) => `${publisher} (${all.join(", ")}), `,
+      described: (title) => `[${title}]`,
       listEntry: "su entrada en la lista",
       paragraphs: (paragraphs) =>
         `${plural(paragraphs.length, { one: "párrafo", other: "párrafos" })} ${paragraphs.map(number).join(", ")}`,

@@ -610,6 +610,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
     sources: {
       inLanguage: (language) => `en ${language}`,
       kind: (publisher, all) => `${publisher} (${all.join(", ")}), `,
+      described: (title) => `[${title}]`,
       listEntry: "son entrée dans la liste",
       paragraphs: (paragraphs) =>
         `${plural(paragraphs.length, { one: "paragraphe", other: "paragraphes" })} ${paragraphs.map(number).join(", ")}`,

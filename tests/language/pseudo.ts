@@ -71,5 +71,5 @@ export const pseudoLanguage: Language = {
 export const notTranslated = (text: string): readonly string[] =>
   text
     .split(new RegExp(`[\\s\\u00a0\\u2060…’${foreign}]+`))
-    .filter((word) => !/^[a-z–]$/.test(word))
+    .filter((word) => !/^[a-z–]$/i.test(word))
     .filter((word) => /[\p{L}\d]/u.test(word) || [...word].some((sign) => foreignOf.has(sign)));

@@ -21,13 +21,14 @@ const written = /\bwords`([^`]*)`|"((?:[^"\\]|\\.)*)"/g;
  * and say so.
  */
 export function translated(source: string, tag: string, texts: Readonly<Record<string, string>>): string {
-  const isQuoted = (at: number) => /\bwords:\s*$/.test(source.slice(0, at));
+  const fieldAt = (at: number) => /\b(\w+):\s*$/.exec(source.slice(0, at))?.[1];
   return source
     .replace(written, (found: string, words: string | undefined, text: string | undefined, at: number) => {
       const own = texts[(words ?? text ?? "").trim().replace(/\s+/g, " ")];
-      if (own === undefined) return found;
-      if (words !== undefined) return `words\`\n        ${own.replace(/(?<=\)\}) /g, "\n        ")}\``;
-      if (isQuoted(at)) return `${found},\n    language: "en",\n    translation:\n      ${JSON.stringify(own)}`;
+      if (own === undefined || fieldAt(at) === "id") return found;
+      if (words !== undefined) return `words\`\n        ${own.replace(/(?<=\}\)\}) /g, "\n        ")}\``;
+      if (fieldAt(at) === "words")
+        return `${found},\n    language: "en",\n    translation:\n      ${JSON.stringify(own)}`;
       return JSON.stringify(own);
     })
     .replace("defineStory({\n", `defineStory({\n  language: ${JSON.stringify(tag)},\n`)

@@ -61,7 +61,7 @@ export function sourceLine(
   const { language: speech } = story;
   const words = speech.sources;
   const { publisher, title: own = words.listEntry, url, where, nature, language, described, date } = found;
-  const title = described ? `[${own}]` : own;
+  const title = described ? words.described(own) : own;
   const kinds = [speech.natures[nature], ...(language ? [words.inLanguage(speech.languageName(language))] : [])];
   const day = date && dateWords(speech, readEdtf(date));
   const rest = [day && !title.includes(day) && day, paragraphs.length > 0 && words.paragraphs(paragraphs)];
