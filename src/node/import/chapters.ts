@@ -42,18 +42,25 @@ const yearIn = ({ when }: Event): number => yearOf(when.from);
 const yearWords = (year: number): string => dateWords(english, readEdtf(yearEdtf(year)));
 
 function byYears(events: readonly Event[], length: number): readonly Chapter[] {
+  const all = events.map(yearIn);
+  const [oldest, latest] = [Math.min(...all), Math.max(...all)];
   return grouped(events, (event) => Math.floor(yearIn(event) / length) * length).map(([first, inPeriod]) => {
-    // The extent runs from the first year with an event to the last.
     const years = inPeriod.map(yearIn);
     const [from, to] = [Math.min(...years), Math.max(...years)];
+    // The extent runs from the first year with an event to the last. Of one year alone it would be an axis of months.
+    const ends = from < to ? to : Math.min(lastOf(first, length), latest);
+    const begins = from < ends ? Math.max(first, oldest, from < to ? from : first) : ends - Math.ceil(length / 10);
     return {
       id: first > 0 ? `from-${first}` : `from-${1 - first}-bc`,
-      title: from === to ? yearWords(from) : `${yearWords(from)} to ${yearWords(to)}`,
-      extent: [yearEdtf(from), yearEdtf(to)],
+      title: from === to ? yearWords(from) : english.dates.to(yearWords(from), yearWords(to), "year"),
+      extent: [yearEdtf(begins), yearEdtf(ends)],
       events: inPeriod,
     };
   });
 }
+
+/** The last year of a period; long periods are told by round numbers. */
+const lastOf = (first: number, length: number): number => first + length - (length >= 1_000_000 ? 0 : 1);
 
 function byMonths(events: readonly Event[]): readonly Chapter[] {
   return grouped(events, (event) => yearIn(event) * 12 + calendarOf(event.when.from).month - 1).map(

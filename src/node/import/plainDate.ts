@@ -28,16 +28,22 @@ export function yearEdtf(year: number): Edtf {
 
 /** Reads a day, month or year in numbers or words; undefined for anything else, and for days that do not exist. */
 export function dayOf(text: string, order: DayOrder | undefined): Written | undefined {
-  const iso = /^(-\d{4}|\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
-  if (iso) return dated(Number(iso[1]), iso[2], iso[3]);
+  // JavaScript writes years beyond four digits, and those before the year 0, with a sign and six digits.
+  const iso = /^([+-]\d{6}|-?\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
+  if (iso) return dated(Number(iso[1]), iso[2], iso[3]) ?? yearAlone(Number(iso[1]), text);
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (compact) return dated(Number(compact[1]), compact[2], compact[3]);
   const numbers = /^(\d{1,2})([/.-])(\d{1,2})\2(-?\d{3,4})$/.exec(text);
   if (numbers) return numbered(numbers, order);
   const month = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
   if (month) return dated(Number(month[2]), month[1]);
-  return inWords(text);
+  const joined = /^(\d{1,2})[-./ ]?(\p{L}{3,})\.?[-./ ]?(\d{4})$/u.exec(text);
+  return inWords(joined ? joined.slice(1).join(" ") : text);
 }
+
+/** The year of a day that EDTF has no form for, since its year has more than four digits. */
+const yearAlone = (year: number, text: string): Written | undefined =>
+  Math.abs(year) > 9999 ? { edtf: yearEdtf(year), lost: text.replace(/^[+-]\d+-/, "") } : undefined;
 
 function numbered([, a = "", , b = "", year = ""]: RegExpExecArray, order: DayOrder | undefined): Written | undefined {
   if (order) return order === "dmy" ? dated(Number(year), b, a) : dated(Number(year), a, b);
@@ -90,8 +96,14 @@ export function eraYear(text: string): Written | undefined {
 export function spanOfYears(text: string): Written | undefined {
   const decade = /^(?:the )?(\d{2,3})0'?s$/i.exec(text)?.[1]?.padStart(3, "0");
   if (decade) return readable(`[${decade}0..${decade}9]`);
-  const century = Number(/^(?:the )?(\d{1,2})(?:st|nd|rd|th) (?:century|c\.)$/i.exec(text)?.[1] ?? 0);
-  return century > 0 ? readable(`[${yearEdtf(century * 100 - 99)}..${yearEdtf(century * 100)}]`) : undefined;
+  const [, nth, era = ""] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th) (?:century|c\.)(?: (BCE?|CE|AD))?$/i.exec(text) ?? [];
+  const century = Number(nth ?? 0);
+  if (century < 1) return undefined;
+  // The first century BC is the years -99 to 0.
+  const [first, last] = /^b/i.test(era)
+    ? [1 - century * 100, 100 - century * 100]
+    : [century * 100 - 99, century * 100];
+  return readable(`[${yearEdtf(first)}..${yearEdtf(last)}]`);
 }
 
 const readable = (edtf: Edtf): Written | undefined => (parseEdtf(edtf) ? { edtf } : undefined);
