@@ -63,12 +63,15 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       year(year, eras) {
         const before = year <= 0;
         const after = (count: string) => (eras === "BC" ? `${count} م` : `${count} للميلاد`);
-        for (const [size, name] of [
-          [1e9, "مليار"],
-          [1e6, "مليون"],
+        for (const [size, one, two, few] of [
+          [1e9, "مليار", "ملياري", "مليارات"],
+          [1e6, "مليون", "مليوني", "ملايين"],
         ] as const) {
-          const count = `${number(Math.abs(year) / size)} ${name}`;
-          if (Math.abs(year) >= size) return before ? `قبل ${count} سنة` : `بعد ${count} سنة`;
+          const value = Math.abs(year) / size;
+          if (value < 1) continue;
+          const counted = `${number(value)} ${plural(value, { few, other: one })}`;
+          const count = value === 1 ? one : value === 2 ? two : counted;
+          return before ? `قبل ${count} سنة` : `بعد ${count} سنة`;
         }
         if (before) return `${number(1 - year)} ق.م`;
         return year < 1000 || year > 9999 ? after(number(year)) : digits(year);

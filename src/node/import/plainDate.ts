@@ -82,14 +82,30 @@ function dated(year: number, month?: string, day?: string): Written | undefined 
 export function eraYear(text: string): Written | undefined {
   const bare = /^(?:AD |CE )?(\d{1,4})(?: (?:AD|CE|A\.D\.|C\.E\.))?$/i.exec(text);
   if (bare) return readable(yearEdtf(Number(bare[1])));
-  const before = /^(\d[\d,]*) ?(?:BCE?|B\.C\.(?:E\.)?|v\. ?Chr\.?|av\. ?J\.?-?C\.?)$/i.exec(text);
-  if (before) return readable(yearEdtf(1 - Number(before[1]?.replaceAll(",", ""))));
+  const before = /^(\d[\d,]*(?: \d{3})*) ?(?:BCE?|B\.C\.(?:E\.)?|v\. ?Chr\.?|av\. ?J\.?-?C\.?)$/i.exec(text);
+  if (before) return readable(yearEdtf(1 - Number(before[1]?.replace(/[, ]/g, ""))));
   const ago = /^([\d.,]+) ?(?:(million|billion|thousand)? ?years ago|(mya|ma|bya|ga|kya|ka))$/i.exec(text);
   if (!ago) return undefined;
   const unit = { million: 1e6, mya: 1e6, ma: 1e6, billion: 1e9, bya: 1e9, ga: 1e9, thousand: 1e3, kya: 1e3, ka: 1e3 };
   const times = unit[(ago[2] ?? ago[3] ?? "").toLowerCase() as keyof typeof unit] ?? 1;
   // The number is round and counts from an unspecified present, so the year is approximate.
   return readable(`${yearEdtf(-Math.round(Number(ago[1]?.replaceAll(",", "")) * times))}~`);
+}
+
+/** The seasons and quarters by the numbers that EDTF gives them, in four languages. */
+const seasons: readonly (readonly [names: RegExp, number: number])[] = [
+  [/^(?:spring|frühling|frühjahr|printemps|primavera)$/i, 21],
+  [/^(?:summer|sommer|été|verano)$/i, 22],
+  [/^(?:autumn|fall|herbst|automne|otoño)$/i, 23],
+  [/^(?:winter|hiver|invierno)$/i, 24],
+  ...[1, 2, 3, 4].map((quarter) => [new RegExp(`^[QT]${quarter}$`, "i"), 32 + quarter] as const),
+];
+
+/** Reads a season or a quarter of a year: "spring 1945", "Q3 2017". */
+export function seasonOf(text: string): Written | undefined {
+  const [, name = "", year = ""] = /^(?:the )?([\p{L}\d]+)(?: of| de)?,? (\d{4})$/iu.exec(text) ?? [];
+  const number = seasons.find(([names]) => names.test(name))?.[1];
+  return number === undefined ? undefined : readable(`${year}-${number}`);
 }
 
 /** Reads a decade or a century, as a range of years. */

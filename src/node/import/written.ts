@@ -1,5 +1,5 @@
 import { parseEdtf } from "../../events/edtf.ts";
-import { type DayOrder, dayOf, eraYear, spanOfYears, type Written } from "./plainDate.ts";
+import { type DayOrder, dayOf, eraYear, seasonOf, spanOfYears, type Written } from "./plainDate.ts";
 
 export { type DayOrder, type Written, yearEdtf } from "./plainDate.ts";
 
@@ -16,6 +16,9 @@ const separators = [
   /\s*[–—]\s*/,
   /\s*\/\s*/,
   /(?<=^\d{3,4})-(?=\d{3,4}$)/,
+  // The second year of a century (1914-18), and years before the year 1 (1500-1200 BC).
+  /(?<=^\d{4})-(?=\d{2}$)/,
+  /(?<=^\d{1,5})-(?=\d{1,5} ?(?:BCE?|CE|AD)$)/i,
   /(?<=^\d[\d/]*\/\d{4})-(?=\d{1,2}\/[\d/]*\d{4}$)/,
 ];
 
@@ -75,19 +78,23 @@ function fromTo(first: string, last: string, order: DayOrder | undefined): Writt
 /** Reads a first and a last date. What the first leaves out ("5 to 12 August 2017") is taken from the last. */
 function endsOf(
   first: string,
-  last: string,
+  written: string,
   order: DayOrder | undefined,
 ): readonly [Written | undefined, Written | undefined] {
-  const b = oneDate(last.trim(), order);
+  // Of a last year that is later in the same century, two digits may stand alone.
+  const [, century = "", year = ""] = /\b(\d\d)(\d\d)$/.exec(first.trim()) ?? [];
+  const isShort = year !== "" && /^\d\d$/.test(written.trim());
+  const last = `${isShort ? century : ""}${written.trim()}`;
+  const b = isShort && written.trim() <= year ? undefined : oneDate(last, order);
   if (!b) return [undefined, undefined];
-  const [, year = "", month = ""] = /^(-?\d{4})(-\d\d)?/.exec(b.edtf) ?? [];
+  const [, ofLast = "", month = ""] = /^(-?\d{4})(-\d\d)?/.exec(b.edtf) ?? [];
   const start = first.trim();
   const tail = /^\d{1,2}$/.test(start) && month ? `${start} ${last.replace(/^\D*\d{1,2}\.?\s/, "")}` : "";
   // An era, or the word "century", stands after the last of two years only.
   const [shared = ""] =
     /(?:(?: century| c\.)(?: (?:BCE?|CE|AD))?| ?(?:BCE?|B\.C\.(?:E\.)?|CE|AD))$/i.exec(last.trim()) ?? [];
   const whole = shared && /\d(?:st|nd|rd|th)?$/i.test(start) ? oneDate(`${start}${shared}`, order) : undefined;
-  return [whole ?? oneDate(tail || start, order) ?? (year ? singleDate(`${start} ${year}`, order) : undefined), b];
+  return [whole ?? oneDate(tail || start, order) ?? (ofLast ? singleDate(`${start} ${ofLast}`, order) : undefined), b];
 }
 
 const marked = (a: Written, b: Written): Pick<Written, "ambiguous"> =>
@@ -101,7 +108,7 @@ function singleDate(text: string, order: DayOrder | undefined): Written | undefi
     .replace(about, "")
     .replace(/(?:\s*\?|\s*\(uncertain\)|\s*\(\?\))$/i, "")
     .trim();
-  const found = withTime(core, order) ?? eraYear(core) ?? spanOfYears(core);
+  const found = withTime(core, order) ?? eraYear(core) ?? spanOfYears(core) ?? seasonOf(core);
   if (!found) return undefined;
   const isRough = rough || found.edtf.endsWith("~");
   const mark = isRough && unsure ? "%" : isRough ? "~" : unsure ? "?" : "";
