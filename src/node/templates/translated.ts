@@ -25,7 +25,7 @@ export function translated(source: string, tag: string, texts: Readonly<Record<s
   return source
     .replace(written, (found: string, words: string | undefined, text: string | undefined, at: number) => {
       const own = texts[(words ?? text ?? "").trim().replace(/\s+/g, " ")];
-      if (own === undefined || fieldAt(at) === "id") return found;
+      if (own === undefined || /^(?:id|publisher)$/.test(fieldAt(at) ?? "")) return found;
       if (words !== undefined) return `words\`\n        ${own.replace(/(?<=\}\)\}) /g, "\n        ")}\``;
       if (fieldAt(at) === "words")
         return `${found},\n    language: "en",\n    translation:\n      ${JSON.stringify(own)}`;

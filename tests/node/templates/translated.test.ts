@@ -55,7 +55,7 @@ test.each(others)(
     expect([...deckErrors(deck), ...stepErrors(deck)]).toEqual([]);
     expect(deck.story.language.tag).toBe(language);
     expect(slides.map(({ id }) => id)).toEqual(slidesOf(starterDeck).map(({ id }) => id));
-    expect(deck.story.sources.numbers?.language).toBe("en");
+    expect(deck.story.sources.numbers).toMatchObject({ publisher: "NASA", language: "en" });
     expect(slides.find(({ quote }) => quote)?.quote).toMatchObject({ language: "en", translation: expect.any(String) });
     expect(leftOver(deck).map(({ record }) => record)).toEqual(expect.arrayContaining(slides.map(({ id }) => id)));
   },
