@@ -32,8 +32,8 @@ export function describeTimeline(
       rows: events.map((event) => [
         eventDateWords(language, event),
         event.title,
-        event.place.map((id) => story.places[id]?.name ?? id).join(", "),
-        words.firm(language.firmness[event.firmness], event.attribution ?? publishersOf(story, event).join(", ")),
+        language.inRow(event.place.map((id) => story.places[id]?.name ?? id)),
+        words.firm(language.firmness[event.firmness], event.attribution ?? language.inRow(publishersOf(story, event))),
       ]),
     },
     span: [state.extent[0], state.until === undefined ? state.extent[1] : dayWithin(state.until, state.extent)],

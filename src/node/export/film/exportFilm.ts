@@ -100,14 +100,14 @@ function wordsOf(deck: Deck, { slide, steps }: FilmOptions, shown: readonly Draw
   const last = slide.steps[steps.at(-1) ?? 0];
   const described = slide.chart?.describe(last?.state);
   const days = [...new Set(shown.map(({ words }) => words))].filter((words) => words.includes(": "));
+  const { inRow, playing, sentence } = deck.story.language;
   return [
     slide.title,
     "",
-    ...days.map((words) => `${words}.`),
+    ...days.map(sentence),
     "",
-    `At the end: ${described?.name}. ${described?.summary}`,
-    "",
-    `${deck.title}, ${deck.author}. ${deck.licence}`,
+    ...(described ? [playing.atTheEnd(described.name, described.summary), ""] : []),
+    `${sentence(inRow([deck.title, deck.author]))} ${deck.licence}`,
     "",
   ].join("\n");
 }
