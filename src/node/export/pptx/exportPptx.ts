@@ -68,7 +68,7 @@ export async function exportPptx(deck: Deck, { choice, out, say }: Exporting): P
   }
   say?.("packing");
   const bytes = (await file.write({ outputType: "nodebuffer" })) as Buffer;
-  keep(out, await fileWith(bytes, pictures, stampTime()));
+  keep(out, await fileWith(bytes, pictures, { at: stampTime(), language }));
   return count;
 }
 

@@ -1,11 +1,10 @@
 import { type Table, tablesOf } from "../../../charts/chart.ts";
-import { readEdtf } from "../../../events/edtf.ts";
-import { dateWords } from "../../../events/format.ts";
+import type { Drawing } from "../../../svg/node.ts";
 import { tabled } from "../../../views/print/appendix.ts";
 import type { Reader } from "../../../views/print/numbers.ts";
 import type { PrintedPage } from "../../../views/print/pages.ts";
-import { citedBy } from "../../../views/shared/sources.ts";
-import { content, joined, label, literal } from "./syntax.ts";
+import { citedBy, sourceLine } from "../../../views/shared/sources.ts";
+import { content, inLanguage, joined, label, literal } from "./syntax.ts";
 
 /** How the tables and the list of sources are set. */
 export const appendixPreamble = `
@@ -83,27 +82,24 @@ function columnWidth(cells: readonly string[]): string {
 /** Every source that the printed pages rest on, by number, with its address in full. */
 export function sourcesSource({ deck, numbers }: Reader): string {
   if (numbers.size === 0) return "";
-  const { language } = deck.story;
+  const { sources, language } = deck.story;
   const items = [...numbers].map(([source, number]) => {
-    const found = deck.story.sources[source];
-    const { publisher = source, nature, title = "", date, url, where } = found ?? {};
-    const day = date && dateWords(language, readEdtf(date));
-    const after = `${day && !title.includes(day) ? `, ${day}` : ""}.${!url && where ? ` ${where}` : ""}`;
-    const named = url
-      ? `link(${literal(url)}, text(fill: accent, ${joined([content(title)])}))`
-      : `emph(${joined([content(title)])})`;
+    const line = sourceLine(deck.story, source, { listed: true }).map(partSource);
+    const { url } = sources[source] ?? {};
     const address = url
-      ? `linebreak(); link(${literal(url)}, text(size: 7.6pt, fill: quiet, ${literal(breakable(url))}))`
-      : literal("");
-    const body = joined([
-      content(language.sources.kind(publisher, nature ? [language.natures[nature]] : [])),
-      named,
-      content(after),
-      address,
-    ]);
-    return `enum.item(${number}, [#metadata(none)#${label(`source-${source}`)}#${body}]),`;
+      ? [`linebreak(); link(${literal(url)}, text(size: 7.6pt, fill: quiet, ${literal(breakable(url))}))`]
+      : [];
+    return `enum.item(${number}, [#metadata(none)#${label(`source-${source}`)}#${joined([...line, ...address])}]),`;
   });
   return `#pagebreak(weak: true)\n#chapter-title(${literal(language.printed.sources)})\n#columns(2, gutter: 22pt, small(enum(numbering: "1", spacing: 5pt, ${items.join("\n")})))`;
+}
+
+/** A part of a source's line: its title, as a link where it is on the web, or the words around it. */
+function partSource(part: Drawing | string): string {
+  if (typeof part === "string") return content(part);
+  const { href, lang } = part.attributes;
+  const title = inLanguage(lang === undefined ? undefined : String(lang), joined([content(part.text ?? "")]));
+  return href === undefined ? `emph(${title})` : `link(${literal(String(href))}, text(fill: accent, ${title}))`;
 }
 
 /** An address with places at which its line may end. */
