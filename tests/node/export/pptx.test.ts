@@ -43,7 +43,7 @@ const wordsIn = (xml: string): string =>
 test("the words of each step are its notes, and no citation stands in them", async () => {
   const notes = await Promise.all(steps.map((_, index) => part(`ppt/notesSlides/notesSlide${index + 1}.xml`)));
   expect(notes[1]).toContain("First Vienna froze.");
-  const paragraphs = [...(notes[2] ?? "").matchAll(/<a:p>(.*?)<\/a:p>/g)].map(([, xml = ""]) => wordsIn(xml));
+  const paragraphs = [...(notes[2] ?? "").matchAll(/<a:p>(.*?)<\/a:p>/gs)].map(([, xml = ""]) => wordsIn(xml));
   expect(paragraphs).toContain("A second paragraph names a dyke.");
 });
 

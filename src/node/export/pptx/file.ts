@@ -45,7 +45,7 @@ function inLanguage(xml: string, { tag }: Language): string {
 const inParagraphs = (xml: string, { direction }: Language): string =>
   xml.replace(/<a:p>(<a:r><a:rPr[^>]*>)<a:t>([^<]*)<\/a:t><\/a:r>/, (_, run: string, notes: string) =>
     notes
-      .split("\n\n")
+      .split(/(?:\r?\n){2}/)
       .map((text) => `<a:p>${direction === "rtl" ? '<a:pPr algn="r" rtl="1"/>' : ""}${run}<a:t>${text}</a:t></a:r>`)
       .join("</a:p>"),
   );
