@@ -4,35 +4,37 @@ import { tabled } from "../../../views/print/appendix.ts";
 import type { Reader } from "../../../views/print/numbers.ts";
 import type { PrintedPage } from "../../../views/print/pages.ts";
 import { citedBy, sourceLine } from "../../../views/shared/sources.ts";
-import { content, inLanguage, joined, label, literal } from "./syntax.ts";
+import { columnWidths, tableText } from "./columnWidths.ts";
+import { content, inLanguage, joined, label, literal, number } from "./syntax.ts";
 
 /** How the tables and the list of sources are set. */
 export const appendixPreamble = `
 #let chapter-title(body) = { show heading: set text(size: 21pt, weight: 500, font: "IBM Plex Serif"); heading(level: 1, body); v(12pt) }
 #let chart-title(body) = { v(14pt); show heading: set text(size: 12pt, weight: 600); heading(level: 2, outlined: false, bookmarked: false, body); v(5pt) }
 #let small(body) = { set text(size: 8.6pt); set par(leading: 0.5em, spacing: 0.6em); body }
+#let lead(body) = block(sticky: true, small(body))
 #let data(columns, head, breaks, ..cells) = {
-  set text(size: 8.2pt)
+  set text(size: ${tableText.fontSize}pt)
   set par(leading: 0.45em)
   set table.cell(breakable: breaks)
   v(4pt)
-  table(columns: columns, align: start + top, inset: (x: 0pt, y: 3pt), column-gutter: 8pt,
+  table(columns: columns, align: start + top, inset: (x: 0pt, y: 3pt), column-gutter: ${tableText.gap}pt,
     stroke: (x, y) => (bottom: 0.5pt + if y == 0 { quiet } else { rule }),
     table.header(..head.map(name => text(weight: 600, fill: quiet, name))), ..cells)
 }
 `;
 
-/** Every chart of the printed pages in words and as a table; empty where none has one. */
-export function tablesSource(reader: Reader): string {
+/** Every chart of the printed pages in words and as a table, as wide as `room`, in points; empty where none has one. */
+export function tablesSource(reader: Reader, room: number): string {
   const pages = tabled(reader.pages);
   if (pages.length === 0) return "";
   return [
     `#pagebreak(weak: true)\n#chapter-title(${literal(reader.deck.story.language.printed.tables)})`,
-    ...pages.map((page) => tableSource(reader, page)),
+    ...pages.map((page) => tableSource(reader, page, room)),
   ].join("\n");
 }
 
-function tableSource({ deck, numbers }: Reader, { slide, step, number }: PrintedPage): string {
+function tableSource({ deck, numbers }: Reader, { slide, step, number: page }: PrintedPage, room: number): string {
   const described = slide.chart?.describe(slide.steps[step]?.state);
   if (!described) return "";
   const { name, summary, events, sources = [] } = described;
@@ -44,12 +46,12 @@ function tableSource({ deck, numbers }: Reader, { slide, step, number }: Printed
     `to(${literal(`source-${source}`)}, ${literal(language.number(numbers.get(source) ?? 0))})`,
   ]);
   return [
-    `#chart-title(${joined([content(name)])})\n#[#metadata(none)#${label(`table-${number}`)}]`,
-    `#small(par(text(fill: quiet, ${joined([literal(words.drawnIn), `to(${literal(slide.id)}, ${joined([content(words.quoted(slide.title))])})`, ...from])})))`,
-    `#small(par(${joined([content(summary)])}))`,
+    `#chart-title(${joined([content(name)])})\n#[#metadata(none)#${label(`table-${page}`)}]`,
+    `#lead(par(text(fill: quiet, ${joined([literal(words.drawnIn), `to(${literal(slide.id)}, ${joined([content(words.quoted(slide.title))])})`, ...from])})))`,
+    `#lead(par(${joined([content(summary)])}))`,
     ...tablesOf(described).flatMap((table) => [
-      `#small(par(text(weight: 600, ${joined([content(table.caption)])})))`,
-      rowsSource(table),
+      `#lead(par(text(weight: 600, ${joined([content(table.caption)])})))`,
+      rowsSource(table, room),
     ]),
   ].join("\n");
 }
@@ -58,25 +60,14 @@ function tableSource({ deck, numbers }: Reader, { slide, step, number }: Printed
 const longCell = 800;
 
 /** The rows of a table under its heads, which every page repeats; a row stays in one piece unless one is very long. */
-function rowsSource({ columns, rows }: Table): string {
+function rowsSource({ columns, rows }: Table, room: number): string {
   if (rows.length === 0) return "";
-  const widths = columns.map((head, column) => columnWidth([head, ...rows.map((row) => row[column] ?? "")]));
+  const held = columns.map((head, column) => ({ head, cells: rows.map((row) => row[column] ?? "") }));
+  const widths = columnWidths(held, room).map((width) => `${number(width)}pt`);
   const heads = columns.map((column) => `${joined([content(column)])},`).join(" ");
   const cells = rows.flat().map((text) => `[#${joined([content(text)])}]`);
   const breaks = rows.flat().some(({ length }) => length > longCell);
   return `#data((${widths.join(", ")},), (${heads}), ${breaks}, ${cells.join(", ")})`;
-}
-
-/** The most letters of a cell for which its column takes just the width that it needs. */
-const shortCell = 24;
-
-/** The width of a column: its own where all its cells are short, else a share of what is left by how much they hold. */
-function columnWidth(cells: readonly string[]): string {
-  const lengths = cells.map(({ length }) => length);
-  const most = Math.max(...lengths);
-  if (most <= shortCell) return "auto";
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  return `${Math.round(Math.sqrt(mean + most) * 10) / 10}fr`;
 }
 
 /** Every source that the printed pages rest on, by number, with its address in full. */

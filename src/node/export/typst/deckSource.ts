@@ -14,7 +14,7 @@ import { chartFile, type FileTarget, pictureFile } from "../slide/slideSvg.ts";
 import type { Tokens } from "../standalone.ts";
 import { appendixPreamble, sourcesSource, tablesSource } from "./appendix.ts";
 import { colour, preamble } from "./preamble.ts";
-import { pictureSource, readerPreamble, sheets, wordsSource } from "./reader.ts";
+import { pictureSource, readerPreamble, sheetMargin, sheets, wordsSource } from "./reader.ts";
 import { blankFile, slideSource, type Writing } from "./slide.ts";
 import { content, joined, label, literal } from "./syntax.ts";
 
@@ -64,7 +64,9 @@ export function deckSource(
     preamble(deck, { tokens, further, scale }),
     isReader ? `${readerPreamble(choice.paper, tokens)}${appendixPreamble}` : `#set page(${size})`,
     written.join("\n#pagebreak()\n"),
-    ...(isReader ? [tablesSource(reader), sourcesSource(reader)] : []),
+    ...(isReader
+      ? [tablesSource(reader, sheets[choice.paper].width - 2 * sheetMargin.side), sourcesSource(reader)]
+      : []),
   ].join("\n");
   return { main, files };
 }
