@@ -48,7 +48,7 @@ function tableSource({ deck, numbers }: Reader, { slide, step, number: page }: P
   return [
     `#chart-title(${joined([content(name)])})\n#[#metadata(none)#${label(`table-${page}`)}]`,
     `#lead(par(text(fill: quiet, ${joined([literal(words.drawnIn), `to(${literal(slide.id)}, ${joined([content(words.quoted(slide.title))])})`, ...from])})))`,
-    `#lead(par(${joined([content(summary)])}))`,
+    `#small(par(${joined([content(summary)])}))`,
     ...tablesOf(described).flatMap((table) => [
       `#lead(par(text(weight: 600, ${joined([content(table.caption)])})))`,
       rowsSource(table, room),

@@ -19,36 +19,36 @@ interface Measures {
 
 /**
  * The widths of a table's columns, in points: one line for each cell where `room` has place for that, and otherwise all of
- * it, shared out so that every column has its longest word, and what is left by how much each holds. In a sheet too narrow
- * for the words, all are made narrower alike.
+ * it, shared out by how much each holds, so that every column has its longest word, and none more than one line needs. On a
+ * sheet too narrow for the words, all are made narrower alike.
  */
 export function columnWidths(columns: readonly Column[], room: number): readonly number[] {
   const measured = columns.map(measure);
   const across = room - tableText.gap * (columns.length - 1);
   const sum = (of: (one: Measures) => number) => measured.reduce((all, one) => all + of(one), 0);
   if (sum(({ most }) => most) <= across) return measured.map(({ most }) => most);
+  const whole = measured.map((one) => (one.most <= short ? { ...one, least: one.most } : one));
+  if (whole.reduce((all, one) => all + one.least, 0) < across * mostOfIt) return filling(whole, across);
   const least = sum((one) => one.least);
   if (least >= across) return measured.map((one) => (one.least * across) / least);
-  return shared(measured, across - least);
+  return filling(measured, across);
 }
 
-/** The least widths with what is left shared out; what one column has no use for goes to the others. */
-function shared(measured: readonly Measures[], left: number): readonly number[] {
-  const widths = measured.map(({ least }) => least);
-  let rest = left;
-  let open = measured.map((one, column) => ({ ...one, column })).filter(({ least, most }) => most > least);
-  while (rest > 0.1 && open.length > 0) {
-    const all = open.reduce((sum, { holds }) => sum + holds, 0);
-    const given = rest;
-    for (const { column, holds, most } of open) {
-      const width = widths[column] ?? 0;
-      const more = Math.min((given * holds) / all, most - width);
-      widths[column] = width + more;
-      rest -= more;
-    }
-    open = open.filter(({ column, most }) => most - (widths[column] ?? 0) > 0.1);
+/** A column so wide, in points, keeps each cell on one line, such as a date, while that leaves the others a part of the room. */
+const short = 84;
+const mostOfIt = 0.75;
+
+/** Widths between the least and the most of each column that fill a width, as far apart as the roots of what they hold. */
+function filling(measured: readonly Measures[], across: number): readonly number[] {
+  const widths = (share: number) =>
+    measured.map(({ least, most, holds }) => Math.min(Math.max(share * Math.sqrt(holds), least), most));
+  let [low, high] = [0, across];
+  while (high - low > 0.01) {
+    const middle = (low + high) / 2;
+    if (widths(middle).reduce((sum, width) => sum + width, 0) > across) high = middle;
+    else low = middle;
   }
-  return widths;
+  return widths(low);
 }
 
 function measure({ head, cells }: Column): Measures {

@@ -14,7 +14,8 @@ import { chartFile, type FileTarget, pictureFile } from "../slide/slideSvg.ts";
 import type { Tokens } from "../standalone.ts";
 import { appendixPreamble, sourcesSource, tablesSource } from "./appendix.ts";
 import { colour, preamble } from "./preamble.ts";
-import { pictureSource, readerPreamble, sheetMargin, sheets, wordsSource } from "./reader.ts";
+import { pictureSource, readerPreamble, wordsSource } from "./reader.ts";
+import { sheetMargin, sheets } from "./sheet.ts";
 import { blankFile, slideSource, type Writing } from "./slide.ts";
 import { content, joined, label, literal } from "./syntax.ts";
 
@@ -56,7 +57,9 @@ export function deckSource(
       bookmarks(deck, page, pages),
       folio(page.label, deck.story.language, tokens),
     ].join("\n");
-    return !isReader ? slide : `${pictureSource(slide, choice.paper, tokens)}\n${wordsSource(reader, page)}`;
+    return !isReader
+      ? slide
+      : `${pictureSource(slide, choice.paper, tokens)}\n${wordsSource(reader, page, choice.paper)}`;
   });
   const { width, height } = slideSize;
   const size = `width: ${width * scale}pt, height: ${height * scale}pt, margin: 0pt, fill: ${colour(tokens, "--background")}`;
