@@ -20,21 +20,15 @@ export async function differenceIn(
   holder.innerHTML = wanted;
   const drawn = holder.firstElementChild;
   if (!drawn) return "nothing was drawn to compare with";
-  const expected = lines(drawn).split("\n");
-  const compare = (): string => {
-    const live = room.querySelector(":is(.canvas, .slide) > svg.chart");
-    if (!live) return "no live chart";
-    const found = lines(live).split("\n");
-    const at = found.findIndex((line, index) => line !== expected[index]);
-    return at < 0 && found.length === expected.length ? "" : `live: ${found[at]} fresh: ${expected[at]}`;
-  };
+  const chart = () => room.querySelector(":is(.canvas, .slide) > svg.chart");
   const end = performance.now() + patience;
-  let difference = compare();
-  while (difference && performance.now() < end) {
-    await new Promise(requestAnimationFrame);
-    difference = compare();
-  }
-  return difference;
+  while (!chart()?.isEqualNode(drawn) && performance.now() < end) await new Promise(requestAnimationFrame);
+  const live = chart();
+  if (!live) return "no live chart";
+  if (live.isEqualNode(drawn)) return "";
+  const [found, expected] = [lines(live).split("\n"), lines(drawn).split("\n")];
+  const at = found.findIndex((line, index) => line !== expected[index]);
+  return `live: ${found[at]} fresh: ${expected[at]}`;
 }
 
 /** The same of a plate's stage. */

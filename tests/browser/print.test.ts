@@ -1,3 +1,4 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
@@ -124,6 +125,24 @@ test("the browser's key for printing leads from the speaker's window to each ste
   await page.keyboard.press("Control+p");
   await page.waitForURL(/\/print\/\?form=notes/, { waitUntil: "commit" });
   await context.close();
+});
+
+test("the stage printed from the browser's menu is the slide that is shown, on a page of its size", async () => {
+  const { context, faults } = await visitor({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const index = slides.findIndex(({ steps, kind }) => kind === "chart" && steps.length > 1);
+  await page.goto(siteUrl() + addressOf(deck, { slide: index, step: 1 }));
+  await page.waitForSelector('.slides > .present .slide[data-step="2"] svg.chart');
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const printed = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  expect(printed.numPages).toBe(1);
+  const sheet = await printed.getPage(1);
+  expect(sheet.view).toEqual([0, 0, 960, 540]);
+  const { items } = await sheet.getTextContent();
+  const words = items.map((item) => ("str" in item ? item.str : "")).join(" ");
+  expect(words.replace(/\s+/g, " ")).toContain(slides[index]?.title);
+  expect(words).not.toContain(slides[index + 1]?.title);
+  expect(faults).toEqual([]);
 });
 
 test("the browser's key for printing, pressed on the stage, prints the hand-out, once", async () => {

@@ -37,7 +37,7 @@ const freshChart = (slide: Slide, step: number): string | undefined => {
 /** How the chart in some room of a page differs from markup; nothing where it does not. */
 export const differenceOf = (page: Page, room: string, fresh: string): Promise<string> =>
   page.evaluate(
-    new Function("asked", `return (${differenceIn})(document.querySelector(asked[0]), [asked[1], 5000])`) as (
+    new Function("asked", `return (${differenceIn})(document.querySelector(asked[0]), [asked[1], 30000])`) as (
       asked: readonly [string, string],
     ) => Promise<string>,
     [room, fresh] as const,

@@ -11,6 +11,9 @@ import { inWindow, type Stop, sayStop, stopsOf, type VisitOptions, type VisitRes
 
 const currentSlide = ".slides > .present .slide";
 
+/** The minimum font size on the stage, in pixels of a slide 720 high: what is readable from the last row. */
+const leastOnStage = 20;
+
 /** Walks through all steps on the stage, in a window of the slides' size, and examines each in every theme. */
 export function visitPresent(visiting: VisitOptions): Promise<VisitResult> {
   const { deck, url } = visiting;
@@ -40,7 +43,7 @@ export function visitPresent(visiting: VisitOptions): Promise<VisitResult> {
       before = { slide: slide.id, drawn };
       links.push(...shown.links);
       ids = [...new Set([...ids, ...shown.ids])];
-      const { runs, faults: found } = await measureText(session, { within: currentSlide, frame: ".slide" }, 16);
+      const { runs, faults: found } = await measureText(session, { within: currentSlide, frame: ".slide" }, leastOnStage);
       faults.push(...found, ...(await measureInk(session, runs, themes)));
       const named = new Set(runs.flatMap(({ record }) => record ?? []));
       events.push(...shown.records.map((id) => ({ id, named: named.has(id), ...place })));

@@ -24,8 +24,11 @@ export interface PlacedRow {
 /** True for frames too small for a legend in a corner: there it is a strip along the foot, with the map above it. */
 export const hasStrip = ({ width }: { width: number }, fontSize: number): boolean => width < fontSize * 48;
 
-/** The size of what is written on a map with a strip, in pixels, where charts have a font size. */
-export const compactSize = (fontSize: number): number => fontSize * 0.87;
+/**
+ * The size of what is written on a map with a strip, in pixels, where charts have a font size: smaller on a page, which is
+ * held in a hand, and not on a slide, which is read from the last row.
+ */
+export const compactSize = (fontSize: number): number => (fontSize < 20 ? fontSize * 0.87 : fontSize);
 
 /** The measures of a legend in a corner, in pixels; `midline` is from the middle of a line down to its baseline. */
 const panelMeasures = (fontSize: number) => ({
