@@ -61,7 +61,10 @@ describe("two windows", () => {
     const { stage, speaker, leave } = await together(start);
     const drawn = (page: Page) => page.locator(".pen-layer .line").getAttribute("d");
     const sameLines = (page: Page, lines: string | null) =>
-      page.waitForFunction((d) => (document.querySelector(".pen-layer .line")?.getAttribute("d") ?? "") === d, lines ?? "");
+      page.waitForFunction(
+        (d) => (document.querySelector(".pen-layer .line")?.getAttribute("d") ?? "") === d,
+        lines ?? "",
+      );
     await speaker.locator('[data-part="pen"]').click();
     const box = await speaker.locator('[data-part="now-frame"]').boundingBox();
     if (!box) throw new RangeError("missing slide");

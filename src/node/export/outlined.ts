@@ -47,7 +47,7 @@ const tenths = (length: number): number => Math.round(length * 10) / 10;
 /** Signs that stand beside each other as they are, whatever a font does with others: no f before a letter that it may join. */
 const isPlain = /^(?:[ -eg-~]|f(?![bfhijklt]))*$/;
 
-/** Glyphs as they stand beside each other. To look for what might join or move them takes twenty times as long. */
+/** Glyphs as they stand beside each other. To look for what might join or move them takes half as long again. */
 function lettersIn(
   font: Font,
   text: string,
