@@ -1,12 +1,13 @@
 import { compare } from "#charts/compare";
 import { defineSlide } from "#deck/deck";
 import { river } from "./charts.ts";
+import { story } from "./events.ts";
 import { map } from "./map.ts";
 import { cite, words } from "./vocabulary.ts";
 import { army, desert, iraqInTheDesert, sdf } from "./ways.ts";
 
 /** The map and the river chart of the same days. */
-const both = compare(map, river, { share: 0.46 });
+const both = compare(story.language, map, river, { share: 0.46 });
 
 export const nineWeeks = defineSlide({
   id: "nine-weeks",

@@ -5,6 +5,7 @@ import { letterShapes } from "../../../src/node/export/letterShapes.ts";
 import { outlined } from "../../../src/node/export/outlined.ts";
 import { resvg, standalone, typst } from "../../../src/node/export/standalone.ts";
 import { type Drawing, node } from "../../../src/svg/node.ts";
+import { deck as rihla } from "../../fixture/rihla/deck.ts";
 import { deck, titles } from "../../fixture/scripts.ts";
 
 const drawn = async (words: string, renderer = typst) => {
@@ -60,4 +61,14 @@ test("plain signs stand as they do in a text whose font is asked what to join an
     for (const text of [plain.join(""), plain.toReversed().join("")])
       expect(outlined(`${text}é`, () => font, set).d.startsWith(outlined(text, () => font, set).d)).toBe(true);
   }
+});
+
+test("Arabic letters join, whatever was drawn before them", async () => {
+  const [fresh, used] = [await letterShapes(rihla), await letterShapes(rihla)];
+  const outline = ({ letters }: typeof fresh, words: string) =>
+    letters(node("text", { x: 0, y: 0, "font-size": 20, "font-family": "IBM Plex Sans", "font-weight": 400 }, words))
+      ?.attributes.d;
+  // The second letter of the one is a part of the last of the other.
+  expect(outline(used, "قناة")).toBeDefined();
+  expect(outline(used, "نوعها")).toBe(outline(fresh, "نوعها"));
 });

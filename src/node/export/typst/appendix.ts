@@ -9,7 +9,7 @@ import { content, inLanguage, joined, label, literal, number } from "./syntax.ts
 
 /** How the tables and the list of sources are set. */
 export const appendixPreamble = `
-#let chapter-title(body) = { show heading: set text(size: 21pt, weight: 500, font: "IBM Plex Serif"); heading(level: 1, body); v(12pt) }
+#let chapter-title(body) = { show heading: set text(size: 21pt, weight: 500, font: stacks.at("IBM Plex Serif")); heading(level: 1, body); v(12pt) }
 #let chart-title(body) = { v(14pt); show heading: set text(size: 12pt, weight: 600); heading(level: 2, outlined: false, bookmarked: false, body); v(5pt) }
 #let small(body) = { set text(size: 8.6pt); set par(leading: 0.5em, spacing: 0.6em); body }
 #let lead(body) = block(sticky: true, small(body))
@@ -29,7 +29,7 @@ export function tablesSource(reader: Reader, room: number): string {
   const pages = tabled(reader.pages);
   if (pages.length === 0) return "";
   return [
-    `#pagebreak(weak: true)\n#chapter-title(${literal(reader.deck.story.language.printed.tables)})`,
+    `#pagebreak(weak: true)\n#chapter-title(${joined([content(reader.deck.story.language.printed.tables)])})`,
     ...pages.map((page) => tableSource(reader, page, room)),
   ].join("\n");
 }
@@ -42,7 +42,7 @@ function tableSource({ deck, numbers }: Reader, { slide, step, number: page }: P
   const words = language.printed;
   const used = [...new Set(citedBy(deck.story, { events, claims: [], sources }).map(({ source }) => source))];
   const from = used.flatMap((source, nth) => [
-    literal(nth > 0 ? ", " : words.andSources),
+    literal(nth > 0 ? language.sources.comma : words.andSources),
     `to(${literal(`source-${source}`)}, ${literal(language.number(numbers.get(source) ?? 0))})`,
   ]);
   return [
@@ -82,7 +82,7 @@ export function sourcesSource({ deck, numbers }: Reader): string {
       : [];
     return `enum.item(${number}, [#metadata(none)#${label(`source-${source}`)}#${joined([...line, ...address])}]),`;
   });
-  return `#pagebreak(weak: true)\n#chapter-title(${literal(language.printed.sources)})\n#columns(2, gutter: 22pt, small(enum(numbering: "1", spacing: 5pt, ${items.join("\n")})))`;
+  return `#pagebreak(weak: true)\n#chapter-title(${joined([content(language.printed.sources)])})\n#columns(2, gutter: 22pt, small(enum(numbering: "1", spacing: 5pt, ${items.join("\n")})))`;
 }
 
 /** A part of a source's line: its title, as a link where it is on the web, or the words around it. */
