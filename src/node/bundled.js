@@ -75,6 +75,8 @@ async function bundle({ files, root, folder }) {
     dir: folder,
     format: "esm",
     sourcemap: true,
+    // The sources lie beside it, and half of what would be read and copied would be theirs.
+    sourcemapExcludeSources: true,
     entryFileNames: "[name].mjs",
     chunkFileNames: "[name]-[hash].mjs",
   });

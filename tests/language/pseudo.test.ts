@@ -157,7 +157,7 @@ test("pages, slides, paper and files say no word that is neither the story's nor
     ...pages.map((page) => wordsSource(full, page, "a4")),
   ])
     for (const [, text = ""] of source
-      .replace(/(?:label|to|link|lang:)[( ]"[^"]*"|numbering: "1"/g, "")
+      .replace(/(?:label|to|link|lang:|region:)[( ]"[^"]*"|numbering: "1"/g, "")
       .matchAll(/"([^"]*)"/g))
       hear("the PDF", text.replaceAll("\u200b", ""));
   const subjects = [

@@ -25,9 +25,10 @@ export function outlined(words: string, fontOf: FontOf, { fontSize, tracking, is
   let at = 0;
   for (const { text, font, isRightToLeft: turned } of runsOf(words, fontOf, isRightToLeft)) {
     const features = { kern: false, liga: !spaced, clig: !spaced };
+    nameGlyphs(text, font);
     const { glyphs, positions } = isPlain.test(text)
       ? lettersIn(font, text)
-      : withNames(font, text).layout(text, features, undefined, undefined, turned ? "rtl" : "ltr");
+      : font.layout(text, features, undefined, undefined, turned ? "rtl" : "ltr");
     const scale = fontSize / font.unitsPerEm;
     glyphs.forEach((glyph, index) => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
@@ -42,19 +43,6 @@ export function outlined(words: string, fontOf: FontOf, { fontSize, tracking, is
   return { d, width: Math.max(0, at - tracking) };
 }
 
-/**
- * A font whose glyphs for a text say which letters they are. One that was drawn before as a part of another, as ه of ة, is
- * kept without its letter, and the letters beside it would not join it.
- */
-function withNames(font: Font, text: string): Font {
-  for (const letter of text) {
-    const point = letter.codePointAt(0) ?? 0;
-    const glyph = font.glyphForCodePoint(point);
-    if (glyph.codePoints.length === 0) glyph.codePoints.push(point);
-  }
-  return font;
-}
-
 const tenths = (length: number): number => Math.round(length * 10) / 10;
 
 /** Signs that stand beside each other as they are, whatever a font does with others: no f before a letter that it may join. */
@@ -67,6 +55,18 @@ function lettersIn(
 ): { glyphs: readonly Glyph[]; positions: readonly Partial<GlyphPosition>[] } {
   const glyphs = [...text].map((letter) => font.glyphForCodePoint(letter.charCodeAt(0)));
   return { glyphs, positions: glyphs.map(({ advanceWidth }) => ({ xAdvance: advanceWidth })) };
+}
+
+/**
+ * Says of the glyphs of a text which letters they are. One that was drawn before as a part of another, as ه of ة, is kept
+ * without its letter, and the letters beside it would not join it.
+ */
+function nameGlyphs(text: string, font: Font): void {
+  for (const letter of text) {
+    const point = letter.codePointAt(0) ?? 0;
+    const glyph = font.glyphForCodePoint(point);
+    if (glyph.codePoints.length === 0) glyph.codePoints.push(point);
+  }
 }
 
 const letters: Readonly<Record<string, string>> = {
