@@ -42,7 +42,7 @@ export function stateChangeWords(
   changes.push(highlightWords(story, b, [before, after]));
   const told = story.language.separated(changes.filter((one) => one !== ""));
   const words = told || (captioned ? "" : otherwiseWords(a, b));
-  return words === "" ? "" : `${words[0]?.toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? "" : "."}`;
+  return words === "" ? "" : story.language.sentence(`${words[0]?.toUpperCase()}${words.slice(1)}`);
 }
 
 const stateAt = (slide: Slide, step: number): unknown => slide.steps[step]?.state;
@@ -82,7 +82,8 @@ function frontWords({ language }: Story, a: Description, b: Description): string
 /** What is shown that was not, and how many events no longer are. */
 function addedWords(story: Story, a: Description, b: Description): string {
   const words = story.language.changes;
-  const parts = ({ parts = [] }: Description) => parts.map(({ name }) => name);
+  // Parts of figures are panels, which a step adds; those of events are lanes, in which it only sorts them.
+  const parts = ({ parts = [] }: Description) => parts.filter(({ figures }) => figures).map(({ name }) => name);
   const events = b.events.filter((id) => !a.events.includes(id)).map((id) => nameOf(story, id));
   const added = events.length > 0 ? events : parts(b).filter((name) => !parts(a).includes(name));
   const gone = a.events.filter((id) => !b.events.includes(id)).length;

@@ -69,7 +69,10 @@ describe("changeWords(deck, from, to)", () => {
   });
 
   test("says which parts were added, and leaves to a new caption what it says itself", () => {
-    const [ice, water] = [{ name: "Ice" }, { name: "Water" }];
+    const [ice, water] = [
+      { name: "Ice", figures: [] },
+      { name: "Water", figures: [] },
+    ];
     expect(told({ parts: [ice] }, { parts: [ice, water] })).toBe("Added: Water.");
     const deck = telling({ name: "January" }, { name: "March" });
     const [slide] = slidesOf(deck);
