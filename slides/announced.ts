@@ -1,8 +1,16 @@
 import { defineSlide } from "#deck/deck";
 import { lines } from "./charts.ts";
+import { story } from "./events.ts";
 import { cite, place, term, words } from "./vocabulary.ts";
 
 const extent = ["2017-10-30", "2017-11-05"] as const;
+
+/** What weighs enough to be told to a room. */
+const told = story.events.filter(({ priority }) => priority >= 3).map(({ id }) => id);
+const whole = { extent, lanes: "theatre" } as const;
+const declared = ["deir-al-zor-declared-taken"] as const;
+const inIraq = ["al-qaim-entered", "husaybah-crossing-taken", "al-qaim-taken"] as const;
+const afterwards = ["car-bomb-4-november", "albu-kamal-40-km", "russian-strikes-albu-kamal"] as const;
 
 export const announced = defineSlide({
   id: "announced",
@@ -13,40 +21,36 @@ export const announced = defineSlide({
   minutes: 1.5,
   steps: [
     {
-      state: { extent, lanes: "theatre", highlight: ["deir-al-zor-declared-taken"] },
+      state: { ...whole, highlight: declared },
+      onStage: { state: { ...whole, events: told, highlight: declared } },
       words: words`
         In Syria the ${term("saa", "army")} of President Assad declared that it had taken the whole of
         ${place("deir-al-zor", "Deir al-Zor")}, the largest city of the
         east.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["victory-in-deir-al-zor", "whole-city-freed", "largest-city-of-the-east"] })}
         ${term("hezbollah", "Hezbollah")}, a Lebanese force that fought beside it, named four districts of the city as just taken and a fifth, al-Hawiqa, as the last that IS held.${cite({ claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken", "hawiqa-last-district", "hezbollah-an-ally"] })}
-        A Syrian military source said that engineers were searching them for mines and
+        A Syrian military source said that engineers were searching the captured districts for mines and
         ${term("booby-trap", "booby traps")}.${cite({ claims: ["mines-searched"] })}`,
     },
     {
-      state: { extent, lanes: "theatre", highlight: ["al-qaim-entered", "husaybah-crossing-taken", "al-qaim-taken"] },
+      state: { ...whole, highlight: inIraq },
+      onStage: { state: { ...whole, events: told, highlight: inIraq } },
       words: words`
         In Iraq the ${term("joc", "Joint Operations Command")} said in the morning that its forces were inside al-Qaim,
         and some hours later that they held the border
         crossing.${cite({ events: ["al-qaim-entered", "husaybah-crossing-taken"], claims: ["inside-al-qaim", "crossing-retaken"] })}
         The army, the ${term("cts", "Counter Terrorism Service")}, ${term("sunni-tribes", "Sunni tribesmen")} and the
-        mostly Shia militias called the ${term("pmf", "Popular Mobilization Forces")} took part. Sunnis and Shia are the two
-        main branches of Islam.${cite({ claims: ["who-takes-part"], sources: ["wp-pmf"] })} In the evening Prime Minister Abadi announced
-        that all of al-Qaim was retaken.${cite({ events: ["al-qaim-taken"] })}`,
+        mostly Shia militias called the ${term("pmf", "Popular Mobilization Forces")} took part. Sunni and Shia are the two main branches of Islam.${cite({ claims: ["who-takes-part"], sources: ["wp-pmf"] })} In the evening Prime Minister Abadi announced that all of al-Qaim had been retaken.${cite({ events: ["al-qaim-taken"] })}`,
     },
     {
-      state: {
-        extent,
-        lanes: "theatre",
-        highlight: ["car-bomb-4-november", "albu-kamal-40-km", "russian-strikes-albu-kamal"],
-      },
+      state: { ...whole, highlight: afterwards },
+      onStage: { state: { ...whole, events: told, highlight: afterwards } },
       prints: true,
       words: words`
-        The news article that this account starts from was written in the middle of that day, before al-Qaim
-        fell.${cite({ sources: ["article"] })} The Syrian army still had some forty kilometres to go to Albu Kamal;
+        This account starts from a news article that was written in the middle of that day, before al-Qaim fell.${cite({ sources: ["article"] })} The Syrian army still had some forty kilometres to go to Albu Kamal;
         Russia said that its bombers had struck
         there.${cite({ events: ["albu-kamal-40-km", "russian-strikes-albu-kamal"], claims: ["army-heads-for-albu-kamal", "russian-bombers"] })}
 
-        On Saturday, across the river from Deir al-Zor, a car bomb of IS went off among people who had fled. At least 75 died, by the lowest of three counts.${cite({ events: ["car-bomb-4-november"] })}`,
+        On Saturday, across the river from Deir al-Zor, an IS car bomb went off among people who had fled. Three counts of the dead run from at least 75 to 100.${cite({ events: ["car-bomb-4-november"] })}`,
     },
   ],
 });

@@ -134,6 +134,11 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
 
     banks: { left: "Linkes Ufer", right: "Rechtes Ufer", island: "Insel" },
     separated: (statements) => statements.join("; "),
+    inRow: (words) => words.join(", "),
+    apart: " · ",
+    named: (name, what) => `${name}: ${what}`,
+    noted: (what, note) => `${what} (${note})`,
+    sentence: (words) => (/[.!?…]$/.test(words) ? words : `${words}.`),
     insideSentence: (name) => name.replace(/^(?:Linkes|Rechtes) /, (side) => side.toLowerCase()),
 
     alliances: {
@@ -333,7 +338,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
 
     rivalCounts: {
       name: (what) => `Wer was zählt: ${what}`,
-      count: (by, figure, { where, when }) => `${by}: ${figure} (${where}, ${when})`,
+      count: (by, figure, { where, when }) => `${by}: ${figure} (${where && `${where}, `}${when})`,
       summary: (counts, what) =>
         `${counted(counts.length, "Zählung", "Zählungen")} (${what}), nebeneinander und nie addiert, denn jede betrifft ` +
         `anderes Gebiet oder andere Tage. ${counts.join("; ")}.`,
@@ -581,6 +586,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
     sources: {
       inLanguage: (language) => `auf ${language}`,
       kind: (publisher, all) => `${publisher} (${all.join(", ")}), `,
+      described: (title) => `[${title}]`,
       listEntry: "der Eintrag in der Liste",
       paragraphs: (paragraphs) =>
         `${plural(paragraphs.length, { one: "Absatz", other: "Absätze" })} ${paragraphs.map(number).join(", ")}`,
@@ -663,11 +669,11 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
     changes: {
       nowIn: (some, state) => `${list(some)} jetzt ${state}`,
       noneChanged: "kein zuvor gezeigter Ort ist in andere Hände gekommen",
-      nowAt: (front, place) => `${front} jetzt bei ${place}`,
+      nowAt: (front, place) => `${front}: jetzt bei ${place}`,
       added: (things) => `dazu: ${list(things)}`,
       gone: (all) => `nicht mehr gezeigt: ${events(all)}`,
-      broughtOut: (things) => `hervorgehoben: ${list(things)}`,
-      noLonger: (things) => `nicht mehr hervorgehoben: ${list(things)}`,
+      highlighted: (things) => `hervorgehoben: ${list(things)}`,
+      alike: "jetzt alles gleich gezeigt",
       more: (things) => `${number(things)} weitere`,
     },
 
@@ -965,6 +971,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
 
     comparing: {
       part: (frame, part) => `${frame}, ${part}`,
+      both: (one, other) => `${one}; ${other}`,
       name: (names) => names.join("; daneben "),
       shown: "Gezeigt",
     },
@@ -979,6 +986,8 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
       chartAsTable: "Dieses Diagramm als Tabelle",
       tooOld: (browsers) =>
         `Diese Seite braucht ${browsers} oder einen neueren Browser, um mehr als den Handzettel zu zeigen.`,
+      paragraphs: (paragraphs) => `¶ ${paragraphs.map(number).join(", ")}`,
+      numbered: (publisher, source) => `${publisher} [${number(source)}]`,
       stated: (what, when) => `${what}, ${when}.`,
       onTheWeb: (publisher, title) => `${publisher}, „${title}“ (im Web)`,
       linkOnTheWeb: (words) => `${words}, im Web`,
@@ -1008,6 +1017,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
       nothing: "An den Tagen bis zu diesem Schritt ändert sich nichts, es gibt also nichts abzuspielen.",
       paused: (when) => `Angehalten: ${when}.`,
       played: "Der Schritt selbst.",
+      atTheEnd: (name, summary) => `Am Ende: ${name}. ${summary}`,
       andMore: (all) => ` und ${number(all)} weitere`,
       day: (when, what) => `${when}: ${what}`,
     },
@@ -1021,6 +1031,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
       tables: "Die Diagramme in Worten und als Tabellen",
       tablesCounted: (charts) =>
         `${counted(charts, "Diagramm", "Diagramme")}, wie im Artikel: was es zeigt, seine Zahlen, und wessen Berichten es folgt.`,
+      windowTitle: (deck, page) => `${deck} — ${page}`,
       toTables: "Tabellen",
       skip: "Zur Seite springen",
       article: "Artikel",

@@ -14,6 +14,8 @@ export interface ControlStripsState {
   focusDate?: boolean;
   /** The ids of the places to draw; all of the chart's where absent. Fewer have higher rows. */
   places?: readonly string[];
+  /** Whether words on the strips keep one place whatever the day, whose rule then passes behind them. */
+  steady?: boolean;
   /** The ids of places to bring out: their names are bold, and the others step back. */
   highlight?: readonly string[];
 }

@@ -6,7 +6,7 @@ import { DAY } from "../../events/time.ts";
 import type { Language } from "../../language/language.ts";
 import type { Description } from "../chart.ts";
 import { type Estimates, shownIn } from "./layout/estimates.ts";
-import { figureWords, noteOf, type Reading, type SeriesPanel } from "./layout/series.ts";
+import { figureWords, noteOf, publisherOf, type Reading, type SeriesPanel } from "./layout/series.ts";
 import type { TerritoryState } from "./state.ts";
 
 /** The estimates in words: for each panel its figures, what they count and what to beware of, in full. */
@@ -41,15 +41,10 @@ export function describeTerritory(story: Story, state: TerritoryState, estimates
     span: state.extent,
     events: events.map(({ id }) => id),
     parts: shown.map(({ id, series, options, readings }) => ({
-      name: words.panelName(options.title ?? series.title, series.publisher),
+      name: words.panelName(options.title ?? series.title, publisherOf({ series, options })),
       figures: readings.map((reading) => ({
         at: { series: id, date: reading.when.edtf, ...(reading.of && { of: reading.of }) },
-        words: [
-          reading.of,
-          words.figure(figureOf(language, reading, series.unit, estimates), dateWords(language, reading.when)),
-        ]
-          .filter(Boolean)
-          .join(": "),
+        words: words.figure(figureOf(language, reading, series.unit, estimates), dateWords(language, reading.when)),
       })),
     })),
     sources: [
@@ -90,18 +85,19 @@ function rowOf(
   const publisher = story.sources[reading.source]?.publisher ?? reading.source;
   const { language } = story;
   const words = language.territory;
+  const note = noteOf(panel, reading);
   const basis = reading.derived ? words.workedOut(publisher) : words.published(publisher);
   return [
-    `${series.title} (${series.publisher})`,
+    language.noted(series.title, series.publisher),
     dateWords(language, reading.when),
     figureOf(language, reading, series.unit, estimates),
-    [basis, noteOf(panel, reading)].filter(Boolean).join(". "),
+    note ? `${language.sentence(basis)} ${note}` : basis,
     first ? [series.definition, series.caveat].filter(Boolean).join(" ") : words.asAbove,
   ];
 }
 
 /** A figure with its unit, after what it is of where the series has several. */
-const figureOf = (language: Language, reading: Reading, unit: string, { groupName }: Estimates): string =>
-  [reading.of && `${groupName(reading)}:`, language.territory.withUnit(figureWords(language, reading), unit)]
-    .filter(Boolean)
-    .join(" ");
+function figureOf(language: Language, reading: Reading, unit: string, { groupName }: Estimates): string {
+  const figure = language.territory.withUnit(figureWords(language, reading), unit);
+  return reading.of ? language.named(groupName(reading), figure) : figure;
+}

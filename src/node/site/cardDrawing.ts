@@ -33,7 +33,7 @@ export function slideCardDrawing(deck: Deck, slide: Slide): Drawing {
   return card(
     textLines([deck.title], { ...quiet, top: 34, fontSize: 24, lineHeight: 30 }),
     textLines(title, { ...titled, top: 68, fontSize: size, lineHeight: size * 1.2 }),
-    chart ? chartUnder(chart, slide, under) : wordsUnder(slide, under),
+    chart ? chartUnder(chart, slide, under) : wordsUnder(deck, slide, under),
   );
 }
 
@@ -53,7 +53,7 @@ function overChart(deck: Deck, { title, subtitle, slide }: OverChart): Drawing {
   const below = wrapText(subtitle, measure, 28, "sans 400");
   const top = (cardSize.height - lines.length * lineHeight - 30 - below.length * 39) / 2 - 20;
   return card(
-    group({ class: "chart", "font-kerning": "none" }, chart),
+    group({ class: "chart", style: "font-kerning:none" }, chart),
     textLines(lines, { ...titled, top, fontSize: size, lineHeight }),
     textLines(below, { ...set, top: top + lines.length * lineHeight + 30, fontSize: 28, lineHeight: 39 }),
     textLines([focusWords(deck.story)], { ...quiet, top: cardSize.height - 78, fontSize: 24, lineHeight: 30 }),
@@ -71,17 +71,17 @@ function chartUnder(chart: Chart, slide: Slide, top: number): Drawing {
   };
   // A nested `<svg>`, which clips, since a map extends beyond its frame.
   return svg(
-    { class: "chart", "font-kerning": "none", x, y: Math.round(top), width: frame.width, height: frame.height },
+    { class: "chart", style: "font-kerning:none", x, y: Math.round(top), width: frame.width, height: frame.height },
     chart.draw(slide.steps[tellingStep(slide)]?.state, frame),
   );
 }
 
 /** The figures of a slide without a chart, or its caption. */
-function wordsUnder(slide: Slide, top: number): Drawing {
+function wordsUnder({ story: { language } }: Deck, slide: Slide, top: number): Drawing {
   const { figures = [] } = slide;
   const lines =
     figures.length > 0
-      ? figures.map(({ value, unit, of }) => `${value} ${unit}: ${of}`)
+      ? figures.map(({ value, unit, of }) => language.named(`${value} ${unit}`, of))
       : [captionOf(slide, tellingStep(slide))];
   const wrapped = lines.flatMap((line) => wrapText(line, cardSize.width - 2 * left, 32, "sans 400"));
   return group({}, textLines(wrapped, { ...quiet, top: top + 24, fontSize: 32, lineHeight: 46 }));

@@ -1,9 +1,17 @@
 import type { Chart } from "../../charts/chart.ts";
 import type { Language } from "../../language/language.ts";
 import type { TimeWindow } from "../../layout/timeWindow.ts";
-import { chosenIn, isPanned, movedFrom, type PanState, pannedState, panToAddress, snapPan } from "../pan/panState.ts";
+import {
+  chosenIn,
+  isPanned,
+  movedFrom,
+  type PanState,
+  pannedState,
+  panToAddress,
+  playIn,
+  snapPan,
+} from "../pan/panState.ts";
 import type { Track } from "../pan/track.ts";
-import type { PlayChange } from "../play/player.ts";
 import { anchorOf } from "../shared/address.ts";
 import type { LiveChart } from "./liveChart.ts";
 
@@ -30,7 +38,7 @@ export interface PannedChart {
   /** Comes to rest, without an entry of the page's history. */
   rest(next: PanState | undefined): void;
   /** Shows a day in its turn while its days are played, or comes to rest at one or at the step. */
-  play(next: PanState | undefined, change: PlayChange): void;
+  play(next: PanState | undefined): void;
   /** Comes to rest where somebody has sent it: an entry of the page's history, and announced. */
   arrive(next: PanState | undefined): void;
   goTo(to: TimeWindow, event?: string): void;
@@ -99,8 +107,8 @@ export function pannedChart(
       onChange(undefined);
     },
     rest,
-    play(next, change) {
-      if (change === "rest") {
+    play(next) {
+      if (!playIn(next)?.on) {
         rest(next);
         return write("replaceState");
       }

@@ -61,24 +61,26 @@ export function sourceLine(
   const { language: speech } = story;
   const words = speech.sources;
   const { publisher, title: own = words.listEntry, url, where, nature, language, described, date } = found;
-  const title = described ? `[${own}]` : own;
+  const title = described ? words.described(own) : own;
   const kinds = [speech.natures[nature], ...(language ? [words.inLanguage(speech.languageName(language))] : [])];
   const day = date && dateWords(speech, readEdtf(date));
   const rest = [day && !title.includes(day) && day, paragraphs.length > 0 && words.paragraphs(paragraphs)];
   const link = url ? { href: url, rel: "external noreferrer" } : { href: `${list}#source-${source}` };
+  // A description is in the story's own language.
+  const lang = described ? undefined : language;
   return [
     words.kind(publisher, kinds),
-    url || !listed ? node("a", link, title) : node("cite", {}, title),
-    `${rest.map((part) => (part ? `${words.comma}${part}` : "")).join("")}.`,
+    url || !listed ? node("a", { ...link, lang }, title) : node("cite", { lang }, title),
+    speech.sentence(rest.map((part) => (part ? `${words.comma}${part}` : "")).join("")),
     listed && !url && where ? ` ${where}` : "",
   ];
 }
 
 /** A source by its publisher alone, leading to its entry in the list of sources on the same page, with the paragraphs where some are cited. */
 export function sourceName(story: Story, source: string, paragraphs: readonly number[]): readonly (Drawing | string)[] {
-  const { sources } = story.language;
+  const { sources, sentence } = story.language;
   return [
     node("a", { href: `#source-${source}` }, story.sources[source]?.publisher ?? source),
-    paragraphs.length > 0 ? `${sources.comma}${sources.paragraphs(paragraphs)}.` : ".",
+    paragraphs.length > 0 ? sentence(`${sources.comma}${sources.paragraphs(paragraphs)}`) : sentence(""),
   ];
 }

@@ -103,8 +103,8 @@ const isWith = ({ from, to }: DatedTie, id: string | undefined): boolean =>
 
 const pairOf = ({ from, to }: DatedTie): string => [from, to].sort().join(" ");
 
-const wordsOf = ({ ties: words }: Language, ties: readonly DatedTie[]): string =>
-  [...new Set(ties.map(({ kind }) => words.lines[kind]))].join(", ");
+const wordsOf = ({ ties: words, inRow }: Language, ties: readonly DatedTie[]): string =>
+  inRow([...new Set(ties.map(({ kind }) => words.lines[kind]))]);
 
 /** The actor that every other opposes, but for at most three, by name; undefined where there is none. */
 export function commonEnemy({ actors, ties }: ShownTies): { id: string; but: readonly string[] } | undefined {

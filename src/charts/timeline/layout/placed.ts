@@ -36,6 +36,14 @@ export interface PlacedCount {
   x: number;
   y: number;
   at: number;
+  counted: readonly Counted[];
+}
+
+/** What a number counts: an event by id, or so many that are not told apart, and when these have begun, in milliseconds UTC. */
+export interface Counted {
+  id?: string;
+  from: number;
+  count: number;
 }
 
 /** What stands by a baseline: a mark that has found no room for its title, or a number where such marks would touch. */

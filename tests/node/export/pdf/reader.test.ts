@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { deck as real } from "../../../../slides/deck.ts";
+import type { Story } from "../../../../src/events/read.ts";
 import { printedPages } from "../../../../src/views/print/pages.ts";
 import { deck } from "../../../fixture/deck.ts";
+import { deck as rihla } from "../../../fixture/rihla/deck.ts";
 import { exported, type ReadPdf, tagsOf, textsOf } from "./readPdf.ts";
 
 describe("the reader", () => {
@@ -21,6 +23,12 @@ describe("the reader", () => {
     const { items } = await (await reader.pdf.getPage(1)).getTextContent();
     const title = items.flatMap((item) => ("str" in item && item.str.startsWith("The ice") ? [item] : []));
     expect(title[0]?.height).toBeCloseTo((84 * 595.28) / 1280, 1);
+  });
+
+  test("is PDF/UA-1 in Arabic too, with every letter of its headings", async () => {
+    const { bytes, missing } = await exported(rihla, { form: "notes" });
+    expect(missing).toEqual([]);
+    expect(bytes.toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
   });
 
   test("has bookmarks for its slides and for what stands behind them", async () => {
@@ -55,6 +63,17 @@ describe("the reader", () => {
     const rows = (await tagsOf(reader.pdf)).flat().filter(({ role }) => role === "TR");
     expect(rows.length).toBeGreaterThan(9);
     for (const { children = [] } of rows) expect([1, 2]).toContain(children.length);
+  });
+
+  test("says the language of a title in another than the story's, and of none that is our description", async () => {
+    const languages = async (described: boolean) => {
+      const gazette = { ...deck.story.sources.gazette, language: "cs", ...(described && { described }) };
+      const sources = { ...deck.story.sources, gazette } as Story["sources"];
+      const { pdf } = await exported({ ...deck, story: { ...deck.story, sources } }, { form: "notes" });
+      return (await tagsOf(pdf)).flat().flatMap(({ lang }) => lang ?? []);
+    };
+    expect(await languages(false)).toContain("cs");
+    expect(await languages(true)).not.toContain("cs");
   });
 
   test("has links within it that all land on a page", async () => {

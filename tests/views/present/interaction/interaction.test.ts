@@ -13,6 +13,9 @@ import type { Position } from "../../../../src/views/shared/address.ts";
 afterEach(() => document.body.replaceChildren());
 
 const slides = slidesOf(deck);
+/** When somebody did something. */
+const act = expect.any(Number);
+
 describe("pointerOver(container)", () => {
   test("shows the pointer at its share of the slide, and takes it away", () => {
     const move = pointerOver(document.body);
@@ -60,7 +63,7 @@ describe("an interaction", () => {
 
   /** Draws a line with a pointer over a slide that is shown at half its size. */
   const draw = (points: readonly (readonly [x: number, y: number])[]) => {
-    const layer = document.querySelector<SVGElement>(".ink");
+    const layer = document.querySelector<SVGElement>(".pen-layer");
     if (!layer) throw new Error("there is nothing to draw on");
     vi.spyOn(layer, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 640, 360));
     for (const [nth, [clientX, clientY]] of points.entries()) {
@@ -85,7 +88,7 @@ describe("an interaction", () => {
     draw(line);
     expect(interaction.view().ink).toEqual(drawn);
     expect(onInk).toHaveBeenLastCalledWith(drawn);
-    expect(document.querySelector(".ink .line")?.getAttribute("d")).toMatch(/^M20,40Q60,40/);
+    expect(document.querySelector(".pen-layer .line")?.getAttribute("d")).toMatch(/^M20,40Q60,40/);
   });
 
   test("undo takes back the last line, and that everything was taken off", () => {
@@ -122,7 +125,7 @@ describe("an interaction", () => {
 
   test("while the pen is off, what lies over the slide takes no pointer and no swipe", () => {
     const { interaction } = prepare(here);
-    const layer = document.querySelector(".ink");
+    const layer = document.querySelector(".pen-layer");
     const isDrawing = () => [layer?.classList.contains("drawing"), document.body.hasAttribute("data-prevent-swipe")];
     expect(isDrawing()).toEqual([false, false]);
     interaction.pen.toggle();
@@ -135,7 +138,7 @@ describe("an interaction", () => {
     const { interaction, chart, onView, mirror } = prepare();
     interaction.zoom(2);
     expect(chart?.getAttribute("viewBox")).toBe("100 50 200 100");
-    expect(onView).toHaveBeenLastCalledWith({ zoom: { x: 0.5, y: 0.5, scale: 2 } });
+    expect(onView).toHaveBeenLastCalledWith({ zoom: { x: 0.5, y: 0.5, scale: 2 }, act });
     expect(interaction.isTouched()).toBe(true);
     press(interaction, "ArrowRight", 10);
     expect(chart?.getAttribute("viewBox")).toBe("200 50 200 100");
@@ -161,7 +164,7 @@ describe("an interaction", () => {
     const { interaction, chart, onView, onPointer, tell } = prepare();
     tell(tooltip);
     tell({ ...tooltip });
-    expect(onView).toHaveBeenCalledExactlyOnceWith({ zoom: unzoomed, tooltip });
+    expect(onView).toHaveBeenCalledExactlyOnceWith({ zoom: unzoomed, tooltip, act });
     interaction.togglePointer();
     expect(onPointer).toHaveBeenLastCalledWith({ x: 0.5, y: 0.5 });
     press(interaction, "ArrowLeft", 10);
@@ -185,15 +188,15 @@ describe("an interaction", () => {
     press(interaction, "ArrowUp", 1);
     const { pan } = interaction.view();
     expect(pan && "window" in pan && pan.window).toBeTruthy();
-    expect(onView).toHaveBeenLastCalledWith({ zoom: unzoomed, pan });
-    expect(picture.draw).toHaveBeenLastCalledWith({ zoom: unzoomed, pan }, 250);
+    expect(onView).toHaveBeenLastCalledWith({ zoom: unzoomed, pan, act });
+    expect(picture.draw).toHaveBeenLastCalledWith({ zoom: unzoomed, pan, act }, 250);
     expect(announce).toHaveBeenCalledOnce();
     const sent = JSON.parse(JSON.stringify(interaction.view()));
     expect(readChartView(deck.story, slides[slide]?.chart ?? {}, sent)).toEqual(interaction.view());
     expect(interaction.isTouched()).toBe(true);
     interaction.restore();
-    expect(interaction.view()).toEqual(untouched);
-    expect(picture.draw).toHaveBeenLastCalledWith(untouched, 250);
+    expect(interaction.view()).toEqual({ ...untouched, act });
+    expect(picture.draw).toHaveBeenLastCalledWith({ ...untouched, act }, 250);
   });
 
   test("takes from another window no time that the chart has not, and none for a chart without any", () => {
