@@ -13,9 +13,9 @@ import type { ControlStripsOptions, ControlStripsState } from "./state.ts";
 export type { ControlStripsOptions, ControlStripsState } from "./state.ts";
 
 /**
- * A row for each place, in river order; time across; colour and hatch by holder. Wide pages set the two banks side by
- * side. Throws a RangeError for places that do not exist or lie on no river, and, when it draws, for time that runs
- * backwards.
+ * A row for each place, in river order; time across; colour and hatch by holder. On wide pages the two banks stand side
+ * by side. Throws a RangeError for places that do not exist or lie on no river, and, when it draws, for an extent that
+ * ends before it begins.
  */
 export const controlStrips = (story: Story, options: ControlStripsOptions = {}): Chart<ControlStripsState> =>
   inReadingDirection(story, (turned) => controlStripsFrom(turned, options));

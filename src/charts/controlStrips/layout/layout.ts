@@ -20,7 +20,7 @@ export interface StripsLayout {
   axes: readonly StripAxis[];
   river: PlacedRiver;
   border?: PlacedBorder;
-  /** The names of the banks over their columns, from the end of their baseline. */
+  /** The names of the banks above their columns; `at` is the end of the baseline. */
   bankNames: readonly { key: string; words: string; at: Point }[];
   rows: readonly PlacedRow[];
   /** The ruled days of each column. */
@@ -29,7 +29,7 @@ export interface StripsLayout {
   legend: readonly PlacedEntry[];
 }
 
-/** The line of the river, flowing down, with a dot on the side of each place where both banks share a column. */
+/** The line of the river, flowing down, with a dot on the side of each place if both banks share a column. */
 export interface PlacedRiver {
   x: number;
   top: number;
@@ -37,7 +37,7 @@ export interface PlacedRiver {
   dots: readonly { id: string; island: boolean; at: Point }[];
 }
 
-/** The border between two rows: what it says from the left, by the middle of the line, and the rule after the words. */
+/** The border between two rows: its words at the left, placed by the middle of their line, and the rule after them. */
 export interface PlacedBorder {
   words: string;
   y: number;
