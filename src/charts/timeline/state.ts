@@ -1,31 +1,31 @@
 import { type Extent, extentOf } from "../../events/query.ts";
 import type { TimeWindow } from "../../layout/timeWindow.ts";
 
-/** What a timeline can be laned by. */
+/** What the lanes of a timeline can stand for. */
 export type LaneBy = "theatre" | "actor" | "kind";
 
 /** What a timeline shows: any stretch of time, from years to a single day. */
 export interface TimelineState {
   /** The first and the last date, both included. */
   extent: Extent;
-  /** What lanes stand for; one lane for all where absent. */
+  /** What lanes stand for; one lane for all if omitted. */
   lanes?: LaneBy;
-  /** The ids of the events to draw; all in the extent where absent. */
+  /** The ids of the events to draw; all in the extent if omitted. */
   events?: readonly string[];
-  /** The ids of events to bring out: their titles are bold and placed first, all others step back. */
+  /** The ids of events to highlight: their titles are bold and placed first, and all others are faded. */
   highlight?: readonly string[];
-  /** Whether the story's day is ruled; it is unless this is false. */
+  /** Whether the story's focus date is ruled; `true` if omitted. */
   focusDate?: boolean;
-  /** The id of an event somebody has chosen: its title is bold and placed first, and no other steps back. */
+  /** The id of an event that a reader has chosen: its title is bold and placed first, and no other is faded. */
   chosen?: string;
-  /** Shown in place of the extent while the chart is moved: milliseconds UTC, the end excluded. */
+  /** The time window shown in place of the extent while the chart is moved, in milliseconds UTC, the end excluded. */
   exact?: TimeWindow;
 }
 
 export interface TimelineOptions {
-  /** The ids of lanes (theatres, actors or kinds) in order; those left out follow, busiest first. */
+  /** The ids of lanes (theatres, actors or kinds) in order; those not listed follow, busiest first. */
   order?: readonly string[];
-  /** Events that weigh less are left out, unless a state names them. */
+  /** Events of lower priority are left out, unless a state names them. */
   minPriority?: number;
 }
 
@@ -33,6 +33,6 @@ export interface TimelineOptions {
 export const windowOf = ({ extent, exact }: Pick<TimelineState, "extent" | "exact">): TimeWindow =>
   exact ?? extentOf(extent);
 
-/** The ids of the events whose titles are bold and placed before all others: those highlighted, and the one chosen. */
+/** The ids of the events whose titles are bold and placed before all others: those highlighted, and the chosen one. */
 export const boldEvents = ({ highlight = [], chosen }: TimelineState): readonly string[] =>
   chosen === undefined ? highlight : [...highlight, chosen];

@@ -12,7 +12,7 @@ import type { PlacedLane } from "./layout/placed.ts";
 import { maxLanes } from "./layout/timePlot.ts";
 import { type TimelineState, windowOf } from "./state.ts";
 
-/** What moves a timeline: its story, the events by time, the order of its lanes, and where things stand in a state. */
+/** What moving a timeline needs: its story, its events by time, the order of its lanes, and its layout in a state. */
 interface Parts {
   story: Story;
   index: EventIndex;
@@ -20,7 +20,7 @@ interface Parts {
   layout: (state: TimelineState, frame: Frame) => TimelineLayout;
 }
 
-/** Moves a timeline over all the years in which something of its story happened. */
+/** The window control of a timeline, over all years in which an event of its story happened. */
 export function windowControlOf({ story, index, order, layout }: Parts): TimeWindowControl<TimelineState> {
   const all = once(() => yearsOf(story));
   return {
@@ -32,7 +32,7 @@ export function windowControlOf({ story, index, order, layout }: Parts): TimeWin
       const [from, to] = clamp(window, all());
       const [first, last] = snapToDays([from, to]);
       const extent: Extent = [dateAt(first), dateAt(last - DAY)];
-      // Of years with more than four digits an extent can name no days.
+      // An extent cannot name days of years with more than four digits.
       const [start, end] = extentOf(extent);
       const isWhole = start === from && end === to;
       return {
