@@ -16,7 +16,7 @@ export interface TollState {
   rows?: readonly TollRow[];
   /** A day to rule. Incidents that began later are faded and left out of every figure. */
   day?: Edtf;
-  /** The ids of sides: only incidents in which every one of them lost fighters are counted; all if omitted. */
+  /** The ids of sides: only incidents in which every one of them took part are counted; all incidents if omitted. */
   sides?: readonly string[];
   /** Days to highlight, with their figure; bars that lie mostly outside them are faded. */
   highlight?: Extent;

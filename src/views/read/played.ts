@@ -10,16 +10,16 @@ import { paceSign, passingWords, spokenDay } from "../play/words.ts";
 import { find } from "./dom.ts";
 import type { PannedChart } from "./pannedChart.ts";
 
-/** The days of a chart of the article as they are played. */
+/** Playing the days of a chart of the article. */
 export interface PlayedChart {
-  /** What it is played with, and where it says what happened; undefined for a chart that shows no day. */
+  /** The buttons that play it, and the line that says what happened; undefined for a chart that shows no day. */
   parts?: { buttons: readonly Element[]; passing: HTMLElement };
   play(): void;
-  /** Names the day that is shown and what happened on it, and rings what changed. */
+  /** Names the day shown and its events, and rings what changed. */
   show(): void;
 }
 
-/** How the events of a day are set, in pixels, and how many lines are kept for them. */
+/** The font size of the events of a day, in pixels, and how many lines they may fill. */
 const passing = { fontSize: 16, lines: 1.8 };
 
 /** Lets the days of a chart be played up to its step. */

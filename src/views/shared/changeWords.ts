@@ -12,8 +12,8 @@ import type { Position } from "./address.ts";
 const named = 3;
 
 /**
- * What a step changes on its slide, as one sentence made from the two states: which places changed hands, where a front
- * has come to, what was added, what is brought out. Empty for two steps of different slides, and where nothing changes.
+ * What a step changes on its slide, as one sentence made from the two states: which places changed hands, how far
+ * fronts have come, what was added, what is highlighted. Empty for steps of different slides, and if nothing changes.
  */
 export function changeWords(deck: Deck, from: Position | undefined, to: Position): string {
   const slide = slidesOf(deck)[to.slide];
@@ -21,7 +21,7 @@ export function changeWords(deck: Deck, from: Position | undefined, to: Position
   return stateChangeWords(deck.story, slide.chart, stateAt(slide, from.step), stateAt(slide, to.step));
 }
 
-/** What is different between two states of a chart, as one sentence; empty where nothing is. */
+/** The difference between two states of a chart as one sentence; empty if there is none. */
 export function stateChangeWords(story: Story, chart: Chart, before: unknown, after: unknown): string {
   const [a, b] = [chart.describe(before), chart.describe(after)];
   const changes = [handsWords(story, a, b), frontWords(story, a, b)].filter((words) => words !== "");
@@ -33,14 +33,17 @@ export function stateChangeWords(story: Story, chart: Chart, before: unknown, af
 
 const stateAt = (slide: Slide, step: number): unknown => slide.steps[step]?.state;
 
-/** What a chart's table says of each thing that changes, the last row counting; empty where it tells no such change. */
+/**
+ * What a chart's table says about each thing that changes, by its last row; empty if the table shows no changes of this
+ * kind.
+ */
 function told({ table: { rows, changes } }: Description, kind: "state" | "position"): ReadonlyMap<string, string> {
   return new Map(
     changes?.kind === kind ? rows.map((row) => [row[changes.what] ?? "", row[changes.to] ?? ""] as const) : [],
   );
 }
 
-/** Which of the places that both states show changed hands, those that went to one holder together. */
+/** Says which of the places that both states show changed hands, grouped by their new holder. */
 function handsWords({ language }: Story, a: Description, b: Description): string {
   const words = language.changes;
   const [before, after] = [told(a, "state"), told(b, "state")];
@@ -55,7 +58,7 @@ function handsWords({ language }: Story, a: Description, b: Description): string
   return compares ? words.noneChanged : "";
 }
 
-/** Where the fronts that have moved stand now. */
+/** Says where the fronts that have moved are now. */
 function frontWords({ language }: Story, a: Description, b: Description): string {
   const [before, after] = [told(a, "position"), told(b, "position")];
   return language.separated(
@@ -65,7 +68,7 @@ function frontWords({ language }: Story, a: Description, b: Description): string
   );
 }
 
-/** What is shown that was not, and how much is no longer. */
+/** Says what is newly shown, and how much no longer is. */
 function addedWords(story: Story, a: Description, b: Description): string {
   const words = story.language.changes;
   const added = b.events.filter((id) => !a.events.includes(id)).map((id) => nameOf(story, id));
@@ -82,7 +85,7 @@ function addedWords(story: Story, a: Description, b: Description): string {
   );
 }
 
-/** What is brought out now, or no longer, where the states of a chart say so. */
+/** Says what is highlighted now, or no longer, if the states of a chart have a highlight. */
 function broughtOutWords(story: Story, before: unknown, after: unknown): string {
   const [old, now] = [broughtOut(before), broughtOut(after)];
   if (old.join() === now.join()) return "";
@@ -95,7 +98,7 @@ function broughtOut(state: unknown): readonly string[] {
   return (Array.isArray(highlight) ? highlight : [highlight]).filter((id): id is string => typeof id === "string");
 }
 
-/** Ids as what they stand for; two dates are a stretch of time. */
+/** The names of what ids stand for; two dates are an extent. */
 function idsWords(story: Story, ids: readonly string[]): readonly string[] {
   const { language } = story;
   const [first = "", last = first] = ids;
@@ -108,7 +111,7 @@ function idsWords(story: Story, ids: readonly string[]): readonly string[] {
       );
 }
 
-/** The first sentence of a chart's summary that was not there before. */
+/** The first sentence of a chart's summary that is new. */
 function otherwiseWords(a: Description, b: Description): string {
   const sentences = ({ summary }: Description) => summary.split(/(?<=[.!?])\s+/);
   return sentences(b).find((one) => !sentences(a).includes(one)) ?? "";
@@ -120,7 +123,7 @@ const nameOf = (story: Story, id: string): string => {
   return story.event.get(id)?.title ?? place?.name ?? (story.sides[id] ? sideName(story, id).name : id);
 };
 
-/** The first of some things, and how many more there are: "Mayadin", "al-Asharah", "nine more". */
+/** The first few names, and how many more there are: "Mayadin", "al-Asharah", "nine more". */
 function shortened(words: Language["changes"], all: readonly string[]): readonly string[] {
   const rest = all.length - named;
   return rest > 1 ? [...all.slice(0, named), words.more(rest)] : all;
