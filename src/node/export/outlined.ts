@@ -2,23 +2,29 @@ import bidiFactory from "bidi-js";
 import type { Font } from "fontkit";
 import { once } from "../../svg/memo.ts";
 
-/** Where each step of an outline leads, from the left end of the baseline, and the width of all, in pixels. */
+/**
+ * An outline as path commands and their points, relative to the left end of the baseline, and its whole width; in
+ * pixels.
+ */
 export interface Outline {
   d: readonly (string | readonly [x: number, y: number])[];
   width: number;
 }
 
-/** The font that a letter is set in. */
+/** Gives the font in which a letter is set. */
 export type FontOf = (letter: string) => Font;
 
 interface Setting {
   fontSize: number;
-  /** Added between letters, in pixels. */
+  /** The space added between letters, in pixels. */
   tracking: number;
   isRightToLeft: boolean;
 }
 
-/** A text as outlines, its letters joined and set as the renderer sets them: without kerning, and no ligatures where they are spaced. */
+/**
+ * A text as outlines, with its letters joined and set as by the renderer: without kerning, and without ligatures if the
+ * letters are spaced.
+ */
 export function outlined(words: string, fontOf: FontOf, { fontSize, tracking, isRightToLeft }: Setting): Outline {
   const spaced = tracking > 0;
   const d: (string | readonly [number, number])[] = [];
@@ -58,7 +64,7 @@ interface Run {
 
 const bidi = once(bidiFactory);
 
-/** A text in pieces of one font and one direction, from left to right as they are seen. */
+/** Divides a text into runs of one font and one direction, in visual order from left to right. */
 function runsOf(words: string, fontOf: FontOf, isRightToLeft: boolean): readonly Run[] {
   const { levels } = bidi().getEmbeddingLevels(words, isRightToLeft ? "rtl" : "ltr");
   const runs: (Run & { level: number })[] = [];
@@ -67,7 +73,7 @@ function runsOf(words: string, fontOf: FontOf, isRightToLeft: boolean): readonly
     const level = levels[index] ?? 0;
     index += letter.length;
     const last = runs.at(-1);
-    // A mark stays with its letter.
+    // A combining mark stays with its letter.
     const font = last && /\p{M}|\p{Cf}/u.test(letter) ? last.font : fontOf(letter);
     const isTurned = level % 2 === 1;
     const shown = (isTurned && bidi().getMirroredCharacter(letter)) || letter;
@@ -77,7 +83,9 @@ function runsOf(words: string, fontOf: FontOf, isRightToLeft: boolean): readonly
   return inSight(runs);
 }
 
-/** Runs in the order in which they are seen: from the deepest level up, each stretch of a level or deeper is turned round. */
+/**
+ * Sorts runs into visual order: from the deepest level up, each sequence of runs at that level or deeper is reversed.
+ */
 function inSight<Of extends { level: number }>(runs: readonly Of[]): readonly Of[] {
   const order = [...runs];
   for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level -= 1)

@@ -3,7 +3,7 @@ import { plainText } from "../../deck/words.ts";
 import type { Problem } from "../../events/check/problem.ts";
 import { starters } from "./starters.ts";
 
-/** What an imported deck says until its author has said it. */
+/** Matches the placeholder words of an imported deck. */
 const unwritten = /^Write (?:here|your name here)\b/;
 
 /**

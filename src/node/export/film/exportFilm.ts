@@ -7,29 +7,29 @@ import { resvg, standalone } from "../standalone.ts";
 import { keep } from "../writeWhole.ts";
 import { countFrames, type FilmChoice, type FilmFrame, framesOf } from "./frames.ts";
 
-/** What a film is asked for. */
+/** What a film shows, and how it is written. */
 export interface FilmOptions extends FilmChoice {
   theme: Theme;
   width: number;
   height: number;
-  /** How many times a second a picture may change. */
+  /** The number of frames a second. */
   fps: number;
-  /** The file, without its ending. */
+  /** The path of the files, without extension. */
   out: string;
   say?: (line: string) => void;
 }
 
-/** A film as it was written. */
+/** A film that was written. */
 export interface Film {
   frames: number;
   seconds: number;
-  /** The sizes of its files in bytes, by their endings. */
+  /** The sizes of its files in bytes, by extension. */
   sizes: Readonly<Record<string, number>>;
 }
 
 /**
- * Writes a film as animated WebP and GIF, and what is seen in it as text. Throws a RangeError where there is nothing to
- * show, and what a chart and the disk say.
+ * Writes a film as animated WebP and GIF, and a description of it as text. Throws a RangeError if nothing changes on
+ * its days, and passes on the errors of charts and of the file system.
  */
 export async function exportFilm(deck: Deck, options: FilmOptions): Promise<Film> {
   const { slide, theme, width, height, fps, out, say } = options;
@@ -66,7 +66,7 @@ export async function exportFilm(deck: Deck, options: FilmOptions): Promise<Film
   return { frames: count, seconds: delay.reduce((sum, one) => sum + one, 0) / 1000, sizes };
 }
 
-/** What is seen in a film, for an alternative text and for whoever cannot see it: its title, each day that changed, its end, its source. */
+/** The description of a film, as its alternative text: its title, each day with a change, its end, its source. */
 function wordsOf(deck: Deck, { slide, steps }: FilmOptions, shown: readonly Omit<FilmFrame, "drawing">[]): string {
   const last = slide.steps[steps.at(-1) ?? 0];
   const described = slide.chart?.describe(last?.state);

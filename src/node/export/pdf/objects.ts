@@ -1,14 +1,14 @@
-/** One object of a PDF as it is written, from `7 0 obj` to `endobj`; bytes as Latin-1. */
+/** An object of a PDF as written, from `7 0 obj` to `endobj`; bytes are decoded as Latin-1. */
 export interface PdfObject {
   number: number;
   text: string;
 }
 
 /**
- * Changes objects of a PDF and writes it anew with the places of all of them. It reads what Typst writes: a table of
- * places in plain text and every object by itself. `change` gives the new text of an object, or nothing where it stays.
- * (A library that reads whole files takes longer for a reader of seventy pages than Typst does to set it.) Throws an
- * Error for a file of another form.
+ * Changes objects of a PDF and rewrites its cross-reference table. It reads only what Typst writes: a cross-reference
+ * table in plain text and no object streams. `change` returns the new text of an object, or undefined to keep it. (A
+ * library that reads whole files takes longer for a reader of seventy pages than Typst takes to set it.) Throws an
+ * Error for a PDF of another form.
  */
 export function changeObjects(pdf: Buffer, change: (object: PdfObject, all: Objects) => string | undefined): Buffer {
   const { places, trailer, end } = tableOf(pdf);
@@ -38,7 +38,10 @@ export function changeObjects(pdf: Buffer, change: (object: PdfObject, all: Obje
 /** The text of any object, by its number. */
 export type Objects = (number: number) => string;
 
-/** Where the objects of a file begin, what follows the table of those places, and where the last object ends. */
+/**
+ * Reads the cross-reference table: where the objects of a file begin, the trailer that follows the table, and where the
+ * last object ends.
+ */
 function tableOf(pdf: Buffer): { places: ReadonlyMap<number, number>; trailer: string; end: number } {
   const [, start] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(pdf.toString("latin1", Math.max(0, pdf.length - 64))) ?? [];
   const table = start === undefined ? "" : pdf.toString("latin1", Number(start));

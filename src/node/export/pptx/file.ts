@@ -1,14 +1,14 @@
 import JSZip from "jszip";
 
-/** A drawing, and the same as a picture for programs that show no drawings. */
+/** A drawing as SVG, and as PNG for programs that cannot show SVG. */
 export interface Picture {
   png: Uint8Array;
   svg: string;
 }
 
 /**
- * A PowerPoint file with the pictures beside its drawings, for which its maker has only a sign that says one is missing
- * in Node; and with the same bytes on every run: `at` is the time that all of it is stamped with.
+ * Completes a PowerPoint file: puts in the PNG beside each SVG, for which pptxgenjs writes only a placeholder in Node,
+ * and stamps everything with the time `at`, so that every run gives the same bytes.
  */
 export async function fileWith(bytes: Buffer, pictures: readonly Picture[], at: Date): Promise<Buffer> {
   const zip = await JSZip.loadAsync(bytes);
@@ -25,7 +25,7 @@ export async function fileWith(bytes: Buffer, pictures: readonly Picture[], at: 
   return whole.generateAsync({ type: "nodebuffer", compression: "DEFLATE", platform: "DOS" });
 }
 
-/** Puts in the picture of a drawing where a part of the file should hold it. */
+/** Puts the picture of a drawing in the part of the file that should contain it. */
 async function pictureFor(
   zip: JSZip,
   name: string,
@@ -41,7 +41,7 @@ async function pictureFor(
   return true;
 }
 
-/** The properties of a file with a time of their own. */
+/** Sets the times in the properties of a file. */
 const dated = (xml: string, at: Date): string => {
   const time = at.toISOString().replace(/\.\d+Z$/, "Z");
   return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`);

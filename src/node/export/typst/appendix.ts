@@ -23,7 +23,7 @@ export const appendixPreamble = `
 }
 `;
 
-/** Every chart of the printed pages in words and as a table; empty where none has one. */
+/** Every chart of the printed pages in words and as a table; empty if there is none. */
 export function tablesSource(reader: Reader): string {
   const pages = tabled(reader.pages);
   if (pages.length === 0) return "";
@@ -55,10 +55,13 @@ function tableSource({ deck, numbers }: Reader, { slide, step, number }: Printed
   ].join("\n");
 }
 
-/** A cell of more letters than this may go on over a page. */
+/** A cell with more letters than this may break across pages. */
 const longCell = 800;
 
-/** The rows of a table under its heads, which every page repeats; a row stays in one piece unless one is very long. */
+/**
+ * The rows of a table below its headers, which every page repeats; rows do not break across pages unless one is very
+ * long.
+ */
 function rowsSource({ columns, rows }: Table): string {
   if (rows.length === 0) return "";
   const widths = columns.map((head, column) => columnWidth([head, ...rows.map((row) => row[column] ?? "")]));
@@ -68,10 +71,13 @@ function rowsSource({ columns, rows }: Table): string {
   return `#data((${widths.join(", ")},), (${heads}), ${breaks}, ${cells.join(", ")})`;
 }
 
-/** The most letters of a cell for which its column takes just the width that it needs. */
+/** If no cell has more letters than this, its column takes just the width it needs. */
 const shortCell = 24;
 
-/** The width of a column: its own where all its cells are short, else a share of what is left by how much they hold. */
+/**
+ * The width of a column: what it needs if all its cells are short, otherwise a share of the rest by the length of its
+ * cells.
+ */
 function columnWidth(cells: readonly string[]): string {
   const lengths = cells.map(({ length }) => length);
   const most = Math.max(...lengths);
@@ -106,5 +112,5 @@ export function sourcesSource({ deck, numbers }: Reader): string {
   return `#pagebreak(weak: true)\n#chapter-title(${literal(language.printed.sources)})\n#columns(2, gutter: 22pt, small(enum(numbering: "1", spacing: 5pt, ${items.join("\n")})))`;
 }
 
-/** An address with places at which its line may end. */
+/** An address with places at which a line may break. */
 const breakable = (url: string): string => url.replace(/[/?&=._-]+/g, "$&\u200b");

@@ -13,7 +13,7 @@ import { content, joined, literal, number } from "./syntax.ts";
 export const sheets = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const;
 export const sheetMargin = { side: 42, top: 40, bottom: 44 } as const;
 
-/** How the text of the reader is set, after the preamble; sizes in points. */
+/** The setting of the reader's text, after the preamble; sizes are in points. */
 export const readerPreamble = (paper: keyof typeof sheets, tokens: Tokens): string => {
   const { width, height } = sheets[paper];
   const { side, top, bottom } = sheetMargin;
@@ -34,7 +34,9 @@ export const readerPreamble = (paper: keyof typeof sheets, tokens: Tokens): stri
 `;
 };
 
-/** What stands under the slide on a sheet of the reader: the words of its steps with their notes, and the way to its table. */
+/**
+ * What is below the slide on a sheet of the reader: the words of its steps with their notes, and a link to its table.
+ */
 export function wordsSource(reader: Reader, page: PrintedPage): string {
   const { notes, pages } = reader;
   const under = stepsUnder(page, pages).map((step) => ({
@@ -68,7 +70,7 @@ function paragraphsSource(reader: Reader, words: Words, notes: readonly Note[]):
     .join("\n");
 }
 
-/** A note: what it stands for and who says so, and beside it the sources by number. */
+/** A note: what it states and who says so, and beside it the sources by number. */
 function noteSource(reader: Reader, note: Note): string {
   const { statements, sources } = noteText(reader, note);
   const stated = statements.flatMap(({ what, told }) => [`strong(${joined([content(what)])})`, content(` ${told} `)]);
@@ -80,7 +82,7 @@ function noteSource(reader: Reader, note: Note): string {
   return `note-body(${joined(stated)}, ${joined([...named, literal(named.length > 0 ? "." : "")])})`;
 }
 
-/** The slide across the whole width of a sheet, from its upper edge, and the room that it takes there. */
+/** The slide across the whole width of a sheet, from its upper edge, and space of its height. */
 export function pictureSource(slide: string, paper: keyof typeof sheets, tokens: Tokens): string {
   const { width } = sheets[paper];
   const { side, top } = sheetMargin;
