@@ -13,7 +13,7 @@ import { collisions, wordsOf } from "../../charts/words.ts";
 
 const { story } = deck;
 
-/** Of every chart of a day the step with the longest way to it. */
+/** For every chart of a day, the step with the most played days. */
 const played = slidesOf(deck).flatMap((slide) => {
   const { id, kind, chart, steps } = slide;
   const track = kind === "chart" && trackOf(story, slide);
@@ -30,7 +30,10 @@ const frames = {
   phone: { width: 358, height: 480, prefix: "", fontSize: 16.5 },
 };
 
-/** A drawing without the keys of its maps: on a small map they explain what there is on a day, where there is no room for more. */
+/**
+ * A drawing without the legends of its maps: on a small map these explain only what the day has if there is no room for
+ * more.
+ */
 const withoutKeys = (drawings: readonly Drawing[]): readonly Drawing[] =>
   drawings
     .filter(({ key }) => key !== "key")
@@ -41,7 +44,8 @@ test("there are days to play on every kind of chart of a day", () => {
 });
 
 describe.each(played)("the chart of $id, played", ({ chart, state, days, list }) => {
-  // Every day that changes a chart whose names are steadied, and some quiet ones; of the other charts some days are enough.
+  // Every day with a change for a chart with steady names, and some days without one; for other charts some days are
+  // enough.
   const asked = list.filter(({ changes }, nth) =>
     chart.dayControl?.steady ? changes || nth % 3 === 0 : nth % 8 === 0,
   );
@@ -50,7 +54,7 @@ describe.each(played)("the chart of $id, played", ({ chart, state, days, list })
     state: pannedState(chart, state, { day: at, play: { days, on: true, pace: 1 } }),
   }));
 
-  test("draws on every day what that day's state draws at rest, in a chart that has drawn no other", () => {
+  test("draws on every day what that day's state draws at rest in a fresh chart", () => {
     const rested = chart.of(story);
     const fresh = new Map(
       states.toReversed().map(({ day, state }) => [day, rested.draw(state, frames.slide).map(serialize).join("")]),
@@ -72,7 +76,7 @@ describe.each(played.filter(({ chart }) => chart.dayControl?.steady))("the chart
       for (const { at } of list.filter(({ changes }, nth) => changes || nth === 0)) {
         const drawn = chart.draw(stateOn(at), own);
         expect(collisions(drawn, own), dateAt(at)).toEqual([]);
-        // Two banks may say one thing: each of its places is told by how many there are before it.
+        // Two banks may have equal labels: each is identified by how many equal ones come before it.
         const seen = new Map<string, number>();
         for (const { words, x, y } of wordsOf(withoutKeys(drawn))) {
           const nth = seen.get(words) ?? 0;
