@@ -29,7 +29,7 @@ describe("a film", () => {
     expect(frames[1]?.rest).toBeGreaterThan(frames[0]?.rest ?? 0);
   });
 
-  test("is written as WebP and GIF whose pictures stay as long as their days, and as a text of what is seen", async () => {
+  test("is written as WebP and GIF whose pictures last as long as their days, and as a text that describes it", async () => {
     const out = join(folder, "one");
     const size = { width: 320, height: 180 };
     const film = await exportFilm(deck, { slide, steps: [1], theme: "night", fps: 10, out, ...size });
@@ -48,7 +48,7 @@ describe("a film", () => {
     expect(text).toContain("At the end: Control in");
   }, 60_000);
 
-  test("is not written where nothing changes on the days, which is said", async () => {
+  test("is not written if nothing changes on the days, with a message", async () => {
     const out = join(folder, "none");
     const options = { slide, steps: [0], theme: "night", fps: 10, out, width: 320, height: 180 } as const;
     await expect(exportFilm(deck, options)).rejects.toThrow(
