@@ -15,7 +15,7 @@ export const alQaim = defineSlide({
       state: { day: "2017-10-25", view: "upstream", rings: ["al-qaim"], advances: [iraqOnTheRiver] },
       caption: "The Euphrates from Haditha to the border: 25 October 2017",
       words: words`
-        Iraq came from the other side, up the river. By the end of September its forces had taken
+        Iraqi forces came from the other side, up the river. By the end of September its forces had taken
         ${place("anah", "Anah")}.${cite({ events: ["al-reyhana-taken", "anah-taken"] })} After Hawija fell in October,
         the towns from ${place("rawa", "Rawa")} to al-Qaim were the last that IS held in
         Iraq.${cite({ events: ["hawija-declared-taken"], claims: ["among-the-last-in-iraq"] })} IS had taken al-Qaim in
@@ -33,7 +33,7 @@ export const alQaim = defineSlide({
       caption: "The Euphrates from Haditha to the border: 31 October 2017",
       words: words`
         On 26 October Baghdad opened its offensive for al-Qaim and
-        Rawa.${cite({ events: ["al-qaim-offensive"], claims: ["al-qaim-and-rawa-the-aim"] })} The columns came through the desert from the south and passed Rawa by. The article calls both towns near the border; Rawa is some 85 kilometres from it.${cite({ claims: ["both-near-the-border"] })} On 31 October the columns stood in al-Obeidi,
+        Rawa.${cite({ events: ["al-qaim-offensive"], claims: ["al-qaim-and-rawa-the-aim"] })} The columns came through the desert from the south and bypassed Rawa. The article describes both towns as near the border, but Rawa is some 85 kilometres from it.${cite({ claims: ["both-near-the-border"] })} On 31 October the columns stood in al-Obeidi,
         just short of al-Qaim.${cite({ events: ["al-obeidi-taken"] })}`,
     },
     {
@@ -41,9 +41,8 @@ export const alQaim = defineSlide({
       caption: "The border on the evening of 3 November 2017",
       prints: true,
       words: words`
-        Al-Qaim is a string of towns along the river. The first of them, Husaybah, lies at the border fence, nine
-        kilometres from Albu Kamal.${cite({ claims: ["close-to-each-other"], sources: ["geonames"] })} On the Friday the
-        Iraqis came into the towns and took the crossing beside them; in the evening Abadi announced that all of al-Qaim
+        Al-Qaim is a string of towns along the river. The one nearest to Syria, Husaybah, lies at the border fence, nine
+        kilometres from Albu Kamal.${cite({ claims: ["close-to-each-other"], sources: ["geonames"] })} That Friday the Iraqis came into the towns and took the crossing beside them; in the evening Abadi announced that all of al-Qaim
         was taken.${cite({ events: ["al-qaim-entered", "husaybah-crossing-taken", "al-qaim-taken"] })} The coalition had estimated that IS had 1,500 to 2,500 fighters there, and 2,000 to 3,000 in Albu
         Kamal.${cite({ events: ["coalition-counts-fighters"], claims: ["thousands-holding-out"] })}`,
     },

@@ -19,7 +19,7 @@ export const announced = defineSlide({
         ${place("deir-al-zor", "Deir al-Zor")}, the largest city of the
         east.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["victory-in-deir-al-zor", "whole-city-freed", "largest-city-of-the-east"] })}
         ${term("hezbollah", "Hezbollah")}, a Lebanese force that fought beside it, named four districts of the city as just taken and a fifth, al-Hawiqa, as the last that IS held.${cite({ claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken", "hawiqa-last-district", "hezbollah-an-ally"] })}
-        A Syrian military source said that engineers were searching them for mines and
+        A Syrian military source said that engineers were searching the captured districts for mines and
         ${term("booby-trap", "booby traps")}.${cite({ claims: ["mines-searched"] })}`,
     },
     {
@@ -29,9 +29,7 @@ export const announced = defineSlide({
         and some hours later that they held the border
         crossing.${cite({ events: ["al-qaim-entered", "husaybah-crossing-taken"], claims: ["inside-al-qaim", "crossing-retaken"] })}
         The army, the ${term("cts", "Counter Terrorism Service")}, ${term("sunni-tribes", "Sunni tribesmen")} and the
-        mostly Shia militias called the ${term("pmf", "Popular Mobilization Forces")} took part. Sunnis and Shia are the two
-        main branches of Islam.${cite({ claims: ["who-takes-part"], sources: ["wp-pmf"] })} In the evening Prime Minister Abadi announced
-        that all of al-Qaim was retaken.${cite({ events: ["al-qaim-taken"] })}`,
+        mostly Shia militias called the ${term("pmf", "Popular Mobilization Forces")} took part. Sunni and Shia are the two main branches of Islam.${cite({ claims: ["who-takes-part"], sources: ["wp-pmf"] })} In the evening Prime Minister Abadi announced that all of al-Qaim had been retaken.${cite({ events: ["al-qaim-taken"] })}`,
     },
     {
       state: {
@@ -41,12 +39,11 @@ export const announced = defineSlide({
       },
       prints: true,
       words: words`
-        The news article that this account starts from was written in the middle of that day, before al-Qaim
-        fell.${cite({ sources: ["article"] })} The Syrian army still had some forty kilometres to go to Albu Kamal;
+        This account starts from a news article that was written in the middle of that day, before al-Qaim fell.${cite({ sources: ["article"] })} The Syrian army still had some forty kilometres to go to Albu Kamal;
         Russia said that its bombers had struck
         there.${cite({ events: ["albu-kamal-40-km", "russian-strikes-albu-kamal"], claims: ["army-heads-for-albu-kamal", "russian-bombers"] })}
 
-        On Saturday, across the river from Deir al-Zor, a car bomb of IS went off among people who had fled. At least 75 died, by the lowest of three counts.${cite({ events: ["car-bomb-4-november"] })}`,
+        On Saturday, across the river from Deir al-Zor, an IS car bomb went off among people who had fled. Three counts of the dead run from at least 75 to 100.${cite({ events: ["car-bomb-4-november"] })}`,
     },
   ],
 });

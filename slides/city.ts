@@ -15,11 +15,10 @@ export const city = defineSlide({
       caption: "Who held which part of the city: 1 January 2016",
       words: words`
         The city stands on the west bank.${cite({ claims: ["deir-al-zor-on-the-west-bank"] })} IS held the quarters by
-        the river; the government held the west, under ${term("siege", "siege")} for
+        the river; the government held the west, which was under ${term("siege", "siege")} for
         years.${cite({ events: ["deir-al-zor-rebels-expelled-2014", "deir-al-zor-siege"], claims: ["years-of-siege"] })}
         Some 80,000 to 200,000 people were shut in with its
-        troops.${cite({ sources: ["sputnik-airdrop", "baladi-airdrop", "rd-airdrop"] })} The United Nations dropped food
-        to them by parachute, 177 times by January 2017.${cite({ sources: ["sputnik-airdrop", "ap-airdrop"] })} `,
+        troops.${cite({ sources: ["sputnik-airdrop", "baladi-airdrop", "rd-airdrop"] })} By January 2017 the United Nations had dropped food to them by parachute 177 times.${cite({ sources: ["sputnik-airdrop", "ap-airdrop"] })} `,
     },
     {
       state: { day: "2017-09-10", since: "2016-01-01" },
@@ -36,13 +35,11 @@ export const city = defineSlide({
       caption: "Who held which part of the city: the evening of 3 November 2017",
       prints: true,
       words: words`
-        Four districts fell in the last days of October and the first of November; nobody dates them one by
-        one.${cite({ events: ["four-districts-taken"], claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken"] })}
+        Four districts fell in the last days of October and the first of November; no source gives a day for each.${cite({ events: ["four-districts-taken"], claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken"] })}
         Al-Hawiqa was named as the
-        last.${cite({ events: ["al-hawiqa-last-district"], claims: ["hawiqa-last-district"] })} On the Friday the army
+        last.${cite({ events: ["al-hawiqa-last-district"], claims: ["hawiqa-last-district"] })} That Friday the army
         said that the city was taken
-        “completely”.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["whole-city-freed"] })} It would fight
-        on, it added, against IS and others whom it calls terrorists until all Syria was secure and
+        “completely”.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["whole-city-freed"] })} It added that it would fight on against IS and others whom it calls terrorists until all Syria was secure and
         stable.${cite({ claims: ["army-will-go-on"] })}`,
     },
     {
@@ -51,8 +48,8 @@ export const city = defineSlide({
       caption: "Later: who held which part of the city, 18 November 2017",
       prints: true,
       words: words`
-        One piece of the city was left out. On ${place("hawijat-kati", "Hawijat Kati")}, an island in the river, IS held
-        on for two more weeks. On 17 November more than 250 of its fighters gave themselves up.${cite({ events: ["hawijat-kati-claim", "hawijat-kati-surrender"] })} The claim of the Friday was true of the city’s streets, but IS still held that island.${cite({ claims: ["whole-city-freed"] })}`,
+        The announcement passed over one piece of the city. On ${place("hawijat-kati", "Hawijat Kati")}, an island in the river, IS held
+        on for two more weeks. On 17 November more than 250 of its fighters gave themselves up.${cite({ events: ["hawijat-kati-claim", "hawijat-kati-surrender"] })} The claim was true of the city’s streets, but not of that island.${cite({ claims: ["whole-city-freed"] })}`,
     },
   ],
 });

@@ -28,15 +28,11 @@ export const crimes = defineSlide({
   steps: [
     {
       words: words`
-        In June 2014 IS shot recruits from Camp Speicher, most of them Shia: between 1,095 and
-        1,700.${cite({ events: ["speicher-massacre-2014"] })} In August it attacked the ${term("yazidis", "Yazidis")} of
-        ${place("sinjar", "Sinjar")}: a survey puts the dead at 3,100 and those carried off at
-        6,800.${cite({ events: ["sinjar-massacre-2014"] })} When the ${term("shaitat", "Shaitat")}, a Sunni tribe on the
-        Euphrates, rose against IS, it killed hundreds of them.${cite({ events: ["shaitat-massacre-2014"] })}
+        In June 2014 IS shot between 1,095 and 1,700 recruits from Camp Speicher, most of them Shia.${cite({ events: ["speicher-massacre-2014"] })} In August it attacked the ${term("yazidis", "Yazidis")} of
+        ${place("sinjar", "Sinjar")}: a survey puts the dead at 3,100 and those abducted at 6,800.${cite({ events: ["sinjar-massacre-2014"] })} When the ${term("shaitat", "Shaitat")}, a Sunni tribe on the
+        Euphrates, rose against it, IS killed hundreds of them.${cite({ events: ["shaitat-massacre-2014"] })}
 
-        As late as October 2017 IS came back to the town of al-Qaryatayn, and at least 67 civilians were
-        found dead.${cite({ events: ["qaryatayn-killings-2017"] })} The United Nations listed 202 mass graves in
-        Iraq.${cite({ events: ["mass-graves-listed-2018"] })} In 2024 more than 2,600 Yazidi women were still missing, says a centre in Syria.${cite({ sources: ["ric-2602"] })}`,
+        As late as October 2017 IS came back to the Syrian town of al-Qaryatayn; at least 67 civilians were found dead.${cite({ events: ["qaryatayn-killings-2017"] })} The United Nations listed 202 mass graves in Iraq.${cite({ events: ["mass-graves-listed-2018"] })} In 2024 more than 2,600 Yazidi women were still missing, says a centre in Syria.${cite({ sources: ["ric-2602"] })}`,
     },
   ],
 });

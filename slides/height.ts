@@ -31,10 +31,8 @@ export const height = defineSlide({
       caption: "Who held each place that our sources name: 21 May 2015, and what had changed hands since August 2014",
       prints: true,
       words: words`
-        In May 2015 IS took Ramadi in Iraq and Palmyra in Syria within four days.${cite({ events: ["ramadi-falls-2015", "palmyra-falls-2015"] })} In Syria, Kurdish fighters had already driven it from ${place("kobani", "Kobani")}, on the Turkish border, with American
-        aircraft overhead: its first large defeat in Syria.${cite({ events: ["kobani-cleared-2015", "us-strikes-syria-2014"] })}
-        The ${term("peshmerga", "Peshmerga")}, forces of Iraq’s Kurds, had moved into Kirkuk when Iraqi troops left it
-        in June 2014.${cite({ events: ["kirkuk-taken-by-peshmerga-2014"], claims: ["kurds-came-in-2014"] })}`,
+        In May 2015 IS took Ramadi in Iraq and Palmyra in Syria within four days of each other.${cite({ events: ["ramadi-falls-2015", "palmyra-falls-2015"] })} Kurdish fighters, with American aircraft overhead, had already driven IS from ${place("kobani", "Kobani")}, on the Turkish border: its first large defeat in Syria.${cite({ events: ["kobani-cleared-2015", "us-strikes-syria-2014"] })}
+        The ${term("peshmerga", "Peshmerga")}, the forces of Iraq’s Kurds, had moved into Kirkuk when Iraqi troops left it in June 2014.${cite({ events: ["kirkuk-taken-by-peshmerga-2014"], claims: ["kurds-came-in-2014"] })}`,
     },
   ],
 });

@@ -20,7 +20,7 @@ export const howWeKnow = defineSlide({
         call ${String(firm)} of them confirmed.${cite({ sources: ["article"] })} On ${String(disputed)} the sources
         disagree, and each record says how; ${String(single)} rest on a single source.${cite({ sources: ["article"] })}
 
-        Most dates for the army’s bank of the river come from media that side with it; most for the other bank, from the SDF or from Turkish media. What only the winner of a place reports, we mark as claimed. Many pages were read in part.`,
+        Most dates for the west bank come from media that side with the Syrian army; most for the east bank, from the SDF or from Turkish media. Where only the winner of a place says that it was taken, we mark that as claimed. Many of the sources we read only in part.`,
     },
   ],
 });

@@ -34,7 +34,7 @@ export const kurds = defineSlide({
       },
       words: words`
         On 25 September the ${term("krg", "Kurdistan Region")} of Iraq ${term("referendum", "voted")} on
-        independence.${cite({ events: ["kurdistan-referendum"], claims: ["vote-of-25-september"] })} Its Kurds are not those of the SDF. Since 2014 the Region had also held land that Baghdad claims, above all oil-rich Kirkuk.${cite({ events: ["kirkuk-taken-by-peshmerga-2014"], claims: ["claimed-by-both", "kirkuk-rich-in-oil", "kurds-came-in-2014"] })}
+        independence.${cite({ events: ["kurdistan-referendum"], claims: ["vote-of-25-september"] })} These are not the Kurds of the SDF. Since 2014 the Region had also held land that Baghdad claims, above all oil-rich Kirkuk.${cite({ events: ["kirkuk-taken-by-peshmerga-2014"], claims: ["claimed-by-both", "kirkuk-rich-in-oil", "kurds-came-in-2014"] })}
         From 16 October Baghdad’s forces took ${place("kirkuk", "Kirkuk")} and much else within days, mostly without a
         fight.${cite({ events: ["kirkuk-taken", "sinjar-changes-hands", "altun-kupri-taken"], claims: ["offensive-of-16-october", "kirkuk-and-more-retaken"] })}
         The article calls this an answer to the vote.${cite({ claims: ["in-answer-to-the-vote"] })}`,
@@ -43,10 +43,9 @@ export const kurds = defineSlide({
       state: { extent, lanes: "actor", events: dispute, highlight: ["kurdish-front-halt", "kurds-threatened"] },
       prints: true,
       words: words`
-        On 26 October the offensive for al-Qaim began; only then did Baghdad halt its moves against the Kurds, at first for a day.${cite({ events: ["kurdish-front-halt", "al-qaim-offensive"], claims: ["war-on-is-goes-on"] })} Soon it
-        threatened to start again. The Kurds, it said, were delaying the handover of border posts and using the talks to
+        Only after the offensive for al-Qaim began, on 26 October, did Baghdad halt its moves against the Kurds, at first for one day.${cite({ events: ["kurdish-front-halt", "al-qaim-offensive"], claims: ["war-on-is-goes-on"] })} Talks followed; soon it threatened to start again. The Kurds, it said, were delaying the handover of border posts and using the talks to
         dig in.${cite({ events: ["kurds-threatened"], claims: ["border-handover-delayed", "talks-used-to-dig-in"] })}
-        The article dates the threat to Thursday, 2 November; its own source, Reuters, to Wednesday.${cite({ claims: ["threat-to-the-kurds"], sources: ["reuters-threat"] })} `,
+        The article dates the threat to Thursday 2 November, but its own source, the agency Reuters, dates it to Wednesday.${cite({ claims: ["threat-to-the-kurds"], sources: ["reuters-threat"] })} `,
     },
   ],
 });

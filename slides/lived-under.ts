@@ -15,15 +15,15 @@ export const livedUnder = defineSlide({
       state: { highlight: ["rand-2014", "ihs-2015", "bbc-peak", "k24-peak"] },
       words: words`
         The article says that IS ruled over millions.${cite({ claims: ["ruled-millions"] })} There was no census.
-        Estimates for the time when IS was largest run from nine to twelve million people.${cite({ sources: ["rand-2017", "rferl-ihs-2016-04", "bbc-10m", "k24-baghuz"] })} They are for different dates or different lands, and cannot be compared.`,
+        Estimates for the time when IS was largest run from nine to twelve million people.${cite({ sources: ["rand-2017", "rferl-ihs-2016-04", "bbc-10m", "k24-baghuz"] })} They refer to different dates or areas, and cannot be compared.`,
     },
     {
       state: { highlight: ["ihs-2016", "rand-2017"] },
       prints: true,
       words: words`
-        By early 2017 RAND put the number in Iraq and Syria at 2.5 million.${cite({ sources: ["rand-2017"] })} At the
+        For early 2017 RAND puts the number in Iraq and Syria at 2.5 million.${cite({ sources: ["rand-2017"] })} At the
         end of that year the coalition said that 7.7 million people no longer lived under IS; that number includes those who had fled.${cite({ sources: ["bloomberg-2018-01"] })} In the autumn of 2017, United Nations
-        reports say, IS stopped people who tried to get out of its part of Deir al-Zor
+        reports say, IS stopped people who tried to leave its part of Deir al-Zor
         province.${cite({ sources: ["ocha-16", "ocha-17"] })}`,
     },
   ],

@@ -1,12 +1,13 @@
 import { compare } from "#charts/compare";
 import { defineSlide } from "#deck/deck";
 import { river } from "./charts.ts";
+import { story } from "./events.ts";
 import { map } from "./map.ts";
 import { cite, words } from "./vocabulary.ts";
 import { army, desert, iraqInTheDesert, sdf } from "./ways.ts";
 
 /** The map and the river chart of the same days. */
-const both = compare(map, river, { share: 0.46 });
+const both = compare(story.language, map, river, { share: 0.46 });
 
 export const nineWeeks = defineSlide({
   id: "nine-weeks",
@@ -29,7 +30,7 @@ export const nineWeeks = defineSlide({
       },
       prints: true,
       words: words`
-        By the Friday four columns were at or near the two towns: two of the army, one along the river and one in the desert; the SDF on the east bank; and the Iraqis, who had come through the desert and were already in al-Qaim.${cite({ events: ["albu-kamal-40-km", "sdf-hamlets-november", "al-qaim-entered"], claims: ["close-to-victory"] })}
+        By that Friday four columns were closing in on the two towns: two of the Syrian army, along the river and through the desert; one of the SDF, on the east bank; and one of the Iraqis, already in al-Qaim.${cite({ events: ["albu-kamal-40-km", "sdf-hamlets-november", "al-qaim-entered"], claims: ["close-to-victory"] })}
         Between Mayadin and Albu Kamal most of the river was still in the hands of IS, on both
         banks.${cite({ claims: ["nearly-all-else-lost"] })}`,
     },

@@ -20,10 +20,10 @@ export const retreat = defineSlide({
       state: { extent: ["2014-01", "2015-06"], lanes: "theatre", focusDate: false },
       caption: "Turning points, January 2014 to June 2015: Syria above, Iraq below",
       words: words`
-        The rise took less than a year and a half. It also brought in the powers that would defeat IS. American aircraft
+        IS rose in less than a year and a half. Its rise also brought in the powers that would defeat it. American aircraft
         struck in Iraq from August 2014, after the attack on Sinjar, and in Syria from
         September.${cite({ events: ["us-strikes-iraq-2014", "us-strikes-syria-2014"] })} In Iraq the highest Shia
-        cleric, Sistani, called for volunteers; two days later the government announced the Popular Mobilization
+        cleric, Sistani, had called for volunteers in June; two days later the government announced the Popular Mobilization
         Forces.${cite({ events: ["sistani-call-2014"] })}`,
     },
     {
@@ -41,7 +41,7 @@ export const retreat = defineSlide({
       caption: "Turning points, May to December 2017: Syria above, Iraq below",
       prints: true,
       words: words`
-        In 2017 IS lost the cities that it ruled from.${cite({ events: ["battle-of-mosul", "battle-of-raqqa"] })} Iraq
+        ${cite({ events: ["battle-of-mosul", "battle-of-raqqa"] })} Iraq
         declared victory in Mosul on 10 July.${cite({ events: ["mosul-declared-retaken-2017"] })} The
         ${term("sdf", "Syrian Democratic Forces")}, or SDF, an alliance of Kurds and Arabs, said on 17 October that the
         fight for ${place("raqqa", "Raqqa")} was over.${cite({ events: ["raqqa-battle-ends"] })} Most of what was left to IS in November lay along the Euphrates, on both sides of the border, and in the deserts beside
@@ -52,8 +52,7 @@ export const retreat = defineSlide({
       caption: "Turning points, 2013 to 2019: Syria above, Iraq below",
       prints: true,
       words: words`
-        The Friday was not the end. Five weeks later Iraq declared that its war was over.${cite({ events: ["iraq-declares-victory"] })} In Syria the last village on the river fell in March
-        2019.${cite({ events: ["baghuz-taken-2019"] })} The leader of IS, Baghdadi, died in an American raid in October
+        That Friday was not the end. Five weeks later Iraq declared that its war was over.${cite({ events: ["iraq-declares-victory"] })} In Syria its last village on the river fell in March 2019.${cite({ events: ["baghuz-taken-2019"] })} The leader of IS, Baghdadi, died in an American raid in October
         of that year.${cite({ events: ["baghdadi-killed-2019"] })}`,
     },
   ],

@@ -7,17 +7,15 @@ const extent = ["2014-06", "2019-04"] as const;
 export const size = defineSlide({
   id: "size",
   kind: "chart",
-  title: "How large it was depends on who counted, and what",
-  caption: "Published estimates of the size of IS territory, each by itself: they cannot be joined",
+  title: "How much land IS held depends on who counted, and what",
+  caption: "Published estimates of the size of IS territory: each stands alone, and they form no single series",
   chart: estimates,
   minutes: 1,
   steps: [
     {
       state: { extent, panels: ["ihs-area"], quotes: [] },
       words: words`
-        How much land did IS hold? IHS, a company that sells analysis, drew its maps from published reports: 90,800 square
-        kilometres in January 2015, 60,400 at the end of 2016, and 36,200 in June 2017, the last we
-        found.${cite({ sources: ["ihs-2015-12", "ihs-2017-01", "ihs-2017-06"] })}`,
+        How much land did IS hold? IHS, a company that sells analysis, drew maps from published reports. It put the land at 90,800 square kilometres in January 2015, at 60,400 at the end of 2016, and at 36,200 in June 2017, its last figure that we found.${cite({ sources: ["ihs-2015-12", "ihs-2017-01", "ihs-2017-06"] })}`,
     },
     {
       state: { extent, panels: ["ihs-area", "rand", "sohr-syria", "coalition-areas-of-influence"], quotes: [] },
@@ -30,19 +28,16 @@ export const size = defineSlide({
         },
       },
       words: words`
-        RAND, an American research institute, has 45,377 square kilometres for early 2017.${cite({ sources: ["rand-2017", "ihs-2015-12"] })} The
-        ${term("sohr", "Syrian Observatory")}, a monitoring group, counted Syria alone, and empty desert with it, it seems.${cite({ sources: ["ihs-2015-12", "rand-2017", "ed-sohr-2015"] })} The ${term("coalition", "coalition")},
-        the states that fought IS under American lead, counted only land that people live
-        on.${cite({ sources: ["gc-2017-11"] })} `,
+        RAND, an American research institute, puts it at 45,377 square kilometres for early 2017.${cite({ sources: ["rand-2017", "ihs-2015-12"] })} The
+        ${term("sohr", "Syrian Observatory")}, a monitoring group, counted Syria alone and, it seems, empty desert too.${cite({ sources: ["ihs-2015-12", "rand-2017", "ed-sohr-2015"] })} The ${term("coalition", "coalition")},
+        the American-led states that fought IS, counted only inhabited land.${cite({ sources: ["gc-2017-11"] })} `,
     },
     {
       state: { extent },
       onStage: { state: { extent, panels: ["coalition-areas-share", "coalition-pct"], rules: false } },
       prints: true,
       words: words`
-        Three figures look alike, but each is a share of something different. IS held about a third of both countries in 2014, says the article: a
-        share of all the land.${cite({ claims: ["a-third-of-both"] })} A coalition map of 8 November 2017 counts only the populated land that IS dominated in August 2014: 89 per cent of it was
-        lost in Iraq, and 87 per cent in Syria.${cite({ sources: ["gc-2017-11"] })} A week later the coalition’s envoy spoke of 95 per cent of all that IS had held in both.${cite({ sources: ["firstpost-2017-11"] })}`,
+        Percentages are shares of different things. The article says that IS held about a third of both countries in 2014; that is a share of all their land.${cite({ claims: ["a-third-of-both"] })} A coalition map of 8 November 2017 counts only the populated land that IS dominated in August 2014: by then IS had lost 89 per cent of it in Iraq and 87 per cent in Syria.${cite({ sources: ["gc-2017-11"] })} A week later the coalition’s envoy said that IS had lost 95 per cent of all that it had held in the two countries.${cite({ sources: ["firstpost-2017-11"] })}`,
     },
   ],
 });

@@ -15,7 +15,8 @@ export const standing = defineSlide({
   id: "standing",
   kind: "chart",
   title: "They fought one enemy, but not as one side",
-  caption: "Who backed, fought beside, rivalled or opposed whom on 3 November 2017: read each row towards its columns",
+  caption:
+    "Who backed, fought beside, rivalled or opposed whom on 3 November 2017: each row shows how one party stood towards the others",
   chart: matrix,
   minutes: 1,
   steps: [
@@ -26,16 +27,14 @@ export const standing = defineSlide({
         Two groups of allies fought IS in Syria. The Syrian army had Russia in the air, and Hezbollah and
         ${term("iran-militias", "militias raised by Iran")} beside it on the
         ground.${cite({ claims: ["russian-bombers", "hezbollah-an-ally"], events: ["russia-intervenes-2015", "albu-kamal-claimed"] })}
-        The SDF, east of the Euphrates, were its rivals. A ${term("de-confliction-line", "de-confliction line")} was agreed on
-        to keep the two from shooting at each other; it made no allies of them.${cite({ events: ["deconfliction-line-2017"], claims: ["rival-offensive"] })}`,
+        The SDF, east of the Euphrates, were the army’s rivals. A ${term("de-confliction-line", "de-confliction line")} was agreed to keep the two from shooting at each other; it did not make them allies.${cite({ events: ["deconfliction-line-2017"], claims: ["rival-offensive"] })}`,
     },
     {
       state: { day, highlight: "coalition" },
       onStage: { state: camps, caption: onStageCaption },
       prints: true,
       words: words`
-        The American-led coalition flew for the SDF in Syria and for the Iraqi army in
-        Iraq.${cite({ claims: ["coalition-backs-the-rival"], events: ["us-strikes-iraq-2014", "us-strikes-syria-2014"] })}
+        The American-led coalition gave air support to the SDF in Syria and to the Iraqi army in Iraq.${cite({ claims: ["coalition-backs-the-rival"], events: ["us-strikes-iraq-2014", "us-strikes-syria-2014"] })}
         ${term("turkey", "Turkey")} belonged to the coalition, but opposed the SDF, the coalition’s partner.${cite({ sources: ["wp-euphshield", "dstar-tabqa"] })} The ${term("iraqi-army", "Iraqi army")} had
         America’s aircraft above it, and beside it militias backed by ${term("iran", "Iran")}, America’s opponent.${cite({ claims: ["who-takes-part"], sources: ["wp-pmf", "trt-pmf"] })}`,
     },

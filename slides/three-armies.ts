@@ -27,10 +27,9 @@ export const threeArmies = defineSlide({
       },
       caption: "The furthest point each force had reached along the Euphrates, 1 September to 6 October 2017",
       words: words`
-        Here the river runs down and the days run across, once for each bank. The hatching shows what IS still
-        held. The Syrian army comes down from Deir al-Zor. By 6 October it has gone round through the desert and entered
-        ${place("mayadin", "Mayadin")}, with the valley behind it not yet taken.${cite({ events: ["mayadin-entered"] })}
-        Where the line is pale, nothing is known.`,
+        Here the river runs from top to bottom and time from left to right, with a panel for each bank.  The Syrian army comes down from Deir al-Zor. By 6 October it has gone round through the desert and entered
+        ${place("mayadin", "Mayadin")}, while IS still holds the valley that it bypassed.${cite({ events: ["mayadin-entered"] })}
+        Where the line is pale, its course is not known.`,
     },
     {
       state: { extent, reach, day: "2017-11-03" },
@@ -38,9 +37,9 @@ export const threeArmies = defineSlide({
       caption: "The furthest point each force had reached along the Euphrates, 1 September to 3 November 2017",
       prints: true,
       words: words`
-        By the Friday the Iraqi line, which had come up the river to ${place("anah", "Anah")}, has leapt through the
+        By that Friday the Iraqi line, which had come up the river to ${place("anah", "Anah")}, has leapt through the
         desert, past Rawa, to al-Qaim.${cite({ events: ["anah-taken", "al-qaim-offensive", "al-qaim-taken"] })} On the west bank the Syrian army has gone forward
-        and back: about 22 October it took al-Quriyah, below Mayadin, and reached al-Asharah; within days IS had driven it back again.${cite({ events: ["al-quriyah-taken-first", "al-asharah-lost"] })} Its other column stands in the desert,
+        and back: about 22 October it took al-Quriyah, below Mayadin, and reached al-Asharah; within days IS had driven it back again.${cite({ events: ["al-quriyah-taken-first", "al-asharah-lost"] })} The army’s other column stands in the desert,
         some forty kilometres from Albu Kamal.${cite({ events: ["albu-kamal-40-km"] })}`,
     },
     {
@@ -52,8 +51,7 @@ export const threeArmies = defineSlide({
         "Later: how far each force had come by 9 December 2017, and the deaths that UCDP recorded beside the river",
       prints: true,
       words: words`
-        These are the dead, as UCDP recorded them: each circle is one incident, and the white part of it stands for
-        civilians.${cite({ sources: ["ucdp-syria"] })} Fighters died where the fronts were. Most civilians died ahead of the fronts: by our own reckoning, six in ten died near a place that IS had still held the day before.${cite({ sources: ["ucdp-syria"] })} The large white circle on the east bank is the car bomb.${cite({ events: ["car-bomb-4-november"] })}`,
+        The circles are the dead that UCDP recorded: one for each incident, with civilians in white.${cite({ sources: ["ucdp-syria"] })} Fighters died where the fronts were. Most civilians died ahead of the fronts: by our reckoning, six in ten died near a place that IS had still held on the day before they died.${cite({ sources: ["ucdp-syria"] })} The large white circle on the east bank is the car bomb of 4 November.${cite({ events: ["car-bomb-4-november"] })}`,
     },
   ],
 });

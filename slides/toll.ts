@@ -7,7 +7,7 @@ const extent = ["2017-09", "2017-12"] as const;
 export const toll = defineSlide({
   id: "toll",
   kind: "chart",
-  title: "November, month of the victory, was that autumn’s worst for civilians",
+  title: "The month of the victories was that autumn’s worst for civilians",
   caption: "Deaths recorded in Deir al-Zor province, September to December 2017, by UCDP",
   chart: tollOfTheValley,
   about: { span: ["2017-09", "2017-12"], bounds: [39.75, 34.2, 41.4, 35.55] },
@@ -18,8 +18,7 @@ export const toll = defineSlide({
       caption: "Deaths recorded in Deir al-Zor province, month by month, by UCDP",
       prints: true,
       words: words`
-        UCDP recorded 1,011 civilians killed in the province in these four months, 394 of them in November: more than in
-        any other month.${cite({ sources: ["ucdp-syria"] })} It also has 1,259 dead of IS, 936 on the government’s side, 209 on that of the SDF, and 235 whose role it does not know.${cite({ sources: ["ucdp-syria"] })} The true numbers are higher: UCDP counts only
+        From September to December 2017 UCDP recorded 1,011 civilians killed in Deir al-Zor province, 394 of them in November: more than in any other month.${cite({ sources: ["ucdp-syria"] })} It also recorded 1,259 dead on the side of IS, 936 on the government’s and 209 on that of the SDF, and 235 whose role is unknown.${cite({ sources: ["ucdp-syria"] })} The true numbers are higher: UCDP counts only
         what a clear report supports. For most incidents it says which forces were fighting there, not who killed whom.${cite({ sources: ["ucdp-syria"] })}`,
     },
     {
@@ -30,17 +29,15 @@ export const toll = defineSlide({
         fleeing over the river at al-Boleel.${cite({ events: ["ferries-struck-2017"] })} At least 34 died; the Syrian
         Observatory says that the aircraft were Russian.${cite({ events: ["ferries-struck-2017"] })} In October suicide
         attackers struck a queue of displaced people at a
-        checkpoint.${cite({ events: ["screening-point-attacked-2017"] })} The highest bars of fighters are the battles
-        for Mayadin and for Albu Kamal.${cite({ sources: ["ucdp-syria"] })}`,
+        checkpoint.${cite({ events: ["screening-point-attacked-2017"] })} The highest bars for fighters are the weeks of the battles for Mayadin and for Albu Kamal.${cite({ sources: ["ucdp-syria"] })}`,
     },
     {
       state: { extent, highlight: ["2017-11-04", "2017-11-30"] },
-      caption: "Deaths recorded in Deir al-Zor province, and those of November after the Friday, by UCDP",
+      caption: "Deaths recorded in Deir al-Zor province, and those of November after that Friday, by UCDP",
       prints: true,
       words: words`
-        Of the 394 civilians of November, 377 died after the Friday.${cite({ sources: ["ucdp-syria"] })} The car bomb of
-        the 4th killed at least 75, and a second among displaced people on the 17th between 20 and
-        30.${cite({ events: ["car-bomb-4-november", "car-bomb-17-november"] })} On the 26th air strikes on al-Shaafah, on the east bank, killed 53 civilians, by UCDP’s best estimate (42 to
+        Of the 394 civilians killed in November, 377 died after that Friday.${cite({ sources: ["ucdp-syria"] })} The car bomb of
+        the 4th killed at least 75; a second among displaced people, on the 17th, killed between 20 and 30.${cite({ events: ["car-bomb-4-november", "car-bomb-17-november"] })} On the 26th air strikes on al-Shaafah, on the east bank, killed 53 civilians, by UCDP’s best estimate (42 to
         65).${cite({ sources: ["ucdp-syria"] })} The
         Syrian Observatory says that the aircraft were Russian; Russia denied it.${cite({ events: ["al-shaafah-struck-2017"] })} `,
     },

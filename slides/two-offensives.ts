@@ -16,20 +16,19 @@ export const twoOffensives = defineSlide({
       caption: "Control along the Euphrates, each bank by itself: 4 September 2017",
       words: words`
         At the beginning of September 2017 IS had the whole valley from Deir al-Zor to the border, except two places that it besieged: part of the city of Deir al-Zor and the air base beside it.${cite({ events: ["deir-al-zor-siege"], claims: ["years-of-siege"] })} In
-        Syria the Euphrates flows south-east, between an ${term("banks", "east bank and a west bank")}. The coloured
-        bands keep them apart. Each stretch has the colour of whoever held the nearest towns; a place with fighting
+        Syria the Euphrates flows south-east, between an ${term("banks", "east bank and a west bank")}. On the map each bank has its own coloured band. Each stretch has the colour of whoever held the nearest towns; a place with fighting
         inside it is ${term("contested", "contested")}.`,
     },
     {
       state: { day: "2017-09-10", since: "2017-09-04", view: "city", advances: [army, sdf] },
       caption: "Control along the Euphrates, each bank by itself: 10 September 2017",
       words: words`
-        On 5 September a column of the Syrian army from the west broke the siege of the
+        On 5 September a Syrian army column from the west broke the siege of the
         city.${cite({ events: ["deir-al-zor-siege-broken"], claims: ["relieved-in-september"] })} Four days later the
-        SDF announced a drive of their own towards the other bank, with the coalition’s aircraft and special forces
+        SDF announced a drive of their own, towards the east bank, with the coalition’s aircraft and special forces
         behind
         them.${cite({ events: ["jazeera-storm-announced"], claims: ["rival-offensive", "coalition-backs-the-rival"] })}
-        From then on they raced for the river and the oil beside it.`,
+        From then on the two raced for the river and the oil beside it.`,
     },
     {
       state: { day: "2017-10-22", since: "2017-09-10", view: "valley", advances: [army, sdf] },
@@ -37,7 +36,7 @@ export const twoOffensives = defineSlide({
       caption: "Control along the Euphrates, each bank by itself: 22 October 2017",
       prints: true,
       words: words`
-        In six weeks the army came down the west bank to ${place("mayadin", "Mayadin")}, by way of the desert, and won a
+        In six weeks the army had gone round through the desert to ${place("mayadin", "Mayadin")}, on the west bank, and won a
         foothold on the east
         bank.${cite({ events: ["mayadin-entered", "mayadin-taken", "euphrates-crossed", "khusham-retaken"] })} On 22
         October the SDF entered al-Omar, the largest oil field in Syria.${cite({ events: ["al-omar-taken"] })} Hours

@@ -15,7 +15,7 @@ const untilEmpty = days("deir-al-zor-declared-taken", "al-hol-emptied-2026");
 export const whatHeld = defineSlide({
   id: "what-held",
   kind: "figure",
-  title: "Both victories held, and neither was the end",
+  title: "Both victories held, but neither was the end",
   caption: `Counted from the events of this account, as known on ${written}`,
   about: { span: ["2014-06", "2026-02"] },
   figures: [
@@ -32,11 +32,10 @@ export const whatHeld = defineSlide({
     {
       words: words`
         Did the victories last? Al-Qaim stayed with Iraq, and Deir al-Zor stayed with Assad’s army until
-        2024.${cite({ events: ["al-qaim-taken", "deir-al-zor-declared-taken", "assad-army-leaves-2024"] })} Both announcements were true, apart from an island in Deir al-Zor and from Rumana, across the river from al-Qaim.${cite({ events: ["hawijat-kati-surrender", "rumana-push"] })} But that November more civilians died in Deir al-Zor province than in any other month of the autumn, and IS held land for
+        2024.${cite({ events: ["al-qaim-taken", "deir-al-zor-declared-taken", "assad-army-leaves-2024"] })} Both announcements were true, except that IS still held an island in Deir al-Zor and Rumana, across the river from al-Qaim.${cite({ events: ["hawijat-kati-surrender", "rumana-push"] })} But by UCDP’s count more civilians died in Deir al-Zor province that November than in any other month of the autumn, and IS held land for
         ${untilBaghuz} more days.${cite({ events: ["baghuz-taken-2019"], sources: ["ucdp-syria"] })}
 
-        This was written on ${written}.${cite({ sources: ["sabah-2026"] })} In the newest reports on the two towns, of August 2025, Syria’s new government runs its side of the crossing between them;
-        al-Qaim is still with Iraq.${cite({ sources: ["shafaq-0804", "shafaq-0813"] })}`,
+        This was written on ${written}.${cite({ sources: ["sabah-2026"] })} In the newest reports from the border, of August 2025, Syria’s new government runs its side of the crossing, and al-Qaim is still with Iraq.${cite({ sources: ["shafaq-0804", "shafaq-0813"] })}`,
     },
   ],
 });

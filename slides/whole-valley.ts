@@ -54,10 +54,8 @@ export const wholeValley = defineSlide({
       caption: "Who held each place, downstream from Raqqa to Haditha, 2014 to 2019; eight weeks of 2017 enlarged",
       prints: true,
       words: words`
-        Every row is a place, in the order of the river. ${place("albu-kamal", "Albu Kamal")}
-        was declared taken on 9 November, lost by the 11th, and taken for good on the 19th, though fighting went
-        on.${cite({ events: ["albu-kamal-declared-taken", "albu-kamal-lost", "albu-kamal-taken"] })} Rawa, left aside in
-        October, fell on the 17th: the last town of IS in Iraq.${cite({ events: ["rawa-taken"] })} By 9 December, when Iraq declared that its war was over, the Syrian army was said to have the whole west bank.${cite({ events: ["iraq-declares-victory", "right-bank-joined", "al-quriyah-retaken", "al-asharah-taken"] })}`,
+        Every row is a place, in the order of the river. The Syrian army declared ${place("albu-kamal", "Albu Kamal")} taken on 9 November, had lost it again by the 11th, and took it for good on the 19th, though fighting went
+        on.${cite({ events: ["albu-kamal-declared-taken", "albu-kamal-lost", "albu-kamal-taken"] })} Rawa, bypassed in October, fell on the 17th: the last town of IS in Iraq.${cite({ events: ["rawa-taken"] })} By 9 December, when Iraq declared that its war was over, the Syrian army was said to hold the whole west bank.${cite({ events: ["iraq-declares-victory", "right-bank-joined", "al-quriyah-retaken", "al-asharah-taken"] })}`,
     },
     {
       state: after,
@@ -68,9 +66,7 @@ export const wholeValley = defineSlide({
       caption: "Later: who held each place, downstream from Raqqa to Haditha; March 2018 to April 2019 enlarged",
       prints: true,
       words: words`
-        The east bank took longest. In March 2018 the SDF stopped their advance to fight Turkey at Afrin, in the far
-        north-west; on 1 May they went on, and in June took
-        Dashisha.${cite({ events: ["sdf-campaign-paused-2018", "operation-roundup-2018", "dashisha-taken-2018"] })} The
+        The east bank took longest. In March 2018 the SDF stopped their advance to fight Turkey at Afrin, far away; on 1 May they resumed it.${cite({ events: ["sdf-campaign-paused-2018", "operation-roundup-2018", "dashisha-taken-2018"] })} The
         battle for ${place("hajin", "Hajin")} took from September to
         December.${cite({ events: ["hajin-offensive-2018", "hajin-taken-2018"] })} In those months IS put hundreds of prisoners to death near there, says the Syrian Observatory.${cite({ events: ["prisoners-killed-2018"] })} In March
         2019 IS held one village, Baghuz, and a camp of tents by the

@@ -15,10 +15,10 @@ export const whyThisRiver = defineSlide({
     {
       state: { day, view: "valley", rings: ["albu-kamal", "al-qaim"] },
       words: words`
-        Around Albu Kamal less than 120 millimetres of rain fall in a year.${cite({ sources: ["wp-de-abukamal"] })}
-        Crops grow only on the strip that the Euphrates waters.${cite({ sources: ["wp-de-abukamal"] })} One road runs through both towns, on the way from Baghdad to Damascus; the towns lived on trade over the border, and on
+        Around Albu Kamal less than 120 millimetres of rain falls in a year.${cite({ sources: ["wp-de-abukamal"] })}
+        Crops grow only on the strip watered by the Euphrates.${cite({ sources: ["wp-de-abukamal"] })} One road runs through both towns, on the way from Baghdad to Damascus; the towns lived on trade over the border, and on
         smuggling.${cite({ claims: ["one-road-through-both"], sources: ["wp-de-abukamal", "wp-en-crossing"] })} While the Americans occupied
-        Iraq, Islamist fighters came in this way.${cite({ sources: ["guardian-1109"] })} IS treated
+        Iraq, Islamist fighters entered the country by this route.${cite({ sources: ["guardian-1109"] })} IS treated
         the border as gone: it made one province of both sides and named it after the
         river.${cite({ sources: ["swj-furat"] })}`,
     },
@@ -26,7 +26,7 @@ export const whyThisRiver = defineSlide({
       state: { day, view: "valley", rings: ["al-omar", "al-tanak", "conoco"] },
       prints: true,
       words: words`
-        The article calls the city of Deir al-Zor the centre of Syria’s oil. That is true of its province: the city stands on
+        The article calls the city of Deir al-Zor the centre of Syria’s oil. That is true of the province rather than the city: the city stands on
         the west bank, and the main fields lie east of the river.${cite({ claims: ["centre-of-oil"], sources: ["dv-oil"] })} The World Bank puts the output of all IS fields at 56,000 barrels a day in the second half of 2014 and at 16,000 in
         2016.${cite({ sources: ["wb-oil"] })} From late 2016, when its cities came under attack, IS moved commanders and their families to this valley.${cite({ sources: ["wsj-dez", "fa-dez"] })}`,
     },

@@ -119,6 +119,12 @@ export interface TimeWindowControl<State> {
    * others.
    */
   with(state: State, stretch: TimeWindow, chosen?: string): State;
+  /** The part of its stretch up to whose end a state shows what happened; all of it where it stands at no day. */
+  passed(state: State): TimeWindow;
+  /** The state as it stood at the end of a day of its stretch, with everything it then has where it stands in the state. */
+  until(state: State, day: Edtf): State;
+  /** The days on which something that it shows begins or ends, in milliseconds UTC, in order; of very many the weightiest. */
+  changes(state: State): readonly number[];
   /** Where the time window begins and ends across a frame, in pixels. */
   range(state: State, frame: Frame): readonly [left: number, right: number];
   /** The events of a lane that are drawn without their titles. */

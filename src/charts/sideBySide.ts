@@ -118,7 +118,7 @@ function description(language: Language, all: readonly Description[]): Descripti
   return {
     ...last,
     name: language.comparing.name(all.map(({ name }) => name)),
-    summary: all.map((one) => `${heading(language, one)}: ${one.summary}`).join(" "),
+    summary: all.map((one) => language.named(heading(language, one), one.summary)).join(" "),
     table: {
       caption: language.separated(all.map(({ table }) => table.caption)),
       columns: [language.comparing.shown, ...last.table.columns],

@@ -153,7 +153,7 @@ const namedFrom = 4;
 
 /**
  * What an author should judge about a deck: running orders that plan more minutes than they may take, steps that ask a
- * chart to name more events than a slide has room for, and steps whose words cite nothing.
+ * chart to name more events than a slide has room for, timelines without an event, and steps whose words cite nothing.
  */
 export function deckWarnings(deck: Deck): readonly Problem[] {
   const long = orderTimes(deck).flatMap(({ title, planned, minutes = planned }): readonly Problem[] => {
@@ -169,6 +169,9 @@ export function deckWarnings(deck: Deck): readonly Problem[] {
       return { part: "deck", record: slide.id, field, wrong, right };
     };
     return [
+      ...(slide.chart?.kind === "timeline" && drawn.length === 0
+        ? [problem(at, "shows no event", "choose an extent in which something happened")]
+        : []),
       ...(named > maxNamed
         ? [
             problem(

@@ -25,7 +25,7 @@ export function inOrder(deck: Deck, id: string | undefined): Deck {
 export const presented = (deck: Deck, order: string | undefined): Deck => withBackup(inOrder(forStage(deck), order));
 
 /** How many words a minute a speaker says to a room. */
-const pace = 130;
+export const pace = 130;
 
 /**
  * How many minutes a speaker should allow for a slide: what it declares, or else the time its words take, rounded to

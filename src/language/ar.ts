@@ -63,12 +63,15 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       year(year, eras) {
         const before = year <= 0;
         const after = (count: string) => (eras === "BC" ? `${count} م` : `${count} للميلاد`);
-        for (const [size, name] of [
-          [1e9, "مليار"],
-          [1e6, "مليون"],
+        for (const [size, one, two, few] of [
+          [1e9, "مليار", "ملياري", "مليارات"],
+          [1e6, "مليون", "مليوني", "ملايين"],
         ] as const) {
-          const count = `${number(Math.abs(year) / size)} ${name}`;
-          if (Math.abs(year) >= size) return before ? `قبل ${count} سنة` : `بعد ${count} سنة`;
+          const value = Math.abs(year) / size;
+          if (value < 1) continue;
+          const counted = `${number(value)} ${plural(value, { few, other: one })}`;
+          const count = value === 1 ? one : value === 2 ? two : counted;
+          return before ? `قبل ${count} سنة` : `بعد ${count} سنة`;
         }
         if (before) return `${number(1 - year)} ق.م`;
         return year < 1000 || year > 9999 ? after(number(year)) : digits(year);
@@ -156,6 +159,11 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
 
     banks: { left: "الضفة اليسرى", right: "الضفة اليمنى", island: "جزيرة" },
     separated: (statements) => statements.join("؛ "),
+    inRow: (words) => words.join("، "),
+    apart: " · ",
+    named: (name, what) => `${name}: ${what}`,
+    noted: (what, note) => `${what} (${note})`,
+    sentence: (words) => (/[.!?؟…]$/.test(words) ? words : `${words}.`),
     insideSentence: (name) => name,
 
     alliances: {
@@ -570,6 +578,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     sources: {
       inLanguage: (language) => `بـ${language}`,
       kind: (publisher, all) => `${publisher} (${comma(all)})، `,
+      described: (title) => `[${title}]`,
       listEntry: "مدخله في القائمة",
       paragraphs: (paragraphs) =>
         `${plural(paragraphs.length, { one: "الفقرة", two: "الفقرتان", other: "الفقرات" })} ${comma(paragraphs.map(number))}`,
@@ -951,6 +960,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     },
 
     comparing: {
+      both: (one, other) => `${one}؛ ${other}`,
       name: (names) => names.join("؛ وإلى جانبها "),
       shown: "المعروض",
       part: (frame, part) => `${frame}: ${part}`,
@@ -965,6 +975,8 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       source: (source, publisher) => `المصدر ${number(source)}${publisher ? `: ${publisher}` : ""}`,
       chartAsTable: "هذا الرسم جدولًا",
       tooOld: (browsers) => `تحتاج هذه الصفحة إلى ${browsers}، أو إلى متصفح أحدث، لتعرض غير نسخة التوزيع.`,
+      paragraphs: (paragraphs) => `¶ ${paragraphs.map(number).join("، ")}`,
+      numbered: (publisher, source) => `${publisher} [${number(source)}]`,
       stated: (what, when) => `${what}، ${when}.`,
       onTheWeb: (publisher, title) => `${publisher}، «${title}» (على الويب)`,
       linkOnTheWeb: (words) => `${words}، على الويب`,
@@ -994,6 +1006,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       nothing: "لا يتغير شيء في الأيام حتى هذه الخطوة، فلا شيء للتشغيل.",
       paused: (when) => `متوقف عند ${when}.`,
       played: "الخطوة نفسها.",
+      atTheEnd: (name, summary) => `في النهاية: ${name}. ${summary}`,
       andMore: (all) => ` و${number(all)} غيرها`,
       day: (when, what) => `${when}: ${what}`,
     },
@@ -1005,6 +1018,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       search: "ابحث في الحواشي والمصادر",
       tables: "الرسوم بالكلمات وجداول",
       tablesCounted: (all) => `${charts(all)}، كل منها كما في المقال: ما يُظهره، وأرقامه، وعمن أُخذ.`,
+      windowTitle: (deck, page) => `${deck} — ${page}`,
       toTables: "الجداول",
       skip: "انتقل إلى الصفحة",
       article: "المقال",

@@ -134,6 +134,11 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
 
     banks: { left: "Linkes Ufer", right: "Rechtes Ufer", island: "Insel" },
     separated: (statements) => statements.join("; "),
+    inRow: (words) => words.join(", "),
+    apart: " · ",
+    named: (name, what) => `${name}: ${what}`,
+    noted: (what, note) => `${what} (${note})`,
+    sentence: (words) => (/[.!?…]$/.test(words) ? words : `${words}.`),
     insideSentence: (name) => name.replace(/^(?:Linkes|Rechtes) /, (side) => side.toLowerCase()),
 
     alliances: {
@@ -581,6 +586,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
     sources: {
       inLanguage: (language) => `auf ${language}`,
       kind: (publisher, all) => `${publisher} (${all.join(", ")}), `,
+      described: (title) => `[${title}]`,
       listEntry: "der Eintrag in der Liste",
       paragraphs: (paragraphs) =>
         `${plural(paragraphs.length, { one: "Absatz", other: "Absätze" })} ${paragraphs.map(number).join(", ")}`,
@@ -965,6 +971,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
 
     comparing: {
       part: (frame, part) => `${frame}, ${part}`,
+      both: (one, other) => `${one}; ${other}`,
       name: (names) => names.join("; daneben "),
       shown: "Gezeigt",
     },
@@ -979,6 +986,8 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
       chartAsTable: "Dieses Diagramm als Tabelle",
       tooOld: (browsers) =>
         `Diese Seite braucht ${browsers} oder einen neueren Browser, um mehr als den Handzettel zu zeigen.`,
+      paragraphs: (paragraphs) => `¶ ${paragraphs.map(number).join(", ")}`,
+      numbered: (publisher, source) => `${publisher} [${number(source)}]`,
       stated: (what, when) => `${what}, ${when}.`,
       onTheWeb: (publisher, title) => `${publisher}, „${title}“ (im Web)`,
       linkOnTheWeb: (words) => `${words}, im Web`,
@@ -1008,6 +1017,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
       nothing: "An den Tagen bis zu diesem Schritt ändert sich nichts, es gibt also nichts abzuspielen.",
       paused: (when) => `Angehalten: ${when}.`,
       played: "Der Schritt selbst.",
+      atTheEnd: (name, summary) => `Am Ende: ${name}. ${summary}`,
       andMore: (all) => ` und ${number(all)} weitere`,
       day: (when, what) => `${when}: ${what}`,
     },
@@ -1021,6 +1031,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
       tables: "Die Diagramme in Worten und als Tabellen",
       tablesCounted: (charts) =>
         `${counted(charts, "Diagramm", "Diagramme")}, wie im Artikel: was es zeigt, seine Zahlen, und wessen Berichten es folgt.`,
+      windowTitle: (deck, page) => `${deck} — ${page}`,
       toTables: "Tabellen",
       skip: "Zur Seite springen",
       article: "Artikel",

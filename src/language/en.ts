@@ -145,6 +145,16 @@ export const en = ({ number, digits, list, plural }: Formats) => {
     banks: { left: "Left bank", right: "Right bank", island: "island" },
     /** Several statements one after another, which may hold commas themselves. */
     separated: (statements: readonly string[]) => statements.join("; "),
+    /** Names, or what else a row of words is made of: "A, B". `list` has the "and" of a sentence. */
+    inRow: (words: readonly string[]) => words.join(", "),
+    /** Between things that stand on one line. */
+    apart: " · ",
+    /** What something is called, and what is said of it. */
+    named: (name: string, what: string) => `${name}: ${what}`,
+    /** Something, and after it what tells it from others. */
+    noted: (what: string, note: string) => `${what} (${note})`,
+    /** Words that are no sentence by themselves, as one; what ends one already stays. */
+    sentence: (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`),
     /** A name such as "Left bank" as it stands inside a sentence: "left bank". */
     insideSentence: (name: string) => name.charAt(0).toLowerCase() + name.slice(1),
 
@@ -666,6 +676,8 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       inLanguage: (language: string) => `in ${language}`,
       /** What kind of source it is, and in which language, after its publisher's name. */
       kind: (publisher: string, kinds: readonly string[]) => `${publisher} (${kinds.join(", ")}), `,
+      /** Our own words for a page whose title is not on record, as catalogues set them. */
+      described: (title: string) => `[${title}]`,
       listEntry: "its entry in the list",
       paragraphs: (paragraphs: readonly number[]) =>
         `${plural(paragraphs.length, { one: "paragraph", other: "paragraphs" })} ${paragraphs.map(number).join(", ")}`,
@@ -1084,6 +1096,8 @@ export const en = ({ number, digits, list, plural }: Formats) => {
     /** A chart that shows several of its states beside each other. */
     comparing: {
       part: (frame: string, part: string) => `${frame}, ${part}`,
+      /** The names of two charts that are shown as one. */
+      both: (one: string, other: string) => `${one}; ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
       name: (names: readonly string[]) => names.join("; beside it "),
       /** The head of the column that says of which state a row is. */
       shown: "Shown",
@@ -1101,6 +1115,10 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       chartAsTable: "This chart as a table",
       tooOld: (browsers: string) =>
         `This page needs ${browsers}, or a newer browser, to show anything but the hand-out.`,
+      /** The paragraphs of a source, as short as can be. */
+      paragraphs: (paragraphs: readonly number[]) => `¶ ${paragraphs.map(number).join(", ")}`,
+      /** A publisher with the number of its page in the list of sources. */
+      numbered: (publisher: string, source: number) => `${publisher} [${number(source)}]`,
       stated: (what: string, when: string) => `${what}, ${when}.`,
       onTheWeb: (publisher: string, title: string) => `${publisher}, “${title}” (on the web)`,
       linkOnTheWeb: (words: string) => `${words}, on the web`,
@@ -1135,6 +1153,8 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       nothing: "Nothing changes on the days up to this step, so there is nothing to play.",
       paused: (day: string) => `Paused at ${day}.`,
       played: "The step itself.",
+      /** How a chart stands on the last of the days, by its name and in words. */
+      atTheEnd: (name: string, summary: string) => `At the end: ${name}. ${summary}`,
       andMore: (events: number) => ` and ${number(events)} more`,
       /** A day, and what happened on it or has changed since the day before. */
       day: (day: string, what: string) => `${day}: ${what}`,
@@ -1150,6 +1170,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       tables: "The charts in words and as tables",
       tablesCounted: (charts: number) =>
         `${number(charts)} charts, each as it stands in the article: what it shows, its figures, and whose reports it draws on.`,
+      windowTitle: (deck: string, page: string) => `${deck} — ${page.charAt(0).toLowerCase()}${page.slice(1)}`,
       toTables: "Tables",
       skip: "Skip to the page",
       article: "Article",

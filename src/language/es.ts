@@ -163,6 +163,11 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
 
     banks: { left: "Margen izquierda", right: "Margen derecha", island: "isla" },
     separated: (statements) => statements.join("; "),
+    inRow: (words) => words.join(", "),
+    apart: " · ",
+    named: (name, what) => `${name}: ${what}`,
+    noted: (what, note) => `${what} (${note})`,
+    sentence: (words) => (/[.!?…]$/.test(words) ? words : `${words}.`),
     insideSentence: (name) => name.replace(/^(?:Margen|Orilla|Ribera|Isla) /, (kind) => kind.toLowerCase()),
 
     alliances: {
@@ -610,6 +615,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
     sources: {
       inLanguage: (language) => `en ${language}`,
       kind: (publisher, all) => `${publisher} (${all.join(", ")}), `,
+      described: (title) => `[${title}]`,
       listEntry: "su entrada en la lista",
       paragraphs: (paragraphs) =>
         `${plural(paragraphs.length, { one: "párrafo", other: "párrafos" })} ${paragraphs.map(number).join(", ")}`,
@@ -1000,6 +1006,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
 
     comparing: {
       part: (frame, part) => `${frame}, ${part}`,
+      both: (one, other) => `${one}; ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
       name: (names) => names.join("; al lado, "),
       shown: "Mostrado",
     },
@@ -1014,6 +1021,8 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       chartAsTable: "Este gráfico como tabla",
       tooOld: (browsers) =>
         `Esta página necesita ${browsers}, o un navegador más reciente, para mostrar algo más que las hojas para repartir.`,
+      paragraphs: (paragraphs) => `¶ ${paragraphs.map(number).join(", ")}`,
+      numbered: (publisher, source) => `${publisher} [${number(source)}]`,
       stated: (what, when) => `${what}, ${when}.`,
       onTheWeb: (publisher, title) => `${publisher}, “${title}” (en la web)`,
       linkOnTheWeb: (words) => `${words}, en la web`,
@@ -1043,6 +1052,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       nothing: "Nada cambia en los días hasta este paso, así que no hay nada que reproducir.",
       paused: (when) => `En pausa: ${when}.`,
       played: "El paso mismo.",
+      atTheEnd: (name, summary) => `Al final: ${name}. ${summary}`,
       andMore: (all) => ` y ${number(all)} más`,
       day: (when, what) => `${when}: ${what}`,
     },
@@ -1057,6 +1067,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       tablesCounted: (charts) =>
         `${counted(charts, "gráfico", "gráficos")}, tal como están en el artículo: qué se muestra, sus cifras y de quién ` +
         "vienen los datos.",
+      windowTitle: (deck, page) => `${deck} — ${page.charAt(0).toLowerCase()}${page.slice(1)}`,
       toTables: "Tablas",
       skip: "Ir a la página",
       article: "Artículo",

@@ -161,6 +161,11 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
 
     banks: { left: "Rive gauche", right: "Rive droite", island: "île" },
     separated: (statements) => statements.join(" ; "),
+    inRow: (words) => words.join(", "),
+    apart: " · ",
+    named: (name, what) => `${name} : ${what}`,
+    noted: (what, note) => `${what} (${note})`,
+    sentence: (words) => (/[.!?…]$/.test(words) ? words : `${words}.`),
     insideSentence: (name) => name.replace(/^(?:Rive|Île) /, (kind) => kind.toLowerCase()),
 
     alliances: {
@@ -605,6 +610,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
     sources: {
       inLanguage: (language) => `en ${language}`,
       kind: (publisher, all) => `${publisher} (${all.join(", ")}), `,
+      described: (title) => `[${title}]`,
       listEntry: "son entrée dans la liste",
       paragraphs: (paragraphs) =>
         `${plural(paragraphs.length, { one: "paragraphe", other: "paragraphes" })} ${paragraphs.map(number).join(", ")}`,
@@ -992,6 +998,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
 
     comparing: {
       part: (frame, part) => `${frame}, ${part}`,
+      both: (one, other) => `${one} ; ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
       name: (names) => names.join(" ; à côté, "),
       shown: "Affiché",
     },
@@ -1006,6 +1013,8 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       chartAsTable: "Ce graphique en tableau",
       tooOld: (browsers) =>
         `Cette page demande ${browsers}, ou un navigateur plus récent, pour montrer autre chose que le document à distribuer.`,
+      paragraphs: (paragraphs) => `¶ ${paragraphs.map(number).join(", ")}`,
+      numbered: (publisher, source) => `${publisher} [${number(source)}]`,
       stated: (what, when) => `${what}, ${when}.`,
       onTheWeb: (publisher, title) => `${publisher}, « ${title} » (sur le web)`,
       linkOnTheWeb: (words) => `${words}, sur le web`,
@@ -1035,6 +1044,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       nothing: "Rien ne change les jours qui mènent à cette étape : il n’y a donc rien à lire.",
       paused: (when) => `En pause : ${when}.`,
       played: "L’étape elle-même.",
+      atTheEnd: (name, summary) => `À la fin : ${name}. ${summary}`,
       andMore: (all) => ` et ${counted(all, "autre", "autres")}`,
       day: (when, what) => `${when} : ${what}`,
     },
@@ -1049,6 +1059,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       tablesCounted: (charts) =>
         `${counted(charts, "graphique", "graphiques")}, comme dans l’article : ce qui est montré, les chiffres, et de qui ` +
         "viennent les informations.",
+      windowTitle: (deck, page) => `${deck} — ${page.charAt(0).toLowerCase()}${page.slice(1)}`,
       toTables: "Tableaux",
       skip: "Aller à la page",
       article: "Article",

@@ -8,7 +8,8 @@ export const focusRings = (): Drawing => node("svg", { class: "rings", "aria-hid
 const clearance = 4;
 
 /**
- * A ring around a box, on a wider casing that sets it off from whatever it crosses. The style sheet has both colours.
+ * A ring around a box, on a wider casing that sets it off from whatever it crosses. A style sheet may give both other
+ * colours.
  */
 export function focusRing({ x, y, width, height }: Box): Drawing {
   const around = {
@@ -19,5 +20,10 @@ export function focusRing({ x, y, width, height }: Box): Drawing {
     rx: 2 * clearance,
     fill: "none",
   };
-  return node("g", {}, node("rect", { ...around, class: "casing" }), node("rect", { ...around, class: "ring" }));
+  return node(
+    "g",
+    {},
+    node("rect", { ...around, class: "casing", stroke: "var(--background)", "stroke-width": 6 }),
+    node("rect", { ...around, class: "ring", stroke: "var(--accent)", "stroke-width": 3 }),
+  );
 }

@@ -1,6 +1,10 @@
 import { type Drawing, node } from "../svg/node.ts";
 import { bold } from "./labels.ts";
 
+/** A thin vertical rule without a name. */
+export const plainRule = (key: string, { x, top, bottom }: { x: number; top: number; bottom: number }): Drawing =>
+  node("line", { key, x1: x, x2: x, y1: top, y2: bottom, stroke: "var(--accent)", "stroke-width": 1.5 });
+
 /** A dotted vertical rule with its name in bold at the top: to its right, or to its left if `flip` is true. */
 export function namedRule(
   name: string,

@@ -32,14 +32,14 @@ export interface PlayTimes {
   slideDay: number;
 }
 
-/** Plays every chart of a day once on a slide's size, each day drawn and painted once. */
+/** Plays every chart that can be played once on a slide's size, each day drawn and painted once. */
 export function playTimes(deck: Deck): readonly PlayTimes[] {
   // As the stage has it: its charts keep what they say in words.
   const guarded = withErrorBoundary(deck, () => {});
   const guardedSlides = slidesOf(guarded);
   return slidesOf(deck).flatMap((slide, index): readonly PlayTimes[] => {
     const { chart, steps } = slide;
-    const track = slide.kind === "chart" && chart?.dayControl ? trackOf(deck.story, slide) : undefined;
+    const track = slide.kind === "chart" ? trackOf(deck.story, slide) : undefined;
     const ways = steps.flatMap(({ state }, step) => {
       const days = track?.played(state);
       return track && days ? [{ step, state, days, list: playedDays(days, track.changes(state)) }] : [];

@@ -46,7 +46,11 @@ test("the markup for another page shows one slide in a sandbox, with its steps a
   const { page, frame, leave } = await hosted(code);
   await frame.locator(".slides > .present .chart .marks").waitFor();
   expect(await frame.locator(".slides > section").count()).toBe(1);
-  expect(await frame.locator(".stage-controls > *").allTextContents()).toEqual(["‹", "›", `All slides: ${deck.title}`]);
+  const controls = await frame
+    .locator(".stage-controls > *")
+    .evaluateAll((all) => all.map(({ ariaLabel, textContent }) => ariaLabel ?? textContent));
+  const { playing, stepBefore, nextStep } = deck.story.language;
+  expect(controls).toEqual([stepBefore, nextStep, playing.explained, `All slides: ${deck.title}`]);
   await frame.getByRole("button", { name: "Next step" }).click();
   await frame.locator('.slide[data-step="2"]').waitFor();
   const whole = await frame.locator(".stage-controls a").evaluate((link) => (link as HTMLAnchorElement).href);
@@ -59,14 +63,20 @@ test("the markup for another page shows one slide in a sandbox, with its steps a
   await leave();
 });
 
-test("one step is embedded with no control except the link to the whole deck at that step", async () => {
+test("one step is embedded with no controls but for playing its days and the way to the whole at that step", async () => {
   const address = `?embed=step${addressOf(deck, { slide: timed, step: 1 })}`;
   const { frame, leave } = await hosted(`<iframe src="${siteUrl()}${address}" width="960" height="540"></iframe>`);
   await frame.locator(".slides > .present .chart .marks").waitFor();
   expect(await frame.locator(".slide .caption").textContent()).toBe(
     slides[timed]?.steps[1]?.caption ?? slides[timed]?.caption,
   );
-  expect(await frame.locator(".stage-controls > *").count()).toBe(1);
+  expect(await frame.locator(".stage-controls > *").evaluateAll((all) => all.map(({ tagName }) => tagName))).toEqual([
+    "BUTTON",
+    "A",
+  ]);
+  // With motion reduced the button shows one day after the other on which something happened.
+  await frame.getByRole("button").click();
+  await expect.poll(() => frame.locator(".slide .caption").textContent()).toMatch(/^\w+day \d+ \w+ \d+: /);
   const whole = await frame.locator(".stage-controls a").getAttribute("href");
   expect(whole).toBe(`/${addressOf(deck, { slide: timed, step: 1 })}`);
   await leave();

@@ -1,12 +1,23 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
-import { slidesOf } from "../../src/deck/deck.ts";
+import { forStage, type Slide, slidesOf } from "../../src/deck/deck.ts";
+import { dateAt } from "../../src/events/edtf.ts";
+import { serialize } from "../../src/svg/serialize.ts";
+import { playedDays } from "../../src/views/play/days.ts";
+import { trackIn, viewedSlide } from "../../src/views/present/interaction/panning.ts";
+import { untouched } from "../../src/views/present/interaction/viewState.ts";
+import { prefixOf } from "../../src/views/present/stage/section.ts";
 import { addressOf } from "../../src/views/shared/address.ts";
+import { slideDrawing } from "../../src/views/shared/slide.ts";
+import { differenceIn } from "./drawn.ts";
 import { atRest } from "./served.ts";
 import { together } from "./together.ts";
 
 const slides = slidesOf(deck);
+const stagedDeck = forStage(deck);
+const staged = slidesOf(stagedDeck);
+const compared = slides.findIndex(({ chart }) => chart?.kind === "compare");
 const timed = slides.findIndex(
   ({ kind, chart, steps }) => kind === "chart" && chart?.windowControl && steps.length > 3,
 );
@@ -76,6 +87,36 @@ describe("a chart that is presented", () => {
     await shows(stage, onStage, step);
     await shows(speaker, atDesk, step);
     await leave();
+  });
+
+  test("shows on twenty days on which it is stopped what is drawn of each without a browser, maps and timelines alike", async () => {
+    for (const [slide, step, count] of [
+      [compared, 0, 12],
+      [timed, 2, 8],
+    ] as const) {
+      const { stage, leave } = await together({ slide, step }, undefined, "no-preference");
+      const shown = staged[slide] as Slide;
+      const track = trackIn(stagedDeck, shown);
+      const { state } = shown.steps[step] ?? {};
+      const days = track?.played(state) ?? [0, 0];
+      const list = playedDays(days, track?.changes(state) ?? []);
+      await stage.keyboard.press("m");
+      await stage.mouse.click(49, 100);
+      const stops = track?.showsDay ? list : list.filter(({ at, changes }) => changes && at > days[0]);
+      for (const { at } of stops.slice(track?.showsDay ? 1 : 0).slice(0, count)) {
+        await stage.keyboard.press("Shift+ArrowRight");
+        const view = { ...untouched, pan: { day: at, play: { days, on: false, pace: 1 } } };
+        const drawn = slideDrawing(stagedDeck, viewedSlide(stagedDeck, shown, step, view), step, {
+          prefix: prefixOf(shown),
+        });
+        const fresh = drawn.children.find(({ key }) => key === "chart");
+        const difference = await stage
+          .locator(".slides > .present")
+          .evaluate(differenceIn, [fresh ? serialize(fresh) : "", 30_000] as const);
+        expect(difference, dateAt(at)).toBe("");
+      }
+      await leave();
+    }
   });
 
   test("is moved in time by keys, wheel and drag, in both windows alike, and 0 returns both to the step", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { river } from "../../slides/charts.ts";
 import { deck } from "../../slides/deck.ts";
+import { story } from "../../slides/events.ts";
 import { map } from "../../slides/map.ts";
 import { type Chart, tablesOf } from "../../src/charts/chart.ts";
 import { compare } from "../../src/charts/compare/compare.ts";
@@ -9,7 +10,7 @@ import { stepErrors } from "../../src/deck/check.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
 import { overlaps } from "../../src/layout/boxes.ts";
 
-const both = compare(map, river);
+const both = compare(story.language, map, river);
 const state = {
   one: { day: "2017-11-03", since: "2017-09-01", view: "nine-weeks" },
   other: { extent: ["2017-09-01", "2017-11-03"], reach: ["deir-al-zor", "haditha"] },

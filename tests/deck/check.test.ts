@@ -31,7 +31,7 @@ test("an id in words that the event file does not have is an error with slide, s
   ]);
 });
 
-test("there is a warning if a step's words cite nothing, or if it asks for more names than fit on a slide", () => {
+test("there is a warning if a step's words cite nothing, or if its timeline asks for more names than fit on a slide, or for none", () => {
   const [first] = slidesOf(deck);
   if (!first) throw new Error("the deck has no slide");
   const events = Object.fromEntries(
@@ -39,11 +39,18 @@ test("there is a warning if a step's words cite nothing, or if it asks for more 
   );
   const story = readStory({ ...draft, events });
   const chart = timeline(story) as Chart;
-  const slide = { ...first, chart, steps: [{ state: { extent: ["1838", "1838"] }, words: [["It froze."]] }] as const };
+  const words = [["It froze."]];
+  const steps = [
+    { state: { extent: ["1838", "1838"] }, words },
+    { state: { extent: ["1700", "1701"] }, words },
+  ] as const;
+  const slide = { ...first, chart, steps };
   const warned = deckWarnings({ ...deck, story, chapters: [{ id: "one", title: "One", slides: [slide] }] });
   expect(warned.map(({ field, wrong }) => [field, wrong])).toEqual([
     ["steps[0]", "asks for the names of 36 events of priority 4 or 5"],
     ["steps[0].words", "cites nothing"],
+    ["steps[1]", "shows no event"],
+    ["steps[1].words", "cites nothing"],
   ]);
 });
 

@@ -17,7 +17,7 @@ const kinds = stepped.filter(
 );
 const timed = stepped.find(({ chart, steps }) => chart?.windowControl && steps.length > 3) as Slide;
 
-async function open({ page, site }: Engine, hash = "", [width, height] = [1280, 800]): Promise<void> {
+export async function openArticle({ page, site }: Engine, hash = "", [width, height] = [1280, 800]): Promise<void> {
   await page.resize(width, height);
   await page.goto(`${site}read/${hash}`);
   await page.until(() => document.querySelector("button.search:not([hidden])"));
@@ -25,7 +25,7 @@ async function open({ page, site }: Engine, hash = "", [width, height] = [1280, 
 }
 
 /** How a slide's live chart differs from a fresh drawing of a step at its size; empty if it does not. */
-async function difference(page: Page, slide: Slide, step: number): Promise<string> {
+export async function difference(page: Page, slide: Slide, step: number): Promise<string> {
   const room = `[data-plate="${slide.id}"] .stage`;
   const [width, height] = await page.evaluate((at) => {
     const found = document.querySelector(at);
@@ -47,7 +47,7 @@ export function articleTests(engine: Engine): void {
   ])(
     "at %i by %i the charts follow the words, each what a fresh drawing would be, and nothing scrolls sideways",
     async (width, height) => {
-      await open(engine, "", [width, height]);
+      await openArticle(engine, "", [width, height]);
       const { page } = engine;
       for (const slide of kinds) {
         for (const step of [0, slide.steps.length - 1]) {
@@ -63,7 +63,7 @@ export function articleTests(engine: Engine): void {
   );
 
   test("Enter goes to what was searched, and the search does not open again over it", async () => {
-    await open(engine);
+    await openArticle(engine);
     const { page } = engine;
     const place = Object.values(deck.story.places).find(({ names }) => names?.ar && names.other?.length);
     await page.evaluate(() => document.querySelector<HTMLElement>("button.search")?.focus());
@@ -85,7 +85,7 @@ export function articleTests(engine: Engine): void {
   });
 
   test("a note opens beside its mark by keys, and Escape returns the focus", async () => {
-    await open(engine);
+    await openArticle(engine);
     const { page } = engine;
     await page.evaluate(() => document.getElementById("mark-1")?.focus());
     await page.press("Enter");
@@ -106,7 +106,7 @@ export function articleTests(engine: Engine): void {
   });
 
   test("a chart is moved in time by its buttons, and the address, a reload and the back button keep where", async () => {
-    await open(engine, `#${timed.id}`);
+    await openArticle(engine, `#${timed.id}`);
     const { page } = engine;
     const plate = `[data-plate="${timed.id}"]`;
     const press = async (button: string) => {
@@ -138,7 +138,7 @@ export function articleTests(engine: Engine): void {
   });
 
   test("the theme that a reader chooses is kept", async () => {
-    await open(engine);
+    await openArticle(engine);
     const { page } = engine;
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const before = await ground();

@@ -87,7 +87,7 @@ export class Page {
   reload = () => this.#driver.send("reload");
   back = () => this.#driver.send("back");
 
-  /** Opens the page in a new window with an inner size in CSS pixels. */
+  /** Gives the window an inner size in CSS pixels. Throws an Error if the window cannot be given it. */
   async resize(width: number, height: number): Promise<void> {
     const outside = await this.evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight] as const);
     for (let [across, down] = outside, tries = 0; tries < 5; tries += 1) {

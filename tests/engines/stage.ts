@@ -28,7 +28,7 @@ export const at = (page: Page, place: Position) =>
   page.until((wanted) => location.hash === wanted, addressOf(deck, place));
 
 /** A slide's chart at a step, as markup; undefined for a slide without one. */
-const freshChart = (slide: Slide, step: number): string | undefined => {
+export const freshChart = (slide: Slide, step: number): string | undefined => {
   const drawn = slideDrawing(deck, slide, step, { prefix: prefixOf(slide) });
   const chart = drawn.children.find(({ tag, key }) => tag === "svg" && key === "chart");
   return chart && serialize(chart);

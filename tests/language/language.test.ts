@@ -58,6 +58,17 @@ test("Spanish joins its articles, gives days one, and shortens dates with short 
   expect(spanish.dates.since(dateWords(spanish, readEdtf("2014-10")))).toBe("desde octubre de 2014");
 });
 
+test("Arabic gives millions and billions the form that goes with their number", () => {
+  const arabic = languageOf("ar");
+  expect([1, 2, 5, 4.6, 66].map((millions) => arabic.dates.year(-millions * 1e6, "BC"))).toEqual([
+    "قبل مليون سنة",
+    "قبل مليوني سنة",
+    "قبل 5 ملايين سنة",
+    "قبل 4.6 مليون سنة",
+    "قبل 66 مليون سنة",
+  ]);
+});
+
 test("what is mirrored twice stands where it stood", () => {
   const drawings = [
     node("g", { key: "moved", transform: "translate(30 5)" }, node("line", { key: "line", x1: 1, x2: 9 })),

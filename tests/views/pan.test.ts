@@ -47,7 +47,7 @@ describe("a pan state", () => {
       }),
     );
     const day = Date.UTC(2017, 9, 12);
-    expect(panFromAddress(story, map, panToAddress({ day }))).toEqual({ day });
+    for (const chart of [map, timeline]) expect(panFromAddress(story, chart, panToAddress({ day }))).toEqual({ day });
   });
 
   test("is read from an address before the year 1 and beyond the years of four digits too", () => {
@@ -78,7 +78,6 @@ describe("a pan state", () => {
       "2017-09-05..2017-10-05,no-such-event",
       "2017-09-05..2017-10-05,",
       ",__proto__",
-      "2017-10-12",
       "%E0%A4%A",
       "<b>",
       null,
@@ -182,5 +181,21 @@ describe("overviewLayout(track, width)", () => {
     expect(Math.min(...bars.map(({ height }) => height))).toBeGreaterThanOrEqual(3);
     expect(overviewLayout(track([]), 300).bars).toEqual([]);
     expect(overviewLayout(track([at(1)]), 3).bars).toHaveLength(1);
+  });
+});
+
+describe("what is played of a timeline", () => {
+  const played = trackOf(story, timed)?.played;
+
+  test("is its extent, or what a step shows of it, up to its day", () => {
+    const extent = ["2017-09-05", "2017-11-03"];
+    const days = (from: string, to: string) => [Date.parse(from), Date.parse(to) + DAY];
+    expect(played?.({ extent })).toEqual(days("2017-09-05", "2017-11-03"));
+    expect(played?.({ extent, until: "2017-10-14" })).toEqual(days("2017-09-05", "2017-10-14"));
+  });
+
+  test("is nothing of a single day, and nothing beyond the years that a clock counts", () => {
+    expect(played?.({ extent: ["2017-11-03", "2017-11-03"] })).toBeUndefined();
+    expect(played?.({ extent: ["Y-13800000000", "Y5000000000"] })).toBeUndefined();
   });
 });

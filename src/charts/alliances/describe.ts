@@ -24,10 +24,12 @@ export function describeAlliances(
   const name = (id: string) => nameOf(actors, id);
   const counts = tieKinds.flatMap((kind) => {
     const count = ties.filter((tie) => tie.kind === kind).length;
-    return count > 0 ? [`${tieWords.kinds[kind]} (${language.number(count)})`] : [];
+    return count > 0 ? [language.noted(tieWords.kinds[kind], language.number(count))] : [];
   });
-  const sentence = (tie: DatedTie) =>
-    [tieWords.sentence(tie.kind, name(tie.from), name(tie.to)), tieDates(language, tie)].filter(Boolean).join(", ");
+  const sentence = (tie: DatedTie) => {
+    const dates = tieDates(language, tie);
+    return language.inRow([tieWords.sentence(tie.kind, name(tie.from), name(tie.to)), ...(dates ? [dates] : [])]);
+  };
   const own = ties.filter(({ from, to }) => from === highlight || to === highlight);
   const mutual = tieKinds.filter((kind) => isMutual({ kind })).map((kind) => tieWords.kinds[kind]);
   return {

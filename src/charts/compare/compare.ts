@@ -2,6 +2,7 @@ import { dateAt, dayOf } from "../../events/edtf.ts";
 import type { Edtf } from "../../events/model.ts";
 import { type Extent, extentOf } from "../../events/query.ts";
 import { DAY } from "../../events/time.ts";
+import type { Language } from "../../language/language.ts";
 import type { Chart, DayControl } from "../chart.ts";
 import { inOrder } from "../dayControl.ts";
 import { describeBoth } from "./describe.ts";
@@ -12,10 +13,11 @@ import type { CompareOptions, CompareState } from "./state.ts";
 export type { CompareOptions, CompareState } from "./state.ts";
 
 /**
- * Two charts as one: beside each other if there is room, otherwise one below the other. If both show a day, they always
- * show the same one, also while days are played.
+ * Two charts as one, beside each other where there is room and else one under the other, told in a language. Where both show a day they are
+ * bound to one: turned to another, and played, they turn together.
  */
 export function compare<One, Other>(
+  language: Language,
   one: Chart<One>,
   other: Chart<Other>,
   options: CompareOptions = {},
@@ -25,7 +27,7 @@ export function compare<One, Other>(
   return {
     kind: "compare",
     bleeds: false,
-    of: (story) => compare(one.of(story), other.of(story), options),
+    of: (story) => compare(story.language, one.of(story), other.of(story), options),
     parts: (state) => [
       [one as Chart, state.one],
       [other as Chart, state.other],
@@ -44,7 +46,7 @@ export function compare<One, Other>(
         part("other", placed.other, other.draw(state.other, frameOf("other"))),
       ];
     },
-    describe: (state) => describeBoth(one.describe(state.one), other.describe(state.other)),
+    describe: (state) => describeBoth(language, one.describe(state.one), other.describe(state.other)),
     ...(days && { dayControl: days }),
   };
 }

@@ -1,15 +1,16 @@
 import { max, min } from "d3";
 import type { Bounds } from "../../events/model.ts";
+import type { Language } from "../../language/language.ts";
 import type { Description } from "../chart.ts";
 
 /** The description of two charts as one: the words and the table of the first, then those of the other. */
-export function describeBoth(one: Description, other: Description): Description {
+export function describeBoth(language: Language, one: Description, other: Description): Description {
   const day = one.day ?? other.day;
   const span = other.span ?? one.span;
   const bounds = boundsOf([one, other].flatMap(({ bounds }) => (bounds ? [bounds] : [])));
   const sources = [...new Set([...(one.sources ?? []), ...(other.sources ?? [])])];
   return {
-    name: `${one.name}; ${lowered(other.name)}`,
+    name: language.comparing.both(one.name, other.name),
     summary: `${one.summary} ${other.summary}`,
     table: one.table,
     tables: [...(one.tables ?? []), other.table, ...(other.tables ?? [])],
@@ -20,8 +21,6 @@ export function describeBoth(one: Description, other: Description): Description 
     ...(sources.length > 0 && { sources }),
   };
 }
-
-const lowered = (name: string): string => `${name[0]?.toLowerCase() ?? ""}${name.slice(1)}`;
 
 /** The bounds that contain all given bounds; undefined if none are given. */
 function boundsOf(all: readonly Bounds[]): Bounds | undefined {

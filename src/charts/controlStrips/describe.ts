@@ -104,7 +104,7 @@ function heldAgain(
       const before = list.slice(0, index).some((earlier) => sideOf(earlier) === side);
       return side && before && sideOf(list[index - 1]) !== side ? [sideName(story, side).short] : [];
     });
-    return sides.length > 0 ? [`${nameOf(id)} (${[...new Set(sides)].join(", ")})`] : [];
+    return sides.length > 0 ? [story.language.noted(nameOf(id), story.language.inRow([...new Set(sides)]))] : [];
   });
   return places.length > 0 ? story.language.controlStrips.heldAgain(places) : "";
 }

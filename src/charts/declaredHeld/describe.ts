@@ -17,9 +17,11 @@ export function describeDeclared(
   const nameOf = (id: string) => story.places[id]?.name ?? id;
   const names = ({ shares }: Declaration, share: Share) => places.filter((id) => shares.get(id) === share).map(nameOf);
   const tooEarly = declarations.filter(({ held, part }) => held + part > 0).length;
-  const counts = declarations.map(
-    (one) =>
-      `${one.event.title}, ${dateWords(language, one.event.when, { brief: true })}: ${words.held(one.held, total, one.part)}`,
+  const counts = declarations.map(({ event, held, part }) =>
+    language.named(
+      language.inRow([event.title, dateWords(language, event.when, { brief: true })]),
+      words.held(held, total, part),
+    ),
   );
   return {
     name: words.name(declarations.length),
@@ -27,7 +29,7 @@ export function describeDeclared(
       declarations.length === 0
         ? words.nothingYet
         : words.summary(declarations.length, { early: tooEarly, holder, places: total }),
-      counts.length > 0 && `${language.separated(counts)}.`,
+      counts.length > 0 && language.sentence(language.separated(counts)),
     ]
       .filter(Boolean)
       .join(" "),
@@ -41,7 +43,7 @@ export function describeDeclared(
         words.heldOf(one.held, total),
         language.number(one.part),
         language.separated(
-          [names(one, "held").join(", "), one.part > 0 ? words.inPart(names(one, "part")) : ""].filter(Boolean),
+          [language.inRow(names(one, "held")), one.part > 0 ? words.inPart(names(one, "part")) : ""].filter(Boolean),
         ) || words.none,
         one.event.later ?? "",
       ]),

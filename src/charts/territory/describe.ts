@@ -44,12 +44,7 @@ export function describeTerritory(story: Story, state: TerritoryState, estimates
       name: words.panelName(options.title ?? series.title, series.publisher),
       figures: readings.map((reading) => ({
         at: { series: id, date: reading.when.edtf, ...(reading.of && { of: reading.of }) },
-        words: [
-          reading.of,
-          words.figure(figureOf(language, reading, series.unit, estimates), dateWords(language, reading.when)),
-        ]
-          .filter(Boolean)
-          .join(": "),
+        words: words.figure(figureOf(language, reading, series.unit, estimates), dateWords(language, reading.when)),
       })),
     })),
     sources: [
@@ -90,18 +85,19 @@ function rowOf(
   const publisher = story.sources[reading.source]?.publisher ?? reading.source;
   const { language } = story;
   const words = language.territory;
+  const note = noteOf(panel, reading);
   const basis = reading.derived ? words.workedOut(publisher) : words.published(publisher);
   return [
-    `${series.title} (${series.publisher})`,
+    language.noted(series.title, series.publisher),
     dateWords(language, reading.when),
     figureOf(language, reading, series.unit, estimates),
-    [basis, noteOf(panel, reading)].filter(Boolean).join(". "),
+    note ? `${language.sentence(basis)} ${note}` : basis,
     first ? [series.definition, series.caveat].filter(Boolean).join(" ") : words.asAbove,
   ];
 }
 
 /** A figure with its unit; if the series has several groups, preceded by the group. */
-const figureOf = (language: Language, reading: Reading, unit: string, { groupName }: Estimates): string =>
-  [reading.of && `${groupName(reading)}:`, language.territory.withUnit(figureWords(language, reading), unit)]
-    .filter(Boolean)
-    .join(" ");
+function figureOf(language: Language, reading: Reading, unit: string, { groupName }: Estimates): string {
+  const figure = language.territory.withUnit(figureWords(language, reading), unit);
+  return reading.of ? language.named(groupName(reading), figure) : figure;
+}

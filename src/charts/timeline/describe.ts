@@ -2,9 +2,10 @@ import { eventDateWords, extentWords } from "../../events/format.ts";
 import { publishersOf } from "../../events/query.ts";
 import type { Event, Story } from "../../events/read.ts";
 import type { Description } from "../chart.ts";
+import { dayWithin } from "../dayControl.ts";
 import { lanesOf } from "./layout/grouping.ts";
 
-import { boldEvents, type TimelineState, windowOf } from "./state.ts";
+import { boldEvents, passedOf, type TimelineState } from "./state.ts";
 
 /**
  * Describes a timeline: how much happened when, the most important events, and how much of it is uncertain; lanes are
@@ -17,7 +18,7 @@ export function describeTimeline(
 ): Description {
   const { language } = story;
   const words = language.timeline;
-  const when = extentWords(language, ...windowOf(state));
+  const when = extentWords(language, ...passedOf(state));
   return {
     name: words.name(when),
     summary: [
@@ -34,11 +35,11 @@ export function describeTimeline(
       rows: events.map((event) => [
         eventDateWords(language, event),
         event.title,
-        event.place.map((id) => story.places[id]?.name ?? id).join(", "),
-        words.firm(language.firmness[event.firmness], event.attribution ?? publishersOf(story, event).join(", ")),
+        language.inRow(event.place.map((id) => story.places[id]?.name ?? id)),
+        words.firm(language.firmness[event.firmness], event.attribution ?? language.inRow(publishersOf(story, event))),
       ]),
     },
-    span: state.extent,
+    span: [state.extent[0], state.until === undefined ? state.extent[1] : dayWithin(state.until, state.extent)],
     events: events.map(({ id }) => id),
     ...(state.lanes && { parts: partsOf(story, state, events, order) }),
   };

@@ -1,4 +1,7 @@
+import { readEdtf } from "../../events/edtf.ts";
+import type { Edtf } from "../../events/model.ts";
 import { type Extent, extentOf } from "../../events/query.ts";
+import type { Event } from "../../events/read.ts";
 import type { TimeWindow } from "../../layout/timeWindow.ts";
 
 /** What the lanes of a timeline can stand for. */
@@ -18,6 +21,11 @@ export interface TimelineState {
   focusDate?: boolean;
   /** The id of an event that a reader has chosen: its title is bold and placed first, and no other is faded. */
   chosen?: string;
+  /**
+   * A day of the extent up to whose end events are drawn: what began later is left out, what was going on ends at a line.
+   * All that is drawn stands where it stands without such a day, so that days can be shown one after the other.
+   */
+  until?: Edtf;
   /** The time window shown in place of the extent while the chart is moved, in milliseconds UTC, the end excluded. */
   exact?: TimeWindow;
 }
@@ -32,6 +40,21 @@ export interface TimelineOptions {
 /** The time that a state shows, in milliseconds UTC, the end excluded. */
 export const windowOf = ({ extent, exact }: Pick<TimelineState, "extent" | "exact">): TimeWindow =>
   exact ?? extentOf(extent);
+
+/** The part of the time shown that has passed by the end of a state's day; all of it where it has none. */
+export function passedOf(state: TimelineState): TimeWindow {
+  const [from, to] = windowOf(state);
+  return [from, Math.min(to, Math.max(from, endOf(state)))];
+}
+
+/** Whether an event had begun by the end of a state's day. */
+export const hasBegun =
+  (state: Pick<TimelineState, "until">) =>
+  ({ when }: Event): boolean =>
+    when.from < endOf(state);
+
+const endOf = ({ until }: Pick<TimelineState, "until">): number =>
+  until === undefined ? Number.POSITIVE_INFINITY : readEdtf(until).to;
 
 /** The ids of the events whose titles are bold and placed before all others: those highlighted, and the chosen one. */
 export const boldEvents = ({ highlight = [], chosen }: TimelineState): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Story } from "../../events/read.ts";
 import { timeAxis } from "../../marks/axis.ts";
-import { namedRule } from "../../marks/rule.ts";
+import { namedRule, plainRule } from "../../marks/rule.ts";
 import type { Drawing } from "../../svg/node.ts";
 import type { Chart } from "../chart.ts";
 import { inReadingDirection } from "../readingDirection.ts";
@@ -10,7 +10,7 @@ import { type TimelineLayout, timelineLayout } from "./layout/layout.ts";
 import { events, stems } from "./marks/events.ts";
 import { laneHeadings, listBrackets } from "./marks/lanes.ts";
 import { legend } from "./marks/legend.ts";
-import type { TimelineOptions, TimelineState } from "./state.ts";
+import { hasBegun, type TimelineOptions, type TimelineState } from "./state.ts";
 import { windowControlOf } from "./windowControl.ts";
 
 /**
@@ -29,7 +29,7 @@ function timelineFrom(story: Story, { order = [], minPriority = 1 }: TimelineOpt
     of: (other) => timeline(other, { order, minPriority }),
     heightFor: (width) => Math.round(width < 640 ? Math.max(560, width * 1.5) : width * 0.52),
     draw: (state, frame) => drawTimeline(layout(state, frame)),
-    describe: (state) => describeTimeline(story, state, { events: index.byDate(state), order }),
+    describe: (state) => describeTimeline(story, state, { events: index.byDate(state).filter(hasBegun(state)), order }),
     windowControl: windowControlOf({ story, index, order, layout }),
   };
 }
@@ -38,6 +38,7 @@ const drawTimeline = ({
   axis,
   headings,
   focusRule,
+  dayRule,
   lanes,
   across,
   legend: entries,
@@ -45,6 +46,7 @@ const drawTimeline = ({
   timeAxis(axis.ticks, { ...axis, movable: true }),
   laneHeadings(headings),
   ...(focusRule ? [namedRule(focusRule.name, focusRule)] : []),
+  ...(dayRule ? [plainRule("day", dayRule)] : []),
   stems(lanes, across),
   events(lanes, across),
   listBrackets(lanes),

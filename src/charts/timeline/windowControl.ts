@@ -1,16 +1,17 @@
 import { dateAt } from "../../events/edtf.ts";
 import { type Extent, extentOf } from "../../events/query.ts";
-import type { Story } from "../../events/read.ts";
+import type { Event, Story } from "../../events/read.ts";
 import { DAY, lastMomentOf, startOf, yearOf } from "../../events/time.ts";
 import { clamp, snapToDays, type TimeWindow } from "../../layout/timeWindow.ts";
 import { once } from "../../svg/memo.ts";
 import type { Frame, TimeWindowControl } from "../chart.ts";
+import { dayWithin } from "../dayControl.ts";
 import type { EventIndex } from "./layout/eventIndex.ts";
 import { lanesOf } from "./layout/grouping.ts";
 import type { TimelineLayout } from "./layout/layout.ts";
 import type { PlacedLane } from "./layout/placed.ts";
 import { maxLanes } from "./layout/timePlot.ts";
-import { type TimelineState, windowOf } from "./state.ts";
+import { boldEvents, hasBegun, passedOf, type TimelineState, windowOf } from "./state.ts";
 
 /** What moving a timeline needs: its story, its events by time, the order of its lanes, and its layout in a state. */
 interface Parts {
@@ -28,7 +29,7 @@ export function windowControlOf({ story, index, order, layout }: Parts): TimeWin
       return all();
     },
     get: windowOf,
-    with({ events: _, exact: __, chosen: ___, ...state }, window, chosen) {
+    with({ events: _, exact: __, chosen: ___, until: ____, ...state }, window, chosen) {
       const [from, to] = clamp(window, all());
       const [first, last] = snapToDays([from, to]);
       const extent: Extent = [dateAt(first), dateAt(last - DAY)];
@@ -42,6 +43,9 @@ export function windowControlOf({ story, index, order, layout }: Parts): TimeWin
         ...(chosen !== undefined && { chosen }),
       };
     },
+    passed: passedOf,
+    until: (state, day) => ({ ...state, until: dayWithin(day, state.extent) }),
+    changes: (state) => changesOf(index.shown(state), state),
     range: (state, frame) => layout(state, frame).range,
     unlabelled(state, frame, lane) {
       const titled = new Set(layout(state, frame).lanes.flatMap((one) => (one.lane.id === lane ? titledIn(one) : [])));
@@ -50,9 +54,30 @@ export function windowControlOf({ story, index, order, layout }: Parts): TimeWin
         most: maxLanes(frame),
         busy: index.busy(state.lanes),
       });
-      return lanes.flatMap(({ id, events }) => (id === lane ? events.filter((event) => !titled.has(event.id)) : []));
+      return lanes.flatMap(({ id, events }) =>
+        id === lane ? events.filter((event) => !titled.has(event.id) && hasBegun(state)(event)) : [],
+      );
     },
   };
+}
+
+/** So many days can be told apart, one after the other, while a timeline is played. */
+const mostChanges = 60;
+
+/**
+ * The days within the time that has passed on which some events begin, and those on which what lasted ends, in milliseconds UTC and
+ * in order. Of more than can be told apart there are those of what is in bold and of what weighs most. The events are
+ * given most important first.
+ */
+function changesOf(events: readonly Event[], state: TimelineState): readonly number[] {
+  const [from, to] = passedOf(state);
+  const bold = new Set(boldEvents(state));
+  const ranked = events.toSorted((a, b) => Number(bold.has(b.id)) - Number(bold.has(a.id)));
+  const ends = ranked.flatMap(({ ended }) => (ended?.precision === "day" ? ended.from : []));
+  const days = [...ranked.map(({ when }) => when.from), ...ends]
+    .filter((at) => at >= from && at < to)
+    .map((at) => Math.floor(at / DAY) * DAY);
+  return [...new Set(days)].slice(0, mostChanges).sort((a, b) => a - b);
 }
 
 /** Whole years from that of the first event to that of the last; the first year of the epoch where there are none. */

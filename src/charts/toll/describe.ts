@@ -61,7 +61,7 @@ export function describeToll(toll: Toll, state: TollState): Description {
     table: {
       caption: [
         words.caption(register.title, when, unit),
-        `${register.publisher}, ${register.licence}.`,
+        language.sentence(language.inRow([register.publisher, register.licence])),
         register.caveat,
       ]
         .filter(Boolean)

@@ -26,7 +26,9 @@ export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
     for (const [name, shape] of Object.entries(shapes)) {
       const key = name.replace("?", "");
       const field = Object.hasOwn(value, key) ? value[key] : undefined;
-      if (field !== undefined) shape(field, path.at(key));
+      if (typeof field === "string" && field.trim() === "")
+        path.at(key).add("is empty", `say it in words${name.endsWith("?") ? ", or leave the field out" : ""}`);
+      else if (field !== undefined) shape(field, path.at(key));
       else if (!name.endsWith("?")) path.at(key).add("is missing", `add ${key} to this record`);
     }
   };
@@ -90,7 +92,7 @@ export const text =
   (max = 2000): Shape =>
   (value, path) => {
     if (typeof value !== "string") return path.add(`is ${literal(value)}`, "write it as text in quotes");
-    if (value.trim() === "") return path.add("is empty", "say it in words, or leave the field out");
+    if (value.trim() === "") return path.add("is empty", "say it in words");
     if (value !== value.trim()) path.add("begins or ends with a space", "remove the space");
     if (/<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(value)) {
       path.add(`has markup in it: ${literal(value)}`, "write plain text, with < and & as themselves");
@@ -120,9 +122,10 @@ export const zone: Shape = (value, path) => {
   path.add(`is ${literal(value)}, which is not a time zone`, "write its IANA name, such as Asia/Damascus or UTC");
 };
 
-function isZone(name: string): boolean {
+/** Whether there is a time zone of a name in the IANA database; offsets such as `+03:00` are none. */
+export function isZone(name: string): boolean {
   try {
-    return /^[A-Z]/.test(name) && new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+    return /^[A-Z]/.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
   } catch {
     return false;
   }

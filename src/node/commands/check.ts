@@ -5,7 +5,7 @@
 import { deckErrors, deckWarnings, stepErrors } from "../../deck/check.ts";
 import type { Deck } from "../../deck/deck.ts";
 import { orderTimes, orderTimesWords } from "../../deck/order.ts";
-import { checkStory, type Findings, report } from "../../events/check/check.ts";
+import { checkStory, type Findings, type Problem, report } from "../../events/check/check.ts";
 import type { Draft } from "../../events/story.ts";
 import { fontWarnings } from "../fonts/check.ts";
 import { locateIn } from "../locate.ts";
@@ -31,6 +31,18 @@ console.log(report(found, locateIn(storyFolder)));
 if (found.errors.length === 0) for (const times of orderTimes(await story.deck())) console.log(orderTimesWords(times));
 process.exitCode = found.errors.length > 0 ? 1 : 0;
 
+/**
+ * What is wrong with slides whatever else is wrong with the event file: ids that are not in it, and media. Nothing if its
+ * dates cannot be read, which is told of already.
+ */
+async function besides(deck: Deck): Promise<readonly Problem[]> {
+  try {
+    return [...deckErrors(deck), ...(await mediaErrors(deck, storyFolder))];
+  } catch {
+    return [];
+  }
+}
+
 /** Finds the problems of the event file first: slides are made from it, so it may be what is wrong with them. */
 async function findings(): Promise<Findings> {
   let draft: Draft;
@@ -51,7 +63,7 @@ async function findings(): Promise<Findings> {
     const own = errors.length > 0 ? thrown.filter(({ wrong }) => !wrong.startsWith("invalid date")) : thrown;
     return { errors: [...errors, ...own], warnings };
   }
-  if (errors.length > 0) return { errors, warnings };
+  if (errors.length > 0) return { errors: [...errors, ...(await besides(deck))], warnings };
   const wrong = [...deckErrors(deck), ...stepErrors(deck), ...(await mediaErrors(deck, storyFolder))];
   const doubtful = wrong.length > 0 ? [] : [...deckWarnings(deck), ...(await fontWarnings(deck))];
   return { errors: wrong, warnings: [...warnings, ...doubtful, ...leftOver(deck)] };

@@ -1,20 +1,23 @@
 /** `npm run new -- NAME`: writes a small, complete story into a new folder beside `slides/`, for an author to build on. */
-import { cpSync, existsSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { isLanguage, languages } from "../../language/language.ts";
+import { translated, translations } from "../templates/translated.ts";
 import { optionsOf, wrongUse } from "./options.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
 const { values, positionals } = optionsOf({
   command: "new",
-  help: `npm run new -- NAME [--map]
+  help: `npm run new -- NAME [--language TAG | --map]
 
 Writes a small story into the new folder NAME beside slides/, to build on.
 
-  --map     a story with a map of places; without it, a story with timelines only
-  --help    this text
+  --language TAG   the language of the story and of all its views: ${languages.join(", ")}, or one with a region: de-AT
+  --map            a story with a map of places, in English; without it, a story with timelines only
+  --help           this text
 `,
-  options: { map: { type: "boolean" } },
+  options: { language: { type: "string" }, map: { type: "boolean" } },
 });
 const [name, ...more] = positionals;
 if (!name || more.length > 0) wrongUse("name the folder of the new story: npm run new -- my-story", "new");
@@ -23,7 +26,17 @@ if (!/^[a-z][a-z0-9-]*$/.test(name))
 const folder = resolve(root, name);
 if (existsSync(folder)) wrongUse(`there is already a folder ${name}: choose another name`, "new");
 
+const { language: tag } = values;
+if (tag !== undefined && !isLanguage(tag))
+  wrongUse(`--language is “${tag}”, which the deck cannot speak: write one of ${languages.join(", ")}`, "new");
+const texts = tag === undefined ? undefined : (translations[new Intl.Locale(tag).language] ?? {});
+if (texts && values.map) wrongUse("the story with a map is in English only: leave out --map or --language", "new");
+
 cpSync(resolve(import.meta.dirname, "../templates", values.map ? "journey" : "story"), folder, { recursive: true });
+if (tag !== undefined && texts) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts")))
+    writeFileSync(resolve(folder, file), translated(readFileSync(resolve(folder, file), "utf8"), tag, texts));
+}
 
 console.log(`
   ${name}/ is a complete deck: events.ts has the events, deck.ts the running order.

@@ -43,7 +43,11 @@ export function visitPresent(visiting: VisitOptions): Promise<VisitResult> {
       before = { slide: slide.id, drawn };
       links.push(...shown.links);
       ids = [...new Set([...ids, ...shown.ids])];
-      const { runs, faults: found } = await measureText(session, { within: currentSlide, frame: ".slide" }, leastOnStage);
+      const { runs, faults: found } = await measureText(
+        session,
+        { within: currentSlide, frame: ".slide" },
+        leastOnStage,
+      );
       faults.push(...found, ...(await measureInk(session, runs, themes)));
       const named = new Set(runs.flatMap(({ record }) => record ?? []));
       events.push(...shown.records.map((id) => ({ id, named: named.has(id), ...place })));

@@ -31,6 +31,7 @@ export function outlined(words: string, fontOf: FontOf, { fontSize, tracking, is
   let at = 0;
   for (const { text, font, isRightToLeft: turned } of runsOf(words, fontOf, isRightToLeft)) {
     const features = { kern: false, liga: !spaced, clig: !spaced };
+    nameGlyphs(text, font);
     const { glyphs, positions } = font.layout(text, features, undefined, undefined, turned ? "rtl" : "ltr");
     const scale = fontSize / font.unitsPerEm;
     glyphs.forEach((glyph, index) => {
@@ -46,6 +47,18 @@ export function outlined(words: string, fontOf: FontOf, { fontSize, tracking, is
     });
   }
   return { d, width: Math.max(0, at - tracking) };
+}
+
+/**
+ * Says of the glyphs of a text which letters they are. One that was drawn before as a part of another, as ه of ة, is kept
+ * without its letter, and the letters beside it would not join it.
+ */
+function nameGlyphs(text: string, font: Font): void {
+  for (const letter of text) {
+    const point = letter.codePointAt(0) ?? 0;
+    const glyph = font.glyphForCodePoint(point);
+    if (glyph.codePoints.length === 0) glyph.codePoints.push(point);
+  }
 }
 
 const letters: Readonly<Record<string, string>> = {

@@ -11,10 +11,12 @@ import { carrierOf } from "./packages.ts";
 export async function fontWarnings(deck: Deck): Promise<readonly Problem[]> {
   const { missing } = await deckFonts(deck);
   if (missing.length === 0) return [];
-  return textsByRecord(deck).flatMap(({ part, record, texts }): readonly Problem[] => {
+  const records = textsByRecord(deck);
+  const whole = records.flatMap(({ texts }) => texts.map(([, text]) => text)).join("");
+  return records.flatMap(({ part, record, texts }): readonly Problem[] => {
     for (const [field, text] of texts) {
       const letters = [...new Set(text)].filter((letter) => missing.includes(letter));
-      if (letters.length > 0) return [{ part, record, field, ...said(letters, text) }];
+      if (letters.length > 0) return [{ part, record, field, ...said(letters, whole) }];
     }
     return [];
   });
@@ -23,9 +25,9 @@ export async function fontWarnings(deck: Deck): Promise<readonly Problem[]> {
 /** At most this many letters are named; the rest are counted. */
 const maxNamed = 12;
 
-function said(letters: readonly string[], text: string): Pick<Problem, "wrong" | "right"> {
+function said(letters: readonly string[], whole: string): Pick<Problem, "wrong" | "right"> {
   const more = letters.length > maxNamed ? ` and ${letters.length - maxNamed} more` : "";
-  const carrier = carrierOf(letters, text);
+  const carrier = carrierOf(letters, whole);
   const right = carrier
     ? `install a package that has ${letters.length > 1 ? "them" : "it"} (npm install --save-dev ${carrier}) and name it in the deck: fonts: ["${carrier}"]`
     : "find a package of @fontsource that has them, and name it in the deck’s fonts";

@@ -15,7 +15,7 @@ export function carriedReport(notes: readonly Problem[], events: number): string
     ({ field }) => field,
   );
   const lines = [
-    `${events} events carried over, ${entries} left out, ${changed.length} remarks.`,
+    `${counted(events, "event")} carried over, ${entries} left out, ${counted(changed.length, "remark")}.`,
     ...omitted.map(({ record, field, wrong, right }) => `  LEFT OUT ${record} › ${field}: ${wrong}; ${right}`),
     ...byRecord(changed),
     `Remarks by field: ${[...counts].map(([field, count]) => `${field} ${count}`).join(", ")}.`,
@@ -23,6 +23,8 @@ export function carriedReport(notes: readonly Problem[], events: number): string
   // A value may contain line breaks, but each remark must stay on one line.
   return lines.map((line) => line.replace(/(?<=\S)\s+/g, " ")).join("\n");
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 function byRecord(notes: readonly Problem[]): readonly string[] {
   const records = [...new Set(notes.map(({ record }) => record))];

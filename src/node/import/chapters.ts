@@ -42,17 +42,34 @@ const yearIn = ({ when }: Event): number => yearOf(when.from);
 const yearWords = (year: number): string => dateWords(english, readEdtf(yearEdtf(year)));
 
 function byYears(events: readonly Event[], length: number): readonly Chapter[] {
+  const all = yearsOf(events);
   return grouped(events, (event) => Math.floor(yearIn(event) / length) * length).map(([first, inPeriod]) => {
-    // The extent runs from the first year with an event to the last.
-    const years = inPeriod.map(yearIn);
-    const [from, to] = [Math.min(...years), Math.max(...years)];
+    const years = yearsOf(inPeriod);
+    const [from, to] = years;
+    const [begins, ends] = from < to || length === 1 ? years : around(first, length, all);
     return {
       id: first > 0 ? `from-${first}` : `from-${1 - first}-bc`,
-      title: from === to ? yearWords(from) : `${yearWords(from)} to ${yearWords(to)}`,
-      extent: [yearEdtf(from), yearEdtf(to)],
+      title: from === to ? yearWords(from) : english.dates.to(yearWords(from), yearWords(to), "year"),
+      extent: [yearEdtf(begins), yearEdtf(ends)],
       events: inPeriod,
     };
   });
+}
+
+/** The first and the last year in which events began. */
+function yearsOf(events: readonly Event[]): readonly [first: number, last: number] {
+  const years = events.map(yearIn);
+  return [Math.min(...years), Math.max(...years)];
+}
+
+/**
+ * What the chapter of a single year shows, since an axis of its months would say nothing: its period, as far as the story
+ * goes. Long periods end with a round number.
+ */
+function around(first: number, length: number, [oldest, latest]: readonly [number, number]) {
+  const last = first + length - (length >= 1_000_000 ? 0 : 1);
+  const [begins, ends] = [Math.max(first, oldest), Math.min(last, latest)];
+  return begins < ends ? ([begins, ends] as const) : ([ends - length / 10, ends] as const);
 }
 
 function byMonths(events: readonly Event[]): readonly Chapter[] {

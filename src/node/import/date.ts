@@ -1,7 +1,7 @@
 import { parseEdtf, readEdtf } from "../../events/edtf.ts";
 import type { Edtf } from "../../events/model.ts";
 import type { ForeignDate } from "./foreign.ts";
-import { type DayOrder, writtenDate, yearEdtf } from "./written.ts";
+import { type DayOrder, isApproximate, type Written, writtenDate, yearEdtf } from "./written.ts";
 
 /** What could be read of a date, and what could not. */
 export interface ReadDate {
@@ -38,7 +38,7 @@ export function readDate({ year, month, day, time, written = "" }: ForeignDate, 
       ? { doubts: [{ field: "year", wrong: "is empty, though month or day is given", right: "give the year" }] }
       : { doubts: [] };
   const start = readYear(year, order);
-  if (!start.edtf || (start.edtf.startsWith("[") && !month)) return start;
+  if (!start.edtf || start.until || (start.edtf.startsWith("[") && !month)) return start;
   const { doubts } = start;
   const [whole = "", mark = ""] = /[?~%]$/.test(start.edtf)
     ? [start.edtf.slice(0, -1), start.edtf.at(-1)]
@@ -68,6 +68,9 @@ function addPart(
   return false;
 }
 
+/** From this many years on they are told as years ago, and nobody counts from the year 1 BC. */
+const longAgo = 1e6;
+
 function readYear(year: string, order: DayOrder | undefined): ReadDate {
   const field = "year";
   const wrong = `is ${quoted(year)}`;
@@ -79,6 +82,10 @@ function readYear(year: string, order: DayOrder | undefined): ReadDate {
       ? { edtf, doubts: [] }
       : { doubts: [{ field, wrong, right: "a year so far in the future cannot be carried over" }] };
   }
+  if (before && Number(before[1]) >= longAgo) {
+    const edtf = `${yearEdtf(-Number(before[1]))}${before[2] ?? ""}`;
+    if (parseEdtf(edtf)) return { edtf, doubts: [{ field, wrong, right: `carried over as ${edtf}` }] };
+  }
   if (before) {
     const edtf = `${yearEdtf(1 - Number(before[1]))}${before[2] ?? ""}`;
     return parseEdtf(edtf)
@@ -86,7 +93,11 @@ function readYear(year: string, order: DayOrder | undefined): ReadDate {
       : { doubts: [{ field, wrong, right: `years BC cannot be carried over: ${before[1]} BC` }] };
   }
   const found = writtenDate(year, order);
-  if (!found || found.until) return { doubts: [{ field, wrong, right: "write a year, such as 2017, or circa 2017" }] };
+  if (!found) return { doubts: [{ field, wrong, right: "write a year, such as 2017, or circa 2017" }] };
+  if (found.until) {
+    const right = `carried over as from ${found.edtf} to ${found.until}`;
+    return { edtf: found.edtf, until: found.until, doubts: [{ field, wrong, right }] };
+  }
   const kept = /^\[/.test(found.edtf) ? "carried over as one of its years" : `carried over as ${found.edtf}`;
   return {
     edtf: found.edtf,
@@ -139,7 +150,8 @@ function clockOf(time: string, hasDay: boolean): { time?: string; doubts: readon
  * file's date and includes it; undefined otherwise.
  */
 export function vaguerDate(edtf: Edtf, display: string, order?: DayOrder): Edtf | undefined {
-  const shown = display ? writtenDate(display, order) : undefined;
+  const found = display ? writtenDate(display, order) : undefined;
+  const shown = found && within(found, display);
   if (!shown || shown.ambiguous || shown.edtf === edtf) return undefined;
   const [exact, vague] = [readEdtf(edtf), readEdtf(shown.edtf)];
   const includes = vague.from <= exact.from && vague.to >= exact.to;
@@ -147,12 +159,19 @@ export function vaguerDate(edtf: Edtf, display: string, order?: DayOrder): Edtf 
   return includes && isDoubtful ? shown.edtf : undefined;
 }
 
+/** Two dates of which the first is called approximate ("c. 2500–1900 BCE") as one date somewhere between them. */
+function within({ edtf, until, ...written }: Written, display: string): Written {
+  const [from, to] = [edtf, until].map((end = "") => (end.startsWith("[") ? end.slice(1, -1).split("..") : [end, end]));
+  const between = `[${from?.[0]?.replace(/~$/, "")}..${to?.[1]?.replace(/~$/, "")}]`;
+  return until && isApproximate(display) && parseEdtf(between) ? { ...written, edtf: between } : { ...written, edtf };
+}
+
 /**
  * The end of the date that the author wants displayed ("3 to 12 August 2014"), if its start overlaps the file's date.
  */
 export function shownEnd(edtf: Edtf, display: string, order?: DayOrder): Edtf | undefined {
   const shown = writtenDate(display, order);
-  if (!shown?.until || shown.ambiguous) return undefined;
+  if (!shown?.until || shown.ambiguous || isApproximate(display)) return undefined;
   const [start, shownStart] = [readEdtf(edtf), readEdtf(shown.edtf)];
   return shownStart.from < start.to && shownStart.to > start.from ? shown.until : undefined;
 }

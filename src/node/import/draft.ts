@@ -1,4 +1,5 @@
 import type { Problem } from "../../events/check/problem.ts";
+import { isZone } from "../../events/check/shape.ts";
 import { dateAt, parseEdtf, readEdtf, type When } from "../../events/edtf.ts";
 import type { EventRecord, Kind, Place, Source } from "../../events/model.ts";
 import { clockOf, datesOf, momentOf } from "../../events/moments.ts";
@@ -170,14 +171,6 @@ function clockIn(
   if (isZone(zone)) return { ...clock, zone };
   note("time zone", `is “${zone}”, which is not an IANA time zone`, "dropped: write a name such as Europe/Rome");
   return clock;
-}
-
-function isZone(name: string): boolean {
-  try {
-    return /^[A-Z]/.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-  } catch {
-    return false;
-  }
 }
 
 /**

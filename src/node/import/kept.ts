@@ -21,11 +21,16 @@ export function carriedTitle(entry: Foreign, note: Note): readonly string[] {
 /** Adds a note for every field of an entry that is left out because it has no date. */
 export function leftOut(entry: Foreign, note: Note): void {
   const { headline, rest, places = [], links = [] } = entry;
-  note("start date", "is missing or cannot be read", `give one; its text was: ${entry.text || "empty"}`);
+  const fields = fieldsOf(entry);
+  note(
+    "start date",
+    fields.start ? `is ${fields.start}, which cannot be read` : "is missing",
+    `give one; its text was: ${entry.text || "empty"}`,
+  );
   const where = places.map(({ name, at }) => [name, at?.join(" ")].filter(Boolean).join(" ")).join("; ");
-  const fields = { headline, ...fieldsOf(entry), place: where, links: links.map(({ url }) => url).join(" "), ...rest };
-  for (const [field, value] of Object.entries(fields))
-    if (value && field !== "text") note(field, `is ${value}`, "left out with the entry");
+  const others = { headline, ...fields, place: where, links: links.map(({ url }) => url).join(" "), ...rest };
+  for (const [field, value] of Object.entries(others))
+    if (value && field !== "text" && field !== "start") note(field, `is ${value}`, "left out with the entry");
 }
 
 /** The fields of an entry as text, without those that are empty. */

@@ -28,16 +28,22 @@ export function yearEdtf(year: number): Edtf {
 
 /** Reads a day, month or year in numbers or words; undefined for anything else, and for days that do not exist. */
 export function dayOf(text: string, order: DayOrder | undefined): Written | undefined {
-  const iso = /^(-\d{4}|\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
-  if (iso) return dated(Number(iso[1]), iso[2], iso[3]);
+  // JavaScript writes years beyond four digits, and those before the year 0, with a sign and six digits.
+  const iso = /^([+-]\d{6}|-?\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
+  if (iso) return dated(Number(iso[1]), iso[2], iso[3]) ?? yearAlone(Number(iso[1]), text);
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (compact) return dated(Number(compact[1]), compact[2], compact[3]);
   const numbers = /^(\d{1,2})([/.-])(\d{1,2})\2(-?\d{3,4})$/.exec(text);
   if (numbers) return numbered(numbers, order);
   const month = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
   if (month) return dated(Number(month[2]), month[1]);
-  return inWords(text);
+  const joined = /^(\d{1,2})[-./ ]?(\p{L}{3,})\.?[-./ ]?(\d{4})$/u.exec(text);
+  return inWords(joined ? joined.slice(1).join(" ") : text);
 }
+
+/** The year of a day that EDTF has no form for, since its year has more than four digits. */
+const yearAlone = (year: number, text: string): Written | undefined =>
+  Math.abs(year) > 9999 ? { edtf: yearEdtf(year), lost: text.replace(/^[+-]\d+-/, "") } : undefined;
 
 function numbered([, a = "", , b = "", year = ""]: RegExpExecArray, order: DayOrder | undefined): Written | undefined {
   if (order) return order === "dmy" ? dated(Number(year), b, a) : dated(Number(year), a, b);
@@ -76,8 +82,8 @@ function dated(year: number, month?: string, day?: string): Written | undefined 
 export function eraYear(text: string): Written | undefined {
   const bare = /^(?:AD |CE )?(\d{1,4})(?: (?:AD|CE|A\.D\.|C\.E\.))?$/i.exec(text);
   if (bare) return readable(yearEdtf(Number(bare[1])));
-  const before = /^(\d[\d,]*) ?(?:BCE?|B\.C\.(?:E\.)?|v\. ?Chr\.?|av\. ?J\.?-?C\.?)$/i.exec(text);
-  if (before) return readable(yearEdtf(1 - Number(before[1]?.replaceAll(",", ""))));
+  const before = /^(\d[\d,]*(?: \d{3})*) ?(?:BCE?|B\.C\.(?:E\.)?|v\. ?Chr\.?|av\. ?J\.?-?C\.?)$/i.exec(text);
+  if (before) return readable(yearEdtf(1 - Number(before[1]?.replace(/[, ]/g, ""))));
   const ago = /^([\d.,]+) ?(?:(million|billion|thousand)? ?years ago|(mya|ma|bya|ga|kya|ka))$/i.exec(text);
   if (!ago) return undefined;
   const unit = { million: 1e6, mya: 1e6, ma: 1e6, billion: 1e9, bya: 1e9, ga: 1e9, thousand: 1e3, kya: 1e3, ka: 1e3 };
@@ -86,12 +92,34 @@ export function eraYear(text: string): Written | undefined {
   return readable(`${yearEdtf(-Math.round(Number(ago[1]?.replaceAll(",", "")) * times))}~`);
 }
 
+/** The seasons and quarters by the numbers that EDTF gives them, in four languages. */
+const seasons: readonly (readonly [names: RegExp, number: number])[] = [
+  [/^(?:spring|frühling|frühjahr|printemps|primavera)$/i, 21],
+  [/^(?:summer|sommer|été|verano)$/i, 22],
+  [/^(?:autumn|fall|herbst|automne|otoño)$/i, 23],
+  [/^(?:winter|hiver|invierno)$/i, 24],
+  ...[1, 2, 3, 4].map((quarter) => [new RegExp(`^[QT]${quarter}$`, "i"), 32 + quarter] as const),
+];
+
+/** Reads a season or a quarter of a year: "spring 1945", "Q3 2017". */
+export function seasonOf(text: string): Written | undefined {
+  const [, name = "", year = ""] = /^(?:the )?([\p{L}\d]+)(?: of| de)?,? (\d{4})$/iu.exec(text) ?? [];
+  const number = seasons.find(([names]) => names.test(name))?.[1];
+  return number === undefined ? undefined : readable(`${year}-${number}`);
+}
+
 /** Reads a decade or a century, as a range of years. */
 export function spanOfYears(text: string): Written | undefined {
   const decade = /^(?:the )?(\d{2,3})0'?s$/i.exec(text)?.[1]?.padStart(3, "0");
   if (decade) return readable(`[${decade}0..${decade}9]`);
-  const century = Number(/^(?:the )?(\d{1,2})(?:st|nd|rd|th) (?:century|c\.)$/i.exec(text)?.[1] ?? 0);
-  return century > 0 ? readable(`[${yearEdtf(century * 100 - 99)}..${yearEdtf(century * 100)}]`) : undefined;
+  const [, nth, era = ""] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th) (?:century|c\.)(?: (BCE?|CE|AD))?$/i.exec(text) ?? [];
+  const century = Number(nth ?? 0);
+  if (century < 1) return undefined;
+  // The first century BC is the years -99 to 0.
+  const [first, last] = /^b/i.test(era)
+    ? [1 - century * 100, 100 - century * 100]
+    : [century * 100 - 99, century * 100];
+  return readable(`[${yearEdtf(first)}..${yearEdtf(last)}]`);
 }
 
 const readable = (edtf: Edtf): Written | undefined => (parseEdtf(edtf) ? { edtf } : undefined);

@@ -10,7 +10,7 @@ import { readWorkbook } from "./readers/workbook.ts";
 
 /** The formats that `npm run import` reads, in words. */
 export const formats =
-  "TimelineJS (JSON of any version, or its table), a table (CSV with commas, semicolons or tabs; xlsx), a calendar (ICS), GeoJSON, KML, vis-timeline (JSON), Wikidata query results (JSON), markwhen";
+  "TimelineJS (JSON of any version, or its table), SIMILE Timeline (JSON), a table (CSV with commas, semicolons or tabs; xlsx), a calendar (ICS), GeoJSON, KML, vis-timeline (JSON), Wikidata query results (JSON), markwhen";
 
 /** The first bytes of files that cannot be imported, with what such a file is and what to do instead. */
 const unreadable: readonly (readonly [bytes: string, what: string])[] = [
@@ -49,6 +49,10 @@ export function readForeign(text: string, name = ""): ForeignFile {
 
 function readByLooks(text: string, extension: string): ForeignFile {
   if (text === "") throw new Error("no entries: the file is empty");
+  // A page may load its data from a script that does nothing but hold it.
+  const [script] =
+    /^(?:export default|(?:export )?(?:var|let|const) [\w$]+ ?=|module\.exports ?=)\s*(?=[{[])/.exec(text) ?? [];
+  if (script) return readJson(text.slice(script.length).replace(/;$/, ""));
   if (/^[{[]/.test(text) && !/^\[[^\]]*\]:/.test(text)) return readJson(text);
   if (/^BEGIN:VCALENDAR/i.test(text)) return readCalendar(text);
   if (text.startsWith("<")) {

@@ -1,10 +1,13 @@
 import { parseEdtf } from "../../events/edtf.ts";
-import { type DayOrder, dayOf, eraYear, spanOfYears, type Written } from "./plainDate.ts";
+import { type DayOrder, dayOf, eraYear, seasonOf, spanOfYears, type Written } from "./plainDate.ts";
 
 export { type DayOrder, type Written, yearEdtf } from "./plainDate.ts";
 
 const about =
   /^(?:(?:c|ca|circa|about|around|approx|approximately|um|vers|env)\.?(?=[\s\d])|(?:c|ca)\.(?=\p{L})|~)\s*/iu;
+
+/** Whether a text begins with "about" or what stands for it. */
+export const isApproximate = (text: string): boolean => about.test(text.trim());
 
 /** What may separate a first and a last date, the clearest first. */
 const separators = [
@@ -13,6 +16,10 @@ const separators = [
   /\s*[–—]\s*/,
   /\s*\/\s*/,
   /(?<=^\d{3,4})-(?=\d{3,4}$)/,
+  // The second year of a century (1914-18), and years before the year 1 (1500-1200 BC).
+  /(?<=^\d{4})-(?=\d{2}$)/,
+  /(?<=^\d{1,5})-(?=\d{1,5} ?(?:BCE?|CE|AD)$)/i,
+  /(?<=^\d[\d/]*\/\d{4})-(?=\d{1,2}\/[\d/]*\d{4}$)/,
 ];
 
 /**
@@ -71,14 +78,23 @@ function fromTo(first: string, last: string, order: DayOrder | undefined): Writt
 /** Reads a first and a last date. What the first leaves out ("5 to 12 August 2017") is taken from the last. */
 function endsOf(
   first: string,
-  last: string,
+  written: string,
   order: DayOrder | undefined,
 ): readonly [Written | undefined, Written | undefined] {
-  const b = oneDate(last.trim(), order);
+  // Of a last year that is later in the same century, two digits may stand alone.
+  const [, century = "", year = ""] = /\b(\d\d)(\d\d)$/.exec(first.trim()) ?? [];
+  const isShort = year !== "" && /^\d\d$/.test(written.trim());
+  const last = `${isShort ? century : ""}${written.trim()}`;
+  const b = isShort && written.trim() <= year ? undefined : oneDate(last, order);
   if (!b) return [undefined, undefined];
-  const [, year = "", month = ""] = /^(-?\d{4})(-\d\d)?/.exec(b.edtf) ?? [];
-  const tail = /^\d{1,2}$/.test(first.trim()) && month ? `${first} ${last.replace(/^\D*\d{1,2}\.?\s/, "")}` : "";
-  return [oneDate(tail || first.trim(), order) ?? (year ? singleDate(`${first} ${year}`, order) : undefined), b];
+  const [, ofLast = "", month = ""] = /^(-?\d{4})(-\d\d)?/.exec(b.edtf) ?? [];
+  const start = first.trim();
+  const tail = /^\d{1,2}$/.test(start) && month ? `${start} ${last.replace(/^\D*\d{1,2}\.?\s/, "")}` : "";
+  // An era, or the word "century", stands after the last of two years only.
+  const [shared = ""] =
+    /(?:(?: century| c\.)(?: (?:BCE?|CE|AD))?| ?(?:BCE?|B\.C\.(?:E\.)?|CE|AD))$/i.exec(last.trim()) ?? [];
+  const whole = shared && /\d(?:st|nd|rd|th)?$/i.test(start) ? oneDate(`${start}${shared}`, order) : undefined;
+  return [whole ?? oneDate(tail || start, order) ?? (ofLast ? singleDate(`${start} ${ofLast}`, order) : undefined), b];
 }
 
 const marked = (a: Written, b: Written): Pick<Written, "ambiguous"> =>
@@ -92,7 +108,7 @@ function singleDate(text: string, order: DayOrder | undefined): Written | undefi
     .replace(about, "")
     .replace(/(?:\s*\?|\s*\(uncertain\)|\s*\(\?\))$/i, "")
     .trim();
-  const found = withTime(core, order) ?? eraYear(core) ?? spanOfYears(core);
+  const found = withTime(core, order) ?? eraYear(core) ?? spanOfYears(core) ?? seasonOf(core);
   if (!found) return undefined;
   const isRough = rough || found.edtf.endsWith("~");
   const mark = isRough && unsure ? "%" : isRough ? "~" : unsure ? "?" : "";
@@ -102,24 +118,34 @@ function singleDate(text: string, order: DayOrder | undefined): Written | undefi
 }
 
 const clock =
-  /(?:^|[T ,]+(?:at )?)(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(am|pm)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?: [\p{L} ]+ time)?$/iu;
+  /(?:^|[T ,]+(?:at )?)(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(am|pm)?\s*((?:UTC|GMT)?[+-]\d{2}:?\d{2}|Z|UTC|GMT)?(?: [\p{L} ]+ time| \([^()]+\))?$/iu;
+
+/** How Java prints a moment: "Thu Oct 15 00:00:00 UTC 2026". */
+const javaMoment = /^(\p{L}{3} \p{L}{3} \d{1,2}) ([\d:]+ (?:UTC|GMT)(?:[+-][\d:]+)?) (\d{4})$/u;
 
 /** Reads a day, with or without a time of day, a month or a year. */
 function withTime(text: string, order: DayOrder | undefined): Written | undefined {
-  const [whole, hours = "", minutes = "", half = "", offset] = clock.exec(text) ?? [];
-  const date = dayOf(whole ? text.slice(0, -whole.length) : text, order);
+  const ordered = text.replace(javaMoment, "$1 $3 $2");
+  const [whole, hours = "", minutes = "", half = "", offset] = clock.exec(ordered) ?? [];
+  const date = dayOf(whole ? ordered.slice(0, -whole.length) : ordered, order);
   if (!date || !whole) return date;
   const hour = half ? (Number(hours) % 12) + (/pm/i.test(half) ? 12 : 0) : Number(hours);
   const time = `${String(hour).padStart(2, "0")}:${minutes}`;
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return { ...date, lost: `${hours}:${minutes}` };
   // Programs that store only instants write a whole day as its first moment.
   if (/T00:00(?::00(?:[.,]0+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/.test(text)) return date;
-  return { ...date, time, ...(offset && zoned(offset)) };
+  return offset ? zoned({ ...date, time }, offset) : { ...date, time };
 }
 
-/** The zone for an offset of whole hours: `+02:00` is `Etc/GMT-2`, since these names have the opposite sign. */
-function zoned(offset: string): Pick<Written, "zone" | "lost"> {
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? [];
-  if (!sign || (Number(hours) === 0 && minutes === "00")) return { zone: "UTC" };
-  return minutes === "00" ? { zone: `Etc/GMT${sign === "+" ? "-" : "+"}${Number(hours)}` } : { lost: offset };
+/**
+ * A day and a time of day with the zone for an offset of whole hours: `+02:00` is `Etc/GMT-2`, since these names have the
+ * opposite sign. No zone is half an hour off throughout, so that such an offset becomes a part of the date.
+ */
+function zoned(moment: Written, offset: string): Written {
+  const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? [];
+  if (!sign || (Number(hours) === 0 && minutes === "00")) return { ...moment, zone: "UTC" };
+  if (minutes === "00") return { ...moment, zone: `Etc/GMT${sign === "+" ? "-" : "+"}${Number(hours)}` };
+  const { time, ...day } = moment;
+  const edtf = `${day.edtf}T${time}${sign}${hours}:${minutes}`;
+  return parseEdtf(edtf) ? { ...day, edtf } : { ...moment, lost: offset };
 }

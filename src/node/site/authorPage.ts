@@ -1,13 +1,11 @@
 import { deckWarnings } from "../../deck/check.ts";
 import type { Deck, Slide } from "../../deck/deck.ts";
+import { pace } from "../../deck/order.ts";
 import { type StepUse, type Usage, usageOf } from "../../deck/usage.ts";
 import { dateWords } from "../../events/format.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 import { serialize } from "../../svg/serialize.ts";
 import { addressOf } from "../../views/shared/address.ts";
-
-/** How many words a minute a speaker says, to estimate the time of a step. */
-const pace = 150;
 
 /**
  * A page for the author of a deck, which the dev server shows at `/author/`: every step with its length and the records

@@ -33,7 +33,7 @@ export function slideCardDrawing(deck: Deck, slide: Slide): Drawing {
   return card(
     textLines([deck.title], { ...quiet, top: 34, fontSize: 24, lineHeight: 30 }),
     textLines(title, { ...titled, top: 68, fontSize: size, lineHeight: size * 1.2 }),
-    chart ? chartUnder(chart, slide, under) : wordsUnder(slide, under),
+    chart ? chartUnder(chart, slide, under) : wordsUnder(deck, slide, under),
   );
 }
 
@@ -77,11 +77,11 @@ function chartUnder(chart: Chart, slide: Slide, top: number): Drawing {
 }
 
 /** The figures of a slide without a chart, or its caption. */
-function wordsUnder(slide: Slide, top: number): Drawing {
+function wordsUnder({ story: { language } }: Deck, slide: Slide, top: number): Drawing {
   const { figures = [] } = slide;
   const lines =
     figures.length > 0
-      ? figures.map(({ value, unit, of }) => `${value} ${unit}: ${of}`)
+      ? figures.map(({ value, unit, of }) => language.named(`${value} ${unit}`, of))
       : [captionOf(slide, tellingStep(slide))];
   const wrapped = lines.flatMap((line) => wrapText(line, cardSize.width - 2 * left, 32, "sans 400"));
   return group({}, textLines(wrapped, { ...quiet, top: top + 24, fontSize: 32, lineHeight: 46 }));

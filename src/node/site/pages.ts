@@ -121,9 +121,9 @@ function aboutAt(deck: Deck, path: string): AboutPage {
   const behind = behindAt(deck, path);
   return {
     path: path.replace(/^\//, "").replace(/index\.html$/, ""),
-    title: behind ? `${deck.title} — ${behind.title.toLowerCase()}` : deck.title,
+    title: behind ? deck.story.language.behind.windowTitle(deck.title, behind.title) : deck.title,
     description: behind?.description ?? deck.description,
-    pictured: `${deck.title}. ${deck.subtitle}`,
+    pictured: deck.story.language.plate.alternative(deck.title, deck.subtitle),
   };
 }
 

@@ -38,11 +38,11 @@ export const socialPages = (deck: Deck, site?: string): Promise<readonly SiteFil
 /** The page of one slide. */
 export function socialPage(deck: Deck, slide: Slide, site?: string): string {
   const isRead = slidesOf(deck).includes(slide);
-  const { reading } = deck.story.language;
+  const { apart, plate, reading, sentence } = deck.story.language;
   const present = `../../#/${slide.id}`;
   const shown = slide.chart?.describe(slide.steps[tellingStep(slide)]?.state);
   const pictured = shown?.name ?? slide.title;
-  const description = shortened(`${slide.caption.replace(/\.$/, "")}. ${plainText(slide.steps[0].words)}`);
+  const description = shortened(`${sentence(slide.caption)} ${plainText(slide.steps[0].words)}`);
   const about = {
     path: `s/${slide.id}/`,
     title: slide.title,
@@ -72,7 +72,11 @@ export function socialPage(deck: Deck, slide: Slide, site?: string): string {
         {},
         node("h1", {}, slide.title),
         node("p", {}, description),
-        node("img", { src: "card.png", ...cardSize, alt: shown ? `${shown.name}. ${shown.summary}` : pictured }),
+        node("img", {
+          src: "card.png",
+          ...cardSize,
+          alt: shown ? plate.alternative(shown.name, shown.summary) : pictured,
+        }),
         node(
           "p",
           {},
@@ -81,7 +85,7 @@ export function socialPage(deck: Deck, slide: Slide, site?: string): string {
             { class: "way", href: isRead ? `../../read/#${slide.id}` : present },
             isRead ? reading.readOn : reading.showIt,
           ),
-          ...(isRead ? [" · ", node("a", { href: present }, reading.presentThis)] : []),
+          ...(isRead ? [apart, node("a", { href: present }, reading.presentThis)] : []),
         ),
       ),
     ),

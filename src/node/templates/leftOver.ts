@@ -2,6 +2,7 @@ import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
 import { plainText } from "../../deck/words.ts";
 import type { Problem } from "../../events/check/problem.ts";
 import { starters } from "./starters.ts";
+import { inAnyLanguage } from "./translated.ts";
 
 /** Matches the placeholder words of an imported deck. */
 const unwritten = /^Write (?:here|your name here)\b/;
@@ -14,7 +15,8 @@ export function leftOver(deck: Deck): readonly Problem[] {
   const others = starters.filter((starter) => starter !== deck);
   const own = (["title", "subtitle", "description", "author", "licence"] as const).filter(
     (field) =>
-      unwritten.test(deck[field]) || (field !== "licence" && others.some((starter) => starter[field] === deck[field])),
+      unwritten.test(deck[field]) ||
+      (field !== "licence" && others.some((starter) => inAnyLanguage(starter[field]).includes(deck[field]))),
   );
   const slides = slidesOf(deck).filter(
     (slide) =>
@@ -39,6 +41,10 @@ const problem = (record: string, field: string, wrong: string): Problem => {
   return { part: "deck", record, field, wrong, right: "write your own" };
 };
 
-const saysTheSame = (a: Slide, b: Slide): boolean => a.title === b.title && textOf(a) === textOf(b);
+/** Whether a slide is still the starter's: in English by its title and words, in another language by its title. */
+const saysTheSame = (starter: Slide, slide: Slide): boolean =>
+  starter.title === slide.title
+    ? textOf(starter) === textOf(slide)
+    : inAnyLanguage(starter.title).includes(slide.title);
 
 const textOf = ({ steps }: Slide): string => steps.map(({ words }) => plainText(words)).join("\n");

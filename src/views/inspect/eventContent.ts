@@ -23,16 +23,18 @@ export function eventContent(story: Story, event: Event, options: TooltipOptions
   const root = options.sourceList === undefined ? "" : "../";
   const { language } = story;
   const words = language.statements;
-  const who = [attribution && words.saidBy(attribution), eventFirmness(story, event)].filter(Boolean).join(". ");
+  const who = [attribution && words.saidBy(attribution), eventFirmness(story, event)].flatMap((part) =>
+    part ? language.sentence(part) : [],
+  );
   return [
     node("p", { class: "when" }, eventDateWords(language, event, { weekday: when.precision === "day" && !ended })),
     node("p", { class: "title" }, title),
     ...media.map((one) => mediaFigure(one, language, { root, sizes: "23rem" })),
     node("p", {}, text),
     ...changedHands(story, event, told),
-    node("p", { class: "said-by" }, `${who}.`),
+    node("p", { class: "said-by" }, who.join(" ")),
     ...[
-      aside(words.madeKnown, madeKnown && `${dateWords(language, madeKnown)}.`),
+      aside(words.madeKnown, madeKnown && language.sentence(dateWords(language, madeKnown))),
       aside(words.sourcesDiffer, disagreement),
       aside(words.later, later),
     ].flatMap((line) => line ?? []),

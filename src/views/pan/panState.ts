@@ -7,7 +7,8 @@ import { snapToDays, type TimeWindow } from "../../layout/timeWindow.ts";
 
 /**
  * How a viewer has moved a chart in time away from its step: another time window, a chosen event, or both; or another
- * day, as the millisecond UTC at which it begins, and how days are played.
+ * day, as the millisecond UTC at which it begins, and how days are played. A chart of a window of time stands there as
+ * at the end of that day.
  */
 export type PanState =
   | { window?: TimeWindow | undefined; chosen?: string | undefined }
@@ -44,15 +45,12 @@ export function panToAddress(pan: PanState): string {
 }
 
 /**
- * Reads the pan state of a chart from an address, which may hold anything. Undefined for anything invalid: dates that
- * do not exist or are in the wrong order, a time window beyond the chart's own, an event that is not in the story, a
- * day for a chart of a time window, or the reverse.
+ * Reads the pan state of a chart from an address, which may hold anything. Undefined for what is not one: dates that do
+ * not exist or run backwards, a window beyond the chart's own, an event that is not in the story, or a window for a chart
+ * that shows a day.
  */
-export function panFromAddress(
-  story: Story,
-  { windowControl, dayControl }: PannableChart,
-  raw: unknown,
-): PanState | undefined {
+export function panFromAddress(story: Story, chart: PannableChart, raw: unknown): PanState | undefined {
+  const { windowControl } = chart;
   const found = typeof raw === "string" && raw !== "" && inAddress.exec(raw);
   if (!found) return undefined;
   const [, first, last, chosen] = found;
@@ -60,29 +58,32 @@ export function panFromAddress(
   if (first === undefined) return windowControl && { chosen };
   const [from, to] = [parseEdtf(first), parseEdtf(last ?? first)];
   if (!from || !to) return undefined;
-  if (last === undefined) return dayControl && chosen === undefined ? { day: from.from } : undefined;
+  if (last === undefined) return chosen === undefined && shows(chart, from.from) ? { day: from.from } : undefined;
   const isWithin =
     windowControl && from.from < to.to && from.from >= windowControl.all[0] && to.to <= windowControl.all[1];
   return isWithin ? { window: [from.from, to.to], ...(chosen !== undefined && { chosen }) } : undefined;
 }
 
+/** Whether a chart can show a day: one of a day any, one of a window those of its own time. */
+function shows({ windowControl, dayControl }: PannableChart, day: number): boolean {
+  if (!windowControl) return dayControl !== undefined;
+  return day >= windowControl.all[0] && day < windowControl.all[1];
+}
+
 /** The furthest from 1970 that a date can be, in milliseconds. */
-const furthest = 8.64e15;
+export const furthest = 8.64e15;
 
 /**
  * Reads the pan state of a chart from a message of another window, which is untrusted and may have been sent in the
  * middle of a move. Undefined for anything that is not a pan state of this story and chart.
  */
-export function readPan(
-  story: Story,
-  { windowControl, dayControl }: PannableChart,
-  raw: unknown,
-): PanState | undefined {
+export function readPan(story: Story, chart: PannableChart, raw: unknown): PanState | undefined {
+  const { windowControl } = chart;
   if (typeof raw !== "object" || raw === null) return undefined;
   const { window, chosen, day, play } = raw as Partial<Record<string, unknown>>;
   if (typeof day === "number") {
     const read = readPlay(play);
-    if (!dayControl || !(Math.abs(day) < furthest - DAY) || (play !== undefined && !read)) return undefined;
+    if (!shows(chart, day) || !(Math.abs(day) < furthest - DAY) || (play !== undefined && !read)) return undefined;
     return { day, ...(read && { play: read }) };
   }
   if (chosen !== undefined && !(typeof chosen === "string" && story.event.has(chosen))) return undefined;
@@ -111,6 +112,7 @@ export function pannedState(
 ): unknown {
   if (!pan) return state;
   if ("day" in pan) {
+    if (windowControl) return windowControl.until(state, dateAt(pan.day));
     const [from, to] = pan.play?.days ?? [0, 0];
     const steady = (pan.play && dayControl?.steady?.(state, [dateAt(from), dateAt(to - DAY)])) ?? state;
     return dayControl?.with(steady, dateAt(pan.day)) ?? state;

@@ -5,9 +5,9 @@ import { dayWords, extentWords } from "../../events/format.ts";
 import type { Event, Story } from "../../events/read.ts";
 import { DAY } from "../../events/time.ts";
 import type { Language } from "../../language/language.ts";
-import { clamp, drillDown, pan, type TimeWindow, zoom } from "../../layout/timeWindow.ts";
+import { clamp, drillDown, pan, snapToDays, type TimeWindow, zoom } from "../../layout/timeWindow.ts";
 import { memoizeBy } from "../../svg/memo.ts";
-import { dayRange, type PanState } from "./panState.ts";
+import { dayRange, furthest, type PanState } from "./panState.ts";
 
 /** The time along which a slide's chart is moved, whether it shows a time window or one day. */
 export interface Track {
@@ -18,17 +18,15 @@ export interface Track {
   all: TimeWindow;
   /** The moments at which there is something to see, in milliseconds UTC, in order. */
   moments: readonly number[];
-  /**
-   * The days on which what a state shows has changed, in milliseconds UTC, in order; empty if it shows a time window.
-   */
+  /** The days on which what a state shows has changed, in milliseconds UTC, in order. */
   changes(state: unknown): readonly number[];
   /** The time window or day that a state shows. */
   get(state: unknown): TimeWindow;
   /** The pan state for a time window or day. */
   panTo(window: TimeWindow, chosen?: string | undefined): PanState;
   words(window: TimeWindow): string;
-  /** The caption of a chart that has been moved to a time window or day, in place of its step's. */
-  caption(window: TimeWindow): string;
+  /** The caption of a chart that has been moved, in place of its step's. */
+  caption(state: unknown, pan: PanState): string;
   /** The days that are played up to that of a state; undefined if nothing changes on them. */
   played(state: unknown): TimeWindow | undefined;
 }
@@ -45,22 +43,33 @@ const windowTrack = (story: Story, control: TimeWindowControl<unknown>): Track =
   showsDay: false,
   all: control.all,
   moments: story.events.map(({ when }) => when.from),
-  changes: () => [],
+  changes: keptChanges(control),
   get: control.get,
   panTo: (window, chosen) => ({ window, chosen }),
   words: ([from, to]) => extentWords(story.language, from, to),
-  caption: ([from, to]) => extentWords(story.language, from, to),
-  played: () => undefined,
+  caption: (state, pan) =>
+    "day" in pan ? dayCaption(story.language, pan.day) : extentWords(story.language, ...control.get(state)),
+  played(state) {
+    const days = snapToDays(control.passed(state));
+    return days.every((at) => Math.abs(at) < furthest) && days[1] - days[0] > DAY ? days : undefined;
+  },
 });
+
+/** What changes when, kept by state: the river chart's take 10 ms to find, and every day that is played asks for those of its step. */
+function keptChanges(control: { changes(state: unknown): readonly number[] }): Track["changes"] {
+  const kept = memoizeBy((state: object) => control.changes(state));
+  return (state) => (typeof state === "object" && state ? kept(state) : control.changes(state));
+}
+
+const dayCaption = (language: Language, day: number): string =>
+  language.moving.endOf(dayWords(language, day, { weekday: true }));
 
 function dayTrack(language: Language, chart: Chart, control: DayControl<unknown>, steps: Slide["steps"]): Track {
   const all = dayRange(
     chart,
     steps.map(({ state }) => state),
   );
-  // Memoized, since the river chart's take 10 ms to find and every day that is played asks for those of its step.
-  const kept = memoizeBy((state: object) => control.changes(state));
-  const changesOf = (state: unknown) => (typeof state === "object" && state ? kept(state) : control.changes(state));
+  const changesOf = keptChanges(control);
   const changes = steps.flatMap(({ state }) => changesOf(state));
   return {
     name: language.moving.dayShown,
@@ -74,7 +83,7 @@ function dayTrack(language: Language, chart: Chart, control: DayControl<unknown>
     },
     panTo: ([from]) => ({ day: Math.round(from / DAY) * DAY }),
     words: ([from]) => dayWords(language, from, { weekday: true }),
-    caption: ([from]) => language.moving.endOf(dayWords(language, from, { weekday: true })),
+    caption: (state) => dayCaption(language, dayOf(control.get(state))),
     played(state) {
       const from = control.playedFrom?.(state);
       const days: TimeWindow = [from === undefined ? all[0] : dayOf(from), dayOf(control.get(state)) + DAY];

@@ -4,6 +4,7 @@ import type { Event, Story } from "../../events/read.ts";
 import { DAY } from "../../events/time.ts";
 import type { Language } from "../../language/language.ts";
 import type { TimeWindow } from "../../layout/timeWindow.ts";
+import { memoizeBy } from "../../svg/memo.ts";
 
 /** A day that is played. */
 export interface PlayedDay {
@@ -21,30 +22,49 @@ const mostQuiet = 130;
  * are moments in milliseconds UTC), and the days between, or only some of them if the window is long.
  */
 export function playedDays([from, to]: TimeWindow, changes: readonly number[]): readonly PlayedDay[] {
-  const changed = new Set(changes.map((at) => Math.floor(at / DAY) * DAY));
-  const count = Math.round((to - from) / DAY);
-  const every = Math.ceil(count / mostQuiet);
-  return Array.from({ length: count }, (_, nth) => ({ at: from + nth * DAY, nth })).flatMap(({ at, nth }) => {
-    const changes = changed.has(at);
-    return changes || nth === count - 1 || nth % every === 0 ? { at, changes } : [];
-  });
+  const changed = new Set(changes.map((at) => Math.floor(at / DAY) * DAY).filter((at) => at >= from && at < to));
+  const every = Math.ceil((to - from) / DAY / mostQuiet) * DAY;
+  const quiet = Array.from({ length: Math.ceil((to - from) / every) }, (_, nth) => from + nth * every);
+  const days = [...new Set([...quiet, ...changed, to - DAY])].sort((a, b) => a - b);
+  return days.map((at) => ({ at, changes: changed.has(at) }));
 }
 
-/** How long a day is shown, in milliseconds: without a change, with one, and for every further event named on it. */
-const resting = { quiet: 250, changed: 1050, further: 450, most: 2400 };
+/**
+ * How long a day is shown, in milliseconds: without a change, with one, and for every further event named on it.
+ * However many days there are between two changes, together they rest no longer than `between`.
+ */
+const resting = { quiet: 250, between: 2500, changed: 1050, further: 450, most: 2400 };
 
 /** All days together take no longer than this at the usual pace, in milliseconds, if each can still be seen. */
 const longest = 45_000;
-const shortest = 60;
+const shortest = 30;
 
 /** How long one of the played days is shown at a pace, in milliseconds; `named` is how many events it names. */
-export function restOf(days: readonly PlayedDay[], { changes }: PlayedDay, named: number, pace: number): number {
-  const whole = days.reduce((sum, day) => sum + (day.changes ? resting.changed : resting.quiet), 0);
-  const own = changes
-    ? Math.min(resting.most, resting.changed + Math.max(0, named - 1) * resting.further)
-    : resting.quiet;
+export function restOf(days: readonly PlayedDay[], day: PlayedDay, named: number, pace: number): number {
+  const { rests, whole } = restsOf(days);
+  const further = day.changes ? Math.max(0, named - 1) * resting.further : 0;
+  const own = Math.min(resting.most, (rests.get(day.at) ?? 0) + further);
   return Math.max(shortest, own * Math.min(1, longest / whole)) / pace;
 }
+
+/** How long each day rests by itself, by the millisecond at which it begins, and all of them together. */
+const restsOf = memoizeBy((days: readonly PlayedDay[]) => {
+  const rests = new Map<number, number>();
+  let quiet: PlayedDay[] = [];
+  const endQuiet = () => {
+    for (const { at } of quiet) rests.set(at, Math.min(resting.quiet, resting.between / quiet.length));
+    quiet = [];
+  };
+  for (const day of days) {
+    if (!day.changes) quiet.push(day);
+    else {
+      endQuiet();
+      rests.set(day.at, resting.changed);
+    }
+  }
+  endQuiet();
+  return { rests, whole: [...rests.values()].reduce((sum, rest) => sum + rest, 0) };
+});
 
 /**
  * The next of the played days after a day, or the last before it; if asked for, only one on which something changed.

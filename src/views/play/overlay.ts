@@ -6,6 +6,7 @@ import { type Drawing, node } from "../../svg/node.ts";
 import { serialize } from "../../svg/serialize.ts";
 import { changedOn } from "./days.ts";
 import type { ShownDay } from "./player.ts";
+import { changedIn, ringedBoxes } from "./ringed.ts";
 import { paceSign } from "./words.ts";
 
 /** An overlay of a chart while its days are played: rings around what has just changed. The drawing stays unchanged. */
@@ -13,9 +14,6 @@ export interface PlayRings {
   /** Rings the marks of what changed on a day for a moment; undefined removes the rings. */
   show(day: ShownDay | undefined): void;
 }
-
-/** The largest mark that is ringed, as a share of the chart's area: a ring around half a map would point out nothing. */
-const largest = 0.02;
 
 interface RingsOptions {
   story(): Story;
@@ -45,39 +43,27 @@ export function ringsOver(container: HTMLElement, { story, chart, isStill }: Rin
   };
 }
 
-/** The boxes around what changed on a day, in pixels of the overlay: the smallest mark of each place and event. */
+/** Around what changed on a day, in pixels of the overlay. */
 function changedBoxes(
   story: Story,
   { at, events }: ShownDay,
   { drawn, element }: { drawn: Element; element: HTMLElement },
 ): readonly Box[] {
   const changed = changedOn(story, events, at);
+  const marks = [...drawn.querySelectorAll("[data-place], [data-event]")].flatMap((mark) => {
+    // A ring around a name would run through the words beside it.
+    if (mark.querySelector("text") || mark.closest("text")) return [];
+    const ids = changedIn(changed, (kind) => mark.getAttribute(`data-${kind}`));
+    return ids.map((of) => ({ of, part: mark.closest(".part"), box: mark.getBoundingClientRect() }));
+  });
   const ours = element.getBoundingClientRect();
   const scale = ours.width > 0 ? element.offsetWidth / ours.width : 1;
-  const chart = drawn.getBoundingClientRect();
-  const smallest = new Map<string, DOMRect>();
-  for (const mark of drawn.querySelectorAll("[data-place], [data-event]")) {
-    // A ring around a name would run through the words beside it.
-    if (mark.querySelector("text") || mark.closest("text")) continue;
-    for (const kind of ["place", "event"] as const) {
-      for (const id of mark.getAttribute(`data-${kind}`)?.split(" ") ?? []) {
-        if (!changed[`${kind}s`].has(id)) continue;
-        const box = mark.getBoundingClientRect();
-        const before = smallest.get(`${kind} ${id}`);
-        if (!before || box.width * box.height < before.width * before.height) smallest.set(`${kind} ${id}`, box);
-      }
-    }
-  }
-  return [...smallest.values()].flatMap((box) => {
-    const isSeen = box.right > chart.left && box.left < chart.right && box.bottom > chart.top && box.top < chart.bottom;
-    if (!isSeen || box.width * box.height > largest * chart.width * chart.height) return [];
-    return {
-      x: (box.left - ours.left) * scale,
-      y: (box.top - ours.top) * scale,
-      width: box.width * scale,
-      height: box.height * scale,
-    };
-  });
+  return ringedBoxes(marks, drawn.getBoundingClientRect()).map(({ x, y, width, height }) => ({
+    x: (x - ours.left) * scale,
+    y: (y - ours.top) * scale,
+    width: width * scale,
+    height: height * scale,
+  }));
 }
 
 /** The line of the days that are played, with those on which something changed and the one shown. */

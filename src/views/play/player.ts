@@ -2,7 +2,7 @@ import type { Chart } from "../../charts/chart.ts";
 import type { Event, Story } from "../../events/read.ts";
 import { memoizeLatest } from "../../svg/memo.ts";
 import { type PanState, type Play, paces, pannedState, playIn } from "../pan/panState.ts";
-import type { Track } from "../pan/track.ts";
+import type { PanAction, Track } from "../pan/track.ts";
 import { dayBeside, eventsOn, nearestDay, type PlayedDay, playedDays, restOf } from "./days.ts";
 
 /** What can be played: a chart, the time it is moved along, the state of its step, and where it has been moved. */
@@ -42,15 +42,15 @@ const latestDay = memoizeLatest(
   },
 );
 
-/** Why a player shows something: because it went on to the next day, or because it stopped. */
-export type PlayChange = "onward" | "rest";
+/** What has led a player to show something: somebody who played, paused or scrubbed, or the time that a day rests. */
+export type PlayedBy = "hand" | "time";
 
 interface PlayerOptions {
   story(): Story;
   /** What is shown now; undefined if it cannot be played. */
   current(): Playable | undefined;
   /** Shows a day, or the step itself if undefined, and tells other windows. */
-  show(pan: PanState | undefined, change: PlayChange): void;
+  show(pan: PanState | undefined, by: PlayedBy): void;
   /** Whether nothing may move on its own: each call to play then shows the next day with a change. */
   isStill(): boolean;
   /** Whether this player, and not another window's, moves on to the next day; true if omitted. */
@@ -67,6 +67,11 @@ export interface Player {
   scrub(moment: number): void;
   /** Pauses on the next or the previous day with a change; after the last day it shows the step itself. */
   still(way: "after" | "before"): void;
+  /**
+   * Pauses on the change before or after the day that is shown, where somebody moves a timeline that is played earlier or
+   * later; false where there is nothing of that, and the chart is to be moved.
+   */
+  turn(action: PanAction): boolean;
   /** Plays faster or slower, at the next of `paces`. */
   changePace(by: 1 | -1): void;
   /** Continues from what another window has shown, or stops if that is paused. */
@@ -103,18 +108,19 @@ export function playerOf({ story, current, show, isStill, leads = () => true }: 
     // Somebody has paused it, or moved the chart.
     if (!shown?.play.on) return;
     const next = dayBeside(shown.days, shown.at, { way: "after" });
-    if (!next) return show(undefined, "rest");
-    show({ day: next.at, play: shown.play }, "onward");
+    if (!next) return show(undefined, "time");
+    show({ day: next.at, play: shown.play }, "time");
     wait();
   };
   const still = (way: "after" | "before") => {
     const all = found();
     if (!all) return;
-    stop();
     const { stretch, shown, days } = all;
     const from = shown?.at ?? (way === "after" ? stretch[0] - 1 : stretch[1]);
     const day = dayBeside(days, from, { way, changed: true });
-    show(day && { day: day.at, play: { days: stretch, on: false, pace } }, "rest");
+    if (!day && way === "before") return;
+    stop();
+    show(day && { day: day.at, play: { days: stretch, on: false, pace } }, "hand");
   };
   return {
     isPossible: () => found() !== undefined,
@@ -125,10 +131,10 @@ export function playerOf({ story, current, show, isStill, leads = () => true }: 
       if (isStill()) return still("after");
       if (shown?.play.on) {
         stop();
-        return show({ day: shown.at, play: { ...shown.play, on: false } }, "rest");
+        return show({ day: shown.at, play: { ...shown.play, on: false } }, "hand");
       }
       const isOver = !shown || shown.at >= (days.at(-1)?.at ?? 0);
-      show({ day: isOver ? stretch[0] : shown.at, play: { days: stretch, on: true, pace } }, "onward");
+      show({ day: isOver ? stretch[0] : shown.at, play: { days: stretch, on: true, pace } }, "hand");
       wait();
     },
     scrub(moment) {
@@ -136,15 +142,21 @@ export function playerOf({ story, current, show, isStill, leads = () => true }: 
       const day = all && nearestDay(all.days, moment);
       if (!day) return;
       stop();
-      show({ day: day.at, play: { days: all.stretch, on: false, pace } }, "rest");
+      show({ day: day.at, play: { days: all.stretch, on: false, pace } }, "hand");
     },
     still,
+    turn(action) {
+      const all = found();
+      if (!all?.shown || all.now.track.showsDay || (action !== "earlier" && action !== "later")) return false;
+      still(action === "later" ? "after" : "before");
+      return true;
+    },
     changePace(by) {
       const shown = found()?.shown;
       const now = shown?.play.pace ?? pace;
       pace = paces[paces.indexOf(now) + by] ?? now;
       if (!shown || pace === now) return;
-      show({ day: shown.at, play: { ...shown.play, pace } }, shown.play.on ? "onward" : "rest");
+      show({ day: shown.at, play: { ...shown.play, pace } }, "hand");
       if (timer !== undefined) wait();
     },
     follow: wait,

@@ -37,7 +37,7 @@ function tableOf({ deck, numbers }: Reader, { slide, step, number }: PrintedPage
       node("a", { href: `#${slide.id}` }, words.quoted(slide.title)),
       used.size > 0 && words.andSources,
       ...[...used].flatMap((source, index) => [
-        index > 0 && ", ",
+        index > 0 && language.sources.comma,
         node(
           "a",
           { href: `#source-${source}`, "aria-label": words.source(numbers.get(source) ?? 0) },

@@ -27,7 +27,7 @@ export function noteText(
   const { language } = deck.story;
   const words = language.statements;
   const statements = statementsOf(deck.story, cite).map(({ what, when, who, firmness, disagreement, check, later }) => {
-    const said = [who && words.saidBy(who), firmness].flatMap((part) => (part ? `${part}.` : []));
+    const said = [who && words.saidBy(who), firmness].flatMap((part) => (part ? language.sentence(part) : []));
     const more = [
       [words.sourcesDiffer, disagreement],
       [words.checked, check],
@@ -43,7 +43,7 @@ export function noteText(
       source,
       publisher,
       number: numbers.get(source) ?? 0,
-      paragraphs: where.length > 0 ? `¶ ${where.map(language.number).join(", ")}` : "",
+      paragraphs: where.length > 0 ? language.printed.paragraphs(where) : "",
     };
   });
   return { statements, sources };

@@ -64,11 +64,11 @@ function noteItem(reader: Reader, note: Note): Drawing {
   const { language } = reader.deck.story;
   const { statements, sources } = noteText(reader, note);
   const named = sources.flatMap(({ source, publisher, number, paragraphs }, index) => [
-    index > 0 && " · ",
+    index > 0 && language.apart,
     node(
       "a",
       { href: `#source-${source}`, "aria-label": language.printed.source(number, publisher) },
-      `${publisher} [${language.number(number)}]`,
+      language.printed.numbered(publisher, number),
     ),
     paragraphs && ` ${paragraphs}`,
   ]);
@@ -76,6 +76,6 @@ function noteItem(reader: Reader, note: Note): Drawing {
     "li",
     { id: `note-${note.number}` },
     node("p", { class: "stated" }, ...statements.flatMap(({ what, told }) => [node("b", {}, what), ` ${told} `])),
-    named.length > 0 && node("p", { class: "named" }, ...named, "."),
+    named.length > 0 && node("p", { class: "named" }, ...named, language.sentence("")),
   );
 }

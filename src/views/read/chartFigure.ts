@@ -121,9 +121,12 @@ const stepKeys = (words: PlateWords, slide: Slide, direction: Language["directio
   node(
     "div",
     { class: "keys", hidden: true, role: "group", "aria-label": words.steps(slide.title) },
-    canMove(slide) &&
-      node("button", { type: "button", class: "move", "aria-expanded": "false" }, moveWords(words, slide)),
-    slide.kind === "chart" && slide.chart?.dayControl && node("button", { type: "button", class: "play" }, words.play),
+    ...(canMove(slide)
+      ? [
+          node("button", { type: "button", class: "move", "aria-expanded": "false" }, moveWords(words, slide)),
+          node("button", { type: "button", class: "play" }, words.play),
+        ]
+      : []),
     ...(slide.steps.length > 1
       ? [
           node(

@@ -89,9 +89,10 @@ export function finderOf(story: () => Story, choose: (event: Event) => void): HT
 
 function entryOf(story: Story, event: Event): Entry {
   const places = event.place.flatMap((id) => story.places[id] ?? []);
-  const detail = [eventDateWords(story.language, event), places.map(({ name }) => name).join(", ")]
+  const { language } = story;
+  const detail = [eventDateWords(language, event), language.inRow(places.map(({ name }) => name))]
     .filter(Boolean)
-    .join(" · ");
+    .join(language.apart);
   const also = places.flatMap(({ names }) => [...(names?.ar ? [names.ar] : []), ...(names?.other ?? [])]);
   return { kind: "event", name: event.title, also, detail, target: event.id };
 }

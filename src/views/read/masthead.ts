@@ -64,7 +64,8 @@ export function bar({ title, story: { language } }: Deck): Drawing {
 export function masthead(article: Article): Drawing {
   const { deck } = article;
   const [opening] = slidesOf(deck);
-  const { focusDate } = deck.story;
+  const { focusDate, language } = deck.story;
+  const { apart, reading } = language;
   return node(
     "header",
     { id: opening?.id, class: "slide kind-opening", "data-slide": 0 },
@@ -78,12 +79,12 @@ export function masthead(article: Article): Drawing {
         { class: "dateline" },
         // HTML dates have four-digit years and cannot express doubt.
         node("time", { datetime: /^\d{4}(-\d\d){0,2}$/.test(focusDate) && focusDate }, focusWords(deck.story)),
-        ` · ${deck.story.language.reading.minutes(readingMinutes(deck))} · `,
+        `${apart}${reading.minutes(readingMinutes(deck))}${apart}`,
         node("span", { itemprop: "author" }, deck.author),
       ),
     ),
     opening && body(article, opening, 0),
-    opening && chartWords(deck.story.language, opening),
+    opening && chartWords(language, opening),
   );
 }
 

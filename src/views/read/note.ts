@@ -57,16 +57,16 @@ export function noteItem(story: Story, note: Note, article: string): Drawing {
 const paragraphsOf = (all: readonly Cited[]): readonly number[] =>
   all.flatMap(({ paragraph }) => paragraph ?? []).sort((a, b) => a - b);
 
-function statement({ statements: words }: Language, one: Statement): Drawing {
+function statement({ statements: words, sentence }: Language, one: Statement): Drawing {
   const { what, when, who, firmness, disagreement, check, later } = one;
   const line = (name: string, text: string | undefined) =>
     text && node("p", { class: "aside" }, node("b", {}, name), ` ${text}`);
-  const said = [who && words.saidBy(who), firmness].filter(Boolean).join(". ");
+  const said = [who && words.saidBy(who), firmness].flatMap((part) => (part ? sentence(part) : [])).join(" ");
   return node(
     "div",
     { class: "statement" },
-    node("p", {}, node("b", {}, what), when ? ` ${when}.` : false),
-    said && node("p", { class: "said-by" }, `${said}.`),
+    node("p", {}, node("b", {}, what), when ? ` ${sentence(when)}` : false),
+    said && node("p", { class: "said-by" }, said),
     line(words.sourcesDiffer, disagreement),
     line(words.checked, check),
     line(words.later, later),

@@ -59,14 +59,16 @@ export function panControl(deck: () => Deck, live: LiveChart, announce: (words: 
 
   const onChange = (motion: number | undefined) => {
     overview.show(panned.shown(), track.words(panned.shown()));
-    bar.show(track.caption(panned.shown()), isPanned(panned.pan()));
+    bar.show(track.caption(panned.state(), panned.pan() ?? {}), isPanned(panned.pan()));
     if (isPanned(panned.pan())) bar.open();
     played.show();
     if (motion === undefined) more.hide();
     else more.show(motion);
   };
   const panned = pannedChart(live, { language: story.language, chart, track, announce, onChange });
-  const act = (action: PanAction) => panned.goTo(panTarget(track, action, panned.state()));
+  const act = (action: PanAction) => {
+    if (!played.turn(action)) panned.goTo(panTarget(track, action, panned.state()));
+  };
   const back = () => panned.arrive(undefined);
   const played = playedIn(deck, panned, announce);
   const overview = overviewOf({
@@ -77,7 +79,7 @@ export function panControl(deck: () => Deck, live: LiveChart, announce: (words: 
   });
   const bar = barUnder(element, { language: story.language, track, overview: overview.element, act, back });
   const more = layMore(element, countsOf(story.language.plate, panned));
-  if (played.parts) bar.begin(played.parts);
+  bar.begin(played.parts);
   if (chart.windowControl) {
     bar.add(
       finderOf(

@@ -1,9 +1,17 @@
 import type { Chart } from "../../charts/chart.ts";
 import type { Language } from "../../language/language.ts";
 import type { TimeWindow } from "../../layout/timeWindow.ts";
-import { chosenIn, isPanned, movedFrom, type PanState, pannedState, panToAddress, snapPan } from "../pan/panState.ts";
+import {
+  chosenIn,
+  isPanned,
+  movedFrom,
+  type PanState,
+  pannedState,
+  panToAddress,
+  playIn,
+  snapPan,
+} from "../pan/panState.ts";
 import type { Track } from "../pan/track.ts";
-import type { PlayChange } from "../play/player.ts";
 import { anchorOf } from "../shared/address.ts";
 import type { LiveChart } from "./liveChart.ts";
 
@@ -30,7 +38,7 @@ export interface PannedChart {
   /** Stops at a pan state, or at the step, without an entry of the page's history. */
   rest(next: PanState | undefined): void;
   /** Shows the next day while days are played, or stops at a day or at the step. */
-  play(next: PanState | undefined, change: PlayChange): void;
+  play(next: PanState | undefined): void;
   /**
    * Stops at a pan state, or at the step, that a reader has asked for: adds an entry to the page's history and
    * announces it.
@@ -105,8 +113,8 @@ export function pannedChart(
       onChange(undefined);
     },
     rest,
-    play(next, change) {
-      if (change === "rest") {
+    play(next) {
+      if (!playIn(next)?.on) {
         rest(next);
         return write("replaceState");
       }

@@ -3,6 +3,7 @@ import type { Language } from "../../language/language.ts";
 import { textWidth } from "../../layout/text.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 import { serialize } from "../../svg/serialize.ts";
+import type { PanAction } from "../pan/track.ts";
 import { eventWords } from "../play/days.ts";
 import { ringsOver } from "../play/overlay.ts";
 import { type Playable, playerOf, shownDay } from "../play/player.ts";
@@ -12,9 +13,11 @@ import type { PannedChart } from "./pannedChart.ts";
 
 /** Playing the days of a chart of the article. */
 export interface PlayedChart {
-  /** The buttons that play it, and the line that says what happened; undefined for a chart that shows no day. */
-  parts?: { buttons: readonly Element[]; passing: HTMLElement };
+  /** What it is played with, and where it says what happened. */
+  parts: { buttons: readonly Element[]; passing: HTMLElement };
   play(): void;
+  /** Moves a timeline that is played to the change before or after; false where the chart itself is to be moved. */
+  turn(action: PanAction): boolean;
   /** Names the day shown and its events, and rings what changed. */
   show(): void;
 }
@@ -25,7 +28,6 @@ const passing = { fontSize: 16, lines: 1.8 };
 /** Lets the days of a chart be played up to its step. */
 export function playedIn(deck: () => Deck, panned: PannedChart, announce: (words: string) => void): PlayedChart {
   const { live, chart, track } = panned;
-  if (!chart.dayControl) return { play() {}, show() {} };
   const wishesStill = matchMedia("(prefers-reduced-motion: reduce)");
   const isStill = () => wishesStill.matches;
   const room = find(live.element, ".stage");
@@ -45,11 +47,11 @@ export function playedIn(deck: () => Deck, panned: PannedChart, announce: (words
   const player = playerOf({
     story: () => deck().story,
     current,
-    show(pan, change) {
-      panned.play(pan, change);
+    show(pan) {
+      panned.play(pan);
       const day = dayShown();
       if (!day) announce(playing.played);
-      else if (change === "rest" && !isStill()) announce(playing.paused(passingWords(deck().story.language, day)));
+      else if (!day.play.on && !isStill()) announce(playing.paused(passingWords(deck().story.language, day)));
       else if (day.days.some(({ at, changes }) => at === day.at && changes))
         announce(spokenDay(deck().story, current(), day));
     },
@@ -70,6 +72,7 @@ export function playedIn(deck: () => Deck, panned: PannedChart, announce: (words
   return {
     parts: { buttons: [button, slower, pace, faster], passing: words },
     play,
+    turn: player.turn,
     show() {
       const day = dayShown();
       rings.show(day);

@@ -59,18 +59,18 @@ const foot = ({
   licence,
   author,
   story: {
-    language: { reading: words },
+    language: { reading: words, apart, sources },
   },
 }: Deck): Drawing =>
   node(
     "footer",
     { class: "foot" },
-    node("p", {}, `${author} · ${licence}`),
+    node("p", {}, `${author}${apart}${licence}`),
     node(
       "p",
       {},
       node("a", { href: "../" }, words.presentThis),
-      " · ",
+      apart,
       node("a", { href: "../print/" }, words.asPages),
     ),
     node(
@@ -79,7 +79,7 @@ const foot = ({
       words.eventsAs,
       // The build offers the event file in each of these forms.
       ...Object.entries(words.forms).flatMap(([form, name], nth) => [
-        nth > 0 && ", ",
+        nth > 0 && sources.comma,
         node("a", { key: form, href: `../data/${id}.${form}`, download: true }, name),
       ]),
     ),

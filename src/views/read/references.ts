@@ -132,8 +132,10 @@ function sourceItem({ story }: Deck, { source, notes, slides }: Resting, article
     { id: `source-${source}`, itemprop: "citation", itemscope: true, itemtype: "https://schema.org/CreativeWork" },
     node("p", {}, ...sourceLine(story, source, { listed: true }).map(asCited), side ? words.leansTo(side) : false),
     note && node("p", { class: "quiet" }, note),
-    links.length > 0 && node("p", { class: "rests" }, words.notesOnIt, ...listed(links)),
-    links.length === 0 && drawn.length > 0 && node("p", { class: "rests" }, words.drawnIn, ...listed(drawn)),
+    links.length > 0 && node("p", { class: "rests" }, words.notesOnIt, ...listed(story.language, links)),
+    links.length === 0 &&
+      drawn.length > 0 &&
+      node("p", { class: "rests" }, words.drawnIn, ...listed(story.language, drawn)),
   );
 }
 
@@ -145,5 +147,5 @@ const asCited = (part: Drawing | string): Drawing | string =>
       ? node("a", { ...part.attributes, itemprop: "url" }, node("span", { itemprop: "name" }, part.text))
       : node(part.tag, { ...part.attributes, itemprop: "name" }, part.text);
 
-const listed = (links: readonly Drawing[]): readonly (Drawing | string)[] =>
-  links.flatMap((link, index) => (index > 0 ? [" · ", link] : [link]));
+const listed = ({ apart }: Language, links: readonly Drawing[]): readonly (Drawing | string)[] =>
+  links.flatMap((link, index) => (index > 0 ? [apart, link] : [link]));

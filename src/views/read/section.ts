@@ -6,7 +6,7 @@ import { type Drawing, node } from "../../svg/node.ts";
 import { addressOf, anchorOf } from "../shared/address.ts";
 import { mediaFigure } from "../shared/media.ts";
 import { laterAt, type Note, notesAt } from "../shared/notes.ts";
-import { type Name, paragraphs } from "../shared/prose.ts";
+import { type Name, paragraphs, unbroken } from "../shared/prose.ts";
 import { quoteFigure } from "../shared/quote.ts";
 import { sourcesPage } from "./addresses.ts";
 import { chartWords, plate } from "./chartFigure.ts";
@@ -36,7 +36,7 @@ export function section(article: Article, slide: Slide, index: number): Drawing 
       "header",
       { class: "heading" },
       // The heading of the chapter is right above its first slide.
-      node("h3", { id: title, class: slide.kind === "chapter" && "visually-hidden" }, slide.title),
+      node("h3", { id: title, class: slide.kind === "chapter" && "visually-hidden" }, ...unbroken(slide.title)),
       foregroundChart(slide) ? false : node("p", { class: "caption" }, slide.caption),
     ),
     body(article, slide, index),
@@ -99,7 +99,7 @@ function explained(story: Story, named: Set<string>, name: Name): readonly (Draw
   const arabic = story.places[name.place]?.names?.ar;
   const first = !named.has(name.place);
   named.add(name.place);
-  const place = node("span", { class: "place", "data-place": name.place }, name.text);
+  const place = node("span", { class: "place", "data-place": name.place }, ...unbroken(name.text));
   return arabic && first
     ? [place, node("span", { class: "arabic" }, " ", node("bdi", { lang: "ar", dir: "rtl" }, arabic))]
     : [place];

@@ -28,7 +28,7 @@ export function stateChangeWords(story: Story, chart: Chart, before: unknown, af
   if (changes.length === 0) changes.push(addedWords(story, a, b));
   changes.push(broughtOutWords(story, before, after));
   const words = story.language.separated(changes.filter((one) => one !== "")) || otherwiseWords(a, b);
-  return words === "" ? "" : `${words[0]?.toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? "" : "."}`;
+  return words === "" ? "" : story.language.sentence(`${words[0]?.toUpperCase()}${words.slice(1)}`);
 }
 
 const stateAt = (slide: Slide, step: number): unknown => slide.steps[step]?.state;

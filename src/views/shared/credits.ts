@@ -50,14 +50,14 @@ export function creditsShown(story: Story, slide: Slide, step: number): readonly
   const all = creditsOf(story, slide, step);
   if (all.length === 0) return [];
   const count = fittingCount(story.language, all);
-  const words = story.language.sources;
+  const { apart, sources: words } = story.language;
   const rest = all.length - count;
   return [
     { key: "says", text: words.lead(all.length) },
     ...all
       .slice(0, count)
       .flatMap(({ publisher, url }, index) => [
-        ...(index > 0 ? [{ key: `dot-${index}`, text: " · " }] : []),
+        ...(index > 0 ? [{ key: `dot-${index}`, text: apart }] : []),
         { key: publisher, text: publisher, ...(url && { href: url }) },
       ]),
     ...(rest > 0 ? [{ key: "rest", text: words.andMore(rest) }] : []),
@@ -78,13 +78,13 @@ export function credits(story: Story, slide: Slide, step: number): Drawing | und
 }
 
 /** How many publishers fit on the line: at least one, at most four. */
-function fittingCount({ sources: words }: Language, all: readonly Credit[]): number {
+function fittingCount({ apart, sources: words }: Language, all: readonly Credit[]): number {
   const wide = (count: number) =>
     textWidth(
       `${words.lead(99)}${all
         .slice(0, count)
         .map(({ publisher }) => publisher)
-        .join(" · ")}${words.andMore(99)}`,
+        .join(apart)}${words.andMore(99)}`,
       fontSize,
       "sans 400",
     );

@@ -16,7 +16,7 @@ interface Showing {
 export function paragraphs(words: Words, { mark, name = plainName }: Showing = {}): readonly Drawing[] {
   let nth = 0;
   const shown = (part: Part): readonly (Drawing | string | undefined)[] => {
-    if (typeof part === "string") return [part];
+    if (typeof part === "string") return unbroken(part);
     if (!("cite" in part)) return name(part);
     const citation = mark?.(part.cite, nth);
     nth += 1;
@@ -25,9 +25,19 @@ export function paragraphs(words: Words, { mark, name = plainName }: Showing = {
   return words.map((paragraph) => node("p", {}, ...paragraph.flatMap(shown)));
 }
 
+/** A hyphenated word that begins with two or three letters, such as al-Qaim. */
+const hyphenated = /(?<![\p{L}\p{N}-])(\p{L}{2,3}-\p{L}+)/u;
+
+/** A text in pieces, of which such words are elements that are kept on one line: no line may end in "al-". */
+export const unbroken = (text: string): readonly (Drawing | string)[] =>
+  text
+    .split(hyphenated)
+    .map((piece, index) => (index % 2 === 1 ? node("span", { class: "unbroken" }, piece) : piece))
+    .filter((piece) => piece !== "");
+
 /** A place or term as its text, marked by its id. */
 const plainName = (name: Name): readonly Drawing[] => [
   "place" in name
-    ? node("span", { class: "place", "data-place": name.place }, name.text)
+    ? node("span", { class: "place", "data-place": name.place }, ...unbroken(name.text))
     : node("span", { class: "term", "data-term": name.term }, name.text),
 ];

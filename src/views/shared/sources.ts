@@ -61,7 +61,7 @@ export function sourceLine(
   const { language: speech } = story;
   const words = speech.sources;
   const { publisher, title: own = words.listEntry, url, where, nature, language, described, date } = found;
-  const title = described ? `[${own}]` : own;
+  const title = described ? words.described(own) : own;
   const kinds = [speech.natures[nature], ...(language ? [words.inLanguage(speech.languageName(language))] : [])];
   const day = date && dateWords(speech, readEdtf(date));
   const rest = [day && !title.includes(day) && day, paragraphs.length > 0 && words.paragraphs(paragraphs)];
@@ -69,7 +69,7 @@ export function sourceLine(
   return [
     words.kind(publisher, kinds),
     url || !listed ? node("a", link, title) : node("cite", {}, title),
-    `${rest.map((part) => (part ? `${words.comma}${part}` : "")).join("")}.`,
+    speech.sentence(rest.map((part) => (part ? `${words.comma}${part}` : "")).join("")),
     listed && !url && where ? ` ${where}` : "",
   ];
 }
@@ -79,9 +79,9 @@ export function sourceLine(
  * paragraphs if any.
  */
 export function sourceName(story: Story, source: string, paragraphs: readonly number[]): readonly (Drawing | string)[] {
-  const { sources } = story.language;
+  const { sources, sentence } = story.language;
   return [
     node("a", { href: `#source-${source}` }, story.sources[source]?.publisher ?? source),
-    paragraphs.length > 0 ? `${sources.comma}${sources.paragraphs(paragraphs)}.` : ".",
+    paragraphs.length > 0 ? sentence(`${sources.comma}${sources.paragraphs(paragraphs)}`) : sentence(""),
   ];
 }

@@ -37,6 +37,24 @@ describe("npm run check", { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/race\.ts:\d+: race: still says what it came with/);
   });
 
+  test("reports what is wrong with slides beside what is wrong with the event file", () => {
+    const [text, alt] = [
+      '"The cabin with the three men came down in the Pacific."',
+      '"A line leads from the Earth to a circle around the Moon, and a dotted one back."',
+    ];
+    change("events.ts", text, '" "');
+    change("way.ts", alt, '""');
+    change("way.ts", "media/way.svg", "media/weg.svg");
+    const { status, stdout } = check();
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/events\.ts:\d+: splash, text: is empty; say it in words\n/);
+    expect(stdout).toMatch(/way\.ts:\d+: way, media\.alt: is empty; say it in words\n/);
+    expect(stdout).toContain("names media/weg.svg, and there is no such file");
+    change("events.ts", '" "', text);
+    change("way.ts", '""', alt);
+    change("way.ts", "media/weg.svg", "media/way.svg");
+  });
+
   test("reports every state that its chart cannot draw, or every module that throws, at once", () => {
     change("race.ts", '"landed", "step"', '"landd", "stepp"');
     change("race.ts", '["1961", "1972"]', '["1972", "1961"]');

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { letterShapes } from "../../../src/node/export/letterShapes.ts";
 import { resvg, standalone, typst } from "../../../src/node/export/standalone.ts";
 import { node } from "../../../src/svg/node.ts";
+import { deck as rihla } from "../../fixture/rihla/deck.ts";
 import { deck, titles } from "../../fixture/scripts.ts";
 
 const drawn = async (words: string, renderer = typst) => {
@@ -42,4 +43,14 @@ test("Latin words within Hebrew are placed in right-to-left order", async () => 
   const xs = across(mixed?.attributes.d);
   // The Latin word ends the line, at its left: the R's stem is there, and the Hebrew letters are at the right.
   expect(xs[0]).toBeLessThan(14);
+});
+
+test("Arabic letters join, whatever was drawn before them", async () => {
+  const [fresh, used] = [await letterShapes(rihla), await letterShapes(rihla)];
+  const outline = ({ letters }: typeof fresh, words: string) =>
+    letters(node("text", { x: 0, y: 0, "font-size": 20, "font-family": "IBM Plex Sans", "font-weight": 400 }, words))
+      ?.attributes.d;
+  // The second letter of the one is a part of the last of the other.
+  expect(outline(used, "قناة")).toBeDefined();
+  expect(outline(used, "نوعها")).toBe(outline(fresh, "نوعها"));
 });

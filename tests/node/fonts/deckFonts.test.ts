@@ -40,5 +40,9 @@ test("the check says which record has letters that no font has, and which packag
   expect(of("ja")[0]?.right).toContain("@fontsource/ibm-plex-sans-jp");
   expect(of("he")[0]?.right).toContain("@fontsource/ibm-plex-sans-hebrew");
   expect([of("ru"), of("ar"), of("cs"), of("el")]).toEqual([[], [], [], []]);
+  // Ideographs alone are Japanese in a deck that has kana elsewhere.
+  const [titled] = await fontWarnings({ ...bare, title: "日本" });
+  expect(titled).toMatchObject({ record: deck.id, field: "title" });
+  expect(titled?.right).toContain("@fontsource/ibm-plex-sans-jp");
   expect(await fontWarnings(deck)).toEqual([]);
 });

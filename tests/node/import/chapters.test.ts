@@ -37,6 +37,31 @@ test.each([
   expect(chaptersFrom(...dates).map(([title]) => title)).toEqual(titles);
 });
 
+test("the chapter of a single year shows the period around it, as far as the story goes", () => {
+  expect(chaptersFrom("1683", "1789", "1848", "1849", "1918").map(([, extent]) => extent)).toEqual([
+    ["1683", "1699"],
+    ["1700", "1799"],
+    ["1848", "1849"],
+    ["1900", "1918"],
+  ]);
+});
+
+test("years long ago are told by their round numbers", () => {
+  const { entries } = readForeign(`Year,Headline\n-13798000000,A\n-13648000000,B\n-4600000000,C\n-44,D\n`);
+  const { draft } = importedDraft(entries, { file: "sky.csv" });
+  expect(Object.values(draft.events).map(({ date }) => date)).toEqual([
+    "Y-13798000000",
+    "Y-13648000000",
+    "Y-4600000000",
+    "-0043",
+  ]);
+  expect(chaptersOf(readStory(draft).events).map(({ title }) => title)).toEqual([
+    "13.798 to 13.648 billion years ago",
+    "4.6 billion years ago",
+    "44 BC",
+  ]);
+});
+
 test("a deck has slides for the whole, for each chapter and for the sources, and escapes its words", () => {
   const draft = draftOf("1851", "1862", "1873", "1874");
   const event = draft.events.e0;

@@ -208,7 +208,7 @@ test("markwhen is read with sections as kinds and links as sources, and computed
   expect(events["publishes-the-notes"]).toMatchObject({ date: "1843", kind: "work", sources: ["example-org"] });
   expect(sources["example-org"]?.url).toBe("https://example.org/notes");
   expect(events["read-again"]).toMatchObject({ date: "1852", until: ".." });
-  expect(said).toContain("start date is “2 weeks”: computed from the dates before it");
+  expect(said).toContain("start date is “2 weeks”: computed as markwhen does: 1844-01-01 to 1844-01-14");
 });
 
 test("markwhen is read in the date format that its header names, and its places are kept", () => {

@@ -38,6 +38,15 @@ describe("writtenDate(text)", () => {
     ["1914-1918", { edtf: "1914", until: "1918" }],
     ["1914 – 1918", { edtf: "1914", until: "1918" }],
     ["1914/1918", { edtf: "1914", until: "1918" }],
+    ["1914–18", { edtf: "1914", until: "1918" }],
+    ["1914-18", { edtf: "1914", until: "1918" }],
+    ["1914-08", { edtf: "1914-08" }],
+    ["1500-1200 BC", { edtf: "-1499", until: "-1199" }],
+    ["46 to 44 BC", { edtf: "-0045", until: "-0043" }],
+    ["10 000 BC", { edtf: "-9999" }],
+    ["2nd century BC", { edtf: "[-0199..-0100]" }],
+    ["spring 1945", { edtf: "1945-21" }],
+    ["Q3 2017", { edtf: "2017-35" }],
     ["5 to 12 August 2017", { edtf: "2017-08-05", until: "2017-08-12" }],
     ["from 12/1828 to 3/1829", { edtf: "1828-12", until: "1829-03" }],
     ["2014 – present", { edtf: "2014", until: ".." }],
@@ -67,7 +76,18 @@ describe("writtenDate(text)", () => {
 
   test("names the part of a date that it cannot keep", () => {
     expect(writtenDate("2017-11-03T25:00")?.lost).toBe("25:00");
-    expect(writtenDate("2017-11-03T19:30:00+05:30")).toMatchObject({ time: "19:30", lost: "+05:30" });
+  });
+
+  test("keeps an offset of half an hour with the date, since no zone has it", () => {
+    for (const text of ["2017-11-03T19:30:00+05:30", "Nov 3 2017 19:30:00 GMT+0530 (India Standard Time)"])
+      expect(writtenDate(text)).toEqual({ edtf: "2017-11-03T19:30+05:30" });
+  });
+
+  test("reads moments as programs print them", () => {
+    expect(writtenDate("Thu Oct 15 06:30:00 UTC 2026")).toEqual({ edtf: "2026-10-15", time: "06:30", zone: "UTC" });
+    expect(writtenDate("Sat Jun 10 2017 07:50:00 GMT+0200 (CEST)")).toMatchObject({ time: "07:50", zone: "Etc/GMT-2" });
+    expect(writtenDate("-000752-04-21T00:00:00.000Z")?.edtf).toBe("-0752-04-21");
+    expect(writtenDate("+012026-03-01")).toEqual({ edtf: "Y12026", lost: "03-01" });
   });
 
   test("reads 3/11/2017 in the order given", () => {

@@ -13,7 +13,7 @@ import { collisions, wordsOf } from "../../charts/words.ts";
 
 const { story } = deck;
 
-/** For every chart of a day, the step with the most played days. */
+/** Of every chart that can be played the step with the longest way to it. */
 const played = slidesOf(deck).flatMap((slide) => {
   const { id, kind, chart, steps } = slide;
   const track = kind === "chart" && trackOf(story, slide);
@@ -31,15 +31,16 @@ const frames = {
 };
 
 /**
- * A drawing without the legends of its maps: on a small map these explain only what the day has if there is no room for
- * more.
+ * A drawing without the keys of its maps, which explain on a small map what there is on a day, where there is no room for
+ * more; and without the name of the day, which goes with its rule.
  */
 const withoutKeys = (drawings: readonly Drawing[]): readonly Drawing[] =>
   drawings
-    .filter(({ key }) => key !== "key")
+    .filter(({ key, attributes }) => key !== "key" && attributes.class !== "day")
     .map((drawing) => ({ ...drawing, children: withoutKeys(drawing.children) }));
 
-test("there are days to play on every kind of chart of a day", () => {
+test("there are days to play on every kind of chart of a day, and on timelines", () => {
+  expect(played.some(({ chart }) => chart.kind === "timeline")).toBe(true);
   expect(new Set(played.map(({ chart }) => chart.kind)).size).toBeGreaterThan(6);
 });
 
@@ -47,7 +48,7 @@ describe.each(played)("the chart of $id, played", ({ chart, state, days, list })
   // Every day with a change for a chart with steady names, and some days without one; for other charts some days are
   // enough.
   const asked = list.filter(({ changes }, nth) =>
-    chart.dayControl?.steady ? changes || nth % 3 === 0 : nth % 8 === 0,
+    (chart.dayControl?.steady ?? chart.windowControl) ? changes || nth % 3 === 0 : nth % 8 === 0,
   );
   const states = asked.map(({ at }) => ({
     day: dateAt(at),
@@ -96,17 +97,21 @@ describe.each(played.filter(({ chart }) => chart.dayControl?.steady))("the chart
   );
 });
 
-test("a map played through on a page has the nodes of each day drawn on an empty one", () => {
-  const map = played.find(({ id }) => id === "two-offensives");
-  if (!map) expect.unreachable();
-  const frame = { width: 700, height: 400, prefix: "", fontSize: 16 };
-  const root = () => document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const live = root();
-  for (const { at } of map.list.filter(({ changes }) => changes)) {
-    const state = pannedState(map.chart, map.state, { day: at, play: { days: map.days, on: true, pace: 1 } });
-    patch(live, map.chart.draw(state, frame));
-    const still = root();
-    patch(still, map.chart.draw(state, frame));
-    expect(live.innerHTML === still.innerHTML, dateAt(at)).toBe(true);
-  }
-}, 120_000);
+test.each(["front-map", "timeline"])(
+  "a %s played through on a page has the nodes of each day drawn on an empty one",
+  (kind) => {
+    const map = played.find(({ chart }) => chart.kind === kind);
+    if (!map) expect.unreachable();
+    const frame = { width: 700, height: 400, prefix: "", fontSize: 16 };
+    const root = () => document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    const live = root();
+    for (const { at } of map.list.filter(({ changes }) => changes)) {
+      const state = pannedState(map.chart, map.state, { day: at, play: { days: map.days, on: true, pace: 1 } });
+      patch(live, map.chart.draw(state, frame));
+      const still = root();
+      patch(still, map.chart.draw(state, frame));
+      expect(live.innerHTML === still.innerHTML, dateAt(at)).toBe(true);
+    }
+  },
+  120_000,
+);

@@ -50,6 +50,8 @@ describe("the days that are played", () => {
     expect(restOf(days, changed, 1, 1)).toBeGreaterThan(restOf(days, quiet, 0, 1) * 3);
     expect(restOf(days, changed, 3, 1)).toBeGreaterThan(restOf(days, changed, 1, 1));
     expect(restOf(days, changed, 1, 2)).toBe(restOf(days, changed, 1, 1) / 2);
+    const long = playedDays([0, 4000 * DAY], [0, 3999 * DAY]);
+    expect(long.reduce((sum, day) => sum + restOf(long, day, 1, 1), 0)).toBeLessThan(7000);
     const busy = playedDays(
       [0, 400 * DAY],
       Array.from({ length: 400 }, (_, nth) => nth * DAY),

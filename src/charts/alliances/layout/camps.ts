@@ -106,8 +106,8 @@ const isWith = ({ from, to }: DatedTie, id: string | undefined): boolean =>
 
 const pairOf = ({ from, to }: DatedTie): string => [from, to].sort().join(" ");
 
-const wordsOf = ({ ties: words }: Language, ties: readonly DatedTie[]): string =>
-  [...new Set(ties.map(({ kind }) => words.lines[kind]))].join(", ");
+const wordsOf = ({ ties: words, inRow }: Language, ties: readonly DatedTie[]): string =>
+  inRow([...new Set(ties.map(({ kind }) => words.lines[kind]))]);
 
 /**
  * The id of the actor that all others oppose, and the names of those that do not (three at most); undefined if there is

@@ -59,7 +59,7 @@ function tieInWords(
   return {
     id: tie.id,
     kind: tie.kind,
-    words: dates ? `${words}, ${dates}` : words,
+    words: dates ? language.inRow([words, dates]) : words,
     ...(tie.note && { note: tie.note }),
   };
 }

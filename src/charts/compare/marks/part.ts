@@ -3,4 +3,4 @@ import { type Drawing, group, svg } from "../../../svg/node.ts";
 
 /** A chart in its place beside another, clipped to that place. */
 export const part = (key: string, { x, y, width, height }: Box, marks: readonly Drawing[]): Drawing =>
-  group({ key, transform: `translate(${x} ${y})` }, svg({ key: "chart", width, height }, marks));
+  group({ key, transform: `translate(${x} ${y})` }, svg({ key: "chart", class: "part", width, height }, marks));

@@ -43,7 +43,7 @@ export function arrange(
   const enlarged = state.enlarged && extentOf(state.enlarged);
   const nameOf = (id: string) => {
     const { name = id, river } = story.places[id] ?? {};
-    return wide && river?.bank === "island" ? `${name} (${banks.island})` : name;
+    return wide && river?.bank === "island" ? language.noted(name, banks.island) : name;
   };
   const grid = stripGrid(story, places, {
     width,

@@ -1,4 +1,6 @@
+import type { Edtf } from "../../../events/model.ts";
 import { extentOf } from "../../../events/query.ts";
+import type { Story } from "../../../events/read.ts";
 import type { Language } from "../../../language/language.ts";
 import type { Box } from "../../../layout/boxes.ts";
 import type { Point } from "../../../layout/polyline.ts";
@@ -7,7 +9,7 @@ import { textWidth } from "../../../layout/text.ts";
 import type { Frame } from "../../chart.ts";
 import type { ControlStripsState } from "../state.ts";
 import { placeAxis, type StripAxis } from "./axis.ts";
-import { type PlacedDay, placeDays, ruledDays } from "./days.ts";
+import { type PlacedDay, placeDays, type RuledDay, ruledDays } from "./days.ts";
 import { arrange, fitLegend, type StripsContent } from "./fitLegend.ts";
 import type { StripGrid } from "./grid.ts";
 import type { StripLabel } from "./labels.ts";
@@ -15,16 +17,15 @@ import type { PlacedEntry } from "./legend.ts";
 import { type PlacedRow, placeRows } from "./rows.ts";
 import { controlSpans } from "./spans.ts";
 
-/** Everything on a chart of strips that has a place. */
+/** Everything on a chart of strips that has a place, but for the ruled days. */
 export interface StripsLayout {
+  grid: StripGrid;
   axes: readonly StripAxis[];
   river: PlacedRiver;
   border?: PlacedBorder;
   /** The names of the banks above their columns; `at` is the end of the baseline. */
   bankNames: readonly { key: string; words: string; at: Point }[];
   rows: readonly PlacedRow[];
-  /** The ruled days of each column. */
-  days: readonly (readonly PlacedDay[])[];
   labels: readonly StripLabel[];
   legend: readonly PlacedEntry[];
 }
@@ -45,17 +46,17 @@ export interface PlacedBorder {
   rule: readonly [left: number, right: number];
 }
 
-/** Lays out a state in a frame. */
+/** Lays out a state in a frame; where it is steady, as it is on every day. */
 export function layoutStrips(content: StripsContent, state: ControlStripsState, frame: Frame): StripsLayout {
   const { story, places, options } = content;
   const { border, banks = story.language.banks } = options;
   const { fontSize } = frame;
   const window = extentOf(state.extent);
   const spans = new Map(places.map(({ id }) => [id, controlSpans(story, id, window)] as const));
-  const focusDate = state.focusDate === false ? undefined : story.focusDate;
-  const days = ruledDays({ focusDate, day: state.day }, window);
+  const days = daysOf(story, state.steady ? { ...state, day: undefined } : state);
   const { grid, labels, legend } = fitLegend((foot) => arrange({ content, state, frame }, { spans, days, foot }));
   return {
+    grid,
     axes: grid.columns.map((column, index) => placeAxis(column, index, grid)),
     river: placeRiver(grid),
     ...(border && grid.border !== undefined && { border: placeBorder(border, grid.border, story.language, frame) }),
@@ -67,11 +68,22 @@ export function layoutStrips(content: StripsContent, state: ControlStripsState, 
         }))
       : [],
     rows: placeRows(grid, spans, new Set(state.highlight)),
-    days: grid.columns.map((column) => placeDays(days, column, grid)),
     labels,
     legend,
   };
 }
+
+/** The ruled days of each column. */
+export const layoutDays = (
+  story: Story,
+  state: ControlStripsState,
+  grid: StripGrid,
+): readonly (readonly PlacedDay[])[] => grid.columns.map((column) => placeDays(daysOf(story, state), column, grid));
+
+const daysOf = ({ focusDate }: Story, { day, extent, ...state }: Ruled): readonly RuledDay[] =>
+  ruledDays({ focusDate: state.focusDate === false ? undefined : focusDate, day }, extentOf(extent));
+
+type Ruled = Pick<ControlStripsState, "extent" | "focusDate"> & { day?: Edtf | undefined };
 
 const placeRiver = ({ river: x, top, bottom, rows, wide, fontSize }: StripGrid): PlacedRiver => ({
   x,

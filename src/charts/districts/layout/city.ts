@@ -82,9 +82,11 @@ export const captureEntries = ({ story, captures, nameOf }: City, day?: Edtf): r
         id: turn.event ?? place,
         order,
         name: language.list(together.map((one) => nameOf(one.place))),
-        words: [dateWords(language, turn.when, { brief: true }), language.firmness[turn.firmness], by]
-          .filter(Boolean)
-          .join(", "),
+        words: language.inRow([
+          dateWords(language, turn.when, { brief: true }),
+          language.firmness[turn.firmness],
+          ...(by ? [by] : []),
+        ]),
       };
     },
   );

@@ -36,8 +36,9 @@ export const allowances: readonly [Allowance, ...Allowance[]] = [
 /** Sets the words above the plot of a panel in a width in pixels. */
 export function headOf(panel: SeriesPanel, width: number, fontSize: number, [lines, more]: Allowance): PanelHead {
   const { series, options } = panel;
-  const unit = series.unit === "%" ? "" : `, ${series.unit}`;
-  const [by, title] = [publisherOf(panel), `${options.title ?? series.title}${unit}`];
+  const by = publisherOf(panel);
+  const counted = options.title ?? series.title;
+  const title = series.unit === "%" ? counted : panel.language.inRow([counted, series.unit]);
   const indent = textWidth(`${by}  `, fontSize, "condensed 600") * engineSlack;
   const together = indent + textWidth(title, fontSize) <= width;
   const caveat = options.caveat ?? (series.caveat && firstSentence(series.caveat));

@@ -50,9 +50,9 @@ function lettersEntry(
   { width, fontSize, language }: Pick<LegendOptions, "width" | "fontSize" | "language">,
 ): Entry {
   const indent = textWidth(letter, fontSize, "condensed 600") + fontSize * 0.4;
-  const full = `${event.title}, ${eventDateWords(language, event, { brief: true })}`;
+  const full = language.inRow([event.title, eventDateWords(language, event, { brief: true })]);
   const year = yearWords(language, yearOf(event.when.from));
-  const words = indent + textWidth(full, fontSize) <= width ? full : `${event.title}, ${year}`;
+  const words = indent + textWidth(full, fontSize) <= width ? full : language.inRow([event.title, year]);
   return { id: event.id, words, letter, event: event.id, indent, width: indent + textWidth(words, fontSize) };
 }
 

@@ -20,6 +20,7 @@ export function sourcedQuote(
   { id, text, from, counted }: Quote,
   panels: readonly SeriesPanel[],
 ): SourcedQuote {
+  const { language } = story;
   if ("claim" in from) {
     const claim = story.claims[from.claim];
     if (!claim) throw new RangeError(`quote ${id} comes from an unknown claim: ${from.claim}`);
@@ -27,10 +28,10 @@ export function sourcedQuote(
     const of = claim.date === said ? undefined : claim.date;
     const by = [
       claim.attribution,
-      said && dateWords(story.language, readEdtf(said)),
-      of && story.language.territory.of(dateWords(story.language, readEdtf(of))),
-    ];
-    return { id, text, by: by.filter(Boolean).join(", "), counted, source: claim.source };
+      said && dateWords(language, readEdtf(said)),
+      of && language.territory.of(dateWords(language, readEdtf(of))),
+    ].flatMap((part) => part || []);
+    return { id, text, by: language.inRow(by), counted, source: claim.source };
   }
   const series = story.series[from.series];
   const index = series?.points.findIndex(({ date, of }) => date === from.date && of === from.of) ?? -1;
@@ -43,7 +44,7 @@ export function sourcedQuote(
   return {
     id,
     text,
-    by: `${panel ? publisherOf(panel) : series.publisher}, ${dateWords(story.language, readEdtf(point.date))}`,
+    by: language.inRow([panel ? publisherOf(panel) : series.publisher, dateWords(language, readEdtf(point.date))]),
     counted,
     source: point.source,
     figure: { series: from.series, key: `${index}` },

@@ -40,7 +40,7 @@ export function ruleNames(
   ];
   for (const dateOf of forms) {
     const candidates = ruled.map(({ event, at }) => {
-      const words = `${event.title}, ${dateOf(event)}`;
+      const words = language.inRow([event.title, dateOf(event)]);
       const width = textWidth(words, fontSize, "condensed 600");
       const gap = fontSize * 0.3;
       return [at + gap, at - gap - width]

@@ -3,12 +3,13 @@ import { timeScale } from "../../../layout/timeScale.ts";
 import type { TimeWindow } from "../../../layout/timeWindow.ts";
 import { memoize } from "../../../svg/memo.ts";
 import type { Frame } from "../../chart.ts";
-import { type TimelineState, windowOf } from "../state.ts";
+import { passedOf, type TimelineState, windowOf } from "../state.ts";
 import { type FocusRule, type PlacedAxis, placeAxis, placeFocusRule } from "./axis.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { type LaneHeadings, placeHeadings } from "./headings.ts";
-import { type LaidStretch, laidFor } from "./laidStretch.ts";
+import { type LaidSpan, type LaidStretch, laidFor } from "./laidStretch.ts";
 import { laneCounts } from "./laneEvents.ts";
+import { laneUntil } from "./laneUntil.ts";
 import { focusIn, type LaidWindow, windowLayout } from "./layWindow.ts";
 import type { PlacedEntry } from "./legend.ts";
 import type { PlacedLane } from "./placed.ts";
@@ -19,6 +20,8 @@ export interface TimelineLayout {
   axis: PlacedAxis;
   headings: LaneHeadings;
   focusRule?: FocusRule;
+  /** The line at the end of the day up to which events are drawn. */
+  dayRule?: { x: number; top: number; bottom: number };
   lanes: readonly PlacedLane[];
   legend: readonly PlacedEntry[];
   /** The ends of the plot across. */
@@ -27,7 +30,7 @@ export interface TimelineLayout {
   across?: number;
 }
 
-/** How many time windows laid out for a motion are kept, since a drag goes back and forth. */
+/** How many stretches laid out for a motion are kept, since a drag goes to and fro; and how many of which days are shown. */
 const kept = 4;
 
 /**
@@ -41,12 +44,14 @@ export function timelineLayout(
   order: readonly string[],
 ): (state: TimelineState, frame: Frame) => TimelineLayout {
   const layWindow = windowLayout(story, index, order);
-  const laidOnce = memoize(layWindow, {
-    key({ extent: _, exact: __, ...state }, { width, height, fontSize }, span) {
+  const keptBy = {
+    key({ extent: _, exact: __, ...state }: TimelineState, { width, height, fontSize }: Frame, span: LaidSpan) {
       return JSON.stringify([span, state, width, height, fontSize]);
     },
     size: kept,
-  });
+  };
+  const laidOnce = memoize(layWindow, keptBy);
+  const laidForDays = memoize(layWindow, keptBy);
 
   const finished = (laid: LaidWindow, state: TimelineState, frame: Frame): TimelineLayout => {
     const { plot, lanes, legend, bottom } = laid;
@@ -74,9 +79,20 @@ export function timelineLayout(
     return { ...finished({ ...laid, plot, lanes }, state, frame), across: moment.across };
   };
 
+  const layUntil = ({ until: _, ...state }: TimelineState, frame: Frame, passed: TimeWindow): TimelineLayout => {
+    const window = windowOf(state);
+    const laid = laidForDays(state, frame, { window, across: window });
+    const end = { at: passed[1], x: laid.plot.scale(passed[1]) };
+    const counts = laneCounts(index, { ...state, exact: passed }, laid.shown);
+    const lanes = laid.lanes.map((lane, nth) => laneUntil(lane, counts[nth] ?? 0, end));
+    const { top, bottom } = laid;
+    return { ...finished({ ...laid, lanes }, state, frame), dayRule: { x: end.x, top, bottom } };
+  };
+
   return (state, frame) => {
     const window = windowOf(state);
     if (!(window[0] < window[1])) throw new RangeError(`invalid extent: ${state.extent.join(" to ")}`);
+    if (state.until !== undefined) return layUntil(state, frame, passedOf(state));
     if (state.exact) return layMoment(state, frame, state.exact);
     return finished(layWindow(state, frame, { window, across: window }), state, frame);
   };

@@ -6,6 +6,7 @@ import type { Lane } from "./laneRoom.ts";
 import { evenShape, shapeOf } from "./marking.ts";
 import type { EventCount, PlacedEvent, PlacedLane, PlacedList, Untitled } from "./placed.ts";
 import type { Plan } from "./planLane.ts";
+import { spanningShare } from "./timeIndex.ts";
 import type { UntitledMark } from "./untitled.ts";
 
 /** Places a planned lane; `unit` is the height in pixels of half a font size of rows, which may be stretched. */
@@ -68,16 +69,21 @@ function placeUntitled(
     const shape = shapeOf({ ...marking, x }, { fontSize, direction: lane.direction });
     return { subject: first.marked, x, y, shape, long: marking.long };
   }
-  const events = members.flatMap(({ marked }) => marked?.event.id ?? []);
+  const counted = members.map(({ marked, begun, count }) => ({
+    ...(marked && { id: marked.event.id }),
+    from: begun,
+    count,
+  }));
+  const events = counted.flatMap(({ id }) => id ?? []);
   const number: EventCount = { key: `count-${lane.id}-${events[0] ?? first?.at}`, count, events, half, fontSize };
-  return { number, x, y, at: first?.at ?? 0 };
+  return { number, x, y, at: first?.at ?? 0, counted };
 }
 
 /** Places a list beyond the rows of its lane; `middle` gives the height of the middle of rows. */
 function placeList(
   { stack: rows, list, moreSpanning }: Plan,
   { id, direction }: Lane,
-  { fontSize, range, listRange = range, opening }: Room,
+  { scale, fontSize, range, listRange = range, opening }: Room,
   middle: (offset: number, height: number) => number,
 ): PlacedList {
   const [from, to] = listRange;
@@ -87,6 +93,7 @@ function placeList(
   const shape = evenShape(half, { fontSize });
   const y = middle(start - 0.75, 0);
   const count = list.rest.length + moreSpanning;
+  const [first = 0, last = 0] = scale.domain().map(Number);
   return {
     titles: list.listed.map(
       ({ subject, label, x, labelX, row }): PlacedEvent => ({
@@ -112,6 +119,10 @@ function placeList(
         x: list.end + fontSize * 1.8,
         y: rowY(list.rows - 1),
         at: 0,
+        counted: [
+          ...list.rest.map(({ event }) => ({ id: event.id, from: event.when.from, count: 1 })),
+          ...(moreSpanning > 0 ? [{ from: first + (1 - spanningShare) * (last - first), count: moreSpanning }] : []),
+        ],
       },
     }),
     fontSize,

@@ -36,6 +36,14 @@ export interface PlacedCount {
   x: number;
   y: number;
   at: number;
+  counted: readonly Counted[];
+}
+
+/** What a number counts: an event by id, or so many that are not told apart, and when these have begun, in milliseconds UTC. */
+export interface Counted {
+  id?: string;
+  from: number;
+  count: number;
 }
 
 /** What is drawn by a baseline: a mark whose title did not fit, or a number in place of such marks that would touch. */

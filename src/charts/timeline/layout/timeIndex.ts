@@ -51,7 +51,7 @@ export interface TimeIndex<Thing> {
 const brief = 45 * DAY;
 
 /** A thing that covers a larger share of an extent than this belongs to no bin. */
-const spanningShare = 0.9;
+export const spanningShare = 0.9;
 
 /** Indexes things, given most important first. */
 export function timeIndex<Thing>(things: readonly Thing[], spanOf: (thing: Thing) => Span): TimeIndex<Thing> {

@@ -13,8 +13,9 @@ export interface UntitledMark {
   marked?: Marked;
   /** Whether the mark is small enough to be drawn by the baseline; otherwise a number is drawn in its place. */
   isBare: boolean;
-  /** The middle of its time, in milliseconds UTC. */
+  /** The middle of its time, and when all that it stands for had begun, in milliseconds UTC. */
   at: number;
+  begun: number;
 }
 
 /**
@@ -33,16 +34,18 @@ export function untitledOf(
         marked: one,
         count: 1,
         at: one.dated.at,
+        begun: one.event.when.from,
         ...smallMark(one.marking, range, fontSize),
       }),
     ),
     ...counted.map(
-      ({ at, count }): UntitledMark => ({
+      ({ at, to, count }): UntitledMark => ({
         x: scale(at),
         half: countWidth(count, fontSize) / 2,
         isBare: false,
         count,
         at,
+        begun: to,
       }),
     ),
   ].sort((a, b) => a.x - b.x);

@@ -100,11 +100,12 @@ function legendEntries(
 
 /** Who counted, where, and by what rule. */
 function definitionWords({ story, register }: Toll, state: TollState): string {
-  const words = story.language.toll;
+  const { language } = story;
+  const words = language.toll;
   const { publisher, short, scope, definition } = register;
   const sides = (state.sides ?? []).map((side) => partName(story, { side }));
   return [
-    `${short ? `${publisher} (${short})` : publisher}, ${scope}.`,
+    language.sentence(language.inRow([short ? language.noted(publisher, short) : publisher, scope])),
     sides.length > 0 && words.onlySides(sides),
     definition,
     words.countedWhole(state.by ?? "week"),

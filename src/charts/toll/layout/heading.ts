@@ -63,14 +63,19 @@ export function headingOf(request: HeadingRequest): Heading {
   const name = words.rows[row];
   const total = language.number(row === "civilians" ? count.civilians : count.deaths);
   const to = until === undefined ? "" : words.upTo(dayWords(language, until, { year: false, brief: beside }));
-  const estimate =
-    row === "all" ? [words.rangeOf(register.short ?? register.publisher), rangeWords(language, count)] : [];
+  const [rangeOf, range] = [words.rangeOf(register.short ?? register.publisher), rangeWords(language, count)];
   const bold = (said: string): Line[] => wrapLine({ words: said, size: fontSize, strong: true, quiet: false }, width);
   const plain = (said: string): Line[] => wrapLine({ words: said, size: fontSize, strong: false, quiet: true }, width);
   if (!beside)
-    return lined([...bold(words.row(name, total, to)), ...(estimate.length > 0 ? plain(estimate.join(": ")) : [])]);
+    return lined([
+      ...bold(words.row(name, total, to)),
+      ...(row === "all" ? plain(language.named(rangeOf, range)) : []),
+    ]);
   const large = { words: total, size: fontSize * 1.6, strong: true, quiet: false };
-  return lined([...bold(name), { ...large, ...(to && { after: to }) }, ...estimate.flatMap(plain)], fontSize);
+  return lined(
+    [...bold(name), { ...large, ...(to && { after: to }) }, ...(row === "all" ? [rangeOf, range].flatMap(plain) : [])],
+    fontSize,
+  );
 }
 
 /** A line of a heading before it is placed; `after` are quiet words that follow on the same baseline. */

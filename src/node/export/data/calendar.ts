@@ -45,7 +45,7 @@ export function eventsCalendar(story: Story, { id, title, stamp }: { id: string;
       ]
         .filter(Boolean)
         .join("\n"),
-      location: event.place.map((place) => story.places[place]?.name ?? place).join(", "),
+      location: language.inRow(event.place.map((place) => story.places[place]?.name ?? place)),
       transparency: ICalEventTransparency.TRANSPARENT,
       x: [
         { key: "X-EDTF-DATE", value: event.date },

@@ -40,7 +40,7 @@ function feature(language: Language, { id, place, events }: { id: string; place:
       when: {
         timespans: whens.flatMap(({ timespans }) => timespans),
         certainty: leastCertain(whens),
-        label: events.map((event, nth) => `${event.title} (${whens[nth]?.label})`).join("; "),
+        label: language.separated(events.map(({ title }, nth) => language.data.dated(title, whens[nth]?.label ?? ""))),
       },
     }),
   };

@@ -32,7 +32,7 @@ export function timelineJson(story: Story, title: string, lead: string): string 
 }
 
 function slide(story: Story, event: Event) {
-  const words = story.language.data;
+  const { data: words, sentence } = story.language;
   const said = [event.attribution && words.saidBy(event.attribution), event.disagreement, event.later];
   return {
     unique_id: event.id,
@@ -47,7 +47,7 @@ function slide(story: Story, event: Event) {
     display_date: eventDateWords(story.language, event),
     text: {
       headline: escaped(event.title),
-      text: [event.text, ...said, `${words.sources(publishersOf(story, event))}.`]
+      text: [event.text, ...said, sentence(words.sources(publishersOf(story, event)))]
         .filter((part) => part)
         .map((part) => `<p>${escaped(String(part))}</p>`)
         .join(""),

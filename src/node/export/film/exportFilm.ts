@@ -1,15 +1,19 @@
 import sharp from "sharp";
-import type { Deck } from "../../../deck/deck.ts";
+import type { Deck, Slide } from "../../../deck/deck.ts";
 import type { Theme } from "../../../views/shared/theme.ts";
 import { themeTokens } from "../../site/themes.ts";
 import { renderer } from "../pictures/render.ts";
 import { resvg, standalone } from "../standalone.ts";
 import { keep } from "../writeWhole.ts";
+import { type FilmFormat, isVideo } from "./formats.ts";
 import { countFrames, type FilmChoice, type FilmFrame, framesOf } from "./frames.ts";
+import { videoEncoder } from "./video.ts";
 
 /** What a film shows, and how it is written. */
 export interface FilmOptions extends FilmChoice {
   theme: Theme;
+  /** The forms in which it is written. */
+  formats: readonly FilmFormat[];
   width: number;
   height: number;
   /** The number of frames a second. */
@@ -28,57 +32,82 @@ export interface Film {
 }
 
 /**
- * Writes a film as animated WebP and GIF, and a description of it as text. Throws a RangeError if nothing changes on
- * its days, and passes on the errors of charts and of the file system.
+ * Writes a film in some forms, and what is seen in it as text. Throws a RangeError where there is nothing to show, a
+ * `NoEncoder` where there is no browser that writes a video, and what a chart and the disk say.
  */
 export async function exportFilm(deck: Deck, options: FilmOptions): Promise<Film> {
-  const { slide, theme, width, height, fps, out, say } = options;
-  const count = countFrames(deck, options);
-  if (count === 0) throw new RangeError(`nothing changes on the days up to that step of slide “${slide.id}”`);
-  const tokens = themeTokens(deck.story, theme);
-  const render = await renderer(deck);
-  const pixels = Buffer.alloc(width * height * 4 * count);
-  const shown: Omit<FilmFrame, "drawing">[] = [];
-  for (const { drawing, rest, words } of framesOf(deck, options)) {
-    say?.(`${shown.length + 1}/${count} ${words}`);
-    pixels.set(
-      render.pixels(standalone(drawing, { tokens, renderer: resvg }), width),
-      width * height * 4 * shown.length,
-    );
-    shown.push({ rest, words });
+  const { slide, formats, fps, out, say } = options;
+  if (countFrames(deck, options) === 0)
+    throw new RangeError(`nothing changes on the days up to that step of slide “${slide.id}”`);
+  const videos = formats.filter(isVideo);
+  // Asked for before any picture is drawn, which takes far longer.
+  const encoder = videos.length > 0 ? await videoEncoder(videos, options) : undefined;
+  try {
+    const shown = await drawnFrames(deck, options);
+    const tick = 1000 / fps;
+    const times = shown.map(({ rest }) => Math.max(1, Math.round(rest / tick)));
+    const delay = times.map((count) => Math.round(count * tick));
+    const files: Record<string, Uint8Array> = { txt: Buffer.from(wordsOf(deck, options, shown)) };
+    for (const format of formats) {
+      say?.(`writing it as ${format}`);
+      const bytes = isVideo(format)
+        ? await encoder?.encode(format, { ...options, ...partsOf(deck, slide, shown), times })
+        : await written[format](
+            shown.map(({ png }) => Buffer.from(png)),
+            delay,
+          );
+      if (bytes) files[format] = bytes;
+    }
+    for (const [ending, bytes] of Object.entries(files)) keep(`${out}.${ending}`, bytes);
+    const sizes = Object.fromEntries(Object.entries(files).map(([ending, { length }]) => [ending, length]));
+    return { frames: shown.length, seconds: delay.reduce((sum, one) => sum + one, 0) / 1000, sizes };
+  } finally {
+    await encoder?.close();
   }
-  const tick = 1000 / fps;
-  const delay = shown.map(({ rest }) => Math.round(Math.max(1, Math.round(rest / tick)) * tick));
-  const film = () =>
-    sharp(pixels, {
-      raw: { width, height: height * count, channels: 4, pageHeight: height },
-      limitInputPixels: false,
-    });
-  say?.("writing it as WebP and GIF");
-  const text = Buffer.from(wordsOf(deck, options, shown));
-  const files = {
-    webp: await film().webp({ delay, loop: 0, quality: 90, effort: 4, minSize: true }).toBuffer(),
-    gif: await film().gif({ delay, loop: 0, colours: 128, dither: 0, effort: 5 }).toBuffer(),
-    txt: text,
-  };
-  for (const [ending, bytes] of Object.entries(files)) keep(`${out}.${ending}`, bytes);
-  const sizes = Object.fromEntries(Object.entries(files).map(([ending, { length }]) => [ending, length]));
-  return { frames: count, seconds: delay.reduce((sum, one) => sum + one, 0) / 1000, sizes };
 }
 
+/** A picture of a film as a PNG, with how long it stays and what it tells. */
+type DrawnFrame = Omit<FilmFrame, "drawing"> & { png: Uint8Array };
+
+async function drawnFrames(deck: Deck, options: FilmOptions): Promise<readonly DrawnFrame[]> {
+  const { theme, width, say } = options;
+  const count = countFrames(deck, options);
+  const tokens = themeTokens(deck.story, theme);
+  const render = await renderer(deck);
+  const drawn: DrawnFrame[] = [];
+  for (const { drawing, ...told } of framesOf(deck, options, render.boxOf)) {
+    say?.(`${drawn.length + 1}/${count} ${told.words}`);
+    drawn.push({ ...told, png: render(standalone(drawing, { tokens, renderer: resvg }), width) });
+  }
+  return drawn;
+}
+
+/** How moving pictures are put together from single ones, each of which stays so many milliseconds. */
+const written: Readonly<Record<"webp" | "gif", (pngs: Buffer[], delay: number[]) => Promise<Buffer>>> = {
+  webp: (pngs, delay) => joined(pngs).webp({ delay, loop: 0, quality: 90, effort: 4, minSize: true }).toBuffer(),
+  gif: (pngs, delay) => joined(pngs).gif({ delay, loop: 0, colours: 128, dither: 0, effort: 5 }).toBuffer(),
+};
+
+const joined = (pngs: Buffer[]) => sharp(pngs, { join: { animated: true }, limitInputPixels: false });
+
+const partsOf = (deck: Deck, slide: Slide, shown: readonly DrawnFrame[]) => ({
+  pictures: shown.map(({ png }) => png),
+  tags: { title: slide.title, artist: deck.author, comment: `${deck.title}. ${deck.licence}` },
+});
+
 /** The description of a film, as its alternative text: its title, each day with a change, its end, its source. */
-function wordsOf(deck: Deck, { slide, steps }: FilmOptions, shown: readonly Omit<FilmFrame, "drawing">[]): string {
+function wordsOf(deck: Deck, { slide, steps }: FilmOptions, shown: readonly DrawnFrame[]): string {
   const last = slide.steps[steps.at(-1) ?? 0];
   const described = slide.chart?.describe(last?.state);
   const days = [...new Set(shown.map(({ words }) => words))].filter((words) => words.includes(": "));
+  const { inRow, playing, sentence } = deck.story.language;
   return [
     slide.title,
     "",
-    ...days.map((words) => `${words}.`),
+    ...days.map(sentence),
     "",
-    `At the end: ${described?.name}. ${described?.summary}`,
-    "",
-    `${deck.title}, ${deck.author}. ${deck.licence}`,
+    ...(described ? [playing.atTheEnd(described.name, described.summary), ""] : []),
+    `${sentence(inRow([deck.title, deck.author]))} ${deck.licence}`,
     "",
   ].join("\n");
 }

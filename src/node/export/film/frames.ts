@@ -4,7 +4,7 @@ import type { TimeWindow } from "../../../layout/timeWindow.ts";
 import { dayLine } from "../../../marks/dayLine.ts";
 import type { Drawing } from "../../../svg/node.ts";
 import { trackOf } from "../../../views/pan/track.ts";
-import { type PlayedDay, playedDays, restOf } from "../../../views/play/days.ts";
+import { changedOn, type PlayedDay, playedDays, restOf } from "../../../views/play/days.ts";
 import { shownDay } from "../../../views/play/player.ts";
 import { passingWords } from "../../../views/play/words.ts";
 import { viewedSlide } from "../../../views/present/interaction/panning.ts";
@@ -12,6 +12,7 @@ import { untouched } from "../../../views/present/interaction/viewState.ts";
 import { margin, room } from "../../../views/shared/frame.ts";
 import { placeSlide } from "../slide/placeSlide.ts";
 import { slideSvg } from "../slide/slideSvg.ts";
+import { type BoxOf, changedRings } from "./rings.ts";
 
 /** A picture of a film, how long it is shown, in milliseconds, and what it shows, in words. */
 export interface FilmFrame {
@@ -33,14 +34,19 @@ export interface FilmChoice {
 const atRest = 3000;
 
 /**
- * The pictures of a film, one for each day and, unless `days` are given, one for each step after its days; days are
- * drawn as on the stage. Empty if nothing changes on the days. Passes on the errors of charts.
+ * The pictures of a film, one for each day and one for each step at its end; what is drawn of a day is what the stage draws
+ * of it, with rings around what changed for as long as the day. None where nothing changes on the days. Throws what a
+ * chart throws.
  */
-export function* framesOf(deck: Deck, { slide, steps, days }: FilmChoice): Generator<FilmFrame, void, void> {
+export function* framesOf(
+  deck: Deck,
+  { slide, steps, days }: FilmChoice,
+  boxOf: BoxOf,
+): Generator<FilmFrame, void, void> {
   for (const step of steps) {
     const stretch = stretchOf(deck, slide, step, days);
     if (!stretch) continue;
-    for (const day of stretch.list) yield dayFrame(deck, { slide, step, ...stretch, day });
+    for (const day of stretch.list) yield dayFrame(deck, { slide, step, ...stretch, day }, boxOf);
     if (days) continue;
     const words = captionOf(slide, step);
     yield { drawing: slideSvg(placeSlide(deck, slide, step, "film-"), "film-"), rest: atRest, words };
@@ -71,18 +77,27 @@ function stretchOf(deck: Deck, slide: Slide, step: number, asked?: TimeWindow): 
 function dayFrame(
   deck: Deck,
   { slide, step, days, list, day }: Stretch & { slide: Slide; step: number; day: PlayedDay },
+  boxOf: BoxOf,
 ): FilmFrame {
   const pan = { day: day.at, play: { days, on: true, pace: 1 } };
   const { chart } = slide;
   const track = trackOf(deck.story, slide);
   const shown = chart && track && shownDay(deck.story, { chart, track, state: slide.steps[step]?.state, pan });
   const viewed = viewedSlide(deck, slide, step, { ...untouched, pan });
-  const drawing = slideSvg(placeSlide(deck, viewed, step, "film-"), "film-");
+  const placed = placeSlide(deck, viewed, step, "film-");
+  const drawing = slideSvg(placed, "film-");
+  const rings =
+    shown && day.changes && placed.chart
+      ? changedRings(drawing, changedOn(deck.story, shown.events, day.at), {
+          chart: { ...placed.chart, x: placed.chart.left, y: placed.chart.top },
+          boxOf,
+        })
+      : [];
   const share = (at: number) => (at + DAY / 2 - days[0]) / (days[1] - days[0]);
   const changes = list.flatMap(({ at, changes }) => (changes ? share(at) : []));
   const line = dayLine({ x: margin, y: 99, width: room, changes, passed: share(day.at) });
   return {
-    drawing: { ...drawing, children: [...drawing.children, line] },
+    drawing: { ...drawing, children: [...drawing.children, ...rings, line] },
     rest: restOf(list, day, shown?.events.length ?? 0, 1),
     words: shown ? passingWords(deck.story.language, shown) : "",
   };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { Deck } from "../../../deck/deck.ts";
+import type { Box } from "../../../layout/boxes.ts";
 import type { Drawing } from "../../../svg/node.ts";
 import { serialize } from "../../../svg/serialize.ts";
 import { exportFonts } from "../fonts.ts";
@@ -17,8 +18,8 @@ const started = (error: unknown) => {
 export interface Render {
   /** Renders a drawing as a PNG, `width` pixels wide. */
   (drawing: Drawing, width: number): Uint8Array;
-  /** Renders a drawing, `width` pixels wide, to pixels, row by row: red, green, blue and opacity, one byte each. */
-  pixels(drawing: Drawing, width: number): Uint8Array;
+  /** The box around what a drawing without text paints, in its own pixels; undefined where that is nothing. */
+  boxOf(drawing: Drawing): Box | undefined;
   /** Converts a drawing to an SVG with its text as outlines, for programs without its fonts. */
   outlined(drawing: Drawing): string;
 }
@@ -41,7 +42,14 @@ export async function renderer(deck: Deck): Promise<Render> {
     }
   };
   const render = (drawing: Drawing, width: number) => rendered(drawing, width, (image) => image.asPng());
-  const pixels = (drawing: Drawing, width: number) => rendered(drawing, width, (image) => image.pixels.slice());
+  const boxOf = (drawing: Drawing): Box | undefined => {
+    const picture = new Resvg(serialize(drawing));
+    const found = picture.getBBox();
+    const box = found && { x: found.x, y: found.y, width: found.width, height: found.height };
+    found?.free();
+    picture.free();
+    return box;
+  };
   const outlined = (drawing: Drawing): string => {
     const picture = new Resvg(serialize(drawing), { font });
     try {
@@ -50,5 +58,5 @@ export async function renderer(deck: Deck): Promise<Render> {
       picture.free();
     }
   };
-  return Object.assign(render, { pixels, outlined });
+  return Object.assign(render, { boxOf, outlined });
 }

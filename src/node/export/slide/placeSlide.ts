@@ -21,7 +21,7 @@ import { textsOf } from "./texts.ts";
  * in its drawings. Throws an Error if its chart fails.
  */
 export function placeSlide(deck: Deck, slide: Slide, step: number, prefix: string): PlacedSlide {
-  const chart = placeChart(slide, step, prefix);
+  const chart = placeChart(deck, slide, step, prefix);
   const where = slide.kind === "opening" ? undefined : placeWhere(deck, slide, step, prefix);
   const credits = placeCredits(deck, slide, step);
   const media = placeMedia(slide);
@@ -60,7 +60,12 @@ function turned({ texts, chart, media, where, counts, credits, ...rest }: Placed
   };
 }
 
-function placeChart(slide: Slide, step: number, prefix: string): ChartPicture | undefined {
+function placeChart(
+  { story: { language } }: Deck,
+  slide: Slide,
+  step: number,
+  prefix: string,
+): ChartPicture | undefined {
   const name = placeOfChart(slide);
   if (!slide.chart || !name) return undefined;
   const place = chartPlaces[name];
@@ -70,7 +75,9 @@ function placeChart(slide: Slide, step: number, prefix: string): ChartPicture | 
   if (marks.some(({ tag }) => tag === "div")) throw new Error("its chart could not be drawn");
   const described = slide.chart.describe(state);
   // Behind the title of a chapter it is only a background, and shows nothing that the next slides do not.
-  const alt = foregroundChart(slide) ? `${described.name}. ${described.summary}` : `${described.name}.`;
+  const alt = foregroundChart(slide)
+    ? language.plate.alternative(described.name, described.summary)
+    : language.sentence(described.name);
   return { ...place, marks, alt, isGround: name === "full" };
 }
 

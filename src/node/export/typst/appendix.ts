@@ -9,7 +9,7 @@ import { content, joined, label, literal } from "./syntax.ts";
 
 /** How the tables and the list of sources are set. */
 export const appendixPreamble = `
-#let chapter-title(body) = { show heading: set text(size: 21pt, weight: 500, font: "IBM Plex Serif"); heading(level: 1, body); v(12pt) }
+#let chapter-title(body) = { show heading: set text(size: 21pt, weight: 500, font: stacks.at("IBM Plex Serif")); heading(level: 1, body); v(12pt) }
 #let chart-title(body) = { v(14pt); show heading: set text(size: 12pt, weight: 600); heading(level: 2, outlined: false, bookmarked: false, body); v(5pt) }
 #let small(body) = { set text(size: 8.6pt); set par(leading: 0.5em, spacing: 0.6em); body }
 #let data(columns, head, breaks, ..cells) = {
@@ -28,7 +28,7 @@ export function tablesSource(reader: Reader): string {
   const pages = tabled(reader.pages);
   if (pages.length === 0) return "";
   return [
-    `#pagebreak(weak: true)\n#chapter-title(${literal(reader.deck.story.language.printed.tables)})`,
+    `#pagebreak(weak: true)\n#chapter-title(${joined([content(reader.deck.story.language.printed.tables)])})`,
     ...pages.map((page) => tableSource(reader, page)),
   ].join("\n");
 }
@@ -41,7 +41,7 @@ function tableSource({ deck, numbers }: Reader, { slide, step, number }: Printed
   const words = language.printed;
   const used = [...new Set(citedBy(deck.story, { events, claims: [], sources }).map(({ source }) => source))];
   const from = used.flatMap((source, nth) => [
-    literal(nth > 0 ? ", " : words.andSources),
+    literal(nth > 0 ? language.sources.comma : words.andSources),
     `to(${literal(`source-${source}`)}, ${literal(language.number(numbers.get(source) ?? 0))})`,
   ]);
   return [
@@ -94,7 +94,8 @@ export function sourcesSource({ deck, numbers }: Reader): string {
     const found = deck.story.sources[source];
     const { publisher = source, nature, title = "", date, url, where } = found ?? {};
     const day = date && dateWords(language, readEdtf(date));
-    const after = `${day && !title.includes(day) ? `, ${day}` : ""}.${!url && where ? ` ${where}` : ""}`;
+    const dated = language.sentence(day && !title.includes(day) ? `${language.sources.comma}${day}` : "");
+    const after = !url && where ? `${dated} ${where}` : dated;
     const named = url
       ? `link(${literal(url)}, text(fill: accent, ${joined([content(title)])}))`
       : `emph(${joined([content(title)])})`;
@@ -109,7 +110,7 @@ export function sourcesSource({ deck, numbers }: Reader): string {
     ]);
     return `enum.item(${number}, [#metadata(none)#${label(`source-${source}`)}#${body}]),`;
   });
-  return `#pagebreak(weak: true)\n#chapter-title(${literal(language.printed.sources)})\n#columns(2, gutter: 22pt, small(enum(numbering: "1", spacing: 5pt, ${items.join("\n")})))`;
+  return `#pagebreak(weak: true)\n#chapter-title(${joined([content(language.printed.sources)])})\n#columns(2, gutter: 22pt, small(enum(numbering: "1", spacing: 5pt, ${items.join("\n")})))`;
 }
 
 /** An address with places at which a line may break. */

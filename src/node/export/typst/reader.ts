@@ -72,14 +72,15 @@ function paragraphsSource(reader: Reader, words: Words, notes: readonly Note[]):
 
 /** A note: what it states and who says so, and beside it the sources by number. */
 function noteSource(reader: Reader, note: Note): string {
+  const { language } = reader.deck.story;
   const { statements, sources } = noteText(reader, note);
   const stated = statements.flatMap(({ what, told }) => [`strong(${joined([content(what)])})`, content(` ${told} `)]);
   const named = sources.flatMap(({ source, publisher, number, paragraphs }, index) => [
-    ...(index > 0 ? [literal(" · ")] : []),
-    `to(${literal(`source-${source}`)}, ${joined([content(`${publisher} [${reader.deck.story.language.number(number)}]`)])})`,
+    ...(index > 0 ? [literal(language.apart)] : []),
+    `to(${literal(`source-${source}`)}, ${joined([content(language.printed.numbered(publisher, number))])})`,
     ...(paragraphs ? [literal(` ${paragraphs}`)] : []),
   ]);
-  return `note-body(${joined(stated)}, ${joined([...named, literal(named.length > 0 ? "." : "")])})`;
+  return `note-body(${joined(stated)}, ${joined([...named, literal(named.length > 0 ? language.sentence("") : "")])})`;
 }
 
 /** The slide across the whole width of a sheet, from its upper edge, and space of its height. */

@@ -2,7 +2,16 @@ import { rollup } from "d3";
 import ICAL from "ical.js";
 import { parseEdtf } from "../../../events/edtf.ts";
 import { DAY, startOf } from "../../../events/time.ts";
-import { entryAt, type Foreign, type ForeignDate, type ForeignFile, noDate, ownDates, writtenAs } from "../foreign.ts";
+import {
+  entryAt,
+  type Foreign,
+  type ForeignDate,
+  type ForeignFile,
+  noDate,
+  ownDates,
+  textOf,
+  writtenAs,
+} from "../foreign.ts";
 import { writtenDate } from "../written.ts";
 import { spotOf } from "./spot.ts";
 
@@ -13,14 +22,12 @@ const placed = new Set([
   ...["dtstamp", "created", "last-modified", "sequence", "transp", "class"],
 ]);
 
+/** A day that is not said to be one, as many programs write it. */
+const bareDay = /^(DTSTART|DTEND|RECURRENCE-ID)((?:;(?!VALUE=)[^:;\r\n]+)*):(\d{8})(?=\r?$)/gim;
+
 /** Reads the events of a calendar (ICS, RFC 5545). Throws an Error for a file that cannot be parsed. */
 export function readCalendar(text: string): ForeignFile {
-  let parsed: unknown[];
-  try {
-    parsed = ICAL.parse(text) as unknown[];
-  } catch (error) {
-    throw new Error(`broken calendar: ${(error as Error).message}`);
-  }
+  const { parsed, remark } = parsedCalendar(text.replace(bareDay, "$1;VALUE=DATE$2:$3"));
   // A file may contain several calendars.
   const calendars = (Array.isArray(parsed[0]) ? parsed : [parsed]).map(
     (calendar) => new ICAL.Component(calendar as unknown[]),
@@ -35,12 +42,32 @@ export function readCalendar(text: string): ForeignFile {
     .filter((name) => name !== "vevent" && name !== "vtimezone");
   return {
     format: "a calendar (ICS)",
-    ...(others.length > 0 && { remarks: [`Only its events were read, not ${countsOf(others)}.`] }),
+    remarks: [...remark, ...(others.length > 0 ? [`Only its events were read, not ${countsOf(others)}.`] : [])],
     entries: [
       ...(title ? [{ ...entryAt("the calendar"), type: "title" as const, headline: title }] : []),
-      ...events.map((event, index) => fromEvent(event, `event ${index + 1}`)),
+      ...events.map((event, index) => readable(event, `event ${index + 1}`)),
     ],
   };
+}
+
+/** A calendar; without its rules of repetition if these cannot be read, with a remark about that. */
+function parsedCalendar(text: string): { parsed: unknown[]; remark: readonly string[] } {
+  try {
+    return { parsed: ICAL.parse(text) as unknown[], remark: [] };
+  } catch (error) {
+    const { message } = error as Error;
+    const without = text.replace(/^(?:RRULE|EXRULE)\b.*(?:\r?\n[ \t].*)*\r?\n/gim, "");
+    try {
+      if (without !== text)
+        return {
+          parsed: ICAL.parse(without) as unknown[],
+          remark: [`Its rules of repetition cannot be read and were left out: ${message}.`],
+        };
+    } catch {
+      // What is wrong is told below as it was found first.
+    }
+    throw new Error(`broken calendar: ${message}`);
+  }
 }
 
 /** How often each name occurs: "2 VTODO, 1 VJOURNAL". */
@@ -54,6 +81,26 @@ const countsOf = (names: readonly string[]): string =>
   ]
     .map(([name, count]) => `${count} ${name.toUpperCase()}`)
     .join(", ");
+
+/** An event; of one with a value that does not exist, its properties as they are written. */
+function readable(component: ICAL.Component, at: string): Foreign {
+  const properties = (component.toJSON() as [string, [name: string, object, type: string, value: unknown][]])[1];
+  const isReal = ([name, , , value]: (typeof properties)[number]) =>
+    !/^dt(?:start|end)$/.test(name) || parseEdtf(textOf(value).slice(0, 10)) !== undefined;
+  try {
+    // The reader moves a day that does not exist, such as 30 February, to one that does.
+    if (properties.every(isReal)) return fromEvent(component, at);
+    throw new RangeError("a day that does not exist");
+  } catch {
+    const {
+      summary = "",
+      description = "",
+      dtstart,
+      ...rest
+    } = Object.fromEntries(properties.map(([name, , , value]) => [name, textOf(value)]));
+    return { ...entryAt(at), headline: summary, text: description, start: writtenAs(dtstart), rest };
+  }
+}
 
 function fromEvent(component: ICAL.Component, at: string): Foreign {
   const event = new ICAL.Event(component);

@@ -15,6 +15,8 @@ import {
   textOf,
   writtenAs,
 } from "../foreign.ts";
+import { writtenDate } from "../written.ts";
+import { mayBe } from "./heads.ts";
 
 /** The properties that each field may be read from, in order of preference. */
 const names = {
@@ -27,10 +29,52 @@ const names = {
 
 /** Reads features with dates in their properties, in GeoJSON-T's `when`, or as KML's time stamps and spans. */
 export function readGeoJson(features: readonly unknown[], format = "GeoJSON"): ForeignFile {
-  return { format, entries: features.map((feature, index) => fromFeature(feature, `features[${index}]`)) };
+  const { guesses, remarks } = guessed(features.map((feature) => fieldsOf(fieldsOf(feature).properties)));
+  return {
+    format,
+    entries: features.map((feature, index) => fromFeature(feature, `features[${index}]`, guesses)),
+    ...(remarks.length > 0 && { remarks }),
+  };
 }
 
-function fromFeature(value: unknown, at: string): Foreign {
+type Guesses = Readonly<Record<"title" | "start" | "end", readonly string[]>>;
+
+/**
+ * The properties that are read as titles and dates where none is called so, with a remark about each: as the title the
+ * one that tells most features apart in words.
+ */
+function guessed(all: readonly Fields[]): { guesses: Guesses; remarks: readonly string[] } {
+  const heads = [...new Set(all.flatMap((properties) => Object.keys(properties)))].filter((head) =>
+    all.every((properties) => typeof properties[head] !== "object"),
+  );
+  const isNamed = (candidates: readonly string[]) =>
+    heads.some((head) => candidates.some((name) => name.toLowerCase() === head.toLowerCase()));
+  const dates = (column: "start" | "end") => heads.filter((head) => mayBe(column, head.toLowerCase())).slice(0, 1);
+  const hasTimes = all.some((properties) =>
+    ["when", "timespan", "coordinateProperties"].some((name) => name in properties),
+  );
+  const start = hasTimes || isNamed(names.start) ? [] : dates("start");
+  const end = start.length > 0 && !isNamed(names.end) ? dates("end") : [];
+  const title = isNamed(names.title) ? [] : mostTelling(all, heads);
+  const guesses = { title, start, end };
+  const remarks = Object.entries(guesses).flatMap(([field, found]) =>
+    found.map((head) => `The property “${head}” was read as the ${field}: none is called so.`),
+  );
+  return { guesses, remarks };
+}
+
+/** The property whose values, all of them words, differ most; none where no property has words only. */
+function mostTelling(all: readonly Fields[], heads: readonly string[]): readonly string[] {
+  const inWords = (text: string) => /\p{L}{3}/u.test(text) && text.length <= 100 && !/[<{]|^https?:/.test(text);
+  return heads
+    .map((head) => ({ head, values: all.map((properties) => textOf(properties[head])).filter((text) => text !== "") }))
+    .filter(({ values }) => values.length > 0 && values.every((text) => inWords(text) && !writtenDate(text)))
+    .sort((a, b) => new Set(b.values).size - new Set(a.values).size)
+    .slice(0, 1)
+    .map(({ head }) => head);
+}
+
+function fromFeature(value: unknown, at: string, guesses: Guesses): Foreign {
   const feature = fieldsOf(value) as Fields & Partial<Feature>;
   const properties = fieldsOf(feature.properties);
   const used = new Set<string>();
@@ -44,12 +88,13 @@ function fromFeature(value: unknown, at: string): Foreign {
     if (name !== undefined) used.add(name);
     return name === undefined ? "" : textOf(properties[name]);
   };
-  const when = spanIn(feature.when ?? properties.when) ?? spanIn(properties.timespan);
+  const track = timesIn(properties.coordinateProperties);
+  const when = spanIn(feature.when ?? properties.when) ?? spanIn(properties.timespan) ?? track;
   const html = fieldsOf(properties.description);
   // Only a file exported by this program has its dates both as GeoJSON-T and as EDTF.
   const isOwn = when !== undefined && typeof properties.date === "string" && typeof properties.when === "string";
-  const [headline, text] = [take(names.title), textOf(html.value) || take(names.text)];
-  const dates = [take(names.start), take(names.end)] as const;
+  const [headline, text] = [take([...names.title, ...guesses.title]), textOf(html.value) || take(names.text)];
+  const dates = [take([...names.start, ...guesses.start]), take([...names.end, ...guesses.end])] as const;
   // EDTF in the properties is more precise than GeoJSON-T's earliest and latest day.
   const isEdtf = dates[0] !== "" && parseEdtf(dates[0]) !== undefined;
   const timed = when?.start.startsWith(`${dates[0]}T`) ? when.start : dates[0];
@@ -64,6 +109,7 @@ function fromFeature(value: unknown, at: string): Foreign {
     (isOwn && ["date", "until", "time", "zone", "when"].includes(name)) ||
     name === "id" ||
     (when && /^(?:when|timespan)\b/.test(name)) ||
+    (track && name.startsWith("coordinateProperties.times")) ||
     name.startsWith("description.");
   return {
     ...entryAt(at),
@@ -89,6 +135,14 @@ function spanIn(value: unknown): { start: string; end: string } | undefined {
   const first = edgeOf(start ?? begin ?? from, (day) => `[${day}..]`);
   const last = edgeOf(end ?? to, () => "..");
   return first || last ? { start: first || last, end: first ? last : "" } : undefined;
+}
+
+/** The first and the last time of a track, each of whose points has one. */
+function timesIn(value: unknown): { start: string; end: string } | undefined {
+  const { times } = fieldsOf(value);
+  const all = Array.isArray(times) ? times.flat().map(textOf).filter(Boolean) : [];
+  const [first, last] = [all[0], all.at(-1)];
+  return first && last ? { start: first, end: last === first ? "" : last } : undefined;
 }
 
 /**

@@ -70,6 +70,15 @@ const heads: Readonly<Record<Column, readonly string[]>> = {
   type: ["type"],
 };
 
+/** Parts of heads, in lower case, by which a date can be told where no head is exactly one of those above. */
+const ending = /end|until|finish|death|died|clos|dissol/;
+const dating = /date|year|when|birth|born|began|begin|start|found|opened/;
+const ofTheFile = /update|creat|modif|display|access|retriev|publi/;
+
+/** Whether a head may stand over the start of events, or over their end, though it is not called so. */
+export const mayBe = (column: "start" | "end", head: string): boolean =>
+  dating.test(head) && !ofTheFile.test(head) && ending.test(head) === (column === "end");
+
 /** Finds the head of each column among the heads of a table, which are in lower case. */
 export function columnsOf(tableHeads: readonly string[]): ReadonlyMap<Column, string> {
   const taken = new Set<string>();

@@ -1,12 +1,13 @@
 import { type ForeignFile, fieldsOf } from "../foreign.ts";
 import { readGeoJson } from "./geojson.ts";
+import { isSimile, readSimile } from "./simile.ts";
 import { fromRows } from "./table.ts";
 import { readOlderTimelinejs, readTimelinejs } from "./timelinejs.ts";
 import { isVis, readVis } from "./vis.ts";
 import { readWikidata, wikidataRows } from "./wikidata.ts";
 
 const known =
-  "TimelineJS (`events`), GeoJSON (`features`), vis-timeline (`items`) or Wikidata query results (`results`)";
+  "TimelineJS or SIMILE Timeline (`events`), GeoJSON (`features`), vis-timeline (`items`) or Wikidata query results (`results`)";
 
 /** Reads JSON in any of the formats above, or a list of records. Throws an Error for anything else. */
 export function readJson(text: string): ForeignFile {
@@ -14,7 +15,10 @@ export function readJson(text: string): ForeignFile {
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    throw new Error(`not JSON: ${(error as Error).message}`);
+    const right = /^\s*[{[]\s*(?:\/\/|[\w$]+\s*:)/.test(text)
+      ? "; it is JavaScript: put its keys in quotation marks and take out its comments"
+      : "";
+    throw new Error(`not JSON: ${(error as Error).message}${right}`);
   }
   const rows = wikidataRows(parsed);
   if (rows) return readWikidata(rows);
@@ -25,7 +29,8 @@ export function readJson(text: string): ForeignFile {
   if (Array.isArray(file.features)) return readGeoJson(file.features);
   if (file.type === "Feature") return readGeoJson([file]);
   const timeline = Array.isArray(inside.events) ? inside : file;
-  if (Array.isArray(timeline.events)) return readTimelinejs(timeline);
+  if (Array.isArray(timeline.events))
+    return isSimile(timeline.events) ? readSimile(timeline) : readTimelinejs(timeline);
   if (Array.isArray(file.items)) return readVis(file.items, file.groups);
   const has = Object.keys(file).slice(0, 6).join(", ") || "no fields";
   throw new Error(`not a timeline: it has no list of \`events\` or other entries, but ${has}; expected ${known}`);

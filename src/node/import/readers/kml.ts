@@ -20,9 +20,10 @@ export function readKml(text: string): ForeignFile {
   }));
   const name = page.getElementsByTagName("Document")[0]?.getElementsByTagName("name")[0];
   const title = name?.parentNode?.nodeName === "Document" ? (name.textContent?.trim() ?? "") : "";
-  const { entries } = readGeoJson(plain, "KML");
+  const { entries, remarks } = readGeoJson(plain, "KML");
   return {
     format: "KML",
+    ...(remarks && { remarks }),
     entries: [...(title ? [{ ...entryAt("Document"), type: "title" as const, headline: title }] : []), ...entries],
   };
 }

@@ -1,4 +1,6 @@
 import { type Event, type EventGroup, isEvent, parse } from "@markwhen/parser";
+import { dateAt, dayOf } from "../../../events/edtf.ts";
+import { DAY } from "../../../events/time.ts";
 import { entryAt, type Foreign, type ForeignFile, leaves, writtenAs } from "../foreign.ts";
 import { type DayOrder, writtenDate } from "../written.ts";
 
@@ -11,6 +13,21 @@ export const isMarkwhen = (text: string): boolean =>
 
 /** Reads markwhen. A date given relative to others ("1 week") is computed, and reported as a doubt. */
 export function readMarkwhen(text: string): ForeignFile {
+  const [page = "", ...others] = text.split(/^_-_-_break_-_-_$/m);
+  const read = readPage(page);
+  return { ...read, entries: [read, ...others.map(readPage)].flatMap(({ entries }) => entries).map(numbered) };
+}
+
+/** An entry by its place among all events, over the pages of a file. */
+const numbered = (entry: Foreign, index: number, all: readonly Foreign[]): Foreign => ({
+  ...entry,
+  at:
+    entry.type === "title"
+      ? entry.at
+      : `event ${all.slice(0, index + 1).filter(({ type }) => type !== "title").length}`,
+});
+
+function readPage(text: string): ForeignFile {
   const { events, header } = parse(withHeadings(text.replace(/\[([^\]]+)\]\((?:location|map)\)/g, "\uE000$1\uE001")));
   const { title = "", description = "", ...rest } = header as Record<string, unknown>;
   // The header may say whether dates have the day or the month first.
@@ -28,10 +45,7 @@ export function readMarkwhen(text: string): ForeignFile {
         text: String(description),
         rest: otherFields,
       },
-      ...entriesIn(events, "").map((entry, index) => ({
-        ...(order ? inOrder(entry, order) : entry),
-        at: `event ${index + 1}`,
-      })),
+      ...entriesIn(events, "").map((entry) => (order ? inOrder(entry, order) : entry)),
     ],
   };
 }
@@ -73,8 +87,8 @@ function fromEvent(event: Event, section: string): Foreign {
   // The parser takes an era after the year ("44 BC: …") for a part of the title.
   const [date = "", ...more] = firstLine.datePart?.split(/:\s/) ?? [];
   const title = more.length > 0 ? more.join(": ") : firstLine.restTrimmed;
-  const days = [dateRangeIso.fromDateTimeIso, dateRangeIso.toDateTimeIso].map((iso) => iso.slice(0, iso.indexOf("T")));
   const isComputed = isRelative || writtenDate(date, "mdy") === undefined;
+  const computed = isComputed ? computedDates(date, dateRangeIso) : undefined;
   const { location, ...kept } = properties as Record<string, unknown>;
   const places = typeof location === "string" ? [location] : [];
   const withoutMarks = (text: string) =>
@@ -86,13 +100,20 @@ function fromEvent(event: Event, section: string): Foreign {
   const text = withoutMarks(supplemental.map(written).join("\n"));
   return {
     ...entryAt(""),
-    start: writtenAs(isComputed ? days[0] : date),
+    start: writtenAs(computed?.start ?? date),
+    ...(computed?.end && { end: writtenAs(computed.end) }),
     headline: plain(headline),
     text: plain(text),
     group: section || tags[0] || "",
     ...(places.length > 0 && { places: places.map((name) => ({ name })) }),
-    ...(isComputed && {
-      doubts: [{ field: "start date", wrong: `is “${date}”`, right: `computed from the dates before it: ${days[0]}` }],
+    ...(computed && {
+      doubts: [
+        {
+          field: "start date",
+          wrong: `is “${date}”`,
+          right: `computed as markwhen does: ${[computed.start, computed.end].filter(Boolean).join(" to ")}`,
+        },
+      ],
     }),
     rest: Object.fromEntries([
       ...(tags.length > (section ? 0 : 1) ? [["tags", tags.slice(section ? 0 : 1).join(", ")] as const] : []),
@@ -100,6 +121,17 @@ function fromEvent(event: Event, section: string): Foreign {
       ...(recurrence ? [["repeats", "only the first time is carried over"] as const] : []),
     ]),
   };
+}
+
+/**
+ * The first and the last day of an event whose date has a length in it ("2022-04/4 months") or depends on the events
+ * before it. A start that stands in its date stays as it is written.
+ */
+function computedDates(date: string, { fromDateTimeIso, toDateTimeIso }: Event["dateRangeIso"]) {
+  const [, first = ""] = /^(.*\S)\s*[/-]\s*\d+ \p{L}+$/u.exec(date) ?? [];
+  const [from = "", to = ""] = [fromDateTimeIso, toDateTimeIso].map((iso) => iso.slice(0, iso.indexOf("T")));
+  const last = dateAt(dayOf(to) - DAY);
+  return { start: writtenDate(first, "mdy") ? first : from, end: last > from ? last : "" };
 }
 
 /** A line under an event as it is in the file; for a picture, its alternative text and address. */

@@ -11,7 +11,8 @@ import {
   writtenAs,
 } from "../foreign.ts";
 import type { TextLink } from "../plain.ts";
-import { type Column, columnsOf } from "./heads.ts";
+import { writtenDate } from "../written.ts";
+import { type Column, columnsOf, mayBe } from "./heads.ts";
 import { placesOf } from "./spot.ts";
 
 const separators = [
@@ -49,20 +50,24 @@ export function fromRows(rows: readonly (readonly string[])[], form: string, fir
       .trim()
       .toLowerCase(),
   );
-  const columns = columnsOf(heads);
+  const { columns, remarks } = allColumns(heads);
   const dated = heads.includes("year") || columns.has("start");
-  if (!columns.has("title") || !dated)
+  if (!columns.has("title") || !dated) {
+    const isEntry = found.some((cell) => writtenDate(cell.trim(), "dmy"));
     throw new Error(
-      `not a table of events (${form}): its first line has the heads ${found.map((head) => head.trim()).join(", ")}; expected Headline and Year among them, or Title and Date`,
+      `not a table of events (${form}): its first line ${isEntry ? "is an entry and not the heads: it has" : "has the heads"} ${found.map((head) => head.trim()).join(", ")}; expected Headline and Year among the heads, or Title and Date`,
     );
+  }
   /** The head of a column, followed by the column's number if the head is empty or not unique. */
   const nameOf = (index: number): string => {
     const head = heads[index];
     return head && heads.indexOf(head) === index ? head : [head, `column ${index + 1}`].filter(Boolean).join(", ");
   };
   const timeline = heads.includes("headline") && dated;
+  const uneven = unevenRows(body, found.length, firstLine);
   return {
     format: `${timeline ? "a TimelineJS table" : "a table"}, ${form}`,
+    ...(remarks.length + uneven.length > 0 && { remarks: [...remarks, ...uneven] }),
     entries: body.flatMap((row, index) => {
       const cells = Object.fromEntries(row.map((cell, column) => [nameOf(column), textOf(cell)]));
       return Object.values(cells).some((cell) => cell !== "")
@@ -70,6 +75,34 @@ export function fromRows(rows: readonly (readonly string[])[], form: string, fir
         : [];
     }),
   };
+}
+
+/** The head of each column; where no head is called after a date, one that may be over dates, with a remark about it. */
+function allColumns(heads: readonly string[]): { columns: ReadonlyMap<Column, string>; remarks: readonly string[] } {
+  const columns = new Map(columnsOf(heads));
+  if (heads.includes("year") || columns.has("start")) return { columns, remarks: [] };
+  const remarks = (["start", "end"] as const).flatMap((column) => {
+    const head = heads.find((name) => ![...columns.values()].includes(name) && mayBe(column, name));
+    if (!head || columns.has(column)) return [];
+    columns.set(column, head);
+    return [`The column “${head}” was read as the ${column}: no head is called so.`];
+  });
+  return { columns, remarks };
+}
+
+/** A remark about rows with other numbers of cells than there are heads, but for empty rows; none if all fit. */
+function unevenRows(rows: readonly (readonly string[])[], heads: number, firstLine: number): readonly string[] {
+  const uneven = rows.flatMap((row, index) =>
+    row.length !== heads && row.some((cell) => cell.trim() !== "")
+      ? [{ cells: row.length, line: index + firstLine }]
+      : [],
+  );
+  const [first] = uneven;
+  if (!first) return [];
+  const count = uneven.length === 1 ? "One row has" : `${uneven.length} rows have`;
+  return [
+    `${count} more or fewer cells than there are heads, such as row ${first.line} with ${first.cells} for ${heads}: see whether their values stand under the right heads.`,
+  ];
 }
 
 type Cells = Readonly<Record<string, string>>;

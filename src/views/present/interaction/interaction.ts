@@ -2,7 +2,7 @@ import type { Deck } from "../../../deck/deck.ts";
 import type { Tooltip } from "../../inspect/subject.ts";
 import { playIn } from "../../pan/panState.ts";
 import type { PanAction } from "../../pan/track.ts";
-import { playerOf, shownDay } from "../../play/player.ts";
+import { type PlayedBy, playerOf, shownDay } from "../../play/player.ts";
 import { passingWords, spokenDay } from "../../play/words.ts";
 import type { Position } from "../../shared/address.ts";
 import { movesByKey } from "./byKey.ts";
@@ -20,9 +20,11 @@ export interface Interaction {
   view(): ViewState;
   /** Whether anything was done to the step that `restore` would undo. */
   isTouched(): boolean;
-  /** Shows the view of another window. */
+  /** Shows what another window shows, whatever was done here before. */
+  take(view: ViewState): void;
+  /** Shows what another window has done, unless the chart was touched here since. */
   show(view: ViewState): void;
-  /** Shows the view that another window has of the chart alone. */
+  /** Shows what another window has done to the chart alone, unless it was touched here since. */
   showChart(view: ChartView): void;
   showPointer(point: Point | undefined): void;
   /** Forgets what was done to a step before the next one is drawn; the pointer stays. */
@@ -84,7 +86,7 @@ interface InteractionOptions {
  * the wheel zooms the picture, as does a pinch, and a drag then moves the visible part; the pointer follows the mouse.
  */
 export function startInteraction(deck: Deck, options: InteractionOptions): Interaction {
-  const { picture, animates, announce, onView } = options;
+  const { picture, animates, announce } = options;
   const { container } = picture;
   const inspection = options.inspect({ announce, onTooltip: (tooltip) => setTooltip(tooltip) });
   const onScrub = (moment: number) => player.scrub(moment);
@@ -99,7 +101,7 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
     onInk: options.onInk,
     onToggle: () => apply(view()),
   });
-  const { setView, setTooltip, setZoom, setPointer } = viewSetters(views, inspection, options);
+  const { setView, setTooltip, setZoom, setPointer, hear } = viewSetters(views, inspection, options);
   let mouse: ClientPoint | undefined;
 
   watchZoomGestures(container, {
@@ -125,12 +127,12 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
   const player = playerOf({
     story: () => deck.story,
     current: playable,
-    show(pan, change) {
-      setView({ zoom: view().zoom, pan }, change === "onward" ? "onward" : "instant");
+    show(pan, by) {
+      setView({ zoom: view().zoom, pan }, playIn(pan)?.on ? "onward" : "instant", by);
       const now = playable();
       const day = now && shownDay(deck.story, now);
       if (!day) announce(viewedCaption(deck, picture.position() ?? { slide: 0, step: 0 }, view()));
-      else if (change === "rest" && animates())
+      else if (!day.play.on && animates())
         announce(deck.story.language.playing.paused(passingWords(deck.story.language, day)));
       else if (day.days.some(({ at, changes }) => at === day.at && changes)) announce(spokenDay(deck.story, now, day));
     },
@@ -138,26 +140,46 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
     leads: options.leads,
   });
 
-  const moveFor = movesByKey({ view, setPointer, setZoom, panning, direction: deck.story.language.direction });
+  const move = (action: PanAction) => {
+    if (!player.turn(action)) panning.act(action);
+  };
+  const { isPossible } = panning;
+  const moveFor = movesByKey({
+    view,
+    setPointer,
+    setZoom,
+    panning: { isPossible, act: move },
+    direction: deck.story.language.direction,
+  });
 
-  const receive = (next: ViewState) => {
-    const isPlayed = playIn(view().pan)?.on || playIn(next.pan)?.on;
+  /** Whether what another window shows was done before what is shown here; of two acts at once it is the stage's that counts. */
+  const isBefore = ({ act = 0 }: ChartView) => {
+    const own = view().act ?? 0;
+    return act < own || (act === own && own > 0 && options.leads());
+  };
+  const take = ({ ink = [], ...next }: ViewState) => {
+    showChart(next);
+    pen.show(ink);
+  };
+  const showChart = (next: ViewState) => {
+    hear(next);
     apply(next);
     inspection.mirror(next.tooltip);
     player.follow();
-    // The other window may meanwhile have been moved a day on by this one, so it is sent its own view again.
-    if (isPlayed && options.leads()) onView(next);
   };
 
   return {
     view: () => (pen.ink().length > 0 ? { ...view(), ink: pen.ink() } : view()),
     isTouched: () => pen.isOn() || view().pointer !== undefined || !sameChartView(view(), untouched),
-    show({ ink = [], ...next }) {
-      receive(next);
+    take,
+    show(next) {
+      const { pointer, ink = [] } = next;
+      if (!isBefore(next)) return take(next);
+      apply({ ...view(), pointer });
       pen.show(ink);
     },
     showChart(next) {
-      receive({ ...next, pointer: view().pointer });
+      if (!isBefore(next)) showChart({ ...next, pointer: view().pointer });
     },
     showPointer: (pointer) => apply({ ...view(), pointer }),
     reset: views.forget,
@@ -171,7 +193,7 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
       const at = chart && mouse && pointOn(chart, mouse);
       setZoom(zoomBy(view().zoom, factor, at || undefined));
     },
-    pan: panning.act,
+    pan: move,
     play() {
       if (player.isPossible()) player.toggle();
       else if (picture.position()) options.notify(deck.story.language.playing.nothing);
@@ -190,18 +212,27 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
   };
 }
 
-/** Functions that set parts of the view as chosen in this window, and tell other windows. */
+/** Sets parts of the view as somebody in this window has them, or a day in its turn, and tells other windows. */
 function viewSetters(
   { view, apply }: Views,
   inspection: Inspection,
   { picture, onView, onPointer }: Pick<InteractionOptions, "picture" | "onView" | "onPointer">,
 ) {
-  const setView = (next: ChartView, change?: Change) => {
-    apply({ ...next, pointer: view().pointer }, change);
-    onView(next);
+  // The clock of another device may be behind.
+  let latest = 0;
+  const setView = (next: ChartView, change?: Change, by: PlayedBy = "hand") => {
+    if (by === "hand") latest = Math.max(Date.now(), latest + 1);
+    // A day in its turn belongs to the act that has it played.
+    const dated = { ...next, act: by === "hand" ? latest : view().act };
+    apply({ ...dated, pointer: view().pointer }, change);
+    onView(dated);
   };
   return {
     setView,
+    /** Takes note of when something was done in another window. */
+    hear({ act = 0 }: ChartView) {
+      latest = Math.max(latest, act);
+    },
     setTooltip(tooltip: Tooltip | undefined) {
       const { zoom, pan } = view();
       const next = { zoom, pan, tooltip };

@@ -39,7 +39,7 @@ export function viewedSlide(deck: Deck, slide: Slide, step: number, { pan, toolt
     ? {
         ...shown,
         state,
-        caption: day ? passingWords(deck.story.language, day, fitsCaption) : track.caption(track.get(state)),
+        caption: day ? passingWords(deck.story.language, day, fitsCaption) : track.caption(state, pan ?? {}),
       }
     : shown;
   const steps = slide.steps.map((one, index) => (index === step ? viewed : one)) as unknown as Slide["steps"];

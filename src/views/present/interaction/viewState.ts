@@ -16,6 +16,11 @@ export interface ChartView {
   pan?: PanState | undefined;
   /** The tooltip of one of its marks. */
   tooltip?: Tooltip | undefined;
+  /**
+   * When somebody did what led to it, in milliseconds UTC, later than any act known before; absent where nobody has. Of
+   * the views that two windows have of a step the one of the later act is shown in both.
+   */
+  act?: number | undefined;
 }
 
 /**
@@ -43,7 +48,7 @@ export interface SlidePicture {
 /** The view of a step before any interaction, to which one key returns. */
 export const untouched: ChartView = { zoom: unzoomed };
 
-/** Whether two views of a chart are equal; pointers are not compared. */
+/** Whether two views of a chart are one; pointers and acts are not compared. */
 export const sameChartView = (a: ChartView, b: ChartView): boolean =>
   sameZoom(a.zoom, b.zoom) &&
   samePan(a.pan, b.pan) &&
@@ -57,11 +62,19 @@ export const samePan = (a: PanState | undefined, b: PanState | undefined): boole
 /** Reads the view of a chart from another window; undefined for anything that is not a view of this story and chart. */
 export function readChartView(story: Story, chart: PannableChart, raw: unknown): ChartView | undefined {
   if (typeof raw !== "object" || raw === null) return undefined;
-  const { zoom, pan, tooltip } = raw as Partial<Record<string, unknown>>;
+  const { zoom, pan, tooltip, act } = raw as Partial<Record<string, unknown>>;
   const read = { zoom: readZoom(zoom), pan: readPan(story, chart, pan), tooltip: readTooltip(story, tooltip) };
   if (!read.zoom || (pan !== undefined && !read.pan) || (tooltip !== undefined && !read.tooltip)) return undefined;
-  return { zoom: read.zoom, ...(read.pan && { pan: read.pan }), ...(read.tooltip && { tooltip: read.tooltip }) };
+  if (act !== undefined && !isAct(act)) return undefined;
+  return {
+    zoom: read.zoom,
+    ...(read.pan && { pan: read.pan }),
+    ...(read.tooltip && { tooltip: read.tooltip }),
+    ...(act !== undefined && { act }),
+  };
 }
+
+const isAct = (raw: unknown): raw is number => Number.isSafeInteger(raw) && Number(raw) > 0;
 
 /** Reads a view state from another window; undefined for anything that is not a view state of this story and chart. */
 export function readViewState(story: Story, chart: PannableChart, raw: unknown): ViewState | undefined {

@@ -63,12 +63,15 @@ export function leadTalk(deck: Deck, { stage, panels, interaction, show, onBlack
   const receive = (message: Message) => {
     const position = panels.position();
     switch (message.kind) {
-      case "state":
-        if (link.isJoined() && position && samePosition(stepAfter(deck, position), message.position)) onAdvance();
+      case "state": {
+        const isNew = !link.isJoined();
+        if (!isNew && position && samePosition(stepAfter(deck, position), message.position)) onAdvance();
         link.heard();
         setBlack(message.black);
         show(message.position);
-        return interaction.show(message.view);
+        // A stage that has just been found says where the talk is.
+        return isNew ? interaction.take(message.view) : interaction.show(message.view);
+      }
       case "view":
         if (!samePosition(message.position, position)) return;
         return interaction.showChart(message.view);
@@ -85,6 +88,7 @@ export function leadTalk(deck: Deck, { stage, panels, interaction, show, onBlack
         return changeOrder(deck, message.order);
       case "hello":
         if (message.from !== "stage") return;
+        link.lost();
         if (message.placed || !position) channel?.send({ kind: "hello", from: "speaker" });
         else channel?.send({ kind: "go", position });
     }

@@ -30,7 +30,7 @@ function sources(deck: Deck): BehindPage {
       "p",
       { class: "parts" },
       node("a", { href: "#the-notes" }, reading.notes),
-      " · ",
+      deck.story.language.apart,
       node("a", { href: "#the-sources" }, reading.sources),
     ),
     node(

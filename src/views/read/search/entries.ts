@@ -41,10 +41,11 @@ function events({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, st
     }
   }
   const known = new Set(story.events.map(({ title }) => title));
+  const { language } = story;
   const happened = story.events.flatMap((event): Entry[] => {
     const target = told.get(event.title) ?? drawn.get(event.id);
-    const at = event.place.map((id) => story.places[id]?.name ?? id).join(", ");
-    const detail = [eventDateWords(story.language, event), at].filter(Boolean).join(" · ");
+    const at = language.inRow(event.place.map((id) => story.places[id]?.name ?? id));
+    const detail = [eventDateWords(language, event), at].filter(Boolean).join(language.apart);
     return target ? [{ kind: "event", name: event.title, also: [], detail, target }] : [];
   });
   const claimed = [...told]
@@ -54,7 +55,7 @@ function events({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, st
         kind: "event",
         name,
         also: [],
-        detail: story.language.reading.note(target.split("-")[1] ?? ""),
+        detail: language.reading.note(target.split("-")[1] ?? ""),
         target,
       }),
     );
@@ -74,7 +75,7 @@ function places({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, st
     const event = story.events.find((one) => one.place.includes(id) && drawn.has(one.id));
     const target = named.get(id) ?? (event && drawn.get(event.id));
     const also = [...(names?.ar ? [names.ar] : []), ...(names?.other ?? [])];
-    return target ? [{ kind: "place", name, also, detail: also.join(" · "), target }] : [];
+    return target ? [{ kind: "place", name, also, detail: also.join(story.language.apart), target }] : [];
   });
 }
 

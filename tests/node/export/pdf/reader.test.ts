@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { deck as real } from "../../../../slides/deck.ts";
 import { printedPages } from "../../../../src/views/print/pages.ts";
 import { deck } from "../../../fixture/deck.ts";
+import { deck as rihla } from "../../../fixture/rihla/deck.ts";
 import { exported, type ReadPdf, tagsOf, textsOf } from "./readPdf.ts";
 
 describe("the reader", () => {
@@ -21,6 +22,12 @@ describe("the reader", () => {
     const { items } = await (await reader.pdf.getPage(1)).getTextContent();
     const title = items.flatMap((item) => ("str" in item && item.str.startsWith("The ice") ? [item] : []));
     expect(title[0]?.height).toBeCloseTo((84 * 595.28) / 1280, 1);
+  });
+
+  test("is PDF/UA-1 in Arabic too, with every letter of its headings", async () => {
+    const { bytes, missing } = await exported(rihla, { form: "notes" });
+    expect(missing).toEqual([]);
+    expect(bytes.toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
   });
 
   test("has bookmarks for its slides and for the parts after them", async () => {

@@ -13,6 +13,9 @@ import type { Position } from "../../../../src/views/shared/address.ts";
 afterEach(() => document.body.replaceChildren());
 
 const slides = slidesOf(deck);
+/** When somebody did something. */
+const act = expect.any(Number);
+
 describe("pointerOver(container)", () => {
   test("shows the pointer at its place on the slide, and removes it", () => {
     const move = pointerOver(document.body);
@@ -135,7 +138,7 @@ describe("an interaction", () => {
     const { interaction, chart, onView, mirror } = prepare();
     interaction.zoom(2);
     expect(chart?.getAttribute("viewBox")).toBe("100 50 200 100");
-    expect(onView).toHaveBeenLastCalledWith({ zoom: { x: 0.5, y: 0.5, scale: 2 } });
+    expect(onView).toHaveBeenLastCalledWith({ zoom: { x: 0.5, y: 0.5, scale: 2 }, act });
     expect(interaction.isTouched()).toBe(true);
     press(interaction, "ArrowRight", 10);
     expect(chart?.getAttribute("viewBox")).toBe("200 50 200 100");
@@ -161,7 +164,7 @@ describe("an interaction", () => {
     const { interaction, chart, onView, onPointer, tell } = prepare();
     tell(tooltip);
     tell({ ...tooltip });
-    expect(onView).toHaveBeenCalledExactlyOnceWith({ zoom: unzoomed, tooltip });
+    expect(onView).toHaveBeenCalledExactlyOnceWith({ zoom: unzoomed, tooltip, act });
     interaction.togglePointer();
     expect(onPointer).toHaveBeenLastCalledWith({ x: 0.5, y: 0.5 });
     press(interaction, "ArrowLeft", 10);
@@ -185,15 +188,15 @@ describe("an interaction", () => {
     press(interaction, "ArrowUp", 1);
     const { pan } = interaction.view();
     expect(pan && "window" in pan && pan.window).toBeTruthy();
-    expect(onView).toHaveBeenLastCalledWith({ zoom: unzoomed, pan });
-    expect(picture.draw).toHaveBeenLastCalledWith({ zoom: unzoomed, pan }, 250);
+    expect(onView).toHaveBeenLastCalledWith({ zoom: unzoomed, pan, act });
+    expect(picture.draw).toHaveBeenLastCalledWith({ zoom: unzoomed, pan, act }, 250);
     expect(announce).toHaveBeenCalledOnce();
     const sent = JSON.parse(JSON.stringify(interaction.view()));
     expect(readChartView(deck.story, slides[slide]?.chart ?? {}, sent)).toEqual(interaction.view());
     expect(interaction.isTouched()).toBe(true);
     interaction.restore();
-    expect(interaction.view()).toEqual(untouched);
-    expect(picture.draw).toHaveBeenLastCalledWith(untouched, 250);
+    expect(interaction.view()).toEqual({ ...untouched, act });
+    expect(picture.draw).toHaveBeenLastCalledWith({ ...untouched, act }, 250);
   });
 
   test("accepts from another window no time outside the chart's, and none for a chart without time", () => {

@@ -27,14 +27,14 @@ afterEach(() => {
 });
 
 /** A window in which a map can be played; `said` collects the announcements there. */
-function open(leads: boolean, onView: (view: ChartView) => void = () => {}, animates = true) {
+function open(leads: boolean, onView: (view: ChartView) => void = () => {}, animates = true, at = position) {
   const container = document.createElement("div");
   container.innerHTML = '<svg class="chart" width="400" height="200"></svg>';
   document.body.append(container);
   const said: string[] = [];
   const notify = vi.fn();
   const interaction = startInteraction(deck, {
-    picture: { container, chart: () => container.querySelector("svg.chart"), position: () => position, draw() {} },
+    picture: { container, chart: () => container.querySelector("svg.chart"), position: () => at, draw() {} },
     inspect: () => ({ arrive() {}, follow() {}, mirror() {}, setInert() {} }),
     animates: () => animates,
     leads: () => leads,
@@ -90,6 +90,42 @@ describe("two windows of a talk", () => {
     expect(speaker.view().pan).toEqual(stage.view().pan);
   });
 
+  test.each([
+    ["the stage returns to its step after the speaker has pressed Play", ["speaker plays", "stage returns"]],
+    ["the speaker presses Play after the stage has returned to its step", ["stage returns", "speaker plays"]],
+    ["both are pressed at one moment, where the stage's counts", ["speaker plays", "at once", "stage returns"]],
+  ])("show what was done last, though neither has heard of the other: %s", (_, acts) => {
+    const { windows, deliver } = joined();
+    const [stage, speaker] = windows;
+    stage.play();
+    stage.play();
+    deliver();
+    for (const act of acts) {
+      if (!acts.includes("at once")) vi.advanceTimersByTime(10);
+      if (act === "speaker plays") speaker.play();
+      if (act === "stage returns") stage.restore();
+    }
+    deliver();
+    vi.advanceTimersByTime(3000);
+    deliver();
+    expect(playIn(stage.view().pan)?.on ?? false).toBe(acts.at(-1) === "speaker plays");
+    expect(speaker.view().pan).toEqual(stage.view().pan);
+  });
+
+  test("stay at their step once it was returned to while a day that was played before is still on its way", () => {
+    const { windows, deliver } = joined();
+    const [stage, speaker] = windows;
+    stage.play();
+    deliver();
+    vi.advanceTimersByTime(2000);
+    speaker.restore();
+    vi.advanceTimersByTime(2000);
+    deliver();
+    vi.advanceTimersByTime(2000);
+    deliver();
+    expect([stage, speaker].map((one) => one.view().pan)).toEqual([undefined, undefined]);
+  });
+
   test("show the same in the end, whatever keys are pressed in both at once", () => {
     const act = fc.record({
       by: fc.constantFrom(0, 1),
@@ -100,16 +136,12 @@ describe("two windows of a talk", () => {
         const { windows, deliver } = joined();
         for (const { by, act } of acts) {
           const own = windows[by === 0 ? 0 : 1];
-          // If both move a chart by hand at once, the last message counts; here each message is delivered first.
-          const isByHand = act === "later" || act === "restore" || act === "faster" || act === "slower";
-          if (isByHand) deliver(200);
           if (act === "play") own.play();
           if (act === "faster" || act === "slower") own.changePace(act === "faster" ? 1 : -1);
           if (act === "later") own.pan("later");
           if (act === "restore") own.restore();
           if (act === "wait") vi.advanceTimersByTime(400);
           if (act === "deliver") deliver(1);
-          if (isByHand) deliver(200);
         }
         deliver(200);
         const [stage, speaker] = windows;
@@ -179,5 +211,25 @@ describe("a window that plays", () => {
     expect(interaction.view().pan).toEqual(moved);
     interaction.restore();
     expect(interaction.isTouched()).toBe(false);
+  });
+
+  test("turns a timeline by Shift and an arrow from change to change, and moves it in time once it is at its step", () => {
+    const timed = slidesOf(deck).findIndex(({ kind, chart }) => kind === "chart" && chart?.kind === "timeline");
+    const { interaction } = open(true, undefined, true, { slide: timed, step: 0 });
+    const dayOn = () => {
+      const { pan } = interaction.view();
+      return pan && "day" in pan ? pan.day : undefined;
+    };
+    interaction.play();
+    const first = dayOn();
+    interaction.pan("later");
+    const second = dayOn();
+    interaction.pan("later");
+    interaction.pan("earlier");
+    expect([first, dayOn()]).toEqual([expect.any(Number), second]);
+    expect(playIn(interaction.view().pan)?.on).toBe(false);
+    interaction.restore();
+    interaction.pan("later");
+    expect(interaction.view().pan).toHaveProperty("window");
   });
 });

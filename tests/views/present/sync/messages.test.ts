@@ -90,6 +90,7 @@ describe("readMessage(deck, raw)", () => {
         position,
         view: { zoom: unzoomed, tooltip: { subject: { kind: "place", id: place }, pinned: false } },
       },
+      { kind: "view", position, view: { zoom: unzoomed, act: Date.UTC(2026, 0, 1) } },
       { kind: "pointer", pointer: { x: 0.25, y: 0.75 } },
       { kind: "pointer" },
       { kind: "go", position },
@@ -121,6 +122,7 @@ describe("readMessage(deck, raw)", () => {
       { kind: "pointer", pointer: { x: "0", y: 0 } },
       { kind: "pointer", pointer: { x: Number.NaN, y: 0 } },
       { kind: "view", position: "#/freeze", view: { zoom: { x: 0.5, y: 0.5, scale: 1e9 } } },
+      { kind: "view", position: "#/freeze", view: { zoom: unzoomed, act: "now" } },
       {
         kind: "view",
         position: "#/freeze",

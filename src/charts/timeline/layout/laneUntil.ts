@@ -1,0 +1,66 @@
+import type { PlacedCount, PlacedEvent, PlacedLane, PlacedList } from "./placed.ts";
+
+/** The end of a day: in milliseconds UTC, and where it stands across the plot, in pixels. */
+export interface DayEnd {
+  at: number;
+  x: number;
+}
+
+/**
+ * A lane as it stood at the end of a day: what began later is left out, and what was going on ends there. All that is left
+ * stands where it was laid out. `count` is how many of its events had begun.
+ */
+export function laneUntil({ list: whole, ...lane }: PlacedLane, count: number, end: DayEnd): PlacedLane {
+  const events = lane.events.flatMap((one) => eventUntil(one, end) ?? []);
+  const list = whole && listUntil(whole, end);
+  const titled = events.reduce((sum, { label }) => sum + (label ? 1 : 0), list?.titles.length ?? 0);
+  return {
+    ...lane,
+    events,
+    untitled: lane.untitled.flatMap((one) => ("number" in one ? countUntil(one, end) : eventUntil(one, end)) ?? []),
+    ...(list && { list }),
+    dropped: count - titled,
+  };
+}
+
+/** A mark with its title; undefined where the event had not begun. */
+function eventUntil(one: PlacedEvent, { at, x }: DayEnd): PlacedEvent | undefined {
+  const { subject, shape, stem, label, ...rest } = one;
+  const { dated, event } = subject;
+  const to = x - one.x;
+  if (event.when.from >= at) return undefined;
+  if (dated.cue === "point" || dated.to <= at || shape.to <= to) return one;
+  const { open: _, endInDoubt: __, ...known } = dated;
+  // Before the first day on which it certainly went on there is no bar and no title, only the time in which it may have begun.
+  const isDoubtful = dated.cue === "bar" && (shape.bar?.[0] ?? shape.from) >= to;
+  const cue = isDoubtful ? "range" : dated.cue;
+  return {
+    ...rest,
+    subject: { ...subject, dated: { ...known, cue, open: false } },
+    shape: {
+      ...shape,
+      to: Math.max(to, shape.from),
+      ...(shape.bar && { bar: [shape.bar[0], Math.max(shape.bar[0], Math.min(shape.bar[1], to))] }),
+      ...(shape.points && { points: shape.points.filter((point) => point <= to) }),
+      cut: { ...shape.cut, right: false },
+    },
+    ...(stem && stem.x <= x && { stem }),
+    ...(label && !isDoubtful && { label }),
+  };
+}
+
+/** A number of those of its events that had begun; undefined where none had. */
+function countUntil(one: PlacedCount, { at }: DayEnd): PlacedCount | undefined {
+  const counted = one.counted.filter(({ from }) => from < at);
+  if (counted.length === one.counted.length) return one;
+  if (counted.length === 0) return undefined;
+  const count = counted.reduce((sum, { count }) => sum + count, 0);
+  return { ...one, counted, number: { ...one.number, count, events: counted.flatMap(({ id }) => id ?? []) } };
+}
+
+/** A list of those of its titles whose events had begun; undefined where none had. */
+function listUntil({ rest: whole, ...list }: PlacedList, end: DayEnd): PlacedList | undefined {
+  const titles = list.titles.filter(({ subject }) => subject.event.when.from < end.at);
+  const rest = whole && countUntil(whole, end);
+  return titles.length > 0 || rest ? { ...list, titles, ...(rest && { rest }) } : undefined;
+}

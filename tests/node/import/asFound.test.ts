@@ -1,0 +1,164 @@
+import { expect, test } from "vitest";
+import { checkStory } from "../../../src/events/check/check.ts";
+import { carriedReport } from "../../../src/node/import/carried.ts";
+import { importedDraft } from "../../../src/node/import/draft.ts";
+import { readForeign } from "../../../src/node/import/read.ts";
+
+/** A file as people keep it, imported: its events, the report, and what is said of it as a whole. */
+function imported(text: string, file: string) {
+  const { entries, format, remarks = [] } = readForeign(text, file);
+  const { draft, notes } = importedDraft(entries, { file, dates: "mdy" });
+  expect(checkStory(draft).errors).toEqual([]);
+  const dates = Object.fromEntries(
+    Object.entries(draft.events).map(([id, { date, until, time }]) => [
+      id,
+      [date, until, time].filter((part) => part !== undefined),
+    ]),
+  );
+  return { ...draft, format, dates, remarks: remarks.join("\n"), said: carriedReport(notes, entries.length) };
+}
+
+test("a table whose heads are called otherwise is read, and a remark says which columns were taken for dates", () => {
+  const { dates, remarks } = imported(
+    "label,hdate_birth,hdate_death\nMary,c. 480 bc,c. 408 bc\nAnn,1981,\n",
+    "lives.csv",
+  );
+  expect(dates).toEqual({ mary: ["-0479~", "-0407~"], ann: ["1981"] });
+  expect(remarks).toContain("The column “hdate_birth” was read as the start");
+  expect(remarks).toContain("The column “hdate_death” was read as the end");
+  expect(() => readForeign("name,updated\nA,2017-11-03\n")).toThrow("expected Headline and Year");
+});
+
+test("a table without heads is refused, and told apart from one with other heads", () => {
+  expect(() => readForeign("1924;;A name;https://example.org/a\n")).toThrow(
+    "its first line is an entry and not the heads",
+  );
+});
+
+test("years in a range become a start and an end", () => {
+  const { dates } = imported("year,event\n1812-1815,A war\n1837,A code\n", "years.csv");
+  expect(dates).toEqual({ "a-war": ["1812", "1815"], "a-code": ["1837"] });
+});
+
+test("rows with other numbers of cells than there are heads are counted in a remark", () => {
+  const { remarks } = imported("Year,Month,Headline\n1900,,One\n1901,Two\n", "short.csv");
+  expect(remarks).toContain("One row has more or fewer cells than there are heads, such as row 3 with 2 for 3");
+});
+
+test("a year with a vaguer display date lies somewhere within it, also between centuries and before the year 1", () => {
+  const { dates } = imported(
+    [
+      "Year,Display Date,Headline",
+      "-2300,c. 2500–1900 BCE,A figure",
+      "-150,c. 2nd–1st c. BCE,A bearer",
+      "478,c. 477–480 CE,A painting",
+      "200,2nd century AD,A head",
+      "1914,1914–1918,A war",
+    ].join("\n"),
+    "art.csv",
+  );
+  expect(dates).toEqual({
+    "a-figure": ["[-2499..-1899]"],
+    "a-bearer": ["[-0199..0000]"],
+    "a-painting": ["[0477..0480]"],
+    "a-head": ["[0101..0200]"],
+    "a-war": ["1914", "1918"],
+  });
+});
+
+test("features without a title or a date by that name are read by what they have, with a remark", () => {
+  const feature = (Engagement: string, Scale: string, Fought_date: string) => ({
+    type: "Feature",
+    properties: { Scale, Engagement, Fought_date, Map: "<a href='https://example.org'>a map</a>" },
+    geometry: { type: "Point", coordinates: [-77.4, 35.3] },
+  });
+  const features = [
+    feature("Siege of the fort", "minor", "07APR1712"),
+    feature("Battle of the creek", "minor", "20-Mar-1713"),
+    feature("Battle of the ford", "major", "May 16, 1771"),
+  ];
+  const { dates, remarks } = imported(
+    `var battles = ${JSON.stringify({ type: "FeatureCollection", features })};`,
+    "battles.js",
+  );
+  expect(dates).toEqual({
+    "siege-of-the-fort": ["1712-04-07"],
+    "battle-of-the-creek": ["1713-03-20"],
+    "battle-of-the-ford": ["1771-05-16"],
+  });
+  expect(remarks).toContain("The property “Engagement” was read as the title");
+  expect(remarks).toContain("The property “Fought_date” was read as the start");
+});
+
+test("a script that is not only JSON is refused with what would make it so", () => {
+  expect(() => readForeign("var data = {\n  title: 'A', // the title\n  events: []\n}")).toThrow(
+    "it is JavaScript: put its keys in quotation marks",
+  );
+});
+
+test("the points of a track in KML are one event, from the first time to the last", () => {
+  const points = ["10", "20", "30"];
+  const kml = `<kml xmlns="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2"><Placemark><name>A run</name><gx:Track>${points
+    .map((minute) => `<when>2010-05-28T02:${minute}:00Z</when>`)
+    .join(
+      "",
+    )}${points.map((minute) => `<gx:coord>8.${minute} 47.${minute} 0</gx:coord>`).join("")}</gx:Track></Placemark></kml>`;
+  expect(imported(kml, "run.kml").dates).toEqual({ "a-run": ["2010-05-28", "2010-05-28T02:30", "02:10"] });
+});
+
+test("SIMILE Timeline is read, with its years before the year 1 and its half hours", () => {
+  const { format, dates, sources } = imported(
+    JSON.stringify({
+      dateTimeFormat: "iso8601",
+      events: [
+        { start: "-3299", end: "-1199", title: "An age", isDuration: true },
+        {
+          start: "Apr 10 2017 07:50:00 GMT+0530",
+          title: "A call",
+          description: "By wire.",
+          link: "https://example.org/call",
+        },
+      ],
+    }),
+    "simile.json",
+  );
+  expect(format).toBe("SIMILE Timeline JSON");
+  expect(dates).toEqual({ "an-age": ["-3299", "-1199"], "a-call": ["2017-04-10T07:50+05:30"] });
+  expect(Object.values(sources).map(({ url }) => url)).toContain("https://example.org/call");
+});
+
+test("a calendar with days that are not said to be days is read; a day that does not exist and a broken rule are told", () => {
+  const event = (...lines: string[]) => ["BEGIN:VEVENT", ...lines, "END:VEVENT"];
+  const calendar = [
+    "BEGIN:VCALENDAR",
+    ...event("UID:a", "SUMMARY:A holiday", "DTSTART:20220101", "DTEND:20220101", "RRULE:FREQ=SOMETIMES"),
+    ...event("UID:b", "SUMMARY:No such day", "DTSTART:20220230T101010Z"),
+    "END:VCALENDAR",
+  ].join("\r\n");
+  const { dates, remarks, said } = imported(calendar, "days.ics");
+  expect(dates).toEqual({ a: ["2022-01-01"] });
+  expect(remarks).toContain("Its rules of repetition cannot be read and were left out");
+  expect(said).toContain("No such day” › start date: is 2022-02-30T10:10:10Z, which cannot be read");
+});
+
+test("every page of a markwhen file is read, with its title", () => {
+  const { dates, sources } = imported(
+    "title: Plan\n2022: A task\n_-_-_break_-_-_\ntitle: Life\n2023: A trip\n",
+    "pages.mw",
+  );
+  expect(dates).toEqual({ "a-task": ["2022"], "a-trip": ["2023"] });
+  expect(sources["imported-file"]?.note).toContain("Life");
+});
+
+test("markwhen's lengths give an end, and months stay months", () => {
+  const { dates } = imported(
+    "2022-04/4 months: A task\n03/2022 - 1 year: A longer one\n08/2008-05/2012: A degree\n03/15/2013-04/2015: Abroad\n",
+    "plan.mw",
+  );
+  expect(dates).toEqual({
+    "a-task": ["2022-04", "2022-07-31"],
+    "a-longer-one": ["2022-03", "2023-02-28"],
+    "a-degree": ["2008-08", "2012-05"],
+    abroad: ["2013-03-15", "2015-04"],
+  });
+});
