@@ -119,11 +119,14 @@ export interface TimeWindowControl<State> {
    * others.
    */
   with(state: State, stretch: TimeWindow, chosen?: string): State;
-  /** The part of its stretch up to whose end a state shows what happened; all of it where it stands at no day. */
+  /** The part of a state's time window whose events are shown; the whole window if the state has no day. */
   passed(state: State): TimeWindow;
-  /** The state as it stood at the end of a day of its stretch, with everything it then has where it stands in the state. */
+  /** The state at the end of a day of its time window; everything keeps its place in the state. */
   until(state: State, day: Edtf): State;
-  /** The days on which something that it shows begins or ends, in milliseconds UTC, in order; of very many the weightiest. */
+  /**
+   * The days on which something that it shows begins or ends, in milliseconds UTC, in order; of very many only the most
+   * important.
+   */
   changes(state: State): readonly number[];
   /** Where the time window begins and ends across a frame, in pixels. */
   range(state: State, frame: Frame): readonly [left: number, right: number];

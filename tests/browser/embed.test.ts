@@ -63,7 +63,7 @@ test("the markup for another page shows one slide in a sandbox, with its steps a
   await leave();
 });
 
-test("one step is embedded with no controls but for playing its days and the way to the whole at that step", async () => {
+test("one step is embedded with no controls except for playing its days and the link to the whole deck at that step", async () => {
   const address = `?embed=step${addressOf(deck, { slide: timed, step: 1 })}`;
   const { frame, leave } = await hosted(`<iframe src="${siteUrl()}${address}" width="960" height="540"></iframe>`);
   await frame.locator(".slides > .present .chart .marks").waitFor();

@@ -194,7 +194,7 @@ describe("what is played of a timeline", () => {
     expect(played?.({ extent, until: "2017-10-14" })).toEqual(days("2017-09-05", "2017-10-14"));
   });
 
-  test("is nothing of a single day, and nothing beyond the years that a clock counts", () => {
+  test("is empty for a single day, and for years beyond those that dates can hold", () => {
     expect(played?.({ extent: ["2017-11-03", "2017-11-03"] })).toBeUndefined();
     expect(played?.({ extent: ["Y-13800000000", "Y5000000000"] })).toBeUndefined();
   });

@@ -13,8 +13,8 @@ import type { CompareOptions, CompareState } from "./state.ts";
 export type { CompareOptions, CompareState } from "./state.ts";
 
 /**
- * Two charts as one, beside each other where there is room and else one under the other, told in a language. Where both show a day they are
- * bound to one: turned to another, and played, they turn together.
+ * Two charts as one, described in a language: beside each other if there is room, otherwise one below the other. If
+ * both show a day, they always show the same one, also while days are played.
  */
 export function compare<One, Other>(
   language: Language,

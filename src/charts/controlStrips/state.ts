@@ -14,7 +14,7 @@ export interface ControlStripsState {
   focusDate?: boolean;
   /** The ids of the places to draw; all places of the chart if omitted. The fewer there are, the higher their rows. */
   places?: readonly string[];
-  /** Whether words on the strips keep one place whatever the day, whose rule then passes behind them. */
+  /** Whether words on the strips keep one place on all days; the rule of the day then passes behind them. */
   steady?: boolean;
   /** The ids of places to highlight: their names are bold, and the others are faded. */
   highlight?: readonly string[];

@@ -22,8 +22,9 @@ export interface TimelineState {
   /** The id of an event that a reader has chosen: its title is bold and placed first, and no other is faded. */
   chosen?: string;
   /**
-   * A day of the extent up to whose end events are drawn: what began later is left out, what was going on ends at a line.
-   * All that is drawn stands where it stands without such a day, so that days can be shown one after the other.
+   * A day of the extent: events are drawn only up to its end. Those that began later are left out, and those still
+   * going on end at a line. Everything drawn has the same place as without this day, so that days can be shown one
+   * after the other.
    */
   until?: Edtf;
   /** The time window shown in place of the extent while the chart is moved, in milliseconds UTC, the end excluded. */
@@ -41,7 +42,7 @@ export interface TimelineOptions {
 export const windowOf = ({ extent, exact }: Pick<TimelineState, "extent" | "exact">): TimeWindow =>
   exact ?? extentOf(extent);
 
-/** The part of the time shown that has passed by the end of a state's day; all of it where it has none. */
+/** The part of the time shown that has passed by the end of a state's day; all of it if the state has none. */
 export function passedOf(state: TimelineState): TimeWindow {
   const [from, to] = windowOf(state);
   return [from, Math.min(to, Math.max(from, endOf(state)))];

@@ -61,13 +61,13 @@ export function windowControlOf({ story, index, order, layout }: Parts): TimeWin
   };
 }
 
-/** So many days can be told apart, one after the other, while a timeline is played. */
+/** The most days that can be followed one after the other while a timeline is played. */
 const mostChanges = 60;
 
 /**
- * The days within the time that has passed on which some events begin, and those on which what lasted ends, in milliseconds UTC and
- * in order. Of more than can be told apart there are those of what is in bold and of what weighs most. The events are
- * given most important first.
+ * The days within the time that has passed on which the given events begin, and on which those that lasted end, in
+ * milliseconds UTC, in order. If there are too many to follow, only those of events in bold and of the most important
+ * ones. The events are given most important first.
  */
 function changesOf(events: readonly Event[], state: TimelineState): readonly number[] {
   const [from, to] = passedOf(state);

@@ -50,8 +50,8 @@ export function outlined(words: string, fontOf: FontOf, { fontSize, tracking, is
 }
 
 /**
- * Says of the glyphs of a text which letters they are. One that was drawn before as a part of another, as ه of ة, is kept
- * without its letter, and the letters beside it would not join it.
+ * Records the letters of a text's glyphs. A glyph that was drawn before as a part of another, such as ه in ة, is cached
+ * without its letter, and letters beside it would not join it.
  */
 function nameGlyphs(text: string, font: Font): void {
   for (const letter of text) {

@@ -7,8 +7,8 @@ import { snapToDays, type TimeWindow } from "../../layout/timeWindow.ts";
 
 /**
  * How a viewer has moved a chart in time away from its step: another time window, a chosen event, or both; or another
- * day, as the millisecond UTC at which it begins, and how days are played. A chart of a window of time stands there as
- * at the end of that day.
+ * day, as the millisecond UTC at which it begins, and how days are played. A chart of a time window is shown as at the
+ * end of that day.
  */
 export type PanState =
   | { window?: TimeWindow | undefined; chosen?: string | undefined }
@@ -45,9 +45,9 @@ export function panToAddress(pan: PanState): string {
 }
 
 /**
- * Reads the pan state of a chart from an address, which may hold anything. Undefined for what is not one: dates that do
- * not exist or run backwards, a window beyond the chart's own, an event that is not in the story, or a window for a chart
- * that shows a day.
+ * Reads the pan state of a chart from an address, which may hold anything. Undefined for anything invalid: dates that
+ * do not exist or are in the wrong order, a time window beyond the chart's own, an event that is not in the story, or a
+ * time window for a chart of one day.
  */
 export function panFromAddress(story: Story, chart: PannableChart, raw: unknown): PanState | undefined {
   const { windowControl } = chart;
@@ -64,7 +64,7 @@ export function panFromAddress(story: Story, chart: PannableChart, raw: unknown)
   return isWithin ? { window: [from.from, to.to], ...(chosen !== undefined && { chosen }) } : undefined;
 }
 
-/** Whether a chart can show a day: one of a day any, one of a window those of its own time. */
+/** Whether a chart can show a day: a chart of one day can show any, one of a time window those within its time. */
 function shows({ windowControl, dayControl }: PannableChart, day: number): boolean {
   if (!windowControl) return dayControl !== undefined;
   return day >= windowControl.all[0] && day < windowControl.all[1];

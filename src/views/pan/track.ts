@@ -25,7 +25,7 @@ export interface Track {
   /** The pan state for a time window or day. */
   panTo(window: TimeWindow, chosen?: string | undefined): PanState;
   words(window: TimeWindow): string;
-  /** The caption of a chart that has been moved, in place of its step's. */
+  /** The caption of a moved chart, in place of its step's. */
   caption(state: unknown, pan: PanState): string;
   /** The days that are played up to that of a state; undefined if nothing changes on them. */
   played(state: unknown): TimeWindow | undefined;
@@ -55,7 +55,10 @@ const windowTrack = (story: Story, control: TimeWindowControl<unknown>): Track =
   },
 });
 
-/** What changes when, kept by state: the river chart's take 10 ms to find, and every day that is played asks for those of its step. */
+/**
+ * The changes of each state, memoized: the river chart's take 10 ms to find, and every day that is played asks for
+ * those of its step.
+ */
 function keptChanges(control: { changes(state: unknown): readonly number[] }): Track["changes"] {
   const kept = memoizeBy((state: object) => control.changes(state));
   return (state) => (typeof state === "object" && state ? kept(state) : control.changes(state));

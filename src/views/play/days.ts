@@ -31,7 +31,7 @@ export function playedDays([from, to]: TimeWindow, changes: readonly number[]): 
 
 /**
  * How long a day is shown, in milliseconds: without a change, with one, and for every further event named on it.
- * However many days there are between two changes, together they rest no longer than `between`.
+ * However many days there are between two changes, together they are shown no longer than `between`.
  */
 const resting = { quiet: 250, between: 2500, changed: 1050, further: 450, most: 2400 };
 
@@ -47,7 +47,7 @@ export function restOf(days: readonly PlayedDay[], day: PlayedDay, named: number
   return Math.max(shortest, own * Math.min(1, longest / whole)) / pace;
 }
 
-/** How long each day rests by itself, by the millisecond at which it begins, and all of them together. */
+/** How long each day is shown, by the millisecond at which it begins, and all of them together. */
 const restsOf = memoizeBy((days: readonly PlayedDay[]) => {
   const rests = new Map<number, number>();
   let quiet: PlayedDay[] = [];

@@ -43,7 +43,7 @@ export function ringsOver(container: HTMLElement, { story, chart, isStill }: Rin
   };
 }
 
-/** Around what changed on a day, in pixels of the overlay. */
+/** The boxes around what changed on a day, in pixels of the overlay. */
 function changedBoxes(
   story: Story,
   { at, events }: ShownDay,

@@ -42,7 +42,7 @@ const latestDay = memoizeLatest(
   },
 );
 
-/** What has led a player to show something: somebody who played, paused or scrubbed, or the time that a day rests. */
+/** Why a player shows something: somebody played, paused or dragged, or the time of a day has passed. */
 export type PlayedBy = "hand" | "time";
 
 interface PlayerOptions {
@@ -68,8 +68,8 @@ export interface Player {
   /** Pauses on the next or the previous day with a change; after the last day it shows the step itself. */
   still(way: "after" | "before"): void;
   /**
-   * Pauses on the change before or after the day that is shown, where somebody moves a timeline that is played earlier or
-   * later; false where there is nothing of that, and the chart is to be moved.
+   * If a played timeline is moved earlier or later, pauses on the change before or after the day shown; returns false
+   * if there is none and the chart itself should be moved.
    */
   turn(action: PanAction): boolean;
   /** Plays faster or slower, at the next of `paces`. */

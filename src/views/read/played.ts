@@ -13,10 +13,10 @@ import type { PannedChart } from "./pannedChart.ts";
 
 /** Playing the days of a chart of the article. */
 export interface PlayedChart {
-  /** What it is played with, and where it says what happened. */
+  /** The buttons that play it, and the line that says what happened. */
   parts: { buttons: readonly Element[]; passing: HTMLElement };
   play(): void;
-  /** Moves a timeline that is played to the change before or after; false where the chart itself is to be moved. */
+  /** Moves a played timeline to the change before or after; returns false if the chart itself should be moved. */
   turn(action: PanAction): boolean;
   /** Names the day shown and its events, and rings what changed. */
   show(): void;

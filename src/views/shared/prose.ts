@@ -28,7 +28,7 @@ export function paragraphs(words: Words, { mark, name = plainName }: Showing = {
 /** A hyphenated word that begins with two or three letters, such as al-Qaim. */
 const hyphenated = /(?<![\p{L}\p{N}-])(\p{L}{2,3}-\p{L}+)/u;
 
-/** A text in pieces, of which such words are elements that are kept on one line: no line may end in "al-". */
+/** Splits a text so that such words are elements that stay on one line: no line may end in "al-". */
 export const unbroken = (text: string): readonly (Drawing | string)[] =>
   text
     .split(hyphenated)

@@ -37,7 +37,7 @@ describe("a film", () => {
     expect(rings).toEqual([0, 0, 0, 1, 0, 0, 1, 0]);
   });
 
-  test("is told of where there is no browser that writes a video, before any picture is drawn", async () => {
+  test("reports that there is no browser that writes a video, before any picture is drawn", async () => {
     vi.stubEnv("CHROME_PATH", "/nowhere/chrome");
     const options = { slide, steps: [1], theme: "night", fps: 10, out: join(folder, "video"), ...small } as const;
     const say = vi.fn();

@@ -13,7 +13,7 @@ import { collisions, wordsOf } from "../../charts/words.ts";
 
 const { story } = deck;
 
-/** Of every chart that can be played the step with the longest way to it. */
+/** For every chart that can be played, the step with the most played days. */
 const played = slidesOf(deck).flatMap((slide) => {
   const { id, kind, chart, steps } = slide;
   const track = kind === "chart" && trackOf(story, slide);
@@ -31,8 +31,8 @@ const frames = {
 };
 
 /**
- * A drawing without the keys of its maps, which explain on a small map what there is on a day, where there is no room for
- * more; and without the name of the day, which goes with its rule.
+ * A drawing without the legends of its maps, which on a small map explain only what the day has if there is no room for
+ * more, and without the name of the day, which moves with its rule.
  */
 const withoutKeys = (drawings: readonly Drawing[]): readonly Drawing[] =>
   drawings

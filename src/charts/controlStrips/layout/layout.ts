@@ -17,7 +17,7 @@ import type { PlacedEntry } from "./legend.ts";
 import { type PlacedRow, placeRows } from "./rows.ts";
 import { controlSpans } from "./spans.ts";
 
-/** Everything on a chart of strips that has a place, but for the ruled days. */
+/** Everything on a chart of strips that has a place, except the ruled days. */
 export interface StripsLayout {
   grid: StripGrid;
   axes: readonly StripAxis[];
@@ -46,7 +46,7 @@ export interface PlacedBorder {
   rule: readonly [left: number, right: number];
 }
 
-/** Lays out a state in a frame; where it is steady, as it is on every day. */
+/** Lays out a state in a frame; if the state is steady, for all its days. */
 export function layoutStrips(content: StripsContent, state: ControlStripsState, frame: Frame): StripsLayout {
   const { story, places, options } = content;
   const { border, banks = story.language.banks } = options;

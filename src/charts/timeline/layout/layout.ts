@@ -30,7 +30,10 @@ export interface TimelineLayout {
   across?: number;
 }
 
-/** How many stretches laid out for a motion are kept, since a drag goes to and fro; and how many of which days are shown. */
+/**
+ * How many time windows laid out for a motion are kept, since a drag goes back and forth, and how many of which days
+ * are shown.
+ */
 const kept = 4;
 
 /**

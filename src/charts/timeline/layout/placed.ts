@@ -39,7 +39,10 @@ export interface PlacedCount {
   counted: readonly Counted[];
 }
 
-/** What a number counts: an event by id, or so many that are not told apart, and when these have begun, in milliseconds UTC. */
+/**
+ * What a number counts: an event by id, or a count of events that are not distinguished, and when they have begun, in
+ * milliseconds UTC.
+ */
 export interface Counted {
   id?: string;
   from: number;

@@ -13,7 +13,7 @@ export interface UntitledMark {
   marked?: Marked;
   /** Whether the mark is small enough to be drawn by the baseline; otherwise a number is drawn in its place. */
   isBare: boolean;
-  /** The middle of its time, and when all that it stands for had begun, in milliseconds UTC. */
+  /** The middle of its time, and when everything that it represents had begun, in milliseconds UTC. */
   at: number;
   begun: number;
 }

@@ -12,7 +12,7 @@ import { videoEncoder } from "./video.ts";
 /** What a film shows, and how it is written. */
 export interface FilmOptions extends FilmChoice {
   theme: Theme;
-  /** The forms in which it is written. */
+  /** The formats in which it is written. */
   formats: readonly FilmFormat[];
   width: number;
   height: number;
@@ -32,15 +32,16 @@ export interface Film {
 }
 
 /**
- * Writes a film in some forms, and what is seen in it as text. Throws a RangeError where there is nothing to show, a
- * `NoEncoder` where there is no browser that writes a video, and what a chart and the disk say.
+ * Writes a film in the given formats, and a description of it as text. Throws a RangeError if nothing changes on its
+ * days and a `NoEncoder` if there is no browser that writes a video, and passes on the errors of charts and of the file
+ * system.
  */
 export async function exportFilm(deck: Deck, options: FilmOptions): Promise<Film> {
   const { slide, formats, fps, out, say } = options;
   if (countFrames(deck, options) === 0)
     throw new RangeError(`nothing changes on the days up to that step of slide “${slide.id}”`);
   const videos = formats.filter(isVideo);
-  // Asked for before any picture is drawn, which takes far longer.
+  // Checked before any picture is drawn, which takes far longer.
   const encoder = videos.length > 0 ? await videoEncoder(videos, options) : undefined;
   try {
     const shown = await drawnFrames(deck, options);
@@ -66,7 +67,7 @@ export async function exportFilm(deck: Deck, options: FilmOptions): Promise<Film
   }
 }
 
-/** A picture of a film as a PNG, with how long it stays and what it tells. */
+/** A picture of a film as a PNG, with how long it is shown and what it shows. */
 type DrawnFrame = Omit<FilmFrame, "drawing"> & { png: Uint8Array };
 
 async function drawnFrames(deck: Deck, options: FilmOptions): Promise<readonly DrawnFrame[]> {
@@ -82,7 +83,7 @@ async function drawnFrames(deck: Deck, options: FilmOptions): Promise<readonly D
   return drawn;
 }
 
-/** How moving pictures are put together from single ones, each of which stays so many milliseconds. */
+/** How animations are assembled from pictures, each shown for a number of milliseconds. */
 const written: Readonly<Record<"webp" | "gif", (pngs: Buffer[], delay: number[]) => Promise<Buffer>>> = {
   webp: (pngs, delay) => joined(pngs).webp({ delay, loop: 0, quality: 90, effort: 4, minSize: true }).toBuffer(),
   gif: (pngs, delay) => joined(pngs).gif({ delay, loop: 0, colours: 128, dither: 0, effort: 5 }).toBuffer(),

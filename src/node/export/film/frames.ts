@@ -34,9 +34,9 @@ export interface FilmChoice {
 const atRest = 3000;
 
 /**
- * The pictures of a film, one for each day and one for each step at its end; what is drawn of a day is what the stage draws
- * of it, with rings around what changed for as long as the day. None where nothing changes on the days. Throws what a
- * chart throws.
+ * The pictures of a film, one for each day and one for each step at its end; what is drawn of a day is what the stage
+ * draws of it, with rings around what changed for as long as the day. Empty if nothing changes on the days. Passes on
+ * the errors of charts.
  */
 export function* framesOf(
   deck: Deck,

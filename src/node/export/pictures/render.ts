@@ -18,7 +18,7 @@ const started = (error: unknown) => {
 export interface Render {
   /** Renders a drawing as a PNG, `width` pixels wide. */
   (drawing: Drawing, width: number): Uint8Array;
-  /** The box around what a drawing without text paints, in its own pixels; undefined where that is nothing. */
+  /** The box around what a drawing without text paints, in its own pixels; undefined if it paints nothing. */
   boxOf(drawing: Drawing): Box | undefined;
   /** Converts a drawing to an SVG with its text as outlines, for programs without its fonts. */
   outlined(drawing: Drawing): string;

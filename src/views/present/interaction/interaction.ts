@@ -20,11 +20,11 @@ export interface Interaction {
   view(): ViewState;
   /** Whether anything was done to the step that `restore` would undo. */
   isTouched(): boolean;
-  /** Shows what another window shows, whatever was done here before. */
+  /** Shows the view of another window, whatever was done here before. */
   take(view: ViewState): void;
-  /** Shows what another window has done, unless the chart was touched here since. */
+  /** Shows the view of another window, unless there was later interaction here. */
   show(view: ViewState): void;
-  /** Shows what another window has done to the chart alone, unless it was touched here since. */
+  /** Shows another window's view of the chart alone, unless there was later interaction here. */
   showChart(view: ChartView): void;
   showPointer(point: Point | undefined): void;
   /** Forgets what was done to a step before the next one is drawn; the pointer stays. */
@@ -152,7 +152,7 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
     direction: deck.story.language.direction,
   });
 
-  /** Whether what another window shows was done before what is shown here; of two acts at once it is the stage's that counts. */
+  /** Whether the view of another window is older than the one here; of two at the same time the stage's counts. */
   const isBefore = ({ act = 0 }: ChartView) => {
     const own = view().act ?? 0;
     return act < own || (act === own && own > 0 && options.leads());
@@ -212,7 +212,7 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
   };
 }
 
-/** Sets parts of the view as somebody in this window has them, or a day in its turn, and tells other windows. */
+/** Functions that set parts of the view as chosen in this window, or the next day played, and tell other windows. */
 function viewSetters(
   { view, apply }: Views,
   inspection: Inspection,
@@ -222,14 +222,14 @@ function viewSetters(
   let latest = 0;
   const setView = (next: ChartView, change?: Change, by: PlayedBy = "hand") => {
     if (by === "hand") latest = Math.max(Date.now(), latest + 1);
-    // A day in its turn belongs to the act that has it played.
+    // The next day played belongs to the act that started playing.
     const dated = { ...next, act: by === "hand" ? latest : view().act };
     apply({ ...dated, pointer: view().pointer }, change);
     onView(dated);
   };
   return {
     setView,
-    /** Takes note of when something was done in another window. */
+    /** Notes the time of an act in another window. */
     hear({ act = 0 }: ChartView) {
       latest = Math.max(latest, act);
     },

@@ -17,8 +17,8 @@ export interface ChartView {
   /** The tooltip of one of its marks. */
   tooltip?: Tooltip | undefined;
   /**
-   * When somebody did what led to it, in milliseconds UTC, later than any act known before; absent where nobody has. Of
-   * the views that two windows have of a step the one of the later act is shown in both.
+   * The time of the act that led to this view, in milliseconds UTC, later than any act known before; absent if there
+   * was none. If two windows have different views of a step, both show the one of the later act.
    */
   act?: number | undefined;
 }
@@ -48,7 +48,7 @@ export interface SlidePicture {
 /** The view of a step before any interaction, to which one key returns. */
 export const untouched: ChartView = { zoom: unzoomed };
 
-/** Whether two views of a chart are one; pointers and acts are not compared. */
+/** Whether two views of a chart are equal; pointers and times of acts are not compared. */
 export const sameChartView = (a: ChartView, b: ChartView): boolean =>
   sameZoom(a.zoom, b.zoom) &&
   samePan(a.pan, b.pan) &&
