@@ -1,8 +1,16 @@
 import { defineSlide } from "#deck/deck";
 import { lines } from "./charts.ts";
+import { story } from "./events.ts";
 import { cite, place, term, words } from "./vocabulary.ts";
 
 const extent = ["2017-10-30", "2017-11-05"] as const;
+
+/** What weighs enough to be told to a room. */
+const told = story.events.filter(({ priority }) => priority >= 3).map(({ id }) => id);
+const whole = { extent, lanes: "theatre" } as const;
+const declared = ["deir-al-zor-declared-taken"] as const;
+const inIraq = ["al-qaim-entered", "husaybah-crossing-taken", "al-qaim-taken"] as const;
+const afterwards = ["car-bomb-4-november", "albu-kamal-40-km", "russian-strikes-albu-kamal"] as const;
 
 export const announced = defineSlide({
   id: "announced",
@@ -13,7 +21,8 @@ export const announced = defineSlide({
   minutes: 1.5,
   steps: [
     {
-      state: { extent, lanes: "theatre", highlight: ["deir-al-zor-declared-taken"] },
+      state: { ...whole, highlight: declared },
+      onStage: { state: { ...whole, events: told, highlight: declared } },
       words: words`
         In Syria the ${term("saa", "army")} of President Assad declared that it had taken the whole of
         ${place("deir-al-zor", "Deir al-Zor")}, the largest city of the
@@ -23,7 +32,8 @@ export const announced = defineSlide({
         ${term("booby-trap", "booby traps")}.${cite({ claims: ["mines-searched"] })}`,
     },
     {
-      state: { extent, lanes: "theatre", highlight: ["al-qaim-entered", "husaybah-crossing-taken", "al-qaim-taken"] },
+      state: { ...whole, highlight: inIraq },
+      onStage: { state: { ...whole, events: told, highlight: inIraq } },
       words: words`
         In Iraq the ${term("joc", "Joint Operations Command")} said in the morning that its forces were inside al-Qaim,
         and some hours later that they held the border
@@ -32,11 +42,8 @@ export const announced = defineSlide({
         mostly Shia militias called the ${term("pmf", "Popular Mobilization Forces")} took part. Sunni and Shia are the two main branches of Islam.${cite({ claims: ["who-takes-part"], sources: ["wp-pmf"] })} In the evening Prime Minister Abadi announced that all of al-Qaim had been retaken.${cite({ events: ["al-qaim-taken"] })}`,
     },
     {
-      state: {
-        extent,
-        lanes: "theatre",
-        highlight: ["car-bomb-4-november", "albu-kamal-40-km", "russian-strikes-albu-kamal"],
-      },
+      state: { ...whole, highlight: afterwards },
+      onStage: { state: { ...whole, events: told, highlight: afterwards } },
       prints: true,
       words: words`
         This account starts from a news article that was written in the middle of that day, before al-Qaim fell.${cite({ sources: ["article"] })} The Syrian army still had some forty kilometres to go to Albu Kamal;

@@ -8,6 +8,13 @@ const hinges = story.events
   .filter(({ priority, kind }) => priority === 5 || (priority === 4 && kind === "recapture"))
   .map(({ id }) => id);
 
+/** Those of the year in which IS lost its cities, with the longest battle; how Albu Kamal was won and lost comes later. */
+const comesLater = ["albu-kamal-declared-taken", "albu-kamal-lost"];
+const hingesOf2017 = ["battle-of-mosul", ...hinges.filter((id) => !comesLater.includes(id))];
+
+/** What weighs enough to be told to a room. */
+const told = story.events.filter(({ priority }) => priority >= 4).map(({ id }) => id);
+
 export const retreat = defineSlide({
   id: "retreat",
   kind: "chart",
@@ -18,6 +25,7 @@ export const retreat = defineSlide({
   steps: [
     {
       state: { extent: ["2014-01", "2015-06"], lanes: "theatre", focusDate: false },
+      onStage: { state: { extent: ["2014-01", "2015-06"], lanes: "theatre", focusDate: false, events: told } },
       caption: "Turning points, January 2014 to June 2015: Syria above, Iraq below",
       words: words`
         IS rose in less than a year and a half. Its rise also brought in the powers that would defeat it. American aircraft
@@ -38,6 +46,7 @@ export const retreat = defineSlide({
     },
     {
       state: { extent: ["2017-05", "2017-12"], lanes: "theatre" },
+      onStage: { state: { extent: ["2017-05", "2017-12"], lanes: "theatre", events: hingesOf2017 } },
       caption: "Turning points, May to December 2017: Syria above, Iraq below",
       prints: true,
       words: words`

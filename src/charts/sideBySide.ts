@@ -5,7 +5,7 @@ import type { Language } from "../language/language.ts";
 import { wrapText } from "../layout/text.ts";
 import { textLines } from "../marks/textLines.ts";
 import { type Drawing, svg } from "../svg/node.ts";
-import type { Chart, Description, Frame } from "./chart.ts";
+import type { Chart, Description, Frame, Table } from "./chart.ts";
 
 /** Below this width, in pixels, frames are one below the other. */
 const narrowest = 640;
@@ -113,7 +113,11 @@ function description(language: Language, all: readonly Description[]): Descripti
   const last = all.at(-1);
   if (!last) throw new RangeError("no state to show");
   if (all.length === 1) return last;
-  const rows = all.flatMap((one) => one.table.rows.map((row) => [heading(language, one), ...row]));
+  const columns = columnsOf(all.map(({ table }) => table));
+  const rows = all.flatMap((one) => {
+    const from = columns.map((column) => one.table.columns.indexOf(column));
+    return one.table.rows.map((row) => [heading(language, one), ...from.map((at) => row[at] ?? "")]);
+  });
   const sources = [...new Set(all.flatMap((one) => one.sources ?? []))];
   return {
     ...last,
@@ -121,7 +125,7 @@ function description(language: Language, all: readonly Description[]): Descripti
     summary: all.map((one) => language.named(heading(language, one), one.summary)).join(" "),
     table: {
       caption: language.separated(all.map(({ table }) => table.caption)),
-      columns: [language.comparing.shown, ...last.table.columns],
+      columns: [language.comparing.shown, ...columns],
       rows,
     },
     events: [...new Set(all.flatMap(({ events }) => events))],
@@ -135,3 +139,8 @@ function description(language: Language, all: readonly Description[]): Descripti
     ...(sources.length > 0 && { sources }),
   };
 }
+
+/** The columns that some tables have between them, in the order of each: a state may have one more than the state before. */
+const columnsOf = (tables: readonly Table[]): readonly string[] => [
+  ...new Set(tables.flatMap(({ columns }) => columns)),
+];

@@ -359,7 +359,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
 
     rivalCounts: {
       name: (unit) => `من يحصي ماذا: ${unit}`,
-      count: (by, figure, { where, when }) => `${by}: ${figure} (${where}، ${when})`,
+      count: (by, figure, { where, when }) => `${by}: ${figure} (${where && `${where}، `}${when})`,
       summary: (all, unit) =>
         `${unit}: ${counts(all.length)} جنبًا إلى جنب من غير جمع، لأن كلًّا منها يشمل أرضًا أو أيامًا أخرى. ${and(all)}.`,
       caption: (unit) => `إحصاءات ${unit}، كل منها بقاعدة ناشره`,
@@ -661,11 +661,11 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     changes: {
       nowIn: (some, state) => `${list(some)}: ${state} الآن`,
       noneChanged: "لم تنتقل السيطرة على أي مكان كان معروضًا",
-      nowAt: (front, place) => `${front} الآن في ${place}`,
+      nowAt: (front, place) => `${front}: الآن في ${place}`,
       added: (things) => `أُضيف: ${list(things)}`,
       gone: (all) => `لم يعد معروضًا: ${events(all)}`,
-      broughtOut: (things) => `أُبرز: ${list(things)}`,
-      noLonger: (things) => `لم يعد مبرزًا: ${list(things)}`,
+      highlighted: (things) => `أُبرز: ${list(things)}`,
+      alike: "يُعرض كل شيء الآن على السواء",
       more: (things) => `${number(things)} غيرها`,
     },
 

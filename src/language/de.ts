@@ -338,7 +338,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
 
     rivalCounts: {
       name: (what) => `Wer was zählt: ${what}`,
-      count: (by, figure, { where, when }) => `${by}: ${figure} (${where}, ${when})`,
+      count: (by, figure, { where, when }) => `${by}: ${figure} (${where && `${where}, `}${when})`,
       summary: (counts, what) =>
         `${counted(counts.length, "Zählung", "Zählungen")} (${what}), nebeneinander und nie addiert, denn jede betrifft ` +
         `anderes Gebiet oder andere Tage. ${counts.join("; ")}.`,
@@ -669,11 +669,11 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
     changes: {
       nowIn: (some, state) => `${list(some)} jetzt ${state}`,
       noneChanged: "kein zuvor gezeigter Ort ist in andere Hände gekommen",
-      nowAt: (front, place) => `${front} jetzt bei ${place}`,
+      nowAt: (front, place) => `${front}: jetzt bei ${place}`,
       added: (things) => `dazu: ${list(things)}`,
       gone: (all) => `nicht mehr gezeigt: ${events(all)}`,
-      broughtOut: (things) => `hervorgehoben: ${list(things)}`,
-      noLonger: (things) => `nicht mehr hervorgehoben: ${list(things)}`,
+      highlighted: (things) => `hervorgehoben: ${list(things)}`,
+      alike: "jetzt alles gleich gezeigt",
       more: (things) => `${number(things)} weitere`,
     },
 

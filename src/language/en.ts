@@ -392,7 +392,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
     rivalCounts: {
       name: (unit: string) => `Who counts what: ${unit}`,
       count: (by: string, figure: string, { where, when }: { where: string; when: string }) =>
-        `${by}: ${figure} (${where}, ${when})`,
+        `${by}: ${figure} (${where && `${where}, `}${when})`,
       summary: (counts: readonly string[], unit: string) =>
         `${number(counts.length)} ${plural(counts.length, { one: "count", other: "counts" })} of ${unit}, side by side ` +
         `and never added up, since each covers other ground or other days. ${counts.join("; ")}.`,
@@ -772,12 +772,13 @@ export const en = ({ number, digits, list, plural }: Formats) => {
     changes: {
       nowIn: (places: readonly string[], state: string) => `${list(places)} now ${state}`,
       noneChanged: "no place that was shown before has changed hands",
-      nowAt: (front: string, place: string) => `${front} now at ${place}`,
+      nowAt: (front: string, place: string) => `${front}: now at ${place}`,
       added: (things: readonly string[]) => `added: ${list(things)}`,
       gone: (events: number) =>
         `no longer shown: ${count(events)} ${plural(events, { one: "event", other: "events" })}`,
-      broughtOut: (things: readonly string[]) => `brought out: ${list(things)}`,
-      noLonger: (things: readonly string[]) => `no longer brought out: ${list(things)}`,
+      highlighted: (things: readonly string[]) => `highlighted: ${list(things)}`,
+      /** Nothing is highlighted any longer. */
+      alike: "everything now shown alike",
       /** At the end of a row: how many more there are. */
       more: (things: number) => `${count(things)} more`,
     },

@@ -369,7 +369,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
 
     rivalCounts: {
       name: (what) => `Quién cuenta qué: ${what}`,
-      count: (by, figure, { where, when }) => `${by}: ${figure} (${where}, ${when})`,
+      count: (by, figure, { where, when }) => `${by}: ${figure} (${where && `${where}, `}${when})`,
       summary: (counts, what) =>
         `${counted(counts.length, "recuento", "recuentos")} (${what}), uno junto a otro y nunca sumados, pues cada uno ` +
         `abarca otro territorio u otros días. ${counts.join("; ")}.`,
@@ -703,11 +703,11 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
     changes: {
       nowIn: (some, state) => `${list(some)} (ahora ${state})`,
       noneChanged: "ningún lugar ya mostrado ha cambiado de manos",
-      nowAt: (front, place) => `${front} ahora en ${place}`,
+      nowAt: (front, place) => `${front}: ahora en ${place}`,
       added: (things) => `añadido: ${list(things)}`,
       gone: (all) => `ya no se muestra: ${events(all)}`,
-      broughtOut: (things) => `destacado: ${list(things)}`,
-      noLonger: (things) => `ya no destacado: ${list(things)}`,
+      highlighted: (things) => `destacado: ${list(things)}`,
+      alike: "ahora se muestra todo por igual",
       more: (things) => `${number(things)} más`,
     },
 

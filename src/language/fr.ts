@@ -367,7 +367,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
 
     rivalCounts: {
       name: (what) => `Qui compte quoi : ${what}`,
-      count: (by, figure, { where, when }) => `${by} : ${figure} (${where}, ${when})`,
+      count: (by, figure, { where, when }) => `${by} : ${figure} (${where && `${where}, `}${when})`,
       summary: (counts, what) =>
         `${counted(counts.length, "décompte", "décomptes")} (${what}), côte à côte et jamais additionnés, car chacun porte ` +
         `sur un autre territoire ou d’autres jours. ${counts.join(" ; ")}.`,
@@ -694,11 +694,11 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
     changes: {
       nowIn: (some, state) => `${list(some)} (désormais ${state})`,
       noneChanged: "aucun lieu déjà montré n’a changé de mains",
-      nowAt: (front, place) => `${front} maintenant ${at(place)}`,
+      nowAt: (front, place) => `${front} : maintenant ${at(place)}`,
       added: (things) => `ajouté : ${list(things)}`,
       gone: (all) => `n’est plus montré : ${events(all)}`,
-      broughtOut: (things) => `mis en avant : ${list(things)}`,
-      noLonger: (things) => `n’est plus mis en avant : ${list(things)}`,
+      highlighted: (things) => `mis en avant : ${list(things)}`,
+      alike: "tout est maintenant montré de la même façon",
       more: (things) => counted(things, "autre", "autres"),
     },
 

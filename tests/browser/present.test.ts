@@ -53,6 +53,16 @@ const shown = (page: Page, where = ".slides > .present"): Promise<string> =>
     return slide?.outerHTML ?? "";
   }, where);
 
+/** The marks of the chart that is shown which have a colour that some style sheet takes away. */
+const unpainted = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGElement>(".slides > .present svg.chart *")].flatMap((mark) =>
+      (["fill", "stroke"] as const)
+        .filter((paint) => (mark.getAttribute(paint) ?? "none") !== "none" && getComputedStyle(mark)[paint] === "none")
+        .map((paint) => `${paint} of ${mark.outerHTML.slice(0, 80)}`),
+    ),
+  );
+
 /** Where two drawings differ, as a short piece of each; undefined if they do not. */
 function parting(one: string, other: string): readonly [string, string] | undefined {
   if (one === other) return undefined;
@@ -62,7 +72,7 @@ function parting(one: string, other: string): readonly [string, string] | undefi
 }
 
 describe("stepping", () => {
-  test("forward and back through all slides shows at every step the same as its address alone", {
+  test("forward and back through all slides shows at every step the same as its address alone, every mark in its colour", {
     timeout: 300_000,
   }, async () => {
     const { page, open, leave } = await present();
@@ -70,6 +80,7 @@ describe("stepping", () => {
     for (const place of steps) {
       await at(page, place);
       forward.push(await shown(page));
+      expect(await unpainted(page), addressOf(deck, place)).toEqual([]);
       await page.keyboard.press("ArrowRight");
     }
     const back: string[] = [];

@@ -279,3 +279,34 @@ test("if the system forces its colours, a slide is drawn in high contrast, words
   expect(colours[1]?.[1]).toBe("rgb(255, 255, 255)");
   await context.close();
 });
+
+test("a swipe brings no controls over the slide and a tap does, a key hides the cursor, and two clicks mark no words", async () => {
+  const { context } = await visitor({
+    hasTouch: true,
+    reducedMotion: "reduce",
+    viewport: { width: 1280, height: 720 },
+  });
+  const page = await context.newPage();
+  await page.goto(siteUrl() + addressOf(deck, start));
+  await page.waitForFunction(() => document.querySelector(".stage-controls *"));
+  const idle = page.locator("html.idle");
+  const cursor = () => page.evaluate(() => getComputedStyle(document.elementFromPoint(60, 40) ?? document.body).cursor);
+  await page.mouse.move(60, 40);
+  await page.mouse.dblclick(60, 40);
+  expect(await page.evaluate(() => `${getSelection()}`)).toBe("");
+  expect(await cursor()).not.toBe("none");
+  await page.keyboard.press("PageDown");
+  await idle.waitFor();
+  expect(await cursor()).toBe("none");
+  const client = await context.newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...x: number[]) =>
+    client.send("Input.dispatchTouchEvent", { type, touchPoints: x.map((x) => ({ x, y: 300 })) });
+  await touch("touchStart", 500);
+  for (const x of [600, 700, 800]) await touch("touchMove", x);
+  await touch("touchEnd");
+  await at(page, start);
+  expect(await idle.count()).toBe(1);
+  await page.touchscreen.tap(640, 690);
+  await page.locator("html:not(.idle)").waitFor();
+  await context.close();
+});

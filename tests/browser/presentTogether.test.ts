@@ -59,9 +59,12 @@ describe("two windows", () => {
 
   test("draw on each other's slide, and a key undoes it; once the pen is off the mouse works as before", async () => {
     const { stage, speaker, leave } = await together(start);
-    const drawn = (page: Page) => page.locator(".ink .line").getAttribute("d");
+    const drawn = (page: Page) => page.locator(".pen-layer .line").getAttribute("d");
     const sameLines = (page: Page, lines: string | null) =>
-      page.waitForFunction((d) => (document.querySelector(".ink .line")?.getAttribute("d") ?? "") === d, lines ?? "");
+      page.waitForFunction(
+        (d) => (document.querySelector(".pen-layer .line")?.getAttribute("d") ?? "") === d,
+        lines ?? "",
+      );
     await speaker.locator('[data-part="pen"]').click();
     const box = await speaker.locator('[data-part="now-frame"]').boundingBox();
     if (!box) throw new RangeError("missing slide");

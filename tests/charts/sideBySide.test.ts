@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
+import { deck as whole } from "../../slides/deck.ts";
 import { story } from "../../slides/events.ts";
 import { map } from "../../slides/map.ts";
+import { tablesOf } from "../../src/charts/chart.ts";
 import { sideBySide } from "../../src/charts/sideBySide.ts";
 import { comparison, forComparing } from "../../src/deck/comparing.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
@@ -54,6 +56,20 @@ describe("sideBySide(chart, most)", () => {
     expect(new Set(table.rows.map(([first]) => first))).toEqual(new Set(["31 October 2017", "3 November 2017"]));
     expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
     expect(events).toEqual([...new Set([before, after].flatMap((state) => map.describe(state).events))]);
+  });
+
+  test("has a cell for every column in each row, also where one state has a column more than another", () => {
+    const since = { ...after, since: "2017-10-31" } as const;
+    const { columns, rows } = both.describe([before, since]).table;
+    expect(columns).toEqual(["Shown", ...map.describe(since).table.columns]);
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([columns.length]));
+    for (const slide of slidesOf(forComparing(whole)))
+      for (const { state } of slide.steps)
+        for (const { columns, rows } of slide.chart ? tablesOf(slide.chart.describe(state)) : [])
+          expect(
+            rows.filter(({ length }) => length !== columns.length),
+            slide.id,
+          ).toEqual([]);
   });
 
   test("uses every id once, and the places of each frame are those of that frame's day", () => {

@@ -6,7 +6,7 @@ import { DAY } from "../../events/time.ts";
 import type { Language } from "../../language/language.ts";
 import type { Description } from "../chart.ts";
 import { type Estimates, shownIn } from "./layout/estimates.ts";
-import { figureWords, noteOf, type Reading, type SeriesPanel } from "./layout/series.ts";
+import { figureWords, noteOf, publisherOf, type Reading, type SeriesPanel } from "./layout/series.ts";
 import type { TerritoryState } from "./state.ts";
 
 /** Describes the estimates: for each panel its figures, what they count and their caveats, in full. */
@@ -41,7 +41,7 @@ export function describeTerritory(story: Story, state: TerritoryState, estimates
     span: state.extent,
     events: events.map(({ id }) => id),
     parts: shown.map(({ id, series, options, readings }) => ({
-      name: words.panelName(options.title ?? series.title, series.publisher),
+      name: words.panelName(options.title ?? series.title, publisherOf({ series, options })),
       figures: readings.map((reading) => ({
         at: { series: id, date: reading.when.edtf, ...(reading.of && { of: reading.of }) },
         words: words.figure(figureOf(language, reading, series.unit, estimates), dateWords(language, reading.when)),

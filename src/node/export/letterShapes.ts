@@ -1,7 +1,7 @@
 import { create, type Font } from "fontkit";
 import latin from "../../../assets/fonts/widths.json" with { type: "json" };
 import type { Deck } from "../../deck/deck.ts";
-import { letterPath, rimPath } from "../../marks/outline.ts";
+import { letterPath, type Outline, rimPath } from "../../marks/outline.ts";
 import { memoize } from "../../svg/memo.ts";
 import type { Drawing } from "../../svg/node.ts";
 import { deckFonts } from "../fonts/deckFonts.ts";
@@ -34,7 +34,7 @@ export async function letterShapes(deck: Deck): Promise<LetterShapes> {
       outlined(words, fontOf(face), { fontSize, tracking, isRightToLeft }),
     { key: (...set) => set.join("|"), size: 5000 },
   );
-  const pathOf = ({ text: own, children, attributes }: Drawing): string | undefined => {
+  const placed = ({ text: own, children, attributes }: Drawing): Outline | undefined => {
     const text = own ?? children.map((run) => run.text).join("");
     const { "font-size": size = 16, "letter-spacing": spacing = 0, "font-weight": weight = 400 } = attributes;
     const stretched = attributes["font-stretch"] === "condensed" ? " Condensed" : "";
@@ -44,22 +44,20 @@ export async function letterShapes(deck: Deck): Promise<LetterShapes> {
     if (!text || !known.has(face)) return undefined;
     const tracking = pixelsOf(spacing, Number(size));
     const { d, width } = outlineOf(face, text, Number(size), tracking, attributes.direction === "rtl");
-    const { x = 0, y = 0, dx = 0, "text-anchor": anchor = "start" } = attributes;
-    return moved(d, Number(x) + Number(dx) - width * (before[anchor] ?? 0), Number(y));
+    const { x = 0, y = 0, dx = 0, "text-anchor": anchor = "start", transform } = attributes;
+    const left = Math.round((Number(x) + Number(dx) - width * (before[anchor] ?? 0)) * 100) / 100;
+    return { d, transform: `${transform === undefined ? "" : `${transform} `}translate(${left} ${y})` };
   };
   return {
     hasArabicCuts: new Intl.Locale(deck.story.language.tag).maximize().script === "Arab",
     rim(text) {
-      const { stroke, "stroke-width": width = 1, transform } = text.attributes;
-      const d = stroke === undefined ? undefined : pathOf(text);
-      return d === undefined || stroke === undefined
-        ? undefined
-        : rimPath(d, { key: `${text.key} rim`, stroke, width, transform });
+      const { stroke, "stroke-width": width = 1 } = text.attributes;
+      const shape = stroke === undefined ? undefined : placed(text);
+      return shape && stroke !== undefined ? rimPath(shape, { key: `${text.key} rim`, stroke, width }) : undefined;
     },
     letters(text) {
-      const { fill, transform } = text.attributes;
-      const d = pathOf(text);
-      return d === undefined ? undefined : letterPath(d, { key: text.key, fill, transform });
+      const shape = placed(text);
+      return shape && letterPath(shape, { key: text.key, fill: text.attributes.fill });
     },
   };
 }
@@ -99,8 +97,3 @@ const before: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
 
 const pixelsOf = (length: string | number, fontSize: number): number =>
   String(length).endsWith("em") ? Number.parseFloat(String(length)) * fontSize : Number(length);
-
-const moved = (d: ReturnType<typeof outlined>["d"], left: number, top: number): string =>
-  d
-    .map((step) => (typeof step === "string" ? step : `${(left + step[0]).toFixed(1)},${(top + step[1]).toFixed(1)} `))
-    .join("");

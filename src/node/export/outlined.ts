@@ -1,13 +1,10 @@
 import bidiFactory from "bidi-js";
-import type { Font } from "fontkit";
+import type { Font, Glyph, GlyphPosition } from "fontkit";
 import { once } from "../../svg/memo.ts";
 
-/**
- * An outline as path commands and their points, relative to the left end of the baseline, and its whole width; in
- * pixels.
- */
+/** The path of an outline, from the left end of the baseline, in tenths of a pixel, and the width of all, in pixels. */
 export interface Outline {
-  d: readonly (string | readonly [x: number, y: number])[];
+  d: string;
   width: number;
 }
 
@@ -27,26 +24,40 @@ interface Setting {
  */
 export function outlined(words: string, fontOf: FontOf, { fontSize, tracking, isRightToLeft }: Setting): Outline {
   const spaced = tracking > 0;
-  const d: (string | readonly [number, number])[] = [];
+  let d = "";
   let at = 0;
   for (const { text, font, isRightToLeft: turned } of runsOf(words, fontOf, isRightToLeft)) {
     const features = { kern: false, liga: !spaced, clig: !spaced };
     nameGlyphs(text, font);
-    const { glyphs, positions } = font.layout(text, features, undefined, undefined, turned ? "rtl" : "ltr");
+    const { glyphs, positions } = isPlain.test(text)
+      ? lettersIn(font, text)
+      : font.layout(text, features, undefined, undefined, turned ? "rtl" : "ltr");
     const scale = fontSize / font.unitsPerEm;
     glyphs.forEach((glyph, index) => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
       for (const { command, args } of glyph.path.commands) {
-        d.push(letters[command] ?? "");
-        for (let nth = 0; nth < args.length; nth += 2) {
-          const [x = 0, y = 0] = args.slice(nth, nth + 2);
-          d.push([at + (x + xOffset) * scale, -(y + yOffset) * scale]);
-        }
+        d += letters[command] ?? "";
+        for (let nth = 0; nth < args.length; nth += 2)
+          d += `${tenths(at + ((args[nth] ?? 0) + xOffset) * scale)},${tenths(-((args[nth + 1] ?? 0) + yOffset) * scale)} `;
       }
       at += xAdvance * scale + tracking;
     });
   }
   return { d, width: Math.max(0, at - tracking) };
+}
+
+const tenths = (length: number): number => Math.round(length * 10) / 10;
+
+/** Signs that stand beside each other as they are, whatever a font does with others: no f before a letter that it may join. */
+const isPlain = /^(?:[ -eg-~]|f(?![bfhijklt]))*$/;
+
+/** Glyphs as they stand beside each other. To look for what might join or move them takes half as long again. */
+function lettersIn(
+  font: Font,
+  text: string,
+): { glyphs: readonly Glyph[]; positions: readonly Partial<GlyphPosition>[] } {
+  const glyphs = [...text].map((letter) => font.glyphForCodePoint(letter.charCodeAt(0)));
+  return { glyphs, positions: glyphs.map(({ advanceWidth }) => ({ xAdvance: advanceWidth })) };
 }
 
 /**

@@ -40,7 +40,7 @@ export const deckFonts = memoizeBy(async (deck: Deck): Promise<DeckFonts> => {
   const named = (deck.fonts ?? []).map(packageNamed);
   const { shown, listed } = textsOf(deck);
   const drawn = lettersIn(shown);
-  const letters = lettersIn([...shown, ...listed]);
+  const letters = [...new Set([...drawn, ...lettersIn(listed)])].sort();
   const sequences = sequencesIn([...shown, ...listed]);
   const found = await Promise.all(
     faces

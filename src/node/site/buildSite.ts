@@ -51,9 +51,10 @@ export async function buildSite(reader: StoryReader, { outDir, quiet = false }: 
   for (const [file, content] of media.files) write(file, content);
   write("card.png", card);
   write("THIRD-PARTY.md", `${read("THIRD-PARTY.md")}${await otherLicences(deck)}`);
-  const finished = sitePages.map((page) =>
-    scriptsBehindWords(withStylesInside(read(page), (sheet) => read(join(dirname(page), sheet)))),
-  );
+  const finished = sitePages.map((page) => {
+    const styled = withStylesInside(read(page), (sheet) => read(join(dirname(page), sheet)));
+    return scriptsBehindWords(styled, page === "index.html");
+  });
   const single = `${deck.id}.html`;
   const inSingle = inSinglePage(media);
   for (const line of leftOutWords(inSingle, single)) console.warn(line);

@@ -20,11 +20,19 @@ const relativeToPage = (css: string, href: string): string =>
   });
 
 /**
- * A page with its scripts and their preloads moved after its words: on a slow network, every byte before the words
- * delays them.
+ * A page with its scripts after its words: on a slow network, every byte before the words delays them. `asked` says that
+ * they are asked for at the top all the same: an answer is longer on its way than the rest of a short page.
  */
-export function scriptsBehindWords(html: string): string {
-  const pattern = /\s*<script\b[^>]*type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
-  const scripts = [...html.matchAll(pattern)].join("");
-  return html.replace(pattern, "").replace(/\s*<\/body>/, (end) => `${scripts}${end}`);
+export function scriptsBehindWords(html: string, asked = false): string {
+  const script = /\s*<script\b[^>]*type="module"[^>]* src="([^"]+)"[^>]*><\/script>/g;
+  const preload = /\s*<link rel="modulepreload"[^>]*>/g;
+  const scripts = [...html.matchAll(script)];
+  const preloads = [...html.matchAll(preload)].join("");
+  const own = scripts.map(([, file]) => `\n    <link rel="modulepreload" crossorigin href="${file}">`).join("");
+  const behind = scripts.map(([tag]) => tag).join("") + (asked ? "" : preloads);
+  return html
+    .replace(script, "")
+    .replace(preload, "")
+    .replace(/<meta name="viewport"[^>]*>/, (viewport) => viewport + (asked ? own + preloads : ""))
+    .replace(/\s*<\/body>/, (end) => behind + end);
 }

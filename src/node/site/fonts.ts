@@ -55,13 +55,13 @@ export async function furtherFaces(deck: Deck): Promise<string> {
 /**
  * A style sheet that contains, in a few kilobytes, the faces of text with the letters of one text, so that the first
  * screen does not shift when the whole fonts arrive. `tokens.css` names these faces after the whole fonts, which
- * replace them.
+ * replace them; until then browsers thicken the regular letters where words are bold.
  */
 export async function firstFonts(text: string): Promise<string> {
   // Browsers reject a font without any letter.
   const hasAny = (face: Face) => [...text].some((letter) => letter.trim() !== "" && letter in latin[face]);
   const rules = faces
-    .filter(({ face }) => /^(?:serif|sans)/.test(face) && hasAny(face))
+    .filter(({ face }) => (face === "serif 500" || face === "sans 400") && hasAny(face))
     .map(async ({ family, weight, file }) => {
       const cut = await cutExactly(packagedFont(file), text);
       const name = family.replace("IBM Plex", "First");

@@ -24,7 +24,7 @@ export function passingWords(language: Language, { at, events }: ShownDay, fits?
 export function spokenDay(story: Story, { chart, state, pan }: Playable, shown: ShownDay): string {
   if (!pan || !("day" in pan)) return "";
   const before = pannedState(chart, state, { ...pan, day: pan.day - DAY });
-  const change = stateChangeWords(story, chart, before, pannedState(chart, state, pan));
+  const change = stateChangeWords(story, chart, [before, pannedState(chart, state, pan)], false);
   const day = dayWords(story.language, shown.at, { weekday: true });
   // If the sentence says only that nothing changed hands, the events of the day say more.
   const isTelling = change !== "" && !change.toLowerCase().startsWith(story.language.changes.noneChanged.toLowerCase());

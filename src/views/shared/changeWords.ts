@@ -1,5 +1,5 @@
 import type { Chart, Description } from "../../charts/chart.ts";
-import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
+import { captionOf, type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
 import { parseEdtf } from "../../events/edtf.ts";
 import { extentWords } from "../../events/format.ts";
 import { actorName, sideName } from "../../events/names.ts";
@@ -12,22 +12,36 @@ import type { Position } from "./address.ts";
 const named = 3;
 
 /**
- * What a step changes on its slide, as one sentence made from the two states: which places changed hands, how far
- * fronts have come, what was added, what is highlighted. Empty for steps of different slides, and if nothing changes.
+ * What a step changes on its slide, as one sentence made from the two states: which places changed hands, where a front
+ * has come to, what was added, what is highlighted. Empty for two steps of different slides, where nothing changes, and
+ * where the caption alone says it.
  */
 export function changeWords(deck: Deck, from: Position | undefined, to: Position): string {
   const slide = slidesOf(deck)[to.slide];
   if (!slide?.chart || from?.slide !== to.slide || from.step === to.step) return "";
-  return stateChangeWords(deck.story, slide.chart, stateAt(slide, from.step), stateAt(slide, to.step));
+  const captioned = captionOf(slide, from.step) !== captionOf(slide, to.step);
+  return stateChangeWords(deck.story, slide.chart, [stateAt(slide, from.step), stateAt(slide, to.step)], captioned);
 }
 
-/** The difference between two states of a chart as one sentence; empty if there is none. */
-export function stateChangeWords(story: Story, chart: Chart, before: unknown, after: unknown): string {
+/**
+ * The difference between two states of a chart as one sentence; empty if there is none. `captioned` says that a caption
+ * tells what the second shows, which is then not told again.
+ */
+export function stateChangeWords(
+  story: Story,
+  chart: Chart,
+  [before, after]: readonly [before: unknown, after: unknown],
+  captioned: boolean,
+): string {
   const [a, b] = [chart.describe(before), chart.describe(after)];
   const changes = [handsWords(story, a, b), frontWords(story, a, b)].filter((words) => words !== "");
-  if (changes.length === 0) changes.push(addedWords(story, a, b));
-  changes.push(broughtOutWords(story, before, after));
-  const words = story.language.separated(changes.filter((one) => one !== "")) || otherwiseWords(a, b);
+  if (changes.length === 0) {
+    if (!captioned && a.name !== b.name) changes.push(b.name);
+    changes.push(addedWords(story, a, b));
+  }
+  changes.push(highlightWords(story, b, [before, after]));
+  const told = story.language.separated(changes.filter((one) => one !== ""));
+  const words = told || (captioned ? "" : otherwiseWords(a, b));
   return words === "" ? "" : story.language.sentence(`${words[0]?.toUpperCase()}${words.slice(1)}`);
 }
 
@@ -68,48 +82,50 @@ function frontWords({ language }: Story, a: Description, b: Description): string
   );
 }
 
-/** Says what is newly shown, and how much no longer is. */
+/** What is shown that was not, and how many events no longer are. */
 function addedWords(story: Story, a: Description, b: Description): string {
   const words = story.language.changes;
-  const added = b.events.filter((id) => !a.events.includes(id)).map((id) => nameOf(story, id));
+  // Parts of figures are panels, which a step adds; those of events are lanes, in which it only sorts them.
+  const parts = ({ parts = [] }: Description) => parts.filter(({ figures }) => figures).map(({ name }) => name);
+  const events = b.events.filter((id) => !a.events.includes(id)).map((id) => nameOf(story, id));
+  const added = events.length > 0 ? events : parts(b).filter((name) => !parts(a).includes(name));
   const gone = a.events.filter((id) => !b.events.includes(id)).length;
-  const firsts = ({ table }: Description) => new Set(table.rows.map(([first = ""]) => first));
-  const rows = added.length > 0 ? [] : [...firsts(b)].filter((first) => !firsts(a).has(first));
   return story.language.separated(
-    [
-      a.name !== b.name && b.name,
-      added.length > 0 && words.added(shortened(words, added)),
-      rows.length > 0 && words.added(shortened(words, rows)),
-      gone > 0 && words.gone(gone),
-    ].filter((change) => change !== false),
+    [added.length > 0 && words.added(shortened(words, added)), gone > 0 && words.gone(gone)].filter(
+      (change) => change !== false,
+    ),
   );
 }
 
-/** Says what is highlighted now, or no longer, if the states of a chart have a highlight. */
-function broughtOutWords(story: Story, before: unknown, after: unknown): string {
-  const [old, now] = [broughtOut(before), broughtOut(after)];
+/** What is highlighted now, where it is something else than before. */
+function highlightWords(
+  story: Story,
+  described: Description,
+  [before, after]: readonly [before: unknown, after: unknown],
+): string {
+  const [old, now] = [highlighted(before), highlighted(after)];
   if (old.join() === now.join()) return "";
   const words = story.language.changes;
-  return now.length > 0 ? words.broughtOut(idsWords(story, now)) : words.noLonger(idsWords(story, old));
+  return now.length > 0 ? words.highlighted(idsWords(story, described, now)) : words.alike;
 }
 
-function broughtOut(state: unknown): readonly string[] {
+function highlighted(state: unknown): readonly string[] {
   const { highlight } = (state ?? {}) as { highlight?: unknown };
   return (Array.isArray(highlight) ? highlight : [highlight]).filter((id): id is string => typeof id === "string");
 }
 
 /** The names of what ids stand for; two dates are an extent. */
-function idsWords(story: Story, ids: readonly string[]): readonly string[] {
+function idsWords(story: Story, described: Description, ids: readonly string[]): readonly string[] {
   const { language } = story;
   const [first = "", last = first] = ids;
-  const areDates = ids.length <= 2 && ids.every((id) => parseEdtf(id) !== undefined);
-  return areDates
-    ? [extentWords(language, ...extentOf([first, last]))]
-    : shortened(
-        language.changes,
-        ids.map((id) => nameOf(story, id)),
-      );
+  const named = ids.map((id) => figureOf(described, id) ?? nameOf(story, id));
+  const areDates = ids.length <= 2 && ids.every((id, index) => named[index] === id && parseEdtf(id) !== undefined);
+  return areDates ? [extentWords(language, ...extentOf([first, last]))] : shortened(language.changes, named);
 }
+
+/** A figure of a chart by what it is found by, in words: "UCDP: 77 (4 November 2017)". */
+const figureOf = ({ parts = [] }: Description, id: string): string | undefined =>
+  parts.flatMap(({ figures = [] }) => figures).find(({ at }) => Object.values(at).includes(id))?.words;
 
 /** The first sentence of a chart's summary that is new. */
 function otherwiseWords(a: Description, b: Description): string {

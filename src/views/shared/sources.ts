@@ -66,9 +66,11 @@ export function sourceLine(
   const day = date && dateWords(speech, readEdtf(date));
   const rest = [day && !title.includes(day) && day, paragraphs.length > 0 && words.paragraphs(paragraphs)];
   const link = url ? { href: url, rel: "external noreferrer" } : { href: `${list}#source-${source}` };
+  // A description is in the story's own language.
+  const lang = described ? undefined : language;
   return [
     words.kind(publisher, kinds),
-    url || !listed ? node("a", link, title) : node("cite", {}, title),
+    url || !listed ? node("a", { ...link, lang }, title) : node("cite", { lang }, title),
     speech.sentence(rest.map((part) => (part ? `${words.comma}${part}` : "")).join("")),
     listed && !url && where ? ` ${where}` : "",
   ];

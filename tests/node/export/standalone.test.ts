@@ -62,8 +62,9 @@ describe("standalone(drawing, target)", () => {
     expect(more).toEqual([]);
     expect([rim?.tag, rim?.attributes.stroke, rim?.attributes["stroke-width"]]).toEqual(["path", "#eeeeee", 6]);
     expect([text?.tag, text?.text, text?.attributes.stroke]).toEqual(["text", "Hajin", undefined]);
+    expect(rim?.attributes.transform).toBe("translate(10 20)");
     const xs = [...String(rim?.attributes.d).matchAll(/(-?[\d.]+),/g)].map(([, x]) => Number(x));
-    expect(Math.min(...xs)).toBeGreaterThan(10);
-    expect(Math.max(...xs)).toBeLessThan(10 + 5 * 16 * 0.5);
+    expect(Math.min(...xs)).toBeGreaterThan(0);
+    expect(Math.max(...xs)).toBeLessThan(5 * 16 * 0.5);
   });
 });

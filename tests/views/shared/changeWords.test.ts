@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { deck as story } from "../../../slides/deck.ts";
+import { deck as whole } from "../../../slides/deck.ts";
 import type { Chart, Description } from "../../../src/charts/chart.ts";
-import { type Slide, slidesOf } from "../../../src/deck/deck.ts";
+import { forStage, type Slide, slidesOf } from "../../../src/deck/deck.ts";
 import { statusAt } from "../../../src/views/present/stage/announce.ts";
 import { changeWords } from "../../../src/views/shared/changeWords.ts";
 import { deck } from "../../fixture/deck.ts";
@@ -19,6 +19,8 @@ function telling(...steps: readonly Told[]) {
   const slide = { ...first, chart, steps: steps.map((state) => ({ state, words: [] })) } as unknown as Slide;
   return { ...deck, chapters: [{ id: "one", title: "One", slides: [slide] }] };
 }
+const highlightIds = (state: unknown): readonly string[] =>
+  [((state ?? {}) as { highlight?: string | string[] }).highlight ?? []].flat();
 const held = (...rows: [place: string, state: string][]) => ({
   table: { caption: "", columns: ["Place", "State"], rows, changes: { kind: "state" as const, what: 0, to: 1 } },
 });
@@ -48,7 +50,7 @@ describe("changeWords(deck, from, to)", () => {
       },
     });
     expect(told(at(["The ice", "Vienna"]), at(["The ice", "Vienna"], ["The ice", "Buda"]))).toBe(
-      "The ice now at Buda.",
+      "The ice: now at Buda.",
     );
   });
 
@@ -58,8 +60,24 @@ describe("changeWords(deck, from, to)", () => {
     );
   });
 
-  test("names what is highlighted", () => {
-    expect(told({ highlight: [] }, { highlight: ["pest-flooded"] })).toBe("Brought out: Pest flooded.");
+  test("names what is highlighted, a figure by its value and never by its id", () => {
+    expect(told({ highlight: [] }, { highlight: ["pest-flooded"] })).toBe("Highlighted: Pest flooded.");
+    const figures = [{ at: { count: "town-council" }, words: "Town council: 151 (Pest)" }];
+    const parts = [{ name: "The drowned", figures }];
+    expect(told({ parts }, { parts, highlight: ["town-council"] })).toBe("Highlighted: Town council: 151 (Pest).");
+    expect(told({ parts, highlight: ["town-council"] }, { parts })).toBe("Everything now shown alike.");
+  });
+
+  test("says which parts were added, and leaves to a new caption what it says itself", () => {
+    const [ice, water] = [
+      { name: "Ice", figures: [] },
+      { name: "Water", figures: [] },
+    ];
+    expect(told({ parts: [ice] }, { parts: [ice, water] })).toBe("Added: Water.");
+    const deck = telling({ name: "January" }, { name: "March" });
+    const [slide] = slidesOf(deck);
+    Object.assign(slide?.steps[1] ?? {}, { caption: "The flood of March" });
+    expect(changeWords(deck, { slide: 0, step: 0 }, { slide: 0, step: 1 })).toBe("");
   });
 
   test("says that no place changed hands from one day to another, and nothing between two slides", () => {
@@ -71,7 +89,9 @@ describe("changeWords(deck, from, to)", () => {
     expect(changeWords(deck, undefined, { slide: 1, step: 1 })).toBe("");
   });
 
-  test("in this deck every step of a chart says what it changes, forward and back, and not only its number", () => {
+  test("in this deck every step says what it changes in a new caption or in words, forward and back, and names no id", () => {
+    const story = forStage(whole);
+    const ids = new Set(slidesOf(story).flatMap(({ steps }) => steps.flatMap(({ state }) => highlightIds(state))));
     for (const [slide, { id, chart, steps }] of slidesOf(story).entries())
       for (let step = 1; chart && step < steps.length; step += 1)
         for (const [from, to] of [
@@ -79,7 +99,12 @@ describe("changeWords(deck, from, to)", () => {
           [step, step - 1],
         ] as const) {
           const change = changeWords(story, { slide, step: from }, { slide, step: to });
-          expect(change, `${id}, ${from} to ${to}`).not.toBe("");
+          const captioned = steps[from]?.caption !== steps[to]?.caption;
+          if (!captioned) expect(change, `${id}, ${from} to ${to}`).not.toBe("");
+          expect(
+            [...ids].filter((id) => /[-\d]/.test(id) && new RegExp(`(^|[ :])${id}([,.]| and|$)`).test(change)),
+            change,
+          ).toEqual([]);
           expect(statusAt(story, { slide, step: to }, { slide, step: from })).toContain(change);
         }
   });

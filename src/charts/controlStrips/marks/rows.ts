@@ -50,7 +50,7 @@ function spanShape({ span: { control, turn, place, certain }, whole }: PlacedSpa
 export const stripFills = (rows: readonly PlacedRow[], look: StripLook): Drawing =>
   node(
     "g",
-    { key: "ink", class: "ink", "pointer-events": "none" },
+    { key: "fills", class: "fills", "pointer-events": "none" },
     [false, true].map((quiet) => {
       const spans = rows.flatMap((row) => (row.quiet === quiet ? row.spans : []));
       if (spans.length === 0) return undefined;

@@ -13,7 +13,7 @@ export function finish(pdf: Buffer, { deck, labels }: { deck: Deck; labels?: rea
     ),
   );
   const heads = new Set<number>();
-  return changeObjects(pdf, (object, all) => {
+  return changeObjects(pdf, changing, (object, all) => {
     const { text } = object;
     if (text.includes("/Type /Metadata")) return withRights(text, deck.licence);
     if (text.includes("beginbfchar")) return withTurnedLigatures(text);
@@ -23,6 +23,9 @@ export function finish(pdf: Buffer, { deck, labels }: { deck: Deck; labels?: rea
     return heads.has(object.number) ? asRowHead(object) : undefined;
   });
 }
+
+/** What stands in the objects that are looked at: those of tens of thousands that may have to change. */
+const changing = /\/Type \/Metadata|beginbfchar|\/Type \/Catalog|\/Subtype \/Link|\/S \/T[RD]\b/g;
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 

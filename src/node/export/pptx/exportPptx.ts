@@ -46,7 +46,7 @@ export async function exportPptx(deck: Deck, { choice, out, say }: Exporting): P
       const found = pictureOf(drawn, which, { tokens, shapes });
       if (!found) return;
       const { drawing, place, alt } = found;
-      const picture = { png: render(drawing, place.width * 2), svg: render.outlined(drawing) };
+      const picture = { png: render(drawing, place.width * pixelsOfHalls), svg: render.outlined(drawing) };
       pictures.push(picture);
       const data = `data:image/svg+xml;base64,${Buffer.from(picture.svg).toString("base64")}`;
       slide.addImage({ data, ...placeOf(place), altText: alt });
@@ -69,9 +69,12 @@ export async function exportPptx(deck: Deck, { choice, out, say }: Exporting): P
   }
   say?.("packing");
   const bytes = (await file.write({ outputType: "nodebuffer" })) as Buffer;
-  keep(out, await fileWith(bytes, pictures, stampTime()));
+  keep(out, await fileWith(bytes, pictures, { at: stampTime(), language }));
   return count;
 }
+
+/** Pixels to one of a slide, in the pictures for old programs: as many as most halls show. */
+const pixelsOfHalls = 1.5;
 
 interface Look {
   tokens: Tokens;

@@ -1,4 +1,5 @@
 import JSZip from "jszip";
+import type { Language } from "../../../language/language.ts";
 
 /** A drawing as SVG, and as PNG for programs that cannot show SVG. */
 export interface Picture {
@@ -6,11 +7,17 @@ export interface Picture {
   svg: string;
 }
 
+/** The time that all of a file is stamped with, and the language that its texts are in unless they say another. */
+interface Stamp {
+  at: Date;
+  language: Language;
+}
+
 /**
- * Completes a PowerPoint file: puts in the PNG beside each SVG, for which pptxgenjs writes only a placeholder in Node,
- * and stamps everything with the time `at`, so that every run gives the same bytes.
+ * A PowerPoint file with what its maker leaves out: the pictures beside its drawings, for which it has only a sign that says
+ * one is missing in Node; the language of the deck, and paragraphs in its notes. It has the same bytes on every run.
  */
-export async function fileWith(bytes: Buffer, pictures: readonly Picture[], at: Date): Promise<Buffer> {
+export async function fileWith(bytes: Buffer, pictures: readonly Picture[], { at, language }: Stamp): Promise<Buffer> {
   const zip = await JSZip.loadAsync(bytes);
   const drawings = new Map(pictures.map(({ svg, png }) => [svg, png]));
   const whole = new JSZip();
@@ -20,10 +27,28 @@ export async function fileWith(bytes: Buffer, pictures: readonly Picture[], at: 
     const content = await entry.async("nodebuffer");
     const set = (file: string, data: Uint8Array | string) => whole.file(file, data, { date: at, createFolders: false });
     if (name === "docProps/core.xml") set(name, dated(content.toString("utf8"), at));
+    else if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(name))
+      set(name, inLanguage(inParagraphs(content.toString("utf8"), language), language));
+    else if (/^ppt\/.*\.xml$/.test(name)) set(name, inLanguage(content.toString("utf8"), language));
     else if (!(await pictureFor(zip, name, drawings, set))) set(name, content);
   }
   return whole.generateAsync({ type: "nodebuffer", compression: "DEFLATE", platform: "DOS" });
 }
+
+/** A part of a file whose texts are in a language, with a region as PowerPoint wants it, where its maker says American English. */
+function inLanguage(xml: string, { tag }: Language): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return xml.replaceAll(' lang="en-US"', ` lang="${language}-${region}"`);
+}
+
+/** Notes with each of their paragraphs as one; their maker writes line feeds, which programs show as spaces. */
+const inParagraphs = (xml: string, { direction }: Language): string =>
+  xml.replace(/<a:p>(<a:r><a:rPr[^>]*>)<a:t>([^<]*)<\/a:t><\/a:r>/, (_, run: string, notes: string) =>
+    notes
+      .split(/(?:\r?\n){2}/)
+      .map((text) => `<a:p>${direction === "rtl" ? '<a:pPr algn="r" rtl="1"/>' : ""}${run}<a:t>${text}</a:t></a:r>`)
+      .join("</a:p>"),
+  );
 
 /** Puts the picture of a drawing in the part of the file that should contain it. */
 async function pictureFor(

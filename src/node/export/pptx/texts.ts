@@ -46,7 +46,7 @@ export function addText(
   text: PlacedText,
   { tokens, language }: { tokens: Tokens; language: Language },
 ): void {
-  const { role, align, lines, face, fontSize, lineHeight, tracking, fill } = text;
+  const { role, align, lines, face, fontSize, lineHeight, tracking, fill, language: own } = text;
   const [family = "sans", weight] = face.split(" ");
   const runs = lines.flatMap((line, nth) =>
     line.map(({ text: words, href }, index) => ({
@@ -70,6 +70,7 @@ export function addText(
     charSpacing: points(tracking * fontSize),
     color: colour(tokens, fill),
     wrap: false,
+    ...(own && { lang: own }),
     ...(role === "title" && { placeholder: "title" }),
   });
 }

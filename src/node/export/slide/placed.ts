@@ -42,6 +42,8 @@ export interface PlacedText {
   tracking: number;
   /** A token of the theme, such as `--ink`. */
   fill: string;
+  /** The language it is in, as an IETF tag, if it is not the story's. */
+  language?: string;
 }
 
 /** A drawing and its place on the slide. */

@@ -47,10 +47,10 @@ export function chartGroup(chart: ChartPicture, prefix: string): Drawing {
   return group({ key: "ground" }, drawn, isGround && fading);
 }
 
-/** A drawing in its place, clipped to it, in the font of charts. */
+/** A drawing where it stands, cut at the edge of its place, in the face of charts; unkerned, as it was measured. */
 export const pictureGroup = (key: string, { left, top, width, height, marks }: Picture): Drawing =>
   svg(
-    { key, x: left, y: top, width, height, "font-family": families.condensed, "font-kerning": "none" },
+    { key, x: left, y: top, width, height, "font-family": families.condensed, style: "font-kerning:none" },
     group({ key: "marks" }, marks),
   );
 

@@ -158,7 +158,10 @@ function quoteTexts({ story }: Deck, quote: Quote): readonly PlacedText[] {
   };
   const fontSize = quoteSize({ words, ...(translation && { translation }) });
   return [
-    placed(words, { role: "quoted", face: "serif 500", fontSize, lineHeight: fontSize * leading }),
+    {
+      ...placed(words, { role: "quoted", face: "serif 500", fontSize, lineHeight: fontSize * leading }),
+      ...(quote.language && { language: quote.language }),
+    },
     ...(translation
       ? [placed(translation, { role: "translation", face: "sans 400", fill: "--quiet", ...under }, under.above)]
       : []),

@@ -14,7 +14,8 @@ import { chartFile, type FileTarget, pictureFile } from "../slide/slideSvg.ts";
 import type { Tokens } from "../standalone.ts";
 import { appendixPreamble, sourcesSource, tablesSource } from "./appendix.ts";
 import { colour, preamble } from "./preamble.ts";
-import { pictureSource, readerPreamble, sheets, wordsSource } from "./reader.ts";
+import { pictureSource, readerPreamble, wordsSource } from "./reader.ts";
+import { sheetMargin, sheets } from "./sheet.ts";
 import { blankFile, slideSource, type Writing } from "./slide.ts";
 import { content, joined, label, literal } from "./syntax.ts";
 
@@ -56,7 +57,9 @@ export function deckSource(
       bookmarks(deck, page, pages),
       folio(page.label, deck.story.language, tokens),
     ].join("\n");
-    return !isReader ? slide : `${pictureSource(slide, choice.paper, tokens)}\n${wordsSource(reader, page)}`;
+    return !isReader
+      ? slide
+      : `${pictureSource(slide, choice.paper, tokens)}\n${wordsSource(reader, page, choice.paper)}`;
   });
   const { width, height } = slideSize;
   const size = `width: ${width * scale}pt, height: ${height * scale}pt, margin: 0pt, fill: ${colour(tokens, "--background")}`;
@@ -64,7 +67,9 @@ export function deckSource(
     preamble(deck, { tokens, further, scale }),
     isReader ? `${readerPreamble(choice.paper, tokens)}${appendixPreamble}` : `#set page(${size})`,
     written.join("\n#pagebreak()\n"),
-    ...(isReader ? [tablesSource(reader), sourcesSource(reader)] : []),
+    ...(isReader
+      ? [tablesSource(reader, sheets[choice.paper].width - 2 * sheetMargin.side), sourcesSource(reader)]
+      : []),
   ].join("\n");
   return { main, files };
 }

@@ -4,7 +4,7 @@ import { baselineIn } from "../slide/baseline.ts";
 import { widthOf } from "../slide/lines.ts";
 import type { PlacedCounts, PlacedSlide, PlacedText, Run } from "../slide/placed.ts";
 import type { Tokens } from "../standalone.ts";
-import { content, joined, literal, number } from "./syntax.ts";
+import { content, inLanguage, joined, literal, number } from "./syntax.ts";
 
 /** The names of the files with the drawings of a page. */
 export interface SlideFiles {
@@ -64,7 +64,8 @@ function setLines(
 
 function textSource(text: PlacedText, level: number, tokens: Tokens): string {
   // Lines end in a space, which separates words when the text is read aloud or extracted.
-  const lines = joined([text.lines.map((line) => line.map(runSource).join("; ")).join('; " "; linebreak(); ')]);
+  const broken = joined([text.lines.map((line) => line.map(runSource).join("; ")).join('; " "; linebreak(); ')]);
+  const lines = inLanguage(text.language, broken);
   const body =
     text.role === "title" ? `heading(level: ${level}, outlined: false, bookmarked: false, ${lines})` : `par(${lines})`;
   const end = text.align === "end" ? ", end: true" : "";

@@ -30,3 +30,10 @@ export function content(text: string): string {
   const all = pieces.join("; ") || literal("");
   return pieces.length > 1 && isRightToLeft(text) ? `text(dir: rtl, { ${all} })` : all;
 }
+
+/** Content in another language than what is around it, by its tag: `de`, or with a region `pt-BR`; as it is where none is given. */
+export function inLanguage(tag: string | undefined, body: string): string {
+  if (tag === undefined) return body;
+  const { language, region } = new Intl.Locale(tag);
+  return `text(lang: ${literal(language)}${region ? `, region: ${literal(region)}` : ""}, ${body})`;
+}

@@ -16,17 +16,22 @@ export function adoptStyles(page: Document): void {
 }
 
 /**
- * Marks a page as idle after `wait` milliseconds without a pointer, so that the cursor and the controls can be hidden.
+ * Marks a page as idle after some milliseconds without a pointer, and as soon as a key is pressed, so that the cursor and
+ * the controls can leave the slide; not while the controls have the focus. A swipe does not call them back, a tap does.
  */
 export function watchIdle(page: Document, wait = 3000): void {
   const root = page.documentElement;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const stir = () => {
+  const rest = () => root.classList.toggle("idle", !page.querySelector(".stage-controls:focus-within"));
+  const stir = (event?: Event) => {
+    if (event?.type !== "click" && (event as PointerEvent | undefined)?.pointerType === "touch") return;
     root.classList.remove("idle");
     clearTimeout(waiting);
-    waiting = setTimeout(() => root.classList.add("idle"), wait);
+    waiting = setTimeout(rest, wait);
   };
-  for (const kind of ["pointermove", "pointerdown", "focusin"]) page.addEventListener(kind, stir, { passive: true });
+  for (const kind of ["pointermove", "pointerdown", "click", "focusin"])
+    page.addEventListener(kind, stir, { passive: true });
+  page.addEventListener("keydown", rest);
   stir();
 }
 

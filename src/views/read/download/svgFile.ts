@@ -11,7 +11,8 @@ export function svgFile(chart: SVGSVGElement): string {
   const { width, height } = sizeOf(chart);
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.setAttribute("font-family", getComputedStyle(chart).fontFamily);
-  copy.setAttribute("font-kerning", "none");
+  // Not an attribute, which no renderer reads.
+  copy.style.fontKerning = "none";
   const ground = copy.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "rect");
   for (const [name, value] of Object.entries({ width, height, fill: groundOf(chart) })) {
     ground.setAttribute(name, String(value));

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { deck as real } from "../../../../slides/deck.ts";
+import type { Story } from "../../../../src/events/read.ts";
 import { printedPages } from "../../../../src/views/print/pages.ts";
 import { deck } from "../../../fixture/deck.ts";
 import { deck as rihla } from "../../../fixture/rihla/deck.ts";
@@ -62,6 +63,17 @@ describe("the reader", () => {
     const rows = (await tagsOf(reader.pdf)).flat().filter(({ role }) => role === "TR");
     expect(rows.length).toBeGreaterThan(9);
     for (const { children = [] } of rows) expect([1, 2]).toContain(children.length);
+  });
+
+  test("says the language of a title in another than the story's, and of none that is our description", async () => {
+    const languages = async (described: boolean) => {
+      const gazette = { ...deck.story.sources.gazette, language: "cs", ...(described && { described }) };
+      const sources = { ...deck.story.sources, gazette } as Story["sources"];
+      const { pdf } = await exported({ ...deck, story: { ...deck.story, sources } }, { form: "notes" });
+      return (await tagsOf(pdf)).flat().flatMap(({ lang }) => lang ?? []);
+    };
+    expect(await languages(false)).toContain("cs");
+    expect(await languages(true)).not.toContain("cs");
   });
 
   test("has no broken internal links", async () => {

@@ -63,7 +63,7 @@ describe("an interaction", () => {
 
   /** Draws a line with a pointer over a slide that is shown at half its size. */
   const draw = (points: readonly (readonly [x: number, y: number])[]) => {
-    const layer = document.querySelector<SVGElement>(".ink");
+    const layer = document.querySelector<SVGElement>(".pen-layer");
     if (!layer) throw new Error("there is nothing to draw on");
     vi.spyOn(layer, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 640, 360));
     for (const [nth, [clientX, clientY]] of points.entries()) {
@@ -88,7 +88,7 @@ describe("an interaction", () => {
     draw(line);
     expect(interaction.view().ink).toEqual(drawn);
     expect(onInk).toHaveBeenLastCalledWith(drawn);
-    expect(document.querySelector(".ink .line")?.getAttribute("d")).toMatch(/^M20,40Q60,40/);
+    expect(document.querySelector(".pen-layer .line")?.getAttribute("d")).toMatch(/^M20,40Q60,40/);
   });
 
   test("undo removes the last line, and undoes clearing", () => {
@@ -125,7 +125,7 @@ describe("an interaction", () => {
 
   test("while the pen is off, the layer over the slide catches no pointer and no swipe", () => {
     const { interaction } = prepare(here);
-    const layer = document.querySelector(".ink");
+    const layer = document.querySelector(".pen-layer");
     const isDrawing = () => [layer?.classList.contains("drawing"), document.body.hasAttribute("data-prevent-swipe")];
     expect(isDrawing()).toEqual([false, false]);
     interaction.pen.toggle();
