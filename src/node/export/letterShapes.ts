@@ -9,23 +9,26 @@ import { faces } from "../fonts/faces.ts";
 import { exportFonts } from "./fonts.ts";
 import { type FontOf, outlined } from "./outlined.ts";
 
-/** Texts as the outlines of their letters, for programs that cannot write them. Both are undefined for a face that is none of the deck's. */
+/**
+ * Texts as the outlines of their letters, for programs that cannot set them. `rim` and `letters` are undefined for a
+ * face that the deck does not have.
+ */
 export interface LetterShapes {
-  /** The rim of a text that says of itself how it is set: what lies under its letters is then no text. */
+  /** The rim of a text whose attributes say how it is set, as a path below its letters. */
   rim(text: Drawing): Drawing | undefined;
-  /** Whether Arabic letters come from several fonts, of which a program takes now one, now another, for letters that join. */
+  /** Whether Arabic letters come from several fonts, among which a program would mix for letters that join. */
   hasArabicCuts: boolean;
-  /** The letters themselves. */
+  /** The letters themselves as a path. */
   letters(text: Drawing): Drawing | undefined;
 }
 
 /**
- * Draws texts from the fonts of a deck. Typst paints a stroked text letter by letter, so that the rim of each covers part
- * of the one before; and a second text would be found, read and copied twice.
+ * Draws texts from the fonts of a deck. Rims are outlines because Typst paints a stroked text letter by letter, so that
+ * the rim of each covers part of the one before, and because a second text would be found, read and copied twice.
  */
 export async function letterShapes(deck: Deck): Promise<LetterShapes> {
   const fontOf = await fontsOf(deck);
-  // The same names stand on page after page.
+  // The same names occur on page after page.
   const outlineOf = memoize(
     (face: string, words: string, fontSize: number, tracking: number, isRightToLeft: boolean) =>
       outlined(words, fontOf(face), { fontSize, tracking, isRightToLeft }),
@@ -35,7 +38,7 @@ export async function letterShapes(deck: Deck): Promise<LetterShapes> {
     const text = own ?? children.map((run) => run.text).join("");
     const { "font-size": size = 16, "letter-spacing": spacing = 0, "font-weight": weight = 400 } = attributes;
     const stretched = attributes["font-stretch"] === "condensed" ? " Condensed" : "";
-    // resvg knows a cut of one weight as a family of its own.
+    // In resvg a font of one weight is a separate family.
     const family = String(attributes["font-family"]).replace(/ (?:Medium|SemiBold)$/, "");
     const face = `${family}${stretched} ${weight}`;
     if (!text || !known.has(face)) return undefined;
@@ -59,10 +62,10 @@ export async function letterShapes(deck: Deck): Promise<LetterShapes> {
   };
 }
 
-/** The faces that texts are drawn in, by family and weight. */
+/** The faces in which texts are drawn, by family and weight. */
 const known: ReadonlySet<string> = new Set(faces.map(({ family, weight }) => `${family} ${weight}`));
 
-/** Which font has a letter in a face: that of the face, or else the one that stands in for it. */
+/** Returns, for a face, which font has a letter: the font of the face, or the further font that stands in for it. */
 async function fontsOf(deck: Deck): Promise<(face: string) => FontOf> {
   const [bytes, { further }] = await Promise.all([exportFonts(deck), deckFonts(deck)]);
   const opened = new Map<Buffer, Font>();
@@ -89,7 +92,7 @@ async function fontsOf(deck: Deck): Promise<(face: string) => FontOf> {
   };
 }
 
-/** How much of a text stands before its anchor. */
+/** The share of a text that is before its anchor. */
 const before: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
 
 const pixelsOf = (length: string | number, fontSize: number): number =>

@@ -8,17 +8,20 @@ export interface Outline {
   width: number;
 }
 
-/** The font that a letter is set in. */
+/** Gives the font in which a letter is set. */
 export type FontOf = (letter: string) => Font;
 
 interface Setting {
   fontSize: number;
-  /** Added between letters, in pixels. */
+  /** The space added between letters, in pixels. */
   tracking: number;
   isRightToLeft: boolean;
 }
 
-/** A text as outlines, its letters joined and set as the renderer sets them: without kerning, and no ligatures where they are spaced. */
+/**
+ * A text as outlines, with its letters joined and set as by the renderer: without kerning, and without ligatures if the
+ * letters are spaced.
+ */
 export function outlined(words: string, fontOf: FontOf, { fontSize, tracking, isRightToLeft }: Setting): Outline {
   const spaced = tracking > 0;
   let d = "";
@@ -58,8 +61,8 @@ function lettersIn(
 }
 
 /**
- * Says of the glyphs of a text which letters they are. One that was drawn before as a part of another, as ه of ة, is kept
- * without its letter, and the letters beside it would not join it.
+ * Records the letters of a text's glyphs. A glyph that was drawn before as a part of another, such as ه in ة, is cached
+ * without its letter, and letters beside it would not join it.
  */
 function nameGlyphs(text: string, font: Font): void {
   for (const letter of text) {
@@ -85,7 +88,7 @@ interface Run {
 
 const bidi = once(bidiFactory);
 
-/** A text in pieces of one font and one direction, from left to right as they are seen. */
+/** Divides a text into runs of one font and one direction, in visual order from left to right. */
 function runsOf(words: string, fontOf: FontOf, isRightToLeft: boolean): readonly Run[] {
   const { levels } = bidi().getEmbeddingLevels(words, isRightToLeft ? "rtl" : "ltr");
   const runs: (Run & { level: number })[] = [];
@@ -94,7 +97,7 @@ function runsOf(words: string, fontOf: FontOf, isRightToLeft: boolean): readonly
     const level = levels[index] ?? 0;
     index += letter.length;
     const last = runs.at(-1);
-    // A mark stays with its letter.
+    // A combining mark stays with its letter.
     const font = last && /\p{M}|\p{Cf}/u.test(letter) ? last.font : fontOf(letter);
     const isTurned = level % 2 === 1;
     const shown = (isTurned && bidi().getMirroredCharacter(letter)) || letter;
@@ -104,7 +107,9 @@ function runsOf(words: string, fontOf: FontOf, isRightToLeft: boolean): readonly
   return inSight(runs);
 }
 
-/** Runs in the order in which they are seen: from the deepest level up, each stretch of a level or deeper is turned round. */
+/**
+ * Sorts runs into visual order: from the deepest level up, each sequence of runs at that level or deeper is reversed.
+ */
 function inSight<Of extends { level: number }>(runs: readonly Of[]): readonly Of[] {
   const order = [...runs];
   for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level -= 1)

@@ -24,7 +24,7 @@ const across = (shape: Drawing | undefined) => {
   return [...String(shape?.attributes.d).matchAll(/(-?[\d.]+),/g)].map(([, x]) => Number(left) + Number(x));
 };
 
-test("a text with marks upon its letters, or one from the right with other signs, becomes outlines as long as it was measured", async () => {
+test("a text with combining marks, or a right-to-left text with other characters, becomes outlines of the measured length", async () => {
   for (const [words, length] of [
     [titles.th, 356],
     [titles.he, 349.8],
@@ -39,17 +39,17 @@ test("a text with marks upon its letters, or one from the right with other signs
   expect((await drawn(titles.ru))?.tag).toBe("text");
 });
 
-test("a program that takes any font for a strange letter is given outlines of the right one", async () => {
+test("a program that substitutes any font for a foreign letter gets outlines from the right one", async () => {
   expect((await drawn(titles.ru, resvg))?.tag).toBe("path");
   expect((await drawn("Raqqa", resvg))?.tag).toBe("text");
 });
 
-test("Latin words within Hebrew stand where a reader from the right meets them", async () => {
+test("Latin words within Hebrew are placed in right-to-left order", async () => {
   const mixed = await drawn("אב Raqqa");
   const pure = await drawn("אב");
   expect(pure?.tag).toBe("text");
   const xs = across(mixed);
-  // The Latin word ends the line, at its left: the R's stem stands there, and Hebrew's letters at the right.
+  // The Latin word ends the line, at its left: the R's stem is there, and the Hebrew letters are at the right.
   expect(xs[0]).toBeLessThan(14);
 });
 

@@ -41,14 +41,14 @@ const wordsIn = (xml: string): string =>
     .join(" ")
     .trim();
 
-test("the words of each step are its notes, and no citation stands in them", async () => {
+test("the words of each step are its notes, without citations", async () => {
   const notes = await Promise.all(steps.map((_, index) => part(`ppt/notesSlides/notesSlide${index + 1}.xml`)));
   expect(notes[1]).toContain("First Vienna froze.");
   const paragraphs = [...(notes[2] ?? "").matchAll(/<a:p>(.*?)<\/a:p>/gs)].map(([, xml = ""]) => wordsIn(xml));
   expect(paragraphs).toContain("A second paragraph names a dyke.");
 });
 
-test("each chart is a drawing in outlines with a picture of pixels beside it, and says what it shows", async () => {
+test("each chart is a drawing in outlines with a raster image beside it, and has a description", async () => {
   for (const [index, { slide }] of steps.entries()) {
     if (!slide.chart) continue;
     const drawing = await part(`ppt/media/image-${index + 1}-2.svg`);
@@ -88,7 +88,7 @@ test("it is the same to the byte when it is written again", async () => {
   expect(readFileSync(again).equals(readFileSync(out))).toBe(true);
 });
 
-test("it stops with the slide's name where a chart fails", async () => {
+test("it stops with the slide's name if a chart fails", async () => {
   const never = join(folder, "never.pptx");
   await expect(exportPptx(failing, { choice, out: never })).rejects.toThrow("slide “freeze”, step 2: invalid state");
 });

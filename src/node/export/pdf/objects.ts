@@ -1,4 +1,4 @@
-/** One object of a PDF as it is written, from `7 0 obj` to `endobj`; bytes as Latin-1. */
+/** An object of a PDF as written, from `7 0 obj` to `endobj`; bytes are decoded as Latin-1. */
 export interface PdfObject {
   number: number;
   text: string;
@@ -55,7 +55,10 @@ export function changeObjects(
 /** The text of any object, by its number. */
 export type Objects = (number: number) => string;
 
-/** Where the objects of a file begin, what follows the table of those places, and where the last object ends. */
+/**
+ * Reads the cross-reference table: where the objects of a file begin, the trailer that follows the table, and where the
+ * last object ends.
+ */
 function tableOf(pdf: Buffer): { places: ReadonlyMap<number, number>; trailer: string; end: number } {
   const [, start] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(pdf.toString("latin1", Math.max(0, pdf.length - 64))) ?? [];
   const table = start === undefined ? "" : pdf.toString("latin1", Number(start));

@@ -1,7 +1,7 @@
 import JSZip from "jszip";
 import type { Language } from "../../../language/language.ts";
 
-/** A drawing, and the same as a picture for programs that show no drawings. */
+/** A drawing as SVG, and as PNG for programs that cannot show SVG. */
 export interface Picture {
   png: Uint8Array;
   svg: string;
@@ -50,7 +50,7 @@ const inParagraphs = (xml: string, { direction }: Language): string =>
       .join("</a:p>"),
   );
 
-/** Puts in the picture of a drawing where a part of the file should hold it. */
+/** Puts the picture of a drawing in the part of the file that should contain it. */
 async function pictureFor(
   zip: JSZip,
   name: string,
@@ -66,7 +66,7 @@ async function pictureFor(
   return true;
 }
 
-/** The properties of a file with a time of their own. */
+/** Sets the times in the properties of a file. */
 const dated = (xml: string, at: Date): string => {
   const time = at.toISOString().replace(/\.\d+Z$/, "Z");
   return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`);

@@ -56,10 +56,13 @@ function tableSource({ deck, numbers }: Reader, { slide, step, number: page }: P
   ].join("\n");
 }
 
-/** A cell of more letters than this may go on over a page. */
+/** A cell with more letters than this may break across pages. */
 const longCell = 800;
 
-/** The rows of a table under its heads, which every page repeats; a row stays in one piece unless one is very long. */
+/**
+ * The rows of a table below its headers, which every page repeats; rows do not break across pages unless one is very
+ * long.
+ */
 function rowsSource({ columns, rows }: Table, room: number): string {
   if (rows.length === 0) return "";
   const held = columns.map((head, column) => ({ head, cells: rows.map((row) => row[column] ?? "") }));
@@ -93,5 +96,5 @@ function partSource(part: Drawing | string): string {
   return href === undefined ? `emph(${title})` : `link(${literal(String(href))}, text(fill: accent, ${title}))`;
 }
 
-/** An address with places at which its line may end. */
+/** An address with places at which a line may break. */
 const breakable = (url: string): string => url.replace(/[/?&=._-]+/g, "$&\u200b");

@@ -11,7 +11,7 @@ import { colour } from "./preamble.ts";
 import { readerText, sheetMargin, sheets } from "./sheet.ts";
 import { content, joined, literal, number } from "./syntax.ts";
 
-/** How the text of the reader is set, after the preamble; sizes in points. */
+/** The setting of the reader's text, after the preamble; sizes are in points. */
 export const readerPreamble = (paper: keyof typeof sheets, tokens: Tokens): string => {
   const { width, height } = sheets[paper];
   const { side, top, bottom } = sheetMargin;
@@ -90,7 +90,7 @@ function paragraphsSource(reader: Reader, words: Words, { notes, scale }: Noted)
     .join("\n");
 }
 
-/** A note: what it stands for and who says so, and beside it the sources by number. */
+/** A note: what it states and who says so, and beside it the sources by number. */
 function noteSource(reader: Reader, note: Note): string {
   const { language } = reader.deck.story;
   const { statements, sources } = noteText(reader, note);
@@ -103,7 +103,7 @@ function noteSource(reader: Reader, note: Note): string {
   return `${joined(stated)}, ${joined([...named, literal(named.length > 0 ? language.sentence("") : "")])}`;
 }
 
-/** The slide across the whole width of a sheet, from its upper edge, and the room that it takes there. */
+/** The slide across the whole width of a sheet, from its upper edge, and space of its height. */
 export function pictureSource(slide: string, paper: keyof typeof sheets, tokens: Tokens): string {
   const { width } = sheets[paper];
   const { side, top } = sheetMargin;

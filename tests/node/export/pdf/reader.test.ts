@@ -31,7 +31,7 @@ describe("the reader", () => {
     expect(bytes.toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
   });
 
-  test("has bookmarks for its slides and for what stands behind them", async () => {
+  test("has bookmarks for its slides and for the parts after them", async () => {
     const outline = await reader.pdf.getOutline();
     expect(outline.map(({ title }) => title)).toEqual([
       "Winter",
@@ -41,7 +41,7 @@ describe("the reader", () => {
     ]);
   });
 
-  test("has the words of every step under a slide, its notes tagged as notes, and its sources numbered", async () => {
+  test("has the words of every step below a slide, its notes tagged as notes, and its sources numbered", async () => {
     const text = (await textsOf(reader.pdf)).join(" ");
     for (const words of ["First Vienna froze.", "Then it broke.", "A second paragraph names a dyke."]) {
       expect(text).toContain(words);
@@ -56,7 +56,7 @@ describe("the reader", () => {
     }
   });
 
-  test("has a head for each column and each row of a table, and as many cells in every row", async () => {
+  test("has a header for each column and each row of a table, and the same number of cells in every row", async () => {
     const bytes = reader.bytes.toString("latin1");
     expect(bytes.match(/\/Scope \/Column/g)).toHaveLength(3);
     expect(bytes.match(/\/Scope \/Row/g)).toHaveLength(1 + 5 + 3 + rowsOnSlides());
@@ -76,7 +76,7 @@ describe("the reader", () => {
     expect(await languages(true)).not.toContain("cs");
   });
 
-  test("has links within it that all land on a page", async () => {
+  test("has no broken internal links", async () => {
     let inner = 0;
     for (let number = 1; number <= reader.pdf.numPages; number += 1) {
       for (const { dest, contentsObj } of await (await reader.pdf.getPage(number)).getAnnotations()) {
@@ -89,7 +89,7 @@ describe("the reader", () => {
     expect(inner).toBeGreaterThan(10);
   });
 
-  test("counts its pages, in the file and at their foot", async () => {
+  test("numbers its pages, in the file and at their foot", async () => {
     const counted = Array.from({ length: reader.pdf.numPages }, (_, index) => `${index + 1}`);
     expect((await reader.pdf.getPageLabels()) ?? counted).toEqual(counted);
   });
@@ -101,7 +101,7 @@ const rowsOnSlides = (): number =>
   new Set(deck.story.events.map(({ firmness }) => firmness)).size;
 
 describe("the story's own maps", () => {
-  test("have their names in one piece each, in Arabic too, and letters joined in one sign", async () => {
+  test("have each name in one piece, in Arabic too, and letters joined in one glyph", async () => {
     const { pdf } = await exported(real, { slides: ["that-night", "al-qaim"] });
     const texts = (await textsOf(pdf)).map((text) => text.normalize("NFKC"));
     const letters = texts.join(" ");
