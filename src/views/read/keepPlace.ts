@@ -25,6 +25,8 @@ export function keepPlace(root: HTMLElement): void {
     if (innerWidth === width) return;
     width = innerWidth;
     if (!held) return;
+    const moved = movedAbove(held.element);
+    if (moved) return scrollBy({ top: moved.getBoundingClientRect().bottom - line(), behavior: "instant" });
     const step = besideIt(held.element);
     const { top, height } = (step ?? held.element).getBoundingClientRect();
     // Two pixels from either end, so that rounding does not put the line into the part before or after.
@@ -40,4 +42,11 @@ function besideIt(element: HTMLElement): Element | undefined {
   const step = element.matches(".plate") ? element.closest(".slide")?.querySelector(".step") : undefined;
   const beside = step && step.getBoundingClientRect().right <= element.getBoundingClientRect().left;
   return beside ? step : undefined;
+}
+
+/** The chart that a reader has moved, if the part belongs to its first step: what is looked at is the chart. */
+function movedAbove(element: HTMLElement): Element | undefined {
+  const slide = element.closest(".slide");
+  const isLater = element.matches(".step") && element !== slide?.querySelector(".step");
+  return isLater ? undefined : (slide?.querySelector(".plate.pannable") ?? undefined);
 }
