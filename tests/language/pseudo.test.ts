@@ -144,7 +144,8 @@ test("pages, slides, paper and files say no word that is neither the story's nor
         markup(sourcesDrawing(story, sourcesAt(deck, { slide: slides.indexOf(slide), step: nth }))),
       );
       const before = slide.steps[nth - 1];
-      if (slide.chart && before) hear("a step", stateChangeWords(story, slide.chart, before.state, step.state));
+      if (slide.chart && before)
+        hear("a step", stateChangeWords(story, slide.chart, [before.state, step.state], false));
     });
   }
   const pages = printedPages(deck, { every: true });
