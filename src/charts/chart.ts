@@ -8,7 +8,7 @@ import type { Drawing } from "../svg/node.ts";
 export interface Frame {
   width: number;
   height: number;
-  /** Put before every id in the drawing, so that no two charts on a page share one. */
+  /** Put before every id in the drawing, so that no two charts on a page share an id. */
   prefix: string;
   /** The size of ordinary label text in pixels: 16 or more on a slide, 14 on a phone. */
   fontSize: number;
@@ -21,29 +21,32 @@ export interface Description {
   /** One paragraph that says what the drawing shows in this state. */
   summary: string;
   table: Table;
-  /** Further tables, where it is made of several charts. */
+  /** Further tables, if the chart is made of several charts. */
   tables?: readonly Table[];
-  /** The day at whose end it shows who held what and how far each front had come, where it shows one. */
+  /** The day it shows, if any: who held what, and how far each front had come, at the end of that day. */
   day?: Edtf;
-  /** The days it covers, where they are more than that day. */
+  /** The days it covers, if they are more than that one day. */
   span?: Extent;
-  /** The ground it covers, where it is a map or follows a river. */
+  /** The ground it covers, if it is a map or follows a river. */
   bounds?: Bounds;
-  /** The events that this state draws or rests on, by id, in order of date; their sources are the chart's. */
+  /**
+   * The ids of the events that this state draws or rests on, in order of date; their sources are the sources of the
+   * chart.
+   */
   events: readonly string[];
-  /** Sources drawn on beside those of the events, by id. */
+  /** The ids of further sources, beside those of the events. */
   sources?: readonly string[];
   /**
-   * Its parts, in the order in which one would name them, for whoever walks it by keys: the lanes of a timeline, the banks
-   * of a river, the sides on a map. One without parts is walked as a whole.
+   * Its parts, in the order in which the keys step through them: the lanes of a timeline, the banks of a river, the
+   * sides on a map. The keys step through a chart without parts as a whole.
    */
   parts?: readonly ChartPart[];
 }
 
-/** A part of a chart, with the ids of what is in it. */
+/** A part of a chart, with the ids of what it contains. */
 export interface ChartPart {
   name: string;
-  /** The day on which it shows its places, where the chart shows several. */
+  /** The day on which it shows its places, if the chart shows several days. */
   day?: Edtf | undefined;
   events?: readonly string[];
   places?: readonly string[];
@@ -52,11 +55,11 @@ export interface ChartPart {
   figures?: readonly ChartFigure[];
 }
 
-/** A figure that a chart draws and no record of the story tells of by itself. */
+/** A figure that a chart draws and that no single record of the story contains. */
 export interface ChartFigure {
-  /** By which its mark is found: what its `data-` attributes say. */
+  /** The `data-` attributes by which its mark is found, and their values. */
   at: Readonly<Record<string, string>>;
-  /** Its value and what it is a figure of. */
+  /** Its value, and what it is a figure of, in words. */
   words: string;
 }
 
@@ -72,67 +75,77 @@ export interface Table {
   columns: readonly string[];
   rows: readonly (readonly string[])[];
   /**
-   * By which of its columns one can tell what has changed since another state: places with the state they are in, or
-   * fronts with the place they have reached.
+   * The columns (`what` and `to`, counted from 0) that show what has changed since another state: places and the state
+   * they are in, or fronts and the place they have reached.
    */
   changes?: { kind: "state" | "position"; what: number; to: number };
 }
 
 /**
- * A chart is a value with no state of its own: a drawing is a function of a state and a frame.
- * States are plain serialisable values, so that an address, a speaker's window or a page of paper can carry one.
+ * A chart keeps no state: a drawing is a function of a state and a frame. States are plain serialisable values, so that
+ * an address, a speaker's window or a page of paper can carry one.
  */
 export interface Chart<State = unknown> {
-  /** Such as `timeline`; a class on its element. */
+  /** A name such as `timeline`, which is also a class on its element. */
   readonly kind: string;
-  /** True where the drawing should reach the edges of the slide. */
+  /** Whether the drawing reaches the edges of the slide. */
   readonly bleeds: boolean;
-  /** This chart made from another reading of its story, as when a page has loaded what a first reading left out. */
+  /** This chart made from a fuller reading of its story, for when a page has loaded what was deferred. */
   of(story: Story): Chart<State>;
-  /** The height that suits a width, in pixels, where the page does not dictate one; narrow pages get taller charts. */
+  /** The height that suits a width, in pixels, if the page does not dictate one; narrow pages get taller charts. */
   heightFor(width: number): number;
-  /** How many frames stand beside each other at a width, where it draws more than one state; see `sideBySide`. */
+  /** How many frames stand beside each other at a width, if it draws more than one state; see `sideBySide`. */
   across?(width: number): number;
-  /** What stands inside the `<svg>`: marks that carry `data-event`, `data-place` or `data-front` with the id they stand for. */
+  /**
+   * The content of the `<svg>`: marks that carry `data-event`, `data-place` or `data-front` with the id they stand for.
+   */
   draw(state: State, frame: Frame): readonly Drawing[];
   describe(state: State): Description;
-  /** Of a chart that is made of others: each of these, with its part of a state. */
+  /** The charts that this one is made of, if any, each with its part of a state. */
   parts?(state: State): readonly (readonly [chart: Chart, state: unknown])[];
-  /** Where it shows a stretch of time: how its states show another. */
+  /** If it shows a time window: how to make it show another. */
   readonly windowControl?: TimeWindowControl<State>;
-  /** Where it shows one day: how its states show another. */
+  /** If it shows one day: how to make it show another. */
   readonly dayControl?: DayControl<State>;
 }
 
-/** How a chart of a stretch of time is moved along it: every move is another state of the same chart. */
+/** How a chart is moved to another time window: every move is another state of the same chart. */
 export interface TimeWindowControl<State> {
-  /** All the time there is to show. */
+  /** The longest time window that can be shown. */
   readonly all: TimeWindow;
   get(state: State): TimeWindow;
-  /** The state that shows another stretch with all its events, and the title of one before those of others. */
+  /**
+   * The state that shows another time window with all its events; the title of the event `chosen` is placed before
+   * others.
+   */
   with(state: State, stretch: TimeWindow, chosen?: string): State;
-  /** The part of its stretch up to whose end a state shows what happened; all of it where it stands at no day. */
+  /** The part of a state's time window whose events are shown; the whole window if the state has no day. */
   passed(state: State): TimeWindow;
-  /** The state as it stood at the end of a day of its stretch, with everything it then has where it stands in the state. */
+  /** The state at the end of a day of its time window; everything keeps its place in the state. */
   until(state: State, day: Edtf): State;
-  /** The days on which something that it shows begins or ends, in milliseconds UTC, in order; of very many the weightiest. */
+  /**
+   * The days on which something that it shows begins or ends, in milliseconds UTC, in order; of very many only the most
+   * important.
+   */
   changes(state: State): readonly number[];
-  /** Where the stretch begins and ends across a frame, in pixels. */
+  /** Where the time window begins and ends across a frame, in pixels. */
   range(state: State, frame: Frame): readonly [left: number, right: number];
-  /** The events of a lane that stand there without their titles. */
+  /** The events of a lane that are drawn without their titles. */
   unlabelled(state: State, frame: Frame, lane: string): readonly Event[];
 }
 
-/** How a chart of one day is turned to another. */
+/** How a chart of one day is set to another. */
 export interface DayControl<State> {
   get(state: State): Edtf;
   with(state: State, day: Edtf): State;
-  /** The days on which what it shows has changed, in milliseconds UTC, in order. */
+  /** The days on which what it shows changes, in milliseconds UTC, in order. */
   changes(state: State): readonly number[];
-  /** The first and the last day it can be turned to; those of the steps of its slide where absent. */
+  /** The first and the last day it can be set to; those of the steps of its slide if omitted. */
   range?(state: State): Extent;
-  /** The day from which the days up to that of a state are played; the first it can be turned to where absent. */
+  /** The day from which the days up to that of a state are played; the first it can be set to if omitted. */
   playedFrom?(state: State): Edtf | undefined;
-  /** The state in which every name keeps one place on all of some days, where names would move from day to day. */
+  /**
+   * The state in which every name keeps one place on all of the given days; needed if names would move from day to day.
+   */
   steady?(state: State, days: Extent): State;
 }

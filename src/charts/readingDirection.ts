@@ -3,8 +3,8 @@ import { mirrored } from "../svg/mirror.ts";
 import type { Chart } from "./chart.ts";
 
 /**
- * A chart as it is read in the language of its story: from right to left it is drawn in a mirror, time included. The
- * hatches of sides keep their slant, as on maps, which are never mirrored.
+ * A chart in the reading direction of its story's language: if that is right to left, the drawing is mirrored, time
+ * included. The hatches of sides keep their slant, as on maps, which are never mirrored.
  */
 export function inReadingDirection<State>(story: Story, make: (story: Story) => Chart<State>): Chart<State> {
   if (story.language.direction === "ltr") return make(story);
@@ -25,7 +25,7 @@ export function inReadingDirection<State>(story: Story, make: (story: Story) => 
   };
 }
 
-/** A story whose sides slant the other way, so that a mirror shows them as they are. */
+/** A copy of a story whose hatches slant the other way, so that mirroring restores them. */
 const withTurnedHatches = (story: Story): Story =>
   Object.create(story, {
     sides: {

@@ -5,17 +5,18 @@ import type { Language } from "../language/language.ts";
 import { wrapText } from "../layout/text.ts";
 import { textLines } from "../marks/textLines.ts";
 import { type Drawing, svg } from "../svg/node.ts";
-import type { Chart, Description, Frame } from "./chart.ts";
+import type { Chart, Description, Frame, Table } from "./chart.ts";
 
-/** Below this width, in pixels, frames stand under each other. */
+/** Below this width, in pixels, frames are one below the other. */
 const narrowest = 640;
 
-/** Between two frames, in pixels. */
+/** The gap between two frames, in pixels. */
 const gap = 16;
 
 /**
- * A chart of some states of another, each in a frame under its day: what stood before beside what came after. A single
- * state is drawn as that chart draws it. `most` is how many states one may show, at least two; it decides the height.
+ * A chart of several states of another chart, each in a frame headed by its day, such as before and after. A single
+ * state is drawn as that chart draws it. `most` is the greatest number of states to show, at least two; it decides the
+ * height.
  */
 export function sideBySide<State>(language: Language, chart: Chart<State>, most: number): Chart<readonly State[]> {
   const draw = (states: readonly State[], frame: Frame): readonly Drawing[] => {
@@ -25,7 +26,7 @@ export function sideBySide<State>(language: Language, chart: Chart<State>, most:
       ...pane,
       marks: chart.draw(pane.state, pane.frame),
     }));
-    // What stands in the place of a drawing that could not be made stands there alone.
+    // If a drawing failed, only the message in its place is shown.
     const failed = panes.flatMap(({ marks }) => marks).filter(({ tag }) => tag === "div");
     return failed.length > 0 ? failed : panes.flatMap(paneMarks);
   };
@@ -48,21 +49,21 @@ export function sideBySide<State>(language: Language, chart: Chart<State>, most:
   };
 }
 
-/** A frame in the picture, and what stands over it. */
+/** A frame in the picture, and its heading. */
 interface Pane<State> {
   state: State;
   x: number;
   y: number;
   frame: Frame;
   heading: { text: string; x: number; fontSize: number };
-  /** The day that it shows, where it shows one. */
+  /** The day that it shows, if it shows one. */
   day?: Edtf | undefined;
 }
 
-/** The room that a heading takes over its frame, in pixels. */
+/** The height of a heading above its frame, in pixels. */
 const headRoom = (fontSize: number): number => Math.round(fontSize * 1.7);
 
-/** Divides a frame among some states: beside each other where it is wide, else under each other. */
+/** Divides a frame among states: beside each other if it is wide, otherwise one below the other. */
 function layout<State>(
   language: Language,
   chart: Chart<State>,
@@ -73,7 +74,7 @@ function layout<State>(
   const width = Math.floor((frame.width - gap * (columns - 1)) / columns);
   const whole = Math.floor((frame.height - gap * (rows - 1)) / rows);
   const head = headRoom(frame.fontSize);
-  // Away from the edge that such a chart reaches.
+  // Headings of a chart that reaches the edges keep away from them.
   const inset = chart.bleeds && isWide ? frame.fontSize * 0.6 : 0;
   return states.map((state, index) => {
     const [left, top] = isWide ? [index * (width + gap), 0] : [0, index * (whole + gap)];
@@ -91,7 +92,7 @@ function layout<State>(
   });
 }
 
-/** What tells a frame from the others: its day, or its name where it shows none. */
+/** The heading of a frame: its day, or its name if it shows no day. */
 const heading = (language: Language, { day, name }: Description): string =>
   day ? dayWords(language, dayOf(day)) : name;
 
@@ -102,17 +103,21 @@ function paneMarks<State>({ x, y, frame, heading, day, marks }: Pane<State> & { 
   const top = y - headRoom(fontSize) + fontSize * 0.2;
   return [
     ...textLines([text], { ...set, x: heading.x, top }).map((line) => ({ ...line, key: `${frame.prefix}heading` })),
-    // A picture of its own: what reaches beyond its frame stays out of the next.
+    // A nested `<svg>` clips what extends beyond its frame.
     svg({ key: `${frame.prefix}pane`, x, y, width, height, "data-pane-day": day }, ...marks),
   ];
 }
 
-/** Some states told as one: each by its day, and their tables as one table. */
+/** The description of several states: each headed by its day, and their tables as one table. */
 function description(language: Language, all: readonly Description[]): Description {
   const last = all.at(-1);
   if (!last) throw new RangeError("no state to show");
   if (all.length === 1) return last;
-  const rows = all.flatMap((one) => one.table.rows.map((row) => [heading(language, one), ...row]));
+  const columns = columnsOf(all.map(({ table }) => table));
+  const rows = all.flatMap((one) => {
+    const from = columns.map((column) => one.table.columns.indexOf(column));
+    return one.table.rows.map((row) => [heading(language, one), ...from.map((at) => row[at] ?? "")]);
+  });
   const sources = [...new Set(all.flatMap((one) => one.sources ?? []))];
   return {
     ...last,
@@ -120,7 +125,7 @@ function description(language: Language, all: readonly Description[]): Descripti
     summary: all.map((one) => language.named(heading(language, one), one.summary)).join(" "),
     table: {
       caption: language.separated(all.map(({ table }) => table.caption)),
-      columns: [language.comparing.shown, ...last.table.columns],
+      columns: [language.comparing.shown, ...columns],
       rows,
     },
     events: [...new Set(all.flatMap(({ events }) => events))],
@@ -134,3 +139,8 @@ function description(language: Language, all: readonly Description[]): Descripti
     ...(sources.length > 0 && { sources }),
   };
 }
+
+/** The columns that some tables have between them, in the order of each: a state may have one more than the state before. */
+const columnsOf = (tables: readonly Table[]): readonly string[] => [
+  ...new Set(tables.flatMap(({ columns }) => columns)),
+];

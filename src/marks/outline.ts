@@ -1,23 +1,24 @@
 import { type Drawing, node } from "../svg/node.ts";
 
-/** The look of a rim around letters; `transform` is that of their text. */
+/** The outline of letters as the data of a path, and where it stands. */
+export interface Outline {
+  d: string;
+  transform: string;
+}
+
+/** The look of a rim around letters. */
 interface Rim {
   key: string;
   stroke: string | number;
   width: string | number;
-  transform?: string | number | undefined;
 }
 
-/** The rim around letters whose outline is `d`: a path filled and stroked in one colour, with round corners. */
-export const rimPath = (d: string, { key, stroke, width, transform }: Rim): Drawing =>
-  node("path", { key, d, fill: stroke, stroke, "stroke-width": width, "stroke-linejoin": "round", transform });
+/** The rim around letters: their outline filled and stroked in one colour, with round corners. */
+export const rimPath = (outline: Outline, { key, stroke, width }: Rim): Drawing =>
+  node("path", { key, ...outline, fill: stroke, stroke, "stroke-width": width, "stroke-linejoin": "round" });
 
 /** The letters of a text as one path. */
 export const letterPath = (
-  d: string,
-  {
-    key,
-    fill,
-    transform,
-  }: { key: string; fill?: string | number | undefined; transform?: string | number | undefined },
-): Drawing => node("path", { key, d, fill, transform });
+  outline: Outline,
+  { key, fill }: { key: string; fill?: string | number | undefined },
+): Drawing => node("path", { key, ...outline, fill });

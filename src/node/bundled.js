@@ -1,11 +1,12 @@
 /**
  * Bundles modules of the project, each with what it imports, as files that Node 20 runs.
  */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
-import { rolldown } from "rolldown";
+import { keptBundle } from "./keptBundle.js";
 
 /** Modules keep knowing where they stand, though they run from the bundle. */
 const places = {
@@ -28,9 +29,18 @@ const story = (root) => ({
   },
 });
 
+/** What a bundle depends on besides the files that it is made of. */
+const nameOf = (files, root) => {
+  const rolldown = createRequire(import.meta.url).resolve("rolldown/package.json");
+  const settings = [rolldown, join(root, "package.json"), import.meta.filename].map((file) =>
+    readFileSync(file, "utf8"),
+  );
+  return JSON.stringify([root, process.env.STORY, files, ...settings]);
+};
+
 /**
  * Bundles files of the project that lies in `root`; what two of them import is loaded once. Gives the address of each in the same
- * order. The bundles go when the process ends.
+ * order. The bundles go when the process ends; the next to ask for the same files gets a copy, unless one has changed.
  *
  * @param {readonly string[]} files
  * @param {string} root
@@ -41,6 +51,18 @@ export async function bundled(files, root) {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "run-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const kept = keptBundle({ cache, name: nameOf(files, root), root });
+  if (!kept.copyTo(folder)) {
+    const since = Date.now();
+    kept.keep(folder, await bundle({ files, root, folder }), since);
+  }
+  return files.map((_, nth) => pathToFileURL(join(folder, `${nth}.mjs`)).href);
+}
+
+/** Writes the bundle of files into a folder, and gives the files that it is made of. */
+async function bundle({ files, root, folder }) {
+  // Loading it takes half as long as bundling does.
+  const { rolldown } = await import("rolldown");
   const bundle = await rolldown({
     input: Object.fromEntries(files.map((file, nth) => [`${nth}`, resolve(file)])),
     cwd: root,
@@ -53,9 +75,12 @@ export async function bundled(files, root) {
     dir: folder,
     format: "esm",
     sourcemap: true,
+    // The sources lie beside it, and half of what would be read and copied would be theirs.
+    sourcemapExcludeSources: true,
     entryFileNames: "[name].mjs",
     chunkFileNames: "[name]-[hash].mjs",
   });
+  const madeOf = await bundle.watchFiles;
   await bundle.close();
-  return files.map((_, nth) => pathToFileURL(join(folder, `${nth}.mjs`)).href);
+  return madeOf;
 }

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { guest, madeStory, ready } from "./madeStory.ts";
 
-/** A timeline that cannot draw one week in a browser, and one that can neither draw nor tell anything there. */
+/** A timeline that cannot draw one week in a browser, and one that can neither draw nor describe anything there. */
 const charts = `
 import type { Chart } from "../src/charts/chart.ts";
 import type { TimelineState } from "../src/charts/timeline/state.ts";
@@ -57,7 +57,7 @@ afterAll(() => story.remove());
 const at = (page: Page, hash: string) => page.waitForFunction((hash) => location.hash === hash, hash);
 const shown = ".slides > .present .slide";
 
-/** Walks the whole deck on a stage and back to its second slide. */
+/** Steps through the whole deck on a stage and back to its second slide. */
 async function walks(page: Page): Promise<void> {
   await ready(page);
   await page.keyboard.press("ArrowRight");
@@ -86,7 +86,7 @@ async function walks(page: Page): Promise<void> {
 }
 
 describe("a chart that throws", () => {
-  test("stands on the stage as its name, summary and table, and the deck goes on to its end and back", async () => {
+  test("is replaced on the stage by its name, summary and table, and the deck works to its end and back", async () => {
     const { context, faults } = await guest();
     const page = await context.newPage();
     await page.goto(await story.serve());
@@ -95,7 +95,7 @@ describe("a chart that throws", () => {
     await context.close();
   });
 
-  test("does the same in the speaker's window, which still leads the stage", async () => {
+  test("is replaced in the speaker's window, which still controls the stage", async () => {
     const { context, faults } = await guest();
     const stage = await context.newPage();
     await stage.goto(`${await story.serve()}#/race/2`);
@@ -117,7 +117,7 @@ describe("a chart that throws", () => {
     await context.close();
   });
 
-  test("does the same on the reading page, where the other charts come alive", async () => {
+  test("is replaced on the reading page, where the other charts become interactive", async () => {
     const { context, faults } = await guest({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     await page.goto(`${await story.serve()}read/`);
@@ -131,7 +131,7 @@ describe("a chart that throws", () => {
     await context.close();
   });
 
-  test("does the same on the printed page, which stands", async () => {
+  test("is replaced on the print page, which is still drawn", async () => {
     const { context } = await guest();
     const page = await context.newPage();
     await page.goto(`${await story.serve()}print/?form=steps`);
@@ -142,7 +142,7 @@ describe("a chart that throws", () => {
     await context.close();
   });
 
-  test("does the same in the single file", async () => {
+  test("is replaced in the single file", async () => {
     const { context, faults } = await guest();
     const page = await context.newPage();
     await page.goto(String(pathToFileURL(resolve(story.out, "eight-days-in-july.html"))));

@@ -4,7 +4,7 @@ import type { CompatData, CompatStatement, Identifier, SupportStatement } from "
 import type { ESTree } from "rolldown/utils";
 import { supported } from "../../src/node/site/supported.ts";
 
-/** What browsers say of themselves, gathered by MDN (https://github.com/mdn/browser-compat-data). */
+/** The features that browsers support, collected by MDN (https://github.com/mdn/browser-compat-data). */
 const data = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve("@mdn/browser-compat-data"), "utf8"),
 ) as CompatData;
@@ -18,7 +18,7 @@ const isLater = (a: string, b: string): boolean => {
   return (one[0] ?? 0) - (other[0] ?? 0) > 0 || (one[0] === other[0] && (one[1] ?? 0) > (other[1] ?? 0));
 };
 
-/** The first version that has a feature whole, without a flag or a prefix; undefined for none. */
+/** The first version with full support for a feature, without a flag or a prefix; undefined if there is none. */
 const firstOf = (support: SupportStatement | undefined): string | undefined =>
   [support ?? []]
     .flat()
@@ -29,14 +29,14 @@ const firstOf = (support: SupportStatement | undefined): string | undefined =>
     .flatMap(({ version_added }) => (version_added && version_added !== "preview" ? [String(version_added)] : []))
     .reduce<string | undefined>((first, one) => (first !== undefined && isLater(one, first) ? first : one), undefined);
 
-/** The supported browsers that lack a feature, each with the version that has it first. */
+/** The supported browsers that lack a feature, each with the first version that has it. */
 const lackingIn = ({ support }: CompatStatement): readonly string[] =>
   Object.entries(supported).flatMap(([browser, oldest]) => {
     const first = firstOf(support[browser as keyof typeof supported]);
     return first !== undefined && !isLater(first, oldest) ? [] : [`${browser} ${first ?? "never"}`];
   });
 
-/** Features by name; a name that several features have is lacking only where all of them are. */
+/** Features by name; a name of several features is lacking only if all of them are. */
 class Names {
   readonly #all = new Map<string, (readonly string[])[]>();
 
@@ -56,7 +56,7 @@ class Names {
 const within = (identifier: Identifier | undefined): readonly (readonly [string, Identifier])[] =>
   Object.entries(identifier ?? {}).filter(([name]) => name !== "__compat") as [string, Identifier][];
 
-/** What pages have at hand beside the language itself. */
+/** The interfaces that pages can use beside the language itself. */
 const interfaces =
   /^(Window|Document|DocumentFragment|ShadowRoot|Node|Element|(HTML|SVG)\w*Element|\w*Event|EventTarget|Navigator|UserActivation|History|Location|CSSStyleSheet|CSSStyleDeclaration|Range|Selection|Storage|\w*Observer|MediaQueryList|AbortSignal|AbortController|URL|URLSearchParams|Blob|Crypto|FontFace|FontFaceSet|CanvasRenderingContext2D|DOMRect|DOMPoint|DOMMatrix|BroadcastChannel|Animation|VisualViewport)$/;
 /** Events that no page here listens to, with properties of everyday names. */
@@ -81,7 +81,10 @@ export function lackingInScripts(): Lacking {
   return names.lacking();
 }
 
-/** Every name in a script that may be a property of something or a global; of minified scripts those of two letters and less are their own. */
+/**
+ * Every name in a script that may be a property or a global. In minified scripts, names of at most two letters are the
+ * script's own.
+ */
 export function namesIn(program: ESTree.Program): ReadonlySet<string> {
   const found = new Set<string>();
   const walk = (node: unknown): void => {
@@ -89,7 +92,7 @@ export function namesIn(program: ESTree.Program): ReadonlySet<string> {
     else if (node && typeof node === "object") {
       const { type, name } = node as { type?: string; name?: unknown };
       if (type === "Identifier" && typeof name === "string" && name.length > 2) found.add(name);
-      // The name of a property that an object is written with is its own.
+      // The property names of an object literal are the script's own.
       for (const [key, value] of Object.entries(node)) if (!(key === "key" && type === "Property")) walk(value);
     }
   };

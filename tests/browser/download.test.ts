@@ -6,7 +6,7 @@ import { siteUrl, visitor } from "./served.ts";
 
 const slide = slidesOf(deck).find(({ id }) => id === "al-qaim");
 
-/** Presses a button of a chart's downloads and gives the file's name and content. */
+/** Presses a button of a chart's downloads and resolves to the file's name and content. */
 async function saved(page: Page, name: string): Promise<{ name: string; content: Buffer }> {
   const coming = page.waitForEvent("download");
   await page.locator("#al-qaim .downloads").getByRole("button", { name }).click();
@@ -16,7 +16,7 @@ async function saved(page: Page, name: string): Promise<{ name: string; content:
   return { name: file.suggestedFilename(), content: Buffer.concat(chunks) };
 }
 
-test("a chart of the article can be taken along as a drawing, a picture and a table, and nothing of it leaves the page", async () => {
+test("a chart of the article can be saved as a drawing, a picture and a table, and nothing is sent from the page", async () => {
   const { context, strayed, faults } = await visitor({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(`${siteUrl()}read/#al-qaim`);
@@ -48,14 +48,14 @@ test("a chart of the article can be taken along as a drawing, a picture and a ta
 
   await page.locator("#al-qaim button.download").click();
   await expect.poll(() => page.locator("#al-qaim .downloads").count()).toBe(0);
-  // Beside the script that does it, only the icon of the page is asked for, at whatever time the browser likes.
+  // Beside the script that does it, only the icon of the page is requested, at any time.
   expect(asked).toContain("script");
   expect(asked.filter((type) => type !== "script" && type !== "other")).toEqual([]);
   expect([strayed, faults]).toEqual([[], []]);
   await context.close();
 });
 
-/** How many colours a picture has. */
+/** The number of colours in a picture. */
 const colours = (page: Page, png: Buffer): Promise<number> =>
   page.evaluate(async (data) => {
     const picture = new Image();

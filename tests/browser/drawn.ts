@@ -1,11 +1,11 @@
 import type { Locator } from "playwright-core";
 
-/** How long a live chart may take until it is what it should be, in milliseconds. */
+/** How long a live chart may take until it is as expected, in milliseconds. */
 const patience = 30_000;
 
 /**
- * How the live chart in some room of a page differs from a drawing as markup, once it has had time to become the same:
- * the first line of each that does, or nothing. It runs in the page.
+ * How the live chart in an element differs from a drawing as markup, once it has had time to become equal: the first
+ * differing line of each, or an empty string. It runs in the page.
  */
 export async function differenceIn(
   room: Element,
@@ -31,6 +31,6 @@ export async function differenceIn(
   return `live: ${found[at]} fresh: ${expected[at]}`;
 }
 
-/** The same of a plate's stage. */
+/** How the live chart of a plate differs from a drawing as markup; empty if it does not. */
 export const differenceFrom = (stage: Locator, fresh: string): Promise<string> =>
   stage.evaluate(differenceIn, [fresh, patience] as const);

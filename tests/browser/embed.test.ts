@@ -13,7 +13,7 @@ const timed = slides.findIndex(
   ({ kind, chart, steps }) => kind === "chart" && chart?.windowControl && steps.length > 2,
 );
 
-/** A page of somebody else's, on another origin, with this in the middle of its words. */
+/** A page of another origin with the given content in the middle of its words. */
 async function hosted(content: string, ready = ".stage-controls a") {
   const host = createServer((_, response) => {
     response.setHeader("content-type", "text/html");
@@ -41,7 +41,7 @@ async function hosted(content: string, ready = ".stage-controls a") {
 const code = embedCode(deck, timed, { href: `${siteUrl()}read/`, pathname: "/read/" });
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
-test("the code for another page shows one slide in a sandbox, with its steps and a way to the whole, and no more", async () => {
+test("the markup for another page shows one slide in a sandbox, with its steps and a link to the whole deck, and no more", async () => {
   expect(code).toContain('sandbox="allow-scripts');
   const { page, frame, leave } = await hosted(code);
   await frame.locator(".slides > .present .chart .marks").waitFor();
@@ -63,7 +63,7 @@ test("the code for another page shows one slide in a sandbox, with its steps and
   await leave();
 });
 
-test("one step is embedded with no controls but for playing its days and the way to the whole at that step", async () => {
+test("one step is embedded with no controls except for playing its days and the link to the whole deck at that step", async () => {
   const address = `?embed=step${addressOf(deck, { slide: timed, step: 1 })}`;
   const { frame, leave } = await hosted(`<iframe src="${siteUrl()}${address}" width="960" height="540"></iframe>`);
   await frame.locator(".slides > .present .chart .marks").waitFor();
@@ -82,7 +82,7 @@ test("one step is embedded with no controls but for playing its days and the way
   await leave();
 });
 
-test("a whole deck in a frame takes no focus, no wheel before it was clicked, and no entry of the page's history", async () => {
+test("a whole deck in a frame takes no focus, no wheel before it is clicked, and no entry of the page's history", async () => {
   const address = addressOf(deck, { slide: timed, step: 0 });
   const { page, frame, leave } = await hosted(
     `<iframe src="${siteUrl()}${address}" width="960" height="540"></iframe>`,
@@ -103,7 +103,7 @@ test("a whole deck in a frame takes no focus, no wheel before it was clicked, an
   await leave();
 });
 
-test("the article in a frame shows the step whose words have come to the line, not one that is still below it", async () => {
+test("the article in a frame shows the step whose words have reached the reading line, not one still below it", async () => {
   const slide = slides[timed];
   if (!slide) throw new RangeError("missing slide with steps");
   const [one, two] = [anchorOf(slide, 0), anchorOf(slide, 1)];
@@ -114,7 +114,10 @@ test("the article in a frame shows the step whose words have come to the line, n
   await frame.locator(`[data-plate="${slide.id}"] .canvas > svg.chart`).waitFor();
   const inside = page.frames()[1];
   if (!inside) throw new RangeError("missing frame");
-  /** Puts the second step's words at a share of the frame's height, and gives the address once it has come to rest. */
+  /**
+   * Scrolls the second step's words to a share of the frame's height, and resolves to the address once the page is at
+   * rest.
+   */
   const addressWith = (share: number) =>
     inside.evaluate(
       async ([id, share]) => {

@@ -27,7 +27,7 @@ const { inspect: words } = deck.story.language;
 const lanes = (timeline.chart?.describe(timeline.steps[0].state).parts ?? [])
   .map(({ name, events: ids = [] }) => ({ name, events: events.filter(({ id }) => ids.includes(id)) }))
   .filter((lane) => lane.events.length > 0);
-/** What is said of an event of a lane; `comes` where the walk has come from another. */
+/** The announcement of an event of a lane; `comes` if the walk has come from another lane. */
 const saidAt = (lane: number, index: number, comes = false): string => {
   const { name = "", events: own = [] } = lanes[lane] ?? {};
   const at = index < 0 ? own.length + index : index;
@@ -70,7 +70,7 @@ async function tabTo(page: Page, inside: string): Promise<void> {
   }
   throw new RangeError("no way into the chart by Tab");
 }
-/** Waits until what explores a chart has come. */
+/** Waits until the script that explores charts is loaded. */
 const ready = (page: Page, inside: string) =>
   page.locator(`${inside} .walk-hint`, { hasText: "in order of time" }).waitFor({ state: "attached" });
 const intoWalk = async (page: Page, inside: string) => {
@@ -91,7 +91,7 @@ const views = {
 };
 for (const [view, open] of Object.entries(views)) {
   describe(`in ${view}`, () => {
-    test("the arrows walk a chart lane by lane, each in order of time, and say lane, date, title and count", async () => {
+    test("the arrows move through a chart lane by lane, each in order of time, and announce lane, date, title and count", async () => {
       const opened = await open();
       const { page, inside } = opened;
       await intoWalk(page, inside);
@@ -101,7 +101,7 @@ for (const [view, open] of Object.entries(views)) {
         await pressed(page, ...(lane > 0 ? ["ArrowDown", "Home"] : ["ArrowRight"]));
         for (const [index, { title }] of own.entries()) {
           if (index > 0) await page.keyboard.press("ArrowRight");
-          // With Home the walk has not left the lane that it came to.
+          // With Home the walk stays in the lane that it came to.
           expect(await said(opened)).toBe(saidAt(lane, index, lane === 0 && index === 0));
           expect(await readoutIn(opened).locator(".title").textContent()).toBe(title);
           expect(await page.locator(`${inside} .ring`).count()).toBeGreaterThan(0);
@@ -121,7 +121,7 @@ for (const [view, open] of Object.entries(views)) {
       expect(opened.strayed).toEqual([]);
     });
 
-    test("Enter pins, so that Tab reaches the sources; Escape takes it away, and then leaves", async () => {
+    test("Enter pins a tooltip, so that Tab reaches the sources; Escape closes it, and then leaves the chart", async () => {
       const opened = await open();
       const { page, inside } = opened;
       const readout = readoutIn(opened);
@@ -137,7 +137,7 @@ for (const [view, open] of Object.entries(views)) {
       expect(await page.locator(".overview").count()).toBe(0);
     });
 
-    test("Tab leaves a chart at once, and what was only passed goes with it", async () => {
+    test("Tab leaves a chart at once, and an unpinned tooltip closes", async () => {
       const opened = await open();
       const { page, inside } = opened;
       await tabTo(page, inside);
@@ -149,7 +149,7 @@ for (const [view, open] of Object.entries(views)) {
       expect(await page.locator(`${inside} .ring`).count()).toBe(0);
     });
 
-    test("a pointer shows the same, a press pins it, and another press or Escape takes it away", async () => {
+    test("a pointer shows the same tooltip, a press pins it, and another press or Escape closes it", async () => {
       const opened = await open();
       const { page, inside } = opened;
       const readout = readoutIn(opened);
@@ -179,7 +179,7 @@ for (const [view, open] of Object.entries(views)) {
       expect(await page.locator(".overview").count()).toBe(0);
     });
 
-    test("axe finds nothing while a readout is pinned, with no rule off", async () => {
+    test("axe finds nothing with all rules on while a tooltip is pinned", async () => {
       const opened = await open();
       const { page, inside } = opened;
       await intoWalk(page, inside);
@@ -190,7 +190,7 @@ for (const [view, open] of Object.entries(views)) {
       expect(await axeFaults(page, inside)).toEqual([]);
     });
 
-    test("the drawing stays what it was, whatever is shown over it", async () => {
+    test("the drawing stays unchanged, whatever is shown over it", async () => {
       const opened = await open();
       const { page, inside } = opened;
       const drawing = () => page.evaluate((at) => document.querySelector(`${at} .chart`)?.outerHTML, inside);
@@ -203,7 +203,7 @@ for (const [view, open] of Object.entries(views)) {
   });
 }
 
-test("the deck does not step while a chart has the walk, and steps again when it is left, or for a clicker", async () => {
+test("the deck does not step while a chart's walk has the focus, but steps when it is left, or for a clicker", async () => {
   const opened = await present(timed);
   const { page, inside } = opened;
   const hash = () => page.evaluate(() => location.hash);
@@ -222,7 +222,7 @@ test("the deck does not step while a chart has the walk, and steps again when it
   expect(await readoutIn(opened).isVisible()).toBe(false);
 });
 
-test("no readout on the stage hides the title of its slide, and none leaves it", async () => {
+test("no tooltip on the stage hides the title of its slide or extends beyond the slide", async () => {
   for (const slide of [0, timed, mapped]) {
     const opened = await present(slide);
     const { page, inside } = opened;
@@ -268,7 +268,7 @@ test("a place on a map says who held it on the map's day, and by what event", as
   for (const title of behind) expect(deck.story.events.map((event) => event.title)).toContain(title);
 });
 
-test("on a phone a tap opens a sheet at the edge of the window, which a button closes", async () => {
+test("on a phone a tap opens a sheet at the edge of the window, and a button closes it", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
     const opened = await read(timeline, { viewport: phone, hasTouch: true, colorScheme });
     const { page, inside } = opened;
@@ -290,7 +290,7 @@ test("on a phone a tap opens a sheet at the edge of the window, which a button c
   }
 });
 
-test("what is pressed on a chart of the article before what explores it has come is done as soon as it has", async () => {
+test("keys pressed on a chart of the article before the script for exploring is loaded are handled as soon as it is", async () => {
   const { context, faults } = await visitor({ viewport: desk, reducedMotion: "reduce" });
   let come = () => {};
   const slow = new Promise<void>((done) => {
@@ -321,7 +321,7 @@ test("what is pressed on a chart of the article before what explores it has come
   await context.close();
 });
 
-test("a first tap on a mark opens what is told of it, however late that comes", async () => {
+test("a first tap on a mark opens its tooltip, however late the script for it is loaded", async () => {
   const { context, faults } = await visitor({ viewport: phone, hasTouch: true, reducedMotion: "reduce" });
   await context.route(/assets\/inspect-.*\.js/, async (route) => {
     await new Promise((done) => setTimeout(done, 800));
@@ -346,7 +346,7 @@ test("a first tap on a mark opens what is told of it, however late that comes", 
   await context.close();
 });
 
-test("nothing of it is printed", async () => {
+test("no tooltip or ring is printed", async () => {
   const opened = await read(timeline);
   const { page, inside } = opened;
   await intoWalk(page, inside);

@@ -10,7 +10,7 @@ const slides = slidesOf(deck);
 const charted = slides.findIndex(({ kind, steps }) => kind === "chart" && steps.length > 2);
 const second = { slide: charted, step: 1 };
 
-/** A browser in which something is refused, as a script that each of its pages begins with. */
+/** Scripts that make a browser refuse something, run at the start of each page. */
 const refusals: Readonly<Record<string, () => void>> = {
   "storage that throws when it is looked at": () => {
     for (const name of ["localStorage", "sessionStorage"])
@@ -77,7 +77,7 @@ async function refused(...names: readonly string[]) {
 
 const step = (page: Page) => page.locator(".slides > .present .slide").getAttribute("data-step");
 
-/** Walks, jumps and goes back on a stage that stands at the second step of a slide. */
+/** Steps, jumps and goes back on a stage that is at the second step of a slide. */
 async function walks(page: Page): Promise<void> {
   await ready(page);
   expect(await step(page)).toBe("2");
@@ -94,7 +94,7 @@ async function walks(page: Page): Promise<void> {
 }
 
 describe("a browser with", () => {
-  // Together, since each is quickly tried and none of them hides another.
+  // Tried together, since each is quick and none hides another.
   test.each([
     [
       "storage that throws when it is looked at",
@@ -125,7 +125,7 @@ describe("a browser with", () => {
     await context.close();
   });
 
-  test("no fonts presents, reads and prints in those it has", async () => {
+  test("no web fonts presents, reads and prints in its own", async () => {
     const { context } = await guest();
     const errors: string[] = [];
     context.on("weberror", (error) => errors.push(String(error.error())));
@@ -134,7 +134,7 @@ describe("a browser with", () => {
     const page = await context.newPage();
     await page.goto(url + addressOf(deck, second));
     await walks(page);
-    // A few letters for the first screen stand in the page itself; of the fonts in files there is none.
+    // A few letters for the first screen are in the page itself; the fonts in files are not loaded.
     const loaded = await page.evaluate(() =>
       [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family.replaceAll('"', "")),
     );
@@ -166,7 +166,7 @@ describe("two windows", () => {
     await context.close();
   });
 
-  test.each(["closed", "led elsewhere"])("a speaker's window that is %s leaves a stage that goes on", async (how) => {
+  test.each(["closed", "led elsewhere"])("a speaker's window that is %s leaves a working stage", async (how) => {
     const { context, faults, url } = await refused();
     const stage = await context.newPage();
     await stage.goto(url + addressOf(deck, second));
@@ -189,7 +189,7 @@ describe("two windows", () => {
     await context.close();
   });
 
-  test("a stage that hears anything at all goes on, and still follows a sound message", async () => {
+  test("a stage that receives arbitrary messages keeps working, and still follows a valid one", async () => {
     const { context, faults, url } = await refused();
     const page = await context.newPage();
     await page.goto(url + addressOf(deck, second));
@@ -240,7 +240,7 @@ describe("two windows", () => {
     await context.close();
   });
 
-  test("slides that are lost leave a speaker's window that goes on, and offers to open them", async () => {
+  test("a speaker's window keeps working if its stage is lost, and offers to open it", async () => {
     const { context, faults, url } = await refused("windows kept shut");
     const speaker = await context.newPage();
     await speaker.goto(`${url}?speaker${addressOf(deck, second)}`);
@@ -258,7 +258,7 @@ describe("two windows", () => {
   });
 });
 
-describe("what is asked for and cannot be had is said in a sentence", () => {
+describe("what is asked for but not possible is reported in a sentence", () => {
   test.each(["a full screen that is refused", "no full screen"])("%s", async (refusal) => {
     const { context, faults, url } = await refused(refusal);
     const page = await context.newPage();
@@ -273,7 +273,7 @@ describe("what is asked for and cannot be had is said in a sentence", () => {
     await context.close();
   });
 
-  test("a speaker's window that is kept shut, with a link that opens it", async () => {
+  test("a speaker's window that is blocked, with a link that opens it", async () => {
     const { context, faults, url } = await refused("windows kept shut");
     const page = await context.newPage();
     await page.goto(url + addressOf(deck, second));

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => story.remove());
 
-/** Whatever on a page came out of a text and is more than text. */
+/** Everything on a page that came from a text but is more than text. */
 const hits = (page: Page) =>
   page.evaluate(() => {
     const strange = [...document.querySelectorAll("hit-me, iframe, object, embed, math, img[src*=hit], svg[onload]")];
@@ -63,7 +63,7 @@ async function watched(options = {}) {
   return { context, faults };
 }
 
-/** Walks a stage from its first step to its last, looking at each. */
+/** Steps through a stage from its first step to its last, checking each. */
 async function walked(page: Page): Promise<void> {
   await ready(page);
   const titles: (string | null)[] = [];
@@ -77,7 +77,7 @@ async function walked(page: Page): Promise<void> {
   expect(titles).toEqual(slidesOf(deck).map(({ title }) => title));
 }
 
-test("what stands in the page before any script is what the deck says, letter by letter", async () => {
+test("the page before any script contains what the deck says, letter by letter", async () => {
   const { context } = await watched({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(await story.serve());
@@ -88,7 +88,7 @@ test("what stands in the page before any script is what the deck says, letter by
   await context.close();
 });
 
-describe("texts that would do harm as markup stay texts", () => {
+describe("texts that would be harmful as markup stay texts", () => {
   test("on the stage and in the speaker's window", async () => {
     const { context, faults } = await watched();
     const stage = await context.newPage();

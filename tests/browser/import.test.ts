@@ -9,7 +9,7 @@ afterAll(async () => {
   await journey.remove();
 });
 
-test("an imported file is a deck at once: it checks, builds, and shows its timeline and its map", {
+test("an imported file is a complete deck: it passes the check, builds, and shows its timeline and its map", {
   timeout: 200_000,
 }, async () => {
   expect(walk.said).toContain("walk.kml: read as KML, 2 entries.");
@@ -30,7 +30,7 @@ test("an imported file is a deck at once: it checks, builds, and shows its timel
   await context.close();
 });
 
-test("the starter on a map checks and builds, and the doctor finds nothing", { timeout: 400_000 }, () => {
+test("the starter with a map passes the check and builds, and the doctor finds nothing", { timeout: 400_000 }, () => {
   expect(journey.script("check")).toContain("The event file is in order.");
   journey.build();
   expect(journey.script("doctor", "--site", journey.out)).toBe("Nothing wrong was found.\n");

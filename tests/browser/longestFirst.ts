@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { basename } from "node:path";
 import type { TestSequencer, TestSpecification } from "vitest/node";
 
-/** Short files that take long: the first walks through every view of the whole deck. */
+/** Short files that take long: the first steps through every view of the whole deck. */
 const long = ["doctor.test.ts", "presentLeak.test.ts"];
 
 const rank = ({ moduleId }: TestSpecification): number => {
@@ -10,7 +10,7 @@ const rank = ({ moduleId }: TestSpecification): number => {
   return at < 0 ? long.length : at;
 };
 
-/** Puts test files in the order of how long they take, as far as their size tells, so that none is left to run alone at the end. */
+/** Sorts test files by how long they take, estimated by their size, so that none is left to run alone at the end. */
 export class LongestFirst implements TestSequencer {
   async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const size = new Map(files.map(({ moduleId }) => [moduleId, statSync(moduleId).size]));
@@ -18,7 +18,7 @@ export class LongestFirst implements TestSequencer {
     return [...files].sort((a, b) => rank(a) - rank(b) || sizeOf(b) - sizeOf(a));
   }
 
-  /** The tests are not parted between machines. */
+  /** The tests are not divided between machines. */
   async shard(files: TestSpecification[]): Promise<TestSpecification[]> {
     return files;
   }

@@ -7,12 +7,12 @@ import { freshContext } from "./served.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** The command that makes a story in a folder of this name: its file and what it is told. */
+/** The command that makes a story in a folder of this name: its file and its arguments. */
 type Making = (name: string) => readonly [command: string, ...args: string[]];
 
 /**
- * A story that `npm run new` or another command has made, with some of its files written anew, in a folder that its test
- * takes away.
+ * A story that `npm run new` or another command has made, with some of its files rewritten, in a folder that its test
+ * removes.
  */
 export function madeStory(
   called: string,
@@ -43,12 +43,12 @@ export function madeStory(
     name,
     folder,
     out,
-    /** What the command that made it said. */
+    /** The output of the command that made it. */
     said,
-    /** Runs one of the machine's commands on the story: what it says. Throws where it fails. */
+    /** Runs a command of `src/node/commands` on the story and returns its output. Throws an Error if it fails. */
     script,
     build: () => script("build", "--out", out, "--quiet"),
-    /** The built site's address. */
+    /** Serves the built site and resolves to its address. */
     async serve(): Promise<string> {
       server[0] ??= await preview({
         build: { outDir: out },
@@ -64,7 +64,7 @@ export function madeStory(
   };
 }
 
-/** Somebody who opens pages, and all that goes wrong in them. */
+/** A visitor who opens pages, and all faults in them. */
 export async function guest(options: BrowserContextOptions = {}) {
   const context = await freshContext({
     reducedMotion: "reduce",

@@ -17,11 +17,11 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => story.remove());
 
-/** A film without length cannot be played, and says so; nothing else may go wrong. */
+/** An empty film cannot be played, and says so; nothing else may go wrong. */
 const others = (faults: readonly string[]) => faults.filter((fault) => !/tide/.test(fault));
 
 describe("a deck with a picture, a sound, a film and a quotation", () => {
-  test("shows each on the stage with who made it, and plays nothing by itself", async () => {
+  test("shows each on the stage with its credit, and plays nothing automatically", async () => {
     const { context, faults } = await guest();
     const page = await context.newPage();
     await page.goto(await story.serve());
@@ -66,7 +66,7 @@ describe("a deck with a picture, a sound, a film and a quotation", () => {
     expect(others(faults)).toEqual([]);
   });
 
-  test("holds its media in the single file, which fetches nothing", async () => {
+  test("contains its media in the single file, which fetches nothing", async () => {
     const { context } = await guest();
     const page = await context.newPage();
     const fetched: string[] = [];
@@ -81,7 +81,7 @@ describe("a deck with a picture, a sound, a film and a quotation", () => {
     expect(readFileSync(resolve(story.out, "_headers"), "utf8")).toContain("media-src 'self' data:");
   });
 
-  test("stands in the PDF with its picture and the words for it, and in PowerPoint", async () => {
+  test("is in the PDF with its picture and the description of it, and in PowerPoint", async () => {
     const pdf = resolve(story.out, "harbour.pdf");
     expect(story.script("export", "pdf", "--out", pdf)).toContain("PDF/UA-1");
     const written = readFileSync(pdf, "latin1");

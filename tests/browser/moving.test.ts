@@ -32,11 +32,11 @@ async function read(hash: string, options: Parameters<typeof visitor>[0] = {}) {
   return { page, ...seen };
 }
 
-/** A slide's first step in the middle of being read, and its chart pointed at, so that it can be moved. */
+/** Scrolls a slide's first step to the reading line and points at its chart, so that it can be moved. */
 async function ready(slide = timed as Slide, options: Parameters<typeof visitor>[0] = {}) {
   const opened = await read(`#${slide.id}`, options);
   const { page } = opened;
-  // A chart without marks to walk has no stop for the Tab key.
+  // A chart without marks is no stop for the Tab key.
   await page.locator(`${plateOf(slide)} .walk`).waitFor({ state: "attached" });
   await page.locator(`${plateOf(slide)} .stage`).dispatchEvent("pointerover");
   await page.locator(`${plateOf(slide)}.pannable`).waitFor();
@@ -46,7 +46,7 @@ async function ready(slide = timed as Slide, options: Parameters<typeof visitor>
 const address = (page: Page) => page.evaluate(() => location.hash);
 const steps = (page: Page) => page.evaluate(() => history.length);
 const caption = (page: Page, at = plate) => page.locator(`${at} .caption[data-shown="true"]`).textContent();
-/** Waits until the chart has come to rest somewhere else than `before`, and gives the address. */
+/** Waits until the chart has stopped at another address than `before`, and resolves to it. */
 async function restedAt(page: Page, before: string): Promise<string> {
   await page.waitForFunction((was) => location.hash !== was && location.hash.includes("@"), before);
   return address(page);
@@ -59,7 +59,7 @@ const stretchAt = (hash: string) => {
 };
 const own = timed.chart?.windowControl?.get(timed.steps[0].state) ?? [0, 0];
 
-/** How a live chart differs from a fresh drawing of what its address asks for; nothing where it does not. */
+/** How a live chart differs from a fresh drawing of what its address asks for; empty if it does not. */
 async function difference(page: Page, slide: Slide, step = 0): Promise<string> {
   const { chart } = slide;
   if (!chart) return "no chart";
@@ -70,7 +70,7 @@ async function difference(page: Page, slide: Slide, step = 0): Promise<string> {
   return differenceFrom(stage, fresh);
 }
 
-/** Words in a drawn chart that lie over other words, or outside it. */
+/** Words in a drawn chart that overlap other words, or extend beyond the chart. */
 const faultsIn = (page: Page): Promise<readonly string[]> =>
   page.evaluate((at) => {
     const svg = document.querySelector(`${at} .canvas > .chart`);
@@ -116,7 +116,7 @@ test("dragging a timeline moves it under the pointer, and one drag is one entry 
   expect(faults).toEqual([]);
 });
 
-test("the wheel with Ctrl comes nearer about the pointer; without it the page scrolls and the chart stays", async () => {
+test("the wheel with Ctrl zooms in around the pointer; without it the page scrolls and the chart stays", async () => {
   const { page } = await ready();
   const before = await address(page);
   const box = await page.locator(`${plate} .canvas > .chart`).boundingBox();
@@ -136,7 +136,7 @@ test("the wheel with Ctrl comes nearer about the pointer; without it the page sc
   expect(await address(page)).toBe(moved);
 });
 
-/** Sends the browser touches, as a screen would. */
+/** Sends touches to the browser, as a touch screen would. */
 async function fingers(page: Page) {
   const session = await page.context().newCDPSession(page);
   return (type: "touchStart" | "touchMove" | "touchEnd", ...points: readonly (readonly [number, number])[]) =>
@@ -172,8 +172,8 @@ test("on a phone one finger drags, two pinch, and a finger that goes up or down 
   expect(faults).toEqual([]);
 });
 
-describe("the bar under a timeline", () => {
-  test("has buttons for every move, as large as a thumb, and words for where the chart is", async () => {
+describe("the bar below a timeline", () => {
+  test("has buttons for every move, as large as a thumb, and says what the chart shows", async () => {
     const { page } = await ready(timed, { viewport: phone, hasTouch: true });
     const said = page.locator(".status");
     await page.locator(`${plate} .move`).tap();
@@ -196,7 +196,7 @@ describe("the bar under a timeline", () => {
     expect(await caption(page)).toBe(timed.steps[0].caption ?? timed.caption);
   });
 
-  test("shows where one is on a line of all the time, which is dragged and walked by keys", async () => {
+  test("shows the time window on an overview, which can be dragged and moved by keys", async () => {
     const { page } = await ready();
     await page.locator(`${plate} .move`).click();
     const window = page.locator(`${plate} .window`);
@@ -229,7 +229,7 @@ describe("the bar under a timeline", () => {
     await page.waitForFunction(() => !location.hash.includes("@"));
   });
 
-  test("finds an event by typing, and brings it into the middle with its title and all that is told of it", async () => {
+  test("finds an event by typing, and moves it into the middle with its title and its tooltip", async () => {
     const event = deck.story.events.find(({ date }) => date === deck.story.focusDate);
     if (!event) throw new RangeError("no event on the story's day");
     const { page } = await ready();
@@ -247,7 +247,7 @@ describe("the bar under a timeline", () => {
   });
 });
 
-test("the count of what is left out opens it, by pointer and by keyboard, until nothing is left out", async () => {
+test("the count of events left out shows them, by pointer and by keyboard, until none is left out", async () => {
   const { page } = await ready();
   const counts = page.locator(`${plate} .more-button`);
   const left = async () =>
@@ -272,7 +272,7 @@ test("the count of what is left out opens it, by pointer and by keyboard, until 
   expect(await left()).toBe(0);
 });
 
-test("turning a phone keeps a chart that was moved, what is said over it, and the width of the page", async () => {
+test("turning a phone keeps a moved chart, its tooltip, and the width of the page", async () => {
   const { page, faults } = await ready(timed, { viewport: phone, hasTouch: true, isMobile: true });
   await page.locator(`${plate} .move`).tap();
   await page.locator(`${plate} [data-pan=zoomIn]`).tap();
@@ -295,7 +295,7 @@ test("turning a phone keeps a chart that was moved, what is said over it, and th
   expect(faults).toEqual([]);
 });
 
-test("where no zooming in is left, the count lists what it leaves out, and each of that can be opened", async () => {
+test("if zooming in further is impossible, the count lists the events left out, and each can be opened", async () => {
   const days = rollup(
     deck.story.events,
     (events) => events.length,
@@ -336,7 +336,7 @@ test("where no zooming in is left, the count lists what it leaves out, and each 
   expect(faults).toEqual([]);
 });
 
-test("arrows walk the events as ever, Shift and arrows move the chart, and the walk says so", async () => {
+test("arrows still step through the events, Shift and arrows move the chart, and the walk says so", async () => {
   const { page } = await ready();
   const walk = page.locator(`${plate} .walk`);
   await walk.focus();
@@ -356,7 +356,7 @@ test("arrows walk the events as ever, Shift and arrows move the chart, and the w
 });
 
 describe("an address", () => {
-  test("brings back what was shown, with the event that was chosen, in another window and after a reload", async () => {
+  test("restores what was shown, with the chosen event, in another window and after a reload", async () => {
     const id = deck.story.events.find(({ when }) => when.from >= own[0] && when.to < own[1])?.id;
     const view = panToAddress({ window: [Date.UTC(2014, 5, 1), Date.UTC(2014, 8, 1)], chosen: id });
     const hash = `#${anchorOf(timed, 1)}@${view}`;
@@ -376,13 +376,13 @@ describe("an address", () => {
     expect(faults).toEqual([]);
   });
 
-  test("is walked by back and forward, move by move", async () => {
+  test("changes by back and forward, move by move", async () => {
     const { page } = await ready();
     await page.locator(`${plate} .move`).click();
     const been = [await address(page)];
     await page.clock.install();
     for (const action of ["zoomIn", "later"]) {
-      // Moves that follow each other at once are one entry of the history.
+      // Moves in quick succession share one entry of the history.
       await page.clock.fastForward(800);
       await page.locator(`${plate} [data-pan="${action}"]`).click();
       await page.waitForFunction((was) => location.hash !== was, been.at(-1));
@@ -400,7 +400,7 @@ describe("an address", () => {
     }
   });
 
-  test("that asks for what there is not leads to its step, and nothing fails", async () => {
+  test("that asks for something that does not exist leads to its step, and nothing fails", async () => {
     for (const beyond of ["2017-13-01..2018-01-01", "2017-01-01..2016-01-01", "x", ",nobody", "%E0%A4%A", ""]) {
       const { page, faults } = await read(`#${anchorOf(timed, 1)}@${beyond}`);
       await page.locator(`${plate} .walk:not([hidden])`).waitFor({ state: "attached" });
@@ -416,7 +416,7 @@ describe("an address", () => {
   });
 });
 
-test("the next step takes the chart back to the prose", async () => {
+test("the next step returns the chart to its own state", async () => {
   const { page } = await ready();
   await page.locator(`${plate} .move`).click();
   await page.locator(`${plate} [data-pan="zoomIn"]`).click();
@@ -443,7 +443,7 @@ describe("a chart of a day", () => {
     const [own, wide] = await page
       .locator(`${at} .pan-bar`)
       .evaluate((bar) => [bar.getBoundingClientRect().bottom, innerHeight]);
-    // A page is scrolled by whole pixels.
+    // A page scrolls by whole pixels.
     expect(Math.floor(own ?? 0)).toBeLessThanOrEqual(wide ?? 0);
     const line = await page.locator(`${at} .time-overview`).boundingBox();
     if (!line) throw new RangeError("missing line");
@@ -466,7 +466,7 @@ describe("a chart of a day", () => {
     expect(faults).toEqual([]);
   });
 
-  test("is played beside its words, paused on a day, and drawn there as that day is; its step comes back", async () => {
+  test("is played beside its words, paused on a day, and drawn like that day; its step can be restored", async () => {
     const slide = slides.find(({ id }) => id === "height") ?? mapped;
     const { page, faults } = await ready(slide, { reducedMotion: "no-preference" });
     const at = plateOf(slide);
@@ -492,7 +492,7 @@ describe("a chart of a day", () => {
     expect(faults).toEqual([]);
   });
 
-  test("is, where nobody wants motion, played as one still after another of the days that changed", async () => {
+  test("is, with reduced motion, played as stills of the days with changes", async () => {
     const slide = slides.find(({ id }) => id === "height") ?? mapped;
     const { page } = await ready(slide);
     const at = plateOf(slide);
@@ -504,7 +504,7 @@ describe("a chart of a day", () => {
     await expect.poll(() => passing.textContent()).not.toBe(first);
   });
 
-  test("is, where it is a map, reached from an event of a timeline, turned to its day", async () => {
+  test("is, if it is a map, reached from an event of a timeline, and set to its day", async () => {
     const { page } = await ready();
     await page.locator(`${plate} .walk`).focus();
     await page.locator(`${plate} .walk-hint`, { hasText: "in order of time" }).waitFor({ state: "attached" });
@@ -524,7 +524,7 @@ describe("a chart of a day", () => {
   });
 });
 
-test("axe finds nothing in what a chart is moved with, and with scripts off there is none of it", async () => {
+test("axe finds nothing in the bar that moves a chart, and without scripts there is no bar", async () => {
   for (const [viewport, colorScheme] of [
     [phone, "light"],
     [desk, "dark"],

@@ -8,7 +8,7 @@ const story = madeStory("made");
 
 afterAll(() => story.remove());
 
-test("a story made by `npm run new` checks, builds, and is shown by all three views without a word of this one; the doctor finds nothing", {
+test("a story made by `npm run new` passes the check, builds, and is shown by all three views without a word of this story; the doctor finds nothing", {
   timeout: 400_000,
 }, async () => {
   expect(story.said).toContain(`STORY=${story.name} npm start`);
@@ -33,7 +33,7 @@ test("a story made by `npm run new` checks, builds, and is shown by all three vi
   expect(story.script("doctor", "--site", story.out)).toBe("Nothing wrong was found.\n");
 });
 
-test("a name that is taken, or that no folder should have, is refused in a sentence", () => {
+test("a name that is taken or invalid for a folder is refused in a sentence", () => {
   for (const [wrong, why] of [
     ["slides", "already"],
     ["My Story", "lower-case letters"],

@@ -8,7 +8,7 @@ import { siteUrl, visitor } from "./served.ts";
 
 const ready = (page: Page) => page.waitForFunction(() => document.querySelector(".stage-controls *, .speaker-view"));
 
-test("a site whose stage was opened once opens again without a network: all views, and the speaker's window", async () => {
+test("after its stage was opened once, a site works without a network: all views, and the speaker's window", async () => {
   const { context, faults } = await visitor({ serviceWorkers: "allow", reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(siteUrl());

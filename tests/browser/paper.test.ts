@@ -9,7 +9,7 @@ import { visitor } from "./served.ts";
 
 const deck = forStage(whole);
 
-/** A line of text as it stands on a slide: its words, its ends and its middle, in pixels of the slide. */
+/** A line of text on a slide: its words, its ends and its middle, in pixels of the slide. */
 interface Line {
   words: string;
   left: number;
@@ -17,7 +17,10 @@ interface Line {
   middle: number;
 }
 
-/** The lines of text of every slide on the print page, which are drawn by the stage's own sheet, and the place of each chart. */
+/**
+ * The lines of text of every slide on the print page, which uses the style sheet of the stage, and the place of each
+ * chart.
+ */
 const shownOn = (page: Page): Promise<readonly { lines: readonly Line[]; chart: readonly number[] | undefined }[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll(".slide")].map((slide) => {
@@ -49,7 +52,7 @@ const shownOn = (page: Page): Promise<readonly { lines: readonly Line[]; chart: 
     }),
   );
 
-/** The lines of a text as they are laid out for paper, each by the end from which it is set. */
+/** The lines of a text as laid out for paper, each by the end at which it is aligned. */
 const laidOut = ({ lines, align, x, top, lineHeight }: PlacedText) =>
   lines.map((line, nth) => ({
     words: line
@@ -61,7 +64,7 @@ const laidOut = ({ lines, align, x, top, lineHeight }: PlacedText) =>
     middle: top + (nth + 0.5) * lineHeight,
   }));
 
-test("every text of every step stands on paper where it stands on the stage, broken into the same lines, and so does every chart", async () => {
+test("every text of every step has the same place and line breaks on paper as on the stage, and every chart the same place", async () => {
   const { context } = await visitor({ viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
   await openPages(page, "?form=steps");

@@ -6,7 +6,7 @@ import { siteUrl, visitor } from "./served.ts";
 const pages = ["", "?speaker", "read/", "print/", "read/sources/", "read/tables/", "s/al-qaim/"];
 
 describe("the content security policy of every built page", () => {
-  test.each(pages)("/%s is shown whole under it, and nothing is refused", async (page) => {
+  test.each(pages)("/%s works fully under it, and nothing is refused", async (page) => {
     const url = siteUrl();
     const { context, strayed, faults } = await visitor();
     const opened = await context.newPage();
@@ -18,7 +18,7 @@ describe("the content security policy of every built page", () => {
     await context.close();
   });
 
-  test("a script or style that got into the page does nothing", async () => {
+  test("an injected script or style does nothing", async () => {
     const url = siteUrl();
     const { context, faults } = await visitor();
     const page = await context.newPage();
@@ -36,7 +36,7 @@ describe("the content security policy of every built page", () => {
     await context.close();
   });
 
-  test("the headers for a host say the same policy", async () => {
+  test("the headers for a host contain the same policy", async () => {
     const said = /Content-Security-Policy: (.*)/.exec(readFileSync(resolve("dist/_headers"), "utf8"))?.[1] ?? "";
     for (const page of ["index.html", "read/index.html", "print/index.html"]) {
       const html = readFileSync(resolve("dist", page), "utf8");
@@ -47,7 +47,7 @@ describe("the content security policy of every built page", () => {
   });
 });
 
-test("the licences of scripts, fonts and map data lie beside the site", () => {
+test("the licences of scripts, fonts and map data are files of the site", () => {
   const notices = readFileSync(resolve("dist/THIRD-PARTY.md"), "utf8");
   for (const name of ["reveal.js", "d3-geo", "topojson-client", "@fontsource/ibm-plex-serif", "OpenStreetMap"])
     expect(notices).toContain(name);

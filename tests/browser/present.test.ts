@@ -8,13 +8,13 @@ import { siteUrl, visitor } from "./served.ts";
 const slides = slidesOf(deck);
 const steps: readonly Position[] = slides.flatMap(({ steps }, slide) => steps.map((_, step) => ({ slide, step })));
 const still: BrowserContextOptions = { reducedMotion: "reduce", viewport: { width: 1280, height: 720 } };
-/** A slide with several steps, to walk in. */
+/** The slide with the most steps. */
 const longest = slides.reduce(
   (most, { steps }, index) => (steps.length > (slides[most]?.steps.length ?? 0) ? index : most),
   0,
 );
 
-/** A visitor with the stage open at an address; everything they are shown must come from the site and without a fault. */
+/** A visitor with the stage open at an address; everything must come from the site and without faults. */
 async function present(address = "", options: BrowserContextOptions = still) {
   const url = siteUrl();
   const guest = await visitor(options);
@@ -41,7 +41,7 @@ const hash = (page: Page) => page.evaluate(() => location.hash);
 const at = (page: Page, place: Position) =>
   page.waitForFunction((wanted) => location.hash === wanted, addressOf(deck, place));
 
-/** What a slide shows, ids and all, with the attributes of each element in the order of their names. */
+/** What a slide shows, including ids, with the attributes of each element sorted by name. */
 const shown = (page: Page, where = ".slides > .present"): Promise<string> =>
   page.evaluate((where) => {
     const slide = document.querySelector(`${where} .slide`)?.cloneNode(true) as Element | undefined;
@@ -63,7 +63,7 @@ const unpainted = (page: Page): Promise<readonly string[]> =>
     ),
   );
 
-/** Where two drawings part, as a short piece of each; nothing where they do not. */
+/** Where two drawings differ, as a short piece of each; undefined if they do not. */
 function parting(one: string, other: string): readonly [string, string] | undefined {
   if (one === other) return undefined;
   let at = 0;
@@ -72,7 +72,7 @@ function parting(one: string, other: string): readonly [string, string] | undefi
 }
 
 describe("stepping", () => {
-  test("forward and back through all slides shows at every step what its address shows alone, every mark in its colour", {
+  test("forward and back through all slides shows at every step the same as its address alone, every mark in its colour", {
     timeout: 300_000,
   }, async () => {
     const { page, open, leave } = await present();
@@ -103,7 +103,7 @@ describe("stepping", () => {
     await leave();
   });
 
-  test("moves from step to step, and comes to rest in the same state", async () => {
+  test("animates from step to step, and ends in the same state", async () => {
     const moving = { viewport: still.viewport ?? null, reducedMotion: "no-preference" as const };
     const { page, open, leave } = await present(addressOf(deck, { slide: longest, step: 0 }), moving);
     await page.keyboard.press("ArrowRight");
@@ -151,7 +151,7 @@ describe("the place", () => {
     await leave();
   });
 
-  test("follows an address changed by hand, and an address of nothing changes nothing", async () => {
+  test("follows an address changed by hand, and is not changed by an invalid one", async () => {
     const { page, leave } = await present();
     await page.evaluate((to) => location.assign(to), addressOf(deck, { slide: longest, step: 1 }));
     await page.waitForFunction((title) => document.title.startsWith(title), slides[longest]?.title ?? "");
@@ -160,7 +160,7 @@ describe("the place", () => {
     await leave();
   });
 
-  test("goes along to the other views, and queries that users of Reveal know lead there", async () => {
+  test("is kept in the other views, and queries that users of Reveal know lead there", async () => {
     const { page, leave } = await present(addressOf(deck, { slide: longest, step: 1 }));
     const anchor = anchorOf(slides[longest] ?? ({ id: "" } as never), 1);
     expect(await page.locator(".stage-controls a").first().getAttribute("href")).toBe(`read/#${anchor}`);
@@ -188,7 +188,7 @@ describe("the place", () => {
 });
 
 describe("keys", () => {
-  test("belong to a focused button or link where they press it, and walk on otherwise", async () => {
+  test("belong to a focused button or link if they press it, and otherwise step on", async () => {
     const { page, leave } = await present();
     await page.locator(".stage-controls [data-action=help]").focus();
     await page.keyboard.press(" ");
@@ -203,7 +203,7 @@ describe("keys", () => {
     await leave();
   });
 
-  test("turn the screen black and back, and the theme, which is remembered", async () => {
+  test("turn the screen black and back, and change the theme, which is stored", async () => {
     const { page, leave } = await present();
     await page.keyboard.press(".");
     await page.locator(".reveal.paused").waitFor();
@@ -231,7 +231,7 @@ describe("keys", () => {
     await leave();
   });
 
-  test("a bracket typed into the field to go somewhere breaks nothing", async () => {
+  test("a bracket typed into the field to go to a slide breaks nothing", async () => {
     const { page, leave } = await present();
     await page.keyboard.press("g");
     await page.keyboard.type("(abc");
@@ -240,7 +240,7 @@ describe("keys", () => {
     await leave();
   });
 
-  test("open all slides side by side, and a click there goes to one", async () => {
+  test("open the overview, and a click there goes to a slide", async () => {
     const { page, leave } = await present();
     await page.keyboard.press("o");
     await page.locator(".reveal.overview").waitFor();
@@ -260,8 +260,8 @@ describe("keys", () => {
   });
 });
 
-describe("what is told", () => {
-  test("title and status follow, and nothing claims to be an application", async () => {
+describe("what is announced", () => {
+  test("title and status follow, and nothing has the role application", async () => {
     const { page, leave } = await present(addressOf(deck, { slide: longest, step: 0 }));
     const slide = slides[longest];
     expect(await page.title()).toBe(`${slide?.title} · ${deck.title}`);
@@ -273,7 +273,7 @@ describe("what is told", () => {
     await leave();
   });
 
-  test("with scripts off the title stands, with a way to the reading page", async () => {
+  test("without scripts the title is shown with a link to the reading page", async () => {
     const url = siteUrl();
     const { context } = await visitor({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -328,7 +328,7 @@ describe("the speaker's window", () => {
 
   const bare = (drawing: string, prefix: string) => drawing.replaceAll(new RegExp(`([" #])${prefix}`, "g"), "$1");
 
-  test("opens beside the slides at the same step, follows them and leads them", async () => {
+  test("opens at the same step as the slides, follows them and controls them", async () => {
     const { page, context, leave } = await present(addressOf(deck, { slide: longest, step: 1 }));
     const opened = context.waitForEvent("page");
     await page.keyboard.press("s");
@@ -352,7 +352,7 @@ describe("the speaker's window", () => {
     await leave();
   });
 
-  test("works alone, is joined by slides opened later, and takes them where it is", async () => {
+  test("works alone, is joined by slides opened later, and brings them to its step", async () => {
     const { page, open, leave } = await present("?speaker");
     await page.getByText("Alone").waitFor();
     await page.locator('[data-part="list"] [data-slide="1"]').click();
@@ -370,7 +370,7 @@ describe("the speaker's window", () => {
     await leave();
   });
 
-  test("takes no notice of strange messages", async () => {
+  test("ignores unknown messages", async () => {
     const { page, open, leave } = await present();
     const speaker = await open("?speaker");
     await speaker.getByText("Joined").waitFor();
@@ -408,7 +408,7 @@ describe("the speaker's window", () => {
     await leave();
   });
 
-  test("can be used as notes on a phone: nothing reaches past its edge", async () => {
+  test("can be used as notes on a phone: nothing extends beyond its edge", async () => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
     const { page, leave } = await present(`?speaker${addressOf(deck, { slide: longest, step: 1 })}`, phone);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

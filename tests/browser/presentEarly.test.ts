@@ -9,7 +9,7 @@ const slides = slidesOf(deck);
 const steps: readonly Position[] = slides.flatMap(({ steps }, slide) => steps.map((_, step) => ({ slide, step })));
 const last = slides.length - 1;
 
-/** A stage on a network that is so slow that of its scripts only those come whose names `early` matches, until `arrive` is called. */
+/** A stage on a slow network: only scripts whose names match `early` are loaded until `arrive` is called. */
 async function slowly(address = "", early = /\/(index|early|shared)-/) {
   const { context, faults, strayed } = await visitor({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
@@ -49,7 +49,7 @@ const walking = (page: Page) =>
     return document.querySelector(".status")?.textContent;
   });
 
-describe("before its scripts have come", () => {
+describe("before its scripts are loaded", () => {
   test("the stage shows the first slide's words where they will stay", async () => {
     const { page, arrive, leave } = await slowly("", /never/);
     await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]);
@@ -63,7 +63,7 @@ describe("before its scripts have come", () => {
     await leave();
   });
 
-  test("the first slide's words break where they will once the fonts have come", async () => {
+  test("the first slide's words have the same line breaks before and after the fonts are loaded", async () => {
     const { context, faults } = await visitor({ viewport: { width: 1280, height: 720 } });
     const page = await context.newPage();
     let come = () => {};
@@ -91,13 +91,13 @@ describe("before its scripts have come", () => {
     come();
     await stands(page);
     await page.evaluate(() => document.fonts.ready);
-    // A machine may have none of the fonts that stand in.
+    // A machine may have none of the substitute fonts.
     if (standIns === 2) expect(await tall()).toEqual(before);
     await context.close();
     expect(faults).toEqual([]);
   });
 
-  test("a clicker walks it by its words, and the whole stage goes on from there", async () => {
+  test("a clicker steps through its words, and the whole stage continues from there", async () => {
     const { page, arrive, leave } = await slowly();
     await walking(page);
     for (const { slide } of steps.slice(1, 9)) {
@@ -137,7 +137,7 @@ describe("before its scripts have come", () => {
     await leave();
   });
 
-  test("the pictures of the first slides come before the deck", async () => {
+  test("the pictures of the first slides are loaded before the deck", async () => {
     const { page, arrive, leave } = await slowly("", /\/(index|early|shared|_virtual_first-pictures)-/);
     await page.locator(".current svg.chart").waitFor();
     await page.keyboard.press("ArrowRight");
@@ -148,7 +148,7 @@ describe("before its scripts have come", () => {
     await leave();
   });
 
-  test("an address is gone to, black is black, and other keys are done once there is somebody to do them", async () => {
+  test("the address is followed, black works, and other keys are handled once the stage is loaded", async () => {
     const { page, arrive, leave } = await slowly(addressOf(deck, { slide: last, step: 0 }));
     await page.locator(`.current[data-slide="${slides[last]?.id}"]`).waitFor();
     await page.keyboard.press("b");
@@ -157,7 +157,7 @@ describe("before its scripts have come", () => {
     arrive();
     await page.locator("dialog#help[open]").waitFor();
     await page.locator(".reveal.paused").waitFor();
-    // Closed and pressed at once, while the focus is still in the dialog.
+    // The dialog is closed and a key pressed at once, while the focus is still in the dialog.
     await page.evaluate(() => {
       document.querySelector<HTMLDialogElement>("dialog#help")?.close();
       document.activeElement?.dispatchEvent(
@@ -169,7 +169,7 @@ describe("before its scripts have come", () => {
     await leave();
   });
 
-  test("a stage whose deck never comes can be walked to its end", async () => {
+  test("a stage whose deck never loads can be stepped through to its end", async () => {
     const { page, leave } = await slowly();
     await walking(page);
     for (const _ of steps) await page.keyboard.press(" ");

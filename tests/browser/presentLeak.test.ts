@@ -6,15 +6,15 @@ import { siteUrl, visitor } from "./served.ts";
 
 const length = slidesOf(deck).flatMap(({ steps }) => steps).length;
 
-// `npm run bench` walks ten times as far; what leaks by the step shows here too.
-test("long walks leave nothing behind: memory and nodes after many rounds are those after a few", {
+// `npm run bench` takes ten times as many steps; leaks with every step show here too.
+test("many steps leak nothing: memory and nodes after many rounds are those after a few", {
   timeout: 400_000,
 }, async () => {
   const { context, faults } = await visitor({ reducedMotion: "reduce", viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   await page.goto(siteUrl());
   await page.waitForFunction(() => document.querySelector(".stage-controls *"));
-  // By then everything that is kept on purpose has been drawn and kept.
+  // By then everything that is memoized has been drawn.
   await walkSteps(page, 8 * length, length);
   const few = await heapOf(page);
   await walkSteps(page, 10 * length, length);

@@ -27,7 +27,7 @@ const mapped = slides.findIndex(
 
 const onStage = ".slides > .present .slide";
 const atDesk = '[data-part="now"] .slide';
-/** What a slide shows: its caption, the marks of its chart, and where and when it is, without the ids of its window. */
+/** What a slide shows: its caption, the marks of its chart, and its whereabouts, without the ids of its window. */
 const shown = (page: Page, slide: string) =>
   page.evaluate((at) => {
     const parts = [".caption", ".chart .marks", ".whereabouts"].map(
@@ -39,7 +39,7 @@ const shows = (page: Page, slide: string, wanted: string) => expect.poll(() => s
 const captionOf = (page: Page) => page.locator(`${onStage} .caption`).textContent();
 
 describe("a chart that is presented", () => {
-  test("is moved along time by the buttons of the speaker's window, which are there where it can be", async () => {
+  test("is moved in time by the buttons of the speaker's window, which exist if it can be moved", async () => {
     const { stage, speaker, leave } = await together({ slide: mapped, step: 0 });
     const step = await shown(stage, onStage);
     await speaker.getByRole("button", { name: "Day after" }).click();
@@ -60,7 +60,7 @@ describe("a chart that is presented", () => {
     await leave();
   });
 
-  test("is played by a key in either window; both show each day alike, and stop at a key in the other", async () => {
+  test("is played by a key in either window; both show each day alike, and stop on a key in the other", async () => {
     const { stage, speaker, leave } = await together({ slide: mapped, step: 2 }, undefined, "no-preference");
     const step = await shown(stage, onStage);
     const isPlaying = (page: Page) => page.evaluate(() => document.body.classList.contains("is-playing"));
@@ -79,7 +79,7 @@ describe("a chart that is presented", () => {
     expect(day).toMatch(/^\w+day \d+ \w+ 2017/);
     const lineOf = (page: Page) => page.locator(".play-line .cursor").getAttribute("style");
     expect(await lineOf(speaker)).toBe(await lineOf(stage));
-    // The line of days leads to another, in both windows.
+    // A click on the line of days leads to another day, in both windows.
     await stage.mouse.click(640, 100);
     await expect.poll(() => captionOf(stage)).not.toBe(day);
     await shows(speaker, atDesk, await shown(stage, onStage));
@@ -119,7 +119,7 @@ describe("a chart that is presented", () => {
     }
   });
 
-  test("is moved along time by keys, wheel and drag, in both windows alike, and 0 returns both to the step", async () => {
+  test("is moved in time by keys, wheel and drag, in both windows alike, and 0 returns both to the step", async () => {
     const { stage, speaker, leave } = await together({ slide: timed, step: 0 });
     const hash = await stage.evaluate(() => location.hash);
     const step = await shown(stage, onStage);
@@ -128,7 +128,7 @@ describe("a chart that is presented", () => {
       () => stage.keyboard.press("Shift+ArrowRight"),
       () => speaker.keyboard.press("Shift+ArrowLeft"),
       async () => {
-        // A press tells that the wheel is meant for the chart.
+        // A press shows that the wheel is meant for the chart.
         await stage.mouse.click(700, 640);
         await stage.mouse.move(700, 400);
         await stage.mouse.wheel(0, -200);
@@ -145,7 +145,7 @@ describe("a chart that is presented", () => {
     for (const move of moves) {
       await move();
       await expect.poll(() => shown(stage, onStage)).not.toBe(last);
-      // A wheel and a drag come to rest at whole days.
+      // A wheel and a drag stop at whole days.
       await stage.clock.fastForward(500);
       last = await shown(stage, onStage);
       await shows(speaker, atDesk, last);
@@ -161,7 +161,7 @@ describe("a chart that is presented", () => {
     await leave();
   });
 
-  test("goes on to the next step as it was drawn, and comes back as it was drawn, from wherever it was moved to; a reload keeps where", async () => {
+  test("shows the next step and the same step again as drawn, wherever it was moved to; a reload keeps where it was moved to", async () => {
     const { stage, speaker, leave } = await together({ slide: timed, step: 0 });
     const step = await shown(stage, onStage);
     await stage.keyboard.press("Shift+ArrowUp");
@@ -185,7 +185,7 @@ describe("a chart that is presented", () => {
     await leave();
   });
 
-  test("if it is a map, turns day by day and to the next change, and the line of years follows", async () => {
+  test("if it is a map, moves day by day and to the next change, and the line of years follows", async () => {
     const { stage, speaker, leave } = await together({ slide: mapped, step: 0 });
     const step = await shown(stage, onStage);
     await stage.keyboard.press("Shift+ArrowRight");
@@ -199,7 +199,7 @@ describe("a chart that is presented", () => {
     await leave();
   });
 
-  test("shows where an event was on the small map, while it is told", async () => {
+  test("shows where an event was on the small map, while its tooltip is shown", async () => {
     const { stage, leave } = await together({ slide: timed, step: 0 });
     const where = () => stage.locator(`${onStage} .whereabouts`).evaluate((one) => one.outerHTML);
     const chart = () => stage.locator(`${onStage} > .chart`).evaluate((one) => one.outerHTML);

@@ -21,7 +21,7 @@ const at = (page: Page, place: Position) =>
 const isBlack = (page: Page) => page.locator(".reveal.paused").count();
 
 describe("a clicker", () => {
-  test("goes on with Space and Page Down whatever was clicked before, in both windows", async () => {
+  test("advances with Space and Page Down whatever was clicked before, in both windows", async () => {
     const { stage, speaker, leave } = await together(start);
     await speaker.getByRole("button", { name: "Start" }).click();
     await speaker.keyboard.press(" ");
@@ -45,7 +45,7 @@ describe("a clicker", () => {
     await leave();
   });
 
-  test("brings a black slide back before it goes on, and the speaker is told that it is black", async () => {
+  test("shows a black slide again before it advances, and the speaker sees that it is black", async () => {
     const { stage, speaker, leave } = await together(start);
     for (const [page, key] of [
       [stage, "PageDown"],
@@ -70,7 +70,7 @@ describe("a clicker", () => {
     await leave();
   });
 
-  test("never leaves the slide for all slides side by side, and returns from them by any key that it has", async () => {
+  test("never opens the overview, and returns from it by any of its keys", async () => {
     const { stage, leave } = await together(start);
     await stage.keyboard.press("Escape");
     expect(await stage.locator(".reveal.overview").count()).toBe(0);
@@ -95,7 +95,7 @@ describe("a clicker", () => {
   });
 });
 
-test("the clock starts with the first step, pauses with black, has keys, and fits the plan to the slot", async () => {
+test("the clock starts with the first step, pauses while black, has keys, and fits the plan to the slot", async () => {
   const { stage, speaker, leave } = await together(start);
   const runs = (label: string) => speaker.getByRole("button", { name: label, exact: true }).waitFor();
   await stage.keyboard.press("PageDown");
@@ -130,7 +130,7 @@ test("the clock starts with the first step, pauses with black, has keys, and fit
 });
 
 describe("a stray touch", () => {
-  test("of one key neither leaves the slides, nor goes to the first, nor changes the colours", async () => {
+  test("of a key neither leaves the slides, nor goes to the first, nor changes the theme", async () => {
     const { stage, leave } = await together(start);
     await stage.keyboard.press("r");
     await stage.getByText("Press R again").waitFor();
@@ -165,7 +165,7 @@ describe("a stray touch", () => {
     await leave();
   });
 
-  test("of the back button says that one more leaves the slides, and a jump is taken back first", async () => {
+  test("of the back button says that one more leaves the slides, and undoes a jump first", async () => {
     const { stage, leave } = await together(start);
     await stage.keyboard.press("PageDown");
     await at(stage, second);
@@ -181,7 +181,7 @@ describe("a stray touch", () => {
 });
 
 describe("two stages of one deck", () => {
-  test("are two talks: the speaker's window leads the one that opened it, and the other is told so", async () => {
+  test("are two talks: the speaker's window controls the one that opened it, and the other is told so", async () => {
     const { stage, speaker, leave } = await together(start);
     const opened = await speaker.locator('[data-part="connection"]').textContent();
     expect(opened).toMatch(/opened at .*\d/);
@@ -203,7 +203,7 @@ describe("two stages of one deck", () => {
     await at(second, { slide: 2, step: 0 });
     await at(stage, { ...start, step: 1 });
     await second.close({ runBeforeUnload: true });
-    // What a tab says as it closes may be lost: then nothing answers what the speaker asks for next.
+    // The message of a closing tab may be lost: then nothing answers the speaker's next request.
     await speaker.keyboard.press("Shift+PageDown");
     await speaker.getByText("Alone: this window leads no slides").waitFor();
     await leave();
@@ -211,7 +211,7 @@ describe("two stages of one deck", () => {
 });
 
 describe("an address", () => {
-  test("that is none of the deck's leads to the nearest, and says so", async () => {
+  test("that is not in the deck leads to the nearest one, and says so", async () => {
     const { context } = await visitor({ reducedMotion: "reduce" });
     const page = await context.newPage();
     const [id = ""] = slides.slice(timed).map((slide) => slide.id);
@@ -228,7 +228,7 @@ describe("an address", () => {
   });
 });
 
-test("a stage that two fingers have magnified is moved by one, which then turns no slide", async () => {
+test("a stage that two fingers have magnified is moved by one finger, which then changes no slide", async () => {
   const { context } = await visitor({ hasTouch: true, viewport: { width: 1024, height: 700 } });
   const page = await context.newPage();
   await page.goto(siteUrl() + addressOf(deck, start));
@@ -264,7 +264,7 @@ test("neither window is left by a file that is dropped on it, nor by a swipe of 
   await leave();
 });
 
-test("where the system forces its colours, a slide is drawn in high contrast, words and chart on one ground", async () => {
+test("if the system forces its colours, a slide is drawn in high contrast, words and chart on one background", async () => {
   const { context } = await visitor({ forcedColors: "active", colorScheme: "light" });
   const page = await context.newPage();
   await page.goto(siteUrl() + addressOf(deck, { slide: 1, step: 0 }));

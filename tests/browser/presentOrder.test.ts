@@ -5,14 +5,14 @@ import { inOrder } from "../../src/deck/order.ts";
 import { addressOf } from "../../src/views/shared/address.ts";
 import { together } from "./together.ts";
 
-test("the speaker chooses a running order, and both windows go on in it at the same slide", async () => {
+test("the speaker chooses a running order, and both windows continue in it at the same slide", async () => {
   const order = deck.orders?.[0]?.id;
   const short = slidesOf(inOrder(deck, order));
   const slide = slidesOf(deck).findIndex(({ id }) => id === short[2]?.id);
   const { stage, speaker, leave } = await together({ slide, step: 0 });
   await speaker.getByRole("button", { name: deck.orders?.[0]?.title ?? "" }).click();
   await stage.waitForFunction((wanted) => location.search === wanted, `?order=${order}`);
-  // Beside the order, the query says which stage this window leads.
+  // Beside the order, the query says which stage this window controls.
   await speaker.waitForFunction((wanted) => new URLSearchParams(location.search).get("order") === wanted, order);
   await speaker.getByText(`3 / ${short.length}`, { exact: true }).waitFor();
   await speaker.getByText("Joined to the slides").waitFor();

@@ -24,7 +24,7 @@ async function open(address = "", viewport = { width: 1280, height: 720 }) {
   };
 }
 
-/** What of the slide that is shown lies outside the window, and how it is drawn to its size. */
+/** The parts of the slide shown that are outside the window, and how the slide is scaled. */
 const laidOut = (page: Page) =>
   page.evaluate(() => {
     const slide = document.querySelector(".slides > .present .slide");
@@ -66,7 +66,7 @@ describe("on a projector", () => {
         const { box, cut, transform, will } = await laidOut(page);
         for (const [side, at] of wanted.entries()) expect(Math.abs((box?.[side] ?? -1) - at), id).toBeLessThan(1);
         expect(cut, id).toEqual([]);
-        // A plain scale is drawn at its size; a layer of its own would be drawn small and blown up.
+        // A plain scale is drawn at its size; a separate layer would be drawn small and enlarged.
         expect(transform, id).toMatch(/^(none|matrix\()/);
         expect(will, id).toBe("auto");
       }
@@ -75,8 +75,8 @@ describe("on a projector", () => {
   );
 });
 
-describe("all slides side by side", () => {
-  test("show what the audience has seen, and of the rest only numbers, which lead there", async () => {
+describe("the overview", () => {
+  test("shows what the audience has seen, and the rest only as numbers, which lead there", async () => {
     const { page, leave } = await open(addressOf(deck, { slide: 1, step: 0 }));
     await page.keyboard.press("PageUp");
     await page.waitForFunction(() => document.querySelector(".slides > .present h1"));
@@ -114,7 +114,7 @@ describe("all slides side by side", () => {
   });
 });
 
-/** Every stop of the Tab key from the top of the page until it leaves it: what it is, and what is wrong with it. */
+/** All stops of the Tab key on a page, in order: what each is, and what is wrong with it. */
 async function walk(page: Page): Promise<readonly { name: string; wrong: string }[]> {
   const stops: { name: string; wrong: string }[] = [];
   await page.evaluate(() => {
@@ -147,7 +147,7 @@ async function walk(page: Page): Promise<readonly { name: string; wrong: string 
 }
 
 describe("with a keyboard alone", () => {
-  test("the stage is walked in order: to the reading page, the chart, its sources, the controls, and out", async () => {
+  test("the stops of the stage are in order: the reading page, the chart, its sources, the controls, and out", async () => {
     const { page, leave } = await open(addressOf(deck, { slide: charted, step: 0 }));
     const stops = await walk(page);
     expect(stops.filter(({ wrong }) => wrong)).toEqual([]);
@@ -163,7 +163,7 @@ describe("with a keyboard alone", () => {
     await leave();
   });
 
-  test("every stop of the speaker's window can be seen and has a name", async () => {
+  test("every stop of the speaker's window is visible and has a name", async () => {
     const { page, leave } = await open(`?speaker${addressOf(deck, { slide: charted, step: 0 })}`);
     const stops = await walk(page);
     expect(stops.filter(({ wrong }) => wrong)).toEqual([]);
@@ -171,7 +171,7 @@ describe("with a keyboard alone", () => {
     await leave();
   });
 
-  test("the same step stands on the page to read, a key pressed twice away, and back", async () => {
+  test("a key pressed twice leads to the same step of the reading page, and back", async () => {
     const { page, leave } = await open(addressOf(deck, { slide: charted, step: 1 }));
     await page.keyboard.press("r");
     await page.getByText("Press R again").waitFor();
@@ -185,7 +185,7 @@ describe("with a keyboard alone", () => {
   });
 });
 
-describe("axe finds nothing, with no rule off,", () => {
+describe("axe finds nothing, with all rules on,", () => {
   test.each(["night", "paper", "contrast"])("on the stage and in the speaker's window in %s", async (theme) => {
     for (const address of [
       addressOf(deck, { slide: charted, step: 1 }),

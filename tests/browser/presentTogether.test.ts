@@ -24,7 +24,7 @@ const dot = (page: Page) =>
   });
 
 describe("two windows", () => {
-  test("show the same part of a chart, whichever of them sees it larger, and one key returns both", async () => {
+  test("show the same part of a chart, whichever zooms it, and one key returns both", async () => {
     const { stage, speaker, leave } = await together(start);
     const whole = await viewBox(stage, onStage);
     await stage.keyboard.press("+");
@@ -57,11 +57,14 @@ describe("two windows", () => {
     await leave();
   });
 
-  test("draw on each other's slide, and a key takes it back; once the pen is away the mouse does what it did before", async () => {
+  test("draw on each other's slide, and a key undoes it; once the pen is off the mouse works as before", async () => {
     const { stage, speaker, leave } = await together(start);
-    const drawn = (page: Page) => page.locator(".ink .line").getAttribute("d");
+    const drawn = (page: Page) => page.locator(".pen-layer .line").getAttribute("d");
     const sameLines = (page: Page, lines: string | null) =>
-      page.waitForFunction((d) => (document.querySelector(".ink .line")?.getAttribute("d") ?? "") === d, lines ?? "");
+      page.waitForFunction(
+        (d) => (document.querySelector(".pen-layer .line")?.getAttribute("d") ?? "") === d,
+        lines ?? "",
+      );
     await speaker.locator('[data-part="pen"]').click();
     const box = await speaker.locator('[data-part="now-frame"]').boundingBox();
     if (!box) throw new RangeError("missing slide");
@@ -95,7 +98,7 @@ describe("two windows", () => {
     await leave();
   });
 
-  test("go on to the next step as it was drawn, whatever was done to this one", async () => {
+  test("show the next step as drawn, whatever was done to this one", async () => {
     const { stage, speaker, leave } = await together(start);
     const whole = await viewBox(stage, onStage);
     await speaker.keyboard.press("z");
@@ -110,7 +113,7 @@ describe("two windows", () => {
     await leave();
   });
 
-  test("show one pointer at the same place of the slide, from either of them, until it is taken away", async () => {
+  test("show one pointer at the same place of the slide, from either of them, until it is removed", async () => {
     const { stage, speaker, leave } = await together(start);
     const frame = await speaker.locator('[data-part="now-frame"]').boundingBox();
     if (!frame) throw new RangeError("missing frame");
@@ -144,7 +147,7 @@ describe("two windows", () => {
     await leave();
   });
 
-  test("tell the same of a chart that is explored in either of them", async () => {
+  test("show the same tooltip of a chart that is explored in either of them", async () => {
     const { stage, speaker, leave } = await together(start);
     const told = (page: Page) => page.locator(".tooltip:not([hidden]) .title");
     await stage.locator(".slides > .present .walk").focus();
@@ -165,7 +168,7 @@ describe("two windows", () => {
     await leave();
   });
 
-  test("show what was done by hand again after the stage is reloaded, and not on another step", async () => {
+  test("restore the interaction after the stage is reloaded, but not on another step", async () => {
     const { stage, speaker, leave } = await together({ slide: timed, step: 1 });
     await stage.keyboard.press("z");
     await stage.keyboard.press("d");
@@ -218,7 +221,7 @@ describe("two windows", () => {
   });
 });
 
-test("the policy that a host is told to send leaves nothing out, in either window", async () => {
+test("both windows work under the policy that a host should send", async () => {
   const url = siteUrl();
   const [, policy = ""] = /Content-Security-Policy: (.*)/.exec(readFileSync(resolve("dist/_headers"), "utf8")) ?? [];
   expect(policy).toContain("default-src 'none'");

@@ -22,7 +22,7 @@ test("every page declared for print is drawn, and nothing leaves the site or fai
   await context.close();
 });
 
-test("the pages that stand in the built page are those that a script draws, and need none", async () => {
+test("the pages in the built print page are those that a script draws, and need no script", async () => {
   const { context } = await visitor({ viewport: { width: 1400, height: 800 } });
   const page = await context.newPage();
   const drawn = () => page.evaluate(() => [...document.querySelectorAll("main > section")].map((one) => one.outerHTML));
@@ -46,14 +46,14 @@ test("the pages that stand in the built page are those that a script draws, and 
   await another.close();
 });
 
-test("the chart of each step is on screen and on its page the same to the node, and in the reader where a room is shown all of it", async () => {
+test("the chart of each step has the same nodes on screen and on its page, and in the reader if the stage shows all of it", async () => {
   const { context } = await visitor({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   await openPages(page, "?form=steps");
   const steps = await chartsOn(page);
   expect(steps).toHaveLength(slides.reduce((sum, { chart, steps }) => sum + (chart ? steps.length : 0), 0));
   await openPages(page, "?form=notes");
-  // For a room a step may show less, and for a reader the frames that it compares.
+  // The stage may show less of a step, and the reader the frames that it compares.
   const differs = (id: string, step: number) => {
     const told = slides.find((slide) => slide.id === id)?.steps[step];
     return told?.onStage !== undefined || told?.compares !== undefined;
@@ -93,7 +93,7 @@ test.each(["?form=steps", "?form=notes", "?form=notes&paper=letter"])(
   },
 );
 
-test("the choices over the pages follow the address and lead to another, and are not printed", async () => {
+test("the choices above the pages follow the address and change it, and are not printed", async () => {
   const { context } = await visitor({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await openPages(page, "?form=notes&theme=night&slides=title");
@@ -114,7 +114,7 @@ test("the choices over the pages follow the address and lead to another, and are
   await context.close();
 });
 
-test("the browser's key for printing leads from the speaker's window to each step with its words", async () => {
+test("the browser's key for printing leads from the speaker's window to the reader, each step with its words", async () => {
   const { context } = await visitor({ viewport: { width: 1280, height: 900 } });
   await context.addInitScript(() => {
     window.print = () => {};
@@ -127,7 +127,7 @@ test("the browser's key for printing leads from the speaker's window to each ste
   await context.close();
 });
 
-test("the stage printed from the browser's menu is the slide that is shown, on a page of its size", async () => {
+test("the stage printed from the browser's menu is the slide shown, on a page of its size", async () => {
   const { context, faults } = await visitor({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   const index = slides.findIndex(({ steps, kind }) => kind === "chart" && steps.length > 1);

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { Drawing } from "../../src/svg/node.ts";
 import { siteUrl } from "./served.ts";
 
-/** A chart on a page: the slide and step it belongs to, and its marks with ids made alike. */
+/** A chart on a page: its slide and step, and its marks with normalized ids. */
 export interface Shown {
   slide: string;
   step: number;
@@ -16,7 +16,7 @@ export async function openPages(page: Page, query = ""): Promise<void> {
   await page.waitForSelector("html[data-drawn]", { state: "attached" });
 }
 
-/** The charts that stand on a page, or in one part of it, in order. */
+/** The charts on a page, or in one part of it, in order. */
 export const chartsOn = (page: Page, within = "body"): Promise<readonly Shown[]> =>
   page.evaluate((within) => {
     const drawing = (node: Element, prefix: string): Drawing => ({
@@ -40,7 +40,7 @@ export const chartsOn = (page: Page, within = "body"): Promise<readonly Shown[]>
     });
   }, within);
 
-/** What reaches over the edge of the page or sheet it stands on, in words. */
+/** What extends beyond the edge of its page or sheet, in words. */
 export const overEdges = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll("main > section")].flatMap((section) => {

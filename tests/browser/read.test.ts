@@ -32,14 +32,14 @@ async function open(options: Parameters<typeof visitor>[0], hash = ""): Promise<
 }
 type Seen = Pick<Awaited<ReturnType<typeof visitor>>, "strayed" | "faults">;
 
-/** Goes to a step's words as a link to it would, and waits until the address says so. */
+/** Goes to a step's words like a link to it, and waits until the address names it. */
 async function goTo(page: Page, slide: Slide, step: number): Promise<void> {
   const anchor = anchorOf(slide, step);
   await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: "instant" }), anchor);
   await page.waitForFunction((id) => location.hash === `#${id}`, anchor);
 }
 
-/** A step's chart as markup for the room it has, drawn once for both ways through the article. */
+/** A step's chart as markup for its room, drawn once for both directions through the article. */
 const freshDrawing = memoizeBy(
   (slide: Slide, step: number, width: number, height: number): string => {
     const { chart, steps } = slide;
@@ -48,7 +48,7 @@ const freshDrawing = memoizeBy(
   (step, width, height) => `${step} ${width} ${height}`,
 );
 
-/** How a slide's live chart differs from a fresh drawing of a step at the same size; nothing where it does not. */
+/** How a slide's live chart differs from a fresh drawing of a step at the same size; empty if it does not. */
 async function difference(page: Page, slide: Slide, step: number): Promise<string> {
   const stage = page.locator(`[data-plate="${slide.id}"] .stage`);
   const [width, height] = await stage.evaluate((room) => [room.clientWidth, room.clientHeight]);
@@ -56,7 +56,7 @@ async function difference(page: Page, slide: Slide, step: number): Promise<strin
   return differenceFrom(stage, freshDrawing(slide, step, width ?? 0, height ?? 0));
 }
 
-test("with scripts off the article is complete: every word, every chart, and one tap away every note, source and table", async () => {
+test("without scripts the article is complete: every word, every chart, and one tap away every note, source and table", async () => {
   const { page } = await open({ viewport: phone, javaScriptEnabled: false });
   const words = await page.locator("article").textContent();
   for (const { slide, step } of steps) {
@@ -106,7 +106,7 @@ test("with scripts off the article is complete: every word, every chart, and one
   expect(await page.locator(".of-chart:has(table)").count()).toBe(slides.filter(foregroundChart).length);
 });
 
-test("the article's end is at most a third of its length, and its notes come only for those who want one", async () => {
+test("the end of the article is at most a third of its length, and notes are fetched only when one is opened", async () => {
   const { page } = await open({ viewport: phone });
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
@@ -122,7 +122,7 @@ test("the article's end is at most a third of its length, and its notes come onl
   expect(asked).toContain("/read/sources/");
 });
 
-test("notes and sources are looked up under any spelling, and what is folded opens for them", async () => {
+test("notes and sources are found by any spelling, and folded parts open for them", async () => {
   const { page, strayed, faults } = await open({ viewport: phone }, "sources/");
   const shown = page.locator(".source-list > li:visible, .notes > li:visible");
   const all = await shown.count();
@@ -138,7 +138,7 @@ test("notes and sources are looked up under any spelling, and what is folded ope
 });
 
 for (const [name, viewport] of Object.entries({ phone, desk })) {
-  test(`the chart follows the words down and up again, and is what a fresh drawing would be (${name})`, {
+  test(`the chart follows the words down and up again, and equals a fresh drawing (${name})`, {
     timeout: 300_000,
   }, async () => {
     const { page, strayed, faults } = await open({ viewport });
@@ -174,7 +174,7 @@ test("a link to a step shows that step, and so does a reload", async () => {
   }
 });
 
-test("frames that are compared are as drawn afresh, beside each other on a desk, under each other on a phone, and under no chart that stays", async () => {
+test("compared frames equal fresh drawings, are beside each other on a desktop and one below the other on a phone, and not below a sticky chart", async () => {
   const [compared] = slides.flatMap((slide) => comparisonsOf(deck.story.language, slide));
   if (!compared) throw new RangeError("missing step that compares");
   for (const viewport of [phone, desk]) {
@@ -185,7 +185,7 @@ test("frames that are compared are as drawn afresh, beside each other on a desk,
       .evaluate((plate) => plate.scrollIntoView({ behavior: "instant" }));
     await expect.poll(() => frames.count()).toBe(2);
     expect(await difference(page, compared, 0)).toBe("");
-    // Where they are laid out; their boxes hold what is cut off at their edges, too.
+    // Their layout boxes are compared: their bounding boxes include what is clipped at their edges.
     const [first, second] = await frames.evaluateAll((all) =>
       all.map((frame) => ["x", "y", "width"].map((name) => Number(frame.getAttribute(name)))),
     );
@@ -217,7 +217,7 @@ test("on paper no style of the page hides a mark of a chart", async () => {
   expect(await hidden()).toEqual([]);
 });
 
-test("turning a phone three times keeps the place, and the chart alive", async () => {
+test("turning a phone three times keeps the place, and the chart interactive", async () => {
   const middle = stepped[Math.floor(stepped.length / 2)];
   if (!middle) throw new RangeError("missing slide with steps");
   const { page } = await open({ viewport: phone });
@@ -230,7 +230,7 @@ test("turning a phone three times keeps the place, and the chart alive", async (
   }
 });
 
-test("the keys under a chart step it, say what changed, and the address follows", async () => {
+test("the buttons below a chart step it and say what changed, and the address follows", async () => {
   const first = stepped[0];
   if (!first) throw new RangeError("missing slide with steps");
   const { page } = await open({ viewport: desk, reducedMotion: "reduce" });
@@ -250,7 +250,7 @@ test("the keys under a chart step it, say what changed, and the address follows"
   expect(await difference(page, first.slide, 0)).toBe("");
 });
 
-test("at 320 pixels nothing scrolls sideways and no text is smaller than 14 pixels, in charts either", async () => {
+test("at 320 pixels nothing scrolls sideways, and no text is smaller than 14 pixels, not even in charts", async () => {
   const { page } = await open({ viewport: { width: 320, height: 640 } });
   await page.evaluate(() => {
     for (const table of document.querySelectorAll("details")) table.open = true;
@@ -265,7 +265,7 @@ test("at 320 pixels nothing scrolls sideways and no text is smaller than 14 pixe
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!element || !node.textContent?.trim() || element.closest("title, desc, script")) continue;
-      // A turned name is as large as an upright one: its matrix is measured along its own line.
+      // A rotated name is measured along its own line.
       const turn = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
       const scale = turn ? Math.hypot(turn.a, turn.b) : 1;
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
@@ -276,7 +276,7 @@ test("at 320 pixels nothing scrolls sideways and no text is smaller than 14 pixe
   expect(small).toEqual([]);
 });
 
-describe("axe finds nothing, with no rule off", () => {
+describe("axe finds nothing, with all rules on", () => {
   for (const colorScheme of ["light", "dark"] as const) {
     for (const [name, viewport] of Object.entries({ phone, desk })) {
       test(`on a ${name}, ${colorScheme}`, async () => {
@@ -293,7 +293,7 @@ describe("axe finds nothing, with no rule off", () => {
   }
 });
 
-test("a note opens beside its mark by keyboard, leads to its source, and Escape gives focus back", async () => {
+test("a note opens beside its mark by keyboard, links to its source, and Escape returns the focus", async () => {
   for (const viewport of [phone, desk]) {
     const { page } = await open({ viewport });
     await page.locator("#mark-1").focus();
@@ -313,7 +313,7 @@ test("a note opens beside its mark by keyboard, leads to its source, and Escape 
   }
 });
 
-test("every mark, key and link of the page can be hit: 24 pixels at least, unless it stands in a line of text", async () => {
+test("every mark, button and link of the page is at least 24 pixels large, unless it is in a line of text", async () => {
   const { page } = await open({ viewport: phone });
   const small = await page.evaluate(() =>
     [
@@ -329,7 +329,7 @@ test("every mark, key and link of the page can be hit: 24 pixels at least, unles
   expect(small).toEqual([]);
 });
 
-test("the whole page can be walked by keyboard, every stop is seen and none is hidden under the bar", async () => {
+test("the whole page can be used by keyboard: every stop is visible and none is hidden below the bar", async () => {
   const { page } = await open({ viewport: desk });
   const stops: string[] = [];
   for (let presses = 0; presses < 60; presses += 1) {
@@ -351,7 +351,7 @@ test("the whole page can be walked by keyboard, every stop is seen and none is h
   expect(stops.some((name) => name.includes('class="after"'))).toBe(true);
 });
 
-test("with scripts off every chart is as large as it was drawn for that width", async () => {
+test("without scripts every chart has the size for which it was drawn", async () => {
   for (const [viewport, least] of [
     [phone, 340],
     [desk, 600],
@@ -369,7 +369,7 @@ test("with scripts off every chart is as large as it was drawn for that width", 
   }
 });
 
-test("with scripts off the page and its charts have the theme of the system", async () => {
+test("without scripts the page and its charts have the theme of the system", async () => {
   for (const [colorScheme, ground] of [
     ["dark", "rgb(15, 26, 34)"],
     ["light", "rgb(243, 245, 243)"],
@@ -379,7 +379,7 @@ test("with scripts off the page and its charts have the theme of the system", as
   }
 });
 
-test("a place is found under another spelling by keyboard, and Enter leads to where it is told", async () => {
+test("a place is found by another spelling by keyboard, and Enter leads to where it is named", async () => {
   const place = Object.values(deck.story.places).find(({ names }) => names?.ar && names.other?.length);
   if (!place?.names?.ar) throw new RangeError("missing place with other spellings");
   for (const query of [place.name, place.names.ar, ...(place.names.other ?? [])]) {
@@ -422,7 +422,7 @@ test("a mark leads to its source in two taps, with publisher, title and link", a
   await expect.poll(() => panel.locator(".rests-on").textContent()).toMatch(/ Paragraphs? \d/);
 });
 
-test("what is told of a mark beyond the chart comes when the chart is first explored", async () => {
+test("the deferred part of tooltips is loaded when a chart is first explored", async () => {
   const { page } = await open({ viewport: desk });
   const [slide] = stepped.map(({ slide }) => slide);
   if (!slide) throw new RangeError("missing slide with steps");
@@ -439,12 +439,12 @@ test("what is told of a mark beyond the chart comes when the chart is first expl
     .toBeGreaterThan(0);
 });
 
-test("the page names itself to those who share or index it, and leads to every source it cites", async () => {
+test("the page describes itself for link previews and search engines, and links to every source it cites", async () => {
   const { page } = await open({ viewport: phone, javaScriptEnabled: false });
   const property = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute("content");
   expect(await property("title")).toBe(deck.title);
   expect(await property("image")).toBe("../card.png");
-  // It was built without an address of its own.
+  // It was built without the site's address.
   expect(await page.locator("link[rel=canonical]").count()).toBe(0);
   const article = page.locator('[itemtype="https://schema.org/Article"]');
   expect(await article.locator("[itemprop=headline]").textContent()).toBe(deck.title);
@@ -454,7 +454,7 @@ test("the page names itself to those who share or index it, and leads to every s
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test("the theme follows the system until the reader chooses, and the choice is kept", async () => {
+test("the theme follows the system until the reader chooses, and the choice is stored", async () => {
   const { page } = await open({ viewport: desk, colorScheme: "dark" });
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const night = await ground();

@@ -10,7 +10,7 @@ import { siteUrl } from "./served.ts";
 const folder = mkdtempSync(join(tmpdir(), "one-font-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The settings of a system that has one font and no other: neither Arial nor Times nor anything of their widths. */
+/** The settings of a system with a single font: neither Arial nor Times nor any font of their widths. */
 async function systemWith(name: string, font: string): Promise<string> {
   const letters = Array.from({ length: 600 }, (_, point) => String.fromCharCode(32 + point)).join("");
   const here = join(folder, name);
@@ -21,7 +21,7 @@ async function systemWith(name: string, font: string): Promise<string> {
   return settings;
 }
 
-/** How far what is seen has jumped while the article was opened and read to its end, as the browser counts it. */
+/** The layout shift that the browser counts while the article is opened and read to its end. */
 async function shiftWhileRead(browser: Browser, viewport: { width: number; height: number }): Promise<number> {
   const page = await browser.newPage({ viewport });
   await page.addInitScript(() => {

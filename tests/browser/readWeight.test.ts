@@ -6,14 +6,14 @@ import { weightOf } from "../bench/reading.ts";
 import { browser } from "./served.ts";
 
 /**
- * What the reading page may cost, in bytes: all that is sent to one who reads it to the end on a phone and touches
- * nothing, from a host that compresses by Brotli and from one that does by gzip; what stands in the page itself, and
- * the fonts, in files of their own or within the page. A later version may cost less. Notes, sources and
- * tables are on pages of their own, which only those who want one are sent. The dictionary of a language comes whole.
+ * The budget of the reading page, in bytes: everything sent to somebody who reads it to the end on a phone and touches
+ * nothing, compressed by Brotli or by gzip; the page itself; and the fonts, in separate files or within the page. It
+ * may only be lowered. Notes, sources and tables are on separate pages, which are sent only on demand. The dictionary
+ * of a language is sent whole.
  */
 const budget = { brotli: 267_000, gzip: 316_000, page: 42_000, fonts: 37_000 };
 
-test("reading to the end costs no more than its budget, and loads hardly a picture it does not show", async () => {
+test("reading to the end stays within its budget, and loads hardly any picture it does not show", async () => {
   const host = await hostOf(resolve("dist"));
   const weight = new Map(await weightOf(await browser(), host));
   host.close();
@@ -23,7 +23,7 @@ test("reading to the end costs no more than its budget, and loads hardly a pictu
   expect(within.length).toBeGreaterThan(0);
   const pictures = [...weight.keys()].filter((path) => path.includes("/charts/"));
   expect(pictures.length).toBeLessThan(4);
-  // The picture after the first is asked for only where the script that makes it needless comes late.
+  // Pictures after the first are requested only if the script that replaces them is late.
   for (const late of pictures.slice(1)) weight.delete(late);
   const sum = (pattern: RegExp, kind: "brotli" | "gzip" = "gzip") =>
     [...weight].filter(([path]) => pattern.test(path)).reduce((total, [, bytes]) => total + bytes[kind], 0);

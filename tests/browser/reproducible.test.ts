@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** What a build needs to be there, beside the packages. */
+/** The files that a build needs, beside the packages. */
 const tree = ["package.json", "package-lock.json", "tsconfig.json", "vite.config.ts", "src", "slides", "assets"];
 
 /** Makes every attempt to reach another machine fail. */
@@ -32,7 +32,7 @@ test("the same tree in a folder of another name, without a network, builds the s
       { cwd: folder, env, stdio: "pipe" },
     );
     const built = filesIn(join(folder, "dist"));
-    // Others may have put files of their own into the site that the tests share.
+    // Other tests may have added files to the shared site.
     expect(filesIn(resolve(root, "dist")).filter((file) => !/\.(?:pdf|part)$/.test(file))).toEqual(built);
     const differ = built.filter(
       (file) => !readFileSync(join(folder, "dist", file)).equals(readFileSync(resolve(root, "dist", file))),

@@ -14,7 +14,7 @@ beforeAll(() => {
 }, 300_000);
 afterAll(() => story.remove());
 
-test("titles in Japanese, Russian, Hebrew, Arabic, Thai, Greek and Czech are as wide as was measured, beside their dots and whole", async () => {
+test("titles in Japanese, Russian, Hebrew, Arabic, Thai, Greek and Czech are as wide as measured, beside their dots and complete", async () => {
   const { context, faults } = await guest();
   const page = await context.newPage();
   await page.goto(await story.serve());

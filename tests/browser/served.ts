@@ -6,7 +6,7 @@ let connected: Promise<Browser> | undefined;
 /** The address of the built site. */
 export const siteUrl = (): string => inject("site");
 
-/** The browser that all test files share; contexts keep them apart. */
+/** The browser that all test files share; each test has its own context. */
 export function browser(): Promise<Browser> {
   connected ??= chromium.connect(inject("browser"));
   return connected;
@@ -15,8 +15,8 @@ export function browser(): Promise<Browser> {
 const open = new Set<BrowserContext>();
 
 /**
- * A context of its own, which is closed with its pages at the end of the test: pages left open go on drawing. Nothing is
- * kept from one page to the next unless asked for, since a service worker would answer requests that a test wants to see.
+ * A new context, which is closed with its pages at the end of the test, since open pages keep drawing. Service workers
+ * are blocked unless asked for, since they would answer requests that a test wants to see.
  */
 export async function freshContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await (await browser()).newContext({ serviceWorkers: "block", ...options });
@@ -26,7 +26,7 @@ export async function freshContext(options: BrowserContextOptions = {}): Promise
   return context;
 }
 
-/** A fresh visitor, and every request they make that leaves the site. */
+/** A visitor in a new context, and the requests to other sites. */
 export async function visitor(
   options: BrowserContextOptions = {},
 ): Promise<{ context: BrowserContext; strayed: string[]; faults: string[] }> {
@@ -45,8 +45,8 @@ export async function visitor(
 }
 
 /**
- * Waits until a page has come to rest: its animations have ended, it scrolls no further, two frames have been shown
- * since, and nothing is waiting to be done when there is time.
+ * Waits until a page is at rest: its animations and scrolling have ended, two frames have been shown since, and no idle
+ * callback is pending.
  */
 export const atRest = (page: Page): Promise<void> =>
   page.evaluate(async () => {

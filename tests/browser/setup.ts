@@ -8,12 +8,12 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** The address of the built site. */
     site: string;
-    /** Where the one browser listens that all test files share. */
+    /** The endpoint of the browser that all test files share. */
     browser: string;
   }
 }
 
-/** Lets scripts and fonts be kept by a browser, as hosts do that read `_headers`: a page is there a third sooner. */
+/** Lets browsers cache scripts and fonts, as hosts that read `_headers` do: pages load in two thirds of the time. */
 const keepsAssets: Plugin = {
   name: "keeps-assets",
   configurePreviewServer({ middlewares }) {
@@ -25,7 +25,10 @@ const keepsAssets: Plugin = {
   },
 };
 
-/** Builds the site once, serves it, and starts the browser that all files share. `DIST=kept` takes the site as it stands. */
+/**
+ * Builds the site once, serves it, and starts the browser that all files share. `DIST=kept` uses the site as last
+ * built.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   ensureBrowser();
   if (process.env.DIST !== "kept")

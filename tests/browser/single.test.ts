@@ -14,7 +14,7 @@ const file = String(pathToFileURL(path));
 const slides = slidesOf(deck);
 const longest = slides.findIndex(({ steps }) => steps.length === Math.max(...slides.map((one) => one.steps.length)));
 
-/** Somebody who opens the file without a network; whatever it asks for but itself is a fault. */
+/** A visitor who opens the file without a network; every request except for the file is a fault. */
 async function opened(address: string) {
   const context = await freshContext({
     reducedMotion: "reduce",
@@ -46,7 +46,7 @@ const ready = (page: Page) => page.waitForFunction(() => document.querySelector(
 const at = (page: Page, slide: number, step: number) =>
   page.waitForFunction((hash) => location.hash === hash, addressOf(deck, { slide, step }));
 
-test("the file is at most 1.65 MB and names nothing that it would fetch", () => {
+test("the file is at most 1.65 MB and refers to nothing that it would fetch", () => {
   expect(statSync(path).size).toBeLessThanOrEqual(1.65e6);
   const html = readFileSync(path, "utf8").replaceAll(/<script type="module">.*<\/script>/gs, "");
   expect(html).not.toMatch(/<link(?! rel="icon" href="data:)|<script[^>]+src|url\((?!["']?(?:data:|#))/);
@@ -78,7 +78,7 @@ test("it presents with the speaker's window, and keeps both together when one is
   await leave();
 });
 
-test("without a channel its windows still speak to each other, by the one having opened the other", async () => {
+test("without a channel its windows still exchange messages, since one has opened the other", async () => {
   const { page, context, leave } = await opened("");
   await context.addInitScript(() => Reflect.deleteProperty(globalThis, "BroadcastChannel"));
   await page.reload();
@@ -97,7 +97,7 @@ test("without a channel its windows still speak to each other, by the one having
   await leave();
 });
 
-test("a key pressed twice leads to the same step as a page to read, and its links to the pages to print and back", async () => {
+test("a key pressed twice leads to the same step in the article, and its links to the print pages and back", async () => {
   const { page, leave } = await opened(addressOf(deck, { slide: longest, step: 1 }));
   await ready(page);
   await page.keyboard.press("r");

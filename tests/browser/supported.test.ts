@@ -20,7 +20,7 @@ const inline = pages.flatMap((html) =>
   [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = ""]) => script),
 );
 
-/** What scripts name although a supported browser lacks it, and why that does no harm. */
+/** Names in scripts that a supported browser lacks, and why that does no harm. */
 const allowedInScripts = [
   [["toSorted", "toReversed", "with"], "added by the first script"],
   [["popover", "showPopover", "hidePopover", "newState"], "asked for first: without it, links lead to the notes"],
@@ -38,7 +38,7 @@ const allowedInScripts = [
   ],
 ] as const;
 
-/** The same of style sheets. */
+/** Names in style sheets that a supported browser lacks, and why that does no harm. */
 const allowedInStyles = [
   [["@property"], "without it an angle is put in the place of its name, which all but WebKit read alike"],
   [["tan()", "atan2()"], "asked for first: without it, the scale comes from a script"],
@@ -61,7 +61,7 @@ const allowedInStyles = [
   [["d()"], "no function: the end of a selector"],
 ] as const;
 
-/** Those of some names that are lacking somewhere and not allowed, with where. */
+/** The names that are lacking in a supported browser and not allowed, with the browsers. */
 const wrong = (
   used: ReadonlySet<string>,
   lacking: ReadonlyMap<string, string>,
@@ -73,15 +73,15 @@ const wrong = (
   );
 };
 
-test("the built scripts use nothing that a supported browser lacks, but for what is added or asked about first", () => {
+test("the built scripts use nothing that a supported browser lacks, except what is added or checked first", () => {
   const used = new Set([...scripts, ...inline].flatMap((code) => [...namesIn(parseSync("a.js", code).program)]));
   expect(used.size).toBeGreaterThan(1000);
   expect(wrong(used, lackingInScripts(), allowedInScripts)).toEqual([]);
 });
 
-test("the built styles use nothing that a supported browser lacks, but for what can be missed", () => {
+test("the built styles use nothing that a supported browser lacks, except what is dispensable", () => {
   const styles = pages.flatMap((html) => [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = ""]) => css));
-  // Those that a script brings stand in it as text.
+  // Styles added by a script are in it as text.
   const brought = scripts.flatMap((code) =>
     [...code.matchAll(/[`"']([^`"'\n]*\{[a-z-]+:[^`]*?\})[`"']/g)].map(([, css = ""]) => css),
   );
@@ -90,7 +90,7 @@ test("the built styles use nothing that a supported browser lacks, but for what 
   expect(wrong(used, lackingInStyles(), allowedInStyles)).toEqual([]);
 });
 
-/** A page in a browser that has been made older before anything ran. */
+/** A page in a browser from which features are removed before any script runs. */
 async function olderBrowser(path: string, without: () => void) {
   const guest = await visitor({ reducedMotion: "reduce", viewport: { width: 1280, height: 720 } });
   const page = await guest.context.newPage();
@@ -99,7 +99,7 @@ async function olderBrowser(path: string, without: () => void) {
   return { page, ...guest };
 }
 
-test("in the oldest Chrome that is supported the stage starts and walks: what that lacks is added", async () => {
+test("in the oldest supported Chrome the stage starts and steps: what it lacks is added", async () => {
   const { page, faults } = await olderBrowser("", () => {
     for (const name of ["toSorted", "toReversed", "with", "toSpliced"]) Reflect.deleteProperty(Array.prototype, name);
     for (const name of ["showPopover", "hidePopover", "popover"]) Reflect.deleteProperty(HTMLElement.prototype, name);

@@ -3,7 +3,9 @@ import { deck } from "../../slides/deck.ts";
 import { addressOf, type Position } from "../../src/views/shared/address.ts";
 import { siteUrl, visitor } from "./served.ts";
 
-/** The stage at a step, and a speaker's window that it opened; leaving them holds that nothing went wrong in either. */
+/**
+ * The stage at a step, and a speaker's window that it opened; at the end it checks that nothing went wrong in either.
+ */
 export async function together(
   start: Position,
   viewport = { width: 1280, height: 720 },

@@ -17,7 +17,7 @@ const state = {
 } as const;
 
 describe("two charts as one", () => {
-  test("stand beside each other where there is room, and else one under the other, never over each other", () => {
+  test("are beside each other if there is room, otherwise one below the other, and never overlap", () => {
     const wide = layoutCompare({ width: 1184, height: 560, fontSize: 20 }, 0.46, [400, 700]);
     expect(wide.one).toEqual({ x: 0, y: 0, width: 534, height: 560 });
     expect(wide.other.x + wide.other.width).toBe(1184);
@@ -28,7 +28,7 @@ describe("two charts as one", () => {
     for (const { one, other } of [wide, narrow]) expect(overlaps(one, other)).toBe(false);
   });
 
-  test("are turned to one day together, no further than either goes", () => {
+  test("are set to a day together, never beyond the days of either", () => {
     const turned = both.dayControl?.with(state, "2017-10-14");
     expect([turned?.one.day, turned?.other.day]).toEqual(["2017-10-14", "2017-10-14"]);
     const beyond = both.dayControl?.with(state, "2019-01-01");
@@ -36,7 +36,7 @@ describe("two charts as one", () => {
     expect(both.dayControl?.playedFrom?.(state)).toBe("2017-09-01");
   });
 
-  test("say what each says, the events of both once, and both tables", () => {
+  test("are described by the words and tables of both, with each event listed once", () => {
     const [one, other, said] = [map.describe(state.one), river.describe(state.other), both.describe(state)];
     expect(said.summary).toBe(`${one.summary} ${other.summary}`);
     expect(tablesOf(said)).toEqual([one.table, other.table]);
@@ -44,7 +44,7 @@ describe("two charts as one", () => {
     expect(said.events.length).toBe(new Set(said.events).size);
   });
 
-  test("are checked like each by itself: a wrong name is said with its path", () => {
+  test("are checked like single charts: an error for a wrong name contains its path", () => {
     const wrong = { one: { ...state.one, rings: ["al-qaimm"] }, other: state.other };
     const [slide] = slidesOf(deck).filter(({ id }) => id === "nine-weeks");
     const { words } = slide?.steps[0] ?? expect.unreachable();

@@ -19,7 +19,7 @@ const named = (id: string) => {
   return found;
 };
 
-test("every chart that shows a day, or rules one, can be turned to another", () => {
+test("every chart that shows or rules a day can be set to another", () => {
   const days = slidesOf(deck).filter(({ kind, chart, steps }) => {
     if (kind !== "chart" || !chart || chart.windowControl) return false;
     return steps.some(({ state }) => chart.describe(state).day !== undefined || "day" in (state as object));
@@ -33,7 +33,7 @@ describe.each(turning)("the chart of $id", ({ chart, control, states }) => {
   const day = fc.integer({ min: 0, max: (last - first) / DAY - 1 }).map((nth) => dateAt(first + nth * DAY));
   const state = fc.constantFrom(...states);
 
-  test("turned to a day shows that day, and nothing of the way there", () => {
+  test("set to a day, shows only that day, however it got there", () => {
     fc.assert(
       fc.property(state, day, day, (from, by, to) => {
         expect(control.get(control.with(from, to))).toBe(to);
@@ -45,7 +45,7 @@ describe.each(turning)("the chart of $id", ({ chart, control, states }) => {
     );
   });
 
-  test("changes on days within those it can be turned to, and turned to its own day stays what it is", () => {
+  test("changes only on days to which it can be set, and is unchanged when set to its own day", () => {
     for (const one of states) {
       const changes = control.changes(one);
       expect(changes.length).toBeGreaterThan(0);
@@ -72,7 +72,7 @@ describe.each(turning)("the chart of $id", ({ chart, control, states }) => {
   }, 60_000);
 });
 
-test("a chart with an extent is turned no further than that", () => {
+test("a chart with an extent cannot be set to a day outside it", () => {
   const { control, states } = named("three-armies");
   for (const one of states) {
     expect(control.get(control.with(one, "1999-01-01"))).toBe("2017-09-01");
@@ -80,7 +80,7 @@ test("a chart with an extent is turned no further than that", () => {
   }
 });
 
-test("a river chart turned back tells of no fix after that day", () => {
+test("a river chart set to an earlier day shows no later fix", () => {
   const { chart, control, states } = named("three-armies");
   const { table, summary } = chart.describe(control.with(states.at(-1), "2017-10-06"));
   expect(summary).toContain("At the end of Friday 6 October 2017");

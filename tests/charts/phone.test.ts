@@ -3,7 +3,7 @@ import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
 import { collisions, wordsOf } from "./words.ts";
 
-// Every state of every chart of the deck as a phone shows it: 390 and 360 pixels wide, less the margins of the page.
+// Every state of every chart of the deck at the width of phones: 390 and 360 pixels, less the margins of the page.
 const least = 14;
 for (const width of [358, 328])
   for (const { id, chart, steps } of slidesOf(deck)) {

@@ -11,7 +11,7 @@ const drawn = (state: Parameters<typeof map.draw>[0], size = frame) => map.draw(
 const dotsIn = (svg: string) => [...svg.matchAll(/<circle[^>]*data-place="([^"]+)"/g)].map(([, id]) => id);
 
 describe("a map of places", () => {
-  test("has a dot for every place at which something of the state happened, and no other", () => {
+  test("has a dot for every place at which an event of the state happened, and no other", () => {
     expect(new Set(dotsIn(drawn({})))).toEqual(new Set(Object.keys(story.places)));
     expect(dotsIn(drawn({ extent: ["1889-11-22", "1889-11-25"] }))).toEqual(["southampton", "amiens", "brindisi"]);
     expect(dotsIn(drawn({ events: ["aden"] }))).toEqual(["aden"]);
@@ -30,19 +30,19 @@ describe("a map of places", () => {
     },
   );
 
-  test("joins the places in the order of their events where it is asked to, and says what the lines are", () => {
+  test("joins the places in the order of their events if asked to, and says what the lines mean", () => {
     expect(drawn({})).not.toContain('class="route"');
     expect(drawn({ route: true })).toContain('class="route"');
     expect(map.describe({ route: true }).summary).toContain("they are not the course that was taken");
   });
 
-  test("across the 180th meridian a line leaves the sheet at one edge and comes in at the other", () => {
+  test("across the 180th meridian a line leaves the map at one edge and enters it at the other", () => {
     const [, d = ""] =
       /class="route"[^>]* d="([^"]+)"/.exec(drawn({ events: ["yokohama", "san-francisco"], route: true })) ?? [];
     expect(d.match(/M/g)?.length).toBeGreaterThan(1);
   });
 
-  test("tells in words how much happened where, and rests on what it shows", () => {
+  test("describes how much happened where, and lists the events it shows", () => {
     const { name, summary, table, events, bounds } = map.describe({ extent: ["1889-11-22", "1889-11-25"] });
     expect(name).toBe("Map of places, 22 November to 25 November 1889");
     expect(summary).toBe("Three places: Southampton, Amiens, Brindisi.");
@@ -51,14 +51,14 @@ describe("a map of places", () => {
     expect(bounds?.[0]).toBeLessThan(-122);
   });
 
-  test("shows at least some ground round a single place, and the inhabited earth where there is none", () => {
+  test("shows at least some ground around a single place, and the inhabited earth if there is no place", () => {
     const [west, south, east, north] = groundOf([[10, 50]]);
     expect([west, east]).toEqual([9.25, 10.75]);
     expect([south, north]).toEqual([49.25, 50.75]);
     expect(groundOf([])[2]).toBe(180);
   });
 
-  test("names geography without countries as missing", () => {
+  test("rejects geography without countries", () => {
     expect(() => placesMap(story, { land: {} })).toThrow(/missing geography: countries/);
   });
 });

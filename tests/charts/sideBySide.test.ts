@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
+import { deck as whole } from "../../slides/deck.ts";
 import { story } from "../../slides/events.ts";
 import { map } from "../../slides/map.ts";
+import { tablesOf } from "../../src/charts/chart.ts";
 import { sideBySide } from "../../src/charts/sideBySide.ts";
 import { comparison, forComparing } from "../../src/deck/comparing.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
@@ -19,7 +21,7 @@ const panes = (drawn: readonly Drawing[]) =>
   drawn.filter(({ tag }) => tag === "svg").map(({ attributes }) => attributes);
 
 describe("sideBySide(chart, most)", () => {
-  test("draws each state as its chart draws it, in a frame under its day", () => {
+  test("draws each state as its chart draws it, in a frame below its day", () => {
     const drawn = both.draw([before, after], slide);
     const words = drawn.flatMap(({ tag, text }) => (tag === "text" ? [text] : []));
     expect(words).toEqual(["31 October 2017", "3 November 2017"]);
@@ -29,7 +31,7 @@ describe("sideBySide(chart, most)", () => {
     expect(second?.children.map(serialize)).toEqual(map.draw(after, frame).map(serialize));
   });
 
-  test("puts frames beside each other where it is wide and under each other where not, and none over another", () => {
+  test("puts frames beside each other if it is wide, otherwise one below the other, and never over another", () => {
     const [left, right] = panes(both.draw([before, after], slide));
     expect(left?.y).toBe(right?.y);
     expect(Number(left?.x) + Number(left?.width)).toBeLessThan(Number(right?.x));
@@ -45,7 +47,7 @@ describe("sideBySide(chart, most)", () => {
     expect(both.describe([after])).toEqual(map.describe(after));
   });
 
-  test("tells every state by its day, in one summary and one table", () => {
+  test("describes every state by its day, in one summary and one table", () => {
     const { name, summary, table, events } = both.describe([before, after]);
     for (const day of ["31 October 2017", "3 November 2017"]) {
       expect(name).toContain(day);
@@ -56,7 +58,21 @@ describe("sideBySide(chart, most)", () => {
     expect(events).toEqual([...new Set([before, after].flatMap((state) => map.describe(state).events))]);
   });
 
-  test("uses every id once, and has a place of each frame tell of that frame's day", () => {
+  test("has a cell for every column in each row, also where one state has a column more than another", () => {
+    const since = { ...after, since: "2017-10-31" } as const;
+    const { columns, rows } = both.describe([before, since]).table;
+    expect(columns).toEqual(["Shown", ...map.describe(since).table.columns]);
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([columns.length]));
+    for (const slide of slidesOf(forComparing(whole)))
+      for (const { state } of slide.steps)
+        for (const { columns, rows } of slide.chart ? tablesOf(slide.chart.describe(state)) : [])
+          expect(
+            rows.filter(({ length }) => length !== columns.length),
+            slide.id,
+          ).toEqual([]);
+  });
+
+  test("uses every id once, and the places of each frame are those of that frame's day", () => {
     const page = new DOMParser().parseFromString(
       `<svg>${both.draw([before, after], slide).map(serialize).join("")}</svg>`,
       "text/html",
@@ -78,14 +94,14 @@ describe("a step that compares", () => {
   if (!second || !third) throw new RangeError("missing step");
   const comparing = { ...freeze, steps: [first, second, { ...third, compares: [1, 2] }] as const };
 
-  test("is a slide of its own in which its frames stand behind those it names", () => {
+  test("becomes a slide whose frames follow those of the steps it names", () => {
     const compared = comparison(deck.story.language, comparing, 2);
     expect(compared?.id).toBe("freeze-3-compared");
     expect(compared?.steps).toEqual([{ ...third, compares: [1, 2], state: [first.state, second.state, third.state] }]);
     expect(comparison(deck.story.language, comparing, 1)).toBeUndefined();
   });
 
-  test("shows them on paper, and the other steps of its slide as they are", () => {
+  test("shows its frames on paper, and the other steps of its slide unchanged", () => {
     const [chapter] = deck.chapters;
     if (!chapter) throw new RangeError("missing chapter");
     const whole = forComparing({ ...deck, chapters: [{ ...chapter, slides: [comparing] }] });

@@ -27,7 +27,7 @@ const classed =
 
 const all = { extent: ["2013", "2019-06"], enlarged: ["2017-09", "2017-12"] } as const;
 const spans = marks(strips, all, inset, classed("span"));
-/** How the strip of a place goes on from a date: when, what and who, span after span. */
+/** The strip of a place from a date on: when, what and who, span after span. */
 const strip = (place: string, from = ""): readonly string[] =>
   spans
     .filter(
@@ -49,7 +49,7 @@ const fixes = (state: RiverState) => marks(river, state, inset, classed("fix"));
 const reach = ["deir-al-zor", "haditha"] as const;
 const autumn: RiverState = { extent: ["2017-09", "2017-12"], day: "2017-12-31", reach };
 
-/** What a timeline of some days draws of an event, as the keys of its parts. */
+/** The keys of the parts that a timeline of the given extent draws for an event. */
 const drawnOf = (event: string, extent: readonly [string, string]): string => {
   const mark = every(lines.draw({ extent, lanes: "theatre", events: [event] }, inset)).find(
     ({ attributes }) => attributes["data-event"] === event,
@@ -171,7 +171,7 @@ test("12: Gharanij is taken, lost and taken again, for good on a doubtful day", 
 
 const rows = new Map(strips.describe(all).table.rows.map((row) => [row[0] ?? "", row[3] ?? ""] as const));
 
-test("13: al-Husseiniya is not plotted without its doubt", () => {
+test("13: al-Husseiniya is plotted only with its doubt", () => {
   expect(strip("al-husseiniya", "2017").map((span) => span.split(" ").slice(1).join(" "))).toEqual([
     "contested is sdf",
     "held syria",
@@ -194,7 +194,7 @@ test("15: on the day of the YPG's declaration IS still holds places on the left 
   expect(banks.filter((bank) => bank === "left").length).toBeGreaterThan(4);
 });
 
-test("16: Hajin to Baghuz stays with IS more than a year after the left bank was said to be the SDF's", () => {
+test("16: IS holds Hajin to Baghuz for more than a year after the left bank was said to be the SDF's", () => {
   for (const place of ["hajin", "al-susah", "baghuz"]) {
     expect(side("2017-11-13", place), place).toBe("held is");
     expect(side("2017-12-09", place), place).toBe("held is");
@@ -207,7 +207,7 @@ test("17: what a disputed list of December contradicts is drawn as a claim", () 
   expect(rows.get("al-Asharah")).toMatch(/\(claimed\)$/);
 });
 
-test("18: places of like names are drawn where they are, each by itself", () => {
+test("18: places with similar names are drawn separately, each where it is", () => {
   const drawn = dots("2017-11-03", "frontier");
   const apart = (a: string, b: string) => {
     const [[x, y], [u, v]] = [spot(drawn.get(a)?.transform), spot(drawn.get(b)?.transform)];
@@ -230,7 +230,7 @@ test("19: al-Quriyah lies on the right bank and al-Tayyana across from it", () =
   expect(x("al-quriyah")).not.toBe(x("al-tayyana"));
 });
 
-test("20: T2 counts as taken on 26 October and not by the claims before it", () => {
+test("20: T2 counts as taken on 26 October and not at the earlier claims", () => {
   const state = (day: string) => dots(day, "frontier").get("t2");
   expect(state("2017-10-25")?.side).not.toBe("syria");
   expect(state("2017-10-26")?.side).toBe("syria");

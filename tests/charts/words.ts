@@ -11,7 +11,10 @@ export interface Word extends Box {
 export const every = (drawings: readonly Drawing[]): readonly Drawing[] =>
   drawings.flatMap((drawing) => [drawing, ...every(drawing.children)]);
 
-/** The boxes of all upright words of a drawing, with the shifts of the groups around them; leaning words are left out. */
+/**
+ * The boxes of all horizontal words of a drawing, including the translations of the groups around them; leaning words
+ * are left out.
+ */
 export function wordsOf(drawings: readonly Drawing[], [dx, dy]: readonly [number, number] = [0, 0]): readonly Word[] {
   return drawings.flatMap((drawing): readonly Word[] => {
     const { tag, text, children, attributes: at } = drawing;
@@ -39,7 +42,7 @@ export function wordsOf(drawings: readonly Drawing[], [dx, dy]: readonly [number
   });
 }
 
-/** The pairs of words that lie on each other, and the words that leave their frame: none in a good drawing. */
+/** The pairs of words that overlap, and the words that extend beyond their frame: empty for a good drawing. */
 export function collisions(
   drawings: readonly Drawing[],
   { width, height }: { width: number; height: number },

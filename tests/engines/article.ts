@@ -24,7 +24,7 @@ export async function openArticle({ page, site }: Engine, hash = "", [width, hei
   await page.evaluate(() => document.fonts.ready.then(() => true));
 }
 
-/** How a slide's live chart differs from a fresh drawing of a step at its size; nothing where it does not. */
+/** How a slide's live chart differs from a fresh drawing of a step at its size; empty if it does not. */
 export async function difference(page: Page, slide: Slide, step: number): Promise<string> {
   const room = `[data-plate="${slide.id}"] .stage`;
   const [width, height] = await page.evaluate((at) => {
@@ -39,7 +39,7 @@ export async function difference(page: Page, slide: Slide, step: number): Promis
   );
 }
 
-/** What can be seen and done on the page to read. */
+/** The tests of the reading page. */
 export function articleTests(engine: Engine): void {
   test.each([
     [1280, 800],
@@ -62,7 +62,7 @@ export function articleTests(engine: Engine): void {
     },
   );
 
-  test("what is looked for is gone to by Enter, and the search does not open again over it", async () => {
+  test("Enter goes to what was searched, and the search does not open again over it", async () => {
     await openArticle(engine);
     const { page } = engine;
     const place = Object.values(deck.story.places).find(({ names }) => names?.ar && names.other?.length);
@@ -84,7 +84,7 @@ export function articleTests(engine: Engine): void {
     expect(await engine.faults()).toEqual([]);
   });
 
-  test("a note opens beside its mark by keys, and Escape gives the focus back", async () => {
+  test("a note opens beside its mark by keys, and Escape returns the focus", async () => {
     await openArticle(engine);
     const { page } = engine;
     await page.evaluate(() => document.getElementById("mark-1")?.focus());
@@ -105,7 +105,7 @@ export function articleTests(engine: Engine): void {
     expect(await engine.faults()).toEqual([]);
   });
 
-  test("a chart is moved in time by its buttons, the address keeps where, and so do a reload and the way back", async () => {
+  test("a chart is moved in time by its buttons, and the address, a reload and the back button keep where", async () => {
     await openArticle(engine, `#${timed.id}`);
     const { page } = engine;
     const plate = `[data-plate="${timed.id}"]`;
@@ -137,7 +137,7 @@ export function articleTests(engine: Engine): void {
     expect(await engine.faults()).toEqual([]);
   });
 
-  test("the colours that a reader chooses are kept", async () => {
+  test("the theme that a reader chooses is kept", async () => {
     await openArticle(engine);
     const { page } = engine;
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

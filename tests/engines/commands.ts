@@ -1,6 +1,6 @@
 /**
- * The commands of W3C WebDriver (https://www.w3.org/TR/webdriver2/) that the tests use: how a driver is asked for each
- * over HTTP, and what Firefox calls the same in its own protocol, Marionette.
+ * The commands of W3C WebDriver (https://www.w3.org/TR/webdriver2/) that the tests use: the HTTP request for each, and
+ * its name in Firefox's own protocol, Marionette.
  */
 export const commands = {
   navigate: ["POST", "/url", "WebDriver:Navigate"],
@@ -22,11 +22,11 @@ export const commands = {
 
 export type Command = keyof typeof commands;
 
-/** A browser that takes WebDriver's commands. */
+/** A browser that accepts WebDriver commands. */
 export interface Driver {
-  /** Throws with the browser's own words where it refuses. */
+  /** Sends a command. Throws an Error with the browser's message if it refuses. */
   send<Answer = unknown>(command: Command, parameters?: Readonly<Record<string, unknown>>): Promise<Answer>;
-  /** True where it takes fingers for mice. */
+  /** True if it treats touches as a mouse. */
   withoutTouch?: boolean;
   quit(): Promise<void>;
 }

@@ -5,28 +5,31 @@ import { afterAll, beforeAll } from "vitest";
 import type { Driver } from "./commands.ts";
 import { Page } from "./page.ts";
 
-/** What goes wrong in a page, told to the server that it came from: scripts, what could not be loaded, the policy. */
+/**
+ * A script that reports faults in a page to its server: script errors, what could not be loaded, violations of the
+ * policy.
+ */
 const recorder = `
   const tell = (words) => navigator.sendBeacon("/faults", location.pathname + location.hash + ": " + words);
   addEventListener("error", ({ message, target }) => tell(message ?? "not loaded: " + (target.src ?? target.href)), true);
   addEventListener("unhandledrejection", ({ reason }) => tell("rejected: " + reason));
   addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => tell(violatedDirective + ": " + blockedURI));
-  // Nobody is there to answer the dialog that this would open.
+  // There is nobody to answer the dialog that this would open.
   window.print = () => { document.documentElement.dataset.asked = "true"; };
   const { error } = console;
   console.error = (...words) => { tell(words.join(" ")); error.apply(console, words); };
 `;
 
-/** A started engine with the built site before it. */
+/** A started engine with the built site served to it. */
 export interface Engine {
   page: Page;
-  /** The address of the site, with its last slash. */
+  /** The address of the site, with a slash at the end. */
   readonly site: string;
-  /** What went wrong in its pages since it was last asked. */
+  /** The faults in its pages since the last call. */
   faults(): Promise<readonly string[]>;
 }
 
-/** Starts an engine for the tests of a file and ends it after them. Nothing of it is there before the first test runs. */
+/** Starts an engine for the tests of a file and ends it after them. It can be used only while tests run. */
 export function engine(start: () => Promise<Driver>): Engine {
   let heard: string[] = [];
   let driver: Driver | undefined;
@@ -48,7 +51,7 @@ export function engine(start: () => Promise<Driver>): Engine {
       return site();
     },
     async faults() {
-      // What a page has told before comes before this.
+      // Reports that a page has sent earlier arrive before this one.
       await opened.page
         .evaluate((address) => fetch(address).then(({ ok }) => ok), `${site()}favicon.ico?${Math.random()}`)
         .catch(() => {});
@@ -59,7 +62,7 @@ export function engine(start: () => Promise<Driver>): Engine {
   };
 }
 
-/** Serves the built site with a recorder before every other script of its pages. */
+/** Serves the built site with the recorder before every other script of its pages. */
 function serve(hear: (fault: string) => void): Promise<PreviewServer> {
   return preview({
     preview: { port: 0, host: "127.0.0.1", open: false },

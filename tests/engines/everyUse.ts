@@ -5,7 +5,7 @@ import { paperTests } from "./paper.ts";
 import { playTests } from "./playing.ts";
 import { stageTests } from "./stage.ts";
 
-/** The uses of a deck, each tried in an engine. `prints` says that its driver can print. */
+/** The tests of all uses of a deck in an engine. `prints` says whether its driver can print. */
 export function everyUse(engine: Engine, { prints }: { prints: boolean }): void {
   stageTests(engine);
   handTests(engine);

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { commands, type Driver } from "./commands.ts";
 
-/** A profile that asks nothing of its user and nothing of the network, with motion reduced. */
+/** The preferences of a profile that shows no prompts, makes no requests of its own, and reduces motion. */
 const preferences = {
   "marionette.port": 0,
   "ui.prefersReducedMotion": 1,
@@ -26,8 +26,8 @@ const preferences = {
 };
 
 /**
- * Starts Firefox without a window and gives its driver. It listens for WebDriver's commands itself, in the framing of
- * its protocol Marionette: the length of a message, a colon, and the message as JSON.
+ * Starts Firefox without a window and resolves to its driver. Firefox accepts WebDriver commands itself by its protocol
+ * Marionette: the length of a message, a colon, and the message as JSON.
  */
 export async function startFirefox(path: string, extra: Readonly<Record<string, unknown>> = {}): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), "firefox-"));
@@ -60,7 +60,7 @@ export async function startFirefox(path: string, extra: Readonly<Record<string, 
   };
 }
 
-/** Waits until the browser has written where it listens; throws where it ends before. */
+/** Waits until the browser has written its port; throws an Error if it ends before. */
 async function portIn(file: string, browser: ChildProcess): Promise<number> {
   while (!existsSync(file) || !readFileSync(file, "utf8")) {
     if (browser.exitCode !== null) throw new Error(`Firefox ended with ${browser.exitCode} before it could be driven`);
@@ -74,7 +74,7 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Reads messages off a socket and hands each to whoever waits for it. */
+/** Reads messages from a socket and passes each to the command that waits for it. */
 function answersOf(socket: Socket) {
   const waiting = new Map<number, Waiting>();
   let greet = () => {};
@@ -87,7 +87,7 @@ function answersOf(socket: Socket) {
     const { resolve, reject } = waiting.get(id) ?? {};
     waiting.delete(id);
     if (error) return reject?.(new Error(`Firefox: ${error.error}: ${error.message}`));
-    // Most results stand in an object of their own, as in the bodies of HTTP; lists do not.
+    // Most results are wrapped in an object, as in the bodies of HTTP; lists are not.
     resolve?.(result && typeof result === "object" && "value" in result ? result.value : result);
   };
   let read = Buffer.alloc(0);

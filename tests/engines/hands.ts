@@ -18,7 +18,7 @@ const there = (page: Page, selector: string) => page.until((at) => document.quer
 const gone = (page: Page, selector: string) => page.until((at) => !document.querySelector(at), selector);
 const textOf = (page: Page, selector: string) =>
   page.evaluate((at) => document.querySelector(at)?.textContent ?? "", selector);
-/** What the slide that is shown says under its title, its drawing, and the part of that which is seen. */
+/** The caption of the slide shown, its drawing, and the visible part of the drawing. */
 const shown = (page: Page) =>
   page.evaluate(() => {
     const slide = document.querySelector(".slides > .present .slide");
@@ -48,9 +48,9 @@ async function open({ page, site }: Engine, place = start): Promise<void> {
   await there(page, `${onStage} svg.chart .marks > *`);
 }
 
-/** What a speaker's hands do on the stage. */
+/** The tests of a speaker's keys and gestures on the stage. */
 export function handTests(engine: Engine): void {
-  test("keys walk, jump and come back, turn it black, and change the colours, which a reload keeps", async () => {
+  test("keys step, jump and return, turn the screen black, and change the theme, which a reload keeps", async () => {
     await open(engine);
     const { page } = engine;
     await page.press("ArrowRight");
@@ -100,7 +100,7 @@ export function handTests(engine: Engine): void {
     expect(await engine.faults()).toEqual([]);
   });
 
-  test("a chart is seen larger and moved along time by keys and by the mouse, and comes back to its step", async () => {
+  test("a chart is zoomed and moved in time by keys and by the mouse, and returns to its step", async () => {
     await open(engine);
     const { page } = engine;
     const step = await shown(page);
@@ -138,7 +138,7 @@ export function handTests(engine: Engine): void {
     expect(await engine.faults()).toEqual([]);
   });
 
-  test("the marks of a chart are told of under the pointer, and by keys alone", async () => {
+  test("tooltips of a chart's marks are shown by pointer, and by keys alone", async () => {
     await open(engine);
     const { page } = engine;
     const tooltip = `${onStage} .tooltip:not([hidden]) .title`;
@@ -160,7 +160,7 @@ export function handTests(engine: Engine): void {
     expect(await engine.faults()).toEqual([]);
   });
 
-  test("a finger turns the slides", async () => {
+  test("a swipe changes the slides", async () => {
     await open(engine);
     const { page } = engine;
     const row = (...xs: number[]) => xs.map((x) => [x, 60] as const);
@@ -171,7 +171,7 @@ export function handTests(engine: Engine): void {
     expect(await engine.faults()).toEqual([]);
   });
 
-  test("F fills the screen with the slide, and F leaves it again", async () => {
+  test("F enters and leaves full screen", async () => {
     await open(engine);
     const { page } = engine;
     await page.press("f");
@@ -186,7 +186,7 @@ export function handTests(engine: Engine): void {
     expect(await engine.faults()).toEqual([]);
   });
 
-  test("the speaker's window leads the slides and follows them, and its previews fill their frames", async () => {
+  test("the speaker's window controls the slides and follows them, and its previews fill their frames", async () => {
     await open(engine);
     const { page } = engine;
     const stage = await page.window();

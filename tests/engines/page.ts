@@ -21,10 +21,13 @@ const codes: Readonly<Record<string, string>> = {
 
 type Point = readonly [x: number, y: number];
 
-/** How long something may take to come true on a busy machine, in milliseconds: only what never does takes so long. */
+/** How long a condition may take to come true on a busy machine, in milliseconds: only failures take that long. */
 const patience = 90_000;
 
-/** A browser's pages, with what a test does to them. Functions that run in the page have all they need in themselves. */
+/**
+ * A browser's pages, with the actions of tests. Functions that run in the page must not use anything outside
+ * themselves.
+ */
 export class Page {
   readonly #driver: Driver;
 
@@ -32,7 +35,7 @@ export class Page {
     this.#driver = driver;
   }
 
-  /** Gives what a function makes of an argument in the page; throws what it throws. */
+  /** Runs a function with an argument in the page and resolves to its result; passes on its errors. */
   async evaluate<Result, Argument = undefined>(
     act: (argument: Argument) => Result,
     argument?: Argument,
@@ -51,7 +54,10 @@ export class Page {
     return value;
   }
 
-  /** Waits until a function gives something true in the page; throws with the function's own words where it never does. */
+  /**
+   * Waits until a function returns something truthy in the page; if it never does, throws an Error with the function's
+   * source.
+   */
   async until<Argument>(condition: (argument: Argument) => unknown, argument?: Argument): Promise<void> {
     const end = performance.now() + patience;
     const look = new Function(
@@ -63,7 +69,7 @@ export class Page {
     ) as (argument: Argument | undefined) => Promise<boolean>;
     let holds = false;
     while (!holds && performance.now() < end) {
-      // A page that is left in the meantime cannot answer; the one that comes then can.
+      // A page that is left meanwhile cannot answer, but the next page can.
       holds = await this.evaluate(look, argument).catch((error: Error) => {
         if (/^in the page/.test(error.message)) throw error;
         return false;
@@ -81,7 +87,7 @@ export class Page {
   reload = () => this.#driver.send("reload");
   back = () => this.#driver.send("back");
 
-  /** Gives the page a window of its own in which it has this room. */
+  /** Gives the window an inner size in CSS pixels. Throws an Error if the window cannot be given it. */
   async resize(width: number, height: number): Promise<void> {
     const outside = await this.evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight] as const);
     for (let [across, down] = outside, tries = 0; tries < 5; tries += 1) {
@@ -117,7 +123,7 @@ export class Page {
     await this.#driver.send("actions", { actions: [{ type: "key", id: "keys", actions }] });
   }
 
-  /** Where the middle of what a selector names stands in the window, scrolled to if need be. */
+  /** The middle of the element that a selector matches, in pixels of the window; scrolls to it if necessary. */
   async middleOf(selector: string): Promise<Point> {
     await this.until((selector) => document.querySelector(selector), selector);
     return this.evaluate((selector) => {
@@ -128,7 +134,7 @@ export class Page {
     }, selector);
   }
 
-  /** Moves a finger along points: where the driver has none, the page is told of one as the engine would tell it. */
+  /** Moves a finger along points; if the driver has no touch, sends the page the events of the engine. */
   async swipe(points: readonly Point[]): Promise<void> {
     if (!this.#driver.withoutTouch) return this.drag(points, "touch");
     await this.evaluate(
@@ -165,7 +171,7 @@ export class Page {
     await this.drag([await this.middleOf(selector)]);
   }
 
-  /** Moves the mouse to a point, the last pixels by themselves. */
+  /** Moves the mouse to a point, the last few pixels as a separate move. */
   async hover([x, y]: Point): Promise<void> {
     const actions = [3, 0].map((off) => ({ type: "pointerMove", origin: "viewport", x: x - off, y, duration: 0 }));
     await this.#driver.send("actions", {
@@ -173,7 +179,7 @@ export class Page {
     });
   }
 
-  /** Does something that opens a window, and gives that window's handle once it is there. */
+  /** Performs an action that opens a window, and resolves to that window's handle. */
   async opened(act: () => Promise<unknown>): Promise<string> {
     const before = new Set(await this.#driver.send<string[]>("windows"));
     await act();

@@ -26,9 +26,9 @@ async function pagesOf(pdf: Buffer): Promise<Readonly<Record<string, number>>> {
   return counts;
 }
 
-/** What comes of the pages to print, and of the file that has all in one. `prints` says that the engine prints on its own. */
+/** The tests of the print pages and of the single file. `prints` says whether the engine can print without a dialog. */
 export function paperTests(engine: Engine, { prints }: { prints: boolean }): void {
-  test("the key for printing leads from the stage to the hand-out, every page of it drawn, and asks for paper", async () => {
+  test("the key for printing leads from the stage to the hand-out, draws all its pages, and opens the print dialog", async () => {
     const { page, site } = engine;
     await page.resize(1280, 720);
     await page.goto(site);
@@ -47,7 +47,7 @@ export function paperTests(engine: Engine, { prints }: { prints: boolean }): voi
     expect(await engine.faults()).toEqual([]);
   });
 
-  test.runIf(prints)("each slide gets a page of its own size, and the reader pages of A4 alone", async () => {
+  test.runIf(prints)("each slide has a page of its size, and the reader only pages of A4", async () => {
     const { page, site } = engine;
     for (const [query, size] of Object.entries({ "": "960 by 540", "?form=notes&slides=title": "596 by 842" })) {
       await page.goto(`${site}print/${query}`);
@@ -58,7 +58,7 @@ export function paperTests(engine: Engine, { prints }: { prints: boolean }): voi
     }
   });
 
-  test("the file that has all in one presents, reads and prints from a disk", async () => {
+  test("the single file presents, reads and prints from a disk", async () => {
     const { page } = engine;
     await page.resize(1280, 720);
     await page.goto(file);

@@ -11,7 +11,7 @@ import { differenceOf, freshChart, ready } from "./stage.ts";
 const deck = forStage(whole);
 const slides = slidesOf(deck);
 
-/** The map that is played through fewest days, and the step that they lead to. */
+/** The map with the fewest played days, and the step to which they lead. */
 const [{ slide, step } = { slide: 0, step: 0 }] = slides
   .flatMap(({ chart, steps }, slide) =>
     chart?.kind === "front-map" ? steps.map((_, step) => ({ slide, step })).filter((at) => canPlayAt(deck, at)) : [],

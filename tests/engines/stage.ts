@@ -20,21 +20,21 @@ const charted = slides.flatMap(({ kind }, slide) => (kind === "opening" || kind 
 /** How much of its room a slide's heading takes. */
 const filled = ({ title, ...slide }: Slide): number =>
   textWidth(title, headingSizes({ title, ...slide }, 0).title, "serif 500");
-/** The slides whose headings leave least room, and the first. */
+/** The slides whose headings have the least spare room, and the first slide. */
 const fullest = [0, ...charted.toSorted((a, b) => filled(slides[b] as Slide) - filled(slides[a] as Slide)).slice(0, 4)];
 
 export const ready = (page: Page) => page.until(() => document.querySelector(".stage-controls *, .speaker-view"));
 export const at = (page: Page, place: Position) =>
   page.until((wanted) => location.hash === wanted, addressOf(deck, place));
 
-/** What a slide's chart is at a step, as markup; undefined for a slide without one. */
+/** A slide's chart at a step, as markup; undefined for a slide without one. */
 export const freshChart = (slide: Slide, step: number): string | undefined => {
   const drawn = slideDrawing(deck, slide, step, { prefix: prefixOf(slide) });
   const chart = drawn.children.find(({ tag, key }) => tag === "svg" && key === "chart");
   return chart && serialize(chart);
 };
 
-/** How the chart in some room of a page differs from markup; nothing where it does not. */
+/** How the chart in an element of a page differs from markup; empty if it does not. */
 export const differenceOf = (page: Page, room: string, fresh: string): Promise<string> =>
   page.evaluate(
     new Function("asked", `return (${differenceIn})(document.querySelector(asked[0]), [asked[1], 30000])`) as (
@@ -43,10 +43,10 @@ export const differenceOf = (page: Page, room: string, fresh: string): Promise<s
     [room, fresh] as const,
   );
 
-/** Brings what looks for faults in text into the page. */
+/** Adds the functions that look for faults in text to the page. */
 async function equip(page: Page): Promise<void> {
   await page.evaluate(new Function(kitScript) as () => void);
-  // WebKit leaves the property `scale` of what a drawing stands in out of the matrix it gives for the drawing's parts.
+  // WebKit omits the property `scale` of a drawing's ancestors from the matrix of the drawing's parts.
   await page.evaluate(() => {
     const own = SVGGraphicsElement.prototype.getScreenCTM;
     SVGGraphicsElement.prototype.getScreenCTM = function () {
@@ -63,16 +63,16 @@ async function equip(page: Page): Promise<void> {
   });
 }
 
-/** Texts of the slide that is shown that lie over one another, or that something cuts off. */
+/** Texts of the slide shown that overlap or are clipped. */
 async function textFaults(page: Page): Promise<readonly string[]> {
-  // All it does with a page is to run functions there.
+  // It only runs functions in the page.
   const sight = { page: page as never, protocol: undefined as never };
   const { faults } = await measureText(sight, { within: ".slides > .present", frame: ".slide" }, 0);
-  // A heading may reach into the slide's margin.
+  // A heading may extend into the slide's margin.
   return faults.map(({ kind, what }) => `${kind}: ${what}`).filter((fault) => !/its box \(h2/.test(fault));
 }
 
-/** Where the slide that is shown stands, and its heading and caption that are taller than the lines they have. */
+/** The place of the slide shown, and its heading or caption if it is taller than its lines. */
 const laidOut = (page: Page) =>
   page.evaluate(() => {
     const slide = document.querySelector<HTMLElement>(".slides > .present .slide");
@@ -89,9 +89,9 @@ const laidOut = (page: Page) =>
     return { box: [x, y, width, height], tall };
   });
 
-/** What can be seen and done on the stage. */
+/** The tests of the stage. */
 export function stageTests(engine: Engine): void {
-  test("every step that keys lead to is drawn as it is without a browser, and no text is cut or lies over another", {
+  test("every step that keys lead to is drawn as without a browser, and no text is clipped or overlaps another", {
     timeout: 300_000,
   }, async () => {
     const { page, site } = engine;

@@ -8,7 +8,7 @@ import type { Readable } from "node:stream";
 import type { WebKit } from "../../src/node/engines.ts";
 import { commands, type Driver } from "./commands.ts";
 
-/** Starts WebKitGTK's small browser on a screen of its own that nobody sees, and gives its driver. */
+/** Starts WebKitGTK's MiniBrowser on a virtual screen, and resolves to its driver. */
 export async function startWebKit({ driver, browser, screen }: WebKit): Promise<Driver> {
   const display = spawn(screen, ["-displayfd", "1", "-screen", "0", "2800x2000x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "pipe", "ignore"],
@@ -16,7 +16,7 @@ export async function startWebKit({ driver, browser, screen }: WebKit): Promise<
   const number = await firstLine(display.stdout, display);
   const settings = mkdtempSync(join(tmpdir(), "webkit-"));
   mkdirSync(join(settings, "gtk-3.0"));
-  // Pages are told to reduce motion where the desktop's own is off.
+  // Pages are told to reduce motion if the desktop's animations are off.
   writeFileSync(join(settings, "gtk-3.0", "settings.ini"), "[Settings]\ngtk-enable-animations=0\n");
   const port = await freePort();
   const driving = spawn(driver, [`--port=${port}`], {
@@ -73,7 +73,7 @@ async function firstLine(from: Readable, process: ChildProcess): Promise<string>
   return String(line).trim();
 }
 
-/** A port that nobody listens at; the driver takes no 0 for one of its own choice. */
+/** A free port; the driver cannot choose one itself. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -145,16 +145,20 @@ test("pages, slides, paper and files say no word that is neither the story's nor
       );
       const before = slide.steps[nth - 1];
       if (slide.chart && before)
-        hear("a step", stateChangeWords(story, slide.chart, [before.state, step.state], false));
+        hear("a step", stateChangeWords(story, slide.chart, [before.state, step.state], step.caption !== undefined));
     });
   }
   const pages = printedPages(deck, { every: true });
   const reader: Reader = { deck, pages, notes: notesOf(deck), numbers: new Map() };
   const full = { ...reader, numbers: numbered(reader) };
   read("the reader", markup([...pages.map((page) => readerSheet(full, page)), tablesSheet(full), sourcesSheet(full)]));
-  for (const source of [tablesSource(full), sourcesSource(full), ...pages.map((page) => wordsSource(full, page))])
+  for (const source of [
+    tablesSource(full, 500),
+    sourcesSource(full),
+    ...pages.map((page) => wordsSource(full, page, "a4")),
+  ])
     for (const [, text = ""] of source
-      .replace(/(?:label|to|link|lang:)[( ]"[^"]*"|numbering: "1"/g, "")
+      .replace(/(?:label|to|link|lang:|region:)[( ]"[^"]*"|numbering: "1"/g, "")
       .matchAll(/"([^"]*)"/g))
       hear("the PDF", text.replaceAll("\u200b", ""));
   const subjects = [

@@ -44,12 +44,15 @@ test("a title that is a description of ours is marked as one, and stands in squa
   expect(JSON.stringify(sourceLine(story, first))).toContain(`[${story.sources[first]?.title}]`);
 });
 
-test("a source in another language than English says which", () => {
+test("a source in another language than English says which, and its title is in it unless it is ours", () => {
   const foreign = Object.entries(story.sources).filter(([, { language }]) => language);
   expect(foreign.length).toBeGreaterThan(10);
   for (const [id, { language }] of foreign) {
     const name = new Intl.DisplayNames("en", { type: "language" }).of(language ?? "");
-    expect(JSON.stringify(sourceLine(story, id)), id).toContain(`in ${name}`);
+    const line = sourceLine(story, id);
+    expect(JSON.stringify(line), id).toContain(`in ${name}`);
+    const title = line.find((part) => typeof part !== "string");
+    expect(title?.attributes.lang, id).toBe(story.sources[id]?.described ? undefined : language);
   }
   for (const [id, { publisher, language }] of Object.entries(story.sources))
     if (/German|French|Filipino/.test(publisher) && !/translated/.test(publisher)) expect(language, id).toBeDefined();

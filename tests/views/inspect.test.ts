@@ -30,21 +30,21 @@ const text = (drawings: readonly Drawing[]) => {
 };
 
 describe("keyWalk(story, marks, day)", () => {
-  test("walks events in order of time, whatever the order they are painted in", () => {
+  test("lists events in order of time, in whatever order they are painted", () => {
     const html = g('data-event="pest-flooded"') + g('data-event="vienna-freezes"');
     expect(walk(html)).toEqual([event("vienna-freezes"), event("pest-flooded")]);
   });
 
-  test("meets an event once that is drawn several times, and every event folded into a number", () => {
+  test("lists an event once even if it is drawn several times, and every event behind a number", () => {
     const html = g('data-event="pest-flooded"') + g('data-events="mohacs-ice pest-flooded vienna-freezes"');
     expect(walk(html)).toEqual([event("vienna-freezes"), event("pest-flooded"), event("mohacs-ice")]);
   });
 
-  test("takes a mark with an event and a place for the event", () => {
+  test("treats a mark with an event and a place as the event", () => {
     expect(walk(g('data-front="water" data-place="pest" data-event="pest-flooded"'))).toEqual([event("pest-flooded")]);
   });
 
-  test("walks places and fronts by when they came to stand as they do, once each", () => {
+  test("lists places and fronts by the time since which they are as they are, once each", () => {
     const html = g('data-front="water"') + g('data-place="lost"') + g('data-place="pest"') + g('data-place="pest"');
     expect(walk(html, "1838-03-10")).toEqual([
       { kind: "place", id: "pest" },
@@ -53,7 +53,7 @@ describe("keyWalk(story, marks, day)", () => {
     ]);
   });
 
-  test("leaves out the places and fronts whose standing an event on the way has told", () => {
+  test("leaves out places and fronts whose state an event on the walk explains", () => {
     const html = g('data-event="pest-flooded"') + g('data-front="water"') + g('data-place="vienna"');
     expect(walk(html)).toEqual([event("pest-flooded"), { kind: "place", id: "vienna" }]);
   });
@@ -65,7 +65,7 @@ describe("keyWalk(story, marks, day)", () => {
   for (const slide of slidesOf(real)) {
     const { chart } = slide;
     if (!chart) continue;
-    test(`reaches all that ${slide.id} draws, its events in order of time`, () => {
+    test(`reaches everything that ${slide.id} draws, its events in order of time`, () => {
       for (const { state } of slide.steps) {
         const root = document.createElement("div");
         const frame = { width: 1184, height: 568, prefix: "", fontSize: 16 };
@@ -87,7 +87,7 @@ describe("keyWalk(story, marks, day)", () => {
           new Set(way),
         );
         expect(rows.map(({ name }) => name)).toEqual([...new Set(rows.map(({ name }) => name))]);
-        // A chart has not always room for all its figures, but for some of each part.
+        // A chart may lack room for some of its figures, but not for all figures of a part.
         const marked = (stop: Subject) => marksOf(real.story, root, stop).length > 0;
         for (const { name, stops } of rows)
           if (stops.some((stop) => stop.kind === "figure" && Object.keys(stop.at).length > 0))
@@ -96,7 +96,7 @@ describe("keyWalk(story, marks, day)", () => {
         const reached = new Set([...way, ...under].map((stop) => JSON.stringify(stop)));
         const missed = marks.flatMap((mark) => {
           const own = subjectOf(real.story, mark);
-          // A front or a place whose standing an event on the way tells is told there.
+          // A front or a place whose state an event on the walk explains is described there.
           if (!own || own.kind === "several" || own.kind === "front") return [];
           if (own.kind === "place" && own.day === undefined) return [];
           return reached.has(JSON.stringify(own)) ? [] : [own];
@@ -107,7 +107,7 @@ describe("keyWalk(story, marks, day)", () => {
   }
 });
 
-test("the ties of the real matrix are walked from the first to begin, and what is said of one names its dates and sources", () => {
+test("the ties of the deck's matrix are listed from the first to begin, and the tooltip of one names its dates and sources", () => {
   const slide = slidesOf(real).find(({ chart }) => chart?.kind === "alliances");
   if (!slide?.chart) throw new Error("no matrix in the deck");
   const root = document.createElement("div");
@@ -127,7 +127,7 @@ test("the ties of the real matrix are walked from the first to begin, and what i
 describe("walkRows(walk, parts, others)", () => {
   const way = [event("vienna-freezes"), event("pest-flooded"), event("mohacs-ice")];
 
-  test("sorts a walk into the parts of its chart, one in several where it belongs to several, and what is in none into a last row", () => {
+  test("sorts a walk into the parts of its chart: a subject may be in several rows, and subjects in no part are in a last one", () => {
     const parts = [
       { name: "Upper", events: ["vienna-freezes", "pest-flooded"] },
       { name: "Nothing drawn", events: ["none"] },
@@ -140,7 +140,7 @@ describe("walkRows(walk, parts, others)", () => {
     ]);
   });
 
-  test("is the walk in one row where a chart has no parts, and holds the figures of those that have", () => {
+  test("puts the walk into one row if a chart has no parts, and includes the figures of parts", () => {
     expect(walkRows(way, [], "Others")).toEqual([{ stops: way }]);
     expect(walkRows([], [], "Others")).toEqual([]);
     const figure = { at: { series: "ice" }, words: "12 miles" };
@@ -149,7 +149,7 @@ describe("walkRows(walk, parts, others)", () => {
     ]);
   });
 
-  test("tells the places of one day from those of another", () => {
+  test("distinguishes the places of one day from those of another", () => {
     const [before, after] = ["1838-03-10", "1838-03-14"].map((day): Subject => ({ kind: "place", id: "pest", day }));
     if (!before || !after) throw new RangeError("missing place");
     const parts = ["1838-03-10", "1838-03-14"].map((day) => ({ name: day, day, places: ["pest"] }));
@@ -164,7 +164,7 @@ describe("stopAt(key, walks, shown)", () => {
   const from = (key: string, subject: Subject, under?: string) =>
     stopAt({ key }, walks, { subject, ...(under !== undefined && { under }) });
 
-  test("leads down from an event into its places, along them, and up to it again", () => {
+  test("leads down from an event to its places, along them, and back up to it", () => {
     expect(from("ArrowDown", event("pest-flooded"))).toEqual({
       subject: places[0],
       at: 0,
@@ -178,14 +178,14 @@ describe("stopAt(key, walks, shown)", () => {
     expect(from("ArrowUp", first, "pest-flooded")).toEqual({ subject: event("pest-flooded"), at: 1, of: 3, row: 0 });
   });
 
-  test("leads to left and right from a place to the events before and after, and onward where nothing lies under", () => {
+  test("leads left and right from a place to the events before and after, and moves along if there are no places below", () => {
     const [first] = places as [Subject];
     expect(from("ArrowRight", first, "pest-flooded")?.subject).toEqual(event("mohacs-ice"));
     expect(from("ArrowLeft", first, "pest-flooded")?.subject).toEqual(event("vienna-freezes"));
     expect(from("ArrowDown", event("vienna-freezes"))?.subject).toEqual(event("pest-flooded"));
   });
 
-  test("goes by one along a row, to its ends with Home and End, and never past them", () => {
+  test("moves by one along a row, to its ends with Home and End, and never past them", () => {
     expect(["ArrowRight", "ArrowLeft", "Home", "End"].map((key) => from(key, event("pest-flooded"))?.at)).toEqual([
       2, 0, 0, 2,
     ]);
@@ -193,12 +193,12 @@ describe("stopAt(key, walks, shown)", () => {
     expect(from("ArrowLeft", event("vienna-freezes"))?.at).toBe(0);
   });
 
-  test("from nothing shown begins at the first, or going back at the last", () => {
+  test("begins at the first stop if nothing is shown, or backwards at the last", () => {
     expect(["ArrowRight", "ArrowDown", "Home"].map((key) => stopAt({ key }, walks)?.at)).toEqual([0, 0, 0]);
     expect(["ArrowLeft", "ArrowUp", "End"].map((key) => stopAt({ key }, walks)?.at)).toEqual([2, 2, 2]);
   });
 
-  test("leaves all other keys alone, and every key where there is nothing to walk", () => {
+  test("ignores all other keys, and every key if there are no stops", () => {
     for (const key of ["PageDown", " ", "Enter", "n"]) expect(from(key, event("pest-flooded"))).toBeUndefined();
     expect(stopAt({ key: "End" }, { rows: [], under: () => [] })).toBeUndefined();
   });
@@ -213,7 +213,7 @@ describe("stopAt(key, walks, shown)", () => {
     const through = (key: string, id: string, row: number, ctrlKey = false) =>
       stopAt({ key, ctrlKey }, { rows, under: () => [], timeOf }, { subject: event(id), row });
 
-    test("leads up and down to the nearest in time of the part before and after, and stays within the first and last", () => {
+    test("leads up and down to the stop nearest in time of the part before and after, and stays within the first and the last part", () => {
       expect(through("ArrowDown", "vienna-freezes", 0)).toEqual({
         subject: event("pest-flooded"),
         at: 0,
@@ -225,7 +225,7 @@ describe("stopAt(key, walks, shown)", () => {
       expect(through("ArrowDown", "mohacs-ice", 1)).toMatchObject({ at: 1, row: 1 });
     });
 
-    test("stays in the part where it came to what stands in several, and with Ctrl leads to the ends of the whole", () => {
+    test("stays in the part in which it reached a subject that is in several, and leads to the ends of all parts with Ctrl", () => {
       expect(through("ArrowRight", "pest-flooded", 1)).toMatchObject({ subject: event("mohacs-ice"), row: 1 });
       expect(through("ArrowRight", "pest-flooded", 0)).toMatchObject({ subject: event("pest-flooded"), at: 1, row: 0 });
       expect(through("End", "vienna-freezes", 0)).toMatchObject({ subject: event("pest-flooded"), row: 0 });
@@ -242,12 +242,12 @@ describe("subjectOf(story, mark)", () => {
     expect(square && subjectOf(story, square)).toEqual({ kind: "place", id: "vienna", day: "1838-03-13" });
   });
 
-  test("finds a number where one of its events stands on the walk", () => {
+  test("finds a number at the stop of one of its events", () => {
     const way = [event("vienna-freezes"), event("pest-flooded")];
     expect(placeOnWalk(way, { kind: "several", ids: ["pest-flooded", "mohacs-ice"] })).toBe(1);
   });
 
-  test("knows the marks of an event, alone or in a number, and of a place among others", () => {
+  test("recognizes the marks of an event, alone or in a number, and of a place among others", () => {
     const marks = marksIn(drawn(g('data-events="a pest-flooded"') + g('data-place="vienna pest"')));
     const [number, cell] = marks;
     expect(number && standsFor(story, number, event("pest-flooded"))).toBe(true);
@@ -260,7 +260,7 @@ describe("tooltipContent(story, subject, day)", () => {
   const told = (subject: Subject, day = "1838-03-14", alone = false) =>
     tooltipContent(story, subject, day, { sourceList: alone ? undefined : "" });
 
-  test("says of an event all that the event file says of it", () => {
+  test("says everything that the event file says about an event", () => {
     for (const one of [...story.events, ...real.story.events]) {
       const of = story.event.get(one.id) === one ? story : real.story;
       const words = text(tooltipContent(of, event(one.id), of.focusDate, { sourceList: "" }));
@@ -283,7 +283,7 @@ describe("tooltipContent(story, subject, day)", () => {
     expect(text(told(event("vienna-freezes")))).toContain("between 10 and 14 January 1838");
   });
 
-  test("links to sources in place on a page that lists them, and in a window of their own where none does", () => {
+  test("links to sources within a page that lists them, and in a new window otherwise", () => {
     const links = (alone: boolean) => {
       const html = told(event("pest-flooded"), "1838-03-14", alone).map(serialize).join("");
       return [...drawn(html).querySelectorAll("a")].map((a) => [a.getAttribute("href"), a.getAttribute("target")]);
@@ -318,7 +318,7 @@ describe("tooltipContent(story, subject, day)", () => {
     expect(words.indexOf("Pest flooded")).toBeGreaterThan(words.indexOf("Vienna freezes"));
   });
 
-  test("names all events of a number where the list stays, each to be opened, and the first of them in passing", () => {
+  test("lists all events of a number as buttons if it is pinned, and only the first in passing", () => {
     const many = Array.from({ length: 30 }, (_, nth) =>
       story.events.slice(nth % 3, (nth % 3) + 1).map((one) => ({ ...one, id: `made-${nth}` })),
     ).flat();
@@ -336,7 +336,7 @@ describe("tooltipContent(story, subject, day)", () => {
     expect(list(false)).toContain("and 21 more");
   });
 
-  test("says nothing of what the story has not", () => {
+  test("is empty for a subject that is not in the story", () => {
     for (const kind of ["event", "place", "front"] as const) expect(told({ kind, id: "nowhere" })).toEqual([]);
   });
 });
@@ -369,7 +369,7 @@ describe("placeBeside(mark, size, bounds, avoid)", () => {
       }
   });
 
-  test("keeps clear of a title that reaches into the bounds", () => {
+  test("avoids a title that extends into the bounds", () => {
     const title = { x: 66, y: 180, width: 620, height: 260 };
     for (const x of [100, 700, 1100]) {
       const box = placeBeside({ x, y: 500, width: 20, height: 20 }, size, bounds, [title]);
@@ -377,7 +377,7 @@ describe("placeBeside(mark, size, bounds, avoid)", () => {
     }
   });
 
-  test("stays in the bounds even where it cannot keep off the mark", () => {
+  test("stays in the bounds even if it cannot avoid the mark", () => {
     expect(within(placeBeside({ x: 20, y: 110, width: 1240, height: 560 }, size, bounds), bounds)).toBe(true);
   });
 });
@@ -386,7 +386,7 @@ describe("ringBoxes(boxes, chart)", () => {
   const chart = { x: 0, y: 0, width: 400, height: 300 };
   const dot = { x: 10, y: 10, width: 8, height: 8 };
 
-  test("rings each mark once, within the chart, and not one as large as a lane where a small one says it", () => {
+  test("rings each mark once, within the chart, and no mark as large as a lane if there is a small one", () => {
     const wide = { x: 0, y: 0, width: 400, height: 200 };
     expect(ringBoxes([dot, dot, wide, { x: 500, y: 10, width: 8, height: 8 }], chart)).toEqual([dot]);
     expect(ringBoxes([wide], chart)).toEqual([wide]);
@@ -395,7 +395,7 @@ describe("ringBoxes(boxes, chart)", () => {
     ]);
   });
 
-  test("points at all of them together where they are near, and at the smallest where they are not", () => {
+  test("surrounds all rings if they are near each other, and otherwise takes the smallest", () => {
     const label = { x: 20, y: 10, width: 60, height: 12 };
     expect(anchorBox([dot, label], chart)).toEqual({ x: 10, y: 10, width: 70, height: 12 });
     expect(anchorBox([label, { ...dot, x: 300, y: 250 }], chart)).toEqual({ ...dot, x: 300, y: 250 });

@@ -67,7 +67,7 @@ describe("a pan state", () => {
     }
   });
 
-  test("is nothing where an address asks for what there is not, and the step is found all the same", () => {
+  test("is undefined if an address asks for something that does not exist, and the step is still found", () => {
     const wrong = [
       "",
       "2017",
@@ -93,12 +93,12 @@ describe("a pan state", () => {
     expect(panFromAddress(story, {}, "2017-10-12")).toBeUndefined();
   });
 
-  test("with no more than a chosen event leaves the step's drawing as it is", () => {
+  test("with only a chosen event does not change the step's drawing", () => {
     const state = timed.steps[0].state;
     expect(pannedState(timeline, state, { chosen: first?.id })).toBe(state);
   });
 
-  test("over another window is drawn as a step with that window would be, with nothing of the way there", () => {
+  test("with another time window is drawn like a step with that window, however it got there", () => {
     fc.assert(
       fc.property(window, window, (one, other) => {
         const control = timeline.windowControl;
@@ -116,7 +116,7 @@ describe("a pan state", () => {
 });
 
 describe("a track", () => {
-  test("of a map turns day by day, and to the days on which its ground changed hands, within its slide's days", () => {
+  test("of a map moves day by day, and to the days on which its places changed hands, within its slide's days", () => {
     const track = trackOf(story, mapped);
     if (!track) throw new RangeError("no track");
     const state = mapped.steps[1]?.state;
@@ -133,7 +133,7 @@ describe("a track", () => {
     expect(day(at)).toBe(track.all[0]);
   });
 
-  test("of a map on a day says who held what that day, and leaves another day's remarks behind", () => {
+  test("of a map on a day says who held what that day, without another day's remarks", () => {
     const state = map.dayControl?.with(
       { day: "2017-11-03", view: "valley", since: "2017-10-22", callouts: [] },
       "2017-10-01",
@@ -142,7 +142,7 @@ describe("a track", () => {
     expect(map.describe(state).day).toBe("2017-10-01");
   });
 
-  test("is moved by Shift and arrows in a chart, by arrows alone on its own line, and by neither with Ctrl", () => {
+  test("is moved by Shift and arrows in a chart, by arrows alone on the overview, and by neither with Ctrl", () => {
     const pressed = (key: string, held: Partial<KeyboardEvent> = {}) => ({
       key,
       shiftKey: false,
@@ -156,7 +156,7 @@ describe("a track", () => {
     expect(panActionOf(pressed("ArrowUp", { shiftKey: true, ctrlKey: true }), "ltr")).toBeUndefined();
     expect(panActionOnOverview(pressed("ArrowRight"), "ltr")).toBe("later");
     expect(panActionOnOverview(pressed("ArrowRight", { metaKey: true }), "ltr")).toBeUndefined();
-    // Where time runs from right to left, what is earlier lies to the right.
+    // If time runs from right to left, earlier is to the right.
     expect(panActionOf(pressed("ArrowRight", { shiftKey: true }), "rtl")).toBe("earlier");
   });
 });
@@ -166,7 +166,7 @@ describe("overviewLayout(track, width)", () => {
   const at = (month: number) => Date.UTC(2017, month, 15);
   const track = (moments: readonly number[]) => ({ all: window, moments, language: languageOf("en") });
 
-  test("stands a bar for every stretch in which something happened, higher where more did, and none elsewhere", () => {
+  test("has a bar for every bin in which something happened, the higher the more happened, and none elsewhere", () => {
     const { bars, baseline } = overviewLayout(track([at(1), at(6), at(6), at(6), at(6)]), 120);
     expect(bars).toHaveLength(2);
     const [few, many] = bars;
@@ -176,7 +176,7 @@ describe("overviewLayout(track, width)", () => {
     for (const { x, width } of bars) expect(x + width).toBeLessThanOrEqual(120);
   });
 
-  test("shows a single event beside thousands, and stays empty where nothing happened", () => {
+  test("shows a single event beside thousands, and is empty where nothing happened", () => {
     const { bars } = overviewLayout(track([at(1), ...Array(5000).fill(at(6))]), 300);
     expect(Math.min(...bars.map(({ height }) => height))).toBeGreaterThanOrEqual(3);
     expect(overviewLayout(track([]), 300).bars).toEqual([]);
@@ -194,7 +194,7 @@ describe("what is played of a timeline", () => {
     expect(played?.({ extent, until: "2017-10-14" })).toEqual(days("2017-09-05", "2017-10-14"));
   });
 
-  test("is nothing of a single day, and nothing beyond the years that a clock counts", () => {
+  test("is empty for a single day, and for years beyond those that dates can hold", () => {
     expect(played?.({ extent: ["2017-11-03", "2017-11-03"] })).toBeUndefined();
     expect(played?.({ extent: ["Y-13800000000", "Y5000000000"] })).toBeUndefined();
   });

@@ -47,7 +47,7 @@ export const peopleSources = {
     date: "2017-07-15",
     url: "http://www.taiwannews.com.tw/en/news/3211102",
     nature: "wire",
-    note: "The title is our description.",
+    described: true,
   },
   "amnesty-2019": {
     publisher: "Amnesty International and Airwars, as carried by Common Dreams",
@@ -85,7 +85,7 @@ export const peopleSources = {
     date: "2016",
     url: "https://baladi-news.com/public/en/articles/4841/syrian-regime-seizes-un-food-aid-to-deir-al-zor",
     nature: "website",
-    note: "The title is our description.",
+    described: true,
   },
   "rd-airdrop": {
     publisher: "Reformatorisch Dagblad",
@@ -302,7 +302,8 @@ export const peopleSources = {
     date: "2017-06-20",
     url: "http://brothersjuddblog.com/archives/2017/06/there_is_no_iraq_18.html?utm_source=feedburner&utm_medium=feed&utm_campaign=Feed%3A+BrothersjuddBlog+%28BrothersJudd+Blog%29",
     nature: "broadcaster",
-    note: "A weak source: read in a blog’s quotation. The title is our description.",
+    note: "A weak source: read in a blog’s quotation.",
+    described: true,
   },
   "wp-protests": {
     publisher: "Wikipedia (English)",
@@ -323,7 +324,8 @@ export const peopleSources = {
     date: "2013-04",
     url: "https://black-gossip-entertainment.blogspot.com/2013/04",
     nature: "wire",
-    note: "Read in a repost. The title is our description.",
+    note: "Read in a repost.",
+    described: true,
   },
   "hrw-hawija": {
     publisher: "Human Rights Watch, as quoted by a blog",
@@ -374,7 +376,7 @@ export const peopleSources = {
     date: "2017-09",
     url: "https://www.syriahr.com/en/73978/",
     nature: "monitor",
-    note: "The title is our description.",
+    described: true,
   },
   "sdf-1105": {
     publisher: "SDF press office",
@@ -412,7 +414,7 @@ export const peopleSources = {
     date: "2017-11-05",
     url: "https://www.rappler.com/world/regions/middle-east/187421-is-attack-killed-displaced-syrians?utm_source=feedburner&utm_medium=feed&utm_campaign=Feed%3A+rappler+%28Rappler%29",
     nature: "wire",
-    note: "The title is our description.",
+    described: true,
   },
   "rt-1104": {
     publisher: "RT, citing SANA",
@@ -421,7 +423,7 @@ export const peopleSources = {
     url: "https://www.rt.com/news/408814-syria-deir-suicide-bomb-refugees/",
     nature: "state media",
     alignedWith: "syria",
-    note: "The title is our description.",
+    described: true,
   },
   "garda-1118": {
     publisher: "Crisis24/GardaWorld",
@@ -437,7 +439,7 @@ export const peopleSources = {
     url: "https://frances.prensa-latina.cu/?p=1526",
     nature: "state media",
     language: "fr",
-    note: "The title is our description.",
+    described: true,
   },
   "bbc-graves": {
     publisher: "BBC",
@@ -467,7 +469,7 @@ export const peopleSources = {
     url: "https://mail.ltv.ly/article_details.php?article_id=21576",
     nature: "broadcaster",
     language: "ar",
-    note: "The title is our description.",
+    described: true,
   },
   "irc-0318": {
     publisher: "International Rescue Committee, as carried by VOA and reposted",
@@ -543,7 +545,7 @@ export const peopleSources = {
     date: "2024-12-06",
     url: "https://babel.ua/en/news/113370-in-syria-the-assad-regime-lost-a-third-major-city-and-russia-said-it-would-provide-only-limited-aid",
     nature: "website",
-    note: "The title is our description.",
+    described: true,
   },
   "kurdpress-1206": {
     publisher: "SOHR, as reported by Kurdpress",

@@ -15,9 +15,9 @@ import { tieSymbol } from "./marks/symbols.ts";
 import type { AlliancesOptions, AlliancesState } from "./state.ts";
 
 /**
- * Who backed, led, fought beside, rivalled or opposed whom: camps or a matrix where there is room for one, a list by
- * actor where there is not. Throws a RangeError for an actor that does not exist, for one named twice, for more than
- * twelve, and for camps without a box for each of them.
+ * Who backed, led, fought beside, rivalled or opposed whom: as camps or as a matrix if there is room for one, otherwise
+ * as a list by actor. Throws a RangeError for an actor that does not exist, for one listed twice, for more than twelve,
+ * and for `camps` that lack a box for one of them.
  */
 export const alliances = (story: Story, options: AlliancesOptions): Chart<AlliancesState> =>
   inReadingDirection(story, (turned) => alliancesFrom(turned, options));

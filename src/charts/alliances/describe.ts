@@ -9,7 +9,10 @@ import type { ShownTies } from "./layout/actors.ts";
 import { nameOf } from "./layout/groups.ts";
 import type { AlliancesState } from "./state.ts";
 
-/** The ties in words: how many of which kind, those of the actor brought out, and a table of all. */
+/**
+ * Describes the ties of a state: how many there are of each kind, those of the highlighted actor, and all of them as a
+ * table.
+ */
 export function describeAlliances(
   story: Story,
   { day, highlight, as }: AlliancesState,

@@ -13,8 +13,8 @@ import type { CompareOptions, CompareState } from "./state.ts";
 export type { CompareOptions, CompareState } from "./state.ts";
 
 /**
- * Two charts as one, beside each other where there is room and else one under the other, told in a language. Where both show a day they are
- * bound to one: turned to another, and played, they turn together.
+ * Two charts as one, described in a language: beside each other if there is room, otherwise one below the other. If
+ * both show a day, they always show the same one, also while days are played.
  */
 export function compare<One, Other>(
   language: Language,
@@ -51,7 +51,7 @@ export function compare<One, Other>(
   };
 }
 
-/** The day to which two charts are bound: that of the first. */
+/** The day control of two charts that show the same day: that of the first. */
 function bothDays<One, Other>(one: DayControl<One>, other: DayControl<Other>): DayControl<CompareState<One, Other>> {
   const range = (state: CompareState<One, Other>): Extent | undefined => {
     const own = [one.range?.(state.one), other.range?.(state.other)].flatMap((extent) =>

@@ -3,7 +3,7 @@ import type { Bounds } from "../../events/model.ts";
 import type { Language } from "../../language/language.ts";
 import type { Description } from "../chart.ts";
 
-/** What two charts say together: the table of the first, then that of the other. */
+/** The description of two charts as one: the words and the table of the first, then those of the other. */
 export function describeBoth(language: Language, one: Description, other: Description): Description {
   const day = one.day ?? other.day;
   const span = other.span ?? one.span;
@@ -22,7 +22,7 @@ export function describeBoth(language: Language, one: Description, other: Descri
   };
 }
 
-/** The ground that some grounds cover together. */
+/** The bounds that contain all given bounds; undefined if none are given. */
 function boundsOf(all: readonly Bounds[]): Bounds | undefined {
   const [west, south] = [min(all, ([at]) => at), min(all, ([, at]) => at)];
   const [east, north] = [max(all, ([, , at]) => at), max(all, ([, , , at]) => at)];

@@ -14,9 +14,9 @@ import type { ControlStripsOptions, ControlStripsState } from "./state.ts";
 export type { ControlStripsOptions, ControlStripsState } from "./state.ts";
 
 /**
- * A row for each place, in river order; time across; colour and hatch by holder. Wide pages set the two banks side by
- * side. Throws a RangeError for places that do not exist or lie on no river, and, when it draws, for time that runs
- * backwards.
+ * A row for each place, in river order; time across; colour and hatch by holder. On wide pages the two banks stand side
+ * by side. Throws a RangeError for places that do not exist or lie on no river, and, when it draws, for an extent that
+ * ends before it begins.
  */
 export const controlStrips = (story: Story, options: ControlStripsOptions = {}): Chart<ControlStripsState> =>
   inReadingDirection(story, (turned) => controlStripsFrom(turned, options));
@@ -28,7 +28,8 @@ function controlStripsFrom(story: Story, options: ControlStripsOptions): Chart<C
   const isShown = ({ places }: ControlStripsState, id: string) => !places || places.includes(id);
   const layout = (state: ControlStripsState, frame: Frame) =>
     layoutStrips({ ...content, places: content.places.filter(({ id }) => isShown(state, id)) }, state, frame);
-  // A day that is played only moves a rule: laid out and drawn anew it would take 5.5 ms instead of 0.1 (`npm run bench -- play`).
+  // While days are played only a rule moves: laying out and drawing everything again would take 5.5 ms instead of 0.1
+  // ms (`npm run bench -- play`).
   const steady = memoize(layout, {
     key: ({ day: _, ...state }, { width, height, fontSize }) => JSON.stringify([state, width, height, fontSize]),
     size: 2,

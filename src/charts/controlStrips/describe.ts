@@ -9,7 +9,7 @@ import type { Description } from "../chart.ts";
 import { type ControlSpan, controlSpans } from "./layout/spans.ts";
 import type { ControlStripsOptions, ControlStripsState } from "./state.ts";
 
-/** Says how the places stood on the day and which one side held twice, and lists every change of hands. */
+/** Describes who held the places on the day and which of them one side held twice, and lists every change of hands. */
 export function describeStrips(
   story: Story,
   ids: readonly string[],

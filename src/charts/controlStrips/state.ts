@@ -6,27 +6,27 @@ import type { BankNames, Border } from "../../layout/riversideRows.ts";
 export interface ControlStripsState {
   /** The first and the last date drawn, both included. */
   extent: Extent;
-  /** A part of it that is given most of the width; the change of scale is drawn and said in words. */
+  /** A part of the extent that takes most of the width; the change of scale is drawn and explained in words. */
   enlarged?: Extent;
   /** A day to rule across all rows. */
   day?: Edtf;
-  /** Whether the story's focus date is ruled; it is unless this is false. */
+  /** Whether the story's focus date is ruled; `true` if omitted. */
   focusDate?: boolean;
-  /** The ids of the places to draw; all of the chart's where absent. Fewer have higher rows. */
+  /** The ids of the places to draw; all places of the chart if omitted. The fewer there are, the higher their rows. */
   places?: readonly string[];
-  /** Whether words on the strips keep one place whatever the day, whose rule then passes behind them. */
+  /** Whether words on the strips keep one place on all days; the rule of the day then passes behind them. */
   steady?: boolean;
-  /** The ids of places to bring out: their names are bold, and the others step back. */
+  /** The ids of places to highlight: their names are bold, and the others are faded. */
   highlight?: readonly string[];
 }
 
 export interface ControlStripsOptions {
-  /** The ids of places in river order; those beside the river whose kilometre and control are known where absent. */
+  /** The ids of places in river order; if omitted, those beside the river whose kilometre and control are known. */
   places?: readonly string[];
   border?: Border;
   banks?: BankNames;
   /** Sides drawn as a hatch over a pale tint; the others are solid. */
   light?: readonly string[];
-  /** The lowest priority of a place that is drawn, from 1 to 5; 1 where absent. */
+  /** The lowest priority of a place that is drawn, from 1 to 5; 1 if omitted. */
   minPriority?: number;
 }

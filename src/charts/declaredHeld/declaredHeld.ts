@@ -65,7 +65,7 @@ function declaredHeldFrom(story: Story, options: DeclaredHeldOptions): Chart<Dec
   };
 }
 
-/** Turns the chart to the declarations up to a day, from the day of the first to that of the last. */
+/** Sets the chart to the declarations up to a day, from the day of the first to that of the last. */
 function dayControlOf(story: Story, events: readonly Event[]): DayControl<DeclaredHeldState> {
   const days = events.length > 0 ? events.map(({ when }) => when.from) : [dayOf(story.focusDate)];
   const extent: Extent = [dateAt(Math.min(...days)), dateAt(Math.max(...days))];

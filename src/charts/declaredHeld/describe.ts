@@ -4,7 +4,7 @@ import type { Story } from "../../events/read.ts";
 import type { Description } from "../chart.ts";
 import type { Declaration } from "./layout/declarations.ts";
 
-/** Says how many declarations there were and what was still held on the day of each, and lists them. */
+/** Describes how many declarations there were and what was still held on the day of each, and lists them. */
 export function describeDeclared(
   story: Story,
   declarations: readonly Declaration[],

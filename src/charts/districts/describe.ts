@@ -8,7 +8,7 @@ import type { Description } from "../chart.ts";
 import { type CellState, type City, captureEntries, cellStates, stateEntries } from "./layout/city.ts";
 import type { DistrictsState } from "./state.ts";
 
-/** A city's state in words: who held which part at the end of the day, how firmly that is known, and since when. */
+/** Describes who held which part of a city at the end of the day, how firmly that is known, and since when. */
 export function describeDistricts(city: City, state: DistrictsState): Description {
   const { story, options, nameOf } = city;
   const { day, since } = state;
@@ -71,7 +71,7 @@ function rowOf(story: Story, { place, holding, order }: CellState, { day }: Dist
   ];
 }
 
-/** The sources of states that no event brought about. */
+/** The sources of those starting states that no event has changed. */
 function startSources(story: Story, states: readonly CellState[]): readonly string[] {
   const places = new Set(states.flatMap(({ place, holding }) => (holding.turn?.event === undefined ? [place] : [])));
   const starts = (story.starts ?? []).filter(({ place }) => places.has(place));

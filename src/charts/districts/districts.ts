@@ -13,8 +13,8 @@ import type { DistrictsOptions, DistrictsState } from "./state.ts";
 export type { Sketch, SketchCell } from "./state.ts";
 
 /**
- * A city that was fought over quarter by quarter, as a sketch whose positions the author gives and nobody has
- * measured. Throws a RangeError for a place that does not exist.
+ * A city that was fought over quarter by quarter, as a sketch: its positions are given by the author and not surveyed.
+ * Throws a RangeError for a place that does not exist.
  */
 export function districts(story: Story, options: DistrictsOptions): Chart<DistrictsState> {
   const city = cityOf(story, options);

@@ -3,11 +3,11 @@ import type { Point } from "../../layout/polyline.ts";
 
 /** What a sketch of a city shows. */
 export interface DistrictsState {
-  /** Who held what at the end of this day. */
+  /** The day; the sketch shows who held what at its end. */
   day: Edtf;
-  /** Brings out what has passed to another state since the end of this day. */
+  /** Highlights what has passed to another state since the end of this day. */
   since?: Edtf;
-  /** The ids of places to bring out; the others step back. */
+  /** The ids of places to highlight; the others are faded. */
   highlight?: readonly string[];
 }
 
@@ -15,7 +15,7 @@ export interface DistrictsState {
 export interface SketchCell {
   at: Point;
   size: readonly [columns: number, rows: number];
-  /** A block of the city, or land in the river. */
+  /** A block of the city, or an island in the river; a block if omitted. */
   shape?: "block" | "island";
   /** A shorter name. */
   name?: string;
@@ -28,13 +28,13 @@ export interface Sketch {
   /** The parts of the city, by the ids of their places. */
   cells: Readonly<Record<string, SketchCell>>;
   river: { name: string; course: readonly Point[]; width: number; label: Point };
-  /** Words where nothing else is drawn. */
+  /** Words to write on the sketch, and where they begin. */
   remarks?: readonly { text: string; at: Point }[];
 }
 
 export interface DistrictsOptions extends Sketch {
   /** The id of the city. */
   city: string;
-  /** What must be said of the sketch: that it is one. */
+  /** The label that says that this is a sketch. */
   label: string;
 }

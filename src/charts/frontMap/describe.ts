@@ -19,7 +19,9 @@ interface Held {
   before?: Holding;
 }
 
-/** What the map says in a state, in words: who held what on each bank going downstream, elsewhere, and what has changed. */
+/**
+ * Describes a state of the map: who held what along each bank, going downstream, and elsewhere, and what has changed.
+ */
 export function describeFront(
   story: Story,
   state: FrontMapState,
@@ -102,7 +104,7 @@ export function describeFront(
   };
 }
 
-/** The places whose control the view shows, in river order, those away from the river after them by priority. */
+/** The places whose control the view shows: those on the river in river order, then the others by priority. */
 function heldIn(
   story: Story,
   { bounds: [west, south, east, north] }: MapView,
@@ -122,7 +124,7 @@ function heldIn(
     .sort((a, b) => (a.place.river?.km ?? 1e6) - (b.place.river?.km ?? 1e6) || b.place.priority - a.place.priority);
 }
 
-/** Places held alike one after another on a bank, as "held by A from X to Y; held by B at Z". */
+/** Groups neighbouring places of a bank that are held alike: "held by A from X to Y; held by B at Z". */
 function runs(story: Story, held: readonly Held[], day: Edtf, where: string): string | undefined {
   const groups: Held[][] = [];
   for (const one of held) {
@@ -138,7 +140,7 @@ function runs(story: Story, held: readonly Held[], day: Edtf, where: string): st
   return story.language.frontMap.runs(where, parts);
 }
 
-/** Places held alike, in no order, as "X and Y held by A", "Z held by B". */
+/** Groups places that are held alike, wherever they lie: "X and Y held by A", "Z held by B". */
 const alike = (
   story: Story,
   held: readonly Held[],
@@ -174,7 +176,9 @@ function rowOf(
   ];
 }
 
-/** What the circles add up to: "By the count of UCDP, 60 people died here in 20 incidents, 40 of them civilians." */
+/**
+ * The total of the circles in words: "By the count of UCDP, 60 people died here in 20 incidents, 40 of them civilians."
+ */
 function tollWords(
   language: Language,
   toll: MapToll,

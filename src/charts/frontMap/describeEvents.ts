@@ -5,7 +5,7 @@ import { fixesOf } from "../../events/query.ts";
 import type { Story } from "../../events/read.ts";
 import type { FrontMapState } from "./state.ts";
 
-/** How far each front had come, in words. */
+/** Sentences that say how far each front had come. */
 export function advancing(story: Story, { day, advances = [] }: FrontMapState): readonly string[] {
   return advances.flatMap((choice) => {
     const id = typeof choice === "string" ? choice : "front" in choice ? choice.front : undefined;
@@ -19,7 +19,10 @@ export function advancing(story: Story, { day, advances = [] }: FrontMapState): 
   });
 }
 
-/** The events a state rests on, by date: the last turn of each place, all turns since the day compared with, and those of fronts. */
+/**
+ * The ids of the events a state rests on, by date: the last turn of each place, all turns since the day compared with,
+ * and the events of the fronts.
+ */
 export function eventsOf(
   story: Story,
   held: readonly { id: string; now: Holding }[],

@@ -27,8 +27,9 @@ import type { FrontMapOptions, FrontMapState, MapView } from "./state.ts";
 export type { FrontMapOptions, FrontMapState } from "./state.ts";
 
 /**
- * A map of who holds what: both banks of a river as bands, other places as dots, and how the fronts came there. Control
- * is drawn only where a place is known to be held. Throws a RangeError for geography, a river or a view it does not have.
+ * A map of who holds what: both banks of a river as bands, other places as dots, and the paths of the fronts as arrows.
+ * Control is drawn only where a place is known to be held. Throws a RangeError for geography without the objects it
+ * needs, and, when it draws, for an unknown view, river, road or front.
  */
 export function frontMap(story: Story, options: FrontMapOptions): Chart<FrontMapState> {
   const geography = readGeography(options.base, options.water);
@@ -37,7 +38,7 @@ export function frontMap(story: Story, options: FrontMapOptions): Chart<FrontMap
     if (!view) throw new RangeError(`unknown view: ${name}`);
     return view;
   };
-  // Every step of a slide asks for the same base layer: it takes some 50 ms, what depends on the day 3 ms.
+  // Every step of a slide asks for the same base layer, which takes about 50 ms; what depends on the day takes 3 ms.
   const baseFor = memoize(
     (view: string, frame: Frame, dim: boolean) =>
       baseLayer(story, geography, options, { view: viewOf(view), frame, dim }),
@@ -45,7 +46,7 @@ export function frontMap(story: Story, options: FrontMapOptions): Chart<FrontMap
   );
   const toll = mapToll(story, options);
   const { crossings } = options;
-  // A name is placed once for all days that are played: 90 ms, and less than 1 ms for each of them.
+  // Names are placed once for all days that are played: that takes 90 ms, and each day then less than 1 ms.
   const steadyFor = memoize(
     (days: Extent, state: FrontMapState, frame: Frame) =>
       placeSteadyNames(story, baseFor(state.view, frame, false), state, {
@@ -104,11 +105,11 @@ function drawing(
   return layers.filter((layer) => layer !== undefined && layer !== false);
 }
 
-/** How a map is turned to another day. What a step remarks on belongs to its own day and stays behind. */
+/** The day control of a map. A step's remarks belong to its own day and are left out on others. */
 const dayControlOf = (story: Story, viewOf: (name: string) => MapView): DayControl<FrontMapState> => ({
   get: ({ day }) => day,
   with({ callouts: _, since: before, ...state }, day) {
-    // Days that are played are all compared with the first of them, itself included.
+    // All days that are played are compared with the first of them, also the first itself.
     const isFirst = state.steady !== undefined && before === day;
     return { ...state, day, ...(isFirst ? { since: day } : since(before, day)) };
   },

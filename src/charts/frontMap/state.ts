@@ -4,27 +4,30 @@ import type { LonLat } from "../../geo/river.ts";
 import type { Box } from "../../layout/boxes.ts";
 
 export interface FrontMapState {
-  /** The day whose end is shown. */
+  /** The day; the map shows its end. */
   day: Edtf;
-  /** An earlier day: what has changed hands since is marked, and arrows begin there. */
+  /** An earlier day: places that have changed hands since are marked, and arrows begin where fronts stood then. */
   since?: Edtf;
   /** The name of a view. */
   view: string;
   advances?: readonly AdvanceChoice[];
-  /** Places circled. */
+  /** The ids of places to circle. */
   rings?: readonly string[];
-  /** Places named whatever their priority. */
+  /** The ids of places to name whatever their priority. */
   labels?: readonly string[];
   callouts?: readonly { place: string; text: string }[];
-  /** What to draw besides: `toll`, the deaths that the map's register has after `since` and up to the day. */
+  /** Further layers: `toll` draws the deaths that the map's register records after `since` and up to the day. */
   layers?: readonly "toll"[];
-  /** Days that the map is played through: every name keeps a place that is free on all of them. */
+  /** The days that the map is played through: every name keeps a place that is free on all of them. */
   steady?: Extent;
   /** Only the land, the rivers and the places asked for: a quiet map to stand behind a title. */
   dim?: boolean;
 }
 
-/** A front of the story, from a day on or from its beginning, without some of its fixes; or an advance given fix by fix. */
+/**
+ * A front of the story, by id, from its beginning or from a day on, optionally without some of its fixes; or an advance
+ * given fix by fix.
+ */
 export type AdvanceChoice =
   | string
   | { front: string; from?: Edtf; skip?: readonly string[] }
@@ -35,29 +38,29 @@ export interface MapView {
   /** What the view shows, in words that can follow "in": "the valley from Deir al-Zor to al-Qaim". */
   name: string;
   bounds: Bounds;
-  /** Bounds for frames that are taller than wide. */
+  /** Bounds for frames that are taller than wide, or nearly so, if they give a larger scale. */
   portrait?: Bounds;
   /** Width of each band of the ribbon, in kilometres; never drawn narrower than can be seen. */
   bandKm?: number;
-  /** The least priority at which a place is named without being asked for. */
+  /** The least priority at which a place is named without being asked for by a state. */
   minPriority?: number;
-  /** The view that a small map in a corner shows, to say where this one lies. */
+  /** The name of the view that a small map in a corner shows, to say where this one lies. */
   locator?: string;
-  /** The days the view is used for, if they are known: a legend below the map keeps room for these and not for any day. */
+  /** The days the view is used for, if they are known: a legend below the map keeps room for these only. */
   days?: readonly Edtf[];
-  /** The layers that states may show on it, for which a legend keeps room too. */
+  /** The layers that states may show on it; the legend keeps room for them too. */
   layers?: readonly "toll"[];
-  /** The roads drawn on it, by id. */
+  /** The ids of the roads drawn on it. */
   roads?: readonly string[];
-  /** Part of the frame where nothing may be set, as fractions of its width and height: room for a title. */
+  /** A part of the frame to keep clear, such as for a title, as fractions of its width and height. */
   clear?: Box;
 }
 
-/** A road of which only the places on it are known: never more than a schematic line through them. */
+/** A road known only by the places on it, drawn as a schematic line through them. */
 export interface RoadPlan {
-  /** What is written along it; it has to say that the line is schematic. */
+  /** The words along it, which must say that the line is schematic. */
   name: string;
-  /** The ids of places on it, in order. */
+  /** The ids of the places on it, in order. */
   through: readonly string[];
 }
 
@@ -69,24 +72,24 @@ export interface FrontMapOptions {
   /** The river whose banks carry the ribbon, by id. */
   river: string;
   views: Readonly<Record<string, MapView>>;
-  /** What to call the banks of the river, such as "West bank"; "Left bank" and "Right bank" where absent. */
+  /** What to call the banks of the river, such as "West bank"; "Left bank" and "Right bank" if omitted. */
   banks?: Readonly<Record<Bank, string>>;
-  /** The countries the map is about, with the names to set on them; two at most get a tone of their own. */
+  /** The countries the map is about, by id, with the names to write on them; at most two have a tone of their own. */
   countries: Readonly<Record<string, string>>;
   /** Names of other countries, by id. */
   neighbours?: Readonly<Record<string, string>>;
   /** Names to set along rivers, by id. */
   rivers?: Readonly<Record<string, string>>;
-  /** Rivers whose course is only roughly known, by id. */
+  /** The ids of rivers whose course is only roughly known. */
   approximate?: readonly string[];
   /** Roads that views may show, by id: schematic lines through the places known to lie on them. */
   roads?: Readonly<Record<string, RoadPlan>>;
-  /** Places that are crossings, by id: drawn between the posts of a gate. */
+  /** The ids of places that are crossings: they are drawn between the posts of a gate. */
   crossings?: readonly string[];
   /** What to write on empty ground, and where. */
   open?: { text: string; at: readonly LonLat[] };
   /** The id of the register of deaths that the layer `toll` draws. */
   register?: string;
-  /** Sources of the geography, by id. */
+  /** The ids of the sources of the geography. */
   sources?: readonly string[];
 }

@@ -6,10 +6,10 @@ import type { Description } from "../chart.ts";
 import { eventsByPlace } from "./layout/layout.ts";
 import type { PlacesMapState } from "./state.ts";
 
-/** So many places are named in a summary. */
+/** The number of places named in a summary. */
 const named = 8;
 
-/** A map of places in words: how much happened where. */
+/** Describes a map of places: how much happened where. */
 export function describePlaces(
   story: Story,
   state: PlacesMapState,

@@ -12,7 +12,7 @@ import type { PlacesMapOptions, PlacesMapState } from "./state.ts";
 export type { PlacesMapOptions, PlacesMapState } from "./state.ts";
 
 /**
- * A map of the places where a story's events happened: a dot each, the larger the more happened there. Throws a
+ * A map of the places where a story's events happened: a dot for each, the larger the more events it has. Throws a
  * RangeError for geography without countries, and for an extent that is not two dates.
  */
 export function placesMap(story: Story, options: PlacesMapOptions): Chart<PlacesMapState> {

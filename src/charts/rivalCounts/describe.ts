@@ -2,7 +2,7 @@ import type { Language } from "../../language/language.ts";
 import type { Description } from "../chart.ts";
 import { type Count, estimateWords } from "./layout/counts.ts";
 
-/** Rival counts in words: each with who counted what, where and when, and what to beware of. */
+/** Describes rival counts: for each, who counted what, where and when, and its caveats. */
 export function describeCounts(language: Language, counts: readonly Count[], unit: string): Description {
   const words = language.rivalCounts;
   const sentences = counts.map(({ by, estimate, where, when }) =>

@@ -11,11 +11,12 @@ import type { RivalCountsOptions, RivalCountsState } from "./state.ts";
 export type { RivalCount, RivalCountsOptions, RivalCountsState } from "./state.ts";
 
 /**
- * What different publishers count of one matter, side by side: each figure with its range, where and when it was counted
- * and by what rule. They stand on one scale and are never added up. Throws a RangeError for two counts of one id, and,
- * when it is first drawn or described, for a series, a figure, a register or a count that does not exist.
+ * The counts of different publishers for one subject: each figure with its range, where and when it was counted and by
+ * what rule. They share one scale and are never added up. Throws a RangeError for two counts of one id, and, when it is
+ * first drawn or described, for a series, a figure, a register or a count that does not exist.
  */
-// Without this a chart that no slide shows would run in a page that is sent without its register.
+// Without this annotation a bundler keeps a chart that no slide of a page shows, and it would throw there, since the
+// page is sent without its register.
 /* @__NO_SIDE_EFFECTS__ */
 export const rivalCounts = (story: Story, options: RivalCountsOptions): Chart<RivalCountsState> =>
   inReadingDirection(story, (turned) => rivalCountsFrom(turned, options));

@@ -3,29 +3,29 @@ import type { Extent } from "../../events/query.ts";
 
 /** What the chart of rival counts shows. */
 export interface RivalCountsState {
-  /** The ids of the counts to show, in this order; all where absent. */
+  /** The ids of the counts to show, in this order; all if omitted. */
   counts?: readonly string[];
-  /** The ids of counts to bring out: the others step back. */
+  /** The ids of counts to highlight; the others are faded. */
   highlight?: readonly string[];
 }
 
-/** One publisher's figure for the matter. */
+/** One publisher's figure. */
 export interface RivalCount {
   id: string;
-  /** A figure of a series, or what a register adds up to. */
+  /** A figure of a series, or the total of a register. */
   from: { series: string; date: Edtf; of?: string } | { register: string; count: "civilians" | "all"; within?: Extent };
-  /** The publisher's name where room is short; its own name without what stands in brackets where absent. */
+  /** A short form of the publisher's name; if omitted, the full name without the part in brackets. */
   by?: string;
-  /** The days counted, where the date of the figure does not say so. */
+  /** The days counted, if the date of the figure does not say so. */
   over?: Extent;
-  /** Where it was counted; the scope of the series or the register where absent. */
+  /** Where it was counted; the scope of the series or the register if omitted. */
   where?: string;
-  /** What was counted, in a few words; the definition of the series or the register where absent. */
+  /** What was counted, in a few words; the definition of the series or the register if omitted. */
   counts?: string;
 }
 
 export interface RivalCountsOptions {
-  /** What all of them count, such as `civilians killed`: it follows a figure. */
+  /** What all of them count, such as `civilians killed`; written after a figure. */
   unit: string;
   counts: readonly RivalCount[];
 }

@@ -13,7 +13,10 @@ import { shareAt } from "./layout/heldSpans.ts";
 import { type RiverToll, tollOn } from "./layout/toll.ts";
 import { domainOf, type RiverDomain, type RiverOptions, type RiverState } from "./state.ts";
 
-/** Says where each front stood on the state's day and what was still held of either bank, and lists the fixes up to it. */
+/**
+ * Describes where each front stood on the state's day and what was still held of each bank, and lists the fixes up to
+ * that day.
+ */
 export function describeRiver(
   story: Story,
   options: RiverOptions,
@@ -76,14 +79,14 @@ export function describeRiver(
 
 const placeName = (story: Story, id: string): string => story.places[id]?.name ?? id;
 
-/** What the circles add up to: "By UCDP, 2,600 people died beside this stretch …, 700 of them civilians." */
+/** The total of the circles in words: "By UCDP, 2,600 people died beside this stretch …, 700 of them civilians." */
 function tollWords(language: Language, toll: RiverToll, { window, until, reach }: RiverDomain): string {
   const counted = tollOn(toll, [window[0], until], reach);
   const { publisher, short = publisher } = toll.register;
   return language.riverChart.toll(short, counted);
 }
 
-/** Where a front stood: "SDF: had reached Dhiban (9 November, claimed)". Empty before its first fix. */
+/** Says where a front stood: "SDF: had reached Dhiban (9 November, claimed)". Empty before its first fix. */
 function positionWords(story: Story, { id, fixes, furthest }: FrontLine): string {
   const last = fixes.at(-1);
   if (!last) return "";
@@ -102,7 +105,7 @@ function positionWords(story: Story, { id, fixes, furthest }: FrontLine): string
   );
 }
 
-/** For each bank, and for the islands between them, what the holder held on the state's day, upstream first. */
+/** For each bank, and for the islands between them, says what the holder held on the state's day, upstream first. */
 function heldWords(story: Story, options: RiverOptions, domain: RiverDomain): readonly string[] {
   const { language } = story;
   const words = language.riverChart;
@@ -126,7 +129,9 @@ function heldWords(story: Story, options: RiverOptions, domain: RiverDomain): re
   });
 }
 
-/** The places on the reach that speak for their bank; where no kilometre is known, a place is taken to lie on the reach. */
+/**
+ * The places on the reach that represent their bank; a place without a known kilometre is assumed to lie on the reach.
+ */
 const riversidePlaces = (
   story: Story,
   { inland = [] }: RiverOptions,
@@ -139,7 +144,9 @@ const riversidePlaces = (
 
 const kmOf = ({ river }: Place): number => river?.km ?? Number.POSITIVE_INFINITY;
 
-/** The events of some fixes, and those by which the places on the reach came to the state they are in. */
+/**
+ * The ids of the events of the given fixes, and of those that brought the places on the reach into their present state.
+ */
 function eventsOf(
   story: Story,
   options: RiverOptions,

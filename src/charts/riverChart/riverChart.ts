@@ -23,8 +23,9 @@ import { type RiverOptions, type RiverState, withFrontsOf } from "./state.ts";
 export type { RiverOptions, RiverState } from "./state.ts";
 
 /**
- * How far along a river each front had come, day by day, beside what one side still held of either bank. Throws a
- * RangeError for a front or a side that the story does not have, and where the layer `toll` is drawn without what it needs.
+ * How far along a river each front had come, day by day, and what one side still held of each bank. Throws a RangeError
+ * for a front or a side that the story does not have, and, when it draws, if the layer `toll` lacks its register or the
+ * course of the river.
  */
 export const riverChart = (story: Story, options: RiverOptions): Chart<RiverState> =>
   inReadingDirection(story, (turned) => riverChartFrom(turned, options));
@@ -49,7 +50,7 @@ function riverChartFrom(story: Story, options: RiverOptions): Chart<RiverState> 
 }
 
 interface RiverLook {
-  /** The fronts to bring out, by id. */
+  /** The ids of the fronts to highlight. */
   highlight: readonly string[];
   /** The side whose remainder is hatched, and the angle of its hatch in degrees. */
   side: string;
@@ -93,7 +94,10 @@ function drawRiver({ base, remainders, fronts, labels, toll }: RiverLayout, look
   ];
 }
 
-/** Turns a river chart to another day of its extent. Notes belong to the day of their step, and stay behind. */
+/**
+ * The day control of a river chart, within its extent. Notes belong to the day of their step and are left out on
+ * others.
+ */
 function dayControlOf(story: Story, options: RiverOptions): DayControl<RiverState> {
   const control = dayControlWithin<RiverState>(lastDay, (state) => {
     const { events } = describeRiver(story, options, { ...state, layers: [], day: lastDay(state.extent) });

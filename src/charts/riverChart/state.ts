@@ -6,8 +6,8 @@ import type { Border } from "../../layout/riversideRows.ts";
 import type { TimeWindow } from "../../layout/timeWindow.ts";
 
 /**
- * What a sign can mean: a point reached, claimed or disputed, one a front was pushed back from or stopped short of, a
- * doubtful day, a way off the river, what was held, what was fought over or in doubt.
+ * The signs that the key can explain: a point reached, claimed or disputed; one that a front was pushed back from or
+ * stopped short of; an uncertain day; a leg off the river; what was held; what was held in part or perhaps.
  */
 export type RiverSign = "firm" | "claimed" | "disputed" | "back" | "short" | "range" | "around" | "held" | "part";
 
@@ -15,51 +15,57 @@ export type RiverSign = "firm" | "claimed" | "disputed" | "back" | "short" | "ra
 export interface RiverState {
   /** The first and the last date, both included. */
   extent: Extent;
-  /** The day at whose end the drawing stops; the last of the extent where absent. */
+  /** The day at whose end the drawing stops; the last of the extent if omitted. */
   day?: Edtf;
-  /** From where to where along the river, downstream: ids of places or river-kilometres. */
+  /** The ends of the stretch of river to show, downstream: ids of places or river-kilometres. */
   reach: readonly [from: string | number, to: string | number];
-  /** The ids of the fronts to bring out; the others step back. */
+  /** The ids of the fronts to highlight; the others are faded. */
   highlight?: readonly string[];
-  /** The ids of the fronts to draw; all of the chart's where absent. */
+  /** The ids of the fronts to draw; all fronts of the chart if omitted. */
   fronts?: readonly string[];
-  /** What the key explains, in its own order; all that signs can mean where absent. */
+  /** The signs that the key explains, in a fixed order; all if omitted. */
   key?: readonly RiverSign[];
-  /** What to draw besides: `toll`, the deaths of the chart's register, each where and when it was recorded. */
+  /** Further layers: `toll` draws the deaths of the chart's register, each where and when it was recorded. */
   layers?: readonly "toll"[];
-  /** Whether the story's focus date is ruled; it is unless this is false. */
+  /** Whether the story's focus date is ruled; `true` if omitted. */
   focusDate?: boolean;
-  /** Days that the chart is played through: every name keeps a place that is free on all of them. */
+  /** The days that the chart is played through: every name keeps a place that is free on all of them. */
   steady?: Extent;
-  /** Notes on fixes, each named by its front and its date as written in the event file. */
+  /** Notes on fixes; a fix is given by its front and its date as written in the event file. */
   notes?: readonly { fix: { front: string; date: Edtf }; text: string }[];
 }
 
 export interface RiverOptions {
-  /** The fronts to draw, by id, in painting order. */
+  /** The ids of the fronts to draw, in painting order. */
   fronts: readonly string[];
-  /** What to call a front on the chart, the longest name first; its name and its side's short name where absent. */
+  /** What to call a front on the chart, the longest name first; its name and its side's short name if omitted. */
   names?: Readonly<Record<string, readonly string[]>>;
-  /** The side whose remainder is hatched. */
+  /** The id of the side whose remaining ground is hatched. */
   holder: string;
   /** What to call the banks, such as "West bank". */
   banks: Readonly<Record<Bank, string>>;
   /** The name of the river. */
   river: string;
-  /** The places to tick, by id; all that have a kilometre and whose control is known where absent. */
+  /** The ids of the places that have a tick; if omitted, all that have a kilometre and whose control is known. */
   places?: readonly string[];
-  /** Places that lie away from the water, although they have the kilometre that they face: they say nothing of their bank. */
+  /**
+   * The ids of places that lie away from the water, although they have the kilometre that they face: they do not
+   * represent their bank.
+   */
   inland?: readonly string[];
   border?: Border;
-  /** What to call ground off the river; "off the river" where absent. */
+  /** What to call ground off the river; "off the river" if omitted. */
   offRiver?: string;
-  /** The course of the river downstream, in degrees, for an inset map where there is room. */
+  /** The course of the river downstream, in degrees, for an inset map if there is room. */
   map?: { line: readonly LonLat[] };
   /** The id of the register of deaths that the layer `toll` draws; it needs the course of the river. */
   register?: string;
 }
 
-/** The options of a chart with no more fronts than a state draws. Throws a RangeError for a front that the chart does not have. */
+/**
+ * The options of a chart with only the fronts that a state draws. Throws a RangeError for a front that the chart does
+ * not have.
+ */
 export function withFrontsOf<Options extends RiverOptions>(options: Options, { fronts }: RiverState): Options {
   if (!fronts) return options;
   const unknown = fronts.find((id) => !options.fronts.includes(id));
@@ -74,15 +80,15 @@ export type Reach = readonly [from: number, to: number];
 export interface RiverDomain {
   /** The time across, in milliseconds UTC, the end excluded. */
   window: TimeWindow;
-  /** Where in the window the drawing stops. */
+  /** The moment within the time window at which the drawing stops, in milliseconds UTC. */
   until: number;
-  /** The kilometres down, with a margin at both ends. */
+  /** The kilometres down, including a margin at both ends. */
   reach: Reach;
 }
 
 /**
- * The domain of a state. Throws a RangeError for an extent or a reach that runs backwards, and for a place that has no
- * river-kilometre.
+ * The domain of a state. Throws a RangeError for an extent that ends before it begins, a reach that does not run
+ * downstream, and a place that has no river-kilometre.
  */
 export function domainOf(story: Story, { extent, day, reach }: RiverState): RiverDomain {
   const [from, to] = extentOf(extent);

@@ -9,7 +9,7 @@ import { type Estimates, shownIn } from "./layout/estimates.ts";
 import { figureWords, noteOf, publisherOf, type Reading, type SeriesPanel } from "./layout/series.ts";
 import type { TerritoryState } from "./state.ts";
 
-/** The estimates in words: for each panel its figures, what they count and what to beware of, in full. */
+/** Describes the estimates: for each panel its figures, what they count and their caveats, in full. */
 export function describeTerritory(story: Story, state: TerritoryState, estimates: Estimates): Description {
   const { language } = story;
   const words = language.territory;
@@ -56,7 +56,7 @@ export function describeTerritory(story: Story, state: TerritoryState, estimates
   };
 }
 
-/** The first and the last figure of a panel, those after the day looked at left out. */
+/** Describes the first and the last figure of a panel up to the state's day. */
 function panelWords(
   { series, options, readings, language }: SeriesPanel,
   { day }: TerritoryState,
@@ -96,7 +96,7 @@ function rowOf(
   ];
 }
 
-/** A figure with its unit, after what it is of where the series has several. */
+/** A figure with its unit; if the series has several groups, preceded by the group. */
 function figureOf(language: Language, reading: Reading, unit: string, { groupName }: Estimates): string {
   const figure = language.territory.withUnit(figureWords(language, reading), unit);
   return reading.of ? language.named(groupName(reading), figure) : figure;

@@ -5,15 +5,15 @@ import type { Extent } from "../../events/query.ts";
 export interface TerritoryState {
   /** The first and the last date of every panel, both included. */
   extent: Extent;
-  /** The ids of the panels to draw, in this order; all where absent. Fewer panels are larger. */
+  /** The ids of the panels to draw, in this order; all if omitted. The fewer there are, the larger they are. */
   panels?: readonly string[];
-  /** The ids of panels to bring out: the others step back. */
+  /** The ids of panels to highlight; the others are faded. */
   highlight?: readonly string[];
-  /** Whether the days of the chart's events are ruled; they are unless this is false. */
+  /** Whether the days of the chart's events are ruled; `true` if omitted. */
   rules?: boolean;
-  /** A day to rule across all panels; figures later than it step back. */
+  /** A day to rule in all panels; later figures are faded. */
   day?: Edtf;
-  /** The ids of the quotes to set under the panels; all where absent. */
+  /** The ids of the quotes to set below the panels; all if omitted. */
   quotes?: readonly string[];
 }
 
@@ -21,21 +21,21 @@ export interface TerritoryState {
 export interface TerritoryPanel {
   /** The id of a series. */
   series: string;
-  /** Names the panel where one series fills two; the series' id where absent. */
+  /** The id of the panel, needed if one series fills two; the id of the series if omitted. */
   id?: string;
-  /** What the figures shown are of; all where absent. */
+  /** The groups of figures to show, as in the `of` of the series' points; all if omitted. */
   of?: readonly string[];
-  /** The publisher's name where room is short; the series' publisher up to a bracket where absent. */
+  /** A short form of the publisher's name; if omitted, the full name without a final part in brackets. */
   by?: string;
-  /** Instead of the series' own title. */
+  /** A title in place of the series' own. */
   title?: string;
-  /** What was counted, in a few words; the first sentence of the definition where absent. */
+  /** What was counted, in a few words; the first sentence of the definition if omitted. */
   counts?: string;
-  /** What to beware of, in a few words; the first sentence of the caveat where absent. */
+  /** The caveat, in a few words; the first sentence of the series' caveat if omitted. */
   caveat?: string;
   /**
-   * True for a publisher that counted the same thing in the same way time and again: its figures are joined by a thin
-   * line. Never so where wording or method changed between dates.
+   * True for a publisher that counted the same thing in the same way every time: its figures are joined by a thin line.
+   * Do not set it if wording or method changed between dates.
    */
   regular?: boolean;
 }
@@ -43,7 +43,7 @@ export interface TerritoryPanel {
 /** An estimate as people remember it, to be set beside what it counted. */
 export interface Quote {
   id: string;
-  /** As it was put: "89 %". */
+  /** The words as they were said: "89 %". */
   text: string;
   /** Where it comes from: a claim, or one figure of a series. */
   from: { claim: string } | { series: string; date: Edtf; of?: string };
@@ -52,7 +52,7 @@ export interface Quote {
 }
 
 export interface TerritoryOptions {
-  /** In order. One publisher and one unit each, since a panel is one series. */
+  /** The panels, in order. Each has one publisher and one unit, since a panel shows one series. */
   panels: readonly TerritoryPanel[];
   /** The ids of events whose days are ruled across every panel. */
   events?: readonly string[];

@@ -15,10 +15,12 @@ import type { TerritoryOptions, TerritoryState } from "./state.ts";
 export type { Quote, TerritoryOptions, TerritoryPanel, TerritoryState } from "./state.ts";
 
 /**
- * Published estimates side by side: one panel a series, each with its own scale from zero, its unit, and what it
- * counted. Throws a RangeError for a series, event, claim or figure that does not exist, and for two panels of one id.
+ * Published estimates side by side: one panel for each series, with its own scale from zero, its unit, and what it
+ * counted. Throws a RangeError for a series, event, claim or figure that does not exist, and for two panels with the
+ * same id.
  */
-// Without this a chart that no slide shows would run in a page that is sent without its series.
+// Without this annotation a bundler keeps a chart that no slide of a page shows, and it would throw there, since the
+// page is sent without its series.
 /* @__NO_SIDE_EFFECTS__ */
 export const territory = (story: Story, options: TerritoryOptions): Chart<TerritoryState> =>
   inReadingDirection(story, (turned) => territoryFrom(turned, options));

@@ -7,7 +7,10 @@ import { lanesOf } from "./layout/grouping.ts";
 
 import { boldEvents, passedOf, type TimelineState } from "./state.ts";
 
-/** A timeline in words: how much happened when, what weighed most, and how much of it is uncertain; its lanes in `order`. */
+/**
+ * Describes a timeline: how much happened when, the most important events, and how much of it is uncertain; lanes are
+ * listed in `order`.
+ */
 export function describeTimeline(
   story: Story,
   state: TimelineState,
@@ -51,7 +54,7 @@ function lanes(story: Story, { lanes: by }: TimelineState, events: readonly Even
   return words.lanes(lanesOf(story, events, by).map(({ name, events }) => words.lane(name, events.length)));
 }
 
-/** At most this many events are named in a summary. */
+/** The most events named in a summary. */
 const named = 5;
 
 function weightiest({ language }: Story, events: readonly Event[], state: TimelineState): string {

@@ -4,36 +4,37 @@ import { type Extent, extentOf } from "../../events/query.ts";
 import type { Event } from "../../events/read.ts";
 import type { TimeWindow } from "../../layout/timeWindow.ts";
 
-/** What a timeline can be laned by. */
+/** What the lanes of a timeline can stand for. */
 export type LaneBy = "theatre" | "actor" | "kind";
 
 /** What a timeline shows: any stretch of time, from years to a single day. */
 export interface TimelineState {
   /** The first and the last date, both included. */
   extent: Extent;
-  /** What lanes stand for; one lane for all where absent. */
+  /** What lanes stand for; one lane for all if omitted. */
   lanes?: LaneBy;
-  /** The ids of the events to draw; all in the extent where absent. */
+  /** The ids of the events to draw; all in the extent if omitted. */
   events?: readonly string[];
-  /** The ids of events to bring out: their titles are bold and placed first, all others step back. */
+  /** The ids of events to highlight: their titles are bold and placed first, and all others are faded. */
   highlight?: readonly string[];
-  /** Whether the story's day is ruled; it is unless this is false. */
+  /** Whether the story's focus date is ruled; `true` if omitted. */
   focusDate?: boolean;
-  /** The id of an event somebody has chosen: its title is bold and placed first, and no other steps back. */
+  /** The id of an event that a reader has chosen: its title is bold and placed first, and no other is faded. */
   chosen?: string;
   /**
-   * A day of the extent up to whose end events are drawn: what began later is left out, what was going on ends at a line.
-   * All that is drawn stands where it stands without such a day, so that days can be shown one after the other.
+   * A day of the extent: events are drawn only up to its end. Those that began later are left out, and those still
+   * going on end at a line. Everything drawn has the same place as without this day, so that days can be shown one
+   * after the other.
    */
   until?: Edtf;
-  /** Shown in place of the extent while the chart is moved: milliseconds UTC, the end excluded. */
+  /** The time window shown in place of the extent while the chart is moved, in milliseconds UTC, the end excluded. */
   exact?: TimeWindow;
 }
 
 export interface TimelineOptions {
-  /** The ids of lanes (theatres, actors or kinds) in order; those left out follow, busiest first. */
+  /** The ids of lanes (theatres, actors or kinds) in order; those not listed follow, busiest first. */
   order?: readonly string[];
-  /** Events that weigh less are left out, unless a state names them. */
+  /** Events of lower priority are left out, unless a state names them. */
   minPriority?: number;
 }
 
@@ -41,7 +42,7 @@ export interface TimelineOptions {
 export const windowOf = ({ extent, exact }: Pick<TimelineState, "extent" | "exact">): TimeWindow =>
   exact ?? extentOf(extent);
 
-/** The part of the time shown that has passed by the end of a state's day; all of it where it has none. */
+/** The part of the time shown that has passed by the end of a state's day; all of it if the state has none. */
 export function passedOf(state: TimelineState): TimeWindow {
   const [from, to] = windowOf(state);
   return [from, Math.min(to, Math.max(from, endOf(state)))];
@@ -56,6 +57,6 @@ export const hasBegun =
 const endOf = ({ until }: Pick<TimelineState, "until">): number =>
   until === undefined ? Number.POSITIVE_INFINITY : readEdtf(until).to;
 
-/** The ids of the events whose titles are bold and placed before all others: those highlighted, and the one chosen. */
+/** The ids of the events whose titles are bold and placed before all others: those highlighted, and the chosen one. */
 export const boldEvents = ({ highlight = [], chosen }: TimelineState): readonly string[] =>
   chosen === undefined ? highlight : [...highlight, chosen];

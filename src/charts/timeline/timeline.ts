@@ -14,8 +14,8 @@ import { hasBegun, type TimelineOptions, type TimelineState } from "./state.ts";
 import { windowControlOf } from "./windowControl.ts";
 
 /**
- * A timeline of a story's events in lanes, from years to a single day. What it draws and lays out throws a RangeError on
- * an extent that is not two dates in order.
+ * A timeline of a story's events in lanes, from years to a single day. Drawing throws a RangeError for an extent that
+ * is not two dates in order.
  */
 export const timeline = (story: Story, options: TimelineOptions = {}): Chart<TimelineState> =>
   inReadingDirection(story, (turned) => timelineFrom(turned, options));

@@ -13,7 +13,7 @@ import type { PlacedLane } from "./layout/placed.ts";
 import { maxLanes } from "./layout/timePlot.ts";
 import { boldEvents, hasBegun, passedOf, type TimelineState, windowOf } from "./state.ts";
 
-/** What moves a timeline: its story, the events by time, the order of its lanes, and where things stand in a state. */
+/** What moving a timeline needs: its story, its events by time, the order of its lanes, and its layout in a state. */
 interface Parts {
   story: Story;
   index: EventIndex;
@@ -21,7 +21,7 @@ interface Parts {
   layout: (state: TimelineState, frame: Frame) => TimelineLayout;
 }
 
-/** Moves a timeline over all the years in which something of its story happened. */
+/** The window control of a timeline, over all years in which an event of its story happened. */
 export function windowControlOf({ story, index, order, layout }: Parts): TimeWindowControl<TimelineState> {
   const all = once(() => yearsOf(story));
   return {
@@ -33,7 +33,7 @@ export function windowControlOf({ story, index, order, layout }: Parts): TimeWin
       const [from, to] = clamp(window, all());
       const [first, last] = snapToDays([from, to]);
       const extent: Extent = [dateAt(first), dateAt(last - DAY)];
-      // Of years with more than four digits an extent can name no days.
+      // An extent cannot name days of years with more than four digits.
       const [start, end] = extentOf(extent);
       const isWhole = start === from && end === to;
       return {
@@ -61,13 +61,13 @@ export function windowControlOf({ story, index, order, layout }: Parts): TimeWin
   };
 }
 
-/** So many days can be told apart, one after the other, while a timeline is played. */
+/** The most days that can be followed one after the other while a timeline is played. */
 const mostChanges = 60;
 
 /**
- * The days within the time that has passed on which some events begin, and those on which what lasted ends, in milliseconds UTC and
- * in order. Of more than can be told apart there are those of what is in bold and of what weighs most. The events are
- * given most important first.
+ * The days within the time that has passed on which the given events begin, and on which those that lasted end, in
+ * milliseconds UTC, in order. If there are too many to follow, only those of events in bold and of the most important
+ * ones. The events are given most important first.
  */
 function changesOf(events: readonly Event[], state: TimelineState): readonly number[] {
   const [from, to] = passedOf(state);

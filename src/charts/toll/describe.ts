@@ -16,7 +16,7 @@ import type { TollState } from "./state.ts";
 
 type Unit = NonNullable<TollState["by"]>;
 
-/** What a state counts: the incidents that it counts, and the bins that they fall in. */
+/** What a state counts: its incidents, and their bins. */
 interface Counted {
   toll: Toll;
   state: TollState;
@@ -27,8 +27,9 @@ interface Counted {
 }
 
 /**
- * A toll in words, all of it counted from the register: how many died, who they were, when most of them, how far the
- * figures can be trusted, and a table of the weeks or months. Where a day is ruled, only what began by that day.
+ * Describes a toll, counted from the register: how many died, who they were, when most of them died, how far the
+ * figures can be trusted, and a table of the weeks or months. If a day is ruled, only incidents that began by that day
+ * are counted.
  */
 export function describeToll(toll: Toll, state: TollState): Description {
   const { register, sides, story } = toll;
@@ -139,7 +140,7 @@ function highlightWords({ toll, state: { highlight }, incidents }: Counted): str
   return language.toll.broughtOut(extentWords(language, from, to), civilians, deaths);
 }
 
-/** What makes the figures less than sure: incidents that lasted, and how many rest on one publisher alone. */
+/** Says what makes the figures uncertain: incidents that lasted, and how many rest on one publisher alone. */
 function doubtWords({ toll, bins, incidents, unit }: Counted): string {
   const words = toll.story.language.toll;
   const lasting = bins.flatMap((bin) => bin.incidents.filter((incident) => outlasts(incident, bin))).length;
@@ -169,7 +170,10 @@ function tableRow({ toll: { story, sides } }: Counted, when: string, count: Deat
   ].map((value) => (typeof value === "string" ? value : language.number(value)));
 }
 
-/** A week by its days, "6–12 Nov 2017", and a month by its name, "November 2017"; of the last only what is counted. */
+/**
+ * A week by its days, "6–12 Nov 2017", or a month by its name, "November 2017"; of the last bin only the days that are
+ * counted.
+ */
 function binWords({ toll, unit, days }: Counted, { from, to }: Bin): string {
   const { language } = toll.story;
   const end = Math.min(to, days[1]);

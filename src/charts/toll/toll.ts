@@ -17,11 +17,12 @@ import type { TollOptions, TollState } from "./state.ts";
 export type { TollOptions, TollState } from "./state.ts";
 
 /**
- * Who died, by the count of one publisher: civilians by themselves, then all the dead with the fighters by side, week by
- * week or month by month. Throws a RangeError for a register or a side that does not exist, and for a name given to an
- * incident that the register does not have.
+ * Who died, by the count of one publisher: civilians alone, then all deaths with the fighters by side, week by week or
+ * month by month. Throws a RangeError for a register or a side that does not exist, and for a name given to an incident
+ * that the register does not have.
  */
-// Without this a chart that no slide shows would run in a page that is sent without its register.
+// Without this annotation a bundler keeps a chart that no slide of a page shows, and it would throw there, since the
+// page is sent without its register.
 /* @__NO_SIDE_EFFECTS__ */
 export const toll = (story: Story, options: TollOptions): Chart<TollState> =>
   inReadingDirection(story, (turned) => tollFrom(turned, options));
@@ -33,7 +34,7 @@ function tollFrom(story: Story, { register: id, named = {} }: TollOptions): Char
   const stray = Object.keys(named).find((incident) => !known.has(incident));
   if (stray !== undefined) throw new RangeError(`unknown incident of register ${id}: ${stray}`);
   const all = once(() => incidentsOf(register));
-  // The side that lost most stands at the foot of a bar, in every state alike.
+  // The side that lost most is at the foot of a bar in every state.
   const sides = once(() =>
     [...countDeaths(all()).fighters].sort((a, b) => descending(a[1], b[1])).map(([side]) => side),
   );

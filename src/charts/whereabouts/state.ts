@@ -1,22 +1,22 @@
 import type { Bounds } from "../../events/model.ts";
 import type { Extent } from "../../events/query.ts";
 
-/** What a slide is about: some days, and some ground. */
+/** What a slide is about: an extent of days, and ground. */
 export interface Whereabouts {
   span: Extent;
-  /** Absent where the slide is about all the ground. */
+  /** The ground; all of it if omitted. */
   bounds?: Bounds;
 }
 
 export interface WhereaboutsOptions {
-  /** TopoJSON with the objects countries, borders and governorates, and with rivers and lakes. */
+  /** TopoJSON: `base` with the objects `countries`, `borders` and `governorates`, `water` with `rivers` and `lakes`. */
   base: object;
   water: object;
   bounds: Bounds;
-  /** All the time the story tells of. */
+  /** The whole time that the story covers. */
   span: Extent;
   countries: Readonly<Record<string, string>>;
   river: string;
-  /** The places that mark every slide, by id. */
+  /** The ids of the places marked on every slide. */
   marks: readonly string[];
 }

@@ -15,8 +15,8 @@ import { where } from "./marks/where.ts";
 import type { Whereabouts, WhereaboutsOptions } from "./state.ts";
 
 /**
- * A small constant "where and when": a map of all the ground with that of a slide framed, and beside it a line of all the
- * time with the slide's days on it. Throws a RangeError for a place it should mark that has no coordinates.
+ * A small "where and when" that is the same on all slides: a map with the ground of the slide framed, and beside it a
+ * line of years with the slide's days. Throws a RangeError for a place it should mark that has no coordinates.
  */
 export const whereabouts = (story: Story, options: WhereaboutsOptions): Chart<Whereabouts> =>
   inReadingDirection(story, (turned) => whereaboutsFrom(turned, options));

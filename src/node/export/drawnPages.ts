@@ -5,23 +5,26 @@ import { pagesOf } from "../../views/print/sheets.ts";
 import type { PlacedSlide } from "./slide/placed.ts";
 import { placeSlide } from "./slide/placeSlide.ts";
 
-/** What an export writes, where, and who hears of it. */
+/** What an export writes, where, and how it reports progress. */
 export interface Exporting {
   choice: PrintChoice;
-  /** The file, or the folder of the files. */
+  /** The path of the file, or of the folder for several files. */
   out: string;
-  /** Hears of each page before it is drawn. */
+  /** Called with a line about each page before it is drawn. */
   say?: (line: string) => void;
 }
 
-/** A page with its slide laid out, and what is put before the ids in its drawings. */
+/** A page with its slide laid out, and the prefix of the ids in its drawings. */
 export interface DrawnPage {
   page: PrintedPage;
   placed: PlacedSlide;
   prefix: string;
 }
 
-/** Lays out the pages of a choice, one after the other. Throws with the slide and the step where a chart fails. */
+/**
+ * Lays out the pages of a choice, one after the other. Throws an Error that names the slide and the step if a chart
+ * fails.
+ */
 export function* drawnPages(
   deck: Deck,
   { choice, say = () => {} }: Pick<Exporting, "choice" | "say">,
@@ -41,6 +44,6 @@ export function* drawnPages(
   }
 }
 
-/** What the picture of a page is called, but for its ending: its place in the running order, its slide and step. */
+/** The file name of a page's picture without its extension: its place in the running order, its slide and step. */
 export const pictureName = ({ page }: DrawnPage): string =>
   `${String(page.number).padStart(2, "0")}-${page.slide.id}-${page.step + 1}`;

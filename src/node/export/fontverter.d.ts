@@ -1,4 +1,6 @@
 declare module "fontverter" {
-  /** A font in another format. It is a view of the converter's own memory: the next call writes over it. */
+  /**
+   * Converts a font to another format. The result is a view of the converter's memory, which the next call overwrites.
+   */
   export function convert(font: Buffer, toFormat: "truetype" | "woff" | "woff2"): Promise<Buffer>;
 }

@@ -1,7 +1,7 @@
 import { create, type Font } from "fontkit";
 import latin from "../../../assets/fonts/widths.json" with { type: "json" };
 import type { Deck } from "../../deck/deck.ts";
-import { letterPath, rimPath } from "../../marks/outline.ts";
+import { letterPath, type Outline, rimPath } from "../../marks/outline.ts";
 import { memoize } from "../../svg/memo.ts";
 import type { Drawing } from "../../svg/node.ts";
 import { deckFonts } from "../fonts/deckFonts.ts";
@@ -9,62 +9,63 @@ import { faces } from "../fonts/faces.ts";
 import { exportFonts } from "./fonts.ts";
 import { type FontOf, outlined } from "./outlined.ts";
 
-/** Texts as the outlines of their letters, for programs that cannot write them. Both are undefined for a face that is none of the deck's. */
+/**
+ * Texts as the outlines of their letters, for programs that cannot set them. `rim` and `letters` are undefined for a
+ * face that the deck does not have.
+ */
 export interface LetterShapes {
-  /** The rim of a text that says of itself how it is set: what lies under its letters is then no text. */
+  /** The rim of a text whose attributes say how it is set, as a path below its letters. */
   rim(text: Drawing): Drawing | undefined;
-  /** Whether Arabic letters come from several fonts, of which a program takes now one, now another, for letters that join. */
+  /** Whether Arabic letters come from several fonts, among which a program would mix for letters that join. */
   hasArabicCuts: boolean;
-  /** The letters themselves. */
+  /** The letters themselves as a path. */
   letters(text: Drawing): Drawing | undefined;
 }
 
 /**
- * Draws texts from the fonts of a deck. Typst paints a stroked text letter by letter, so that the rim of each covers part
- * of the one before; and a second text would be found, read and copied twice.
+ * Draws texts from the fonts of a deck. Rims are outlines because Typst paints a stroked text letter by letter, so that
+ * the rim of each covers part of the one before, and because a second text would be found, read and copied twice.
  */
 export async function letterShapes(deck: Deck): Promise<LetterShapes> {
   const fontOf = await fontsOf(deck);
-  // The same names stand on page after page.
+  // The same names occur on page after page.
   const outlineOf = memoize(
     (face: string, words: string, fontSize: number, tracking: number, isRightToLeft: boolean) =>
       outlined(words, fontOf(face), { fontSize, tracking, isRightToLeft }),
     { key: (...set) => set.join("|"), size: 5000 },
   );
-  const pathOf = ({ text: own, children, attributes }: Drawing): string | undefined => {
+  const placed = ({ text: own, children, attributes }: Drawing): Outline | undefined => {
     const text = own ?? children.map((run) => run.text).join("");
     const { "font-size": size = 16, "letter-spacing": spacing = 0, "font-weight": weight = 400 } = attributes;
     const stretched = attributes["font-stretch"] === "condensed" ? " Condensed" : "";
-    // resvg knows a cut of one weight as a family of its own.
+    // In resvg a font of one weight is a separate family.
     const family = String(attributes["font-family"]).replace(/ (?:Medium|SemiBold)$/, "");
     const face = `${family}${stretched} ${weight}`;
     if (!text || !known.has(face)) return undefined;
     const tracking = pixelsOf(spacing, Number(size));
     const { d, width } = outlineOf(face, text, Number(size), tracking, attributes.direction === "rtl");
-    const { x = 0, y = 0, dx = 0, "text-anchor": anchor = "start" } = attributes;
-    return moved(d, Number(x) + Number(dx) - width * (before[anchor] ?? 0), Number(y));
+    const { x = 0, y = 0, dx = 0, "text-anchor": anchor = "start", transform } = attributes;
+    const left = Math.round((Number(x) + Number(dx) - width * (before[anchor] ?? 0)) * 100) / 100;
+    return { d, transform: `${transform === undefined ? "" : `${transform} `}translate(${left} ${y})` };
   };
   return {
     hasArabicCuts: new Intl.Locale(deck.story.language.tag).maximize().script === "Arab",
     rim(text) {
-      const { stroke, "stroke-width": width = 1, transform } = text.attributes;
-      const d = stroke === undefined ? undefined : pathOf(text);
-      return d === undefined || stroke === undefined
-        ? undefined
-        : rimPath(d, { key: `${text.key} rim`, stroke, width, transform });
+      const { stroke, "stroke-width": width = 1 } = text.attributes;
+      const shape = stroke === undefined ? undefined : placed(text);
+      return shape && stroke !== undefined ? rimPath(shape, { key: `${text.key} rim`, stroke, width }) : undefined;
     },
     letters(text) {
-      const { fill, transform } = text.attributes;
-      const d = pathOf(text);
-      return d === undefined ? undefined : letterPath(d, { key: text.key, fill, transform });
+      const shape = placed(text);
+      return shape && letterPath(shape, { key: text.key, fill: text.attributes.fill });
     },
   };
 }
 
-/** The faces that texts are drawn in, by family and weight. */
+/** The faces in which texts are drawn, by family and weight. */
 const known: ReadonlySet<string> = new Set(faces.map(({ family, weight }) => `${family} ${weight}`));
 
-/** Which font has a letter in a face: that of the face, or else the one that stands in for it. */
+/** Returns, for a face, which font has a letter: the font of the face, or the further font that stands in for it. */
 async function fontsOf(deck: Deck): Promise<(face: string) => FontOf> {
   const [bytes, { further }] = await Promise.all([exportFonts(deck), deckFonts(deck)]);
   const opened = new Map<Buffer, Font>();
@@ -91,13 +92,8 @@ async function fontsOf(deck: Deck): Promise<(face: string) => FontOf> {
   };
 }
 
-/** How much of a text stands before its anchor. */
+/** The share of a text that is before its anchor. */
 const before: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
 
 const pixelsOf = (length: string | number, fontSize: number): number =>
   String(length).endsWith("em") ? Number.parseFloat(String(length)) * fontSize : Number(length);
-
-const moved = (d: ReturnType<typeof outlined>["d"], left: number, top: number): string =>
-  d
-    .map((step) => (typeof step === "string" ? step : `${(left + step[0]).toFixed(1)},${(top + step[1]).toFixed(1)} `))
-    .join("");

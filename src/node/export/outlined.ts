@@ -1,41 +1,44 @@
 import bidiFactory from "bidi-js";
-import type { Font } from "fontkit";
+import type { Font, Glyph, GlyphPosition } from "fontkit";
 import { once } from "../../svg/memo.ts";
 
-/** Where each step of an outline leads, from the left end of the baseline, and the width of all, in pixels. */
+/** The path of an outline, from the left end of the baseline, in tenths of a pixel, and the width of all, in pixels. */
 export interface Outline {
-  d: readonly (string | readonly [x: number, y: number])[];
+  d: string;
   width: number;
 }
 
-/** The font that a letter is set in. */
+/** Gives the font in which a letter is set. */
 export type FontOf = (letter: string) => Font;
 
 interface Setting {
   fontSize: number;
-  /** Added between letters, in pixels. */
+  /** The space added between letters, in pixels. */
   tracking: number;
   isRightToLeft: boolean;
 }
 
-/** A text as outlines, its letters joined and set as the renderer sets them: without kerning, and no ligatures where they are spaced. */
+/**
+ * A text as outlines, with its letters joined and set as by the renderer: without kerning, and without ligatures if the
+ * letters are spaced.
+ */
 export function outlined(words: string, fontOf: FontOf, { fontSize, tracking, isRightToLeft }: Setting): Outline {
   const spaced = tracking > 0;
-  const d: (string | readonly [number, number])[] = [];
+  let d = "";
   let at = 0;
   for (const { text, font, isRightToLeft: turned } of runsOf(words, fontOf, isRightToLeft)) {
     const features = { kern: false, liga: !spaced, clig: !spaced };
     nameGlyphs(text, font);
-    const { glyphs, positions } = font.layout(text, features, undefined, undefined, turned ? "rtl" : "ltr");
+    const { glyphs, positions } = isPlain.test(text)
+      ? lettersIn(font, text)
+      : font.layout(text, features, undefined, undefined, turned ? "rtl" : "ltr");
     const scale = fontSize / font.unitsPerEm;
     glyphs.forEach((glyph, index) => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
       for (const { command, args } of glyph.path.commands) {
-        d.push(letters[command] ?? "");
-        for (let nth = 0; nth < args.length; nth += 2) {
-          const [x = 0, y = 0] = args.slice(nth, nth + 2);
-          d.push([at + (x + xOffset) * scale, -(y + yOffset) * scale]);
-        }
+        d += letters[command] ?? "";
+        for (let nth = 0; nth < args.length; nth += 2)
+          d += `${tenths(at + ((args[nth] ?? 0) + xOffset) * scale)},${tenths(-((args[nth + 1] ?? 0) + yOffset) * scale)} `;
       }
       at += xAdvance * scale + tracking;
     });
@@ -43,9 +46,23 @@ export function outlined(words: string, fontOf: FontOf, { fontSize, tracking, is
   return { d, width: Math.max(0, at - tracking) };
 }
 
+const tenths = (length: number): number => Math.round(length * 10) / 10;
+
+/** Signs that stand beside each other as they are, whatever a font does with others: no f before a letter that it may join. */
+const isPlain = /^(?:[ -eg-~]|f(?![bfhijklt]))*$/;
+
+/** Glyphs as they stand beside each other. To look for what might join or move them takes half as long again. */
+function lettersIn(
+  font: Font,
+  text: string,
+): { glyphs: readonly Glyph[]; positions: readonly Partial<GlyphPosition>[] } {
+  const glyphs = [...text].map((letter) => font.glyphForCodePoint(letter.charCodeAt(0)));
+  return { glyphs, positions: glyphs.map(({ advanceWidth }) => ({ xAdvance: advanceWidth })) };
+}
+
 /**
- * Says of the glyphs of a text which letters they are. One that was drawn before as a part of another, as ه of ة, is kept
- * without its letter, and the letters beside it would not join it.
+ * Records the letters of a text's glyphs. A glyph that was drawn before as a part of another, such as ه in ة, is cached
+ * without its letter, and letters beside it would not join it.
  */
 function nameGlyphs(text: string, font: Font): void {
   for (const letter of text) {
@@ -71,7 +88,7 @@ interface Run {
 
 const bidi = once(bidiFactory);
 
-/** A text in pieces of one font and one direction, from left to right as they are seen. */
+/** Divides a text into runs of one font and one direction, in visual order from left to right. */
 function runsOf(words: string, fontOf: FontOf, isRightToLeft: boolean): readonly Run[] {
   const { levels } = bidi().getEmbeddingLevels(words, isRightToLeft ? "rtl" : "ltr");
   const runs: (Run & { level: number })[] = [];
@@ -80,7 +97,7 @@ function runsOf(words: string, fontOf: FontOf, isRightToLeft: boolean): readonly
     const level = levels[index] ?? 0;
     index += letter.length;
     const last = runs.at(-1);
-    // A mark stays with its letter.
+    // A combining mark stays with its letter.
     const font = last && /\p{M}|\p{Cf}/u.test(letter) ? last.font : fontOf(letter);
     const isTurned = level % 2 === 1;
     const shown = (isTurned && bidi().getMirroredCharacter(letter)) || letter;
@@ -90,7 +107,9 @@ function runsOf(words: string, fontOf: FontOf, isRightToLeft: boolean): readonly
   return inSight(runs);
 }
 
-/** Runs in the order in which they are seen: from the deepest level up, each stretch of a level or deeper is turned round. */
+/**
+ * Sorts runs into visual order: from the deepest level up, each sequence of runs at that level or deeper is reversed.
+ */
 function inSight<Of extends { level: number }>(runs: readonly Of[]): readonly Of[] {
   const order = [...runs];
   for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level -= 1)

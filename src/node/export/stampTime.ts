@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 
 /**
- * The time a file is stamped with, so that the same commit gives the same bytes: `SOURCE_DATE_EPOCH` (seconds), else
- * the commit's own time, else the beginning of 2000.
+ * The time a file is stamped with, so that the same commit gives the same bytes: `SOURCE_DATE_EPOCH` (seconds),
+ * otherwise the commit's own time, otherwise the beginning of 2000.
  */
 export function stampTime(): Date {
   const given = Number(process.env.SOURCE_DATE_EPOCH);

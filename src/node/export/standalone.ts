@@ -2,42 +2,42 @@ import latin from "../../../assets/fonts/widths.json" with { type: "json" };
 import type { Drawing } from "../../svg/node.ts";
 import type { LetterShapes } from "./letterShapes.ts";
 
-/** The values of a theme's tokens by their names: `--ink`. */
+/** The values of a theme's tokens by name, such as `--ink`. */
 export type Tokens = ReadonlyMap<string, string>;
 
-/** What a renderer makes of text. */
+/** How a renderer treats text. */
 export interface Renderer {
-  /** How it finds the faces that text is set in: attributes by the token of a family and by the weight. */
+  /** The attributes by which it finds a font, from the token of a family and the weight. */
   face(family: string, weight: number): Readonly<Record<string, string | number>>;
   /**
-   * Whether it is usvg, the parser of Typst and resvg: it sets right-to-left text from its left end, whatever its
-   * direction says, and measures spaced letters without the space after the last, as no browser does.
+   * Whether it is usvg, the parser of Typst and resvg: unlike browsers, it sets right-to-left text from its left end,
+   * whatever its direction, and measures spaced letters without the space after the last.
    */
   isUsvg: boolean;
-  /** Whether it finds the like of a font for a letter that the font has not. */
+  /** Whether it finds a suitable other font for a letter that a font lacks. */
   findsFonts: boolean;
 }
 
-/** What a text takes from the groups that it stands in. */
+/** What a text inherits from the groups around it. */
 interface Context {
   family: string;
   weight: number;
   isText: boolean;
 }
 
-/** How a drawing is to be written. */
+/** How a drawing is written. */
 export interface Target {
   tokens: Tokens;
   renderer: Renderer;
-  /** Whether rims lie under what they surround as drawings of their own, for programs that paint every stroke last. */
+  /** Whether rims become separate drawings below what they surround, for programs that paint every stroke last. */
   areRimsApart?: boolean;
-  /** How letters are drawn that a program cannot write, and the rims under them; as texts where absent. */
+  /** Draws letters that a program cannot set, and the rims below letters; all are texts if omitted. */
   letterShapes?: LetterShapes;
 }
 
 /**
- * A drawing that needs no style sheet, and no page: tokens as their values, what chart.css says of text, each text with
- * its face, and nothing that only a page reads.
+ * Makes a drawing independent of style sheet and page: replaces tokens by their values, adds to each text its font and
+ * the rules of chart.css, and removes everything that only a page needs.
  */
 export function standalone(
   drawing: Drawing,
@@ -81,8 +81,9 @@ const tokenOf = (family: string | number | undefined): string | undefined =>
   /^var\((--[\w-]+)\)/.exec(String(family ?? ""))?.[1];
 
 /**
- * Whether a text cannot be written as one: usvg takes every line to run from the left, and gives the marks upon a letter no
- * letter, without which Typst writes no PDF/UA-1; and resvg takes any font for a letter that the right one has not.
+ * Whether a text cannot be written as text: usvg sets every line from the left, and does not map combining marks to
+ * letters, without which Typst writes no PDF/UA-1; and resvg substitutes any font for a letter that the right one
+ * lacks.
  */
 function cannotBeWritten(
   { tag, text, children, attributes }: Drawing,
@@ -99,15 +100,15 @@ function cannotBeWritten(
   );
 }
 
-/** A letter of another script than Arabic, whose font every deck has. */
+/** A letter of any script but Arabic, whose font every deck has. */
 const isForeign = /(?!\p{Script=Arabic})\p{L}/u;
 
 const turned: Readonly<Record<string, string>> = { start: "end", end: "start" };
 
-/** How much of the space after the last letter lies before a text, by its anchor. */
+/** The share of the space after the last letter by which a text is moved, by its anchor. */
 const spaceBefore: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
 
-/** What makes usvg set a text where browsers do. */
+/** The attributes that make usvg place a text where browsers do. */
 function likeBrowsers(attributes: Drawing["attributes"]): Drawing["attributes"] {
   const { direction, "text-anchor": anchor = "start", "letter-spacing": spacing, "font-size": fontSize } = attributes;
   const [, amount, unit] = /^([\d.]+)(em)?$/.exec(String(spacing ?? "")) ?? [];
@@ -118,7 +119,7 @@ function likeBrowsers(attributes: Drawing["attributes"]): Drawing["attributes"] 
   };
 }
 
-/** A drawing whose stroke is to lie under its fill as two: the stroke, and what lies upon it. */
+/** Splits a drawing whose stroke lies below its fill into two: the stroke, and the fill above it. */
 function rimApart(drawing: Drawing, letterShapes: LetterShapes | undefined): readonly Drawing[] {
   const { "paint-order": order, ...rest } = drawing.attributes;
   if (order !== "stroke") return [drawing];
@@ -130,7 +131,7 @@ function rimApart(drawing: Drawing, letterShapes: LetterShapes | undefined): rea
   return [...(rim ? [rim] : []), { ...drawing, attributes: fill }];
 }
 
-/** IBM Plex by the tokens of its families. */
+/** The families of IBM Plex by their tokens. */
 const families: Readonly<Record<string, string>> = {
   "--serif": "IBM Plex Serif",
   "--sans": "IBM Plex Sans",
@@ -139,7 +140,7 @@ const families: Readonly<Record<string, string>> = {
 };
 const familyOf = (token: string): string => families[token] ?? "IBM Plex Sans";
 
-/** Typst finds the condensed cut as a stretch of Sans. */
+/** Typst finds the condensed font as a `font-stretch` of Sans. */
 export const typst: Renderer = {
   isUsvg: true,
   findsFonts: true,
@@ -150,7 +151,7 @@ export const typst: Renderer = {
   }),
 };
 
-/** For resvg a file of one weight calls itself a family of its own, and goes by that name. */
+/** In resvg, the font file of one weight is a separate family with its own name. */
 export const resvg: Renderer = {
   isUsvg: true,
   findsFonts: false,
@@ -160,7 +161,7 @@ export const resvg: Renderer = {
   },
 };
 
-/** A browser, and every other program that reads SVG as the standard has it. */
+/** A browser, and every other program that reads SVG as standardized. */
 export const browser: Renderer = {
   isUsvg: false,
   findsFonts: true,

@@ -2,8 +2,8 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSyn
 import { dirname } from "node:path";
 
 /**
- * Writes a file whole or not at all: beside its place first, then over what stood there. Throws what the disk says,
- * and leaves what stood there as it was.
+ * Writes a file whole or not at all: first beside its place, then over an existing file. Passes on the errors of the
+ * file system, and then leaves an existing file unchanged.
  */
 export function keep(file: string, bytes: Uint8Array): void {
   const half = `${file}.part`;

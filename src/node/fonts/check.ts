@@ -6,7 +6,7 @@ import { carrierOf } from "./packages.ts";
 
 /**
  * The records and slides with letters that no font of a deck has, each with the first field that has some and a package
- * that would carry them: readers see them in whatever their machine has, and a PDF not at all.
+ * that would supply them: readers see such letters in some font of their machine, and a PDF does not have them.
  */
 export async function fontWarnings(deck: Deck): Promise<readonly Problem[]> {
   const { missing } = await deckFonts(deck);
@@ -22,7 +22,7 @@ export async function fontWarnings(deck: Deck): Promise<readonly Problem[]> {
   });
 }
 
-/** So many letters are named; more are counted. */
+/** At most this many letters are named; the rest are counted. */
 const maxNamed = 12;
 
 function said(letters: readonly string[], whole: string): Pick<Problem, "wrong" | "right"> {
@@ -37,7 +37,7 @@ function said(letters: readonly string[], whole: string): Pick<Problem, "wrong" 
 interface RecordTexts {
   part: string;
   record: string;
-  /** Each text with the path of its field. */
+  /** The texts, each with the path of its field. */
   texts: readonly (readonly [field: string, text: string])[];
 }
 

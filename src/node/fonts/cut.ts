@@ -6,10 +6,13 @@ import { cached } from "../cache.ts";
 /** The OpenType features that join Arabic letters and place their marks. */
 const joining = ["ccmp", "locl", "isol", "init", "medi", "fina", "rlig", "calt", "mark", "mkmk"];
 
-/** Kerning, ligatures and tabular figures besides; small capitals and the like are left out. */
+/** Also kerning, ligatures and tabular figures; small capitals and the like are left out. */
 const setting = [...joining, "liga", "kern", "tnum"];
 
-/** What a page may show beside the words of its story: signs of keys, and whatever can be typed on a plain keyboard. */
+/**
+ * The letters that a page may show beside the words of its story: symbols of keys, and everything that can be typed on
+ * a plain keyboard.
+ */
 export const always = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
   ..."‘’“”–—…·×←→↑↓−°²¶",
@@ -28,20 +31,22 @@ async function subset(font: Buffer, text: string, options: Parameters<typeof sub
 
 type Format = "woff2" | "truetype";
 
-/** A font in which a text can be set, and nothing else: WOFF2 without hints, which no screen of today needs. */
+/**
+ * Cuts a font to the letters of a text and those in `always`, as WOFF2 without hints, which modern screens do not need.
+ */
 export const cutFont = (font: Buffer, text: string): Promise<Buffer> => cutExactly(font, always + text);
 
-/** The same with no letter beyond the text. */
+/** Cuts a font to exactly the letters of a text, as WOFF2 without hints. */
 export const cutExactly = (font: Buffer, text: string): Promise<Buffer> =>
   subset(font, text, { targetFormat: "woff2", keepFeatures: setting });
 
-/** A font for the text of a chart, which is measured and therefore set without kerning; it holds nothing beyond that text. */
+/** Cuts a font to exactly the letters of a chart's text, which is measured and therefore set without kerning. */
 export const cutChartFont = (font: Buffer, text: string, targetFormat: Format): Promise<Buffer> =>
   subset(font, text, { targetFormat, keepFeatures: joining });
 
-/** A font for some letters of any script, with all that it does to join and order them. */
+/** Cuts a font to letters of any script, with all its features to join and order them. */
 export const cutScriptFont = (font: Buffer, text: string, targetFormat: Format): Promise<Buffer> =>
   subset(font, text, { targetFormat });
 
-/** A font of the @fontsource packages, by its path among them. */
+/** Reads a font of the @fontsource packages, by its path among them. */
 export const packagedFont = (file: string): Buffer => readFileSync(require.resolve(`@fontsource/${file}`));

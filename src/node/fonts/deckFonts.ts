@@ -10,37 +10,37 @@ import { filesOf, packageNamed } from "./packages.ts";
 import { renamed } from "./renamed.ts";
 import { sequencesIn } from "./sequences.ts";
 
-/** A font that stands in for the letters which a face of the deck has not. */
+/** A font that stands in for letters that a face of the deck lacks. */
 export interface FurtherFont extends ShippedFace {
   letters: string;
-  /** The code points that it is asked for, as CSS writes them. */
+  /** The code points for which it is used, in the syntax of CSS. */
   ranges: string;
-  /** The font with those letters, as TrueType, and the family it calls itself there, which is its own. */
+  /** The font with those letters, as TrueType, under its unique family name. */
   truetype: Buffer;
   name: string;
 }
 
-/** The fonts of a deck beyond those of every deck, and what is measured by them. */
+/** The further fonts of a deck, beyond those of every deck, and the widths measured from them. */
 export interface DeckFonts {
   /** Every letter that the deck may show. */
   letters: string;
   further: readonly FurtherFont[];
-  /** How wide letters are that the shipped fonts have not. */
+  /** The widths of letters that the shipped fonts lack. */
   widths: Partial<Record<Face, Widths>>;
   /** The letters that no font of the deck has. */
   missing: readonly string[];
 }
 
 /**
- * The fonts that a deck needs: for each face the letters that its Latin font has not, from the further files of its own
- * package, then from Arabic's, then from the packages that the deck names. Throws a RangeError for a package that is not
- * installed, with the command that installs it.
+ * The fonts that a deck needs: for each face, the letters that its Latin font lacks are taken from the further files of
+ * its own package, then from the Arabic package, then from the packages that the deck names. Throws a RangeError for a
+ * package that is not installed, with the command that installs it.
  */
 export const deckFonts = memoizeBy(async (deck: Deck): Promise<DeckFonts> => {
   const named = (deck.fonts ?? []).map(packageNamed);
   const { shown, listed } = textsOf(deck);
   const drawn = lettersIn(shown);
-  const letters = lettersIn([...shown, ...listed]);
+  const letters = [...new Set([...drawn, ...lettersIn(listed)])].sort();
   const sequences = sequencesIn([...shown, ...listed]);
   const found = await Promise.all(
     faces
@@ -62,9 +62,9 @@ const lettersIn = (texts: readonly string[]): readonly string[] => [...new Set(t
 
 const arabicPackage = "ibm-plex-sans-arabic";
 
-/** The packages that stand in for a face, in their order, with the weight that is wanted of each. */
+/** The packages that stand in for a face, in order, with the weight wanted from each. */
 function packagesFor({ face, weight }: ShippedFace, { story }: Deck, named: readonly string[]) {
-  // Arabic names in another language are set in the one weight that every deck ships.
+  // Arabic names in a text of another language are set in the one weight that every deck has.
   const isArabic = new Intl.Locale(story.language.tag).maximize().script === "Arab";
   return [
     ...standIns[face].map((name) => ({ name, weight })),
@@ -106,7 +106,7 @@ async function fontsFor(shipped: ShippedFace, { letters, sequences, packages }: 
   return { face: shipped.face, widths, missing, further };
 }
 
-/** The ranges of code points that are a file's among all letters, those between two of its own included. */
+/** The ranges of code points that belong to a file, including unused ones between two of its own. */
 function rangesFor(file: string, owners: ReadonlyMap<string, string>): string {
   const points = [...owners].map(([letter, owner]) => ({ point: letter.codePointAt(0) ?? 0, owner }));
   const ranges: [number, number][] = [];
@@ -124,7 +124,7 @@ function rangesFor(file: string, owners: ReadonlyMap<string, string>): string {
   return ranges.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(",");
 }
 
-/** The further fonts of a face that some text needs, each cut to its letters, as a style sheet with the fonts in it. */
+/** The style sheet with the further fonts of a face that a text needs, each cut to its letters. */
 export async function embeddedFaces(
   deck: Deck,
   { family, weight }: Pick<ShippedFace, "family" | "weight">,

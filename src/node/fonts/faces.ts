@@ -1,6 +1,9 @@
 import type { Face } from "../../layout/text.ts";
 
-/** A face of every deck: its name in layouts and in style sheets, and the file with its Latin letters among the font packages. */
+/**
+ * A face of every deck: its name in layouts and in style sheets, and the file in the font packages with its Latin
+ * letters.
+ */
 export interface ShippedFace {
   face: Face;
   family: string;
@@ -15,7 +18,7 @@ const shipped = (face: Face, family: string, weight: number, name: string): Ship
   file: `${name.replace(/-[a-z]+$/, "")}/files/${name}-${weight}-normal.woff2`,
 });
 
-/** The faces that every deck is set in, Latin first. */
+/** The faces that every deck has, Latin first. */
 export const faces: readonly ShippedFace[] = [
   shipped("serif 500", "IBM Plex Serif", 500, "ibm-plex-serif-latin"),
   shipped("sans 400", "IBM Plex Sans", 400, "ibm-plex-sans-latin"),
@@ -25,7 +28,7 @@ export const faces: readonly ShippedFace[] = [
   shipped("arabic 400", "IBM Plex Sans Arabic", 400, "ibm-plex-sans-arabic-arabic"),
 ];
 
-/** The packages that stand in for the letters which the package of a family has not, before those that a deck names. */
+/** The packages for letters that the package of a family lacks, used before those that a deck names. */
 export const standIns: Readonly<Record<Face, readonly string[]>> = {
   "serif 500": ["ibm-plex-serif", "ibm-plex-sans"],
   "sans 400": ["ibm-plex-sans"],

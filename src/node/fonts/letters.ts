@@ -4,8 +4,8 @@ import type { Deck } from "../../deck/deck.ts";
 import { storyFolder } from "../storyFolder.ts";
 
 /**
- * The texts of a deck: all that is written in it or said in its language of dates and controls. Apart are those that are
- * listed in one face, and drawn in no chart but in a face of their own: its sources, and the Arabic names of places.
+ * The texts of a deck: everything written in it, and the words of its language for dates and controls. Separate
+ * (`listed`) are texts that are set in only one face: its sources, and the Arabic names of places.
  */
 export function textsOf(deck: Deck): { shown: readonly string[]; listed: readonly string[] } {
   const { sources, places: all, ...story } = deck.story;
@@ -22,7 +22,7 @@ export function textsOf(deck: Deck): { shown: readonly string[]; listed: readonl
   };
 }
 
-/** Every string in a value, addresses left out. */
+/** Every string in a value, without addresses. */
 function stringsIn(root: unknown): readonly string[] {
   const texts = new Set<string>();
   const seen = new Set<object>();
@@ -54,14 +54,14 @@ function calendarOf(language: string): readonly string[] {
   return [...words, new Intl.NumberFormat(language).format(1234567890.5)];
 }
 
-/** What the machine itself says in a language. */
+/** The words of the user interface in a language. */
 function interfaceOf(language: string): readonly string[] {
   const [name = ""] = language.toLowerCase().split("-");
   const file = resolve(import.meta.dirname, `../../language/${name}.ts`);
   return existsSync(file) ? readFileSync(file, "utf8").split(/\s+/) : [];
 }
 
-/** What stands in the modules of the story beside its records, such as the words that charts are given; without comments. */
+/** The source of the story's modules without comments: it contains further words, such as those given to charts. */
 const wordsOfModules = (): string =>
   readdirSync(storyFolder)
     .filter((file) => file.endsWith(".ts") && file !== "events.ts")

@@ -2,17 +2,17 @@ import { create, type Font } from "fontkit";
 import type { Width } from "../../layout/text.ts";
 import { cutScriptFont, packagedFont } from "./cut.ts";
 
-/** What a font file has of some letters: which, how wide each is, and the font cut down to them. */
+/** The letters that a font file has, their widths, and the font cut to them. */
 export interface Measured {
   letters: readonly string[];
   widths: Readonly<Record<string, Width>>;
   truetype: Buffer;
 }
 
-/** A stroke that Arabic letters join to on both sides, by which their forms are measured. */
+/** The Arabic tatweel, which letters join on both sides, used to measure their forms. */
 const stroke = "\u0640";
 
-/** Measures the letters that a font file has of those given, and the sequences of them that are not as wide as their parts. */
+/** Measures those of the given letters that a font file has, and the sequences that are not as wide as their parts. */
 export async function measured(
   file: string,
   wanted: readonly string[],
@@ -40,7 +40,7 @@ export async function measured(
   return { letters, widths, truetype };
 }
 
-/** Whether a font has a letter. One that was cut to letters of which it has none is left without a table of them. */
+/** Whether a font has a letter. A font that was cut to letters it does not have has no table of letters. */
 function hasLetter(font: Font, letter: string): boolean {
   try {
     return font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
@@ -49,7 +49,7 @@ function hasLetter(font: Font, letter: string): boolean {
   }
 }
 
-/** The width of a letter, or where it joins to others of each of its forms. */
+/** The width of a letter, or of each of its forms if it joins others. */
 function widthOf(font: Font, letter: string): Width {
   const alone = lengthOf(font, letter);
   if (!/^\p{Script=Arabic}$/u.test(letter) || /^\p{M}$/u.test(letter)) return alone;
@@ -68,19 +68,19 @@ function widthOf(font: Font, letter: string): Width {
   ];
 }
 
-/** Lam and alef alone, and joined to a letter before them; undefined for letters with marks, which join by themselves. */
+/** The widths of lam and alef alone, and joined to a letter before them; undefined for a letter with marks. */
 const lamAlefOf = (font: Font, sequence: string): Width | undefined =>
   /\p{M}/u.test(sequence)
     ? undefined
     : [lengthOf(font, sequence), lengthOf(font, `${stroke}${sequence}`) - lengthOf(font, stroke)];
 
-/** The glyphs of a text in the order of its letters. */
+/** The ids of the glyphs of a text, in the order of its letters. */
 const glyphs = (font: Font, text: string): readonly number[] =>
   font
     .layout(text, { kern: false })
     .glyphs.map(({ id }) => id)
     .reverse();
 
-/** The length of a text without kerning, in thousandths of its size. */
+/** The length of a text without kerning, in thousandths of the font size. */
 const lengthOf = (font: Font, text: string): number =>
   Math.round((font.layout(text, { kern: false }).advanceWidth / font.unitsPerEm) * 1000);

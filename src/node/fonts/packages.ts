@@ -3,7 +3,10 @@ import { resolve } from "node:path";
 
 const installed = resolve(import.meta.dirname, "../../../node_modules/@fontsource");
 
-/** The name of a font package among those of @fontsource. Throws a RangeError for one that is not installed, or is none of them. */
+/**
+ * The name of a font package without its scope. Throws a RangeError for a package that is not one of @fontsource, and
+ * for one that is not installed.
+ */
 export function packageNamed(name: string): string {
   const [, own = ""] = /^@fontsource\/([\w-]+)$/.exec(name) ?? [];
   if (own === "") throw new RangeError(`fonts: “${name}” is no font package; name one as @fontsource/noto-sans-jp`);
@@ -13,9 +16,9 @@ export function packageNamed(name: string): string {
 }
 
 /**
- * The files of a package that may have some letters, in the weight nearest to the one that is wanted, by their paths among
- * the packages. A package gives each script in a file of its own; those of thousands of letters it gives in one piece and
- * in a hundred.
+ * The files of a package that may have some of the letters, in the weight nearest to the wanted one, by their paths
+ * among the packages. A package has a file for each script; scripts of thousands of letters are there both as one file
+ * and as about a hundred parts.
  */
 export function filesOf(name: string, weight: number, letters: readonly string[]): readonly string[] {
   const files = readdirSync(resolve(installed, name, "files")).filter((file) => file.endsWith("-normal.woff2"));
@@ -41,7 +44,7 @@ export function filesOf(name: string, weight: number, letters: readonly string[]
 const rangesOf = (name: string): Readonly<Record<string, string>> =>
   JSON.parse(readFileSync(resolve(installed, name, "unicode.json"), "utf8"));
 
-/** Whether a letter is in a range as CSS writes it: `U+0301,U+0400-045f`. */
+/** Whether a letter is in a range in the syntax of CSS: `U+0301,U+0400-045f`. */
 const isWithin = (letter: string, range: string): boolean => {
   const point = letter.codePointAt(0) ?? 0;
   return range.split(",").some((part) => {
@@ -53,7 +56,7 @@ const isWithin = (letter: string, range: string): boolean => {
   });
 };
 
-/** A package that has the letters of a script, by the script's name in Unicode; more are on fontsource.org. */
+/** Packages with the letters of a script, by the script's Unicode name; more are on fontsource.org. */
 const carriers: Readonly<Record<string, string>> = {
   Hiragana: "ibm-plex-sans-jp",
   Katakana: "ibm-plex-sans-jp",
@@ -81,8 +84,8 @@ const carriers: Readonly<Record<string, string>> = {
 };
 
 /**
- * A package of @fontsource that has some letters, as far as one is known by their script; Chinese ideographs beside kana
- * are Japanese.
+ * A package of @fontsource that has the given letters, if one is known for their script; ideographs in a text (`among`)
+ * with kana are Japanese.
  */
 export function carrierOf(letters: readonly string[], among: string): string | undefined {
   const found = Object.keys(carriers).find((script) =>

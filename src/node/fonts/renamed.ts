@@ -1,6 +1,6 @@
 /**
- * A TrueType font under another family name. A package gives a family in several files of one name, of which Typst would
- * take the first alone.
+ * A TrueType font under another family name. A package has several files for a family, all with the same name, and
+ * Typst would use only the first.
  */
 export function renamed(font: Buffer, family: string): Buffer {
   const count = font.readUInt16BE(4);
@@ -28,7 +28,7 @@ export function renamed(font: Buffer, family: string): Buffer {
   return Buffer.concat(parts);
 }
 
-/** A table of names: family, cut, full name and PostScript name, in Windows' encoding. */
+/** A `name` table: family, subfamily, full name and PostScript name, in the encoding for Windows. */
 function namesOf(family: string): Buffer {
   const names = [
     [1, family],

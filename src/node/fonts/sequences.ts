@@ -1,17 +1,20 @@
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** The signs that take the vowel from a consonant of India and its neighbours, and join it to the next. */
+/** The viramas of Indic and related scripts, which remove the vowel of a consonant and join it to the next. */
 const viramas = "\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u1039\u17d2";
 const syllables = new RegExp(`\\p{L}\\p{M}*(?:(?<=[${viramas}])\\u200d?\\p{L}\\p{M}*)+`, "gu");
 
-/** Lam and alef, which Arabic writes in one. */
+/** Lam and alef, which Arabic writes as a ligature. */
 const lamAlef = /\u0644[\u0622\u0623\u0625\u0627]/g;
 
-/** The sequences of letters in some texts that a font may set as one: letters with their marks, emoji of several parts, syllables. */
+/**
+ * The sequences of letters in texts that a font may set as one: letters with their marks, emoji of several parts,
+ * syllables.
+ */
 export function sequencesIn(texts: readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (const text of texts) {
-    // A segmenter takes long over long texts, and most have nothing of this kind.
+    // A segmenter is slow for long texts, and most contain nothing of this kind.
     for (const [run] of text.matchAll(/\P{M}?[^\s\p{ASCII}\p{Script=Latin}]+/gu))
       for (const { segment } of graphemes.segment(run)) if ([...segment].length > 1) found.add(segment);
     for (const [sequence] of [...text.matchAll(syllables), ...text.matchAll(lamAlef)]) found.add(sequence);

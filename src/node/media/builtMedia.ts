@@ -9,26 +9,26 @@ import { cached } from "../cache.ts";
 import { storyFolder } from "../storyFolder.ts";
 import { filesIn, mediaOf } from "./mediaOf.ts";
 
-/** The media of a deck as a site has them. */
+/** The media of a deck as files of a site. */
 export interface BuiltMedia {
-  /** How pages show each, by its path from the story's folder. */
+  /** How pages show each medium, by its path relative to the story's folder. */
   known: Readonly<Record<string, MediaFile>>;
-  /** What is to be written, by its path from the root of the site. */
+  /** The files to write, by their paths relative to the root of the site. */
   files: ReadonlyMap<string, Buffer>;
 }
 
-/** The widths that pictures are made in, as far as they have so many pixels. */
+/** The widths in pixels in which pictures are made, none wider than the original. */
 const widths = [480, 960, 1600, 2560];
 
-/** Where media lie in a site: under names that change with what is in them. */
+/** The path of a medium in a site; its name changes with its content. */
 const placeOf = (file: string, content: Buffer, ending: string): string => {
   const hash = createHash("sha256").update(content).digest("base64url").slice(0, 8);
   return `media/${basename(file, extname(file)).replace(/[^\w-]+/g, "-")}-${hash}${ending}`;
 };
 
 /**
- * Makes the sizes of a deck's pictures, once, and keeps them; sounds, films and drawings stay as they are. Files that are
- * not there, or are no pictures, are left out: the check tells of them.
+ * Makes the sizes of a deck's pictures once, and keeps them; sounds, films and drawings stay unchanged. Files that are
+ * missing or are not pictures are left out: the check reports them.
  */
 export const builtMedia = (deck: Deck, folder: string = storyFolder): Promise<BuiltMedia> => built(deck, folder);
 
@@ -67,7 +67,7 @@ interface Sizes {
   sizes: readonly { bytes: Buffer; width: number; ending: string }[];
 }
 
-/** A picture in its sizes; a drawing in its one. Turned as its camera says it was held. */
+/** A picture in its sizes, turned as its camera recorded; a drawing in a single size. */
 async function pictureSizes(content: Buffer, ending: string): Promise<Sizes> {
   const { default: sharp } = await import("sharp");
   const { autoOrient } = await sharp(content).metadata();
@@ -87,13 +87,13 @@ async function pictureSizes(content: Buffer, ending: string): Promise<Sizes> {
   return { width: most, height: Math.round((height * most) / width), sizes };
 }
 
-/** A picture as programs read it that know no WebP: JPEG, or PNG where it is partly transparent. */
+/** A picture for programs that cannot read WebP: JPEG, or PNG if it is partly transparent. */
 export interface PaperPicture {
   bytes: Buffer;
   format: "jpeg" | "png";
 }
 
-/** The pictures of a deck's slides for paper, and those that stand for its films, by their paths. */
+/** The pictures of a deck's slides for paper, and the still pictures of its films, by their paths. */
 export const paperPictures = (deck: Deck, folder: string = storyFolder): Promise<ReadonlyMap<string, PaperPicture>> =>
   onPaper(deck, folder);
 

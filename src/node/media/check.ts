@@ -6,12 +6,15 @@ import type { Problem } from "../../events/check/problem.ts";
 import { mediaKind } from "../../events/media.ts";
 import { filesIn, mediaOf } from "./mediaOf.ts";
 
-/** What a deck's media and quotations lack, and the media whose files are not there, or are not what their endings say. */
+/**
+ * The problems of a deck's media and quotations: missing fields, missing files, and files whose content does not match
+ * their extension.
+ */
 export async function mediaErrors(deck: Deck, folder: string): Promise<readonly Problem[]> {
   const found: Problem[] = [...slideMediaErrors(deck)];
   for (const { media, part, record, field } of mediaOf(deck))
     for (const [own, file] of filesIn(media)) {
-      // What is no path has been told of.
+      // Anything but a path has already been reported.
       if (typeof file !== "string") continue;
       const path = resolve(folder, file);
       const problem = (wrong: string, right: string) =>
@@ -21,9 +24,9 @@ export async function mediaErrors(deck: Deck, folder: string): Promise<readonly 
       else if (!existsSync(path))
         problem(`names ${file}, and there is no such file in ${basename(folder)}/`, "put it there, or name another");
       else if (own === "captions" && !/^\ufeff?WEBVTT\b/.test(readFileSync(path, "utf8")))
-        problem(`names ${file}, which is no WebVTT`, "begin the file with a line that says WEBVTT");
+        problem(`names ${file}, which is not WebVTT`, "begin the file with a line that says WEBVTT");
       else if (mediaKind(file) === "picture" && !(await isPicture(path)))
-        problem(`names ${file}, which is no picture that can be read`, "save it again as a JPEG, PNG or WebP");
+        problem(`names ${file}, which is not a picture that can be read`, "save it again as a JPEG, PNG or WebP");
     }
   return found;
 }

@@ -1,10 +1,10 @@
 import { extname } from "node:path";
 import type { BuiltMedia } from "./builtMedia.ts";
 
-/** What the single file may grow by for media, in bytes before they are written as text. */
+/** How much media the single file may contain, in bytes before encoding. */
 const singlePageBudget = 6_000_000;
 
-/** How wide a picture in the single file is at most, in pixels, where a narrower size was made. */
+/** The greatest width of a picture in the single file, in pixels, if a narrower size exists. */
 const widest = 1600;
 
 const types: Readonly<Record<string, string>> = {
@@ -19,20 +19,20 @@ const types: Readonly<Record<string, string>> = {
   ".vtt": "text/vtt",
 };
 
-/** What a file of media is to a browser, by its ending. */
+/** The MIME type of a file, by its extension. */
 export const typeOf = (file: string): string => types[extname(file)] ?? "application/octet-stream";
 
-/** The media of a deck as its single file has them. */
+/** The media of a deck in its single file. */
 export interface InSinglePage {
-  /** What the address of each file becomes there: a data URL, or nothing. */
+  /** What the address of each file becomes there: a data URL, or an empty string. */
   inside: ReadonlyMap<string, string>;
-  /** What found no room, by its path from the story's folder, with its size in bytes. */
+  /** The files that did not fit, by their paths relative to the story's folder, with their sizes in bytes. */
   leftOut: readonly { file: string; size: number }[];
 }
 
 /**
- * Puts media into the single file: each picture in one size, sounds and films too, small ones first, while there is room
- * for them.
+ * Puts media into the single file, small ones first, as long as they fit: each picture in one size, sounds and films
+ * too.
  */
 export function inSinglePage({ known, files }: BuiltMedia): InSinglePage {
   const chosen = Object.entries(known).flatMap(([file, { sources }]) => {
@@ -53,7 +53,7 @@ export function inSinglePage({ known, files }: BuiltMedia): InSinglePage {
   return { inside, leftOut: leftOut.map(({ file, size }) => ({ file, size })) };
 }
 
-/** What found no room in the single file, in a line each. */
+/** A line for each file that did not fit into the single file. */
 export const leftOutWords = ({ leftOut }: InSinglePage, page: string): readonly string[] =>
   leftOut.map(
     ({ file, size }) =>

@@ -1,7 +1,7 @@
 import { type Deck, slidesOf, withBackup } from "../../deck/deck.ts";
 import type { Media } from "../../events/model.ts";
 
-/** All media of a deck, those of its slides first, each with where it is named. */
+/** All media of a deck, those of its slides first, each with the part, record and field that name it. */
 export function mediaOf(deck: Deck): readonly { media: Media; part: string; record: string; field: string }[] {
   return [
     ...slidesOf(withBackup(deck)).flatMap(({ id, media }) =>

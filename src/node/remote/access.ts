@@ -1,24 +1,27 @@
 import { randomInt, randomUUID } from "node:crypto";
 
-/** Letters and digits that are not taken for each other when they are typed. */
+/** Letters and digits that are not easily confused. */
 const signs = "abcdefghjkmnpqrstuvwxyz23456789";
 const codeLength = 10;
 
-/** So many wrong codes, and the right one counts no more. */
+/** After this many wrong codes, the right one is no longer accepted. */
 const maxWrong = 20;
 
-/** Who may lead the slides from another device: the first that shows the code, until there is a new one. */
+/** Who may control the slides from another device: the first that sends the code, until there is a new code. */
 export interface RemoteAccess {
-  /** The code that nobody has used yet; undefined once somebody has, or too many wrong ones were tried. */
+  /** The unused code; undefined once it was used, or after too many wrong ones. */
   code(): string | undefined;
-  /** Takes a code: the key by which the device that showed it is known from then on; undefined for a wrong or a used one. */
+  /**
+   * Accepts a code: returns the key by which the device is recognized from then on; undefined for a wrong or a used
+   * code.
+   */
   admit(code: string): string | undefined;
   isAdmitted(key: string | undefined): boolean;
-  /** Makes a new code, and shuts out the device that used the last one. */
+  /** Makes a new code, and withdraws access from the device that used the last one. */
   renew(): void;
 }
 
-/** Access by a code that counts once. */
+/** Creates access by a code that can be used once. */
 export function remoteAccess(): RemoteAccess {
   let code: string | undefined;
   let key: string | undefined;

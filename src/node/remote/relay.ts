@@ -1,27 +1,27 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RemoteAccess } from "./access.ts";
 
-/** The most that one request may carry, in bytes: a step full of drawings is a tenth of it. */
+/** The greatest size of a request, in bytes: a step full of ink needs a tenth of it. */
 const maxBody = 2_000_000;
 
-/** How often a silent connection is kept alive, in milliseconds. */
+/** The interval at which silent connections are kept alive, in milliseconds. */
 const pulse = 15_000;
 
 const cookie = "remote-key";
 
 type Next = () => void;
 
-/** Carries messages between the slides on this machine and the one device that was admitted by its code. */
+/** Carries messages between the slides on this machine and the one device that was admitted by a code. */
 export interface Relay {
   handle(request: IncomingMessage, response: ServerResponse, next: Next): void;
-  /** Ends the connections of all devices but this machine. */
+  /** Closes the connections of all other devices. */
   shutOut(): void;
 }
 
 /**
- * Answers `?remote=CODE` of any page, by which a device is admitted and known by a cookie from then on, `remote/events`,
- * a stream of what the other windows tell, and `remote/send`, which takes what this one tells. Requests of this machine
- * need no code where they come from its own page; all others get none of both.
+ * Handles `?remote=CODE` on any page, which admits a device and recognizes it by a cookie from then on;
+ * `remote/events`, a stream of all messages; and `remote/send`, which receives a message. Requests from a page of this
+ * server on this machine need no code; all other devices that are not admitted get status 403 for the last two.
  */
 export function relay(access: RemoteAccess): Relay {
   const streams = new Map<ServerResponse, "here" | "device">();
@@ -38,7 +38,7 @@ export function relay(access: RemoteAccess): Relay {
   const send = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await bodyOf(request);
     if (body === undefined || !isJson(body)) return void response.writeHead(413).end();
-    // What is JSON has no line break but those in its white space, where they count for nothing.
+    // JSON has line breaks only between tokens, where they have no meaning.
     for (const stream of streams.keys()) stream.write(`data: ${body.replace(/[\r\n]/g, " ")}\n\n`);
     response.writeHead(204).end();
   };
@@ -58,7 +58,10 @@ export function relay(access: RemoteAccess): Relay {
   };
 }
 
-/** Admits a device, and sends it on to the same page without the code; what comes too late is told so. */
+/**
+ * Admits a device, and redirects it to the same page without the code; a code that is wrong or used gets a page that
+ * says so.
+ */
 function admit(
   access: RemoteAccess,
   code: string,
@@ -83,7 +86,7 @@ function admit(
   response.end();
 }
 
-/** Whether a request comes from a page of this server that is open on this machine, and not from one of another site. */
+/** Whether a request comes from a page of this server that is open on this machine, and not from another site. */
 function isHere({ socket, headers }: IncomingMessage): boolean {
   const address = socket.remoteAddress ?? "";
   const isLocal = address === "::1" || address.replace(/^::ffff:/, "").startsWith("127.");
@@ -94,7 +97,7 @@ function isHere({ socket, headers }: IncomingMessage): boolean {
 const keyOf = ({ headers }: IncomingMessage): string | undefined =>
   new RegExp(`(?:^|; )${cookie}=([^;]+)`).exec(headers.cookie ?? "")?.[1];
 
-/** What a request carries; undefined where that is too much. */
+/** The body of a request; undefined if it is too large. */
 async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   const parts: Buffer[] = [];
   let size = 0;

@@ -44,7 +44,7 @@ export async function serveRemote({ open, out = "dist" }: { open: boolean; out?:
   });
 }
 
-/** What the terminal says: where the slides are, where the speaker's window is, and what that exposes. */
+/** The message in the terminal: where the slides and the speaker's window are, and what that exposes. */
 export function remoteWords(code: string, port: string, host: string | undefined): string {
   const slides = `  slides   http://localhost:${port}/?remote   (on this machine)`;
   if (!host) return `\n${slides}\n\n  This machine is in no network, so that no other device can reach it.\n`;
@@ -64,7 +64,7 @@ ${renderUnicodeCompact(speaker).replace(/^/gm, "  ")}
 `;
 }
 
-/** The address of this machine in its local network, as other devices there reach it. */
+/** The address of this machine in its local network, if it has one. */
 function lanAddress(): string | undefined {
   const all = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
   return all.find(({ family, internal }) => family === "IPv4" && !internal)?.address;

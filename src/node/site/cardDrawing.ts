@@ -53,7 +53,7 @@ function overChart(deck: Deck, { title, subtitle, slide }: OverChart): Drawing {
   const below = wrapText(subtitle, measure, 28, "sans 400");
   const top = (cardSize.height - lines.length * lineHeight - 30 - below.length * 39) / 2 - 20;
   return card(
-    group({ class: "chart", "font-kerning": "none" }, chart),
+    group({ class: "chart", style: "font-kerning:none" }, chart),
     textLines(lines, { ...titled, top, fontSize: size, lineHeight }),
     textLines(below, { ...set, top: top + lines.length * lineHeight + 30, fontSize: 28, lineHeight: 39 }),
     textLines([focusWords(deck.story)], { ...quiet, top: cardSize.height - 78, fontSize: 24, lineHeight: 30 }),
@@ -71,7 +71,7 @@ function chartUnder(chart: Chart, slide: Slide, top: number): Drawing {
   };
   // A nested `<svg>`, which clips, since a map extends beyond its frame.
   return svg(
-    { class: "chart", "font-kerning": "none", x, y: Math.round(top), width: frame.width, height: frame.height },
+    { class: "chart", style: "font-kerning:none", x, y: Math.round(top), width: frame.width, height: frame.height },
     chart.draw(slide.steps[tellingStep(slide)]?.state, frame),
   );
 }

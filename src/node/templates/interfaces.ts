@@ -1,9 +1,9 @@
-/** A field of a record as its type declares it. */
+/** A field of a record as declared in its type. */
 export interface Field {
   name: string;
   optional: boolean;
   type: string;
-  /** Its comment, in one line; empty where it has none. */
+  /** Its comment, on one line; empty if it has none. */
   says: string;
 }
 
@@ -14,14 +14,14 @@ export interface Declared {
   fields: readonly Field[];
 }
 
-/** The exported interfaces of a module's source, with their fields and comments, in their order. */
+/** The exported interfaces of a module's source, in order, with their fields and comments. */
 export function interfacesIn(source: string): readonly Declared[] {
   return [
     ...source.matchAll(/(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?export interface (\w+)[^{]*\{\n([\s\S]*?)\n\}/g),
   ].map(([, comment = "", name = "", body = ""]) => ({ name, says: oneLine(comment), fields: fieldsIn(body) }));
 }
 
-/** The exported names of types, each with what it stands for: `Bank` for `"left" | "right"`. */
+/** The exported type aliases, each with its type: `Bank` for `"left" | "right"`. */
 export function aliasesIn(source: string): readonly (readonly [name: string, type: string])[] {
   const lists = new Map(
     [...source.matchAll(/export const (\w+) = \[([^\]]*)\] as const;/g)].map(([, name = "", items = ""]) => [
@@ -39,7 +39,7 @@ export function aliasesIn(source: string): readonly (readonly [name: string, typ
   });
 }
 
-/** A field begins two spaces in; what stands further in belongs to the one before. */
+/** A field is indented by two spaces; lines indented further belong to the field before. */
 function fieldsIn(body: string): readonly Field[] {
   const members = body.matchAll(
     /(?:^ {2}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?^ {2}(?:readonly )?(\w+)(\?)?: ([\s\S]*?);$(?=\n {2}(?![ }])|$(?![\s\S]))/gm,

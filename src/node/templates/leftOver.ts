@@ -4,7 +4,7 @@ import type { Problem } from "../../events/check/problem.ts";
 import { starters } from "./starters.ts";
 import { inAnyLanguage } from "./translated.ts";
 
-/** What an imported deck says until its author has said it. */
+/** Matches the placeholder words of an imported deck. */
 const unwritten = /^Write (?:here|your name here)\b/;
 
 /**

@@ -1,10 +1,10 @@
 import { aliasesIn, type Declared, interfacesIn } from "./interfaces.ts";
 
-/** A state of a chart that there is a picture of. */
+/** A state of a chart with a picture. */
 export interface PicturedState {
   kind: string;
   state: unknown;
-  /** The path of its picture from the folder of this reference. */
+  /** The path of its picture relative to the folder of the reference. */
   picture: string;
 }
 
@@ -12,9 +12,9 @@ export interface ReferenceSources {
   /** The sources of `src/events/model.ts` and `src/deck/deck.ts`. */
   model: string;
   deck: string;
-  /** For each chart its name, the kind it says it is, and the source of its `state.ts`. */
+  /** For each chart its name, its `kind`, and the source of its `state.ts`. */
   charts: readonly { name: string; kind: string; source: string }[];
-  /** Modules that define slides, by their path, those of the starters first. */
+  /** The sources of modules that define slides, by path, those of the starters first. */
   slides: ReadonlyMap<string, string>;
   pictures: readonly PicturedState[];
 }
@@ -31,13 +31,16 @@ const kinds: Readonly<Record<string, string>> = {
   closing: "The sources by kind of publisher, and how the deck was made.",
 };
 
-/** The records of an event file that are told of here; what a story about places held by sides adds stands in `src/events/model.ts`. */
+/**
+ * The records of an event file that the reference describes; further ones for stories about places held by sides are in
+ * `src/events/model.ts`.
+ */
 const records = ["EventRecord", "Media", "Source", "Place", "Actor", "Kind", "Theatre", "Side"];
 
 /**
- * All that an author can write, as Markdown: the records of the event file, every kind of slide with the lines that make
- * one, the options of a step and of a deck, and every state of every chart with a picture. It is made from the types and
- * from slides that are built and tested, so that nothing in it can be out of date.
+ * Everything that an author can write, as Markdown: the records of the event file, every kind of slide with the lines
+ * that make one, the options of a step and of a deck, and every state of every chart with a picture. It is made from
+ * the types and from slides that are built and tested, so that nothing in it can be out of date.
  */
 export function reference({ model, deck, charts, slides, pictures }: ReferenceSources): string {
   const declared = interfacesIn(deck);
@@ -74,7 +77,7 @@ export function reference({ model, deck, charts, slides, pictures }: ReferenceSo
   ].join("\n");
 }
 
-/** What the names of types stand for. */
+/** The section on type aliases. */
 function aliases(source: string): readonly string[] {
   const found = aliasesIn(source);
   return found.length > 0 ? [...found.map(([name, type]) => `- \`${name}\` is \`${type}\``), ""] : [];
@@ -88,7 +91,7 @@ function section({ name, says, fields }: Declared, level: number): readonly stri
   return [`${"#".repeat(level)} ${name}`, "", ...(says ? [says, ""] : []), ...listed, ""];
 }
 
-/** The kinds of slide that the type of one allows. Throws an Error for one that is told of nowhere. */
+/** The kinds of slide that their type allows. Throws an Error for a kind that is not described here. */
 function kindsOf(declared: readonly Declared[]): readonly string[] {
   const type = declared.find(({ name }) => name === "Slide")?.fields.find(({ name }) => name === "kind")?.type ?? "";
   const found = [...type.matchAll(/"(\w+)"/g)].map(([, kind = ""]) => kind);

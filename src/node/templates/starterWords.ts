@@ -1,4 +1,4 @@
-/** What an imported deck says until its author has said it: the check finds these words where they are left. */
+/** The placeholder words of an imported deck, which the check finds if they are left. */
 export const toWrite = {
   subtitle: "Write here in a few words what it is about",
   description: "Write here in one or two sentences what the deck tells.",

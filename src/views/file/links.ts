@@ -1,11 +1,12 @@
 import { requestedView, type ViewName } from "../shared/address.ts";
 
-/** Views that a query of the single file names. */
+/** The views that a query of the single file can name. */
 const named: readonly ViewName[] = ["present", "speaker", "read", "print"];
 
 /**
- * Where an address of the site leads in the single file, which has its views in its query and not in folders:
- * `read/#al-qaim` becomes `?read#al-qaim`. Undefined for what leads there already, or out of it.
+ * Converts an address of the site to one in the single file, which has its views in its query and not in folders:
+ * `read/#al-qaim` becomes `?read#al-qaim`. Undefined for an address that is within the page, absolute or already in
+ * that form.
  */
 export function wayInFile(href: string, here: ViewName): string | undefined {
   if (/^(?:#|\/|[a-z][a-z\d+.-]*:)/i.test(href)) return undefined;
@@ -17,7 +18,10 @@ export function wayInFile(href: string, here: ViewName): string | undefined {
   return `?${asked}${search ? `&${search.slice(1)}` : ""}${hash}`;
 }
 
-/** Turns the links of the site into those of the file, each when somebody is about to use it, since views rewrite theirs. */
+/**
+ * Converts links of the site to links of the single file, each when somebody is about to use it, since views rewrite
+ * their links.
+ */
 export function leadInFile(page: Document, here: ViewName): void {
   const turn = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest("a[href]") : null;

@@ -10,7 +10,8 @@ leadInFile(document, asked);
 if (asked === "read") {
   const article = document.createElement("template");
   article.innerHTML = readHtml(withErrorBoundary(deck, logErrorsOnce()), { isAlone: true });
-  // The charts' pictures and the downloads are files beside the site's page; here a script draws at once.
+  // The charts' pictures and the downloads are files beside the site's page; in the single file a script draws the
+  // charts at once.
   for (const beside of article.content.querySelectorAll("picture, footer .data")) beside.remove();
   takeUp(document, "read").append(article.content);
   await import("virtual:page/read/");

@@ -1,6 +1,6 @@
 /**
- * Makes a page that holds several views into one of them: its title, its style and its body, which is returned. Throws
- * a RangeError for a view that the page does not hold.
+ * Turns a page that contains several views into one of them: sets its title, style and body, and returns the body.
+ * Throws a RangeError for a view that the page does not contain.
  */
 export function takeUp(page: Document, view: string): HTMLElement {
   const template = page.querySelector<HTMLTemplateElement>(`template[data-view="${view}"]`);

@@ -4,22 +4,22 @@ import type { Inspector } from "./inspect.ts";
 import { type Overlay, overlayOn } from "./overlay.ts";
 import { marksIn, type Tooltip } from "./subject.ts";
 
-/** The events by which somebody approaches a chart. */
+/** The DOM events that show that somebody is about to use a chart. */
 const approaches = ["pointerover", "focusin"] as const;
 
-/** The keys that walk a chart. */
+/** The keys that step through a chart. */
 const walkKeys = /^(Arrow|Home|End|Enter)/;
 
-/** An inspector that may still have to come. */
+/** An inspector whose script may not have been loaded yet. */
 export interface DeferredInspector extends Inspector {
-  /** Settles once it has come, where it was asked for. */
+  /** Settles once a requested inspector has been loaded. */
   readonly coming: Promise<void>;
 }
 
 /**
- * Lets a chart be inspected by a script that is loaded only once somebody points at the chart, touches it or comes to
- * it by keyboard. Until then the chart is a stop for the Tab key all the same, and what is pressed meanwhile is done as
- * soon as the script is there.
+ * Makes a chart inspectable by a script that is loaded only when somebody points at the chart, touches it or reaches it
+ * by keyboard. Until then the chart is a stop for the Tab key all the same, and what is pressed meanwhile is handled
+ * once the script is loaded.
  */
 export function inspectDeferred(host: Host): DeferredInspector {
   const overlay = overlayOn(host);
@@ -72,7 +72,10 @@ export function inspectDeferred(host: Host): DeferredInspector {
 
 type EventConstructor = new (type: string, like: Event) => Event;
 
-/** Calls `begin` when somebody approaches a chart, and postpones until its end what is pressed, and where the pointer is. */
+/**
+ * Calls `begin` when somebody is about to use a chart, and postpones presses and the pointer's position until it is
+ * done.
+ */
 function postponeEvents({ container, chart }: Host, overlay: Overlay, begin: () => void) {
   const pressed: Event[] = [];
   let moves: readonly Event[] = [];
@@ -86,7 +89,7 @@ function postponeEvents({ container, chart }: Host, overlay: Overlay, begin: () 
     pressed.push(event);
   };
   for (const approach of approaches) container.addEventListener(approach, begin, { signal });
-  // The last two tell where the pointer is, and that it has moved there.
+  // Two events are kept: they show where the pointer is, and that it has moved there.
   const follow = (event: Event) => {
     moves = event.type === "pointerleave" ? [] : [...moves.slice(-1), event];
   };
@@ -108,7 +111,7 @@ function postponeEvents({ container, chart }: Host, overlay: Overlay, begin: () 
   );
   return {
     end: () => listening.abort(),
-    /** Dispatches again what was postponed. */
+    /** Dispatches the postponed events again. */
     repeat() {
       for (const event of [...moves, ...pressed])
         event.target?.dispatchEvent(new (event.constructor as EventConstructor)(event.type, event));

@@ -7,19 +7,19 @@ import { mediaFigure } from "../shared/media.ts";
 import { eventFirmness } from "../shared/notes.ts";
 import { sourceLine } from "../shared/sources.ts";
 
-/** How tooltips are written for a page. */
+/** How tooltips are written on a page. */
 export interface TooltipOptions {
-  /** The page that lists the sources, as an address; undefined where none does, and no link may lead away. */
+  /** The address of the page that lists the sources; undefined if there is none, and then no link leads away. */
   sourceList: string | undefined;
 }
 
 /**
- * An event in words: when, what, who says so and how firmly, what is disputed, what came later, and its sources.
- * `told` is a place, by id, whose holder has been named already.
+ * Describes an event: when, what, who says so and how firmly, what is disputed, what came later, and its sources.
+ * `told` is the id of a place whose holder has already been named.
  */
 export function eventContent(story: Story, event: Event, options: TooltipOptions, told?: string): readonly Drawing[] {
   const { title, text, attribution, disagreement, later, madeKnown, when, ended, media = [] } = event;
-  // The page that lists the sources lies in a folder of the site, the stage at its root.
+  // The page that lists the sources is in a folder of the site, the stage at its root.
   const root = options.sourceList === undefined ? "" : "../";
   const { language } = story;
   const words = language.statements;
@@ -42,11 +42,11 @@ export function eventContent(story: Story, event: Event, options: TooltipOptions
   ];
 }
 
-/** A remark under a name; nothing where there is no remark. */
+/** A remark with a name before it; undefined if there is no remark. */
 export const aside = (name: string, text: string | undefined): Drawing | undefined =>
   text ? node("p", { class: "aside" }, node("b", {}, name), ` ${text}`) : undefined;
 
-/** Who held the places of an event after it, but for one place. */
+/** Says who held the places of an event after it, except for one place. */
 function changedHands(story: Story, { id, changes = [] }: Event, except?: string): readonly Drawing[] {
   const after = changes.flatMap((change) => {
     const turn = change.place === except ? undefined : story.turns.get(change.place)?.find(({ event }) => event === id);
@@ -67,7 +67,7 @@ function changedHands(story: Story, { id, changes = [] }: Event, except?: string
   return alike.length > 0 ? [node("p", { class: "after" }, words.afterwards(alike))] : [];
 }
 
-/** Sources as a list, each once, with all the paragraphs of it that are cited. */
+/** Sources as a list without duplicates, each with all its cited paragraphs. */
 export function sourceList(story: Story, cites: readonly Cited[], { sourceList: list }: TooltipOptions): Drawing {
   const standsAlone = list === undefined;
   const all = group(cites, ({ source }) => source);
@@ -86,7 +86,7 @@ export function sourceList(story: Story, cites: readonly Cited[], { sourceList: 
   );
 }
 
-/** A link that opens a window of its own. */
+/** Makes links open in a new window. */
 const inOwnWindow = (part: Drawing): Drawing =>
   part.tag === "a"
     ? { ...part, attributes: { ...part.attributes, target: "_blank", rel: "external noopener noreferrer" } }

@@ -3,27 +3,29 @@ import type { Box } from "../../layout/boxes.ts";
 import type { Drawing } from "../../svg/node.ts";
 import type { Subject, Tooltip } from "./subject.ts";
 
-/** The place where a chart that can be inspected stands. */
+/** The surroundings of an inspectable chart. */
 export interface Host {
-  /** The story as far as the page has loaded it. */
+  /** The part of the story that the page has loaded. */
   story(): Story;
   /** The positioned element that holds the chart, and over which rings and tooltip are laid. */
   container: HTMLElement;
-  /** Put before the ids of what is laid over it. */
+  /** The prefix of the ids in the overlay. */
   prefix: string;
-  /** The chart as it is drawn now. */
+  /** The chart as it is drawn now, if it is. */
   chart(): Element | null;
-  /** Brings a motion under way to its end, so that marks are where they belong. */
+  /** Ends a running motion at once, so that marks are where they belong. */
   settle(): void;
-  /** Tells a screen reader, in the page's own live region. */
+  /** Announces words to screen readers in the page's live region. */
   announce(words: string): void;
-  /** Called with the tooltip that a viewer has opened, for another window to show; with undefined when it closes. */
+  /**
+   * Called with the tooltip that a viewer has opened, for another window to show, and with undefined when it closes.
+   */
   onTooltip?(tooltip: Tooltip | undefined): void;
-  /** What stands at the end of the tooltip of a subject. */
+  /** What is added at the end of the tooltip of a subject. */
   appendix?(subject: Subject): readonly Drawing[];
-  /** The keys that move the chart, in words for whoever explores it by keys. */
+  /** Says which keys move the chart, for people who explore it by keyboard. */
   moveKeys?: string;
-  /** Where the tooltip may stand, in pixels of the container; it may reach beyond it. */
+  /** Where the tooltip may be placed, in pixels of the container; this may extend beyond the container. */
   bounds(): Box;
   /** Elements that the tooltip must not hide, as a selector within the container. */
   avoid?: string;

@@ -6,22 +6,24 @@ import { overlayOn } from "./overlay.ts";
 import { selectionOn } from "./selection.ts";
 import { marksIn, sameSubject, type Tooltip } from "./subject.ts";
 
-/** What lets viewers inspect a chart. Nothing that they have it tell outlasts the state that was drawn. */
+/** Lets viewers inspect a chart. Tooltips close when another state is drawn. */
 export interface Inspector {
-  /** Follows the chart to a state, described; what is shown goes, unless only the size of the chart has changed. */
+  /**
+   * Follows the chart to a state and its description; a tooltip closes unless only the size of the chart has changed.
+   */
   follow(description: Description, state: unknown): void;
-  /** Writes what is shown anew, as when more has become known of it. */
+  /** Rewrites what is shown, such as when more of the story has been loaded. */
   refresh(): void;
-  /** Shows what another window tells of the same chart, or nothing. */
+  /** Shows the tooltip that another window shows of the same chart, or none. */
   mirror(tooltip: Tooltip | undefined): void;
-  /** Takes the chart out of reach, or gives it back. */
+  /** Makes the chart inert, or usable again. */
   setInert(inert: boolean): void;
 }
 
 /**
- * Lets a chart be inspected. It is one stop for the Tab key, on which the arrow keys walk what is drawn in order of
- * time; the pointer shows the same. Enter or a press pins what is shown; Escape closes it, and then leaves the chart.
- * Where an overlay lies over the chart already, it takes that.
+ * Makes a chart inspectable. The chart is one stop for the Tab key, on which the arrow keys step through its marks in
+ * order of time; the pointer shows the same tooltips. Enter or a press pins a tooltip; Escape closes it, and when
+ * pressed again leaves the chart. `overlay` is the one already over the chart, if any.
  */
 export function inspect(host: Host, overlay = overlayOn(host)): Inspector {
   const selection = selectionOn(host, overlay);

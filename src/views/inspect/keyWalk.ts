@@ -8,9 +8,9 @@ import { tiesOn } from "../../events/ties.ts";
 import { eventAround, type Subject, sameSubject, subjectOf } from "./subject.ts";
 
 /**
- * What the arrow keys walk in a drawn chart, in order: its events by time, each once however often it is drawn; then
- * the fronts, places and ties of which no event on the walk tells, by the day since which they are as they are on
- * `day`. Places that are drawn within the mark of an event lie under the walk: see `placesWithin`.
+ * The subjects that the arrow keys step through in a drawn chart, in order: its events by time, each once however often
+ * it is drawn; then the fronts, places and ties that none of these events is about, by the day since which they have
+ * been as they are on `day`. Places drawn within the mark of an event are below the walk: see `placesWithin`.
  */
 export function keyWalk(story: Story, marks: readonly Element[], day: Edtf): readonly Subject[] {
   const subjects = marks.flatMap((mark) => {
@@ -32,7 +32,9 @@ export function keyWalk(story: Story, marks: readonly Element[], day: Edtf): rea
   return [...events, ...others];
 }
 
-/** Since when a front, a place or a tie is as it is on a day, and the event that made it so. */
+/**
+ * Since when (milliseconds UTC) a front, a place or a tie has been as it is on a day, and the event that made it so.
+ */
 function standing(story: Story, subject: Subject, day: Edtf): { since: number; event?: string | undefined } {
   if (subject.kind === "front" && subject.id in story.fronts) {
     const fix = frontOn(story, subject.id, day);
@@ -49,22 +51,24 @@ function standing(story: Story, subject: Subject, day: Edtf): { since: number; e
   return { since: Number.POSITIVE_INFINITY };
 }
 
-/** The places that are drawn within the mark of an event, as they stood on its day: they lie under it on the walk. */
+/** The places drawn within the mark of an event, as they were on its day: they are below the event on the walk. */
 export const placesWithin = (story: Story, marks: readonly Element[], event: string): readonly Subject[] =>
   marks.flatMap((mark) => {
     const subject = eventAround(mark) === event ? subjectOf(story, mark) : undefined;
     return subject?.kind === "place" ? [subject] : [];
   });
 
-/** A part of a chart as keys walk it: a lane, a bank, a side. The row of a chart that has no parts has no name. */
+/**
+ * A part of a chart as a row of the walk: a lane, a bank, a side. The only row of a chart without parts has no name.
+ */
 export interface WalkRow {
   name?: string;
   stops: readonly Subject[];
 }
 
 /**
- * What is walked, sorted into the parts of a chart, each in the order of the walk; a subject may stand in several. What
- * is in no part stands in a last row, called `others`.
+ * Sorts the subjects of a walk into the parts of a chart, each in the order of the walk; a subject may be in several.
+ * Subjects in no part are in a last row, named `others`.
  */
 export function walkRows(
   walk: readonly Subject[],
@@ -91,7 +95,7 @@ const holds = (
   (stop.kind === "front" && fronts.includes(stop.id)) ||
   (stop.kind === "tie" && ties.includes(stop.id));
 
-/** A key as it leads along a walk. */
+/** A key that moves along a walk. */
 export interface WalkKey {
   key: string;
   ctrlKey?: boolean;
@@ -105,37 +109,38 @@ const along: Readonly<Record<string, number>> = {
 };
 const across: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
-/** Where on a walk a subject stands, by index; several events that share a mark stand at the first of them. */
+/** The index of a subject on a walk; events that share a mark have the index of the first of them. */
 export function placeOnWalk(walk: readonly Subject[], subject: Subject): number | undefined {
   const sought: Subject = subject.kind === "several" ? { kind: "event", id: subject.ids[0] ?? "" } : subject;
   const index = walk.findIndex((stop) => sameSubject(stop, sought));
   return index < 0 ? undefined : index;
 }
 
-/** A stop on a walk, by its index among how many. */
+/** A stop on a walk: its index, and how many stops there are. */
 export interface Stop {
   subject: Subject;
   at: number;
   of: number;
-  /** The event among whose places it is. */
+  /** The id of the event that it is a place of, if it is below one. */
   under?: string;
-  /** The row it is in, by index. */
+  /** The index of its row. */
   row?: number;
 }
 
 export interface Walks {
   rows: readonly WalkRow[];
-  /** The places that lie under an event, by its id. */
+  /** The places below an event, by the event's id. */
   under(event: string): readonly Subject[];
-  /** When a subject was, in milliseconds UTC, where that is known: rows are changed at about the same time. */
+  /** The time of a subject in milliseconds UTC, if known: changing rows keeps to about the same time. */
   timeOf?(subject: Subject): number | undefined;
 }
 
 /**
- * Where a key leads from what is shown, as in a grid: left and right along a row and no further, up and down to the row
- * before and after, at about the same time; Home and End to the ends of a row, with Ctrl of all rows. In a walk of one
- * row up and down go along it. Down from an event leads into the places that lie under it, along them, and up to it
- * again; left and right from one of these to the event before and after. Undefined where a key leads nowhere.
+ * The stop to which a key leads from the subject shown, as in a grid: left and right move along a row and stop at its
+ * ends, up and down move to the row before and after, at about the same time; Home and End move to the ends of a row,
+ * with Ctrl of all rows. In a walk of one row, up and down move along it. Down from an event leads to the places below
+ * it and along them, up along them and back to the event; left and right from one of these lead to the event before and
+ * after. Undefined if a key leads nowhere.
  */
 export function stopAt(
   { key, ctrlKey = false }: WalkKey,
@@ -168,7 +173,7 @@ export function stopAt(
     : stopIn(rows, next, nearestIn(rows[next]?.stops ?? [], from, walks.timeOf));
 }
 
-/** Where a key leads among the places under an event; `isBack` where it leads up to the event again. */
+/** The stop to which a key leads among the places below an event; `isBack` if it leads back up to the event. */
 function amongPlaces(
   key: string,
   { under }: Walks,
@@ -184,7 +189,7 @@ function amongPlaces(
   return subject ? { stop: { subject, at, of: places.length, under: event } } : {};
 }
 
-/** The row in which a subject stands: the one where keys have come to it, else the first that has it. */
+/** The index of a subject's row: the one in which the keys reached it, or the first that contains it. */
 function rowOf(rows: readonly WalkRow[], subject: Subject, known: number | undefined): number | undefined {
   const has = (row: WalkRow | undefined) => row !== undefined && placeOnWalk(row.stops, subject) !== undefined;
   if (known !== undefined && has(rows[known])) return known;
@@ -199,7 +204,7 @@ function stopIn(rows: readonly WalkRow[], row: number, at: number): Stop | undef
   return subject && { subject, at: index, of: stops.length, row };
 }
 
-/** The stop of a row that is nearest in time to a subject; the first where no time is known. */
+/** The index of the stop of a row that is nearest in time to a subject; the first if no time is known. */
 function nearestIn(stops: readonly Subject[], from: Subject, timeOf: Walks["timeOf"]): number {
   const time = timeOf?.(from);
   if (time === undefined) return 0;

@@ -7,22 +7,25 @@ import type { Selection } from "./selection.ts";
 import { eventAround, type ShownTooltip, type Subject, sameSubject, subjectOf } from "./subject.ts";
 import { subjectWords } from "./tooltip.ts";
 
-/** A chart that is being inspected, and what its marks tell. */
+/** A chart that is being inspected, and what its marks stand for. */
 export interface Inspected {
   host: Host;
   overlay: Overlay;
   selection: Selection;
   /** The day on which the chart shows its places and fronts. */
   day(): Edtf;
-  /** What the arrow keys walk: the parts of the chart, each in order of time. */
+  /** The rows that the arrow keys step through: the parts of the chart, each in order of time. */
   rows(): readonly WalkRow[];
-  /** The places that lie under an event of the walk, by its id. */
+  /** The places below an event of the walk, by the event's id. */
   under(event: string): readonly Subject[];
-  /** Shows what somebody here has asked for, or nothing, and tells other windows. */
+  /** Shows a tooltip that somebody in this window has asked for, or none, and tells other windows. */
   show(next?: ShownTooltip): void;
 }
 
-/** Listens to all by which viewers inspect a chart: keys, the pointer, the tooltip, and presses elsewhere on the page. */
+/**
+ * Listens to everything by which viewers inspect a chart: keys, the pointer, the tooltip, and presses elsewhere on the
+ * page.
+ */
 export function listenToViewers(inspected: Inspected): void {
   listenToKeys(inspected);
   listenToTooltip(inspected);
@@ -31,8 +34,8 @@ export function listenToViewers(inspected: Inspected): void {
 }
 
 /**
- * Tells a screen reader a subject and, where it stands on a walk, at which of how many stops; before that the part of the
- * chart that it is in, unless that is the row where the walk was before.
+ * Announces a subject to screen readers and, if it is on a walk, its number among the stops; the part of the chart
+ * comes first if it is not the same row as before.
  */
 function announce(
   { host, day, rows }: Inspected,
@@ -47,12 +50,12 @@ function announce(
   host.announce(`${part || ""}${at === undefined ? words : inspect.stop(words, at + 1, of)}`);
 }
 
-/** Walks the chart by keys while its walk has the focus. */
+/** Steps through the chart by keys while its walk has the focus. */
 function listenToKeys(inspected: Inspected): void {
   const { host, overlay, selection, rows, under, show } = inspected;
   const timeOf = (subject: Subject) =>
     subject.kind === "event" ? host.story().event.get(subject.id)?.when.from : undefined;
-  /** Acts on a key of the walk; false for all others, which stay the page's. */
+  /** Acts on a key of the walk; returns false for all others, which are left to the page. */
   const act = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean => {
     if (altKey || metaKey || shiftKey || (ctrlKey && key !== "Home" && key !== "End")) return false;
     const shown = selection.current();
@@ -78,7 +81,7 @@ function listenToKeys(inspected: Inspected): void {
   });
 }
 
-/** Closes the tooltip by its button, and opens the events that it lists. */
+/** Closes the tooltip when its button is pressed, and opens the events that it lists. */
 function listenToTooltip({ host, overlay: { tooltip }, show }: Inspected): void {
   tooltip.addEventListener("click", ({ target }) => {
     if (!(target instanceof Element)) return;
@@ -90,7 +93,7 @@ function listenToTooltip({ host, overlay: { tooltip }, show }: Inspected): void 
   });
 }
 
-/** Closes the tooltip by Escape, and a pinned one by a press anywhere else. */
+/** Closes the tooltip on Escape, and a pinned one on a press anywhere else. */
 function listenToPage({ host, overlay, selection, show }: Inspected): void {
   const page = host.container.ownerDocument;
   const closeByKey = (event: KeyboardEvent) => {
@@ -99,17 +102,17 @@ function listenToPage({ host, overlay, selection, show }: Inspected): void {
     event.preventDefault();
     show();
   };
-  // Caught anywhere on the page, since what came by pointer has no focus; and before the page acts on it.
+  // Listened to on the whole page, since a tooltip opened by pointer has no focus, and before the page acts on the key.
   page.addEventListener("keydown", closeByKey, { capture: true });
   page.addEventListener("click", (event) => {
-    // What was pressed may be gone by now: a list gives way to what it led to.
+    // The pressed element may be gone by now: a list is replaced by what it led to.
     const [path, chart] = [event.composedPath(), host.chart()];
     const isOurs = path.includes(overlay.element) || (chart !== null && path.includes(chart));
     if (!isOurs && selection.current()?.pinned) show();
   });
 }
 
-/** Shows what the pointer rests on, and pins what it presses. */
+/** Shows the tooltip of a mark on which the pointer rests, and pins that of a mark that is pressed. */
 function listenToPointer(inspected: Inspected): void {
   const { host, overlay, selection, rows, under, show } = inspected;
   watchPointer(

@@ -1,14 +1,14 @@
 import type { Box } from "../../layout/boxes.ts";
 
-/** The largest mark that a ring still points out, as a share of the chart's area. */
+/** The largest mark that gets a ring, as a share of the chart's area. */
 const largest = 0.25;
 
-/** The area within which the marks of one subject count as one place, as a share of the chart's. */
+/** The largest area, as a share of the chart's, within which the rings of one subject count as one place. */
 const together = 0.05;
 
 /**
- * The boxes around a subject's marks that get a ring: none twice, none outside the chart, and none so large that a ring
- * would point out nothing, unless all are.
+ * The boxes around a subject's marks that get a ring: without duplicates, within the chart, and none so large that a
+ * ring would point out nothing, unless all are.
  */
 export function ringBoxes(boxes: readonly Box[], chart: Box): readonly Box[] {
   const visible = boxes.map((box) => cut(box, chart)).filter(({ width, height }) => width > 0 && height > 0);
@@ -17,7 +17,10 @@ export function ringBoxes(boxes: readonly Box[], chart: Box): readonly Box[] {
   return ringed.filter((box, index) => ringed.findIndex((other) => alike(other, box)) === index);
 }
 
-/** The box that a tooltip stands beside: around all rings of a subject where they are near each other, else the smallest of them. */
+/**
+ * The box beside which a tooltip is placed: around all rings of a subject if they are near each other, otherwise the
+ * smallest ring.
+ */
 export function anchorBox(rings: readonly Box[], chart: Box): Box | undefined {
   if (rings.length === 0) return undefined;
   const [x, y] = [Math.min(...rings.map((box) => box.x)), Math.min(...rings.map((box) => box.y))];

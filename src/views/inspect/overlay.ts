@@ -4,17 +4,20 @@ import { type Drawing, node } from "../../svg/node.ts";
 import { serialize } from "../../svg/serialize.ts";
 import type { Host } from "./host.ts";
 
-/** What lies over a chart that can be inspected; the drawing under it stays as it is. */
+/** The overlay of an inspectable chart; the drawing below it stays unchanged. */
 export interface Overlay {
   readonly element: HTMLElement;
-  /** The element that has the focus while the arrow keys walk: as large as the chart, and never in the way of the pointer. */
+  /**
+   * The element that has the focus while the arrow keys step through the chart: as large as the chart, and transparent
+   * to the pointer.
+   */
   readonly walk: HTMLElement;
   readonly tooltip: HTMLElement;
-  /** Names the walk after the chart, and says what keys do there; where nothing is said, the Tab key passes it by. */
+  /** Names the walk after the chart, and says what its keys do; if `keys` is undefined, the Tab key skips the walk. */
   label(chart: string, keys: string | undefined): void;
-  /** Where an element of the page is, in pixels of the overlay. */
+  /** The box of an element of the page, in pixels of the overlay. */
   boxOf(element: Element): Box;
-  /** Lays the walk over the chart. */
+  /** Places the walk over the chart. */
   cover(chart: Box): void;
   /** Draws rings around boxes. */
   ring(boxes: readonly Box[]): void;
@@ -70,7 +73,7 @@ const overlayDrawing = (prefix: string): Drawing =>
         class: "walk",
         tabindex: 0,
         hidden: true,
-        // A screen reader keeps the arrow keys for itself anywhere else.
+        // Without this role a screen reader keeps the arrow keys for itself.
         role: "application",
         "aria-roledescription": "chart",
         "aria-describedby": `${prefix}walk-hint`,

@@ -1,11 +1,11 @@
 import { type Box, overlaps, within } from "../../layout/boxes.ts";
 
-/** Between a mark and its tooltip, in pixels. */
+/** The gap between a mark and its tooltip, in pixels. */
 const gap = 16;
 
 /**
- * Where a tooltip of a size stands beside a mark: within the bounds, clear of the mark and of what must stay in view, on
- * the side where there is most room; where no side has any, in the corner in which it hides least.
+ * The position of a tooltip of a given size beside a mark: within the bounds, clear of the mark and of what must stay
+ * visible, on the side with the most room; if no side has room, in the corner where it hides least.
  */
 export function placeBeside(
   mark: Box,

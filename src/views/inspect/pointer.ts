@@ -1,12 +1,12 @@
 import { markAround, marksIn } from "./subject.ts";
 
-/** What is called as the pointer moves over a chart. */
+/** The callbacks for a pointer over a chart. */
 interface PointerListener {
-  /** A mouse or pen has come to rest on a mark. */
+  /** Called when a mouse or pen has come to rest on a mark. */
   onRest(mark: Element): void;
-  /** It has left the marks and their tooltip. */
+  /** Called when it has left the marks and their tooltip. */
   onLeave(): void;
-  /** A mark was pressed. */
+  /** Called when a mark is pressed. */
   onPress(mark: Element): void;
 }
 
@@ -16,10 +16,13 @@ const dwell = 90;
 /** How long a pointer may be away from a mark before its tooltip closes, in milliseconds. */
 const patience = 250;
 
-/** How near a finger must come to a mark that it misses, in pixels on the screen. */
+/** How far from a mark a finger may press, in pixels on the screen. */
 const reach = 22;
 
-/** Watches the pointer over a chart. The chart is asked for each time, since drawings come and go; its tooltip can be pointed at. */
+/**
+ * Watches the pointer over a chart. The chart is looked up each time, since drawings are replaced; its tooltip can be
+ * pointed at.
+ */
 export function watchPointer(
   container: HTMLElement,
   { chart, tooltip }: { chart(): Element | null; tooltip: HTMLElement },
@@ -38,7 +41,7 @@ export function watchPointer(
   };
 
   container.addEventListener("pointermove", (event) => {
-    // A drawing that changes under a pointer at rest is not pointed at.
+    // A drawing that changes under a resting pointer does not count as pointed at.
     const isAtRest = Number.isNaN(lastX) || (event.clientX === lastX && event.clientY === lastY);
     [lastX, lastY] = [event.clientX, event.clientY];
     if (event.pointerType === "touch" || isAtRest) return;
@@ -61,7 +64,7 @@ export function watchPointer(
   });
 }
 
-/** The nearest mark within reach of a point on the screen. */
+/** The mark nearest to a point on the screen, if one is within reach. */
 function markNear(chart: Element, x: number, y: number): Element | undefined {
   return (
     marksIn(chart)
@@ -70,7 +73,7 @@ function markNear(chart: Element, x: number, y: number): Element | undefined {
         const away = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
         return { mark, away, small: Math.max(width, height) <= 2 * reach };
       })
-      // A large box around the point is that of a line which passes elsewhere.
+      // A large box around the point may belong to a line that passes elsewhere.
       .filter(({ away, small }) => away <= reach && (away > 0 || small))
       .sort((a, b) => a.away - b.away)[0]?.mark
   );

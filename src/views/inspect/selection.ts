@@ -9,24 +9,26 @@ import { placeBeside } from "./placeBeside.ts";
 import { marksOf, type ShownTooltip, sameSubject, type Tooltip, tipOf } from "./subject.ts";
 import { subjectWords, tooltipContent } from "./tooltip.ts";
 
-/** The subject that is shown of a chart: one at a time, with rings around its marks and a tooltip beside them. */
+/** The selected subject of a chart: one at a time, with rings around its marks and a tooltip beside them. */
 export interface Selection {
   current(): ShownTooltip | undefined;
-  /** Shows a subject as it stands on a day, or nothing; a subject of which the story tells nothing is not shown. */
+  /** Shows a subject as it is on a day, or nothing; a subject that the story does not know is not shown. */
   show(next: ShownTooltip | undefined, day: Edtf): void;
-  /** Writes the tooltip anew, as when more has become known of its subject. */
+  /** Rewrites the tooltip, such as when more of the story has been loaded. */
   refresh(day: Edtf): void;
-  /** Finds the place of what is shown again, after its chart has been drawn at another size. */
+  /** Moves the rings and the tooltip after the chart has been drawn at another size. */
   reposition(): void;
 }
 
-/** How far down the window a mark may be, as a share, before a tooltip at the bottom edge would hide it. */
+/**
+ * How far down the window, as a share of its height, a mark may be before a tooltip at the bottom edge would hide it.
+ */
 const lowestMark = 0.55;
 
 const closeButton = ({ close }: Language) =>
   node("button", { type: "button", class: "close", "aria-label": close }, "×");
 
-/** Lets one subject of a chart be shown, in the overlay that lies over it. */
+/** Creates the selection of a chart, shown in its overlay. */
 export function selectionOn(host: Host, overlay: Overlay): Selection {
   const { container, sourceList } = host;
   const { tooltip: pane } = overlay;
@@ -58,7 +60,7 @@ export function selectionOn(host: Host, overlay: Overlay): Selection {
     const { x, y } = placeBeside(anchor, size, bounds, avoided);
     pane.style.setProperty("--x", `${Math.round(x)}px`);
     pane.style.setProperty("--y", `${Math.round(y)}px`);
-    // On a narrow page it lies at the edge of the window that is further from the mark.
+    // On a narrow page the tooltip is at the edge of the window that is further from the mark.
     const middle = overlay.element.getBoundingClientRect().top + anchor.y + anchor.height / 2;
     pane.dataset.edge = middle > innerHeight * lowestMark ? "top" : "bottom";
   };
@@ -92,7 +94,7 @@ export function selectionOn(host: Host, overlay: Overlay): Selection {
       if (isOtherLength || !sameSubject(next.subject, shown?.subject)) write(next, day, content);
       shown = next;
       pane.hidden = false;
-      // The Tab key does not stop in a tooltip that the walk only passes.
+      // The Tab key skips a tooltip that the arrow keys show only in passing.
       pane.inert = next.by === "keys" && !next.pinned;
       pane.classList.toggle("pinned", next.pinned);
       if (next.pinned) pane.tabIndex = 0;

@@ -3,8 +3,8 @@ import type { Edtf } from "../../events/model.ts";
 import type { Story } from "../../events/read.ts";
 
 /**
- * What a mark of a chart stands for: an event, several events that share a mark, a place, a front, a tie of two actors, or
- * a figure of which the story tells no more than the chart does.
+ * What a mark of a chart stands for: an event, several events that share a mark, a place, a front, a tie of two actors,
+ * or a figure about which the story says no more than the chart does.
  */
 export type Subject =
   | { kind: "event"; id: string }
@@ -14,19 +14,19 @@ export type Subject =
   | { kind: "tie"; id: string }
   | ({ kind: "figure" } & ChartFigure);
 
-/** What a tooltip tells of, as a value that can travel. */
+/** What a tooltip shows, as a value that can be sent to another window. */
 export interface Tooltip {
   subject: Subject;
   /** Whether it stays until it is closed. */
   pinned: boolean;
 }
 
-/** A tooltip that is shown, and how that came about. */
+/** A tooltip that is shown, and how it was opened. */
 export interface ShownTooltip extends Tooltip {
   by: "pointer" | "keys";
-  /** The event, by id, among whose places the keys have come to this subject. */
+  /** The id of the event below which the keys reached this subject, if any. */
   under?: string;
-  /** The row of the walk in which they have come to it, by index: a subject may stand in several. */
+  /** The index of the walk's row in which the keys reached it: a subject may be in several. */
   row?: number;
   /** The mark that was pointed at. */
   mark?: Element;
@@ -48,7 +48,10 @@ export function marksOf(story: Story, chart: Element, subject: Subject): readonl
 /** The innermost mark that holds an element of a chart, or undefined. */
 export const markAround = (element: Element): Element | undefined => element.closest(telling) ?? undefined;
 
-/** What a mark stands for: an event before the place where it happened. A place that is drawn for a day of its own carries that day. */
+/**
+ * What a mark stands for: an event takes precedence over its place. A place that is drawn for a particular day includes
+ * that day.
+ */
 export function subjectOf(story: Story, mark: Element): Subject | undefined {
   const [event, events, place, front, tie] = ["event", "events", "place", "front", "tie"].map((kind) =>
     idsIn(mark, kind),
@@ -67,7 +70,7 @@ export function subjectOf(story: Story, mark: Element): Subject | undefined {
   return tie?.[0] ? { kind: "tie", id: tie[0] } : undefined;
 }
 
-/** The id of the event within whose mark another mark is drawn. */
+/** The id of the event within whose mark a mark is drawn, if any. */
 export const eventAround = (mark: Element): string | undefined =>
   mark.parentElement?.closest("[data-event]")?.getAttribute("data-event") ?? undefined;
 
@@ -84,10 +87,10 @@ export function standsFor(story: Story, mark: Element, subject: Subject): boolea
   return own.day === subject.day && idsIn(mark, "place").includes(subject.id);
 }
 
-/** The part of a mark at which a ring points: of a front's line its end, which is drawn last. */
+/** The part of a mark that gets the ring: for a front's line its end, which is drawn last. */
 export const tipOf = (mark: Element): Element =>
   mark.matches("[data-front]:not([data-event])") ? (mark.lastElementChild ?? mark) : mark;
 
-/** Whether two subjects are one; so are two that are absent. */
+/** Whether two subjects are equal; two undefined ones are. */
 export const sameSubject = (a: Subject | undefined, b: Subject | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

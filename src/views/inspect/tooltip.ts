@@ -9,13 +9,13 @@ import { type Drawing, node } from "../../svg/node.ts";
 import { aside, eventContent, sourceList, type TooltipOptions } from "./eventContent.ts";
 import type { Subject } from "./subject.ts";
 
-/** How many events that share a mark are listed before the rest is counted: in passing, and in a tooltip that is pinned. */
+/** How many events that share a mark are listed before the rest are counted: in passing, and in a pinned tooltip. */
 const maxListed = { passing: 9, pinned: 200 };
 
 /**
- * What a tooltip tells of a subject, on the day that a chart shows where it is a place or a front. Nothing for a subject
- * that is not in the story. Several events that share a mark are all listed where it is pinned, each as a button with
- * its id in `data-show-event`.
+ * The content of the tooltip of a subject; places and fronts are described on the day that the chart shows. Empty for a
+ * subject that is not in the story. Events that share a mark are listed, in a pinned tooltip each as a button with its
+ * id in `data-show-event`.
  */
 export function tooltipContent(
   story: Story,
@@ -41,7 +41,7 @@ export function tooltipContent(
   }
 }
 
-/** A subject in one line, as a screen reader is told it: "5 September 2017, Siege broken". */
+/** A subject in one line, as announced to screen readers: "5 September 2017, Siege broken". */
 export function subjectWords(story: Story, subject: Subject, day: Edtf): string {
   const { language } = story;
   const words = language.inspect;

@@ -1,31 +1,31 @@
 import { pinchZoom, type TimeWindow, zoom } from "../../layout/timeWindow.ts";
 import { type PerFrame, perFrame } from "../shared/perFrame.ts";
 
-/** A chart that is moved in time by pointer and wheel. */
+/** A chart that is panned and zoomed along time by pointer and wheel. */
 export interface PanGestures {
-  /** Where the plot begins and ends across the page, in pixels; undefined where what is pointed at must not be moved. */
+  /** The ends of the plot across the page, in pixels; undefined if what is pointed at must not be moved. */
   plot(event: MouseEvent): readonly [left: number, right: number] | undefined;
   all(): TimeWindow;
   window(): TimeWindow;
-  /** Whether a turn of the wheel is meant for the chart; every other one scrolls the page. */
+  /** Whether a turn of the wheel is meant for the chart; every other turn scrolls the page. */
   takesWheel(event: WheelEvent): boolean;
-  /** Shows the window that a gesture has got to; called at most once a frame. */
+  /** Called with the time window that a gesture has reached, at most once a frame. */
   onMove(window: TimeWindow): void;
-  /** The gesture has ended. */
+  /** Called when the gesture has ended. */
   onRest(): void;
 }
 
-/** How far a pointer goes before a press becomes a drag, in pixels. */
+/** How far a pointer moves before a press becomes a drag, in pixels. */
 const slack = 6;
 
-/** How long a wheel stands still before its turn has ended, in milliseconds. */
+/** How long a wheel rests before its turn counts as ended, in milliseconds. */
 const wheelPause = 260;
 
 /**
- * Lets an element be moved in time by a drag, a pinch of two fingers, and the wheel. A press that dragged is no click.
+ * Pans and zooms a chart along time by a drag, a pinch and the wheel. A press that dragged is not a click.
  *
- * Not by d3-zoom: with all that it needs it is 17.6 kB (gzip) where this and the zoom of a slide are 1.6, and it keeps
- * a finger that moves up or down from scrolling the page.
+ * d3-zoom is not used: with its dependencies it is 17.6 kB (gzip), while this and the zoom of a slide are 1.6 kB, and
+ * it stops a finger that moves up or down from scrolling the page.
  */
 export function watchPanGestures(element: HTMLElement, gestures: PanGestures): void {
   const move = perFrame(gestures.onMove);
@@ -43,12 +43,12 @@ interface Moving {
 }
 
 function watchPointers(element: HTMLElement, { plot, all, window }: PanGestures, { move, rest }: Moving): void {
-  /** Where across the page each pointer was when the gesture began, and where it is. */
+  /** The x of each pointer when the gesture began, and now. */
   const pointers = new Map<number, { from: number; to: number }>();
   let start: { plot: readonly [number, number]; window: TimeWindow } | undefined;
   let dragged = false;
 
-  /** Begins anew from where the pointers are, as one comes or goes. */
+  /** Restarts the gesture from the present pointers, when one comes or goes. */
   const begin = (at: readonly [number, number] | undefined) => {
     start = at && { plot: at, window: move.pending() ?? window() };
     for (const pointer of pointers.values()) pointer.from = pointer.to;
@@ -64,7 +64,8 @@ function watchPointers(element: HTMLElement, { plot, all, window }: PanGestures,
     begin(plot(event));
   };
   const drag = (event: PointerEvent) => {
-    // A finger that came down before this script is taken up where it is: it belongs to the element it came down on.
+    // A finger that was put down before this script was loaded is followed from where it is now; its events go to the
+    // element it was put down on.
     if (event.pointerType === "touch" && pointers.size === 0) press(event);
     const pointer = pointers.get(event.pointerId);
     if (!pointer || !start) return;
@@ -82,7 +83,7 @@ function watchPointers(element: HTMLElement, { plot, all, window }: PanGestures,
     if (pointers.size > 0) return begin(start?.plot);
     if (!dragged) return;
     rest();
-    // The click that ends a mouse's drag has come before this; a finger's drag ends in none.
+    // The click at the end of a mouse's drag comes before this; a finger's drag ends without one.
     setTimeout(() => {
       dragged = false;
     });
@@ -91,7 +92,7 @@ function watchPointers(element: HTMLElement, { plot, all, window }: PanGestures,
   element.addEventListener("pointerdown", press);
   element.addEventListener("pointermove", drag);
   for (const ending of ["pointerup", "pointercancel"] as const) element.addEventListener(ending, release);
-  // A mouse that drags would select the words it passes.
+  // Otherwise a dragging mouse would select the words it passes.
   element.addEventListener("selectstart", (event) => {
     if (pointers.size > 0) event.preventDefault();
   });
@@ -118,7 +119,7 @@ function watchWheel(
       event.preventDefault();
       const [left, right] = at;
       const share = Math.min(Math.max((event.clientX - left) / (right - left), 0), 1);
-      // Some browsers tell lines instead of pixels.
+      // Some browsers report lines instead of pixels.
       const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 20);
       const times = 1.0025 ** -Math.max(-240, Math.min(pixels, 240));
       move.set(zoom(move.pending() ?? window(), times, share, all()));

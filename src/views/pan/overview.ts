@@ -8,12 +8,15 @@ import { patch } from "../../svg/patch.ts";
 import { serialize } from "../../svg/serialize.ts";
 import { overviewLayout } from "./overviewLayout.ts";
 
-/** All the time of a chart as a line under it, with the part that is shown: a window that can be moved and resized, or a day. */
+/**
+ * The overview of a chart's whole time as a line below it, with the part shown: a time window that can be moved and
+ * resized, or a day.
+ */
 export interface Overview {
   readonly element: HTMLElement;
   /** The element that takes the keyboard's focus. */
   readonly slider: HTMLElement;
-  /** Draws it for the width there is, and marks what the chart shows, in words too. */
+  /** Draws it for the present width, and marks the time window that the chart shows, also in words. */
   show(window: TimeWindow, words: string): void;
 }
 
@@ -21,15 +24,15 @@ interface OverviewOptions {
   language: Language;
   name: string;
   all: TimeWindow;
-  /** When things happened, in milliseconds UTC, in order: how many there are is drawn as bars. */
+  /** When things happened, in milliseconds UTC, in order; their number is drawn as bars. */
   moments: readonly number[];
-  /** Whether the chart shows one day, and not a window of time. */
+  /** Whether the chart shows one day and not a time window. */
   showsDay: boolean;
   onMove(window: TimeWindow): void;
   onRest(): void;
 }
 
-/** Makes the overview of a chart's time. It draws itself anew whenever its width changes. */
+/** Creates the overview of a chart's time, which redraws itself whenever its width changes. */
 export function overviewOf({ language, name, all, moments, showsDay, onMove, onRest }: OverviewOptions): Overview {
   const holder = document.createElement("div");
   holder.innerHTML = serialize(overviewDrawing(name, all, showsDay));
@@ -72,7 +75,7 @@ interface DragOptions extends Pick<OverviewOptions, "all" | "showsDay" | "onMove
   shown(): TimeWindow;
 }
 
-/** Lets a pointer move what is shown along the overview, or either end of it. */
+/** Lets a pointer drag the part shown along the overview, or either end of it. */
 function watchDrags(
   element: HTMLElement,
   { isTurned, slider, all, showsDay, shown, onMove, onRest }: DragOptions,
@@ -81,7 +84,7 @@ function watchDrags(
     const { left, right, width } = element.getBoundingClientRect();
     return all[0] + ((isTurned ? right - x : x - left) / Math.max(width, 1)) * (all[1] - all[0]);
   };
-  /** The window that a drag begun by an event leads to, by where the pointer has got to across the page. */
+  /** Returns, for a drag begun by an event, the function from the pointer's x on the page to the time window. */
   const dragFrom = (event: PointerEvent): ((x: number) => TimeWindow) => {
     const [from, to] = shown();
     const at = timeAt(event.clientX);
@@ -89,7 +92,7 @@ function watchDrags(
     if (showsDay) return (x) => dayAt(timeAt(x), all);
     if (part === "from") return (x) => clamp([Math.min(timeAt(x), to - DAY), to], all);
     if (part === "to") return (x) => clamp([from, Math.max(timeAt(x), from + DAY)], all);
-    // A press beside the window brings its middle there first.
+    // A press outside the window first centres the window there.
     const begin = at < from || at > to ? (to - from) / 2 : at - from;
     return (x) => clamp([timeAt(x) - begin, timeAt(x) - begin + (to - from)], all);
   };
@@ -111,7 +114,7 @@ function watchDrags(
   }
 }
 
-/** The day in which a moment falls, as a window. */
+/** The day that contains a moment, as a time window. */
 function dayAt(at: number, [first, last]: TimeWindow): TimeWindow {
   const start = Math.min(Math.max(Math.floor(at / DAY) * DAY, first), last - DAY);
   return [start, start + DAY];

@@ -7,14 +7,17 @@ import type { TimeOverview } from "../../marks/timeOverview.ts";
 const height = 44;
 const fontSize = 14.5;
 
-/** From the left edge of a bar to that of the next, and between two bars, in pixels. */
+/** The distance between the left edges of two bars, and the gap between them, in pixels. */
 const pitch = 5;
 const gap = 1;
 
-/** The height of the lowest bar, in pixels: a single event must still be seen. */
+/** The least height of a bar, in pixels, so that a single event can be seen. */
 const lowest = 3;
 
-/** Lays out the overview of a chart's time for a width in pixels: moments are counted in as many bins as bars have room. */
+/**
+ * Lays out the overview of a chart's time for a width in pixels: moments are counted in as many bins as there is room
+ * for bars.
+ */
 export function overviewLayout(
   { all, moments, language }: { all: TimeWindow; moments: readonly number[]; language: Language },
   width: number,
@@ -33,7 +36,7 @@ export function overviewLayout(
     height,
     fontSize,
     baseline,
-    // The root of a count, so that one event shows beside a day of thirty.
+    // The square root of a count, so that one event is visible beside a day with thirty.
     bars: counts.flatMap((count, nth) =>
       count > 0
         ? { x: nth * pitch, width: pitch - gap, height: Math.max(lowest, Math.sqrt(count / most) * baseline) }

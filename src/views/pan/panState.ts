@@ -6,28 +6,31 @@ import { DAY } from "../../events/time.ts";
 import { snapToDays, type TimeWindow } from "../../layout/timeWindow.ts";
 
 /**
- * Where a viewer has moved a chart in time, in place of where its step has it: another window of time, a chosen event,
- * or both; or another day, as the millisecond UTC at which it begins, and how it is played. A chart of a window of time
- * stands there as at the end of that day.
+ * How a viewer has moved a chart in time away from its step: another time window, a chosen event, or both; or another
+ * day, as the millisecond UTC at which it begins, and how days are played. A chart of a time window is shown as at the
+ * end of that day.
  */
 export type PanState =
   | { window?: TimeWindow | undefined; chosen?: string | undefined }
   | { day: number; play?: Play | undefined };
 
-/** How the days of a chart are played, as long as it shows one of them. */
+/** How the days of a chart are played while it shows one of them. */
 export interface Play {
-  /** From the first day to the end of the last, in milliseconds UTC: names keep places that are free on all of them. */
+  /**
+   * From the start of the first day to the end of the last, in milliseconds UTC: names keep places that are free on all
+   * of them.
+   */
   days: TimeWindow;
-  /** Whether it goes on by itself; paused where not. */
+  /** Whether it is playing; otherwise it is paused. */
   on: boolean;
-  /** How many times as fast as usual. */
+  /** The speed as a multiple of the usual one. */
   pace: number;
 }
 
-/** How fast days may be played. */
+/** The speeds at which days may be played. */
 export const paces: readonly number[] = [0.5, 1, 2, 4];
 
-/** The parts of a chart by which it is moved in time. */
+/** The parts of a chart that move it in time. */
 export type PannableChart = Pick<Chart, "windowControl" | "dayControl">;
 
 const inAddress = /^(?:(-?\d{4}-\d{2}-\d{2}|Y-?\d+)(?:\.\.(-?\d{4}-\d{2}-\d{2}|Y-?\d+))?)?(?:,([^,]+))?$/;
@@ -42,9 +45,9 @@ export function panToAddress(pan: PanState): string {
 }
 
 /**
- * Reads the pan state of a chart from an address, which may hold anything. Undefined for what is not one: dates that do
- * not exist or run backwards, a window beyond the chart's own, an event that is not in the story, or a window for a chart
- * that shows a day.
+ * Reads the pan state of a chart from an address, which may hold anything. Undefined for anything invalid: dates that
+ * do not exist or are in the wrong order, a time window beyond the chart's own, an event that is not in the story, or a
+ * time window for a chart of one day.
  */
 export function panFromAddress(story: Story, chart: PannableChart, raw: unknown): PanState | undefined {
   const { windowControl } = chart;
@@ -61,7 +64,7 @@ export function panFromAddress(story: Story, chart: PannableChart, raw: unknown)
   return isWithin ? { window: [from.from, to.to], ...(chosen !== undefined && { chosen }) } : undefined;
 }
 
-/** Whether a chart can show a day: one of a day any, one of a window those of its own time. */
+/** Whether a chart can show a day: a chart of one day can show any, one of a time window those within its time. */
 function shows({ windowControl, dayControl }: PannableChart, day: number): boolean {
   if (!windowControl) return dayControl !== undefined;
   return day >= windowControl.all[0] && day < windowControl.all[1];
@@ -71,8 +74,8 @@ function shows({ windowControl, dayControl }: PannableChart, day: number): boole
 export const furthest = 8.64e15;
 
 /**
- * Reads the pan state of a chart from a message of another window, which may send one at any moment of a move, and may
- * be anything. Undefined for what is not one of this story and chart.
+ * Reads the pan state of a chart from a message of another window, which is untrusted and may have been sent in the
+ * middle of a move. Undefined for anything that is not a pan state of this story and chart.
  */
 export function readPan(story: Story, chart: PannableChart, raw: unknown): PanState | undefined {
   const { windowControl } = chart;
@@ -92,7 +95,7 @@ export function readPan(story: Story, chart: PannableChart, raw: unknown): PanSt
   return { window: [from, to], ...(chosen !== undefined && { chosen }) };
 }
 
-/** Reads how days are played from a message; undefined for what no player has made. */
+/** Reads how days are played from a message; undefined for anything that is not a `Play`. */
 function readPlay(raw: unknown): Play | undefined {
   const { days, on, pace } = (raw ?? {}) as Partial<Record<string, unknown>>;
   const [from, to] = Array.isArray(days) ? (days as readonly unknown[]) : [];
@@ -101,7 +104,7 @@ function readPlay(raw: unknown): Play | undefined {
   return typeof pace === "number" && paces.includes(pace) ? { days: [from, to], on, pace } : undefined;
 }
 
-/** The state of a chart that shows where it has been moved in place of a step's state. */
+/** A step's state changed to show what the chart has been moved to. */
 export function pannedState(
   { windowControl, dayControl }: PannableChart,
   state: unknown,
@@ -117,31 +120,34 @@ export function pannedState(
   return (pan.window && windowControl?.with(state, pan.window, pan.chosen)) ?? state;
 }
 
-/** Whether a chart shows other time than its step; a chosen event alone does not move it. */
+/** Whether a chart shows another time than its step; a chosen event alone does not count. */
 export const isPanned = (pan: PanState | undefined): boolean =>
   pan !== undefined && ("day" in pan || pan.window !== undefined);
 
-/** How the days of a chart are played; undefined where they are not. */
+/** How the days of a chart are played; undefined if they are not. */
 export const playIn = (pan: PanState | undefined): Play | undefined => (pan && "day" in pan ? pan.play : undefined);
 
-/** Where somebody moves a chart by hand from where it was: within days that are played these are paused, and names stay. */
+/**
+ * The pan state after somebody moves a chart by hand: within the days that are played, playing is paused and names keep
+ * their places.
+ */
 export function movedFrom(before: PanState | undefined, next: PanState): PanState {
   const play = playIn(before);
   if (!play || !("day" in next) || next.day < play.days[0] || next.day >= play.days[1]) return next;
   return { ...next, play: { ...play, on: false } };
 }
 
-/** The event chosen, by id; undefined where there is none, and on a chart of one day. */
+/** The id of the chosen event; undefined if there is none, and on a chart of one day. */
 export const chosenIn = (pan: PanState | undefined): string | undefined =>
   pan && "chosen" in pan ? pan.chosen : undefined;
 
-/** Where a move comes to rest: at whole days. */
+/** Snaps a pan state to whole days, for the end of a move. */
 export const snapPan = (pan: PanState): PanState =>
   "day" in pan || !pan.window ? pan : { ...pan, window: snapToDays(pan.window) };
 
 /**
- * The days to which a chart can be turned whose slide has these states: all that the chart offers, or else those on
- * which the states stand, from the first to the last. Where these lie close together, a month is added on both sides.
+ * The days to which a chart can be set if its slide has the given states: all that the chart offers, or otherwise from
+ * the first day of the states to the last. If these are close together, a month is added on both sides.
  */
 export function dayRange({ dayControl }: Pick<Chart, "dayControl">, states: readonly unknown[]): TimeWindow {
   const offered = states.flatMap((state) => dayControl?.range?.(state) ?? []).map(readEdtf);

@@ -9,29 +9,29 @@ import { clamp, drillDown, pan, snapToDays, type TimeWindow, zoom } from "../../
 import { memoizeBy } from "../../svg/memo.ts";
 import { dayRange, furthest, type PanState } from "./panState.ts";
 
-/** The time along which a slide's chart is moved, whether it shows a window of it or one day. */
+/** The time along which a slide's chart is moved, whether it shows a time window or one day. */
 export interface Track {
   /** What a viewer moves, in a word or two. */
   name: string;
-  /** Whether the chart shows one day; where it does, a window is that day. */
+  /** Whether the chart shows one day; if so, a time window is always one day. */
   showsDay: boolean;
   all: TimeWindow;
-  /** When there is something to see, in milliseconds UTC, in order. */
+  /** The moments at which there is something to see, in milliseconds UTC, in order. */
   moments: readonly number[];
   /** The days on which what a state shows has changed, in milliseconds UTC, in order. */
   changes(state: unknown): readonly number[];
-  /** The window or day that a state shows. */
+  /** The time window or day that a state shows. */
   get(state: unknown): TimeWindow;
-  /** The chart moved to a window or day. */
+  /** The pan state for a time window or day. */
   panTo(window: TimeWindow, chosen?: string | undefined): PanState;
   words(window: TimeWindow): string;
-  /** The caption of a chart that has been moved, in place of its step's. */
+  /** The caption of a moved chart, in place of its step's. */
   caption(state: unknown, pan: PanState): string;
-  /** The days that are played up to that of a state; undefined where nothing changes on them. */
+  /** The days that are played up to that of a state; undefined if nothing changes on them. */
   played(state: unknown): TimeWindow | undefined;
 }
 
-/** The track of a slide's chart; undefined for a chart that shows no time, or that cannot be moved along it. */
+/** The track of a slide's chart; undefined for a chart that cannot be moved in time. */
 export function trackOf(story: Story, { chart, steps }: Slide): Track | undefined {
   if (chart?.windowControl) return windowTrack(story, chart.windowControl);
   if (chart?.dayControl) return dayTrack(story.language, chart, chart.dayControl, steps);
@@ -55,7 +55,10 @@ const windowTrack = (story: Story, control: TimeWindowControl<unknown>): Track =
   },
 });
 
-/** What changes when, kept by state: the river chart's take 10 ms to find, and every day that is played asks for those of its step. */
+/**
+ * The changes of each state, memoized: the river chart's take 10 ms to find, and every day that is played asks for
+ * those of its step.
+ */
 function keptChanges(control: { changes(state: unknown): readonly number[] }): Track["changes"] {
   const kept = memoizeBy((state: object) => control.changes(state));
   return (state) => (typeof state === "object" && state ? kept(state) : control.changes(state));
@@ -93,10 +96,12 @@ function dayTrack(language: Language, chart: Chart, control: DayControl<unknown>
   };
 }
 
-/** What a key or button does to the time shown. Where that is one day, zooming goes to the change before or after it. */
+/**
+ * What a key or button does to the time shown. On a chart of one day, zooming moves to the change before or after it.
+ */
 export type PanAction = "earlier" | "later" | "zoomIn" | "zoomOut" | "all";
 
-/** The window or day to which an action leads from a state. */
+/** The time window or day to which an action leads from a state. */
 export function panTarget({ showsDay, all, changes, get }: Track, action: PanAction, state: unknown): TimeWindow {
   const window = get(state);
   if (!showsDay) {
@@ -116,17 +121,17 @@ export function panTarget({ showsDay, all, changes, get }: Track, action: PanAct
   return clamp([to, to + DAY], all);
 }
 
-/** The window in which some events that share a mark stand apart, as far as there is time. */
+/** The time window in which events that share a mark are separate, as far as that is possible. */
 export const drillDownTo = ({ all }: Track, events: readonly Event[], shown: TimeWindow): TimeWindow =>
   drillDown(events.map(spanOf), shown, all) ?? shown;
 
-/** Whether that window shows more of these events than the one that is shown. */
+/** Whether `drillDownTo` leads to a shorter time window than the one shown. */
 export function canDrillDown(track: Track, events: readonly Event[], shown: TimeWindow): boolean {
   const [from, to] = drillDownTo(track, events, shown);
   return to - from < shown[1] - shown[0];
 }
 
-/** A window with an event in its middle: no longer than the one shown, and no shorter than tells what is near. */
+/** A time window with an event in its middle: no longer than the one shown, and long enough to show what is near. */
 export function windowAround({ all }: Track, event: Event, [start, end]: TimeWindow): TimeWindow {
   const [from, to] = clamp(spanOf(event), all);
   const length = Math.min(end - start, Math.max(120 * DAY, 3 * (to - from)));
@@ -152,18 +157,18 @@ const others: Readonly<Record<string, PanAction>> = {
 
 type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "altKey" | "ctrlKey" | "metaKey">;
 
-/** What a key asks for on a chart: an arrow with Shift, and nothing else. */
+/** The action of a key on a chart: only arrows with Shift have one. */
 export const panActionOf = (
   { key, shiftKey, altKey, ctrlKey, metaKey }: Pressed,
   direction: Language["direction"],
 ): PanAction | undefined => (shiftKey && !altKey && !ctrlKey && !metaKey ? arrowsIn(direction)[key] : undefined);
 
-/** What a key asks for on the overview of time itself, where arrows need no Shift. */
+/** The action of a key on the overview itself, where arrows need no Shift. */
 export const panActionOnOverview = (
   { key, altKey, ctrlKey, metaKey }: Pressed,
   direction: Language["direction"],
 ): PanAction | undefined => (altKey || ctrlKey || metaKey ? undefined : (arrowsIn(direction)[key] ?? others[key]));
 
-/** Where time runs from right to left, what is later lies to the left. */
+/** If time runs from right to left, later is to the left. */
 const arrowsIn = (direction: Language["direction"]): Readonly<Record<string, PanAction>> =>
   direction === "ltr" ? arrows : { ...arrows, ArrowLeft: "later", ArrowRight: "earlier" };

@@ -14,12 +14,12 @@ export interface PlayedDay {
   changes: boolean;
 }
 
-/** Of days on which nothing changed no more than this are played, evenly spread. */
+/** At most this many days on which nothing changed are played, evenly spread. */
 const mostQuiet = 130;
 
 /**
- * The days that are played of a stretch, in order: the first, the last, those on which something changed (by the moments
- * of the changes, in milliseconds UTC), and the quiet ones between, of a long stretch every few.
+ * The days of a time window that are played, in order: the first, the last, those on which something changed (`changes`
+ * are moments in milliseconds UTC), and the days between, or only some of them if the window is long.
  */
 export function playedDays([from, to]: TimeWindow, changes: readonly number[]): readonly PlayedDay[] {
   const changed = new Set(changes.map((at) => Math.floor(at / DAY) * DAY).filter((at) => at >= from && at < to));
@@ -30,16 +30,16 @@ export function playedDays([from, to]: TimeWindow, changes: readonly number[]): 
 }
 
 /**
- * How long a day rests, in milliseconds: one without a change, one with, and for every further event that is named on it.
- * However many days there are between two changes, together they rest no longer than `between`.
+ * How long a day is shown, in milliseconds: without a change, with one, and for every further event named on it.
+ * However many days there are between two changes, together they are shown no longer than `between`.
  */
 const resting = { quiet: 250, between: 2500, changed: 1050, further: 450, most: 2400 };
 
-/** A whole stretch takes no longer than this at the usual pace, in milliseconds, as far as its days can still be seen. */
+/** All days together take no longer than this at the usual pace, in milliseconds, if each can still be seen. */
 const longest = 45_000;
 const shortest = 30;
 
-/** How long a day of a stretch rests at a pace, in milliseconds, before the next one comes; `named` is how many events it names. */
+/** How long one of the played days is shown at a pace, in milliseconds; `named` is how many events it names. */
 export function restOf(days: readonly PlayedDay[], day: PlayedDay, named: number, pace: number): number {
   const { rests, whole } = restsOf(days);
   const further = day.changes ? Math.max(0, named - 1) * resting.further : 0;
@@ -47,7 +47,7 @@ export function restOf(days: readonly PlayedDay[], day: PlayedDay, named: number
   return Math.max(shortest, own * Math.min(1, longest / whole)) / pace;
 }
 
-/** How long each day rests by itself, by the millisecond at which it begins, and all of them together. */
+/** How long each day is shown, by the millisecond at which it begins, and all of them together. */
 const restsOf = memoizeBy((days: readonly PlayedDay[]) => {
   const rests = new Map<number, number>();
   let quiet: PlayedDay[] = [];
@@ -66,7 +66,9 @@ const restsOf = memoizeBy((days: readonly PlayedDay[]) => {
   return { rests, whole: [...rests.values()].reduce((sum, rest) => sum + rest, 0) };
 });
 
-/** The first day of a stretch after another, or the last before it; one on which something changed where that is asked for. */
+/**
+ * The next of the played days after a day, or the last before it; if asked for, only one on which something changed.
+ */
 export function dayBeside(
   days: readonly PlayedDay[],
   at: number,
@@ -78,14 +80,14 @@ export function dayBeside(
     : days.findLast((day) => day.at < at && fits(day));
 }
 
-/** The day of a stretch that is nearest to a moment. */
+/** The played day nearest to a moment in milliseconds UTC. */
 export const nearestDay = (days: readonly PlayedDay[], moment: number): PlayedDay | undefined =>
   days.reduce<PlayedDay | undefined>(
     (best, day) => (best && Math.abs(best.at - moment) <= Math.abs(day.at - moment) ? best : day),
     undefined,
   );
 
-/** The events that a state draws or rests on and that began on a day, the weightiest first. */
+/** The events that a state draws or rests on and that began on a day, the most important first. */
 export function eventsOn(story: Story, { events }: Description, at: number): readonly Event[] {
   return events
     .flatMap((id) => story.event.get(id) ?? [])
@@ -93,7 +95,7 @@ export function eventsOn(story: Story, { events }: Description, at: number): rea
     .sort((a, b) => b.priority - a.priority);
 }
 
-/** The places that came into other hands by some events of a day, by id, and these events. */
+/** The ids of the places that changed hands by the given events of a day, and of these events. */
 export function changedOn(
   story: Story,
   events: readonly Event[],
@@ -107,8 +109,8 @@ export function changedOn(
 }
 
 /**
- * The events of a day in one line: "Rawa taken; al-Qaim entered and 2 more". Of one that is not known to the day its date
- * is told. `fits` says whether a line has room; the first event is named whether it has or not.
+ * The events of a day in one line: "Rawa taken; al-Qaim entered and 2 more". If an event's day is not known, its date
+ * is added. `fits` says whether a line has room; the first event is named in any case.
  */
 export function eventWords(
   language: Language,
@@ -127,7 +129,7 @@ export function eventWords(
   return names.length > 0 ? line(1) : "";
 }
 
-/** What is said of the date of an event that is not known to the day; empty for one that is. */
+/** The date of an event whose day is not known, in words; empty if it is known. */
 function doubtWords(language: Language, when: Event["when"]): string {
   const { from, to, uncertain, approximate } = when;
   if (to - from <= DAY && !approximate) return uncertain ? language.dates.uncertainAlone : "";

@@ -9,17 +9,17 @@ import type { ShownDay } from "./player.ts";
 import { changedIn, ringedBoxes } from "./ringed.ts";
 import { paceSign } from "./words.ts";
 
-/** What lies over a chart while its days are played: rings around what has just changed. The drawing stays as it is. */
+/** An overlay of a chart while its days are played: rings around what has just changed. The drawing stays unchanged. */
 export interface PlayRings {
-  /** Rings the marks of what changed on a day for a moment; takes the rings away where there is none. */
+  /** Rings the marks of what changed on a day for a moment; undefined removes the rings. */
   show(day: ShownDay | undefined): void;
 }
 
 interface RingsOptions {
   story(): Story;
-  /** The chart that is drawn. */
+  /** The chart that is drawn now, if any. */
   chart(): Element | null;
-  /** Whether nothing may move: then rings stay as long as their day. */
+  /** Whether nothing may move: rings then stay as long as their day is shown. */
   isStill(): boolean;
 }
 
@@ -43,7 +43,7 @@ export function ringsOver(container: HTMLElement, { story, chart, isStill }: Rin
   };
 }
 
-/** Around what changed on a day, in pixels of the overlay. */
+/** The boxes around what changed on a day, in pixels of the overlay. */
 function changedBoxes(
   story: Story,
   { at, events }: ShownDay,
@@ -66,12 +66,12 @@ function changedBoxes(
   }));
 }
 
-/** The line of the days that are played, with those that changed and the one that is shown. */
+/** The line of the days that are played, with those on which something changed and the one shown. */
 export interface PlayLine {
   show(day: ShownDay | undefined): void;
 }
 
-/** Lays the line over a slide; `onScrub` is called with the moment that a pointer leads to, in milliseconds UTC. */
+/** Lays the line over a slide; `onScrub` is called with the moment to which a pointer drags, in milliseconds UTC. */
 export function lineOver(container: HTMLElement, onScrub: (moment: number) => void): PlayLine {
   container.insertAdjacentHTML("beforeend", serialize(lineDrawing()));
   const element = container.lastElementChild as HTMLElement;
@@ -88,7 +88,7 @@ export function lineOver(container: HTMLElement, onScrub: (moment: number) => vo
   };
   element.addEventListener("pointerdown", (event) => {
     if (event.button > 0) return;
-    // The slide's own gestures have no part in it.
+    // The slide's own gestures must not react to this.
     event.stopPropagation();
     event.preventDefault();
     element.setPointerCapture(event.pointerId);

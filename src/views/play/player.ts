@@ -17,20 +17,20 @@ export interface Playable {
 export interface ShownDay {
   /** The millisecond UTC at which it begins. */
   at: number;
-  /** All days that are played with it. */
+  /** All days that are played. */
   days: readonly PlayedDay[];
   play: Play;
   /** The state of the chart on that day. */
   state: unknown;
-  /** What happened on it, the weightiest first. */
+  /** The events of that day, the most important first. */
   events: readonly Event[];
 }
 
-/** The day that a chart shows while it is played; undefined where it is not. */
+/** The day that a chart shows while it is played; undefined if it is not played. */
 export const shownDay = (story: Story, { chart, track, state, pan }: Playable): ShownDay | undefined =>
   latestDay(chart, story, track, state, pan);
 
-// A day is asked for several times while it is drawn.
+// Memoized, since a day is asked for several times while it is drawn.
 const latestDay = memoizeLatest(
   (chart: Chart, story: Story, track: Track, state: unknown, pan: PanState | undefined): ShownDay | undefined => {
     const play = playIn(pan);
@@ -42,43 +42,43 @@ const latestDay = memoizeLatest(
   },
 );
 
-/** What has led a player to show something: somebody who played, paused or scrubbed, or the time that a day rests. */
+/** Why a player shows something: somebody played, paused or dragged, or the time of a day has passed. */
 export type PlayedBy = "hand" | "time";
 
 interface PlayerOptions {
   story(): Story;
-  /** What is shown now; undefined where it cannot be played. */
+  /** What is shown now; undefined if it cannot be played. */
   current(): Playable | undefined;
-  /** Shows a day in its turn, or the step itself where there is none, and tells whoever else shows it. */
+  /** Shows a day, or the step itself if undefined, and tells other windows. */
   show(pan: PanState | undefined, by: PlayedBy): void;
-  /** Whether nothing may move by itself: then each call to play shows the next day that brings a change. */
+  /** Whether nothing may move on its own: each call to play then shows the next day with a change. */
   isStill(): boolean;
-  /** Whether this player brings the next day, and no other window's; always where nothing is said. */
+  /** Whether this player, and not another window's, moves on to the next day; true if omitted. */
   leads?(): boolean;
 }
 
-/** Plays the days of whatever chart is shown, up to the day of its step. It knows no page and no clock but its own timer. */
+/** Plays the days of the chart shown, up to the day of its step. */
 export interface Player {
   /** Whether what is shown can be played. */
   isPossible(): boolean;
-  /** Plays, from the first day or from where it was paused; pauses where it plays. */
+  /** Plays from the first day or from where it was paused; pauses if it is playing. */
   toggle(): void;
   /** Pauses on the day that is nearest to a moment, in milliseconds UTC. */
   scrub(moment: number): void;
-  /** Pauses on the next or the last day that brings a change; after the last day there is the step itself. */
+  /** Pauses on the next or the previous day with a change; after the last day it shows the step itself. */
   still(way: "after" | "before"): void;
   /**
-   * Pauses on the change before or after the day that is shown, where somebody moves a timeline that is played earlier or
-   * later; false where there is nothing of that, and the chart is to be moved.
+   * If a played timeline is moved earlier or later, pauses on the change before or after the day shown; returns false
+   * if there is none and the chart itself should be moved.
    */
   turn(action: PanAction): boolean;
-  /** Plays faster or slower, by the next of `paces`. */
+  /** Plays faster or slower, at the next of `paces`. */
   changePace(by: 1 | -1): void;
-  /** Takes up what another window has shown: goes on from there, or stops where it is paused. */
+  /** Continues from what another window has shown, or stops if that is paused. */
   follow(): void;
 }
 
-/** A player that is at rest. */
+/** Creates a player, which is stopped at first. */
 export function playerOf({ story, current, show, isStill, leads = () => true }: PlayerOptions): Player {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pace = 1;
@@ -87,7 +87,7 @@ export function playerOf({ story, current, show, isStill, leads = () => true }: 
     clearTimeout(timer);
     timer = undefined;
   };
-  /** What is shown, with the days that are or would be played. */
+  /** What is shown, with the days that are played or would be. */
   const found = () => {
     const now = current();
     const shown = now && shownDay(story(), now);
@@ -105,7 +105,7 @@ export function playerOf({ story, current, show, isStill, leads = () => true }: 
   const onward = () => {
     const shown = found()?.shown;
     stop();
-    // Somebody has paused it, or moved it elsewhere.
+    // Somebody has paused it, or moved the chart.
     if (!shown?.play.on) return;
     const next = dayBeside(shown.days, shown.at, { way: "after" });
     if (!next) return show(undefined, "time");

@@ -4,7 +4,10 @@ import type { Box } from "../../layout/boxes.ts";
 /** The largest mark that is ringed, as a share of the chart's area: a ring around half a map would point out nothing. */
 const largest = 0.02;
 
-/** A mark of something that has just changed: the kind and id of what it stands for, the chart of several that it is in, and the box around it. */
+/**
+ * A mark of something that has just changed: the kind and id of its subject, the chart it is in if there are several,
+ * and the box around it.
+ */
 export interface ChangedMark<Part> {
   of: string;
   part: Part;
@@ -12,8 +15,8 @@ export interface ChangedMark<Part> {
 }
 
 /**
- * The boxes to ring among some marks: for each thing the smallest of its own in each chart, where that is seen in the whole
- * drawing and not too large.
+ * The boxes to ring among the given marks: for each subject the smallest of its marks in each chart, if that is wholly
+ * visible and not too large.
  */
 export function ringedBoxes<Part>(marks: readonly ChangedMark<Part>[], chart: Box): readonly Box[] {
   const area = ({ width, height }: Box) => width * height;
@@ -30,7 +33,7 @@ export function ringedBoxes<Part>(marks: readonly ChangedMark<Part>[], chart: Bo
     .flatMap((box) => (box && isSeen(box) && area(box) <= largest * area(chart) ? box : []));
 }
 
-/** What a mark stands for, of what has changed, by its kind and id. */
+/** The changed subject of a mark, by its kind and id. */
 export const changedIn = (
   changed: { places: ReadonlySet<string>; events: ReadonlySet<string> },
   idsOf: (kind: "place" | "event") => string | number | null | undefined,

@@ -1,15 +1,17 @@
 import type { Deck, Slide } from "../../deck/deck.ts";
 import { type Outline, type Position, positionAt } from "../shared/address.ts";
 
-/** What of a deck an embedded stage shows: one slide, at all of its steps or at one of them, counted from 0. */
+/**
+ * The part of a deck that an embedded stage shows: one slide, at all of its steps or at one of them, counted from 0.
+ */
 export interface Embedded {
   slide: string;
   step?: number;
 }
 
 /**
- * What a query asks to embed, at an address: `?embed#/al-qaim` a slide with its steps, `?embed=step#/al-qaim/2` one step
- * of it. Undefined for the whole deck.
+ * The part of a deck that a query and an address ask to embed: `?embed#/al-qaim` is a slide with all its steps,
+ * `?embed=step#/al-qaim/2` one step of it. Undefined for the whole deck.
  */
 export function requestedEmbed(
   outline: Outline,
@@ -22,7 +24,7 @@ export function requestedEmbed(
   return found && { slide: found.id, ...(asked === "step" && { step }) };
 }
 
-/** Takes out of a page the sections and the steps that are not embedded. */
+/** Removes from a page the sections and the steps that are not embedded. */
 export function keepEmbedded(slides: Element, { slide, step }: Embedded): void {
   for (const section of slides.querySelectorAll<HTMLElement>(":scope > section")) {
     if (section.dataset.slide !== slide) section.remove();
@@ -30,7 +32,7 @@ export function keepEmbedded(slides: Element, { slide, step }: Embedded): void {
   }
 }
 
-/** A deck of nothing but what is embedded. */
+/** The deck reduced to the embedded part. */
 export function embeddedDeck(deck: Deck, { slide: id, step }: Embedded): Deck {
   const chapters = deck.chapters.flatMap((chapter) => {
     const slides = chapter.slides.filter((slide) => slide.id === id).map((slide) => withStep(slide, step));
@@ -44,7 +46,7 @@ function withStep(slide: Slide, step: number | undefined): Slide {
   return only ? { ...slide, steps: [only] } : slide;
 }
 
-/** The address of the whole deck at a position that is embedded, on the page at a path. */
+/** The address of the whole deck at an embedded position, for the page at a path. */
 export const wholeAddress = (
   { slide, step = 0 }: Embedded,
   position: Position,
@@ -54,5 +56,5 @@ export const wholeAddress = (
   return nth > 1 ? `${path}#/${slide}/${nth}` : `${path}#/${slide}`;
 };
 
-/** Whether a window is shown within a page of somebody else's, who keeps the focus, the wheel and the history. */
+/** Whether a window is shown within another page, which keeps the focus, the wheel and the history. */
 export const isFramed = (view: Window = window): boolean => view.parent !== view;

@@ -4,20 +4,20 @@ const keepsEveryKey =
 const keepsPresses = "a[href], button, summary, input, [role=button], [role=link], [role=checkbox]";
 
 /**
- * Whether a key belongs to what has the focus: a slider or a field keeps all its keys, a button or a link those that
- * press it, so that a deck never steals them.
+ * Whether a key belongs to the focused element: a slider or a field keeps all its keys, a button or a link those that
+ * press it, so that a deck never takes them.
  */
 export function keptByFocus(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
-  // A dialog that has just been closed keeps the focus for a moment, in which a key is meant for the slides.
+  // A dialog that has just been closed keeps the focus for a moment; a key pressed then is meant for the slides.
   if (target.closest("dialog:not([open])")) return false;
   if (target.closest(keepsEveryKey)) return true;
   return (key === " " || key === "Enter") && target.closest(keepsPresses) !== null;
 }
 
 /**
- * Has what a pointer presses give the focus back at once, so that the next Space or Enter is the deck's and not the
- * button's that was pressed last. Fields and dialogs keep theirs, and so does whatever was reached by the keyboard.
+ * Removes the focus from an element at once when a pointer presses it, so that the next Space or Enter goes to the deck
+ * and not to the button pressed last. Fields and dialogs keep the focus, and so do elements reached by keyboard.
  */
 export function keepKeysFromPressed(page: Document): void {
   page.addEventListener("click", ({ detail }) => {

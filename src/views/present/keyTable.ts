@@ -1,9 +1,9 @@
 import type { Language } from "../../language/language.ts";
 
-/** Ways through a deck. */
+/** The ways to move through a deck. */
 export type Navigation = "next" | "previous" | "nextSlide" | "previousSlide" | "first" | "last";
 
-/** What a key asks for, on the stage or in the speaker's window. */
+/** The action of a key, on the stage or in the speaker's window. */
 export type Action =
   | Navigation
   | "back"
@@ -33,21 +33,24 @@ export type Action =
   | "largerWords"
   | "smallerWords";
 
-/** Some keys: as the help sheet names them in English, what they do, by its name in the dictionary, and the actions they ask for. */
+/**
+ * A row of keys: their names on the help sheet in English, the name of their description in the dictionary, and their
+ * actions.
+ */
 interface KeyRow {
   keys: readonly string[];
   does: keyof Language["keys"];
   /**
-   * Each with the values of `KeyboardEvent.key` that ask for it, letters in lower case, after `Shift+` or `Alt+` where
-   * it asks only together with that key.
+   * Each action with the values of `KeyboardEvent.key` that trigger it, letters in lower case, with `Shift+` or `Alt+`
+   * before them if that key must be held.
    */
   actions?: Partial<Record<Action, readonly string[]>>;
 }
 
 /**
- * What every key does. Where a row has no actions, or names a key beside them, the focus or what is shown decides:
- * see `moveFor` of an interaction for Shift with arrows, `slideNumber.ts` for digits, and the `input.ts` of each window
- * for Escape and Enter.
+ * What every key does. If a row has no actions, or names further keys, the effect depends on the focus or on what is
+ * shown: see `Interaction.moveFor` for Shift with arrows, `slideNumber.ts` for digits, and the `input.ts` of each
+ * window for Escape and Enter.
  */
 export const keyTable: readonly KeyRow[] = [
   {

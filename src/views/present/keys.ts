@@ -9,8 +9,8 @@ const actions = new Map(
 type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "altKey" | "ctrlKey" | "metaKey"> & { code?: string };
 
 /**
- * The letter or digit that a key has in Latin script where its layout writes another: S for the key on which a Russian
- * keyboard writes ы. Every other key is what it is, so that layouts of Latin letters keep theirs.
+ * The Latin letter or digit of a key whose layout has another script: S for the key that types ы on a Russian keyboard.
+ * All other keys are returned unchanged, so that layouts with Latin letters keep their own.
  */
 export function latinKey({ key, code = "" }: Pick<Pressed, "key" | "code">): string {
   const [, letter, digit] = /^(?:Key([A-Z])|Digit(\d))$/.exec(code) ?? [];
@@ -18,12 +18,12 @@ export function latinKey({ key, code = "" }: Pick<Pressed, "key" | "code">): str
   return digit && /^\p{Nd}$/u.test(key) ? digit : key;
 }
 
-/** What lies ahead is to the left where lines run from right to left. */
+/** If lines run from right to left, the next slide is to the left. */
 const turned: Readonly<Record<string, string>> = { ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" };
 
 /**
- * What a key asks for; undefined where it asks for nothing, or where Ctrl or Cmd make it the browser's. Keys of one
- * letter or sign count only while the viewer leaves them on; arrows go by the direction of the page.
+ * The action of a key; undefined if it has none, or if Ctrl or Cmd leave it to the browser. Single-character keys count
+ * only if the viewer has not switched them off; arrows depend on the direction of the page.
  */
 export function actionOf(
   pressed: Pressed,
@@ -59,6 +59,6 @@ const directions: Readonly<Record<string, { x: number; y: number }>> = {
   ArrowDown: { x: 0, y: 0.1 },
 };
 
-/** How far an arrow with Shift moves what is seen, as shares of the frame; undefined for all other keys. */
+/** How far an arrow with Shift moves the visible part, as shares of the frame; undefined for all other keys. */
 export const directionOf = ({ key, shiftKey, altKey, ctrlKey, metaKey }: Pressed) =>
   shiftKey && !altKey && !ctrlKey && !metaKey ? directions[key] : undefined;

@@ -1,16 +1,18 @@
 import type { Deck } from "../../deck/deck.ts";
 
-/** The running orders of a deck as its page carries them: the ids of each order's slides. */
+/** Serializes the running orders of a deck for its page: the ids of each order's slides. */
 export const writeOrders = ({ orders = [] }: Pick<Deck, "orders">): string =>
   JSON.stringify(Object.fromEntries(orders.map(({ id, slides }) => [id, slides.map((slide) => slide.id)])));
 
-/** The running order that a query asks for, `?order=short`, where the deck has it; undefined for the whole deck. */
+/**
+ * The id of the running order that a query asks for (`?order=short`), if the deck has it; undefined for the whole deck.
+ */
 export function requestedOrder(search: string, written: string | undefined): string | undefined {
   const order = new URLSearchParams(search).get("order");
   return order !== null && Object.hasOwn(JSON.parse(written ?? "{}"), order) ? order : undefined;
 }
 
-/** Puts the sections of a page in a running order, and takes out those that it leaves out; backup slides stay. */
+/** Puts the sections of a page into a running order, and removes those that it leaves out; backup slides stay. */
 export function arrangeSections(slides: Element, order: string | undefined, written: string | undefined): void {
   if (order === undefined) return;
   const ids: readonly string[] = JSON.parse(written ?? "{}")[order];
@@ -21,7 +23,7 @@ export function arrangeSections(slides: Element, order: string | undefined, writ
   slides.replaceChildren(...ids.flatMap((id) => sections.get(id) ?? []), ...backup);
 }
 
-/** A query with a running order in the place of the one it has; the whole deck needs none. */
+/** Replaces the running order in a query; the whole deck needs none. */
 export function queryWithOrder(search: string, order: string | undefined): string {
   const query = new URLSearchParams(search);
   query.delete("order");
@@ -30,7 +32,7 @@ export function queryWithOrder(search: string, order: string | undefined): strin
   return written && `?${written}`;
 }
 
-/** Goes on in another running order: at the slide of the address where the order has it, else at its first. */
+/** Switches to another running order, at the slide of the address if the order has it, otherwise at its first. */
 export function changeOrder({ orders = [] }: Deck, id: string | undefined, { location }: Window = window): void {
   const order = orders.find((one) => one.id === id);
   const slide = /^#\/?([^/.@]+)/.exec(location.hash)?.[1];

@@ -9,7 +9,7 @@ import type { PrintedPage } from "./pages.ts";
 export const tabled = (pages: readonly PrintedPage[]): readonly PrintedPage[] =>
   pages.filter(({ slide }) => foregroundChart(slide));
 
-/** What stands behind the sheets of the reader: every chart in words and as a table. */
+/** The appendix of the reader: every chart in words and as a table. */
 export function tablesSheet(reader: Reader): Drawing {
   return node(
     "section",

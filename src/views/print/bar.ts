@@ -1,12 +1,12 @@
 import type { PrintChoice } from "./choice.ts";
 
-/** The width of a slide's page and of the reader's sheets on screen, in pixels, with the room around them. */
+/** The width of the pages of each form on screen, in pixels, with the room around them. */
 const wide = { handout: 1280, steps: 1280, notes: 816 };
 const around = 32;
 
 /**
- * The choices over the pages, which are not printed: form, theme and paper, kept in the address, and the button that
- * opens the browser's own print dialog. Pages wider than the window are shown smaller.
+ * Connects the bar above the pages, which is not printed: the choice of form, theme and paper, kept in the address, and
+ * the button that opens the browser's print dialog. Pages wider than the window are shown smaller.
  */
 export function bar(form: HTMLFormElement | null, choice: PrintChoice): void {
   if (!form) return;
@@ -16,7 +16,7 @@ export function bar(form: HTMLFormElement | null, choice: PrintChoice): void {
   }
   const paper = form.elements.namedItem("paper");
   if (paper instanceof HTMLSelectElement) paper.disabled = choice.form !== "notes";
-  // Not sent as a form: a strict policy forbids that, and what else stands in the address has to stay.
+  // Not submitted as a form: a strict content security policy forbids that, and the rest of the address has to stay.
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", () => {
     const query = new URLSearchParams(location.search);

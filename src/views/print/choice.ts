@@ -1,6 +1,7 @@
 /**
- * The hand-out has a page for each step declared for print; the click-through one for every step; the reader is paper
- * held upright, with each page of the hand-out over its words and sources, and the charts' tables behind.
+ * The hand-out (`handout`) has a page for each step declared for print; the click-through (`steps`) has one for every
+ * step; the reader (`notes`) has sheets in portrait format with each page of the hand-out above its words and sources,
+ * and the charts' tables at the end.
  */
 export const forms = ["handout", "steps", "notes"] as const;
 export type PrintForm = (typeof forms)[number];
@@ -8,24 +9,24 @@ export type PrintForm = (typeof forms)[number];
 export const themes = ["paper", "night", "contrast"] as const;
 export type PrintTheme = (typeof themes)[number];
 
-/** The paper of the reader; the other forms have pages of the size of a slide. */
+/** The paper of the reader; the pages of the other forms have the size of a slide. */
 export const papers = ["a4", "letter"] as const;
 export type Paper = (typeof papers)[number];
 
-/** What the print pages are asked for. */
+/** What is printed, and how. */
 export interface PrintChoice {
   form: PrintForm;
   theme: PrintTheme;
   paper: Paper;
-  /** The slides to print, by id; all where absent. */
+  /** The ids of the slides to print; all if omitted. */
   slides?: readonly string[];
 }
 
-/** Whether a text is one of some words. */
+/** Whether a text is one of the given words. */
 export const isOneOf = <Word extends string>(words: readonly Word[], text: string | null | undefined): text is Word =>
   words.some((word) => word === text);
 
-/** Reads `?form=steps&theme=night&paper=letter&slides=a,b`; what is not understood is as if it were not there. */
+/** Reads `?form=steps&theme=night&paper=letter&slides=a,b`; invalid values are ignored. */
 export function printChoice(query: URLSearchParams): PrintChoice {
   const [form, theme, paper, slides] = ["form", "theme", "paper", "slides"].map((name) => query.get(name));
   return {
@@ -36,6 +37,6 @@ export function printChoice(query: URLSearchParams): PrintChoice {
   };
 }
 
-/** The same as an address. */
+/** Writes a print choice as a query, which `printChoice` can read. */
 export const printQuery = ({ form, theme, paper, slides }: PrintChoice): URLSearchParams =>
   new URLSearchParams({ form, theme, paper, ...(slides && { slides: slides.join(",") }) });

@@ -4,7 +4,9 @@ import type { PrintChoice } from "./choice.ts";
 import { deckInForm, printParts } from "./sheets.ts";
 import { drawn } from "./staticPages.ts";
 
-/** Everything that is printed for a choice, in order, and what failed in it, each in a line that names the part. */
+/**
+ * Draws everything that is printed for a choice, in order; `faults` has a line for each failure that names the part.
+ */
 export async function fresh(choice: PrintChoice): Promise<{ pages: DocumentFragment; faults: readonly string[] }> {
   const faults: string[] = [];
   const parts = printParts(
@@ -14,7 +16,7 @@ export async function fresh(choice: PrintChoice): Promise<{ pages: DocumentFragm
   const template = document.createElement("template");
   const all = document.createDocumentFragment();
   for (const [index, part] of parts.entries()) {
-    // Whoever waits outside hears which part is next before it is drawn, and so knows which one hangs.
+    // The name of a part is logged before it is drawn, so that a program that waits knows which one hangs.
     console.info(`${index + 1}/${parts.length} ${part.name}`);
     await new Promise((done) => setTimeout(done));
     try {

@@ -16,7 +16,7 @@ root.dataset.theme = choice.theme;
 root.dataset.form = choice.form;
 root.dataset.paper = choice.paper;
 if (choice.form === "notes") {
-  // Firefox takes from a named page how it is turned and not its size: here every page is of the reader's paper.
+  // Firefox applies the orientation of a named page but not its size, so here every page has the reader's paper.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@page { size: ${choice.paper} portrait; margin: 0 0 48px }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -29,19 +29,19 @@ try {
   if (!stands) {
     main?.replaceChildren();
     const { fresh } = await import("./drawPages.ts");
-    // A page with a fault in it stands here, and tells whoever would make a file of it.
+    // A page with faults is shown all the same, and reports them to a program that makes a file of it.
     const { pages, faults } = await fresh(choice);
     main?.replaceChildren(pages);
     if (faults[0] !== undefined) root.dataset.fault = faults[0];
   }
-  // All of them, by name: pages that are not laid out yet have asked for none.
+  // All fonts are loaded explicitly, since pages that are not laid out yet have requested none.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
 } catch (error) {
   root.dataset.fault = error instanceof Error ? error.message : String(error);
 }
 root.dataset.drawn = String(main?.childElementCount);
 document.getElementById(location.hash.replace(/^#\/?/, "").replace("/", "."))?.scrollIntoView();
-// Asked for by whoever pressed the key for printing on the stage; a page that is opened again does not ask.
+// The key for printing on the stage leads here with this request; a page that is opened again must not print.
 const address = new URL(location.href);
 if (address.searchParams.has("now")) {
   address.searchParams.delete("now");

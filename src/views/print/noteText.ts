@@ -3,7 +3,7 @@ import { type Note, statementsOf } from "../shared/notes.ts";
 import { citedBy } from "../shared/sources.ts";
 import type { Reader } from "./numbers.ts";
 
-/** One statement of a note: what it stands for, and who says so, how firmly, and what else is known. */
+/** One statement of a note: what it states, who says so, how firmly, and what else is known. */
 export interface ToldStatement {
   what: string;
   told: string;
@@ -13,13 +13,13 @@ export interface ToldStatement {
 export interface NamedSource {
   source: string;
   publisher: string;
-  /** Its number in the list of sources. */
+  /** Its number in the list of sources, from 1. */
   number: number;
-  /** The paragraphs cited, in words; empty where none are. */
+  /** The cited paragraphs in words; empty if none are cited. */
   paragraphs: string;
 }
 
-/** A note of the reader in words: what it states, and the sources, each once. */
+/** A note of the reader in words: its statements, and its sources without duplicates. */
 export function noteText(
   { deck, numbers }: Pick<Reader, "deck" | "numbers">,
   { cite }: Note,

@@ -3,7 +3,7 @@ import { type Note, notesAt } from "../shared/notes.ts";
 import { citedBy, sourcesOf } from "../shared/sources.ts";
 import type { PrintedPage } from "./pages.ts";
 
-/** What a sheet of the reader needs to know of the whole. */
+/** What each sheet of the reader needs to know about the whole document. */
 export interface Reader {
   deck: Deck;
   pages: readonly PrintedPage[];
@@ -13,8 +13,8 @@ export interface Reader {
 }
 
 /**
- * The steps whose words stand under a page: its own and those before it that have no page, and after the last page of
- * a slide the rest, so that every word is printed once.
+ * The steps whose words are printed below a page: its own and those before it that have no page, and below the last
+ * page of a slide the rest, so that every word is printed once.
  */
 export function stepsUnder({ slide, step }: PrintedPage, pages: readonly PrintedPage[]): readonly number[] {
   const printed = pages.filter((page) => page.slide === slide).map((page) => page.step);
@@ -23,11 +23,11 @@ export function stepsUnder({ slide, step }: PrintedPage, pages: readonly Printed
   return slide.steps.map((_, nth) => nth).filter((nth) => nth > before && nth <= last);
 }
 
-/** The notes under a page, in order. */
+/** The notes below a page, in order. */
 export const notesUnder = (page: PrintedPage, { notes, pages }: Pick<Reader, "notes" | "pages">): readonly Note[] =>
   stepsUnder(page, pages).flatMap((step) => notesAt(notes, page.slide, step));
 
-/** Numbers sources from 1 in the order a reader meets them: those of the notes, then those that only charts draw on. */
+/** Numbers sources from 1 in the order in which a reader meets them: those of the notes, then those of charts only. */
 export function numbered({ deck, notes, pages }: Omit<Reader, "numbers">): Reader["numbers"] {
   const inNotes = pages
     .flatMap((page) => notesUnder(page, { notes, pages }))

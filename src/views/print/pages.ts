@@ -3,17 +3,20 @@ import { type Drawing, node } from "../../svg/node.ts";
 import { anchorOf } from "../shared/address.ts";
 import { headingId, slideDrawing } from "../shared/slide.ts";
 
-/** Something printed: a step of a slide. */
+/** A printed page: a step of a slide. */
 export interface PrintedPage {
   slide: Slide;
   step: number;
-  /** Counted from 1. */
+  /** Its number, counted from 1. */
   number: number;
-  /** What stands in the corner of it and what a PDF calls it: the slide's number, with the step where several of it print. */
+  /** Its label in the corner and in a PDF: the slide's number, with the step if several of the slide are printed. */
   label: string;
 }
 
-/** The steps that get a page: those a slide declares for print, or every one of them; of all slides, or of some by id. */
+/**
+ * The steps that get a page: those that slides declare for print, or every step; of all slides, or of those given by
+ * id.
+ */
 export function printedPages(
   deck: Deck,
   { every = false, slides }: { every?: boolean; slides?: readonly string[] },
@@ -29,11 +32,11 @@ export function printedPages(
     });
 }
 
-/** The id of a page: the first of a slide carries the slide's own. */
+/** The id of a page: the first page of a slide has the slide's id. */
 export const pageId = ({ slide, step }: PrintedPage, pages: readonly PrintedPage[]): string =>
   pages.find((other) => other.slide === slide)?.step === step ? slide.id : anchorOf(slide, step);
 
-/** One page the size of a slide: the slide drawn fresh at its step, with ids of its own. */
+/** A page of the size of a slide: the slide drawn at its step, with its own ids. */
 export function pageDrawing(deck: Deck, page: PrintedPage, pages: readonly PrintedPage[]): Drawing {
   const { slide, step, number, label } = page;
   const prefix = `page-${number}-`;

@@ -8,7 +8,7 @@ import { noteText } from "./noteText.ts";
 import { notesUnder, type Reader, stepsUnder } from "./numbers.ts";
 import { type PrintedPage, pageId } from "./pages.ts";
 
-/** One sheet of the reader: the slide across the whole width, its words below, and what each of them rests on. */
+/** A sheet of the reader: the slide across the whole width, its words below, and their notes. */
 export function readerSheet(reader: Reader, page: PrintedPage): Drawing {
   const { deck, pages } = reader;
   const prefix = `page-${page.number}-`;
@@ -38,7 +38,7 @@ export function readerSheet(reader: Reader, page: PrintedPage): Drawing {
   );
 }
 
-/** The words of the steps that stand under a page; a slide made of words shows its own already, but not its marks. */
+/** The words of the steps printed below a page. A slide of words already shows its own words, but not their marks. */
 function spoken({ deck, notes, pages }: Reader, page: PrintedPage): readonly Drawing[] {
   return stepsUnder(page, pages).flatMap((step) => {
     const here = notes.filter((note) => note.slide === page.slide && note.step === step);
@@ -59,7 +59,7 @@ const mark = (language: Language, number: number): Drawing =>
     ),
   );
 
-/** A note: what it stands for, when, who says so and how firmly, and the sources by number. */
+/** A note: what it states, when, who says so and how firmly, and the sources by number. */
 function noteItem(reader: Reader, note: Note): Drawing {
   const { language } = reader.deck.story;
   const { statements, sources } = noteText(reader, note);

@@ -8,18 +8,21 @@ import { numbered, type Reader } from "./numbers.ts";
 import { type PrintedPage, pageDrawing, printedPages } from "./pages.ts";
 import { readerSheet } from "./reader.ts";
 
-/** Something that is drawn in one go: a page, a sheet of the reader, an appendix. */
+/** A part that is drawn as a unit: a page, a sheet of the reader, an appendix. */
 export interface PrintPart {
-  /** What it is called where it fails or is waited for: `slide “al-qaim”, step 3`. */
+  /** Its name in errors and progress messages: `slide “al-qaim”, step 3`. */
   name: string;
   /** Its heading, as it is shown. */
   title: string;
-  /** The page it holds, where it holds one. */
+  /** The page it contains, if it contains one. */
   page?: PrintedPage;
   draw(): Drawing;
 }
 
-/** A deck as a form shows it: the click-through is what a room was shown, the other forms have all there is to read and to compare. */
+/**
+ * A deck as a form shows it: the click-through shows what was presented, the other forms have everything to read and
+ * compare.
+ */
 export const deckInForm = (deck: Deck, form: PrintForm): Deck =>
   form === "steps" ? forStage(deck) : forComparing(deck);
 
@@ -27,7 +30,7 @@ export const deckInForm = (deck: Deck, form: PrintForm): Deck =>
 export const pagesOf = (deck: Deck, { form, slides }: Pick<PrintChoice, "form" | "slides">): readonly PrintedPage[] =>
   printedPages(deck, { every: form === "steps", ...(slides && { slides }) });
 
-/** Everything that is printed for a choice, in order. */
+/** All parts that are printed for a choice, in order. */
 export function printParts(deck: Deck, choice: Pick<PrintChoice, "form" | "slides">): readonly PrintPart[] {
   const pages = pagesOf(deck, choice);
   const parts = (drawing: (page: PrintedPage) => Drawing): readonly PrintPart[] =>

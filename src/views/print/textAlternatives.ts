@@ -1,8 +1,8 @@
 import type { Drawing } from "../../svg/node.ts";
 
 /**
- * The same drawing, with what is described by a text named by it, too: a PDF has one alternative text for a figure, and
- * the browser makes it from the name alone.
+ * Returns a drawing in which every element described by a text is also named by it: a figure in a PDF has a single
+ * alternative text, which the browser makes from the name alone.
  */
 export function named(drawing: Drawing): Drawing {
   const { "aria-describedby": described, "aria-labelledby": labelled, ...rest } = drawing.attributes;

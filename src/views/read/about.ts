@@ -3,8 +3,8 @@ import { type Drawing, node } from "../../svg/node.ts";
 import { readingMinutes } from "./masthead.ts";
 
 /**
- * What the article is, as schema.org properties that stand in no sentence of it. The rest of its structured data is
- * written on the headline, the author and the way to its sources, so that nothing is said twice.
+ * The schema.org properties of the article that none of its visible elements contains. The rest of its structured data
+ * is on the headline, the author and the link to its sources, so that nothing is repeated.
  */
 export const aboutArticle = (deck: Deck): readonly Drawing[] =>
   Object.entries({

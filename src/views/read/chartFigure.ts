@@ -7,27 +7,32 @@ import { type Drawing, node, svg } from "../../svg/node.ts";
 import { citedBy } from "../shared/sources.ts";
 import { tablesPage } from "./addresses.ts";
 
-/** The widths a chart is drawn for before any script runs: a phone's column, and a desk's. */
+/**
+ * The widths, in pixels, for which a chart is drawn before any script runs: the columns of a phone and of a desktop.
+ */
 export const widths = { narrow: 358, wide: 760 } as const;
 export type Width = keyof typeof widths;
 
-/** The pages on which the chart stands beside the words; read.css says the same. */
+/** The media query of pages on which the chart is beside the words; read.css has the same. */
 const beside = "(min-width: 68.75em), (min-width: 40em) and (max-height: 30em) and (orientation: landscape)";
 
 /**
- * The size of ordinary chart text in pixels at a width. On a desk a chart is as many letters wide as on a slide, so that
- * it has room for the same names, but its text is never smaller than 15 pixels.
+ * The size of ordinary chart text at a width, in pixels. On a desktop a chart is as many letters wide as on a slide, so
+ * that it has room for the same names, but its text is never smaller than 15 pixels.
  */
 const chartText = (width: number): number => (width < 480 ? 16.5 : Math.min(Math.max(width / 58, 15), 20));
 
-/** The same where several frames share the width: a small map sets some names smaller, which should be legible still. */
+/**
+ * The size of ordinary chart text if several frames share the width, in pixels: a small map sets some names smaller,
+ * which must still be legible.
+ */
 const frameText = (width: number, across: number): number =>
   across > 1 ? Math.max(chartText(width / across), 16.5) : chartText(width);
 
-/** The step that tells the most: the last of those that the hand-out prints. */
+/** The most telling step of a slide, by index: the last of those that the hand-out prints. */
 export const tellingStep = (slide: Slide): number => printedSteps(slide).at(-1) ?? 0;
 
-/** A chart's frame on this page; the prefix keeps its ids apart from all others. */
+/** A chart's frame on this page; its prefix makes the ids unique. */
 export const frameOf = (slide: Slide, width: number, height: number): Frame => ({
   width: Math.round(width),
   height: Math.round(height),
@@ -35,18 +40,19 @@ export const frameOf = (slide: Slide, width: number, height: number): Frame => (
   fontSize: frameText(width, slide.chart?.across?.(width) ?? 1),
 });
 
-/** The frame of the picture that stands on the page before a script draws for the room there is. */
+/** The frame of the picture that is on the page until a script draws the chart for the available room. */
 export const pictureFrame = (slide: Slide, width: Width): Frame =>
   frameOf(slide, widths[width], slide.chart?.heightFor(widths[width]) ?? 0);
 
-/** Where that picture is kept, seen from the page. */
+/** The file of that picture, relative to the page. */
 export const pictureFile = (slide: Slide, width: Width): string => `charts/${slide.id}-${width}.svg`;
 
 /**
- * A slide's chart in its most telling step, with its caption, the keys that step it by hand, and room for it: two
- * empty pictures, one for each width, give the stage its height before and after any script, so that nothing jumps.
- * The chart itself is a file of its own, loaded when it comes near, or at once by a browser without scripts; that of
- * the opening only by those, since it would come with the script that draws it.
+ * A slide's chart in its most telling step, with its caption and the buttons that step it by hand. Two empty pictures,
+ * one for each width, reserve its height with and without scripts, so that nothing jumps. The chart itself is a
+ * separate file, loaded when it comes near the window, or at once by a browser without scripts; the chart of the
+ * opening is loaded only without scripts, since otherwise the script that draws it comes as early. Undefined for a
+ * slide without a chart.
  */
 export function plate({ plate: words, direction }: Language, slide: Slide): Drawing | undefined {
   const chart = foregroundChart(slide);
@@ -94,7 +100,10 @@ function picture(words: PlateWords, slide: Slide, { name, summary }: Description
   );
 }
 
-/** Every caption of a slide, one upon another; only the one of the step shown is seen, and all of them hold its room. */
+/**
+ * All captions of a slide, one upon another; only that of the step shown is visible, and together they reserve the
+ * room.
+ */
 const captions = (slide: Slide, shown: number): Drawing =>
   node(
     "figcaption",
@@ -104,7 +113,7 @@ const captions = (slide: Slide, shown: number): Drawing =>
     ),
   );
 
-/** Whether a reader can move its chart along time; behind a title it is only the ground. */
+/** Whether a reader can move the slide's chart in time; a chart behind a title is only a background. */
 export const canMove = ({ kind, chart }: Slide): boolean =>
   kind === "chart" && (chart?.windowControl ?? chart?.dayControl) !== undefined;
 
@@ -138,7 +147,7 @@ const stepKeys = (words: PlateWords, slide: Slide, direction: Language["directio
 const moveWords = (words: PlateWords, { chart }: Slide): string =>
   chart?.windowControl ? words.moveInTime : words.otherDays;
 
-/** What a chart shows in words and as a table, and whose reports it draws on; these are listed on the page `list`. */
+/** A chart in words and as a table, with the sources it draws on, which are listed on the page `list`. */
 export function inWords(story: Story, described: Description, list: string): readonly Drawing[] {
   const { name, summary, events, sources = [] } = described;
   const words = story.language.plate;
@@ -190,8 +199,8 @@ const tableDrawing = ({ caption, columns, rows }: Table, label: string): Drawing
   );
 
 /**
- * A chart in words behind a line that opens them, and the way to its table. Tables are long and seldom wanted: they stand
- * on a page of their own, and whoever opens the words where scripts run is given the table there.
+ * A chart in words, folded behind a line that opens them, with a link to its table. Tables are long and seldom wanted,
+ * so they are on a separate page; if scripts run, opening the words also shows the table.
  */
 export function chartWords({ plate: words }: Language, slide: Slide): Drawing | undefined {
   const chart = foregroundChart(slide);

@@ -6,14 +6,14 @@ import { serialize } from "../../svg/serialize.ts";
 import { find as findElement } from "./dom.ts";
 import { type Entry, find } from "./search/match.ts";
 
-/** How many events are listed. */
+/** The most events listed. */
 const most = 5;
 
 let made = 0;
 
 /**
- * A field in which an event is found by typing, under any spelling of its places that `story` knows when asked;
- * `choose` is called with the one that is chosen.
+ * A field that finds events by typing, under any spelling of their places; `story` returns the story as loaded so far,
+ * and `choose` is called with the chosen event.
  */
 export function finderOf(story: () => Story, choose: (event: Event) => void): HTMLElement {
   const words = story().language.reading;

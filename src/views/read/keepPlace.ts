@@ -1,9 +1,9 @@
-/** What a reader can be in the middle of. */
+/** The parts that a reader can be in the middle of. */
 const parts = ".slide .heading, .plate, .step, .contents, .references > *";
 
 /**
- * Keeps the reader's place when the page gets another width, as when a phone is turned: what stood at the reading line
- * (`--line`, in per cent of the window) stands there again, as far into it as before.
+ * Keeps the reader's place when the width of the page changes, such as when a phone is turned: the part at the reading
+ * line (`--line`, in per cent of the window) is scrolled there again, to the same share of its height.
  */
 export function keepPlace(root: HTMLElement): void {
   const all = [...root.querySelectorAll<HTMLElement>(parts)];
@@ -27,7 +27,7 @@ export function keepPlace(root: HTMLElement): void {
     if (!held) return;
     const step = besideIt(held.element);
     const { top, height } = (step ?? held.element).getBoundingClientRect();
-    // Two pixels off either end, so that no rounding puts the line into the part before or after.
+    // Two pixels from either end, so that rounding does not put the line into the part before or after.
     const into = Math.max(2, Math.min(step ? 0 : held.share * height, height - 2));
     scrollBy({ top: top + into - line(), behavior: "instant" });
   };
@@ -35,7 +35,7 @@ export function keepPlace(root: HTMLElement): void {
   addEventListener("resize", restore);
 }
 
-/** The first step that stands beside a chart, if what was held is one: it scrolls with the words there. */
+/** If the part is a chart beside its words, the first step there, which scrolls with the words. */
 function besideIt(element: HTMLElement): Element | undefined {
   const step = element.matches(".plate") ? element.closest(".slide")?.querySelector(".step") : undefined;
   const beside = step && step.getBoundingClientRect().right <= element.getBoundingClientRect().left;

@@ -9,8 +9,8 @@ import { dayRange, panToAddress } from "../pan/panState.ts";
 import { anchorOf } from "../shared/address.ts";
 
 /**
- * What stands under what is told on a chart: where an event was, on the small map and the line of years; the map that
- * shows its day, turned to it; and, of events that share one mark, the way to see them apart where there is one.
+ * What is added to tooltips on a chart: for an event, its whereabouts (a small map and a line of years) and a link to
+ * the map that shows its day; for events that share a mark, the button that shows them separately, if that is possible.
  */
 export const leadsFrom =
   (deck: Deck, slide: Slide, opens: (ids: readonly string[]) => boolean) =>
@@ -29,7 +29,7 @@ export const leadsFrom =
 
 const size = { width: 300, height: 44, fontSize: 15 };
 
-/** The constant "where and when" of the deck's slides, for one event. */
+/** The whereabouts of the deck's slides, drawn for one event. */
 function whereItWas({ story, whereabouts }: Deck, event: Event): readonly Drawing[] {
   const { id, date } = event;
   const bounds = boundsOf(story, [event]);

@@ -5,8 +5,8 @@ import type { Draft } from "../../events/story.ts";
 import { memoizeBy } from "../../svg/memo.ts";
 
 /**
- * The fields of an event file that are neither drawn nor part of a chart's name and summary, as paths from its root;
- * a star stands for any record.
+ * The fields of an event file that are neither drawn nor part of a chart's name and summary, as paths from its root; a
+ * star stands for any id or index.
  */
 const deferredFields = [
   ...["title", "url", "where", "note", "language", "described", "alignedWith"].map((field) => `sources.*.${field}`),
@@ -27,13 +27,13 @@ const deferredFields = [
 type Path = readonly string[];
 type Tree = Readonly<Record<string, unknown>>;
 
-/** What a lite event file leaves out, in the same tree; of its lists by index. */
+/** What a lite event file leaves out, in the same tree; lists are records by index. */
 export type Deferred = Tree;
 
 /**
- * An event file with only what charts are drawn and named from, so that a page that has said the words already need not
- * load them again. Of the sources it keeps those that claims come from, since charts quote claims by their publisher; of
- * the counts, those that charts show.
+ * An event file reduced to what charts are drawn and named from, so that a page whose markup already contains the words
+ * need not load them again. It keeps the sources of claims, since charts quote claims by their publisher, and the
+ * series and registers that charts show.
  */
 export function liteDraft(draft: Draft, counted: Counted): Draft {
   const kept = without(draft, pathsIn(draft, counted)) as Draft;
@@ -42,17 +42,17 @@ export function liteDraft(draft: Draft, counted: Counted): Draft {
   return { ...kept, events: Object.fromEntries(events) as Draft["events"], ...(ties && { ties }) };
 }
 
-/** What `liteDraft` leaves out. */
+/** The fields that `liteDraft` leaves out. */
 export const deferredOf = (draft: Draft, counted: Counted): Deferred =>
   (only(draft, pathsIn(draft, counted)) ?? {}) as Tree;
 
-/** The ids of some of a story's series and registers. */
+/** The ids of series and registers of a story. */
 export interface Counted {
   series: readonly string[];
   registers: readonly string[];
 }
 
-/** The series and registers that charts of a deck show: those with a source that a chart names in some step. */
+/** The series and registers that charts of a deck show: those with a source that a chart names at one of its steps. */
 export function countedIn(deck: Deck): Counted {
   const named = new Set(
     slidesOf(deck).flatMap(({ chart, steps }) => steps.flatMap(({ state }) => chart?.describe(state).sources ?? [])),
@@ -81,13 +81,13 @@ function pathsIn({ claims = {}, sources, series = {}, registers = {} }: Draft, c
 
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null;
 
-/** Whether a path ends at a name, and what is left of the paths that go on behind it. */
+/** Whether a path ends at a name, and the rest of the paths that continue after it. */
 const descend = (paths: readonly Path[], name: string) => {
   const taken = paths.filter(([first]) => first === "*" || first === name).map(([, ...rest]) => rest);
   return { ends: taken.some(({ length }) => length === 0), paths: taken };
 };
 
-/** A tree without what some paths lead to. */
+/** A copy of a tree without what the paths lead to. */
 function without(value: unknown, paths: readonly Path[]): unknown {
   if (paths.length === 0 || !isTree(value)) return value;
   if (Array.isArray(value)) return value.map((one, index) => without(one, descend(paths, String(index)).paths));
@@ -99,7 +99,7 @@ function without(value: unknown, paths: readonly Path[]): unknown {
   );
 }
 
-/** What some paths of a tree lead to, and nothing else of it. */
+/** A copy of a tree with only what the paths lead to. */
 function only(value: unknown, paths: readonly Path[]): unknown {
   if (paths.length === 0 || !isTree(value)) return undefined;
   const found = Object.entries(value).flatMap(([name, inner]) => {
@@ -111,12 +111,12 @@ function only(value: unknown, paths: readonly Path[]): unknown {
 }
 
 /**
- * A deck made from a lite event file, with what that left out: its story is read again from the whole file, and its
- * charts are made from that. What its slides say in words stays as it is.
+ * Completes a deck made from a lite event file with the deferred fields: its story is read again from the whole file,
+ * and its charts are made from that story. The words of its slides stay unchanged.
  */
 export function withDeferred(deck: Deck, deferred: Deferred): Deck {
   const story = readStory(merged(deck.story.draft, deferred) as Draft);
-  // Slides that share a chart share what it has laid out.
+  // Slides that share a chart continue to share it, and with it what it has laid out.
   const whole = memoizeBy((chart: Chart) => chart.of(story));
   return {
     ...deck,
@@ -129,7 +129,7 @@ export function withDeferred(deck: Deck, deferred: Deferred): Deck {
   };
 }
 
-/** A tree with the parts of another; of a list by index. */
+/** A tree merged with the parts of another; lists are merged by index. */
 function merged(tree: unknown, parts: unknown): unknown {
   if (!isTree(tree) || !isTree(parts) || Array.isArray(parts)) return parts ?? tree;
   if (Array.isArray(tree)) return tree.map((one, index) => merged(one, parts[index]));

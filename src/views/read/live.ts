@@ -16,9 +16,9 @@ import { themeSwitch } from "./theme.ts";
 import { unfold } from "./unfold.ts";
 
 /**
- * Brings the article to life: charts that follow the reading, an address that does too, notes that open in place.
- * `loadWhole` loads the deck with all that its event file says; it is called when a chart is first inspected or the
- * article searched, and again after a failure. Until then the page makes do with what its charts are drawn from.
+ * Makes the article interactive: charts and the address follow the reading, and notes open in place. `loadWhole` loads
+ * the deck with its whole event file; it is called when a chart is first inspected or the article searched, and again
+ * after a failure. Until then the page uses the lite deck.
  */
 export function bringToLife(lite: Deck, root: HTMLElement, loadWhole: () => Promise<Deck>): void {
   const slides = slidesOf(lite);
@@ -58,7 +58,7 @@ export function bringToLife(lite: Deck, root: HTMLElement, loadWhole: () => Prom
     progress(root);
     if (here && (here.slide !== position.slide || here.step !== position.step)) {
       const slide = slides[position.slide];
-      // What an address asks for beyond the step it names is kept while that is the step.
+      // What an address asks for beyond its step is kept as long as that step is shown.
       const asked = positionAt(deck, location.hash);
       const kept = asked && samePosition(asked, position) && beyondStep(location.hash);
       if (slide && !kept) rewriteAddress(`#${anchorOf(slide, position.step)}`);
@@ -88,7 +88,7 @@ export function bringToLife(lite: Deck, root: HTMLElement, loadWhole: () => Prom
   downloadButtons(lite.story.language, charts, root, { complete, announce });
 }
 
-/** Does something once, when a chart is first pointed at, touched or reached by keyboard, or its words are opened. */
+/** Calls `work` once, when a chart is first pointed at, touched or reached by keyboard, or its words are opened. */
 function whenExplored(charts: readonly LiveChart[], work: () => Promise<void>): void {
   const once = new AbortController();
   const begin = () => {
@@ -104,7 +104,7 @@ function whenExplored(charts: readonly LiveChart[], work: () => Promise<void>): 
   }
 }
 
-/** Shows the button that opens the search, whose script and deck are loaded when somebody comes near it. */
+/** Shows the button that opens the search; its script and the deck are loaded when somebody is about to use it. */
 function offerSearch(root: HTMLElement, wholeDeck: () => Promise<Deck>): void {
   const button = find(root, "button.search");
   let search: Promise<() => void> | undefined;
@@ -128,7 +128,7 @@ function offerSearch(root: HTMLElement, wholeDeck: () => Promise<Deck>): void {
   );
 }
 
-/** Goes to the step an address names, also in the form that presenting uses, unless the page stands there already. */
+/** Goes to the step that the address names, also in the form used by the stage, unless the page is there already. */
 function arrive(deck: Deck, root: HTMLElement, here: Position | undefined): void {
   const beyond = beyondStep(location.hash);
   const position = /^#\/|@/.test(location.hash) ? positionAt(deck, location.hash) : undefined;
@@ -140,7 +140,7 @@ function arrive(deck: Deck, root: HTMLElement, here: Position | undefined): void
   root.querySelector(`#${CSS.escape(anchor)}`)?.scrollIntoView({ behavior: "instant" });
 }
 
-/** Draws how much of the article is read, its notes and sources not counted. */
+/** Shows how much of the article has been read, not counting its notes and sources. */
 function progress(root: HTMLElement): void {
   const { top } = find(root, "article").getBoundingClientRect();
   const end = find(root, ".references").getBoundingClientRect().top;
@@ -148,7 +148,7 @@ function progress(root: HTMLElement): void {
   find(root, ".progress rect").setAttribute("width", String(Math.round(share * 1000) / 10));
 }
 
-/** Says in the bar which chapter this is, and marks the slide in the contents. */
+/** Names the present chapter in the bar, and marks the slide in the contents. */
 function atSlide(root: HTMLElement, deck: Deck, index: number): void {
   const section = root.querySelector(`.slide[data-slide="${index}"]`);
   const chapter = section?.closest<HTMLElement>(".chapter")?.dataset.chapter;
@@ -158,8 +158,8 @@ function atSlide(root: HTMLElement, deck: Deck, index: number): void {
 }
 
 /**
- * Makes the buttons under a chart go to the words of the step before or after, and the chart with them; where the chart
- * would scroll away, only the chart steps.
+ * Makes the buttons below a chart scroll to the words of the step before or after, which the chart follows; if the
+ * chart would scroll away, only the chart steps.
  */
 function stepKeys(
   { plate: words }: Language,

@@ -12,56 +12,57 @@ import { sourcesPage } from "./addresses.ts";
 import { canMove, frameOf, inWords, tellingStep } from "./chartFigure.ts";
 import { find } from "./dom.ts";
 
-/** How long a chart takes from one step to the next, in milliseconds. */
+/** How long a chart is animated from one step to the next, in milliseconds. */
 const stepMotion = 300;
 
-/** Between a tooltip and the edges of the window, in pixels. */
+/** The least gap between a tooltip and the edges of the window, in pixels. */
 const margin = 8;
 
 /** The chart of a slide of the article, which follows the reading and can be inspected and moved. */
 export interface LiveChart {
   readonly element: HTMLElement;
   readonly slide: Slide;
-  /** The step shown. */
+  /** The index of the step shown. */
   readonly step: number;
-  /** The state shown: the step's own, or where a reader has moved it. */
+  /** The state shown: the step's own, or the one a reader has moved the chart to. */
   readonly state: unknown;
-  /** Shows a step; with `animate` it gets there in a short motion, unless the reader wants none. */
+  /** Shows a step, animated if `animate` is true and the reader allows motion. */
   show(step: number, animate?: boolean): void;
   /**
-   * Shows a state in place of the step's own until another step is shown; `undefined` goes back to the step. `motion` is
-   * in milliseconds; `isMoving` while a pointer drags it, when only what is drawn is kept up to date.
+   * Shows a state in place of the step's own until another step is shown; `undefined` returns to the step. `motion` is
+   * the length of the animation in milliseconds; `isMoving` is true while a pointer drags the chart: only the drawing
+   * is then kept up to date.
    */
   showState(state: unknown, motion?: number, isMoving?: boolean): void;
-  /** Shows the tooltip of a mark, or none; settles once it is shown. */
+  /** Shows the tooltip of a mark, or none; resolves once it is shown. */
   showTooltip(tooltip: Tooltip | undefined): Promise<void>;
   /** The frame it is drawn in. */
   frame(): Frame;
-  /** Who moves it through time, once somebody does. */
+  /** What moves it in time, once that is loaded. */
   mover?: Mover;
-  /** Draws it for the room there is now, the first time and whenever that changes; until then it stays as it came. */
+  /** Draws it for the present room, at first and whenever that changes; until then it stays as it was loaded. */
   fit(): void;
-  /** Goes on with a story, and a slide made from it, of which more is known; what is shown in words is said anew. */
+  /** Continues with a fuller story and the slide made from it; what is shown in words is rewritten. */
   complete(story: Story, slide: Slide | undefined): void;
-  /** Draws the most telling step for paper, and comes back from it. */
+  /** Draws the most telling step for paper, or returns from it to the step shown. */
   forPaper(paper: boolean): void;
 }
 
-/** What moves a chart through time hears of it. */
+/** What moves a chart in time; its methods are called by the chart. */
 export interface Mover {
   onStep(): void;
   onTooltip(tooltip: Tooltip | undefined): void;
-  /** What stands at the end of the tooltip of a subject. */
+  /** What is added at the end of the tooltip of a subject. */
   appendix(subject: Subject): readonly Drawing[];
 }
 
 interface LiveChartOptions {
   slide: Slide;
-  /** Tells a screen reader. */
+  /** Announces words to screen readers. */
   announce(words: string): void;
 }
 
-/** Brings the drawn figure of a slide to life: from here on it is drawn for its own width. */
+/** Makes the drawn figure of a slide interactive: from then on it is drawn for its own width. */
 export function liveChart(
   element: HTMLElement,
   lite: Story,
@@ -70,7 +71,7 @@ export function liveChart(
   const room = find(element, ".stage");
   const canvas = find(element, ".canvas");
   const isCompared = element.closest(".comparisons") !== null;
-  // The words under a slide are those of the chart that follows them.
+  // The folded words of a slide belong to the chart that follows the reading, not to compared frames.
   const fold = isCompared ? undefined : element.closest(".slide")?.querySelector<HTMLDetailsElement>("details.table");
   const words = fold?.querySelector(".in-words");
   let story = lite;
@@ -109,8 +110,8 @@ export function liveChart(
   };
 
   /**
-   * Says in words what is shown, where they are open and once the whole event file has been loaded; until then they are
-   * those of the step it came with. A long table costs more than the chart.
+   * Writes what is shown in words, if they are open and the whole event file is loaded; until then they are those of
+   * the initial step. A long table takes longer than the chart.
    */
   const putInWords = (step: number) => {
     if (words && fold?.open && slide.chart && isComplete)
@@ -173,7 +174,7 @@ interface InspectorParts extends Pick<LiveChartOptions, "announce"> {
   story(): Story;
 }
 
-/** What lets a reader inspect a live chart, with what stands under a tooltip and the keys that move the chart. */
+/** The inspector of a live chart, with the additions to tooltips and the names of the keys that move the chart. */
 const inspectorOf = (live: LiveChart, { room, canvas, announce, story }: InspectorParts): DeferredInspector =>
   inspectDeferred({
     story,
@@ -189,7 +190,7 @@ const inspectorOf = (live: LiveChart, { room, canvas, announce, story }: Inspect
     sourceList: sourcesPage,
   });
 
-/** Says between the buttons under a chart which step it shows, and which of them lead nowhere. */
+/** Says between the buttons below a chart which step it shows, and disables those that lead nowhere. */
 function showCount({ plate }: Language, element: HTMLElement, { step, steps }: { step: number; steps: number }): void {
   const row = element.querySelector(".keys");
   if (!row || steps < 2) return;
@@ -198,11 +199,11 @@ function showCount({ plate }: Language, element: HTMLElement, { step, steps }: {
   find(row, ".after").setAttribute("aria-disabled", String(step === steps - 1));
 }
 
-/** The keys that move its chart, in words. */
+/** The keys that move a slide's chart, in words. */
 const moveKeys = ({ moving }: Language, { chart }: Slide): string =>
   chart?.windowControl ? moving.windowKeys : moving.dayKeys;
 
-/** The part of the window under the bar that lies over and under a chart, in pixels from the chart's corner. */
+/** The part of the window below the bar, as a box in pixels from the chart's corner. */
 function inView(room: HTMLElement): Box {
   const bar = room.ownerDocument.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
   const { top, width } = room.getBoundingClientRect();

@@ -5,15 +5,15 @@ import { type LiveChart, liveChart } from "./liveChart.ts";
 
 /** The charts of a page. */
 export interface LiveCharts {
-  /** Those that follow the words, by the index of their slide. */
+  /** The charts that follow the words, by the index of their slide. */
   charts: ReadonlyMap<number, LiveChart>;
-  /** Those that stay as they are: frames that are compared. */
+  /** The compared frames, which do not change. */
   compared: readonly LiveChart[];
 }
 
 /**
- * The charts of a page. Those near the window are drawn for their room at once, the others when the browser is idle, and
- * all of them again when their room changes and for paper.
+ * Makes the charts of a page interactive. Those near the window are drawn for their room at once, the others when the
+ * browser is idle, and all of them again when their room changes and for paper.
  */
 export function liveCharts(deck: Deck, root: HTMLElement, announce: (words: string) => void): LiveCharts {
   const slides = slidesOf(deck);
@@ -32,7 +32,8 @@ export function liveCharts(deck: Deck, root: HTMLElement, announce: (words: stri
     rooms.set(find(element, ".stage"), chart);
   }
 
-  // From here on charts are drawn for their room: a picture still to come would only be in the way on a slow network.
+  // From now on charts are drawn for their room: on a slow network, a picture that is still loading would only delay
+  // them.
   for (const picture of root.querySelectorAll<HTMLImageElement>("img.drawn")) {
     if (!picture.complete) picture.closest("picture")?.remove();
   }
@@ -71,7 +72,7 @@ export function liveCharts(deck: Deck, root: HTMLElement, announce: (words: stri
   return { charts, compared };
 }
 
-/** Does a piece of work whenever there is time, for as long as it says there is more. */
+/** Calls `work` whenever the browser is idle, as long as it returns true. */
 function whenIdle(work: () => boolean): void {
   const again = () => {
     if (work()) whenIdle(work);

@@ -7,7 +7,7 @@ import { type Drawing, node, svg } from "../../svg/node.ts";
 import { chartWords } from "./chartFigure.ts";
 import { type Article, body } from "./section.ts";
 
-/** Words a minute that people read at on a screen. */
+/** The reading speed on a screen, in words a minute. */
 const pace = 220;
 
 /** How long a deck takes to read, in whole minutes, at least one. */
@@ -18,7 +18,10 @@ export function readingMinutes(deck: Deck): number {
   return Math.max(1, Math.round(text.split(/\s+/).filter(Boolean).length / pace));
 }
 
-/** What switches to the other theme; it carries its words for both, since a page beside the article has no dictionary. */
+/**
+ * The button that switches to the other theme. It carries its words for both, since a page beside the article has no
+ * dictionary.
+ */
 export const themeButton = ({ themes, reading }: Language): Drawing =>
   node(
     "button",
@@ -34,7 +37,7 @@ export const themeButton = ({ themes, reading }: Language): Drawing =>
     themes.night,
   );
 
-/** The thin bar that stays at the top: where one is, how far one has come, and the ways out. */
+/** The thin bar that stays at the top: the present chapter, the progress, and links to the other views. */
 export function bar({ title, story: { language } }: Deck): Drawing {
   const { reading: words } = language;
   return node(
@@ -74,7 +77,7 @@ export function masthead(article: Article): Drawing {
       node(
         "p",
         { class: "dateline" },
-        // HTML knows years from 1 to 9999 only, and no doubt.
+        // HTML dates have four-digit years and cannot express doubt.
         node("time", { datetime: /^\d{4}(-\d\d){0,2}$/.test(focusDate) && focusDate }, focusWords(deck.story)),
         `${apart}${reading.minutes(readingMinutes(deck))}${apart}`,
         node("span", { itemprop: "author" }, deck.author),
@@ -102,7 +105,7 @@ export const contents = ({ reading }: Language, chapters: readonly Chapter[]): D
           node(
             "ul",
             {},
-            // A chapter's first slide begins where the chapter does.
+            // A chapter's first slide needs no link, since it begins where the chapter does.
             slides
               .filter(({ kind }) => kind !== "chapter")
               .map((slide: Slide) => node("li", {}, node("a", { href: `#${slide.id}` }, slide.title))),

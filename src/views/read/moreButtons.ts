@@ -1,24 +1,27 @@
 import type { Language } from "../../language/language.ts";
 import { find } from "./dom.ts";
 
-/** Buttons over the counts of what a chart has no room to name. */
+/** Buttons over the counts of events that a chart has no room to name. */
 export interface More {
-  /** Lays them over the counts that stand there once the chart has come to rest, in so many milliseconds. */
+  /** Places the buttons over the counts when the chart has stopped moving, after `after` milliseconds. */
   show(after: number): void;
   hide(): void;
 }
 
-/** How far a button reaches beyond its count, in pixels. */
+/** How far a button extends beyond its count, in pixels. */
 const reach = 6;
 
 export interface CountOptions {
   words: Language["plate"];
-  /** Whether what is left out can be seen by zooming in; else it is listed. */
+  /** Whether zooming in can show the events left out; otherwise they are listed. */
   canZoomIn(): boolean;
   open(lane: string): void;
 }
 
-/** Makes the counts of a plate's chart ("+12 more") buttons, by pointer and by keyboard; `open` is told which lane's. */
+/**
+ * Makes the counts of a plate's chart ("+12 more") into buttons for pointer and keyboard; `open` is called with the id
+ * of the lane.
+ */
 export function layMore(plate: HTMLElement, { words, canZoomIn, open }: CountOptions): More {
   const room = find(plate, ".stage");
   let wait: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +48,7 @@ export function layMore(plate: HTMLElement, { words, canZoomIn, open }: CountOpt
         return button;
       }),
     );
-    // Whoever pressed one goes on from the same lane's.
+    // If a button had the focus, the new one of the same lane gets it.
     if (focused !== undefined) holder.querySelector<HTMLElement>(`[data-lane="${CSS.escape(focused)}"]`)?.focus();
   };
   holder.addEventListener("click", (event) => {
@@ -54,7 +57,7 @@ export function layMore(plate: HTMLElement, { words, canZoomIn, open }: CountOpt
     const lane = target instanceof HTMLElement ? target.dataset.lane : undefined;
     if (lane !== undefined) open(lane);
   });
-  // Pressed before its button was laid, the count itself opens.
+  // If a count is pressed before its button is in place, the count itself opens.
   room.addEventListener("click", ({ target }) => {
     const count = target instanceof Element && target.matches(".more") ? target : undefined;
     const lane = count?.closest<SVGElement>("[data-lane]")?.dataset.lane;

@@ -6,17 +6,17 @@ import type { LiveChart } from "./liveChart.ts";
 import type { PanControl } from "./pan.ts";
 
 interface MovableOptions {
-  /** Tells a screen reader. */
+  /** Announces words to screen readers. */
   announce(words: string): void;
-  /** Called when somebody looks into a chart. */
+  /** Called when somebody begins to explore a chart. */
   onExplore(): unknown;
 }
 
-/** The events by which somebody approaches a chart. */
+/** The DOM events that show that somebody is about to use a chart. */
 const approaches = ["pointerover", "pointerdown", "focusin"] as const;
 
 /**
- * Lets charts be moved along time: what does it is loaded when one is first touched, or at once where an address asks
+ * Lets charts be moved in time: the script for this is loaded when one is first used, or at once if the address asks
  * for more than a step.
  */
 export function movable(

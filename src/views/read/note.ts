@@ -28,7 +28,7 @@ export function noteMark(story: Story, { number, cite }: Note): Drawing {
 
 /**
  * A note: who says so and how firmly, what is disputed, what came later, and its sources by name, each leading to its
- * entry. Leads back to its mark in the article, which is on the page `article`.
+ * entry. Links back to its mark in the article, which is on the page `article`.
  */
 export function noteItem(story: Story, note: Note, article: string): Drawing {
   return node(

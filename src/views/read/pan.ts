@@ -27,27 +27,28 @@ import { barUnder } from "./panBar.ts";
 import { type PannedChart, pannedChart } from "./pannedChart.ts";
 import { playedIn } from "./played.ts";
 
-/** What moves the chart of a slide along time. */
+/** Moves the chart of a slide in time. */
 export interface PanControl {
-  /** Shows the bar it is moved with, or hides it. */
+  /** Shows or hides the bar with which the chart is moved. */
   toggle(): void;
   /** Plays the days up to the step, or pauses. */
   play(): void;
-  /** Shows what an address asks for beyond its step: nothing, or what cannot be read, is the step itself. */
+  /** Shows what an address asks for beyond its step; if that is empty or cannot be read, shows the step itself. */
   visit(asked: string): void;
 }
 
-/** The shortest window of time, in milliseconds: a chart is zoomed in down to a day. */
+/** The shortest time window, in milliseconds: a chart can be zoomed in to one day. */
 const shortest = DAY;
 
-/** The style of all this comes with it: a page on which no chart is moved has no need of it. */
+/** The style sheet comes with the script: a page on which no chart is moved does not need it. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css + playCss);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 /**
- * Lets the chart of a slide be moved by drag, pinch, wheel with Ctrl or Cmd, keys and buttons. Where it comes to rest
- * is an entry of the page's history; the next step takes the chart back. Throws a RangeError for one that cannot be.
+ * Lets the chart of a slide be moved by drag, pinch, wheel with Ctrl or Cmd, keys and buttons. Where it stops becomes
+ * an entry of the page's history; the next step returns the chart to its step. Throws a RangeError for a chart that
+ * cannot be moved.
  */
 export function panControl(deck: () => Deck, live: LiveChart, announce: (words: string) => void): PanControl {
   const { slide, element } = live;
@@ -119,7 +120,10 @@ export function panControl(deck: () => Deck, live: LiveChart, announce: (words: 
   };
 }
 
-/** What the counts of events without a title ("+12 more") open: a window in which they have one, or a list of them. */
+/**
+ * What the counts of events without a title ("+12 more") open: a time window in which the events have titles, or a list
+ * of the events.
+ */
 function countsOf(words: CountOptions["words"], { live, chart, track, state, shown, goTo }: PannedChart): CountOptions {
   return {
     words,
@@ -138,7 +142,7 @@ function countsOf(words: CountOptions["words"], { live, chart, track, state, sho
   };
 }
 
-/** Lets a chart of a window of time be dragged, pinched, and zoomed by the wheel with Ctrl or Cmd. */
+/** Lets a chart of a time window be dragged, pinched, and zoomed by the wheel with Ctrl or Cmd. */
 function watchGestures(
   { live, track, state, shown, move, arrive, pan }: PannedChart,
   { range }: TimeWindowControl<unknown>,
@@ -159,7 +163,7 @@ function watchGestures(
   });
 }
 
-/** Lets a chart be moved by keys, where the walk of its marks or the line of all its time has the focus. */
+/** Lets a chart be moved by keys while the walk of its marks or the overview has the focus. */
 function watchKeys(
   element: HTMLElement,
   slider: Element,

@@ -4,15 +4,17 @@ import { serialize } from "../../svg/serialize.ts";
 import type { PanAction, Track } from "../pan/track.ts";
 import { find } from "./dom.ts";
 
-/** What a chart is moved with, under it: buttons, the line of all its time, and the way back to the step. */
+/**
+ * The bar below a chart with which it is moved in time: buttons, the overview, and a button that returns to the step.
+ */
 export interface Bar {
   open(): void;
   toggle(): void;
-  /** Puts buttons before the others, and a line of words over that of all its time. */
+  /** Adds buttons before the others, and a line of words above the overview. */
   begin(parts: { buttons: readonly Element[]; passing: HTMLElement }): void;
-  /** Adds something at the end of the buttons' row. */
+  /** Adds an element at the end of the row of buttons. */
   add(part: HTMLElement): void;
-  /** Says in words what is shown, in place of the caption where that is not the step's own. */
+  /** Says in words what is shown; `elsewhere` if that is not the step's own state, so that it replaces the caption. */
   show(caption: string, elsewhere: boolean): void;
 }
 
@@ -24,7 +26,7 @@ interface BarOptions {
   back(): void;
 }
 
-/** Lays a bar under a plate's chart, closed. */
+/** Adds a closed bar below a plate's chart. */
 export function barUnder(plate: HTMLElement, { language, track, overview, act, back }: BarOptions): Bar {
   plate.insertAdjacentHTML("beforeend", serialize(barDrawing(language, track)));
   const bar = plate.lastElementChild as HTMLElement;
@@ -41,7 +43,7 @@ export function barUnder(plate: HTMLElement, { language, track, overview, act, b
     const action = target instanceof Element ? target.closest<HTMLElement>("[data-pan]")?.dataset.pan : undefined;
     if (action) act(action as PanAction);
   });
-  // A press on what moves a chart is none beside what is told of it, which would take that away.
+  // A press on the bar must not count as one outside the tooltip, which would close it.
   bar.addEventListener("click", (event) => event.stopPropagation());
   again.addEventListener("click", back);
   return {

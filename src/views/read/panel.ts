@@ -2,14 +2,14 @@ import type { Language } from "../../language/language.ts";
 import { sourcesPage } from "./addresses.ts";
 import { referencesPage } from "./referencesPage.ts";
 
-/** Links that open what they lead to: marks of notes, terms, and those that name what they open. */
+/** Links whose target opens in the panel: marks of notes, terms, and links with `data-opens`. */
 const openers = ".cite, .term, [data-opens]";
 
 /**
- * Opens notes, terms and the contents in a small panel: beside the mark that was chosen, or as a sheet at the bottom
- * of a phone. Escape, a tap outside it or following a link within the page closes it, and focus goes back to the mark.
- * A note is fetched from its page with the first that is wanted. A browser without popovers follows the link instead,
- * as with scripts off, and so does a page that cannot have its notes.
+ * Opens notes, terms and the contents in a small panel: beside the chosen mark, or as a sheet at the bottom of a phone.
+ * Escape, a tap outside or following a link within the page closes it, and the focus returns to the mark. The notes are
+ * fetched from their page when the first is opened. If the browser has no popovers or the notes cannot be fetched, the
+ * link is followed instead, as without scripts.
  */
 export function openInPanel(root: HTMLElement, language: Language): void {
   if (!("popover" in HTMLElement.prototype)) return;
@@ -66,7 +66,7 @@ const openerAt = ({ target }: Event): HTMLAnchorElement | null =>
 const openedBy = (link: HTMLAnchorElement): string =>
   link.dataset.opens ?? (link.getAttribute("href") ?? "").replace(/^[^#]*#/, "");
 
-/** Fills the panel with what the link leads to, without its ids. */
+/** Fills the panel with a copy of what the link leads to, without its ids. */
 function fill({ reading, close: closeWords }: Language, panel: HTMLElement, shown: Element, link: HTMLElement): void {
   const copy = shown.cloneNode(true) as Element;
   const inside = document.createElement("div");
@@ -93,8 +93,8 @@ function fill({ reading, close: closeWords }: Language, panel: HTMLElement, show
 }
 
 /**
- * Gives a source that is named by its publisher its whole entry, with its title as a link, as the list of sources on
- * `page` has it; behind it stands the way to that entry, which knows what else rests on it.
+ * Replaces a source named by its publisher with its full entry from the list of sources on `page`, its title as a link,
+ * followed by a link to that entry, which also says what else rests on the source.
  */
 function inFull(reading: Language["reading"], link: HTMLAnchorElement, page: Document): void {
   const item = link.parentElement;
@@ -106,7 +106,7 @@ function inFull(reading: Language["reading"], link: HTMLAnchorElement, page: Doc
   item.replaceChildren(...entry.cloneNode(true).childNodes, paragraphs === "." ? "" : paragraphs);
   const way = `${page === document ? "" : sourcesPage}#${id}`;
   link.setAttribute("href", way);
-  // What is not on the web has its title lead to the list.
+  // If a source is not on the web, its title links to the list.
   const title = item.querySelector("cite");
   if (title) {
     link.replaceChildren(...title.childNodes);
@@ -120,7 +120,7 @@ function inFull(reading: Language["reading"], link: HTMLAnchorElement, page: Doc
   item.append(" ", list);
 }
 
-/** Puts the panel under the mark, or over it where there is more room; on phones the stylesheet makes it a sheet. */
+/** Places the panel below the mark, or above it if there is more room; on phones the style sheet makes it a sheet. */
 function place(panel: HTMLElement, link: HTMLElement): void {
   const mark = link.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
@@ -132,5 +132,5 @@ function place(panel: HTMLElement, link: HTMLElement): void {
   panel.style.setProperty("--top", `${Math.max(gap, Math.min(top, page.clientHeight - height - gap))}px`);
 }
 
-/** Between the panel and the mark, and the panel and the window's edge, in pixels. */
+/** The gap between the panel and the mark, and between the panel and the window's edge, in pixels. */
 const gap = 8;

@@ -15,13 +15,13 @@ import type { Track } from "../pan/track.ts";
 import { anchorOf } from "../shared/address.ts";
 import type { LiveChart } from "./liveChart.ts";
 
-/** How long a chart takes to where a key or button sends it, in milliseconds. */
+/** How long a chart is animated when a key or button moves it, in milliseconds. */
 const panMotion = 250;
 
-/** Moves that follow each other faster than this are one to the page's history, in milliseconds. */
+/** Moves that follow each other faster than this, in milliseconds, share an entry of the page's history. */
 const patience = 700;
 
-/** A chart and how far it has been moved from its step. */
+/** A chart that can be moved in time away from its step. */
 export interface PannedChart {
   readonly live: LiveChart;
   readonly chart: Chart;
@@ -29,20 +29,23 @@ export interface PannedChart {
   /** How it has been moved; undefined while it shows its step. */
   pan(): PanState | undefined;
   state(): unknown;
-  /** The window or day shown. */
+  /** The time window or day shown. */
   shown(): TimeWindow;
-  /** The event whose tooltip is pinned, by id. */
+  /** The id of the event whose tooltip is pinned. */
   chosen(): string | undefined;
-  /** Follows a pointer. */
+  /** Follows a dragging pointer. */
   move(to: TimeWindow): void;
-  /** Comes to rest, without an entry of the page's history. */
+  /** Stops at a pan state, or at the step, without an entry of the page's history. */
   rest(next: PanState | undefined): void;
-  /** Shows a day in its turn while its days are played, or comes to rest at one or at the step. */
+  /** Shows the next day while days are played, or stops at a day or at the step. */
   play(next: PanState | undefined): void;
-  /** Comes to rest where somebody has sent it: an entry of the page's history, and announced. */
+  /**
+   * Stops at a pan state, or at the step, that a reader has asked for: adds an entry to the page's history and
+   * announces it.
+   */
   arrive(next: PanState | undefined): void;
   goTo(to: TimeWindow, event?: string): void;
-  /** Chooses an event, or none, where that is what is shown. */
+  /** Chooses an event, or none, without moving the chart. */
   choose(event: string | undefined): void;
   /** Forgets how it was moved, since another step is shown. */
   reset(): void;
@@ -52,13 +55,16 @@ interface PannedChartOptions {
   language: Language;
   chart: Chart;
   track: Track;
-  /** Tells a screen reader. */
+  /** Announces words to screen readers. */
   announce(words: string): void;
-  /** Called whenever another window or day is shown; `motion` is in milliseconds, or undefined while a pointer drags. */
+  /**
+   * Called whenever another time window or day is shown; `motion` is in milliseconds, or undefined while a pointer
+   * drags.
+   */
   onChange(motion: number | undefined): void;
 }
 
-/** Lets the chart of a slide show other windows or days than its step's. */
+/** Lets the chart of a slide show other time windows or days than its step's. */
 export function pannedChart(
   live: LiveChart,
   { language, chart, track, announce, onChange }: PannedChartOptions,

@@ -11,18 +11,18 @@ import { paceSign, passingWords, spokenDay } from "../play/words.ts";
 import { find } from "./dom.ts";
 import type { PannedChart } from "./pannedChart.ts";
 
-/** The days of a chart of the article as they are played. */
+/** Playing the days of a chart of the article. */
 export interface PlayedChart {
-  /** What it is played with, and where it says what happened. */
+  /** The buttons that play it, and the line that says what happened. */
   parts: { buttons: readonly Element[]; passing: HTMLElement };
   play(): void;
-  /** Moves a timeline that is played to the change before or after; false where the chart itself is to be moved. */
+  /** Moves a played timeline to the change before or after; returns false if the chart itself should be moved. */
   turn(action: PanAction): boolean;
-  /** Names the day that is shown and what happened on it, and rings what changed. */
+  /** Names the day shown and its events, and rings what changed. */
   show(): void;
 }
 
-/** How the events of a day are set, in pixels, and how many lines are kept for them. */
+/** The font size of the events of a day, in pixels, and how many lines they may fill. */
 const passing = { fontSize: 16, lines: 1.8 };
 
 /** Lets the days of a chart be played up to its step. */

@@ -9,8 +9,8 @@ import { type Article, section } from "./section.ts";
 
 /**
  * The whole article as markup, complete before any script runs: every word, every chart in its most telling step. Its
- * notes, sources and tables are on pages beside it; one that stands alone (`isAlone`) holds its notes and sources itself.
- * Scripts add to it and take nothing away.
+ * notes, sources and tables are on pages beside it; a self-contained article (`isAlone`) includes its notes and
+ * sources. Scripts add to it and remove nothing.
  */
 export function readHtml(deck: Deck, { isAlone = false }: { isAlone?: boolean } = {}): string {
   const article: Article = { deck, notes: notesOf(deck), named: new Set() };

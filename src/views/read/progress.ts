@@ -1,22 +1,22 @@
 import type { Position } from "../shared/address.ts";
 import { observedWindow } from "./dom.ts";
 
-/** A step's element, and where in the deck it is. */
+/** The element of a step, and the step's position in the deck. */
 interface Marker extends Position {
   element: HTMLElement;
 }
 
-/** How far a reader has come: a function of where the page stands and of nothing else. */
+/** How far a reader has come: a function of the scroll position alone. */
 export interface Reached {
-  /** The last step reached anywhere. */
+  /** The last step reached in the whole article. */
   position: Position;
-  /** The step that each slide's chart shows: the last reached of its own, its first before that. */
+  /** The step that each slide's chart shows: the last step of that slide reached, or its first if none was. */
   steps: ReadonlyMap<number, number>;
 }
 
 /**
- * Watches which steps have come above the reading line, a height that the stylesheet sets (`--line`, in per cent of
- * the window), and says so whenever that changes. A slide's first step is reached with its title.
+ * Watches which steps have passed above the reading line, a height set by the style sheet (`--line`, in per cent of the
+ * window), and calls `say` whenever that changes. A slide's first step is reached with its title.
  */
 export function watchReached(root: HTMLElement, say: (reached: Reached) => void): void {
   const markers = markersIn(root);
@@ -30,7 +30,7 @@ export function watchReached(root: HTMLElement, say: (reached: Reached) => void)
     line = now;
     watcher?.disconnect();
     above.clear();
-    // The watched area reaches from far above the page down to the line, so that what has scrolled past still counts.
+    // The watched area extends from far above the page down to the line, so that what has scrolled past still counts.
     const below = 100 - Number.parseFloat(line);
     watcher = new IntersectionObserver(
       (entries) => {

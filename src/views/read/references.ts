@@ -15,16 +15,18 @@ export const byNature = (deck: Deck, notes: readonly Note[]): readonly (readonly
     ([, a], [, b]) => b.length - a.length,
   );
 
-/** What a kind of source is called. */
+/** The name of a nature of sources. */
 export const natureName = ({ natures }: Language, nature: Nature | ""): string => (nature ? natures[nature] : "");
 
 /** An id for the sources of one nature: `sources-state-media`. */
 export const natureId = (nature: string): string => `sources-${nature.replaceAll(" ", "-")}`;
 
-/** How many sources of one nature are listed without being folded. */
+/** The most sources of one nature that are listed without folding. */
 const short = 8;
 
-/** The notes of a deck by their slides, and its sources by their nature; `article` is the page of the marks they lead back to. */
+/**
+ * The notes of a deck by slide, and its sources by nature; `article` is the page with the marks that they link back to.
+ */
 export function references(deck: Deck, notes: readonly Note[], article: string): readonly Drawing[] {
   const words = deck.story.language.reading;
   return [
@@ -55,7 +57,7 @@ export function references(deck: Deck, notes: readonly Note[], article: string):
   ];
 }
 
-/** What stands after the article: the terms it explains, and the way to its notes and sources. */
+/** The end of the article: the terms it explains, and the link to its notes and sources. */
 export function articleEnd(deck: Deck, notes: readonly Note[]): readonly (Drawing | false)[] {
   const words = deck.story.language.reading;
   const terms = Object.entries(deck.story.terms);
@@ -97,7 +99,7 @@ const part = (id: string, title: string, ...content: Drawing[]): Drawing =>
     ...content,
   );
 
-/** Sources of a nature on a page, and the page of the article. */
+/** Sources of one nature, and the page of the article. */
 interface OfNature {
   all: readonly Resting[];
   article: string;
@@ -137,7 +139,7 @@ function sourceItem({ story }: Deck, { source, notes, slides }: Resting, article
   );
 }
 
-/** The title of a source as the name of a work, and its link as where that is. */
+/** Marks the title of a source as the `name` of a work, and its link as the `url`. */
 const asCited = (part: Drawing | string): Drawing | string =>
   typeof part === "string"
     ? part

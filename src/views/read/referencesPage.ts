@@ -3,8 +3,8 @@ import { sourcesPage } from "./addresses.ts";
 let loaded: Promise<Document> | undefined;
 
 /**
- * The page that holds the notes and sources of the article: this one in the single file, else the one beside it, which
- * is fetched when it is first asked for. Rejects where it cannot be had, and tries again the next time.
+ * The page with the notes and sources of the article: this page in the single file, otherwise the one beside it, which
+ * is fetched on first use. Rejects if it cannot be fetched, and tries again the next time.
  */
 export function referencesPage(): Promise<Document> {
   loaded ??= document.querySelector(".notes") ? Promise.resolve(document) : fetched();
@@ -16,7 +16,7 @@ async function fetched(): Promise<Document> {
     const answer = await fetch(sourcesPage);
     if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
     const html = await answer.text();
-    // Without its head: the policy of this page lets that one's styles not in, not even to be parsed.
+    // Without its head, since the content security policy of this page forbids even parsing the styles of that one.
     return new DOMParser().parseFromString(html.slice(Math.max(html.indexOf("<body"), 0)), "text/html");
   } catch (error) {
     loaded = undefined;

@@ -13,7 +13,7 @@ import { chartWords, plate } from "./chartFigure.ts";
 import { noteMark } from "./note.ts";
 import { byNature, natureId, natureName } from "./references.ts";
 
-/** What every part of the article needs: the deck, its notes, and the places already named to the reader. */
+/** What every part of the article needs: the deck, its notes, and the places that have already been named. */
 export interface Article {
   deck: Deck;
   notes: readonly Note[];
@@ -22,7 +22,7 @@ export interface Article {
 
 /** A slide as a section of the article: its title, its chart beside its words, and the chart's table. */
 export function section(article: Article, slide: Slide, index: number): Drawing {
-  // Not `-title`: so the name of the slide’s chart is called.
+  // Not `-title`, which is the id of the name of the slide's chart.
   const title = `${slide.id}-heading`;
   return node(
     "section",
@@ -35,7 +35,7 @@ export function section(article: Article, slide: Slide, index: number): Drawing 
     node(
       "header",
       { class: "heading" },
-      // A chapter's own heading stands right above its first slide.
+      // The heading of the chapter is right above its first slide.
       node("h3", { id: title, class: slide.kind === "chapter" && "visually-hidden" }, ...unbroken(slide.title)),
       foregroundChart(slide) ? false : node("p", { class: "caption" }, slide.caption),
     ),
@@ -46,10 +46,12 @@ export function section(article: Article, slide: Slide, index: number): Drawing 
   );
 }
 
-/** How wide a picture of the article is shown: most of a desk's width, all of a phone's. */
+/** The `sizes` of pictures in the article: most of the width of a desktop, all of a phone's. */
 const mediaSizes = "(min-width: 68.75em) 55vw, 100vw";
 
-/** The chart, picture, quotation or figures of a slide and, step by step, its words; an opening says its words first. */
+/**
+ * The chart, picture, quotation or figures of a slide and its words, step by step; in an opening the words come first.
+ */
 export function body(article: Article, slide: Slide, index: number): Drawing {
   const { language } = article.deck.story;
   const pictured = [
@@ -89,7 +91,7 @@ function stepBlock({ deck, notes, named }: Article, slide: Slide, index: number,
   );
 }
 
-/** A term as a link to what it means; a place with its Arabic name the first time the reader meets it. */
+/** A term as a link to its explanation; a place with its Arabic name at its first mention. */
 function explained(story: Story, named: Set<string>, name: Name): readonly (Drawing | string)[] {
   if ("term" in name) {
     return [node("a", { class: "term", href: `#term-${name.term}` }, name.text)];
@@ -103,7 +105,7 @@ function explained(story: Story, named: Set<string>, name: Name): readonly (Draw
     : [place];
 }
 
-/** The steps of a slide that compare, each as a picture across the page: its frames beside or under each other. */
+/** The comparing steps of a slide, each as a picture across the page with its frames beside or below each other. */
 function comparisons(language: Language, slide: Slide): Drawing | undefined {
   const all = comparisonsOf(language, slide);
   return all.length > 0
@@ -126,7 +128,7 @@ const figures = ({ figures }: Slide): Drawing | undefined =>
     ),
   );
 
-/** How many sources of each nature the article rests on, each a link to them; and how many more are in the event file. */
+/** How many sources of each nature the article rests on, as links to them, and how many more are in the event file. */
 function counted({ deck, notes }: Article): Drawing {
   const { language } = deck.story;
   const natures = byNature(deck, notes);
@@ -150,7 +152,7 @@ function counted({ deck, notes }: Article): Drawing {
   );
 }
 
-/** The ways on from a slide: to present it, to hand it on, and to the slides before and after it. */
+/** The links of a slide: to present it, to share it, and to the slides before and after it. */
 function sectionLinks(deck: Deck, slide: Slide, index: number): Drawing {
   const words = deck.story.language.reading;
   const [before, after] = [slidesOf(deck)[index - 1], slidesOf(deck)[index + 1]];

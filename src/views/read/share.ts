@@ -7,15 +7,15 @@ import { rewriteAddress } from "./dom.ts";
 import type { LiveChart } from "./liveChart.ts";
 
 interface LinkOptions {
-  /** The step that is read. */
+  /** The step that is being read. */
   here(): Position | undefined;
-  /** Tells a screen reader. */
+  /** Announces words to screen readers. */
   announce(words: string): void;
 }
 
 /**
- * Makes the buttons under each slide pass on a link to it, at the step that is read: "Copy link" everywhere, "Share"
- * where the browser can pass it to another application.
+ * Makes the buttons below each slide share a link to it, at the step that is being read: "Copy link" always, "Share" if
+ * the browser can pass it to another application.
  */
 export function linkButtons(deck: Deck, root: HTMLElement, { here, announce }: LinkOptions): void {
   const words = deck.story.language.reading;
@@ -36,7 +36,7 @@ export function linkButtons(deck: Deck, root: HTMLElement, { here, announce }: L
     button.hidden = false;
     button.addEventListener("click", () => {
       const index = Number(button.dataset.shares);
-      // A reader who turns back has shared nothing, which is no fault.
+      // If the reader cancels, sharing rejects; that is not an error.
       navigator
         .share({ title: slidesOf(deck)[index]?.title ?? deck.title, url: linkTo(deck, readAt(index)) })
         .catch(() => undefined);
@@ -45,8 +45,8 @@ export function linkButtons(deck: Deck, root: HTMLElement, { here, announce }: L
 }
 
 /**
- * The address by which a step is handed on: that of its slide's own page, which has a title and a picture for where the
- * link is shown, and leads here; in the single file, which is one page, the file's own.
+ * The address by which a step is shared: that of its slide's own page, which has a title and a picture for link
+ * previews and leads here; in the single file, the file's own address.
  */
 export function linkTo(
   deck: Deck,
@@ -59,10 +59,10 @@ export function linkTo(
   return new URL(slide && isSite ? `../s/${slide.id}/${step > 0 ? `#${anchor}` : ""}` : `#${anchor}`, href).href;
 }
 
-/** Whether a path is that of the reading page of a site, and not of the single file, which is all views by itself. */
+/** Whether a path is that of the reading page of a site, and not of the single file, which contains all views. */
 const isReadingPage = (pathname: string): boolean => /\/read\/(?:index\.html)?$/.test(pathname);
 
-/** The code by which another page shows a slide in a frame, with a way to the whole and nothing that could take over that page. */
+/** The markup by which another page shows a slide in a frame, with a link to the whole deck; the frame is sandboxed. */
 export function embedCode(
   deck: Deck,
   slide: number,
@@ -115,11 +115,14 @@ async function copy(
 interface DownloadOptions {
   /** Loads what a chart's table needs beyond its drawing. */
   complete(): Promise<void>;
-  /** Tells a screen reader. */
+  /** Announces words to screen readers. */
   announce(words: string): void;
 }
 
-/** Makes the buttons under each chart offer it as a drawing, a picture and a table; how is loaded when one is pressed. */
+/**
+ * Makes the buttons below each chart offer it as a drawing, a picture and a table; the script for this is loaded when
+ * one is pressed.
+ */
 export function downloadButtons(
   { reading: words }: Language,
   charts: ReadonlyMap<number, LiveChart>,

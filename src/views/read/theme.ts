@@ -3,8 +3,8 @@ import { isTheme, type Theme } from "../shared/theme.ts";
 import { find } from "./dom.ts";
 
 /**
- * Follows the system's choice between paper and night until the reader makes one, here or where the deck is presented:
- * both keep it under one name. Paper is printed on paper.
+ * Follows the system's choice between the themes paper and night until the reader chooses one, here or on the stage:
+ * both store it under the same name. Printing always uses the paper theme.
  */
 export function themeSwitch(root: HTMLElement, storage: DeckStorage): void {
   const dark = matchMedia("(prefers-color-scheme: dark)");

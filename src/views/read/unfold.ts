@@ -1,11 +1,14 @@
-/** Opens whatever a link within the page, an address or a printer leads into, for browsers that leave it folded. */
+/**
+ * Unfolds what a link within the page or an address leads to, and the lists of sources when printing, for browsers that
+ * leave them folded.
+ */
 export function unfold(root: HTMLElement): void {
   const open = (hash: string) => {
     const target = document.getElementById(decoded(hash.slice(1)));
     const folded = target?.closest("details");
     if (!folded || folded.open) return;
     folded.open = true;
-    // Chromium has looked for it before it was laid out, and stays where it is.
+    // Chromium has looked for the target before it was laid out, and does not scroll to it.
     requestAnimationFrame(() => target?.scrollIntoView({ behavior: "instant" }));
   };
   root.addEventListener("click", (event) => {
@@ -19,7 +22,7 @@ export function unfold(root: HTMLElement): void {
   open(location.hash);
 }
 
-/** An address in letters; as it is where it is no sound writing of any. */
+/** Decodes a percent-encoded address; returns it unchanged if it is malformed. */
 function decoded(address: string): string {
   try {
     return decodeURIComponent(address);

@@ -1,12 +1,12 @@
-/** The night theme for those whose system asks for it, made from the theme itself. */
+/** The night theme for systems that prefer dark pages, made from the theme's style sheet. */
 declare module "virtual:system.css" {}
 
-/** The deck as the reading page's charts need it, written when the pages are built. */
+/** The lite deck that the reading page's charts need, written when the pages are built. */
 declare module "virtual:deck" {
   export const deck: import("../../deck/deck.ts").Deck;
 }
 
-/** What the event file says beyond the deck. */
+/** The deferred part of the event file. */
 declare module "virtual:deferred" {
   export const deferred: import("./lite.ts").Deferred;
 }

@@ -1,27 +1,27 @@
 import type { Deck } from "../../deck/deck.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 
-/** The size of the pictures that stand for pages where their links are shared, in pixels. */
+/** The size of the pictures that represent pages in link previews, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** A page of the site, as those who share or index it are told of it. */
+/** A page of the site, as described for link previews and search engines. */
 export interface AboutPage {
-  /** Its address from the root of the site: `read/`; empty for the stage. */
+  /** Its address relative to the root of the site, such as `read/`; empty for the stage. */
   path: string;
   title: string;
   description: string;
-  /** What stands on the card, for those who cannot see it. */
+  /** The alternative text of the card. */
   pictured: string;
-  /** The picture that stands for it, from the root of the site: that of the deck unless given. */
+  /** The picture that represents it, relative to the root of the site; that of the deck if omitted. */
   card?: string;
-  /** The page that says the same and is to be found in its place, from the root of the site; itself unless given. */
+  /** The page that search engines should list in its place, relative to the root of the site; itself if omitted. */
   canonical?: string;
 }
 
 /**
- * What the head of a page says to those who share or index it. `site` is the absolute address the whole deck is
- * published under, ending in a slash; without it no page claims an address, and its card is named as seen from the
- * page, which browsers understand and most of those who read cards do not.
+ * The elements of a page's head for link previews and search engines. `site` is the absolute address under which the
+ * deck is published, ending in a slash; without it no page has a canonical address, and the address of its card is
+ * relative, which browsers understand but most link previews do not.
  */
 export function aboutPage(deck: Deck, page: AboutPage, site?: string): readonly Drawing[] {
   const { path, title, description, pictured, card = "card.png", canonical = path } = page;

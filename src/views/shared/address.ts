@@ -1,12 +1,12 @@
 import { slidesOf, walkedSlides } from "../../deck/deck.ts";
 
-/** Where somebody is in a deck: a slide and a step, both counted from 0. Every view can be asked to show one. */
+/** A position in a deck: a slide and a step, both counted from 0. Every view can show one. */
 export interface Position {
   slide: number;
   step: number;
 }
 
-/** Whether two positions are one; so are two that are absent. */
+/** Whether two positions are equal; two undefined ones are. */
 export const samePosition = (a: Position | undefined, b: Position | undefined): boolean =>
   a?.slide === b?.slide && a?.step === b?.step;
 
@@ -25,7 +25,7 @@ export function requestedView(search: string): ViewName {
   return query.has("speaker") ? "speaker" : "present";
 }
 
-/** As much of a deck as addresses need: its slides' names, and how many steps each has. */
+/** The part of a deck that addresses need: its slides' names, and how many steps each has. */
 export interface Outline {
   chapters: readonly { slides: readonly Named[]; isBackup?: boolean }[];
 }
@@ -40,19 +40,27 @@ export function addressOf(deck: Outline, { slide, step }: Position): string {
   return step > 0 ? `#/${id}/${step + 1}` : `#/${id}`;
 }
 
-/** A step of a slide as the id of an element on a page that scrolls or is printed: `al-qaim.2`; the first has its slide's. */
+/**
+ * The id of a step's element on a page that scrolls or is printed: `al-qaim.2`; the first step has the id of its slide.
+ */
 export const anchorOf = ({ id }: Pick<Named, "id">, step: number): string => (step > 0 ? `${id}.${step + 1}` : id);
 
-/** The address of another view at the same slide and step, from the stage's page; of its beginning for a backup slide. */
+/**
+ * The address of another view at a slide and step, relative to the stage's page; for a backup slide, of the view's
+ * beginning.
+ */
 export function linkTo(view: "read" | "print", deck: Outline, { slide, step }: Position): string {
   const shown = walkedSlides(deck)[slide];
   return shown ? `${view}/#${anchorOf(shown, step)}` : `${view}/`;
 }
 
-/** What an address asks for beyond a step, after an `@`: how its chart is to be seen. */
+/** What an address asks for beyond a step, after an `@`: how its chart is shown. Empty if nothing. */
 export const beyondStep = (address: string): string => /@(.*)$/.exec(address)?.[1] ?? "";
 
-/** Reads a slide's number, counted from 1, and the number of its step after a dot: `14` or `14.2`; undefined for none of the deck's. */
+/**
+ * Reads a slide's number, counted from 1, and the number of its step after a dot: `14` or `14.2`; undefined if the deck
+ * does not have it.
+ */
 export function positionNumbered(deck: Outline, text: string): Position | undefined {
   const [, nth, step = "1"] = /^(\d+)(?:\.(\d+))?\.?$/.exec(text) ?? [];
   const at = { slide: Number(nth) - 1, step: Number(step) - 1 };
@@ -61,8 +69,8 @@ export function positionNumbered(deck: Outline, text: string): Position | undefi
 }
 
 /**
- * Reads `#/al-qaim/2` or `#al-qaim.2`, or a slide by its number (`#/3`), in capitals or not, and whatever slash or query
- * follows; undefined for anything that is not in the deck.
+ * Reads `#/al-qaim/2` or `#al-qaim.2`, or a slide by its number (`#/3`), ignoring case and a slash or query at the end;
+ * undefined for anything that is not in the deck.
  */
 export function positionAt(deck: Outline, address: string): Position | undefined {
   const [, id = "", nth] = /^#\/?([^/.@?]+)(?:[/.](\d+))?\/?(?:\?[^@]*)?(?:@.*)?$/.exec(address) ?? [];
@@ -77,7 +85,7 @@ export function positionAt(deck: Outline, address: string): Position | undefined
   };
 }
 
-/** The slide that an address may have meant, by the likeness of its id; undefined where none is like it. */
+/** The slide that an address may have meant, by the similarity of its id; undefined if none is similar. */
 export function nearestTo(deck: Outline, address: string): Position | undefined {
   const asked = pairsIn(idIn(address));
   const likeness = slidesOf(deck).map(({ id }) => {
@@ -88,10 +96,10 @@ export function nearestTo(deck: Outline, address: string): Position | undefined 
   return most >= alike ? { slide: likeness.indexOf(most), step: 0 } : undefined;
 }
 
-/** What an address calls a slide, whether the deck has it or not; empty for one that names none. */
+/** The slide's id in an address, whether the deck has it or not; empty if it names none. */
 export const idIn = (address: string): string => /^#\/?([^/.@?]*)/.exec(address)?.[1]?.toLowerCase() ?? "";
 
-/** The share of pairs of letters that two ids have in common, from which on one may stand for the other. */
+/** The least share of common letter pairs at which two ids count as similar. */
 const alike = 0.5;
 
 const pairsIn = (id: string): readonly string[] => [...id].slice(1).map((letter, index) => `${id[index]}${letter}`);

@@ -24,8 +24,8 @@ export function changeWords(deck: Deck, from: Position | undefined, to: Position
 }
 
 /**
- * What is different between two states of a chart, as one sentence; empty where nothing is. `captioned` says that a
- * caption tells what the second shows, which is then not told again.
+ * The difference between two states of a chart as one sentence; empty if there is none. `captioned` says that a caption
+ * tells what the second shows, which is then not told again.
  */
 export function stateChangeWords(
   story: Story,
@@ -47,14 +47,17 @@ export function stateChangeWords(
 
 const stateAt = (slide: Slide, step: number): unknown => slide.steps[step]?.state;
 
-/** What a chart's table says of each thing that changes, the last row counting; empty where it tells no such change. */
+/**
+ * What a chart's table says about each thing that changes, by its last row; empty if the table shows no changes of this
+ * kind.
+ */
 function told({ table: { rows, changes } }: Description, kind: "state" | "position"): ReadonlyMap<string, string> {
   return new Map(
     changes?.kind === kind ? rows.map((row) => [row[changes.what] ?? "", row[changes.to] ?? ""] as const) : [],
   );
 }
 
-/** Which of the places that both states show changed hands, those that went to one holder together. */
+/** Says which of the places that both states show changed hands, grouped by their new holder. */
 function handsWords({ language }: Story, a: Description, b: Description): string {
   const words = language.changes;
   const [before, after] = [told(a, "state"), told(b, "state")];
@@ -69,7 +72,7 @@ function handsWords({ language }: Story, a: Description, b: Description): string
   return compares ? words.noneChanged : "";
 }
 
-/** Where the fronts that have moved stand now. */
+/** Says where the fronts that have moved are now. */
 function frontWords({ language }: Story, a: Description, b: Description): string {
   const [before, after] = [told(a, "position"), told(b, "position")];
   return language.separated(
@@ -111,7 +114,7 @@ function highlighted(state: unknown): readonly string[] {
   return (Array.isArray(highlight) ? highlight : [highlight]).filter((id): id is string => typeof id === "string");
 }
 
-/** Ids as what they stand for; two dates are a stretch of time. */
+/** The names of what ids stand for; two dates are an extent. */
 function idsWords(story: Story, described: Description, ids: readonly string[]): readonly string[] {
   const { language } = story;
   const [first = "", last = first] = ids;
@@ -124,7 +127,7 @@ function idsWords(story: Story, described: Description, ids: readonly string[]):
 const figureOf = ({ parts = [] }: Description, id: string): string | undefined =>
   parts.flatMap(({ figures = [] }) => figures).find(({ at }) => Object.values(at).includes(id))?.words;
 
-/** The first sentence of a chart's summary that was not there before. */
+/** The first sentence of a chart's summary that is new. */
 function otherwiseWords(a: Description, b: Description): string {
   const sentences = ({ summary }: Description) => summary.split(/(?<=[.!?])\s+/);
   return sentences(b).find((one) => !sentences(a).includes(one)) ?? "";
@@ -136,7 +139,7 @@ const nameOf = (story: Story, id: string): string => {
   return story.event.get(id)?.title ?? place?.name ?? (story.sides[id] ? sideName(story, id).name : id);
 };
 
-/** The first of some things, and how many more there are: "Mayadin", "al-Asharah", "nine more". */
+/** The first few names, and how many more there are: "Mayadin", "al-Asharah", "nine more". */
 function shortened(words: Language["changes"], all: readonly string[]): readonly string[] {
   const rest = all.length - named;
   return rest > 1 ? [...all.slice(0, named), words.more(rest)] : all;

@@ -7,15 +7,15 @@ import { type Drawing, node } from "../../svg/node.ts";
 import { creditsLine } from "./frame.ts";
 import { sourcesOf } from "./sources.ts";
 
-/** A publisher that a step rests on, with the first of its pages. */
+/** A publisher that a step rests on, with the first of its sources. */
 export interface Credit {
   publisher: string;
   url?: string;
 }
 
 /**
- * The publishers a step rests on, each once: those whose pages can be opened first; among them those the words cite,
- * then the rest by kind, wires and newspapers leading.
+ * The publishers a step rests on, without duplicates: first those whose sources have addresses; among these, first
+ * those that the words cite, then the rest by nature, wires and newspapers leading.
  */
 export function creditsOf(story: Story, slide: Slide, step: number): readonly Credit[] {
   const { chart: _, ...spoken } = slide;
@@ -35,14 +35,17 @@ export function creditsOf(story: Story, slide: Slide, step: number): readonly Cr
 const { fontSize } = creditsLine;
 const widest = 620;
 
-/** A piece of the line of credits; a link where it has an address. */
+/** A piece of the line of credits; a link if it has an address. */
 interface CreditRun {
   key: string;
   text: string;
   href?: string;
 }
 
-/** The line at the bottom right of a slide in pieces: the first publishers, the rest counted. Empty where there are none. */
+/**
+ * The pieces of the line at the bottom right of a slide: the first publishers, and the number of the rest. Empty if
+ * there are none.
+ */
 export function creditsShown(story: Story, slide: Slide, step: number): readonly CreditRun[] {
   const all = creditsOf(story, slide, step);
   if (all.length === 0) return [];
@@ -61,7 +64,7 @@ export function creditsShown(story: Story, slide: Slide, step: number): readonly
   ];
 }
 
-/** The same line as it stands on a slide, its publishers as links. */
+/** The line of credits as drawn on a slide, with its publishers as links; undefined if it is empty. */
 export function credits(story: Story, slide: Slide, step: number): Drawing | undefined {
   const runs = creditsShown(story, slide, step);
   if (runs.length === 0) return undefined;
@@ -74,7 +77,7 @@ export function credits(story: Story, slide: Slide, step: number): Drawing | und
   );
 }
 
-/** How many publishers the line has room for: at least one, at most four. */
+/** How many publishers fit on the line: at least one, at most four. */
 function fittingCount({ apart, sources: words }: Language, all: readonly Credit[]): number {
   const wide = (count: number) =>
     textWidth(

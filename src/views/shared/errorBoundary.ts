@@ -4,13 +4,12 @@ import type { Language } from "../../language/language.ts";
 import { memoize } from "../../svg/memo.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 
-/** Called when a chart fails: with where, such as `slide “al-qaim”, step 3`, and the error. */
+/** Called when a chart fails, with the place, such as `slide “al-qaim”, step 3`, and the error. */
 type OnError = (where: string, error: unknown) => void;
 
 /**
- * A deck that goes on where one of its charts fails. In the place of a drawing that could not be made stand the
- * chart's name, its summary and its table; in the place of these, the slide's title. `onError` is called for every
- * failure; what it throws is passed on.
+ * A deck that still works if one of its charts fails. A drawing that fails is replaced by the chart's name, summary and
+ * table; if these fail too, by the slide's title. `onError` is called for every failure; what it throws is passed on.
  */
 export function withErrorBoundary(deck: Deck, onError: OnError): Deck {
   const { whereabouts } = deck;
@@ -35,7 +34,7 @@ export function withErrorBoundary(deck: Deck, onError: OnError): Deck {
   };
 }
 
-/** Writes each failure once into the browser's console, where the author of a deck looks for it. */
+/** Writes each failure once to the browser's console. */
 export function logErrorsOnce(): OnError {
   const logged = new Set<string>();
   return (where, error) => {
@@ -49,7 +48,7 @@ export function logErrorsOnce(): OnError {
 export const errorLine = (where: string, error: unknown): string =>
   `${where}: ${error instanceof Error ? error.message : error}`;
 
-/** What a function returns; where it throws, `onError` is called and nothing is returned. */
+/** The result of a function; if it throws, calls `onError` and returns undefined. */
 function attempt<Result>(act: () => Result, onError: (error: unknown) => void): Result | undefined {
   try {
     return act();
@@ -59,10 +58,13 @@ function attempt<Result>(act: () => Result, onError: (error: unknown) => void): 
   }
 }
 
-/** The height of a chart that cannot tell its own, as a share of its width. */
+/** The height of a chart whose `heightFor` fails, as a share of its width. */
 const spareHeight = 0.6;
 
-/** How many states of a chart are described at a time: all steps of its slide, and where a viewer has moved it since. */
+/**
+ * How many descriptions of a chart are memoized: those of all steps of its slide, and of states that a viewer has moved
+ * it to.
+ */
 const describedStates = 40;
 
 function guardedChart(language: Language, slide: Slide, chart: Chart, onError: OnError): Chart {
@@ -70,7 +72,7 @@ function guardedChart(language: Language, slide: Slide, chart: Chart, onError: O
     const step = slide.steps.findIndex((one) => one.state === state);
     onError(`slide “${slide.id}”${step < 0 ? "" : `, step ${step + 1}`}`, error);
   };
-  // A view asks for the same words some five times a step, and a long table takes as long as its drawing.
+  // A view asks for the same description about five times a step, and a long table takes as long as the drawing.
   const describe = memoize((state: unknown) => chart.describe(state), {
     key: (state) => JSON.stringify(state) ?? "",
     size: describedStates,
@@ -91,7 +93,7 @@ function guardedChart(language: Language, slide: Slide, chart: Chart, onError: O
   };
 }
 
-/** What a chart would have shown, in words and as a table. */
+/** What a failed chart would have shown, in words and as a table. */
 function inPlaceOfDrawing({ chartFaults }: Language, described: Description | undefined): Drawing {
   if (!described) return node("div", { key: "words" }, node("p", {}, chartFaults.notAtAll));
   const { name, summary, table } = described;

@@ -2,9 +2,9 @@ import type { Chart, Frame } from "../../charts/chart.ts";
 import { type Drawing, group, node, svg } from "../../svg/node.ts";
 
 /**
- * A chart in a state as one named picture: an `<svg>` whose name and description are generated from the events.
- * Text inside it is set in the condensed face with kerning off, as it was measured. A chart that could not be drawn is
- * a `<div>` in that place, which can be scrolled.
+ * A chart in a state as a single named picture: an `<svg>` whose name and description are generated from the events.
+ * Text inside it is set in the condensed face with kerning off, as it was measured. For a chart that could not be drawn
+ * it is a `<div>`, which can be scrolled.
  */
 export function chartFigure(chart: Chart, state: unknown, frame: Frame): Drawing {
   const { name, summary } = chart.describe(state);
@@ -32,7 +32,10 @@ export function chartFigure(chart: Chart, state: unknown, frame: Frame): Drawing
   );
 }
 
-/** A chart's picture with its marks in another state, under the name it has: a chart that is being moved is named when it rests. */
+/**
+ * A chart's picture with the marks of another state but the same name: a chart that is being moved is named when it
+ * stops.
+ */
 export const withMarks = (figure: Drawing, chart: Chart, state: unknown, frame: Frame): Drawing => ({
   ...figure,
   children: figure.children.map((child) =>

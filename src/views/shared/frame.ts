@@ -6,7 +6,9 @@ export interface Place {
   height: number;
 }
 
-/** How lines of text are set, in CSS pixels; `tracking` is the space added between letters, in font sizes. */
+/**
+ * The size and spacing of lines of text, in CSS pixels; `tracking` is the space added between letters, in font sizes.
+ */
 export interface TextSize {
   fontSize: number;
   lineHeight: number;
@@ -16,13 +18,13 @@ export interface TextSize {
 /** The size of a slide, in CSS pixels. */
 export const slideSize = { width: 1280, height: 720 } as const;
 
-/** From the edge of a slide to its text, at the left and at the right. */
+/** The margin on the left and right of a slide, in CSS pixels. */
 export const margin = 48;
 
-/** The width that text has between the margins. */
+/** The width between the margins, in CSS pixels. */
 export const room = slideSize.width - 2 * margin;
 
-/** The places that a chart may have on a slide. */
+/** The possible places of a chart on a slide. */
 export const chartPlaces = {
   full: { left: 0, top: 0, ...slideSize },
   bleed: { left: 0, top: 104, width: slideSize.width, height: 568 },
@@ -33,10 +35,10 @@ export const chartPlaces = {
 /** The top of a title by its size; the baseline is the same for all. */
 export const titleTops: Readonly<Record<number, number>> = { 38: 14, 34: 15, 31: 16, 28: 17 };
 export const titleLine = 50;
-/** A title of two lines, always in the smallest size, and the caption under it. */
+/** A title of two lines, always in the smallest size, and the caption below it. */
 export const twoLines = { top: 9, lineHeight: 31, captionTop: 73, captionLine: 24 } as const;
 
-/** The line under a title by its size, with the height of its line. */
+/** The caption: its top, and the height of its line by its font size. */
 export const captionTop = 65;
 export const captionLines: Readonly<Record<number, number>> = { 22: 28, 20: 28 };
 
@@ -60,10 +62,10 @@ export const chapter = {
 export const whereSmall = { left: margin, top: 674, width: 340, height: 42, fontSize: 20 } as const;
 export const whereLarge = { left: 66, top: 508, width: 470, height: 80, fontSize: 20 } as const;
 
-/** Who it comes from, at the bottom right; `before` and `above` are the ground around the line. */
+/** The line of credits at the bottom right; `before` and `above` are the background around the line. */
 export const creditsLine = { right: margin, bottom: 8, before: 14, above: 3, fontSize: 20, lineHeight: 24 } as const;
 
-/** The words of a slide that is made of them, and of the closing one, in the largest of the sizes that has room for all. */
+/** The words of a slide of words and of the closing slide, in the largest of the sizes in which all fit. */
 export const wordsPlace = {
   left: margin,
   top: 128,
@@ -76,7 +78,7 @@ export const wordsLeading = 1.4;
 /** The space between paragraphs, in font sizes. */
 export const paragraphGap = 0.7;
 
-/** Numbers to be read from the back row: side by side, each over its unit and what was counted. */
+/** Large numbers, to be read from the back row: side by side, each above its unit and what was counted. */
 export const figurePlaces = {
   top: 200,
   gap: 40,
@@ -86,7 +88,7 @@ export const figurePlaces = {
   of: { fontSize: 22, lineHeight: 22 * 1.4, above: 10, width: 560 },
 } as const;
 
-/** What a story rests on, counted, at the right of the closing slide. */
+/** The counts of what a story rests on, at the right of the closing slide. */
 export const countsTable = {
   left: 664,
   top: 128,
@@ -99,11 +101,11 @@ export const countsTable = {
   countBefore: 12,
 } as const;
 
-/** A picture, sound or film, as large as there is room, and under it who made it. */
+/** A picture, sound or film, as large as possible, and below it the credit. */
 export const mediaPlace = { left: margin, top: 108, width: room, height: 522 } as const;
 export const mediaCredit = { left: margin, top: 638, fontSize: 20, lineHeight: 26 } as const;
 
-/** Somebody's words in the largest of the sizes that has room for them, what they mean in another language, and who said them. */
+/** A quotation in the largest of the sizes in which it fits, its translation, and who said it. */
 export const quotePlace = {
   left: margin,
   top: 140,

@@ -6,26 +6,26 @@ import { type Drawing, node } from "../../svg/node.ts";
 
 /** How media are shown on a page. */
 export interface Showing {
-  /** The way from the page to the root of the site. */
+  /** The root of the site relative to the page, such as `../`. */
   root: string;
-  /** How wide a picture is shown, as `sizes` of an `<img>`. */
+  /** The width of a picture, as the `sizes` of an `<img>`. */
   sizes: string;
-  /** Whether a film is the picture that stands for it, as on paper. */
+  /** Whether a film is replaced by its still picture, as on paper. */
   still?: boolean;
 }
 
-/** A picture, sound or film with who made it, and under which licence. Nothing plays by itself. */
+/** A picture, sound or film with its author and licence. Nothing plays automatically. */
 export const mediaFigure = (media: Media, language: Language, showing: Showing): Drawing =>
   node(
     "figure",
     { key: "media", class: `media is-${mediaKind(media.file)}` },
-    // What is heard has nothing to look at but its words.
+    // A sound has nothing to look at except its description.
     mediaKind(media.file) === "sound" && !showing.still && node("p", { key: "heard", class: "heard" }, media.alt),
     shown(media, language, showing),
     node("figcaption", { key: "credit", class: "credit" }, credited(media, language)),
   );
 
-/** Who made it and under which licence, as a link to its page where it has one. */
+/** The author and the licence, as a link to the medium's page if it has one. */
 function credited({ credit, licence, url }: Media, { media }: Language): Drawing | string {
   const words = media.credit(credit, licence);
   return url ? node("a", { key: "link", href: url, target: "_blank", rel: "noopener noreferrer" }, words) : words;
@@ -64,7 +64,7 @@ function shown(media: Media, language: Language, showing: Showing): Drawing {
   );
 }
 
-/** A picture in the size that its place asks for, loaded when it comes near; undefined where none of its sizes is there. */
+/** A picture in the size that its place needs, loaded when it comes near; undefined if none of its sizes exists. */
 function picture(file: string, alt: string, { root, sizes, still }: Showing): Drawing | undefined {
   const { width, height, sources } = mediaFile(file) ?? { sources: [] };
   const there = sources.filter(({ src }) => src !== "");
@@ -84,7 +84,7 @@ function picture(file: string, alt: string, { root, sizes, still }: Showing): Dr
   });
 }
 
-/** What stands in the place of a medium that is not here: what it shows, in words. */
+/** What replaces a missing medium: a description of what it shows. */
 const leftOut = (alt: string, { media }: Language, says = true): Drawing =>
   node(
     "p",
@@ -98,5 +98,5 @@ const addressOf = (file: string, root: string): string | undefined => {
   return src ? from(root, src) : undefined;
 };
 
-/** A file in a single page is an address by itself. */
+/** In the single file, a file is already a `data:` address. */
 const from = (root: string, src: string): string => (src.startsWith("data:") ? src : root + src);

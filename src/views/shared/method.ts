@@ -6,13 +6,13 @@ import { bar } from "../../marks/bar.ts";
 import { type Drawing, node, svg } from "../../svg/node.ts";
 import { countsTable } from "./frame.ts";
 
-/** How much there is of something. */
+/** A number of something. */
 interface Count {
   name: string;
   count: number;
 }
 
-/** What a story rests on, counted: its sources by kind, its events by how firm they are. */
+/** Counts what a story rests on: its sources by nature, its events by firmness. */
 export function countsOf(story: Story): { sources: readonly Count[]; events: readonly Count[] } {
   const kinds = rollup(
     Object.values(story.sources),
@@ -36,7 +36,7 @@ export function countsOf(story: Story): { sources: readonly Count[]; events: rea
   };
 }
 
-/** The counts as two tables, each under its caption. */
+/** The counts as two tables, each with its caption. */
 export function countTables(story: Story): readonly { key: string; caption: string; counts: readonly Count[] }[] {
   const { sources, events } = countsOf(story);
   return [
@@ -49,7 +49,7 @@ export function countTables(story: Story): readonly { key: string; caption: stri
   ];
 }
 
-/** The same tables as they stand on a slide, with bars. */
+/** The tables of counts as drawn on a slide, with bars. */
 export const method = (story: Story): Drawing =>
   node(
     "div",
@@ -84,9 +84,9 @@ function counted(
 
 const longest = countsTable.bar;
 
-/** The length of a bar that is a share of the longest: not so short that it cannot be seen. In pixels. */
+/** The length of a bar by its share of the longest, in pixels; at least long enough to be seen. */
 export const barLength = (share: number): number => Math.max(share * longest.width, 2);
 
-/** A bar as long as its share of the longest. */
+/** A bar by its share of the longest. */
 const countBar = (share: number): Drawing =>
   svg({ ...longest, "aria-hidden": "true" }, bar({ ...longest, width: barLength(share), fill: "var(--quiet)" }));

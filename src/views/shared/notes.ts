@@ -6,7 +6,7 @@ import { independentPublishers } from "../../events/query.ts";
 import type { Cited, Event, Story } from "../../events/read.ts";
 import { type Cite, citedBy, sourcesOf } from "./sources.ts";
 
-/** One citation of a deck, numbered from 1 in the order a reader meets it. */
+/** A citation of a deck, numbered from 1 in reading order. */
 export interface Note {
   number: number;
   slide: Slide;
@@ -25,23 +25,23 @@ export function notesOf(deck: Deck): readonly Note[] {
 export const notesAt = (notes: readonly Note[], slide: Slide, step: number): readonly Note[] =>
   notes.filter((note) => note.slide === slide && note.step === step);
 
-/** What one event or claim behind a note amounts to, in words. */
+/** An event or claim cited by a note, in words. */
 export interface Statement {
   what: string;
-  /** When it happened; claims of a source say so themselves. */
+  /** When it happened; absent for claims, whose text says so. */
   when?: string;
   /** Who says so. */
   who?: string;
   /** How firm it is, in words. */
   firmness?: string;
   disagreement?: string;
-  /** What is known beyond a claim of a source. */
+  /** What is known beyond the claim. */
   check?: string;
   /** What later proved different. */
   later?: string;
 }
 
-/** What stands behind a citation, its claims before its events; nothing for a source cited alone. */
+/** The statements of a citation, claims before events; empty for a source cited alone. */
 export function statementsOf(story: Story, cite: Cite): readonly Statement[] {
   const claims = cite.claims.flatMap((id): Statement[] => {
     const claim = story.claims[id];
@@ -73,16 +73,16 @@ export function statementsOf(story: Story, cite: Cite): readonly Statement[] {
   return [...claims, ...events];
 }
 
-/** A claim or an event of the story's day, and what came later. */
+/** A claim or an event of the focus date, and what later proved different. */
 interface Overtaken {
   id: string;
   later: string;
 }
 
 /**
- * Where the picture of the story's own day proved different: the claims and the events of that day that the notes of a
- * step are the first to cite, with what came later. What later proved different of other days is left to their notes,
- * and so is an opening, which promises what the rest tells.
+ * What later proved different about the focus date: the claims and the events of that day that the notes of a step are
+ * the first to cite, with what came later. For other days this is left to their notes, and so it is for an opening,
+ * which only announces what the rest tells.
  */
 export function laterAt(story: Story, all: readonly Note[], here: readonly Note[]): readonly Overtaken[] {
   const [first] = here;
@@ -101,11 +101,11 @@ export function laterAt(story: Story, all: readonly Note[], here: readonly Note[
   });
 }
 
-/** How firm an event is, and on how many publishers it rests where it is only reported, as a reader would say it. */
+/** How firm an event is and, if it is only reported, on how many publishers it rests, in words. */
 export const eventFirmness = (story: Story, event: Event): string =>
   story.language.firmnessInFull(event.firmness, independentPublishers(story, event));
 
-/** What rests on a source: the notes that lead to it, and the slides whose charts draw on it. */
+/** A source with what rests on it: the notes that cite it, and the slides whose charts draw on it. */
 export interface Resting {
   source: string;
   notes: readonly Note[];

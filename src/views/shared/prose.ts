@@ -4,15 +4,15 @@ import type { Cite } from "./sources.ts";
 
 export type Name = Exclude<Part, string | { cite: unknown }>;
 
-/** How the parts of some words that are not text are shown. */
+/** How the parts of words that are not plain text are shown. */
 interface Showing {
-  /** What stands for the nth citation of these words, counted from 0; nothing unless given. */
+  /** The mark of the nth citation of these words, counted from 0; none if omitted. */
   mark?: (cite: Cite, nth: number) => Drawing | undefined;
-  /** What stands for a place or a term; its text, with its id in `data-place` or `data-term`, unless given. */
+  /** The drawing of a place or a term; if omitted, its text, with its id in `data-place` or `data-term`. */
   name?: (name: Name) => readonly (Drawing | string)[];
 }
 
-/** Words as paragraphs, `<p>` each. */
+/** Words as paragraphs, a `<p>` each. */
 export function paragraphs(words: Words, { mark, name = plainName }: Showing = {}): readonly Drawing[] {
   let nth = 0;
   const shown = (part: Part): readonly (Drawing | string | undefined)[] => {
@@ -28,14 +28,14 @@ export function paragraphs(words: Words, { mark, name = plainName }: Showing = {
 /** A hyphenated word that begins with two or three letters, such as al-Qaim. */
 const hyphenated = /(?<![\p{L}\p{N}-])(\p{L}{2,3}-\p{L}+)/u;
 
-/** A text in pieces, of which such words are elements that are kept on one line: no line may end in "al-". */
+/** Splits a text so that such words are elements that stay on one line: no line may end in "al-". */
 export const unbroken = (text: string): readonly (Drawing | string)[] =>
   text
     .split(hyphenated)
     .map((piece, index) => (index % 2 === 1 ? node("span", { class: "unbroken" }, piece) : piece))
     .filter((piece) => piece !== "");
 
-/** A place or term as its text, findable by its id. */
+/** A place or term as its text, marked by its id. */
 const plainName = (name: Name): readonly Drawing[] => [
   "place" in name
     ? node("span", { class: "place", "data-place": name.place }, ...unbroken(name.text))

@@ -4,7 +4,7 @@ import { dateWords } from "../../events/format.ts";
 import type { Story } from "../../events/read.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 
-/** A quotation as it is read: its words and their translation in quotation marks, and who said them when. */
+/** The parts of a quotation as text: its words and their translation in quotation marks, and who said them when. */
 export function quoted({ words, translation, who, date }: Quote, { language }: Story) {
   const { media } = language;
   return {
@@ -14,7 +14,7 @@ export function quoted({ words, translation, who, date }: Quote, { language }: S
   };
 }
 
-/** Somebody's words with who said them; `words` is the class of the words themselves. */
+/** A quotation as a figure with who said it; `words` is the class of the words themselves. */
 export function quoteFigure(quote: Quote, story: Story, words: string): Drawing {
   const { words: said, translation, who } = quoted(quote, story);
   const language = quote.language;

@@ -3,7 +3,7 @@ import { plainText } from "../../deck/words.ts";
 import { type Face, textWidth, wrapText } from "../../layout/text.ts";
 import { captionLines, figurePlaces, paragraphGap, quotePlace, room, titleTops, wordsLeading } from "./frame.ts";
 
-/** The largest of some sizes at which a line of text is no wider than the room; the smallest where none fits. */
+/** The largest of the given sizes at which a line of text fits into a width; the smallest if none fits. */
 const fitting = (text: string, width: number, face: Face, sizes: readonly number[]): number =>
   sizes.find((size) => textWidth(text, size, face) <= width) ?? sizes.at(-1) ?? 16;
 
@@ -23,20 +23,20 @@ export function headingSizes(slide: Slide, step: number): { title: number; capti
   };
 }
 
-/** The largest size in which there is room for the words of all steps of a slide, in pixels; the smallest where none has. */
+/** The largest size in which the words of all steps of a slide fit, in pixels; the smallest if none fits. */
 export function wordsSize(
   slide: Slide,
   { width, height, sizes }: { width: number; height: number; sizes: readonly number[] },
 ): number {
   const all = slide.steps.flatMap(({ words }) => plainText(words).split("\n\n"));
-  // Browsers differ by a pixel here and there in where a line ends.
+  // Browsers may differ by a pixel in where a line ends.
   const lines = (text: string, size: number) => wrapText(text, width * 0.97, size, "sans 400").length;
   const tall = (size: number) =>
     all.reduce((sum, text) => sum + lines(text, size) * wordsLeading + paragraphGap, 0) * size;
   return sizes.find((size) => tall(size) <= height) ?? sizes.at(-1) ?? 16;
 }
 
-/** The largest size in which there is room for a quotation with all that stands under it, in pixels. */
+/** The largest size in which a quotation fits with everything below it, in pixels. */
 export function quoteSize({ words, translation = "" }: Pick<Quote, "words" | "translation">): number {
   const { width, height, sizes, leading, translation: under, who } = quotePlace;
   const lines = (text: string, size: number, face: Face) => wrapText(text, width * 0.97, size, face).length;
@@ -45,7 +45,7 @@ export function quoteSize({ words, translation = "" }: Pick<Quote, "words" | "tr
   return sizes.find((size) => lines(words, size, "serif 500") * size * leading <= rest) ?? sizes.at(-1) ?? 22;
 }
 
-/** The size in which all numbers of a slide fit side by side, and the width that each has, in pixels. */
+/** The size in which all numbers of a slide fit side by side, and the width of each, in pixels. */
 export function figureSize(all: readonly Figure[]): { fontSize: number; width: number } {
   const { gap, sizes } = figurePlaces;
   const width = (room - gap * (all.length - 1)) / Math.max(all.length, 1);

@@ -11,19 +11,19 @@ import { paragraphs } from "./prose.ts";
 import { quoted, quoteFigure } from "./quote.ts";
 import { figureSize, headingSizes, quoteSize, wordsSize } from "./sizes.ts";
 
-/** What a slide is drawn for. */
+/** The context in which a slide is drawn. */
 export interface Sheet {
   /** Put before every id, so that one slide can be drawn twice on a page. */
   prefix: string;
-  /** The way from the page to the root of the site: `../`; none where absent. */
+  /** The root of the site relative to the page, such as `../`; empty if omitted. */
   root?: string;
-  /** Whether a film is the picture that stands for it, as on paper. */
+  /** Whether a film is replaced by its still picture, as on paper. */
   still?: boolean;
 }
 
 /**
- * A slide at a step, 1280 by 720, as present, the speaker's window and print show it: title and caption, what is
- * drawn, and who it comes from. The words of a step are shown only where the slide is made of words.
+ * A slide at a step, 1280 by 720 CSS pixels, as shown by present, the speaker's window and print: title and caption,
+ * the drawing, and the credits. The words of a step are shown only on a slide of words.
  */
 export function slideDrawing(deck: Deck, slide: Slide, step: number, sheet: Sheet): Drawing {
   const parts = kinds[slide.kind](deck, slide, step, sheet);
@@ -84,7 +84,7 @@ const kinds: Record<
   ],
 };
 
-/** The place that the chart of a slide has; undefined where its kind shows none. */
+/** The place of a slide's chart; undefined if its kind of slide shows none. */
 export function placeOfChart({ kind, chart }: Slide): keyof typeof chartPlaces | undefined {
   if (!chart || kind === "words" || kind === "figure") return undefined;
   if (kind === "closing") return "side";
@@ -93,8 +93,8 @@ export function placeOfChart({ kind, chart }: Slide): keyof typeof chartPlaces |
 }
 
 /**
- * The size of a chart's ordinary text on a slide, which is its smallest, in CSS pixels: a room reads it from four times
- * the picture's height away.
+ * The size of a chart's ordinary text on a slide, which is also its smallest, in CSS pixels: legible from a distance of
+ * four times the picture's height.
  */
 export const chartFontSize = 20;
 
@@ -106,11 +106,14 @@ function chart(slide: Slide, step: number, prefix: string): Part {
   return { ...drawn, attributes: { ...drawn.attributes, class: `${drawn.attributes.class} at-${place}` } };
 }
 
-/** The number of the chapter a slide stands in, from 1. */
+/** The number of a slide's chapter, from 1; 0 if it has none. */
 export const chapterNumber = (deck: Deck, slide: Slide): number =>
   deck.chapters.findIndex(({ slides }) => slides.includes(slide)) + 1;
 
-/** Where and when a step is: large where a chapter begins, else small. Hidden from those who hear the page: the chart says it. */
+/**
+ * The whereabouts of a step: large where a chapter begins, otherwise small. Hidden from screen readers, since the chart
+ * says the same.
+ */
 function whereAndWhen(deck: Deck, slide: Slide, step: number, prefix: string): Part {
   const state = deck.whereabouts && whereaboutsOf(deck.story, slide, step);
   if (!deck.whereabouts || !state) return undefined;
@@ -121,7 +124,7 @@ function whereAndWhen(deck: Deck, slide: Slide, step: number, prefix: string): P
   );
 }
 
-/** Title and caption on their fixed baselines; a title that no size fits on one line takes two. */
+/** Title and caption on their fixed baselines; a title that fits on one line in no size takes two. */
 function heading(slide: Slide, step: number, prefix: string): Drawing {
   const { title, caption, isTwoLines } = headingSizes(slide, step);
   return node(
@@ -132,7 +135,7 @@ function heading(slide: Slide, step: number, prefix: string): Drawing {
   );
 }
 
-/** The words of a slide up to a step, in the largest size that has room for all its steps. */
+/** The words of a slide up to a step, in the largest size in which all its steps fit. */
 function spoken(slide: Slide, step: number, place: Parameters<typeof wordsSize>[1]): Drawing {
   const shown = slide.steps.slice(0, step + 1).flatMap(({ words }, nth) =>
     paragraphs(words).map((paragraph, index) => ({
@@ -144,7 +147,7 @@ function spoken(slide: Slide, step: number, place: Parameters<typeof wordsSize>[
   return node("div", { key: "words", class: `words size-${wordsSize(slide, place)}` }, shown);
 }
 
-/** The same drawing with text that stands among elements in an element of its own, so that it can be joined by key. */
+/** Wraps text between elements in elements of its own, so that it can be joined by key. */
 const inElements = (drawing: Drawing): Drawing =>
   drawing.tag === "#text" ? { ...drawing, tag: "span" } : { ...drawing, children: drawing.children.map(inElements) };
 

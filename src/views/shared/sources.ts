@@ -8,7 +8,7 @@ import { type Drawing, node } from "../../svg/node.ts";
 
 export type Cite = Extract<Part, { cite: unknown }>["cite"];
 
-/** The sources a citation leads to, each once: those of its events, the source of its claims, and its own. */
+/** The sources of a citation, without duplicates: those of its events, the sources of its claims, and its own. */
 export function citedBy(story: Story, cite: Cite): readonly Cited[] {
   const all: Cited[] = [
     ...cite.claims.flatMap((id) => {
@@ -41,10 +41,10 @@ const citationsIn = (words: readonly (readonly Part[])[], what: keyof Cite): rea
   words.flat().flatMap((part) => (typeof part !== "string" && "cite" in part ? part.cite[what] : []));
 
 /**
- * A source as a reader wants it: publisher, nature and language, the title as a link where it is on the web, the date, and
- * the paragraphs where some are cited. A title in square brackets is a description, as in catalogues. One that is not on
- * the web links to its entry in the list of sources (`#source-…` of the page `list`, which is this one unless given),
- * where `listed` says in its stead where it is kept.
+ * A source as one line: publisher, nature and language, the title as a link if it is on the web, the date, and the
+ * cited paragraphs if any. A title in square brackets is a description, as in catalogues. A source that is not on the
+ * web links to its entry in the list of sources (`#source-…` on the page `list`; on this page if omitted); in that list
+ * itself (`listed`), the line says where the source can be found.
  */
 export function sourceLine(
   story: Story,
@@ -57,7 +57,7 @@ export function sourceLine(
 ): readonly (Drawing | string)[] {
   const found = story.sources[source];
   if (!found) return [source];
-  // A page that holds only what charts are drawn from has no titles until it is asked for more.
+  // A page with a lite story has no titles until the deferred part is loaded.
   const { language: speech } = story;
   const words = speech.sources;
   const { publisher, title: own = words.listEntry, url, where, nature, language, described, date } = found;
@@ -66,15 +66,20 @@ export function sourceLine(
   const day = date && dateWords(speech, readEdtf(date));
   const rest = [day && !title.includes(day) && day, paragraphs.length > 0 && words.paragraphs(paragraphs)];
   const link = url ? { href: url, rel: "external noreferrer" } : { href: `${list}#source-${source}` };
+  // A description is in the story's own language.
+  const lang = described ? undefined : language;
   return [
     words.kind(publisher, kinds),
-    url || !listed ? node("a", link, title) : node("cite", {}, title),
+    url || !listed ? node("a", { ...link, lang }, title) : node("cite", { lang }, title),
     speech.sentence(rest.map((part) => (part ? `${words.comma}${part}` : "")).join("")),
     listed && !url && where ? ` ${where}` : "",
   ];
 }
 
-/** A source by its publisher alone, leading to its entry in the list of sources on the same page, with the paragraphs where some are cited. */
+/**
+ * A source by its publisher alone, linked to its entry in the list of sources on the same page, with the cited
+ * paragraphs if any.
+ */
 export function sourceName(story: Story, source: string, paragraphs: readonly number[]): readonly (Drawing | string)[] {
   const { sources, sentence } = story.language;
   return [

@@ -1,16 +1,18 @@
-/** What a viewer's browser remembers of one deck, by name. Where the browser stores nothing, nothing is kept and nothing fails. */
+/**
+ * What a viewer's browser stores for one deck, by name. If the browser refuses, nothing is stored and nothing fails.
+ */
 export interface DeckStorage {
   get(name: string): string | undefined;
   set(name: string, value: string): void;
 }
 
-/** What outlasts a visit, and what outlasts only a reload of this window. */
+/** The storage that outlasts a visit, and the one that outlasts only a reload of this window. */
 export interface StorageAreas {
   local: DeckStorage;
   session: DeckStorage;
 }
 
-/** The storage of a deck by its id, which begins every name in it, since decks may share an origin. */
+/** The storage of a deck by its id, which is the prefix of every name in it, since decks may share an origin. */
 export function deckStorage(deck: string, area: () => Storage = () => localStorage): DeckStorage {
   return {
     get(name) {
@@ -24,7 +26,7 @@ export function deckStorage(deck: string, area: () => Storage = () => localStora
       try {
         area().setItem(`${deck} ${name}`, value);
       } catch {
-        // Private windows and full disks refuse: the value then lasts as long as the page.
+        // Private windows and full disks refuse; what was set then lasts only as long as the page.
       }
     },
   };

@@ -1,6 +1,6 @@
 import type { DeckStorage } from "./storage.ts";
 
-/** The themes there are, each complete, in the order in which a key goes through them. */
+/** The themes, in the order in which a key cycles through them. */
 export const themes = ["night", "paper", "contrast"] as const;
 export type Theme = (typeof themes)[number];
 
@@ -13,13 +13,13 @@ export const themeAfter = (theme: Theme): Theme => themes[(themes.indexOf(theme)
 /** The theme of a page. */
 export interface PageTheme {
   current(): Theme;
-  /** Shows a theme, and remembers it. */
+  /** Shows a theme, and stores it. */
   set(theme: Theme): void;
 }
 
 /**
- * Shows the theme that the storage remembers under a name, where it remembers one, and remembers every later one. Who has
- * the system force its colours on pages begins with the theme of high contrast.
+ * Shows the theme stored under a name, if there is one, and stores every later choice. If the system forces its colours
+ * on pages, the initial theme is that of high contrast.
  */
 export function pageTheme(body: HTMLElement, storage: DeckStorage, name = "theme"): PageTheme {
   const stored = storage.get(name);

@@ -8,11 +8,11 @@ declare module "virtual:first-pictures" {
   export const firstPictures: Readonly<Record<string, string>>;
 }
 
-/** A style sheet as text, for a script that brings its own. */
+/** A style sheet as text, for a script that adds its own. */
 declare module "*.css?inline" {
   const css: string;
   export default css;
 }
 
-/** What starts the view of a built page: of the presenting one, of `read/` or of `print/`. */
+/** The script that starts the view of a built page: the stage, `read/` or `print/`. */
 declare module "virtual:page/*" {}

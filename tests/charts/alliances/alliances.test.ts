@@ -32,7 +32,7 @@ const states: Record<string, AlliancesState> = {
   "syrian-army": { day: "2017-11-03", highlight: "saa" },
   "iraqi-army": { highlight: "iraqi-army" },
 };
-/** As the stage shows it: without the lines kept open, which have no room beside the others. */
+/** The camps as on the stage: without the lines of deconfliction, which have no room beside the others. */
 const camps: AlliancesState = {
   day: "2017-11-03",
   as: "camps",
@@ -50,13 +50,13 @@ const cases = Object.entries(frames).flatMap(([frame, size]) =>
   Object.entries(states).map(([state, value]) => [state, frame, value, size] as const),
 );
 describe("alliances(story, options)", () => {
-  test.each(cases)("%s on a %s: words stand clear of each other, and none is small", (_, __, state, frame) => {
+  test.each(cases)("%s on a %s: words never touch, and none is small", (_, __, state, frame) => {
     const drawn = chart.draw(state, frame);
     expect(collisions(drawn, frame)).toEqual([]);
     for (const { size } of wordsOf(drawn)) expect(size).toBeGreaterThanOrEqual(14);
   });
 
-  test("names that lean stand at least a line apart and end inside the frame", () => {
+  test("leaning names are at least a line apart and end inside the frame", () => {
     const named = actors.map((id) => ({ id, name: story.actors[id]?.short ?? story.actors[id]?.name ?? id }));
     for (const width of [480, 600, 840]) {
       const room = { x: 0, y: 0, width, height: 500 };
@@ -70,7 +70,7 @@ describe("alliances(story, options)", () => {
     }
   });
 
-  test("a tie stands in the cell of its row and column, and one that holds both ways in both", () => {
+  test("a tie is in the cell of its row and column, and a mutual one in both cells", () => {
     const cells = every(chart.draw(states.friday ?? {}, frames.slide)).filter(
       ({ attributes }) => attributes.class === "tie-cell",
     );
@@ -81,7 +81,7 @@ describe("alliances(story, options)", () => {
     expect(cells.find(({ key }) => key === "russia>saa")?.attributes["data-actor"]).toBe("russia saa");
   });
 
-  test("bringing one actor out spells its ties in words and leaves the rest quiet", () => {
+  test("highlighting an actor spells out its ties in words and fades the rest", () => {
     const drawn = chart.draw(states["syrian-army"] ?? {}, frames.slide);
     const words = wordsOf(drawn).map(({ words }) => words);
     expect(words.join(" ")).toContain("has air support from Russia, since 30 Sep 2015");
@@ -91,7 +91,7 @@ describe("alliances(story, options)", () => {
     expect(quiet.length).toBeGreaterThan(0);
   });
 
-  test("every kind has a symbol of its own, colours aside", () => {
+  test("every kind has a different symbol, even without colours", () => {
     const symbols = tieKinds.map((kind) => serialize(tieSymbol(kind, 8)).replace(/var\([^)]*\)/g, ""));
     expect(new Set(symbols).size).toBe(tieKinds.length);
   });
@@ -106,7 +106,7 @@ describe("alliances(story, options)", () => {
     },
   );
 
-  test("in camps, a tie is one line with an arrowhead towards whom it is done to, and none where it holds both ways", () => {
+  test("in camps, a tie is one line with an arrowhead at the actor that something is done to, and without one if it is mutual", () => {
     const lines = every(standing.draw(camps, frames.slide)).filter(({ attributes }) => attributes.class === "tie");
     const heads = (pair: string) =>
       every(lines.filter(({ key }) => key === pair)).flatMap(({ key }) => (key.startsWith("head") ? [key] : []));
@@ -119,7 +119,7 @@ describe("alliances(story, options)", () => {
     expect(before.join(" ")).toContain("opposed by all the others but Hezbollah and Iran-led militias");
   });
 
-  test("in camps, what steps back keeps its words readable: shapes are faint, and words quiet", () => {
+  test("in camps, faded actors stay readable: shapes are faint, and words in the quiet colour", () => {
     const drawn = every(standing.draw({ ...camps, highlight: "saa" }, frames.slide));
     const faint = drawn.filter(({ attributes }) => Number(attributes.opacity ?? 1) < 1);
     expect(faint.length).toBeGreaterThan(5);
@@ -127,7 +127,7 @@ describe("alliances(story, options)", () => {
     expect(drawn.find(({ text }) => text === "Turkey")?.attributes.fill).toBe("var(--quiet)");
   });
 
-  test("where there is no room for camps, and where a chart has none, the same ties are listed or stand in a matrix", () => {
+  test("if there is no room for camps, or a chart has none, the same ties are in a list or a matrix", () => {
     expect(
       wordsOf(standing.draw(camps, frames.phone))
         .map(({ words }) => words)
@@ -145,14 +145,14 @@ describe("alliances(story, options)", () => {
     expect(table.rows).toHaveLength(24);
   });
 
-  test("describes the day and the actor brought out", () => {
+  test("describes the day and the highlighted actor", () => {
     const { name, summary, sources } = chart.describe({ day: "2017-11-03", highlight: "saa" });
     expect(name).toBe("Who stood with whom, 3 November 2017");
     expect(summary).toContain("Russia gives air support to Syrian army, since 30 September 2015");
     expect(sources).toContain("afp-russia2015");
   });
 
-  test("rejects more actors than can be read, and those it does not know", () => {
+  test("rejects too many actors, and unknown ones", () => {
     expect(() => alliances(story, { actors: Object.keys(story.actors) })).toThrow("12 actors at most");
     expect(() => alliances(story, { actors: ["nobody"] })).toThrow("unknown actor: nobody");
     expect(() => alliances(story, { actors: ["is", "is"] })).toThrow("duplicate actor: is");

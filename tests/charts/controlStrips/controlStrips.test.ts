@@ -66,7 +66,7 @@ describe.each(cases)("on a %s, %s", (_frame, _state, of, frame, state) => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(frame.fontSize);
   });
 
-  test("siblings have keys of their own", () => {
+  test("siblings have different keys", () => {
     const check = (drawings: readonly Drawing[]) => {
       const keys = drawings.map(({ tag, key }) => `${tag} ${key}`);
       expect(new Set(keys).size, keys.join(", ")).toBe(keys.length);
@@ -79,7 +79,7 @@ describe.each(cases)("on a %s, %s", (_frame, _state, of, frame, state) => {
 const rowsOf = (drawings: readonly Drawing[]) =>
   every(drawings).filter(({ attributes }) => attributes.class === "strip");
 
-test("the whole campaign is on one slide: a row for each of 42 places, or of the 41 followed", () => {
+test("the whole campaign fits on one slide: a row for each of 42 places, or for the 41 tracked ones", () => {
   expect(riversideIds(story)).toHaveLength(42);
   expect(rowsOf(bare.draw(all, frames.slide))).toHaveLength(42);
   expect(valley).toHaveLength(41);
@@ -87,7 +87,7 @@ test("the whole campaign is on one slide: a row for each of 42 places, or of the
   expect(rowsOf(strips.draw(all, frames.phone))).toHaveLength(41);
 });
 
-test("where there are too many rows the lightest are left out, and how many is said", () => {
+test("if there are too many rows, the places of lowest priority are left out and counted", () => {
   const drawn = strips.draw(all, { ...frames.slide, height: 400 });
   const kept = rowsOf(drawn).map(({ key }) => key);
   const dropped = valley.filter((id) => !kept.includes(id));
@@ -103,7 +103,7 @@ test("each span of a strip carries its event and its place", () => {
   expect(new Set(spans.map(({ attributes }) => attributes["data-place"]))).toEqual(new Set(["albu-kamal"]));
 });
 
-/** The drawn shapes that reach into a span of a strip, as their attributes. */
+/** The attributes of the drawn shapes that overlap a span of a strip. */
 const inkOf = (drawn: readonly Drawing[], place: string, from: string) => {
   const found = every(drawn).find(
     ({ key, attributes: at }) => at.class === "span" && at["data-place"] === place && key.startsWith(from),
@@ -169,7 +169,7 @@ test("no colour is painted over a hatch", () => {
   expect(Math.min(...hatches)).toBeGreaterThan(last);
 });
 
-test("what is written of a page of strips is few shapes, however many spans they have", () => {
+test("the markup of a page of strips has few shapes, however many spans there are", () => {
   expect(every(strips.draw(all, frames.slide)).length).toBeLessThan(520);
 });
 
@@ -189,12 +189,12 @@ test("describe(state) counts who held what on the day, and names what was held a
   expect(new Set(events).size).toBe(events.length);
 });
 
-test("it draws a story of three places without options", () => {
+test("draws a story of three places without options", () => {
   const drawn = controlStrips(small).draw({ extent: ["1838-01", "1838-04"] }, frames.slide);
   expect(rowsOf(drawn).length).toBe(3);
 });
 
-test("only the places asked for are drawn and told of", () => {
+test("only the places asked for are drawn and described", () => {
   const state: ControlStripsState = states.few ?? all;
   const rows = every(strips.draw(state, frames.slide)).flatMap(({ attributes: at }) => at["data-place"] ?? []);
   expect(new Set(rows)).toEqual(new Set(state.places));

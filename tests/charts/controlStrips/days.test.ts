@@ -17,18 +17,18 @@ test("two days far apart are named with their weekdays", () => {
   expect(words(20, 400)).toEqual(["Friday 3 November", "Saturday 23 March"]);
 });
 
-test("two days next to each other are named on both sides of their lines, where there is room", () => {
+test("two adjacent days are named on the outer sides of their rules, if there is room", () => {
   expect(words(200, 206)).toEqual(["3 Nov", "23 Mar"]);
   const [one, other] = namedDays(days(200, 206), [0, 600], { fontSize: 16, language: english });
   expect([one?.flip, other?.flip]).toEqual([true, false]);
 });
 
-test("of two days with room for one name, the one looked at is named, within the room", () => {
+test("if there is room for only one of two names, the state's day is named, within the room", () => {
   expect(words(4, 30)).toEqual(["", "Saturday 23 March"]);
   expect(words(4, 30, [0, 90])).toEqual(["", "23 Mar"]);
 });
 
-test("names that would all but touch are shortened until a letter's height parts them", () => {
+test("names that would almost touch are shortened until they are a letter's height apart", () => {
   const wide =
     textWidth("Friday 3 November", 16, "condensed 600") + textWidth("Saturday 23 March", 16, "condensed 600");
   const close = 20 + wide + 18;

@@ -10,7 +10,7 @@ const at = (day: string) => Date.parse(day);
 const extent = [at("2014-01-01"), at("2019-07-01")] as const;
 const autumn = [at("2017-09-01"), at("2018-01-01")] as const;
 
-test("the enlarged time has most of the width, and each part keeps to a scale of its own", () => {
+test("the enlarged time has most of the width, and each part has its own scale", () => {
   const { parts } = partedScale(extent, autumn, [0, 500], 10);
   expect(parts.map(({ enlarged }) => enlarged)).toEqual([false, true, false]);
   const [before, during, after] = parts.map(({ left, right }) => right - left);
@@ -19,7 +19,7 @@ test("the enlarged time has most of the width, and each part keeps to a scale of
   expect(parts.map(({ left }) => left).slice(1)).toEqual(parts.slice(0, -1).map(({ right }) => right + 10));
 });
 
-test("x(at) runs forwards, jumps the gaps, and is undefined outside the time drawn", () => {
+test("x(at) increases, skips the gaps, and is undefined outside the time drawn", () => {
   const { x, parts } = partedScale(extent, autumn, [0, 500], 10);
   const days = Array.from({ length: 2000 }, (_, day) => extent[0] + day * DAY);
   const places = days.map((day) => x(day) ?? Number.NaN);
@@ -36,12 +36,12 @@ test("across(window) is cut at every change of scale", () => {
   expect(across([at("2020-01-01"), at("2021-01-01")])).toEqual([]);
 });
 
-test("without an enlarged time there is one part, and one that starts the extent leaves two", () => {
+test("without an enlarged time there is one part, and with one at the start of the extent there are two", () => {
   expect(partedScale(extent, undefined, [0, 500], 10).parts).toHaveLength(1);
   expect(partedScale([autumn[0], extent[1]], autumn, [0, 500], 10).parts).toHaveLength(2);
 });
 
-test("partedScale(extent, enlarged) throws where either runs backwards or the one is not within the other", () => {
+test("partedScale(extent, enlarged) throws if either ends before it begins, or the extent does not contain the enlarged time", () => {
   expect(() => partedScale([extent[1], extent[0]], undefined, [0, 500], 10)).toThrow(RangeError);
   expect(() => partedScale(autumn, extent, [0, 500], 10)).toThrow(RangeError);
 });

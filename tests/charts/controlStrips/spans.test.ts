@@ -49,7 +49,7 @@ test("the span over the end of a day is the state of that day, for every place o
   }
 });
 
-test("a place may still be in its former state exactly as long as its span is not certain", () => {
+test("a place may still be in its former state exactly until its span is certain", () => {
   let doubtful = 0;
   for (const id of riversideIds(story))
     for (const { from, certain, to, turn } of controlSpans(story, id, extent).slice(1)) {
@@ -103,7 +103,7 @@ test("Hawijat Kati is held on the Friday that Deir al-Zor was declared taken, an
   expect(since("hawijat-kati", "2017-01-01")).toEqual(["2017-11-04 contested", "2017-11-17 syria"]);
 });
 
-test("the beginning of a span is firm, claimed or assumed as its turn is, and none where it lies before the time drawn", () => {
+test("the beginning of a span is firm, claimed or assumed like its turn, and absent if it lies before the time drawn", () => {
   const start = (place: string, day: string) =>
     controlSpans(story, place, extent).find(({ from }) => iso(from) === day)?.start;
   expect(start("al-qaim", "2017-11-03")).toBe("firm");
@@ -113,7 +113,7 @@ test("the beginning of a span is firm, claimed or assumed as its turn is, and no
   expect(controlSpans(story, "baghuz", [dayOf("2016"), dayOf("2017")])[0]).not.toHaveProperty("start");
 });
 
-test("nothing is known of a place before its first turn, nor of one without turns", () => {
+test("nothing is known about a place before its first turn, nor about a place without turns", () => {
   const [before] = controlSpans(story, "hawijat-kati", extent);
   expect(before?.control).toEqual({ status: "unknown" });
   expect(iso(before?.to ?? 0)).toBe("2014-07-14");

@@ -106,7 +106,7 @@ test("on the Friday the remainder is Albu Kamal and not al-Qaim, with Rawa, Ruma
   for (const name of ["al-Qaim", "Husaybah", "Mayadin"]) expect(which).not.toContain(name);
 });
 
-test("when Iraq declared its war over all that was left lay in Syria", () => {
+test("when Iraq declared its war over, all remaining places lay in Syria", () => {
   const row = rows({}).find(({ key }) => key === "iraq-declares-victory");
   expect(textBoxes(row ? [row] : []).map(({ words }) => words)).toContain("all in Syria");
 });
@@ -118,12 +118,12 @@ test("rows are in order of time, one for each declaration up to the last one ask
   expect(rows({ upTo: "2016" })).toEqual([]);
 });
 
-test("from half of the declarations on, a row stays where it is when others follow it", () => {
+test("once half of the declarations are shown, rows do not move when others follow", () => {
   const [first] = rows({ upTo: "iran-declares-end" });
   expect(first).toEqual(rows({})[0]);
 });
 
-/** A chart of the fixture's story: what of the Danube was still ice when a flood came. */
+/** A chart of the fixture's story: which places on the Danube were still frozen when a flood came. */
 const thaw = (options: Partial<DeclaredHeldOptions> = {}) =>
   declaredHeld(small, { holder: "ice", events: { kinds: ["flood"] }, ...options });
 
@@ -144,7 +144,7 @@ test("a title of two lines keeps clear of who declared it and of the squares", (
   expect(collisions(drawn, frame)).toEqual([]);
 });
 
-test("declaredHeld(story, options) throws on a side, an event or a place that does not exist", () => {
+test("declaredHeld(story, options) throws for a side, an event or a place that does not exist", () => {
   expect(() => thaw({ holder: "romans" })).toThrow("unknown side: romans");
   expect(() => thaw({ events: ["armistice"] })).toThrow("unknown event: armistice");
   expect(() => thaw({ places: ["atlantis"] })).toThrow("unknown place: atlantis");
@@ -161,7 +161,7 @@ test("describe(state) says how many declarations came too early", () => {
   expect(declared.describe({ upTo: "2016" }).summary).toBe("No victory had been declared yet.");
 });
 
-test("where its rows are too low for two lines, a wide chart keeps what was declared, when, and how much was held", () => {
+test("if its rows are too low for two lines, a wide chart keeps what was declared, when, and how much was held", () => {
   const slide = { width: 1184, height: 560, prefix: "", fontSize: 20 };
   const drawn = declared.draw({}, slide);
   const said = every(drawn).flatMap(({ text }) => text ?? []);
@@ -170,7 +170,7 @@ test("where its rows are too low for two lines, a wide chart keeps what was decl
   expect(collisions(drawn, slide)).toEqual([]);
 });
 
-test("the first few of many declarations fill a slide, and from half of them on all keep their places", () => {
+test("the first few of many declarations fill a slide, and once half are shown all keep their places", () => {
   const lowest = (state: DeclaredHeldState) =>
     Math.max(
       ...every(rows(state)).flatMap(({ attributes: at }) => (at["data-share"] === "held" ? [Number(at.y)] : [])),

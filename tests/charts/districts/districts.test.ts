@@ -64,13 +64,13 @@ const drawnAs = (day: string) =>
 const four = ["al-hamidiya", "sheikh-yassin", "al-ardhi", "al-rashidia"];
 
 describe("districts(story, options)", () => {
-  test.each(cases)("%s on a %s: words stand clear of each other, and none is small", (_, __, state, frame) => {
+  test.each(cases)("%s on a %s: words never touch, and none is small", (_, __, state, frame) => {
     const drawn = chart.draw(state, frame);
     expect(collisions(drawn, frame)).toEqual([]);
     for (const { size } of wordsOf(drawn)) expect(size).toBeGreaterThanOrEqual(14);
   });
 
-  test("on 1 January 2016 the government part and the air base are besieged, and the quarters by the river are taken to be with IS", () => {
+  test("on 1 January 2016 the government part and the air base are besieged, and the quarters by the river are assumed to be held by IS", () => {
     const drawn = drawnAs("2016-01-01");
     expect(drawn["deir-al-zor-enclave"]).toBe("besieged syria is");
     expect(drawn["deir-al-zor-airbase"]).toBe("besieged syria is");
@@ -85,7 +85,7 @@ describe("districts(story, options)", () => {
     for (const place of [...four, "al-hawiqa", "panorama"]) expect(drawn[place]).toBe("held is");
   });
 
-  test("on 3 November 2017 all is taken but the island of Hawijat Kati, which is taken by 18 November", () => {
+  test("on 3 November 2017 everything is taken except the island of Hawijat Kati, which is taken by 18 November", () => {
     const friday = drawnAs("2017-11-03");
     for (const place of [...four, "al-hawiqa", "panorama", "hawija-sakr"]) expect(friday[place]).toBe("held syria");
     expect(friday["hawijat-kati"]).toBe("held is");
@@ -109,7 +109,7 @@ describe("districts(story, options)", () => {
     for (const { attributes } of rings("2016-01-01")) expect(attributes.stroke).toBe("var(--side-is)");
   });
 
-  test("numbers the parts in the order they were reported taken; those of one report share a number", () => {
+  test("numbers the parts in the order in which they were reported taken; parts of one report share a number", () => {
     const order = Object.fromEntries(
       capturesOf(story, Object.keys(sketch.cells)).map(({ place, order }) => [place, order]),
     );
@@ -122,7 +122,7 @@ describe("districts(story, options)", () => {
     });
   });
 
-  test("never tells of a capture before its day", () => {
+  test("never shows a capture before its day", () => {
     const told = (day: string) =>
       every(chart.draw({ day }, frames.slide)).filter(({ attributes }) => attributes.class === "number").length;
     expect(told("2017-09-06")).toBe(0);
@@ -147,19 +147,19 @@ describe("districts(story, options)", () => {
     expect(events.at(-1)).toBe("al-hawiqa-last-district");
   });
 
-  test("rejects places that are not there", () => {
+  test("rejects unknown places", () => {
     expect(() => districts(ice, { ...sketch, city: "pest", label })).toThrow("unknown place: deir-al-zor-enclave");
     expect(() => chart.draw({ day: "2017-11-03", highlight: ["mosul"] }, frames.slide)).toThrow("mosul");
   });
 
-  test("knows no story: a city on another river can be sketched", () => {
+  test("is independent of the story: a city on another river can be sketched", () => {
     const cells = { pest: { at: [0, 0], size: [2, 2] } } as const;
     const river = { name: "Danube", course: [[3, 0] as const, [3, 3] as const], width: 0.5, label: [3, 3] as const };
     const other = districts(ice, { grid: [4, 4], cells, river, city: "pest", label: "A sketch." });
     expect(other.describe({ day: "1838-03-14" }).summary).toContain("Held by Open water: Pest.");
   });
 
-  test("calls a side on the sketch and in words as it was called on the day", () => {
+  test("uses the name that a side had on the day, on the sketch and in words", () => {
     const was = [{ until: "1838-03-13", name: "The Danube in flood", short: "Flood" }];
     const renamed = readStory({ ...draft, sides: { ...draft.sides, open: { ...draft.sides.open, was } } });
     const cells = { pest: { at: [0, 0], size: [2, 2] } } as const;

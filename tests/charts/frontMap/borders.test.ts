@@ -11,10 +11,13 @@ import { type LonLat, locate } from "../../../src/geo/river.ts";
 
 const geography = readGeography(base, water);
 
-/** How far a band may stick out over a border, in kilometres: within what can be seen, or what the borders are good for. */
+/**
+ * How far a band may extend over a border, in kilometres: the larger of what can be seen and the precision of the
+ * borders.
+ */
 const tolerance = (kmPerPixel: number): number => Math.max(0.5, 1.5 * kmPerPixel);
 
-/** The country that a point lies in, by its name, and how far from it a border runs. */
+/** The name of the country that contains a point, if any. */
 const countryAt = (at: LonLat): string | undefined =>
   (geography.countries.find((country) => geoContains(country, [...at]))?.properties as { name?: string } | undefined)
     ?.name;
@@ -33,7 +36,7 @@ const frames = { slide: { width: 1184, height: 568, fontSize: 16 }, phone: { wid
 
 for (const [name, view] of Object.entries(views))
   for (const [size, frame] of Object.entries(frames))
-    test(`no band of control runs over the border of its place's country: ${name} at ${size}`, () => {
+    test(`no band of control extends over the border of its place's country: ${name} at ${size}`, () => {
       const { cells, projection, kmPerPixel } = mapFrame(story, geography, {
         view: { name, ...view },
         river: "euphrates",

@@ -61,7 +61,7 @@ const group = (drawings: readonly Drawing[], key: string) =>
   drawings.find((drawing) => drawing.key === key)?.children ?? [];
 const number = (value: unknown) => Number(value ?? 0);
 
-/** Where a line of text stands, from what was drawn. */
+/** The box of a drawn line of text. */
 function textBox({ attributes, text = "" }: Drawing): Box {
   const size = number(attributes["font-size"]);
   const arabic = attributes.lang === "ar";
@@ -135,7 +135,7 @@ test.each(cases)("in $view at $size every place by the river is drawn on its own
   const panel = group(whole, "key").find(({ key }) => key === "panel")?.attributes ?? {};
   const map = mapFrame(story, readGeography(base, water), {
     ...frame,
-    // A legend in lines along the foot is no part of the map.
+    // A legend in lines along the foot is not part of the map.
     height: panel.width === frame.width ? number(panel.y) : frame.height,
     view: views[view as keyof typeof views],
     river: "euphrates",
@@ -191,7 +191,7 @@ test("the key names the sides that occur, and no others", () => {
   );
 });
 
-test("a place that has come to be held by another side since a day is ringed in its colour", () => {
+test("a place that another side has come to hold since a day is ringed in that side's colour", () => {
   const drawn = group(chart.draw({ day: "2017-11-03", since: "2017-10-05", view: "frontier" }, slide), "places");
   const gained = Object.fromEntries(
     drawn.flatMap(({ key, attributes }) => (attributes["data-gained"] ? [[key, attributes["data-gained"]]] : [])),
@@ -219,7 +219,7 @@ test("no text is smaller than the frame's, or on a small one than 14 pixels", ()
   }
 });
 
-test("describe(state) tells each place in river order with events that exist, and what has changed", () => {
+test("describe(state) lists each place in river order with existing events, and what has changed", () => {
   const state: FrontMapState = { day: "2017-11-03", since: "2017-10-05", view: "frontier", rings };
   const { name, summary, table, events } = chart.describe(state);
   expect(name).toBe("Control in the frontier, 3 November 2017");
@@ -233,7 +233,7 @@ test("describe(state) tells each place in river order with events that exist, an
   for (const id of events) expect(story.event.has(id), id).toBe(true);
 });
 
-test("frontMap(story, options) says what is missing", () => {
+test("frontMap(story, options) names what is missing", () => {
   expect(() => chart.draw({ day: "2017-11-03", view: "nowhere" }, slide)).toThrow("unknown view: nowhere");
   expect(() => frontMap(story, { ...options, base: { objects: {} } })).toThrow("missing geography: countries");
   expect(() =>
@@ -241,7 +241,7 @@ test("frontMap(story, options) says what is missing", () => {
   ).toThrow("unknown river: styx");
 });
 
-test("a road is a line through its places in order, says that it is schematic, and is told in words", () => {
+test("a road is a line through its places in order, is labelled as schematic, and is described in words", () => {
   const roads = { main: { name: "Road (schematic)", through: ["al-jalaa", "albu-kamal", "husaybah", "al-qaim"] } };
   const withRoad = frontMap(story, {
     ...options,
@@ -265,7 +265,7 @@ test("a road is a line through its places in order, says that it is schematic, a
   expect(() => frontMap(story, unknown).draw(state, slide)).toThrow("unknown road: none");
 });
 
-test("on a close-up a place known to some kilometres only is marked and the key says so, from afar it is not", () => {
+test("at a large scale a place known only to within some kilometres is marked and explained in the key, at a small scale it is not", () => {
   const words = (view: string) => all(chart.draw({ day: "2017-11-03", view }, slide)).flatMap(({ text }) => text ?? []);
   expect(words("border")).toContain("~Rumana");
   expect(words("border")).toContain("known to some kilometres only");
@@ -273,7 +273,7 @@ test("on a close-up a place known to some kilometres only is marked and the key 
   expect(words("frontier").join()).not.toContain("~");
 });
 
-test("a field stands in the circle within which it lies, as wide as its place is exact, and the key says so", () => {
+test("an oil field is drawn with the circle within which it lies, as wide as its place is uncertain, and the key explains it", () => {
   const drawn = all(chart.draw({ day: "2017-11-03", view: "valley" }, slide));
   const circles = new Map(group(drawn, "doubts").map(({ key, children }) => [key, children[0]]));
   const words = drawn.find(({ text }) => /^\d+ km$/.test(text ?? ""))?.text ?? "";
@@ -286,7 +286,7 @@ test("a field stands in the circle within which it lies, as wide as its place is
   expect(circles.has("hajin")).toBe(false);
 });
 
-test("what changed hands between two days carries when it did: Mayadin before Khusham, and what did not, nothing", () => {
+test("marks carry when they changed hands between two days, Mayadin before Khusham, and no time if they did not", () => {
   const turns = new Map<string, number>();
   const see = (drawing: Drawing): void => {
     const { "data-place": place, "data-turn": turn, class: kind } = drawing.attributes;

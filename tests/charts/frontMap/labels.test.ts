@@ -18,7 +18,7 @@ function named(state: Partial<FrontMapState>, view: Partial<MapView> = {}): read
   return labels.map(({ id }) => id).sort();
 }
 
-test("a place that nobody asks for is named if its priority is enough for the view", () => {
+test("a place that is not asked for is named if its priority is high enough for the view", () => {
   expect(named({}, { minPriority: 5 })).toEqual(["pest"]);
   expect(named({}, { minPriority: 4 })).toEqual(["pest", "vienna"]);
   expect(named({}, { minPriority: 1 })).toEqual(["mohacs", "pest", "vienna"]);
@@ -30,12 +30,12 @@ test("a place that is asked for, circled or remarked on is named whatever its pr
   expect(named({ callouts: [{ place: "mohacs", text: "Frozen" }] }, { minPriority: 5 })).toContain("mohacs");
 });
 
-test("a name that finds no room outside what the view keeps clear is left out", () => {
+test("a name that does not fit outside the area that the view keeps clear is left out", () => {
   expect(named({}, { minPriority: 1, clear: { x: 0, y: 0, width: 1, height: 1 } })).toEqual([]);
   expect(named({}, { minPriority: 1, clear: { x: 0, y: 0, width: 0.5, height: 1 } })).not.toContain("vienna");
 });
 
-test("a quiet map has the names that are asked for, their dots, and nothing else", () => {
+test("a dim map has the names that are asked for, their dots, and nothing else", () => {
   const frame = { width: 1280, height: 720, prefix: "t", fontSize: 16 };
   const layer = baseLayer(story, geography, options, { view: whole, frame, dim: true });
   const state = { day: "1838-03-13", view: "whole", dim: true, rings: ["pest"], advances: ["water"] } as const;

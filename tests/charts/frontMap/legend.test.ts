@@ -36,21 +36,21 @@ test.each([350, 420, 600, 760])(
   },
 );
 
-test("a strip that needs more lines than its room has begins above it", () => {
+test("a strip that needs more lines than fit into its room begins above it", () => {
   const room = { x: 0, y: 100, width: 350, height: linesHeight(1, fontSize) };
   const { box } = legendStrip(rows, room, fontSize);
   expect(box.y).toBeLessThan(room.y);
   expect(box.y + box.height).toBe(room.y + room.height);
 });
 
-test("linesHeight(lines, fontSize) grows by a line, and is nothing for none", () => {
+test("linesHeight(lines, fontSize) grows with every line, and is 0 for no lines", () => {
   const line = linesHeight(3, fontSize) - linesHeight(2, fontSize);
   expect(line).toBeGreaterThan(compactSize(fontSize));
   expect(linesHeight(1, fontSize)).toBeGreaterThan(line);
   expect(linesHeight(0, fontSize)).toBe(0);
 });
 
-test("the rows of a panel stand under its title, inside a box of the size that panelSize gives", () => {
+test("the rows of a panel are below its title, inside a box of the size that panelSize gives", () => {
   const box = { x: 30, y: 40, ...panelSize("3 November 2017", rows, 16) };
   const panel = legendPanel("3 November 2017", rows, box, 16);
   const baselines = [panel.title?.at[1] ?? 0, ...panel.rows.map(({ words }) => words[1])];
@@ -77,7 +77,7 @@ test("legendRows(story, content, options) has only what occurs, sides in the sto
   ]);
 });
 
-test("the arrow of a legend has the colour of the side that advances, or none where several do", () => {
+test("the arrow of a legend has the colour of the advancing side, or none if several advance", () => {
   const [first = "", second = ""] = Object.keys(story.sides);
   const arrow = (advancing: readonly string[]) =>
     legendRows(story, { controls: [], advancing }, { brief: true }).find(({ symbol }) => symbol === "arrow");
@@ -89,7 +89,7 @@ test("letters on small frames are at least 14 pixels where charts have 16.5", ()
   expect(compactSize(16.5)).toBeGreaterThanOrEqual(14);
 });
 
-test("phones and reading columns have a strip, slides do not; sideways phones are low", () => {
+test("phones and reading columns have a strip, slides do not; phones in landscape are low", () => {
   expect(hasStrip({ width: 350 }, 16.5)).toBe(true);
   expect(hasStrip({ width: 600 }, 17)).toBe(true);
   expect(hasStrip({ width: 960 }, 16)).toBe(false);

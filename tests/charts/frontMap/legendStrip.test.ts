@@ -73,7 +73,7 @@ test.each(cases)("at $size every step with the view $view has the same map and t
   }
 });
 
-test("a day that brings more lines than the strip keeps room for pushes it up, and names keep clear of it", () => {
+test("a day that needs more lines than the strip has room for makes it taller, and names avoid it", () => {
   const frame = { width: 350, height: 390, prefix: "t", fontSize: 16.5 };
   const bounds = [37, 32.4, 45.2, 37.3] as const;
   const whole = { name: "all", bounds, days: ["2011-01-01"] };
@@ -105,7 +105,7 @@ test.each(frames.slice(0, 2))(
   },
 );
 
-test("whoever holds most of a shared place has the side away from the river, the other the riverside", () => {
+test("the side that holds most of a shared place has the half away from the river, the other the riverside", () => {
   const frame = { width: 1184, height: 544, prefix: "t", fontSize: 16 };
   const valley = { name: "the valley", bounds: [39.75, 34.2, 41.4, 35.55] as const, bandKm: 4.5 };
   const river = "euphrates";
@@ -124,7 +124,7 @@ test("whoever holds most of a shared place has the side away from the river, the
   const halves = all(find("places")).filter(({ key }) => key.includes(" half-"));
   expect(halves).toHaveLength(2);
   for (const half of halves) {
-    // Undone, the turn of a half leaves the first holder's on the left and the other's on the right.
+    // Without its rotation, the first holder's half is on the left and the other's on the right.
     const turn = (number(/rotate\(([-\d.]+)\)/.exec(String(half.attributes.transform))?.[1]) * Math.PI) / 180;
     const side = half.key.endsWith(" half-0") ? -1 : 1;
     const towards = (side * (Math.cos(turn) * away[0] + Math.sin(turn) * away[1])) / Math.hypot(...away);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { boundsIn } from "../../../src/charts/frontMap/layout/mapFrame.ts";
 
-test("boundsIn(view, frame) takes the bounds that come out larger, tall ones never on a wide frame", () => {
+test("boundsIn(view, frame) takes the bounds with the larger scale, but never the tall ones on a wide frame", () => {
   const view = {
     name: "both",
     bounds: [37, 32.4, 45.2, 37.3] as const,

@@ -27,7 +27,7 @@ test("each place has a cell", () => {
   expect(cells.map(({ id }) => id).sort()).toEqual(stations.map(({ id }) => id).sort());
 });
 
-test("the cells of a bank tile its band: their areas add up to that of the whole", () => {
+test("the cells of a bank tile its band: their areas add up to the area of the band", () => {
   for (const side of ["left", "right"] as const) {
     const first = bank(side)[0]?.ring ?? [];
     const sum = bank(side).reduce((total, { ring }) => total + areaOf(ring), 0);
@@ -49,7 +49,7 @@ test("no point lies in two cells, of one bank or of both", () => {
   expect(covered).toBeGreaterThan(120);
 });
 
-test("the left band lies to the left going downstream: above a river that runs to the right", () => {
+test("the left band is on the left seen downstream: above a river that runs to the right", () => {
   expect(cells.length).toBeGreaterThan(5);
   const middle = (ring: readonly Point[]) => ring.reduce((sum, [, y]) => sum + y, 0) / ring.length;
   for (const { ring, bank } of cells) {
@@ -75,7 +75,7 @@ test("the edge of a band keeps about its distance from the axis, even inside a t
   }
 });
 
-test("where two places are too far apart for either to speak, a cell of both lies between", () => {
+test("if two places are too far apart to represent the ground between them, a cell of both lies between", () => {
   const far = ribbonCells(reach, stations, { bandWidth, influence: 100, overhang: 60 });
   const between = far.filter(({ places }) => places.length === 2 && places[0]?.startsWith("left"));
   expect(between.map(({ places }) => places)).toEqual([
@@ -93,7 +93,7 @@ test("above the first place and below the last the band ends", () => {
   expect(Math.max(...xs)).toBeLessThan(1180);
 });
 
-test("neighbours meet half way along the river, however the places lie to each other", () => {
+test("neighbouring cells meet half way along the river, wherever their places lie", () => {
   const straight = reachIn(
     Array.from({ length: 200 }, (_, index): Point => [index * 5, 300]),
     { x: 0, y: 0, width: 1000, height: 600 },

@@ -3,7 +3,7 @@ import { scaleBarFor } from "../../../src/charts/frontMap/layout/scaleBar.ts";
 import { mapProjection } from "../../../src/geo/projection.ts";
 import { distanceKm } from "../../../src/geo/river.ts";
 
-test("the scale bar is honest for its latitude", () => {
+test("the scale bar is exact at its latitude", () => {
   const { invert, kmPerPixel } = mapProjection([38, 30, 43, 37], { width: 800, height: 400 });
   for (const y of [20, 200, 380]) {
     const { km, width } = scaleBarFor(kmPerPixel(y), 160);

@@ -29,21 +29,21 @@ describe("the layer toll of a front map", () => {
     expect(words).toEqual(expect.arrayContaining(["10 dead in one incident", "of them civilians"]));
   });
 
-  test("leaves out what is known only to more than twenty-five kilometres", () => {
+  test("leaves out incidents known only to within more than twenty-five kilometres", () => {
     const rough = story.registers["ucdp-deir-al-zor-2017"]?.incidents.filter(([, , , , , , withinKm]) => withinKm > 25);
     const drawn = new Set(incidents(map.draw({ ...state, since: "2017-08-31" }, frames.slide)));
     expect(drawn.size).toBeGreaterThan(200);
     expect(rough?.filter(([id]) => drawn.has(id))).toEqual([]);
   });
 
-  test("is told in words, with its publisher, and only where it is drawn", () => {
+  test("is described in words, with its publisher, only if it is drawn", () => {
     expect(map.describe(state).summary).toMatch(/By the count of UCDP, \d+ people died here after 3 November 2017/);
     const { layers: _, ...bare } = state;
     expect(map.describe(bare).summary).not.toContain("UCDP");
     expect(incidents(map.draw(bare, frames.slide))).toEqual([]);
   });
 
-  test("names what is missing where it cannot be drawn", () => {
+  test("names what is missing if it cannot be drawn", () => {
     const view = { name: "the valley", bounds: [39.75, 34.2, 41.4, 35.55] } as const;
     const chart = (more: object) =>
       frontMap(story, { base, water, river: "euphrates", countries: {}, views: { "valley-toll": view }, ...more });

@@ -94,20 +94,20 @@ const barOf = (drawn: readonly Drawing[], id: string): number => {
 };
 
 describe("rivalCounts(story, options)", () => {
-  test.each(cases)("%s on a %s: words stand clear of each other, and none is small", (_, __, state, frame) => {
+  test.each(cases)("%s on a %s: words never touch, and none is small", (_, __, state, frame) => {
     const drawn = chart.draw(state, frame);
     expect(wordsOf(drawn).length).toBeGreaterThan(5);
     expect(collisions(drawn, frame)).toEqual([]);
     for (const { size } of wordsOf(drawn)) expect(size).toBeGreaterThanOrEqual(frame.fontSize);
   });
 
-  test("all counts stand on one scale from zero", () => {
+  test("all counts share one scale from zero", () => {
     const drawn = chart.draw({}, frames.slide);
     expect(barOf(drawn, "snhr") / barOf(drawn, "ucdp")).toBeCloseTo(411 / 1011, 3);
     expect(barOf(drawn, "sohr") / barOf(drawn, "ucdp")).toBeCloseTo(293 / 1011, 3);
   });
 
-  test("a range has a whisker, and a figure that is only a least one has an arrow", () => {
+  test("a range has a whisker, and a figure that is only a minimum has an arrow", () => {
     const keys = (id: string) =>
       every(chart.draw({}, frames.slide).filter(({ key }) => key === id)).map(({ key }) => key);
     expect(keys("bomb")).toContain("range");
@@ -115,7 +115,7 @@ describe("rivalCounts(story, options)", () => {
     expect(keys("ucdp").some((key) => key === "range" || key === "arrow")).toBe(false);
   });
 
-  test("each is told with its range, its ground, its days and its rule, and nothing is added up", () => {
+  test("each is described with its range, place, days and rule, and nothing is added up", () => {
     const { summary, table, sources } = chart.describe({});
     expect(summary).toMatch(/^6 counts of civilians killed, side by side and never added up/);
     expect(summary).toContain("UCDP: 1,011 (Deir al-Zor governorate, Syria, September to December 2017)");
@@ -126,7 +126,7 @@ describe("rivalCounts(story, options)", () => {
     expect(sources).toEqual(["ucdp-syria"]);
   });
 
-  test("where room is short the rest are counted, and what is brought out stays", () => {
+  test("if room is short, the highlighted counts stay and the rest are counted", () => {
     const drawn = chart.draw({ highlight: ["bomb"] }, frames["phone, sticky"]);
     expect(drawn.map(({ key }) => key)).toContain("bomb");
     const rows = drawn.filter(({ attributes }) => attributes.class === "count");
@@ -135,7 +135,7 @@ describe("rivalCounts(story, options)", () => {
     expect(wordsOf(drawn).map(({ words }) => words)).toContain(`${more} more counts in the table`);
   });
 
-  test("a register that counts all the dead has their range", () => {
+  test("a count of all deaths in a register has a range", () => {
     const all = rivalCounts(story, {
       unit: "dead",
       counts: [
@@ -153,7 +153,7 @@ describe("rivalCounts(story, options)", () => {
     ]);
   });
 
-  test("what does not exist is refused by name", () => {
+  test("an unknown id is refused by name", () => {
     const of = (count: RivalCount) => () => rivalCounts(story, { unit: "dead", counts: [count] }).describe({});
     expect(of({ id: "a", from: { series: "nobody", date: "2017" } })).toThrow("unknown series: nobody");
     expect(of({ id: "a", from: { series: "sohr", date: "2016" } })).toThrow("series sohr has no figure for 2016");

@@ -34,7 +34,7 @@ test.each([
   expect([army, sdf, iraq, desert].map((front) => lastFix(front, day))).toEqual(places);
 });
 
-test("a front that is pushed back goes back, and what it takes again is taken twice", () => {
+test("a front that is pushed back goes back, and ground that it takes again is taken twice", () => {
   const { fixes, legs } = frontLine(story, army);
   const km = fixes.map((fix) => fix.km);
   const back = fixes.findIndex(({ how }) => how === "back");
@@ -46,7 +46,7 @@ test("a front that is pushed back goes back, and what it takes again is taken tw
   }
 });
 
-test("what is cleared behind the furthest point does not draw the front back", () => {
+test("what is taken behind the furthest point does not move the front back", () => {
   const { legs } = frontLine(story, army);
   const steps = legs.filter(({ kind, from }) => kind === "step" && from.place === "al-salihiyah");
   expect(steps.map(({ to }) => to.place)).toEqual(["al-jalaa"]);
@@ -105,7 +105,7 @@ test("no fix is drawn before its first possible day, nor after the fix that foll
   }
 });
 
-test("between two fixes a line keeps level and then steps, and never slopes", () => {
+test("between two fixes a line stays level and then steps, and never slopes", () => {
   const plots = riverPlots({
     width: 1184,
     height: 568,
@@ -129,7 +129,7 @@ test("between two fixes a line keeps level and then steps, and never slopes", ()
     }
 });
 
-test("the banks stand side by side, the right one on the left, where there is room", () => {
+test("the banks are side by side, the right one on the left, if there is room", () => {
   expect([358, 671].map((width) => isNarrow(width, 14))).toEqual([true, true]);
   expect(isNarrow(1184, 16)).toBe(false);
 });

@@ -51,7 +51,7 @@ test("what is left on 3 November is what the dossier's table has with IS, bank b
   expect(on("2017-11-03", left, "part")).toEqual(["al-busayrah"]);
 });
 
-test("a segment that is lost and regained is held in as many spans", () => {
+test("a segment that is lost and regained has a span for each time it was held", () => {
   const spans = heldSpans(story, "is", right, window).filter(({ segment }) => segment.places.includes("albu-kamal"));
   const days = spans.map(({ share, from, to }) => [share, new Date(from).getUTCDate(), new Date(to).getUTCDate()]);
   expect(days).toEqual([
@@ -63,7 +63,7 @@ test("a segment that is lost and regained is held in as many spans", () => {
   ]);
 });
 
-test("spansUntil(spans, window) are the spans of a window that ends earlier", () => {
+test("spansUntil(spans, window) gives the spans of a window that ends earlier", () => {
   const whole = heldSpans(story, "is", left, window);
   for (const until of ["2017-09-02", "2017-10-07", "2017-11-04", "2017-12-11"]) {
     const shown = [window[0], dayOf(until)] as const;
@@ -89,7 +89,7 @@ test("segments of a bank meet halfway and never overlap", () => {
   expect(right.find(({ places }) => places.includes("al-asharah"))).toMatchObject({ from: 248, to: 255.5 });
 });
 
-test("a place away from the water does not speak for its bank, nor a district for its city's", () => {
+test("a place away from the water does not represent its bank, nor a district the bank of its city", () => {
   const speaking = [...left, ...right].flatMap(({ places }) => places);
   for (const id of [...inland, "panorama", "hawijat-kati"]) expect(speaking).not.toContain(id);
 });

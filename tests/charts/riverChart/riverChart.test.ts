@@ -108,7 +108,7 @@ test("nothing of the fronts or the remainder is drawn after the day", () => {
   }
 });
 
-/** Where the end of a day lies on either panel, told from the rules of the months. */
+/** Where the end of a day lies on each plot, computed from the rules of the months. */
 function* axisEnds(drawn: readonly Drawing[], day: string) {
   for (const bank of ["right", "left"]) {
     const axis = drawn.find(({ key }) => key === `axis-${bank}`);
@@ -118,7 +118,7 @@ function* axisEnds(drawn: readonly Drawing[], day: string) {
   }
 }
 
-test("claims are hollow and what is confirmed is solid", () => {
+test("claimed fixes are hollow, and confirmed ones solid", () => {
   const fixes = every(river.draw(states.autumn as RiverState, frames.slide)).filter(
     ({ attributes }) => attributes.class === "fix",
   );
@@ -170,7 +170,7 @@ test("describe(state) says where each front stood and what was left on each bank
   expect(times).toEqual(times.toSorted((a, b) => a - b));
 });
 
-test("a border across the reach is ruled on both plots and named on either side, and left out beyond it", () => {
+test("a border across the reach is ruled on both plots and named on both sides, and left out if it lies outside the reach", () => {
   const drawn = (km: number) =>
     danube({ border: { km, above: "Austria", below: "Hungary" } })
       .draw(thaw, frames.slide)
@@ -190,7 +190,7 @@ test("wrong ids and ranges are named", () => {
   expect(draw({ extent: ["1838-03-20", "1838-03-01"] })).toThrow("invalid extent: 1838-03-20 to 1838-03-01");
 });
 
-test("only the fronts asked for are drawn and told of, and the key explains only what is asked for", () => {
+test("only the fronts asked for are drawn and described, and the key explains only what is asked for", () => {
   const state = states["one front"] as RiverState;
   const drawn = every(river.draw(state, frames.slide));
   expect(new Set(drawn.flatMap(({ attributes: at }) => at["data-front"] ?? []))).toEqual(

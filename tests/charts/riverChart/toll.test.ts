@@ -38,19 +38,19 @@ describe("the layer toll of a river chart", () => {
     expect(Number(bomb?.attributes.cx)).toBeGreaterThan(frames.slide.width / 2);
   });
 
-  test("is told in words, with its publisher, and only where it is drawn", () => {
+  test("is described in words, with its publisher, only if it is drawn", () => {
     expect(river.describe(state).summary).toMatch(/By the count of UCDP, [\d,]+ people died beside this stretch/);
     expect(river.describe({ ...state, layers: [] }).summary).not.toContain("UCDP");
   });
 
-  test("leaves a chart without it as it is", () => {
+  test("does not change a chart without the layer", () => {
     const { layers: _, ...bare } = state;
     const drawn = river.draw(bare, frames.slide);
     expect(circles(drawn)).toEqual([]);
     expect(river.draw({ ...bare, layers: [] }, frames.slide)).toEqual(drawn);
   });
 
-  test("names what is missing where it cannot be drawn", () => {
+  test("names what is missing if it cannot be drawn", () => {
     const chart = (more: object) =>
       riverChart(small, {
         fronts: ["water"],

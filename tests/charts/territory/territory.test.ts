@@ -71,7 +71,7 @@ const cases = Object.entries(frames).flatMap(([frame, size]) =>
   Object.entries(states).map(([state, value]) => [state, frame, value, size] as const),
 );
 
-/** A panel alone in its cell, and what decides where its figures stand. */
+/** A panel alone in its cell, and what decides where its labels are placed. */
 function alone(series: string) {
   const room = { x: 0, y: 0, width: 500, height: 400 };
   const panel = seriesPanel(story, { series, regular: true });
@@ -92,13 +92,13 @@ function alone(series: string) {
 }
 
 describe("territory(story, options)", () => {
-  test.each(cases)("%s on a %s: words stand clear of each other, and none is small", (_, __, state, frame) => {
+  test.each(cases)("%s on a %s: words never touch, and none is small", (_, __, state, frame) => {
     const drawn = chart.draw(state, frame);
     expect(collisions(drawn, frame)).toEqual([]);
     for (const { size } of wordsOf(drawn)) expect(size).toBeGreaterThanOrEqual(14);
   });
 
-  test("every figure stands at the height of its value on its own scale from zero", () => {
+  test("every figure is at the height of its value on its own scale from zero", () => {
     const { cell, options } = alone("ihs-area");
     const { readings, scale } = placePlot(cell, options);
     const { plot } = cell;
@@ -112,7 +112,7 @@ describe("territory(story, options)", () => {
     expect(readings[5]?.x).toBeCloseTo(options.x(Date.UTC(2017, 5, 26, 12)), 1);
   });
 
-  test("a figure's words go where no rule, letter or line of the scale is near, as long as they have such room", () => {
+  test("a figure's words are placed away from rules, letters and lines of the scale as long as there is room", () => {
     const { cell, options } = alone("ihs-area");
     const wordsBeside = (offsets: readonly number[]) => {
       const { readings } = placePlot(cell, options);
@@ -138,7 +138,7 @@ describe("territory(story, options)", () => {
       }
   });
 
-  test("a range is drawn from its low to its high end, and no dot is put in its middle", () => {
+  test("a range is drawn from its low to its high end, without a dot in its middle", () => {
     const drawn = chart.draw({ extent, panels: ["coalition-areas-of-influence"] }, frames.slide);
     const readings = every(drawn).filter(({ attributes }) => attributes.class === "reading");
     expect(readings).toHaveLength(10);
@@ -148,7 +148,7 @@ describe("territory(story, options)", () => {
     }
   });
 
-  test("only a panel whose publisher is regular is joined, and only within one thing counted", () => {
+  test("figures are joined only for a regular publisher, and only within one group", () => {
     const joined = every(chart.draw({ extent }, frames.large)).filter(
       ({ attributes }) => attributes.class === "joined",
     );
@@ -158,7 +158,7 @@ describe("territory(story, options)", () => {
     expect(withLines.map(({ key }) => key)).toEqual(["ihs-area", "coalition-areas-share"]);
   });
 
-  test("what is worked out is hollow, what is published is not", () => {
+  test("derived figures are hollow, published ones are not", () => {
     const fills = (panel: string) =>
       every(chart.draw({ extent, panels: [panel] }, frames.slide))
         .filter(({ key, tag, attributes }) => key === "symbol" && tag === "path" && attributes.stroke !== undefined)
@@ -167,7 +167,7 @@ describe("territory(story, options)", () => {
     expect(fills("ihs-area")).not.toContain("var(--background)");
   });
 
-  test("square kilometres and per cent never share a panel, and a share never goes beyond 100", () => {
+  test("square kilometres and per cent never share a panel, and a share never exceeds 100", () => {
     expect(Object.keys(story.series).length).toBeGreaterThan(0);
     for (const panel of Object.keys(story.series)) {
       const counted = seriesPanel(story, { series: panel });
@@ -178,13 +178,13 @@ describe("territory(story, options)", () => {
     }
   });
 
-  test("figures later than the day looked at step back", () => {
+  test("figures later than the state's day are faded", () => {
     const drawn = chart.draw({ extent, panels: ["coalition-areas-share"], day: "2017-11-03" }, frames.slide);
     const later = every(drawn).filter(({ attributes: at }) => at.class === "reading" && at.opacity !== undefined);
     expect(later.map(({ attributes }) => attributes["data-date"])).toEqual(["2017-11-08", "2017-11-08"]);
   });
 
-  test("the days of events are ruled in every panel, under the same letter", () => {
+  test("the days of events are ruled in every panel, with the same letter", () => {
     const drawn = chart.draw(states.six ?? { extent }, frames.slide);
     const rules = every(drawn).filter(
       ({ attributes: at }) => at["data-event"] === "deir-al-zor-declared-taken" && at.class === "event",
@@ -195,7 +195,7 @@ describe("territory(story, options)", () => {
     );
   });
 
-  test("describes every figure with what it counts and beware of, in full", () => {
+  test("describes every figure with what it counts and its caveats, in full", () => {
     const { table, summary, sources, events } = chart.describe({ extent, panels: six, day: "2017-11-03" });
     expect(table.rows).toHaveLength(6 + 2 + 3 + 10 + 8 + 5);
     const ihs = table.rows.find(([what, when]) => what?.includes("IHS") && when === "26 June 2017");
@@ -207,7 +207,7 @@ describe("territory(story, options)", () => {
     expect(events).toContain("deir-al-zor-declared-taken");
   });
 
-  test("where a phone has no room for all, the one brought out stays and the rest are counted", () => {
+  test("if a phone has no room for all panels, the highlighted one stays and the rest are counted", () => {
     const drawn = chart.draw(states.one ?? { extent }, frames["phone, sticky"]);
     const panels = every(drawn).filter(({ attributes }) => attributes.class === "panel");
     expect(panels[0]?.key).toBe("coalition-areas-share");
@@ -215,7 +215,7 @@ describe("territory(story, options)", () => {
     expect(words.some((line) => line.endsWith(`${6 - panels.length} more estimates in the table`))).toBe(true);
   });
 
-  test("where a phone has no room for all, the figures that quotes are taken from come before others", () => {
+  test("if a phone has no room for all panels, those that quotes are taken from come before others", () => {
     const keys = (quotes: readonly string[]) =>
       every(chart.draw({ extent, quotes }, frames["phone, sticky"]))
         .filter(({ attributes }) => attributes.class === "panel")
@@ -225,7 +225,7 @@ describe("territory(story, options)", () => {
     expect(keys([])[0]).toBe("ihs-area");
   });
 
-  test("rejects what does not exist", () => {
+  test("rejects unknown ids", () => {
     expect(() => territory(story, { panels: [{ series: "ihs" }] })).toThrow("unknown series: ihs");
     expect(() => territory(story, { panels: [{ series: "rand", of: ["Mars"] }] })).toThrow("Mars");
     expect(() => territory(story, { panels: [], events: ["no"] })).toThrow("unknown event: no");
@@ -250,7 +250,7 @@ test("firstSentence(text) stops at the first full stop that ends a sentence", ()
   expect(firstSentence("One only")).toBe("One only");
 });
 
-test("one panel across a slide names the days at their rules, in place of letters that a legend explains", () => {
+test("a single panel across a slide names the days at their rules, without letters and a legend", () => {
   const words = wordsOf(chart.draw(states.single ?? { extent }, frames.slide)).map(({ words }) => words);
   expect(words).toEqual(expect.arrayContaining([expect.stringMatching(/^IS proclaims a caliphate, .*2014$/)]));
   expect(words).not.toContain("a");

@@ -21,7 +21,7 @@ test("a known hour is a point at that hour", () => {
   expect(dated({ date: "1838-03-13", time: "21:30" })).toMatchObject({ cue: "point", at: at("1838-03-13T21:30") });
 });
 
-test("a day without its hour is a bracket where hours are told apart", () => {
+test("a day without an hour is a bracket if hours are distinguished", () => {
   expect(dated({ date: "1838-03-13" }, true).cue).toBe("bracket");
   expect(dated({ date: "1838-03-13", time: "21:30" }, true).cue).toBe("point");
 });
@@ -41,7 +41,7 @@ test("a doubtful date and a disputed event are both marked", () => {
   expect(dated({ date: "1838-03-13", firmness: "disputed" }).disputed).toBe(true);
 });
 
-test("what lasted is a bar over the days it certainly lasted, and doubt about its start is no duration", () => {
+test("an event that lasted is a bar over the days it certainly lasted, and doubt about its start is not duration", () => {
   const firm = dated({ date: "1838-03-13", until: "1838-03-16" });
   expect(firm).toMatchObject({ cue: "bar", lasted: { from: at("1838-03-13T00:00"), to: at("1838-03-17T00:00") } });
   const doubtful = dated({ date: "[1838-03-01..1838-03-05]", until: "1838-03" });
@@ -54,7 +54,7 @@ test("what lasted is a bar over the days it certainly lasted, and doubt about it
   });
 });
 
-test("what had not ended is open", () => {
+test("an event that had not ended is open", () => {
   expect(dated({ date: "1838-03-13", until: ".." })).toMatchObject({
     cue: "bar",
     open: true,

@@ -25,7 +25,7 @@ const datedAs = (dates: Partial<EventRecord>, hours = false) => {
 describe("datedOf(event)", () => {
   const day = startOf(2012, 12, 31);
 
-  test("has a bar from its hour to its own end, by the hour where that is known", () => {
+  test("gives a bar from its hour to its end, to the hour if that is known", () => {
     expect(datedAs({ date: "2012-12-31", time: "18:00", until: "2013-01-01" }).lasted).toEqual({
       from: day + 18 * HOUR,
       to: day + 2 * DAY,
@@ -48,7 +48,7 @@ describe("datedOf(event)", () => {
     });
   });
 
-  test("stands by the story's clock where its hour is told by another", () => {
+  test("is placed by the story's time zone if its hour is in another", () => {
     // Tokyo is eight hours ahead of Budapest in winter.
     expect(datedAs({ date: "2012-12-31", time: "18:00", zone: "Asia/Tokyo" }).at).toBe(day + 10 * HOUR);
     expect(datedAs({ date: "2012-12-31T18:00Z" }).at).toBe(day + 19 * HOUR);
@@ -63,7 +63,7 @@ describe("datedOf(event)", () => {
   });
 });
 
-test("a day without its hour is a bracket wherever the axis tells hours, and a point elsewhere", () => {
+test("a day without an hour is a bracket if the axis shows hours, and otherwise a point", () => {
   for (const days of [1, 2, 3, 4, 5, 6, 7, 8]) {
     const extent = [startOf(2012, 12, 29), startOf(2012, 12, 29) + days * DAY] as const;
     const { hours, scale } = timePlot(extent, ["Kind number 1"], { width: 1280, fontSize: 16 }, english);
@@ -78,20 +78,20 @@ const drawn = (dates: Partial<EventRecord>, extent: readonly [string, string], f
     .map(serialize)
     .join("");
 
-test("what has not ended has a bar to the end of any extent", () => {
+test("an event that has not ended has a bar to the end of any extent", () => {
   const svg = drawn({ date: "1870", until: ".." }, ["1880", "1890"]);
   expect(svg).not.toContain("NaN");
   expect(Number(/<rect[^>]* width="([\d.]+)"/.exec(svg)?.[1])).toBeGreaterThan(900);
 });
 
-test("the first century, antiquity and the age of the universe have their events and their axis", () => {
+test("the first century, antiquity and the age of the universe are shown with events and an axis", () => {
   expect(drawn({ date: "0079" }, ["0050", "0100"])).toContain('data-event="it"');
   expect(drawn({ date: "0079" }, ["1950", "2000"])).not.toContain('data-event="it"');
   expect(drawn({ date: "-0043-03-15" }, ["-0099", "0100"])).toContain("100 BC");
   expect(drawn({ date: "Y-66000000" }, ["Y-13800000000", "2020"])).toContain("10 billion years ago");
 });
 
-test("the day a story is told from is ruled only where it is a day", () => {
+test("the focus date is ruled only if it is a single day", () => {
   expect(drawn({ date: "1850" }, ["1840", "1860"], "1850-06-01")).toContain("1 June 1850");
   expect(drawn({ date: "1850" }, ["1840", "1860"], "1850")).not.toContain("1 January 1850");
 });

@@ -8,7 +8,7 @@ const stretch = fc
   .tuple(fc.double({ min: 0, max: 20_000 * DAY, noNaN: true }), fc.double({ min: DAY, max: 9000 * DAY, noNaN: true }))
   .map(([from, length]): TimeWindow => [from, from + length]);
 
-test("what is laid out holds the moment it is laid for, and never shows it drawn closer together", () => {
+test("the time window laid out contains the moment it is for, and that moment never draws it closer together", () => {
   fc.assert(
     fc.property(stretch, ([from, to]) => {
       const { window, length } = laidFor([from, to]);
@@ -26,7 +26,7 @@ test("the moments of a slow drag share one layout, and those of a long one few",
   expect(new Set(Array.from({ length: 240 }, (_, nth) => laid(1000 + nth))).size).toBeLessThan(9);
 });
 
-test("columns of a stretch that is laid are whole columns of the next one, too", () => {
+test("columns of one laid-out time window are whole columns of the next one, too", () => {
   fc.assert(
     fc.property(fc.double({ min: 0.1, max: 200, noNaN: true }), (least) => {
       const columns = wholeColumns(least);

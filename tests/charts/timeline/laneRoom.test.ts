@@ -4,7 +4,7 @@ import { shareRoom, stackLanes } from "../../../src/charts/timeline/layout/laneR
 const want = (need: number, weight = 1) => ({ need, weight });
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-test("shareRoom(wants, room) gives all what they need where there is enough, and shares out what is left", () => {
+test("shareRoom(wants, room) gives all what they need if there is enough, and shares out the rest", () => {
   expect(shareRoom([want(100), want(50)], 300)).toEqual([200, 100]);
 });
 

@@ -11,7 +11,7 @@ import { madeUpStory } from "../../bench/synthetic.ts";
 const frame = { width: 1184, height: 570, fontSize: 16, prefix: "a-" };
 const start = Date.UTC(2016, 3, 1);
 
-/** A timeline of so many made-up events, painted while it is moved. */
+/** A timeline with a number of generated events, painted while it is moved. */
 function movedTimeline(count: number, lanes?: TimelineState["lanes"]) {
   const chart = timeline(madeUpStory(count), { order: ["north", "south", "east", "west"] });
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
@@ -32,7 +32,7 @@ const rows = (svg: Element) =>
     }),
   );
 
-test.each([60, 10_000])("of %i events, those that stay in sight keep their rows in a drag", (count) => {
+test.each([60, 10_000])("of %i events, those that stay visible keep their rows in a drag", (count) => {
   const { svg, show } = movedTimeline(count);
   show([start + 0.3 * DAY, start + 100.3 * DAY]);
   const before = rows(svg);
@@ -57,7 +57,7 @@ test("a drag at one scale touches few of the nodes of ten thousand events", () =
   expect(touched.size).toBeLessThan(60);
 });
 
-test("a drag into the next stretch that is laid keeps most of the nodes", () => {
+test("a drag into the next laid-out time window keeps most of the nodes", () => {
   const { svg, show } = movedTimeline(10_000, "theatre");
   const at = (days: number): TimeWindow => [start + days * DAY, start + (days + 100) * DAY];
   const laid = (days: number) => laidFor(at(days)).window[0];
@@ -70,7 +70,7 @@ test("a drag into the next stretch that is laid keeps most of the nodes", () => 
   expect(stayed.length).toBeGreaterThan(before.size * 0.5);
 });
 
-test("lanes without a given order keep theirs, while they are moved and where they rest", () => {
+test("lanes without a given order keep their order, while they are moved and when they stop", () => {
   const chart = timeline(madeUpStory(400));
   const names = (state: TimelineState) => {
     const heads = chart.draw(state, frame).find(({ key }) => key === "lanes")?.children ?? [];

@@ -39,7 +39,7 @@ test("add(choices) never lets two items overlap, and never passes the cap", () =
   );
 });
 
-test("add(choices) never lets a stem pass where the clearance of another is", () => {
+test("add(choices) never lets a stem pass through the clearance of another item", () => {
   fc.assert(
     fc.property(fc.array(item, { maxLength: 40 }), (items) => {
       const { placed } = filled(items, 40);
@@ -75,7 +75,7 @@ test("add(choices) takes the candidate that keeps the stack lowest, its cost inc
   ).toBe(right);
 });
 
-test("a stem that comes later moves what stands in its way outward", () => {
+test("a stem that is added later moves items in its way outward", () => {
   const first: Stackable = { from: 0, to: 100, height: 2, stem: 0, clearance: [0, 100] };
   const second: Stackable = { from: 48, to: 90, height: 3, stem: 50, clearance: [50, 90] };
   expect(filled([first, second], 10).placed.map(({ offset }) => offset)).toEqual([3, 0]);

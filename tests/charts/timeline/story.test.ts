@@ -21,7 +21,7 @@ test("a dot of a side is slit at the angle of its hatch, so that sides stay apar
   expect(slope("al-qaim-taken")).not.toBe(slope("deir-al-zor-declared-taken"));
 });
 
-test("steps that show the same events in the same lanes keep the order of those, whatever they bring out", () => {
+test("steps that show the same events in the same lanes keep the lanes' order, whatever they highlight", () => {
   const orders = slidesOf(deck).flatMap(({ id, chart, steps }) =>
     (chart === lines ? steps : []).map(({ state }) => {
       const { highlight: _, ...same } = state as TimelineState;

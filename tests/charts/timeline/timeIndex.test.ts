@@ -17,7 +17,7 @@ const extent = fc
   .tuple(fc.integer({ min: -100, max: 3000 }), fc.integer({ min: 1, max: 3000 }))
   .map(([start, length]) => [start * DAY, (start + length) * DAY] as const);
 
-test("index.within(from, to) finds what a look at everything finds, in the order given", () => {
+test("index.within(from, to) finds the same as a full scan, in the order given", () => {
   fc.assert(
     fc.property(things, extent, (all, [from, to]) => {
       const index = timeIndex(all, (thing) => thing);

@@ -10,7 +10,7 @@ import type { Drawing } from "../../../src/svg/node.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
 import { draft, story } from "../../fixture/story.ts";
 
-/** What stands in a drawing: the boxes of its words and marks, each with the event it belongs to. */
+/** The content of a drawing: the boxes of its words and marks, each with the event it belongs to. */
 interface Standing {
   texts: (Box & { words: string; event: string })[];
   marks: (Box & { event: string })[];
@@ -160,7 +160,7 @@ const drawn = (
   return { ...standing(drawings), described: chart.describe(value), frame: { x: 0, y: 0, width, height } };
 };
 
-/** Moves by hand: how far, as a share of what is shown, how much nearer, and the event then chosen. */
+/** Moves by hand: how far, as a share of what is shown, the zoom factor, and the event then chosen. */
 type Way = readonly (readonly [by: number, times: number, chosen: number])[];
 const way = fc.array(
   fc.tuple(
@@ -171,7 +171,7 @@ const way = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
-/** Few, or so many that most find no room. */
+/** Few events, or so many that most titles do not fit. */
 const many = fc.oneof(
   fc.array(record, { maxLength: 12 }),
   fc.array(record, { minLength: 40, maxLength: 160, size: "max" }),
@@ -200,7 +200,7 @@ test("no words overlap other words or another event's mark, and none is clipped,
   );
 }, 60_000);
 
-test("while it is moved, at whatever moment, no words overlap either, and the count is right", () => {
+test("at every moment while it is moved, no words overlap either, and the count is right", () => {
   fc.assert(
     fc.property(many, state, way, frame, (records, state, way, size) => {
       const all = drawn(records, { ...state, way }, size);
@@ -213,7 +213,7 @@ test("while it is moved, at whatever moment, no words overlap either, and the co
   );
 }, 60_000);
 
-test("every event in the extent is drawn, and what has no title is counted on the chart", () => {
+test("every event in the extent is drawn, and those without titles are counted on the chart", () => {
   fc.assert(
     fc.property(many, state, frame, (records, state, size) => {
       const { texts, marks, described } = drawn(records, state, size);
@@ -227,7 +227,7 @@ test("every event in the extent is drawn, and what has no title is counted on th
   );
 }, 60_000);
 
-test("ten thousand events draw no more nodes than the size has room for", () => {
+test("ten thousand events need no more nodes than fit the size", () => {
   const [one] = fc.sample(record, { numRuns: 1, seed: 4 });
   if (!one) throw new Error("no event");
   const records = Array.from({ length: 10_000 }, (_, index): EventRecord => {
@@ -247,7 +247,7 @@ const veryMany = fc.array(record, { minLength: 20, maxLength: 60 }).map((records
   }),
 );
 
-test("of very many events none is lost from the count, and the words still stand free", () => {
+test("of very many events none is missing from the count, and words still do not overlap", () => {
   fc.assert(
     fc.property(veryMany, state, frame, (records, state, size) => {
       const all = drawn(records, state, size);
@@ -276,13 +276,13 @@ test("of very many events, one that is highlighted is drawn once", () => {
   expect(html.match(/data-event="e700"/g)).toHaveLength(1);
 });
 
-test("an extent that runs backwards is refused", () => {
+test("an extent that ends before it begins is refused", () => {
   const chart = timeline(story);
   const frame = { width: 800, height: 400, fontSize: 16, prefix: "" };
   expect(() => chart.draw({ extent: ["1839", "1838"] }, frame)).toThrow("invalid extent: 1839 to 1838");
 });
 
-test("a few events that have a chart to themselves take half of its height and more", () => {
+test("a few events alone on a chart take at least half of its height", () => {
   const { "mohacs-ice": one } = draft.events;
   const events = Object.fromEntries(
     ["a", "b", "c"].map((id) => [id, { ...one, date: "2017-11-03", title: `Event ${id}` }]),
@@ -295,7 +295,7 @@ test("a few events that have a chart to themselves take half of its height and m
   expect(marks.reduce((top, { y }) => Math.min(top, y), height)).toBeLessThan(height * 0.6);
 });
 
-test("about a day is not drawn as that day: its dot is hollow between strokes, and the key says so", () => {
+test("an approximate day is not drawn as a known one: its dot is hollow between strokes, and the key explains it", () => {
   const html = (date: string) => {
     const record = {
       title: "Ice",
@@ -347,7 +347,7 @@ test("describe(state) says what that state shows, how much of it is uncertain, a
   expect(events).toEqual(["vienna-freezes", "ice-breaks-at-vienna", "pest-flooded", "mohacs-ice"]);
 });
 
-test("a state that lists events draws those alone", () => {
+test("a state that lists events draws only those", () => {
   const { events } = timeline(story).describe({ extent: ["1838", "1838"], events: ["pest-flooded"] });
   expect(events).toEqual(["pest-flooded"]);
 });

@@ -28,7 +28,7 @@ const titles = (drawings: readonly Drawing[]): ReadonlyMap<string, string> =>
       return typeof id === "string" && words.length > 0 ? [[id, JSON.stringify(words)] as const] : [];
     }),
   );
-/** The ids of all events that a drawing has something of. */
+/** The ids of all events that a drawing shows in some way. */
 const drawn = (drawings: readonly Drawing[]): readonly string[] =>
   every(drawings).flatMap(({ attributes }) =>
     [attributes["data-event"], attributes["data-events"]].flatMap((ids) =>
@@ -37,7 +37,7 @@ const drawn = (drawings: readonly Drawing[]): readonly string[] =>
   );
 const countIn = (words: string) => Number(/^\+(\d+)/.exec(words)?.[1] ?? 0);
 
-/** Every step of a timeline of the deck, with some of the days that are played up to it. */
+/** Every step of a timeline of the deck, with some of the days played up to it. */
 const steps = slidesOf(deck).flatMap((slide) => {
   const { chart, kind } = slide;
   const track = kind === "chart" && chart?.kind === "timeline" ? trackOf(story, slide) : undefined;
@@ -56,29 +56,32 @@ test("there are timelines in the deck, of months and of years", () => {
 describe.each(steps)("the timeline $name on the days up to its step", ({ chart, state, days }) => {
   const stateOn = (at: number) => chart.windowControl?.until(state, dateAt(at));
 
-  test.each(Object.entries(frames))("draws what had begun, and it where the step has it, on a %s", (_, frame) => {
-    const whole = titles(chart.draw(state, frame));
-    for (const { at } of days.filter(({ changes }, nth) => changes || nth % 20 === 0)) {
-      const on = chart.draw(stateOn(at), frame);
-      const begun = (id: string) => (story.event.get(id)?.when.from ?? 0) < at + DAY;
-      // What lasted has its title from the day on which it certainly went on.
-      const certain = (id: string) => {
-        const event = story.event.get(id);
-        return !event?.ended || event.when.to - DAY < at + DAY;
-      };
-      expect([...titles(on)], dateAt(at)).toEqual([...whole].filter(([id]) => begun(id) && certain(id)));
-      expect(
-        drawn(on).filter((id) => !begun(id)),
-        dateAt(at),
-      ).toEqual([]);
-      const more = every(on).flatMap(({ text = "" }) => countIn(text));
-      expect(titles(on).size + more.reduce((sum, one) => sum + one, 0), dateAt(at)).toBe(
-        chart.describe(stateOn(at)).events.length,
-      );
-    }
-  });
+  test.each(Object.entries(frames))(
+    "draws the events that had begun, at their places in the step, on a %s",
+    (_, frame) => {
+      const whole = titles(chart.draw(state, frame));
+      for (const { at } of days.filter(({ changes }, nth) => changes || nth % 20 === 0)) {
+        const on = chart.draw(stateOn(at), frame);
+        const begun = (id: string) => (story.event.get(id)?.when.from ?? 0) < at + DAY;
+        // An event that lasted has its title from the day on which it had certainly begun.
+        const certain = (id: string) => {
+          const event = story.event.get(id);
+          return !event?.ended || event.when.to - DAY < at + DAY;
+        };
+        expect([...titles(on)], dateAt(at)).toEqual([...whole].filter(([id]) => begun(id) && certain(id)));
+        expect(
+          drawn(on).filter((id) => !begun(id)),
+          dateAt(at),
+        ).toEqual([]);
+        const more = every(on).flatMap(({ text = "" }) => countIn(text));
+        expect(titles(on).size + more.reduce((sum, one) => sum + one, 0), dateAt(at)).toBe(
+          chart.describe(stateOn(at)).events.length,
+        );
+      }
+    },
+  );
 
-  test("is the step's own on the last day, but for the line of the day", () => {
+  test("is the step's own drawing on the last day, except for the line of the day", () => {
     const last = chart.draw(stateOn(days.at(-1)?.at ?? 0), frames.slide);
     const rested = chart.draw(state, frames.slide);
     expect(byKey(last, "day")?.tag).toBe("line");
@@ -91,7 +94,7 @@ describe.each(steps)("the timeline $name on the days up to its step", ({ chart, 
   });
 });
 
-test("what lasted grows up to the day and its title stands where it will", () => {
+test("an event that lasted grows up to the day, with its title already in its final place", () => {
   const lasting = timeline(story);
   const state: TimelineState = { extent: ["2017-06-01", "2017-10-31"], events: ["battle-of-raqqa"] };
   const barOn = (until?: string) => {
@@ -104,7 +107,7 @@ test("what lasted grows up to the day and its title stands where it will", () =>
   expect(barOn()).toBeGreaterThan(widths.at(-1) ?? 0);
 });
 
-test("of ten thousand events no number counts one that had not begun", () => {
+test("with ten thousand events, no number counts one that had not begun", () => {
   const many = timeline(madeUpStory(10_000));
   const state: TimelineState = { extent: ["2014", "2017"] };
   const numbersOn = (until?: string) =>

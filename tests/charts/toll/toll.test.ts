@@ -66,7 +66,7 @@ const rowOf = (id: string, state: TollState, frame = frames.slide): PlacedTollRo
 const texts = (state: TollState, frame = frames.slide) => wordsOf(chart.draw(state, frame)).map(({ words }) => words);
 
 describe("toll(story, options)", () => {
-  test.each(cases)("%s on a %s: words stand clear of each other, and none is small", (_, __, state, frame) => {
+  test.each(cases)("%s on a %s: words never touch, and none is small", (_, __, state, frame) => {
     const drawn = chart.draw(state, frame);
     expect(wordsOf(drawn).length).toBeGreaterThan(5);
     expect(collisions(drawn, frame)).toEqual([]);
@@ -95,7 +95,7 @@ describe("toll(story, options)", () => {
     expect([...drawn].filter((key) => !names.includes(key) && !later.has(key))).toEqual([]);
   });
 
-  test("bars of both rows have one scale, on which a bar is as high as its dead", () => {
+  test("bars of both rows share a scale, on which height is proportional to deaths", () => {
     const [civilians, all] = [rowOf("civilians", { extent }), rowOf("all", { extent })];
     expect(civilians.perDeath).toBe(all.perDeath);
     const bomb = civilians.bars.find(({ deaths }) => deaths === 117) ?? expect.unreachable();
@@ -103,7 +103,7 @@ describe("toll(story, options)", () => {
     expect(Math.max(...all.bars.map(({ deaths }) => deaths))).toBe(574);
   });
 
-  test("all that the register counts stands in the bars, civilians at the foot", () => {
+  test("the bars contain everything that the register counts, civilians at the foot", () => {
     const { bars } = rowOf("all", { extent });
     expect(bars).toHaveLength(18);
     expect(bars.reduce((sum, { deaths }) => sum + deaths, 0)).toBe(3650);
@@ -111,7 +111,7 @@ describe("toll(story, options)", () => {
     expect(feet.filter((key) => key === "civilians").length).toBeGreaterThan(15);
   });
 
-  test("the first and the last week are cut off with the register, and as narrow", () => {
+  test("the first and the last week are cut off with the register, and narrower accordingly", () => {
     const { bars } = rowOf("all", { extent });
     const widths = bars.map(({ box }) => box.width);
     expect(widths[0]).toBeLessThan((widths[1] ?? 0) / 2);
@@ -122,7 +122,7 @@ describe("toll(story, options)", () => {
     expect(rowOf("all", { extent: ["2017-06", "2018-03"], by: "month" }).bars).toHaveLength(4);
   });
 
-  test("a whisker runs from the low to the high estimate, in the row of all the dead alone", () => {
+  test("a whisker runs from the low to the high estimate, only in the row of all deaths", () => {
     const week = rowOf("all", { extent }).bars.find(({ deaths }) => deaths === 211) ?? expect.unreachable();
     const row = rowOf("all", { extent });
     expect(week.whisker?.low).toBeCloseTo(row.baseline - 203 * row.perDeath);
@@ -130,7 +130,7 @@ describe("toll(story, options)", () => {
     expect(rowOf("civilians", { extent }).bars.filter(({ whisker }) => whisker)).toEqual([]);
   });
 
-  test("large incidents that outlast their bar are set off and named, with how long they went on", () => {
+  test("large incidents that outlast their bar are set off and named, with how long they lasted", () => {
     const { bars } = rowOf("all", { extent });
     const lumps = bars.flatMap(({ blocks }) => blocks.filter((block) => block.lasting && block.named));
     expect(lumps.map((block) => block.named?.incident.deaths)).toEqual([341, 119, 428, 112]);
@@ -145,7 +145,7 @@ describe("toll(story, options)", () => {
     ]);
   });
 
-  test("incidents of civilians are named in the civilians’ row where there is one, and else in the other", () => {
+  test("incidents that killed mostly civilians are named in the civilians’ row if there is one, otherwise in the other", () => {
     const civilians = rowOf("civilians", { extent }).bars.flatMap(({ blocks }) =>
       blocks.flatMap((one) => one.named ?? []),
     );
@@ -154,7 +154,7 @@ describe("toll(story, options)", () => {
     expect(texts({ extent, rows: ["all"] })).toEqual(expect.arrayContaining(["IS car bomb", "4 Nov: 77 dead"]));
   });
 
-  test("what began after the day ruled is pale, keeps its height and counts in no figure", () => {
+  test("incidents that began after the ruled day are faded, keep their height and count in no figure", () => {
     const [before, after] = [rowOf("all", { extent }), rowOf("all", states.friday ?? { extent })];
     const height = ({ bars, baseline, perDeath }: PlacedTollRow) =>
       bars.map(({ top }) => Math.round((baseline - top) / perDeath));
@@ -170,7 +170,7 @@ describe("toll(story, options)", () => {
     );
   });
 
-  test("days brought out have a bracket with their own figure, and other bars step back", () => {
+  test("highlighted days have a bracket with their own figure, and other bars are faded", () => {
     const { highlight, rows } = placed({ extent, highlight: november });
     expect(highlight?.words).toBe("394 civilians, November 2017");
     expect(rows[0]?.bars.filter(({ quiet }) => !quiet)).toHaveLength(5);
@@ -188,21 +188,21 @@ describe("toll(story, options)", () => {
     expect(texts({ extent, sides: ["sdf"] }).join(" ")).toContain("Only incidents in which SDF took part.");
   });
 
-  test("a chart of a story without sides in the fight draws and tells its dead", () => {
+  test("a chart of a story without fighting sides draws and describes its deaths", () => {
     const drowned = toll(ice, { register: "drowned" });
     const state: TollState = { extent: ["1838-03", "1838-03"] };
     expect(collisions(drowned.draw(state, frames.slide), frames.slide)).toEqual([]);
     expect(drowned.describe(state).summary).toContain("It counts 46 dead in all (low to high estimate 42 to 65)");
   });
 
-  test("what does not exist is refused by name", () => {
+  test("an unknown id is refused by name", () => {
     expect(() => toll(story, { register: "nobody" })).toThrow("unknown register: nobody");
     expect(() => toll(story, { register, named: { "1": "x" } })).toThrow(`unknown incident of register ${register}: 1`);
     expect(() => chart.describe({ extent, sides: ["sfd"] })).toThrow("unknown side: sfd");
     expect(() => chart.draw({ extent: ["2017-12", "2017-09"] }, frames.slide)).toThrow("invalid extent");
   });
 
-  test("its day is turned within its extent, to each day on which an incident began", () => {
+  test("its day can be set within its extent, to each day on which an incident began", () => {
     const control = chart.dayControl ?? expect.unreachable();
     expect(control.get({ extent })).toBe("2017-12-31");
     expect(control.with({ extent }, "2018-05-01").day).toBe("2017-12-31");
@@ -213,7 +213,7 @@ describe("toll(story, options)", () => {
 });
 
 describe("chart.describe(state)", () => {
-  test("tells the civilians month by month, all the dead by who they were, and the range", () => {
+  test("lists civilians month by month, all deaths by who they were, and the range", () => {
     const { name, summary, sources } = chart.describe({ extent });
     expect(name).toBe("Deaths by week as UCDP counts them, September to December 2017");
     expect(summary).toContain(
@@ -236,7 +236,7 @@ describe("chart.describe(state)", () => {
     expect(summary).toMatch(/^UCDP counts no civilians killed/);
   });
 
-  test("has a row for each incident that has a name or is a large lump", () => {
+  test("has a row for each incident that has a name or is large", () => {
     const rows = chart.describe({ extent }).table.rows.filter(([when]) => when?.startsWith("Among them"));
     expect(rows.map(([when, civilians, , , , , all]) => [when, civilians, all])).toEqual([
       ["Among them: Ferries at al-Boleel, 9 Sep 2017", "35", "35"],
@@ -273,7 +273,7 @@ describe("chart.describe(state)", () => {
     expect(table.caption).toContain("The sides named are those that fought, not those that killed");
   });
 
-  test("of a state with a day it counts only what began by then, the last week cut short", () => {
+  test("counts only what began by the state's day, with the last week cut short", () => {
     const { summary, table } = chart.describe({ extent, day: "2017-11-03" });
     expect(summary).toContain(
       "UCDP counts 526 civilians killed in Deir al-Zor governorate, Syria, 1 September to 3 November 2017",
@@ -282,20 +282,20 @@ describe("chart.describe(state)", () => {
     expect(table.rows.map((row) => row.slice(0, 2))).toContainEqual(["30 Oct – 3 Nov 2017", "24"]);
   });
 
-  test("of some sides it counts only the incidents in which all of them took part", () => {
+  test("counts only the incidents in which all chosen sides took part", () => {
     expect(chart.describe({ extent, sides: ["sdf", "is"] }).summary).toContain(
       "in incidents where SDF and IS took part: 74 in September, none in October, 137 in November and 65 in December.",
     );
   });
 });
 
-test("weeks run from Monday to Sunday, and every incident stands in one", () => {
+test("weeks run from Monday to Sunday, and every incident is in one", () => {
   const bins = binsOf(incidents, [Date.UTC(2017, 8, 1), Date.UTC(2018, 0, 1)], "week");
   expect(bins.slice(1).map(({ from }) => new Date(from).getUTCDay())).toEqual(Array(17).fill(1));
   expect(bins.flatMap((bin) => bin.incidents)).toEqual(incidents);
 });
 
-test("days in short form share the month that they share", () => {
+test("days in short form name a common month once", () => {
   expect(spanWords(english, Date.UTC(2017, 10, 4), Date.UTC(2017, 10, 5))).toBe("4 Nov");
   expect(spanWords(english, Date.UTC(2017, 10, 16), Date.UTC(2017, 10, 29))).toBe("16–28 Nov");
   expect(spanWords(english, Date.UTC(2017, 8, 28), Date.UTC(2017, 9, 13))).toBe("28 Sep – 12 Oct");

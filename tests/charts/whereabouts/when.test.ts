@@ -17,7 +17,7 @@ const placed = (shown: readonly [number, number], width = 316) =>
   });
 
 describe("placeWhen(frame, left, spans)", () => {
-  test("the bar of a single day is as long as it is high, round its place", () => {
+  test("the bar of a single day is as long as it is high, centred on the day", () => {
     const { bar, pointer } = placed([Date.UTC(2017, 10, 3), Date.UTC(2017, 10, 3) + DAY]);
     expect(bar.width).toBeCloseTo(bar.height, 5);
     expect(Math.abs(bar.x + bar.width / 2 - pointer.x)).toBeLessThan(1);

@@ -6,7 +6,7 @@ import { story as ice } from "../../fixture/story.ts";
 
 const foot = { width: 316, height: 38, fontSize: 16, prefix: "a-" };
 
-test("ground too small to see is framed large enough, and ground too large ends at the map's edge", () => {
+test("the frame of very small ground is large enough to be seen, and that of too large ground ends at the map's edge", () => {
   const shown = (bounds: readonly [number, number, number, number]) => {
     const [where] = whereAndWhen.draw({ span: ["2017-11-03", "2017-11-03"], bounds }, foot);
     const { x, y, width, height } = where?.children.find(({ key }) => key === "shown")?.attributes ?? {};
@@ -20,7 +20,7 @@ test("ground too small to see is framed large enough, and ground too large ends 
   expect(x + wide).toBeLessThanOrEqual(75);
 });
 
-test("a place to mark that nobody has surveyed is an error that names it", () => {
+test("a place to mark without coordinates is an error that names it", () => {
   const options = {
     base,
     water,

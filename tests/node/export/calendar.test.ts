@@ -9,7 +9,7 @@ import { draft } from "../../fixture/story.ts";
 const { "pest-flooded": flood } = draft.events;
 const { time: _, until: __, ...bare } = flood;
 
-/** A calendar of one event that happened at these dates, as another program reads it. */
+/** A calendar of one event with these dates, as read by another program. */
 const calendarOf = (dates: Partial<EventRecord>) => {
   const events = { it: { ...bare, title: "It happened", ...dates } };
   const story = readStory({ ...draft, zone: "Europe/Budapest", events } as unknown as Draft);
@@ -34,7 +34,7 @@ describe("eventsCalendar(story)", () => {
     expect(summary).toBe(`It happened (${words})`);
   });
 
-  test("keeps hours, and says by whose clock", () => {
+  test("keeps hours, and says in which time zone", () => {
     const { span, summary, description } = entryOf({ date: "2001-05-05", time: "21:30", until: "2001-05-06T02:00" });
     // In May the clocks of Budapest are two hours ahead of UTC.
     expect(span).toEqual(["2001-05-05T19:30:00Z", "2001-05-06T00:00:00Z"]);
@@ -42,7 +42,7 @@ describe("eventsCalendar(story)", () => {
     expect(description).toContain("5 May 2001, 21:30 to 6 May 2001, 02:00 Budapest time");
   });
 
-  test("names in its description what lies beyond its years", () => {
+  test("names events beyond its years in its description", () => {
     const calendar = calendarOf({ date: "-0043-03-15" });
     expect(calendar.getAllSubcomponents("vevent")).toEqual([]);
     expect(calendar.getFirstPropertyValue("x-wr-caldesc")).toContain("It happened (15 March 44 BC)");

@@ -32,7 +32,7 @@ test("the same deck gives the same files", () => {
 describe("the table, read back", () => {
   const rows = csvParse(table);
 
-  test("has a row an event with its date, places and links", () => {
+  test("has a row for each event with its date, places and links", () => {
     expect(rows.map(({ id }) => id)).toEqual(story.events.map(({ id }) => id));
     rows.forEach((row, nth) => {
       const event = story.events[nth];
@@ -60,7 +60,7 @@ describe("the TimelineJS file, imported again", () => {
     expect(checkStory(draft).errors).toEqual([]);
   });
 
-  test("has the dates as they were written, with their doubt, their ends and their hours", () => {
+  test("has the dates as written, with their doubt, ends and hours", () => {
     for (const { id } of story.events) {
       const [there, back] = [story.draft.events[id], draft.events[id]];
       expect([back?.date, back?.until, back?.time], id).toEqual([there?.date, there?.until, there?.time]);
@@ -74,7 +74,7 @@ describe("the TimelineJS file, imported again", () => {
   });
 });
 
-test("the map layer has a feature an event, with the coordinates of its places and none made up", () => {
+test("the map layer has a feature for each event, with the coordinates of its places and no others", () => {
   const { type, features } = JSON.parse(map);
   expect([type, features.length]).toEqual(["FeatureCollection", story.events.length]);
   for (const [nth, event] of story.events.entries()) {
@@ -91,7 +91,7 @@ describe("the calendar, read by another program", () => {
   const read = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
   const entry = (id: string) => read.find(({ uid }) => uid.startsWith(`${id}@`));
 
-  test("has every event on its day, at its hour where that is known", () => {
+  test("has every event on its day, at its hour if that is known", () => {
     expect(read).toHaveLength(story.events.length);
     const timed = story.events.filter(({ time }) => time);
     expect(timed.length).toBeGreaterThan(0);
@@ -111,7 +111,7 @@ describe("the calendar, read by another program", () => {
     ).toContain("T17:30:00");
   });
 
-  test("what lasted runs to its last day, and doubt is not duration", () => {
+  test("an event that lasted runs to its last day, and doubt is not duration", () => {
     expect(entry("battle-of-mosul")?.endDate.toString()).toBe("2017-07-11");
     const range = entry("raqqa-falls-to-is-2014");
     expect([range?.startDate.toString(), range?.endDate.toString()]).toEqual(["2014-01-12", "2014-01-13"]);

@@ -37,7 +37,7 @@ describe("a film", () => {
     expect(rings).toEqual([0, 0, 0, 1, 0, 0, 1, 0]);
   });
 
-  test("is told of where there is no browser that writes a video, before any picture is drawn", async () => {
+  test("reports that there is no browser that writes a video, before any picture is drawn", async () => {
     vi.stubEnv("CHROME_PATH", "/nowhere/chrome");
     const options = { slide, steps: [1], theme: "night", fps: 10, out: join(folder, "video"), ...small } as const;
     const say = vi.fn();
@@ -54,7 +54,7 @@ describe("a film", () => {
     expect(existsSync(join(folder, "video.webm"))).toBe(false);
   }, 60_000);
 
-  test("is written as WebP and GIF whose pictures stay as long as their days, and as a text of what is seen", async () => {
+  test("is written as WebP and GIF whose pictures last as long as their days, and as a text that describes it", async () => {
     const out = join(folder, "one");
     const options = { slide, steps: [1], theme: "night", fps: 10, out, ...small } as const;
     const film = await exportFilm(deck, { ...options, formats: ["webp", "gif"] });
@@ -73,7 +73,7 @@ describe("a film", () => {
     expect(text).toContain("At the end: Control in");
   }, 60_000);
 
-  test("is not written where nothing changes on the days, which is said", async () => {
+  test("is not written if nothing changes on the days, with a message", async () => {
     const out = join(folder, "none");
     const options = { slide, steps: [0], theme: "night", fps: 10, out, formats: ["webp"], ...small } as const;
     await expect(exportFilm(deck, options)).rejects.toThrow(

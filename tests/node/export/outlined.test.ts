@@ -1,7 +1,10 @@
+import { create, type Font } from "fontkit";
 import { expect, test } from "vitest";
+import { exportFonts } from "../../../src/node/export/fonts.ts";
 import { letterShapes } from "../../../src/node/export/letterShapes.ts";
+import { outlined } from "../../../src/node/export/outlined.ts";
 import { resvg, standalone, typst } from "../../../src/node/export/standalone.ts";
-import { node } from "../../../src/svg/node.ts";
+import { type Drawing, node } from "../../../src/svg/node.ts";
 import { deck as rihla } from "../../fixture/rihla/deck.ts";
 import { deck, titles } from "../../fixture/scripts.ts";
 
@@ -14,16 +17,21 @@ const drawn = async (words: string, renderer = typst) => {
   );
   return standalone(parent, { tokens: new Map([["--ink", "#111"]]), renderer, letterShapes: shapes }).children[0];
 };
-const across = (d: unknown) => [...String(d).matchAll(/(-?[\d.]+),/g)].map(([, x]) => Number(x));
 
-test("a text with marks upon its letters, or one from the right with other signs, becomes outlines as long as it was measured", async () => {
+/** How far across the points of an outline stand, from where it is put. */
+const across = (shape: Drawing | undefined) => {
+  const [, left] = /translate\((-?[\d.]+) /.exec(String(shape?.attributes.transform)) ?? [];
+  return [...String(shape?.attributes.d).matchAll(/(-?[\d.]+),/g)].map(([, x]) => Number(left) + Number(x));
+};
+
+test("a text with combining marks, or a right-to-left text with other characters, becomes outlines of the measured length", async () => {
   for (const [words, length] of [
     [titles.th, 356],
     [titles.he, 349.8],
   ] as const) {
     const shape = await drawn(words);
     expect(shape?.tag).toBe("path");
-    const xs = across(shape?.attributes.d);
+    const xs = across(shape);
     expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(length - 6);
     expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(length + 1);
     expect(Math.min(...xs)).toBeGreaterThan(9);
@@ -31,18 +39,28 @@ test("a text with marks upon its letters, or one from the right with other signs
   expect((await drawn(titles.ru))?.tag).toBe("text");
 });
 
-test("a program that takes any font for a strange letter is given outlines of the right one", async () => {
+test("a program that substitutes any font for a foreign letter gets outlines from the right one", async () => {
   expect((await drawn(titles.ru, resvg))?.tag).toBe("path");
   expect((await drawn("Raqqa", resvg))?.tag).toBe("text");
 });
 
-test("Latin words within Hebrew stand where a reader from the right meets them", async () => {
+test("Latin words within Hebrew are placed in right-to-left order", async () => {
   const mixed = await drawn("אב Raqqa");
   const pure = await drawn("אב");
   expect(pure?.tag).toBe("text");
-  const xs = across(mixed?.attributes.d);
-  // The Latin word ends the line, at its left: the R's stem stands there, and Hebrew's letters at the right.
+  const xs = across(mixed);
+  // The Latin word ends the line, at its left: the R's stem is there, and the Hebrew letters are at the right.
   expect(xs[0]).toBeLessThan(14);
+});
+
+test("plain signs stand as they do in a text whose font is asked what to join and to move", async () => {
+  const plain = Array.from({ length: 95 }, (_, nth) => String.fromCharCode(32 + nth));
+  const set = { fontSize: 20, tracking: 0, isRightToLeft: false };
+  for (const bytes of (await exportFonts(deck)).slice(0, 5)) {
+    const font = create(bytes) as Font;
+    for (const text of [plain.join(""), plain.toReversed().join("")])
+      expect(outlined(`${text}é`, () => font, set).d.startsWith(outlined(text, () => font, set).d)).toBe(true);
+  }
 });
 
 test("Arabic letters join, whatever was drawn before them", async () => {

@@ -16,7 +16,7 @@ afterEach(() => rmSync(out, { recursive: true, force: true }));
 const choice = { form: "handout", theme: "paper", paper: "a4" } as const;
 const png = { width: 320, isSheet: false };
 
-/** The width and the height that a PNG says it has. */
+/** The width and the height of a PNG, from its header. */
 const sizeOf = (file: string): readonly number[] => {
   const bytes = readFileSync(join(out, file));
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
@@ -53,7 +53,7 @@ describe("exportPng(deck, options)", () => {
     expect((await written("night")).equals(first)).toBe(false);
   });
 
-  test("stops with the slide's name where a chart fails", async () => {
+  test("stops with the slide's name if a chart fails", async () => {
     await expect(exportPng(failing, { choice, out, ...png })).rejects.toThrow("slide “freeze”, step 2: invalid state");
   });
 });

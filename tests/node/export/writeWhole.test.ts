@@ -7,7 +7,7 @@ import { keep } from "../../../src/node/export/writeWhole.ts";
 const folder = mkdtempSync(join(tmpdir(), "keep-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("keep() writes a file whole, in a folder that may not be there yet, over what stood there", () => {
+test("keep() writes a file whole, in a folder that may not exist yet, over an existing file", () => {
   const file = join(folder, "new", "deck.pdf");
   keep(file, Buffer.from("old"));
   keep(file, Buffer.from("new"));
@@ -15,7 +15,7 @@ test("keep() writes a file whole, in a folder that may not be there yet, over wh
   expect(readdirSync(join(folder, "new"))).toEqual(["deck.pdf"]);
 });
 
-test("keep() leaves nothing half-written where it fails", () => {
+test("keep() leaves nothing half-written if it fails", () => {
   const taken = join(folder, "taken");
   mkdirSync(join(taken, "inside"), { recursive: true });
   expect(() => keep(taken, Buffer.from("new"))).toThrow();
@@ -23,7 +23,7 @@ test("keep() leaves nothing half-written where it fails", () => {
   expect(readdirSync(taken)).toEqual(["inside"]);
 });
 
-test("keep() leaves what stood there where the half cannot be written", () => {
+test("keep() leaves an existing file unchanged if the new one cannot be written", () => {
   const file = join(folder, "kept.pdf");
   writeFileSync(file, "old");
   mkdirSync(`${file}.part`);

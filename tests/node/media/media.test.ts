@@ -58,8 +58,10 @@ describe("the check of media", () => {
     expect((await told({ media: { ...harbour, file: "../secret.png" } }))[0]).toContain(
       "write its path from the story’s folder",
     );
-    expect((await told({ media: { ...harbour, file: "media/text.png" } }))[0]).toContain("no picture that can be read");
-    expect((await told({ media: { ...tide, captions: "media/words.vtt" } }))[0]).toContain("which is no WebVTT");
+    expect((await told({ media: { ...harbour, file: "media/text.png" } }))[0]).toContain(
+      "not a picture that can be read",
+    );
+    expect((await told({ media: { ...tide, captions: "media/words.vtt" } }))[0]).toContain("which is not WebVTT");
   });
 
   test("asks a slide for what its kind shows, and a quotation for a source that is there", async () => {

@@ -13,7 +13,7 @@ import { collisions, wordsOf } from "../../charts/words.ts";
 
 const { story } = deck;
 
-/** Of every chart that can be played the step with the longest way to it. */
+/** For every chart that can be played, the step with the most played days. */
 const played = slidesOf(deck).flatMap((slide) => {
   const { id, kind, chart, steps } = slide;
   const track = kind === "chart" && trackOf(story, slide);
@@ -31,8 +31,8 @@ const frames = {
 };
 
 /**
- * A drawing without the keys of its maps, which explain on a small map what there is on a day, where there is no room for
- * more; and without the name of the day, which goes with its rule.
+ * A drawing without the legends of its maps, which on a small map explain only what the day has if there is no room for
+ * more, and without the name of the day, which moves with its rule.
  */
 const withoutKeys = (drawings: readonly Drawing[]): readonly Drawing[] =>
   drawings
@@ -45,7 +45,8 @@ test("there are days to play on every kind of chart of a day, and on timelines",
 });
 
 describe.each(played)("the chart of $id, played", ({ chart, state, days, list }) => {
-  // Every day that changes a chart whose names are steadied, and some quiet ones; of the other charts some days are enough.
+  // Every day with a change for a chart with steady names, and some days without one; for other charts some days are
+  // enough.
   const asked = list.filter(({ changes }, nth) =>
     (chart.dayControl?.steady ?? chart.windowControl) ? changes || nth % 3 === 0 : nth % 8 === 0,
   );
@@ -54,7 +55,7 @@ describe.each(played)("the chart of $id, played", ({ chart, state, days, list })
     state: pannedState(chart, state, { day: at, play: { days, on: true, pace: 1 } }),
   }));
 
-  test("draws on every day what that day's state draws at rest, in a chart that has drawn no other", () => {
+  test("draws on every day what that day's state draws at rest in a fresh chart", () => {
     const rested = chart.of(story);
     const fresh = new Map(
       states.toReversed().map(({ day, state }) => [day, rested.draw(state, frames.slide).map(serialize).join("")]),
@@ -76,7 +77,7 @@ describe.each(played.filter(({ chart }) => chart.dayControl?.steady))("the chart
       for (const { at } of list.filter(({ changes }, nth) => changes || nth === 0)) {
         const drawn = chart.draw(stateOn(at), own);
         expect(collisions(drawn, own), dateAt(at)).toEqual([]);
-        // Two banks may say one thing: each of its places is told by how many there are before it.
+        // Two banks may have equal labels: each is identified by how many equal ones come before it.
         const seen = new Map<string, number>();
         for (const { words, x, y } of wordsOf(withoutKeys(drawn))) {
           const nth = seen.get(words) ?? 0;

@@ -17,7 +17,7 @@ const state = slide.steps[1]?.state;
 const date = (at: number) => new Date(at).toISOString().slice(0, 10);
 
 describe("the days that are played", () => {
-  test("run from the first of the extent to the step's own, and know on which something changed", () => {
+  test("run from the first day of the extent to the step's own, and say on which days something changed", () => {
     const stretch = (track as Track).played(state);
     const days = playedDays(stretch ?? [0, 0], track.changes(state));
     expect([date(days[0]?.at ?? 0), date(days.at(-1)?.at ?? 0), days.length]).toEqual(["2017-09-01", "2017-11-03", 64]);
@@ -25,7 +25,7 @@ describe("the days that are played", () => {
     expect(days.some(({ changes }) => !changes)).toBe(true);
   });
 
-  test("of a long stretch are its ends, every change, and a quiet day every so often", () => {
+  test("of a long time window are its ends, every change, and some of the days between", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4000 }), fc.array(fc.integer({ min: 0, max: 3999 })), (length, changes) => {
         const days = playedDays(
@@ -43,7 +43,7 @@ describe("the days that are played", () => {
     );
   });
 
-  test("rest longer where something happened, shorter at a faster pace, and the whole is soon over", () => {
+  test("are shown longer if something happened, shorter at a faster pace, and not too long in all", () => {
     const days = playedDays([0, 64 * DAY], [3 * DAY, 9 * DAY]);
     const [quiet, changed] = [days[0], days[3]];
     if (!quiet || !changed) expect.unreachable();
@@ -94,7 +94,7 @@ describe("a player", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("pauses where it is, goes on from there, and begins again after the end", () => {
+  test("pauses, continues from there, and begins again after the end", () => {
     const { player, shown, pan } = begin();
     player.toggle();
     vi.advanceTimersByTime(3000);
@@ -112,7 +112,7 @@ describe("a player", () => {
     expect(dayIn(pan())).toBe("2017-09-01");
   });
 
-  test("is scrubbed to a day, where it waits, and is played at half to four times the pace", () => {
+  test("is dragged to a day, where it pauses, and plays at half to four times the pace", () => {
     const { player, pan } = begin();
     player.scrub(Date.UTC(2017, 9, 14, 3));
     expect([dayIn(pan()), playIn(pan())?.on]).toEqual(["2017-10-14", false]);
@@ -124,7 +124,7 @@ describe("a player", () => {
     expect(playIn(pan())?.pace).toBe(0.5);
   });
 
-  test("shows one changed day after the other where nothing may move, and the step after the last", () => {
+  test("shows one day with a change after the other if nothing may move, and the step after the last", () => {
     const { player, shown, pan } = begin(true);
     const changed = playedDays(track.played(state) ?? [0, 0], track.changes(state)).filter(({ changes }) => changes);
     for (const day of changed) {
@@ -139,7 +139,7 @@ describe("a player", () => {
     expect(dayIn(pan())).toBe(date(changed.at(-1)?.at ?? 0));
   });
 
-  test("stops for whoever moves the chart elsewhere, however the keys are hammered", () => {
+  test("stops if somebody moves the chart, however fast the keys are pressed", () => {
     const acts = fc.array(fc.constantFrom("toggle", "faster", "slower", "scrub", "after", "before", "away", "wait"), {
       maxLength: 40,
     });
@@ -158,7 +158,7 @@ describe("a player", () => {
           const days = playedDays(track.played(state) ?? [0, 0], []);
           const now = pan();
           if (now && "day" in now) expect(days.some(({ at }) => at === now.day)).toBe(true);
-          // There is one timer while it plays, and none else.
+          // There is one timer while it plays, and none otherwise.
           expect(vi.getTimerCount()).toBe(playIn(now)?.on ? 1 : 0);
         }
         vi.clearAllTimers();
@@ -168,7 +168,7 @@ describe("a player", () => {
   });
 });
 
-test("the day beside another may be one that brings a change", () => {
+test("the day beside another can be limited to days with a change", () => {
   const days = playedDays([0, 10 * DAY], [2 * DAY, 7 * DAY]);
   expect(dayBeside(days, 2 * DAY, { way: "after", changed: true })?.at).toBe(7 * DAY);
   expect(dayBeside(days, 2 * DAY, { way: "before", changed: true })).toBeUndefined();

@@ -16,7 +16,7 @@ describe("what is embedded", () => {
     expect(requestedEmbed(deck, { search, hash })).toEqual(embedded);
   });
 
-  test("is all that stands in the page and in the deck, so that both count the same steps", () => {
+  test("is the only content of the page and of the deck, so that both have the same steps", () => {
     for (const [embedded, steps] of [
       [{ slide: "freeze" }, 3],
       [{ slide: "freeze", step: 1 }, 1],
@@ -31,13 +31,13 @@ describe("what is embedded", () => {
     expect(slidesOf(embeddedDeck(deck, { slide: "freeze", step: 1 }))[0]?.steps[0]).toBe(slidesOf(deck)[1]?.steps[1]);
   });
 
-  test("leads to the whole at the step that is seen", () => {
+  test("links to the whole deck at the step shown", () => {
     expect(wholeAddress({ slide: "freeze" }, { slide: 0, step: 0 }, "/ice/")).toBe("/ice/#/freeze");
     expect(wholeAddress({ slide: "freeze" }, { slide: 0, step: 2 }, "/ice.html")).toBe("/ice.html#/freeze/3");
     expect(wholeAddress({ slide: "freeze", step: 1 }, { slide: 0, step: 0 }, "/ice/")).toBe("/ice/#/freeze/2");
   });
 
-  test("is written for another page from the site and from the single file alike", () => {
+  test("is written for another page in the same way from the site and from the single file", () => {
     const at = (href: string) => /src="([^"]+)"/.exec(embedCode(deck, 1, new URL(href)))?.[1];
     expect(at("https://example.org/ice/read/#title")).toBe("https://example.org/ice/?embed#/freeze");
     expect(at("https://example.org/ice.html?read#title")).toBe("https://example.org/ice.html?embed#/freeze");

@@ -22,7 +22,7 @@ describe("keys", () => {
     ).toEqual(["previous", "next", "previous", "next", "escape", "black", "black"]);
   });
 
-  test("no key asks for two things, and every key of the table is found", () => {
+  test("no key has two actions, and every key of the table is found", () => {
     const keys = keyTable.flatMap(({ actions }) => Object.values(actions ?? {}).flat());
     expect(keys.length).toBeGreaterThan(30);
     expect(new Set(keys).size).toBe(keys.length);
@@ -36,7 +36,7 @@ describe("keys", () => {
         }
   });
 
-  test("a key does what its Latin letter does where the layout writes another script, and else what it writes", () => {
+  test("a key acts as its Latin letter if the layout has another script, and otherwise as the character it types", () => {
     expect(actionOf(press("и", { code: "KeyB" }))).toBe("black");
     expect(actionOf(press("Ы", { code: "KeyS", shiftKey: true }))).toBe("speaker");
     expect(actionOf(press("ש", { code: "KeyA" }))).toBeUndefined();
@@ -56,7 +56,7 @@ describe("keys", () => {
     ]);
   });
 
-  test("an arrow moves what is seen only with Shift, and with nothing else", () => {
+  test("an arrow moves the visible part only with Shift, and with no other modifier", () => {
     expect(directionOf(press("ArrowLeft", { shiftKey: true }))).toEqual({ x: -0.1, y: 0 });
     expect(directionOf(press("ArrowLeft"))).toBeUndefined();
     expect(directionOf(press("ArrowLeft", { shiftKey: true, ctrlKey: true }))).toBeUndefined();
@@ -81,7 +81,7 @@ describe("keys", () => {
     expect(actionOf(press("d", { altKey: true }))).toBeUndefined();
   });
 
-  test("what a pointer pressed gives the focus back, what keys reached keeps it, and so do fields and dialogs", () => {
+  test("an element pressed by pointer loses the focus; elements reached by keys, fields and dialogs keep it", () => {
     document.body.innerHTML =
       '<button>‹</button><details><summary>who</summary></details><input type="text"><dialog open><button>x</button></dialog><video controls data-keys tabindex="0"></video>';
     keepKeysFromPressed(document);
@@ -96,7 +96,7 @@ describe("keys", () => {
     expect([press("video", 0), keptByFocus(document.querySelector("video"), "ArrowRight")]).toEqual([true, true]);
   });
 
-  test("keys of one letter or sign can be switched off, the others stay", () => {
+  test("single-character keys can be switched off, and the others stay", () => {
     for (const key of ["b", ".", "?", "t", "n", "S"])
       expect(actionOf(press(key), { characters: false })).toBeUndefined();
     for (const key of ["ArrowRight", " ", "F1"]) expect(actionOf(press(key), { characters: false })).toBeDefined();
@@ -130,7 +130,7 @@ describe("keys", () => {
     for (const key of ["b", " ", "PageDown"]) expect(keptByFocus(document.querySelector("input"), key)).toBe(kept);
   });
 
-  test("a key without a target is nobody's", () => {
+  test("a key without a target belongs to no element", () => {
     expect(keptByFocus(null, " ")).toBe(false);
     expect(keptByFocus(window, " ")).toBe(false);
   });

@@ -31,15 +31,15 @@ describe("arrangeSections(slides, order, written)", () => {
     arrangeSections(document.body.firstElementChild ?? document.body, order, written);
     return [...document.querySelectorAll("section")].map(({ dataset }) => dataset.slide);
   };
-  test("leaves the sections of the order, in its order", () => {
+  test("keeps the sections of the order, in sequence", () => {
     expect(sections("short")).toEqual(["flood", "title"]);
   });
-  test("leaves the whole deck as it was written", () => {
+  test("leaves the whole deck unchanged", () => {
     expect(sections(undefined)).toEqual(["title", "freeze", "flood", "method"]);
   });
 });
 
-test("queryWithOrder(search, order) keeps what else a query asks for", () => {
+test("queryWithOrder(search, order) keeps the rest of the query", () => {
   expect(queryWithOrder("?speaker", "short")).toBe("?speaker&order=short");
   expect(queryWithOrder("?speaker&order=short", undefined)).toBe("?speaker");
   expect(queryWithOrder("?order=short", undefined)).toBe("");
@@ -57,7 +57,7 @@ describe("changeOrder(deck, id)", () => {
     expect(replacedBy("short", "?speaker", "#/flood")).toBe("/talk/?speaker&order=short#/flood");
     expect(replacedBy(undefined, "?order=short", "#/flood")).toBe("/talk/#/flood");
   });
-  test("begins an order that leaves out the slide shown", () => {
+  test("begins an order at its first slide if it leaves out the slide shown", () => {
     expect(replacedBy("short", "", "#/freeze/2")).toBe("/talk/?order=short#/flood");
   });
 });

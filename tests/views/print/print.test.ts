@@ -21,7 +21,7 @@ describe("printChoice(query)", () => {
     expect(printChoice(printQuery(choice))).toEqual(choice);
   });
 
-  test("takes the hand-out on A4 for what it does not understand", () => {
+  test("reads the hand-out on A4 from invalid values", () => {
     expect(printChoice(new URLSearchParams("form=book&theme=pink&paper=a5"))).toEqual({
       form: "handout",
       theme: "paper",
@@ -31,7 +31,7 @@ describe("printChoice(query)", () => {
 });
 
 describe("printedPages(deck)", () => {
-  test("has a page for each declared step, named by its slide, and by its step where several of it print", () => {
+  test("has a page for each declared step, labelled by its slide, and by its step if several of the slide are printed", () => {
     expect(printedPages(deck, {}).map(({ slide, step, label }) => [slide.id, step, label])).toEqual([
       ["title", 0, "1"],
       ["freeze", 1, "2.2"],
@@ -41,7 +41,7 @@ describe("printedPages(deck)", () => {
     ]);
   });
 
-  test("has a page for every step where asked, named by slide and step, also among chosen slides", () => {
+  test("has a page for every step if asked, labelled by slide and step, also among chosen slides", () => {
     const pages = printedPages(deck, { every: true, slides: ["freeze", "flood"] });
     expect(pages.map(({ label }) => label)).toEqual(["2.1", "2.2", "2.3", "3"]);
   });

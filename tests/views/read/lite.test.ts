@@ -10,7 +10,7 @@ import { chartFigure } from "../../../src/views/shared/figure.ts";
 
 const counted = countedIn(deck);
 
-/** The deck as it is when its event file is the lite one. */
+/** The deck made from the lite event file. */
 async function liteDeck(): Promise<Deck> {
   vi.resetModules();
   vi.doMock("../../../slides/events.ts", () => ({ story: readStory(structuredClone(liteDraft(draft, counted))) }));
@@ -33,7 +33,7 @@ const charts = (of: Deck, described = false): readonly (readonly [string, string
     }),
   );
 
-/** The steps that are not the same in two decks. */
+/** The steps that differ between two decks. */
 const differing = (one: ReturnType<typeof charts>, other: ReturnType<typeof charts>): readonly string[] =>
   one.filter(([, drawn], index) => drawn !== other[index]?.[1]).map(([step]) => step);
 
@@ -44,7 +44,7 @@ describe("liteDraft(draft, counted)", () => {
     expect(differing(whole, lite)).toEqual([]);
   });
 
-  test("says all in words and tables with what it deferred, in a deck of its own that leaves the first as it was", {
+  test("is completed by the deferred part in words and tables, in a new deck that leaves the first unchanged", {
     timeout: 120_000,
   }, async () => {
     const lite = await liteDeck();
@@ -54,7 +54,7 @@ describe("liteDraft(draft, counted)", () => {
     expect(differing(whole, charts(lite, true)).length).toBeGreaterThan(10);
   });
 
-  test("is little more than half of the whole, and with what it deferred the whole again", async () => {
+  test("is little more than half of the whole file, and together with the deferred part equals it", async () => {
     const lite = readStory(structuredClone(liteDraft(draft, counted)));
     expect(JSON.stringify(liteDraft(draft, counted)).length).toBeLessThan(JSON.stringify(draft).length * 0.51);
     const part = withDeferred(await liteDeck(), deferredOf(draft, counted)).story;

@@ -33,7 +33,7 @@ describe("notesOf(deck)", () => {
     expect(notesAt(notes, slides[1] as (typeof slides)[number], 1).map(({ number }) => number)).toEqual([3]);
   });
 
-  test("says of each who says so, how firmly, and what is disputed", () => {
+  test("says for each who says so, how firmly, and what is disputed", () => {
     const [, frozen, broke, claim] = notesOf(deck).map(({ cite }) => statementsOf(deck.story, cite));
     expect(frozen).toEqual([
       {
@@ -63,7 +63,7 @@ describe("notesOf(deck)", () => {
 });
 
 describe("laterAt(story, all, here)", () => {
-  test("tells what came after the story's day once, where its claims and events are first cited, and not of other days", () => {
+  test("says what came after the focus date once, where its claims and events are first cited, and not for other days", () => {
     const cite = (of: Partial<Note["cite"]>) => ({ events: [], claims: [], sources: [], ...of });
     const [opening, slide] = slides;
     if (!opening || !slide) throw new RangeError("missing slide");
@@ -92,7 +92,7 @@ describe("laterAt(story, all, here)", () => {
 });
 
 describe("paragraphs(words)", () => {
-  test("leaves citations out unless it is told what stands for them", () => {
+  test("leaves citations out unless it is given a mark for them", () => {
     const words = slides[1]?.steps[0].words ?? [];
     expect(paragraphs(words).map(serialize)).toEqual([
       '<p>First <span class="place" data-place="vienna">Vienna</span> froze.</p>',
@@ -105,7 +105,7 @@ describe("readHtml(deck)", () => {
     document.body.innerHTML = readHtml(deck);
   });
 
-  test("holds every word of every step, under its own address", () => {
+  test("contains every word of every step, at the step's own address", () => {
     for (const slide of slides) {
       for (const [step, { words }] of slide.steps.entries()) {
         const at = document.getElementById(anchorOf(slide, step));
@@ -132,7 +132,7 @@ describe("readHtml(deck)", () => {
     expect(document.querySelector('[data-plate="freeze"] img')?.getAttribute("alt")).toBe("Dots, 3. There are 3 dots.");
   });
 
-  test("shows the frames of a step that compares in a picture of their own, under the words of its slide", () => {
+  test("shows the frames of a comparing step in a separate picture, below the words of its slide", () => {
     const [chapter] = deck.chapters;
     const [opening, freeze, ...others] = slides;
     if (!chapter || !opening || !freeze) throw new RangeError("missing slide");
@@ -149,7 +149,7 @@ describe("readHtml(deck)", () => {
     expect(plates[1]?.querySelector("img")?.getAttribute("alt")).toContain("There are 3 dots.");
   });
 
-  test("gives every chart its summary, and the way to its table", () => {
+  test("gives every chart its summary and a link to its table", () => {
     const words = document.querySelector("#freeze .in-words");
     expect(words?.querySelector(".summary")?.textContent).toBe("There are 3 dots.");
     expect(words?.querySelector("a")?.getAttribute("href")).toBe("tables/#freeze");
@@ -167,20 +167,20 @@ describe("readHtml(deck)", () => {
     expect(dead.map((link) => link.outerHTML)).toEqual([]);
   });
 
-  test("has one first heading and skips no level", () => {
+  test("has one heading of the first level and skips no level", () => {
     const levels = all("h1, h2, h3, h4").map(({ tagName }) => Number(tagName.slice(1)));
     expect(levels.filter((level) => level === 1)).toEqual([1]);
     for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
   });
 
-  test("leads from each mark to its note, and at its end to all of them", () => {
+  test("links from each mark to its note, and at its end to all notes", () => {
     for (const { number } of notesOf(deck))
       expect(document.getElementById(`mark-${number}`)?.getAttribute("href")).toBe(`sources/#note-${number}`);
     expect(document.querySelector(".to-sources a")?.getAttribute("href")).toBe("sources/");
     expect(all(".note, .source-list, table")).toEqual([]);
   });
 
-  test("holds its notes and sources itself where it stands alone", () => {
+  test("contains its notes and sources if it is self-contained", () => {
     document.body.innerHTML = readHtml(deck, { isAlone: true });
     expect(all(".note").map(({ id }) => id)).toEqual(notesOf(deck).map(({ number }) => `note-${number}`));
     expect(document.querySelector("#source-gazette .rests a")?.getAttribute("href")).toBe("#mark-3");
@@ -200,7 +200,7 @@ describe("readHtml(deck)", () => {
     expect(all("bdi").map((name) => name.outerHTML)).toEqual(['<bdi lang="ar" dir="rtl">فيينا</bdi>']);
   });
 
-  test("carries no script, no style and no markup from words", () => {
+  test("contains no script, no style and no markup from words", () => {
     const hostile: Deck = { ...deck, title: "<script>alert(1)</script>", author: '"><img src=x onerror=alert(1)>' };
     document.body.innerHTML = readHtml(hostile);
     expect(all("script, style, [style], [onerror]")).toEqual([]);
@@ -239,7 +239,7 @@ describe("behindPages(deck)", () => {
     document.body.innerHTML = behindHtml(deck, page);
   };
 
-  test("leads from each note to its sources and back to its mark, and from each source to every mark that rests on it", () => {
+  test("links from each note to its sources and back to its mark, and from each source to every mark that rests on it", () => {
     show("sources/");
     for (const { number, cite } of notesOf(deck)) {
       expect(document.querySelector(`#note-${number} .back a`)?.getAttribute("href")).toBe(`../#mark-${number}`);
@@ -255,7 +255,7 @@ describe("behindPages(deck)", () => {
     expect(all("details.nature").map((nature) => nature.hasAttribute("open"))).toEqual([true, true]);
   });
 
-  test("gives every chart its words, its table and its publishers, who lead to their sources", () => {
+  test("gives every chart its words, its table and its publishers, linked to their sources", () => {
     show("tables/");
     const chart = document.querySelector("#freeze");
     expect(chart?.querySelector("h2 a")?.getAttribute("href")).toBe("../#freeze");
@@ -265,7 +265,7 @@ describe("behindPages(deck)", () => {
     expect(chart?.querySelector(".publishers a")?.getAttribute("href")).toMatch(/^\.\.\/sources\/#source-/);
   });
 
-  test("has one first heading, skips no level, uses every id once and leads nowhere within the page in vain", () => {
+  test("has one heading of the first level, skips no level, uses every id once and has no broken link within the page", () => {
     for (const { path } of behindPages(deck)) {
       show(path);
       const levels = all("h1, h2, h3, h4").map(({ tagName }) => Number(tagName.slice(1)));
@@ -279,7 +279,7 @@ describe("behindPages(deck)", () => {
   });
 });
 
-test("the events can be taken away in every form that the build writes", () => {
+test("the events can be downloaded in every form that the build writes", () => {
   document.body.innerHTML = readHtml(deck);
   const links = all<HTMLAnchorElement>("footer .data a").map((link) => link.getAttribute("href"));
   expect(links).toEqual(downloadsOf(deck).map(({ file }) => `../${file}`));

@@ -14,7 +14,7 @@ describe("linkTo(deck, position)", () => {
     expect(linkTo(deck, { slide: 1, step: 2 }, read)).toBe("https://example.org/ice/s/freeze/#freeze.3");
   });
 
-  test("is the file's own where all views are one file", () => {
+  test("is the file's own address in the single file", () => {
     const file = at("file:///home/ice.html?read#flood");
     expect(linkTo(deck, { slide: 1, step: 2 }, file)).toBe("file:///home/ice.html?read#freeze.3");
     expect(linkTo(deck, { slide: 1, step: 0 }, at("https://example.org/ice.html?read"))).toBe(

@@ -27,7 +27,7 @@ describe("requestedView(search)", () => {
 });
 
 describe("positions", () => {
-  test("positionAt(deck, address) finds a slide and a step, and nothing in any rubbish", () => {
+  test("positionAt(deck, address) finds a slide and a step, and nothing in invalid addresses", () => {
     expect(positionAt(deck, "#/freeze/2")).toEqual({ slide: 1, step: 1 });
     expect(positionAt(deck, "#/%E0%A4%A")).toBeUndefined();
     fc.assert(fc.property(fc.string(), (text) => void positionAt(deck, `#/${text}`)));
@@ -38,13 +38,13 @@ describe("positions", () => {
     (address) => expect(positionAt(deck, address)).toEqual({ slide: 1, step: 1 }),
   );
 
-  test("an address that is not in the deck has a nearest one, if any is like it", () => {
+  test("an address that is not in the deck has a nearest slide, if any is similar", () => {
     expect(nearestTo(deck, "#/frezee/3")).toEqual({ slide: 1, step: 0 });
     expect(nearestTo(deck, "#/the-flood")).toEqual({ slide: 2, step: 0 });
     for (const far of ["#/nowhere/%E0", "#/", "", "#"]) expect(nearestTo(deck, far), far).toBeUndefined();
   });
 
-  test("a number names a slide, and a second one after a dot its step; no other number names any", () => {
+  test("a number names a slide, and a second one after a dot its step; other numbers name none", () => {
     expect([positionNumbered(deck, "2"), positionNumbered(deck, "2.3")]).toEqual([
       { slide: 1, step: 0 },
       { slide: 1, step: 2 },
@@ -53,7 +53,7 @@ describe("positions", () => {
       expect(positionNumbered(deck, none), none).toBeUndefined();
   });
 
-  test("are one where slide and step are, or where there is none", () => {
+  test("are equal if slide and step are, or if both are undefined", () => {
     expect(samePosition({ slide: 1, step: 0 }, { slide: 1, step: 0 })).toBe(true);
     expect(samePosition({ slide: 1, step: 0 }, { slide: 1, step: 1 })).toBe(false);
     expect(samePosition({ slide: 0, step: 0 }, undefined)).toBe(false);

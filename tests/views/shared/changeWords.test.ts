@@ -6,7 +6,7 @@ import { statusAt } from "../../../src/views/present/stage/announce.ts";
 import { changeWords } from "../../../src/views/shared/changeWords.ts";
 import { deck } from "../../fixture/deck.ts";
 
-/** What a step of the chart is described as, and what it brings out. */
+/** The description of a step of the chart, and what it highlights. */
 type Told = Partial<Description> & { highlight?: readonly string[] };
 
 /** A deck of one slide, whose chart describes each step as it is told to. */
@@ -28,7 +28,7 @@ const told = (...steps: readonly Told[]) =>
   changeWords(telling(...steps), { slide: 0, step: 0 }, { slide: 0, step: 1 });
 
 describe("changeWords(deck, from, to)", () => {
-  test("names the places that changed hands, those that went to one holder together, and counts many", () => {
+  test("names the places that changed hands, grouped by holder, and counts many", () => {
     expect(
       told(
         held(["Buda", "held by ice"], ["Pest", "held by ice"], ["Vienna", "held by ice"]),
@@ -40,7 +40,7 @@ describe("changeWords(deck, from, to)", () => {
     expect(told(all("dry"), all("wet"))).toBe("A, B, C and two more now wet.");
   });
 
-  test("says where a front has come to", () => {
+  test("says how far a front has come", () => {
     const at = (...rows: [string, string][]) => ({
       table: {
         caption: "",

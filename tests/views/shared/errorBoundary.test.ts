@@ -25,7 +25,7 @@ function guarded(chart: Partial<Chart>, onError = vi.fn()) {
 describe("withErrorBoundary(deck, onError)", () => {
   afterEach(() => void vi.restoreAllMocks());
 
-  test("puts name, summary and table in the place of a drawing that fails, and says at which step", () => {
+  test("replaces a failing drawing by name, summary and table, and says at which step", () => {
     const { chart, slide, state, onError } = guarded({ draw: fail });
     const { name, summary } = chart.describe(state);
     const html = chart.draw(state, frame).map(serialize).join("");
@@ -33,18 +33,18 @@ describe("withErrorBoundary(deck, onError)", () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(`slide “${slide.id}”, step 2`, new RangeError("invalid state"));
   });
 
-  test("puts the slide's title in the place of words that fail", () => {
+  test("replaces a failing description by the slide's title", () => {
     const { chart, slide, state, onError } = guarded({ describe: fail, draw: fail });
     expect(chart.describe(state).name).toBe(slide.title);
     expect(chart.draw(state, frame).map(serialize).join("")).toContain("could not be drawn, nor told in words");
     expect(onError).toHaveBeenCalledTimes(3);
   });
 
-  test("gives a chart that cannot tell its height one that fits its width", () => {
+  test("gives a chart whose height fails one that suits its width", () => {
     expect(guarded({ heightFor: fail }).chart.heightFor(500)).toBe(300);
   });
 
-  test("leaves a sound chart as it is, and describes a state once however often it is asked", () => {
+  test("does not change a working chart, and describes a state once however often it is asked", () => {
     const described: Description = {
       name: "n",
       summary: "s",

@@ -7,19 +7,19 @@ import { eventFirmness, statementsOf } from "../../../src/views/shared/notes.ts"
 const { firmnessInFull } = languageOf("en");
 
 describe("firmnessInFull(firmness, publishers)", () => {
-  test("says of what is reported how many publishers report it", () => {
+  test("says how many publishers report what is reported", () => {
     expect(firmnessInFull("reported", 1)).toBe("Reported by one publisher, and confirmed by nobody else named here");
     expect(firmnessInFull("reported", 3)).toBe("Reported by three publishers, but not confirmed");
     expect(firmnessInFull("reported")).toBe("Reported, but not confirmed");
   });
 
-  test("says the same of what is confirmed, claimed or disputed, whoever publishes it", () => {
+  test("says the same for what is confirmed, claimed or disputed, whoever publishes it", () => {
     for (const firmness of ["confirmed", "claimed", "disputed", "assumed"] as const)
       expect(firmnessInFull(firmness, 4)).toBe(firmnessInFull(firmness));
   });
 });
 
-test("no event that several publishers report is said to be confirmed by nobody else", () => {
+test("no event that several publishers report is described as confirmed by nobody else", () => {
   const several = story.events.filter(
     (event) => event.firmness === "reported" && independentPublishers(story, event) > 1,
   );
@@ -27,7 +27,7 @@ test("no event that several publishers report is said to be confirmed by nobody 
   for (const event of several) expect(eventFirmness(story, event), event.id).not.toContain("nobody else");
 });
 
-test("a note's statement says of its event how firm it is, in the words of the tooltip", () => {
+test("a note's statement says how firm its event is, in the words of the tooltip", () => {
   const [event] = story.events.filter(({ firmness }) => firmness === "reported");
   if (!event) throw new Error("no event is only reported");
   const [statement] = statementsOf(story, { events: [event.id], claims: [], sources: [] });

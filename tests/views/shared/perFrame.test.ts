@@ -9,7 +9,7 @@ const nextFrame = () => {
 beforeEach(() => void vi.stubGlobal("requestAnimationFrame", (frame: () => void) => frames.push(frame)));
 afterEach(() => void vi.unstubAllGlobals());
 
-test("of many values in one frame the latest is acted on, once", () => {
+test("of many values in one frame only the latest is acted on, once", () => {
   const act = vi.fn();
   const values = perFrame(act);
   for (const x of [1, 2, 3]) values.set({ x });
@@ -21,7 +21,7 @@ test("of many values in one frame the latest is acted on, once", () => {
   expect(values.pending()).toBeUndefined();
 });
 
-test("what waits is acted on at once where it is asked for, and not again at the frame", () => {
+test("the waiting value is acted on at once if asked for, and not again at the frame", () => {
   const act = vi.fn();
   const values = perFrame(act);
   values.set({ x: 1 });

@@ -46,7 +46,7 @@ describe("slideDrawing(deck, slide, step, sheet)", () => {
     ]);
   });
 
-  test("sources that the line has no room for are counted", () => {
+  test("sources that do not fit on the line are counted", () => {
     const named = (index: number) => `An institute with a long name, number ${index}`;
     const sources = Object.fromEntries(
       Array.from({ length: 9 }, (_, index) => [
@@ -88,7 +88,7 @@ describe("slideDrawing(deck, slide, step, sheet)", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test("a title too long for one line gets smaller, then two lines", () => {
+  test("a title too long for one line gets smaller, then has two lines", () => {
     const titled = (title: string) => serialize(slideDrawing(deck, { ...slide("freeze"), title }, 0, { prefix: "x-" }));
     expect(titled("Short")).toContain("size-38");
     expect(titled("A title that goes on for rather longer than one line of the largest size has")).toContain("size-34");

@@ -7,7 +7,7 @@ import { deck } from "../../fixture/deck.ts";
 afterEach(() => localStorage.clear());
 
 describe("what a browser remembers", () => {
-  test("the theme goes round and is remembered", () => {
+  test("themes are cycled through, and the choice is stored", () => {
     const theme = pageTheme(document.body, deckStorage(deck.id));
     theme.set("night");
     theme.set(themeAfter(theme.current()));
@@ -29,7 +29,7 @@ describe("what a browser remembers", () => {
     forced.mockRestore();
   });
 
-  test("a browser that stores nothing fails nowhere", () => {
+  test("nothing fails in a browser that stores nothing", () => {
     const storage = deckStorage(deck.id, () => {
       throw new DOMException("denied", "SecurityError");
     });

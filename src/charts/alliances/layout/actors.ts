@@ -5,7 +5,7 @@ import { tiesOn } from "../../../events/ties.ts";
 import type { Language } from "../../../language/language.ts";
 import type { AlliancesOptions, AlliancesState } from "../state.ts";
 
-/** An actor with the name that it goes by on the chart, and the side it belongs to. */
+/** An actor with the name shown on the chart and the side it belongs to. */
 export interface NamedActor {
   id: string;
   name: string;
@@ -19,10 +19,12 @@ export interface ShownTies {
   ties: readonly DatedTie[];
 }
 
-/** As many actors as can still be read across a room. */
+/** The most actors that can still be read across a room. */
 const maxActors = 12;
 
-/** Throws a RangeError for an actor that does not exist or has no box, for one named twice, and for more than twelve. */
+/**
+ * Throws a RangeError for an actor that does not exist or has no box, for one listed twice, and for more than twelve.
+ */
 export function checkActors(story: Story, { actors, camps }: AlliancesOptions): void {
   if (actors.length > maxActors)
     throw new RangeError(`a matrix of alliances holds ${maxActors} actors at most, not ${actors.length}`);
@@ -55,11 +57,11 @@ export function shownTies(story: Story, options: AlliancesOptions, state: Allian
   };
 }
 
-/** When ties begin, and the first days on which they are no more, in milliseconds UTC. */
+/** When ties begin, and the first days on which they no longer hold, in milliseconds UTC. */
 export const changesOf = (ties: readonly DatedTie[]): readonly number[] =>
   ties.flatMap(({ begins, ends }) => [...(begins ? [begins.from] : []), ...(ends ? [ends.to] : [])]);
 
-/** The story's own day and all on which ties begin or have ended, in milliseconds UTC. */
+/** The story's focus date and all days on which ties begin or have ended, in milliseconds UTC. */
 export const daysOf = (story: Story, ties: readonly DatedTie[]): readonly number[] => [
   dayOf(story.focusDate),
   ...changesOf(ties),

@@ -5,13 +5,13 @@ import type { Point } from "../../../layout/polyline.ts";
 export interface CampLine {
   from: Point;
   to: Point;
-  /** Whether it runs across; else it runs down or up, or aslant. */
+  /** Whether it is horizontal; otherwise it is vertical or diagonal. */
   across: boolean;
 }
 
 /**
- * The line from a box to another: down or up in the middle of the columns that they share, across in the middle of the
- * rows, aslant between their nearest corners where they share neither.
+ * The line from one box to another: vertical through the middle of the columns they share, horizontal through the
+ * middle of the rows they share, or diagonal between their nearest corners if they share neither.
  */
 export function lineBetween(from: Box, to: Box): CampLine {
   const [columns, rows] = [shared(from.x, from.width, to.x, to.width), shared(from.y, from.height, to.y, to.height)];
@@ -24,7 +24,7 @@ export function lineBetween(from: Box, to: Box): CampLine {
   return { from: [startX, startY], to: [endX, endY], across: false };
 }
 
-/** The middle of what two stretches share; undefined where they share nothing. */
+/** The middle of the overlap of two ranges, each given by its start and length; undefined if they do not overlap. */
 function shared(a: number, aLength: number, b: number, bLength: number): number | undefined {
   const [start, end] = [Math.max(a, b), Math.min(a + aLength, b + bLength)];
   return start < end ? (start + end) / 2 : undefined;

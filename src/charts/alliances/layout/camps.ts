@@ -16,22 +16,22 @@ export interface CampActor {
   id: string;
   side?: string;
   box: Box;
-  /** In the colour of its side, along the top of the box. */
+  /** The bar in the colour of its side, along the top of the box. */
   bar: Box;
-  /** Each line by the middle of its baseline. */
+  /** The lines of its name, each placed by the middle of its baseline. */
   name: readonly PlacedLine[];
   note: readonly PlacedLine[];
   quiet: boolean;
 }
 
-/** The ties between two actors as one line, with what it says beside it. */
+/** The ties between two actors as one line, with the words beside it. */
 export interface CampTie {
   /** The ids of both actors. */
   id: string;
   ties: readonly DatedTie[];
   from: Point;
   to: Point;
-  /** Which ends have an arrowhead: those of whom something is done to. */
+  /** Which ends have an arrowhead: those of the actors that something is done to. */
   heads: readonly ("from" | "to")[];
   words: readonly PlacedLine[];
   hostile: boolean;
@@ -46,15 +46,18 @@ export interface PlacedCamps {
   ties: readonly CampTie[];
 }
 
-/** So many others may be at peace with an enemy, and it still counts as that of all. */
+/** An actor still counts as the enemy of all if at most this many others do not oppose it. */
 const mostAtPeace = 3;
 
-/** In font sizes: the names, the gap between two rows of boxes, the highest that a box is worth. */
+/** In font sizes: the names, the gap between two rows of boxes, and the greatest useful height of a box. */
 const nameSize = 1.2;
 const rowGap = 3.4;
 const maxHeight = 5;
 
-/** Places actors in the boxes of a grid, and the ties between them as lines; those with a common enemy are said in its box. */
+/**
+ * Places actors in the boxes of a grid, and the ties between them as lines; opposition to a common enemy is written in
+ * its box.
+ */
 export function placeCamps(shown: ShownTies, camps: Camps, { highlight }: AlliancesState, frame: Frame): PlacedCamps {
   const { fontSize } = frame;
   const enemy = commonEnemy(shown);
@@ -88,7 +91,7 @@ export function placeCamps(shown: ShownTies, camps: Camps, { highlight }: Allian
   };
 }
 
-/** The gap between two columns of boxes, in which the words of a line that runs across have room. */
+/** The gap between two columns of boxes, in pixels: wide enough for the words on a horizontal line. */
 function gapAcross(
   language: Language,
   ties: readonly [string, readonly DatedTie[]][],
@@ -106,7 +109,10 @@ const pairOf = ({ from, to }: DatedTie): string => [from, to].sort().join(" ");
 const wordsOf = ({ ties: words, inRow }: Language, ties: readonly DatedTie[]): string =>
   inRow([...new Set(ties.map(({ kind }) => words.lines[kind]))]);
 
-/** The actor that every other opposes, but for at most three, by name; undefined where there is none. */
+/**
+ * The id of the actor that all others oppose, and the names of those that do not (three at most); undefined if there is
+ * none.
+ */
 export function commonEnemy({ actors, ties }: ShownTies): { id: string; but: readonly string[] } | undefined {
   const all = actors.map(({ id }) => ({
     id,
@@ -171,7 +177,7 @@ function placeActor(
   };
 }
 
-/** The words of a tie: over a line that runs across, on one that runs down, in the gap next to the end that it comes from. */
+/** Places the words of a tie: above a horizontal line, or on a vertical one in the gap next to its starting end. */
 function placeTie(
   language: Language,
   ties: readonly DatedTie[],

@@ -4,20 +4,20 @@ import { type Label, labelOf, leading, midline, placeLines } from "../../../layo
 import { textWidth, wrapText } from "../../../layout/text.ts";
 import type { NamedActor } from "./actors.ts";
 
-/** The lean of column names, in degrees. */
+/** The angle at which column names lean, in degrees. */
 export const lean = 45;
 
 const face = "condensed 600";
 
 export interface MatrixOptions {
   fontSize: number;
-  /** The widest that a cell may be, in pixels. */
+  /** The greatest width of a cell, in pixels. */
   maxCell: number;
-  /** The id of the actor brought out. */
+  /** The id of the highlighted actor. */
   highlight?: string | undefined;
 }
 
-/** A line of the grid; where another side begins it is stronger. */
+/** A line of the grid, stronger between two sides. */
 export interface GridLine {
   id: string;
   from: readonly [x: number, y: number];
@@ -25,7 +25,7 @@ export interface GridLine {
   strong: boolean;
 }
 
-/** The grid of a matrix: its cells together, the size of one, and the names above it. */
+/** The grid of a matrix: the box around its cells, the size of one cell, and the names above it. */
 export interface Grid {
   box: Box;
   width: number;
@@ -34,7 +34,10 @@ export interface Grid {
   columns: readonly Label[];
 }
 
-/** Names stand above their columns where they can be broken to fit; else they lean. */
+/**
+ * Lays out the grid of a matrix in a room. Names stand above their columns if they can be broken to fit; otherwise they
+ * lean.
+ */
 export function gridIn(actors: readonly NamedActor[], room: Box, { fontSize, maxCell }: MatrixOptions): Grid {
   const count = actors.length;
   const names = actors.map(({ name }) => textWidth(name, fontSize, face));

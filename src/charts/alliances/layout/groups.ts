@@ -9,7 +9,7 @@ export interface TieInWords {
   id: string;
   kind: TieKind;
   words: string;
-  /** What more is known of it. */
+  /** Further information about the tie. */
   note?: string;
 }
 
@@ -21,15 +21,15 @@ export interface ActorTies {
   ties: readonly TieInWords[];
 }
 
-/** What an actor is called on the chart; its id where it is not on it. */
+/** The name of an actor on the chart, or its id if it is not on the chart. */
 export const nameOf = (actors: readonly NamedActor[], id: string): string =>
   actors.find((actor) => actor.id === id)?.name ?? id;
 
-/** One actor with every tie that it is an end of. */
+/** An actor with all ties to and from it. */
 export const tiesOfActor = (shown: ShownTies, id: string): ActorTies =>
   actorTies(shown, id, ({ from, to }) => from === id || to === id);
 
-/** Every actor that a tie comes from, each tie given once. */
+/** Every actor that ties start from, with those ties; each tie is listed once. */
 export const tiesByActor = (shown: ShownTies): readonly ActorTies[] =>
   shown.actors.map(({ id }) => actorTies(shown, id, ({ from }) => from === id)).filter(({ ties }) => ties.length > 0);
 

@@ -10,22 +10,22 @@ import { legendEntries } from "./legend.ts";
 import { type PlacedList, placeList } from "./list.ts";
 import { type PlacedMatrix, placeMatrix } from "./matrix.ts";
 
-/** The whole chart at its place: a matrix with its legend, a list, or both. */
+/** The whole chart, placed: a matrix with its legend, a list, or both. */
 export interface PlacedAlliances {
   fontSize: number;
   camps?: PlacedCamps;
   matrix?: { placed: PlacedMatrix; legend: PlacedLegend<TieKind> };
   list?: PlacedList;
-  /** How many ties of the list found no room, in words. */
+  /** How many ties of the list did not fit, in words. */
   dropped?: PlacedLine;
 }
 
-/** From this width on, in font sizes, there is room for a matrix. */
+/** The least width that has room for a matrix, in font sizes. */
 const matrixFrom = 44;
 
 /**
- * Places the ties that a state shows in a frame: camps or a matrix where there is room for one, with the ties of an actor
- * brought out in words beside the matrix; a list by actor where there is not.
+ * Places the ties that a state shows in a frame: camps or a matrix if there is room for one, otherwise a list by actor.
+ * The ties of a highlighted actor are written out beside the matrix.
  */
 export function layoutAlliances(
   shown: ShownTies & { camps?: Camps | undefined },
@@ -71,7 +71,7 @@ function withDropped(
   return { list, ...(dropped > 0 && { dropped: { words, x, y: height - fontSize * 0.3 } }) };
 }
 
-/** The height that suits a width, in pixels: on narrow pages that of the whole list. */
+/** The height that suits a width, in pixels; on a narrow page, the height of the whole list. */
 export function alliancesHeight(shown: ShownTies, width: number): number {
   if (width >= matrixFrom * 17) return Math.round(Math.max(width * 0.48, 540));
   const room = { x: 0, width, height: Number.POSITIVE_INFINITY, fontSize: 16.5 };

@@ -27,7 +27,7 @@ export interface PlacedActor {
 /** Ties in words, from top to bottom. */
 export interface PlacedList {
   actors: readonly PlacedActor[];
-  /** How many ties found no room. */
+  /** How many ties did not fit. */
   dropped: number;
   /** Where it ends, in pixels. */
   bottom: number;
@@ -41,14 +41,14 @@ export interface ListRoom {
   fontSize: number;
 }
 
-/** How far in they stand, in font sizes: the words of a tie, past its symbol; the symbol; a name, past its bar. */
+/** Indents in font sizes: of a tie's words (after its symbol), of the symbol, and of a name (after its bar). */
 const indent = 1.6;
 const symbolAt = 0.75;
 const nameAt = 0.7;
 
 /**
- * Sets ties in words under their actors from the top of a room, with their notes where there is room for all of them.
- * Ties are set whole; those without room are counted, and a line is kept free to say how many.
+ * Lists ties in words under their actors from the top of a room, with their notes if all of them fit. No tie is cut
+ * short; those that do not fit are counted, and a line is kept free to say how many.
  */
 export function placeList(actors: readonly ActorTies[], room: ListRoom): PlacedList {
   const noted = Number.isFinite(room.height) ? fill(actors, room, true) : undefined;
@@ -58,7 +58,7 @@ export function placeList(actors: readonly ActorTies[], room: ListRoom): PlacedL
   return fill(actors, { ...room, height: room.height - room.fontSize * leading * 1.2 }, false);
 }
 
-/** Sets ties as far as the height of a room reaches. */
+/** Lists as many ties as fit into the height of a room. */
 function fill(actors: readonly ActorTies[], room: ListRoom, withNotes: boolean): PlacedList {
   const { x, width, height, fontSize } = room;
   const step = fontSize * leading;

@@ -7,7 +7,7 @@ import { textWidth } from "../../../layout/text.ts";
 import type { NamedActor, ShownTies } from "./actors.ts";
 import { cellBox, columnHeading, type GridLine, gridIn, gridLines, type MatrixOptions, rowHeading } from "./grid.ts";
 
-/** A tie in a cell: the middle of its symbol, and the years beside it where there is room. */
+/** A tie in a cell: the middle of its symbol, and its years beside it if there is room. */
 export interface CellTie {
   tie: DatedTie;
   x: number;
@@ -15,14 +15,14 @@ export interface CellTie {
   years?: PlacedLine;
 }
 
-/** A cell of a matrix: what its row's actor is to its column's. */
+/** A cell of a matrix: the ties from the actor of its row to the actor of its column. */
 export interface MatrixCell {
   /** The ids of both actors. */
   id: string;
   from: string;
   to: string;
   ties: readonly CellTie[];
-  /** Whether it steps back behind the cells of the actor brought out. */
+  /** Whether it is faded, since another actor is highlighted. */
   quiet: boolean;
 }
 
@@ -30,31 +30,31 @@ export interface MatrixCell {
 export interface MatrixHeading {
   actor: NamedActor;
   bar: Box;
-  /** The lines of the name, or the start of one that leans. */
+  /** The lines of the name; a leaning name has one line, placed by its start. */
   name: readonly PlacedLine[];
-  /** Whether it stands forward: all do where no actor is brought out. */
+  /** Whether the name is bold: every name is if no actor is highlighted. */
   bold: boolean;
-  /** Whether it has a tie with the actor brought out, or is it. */
+  /** Whether this is the highlighted actor, or one that has a tie with it. */
   tied: boolean;
 }
 
-/** Actors by actors. */
+/** A matrix of actors, placed. */
 export interface PlacedMatrix {
   /** The radius of the symbols, in pixels. */
   symbolSize: number;
-  /** Whether the names of columns lean; else they stand in lines above their column. */
+  /** Whether the names of columns lean; otherwise they stand in lines above their columns. */
   leaning: boolean;
   rows: readonly MatrixHeading[];
   columns: readonly MatrixHeading[];
-  /** The row and the column of the actor brought out. */
+  /** The row and the column of the highlighted actor. */
   highlighted: readonly Box[];
-  /** The cells of each actor with itself. */
+  /** The cells in which an actor would meet itself. */
   diagonal: readonly (Box & { id: string })[];
   lines: readonly GridLine[];
   cells: readonly MatrixCell[];
 }
 
-/** A matrix of actors in a room, their names in full; a tie that holds both ways stands in both cells. */
+/** Places a matrix of actors in a room, their names in full; a mutual tie is drawn in both cells. */
 export function placeMatrix({ actors, ties, language }: ShownTies, room: Box, options: MatrixOptions): PlacedMatrix {
   const { fontSize, highlight } = options;
   const grid = gridIn(actors, room, options);
@@ -105,7 +105,7 @@ export function placeMatrix({ actors, ties, language }: ShownTies, room: Box, op
   };
 }
 
-/** The symbols of a cell in a row, with the years where a single tie leaves room for them. */
+/** Places the symbols of a cell side by side, with the years if there is only one tie and they fit. */
 function placeTies(
   ties: readonly DatedTie[],
   cell: Box,

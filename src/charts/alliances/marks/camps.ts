@@ -4,7 +4,9 @@ import { placedLines, rim } from "../../../marks/labels.ts";
 import { type Drawing, group, node } from "../../../svg/node.ts";
 import type { CampActor, CampTie, PlacedCamps } from "../layout/camps.ts";
 
-/** Actors in boxes, and between them a line for their ties, with an arrowhead towards whom it is done to. */
+/**
+ * Actors in boxes, with lines for the ties between them; an arrowhead points to the actor that something is done to.
+ */
 export const campMarks = ({ actors, ties, nameSize, headSize }: PlacedCamps, fontSize: number): Drawing =>
   node(
     "g",
@@ -68,12 +70,12 @@ function tieMarks(tie: CampTie, headSize: number, fontSize: number): Drawing {
   );
 }
 
-/** How faint the shapes are of what steps back; words only become quiet, so that they can still be read. */
+/** The opacity of faded shapes; words take the quiet colour instead, so that they can still be read. */
 const behind = 0.35;
 
 const ink = (quiet: boolean): string => (quiet ? "var(--quiet)" : "var(--ink)");
 
-/** Words on a line part it: a wide rim keeps its ends away from them. */
+/** Words on a line interrupt it: a wide rim keeps the line away from the letters. */
 const wideRim = { ...rim, "stroke-width": 10 };
 
 const at = ([x, y]: Point): string => `${x.toFixed(1)},${y.toFixed(1)}`;

@@ -5,7 +5,9 @@ import { lean } from "../layout/grid.ts";
 import type { MatrixCell, MatrixHeading, PlacedMatrix } from "../layout/matrix.ts";
 import { tieSymbol } from "./symbols.ts";
 
-/** Actors by actors: names at the left and on top, a symbol in a cell for each tie of its row to its column. */
+/**
+ * A matrix of actors: names on the left and on top, and in each cell a symbol for each tie from its row to its column.
+ */
 export function matrixMarks(matrix: PlacedMatrix, fontSize: number): Drawing {
   const { rows, columns, leaning, cells, symbolSize } = matrix;
   return node(
@@ -87,7 +89,7 @@ const cellMarks = ({ id, from, to, ties, quiet }: MatrixCell, symbolSize: number
       node(
         "g",
         { key: tie.id, class: "tie", "data-tie": tie.id, "data-kind": tie.kind },
-        // A symbol is thin lines: the area around it can be pointed at too.
+        // A symbol consists of thin lines, so the area around it can be pointed at too.
         node("circle", { key: "target", cx: x, cy: y, r: symbolSize * 1.25, fill: "none", "pointer-events": "all" }),
         node(
           "g",

@@ -4,7 +4,7 @@ import { type Drawing, node } from "../../../svg/node.ts";
 
 type Shape = (r: number) => { d: string; filled: boolean };
 
-/** A symbol of its own for every kind of tie, around the origin, so that none is told by colour alone. */
+/** A different symbol for every kind of tie, around the origin, so that none is distinguished by colour alone. */
 const shapes: Record<TieKind, Shape> = {
   // A star of four points.
   leads: (r) => ({
@@ -50,7 +50,10 @@ const ring = (x: number, y: number, r: number) =>
 /** The `d` of a path with its numbers rounded to hundredths. */
 const rounded = (d: string) => d.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
 
-/** The symbol of a kind of tie around the origin, `r` pixels in radius; those that set actors against each other have a colour as well. */
+/**
+ * The symbol of a kind of tie around the origin, with a radius of `r` pixels; ties that set actors against each other
+ * also have a colour.
+ */
 export function tieSymbol(kind: TieKind, r: number): Drawing {
   const { d, filled } = shapes[kind](r);
   const colour = isHostile({ kind }) ? "var(--warn)" : "var(--ink)";

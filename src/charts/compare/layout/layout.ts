@@ -1,21 +1,21 @@
 import type { Box } from "../../../layout/boxes.ts";
 import type { Frame } from "../../chart.ts";
 
-/** Two charts beside each other where a frame has room for that, else one under the other. */
+/** Two charts beside each other if the frame has room for that, otherwise one below the other. */
 export interface CompareLayout {
   one: Box;
   other: Box;
 }
 
-/** Between two charts, in font sizes. */
+/** The gap between two charts, in font sizes. */
 const gap = 1.2;
 
 /** Whether a frame has no room for two charts beside each other. */
 export const isNarrow = (width: number, fontSize: number): boolean => width < fontSize * 44;
 
 /**
- * Lays two charts out in a frame. Beside each other the first has a `share` of the width; one under the other each has
- * its part of the height, by the `heights` that suit them at that width.
+ * Lays two charts out in a frame. Beside each other, the first takes a `share` (0 to 1) of the width; one below the
+ * other, they divide the height in proportion to the `heights` that suit them at that width.
  */
 export function layoutCompare(
   { width, height, fontSize }: Pick<Frame, "width" | "height" | "fontSize">,
@@ -38,7 +38,7 @@ export function layoutCompare(
   };
 }
 
-/** How high two charts stand that are seen together, as a share of what each would have by itself. */
+/** The height of two charts seen together, as a share of the height each would have alone. */
 const together = 0.72;
 
 /** The height that suits both charts at a width, in pixels. */

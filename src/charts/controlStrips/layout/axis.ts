@@ -11,11 +11,13 @@ import type { TimePart } from "./partedScale.ts";
 /** The time axis over a column of strips. */
 export interface StripAxis {
   key: string;
-  /** Each part of the axis by its first moment: its rules, words and small ticks. */
+  /**
+   * The parts of the axis, each with its rules, words and small ticks; `key` is its first moment in milliseconds UTC.
+   */
   parts: readonly { key: number; rules: readonly Tick[]; words: readonly Tick[]; minor: readonly Tick[] }[];
-  /** Where the scale changes, across. */
+  /** Where the scale changes, in pixels across. */
   breaks: readonly { key: number; x: number }[];
-  /** From where to where the rules run. */
+  /** The ends of the rules. */
   top: number;
   bottom: number;
   /** The baseline of the words, the foot of the small ticks, and where the lines at the breaks begin. */
@@ -24,7 +26,7 @@ export interface StripAxis {
   breakTop: number;
 }
 
-/** Places the axis of a column, its words left out where they have no room. */
+/** Places the axis of a column. Words that do not fit are left out. */
 export function placeAxis({ time, bottom }: StripColumn, index: number, grid: StripGrid): StripAxis {
   const { fontSize, axisHeight, headings, top, language } = grid;
   return {
@@ -64,7 +66,7 @@ export function partTicks(part: TimePart, fontSize: number, language: Language):
   const label = forms.find((form) => textWidth(form, fontSize) <= width + fontSize / 2);
   const ticks = starts.map((at) => ({ at, x: part.scale(at) }));
   if (!label) return { ticks, minor: [] };
-  // A label wider than its part reaches back into the gap before it, never beyond its end.
+  // A label wider than its part extends into the gap before the part, never beyond its end.
   const overhang = Math.max(0, textWidth(label, fontSize) * engineSlack - width);
   return {
     ticks: [{ at: part.from, x: part.left - padding - overhang, label }, ...ticks.filter(({ at }) => at > part.from)],
@@ -72,7 +74,7 @@ export function partTicks(part: TimePart, fontSize: number, language: Language):
   };
 }
 
-/** Months without their years, where that names more of them than the usual ticks do; undefined where it does not. */
+/** Months without their years, if that names more of them than the usual ticks do; otherwise undefined. */
 function briefMonths(
   part: TimePart,
   usual: Ticks,

@@ -7,10 +7,10 @@ export interface StripColumn {
   left: number;
   /** Where the names end. */
   names: number;
-  /** From where to where the strips run. */
+  /** The left and right ends of the strips. */
   range: readonly [left: number, right: number];
   time: PartedScale;
-  /** How far down its lines run. */
+  /** The lower end of its lines. */
   bottom: number;
 }
 
@@ -32,7 +32,7 @@ interface Named {
   column: 0 | 1;
 }
 
-/** One column for both banks, the river between the names and the strips. */
+/** One column for both banks, with the river between the names and the strips. */
 export function oneColumn(rows: readonly Named[], bottom: number, options: ColumnOptions): Columns {
   const { width, fontSize } = options;
   const names = widestName(rows, fontSize);
@@ -40,7 +40,7 @@ export function oneColumn(rows: readonly Named[], bottom: number, options: Colum
   return { columns: [column], river: names + fontSize * 0.85 };
 }
 
-/** A column for each bank, the right one on the left, the river in the middle between them. */
+/** A column for each bank, the right bank on the left, with the river in the middle. */
 export function twoColumns(rows: readonly Named[], bottom: number, options: ColumnOptions): Columns {
   const { width, fontSize } = options;
   const river = width / 2;

@@ -19,21 +19,21 @@ export interface RuledDay {
 /** A ruled day with its name, on the left of its rule where `flip` is true. */
 export interface NamedDay extends RuledDay {
   x: number;
-  /** Empty where there is no room for it. */
+  /** The name; empty if there is no room for it. */
   words: string;
   flip: boolean;
 }
 
-/** A ruled day where it is drawn. */
+/** A ruled day with its place in the drawing. */
 export interface PlacedDay extends NamedDay {
-  /** From where to where the rule runs. */
+  /** The ends of the rule. */
   top: number;
   bottom: number;
-  /** The end of its name at the rule, by the baseline. */
+  /** The end of its name at the rule, on the baseline. */
   wordsAt: Point;
 }
 
-/** The days to rule within a window, in order; one rule where both are the same day. */
+/** The days to rule within a time window, in order; only one if both are the same day. */
 export function ruledDays(
   { focusDate, day }: { focusDate?: Edtf | undefined; day?: Edtf | undefined },
   [from, to]: TimeWindow,
@@ -48,7 +48,7 @@ export function ruledDays(
     .sort((a, b) => a.at - b.at);
 }
 
-/** Places the ruled days of a column, each with its name in the line of the headings. */
+/** Places the ruled days of a column, each with its name on the line of the headings. */
 export function placeDays(
   days: readonly RuledDay[],
   { time, range, bottom }: StripColumn,
@@ -67,9 +67,9 @@ export function placeDays(
 }
 
 /**
- * Names ruled days as fully as there is room between two positions across. The first stands on the left of its rule where
- * two would meet, and no two come so close that they read as one. Where there is no room for both, only the day of the
- * state is named.
+ * Names ruled days as fully as the room between two positions across allows. If two names would meet, the first is set
+ * on the left of its rule, and no two come so close that they read as one. If there is no room for both, only the day
+ * of the state is named.
  */
 export function namedDays(
   days: readonly (RuledDay & { x: number })[],
@@ -98,7 +98,7 @@ export function namedDays(
     );
   const whole = forms.find((form) => fits(form));
   if (whole) return set(whole);
-  // At their shortest, names are kept apart by the rules between them.
+  // The shortest names need no gap: the rules between them keep them apart.
   if (fits(brief, days, 0)) return set(brief);
   const only = days.find(({ key }) => key === "day" || days.length === 1);
   const alone = only ? set(forms.find((form) => fits(form, [only])) ?? brief, [only]) : [];

@@ -11,21 +11,21 @@ import { placeLabels, type StripLabel } from "./labels.ts";
 import { type LegendEntry, legendEntries, legendHeight, legendRows, type PlacedEntry, placeLegend } from "./legend.ts";
 import type { ControlSpan } from "./spans.ts";
 
-/** What a chart of strips is of: a story, its places in river order, and how the chart is set up. */
+/** What a chart of strips is made from: a story, its places in river order, and the options of the chart. */
 export interface StripsContent {
   story: Story;
   places: readonly RiversidePlace[];
   options: ControlStripsOptions;
 }
 
-/** A grid with the words on its strips, and the entries that its legend needs then. */
+/** A grid with the words on its strips, and the legend entries that it then needs. */
 export interface Arrangement {
   grid: StripGrid;
   labels: readonly StripLabel[];
   entries: readonly LegendEntry[];
 }
 
-/** Arranges the strips with the height `foot` kept free under them. */
+/** Arranges the strips with `foot` pixels kept free below them. */
 export function arrange(
   { content, state, frame }: { content: StripsContent; state: ControlStripsState; frame: Frame },
   {
@@ -76,8 +76,8 @@ export interface Fitted {
 }
 
 /**
- * Finds room for the legend: in the free corner under the shorter column where it fits, else under the strips. Less room
- * for the strips may leave out places or words on them, and so need a larger legend; arranging them twice settles it.
+ * Finds room for the legend: in the free corner below the shorter column if it fits, otherwise below the strips. Strips
+ * with less room may drop places or words and so need a larger legend; arranging them twice settles it.
  */
 export function fitLegend(arrangeAbove: (foot: number) => Arrangement): Fitted {
   const roomy = arrangeAbove(0);
@@ -90,13 +90,13 @@ export function fitLegend(arrangeAbove: (foot: number) => Arrangement): Fitted {
   return { grid, labels, legend: placeLegend(rows, [0, bottom + footGap * fontSize], fontSize) };
 }
 
-/** Between the strips and a legend under them, in font sizes. */
+/** The gap between the strips and a legend below them, in font sizes. */
 const footGap = 0.3;
 
 const footOf = ({ grid: { width, fontSize }, entries }: Arrangement): number =>
   legendHeight(legendRows(entries, width, fontSize), fontSize) + footGap * fontSize;
 
-/** An arrangement with the legend at the foot of its second column; undefined where that has no room for it. */
+/** An arrangement with the legend at the foot of its second column; undefined if it does not fit there. */
 function withLegendInCorner({ grid, labels, entries }: Arrangement): Fitted | undefined {
   const { width, fontSize, bottom, spare } = grid;
   const [first, second] = grid.columns;

@@ -31,33 +31,36 @@ export interface StripGrid {
   fontSize: number;
   columns: readonly StripColumn[];
   rows: readonly GridRow[];
-  /** Heights from the top: of the axis' words, of the headings under them, and of where the strips begin and end. */
+  /**
+   * Heights from the top, in pixels: of the axis' words, of the headings below them, and of the start and end of the
+   * strips.
+   */
   axisHeight: number;
   headings: number;
   top: number;
   bottom: number;
-  /** From one row to the next. */
+  /** The distance from one row to the next. */
   pitch: number;
   /** Half the height of a strip. */
   half: number;
-  /** The height of the border between the rows, where there is one. */
+  /** The height at which the border lies between the rows, if there is one. */
   border?: number;
-  /** The middle of the river's line, across. */
+  /** The middle of the river's line, in pixels across. */
   river: number;
-  /** How much of the height is free at the foot of the second column. */
+  /** The height that is free at the foot of the second column. */
   spare: number;
-  /** How many places had no room. */
+  /** How many places did not fit. */
   dropped: number;
 }
 
 export interface GridOptions extends ColumnOptions {
   height: number;
-  /** Whether there is a border to make room for. */
+  /** Whether a border needs room. */
   bordered: boolean;
-  /** The ids of places to bring out. */
+  /** The ids of the highlighted places. */
   highlight: ReadonlySet<string>;
   nameOf(id: string): string;
-  /** The height kept free under the strips. */
+  /** The height kept free below the strips. */
   foot: number;
 }
 
@@ -68,7 +71,7 @@ export const minPitch = 1.05;
 export const isWide = (width: number, fontSize: number): boolean => width >= 50 * fontSize;
 
 /**
- * Lays out the rows: the banks side by side where there is room, else in one column. Where there are too many rows, the
+ * Lays out the rows: the banks side by side if there is room, otherwise in one column. If there are too many rows, the
  * places with the lowest priority are left out.
  */
 export function stripGrid(story: Story, places: readonly RiversidePlace[], options: GridOptions): StripGrid {
@@ -121,7 +124,7 @@ export function stripGrid(story: Story, places: readonly RiversidePlace[], optio
   };
 }
 
-/** The rows of as many places as have room in some slots, those with the lowest priority left out. */
+/** The rows of as many places as fit into a number of slots; those with the lowest priority are left out. */
 function planWithin(
   places: readonly RiversidePlace[],
   options: {
@@ -136,7 +139,7 @@ function planWithin(
   const without = places
     .toSorted((a, b) => priorityOf(a.id) - priorityOf(b.id))
     .map((place) => places.filter((other) => other !== place));
-  // Leaving out a place whose slot another shares would win nothing.
+  // Leaving out a place that shares its slot with another would gain nothing.
   const fewer = without.find((kept) => planRows(kept).slots < plan.slots) ?? without[0] ?? [];
   return planWithin(fewer, options);
 }

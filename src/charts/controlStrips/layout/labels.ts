@@ -9,7 +9,7 @@ import type { ControlSpan } from "./spans.ts";
 /** Words set on a strip, on a plate that interrupts the hatch behind them. */
 export interface StripLabel {
   key: string;
-  /** The side or state that they name. */
+  /** The side or state that the words name. */
   names: string;
   words: string;
   /** The start of the words, and the middle of their line. */
@@ -32,8 +32,8 @@ const labelName = (control: Control): string | undefined =>
   control.status === "held" ? control.holder : control.status === "contested" ? "contested" : undefined;
 
 /**
- * Names each holder once in each column, on the longest part of a strip that is free for it; "contested" likewise. Labels
- * stand only on spans that are certain, and avoid the rules, which are given by their x, one list for each column.
+ * Names each holder, and "contested", once in each column, on the longest free part of its strips. Labels stand only on
+ * spans that are certain, and avoid the rules, which are given by their x, one list for each column.
  */
 export function placeLabels(
   story: Story,
@@ -67,7 +67,7 @@ export function placeLabels(
   });
 }
 
-/** What to call a side, the longest name first. */
+/** The names of a side, the longest first. */
 function formsOf(story: Story, side: string): readonly string[] {
   const { name, short } = sideName(story, side);
   return [name, short];

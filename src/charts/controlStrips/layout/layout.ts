@@ -17,20 +17,20 @@ import type { PlacedEntry } from "./legend.ts";
 import { type PlacedRow, placeRows } from "./rows.ts";
 import { controlSpans } from "./spans.ts";
 
-/** Everything on a chart of strips that has a place, but for the ruled days. */
+/** Everything on a chart of strips that has a place, except the ruled days. */
 export interface StripsLayout {
   grid: StripGrid;
   axes: readonly StripAxis[];
   river: PlacedRiver;
   border?: PlacedBorder;
-  /** The names of the banks over their columns, from the end of their baseline. */
+  /** The names of the banks above their columns; `at` is the end of the baseline. */
   bankNames: readonly { key: string; words: string; at: Point }[];
   rows: readonly PlacedRow[];
   labels: readonly StripLabel[];
   legend: readonly PlacedEntry[];
 }
 
-/** The line of the river, flowing down, with a dot on the side of each place where both banks share a column. */
+/** The line of the river, flowing down, with a dot on the side of each place if both banks share a column. */
 export interface PlacedRiver {
   x: number;
   top: number;
@@ -38,7 +38,7 @@ export interface PlacedRiver {
   dots: readonly { id: string; island: boolean; at: Point }[];
 }
 
-/** The border between two rows: what it says from the left, by the middle of the line, and the rule after the words. */
+/** The border between two rows: its words at the left, placed by the middle of their line, and the rule after them. */
 export interface PlacedBorder {
   words: string;
   y: number;
@@ -46,7 +46,7 @@ export interface PlacedBorder {
   rule: readonly [left: number, right: number];
 }
 
-/** Lays out a state in a frame; where it is steady, as it is on every day. */
+/** Lays out a state in a frame; if the state is steady, for all its days. */
 export function layoutStrips(content: StripsContent, state: ControlStripsState, frame: Frame): StripsLayout {
   const { story, places, options } = content;
   const { border, banks = story.language.banks } = options;

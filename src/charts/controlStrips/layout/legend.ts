@@ -18,7 +18,7 @@ export type LegendSample =
 /** An entry of the legend: its words, and what stands before them. */
 export type LegendEntry = LegendSample & { id: string; words: string };
 
-/** An entry where it is drawn. */
+/** An entry with its place in the drawing. */
 export type PlacedEntry = LegendEntry & {
   /** The box of its sample. */
   box: Box;
@@ -26,7 +26,7 @@ export type PlacedEntry = LegendEntry & {
   at: Point;
 };
 
-/** Entries with their widths, set in rows. */
+/** Legend entries with their widths in pixels, set in rows. */
 export type LegendRows = Flowed<{ id: string; width: number; entry: LegendEntry }>;
 
 /** The width of a sample and of the gap after it, in font sizes, and the distance from one row to the next. */
@@ -34,18 +34,21 @@ const sampleWidth = 1.9;
 const sampleGap = 0.4;
 const rowPitch = 1.3;
 
-/** What decides which entries a legend has, beside the spans that are drawn. */
+/** What decides, beside the drawn spans, which entries a legend has. */
 export interface LegendContent {
   /** The sides and states that words on the strips name already. */
   labelled: ReadonlySet<string>;
-  /** What to say of the part of time that is enlarged, and of the banks. */
+  /** What the legend says about the enlarged part of time, and about the banks. */
   enlarged?: string | undefined;
   banks?: string | undefined;
-  /** How many places had no room. */
+  /** How many places did not fit. */
   dropped: number;
 }
 
-/** What some spans use and no label names: sides in the story's order, then states, then how a beginning is attested. */
+/**
+ * The entries for what the given spans use and no label names: sides in the story's order, then states, then how a
+ * beginning is attested.
+ */
 export function legendEntries(
   story: Story,
   spans: readonly ControlSpan[],
@@ -77,7 +80,7 @@ function sideEntry(story: Story, id: string): LegendEntry {
 /** The states that are not plainly held, in the order of the legend. */
 const states = ["contested", "shared", "besieged", "presence", "unknown"] as const;
 
-/** The states that occur, each with a sample of it, one with several sides if there is one. */
+/** An entry for each state that occurs; its sample has several sides if one of the spans has. */
 const stateEntries = ({ language }: Story, spans: readonly ControlSpan[]): readonly LegendEntry[] =>
   states.flatMap((status): LegendEntry[] => {
     const found = spans.flatMap(({ control }) => (control.status === status ? [control] : []));
@@ -114,7 +117,7 @@ export const legendRows = (entries: readonly LegendEntry[], width: number, fontS
 /** How high a legend is, in pixels. */
 export const legendHeight = ({ rows }: LegendRows, fontSize: number): number => rows * rowPitch * fontSize;
 
-/** From the start of an entry to its words. */
+/** The distance from the start of an entry to its words, in pixels. */
 const wordsStart = ({ sample }: LegendSample, fontSize: number): number =>
   sample === "none" ? 0 : fontSize * (sampleWidth + sampleGap);
 

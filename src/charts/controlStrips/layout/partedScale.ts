@@ -7,7 +7,7 @@ export interface TimePart {
   to: number;
   left: number;
   right: number;
-  /** Whether it is the part that is given most of the width. */
+  /** Whether it is the enlarged part, which takes most of the width. */
   enlarged: boolean;
   scale: TimeScale;
 }
@@ -15,18 +15,19 @@ export interface TimePart {
 /** A time axis of up to three parts, each with a scale of its own, with gaps between them. */
 export interface PartedScale {
   parts: readonly TimePart[];
-  /** Where a moment lies; undefined outside the time drawn. */
+  /** The position of a moment in pixels; undefined outside the time that is drawn. */
   x(at: number): number | undefined;
-  /** What a window covers of the width, part by part. */
+  /** The pixels that a time window covers, part by part. */
   across(window: TimeWindow): readonly (readonly [left: number, right: number])[];
 }
 
-/** How much of the width the parts before, in and after what is enlarged take, where all three are there. */
+/** The shares of the width taken by the parts before, within and after the enlarged time, if all three exist. */
 const shares = [0.13, 0.69, 0.18] as const;
 
 /**
- * Lays a window of time out over a range of pixels, with most of the room for what is `enlarged`, and `gap` pixels where
- * the scale changes. Throws a RangeError for a window that runs backwards or does not hold what is enlarged.
+ * A scale from a time window to a range of pixels that gives most of the room to the window `enlarged`, with `gap`
+ * pixels where the scale changes. Throws a RangeError for a time window that ends before it begins or does not contain
+ * `enlarged`.
  */
 export function partedScale(
   [from, to]: TimeWindow,

@@ -4,32 +4,32 @@ import type { StripColumn } from "./columns.ts";
 import type { StripGrid } from "./grid.ts";
 import type { ControlSpan } from "./spans.ts";
 
-/** A place's row where it is drawn: its name and what is on its strip. */
+/** A place's row in the drawing: its name and the spans on its strip. */
 export interface PlacedRow {
   id: string;
   name: string;
   bold: boolean;
-  /** Whether its name is set in the quiet colour: of a less important place, or in a row that steps back. */
+  /** Whether its name is set in the quiet colour: because the place is less important, or because the row is faded. */
   quietName: boolean;
-  /** Whether it steps back behind the rows that are brought out. */
+  /** Whether it is faded, since other rows are highlighted. */
   quiet: boolean;
   /** The end of its name, and the middle of the line. */
   at: Point;
   spans: readonly PlacedSpan[];
 }
 
-/** A span on its strip, as one box or as a box for each part of the axis that it reaches into. */
+/** A span on its strip: a box for each part of the axis that it covers. */
 export interface PlacedSpan {
   span: ControlSpan;
   whole: readonly Box[];
-  /** Where it may not have begun yet, and where it had. */
+  /** The boxes in which it may not have begun yet, and those in which it certainly had. */
   uncertain: readonly Box[];
   certain: readonly Box[];
   /** The box at whose left side its beginning is marked. */
   start?: Box;
 }
 
-/** The priority from which a place is named in the colour of other words, not in the quiet one. */
+/** The least priority at which a place is named in the ordinary text colour and not in the quiet one. */
 const prominentFrom = 3;
 
 /** Places the rows of a grid, with the spans of their places. */
@@ -61,7 +61,7 @@ function placeSpan(span: ControlSpan, { time }: StripColumn, { y, half }: { y: n
     time.across([from, to]).map(([left, right]) => ({ x: left, y: y - half, width: right - left, height: 2 * half }));
   const { from, certain, to, start } = span;
   const [uncertain, sure] = [boxes(from, certain), boxes(certain, to)];
-  // Of a beginning that nobody attests, the first possible moment is marked; of the others, the first that is certain.
+  // A beginning that nobody attests is marked at its first possible moment, any other at its first certain one.
   const edge = start === "assumed" ? (uncertain[0] ?? sure[0]) : (sure[0] ?? uncertain[0]);
   return { span, whole: boxes(from, to), uncertain, certain: sure, ...(start && edge && { start: edge }) };
 }

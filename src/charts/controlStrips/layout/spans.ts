@@ -3,24 +3,27 @@ import type { Story, Turn } from "../../../events/read.ts";
 import { DAY } from "../../../events/time.ts";
 import type { TimeWindow } from "../../../layout/timeWindow.ts";
 
-/** The time that a place stayed in one state of control, as the events tell it; milliseconds UTC. */
+/** The time that a place stayed in one state of control according to the events, in milliseconds UTC. */
 export interface ControlSpan {
   place: string;
   control: Control;
-  /** The first possible moment of the turn that began it, and of the next turn; cut to the window. */
+  /** The first possible moments of the turn that began it and of the next turn, cut to the time window. */
   from: number;
   to: number;
-  /** Until when the turn may not have come yet; `from` where its day is known. */
+  /** The end of the doubt about when the turn happened; `from` if its day is known. */
   certain: number;
-  /** How its beginning is attested: `firm`, `claimed` (or disputed), or not at all. Absent where it lies before the window. */
+  /**
+   * How its beginning is attested: `firm`, `claimed` (or disputed), or not at all. Absent if it lies before the time
+   * window.
+   */
   start?: "firm" | "claimed" | "assumed";
   firmness: Firmness;
   turn?: Turn;
 }
 
 /**
- * The states of a place over a window, one after another without a gap. Before the first turn nothing is known.
- * Throws a RangeError for a place that does not exist.
+ * The states of control of a place over a time window, one after another without a gap. Before the first turn nothing
+ * is known. Throws a RangeError for a place that does not exist.
  */
 export function controlSpans(story: Story, place: string, [from, to]: TimeWindow): readonly ControlSpan[] {
   if (!(place in story.places)) throw new RangeError(`unknown place: ${place}`);

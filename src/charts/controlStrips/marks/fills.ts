@@ -5,7 +5,7 @@ import { sideColour } from "../../../marks/colours.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { ControlSpan } from "../layout/spans.ts";
 
-/** How the strips of a drawing look. */
+/** The appearance of the strips of a drawing. */
 export interface StripLook {
   /** The angle of a side's hatch, in degrees. */
   angle(side: string): number;
@@ -21,14 +21,14 @@ export interface SideBoxes {
   boxes: readonly Box[];
 }
 
-/** The part of a box between two fractions of its height. */
+/** The part of a box between two fractions (0 to 1) of its height. */
 const slice = (box: Box, from: number, to: number): Box => ({
   ...box,
   y: box.y + box.height * from,
   height: box.height * (to - from),
 });
 
-/** Hatch lines over boxes; they align within a row, and alike in every row. */
+/** Hatch lines over boxes; they line up within a row, and in the same way in every row. */
 function hatch(
   { key, boxes }: SideBoxes,
   { angle, spacing }: { angle: number; spacing: number },
@@ -51,7 +51,7 @@ export const bareHatch = (
     { class: "perhaps", stroke: sideColour(layer.side), "stroke-width": 1.5 * unit, "stroke-dasharray": dash },
   );
 
-/** Boxes filled the way a side holds a place outright. */
+/** Boxes filled as a place that a side fully holds. */
 export function heldFill(layer: SideBoxes, { angle, light, unit }: StripLook): readonly Drawing[] {
   const { key, side, boxes } = layer;
   const colour = sideColour(side);
@@ -70,7 +70,7 @@ export function heldFill(layer: SideBoxes, { angle, light, unit }: StripLook): r
   ];
 }
 
-/** Boxes filled the way a state of control is shown. */
+/** Boxes filled for a state of control. */
 export function controlFill(control: Control, boxes: readonly Box[], look: StripLook): readonly Drawing[] {
   const { unit } = look;
   const sliced = (from: number, to: number) => boxes.map((box) => slice(box, from, to));

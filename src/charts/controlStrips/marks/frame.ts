@@ -54,7 +54,7 @@ export function stripAxis(axis: StripAxis, fontSize: number): Drawing {
   );
 }
 
-/** The `d` of a torn line down, as wide and as fine as suits a font size. */
+/** The `d` of a vertical torn line, as wide and as fine as suits a font size. */
 export function tornLine(x: number, top: number, bottom: number, fontSize: number): string {
   const [step, half] = [fontSize * 0.3, fontSize * 0.14];
   const points = Array.from(
@@ -114,7 +114,7 @@ export const stripBorder = ({ words, y, plate, rule: [x1, x2] }: PlacedBorder, f
 export const bankName = ({ key, words, at: [x, y] }: StripsLayout["bankNames"][number], fontSize: number): Drawing =>
   node("text", { key, x, y, "font-size": fontSize, "text-anchor": "end", ...bold, fill: "var(--quiet)" }, words);
 
-/** A rule down at a day, with its name at the top: dotted for the focus date, solid for the day of the state. */
+/** A vertical rule at a day, with its name at the top: dotted for the focus date, solid for the day of the state. */
 export const dayRule = (
   key: string,
   { key: kind, x, top, bottom, words, flip, wordsAt }: PlacedDay,

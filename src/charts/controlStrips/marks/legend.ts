@@ -5,7 +5,7 @@ import type { PlacedEntry } from "../layout/legend.ts";
 import { bareHatch, controlFill, heldFill, type StripLook, startEdge } from "./fills.ts";
 import { tornLine } from "./frame.ts";
 
-/** What the strips use and no words on them name. */
+/** The legend of what the strips use and no label on them names. */
 export const legend = (entries: readonly PlacedEntry[], look: StripLook, fontSize: number): Drawing =>
   node(
     "g",

@@ -36,14 +36,17 @@ function spanShape({ span: { control, turn, place, certain }, whole }: PlacedSpa
     "pointer-events": "all",
     "data-event": turn?.event,
     "data-place": place,
-    // A span that no event begins is a place on a day of its own.
+    // A span that no event begins is inspected as its place on its first day.
     "data-day": turn?.event ? undefined : dateAt(certain),
     "data-status": control.status,
     "data-side": holders(control).join(" "),
   });
 }
 
-/** The colours and hatches of all rows; a page has a thousand, so those that look alike are one shape. */
+/**
+ * The colours and hatches of all rows. A page has a thousand of them, so those that look alike are merged into one
+ * shape.
+ */
 export const stripFills = (rows: readonly PlacedRow[], look: StripLook): Drawing =>
   node(
     "g",

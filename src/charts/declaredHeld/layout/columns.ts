@@ -6,14 +6,17 @@ import { type SquareScale, squareScale } from "./squares.ts";
 /** The columns of a page and the sizes of its type; a narrow page has one column, with a block for each declaration. */
 export interface Columns {
   wide: boolean;
-  /** Whether a row of a wide page has room for one line only, which leaves out who declared, what was held in part and what came later. */
+  /**
+   * Whether a row of a wide page has room for one line only; who declared, what was held in part and what came later
+   * are then left out.
+   */
   tight: boolean;
   width: number;
   fontSize: number;
   titleSize: number;
   /** The size of the date and of the count. */
   numberSize: number;
-  /** Left ends: of what was declared, of how much was held, and of what came later. */
+  /** The left ends of what was declared, of how much was held, and of what came later. */
   title: number;
   count: number;
   later: number;
@@ -23,7 +26,7 @@ export interface Columns {
 /** The height of a row that has room for two lines, in font sizes. */
 const twoLines = 2.4;
 
-/** Lays out the columns for some declarations, `pitch` pixels from one row to the next where the page is wide. */
+/** Lays out the columns for the given declarations; on a wide page rows are `pitch` pixels apart. */
 export function columnsFor(
   declarations: readonly Declaration[],
   plan: RowPlan,

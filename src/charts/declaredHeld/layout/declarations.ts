@@ -6,21 +6,21 @@ import type { DeclaredHeldOptions, DeclaredHeldState } from "../state.ts";
 /** A declaration of victory, and what was still held at the end of that day. */
 export interface Declaration {
   event: Event;
-  /** How much of each place followed the side still held, by the id of the place. */
+  /** How much of each tracked place the side still held, by the id of the place. */
   shares: ReadonlyMap<string, Share>;
   /** How many places it held, and how many in part. */
   held: number;
   part: number;
 }
 
-/** The events that declare, by date. Throws a RangeError for an event that does not exist. */
+/** The events that declare victory, by date. Throws a RangeError for an event that does not exist. */
 export function declaringEvents(story: Story, events: DeclaredHeldOptions["events"]): readonly Event[] {
   if ("kinds" in events) return story.events.filter(({ kind }) => events.kinds.includes(kind));
   for (const id of events) if (!story.event.has(id)) throw new RangeError(`unknown event: ${id}`);
   return story.events.filter(({ id }) => events.includes(id));
 }
 
-/** What a side still held of some places at the end of the day of an event. */
+/** A declaration: what a side still held of the given places at the end of the day of an event. */
 export function declarationOf(story: Story, event: Event, side: string, places: readonly string[]): Declaration {
   const instant = event.when.to - 1;
   const shares = new Map(places.map((id) => [id, shareOf(controlAt(story, id, instant).control, side)] as const));

@@ -17,7 +17,9 @@ export interface DeclaredLayout {
   legend: readonly PlacedEntry[];
 }
 
-/** What stands over the columns: their headings, the border and what lies on each side, and the names of some places. */
+/**
+ * What is above the columns: their headings, the border and what lies on each side of it, and the names of some places.
+ */
 export interface PlacedHeadings {
   texts: readonly PlacedText[];
   border?: { x: number; top: number; bottom: number };
@@ -25,19 +27,19 @@ export interface PlacedHeadings {
   names: readonly { id: string; text: PlacedText; stem: { x: number; top: number; bottom: number } }[];
 }
 
-/** What a chart of declarations is of. */
+/** What a chart of declarations is made from. */
 export interface DeclaredContent {
   story: Story;
   /** The name of the side whose remainder is counted. */
   holder: string;
-  /** The places followed, each with a slot. */
+  /** The tracked places, each with a slot. */
   plan: RowPlan;
   border?: Border | undefined;
   banks: BankNames;
   declarations: readonly Declaration[];
 }
 
-/** Declarations laid out on a page, and how many of those that should be shown have no room on it. */
+/** Declarations laid out on a page, and how many more did not fit on it. */
 interface Page {
   columns: Columns;
   rows: readonly PlacedRow[];
@@ -47,8 +49,8 @@ interface Page {
 }
 
 /**
- * Lays out a state in a frame. Every step of a slide keeps the places that its last one needs, if there is room; on a wide
- * page only where that leaves no more than half of it empty.
+ * Lays out a state in a frame. Every step of a slide uses the positions that its last step needs, if there is room; on
+ * a wide page only if that leaves no more than half of it empty.
  */
 export function layoutDeclared(content: DeclaredContent, state: DeclaredHeldState, frame: Frame): DeclaredLayout {
   const { story, plan, declarations } = content;
@@ -86,7 +88,7 @@ function legendOf(
   );
 }
 
-/** Sets declarations one under another: evenly down a wide page, as high as each needs down a narrow one. */
+/** Sets declarations one below another: evenly down a wide page, each as high as it needs on a narrow one. */
 function pageOf(
   content: DeclaredContent,
   declarations: readonly Declaration[],
@@ -113,8 +115,8 @@ function pageOf(
 }
 
 /**
- * A page of declarations no taller than its frame: with up to three lines of what came later, else with fewer or none,
- * else with the latest declarations alone. The last is always shown.
+ * A page of declarations no taller than its frame: with up to three lines of what came later, or with fewer or none, or
+ * with only the latest declarations. The last is always shown.
  */
 function fittingPage(content: DeclaredContent, declarations: readonly Declaration[], size: PageSize): Page {
   for (let earlier = 0; earlier < declarations.length; earlier += 1)

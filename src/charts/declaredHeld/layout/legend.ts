@@ -12,7 +12,7 @@ export interface LegendEntry {
   share?: Share;
 }
 
-/** A line of an entry: its words, and before the first of them its square. */
+/** A line of an entry: its words; the first line has the square before them. */
 export interface LegendLine {
   words: string;
   share?: Share | undefined;
@@ -20,19 +20,25 @@ export interface LegendLine {
   row: number;
 }
 
-/** A line of an entry where it is drawn. */
+/** A line of an entry with its place in the drawing. */
 export interface PlacedEntry {
   key: string;
   square?: { share: Share; box: Box };
   text: PlacedText;
 }
 
-/** The size of a square, and from it to the end of the gap after it, in font sizes; and from one row to the next. */
+/**
+ * In font sizes: the size of a square, the width of a square with the gap after it, and the distance from one row to
+ * the next.
+ */
 const squareSize = 0.95;
 const squareRoom = 1.3;
 const rowPitch = 1.3;
 
-/** What the squares of some declarations mean; `earlier` is how many declarations before them have no room. */
+/**
+ * The entries that explain the squares of the given declarations; `earlier` is how many earlier declarations did not
+ * fit.
+ */
 export function legendEntries(
   declarations: readonly Declaration[],
   { declaredHeld: words, insideSentence }: Language,
@@ -52,7 +58,9 @@ export function legendEntries(
   ];
 }
 
-/** Sets entries one after another in rows no wider than `width`; one that is longer than a row is broken. */
+/**
+ * Sets entries one after another in rows no wider than `width` pixels; an entry longer than a row is broken into lines.
+ */
 export function legendLines(
   entries: readonly LegendEntry[],
   width: number,
@@ -64,7 +72,7 @@ export function legendLines(
     width,
     fontSize * 1.2,
   );
-  // How many lines the entries before have had beyond their first.
+  // How many lines the entries before have taken beyond their first.
   let more = 0;
   const lines = things.flatMap(({ thing: entry, x, row: before }) => {
     const row = before + more;
@@ -77,7 +85,7 @@ export function legendLines(
   return { lines, rows: rows + more };
 }
 
-/** How high a legend of so many rows is, in pixels. */
+/** The height of a legend with a number of rows, in pixels. */
 export const legendHeight = (rows: number, fontSize: number): number => rows * fontSize * rowPitch;
 
 /** Places a legend whose first row begins at a height `top`. */

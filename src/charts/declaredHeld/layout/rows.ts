@@ -9,7 +9,10 @@ import type { Declaration } from "./declarations.ts";
 import { type PlacedSquare, placeSquares } from "./squares.ts";
 import { leading, type PlacedText, sameBaseline, textAt } from "./text.ts";
 
-/** A declaration where it is drawn: when, what and by whom; the places still held and how many; what came later. */
+/**
+ * A declaration with its place in the drawing: when, what and by whom; the places still held and how many; what came
+ * later.
+ */
 export interface PlacedRow {
   event: string;
   top: number;
@@ -150,7 +153,7 @@ const dateWords = (language: Language, { event: { when } }: Declaration): string
 const yearWords = (language: Language, { event: { when } }: Declaration): string =>
   language.dates.year(yearOf(when.from), language.eras);
 
-/** Between the count and the total that it is of, in font sizes. */
+/** The gap between the count and the total, in font sizes. */
 const countGap = 0.35;
 
 /** How many places were held, and of how many, in words. */
@@ -167,7 +170,7 @@ const countOf = (language: Language, held: number, total: number): Counted => ({
 const countWidth = ({ held, of }: Counted, { fontSize, numberSize }: Columns): number =>
   textWidth(held, numberSize, "condensed 600") + fontSize * countGap + textWidth(of, fontSize);
 
-/** How many places were held, large, and of how many, on the same baseline. */
+/** Places the count of held places in large type, and the total on the same baseline. */
 function countTexts(
   { held, of }: Counted,
   { x, y }: { x: number; y: number },
@@ -185,7 +188,7 @@ function countTexts(
   ];
 }
 
-/** How many places were held in part; where none was, on which side of the border all lay that was held. */
+/** Says how many places were held in part; if none was, on which side of the border all held places lay. */
 function partWords(
   { declaredHeld: words }: Language,
   { part, shares }: Declaration,

@@ -5,14 +5,14 @@ import type { RiversideRow, RowPlan } from "../../../layout/riversideRows.ts";
 import { textWidth } from "../../../layout/text.ts";
 import type { Declaration } from "./declarations.ts";
 
-/** How slots become squares: both banks in river order from left to right, the left bank above the river. */
+/** The scale from slots to squares: both banks in river order from left to right, the left bank above the river. */
 export interface SquareScale {
   left: number;
   right: number;
   size: number;
-  /** Where the squares of a slot begin. */
+  /** The left edge of the squares of a slot, in pixels. */
   x(slot: number): number;
-  /** The middle of the gap at the border, where there is one. */
+  /** The middle of the gap at the border, if there is one. */
   border?: number;
 }
 
@@ -23,7 +23,7 @@ export interface PlacedSquare {
   box: Box;
 }
 
-/** The name of a place over its square, and the middle of the square. */
+/** The name of a place above its square, and the middle of the square. */
 export interface SquareName {
   id: string;
   words: string;
@@ -31,10 +31,10 @@ export interface SquareName {
   middle: number;
 }
 
-/** The priority from which a place is named. */
+/** The least priority at which a place is named. */
 const namedFrom = 4;
 
-/** Fits the squares of a plan into a width, none larger than `maxSize`; the border parts them. */
+/** Fits the squares of a plan into a width, none larger than `maxSize` pixels, with a gap at the border. */
 export function squareScale(
   plan: RowPlan,
   { left, width, fontSize, maxSize }: { left: number; width: number; fontSize: number; maxSize: number },
@@ -59,7 +59,7 @@ export const placeSquares = (
     box: { x: x(slot), y: column === 1 ? river - size - gap : river + gap, width: size, height: size },
   }));
 
-/** Names places over their squares in order of priority; those that find no room beside the others are left out. */
+/** Names places above their squares in order of priority; names that do not fit beside the others are left out. */
 export function placeSquareNames(
   story: Story,
   { rows }: RowPlan,
@@ -76,7 +76,7 @@ export function placeSquareNames(
       const words = story.places[id]?.name ?? id;
       const own = textWidth(words, fontSize);
       const middle = scale.x(slot) + scale.size / 2;
-      // How much of the name may stand left of its square: near the left edge as much as possible.
+      // The shares of the name that may stand left of the middle of its square: near the left edge, the largest first.
       const shares = middle < scale.left + 4 * fontSize ? [1, 0.75, 0.5, 0.25, 0] : [0.5, 0.25, 0.75, 0, 1];
       const candidates = shares
         .map((share) => middle - own * share)

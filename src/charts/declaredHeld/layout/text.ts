@@ -1,21 +1,21 @@
-/** Lines of text where they are drawn. */
+/** Lines of text with their place in the drawing. */
 export interface PlacedText {
   key: string;
-  /** Each by the middle of its line. */
+  /** The lines; `y` is the middle of each. */
   lines: readonly { words: string; y: number }[];
   x: number;
   size: number;
   bold?: boolean;
-  /** Set in the quiet colour. */
+  /** Whether it is set in the quiet colour. */
   quiet?: boolean;
   /** Whether `x` is the end of the lines rather than their start. */
   end?: boolean;
 }
 
-/** From one line to the next, in sizes of the text. */
+/** The distance from one line to the next, in sizes of the text. */
 export const leading = 1.14;
 
-/** Places lines of text, `y` the middle of the first. */
+/** Places lines of text; `y` is the middle of the first. */
 export const textAt = (
   key: string,
   words: readonly string[],

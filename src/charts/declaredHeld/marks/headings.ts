@@ -4,7 +4,7 @@ import type { PlacedEntry } from "../layout/legend.ts";
 import { borderLine, middleLines } from "./rows.ts";
 import { square } from "./square.ts";
 
-/** What stands over the columns. */
+/** The headings of the columns, the border, and the names of places. */
 export const headings = ({ texts, border, names }: PlacedHeadings, fontSize: number): Drawing =>
   node(
     "g",
@@ -21,7 +21,7 @@ export const headings = ({ texts, border, names }: PlacedHeadings, fontSize: num
     ),
   );
 
-/** What the squares mean. */
+/** The legend of the squares. */
 export const legend = (entries: readonly PlacedEntry[], colour: string): Drawing =>
   node(
     "g",

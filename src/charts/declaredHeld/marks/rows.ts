@@ -5,7 +5,7 @@ import type { PlacedRow } from "../layout/rows.ts";
 import type { PlacedText } from "../layout/text.ts";
 import { square } from "./square.ts";
 
-/** Lines of text; `quiet` sets them in the quiet colour whatever their own. */
+/** Lines of text; `quiet` sets them in the quiet colour even if they are not quiet themselves. */
 export const middleLines = (
   { key, lines, x, size, bold = false, quiet: isQuiet, end }: PlacedText,
   quiet = false,
@@ -22,7 +22,7 @@ export const middleLines = (
     }),
   );
 
-/** The border, straight down. */
+/** The border as a vertical line. */
 export const borderLine = ({ x, top, bottom }: { x: number; top: number; bottom: number }, fontSize: number): Drawing =>
   node("line", {
     key: "border",
@@ -35,7 +35,7 @@ export const borderLine = ({ x, top, bottom }: { x: number; top: number; bottom:
     "stroke-dasharray": [0.6, 0.2, 0.12, 0.2].map((length) => fontSize * length).join(" "),
   });
 
-/** One declaration; `quiet` where it steps back. */
+/** One declaration; `quiet` if it is faded. */
 export const declarationRow = (
   { event, top, texts, river, squares, border }: PlacedRow,
   { wide, width, fontSize, squares: { left, right } }: Columns,

@@ -2,7 +2,10 @@ import type { Share } from "../../../events/control.ts";
 import type { Box } from "../../../layout/boxes.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 
-/** A place as a square: full where it was held, half full where in part, a short stroke where not, a ring where not known. */
+/**
+ * A place as a square: full if it was held, half full if held in part, a short stroke if not held, a ring if that is
+ * not known.
+ */
 export function square(share: Share, box: Box, { key, colour }: { key: string; colour: string }): Drawing {
   const inset = Math.max(1, box.width * 0.1);
   const [left, top, side] = [box.x + inset, box.y + inset, box.width - 2 * inset];

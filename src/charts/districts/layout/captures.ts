@@ -4,11 +4,11 @@ import type { Edtf } from "../../../events/model.ts";
 import type { Story, Turn } from "../../../events/read.ts";
 import { DAY } from "../../../events/time.ts";
 
-/** Another side having come to hold a part of the city, by an event. */
+/** An event by which another side came to hold a part of the city. */
 export interface Capture {
   place: string;
   turn: Turn;
-  /** 1 for the first reported taken; the same for those that one event names together. */
+  /** Its number, 1 for the part first reported taken; parts that one event names together share a number. */
   order: number;
 }
 

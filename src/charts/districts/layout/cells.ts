@@ -7,7 +7,7 @@ import { textWidth } from "../../../layout/text.ts";
 import type { Sketch, SketchCell } from "../state.ts";
 import type { CellState, City } from "./city.ts";
 
-/** Something filled as it is held: its outline, what is filled of it, and the ring of a siege. */
+/** A shape filled by who holds it: its outline, its filled parts, and the ring of a siege. */
 export interface FilledShape {
   control: Control;
   ring: Ring;
@@ -15,33 +15,33 @@ export interface FilledShape {
   siege?: { ring: Ring; by: string };
 }
 
-/** The number of a capture, around its middle. */
+/** The number of a capture, by its middle. */
 export interface PlacedNumber {
   order: number;
   at: Point;
 }
 
-/** A part of the city where it stands on the sketch. */
+/** A part of the city with its place on the sketch. */
 export interface PlacedCell extends Omit<CellState, "order"> {
   shape: FilledShape;
   name: Label;
-  /** The middle of the top of its name. */
+  /** The middle of the top edge of its name. */
   nameAt: Point;
-  /** The plate behind its name, where there is room for it around the name. */
+  /** The plate behind its name, if there is room for one. */
   plate?: Box;
   number?: PlacedNumber;
-  /** Whether it is brought out, or steps back behind those that are. */
+  /** Whether it is highlighted, or faded because others are. */
   emphasis?: "highlighted" | "quiet";
 }
 
-/** From columns and rows of a sketch to pixels in a room. */
+/** Returns the function from columns and rows of a sketch to pixels in a room. */
 export const sketchScale =
   ({ grid }: Sketch, room: Box) =>
   ([column, row]: Point): Point => [room.x + (column / grid[0]) * room.width, room.y + (row / grid[1]) * room.height];
 
 export interface CellOptions {
   fontSize: number;
-  /** The ids of the parts brought out; none where absent. */
+  /** The ids of the highlighted parts; none if omitted. */
   highlighted?: ReadonlySet<string> | undefined;
 }
 
@@ -82,18 +82,20 @@ export function placeCells(
   });
 }
 
-/** The upright box of a cell; blocks keep a little apart. */
+/** The box of a cell; blocks are kept a little apart. */
 function boxOf({ at, size, shape }: SketchCell, scale: (point: Point) => Point, fontSize: number): Box {
   const gap = shape === "island" ? 0 : fontSize * 0.14;
   const [[left, top], [right, bottom]] = [scale(at), scale([at[0] + size[0], at[1] + size[1]])];
   return { x: left + gap, y: top + gap, width: right - left - 2 * gap, height: bottom - top - 2 * gap };
 }
 
-/** Where the number of a cell stands: at its top left, and on an island where its shore is. */
+/** Where the number of a cell is placed: at its top left, on an island at the shore. */
 const cornerOf = ({ x, y, width, height }: Box, shape: SketchCell["shape"]): Point =>
   shape === "island" ? [x + width * 0.06, y + height * 0.1] : [x, y];
 
-/** A cell's outline: a rectangle, or a rounded lozenge for an island, fuller than an ellipse so that a name fits. */
+/**
+ * The outline of a cell: a rectangle, or for an island a rounded lozenge, fuller than an ellipse so that a name fits.
+ */
 export function ringOf({ x, y, width, height }: Box, shape: SketchCell["shape"] = "block"): Ring {
   if (shape === "block")
     return [
@@ -109,7 +111,7 @@ export function ringOf({ x, y, width, height }: Box, shape: SketchCell["shape"] 
   });
 }
 
-/** A shape filled as it is held, with room for its outline; a siege is a ring within that. */
+/** A shape filled by who holds it, inset by `margin` units from its outline; a siege is a ring inside the outline. */
 export function filledShape(control: Control, ring: Ring, unit: number, margin = 3): FilledShape {
   const inner = inset(ring, margin * unit);
   return {
@@ -120,17 +122,17 @@ export function filledShape(control: Control, ring: Ring, unit: number, margin =
   };
 }
 
-/** A ring drawn in towards its middle by some pixels. */
+/** A ring shrunk towards its middle by a number of pixels. */
 function inset(ring: Ring, by: number): Ring {
   const [left = 0, right = 0] = extent(ring, ([x]) => x);
   const [top = 0, bottom = 0] = extent(ring, ([, y]) => y);
-  // A point halfway keeps its place, whichever way arithmetic has rounded it.
+  // A point at the middle stays there, however its coordinates were rounded.
   const towards = (value: number, middle: number) =>
     Math.abs(value - middle) < 0.01 ? value : value - Math.sign(value - middle) * by;
   return ring.map(([x, y]): Point => [towards(x, (left + right) / 2), towards(y, (top + bottom) / 2)]);
 }
 
-/** A name in bold, broken at spaces and after hyphens into lines no wider than a width. */
+/** A name in bold, broken at spaces and after hyphens into lines no wider than `width` pixels. */
 function nameWithin(name: string, width: number, fontSize: number): Label {
   const face = "condensed 600";
   const lines: string[] = [];

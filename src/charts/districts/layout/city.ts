@@ -7,7 +7,7 @@ import { controlKey } from "../../../geo/controlLegend.ts";
 import type { DistrictsOptions, DistrictsState } from "../state.ts";
 import { type Capture, capturedBy, capturesOf } from "./captures.ts";
 
-/** A city in its parts, with what the event file says of them. */
+/** A city and its parts, with what the event file says about them. */
 export interface City {
   story: Story;
   options: DistrictsOptions;
@@ -18,7 +18,10 @@ export interface City {
   nameOf(place: string): string;
 }
 
-/** Gathers from a story what the options name. Throws a RangeError for a place that does not exist. */
+/**
+ * Gathers from a story the parts that the options name, and their captures. Throws a RangeError for a place that does
+ * not exist.
+ */
 export function cityOf(story: Story, options: DistrictsOptions): City {
   const places = Object.keys(options.cells);
   const missing = [options.city, ...places].find((id) => !(id in story.places));
@@ -38,7 +41,7 @@ export interface CellState {
   holding: Holding;
   /** Whether it has passed to another state since the day compared with. */
   changed: boolean;
-  /** Its number in the order of those reported taken, from the day of its capture on. */
+  /** Its number in the order in which parts were reported taken; absent before the day of its capture. */
   order?: number;
 }
 
@@ -56,10 +59,10 @@ export const cellStates = ({ story, places, captures }: City, { day, since }: Di
     };
   });
 
-/** An entry of a list: what, and in quieter words when and by whom. */
+/** An entry of a list: what happened, and in quieter words when and by whom. */
 export interface ListEntry {
   id: string;
-  /** Its number, where it has one. */
+  /** Its number, if it has one. */
   order?: number;
   name: string;
   words: string;

@@ -14,37 +14,37 @@ import { type City, captureEntries, cellStates, stateEntries } from "./city.ts";
 import { type DistrictsSymbol, legendEntries } from "./legend.ts";
 import { type ListRoom, type PlacedList, placeList } from "./list.ts";
 
-/** The river of a sketch, as the middle of its stream, with its name. */
+/** The river of a sketch, as its centre line, with its name. */
 export interface PlacedRiver {
   course: readonly Point[];
   width: number;
   name: PlacedLine;
 }
 
-/** The whole sketch at its place. */
+/** The whole sketch, placed. */
 export interface PlacedDistricts {
   fontSize: number;
   river: PlacedRiver;
   remarks: readonly (readonly PlacedLine[])[];
   cells: readonly PlacedCell[];
   legend: PlacedLegend<DistrictsSymbol>;
-  /** What must be said of the sketch. */
+  /** The label that says that this is a sketch. */
   label: readonly PlacedLine[];
   lists: readonly PlacedList[];
 }
 
-/** From one row of the legend to the next, in font sizes. */
+/** The distance from one row of the legend to the next, in font sizes. */
 export const legendPitch = 1.4;
 
-/** From this width on, in font sizes, the lists stand beside the sketch and not below it. */
+/** The least width, in font sizes, at which the lists stand beside the sketch and not below it. */
 export const wideFrom = 44;
 
-/** Between the sketch and the lists beside it, in font sizes. */
+/** The gap between the sketch and the lists beside it, in font sizes. */
 const listGap = 1.75;
 
 /**
- * Places a sketch of a city in a frame: its parts, the river and the remarks; below them the legend and what must be said
- * of the sketch; beside or below these the lists. Throws a RangeError for a highlighted place that is not on the sketch.
+ * Places a sketch of a city in a frame: its parts, the river and the remarks; below them the legend and the label of
+ * the sketch; beside or below these the lists. Throws a RangeError for a highlighted place that is not on the sketch.
  */
 export function layoutDistricts(city: City, state: DistrictsState, frame: Frame): PlacedDistricts {
   const { options } = city;
@@ -81,7 +81,7 @@ export function layoutDistricts(city: City, state: DistrictsState, frame: Frame)
   };
 }
 
-/** So many rows are kept for the legend, so that the sketch stands still from step to step. */
+/** At least this many rows are kept for the legend, so that the sketch does not move from step to step. */
 const minRows = 2;
 
 /** The room for the sketch itself; a narrow one leaves part of the height to the lists below. */
@@ -114,11 +114,14 @@ function placeRemarks(sketch: Sketch, room: Box, fontSize: number): PlacedDistri
   });
 }
 
-/** Lines from the left end and the baseline of the first. */
+/** Places lines from the left end of the baseline of the first. */
 const remarkLines = (lines: readonly string[], [x, y]: Point, fontSize: number): readonly PlacedLine[] =>
   lines.map((words, row) => ({ words, x, y: y + row * fontSize * leading }));
 
-/** The states of a day and the captures up to it, as far as there is room for both; else only the captures. */
+/**
+ * Places the lists of the states of a day and of the captures up to it if there is room for both; otherwise only the
+ * captures.
+ */
 function placeLists(city: City, day: Edtf, room: ListRoom): readonly PlacedList[] {
   const { language } = city.story;
   const words = language.districts;
@@ -133,7 +136,7 @@ function placeLists(city: City, day: Edtf, room: ListRoom): readonly PlacedList[
   return alone.entries.length > 0 ? [alone] : [];
 }
 
-/** The height that suits a width, in pixels: on narrow pages the sketch with all captures listed below it. */
+/** The height that suits a width, in pixels; on a narrow page it includes the list of all captures below the sketch. */
 export function districtsHeight(city: City, width: number): number {
   if (width >= wideFrom * 17) return Math.round(Math.max(width * 0.48, 520));
   const fontSize = 16.5;

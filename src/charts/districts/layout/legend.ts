@@ -18,7 +18,7 @@ export interface DistrictsLegendOptions {
   brief: boolean;
 }
 
-/** What the fills and edges of a sketch mean: only those that occur. */
+/** The entries that explain the fills and edges of a sketch: only those that occur. */
 export function legendEntries(
   { story }: City,
   states: readonly CellState[],

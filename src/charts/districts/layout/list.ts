@@ -3,7 +3,7 @@ import { wrapText } from "../../../layout/text.ts";
 import type { PlacedNumber } from "./cells.ts";
 import type { ListEntry } from "./city.ts";
 
-/** An entry of a list where it stands. */
+/** An entry of a list with its place in the drawing. */
 export interface PlacedEntry {
   id: string;
   number?: PlacedNumber;
@@ -17,7 +17,7 @@ export interface PlacedList {
   id: "states" | "captures";
   title: readonly PlacedLine[];
   entries: readonly PlacedEntry[];
-  /** How many entries found no room. */
+  /** How many entries did not fit. */
   dropped: number;
   /** Where it ends, in pixels. */
   bottom: number;
@@ -28,16 +28,16 @@ export interface ListRoom {
   x: number;
   top: number;
   width: number;
-  /** What no entry may reach beyond, in pixels. */
+  /** The height that no entry may extend beyond, in pixels. */
   bottom: number;
   fontSize: number;
 }
 
-/** How far the words of a numbered entry stand in, in font sizes, and where its number stands. */
+/** The indents of the words of a numbered entry and of its number, in font sizes. */
 const indent = 1.9;
 const numberAt = 0.62;
 
-/** Sets a title, and entries one under another; those that find no room are counted. */
+/** Sets a title and, one below another, the entries that fit; the rest are counted. */
 export function placeList(
   { id, title, entries }: { id: PlacedList["id"]; title: string; entries: readonly ListEntry[] },
   { x, top, width, bottom, fontSize }: ListRoom,

@@ -8,14 +8,17 @@ import { bold, labelText, midline } from "../../../marks/labels.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { FilledShape, PlacedCell, PlacedNumber } from "../layout/cells.ts";
 
-/** How cells look whatever they show. */
+/** What the appearance of cells depends on, beside what they show. */
 export interface CellLook {
   fontSize: number;
   /** The hatch of a side, in degrees clockwise from horizontal. */
   angle(side: string): number;
 }
 
-/** The edge of a cell says how firmly its state is known: whole, in dashes where one side claims it, in dots where it is assumed. */
+/**
+ * The dashes of a cell's edge, which say how firmly its state is known: solid (undefined), dashed if one side claims it
+ * or it is disputed, dotted if it is assumed.
+ */
 export const edgeDashes = (firmness: Firmness, unit: number): string | undefined =>
   firmness === "claimed" || firmness === "disputed"
     ? `${7 * unit} ${3.5 * unit}`
@@ -28,7 +31,7 @@ export const districtCells = (cells: readonly PlacedCell[], look: CellLook): Dra
   node(
     "g",
     { key: "districts", class: "districts" },
-    // Land under all cells, so that one that steps back does not let the river through.
+    // Land below all cells, so that the river does not show through a faded one.
     node(
       "g",
       { key: "land", class: "land" },
@@ -76,7 +79,7 @@ function districtCell(cell: PlacedCell, { fontSize, angle }: CellLook): Drawing 
   );
 }
 
-/** A ring in the colour of those who besiege, in dashes as on the map. */
+/** A ring in the colour of the besieging side, dashed as on the map. */
 export const siegeMark = ({ ring, by }: NonNullable<FilledShape["siege"]>, unit: number): Drawing =>
   node("path", {
     key: "siege",

@@ -4,7 +4,7 @@ import { type Drawing, node } from "../../../svg/node.ts";
 import type { DistrictsSymbol } from "../layout/legend.ts";
 import { type CellLook, edgeDashes, siegeMark } from "./cells.ts";
 
-/** A symbol of the legend: a shape filled as the cells of the sketch are, or an edge as theirs. */
+/** A symbol of the legend: a shape filled like the cells of the sketch, or with an edge like theirs. */
 export function legendSymbol(symbol: DistrictsSymbol, { fontSize, angle }: CellLook): readonly Drawing[] {
   const unit = fontSize / 16;
   const d = pathOf(symbol.ring, true);

@@ -27,7 +27,7 @@ export const sketchRiver = ({ course, width, name: { words, x, y } }: PlacedRive
 export const remark = (key: string, lines: readonly PlacedLine[], fontSize: number): Drawing =>
   node("g", { key, class: "remark" }, placedLines(lines, { fontSize, fill: "var(--quiet)" }));
 
-/** A list under its title: each entry with its number where it has one, and quieter words under it. */
+/** A list below its title: each entry with its number, if it has one, and quieter words below it. */
 export const listMarks = ({ id, title, entries }: PlacedList, fontSize: number): readonly Drawing[] => [
   remark(`${id}-title`, title, fontSize),
   node(

@@ -3,18 +3,18 @@ import type { DatedFix } from "../../../events/read.ts";
 import { between, distance, lengthsOf, type Point, pointAlong, resample, smoothed } from "../../../layout/polyline.ts";
 import { type Reach, sampleAt } from "./reach.ts";
 
-/** Where a fix of a front lies on a map; `along` for places on a bank, in pixels along the river. */
+/** Where a fix of a front lies on a map; `along`, only for places on a bank, is in pixels along the river. */
 export interface Waypoint {
   at: Point;
   bank?: Bank;
   along?: number;
 }
 
-/** The path of a front, to be drawn as an arrow: as far as it is confirmed, and dashed from there on. */
+/** The path of a front, to be drawn as an arrow: solid as far as it is confirmed, dashed beyond. */
 export interface AdvancePath {
   solid: readonly Point[];
   dashed: readonly Point[];
-  /** Where either part ends, if it has any length. */
+  /** The end of either part, if that part has any length. */
   solidTip?: Tip;
   dashedTip?: Tip;
 }
@@ -25,18 +25,18 @@ export interface Tip {
   angle: number;
 }
 
-/** How far a front had come at one of its fixes. */
+/** The point a front had reached at one of its fixes. */
 export interface Stage extends Waypoint {
   place: string;
   firm: boolean;
-  /** Reached past ground that was not held, so not along the river. */
+  /** Whether it was reached past ground that the front did not hold, and so not along the river. */
   bypass: boolean;
   partial: boolean;
 }
 
 /**
- * The stages of a front that its fixes leave standing: those it was pushed back from are taken away again, and a point
- * short of a place counts only until something firmer follows. Fixes at places that are not on the map are passed over.
+ * The stages of a front that remain at the last of its fixes: stages it was pushed back from are removed, and a point
+ * short of a place counts only until a firmer one follows. Fixes at places that are not on the map are skipped.
  */
 export function stagesOf(
   fixes: readonly DatedFix[],
@@ -47,7 +47,7 @@ export function stagesOf(
   return fixes.reduce<readonly Stage[]>((before, fix) => {
     const found = waypoint(fix.place);
     if (!found) {
-      // Whoever went by a place that is on no map did not come along the river.
+      // A front that passed a place missing from the map did not come along the river.
       unseen = true;
       return before;
     }
@@ -74,17 +74,17 @@ export function stagesOf(
 
 export interface AdvancePathOptions {
   reach: Reach | undefined;
-  /** The lines along the banks that arrows keep to, with a point to every sample of the reach. */
+  /** The lines along the banks that arrows follow, with a point for every sample of the reach. */
   arrowLines: Readonly<Record<Bank, readonly Point[]>>;
   /** How far the path stops short of the last stage, in pixels. */
   clearance: number;
-  /** How far to either side of a corner it is rounded, in pixels. */
+  /** How far before and after a corner its rounding extends, in pixels. */
   bend: number;
 }
 
 /**
- * The path through some stages: along the river, on the arrow line of its bank, between two on one bank of it; straight
- * elsewhere; rounded at its corners. Undefined for fewer than two stages.
+ * The path through the given stages, rounded at its corners: along the arrow line of a bank between two stages on that
+ * bank, straight elsewhere. Undefined for fewer than two stages.
  */
 export function advancePath(
   stages: readonly Stage[],
@@ -97,7 +97,7 @@ export function advancePath(
     const bank = bankOf(stages[index], to);
     const onward = bankOf(to, stages[index + 2]);
     const leg = bank && reach ? alongRiver(reach, arrowLines[bank], stages[index], to) : [];
-    // An arrow that goes on along the river stays on its line; others touch the place itself.
+    // An arrow that continues along the river stays on its line; others touch the place itself.
     if (onward && reach) return bank ? leg : [arrowLines[onward][sampleAt(reach, to.along ?? 0)] ?? to.at];
     return [...leg, to.at];
   });
@@ -125,7 +125,7 @@ function alongRiver(reach: Reach, line: readonly Point[], from: Waypoint | undef
   return a <= b ? line.slice(a, b + 1) : line.slice(b, a + 1).toReversed();
 }
 
-/** Where a line ends, and which way it runs over its last nine pixels. */
+/** The end of a line, and its direction over its last nine pixels. */
 function tipOf(line: readonly Point[]): Tip | undefined {
   const at = line.at(-1);
   if (!at) return undefined;

@@ -10,17 +10,17 @@ import { type AdvancePath, advancePath, stagesOf } from "./advancePath.ts";
 import { type Days, shareOf } from "./control.ts";
 import type { MapFrame } from "./mapFrame.ts";
 
-/** How a side has come, to be drawn as an arrow. */
+/** The advance of a side, to be drawn as an arrow. */
 export interface Advance extends AdvancePath {
   id: string;
   side: string;
-  /** When it came to its head, as a share of the time since the day it begins. */
+  /** When it reached its head, as a share of the time since the day it begins. */
   turn?: number;
 }
 
 /**
- * The advances of some fronts up to the end of a day. Each begins where it stood on `since`, or at its own beginning;
- * one too short to be seen is left out. Throws a RangeError for a front that does not exist.
+ * The advances of the given fronts up to the end of a day. Each begins where the front stood on `since`, or where the
+ * front began; advances too short to be seen are left out. Throws a RangeError for a front that does not exist.
  */
 export function advancesOn(
   story: Story,
@@ -45,7 +45,10 @@ export function advancesOn(
   });
 }
 
-/** The fixes of a front that a state asks for, with their dates; from the last one by the day they begin on. */
+/**
+ * The fixes of a front that a state asks for, with their dates. If a starting day is given, they begin with the last
+ * fix on the map up to that day.
+ */
 function chosen(
   story: Story,
   choice: AdvanceChoice,
@@ -60,11 +63,11 @@ function chosen(
   return { id: front, side: story.fronts[front]?.side ?? "", fixes: fixes.slice(Math.max(0, first)) };
 }
 
-/** Points along the paths of some advances, which names should not hide. */
+/** Points along the paths of the given advances, which names should not hide. */
 export const pointsAlong = (advances: readonly AdvancePath[], unit: number): PointGrid =>
   pointGrid(advances.flatMap(({ solid, dashed }) => resample([...solid, ...dashed], 6 * unit)));
 
-/** The heads of arrows, as boxes that names keep clear of. */
+/** The heads of arrows, as boxes that names avoid. */
 export const headsOf = (advances: readonly AdvancePath[], unit: number): readonly Box[] =>
   advances
     .flatMap(({ solidTip, dashedTip }) => [solidTip ?? [], dashedTip ?? []].flat())

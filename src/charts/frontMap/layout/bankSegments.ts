@@ -1,39 +1,42 @@
 import type { Bank } from "../../../events/model.ts";
 import type { Cut } from "./borderCuts.ts";
 
-/** A place on one bank, by the length along the whole line of the river at which it lies, in pixels. */
+/** A place on one bank; `along` is its position along the whole line of the river, in pixels. */
 export interface Station {
   id: string;
   bank: Bank;
   along: number;
-  /** What it speaks for ends at the border of this country. */
+  /** The country at whose border the ground that the place represents ends. */
   country?: string;
 }
 
-/** A segment of a bank, from one length along the river or border to another, and whom it stands for. */
+/** A segment of a bank between two positions along the river or two borders, and the places it represents. */
 export interface BankSegment {
-  /** The place it stands for; or the two it lies between, where it is further from both than a place can speak for. */
+  /**
+   * The place that represents it; or the two places it lies between, if it is too far from both to be represented by
+   * one.
+   */
   places: readonly [string] | readonly [string, string];
   from: number | Cut;
   to: number | Cut;
 }
 
 export interface SegmentOptions {
-  /** How far a place speaks for its bank, and how far the band goes on beyond the last: see `RibbonOptions`. */
+  /** How far a place represents its bank, and how far the band extends beyond the last place: see `RibbonOptions`. */
   influence: number;
   overhang: number;
-  /** Where borders leave the river. */
+  /** The cuts where borders leave the river. */
   borders: readonly Cut[];
   alongOf(at: Cut): number;
 }
 
-/** Parts a bank between its places. */
+/** Divides a bank between its places. */
 export function segmentsOf(
   stations: readonly Station[],
   { influence, overhang, borders, alongOf }: SegmentOptions,
 ): readonly BankSegment[] {
   const order = stations.toSorted((a, b) => a.along - b.along);
-  /** The border between two places of different countries: the one nearest to the middle between them. */
+  /** The border between two places of different countries: the one nearest to their midpoint. */
   const borderBetween = (a: Station, b: Station | undefined): Cut | undefined => {
     if (!b || a.country === b.country) return undefined;
     const off = (cut: Cut) => Math.abs(alongOf(cut) - (a.along + b.along) / 2);

@@ -9,19 +9,19 @@ import { stripRoom } from "./legendRoom.ts";
 import { type MapFrame, mapFrame } from "./mapFrame.ts";
 import { type Surrounds, surrounds } from "./surrounds.ts";
 
-/** What of a map is the same at every step with one view and frame. */
+/** The part of a map that is the same at every step with the same view and frame. */
 export interface BaseLayer {
   map: MapFrame;
   shapes: BaseShapes;
-  /** The font size of the frame, and that of what is written on the map, in pixels. */
+  /** The font sizes of the frame and of the labels on the map, in pixels. */
   fontSize: number;
   labelSize: number;
   labelCost: LabelCost;
-  /** What the view keeps clear. */
+  /** The boxes that the view keeps clear. */
   clear: readonly Box[];
-  /** Where the legend lies below the map, if it does. */
+  /** The strip below the map that holds the legend, if there is one. */
   strip?: Box;
-  /** None on a quiet map. */
+  /** The surrounds; absent on a dim map. */
   surrounds?: Surrounds;
 }
 
@@ -37,11 +37,14 @@ export interface BaseShapes {
 export interface BaseLayerOptions {
   view: MapView;
   frame: Frame;
-  /** A map to stand behind a title: without ribbon and surrounds. */
+  /** Whether the map stands behind a title, without ribbon and surrounds. */
   dim: boolean;
 }
 
-/** Lays out what does not depend on the day. Throws a RangeError for a river or a road that does not exist. */
+/**
+ * Lays out the part of a map that does not depend on the day. Throws a RangeError for a river or a road that does not
+ * exist.
+ */
 export function baseLayer(
   story: Story,
   geography: Geography,
@@ -75,6 +78,6 @@ export function baseLayer(
   };
 }
 
-/** What a view keeps clear of a frame. */
+/** The box that a view keeps clear in a frame, if any. */
 const clearIn = ({ clear }: MapView, { width, height }: Box): readonly Box[] =>
   clear ? [{ x: clear.x * width, y: clear.y * height, width: clear.width * width, height: clear.height * height }] : [];

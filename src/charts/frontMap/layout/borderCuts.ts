@@ -1,18 +1,18 @@
 import type { Point } from "../../../layout/polyline.ts";
 import type { Reach } from "./reach.ts";
 
-/** Where a band is cut across: the sample of the reach at the river, and the one at the band's edge. */
+/** A cut across a band, by two samples of the reach: one at the river, one at the edge of the band. */
 export interface Cut {
   near: number;
   far: number;
 }
 
-/** How far along the edge of a band a border may run from where it leaves the river, in widths of the band. */
+/** The greatest distance along the edge of a band between the two ends of a cut, in widths of the band. */
 const widestSlant = 8;
 
 /**
- * The cuts across a band where borders leave the river, in order downstream: along the border itself, from the river to
- * the edge of the band, however it slants.
+ * The cuts across a band where borders leave the river, in order downstream. Each runs from where a border crosses the
+ * river to where the border next crosses the edge of the band, or straight across if that is too far along.
  */
 export function borderCuts(
   { river, step }: Reach,
@@ -28,7 +28,7 @@ export function borderCuts(
   });
 }
 
-/** The samples of a line before which it crosses any of some others. */
+/** The indices of the samples of a line before which it crosses one of the other lines. */
 function crossings(line: readonly Point[], others: readonly (readonly Point[])[]): readonly number[] {
   const [left, right] = extent(line.map(([x]) => x));
   const [top, bottom] = extent(line.map(([, y]) => y));

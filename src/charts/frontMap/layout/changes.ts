@@ -4,7 +4,7 @@ import type { Story } from "../../../events/read.ts";
 import { inOrder, turnsOf } from "../../dayControl.ts";
 import type { AdvanceChoice, MapView } from "../state.ts";
 
-/** When a map changes: its places pass from hand to hand, or its arrows go on; in milliseconds UTC, in order. */
+/** The moments at which a map changes, since places change hands or arrows advance; in milliseconds UTC, in order. */
 export function mapChanges(
   story: Story,
   { bounds: [west, south, east, north] }: MapView,

@@ -20,7 +20,7 @@ export interface HeldCell {
   control: Control;
   /** Whether it has changed hands since the day compared with. */
   changed: boolean;
-  /** When it did, as a share of the time since that day. */
+  /** When it changed hands, as a share of the time since that day. */
   turn?: number;
   /** The line across the band at its downstream end, where the next cell is held differently. */
   cut?: readonly [Point, Point];
@@ -33,13 +33,13 @@ export function gainedBy(story: Story, place: string, { day, since }: Days): str
   return now && now !== before ? now : undefined;
 }
 
-/** When something was on its way from one day to the end of another: 0 at the first, 1 at the last. */
+/** A moment as a share of the time from the start of one day to the end of another: 0 to 1. */
 export const shareOf = (at: number, since: Edtf, day: Edtf): number =>
   Math.min(1, Math.max(0, (at - dayOf(since)) / (dayOf(day) + DAY - dayOf(since))));
 
 /**
  * When a place passed to the state it is in at the end of a day, as a share of the time since the day compared with;
- * undefined where nothing dates it.
+ * undefined if nothing dates it.
  */
 export function turnOf(story: Story, place: string, { day, since }: Days): number | undefined {
   const { turn } = controlOn(story, place, day);
@@ -47,8 +47,8 @@ export function turnOf(story: Story, place: string, { day, since }: Days): numbe
 }
 
 /**
- * The cells of a map's ribbon that can be seen, and who holds each at the end of a day. A cell between two places is held
- * by whoever holds both, and left out where they are not held alike.
+ * The visible cells of a map's ribbon, and who holds each at the end of a day. A cell between two places belongs to the
+ * holder of both; if they are not held alike, it is left out.
  */
 export function heldCells(story: Story, { cells, box, unit }: MapFrame, { day, since }: Days): readonly HeldCell[] {
   const on = (at: Edtf, [place, other = place]: RibbonCell["places"]): Control | undefined => {

@@ -7,29 +7,29 @@ import { type Days, gainedBy, turnOf } from "./control.ts";
 import { isInside, type MapFrame } from "./mapFrame.ts";
 import type { Site } from "./sites.ts";
 
-/** A place drawn as a dot, and who holds it; without `control` it is only a place. */
+/** A place drawn as a dot, and who holds it; without `control` only the place is drawn. */
 export interface Dot {
   id: string;
   at: Point;
   radius: number;
   priority: number;
-  /** Which way the river lies from it, in degrees clockwise from the right, for places on a bank of it. */
+  /** The direction of the river from it, in degrees clockwise from the right; only for places on a bank. */
   riverAngle?: number;
   control?: Control;
   /** The side that has gained it since the day compared with. */
   gained?: string;
-  /** When it came to that, as a share of the time since that day. */
+  /** When that side gained it, as a share of the time since that day. */
   turn?: number;
   ringed: boolean;
-  /** Known so roughly that it may lie well away from where it is drawn. */
+  /** Whether it is known so roughly that it may lie well away from its dot. */
   approximate?: boolean;
-  /** The radius of the circle within which it lies, where that is drawn, in pixels. */
+  /** The radius of the circle within which it lies, in pixels, if that circle is drawn. */
   doubt?: number;
-  /** A crossing, drawn between two posts. */
+  /** Whether it is a crossing, drawn between two posts. */
   crossing?: boolean;
 }
 
-/** How far from the middle of a dot its name has to keep, in pixels: the dot with the rings around it. */
+/** The distance that a name keeps from the middle of a dot, in pixels: the radius of the dot with its rings. */
 export const clearanceOf = ({ radius, control, gained, ringed, crossing }: Dot, unit: number): number =>
   radius +
   (crossing ? 4 * unit : 0) +
@@ -41,19 +41,22 @@ export function squareOf(dot: Dot, unit: number): Box {
   return { x: dot.at[0] - clearance, y: dot.at[1] - clearance, width: clearance * 2, height: clearance * 2 };
 }
 
-/** How far a place may lie from where it is drawn, in units, before that is said. */
+/** How far a place may lie from its dot, in units, before it is marked as approximate. */
 const farOff = 40;
 
-/** Whether a place is known so roughly that on a map of so many kilometres to a unit it may lie well away from its dot. */
+/**
+ * Whether a place is known so roughly that it may lie well away from its dot, on a map with `kmPerUnit` kilometres to a
+ * unit.
+ */
 export function isApproximate(story: Story, place: string, kmPerUnit: number): boolean {
   const exact = story.places[place]?.exact;
   return typeof exact === "object" && exact.withinKm / kmPerUnit > farOff;
 }
 
 /**
- * The radius of the circle around a place away from the river that is known only to some kilometres, such as an oil
- * field: in pixels, where it is clearly larger than the dot. By the river, where circles would lie on the ribbon, such a
- * place is marked beside its name instead.
+ * The radius, in pixels, of the circle around a place away from the river that is known only to within some kilometres,
+ * such as an oil field; undefined if it is not clearly larger than the dot, or too large to be useful. By the river,
+ * where circles would cover the ribbon, such a place is marked beside its name instead.
  */
 export function doubtOf(story: Story, { id, radius, station }: Site, { kmPerPixel, unit }: Scale): number | undefined {
   const exact = story.places[id]?.exact;
@@ -64,26 +67,26 @@ export function doubtOf(story: Story, { id, radius, station }: Site, { kmPerPixe
 
 type Scale = Pick<MapFrame, "kmPerPixel" | "unit">;
 
-/** A circle wider than this, in units, says nothing on a map. */
+/** The greatest useful radius of such a circle, in units. */
 const widestDoubt = 120;
 
 export interface DotOptions extends Days {
-  /** Places circled. */
+  /** The ids of the circled places. */
   rings: readonly string[];
-  /** Places shown whether anybody is known to hold them or not. */
+  /** The ids of places that are shown even if nobody is known to hold them. */
   asked: readonly string[];
-  /** Places that are crossings. */
+  /** The ids of places that are crossings. */
   crossings: readonly string[];
-  /** Draw the circles in which places lie that are known to some kilometres only. */
+  /** Whether to draw the circles of places known only to within some kilometres. */
   circles: boolean;
-  /** Draw only places that are circled or asked for, and not who holds them. */
+  /** Whether to draw only places that are circled or asked for, and not who holds them. */
   plain: boolean;
 }
 
 /**
- * The places drawn as dots, the most important first: those with known control, and those asked for. Where two would lie
- * on top of each other the lesser is left out. From afar the ribbon speaks for the smaller places beside the river;
- * districts of a city are drawn only close up.
+ * The places drawn as dots, the most important first: those with known control, and those asked for. If two would
+ * overlap, the less important is left out. At small scales the ribbon stands for the smaller places beside the river,
+ * and districts of a city are not drawn.
  */
 export function dotsOn(
   story: Story,

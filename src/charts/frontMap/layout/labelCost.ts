@@ -4,10 +4,12 @@ import { pointGrid } from "../../../layout/pointGrid.ts";
 import { type Point, resample } from "../../../layout/polyline.ts";
 import { isInside, type MapFrame } from "./mapFrame.ts";
 
-/** How bad it is for a name to cover a box: of two places a name may stand, it takes the cheaper. */
+/** The cost of covering a box with a name: of two candidates, a name takes the cheaper. */
 export type LabelCost = (box: Box) => number;
 
-/** What names on a map should not hide: the main river most, then its bands, other rivers and borders. */
+/**
+ * The cost of hiding parts of a map with a name: highest for the main river, then its bands, other rivers and borders.
+ */
 export function labelCost(map: MapFrame, { borders, rivers }: Geography): LabelCost {
   const { reach, cells, unit } = map;
   const stride = reach ? Math.max(1, Math.round((6 * unit) / reach.step)) : 1;
@@ -24,7 +26,7 @@ export function labelCost(map: MapFrame, { borders, rivers }: Geography): LabelC
   return (box) => weighted.reduce((sum, { grid, weight }) => sum + grid.count(box) * weight, 0);
 }
 
-/** Points along lines of the geography, some 7 units apart, in and around the frame. */
+/** Points along lines of the geography, about 7 units apart, in and around the frame. */
 function pointsAlong({ projection, box, unit }: MapFrame, parts: readonly Part[]): readonly Point[] {
   return parts.flatMap(({ geometry }) => {
     const lines =

@@ -3,12 +3,12 @@ import { type Advance, headsOf } from "./advances.ts";
 import { type Dot, squareOf } from "./dots.ts";
 import type { MapFrame } from "./mapFrame.ts";
 
-/** What is taken on a map, for names that may cover nothing and for those that may cover something if they must. */
+/** What is occupied on a map: for names that may cover nothing, and for names that may cover something if they must. */
 export interface LabelRooms {
   clear: Occupancy;
-  /** Over the names of countries and rivers, which then yield. */
+  /** For names that may cover names of countries and rivers, which are then left out. */
   overNames: Occupancy;
-  /** Over lesser dots, which are then left out. */
+  /** For names that may cover less important dots, which are then left out. */
   overDots: Occupancy;
   overBoth: Occupancy;
 }
@@ -22,7 +22,7 @@ export interface LabelObstacles {
   names: readonly Box[];
 }
 
-/** The room on a map before any name of a place is written: all of it but its edge, and what stands there already. */
+/** The room on a map before any place is named: all of it except its edge and what is drawn there already. */
 export function labelRooms({ box, unit }: MapFrame, { dots, advances, boxes, names }: LabelObstacles): LabelRooms {
   const edge = 3 * unit;
   const inner = { x: edge, y: edge, width: box.width - 2 * edge, height: box.height - 2 * edge };

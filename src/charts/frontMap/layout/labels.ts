@@ -8,7 +8,7 @@ import { clearanceOf, type Dot, squareOf } from "./dots.ts";
 import { type LabelObstacles, type LabelRooms, labelRooms } from "./labelRooms.ts";
 import type { MapFrame } from "./mapFrame.ts";
 
-/** What is written beside the places of a map, and the dots that are left. */
+/** The labels beside the places of a map, and the dots that remain. */
 export interface PlacedLabels {
   labels: readonly PlacedLabel[];
   callouts: readonly PlacedCallout[];
@@ -18,20 +18,20 @@ export interface PlacedLabels {
 export interface LabelOptions extends LabelObstacles {
   /** Points along the advances, which names should not hide. */
   advancePoints: PointGrid;
-  /** Places to be named whatever their priority, by id. */
+  /** The ids of places to name whatever their priority. */
   asked: readonly string[];
   remarks: readonly { place: string; text: string }[];
 }
 
 /**
- * Writes names and remarks on a map, most important first: names of circled places, remarks, names that are asked for,
- * other names. A place has no name on the map for one of these reasons:
- * - it is not drawn (`dotsOn`, `sites`): it has no coordinates or lies outside the frame, nobody is known to hold it, it is
- *   a district or a small riverside place seen from afar, a greater place lies on top of it, or the name of a circled one
- *   covers its dot;
+ * Places names and remarks on a map, most important first: names of circled places, remarks, names that are asked for,
+ * other names. A place is not named on the map if:
+ * - it is not drawn (`dotsOn`, `sites`): it has no coordinates or lies outside the frame, nobody is known to hold it,
+ *   it is a district or a small riverside place at a small scale, a more important place overlaps it, or the name of a
+ *   circled place covers its dot;
  * - the map is dim, and it is neither circled nor asked for;
  * - nobody asked for it, and its priority is too low for the scale or for the view (`wish`);
- * - every position beside it is taken, or stands too far out or hides too much to be worth it (`placeLabels`).
+ * - every position beside it is occupied, too far away or hides too much (`placeLabels`).
  */
 export function labelPlaces(story: Story, base: BaseLayer, options: LabelOptions): PlacedLabels {
   if (!base.strip) return labelled(story, base, options, wide);
@@ -41,15 +41,15 @@ export function labelPlaces(story: Story, base: BaseLayer, options: LabelOptions
       (dot) => wish(story, base, dot, options) === "always" && !labels.some(({ id }) => id === dot.id),
     ).length;
   if (missing(full) === 0) return full;
-  // Where Arabic names would cost the name of a place that was asked for, they are left out.
+  // If Arabic names would leave no room for a name that was asked for, they are left out.
   const latin = labelled(story, base, options, compactLatin);
   return missing(latin) < missing(full) ? latin : full;
 }
 
-/** A room to try for a name, and whether the Arabic name is set under the other there. */
+/** A room to try for a name, and whether the Arabic name is set below the other there. */
 type Attempt = readonly [room: keyof LabelRooms, arabic: boolean];
 
-/** What is tried for the names of circled places, for those asked for, and for all others, in this order. */
+/** The attempts for the names of circled places, for those asked for and for all others, in this order. */
 interface Attempts {
   circled: readonly Attempt[];
   asked: readonly Attempt[];
@@ -66,7 +66,7 @@ const wide: Attempts = {
   others: ["clear", true],
 };
 
-/** On a map as small as a phone's only circled places have their Arabic name, if there is room. */
+/** On a map as small as on a phone, only circled places have their Arabic names, if there is room. */
 const compact: Attempts = {
   circled: [
     ["clear", true],
@@ -90,7 +90,7 @@ function labelled(story: Story, base: BaseLayer, options: LabelOptions, attempts
   const cost = (box: Box) => base.labelCost(box) + options.advancePoints.count(box);
   const place = (dot: Dot, [room, arabic]: Attempt, maxCost = Number.POSITIVE_INFINITY) =>
     placeLabels([namedPlace(story, base, dot, arabic)], rooms[room], cost, { others: options.dots, maxCost });
-  /** The name of a dot by the first attempt that succeeds; it takes its room from all that follow. */
+  /** The name of a dot by the first attempt that succeeds; its box is then occupied for all that follow. */
   const settle = (dot: Dot, attempts: readonly Attempt[]): readonly PlacedLabel[] => {
     for (const attempt of attempts) {
       const [label] = place(dot, attempt);
@@ -123,7 +123,7 @@ function labelled(story: Story, base: BaseLayer, options: LabelOptions, attempts
   return { labels: [...circled, ...asked, ...others], callouts, dots };
 }
 
-/** Whether a place is to be named, and whether whatever that may cost. */
+/** Whether a place is to be named, and whether that is required. */
 function wish(
   story: Story,
   { map, strip }: BaseLayer,
@@ -135,15 +135,18 @@ function wish(
 }
 
 /**
- * The least priority at which a place is named without being asked for: the less ground to a pixel, the more names; from
- * afar, fewer beside the river, where they crowd.
+ * The least priority at which a place is named without being asked for. The larger the scale, the more names; at small
+ * scales there are fewer beside the river, where they crowd.
  */
 function minPriority({ kmPerPixel, unit, view }: MapFrame, riverside: boolean): number {
   const kmPerUnit = kmPerPixel * unit;
   return view.minPriority ?? (kmPerUnit > 0.9 ? 4 : kmPerUnit > 0.45 ? (riverside ? 4 : 3) : 1);
 }
 
-/** How the name of a dot is set: heavier places larger, the great ones in bold and, where it is wanted, in Arabic too. */
+/**
+ * How the name of a dot is set: larger for places of higher priority, bold for the most important, and with the Arabic
+ * name if that is wanted.
+ */
 function namedPlace(story: Story, { map, labelSize, strip }: BaseLayer, dot: Dot, withArabic: boolean): NamedPlace {
   const place = story.places[dot.id];
   const strong = dot.priority === 5 || dot.ringed;

@@ -4,33 +4,38 @@ import type { Point } from "../../../layout/polyline.ts";
 import { textWidth } from "../../../layout/text.ts";
 import type { LegendRow } from "./legendRows.ts";
 
-/** A legend on its panel: in a corner of the map under the day it shows, or as a strip of lines below the map. */
+/** A legend on its panel: in a corner of the map, headed by the day shown, or as a strip of lines below the map. */
 export interface PlacedLegend {
   form: "panel" | "strip";
   box: Box;
-  /** The baselines of words are given by their left ends. */
+  /** Words are placed by the left end of their baseline. */
   title?: { words: string; at: Point };
   rows: readonly PlacedRow[];
   fontSize: number;
 }
 
-/** A row with the left end of its symbol, on the middle of the line, and where its words begin. */
+/** A row: the left end of its symbol, at the middle of the line, and the point where its words begin. */
 export interface PlacedRow {
   row: LegendRow;
   symbol: { at: Point; width: number };
   words: Point;
 }
 
-/** True for frames too small for a legend in a corner: there it is a strip along the foot, with the map above it. */
+/**
+ * Whether a frame is too small for a legend in a corner, so that it is a strip along the foot with the map above it.
+ */
 export const hasStrip = ({ width }: { width: number }, fontSize: number): boolean => width < fontSize * 48;
 
 /**
- * The size of what is written on a map with a strip, in pixels, where charts have a font size: smaller on a page, which is
- * held in a hand, and not on a slide, which is read from the last row.
+ * The font size of labels on a map with a strip, in pixels, from that of the chart: smaller on a page, which is held in
+ * the hand, but not on a slide, which is read from the last row.
  */
 export const compactSize = (fontSize: number): number => (fontSize < 20 ? fontSize * 0.87 : fontSize);
 
-/** The measures of a legend in a corner, in pixels; `midline` is from the middle of a line down to its baseline. */
+/**
+ * The measures of a legend in a corner, in pixels; `midline` is the distance from the middle of a line down to its
+ * baseline.
+ */
 const panelMeasures = (fontSize: number) => ({
   padding: fontSize * 0.6,
   line: fontSize * 1.42,
@@ -39,7 +44,7 @@ const panelMeasures = (fontSize: number) => ({
   midline: fontSize * 0.34,
 });
 
-/** How large a legend of these rows is in a corner, under a title. */
+/** The size of a legend with these rows in a corner, below a title, in pixels. */
 export function panelSize(title: string, rows: readonly LegendRow[], fontSize: number) {
   const { padding, line, symbol, gap } = panelMeasures(fontSize);
   const widths = rows.map(({ words }) => symbol + gap + textWidth(words, fontSize));
@@ -68,7 +73,7 @@ export function legendPanel(title: string, rows: readonly LegendRow[], box: Box,
   };
 }
 
-/** The measures of a strip, in pixels; `apart` is from one entry to the next on its line. */
+/** The measures of a strip, in pixels; `apart` is the gap between two entries on a line. */
 function stripMeasures(fontSize: number) {
   const size = compactSize(fontSize);
   return {
@@ -82,27 +87,27 @@ function stripMeasures(fontSize: number) {
   };
 }
 
-/** The rows of a legend as entries in lines across a strip. */
+/** Sets the rows of a legend as entries in lines across a strip. */
 function stripLines(rows: readonly LegendRow[], width: number, fontSize: number) {
   const { size, padding, symbol, gap, apart } = stripMeasures(fontSize);
   const entries = rows.map((row) => ({ id: row.id, row, width: symbol + gap + textWidth(row.words, size) }));
   return flow(entries, width - padding.x * 2, apart);
 }
 
-/** How high a strip of some width is for these rows, in pixels; nothing for none. */
+/** The height of a strip of the given width with these rows, in pixels; 0 for no rows. */
 export function stripHeight(rows: readonly LegendRow[], width: number, fontSize: number): number {
   return linesHeight(stripLines(rows, width, fontSize).rows, fontSize);
 }
 
-/** How high a strip of some lines is, in pixels; nothing for none. */
+/** The height of a strip with a number of lines, in pixels; 0 for no lines. */
 export function linesHeight(lines: number, fontSize: number): number {
   const { padding, line } = stripMeasures(fontSize);
   return lines > 0 ? Math.ceil(padding.top + lines * line + padding.bottom) : 0;
 }
 
 /**
- * Sets the entries of a legend in lines across a box at the foot of a map; where they need more lines than the box has
- * room for, the strip begins above it.
+ * Sets the entries of a legend in lines across a box at the foot of a map; if they need more lines than fit into the
+ * box, the strip begins above it.
  */
 export function legendStrip(rows: readonly LegendRow[], room: Box, fontSize: number): PlacedLegend {
   const { size, padding, line, symbol, gap, midline } = stripMeasures(fontSize);

@@ -10,7 +10,7 @@ import { legendPanel, legendStrip, type PlacedLegend, panelSize } from "./legend
 import { legendRows } from "./legendRows.ts";
 import { isInside, isNarrow } from "./mapFrame.ts";
 
-/** What is drawn of a state, and so needs to be explained. */
+/** What is drawn for a state, and so needs to be explained. */
 export interface Drawn extends Days {
   cells: readonly HeldCell[];
   advances: readonly Advance[];
@@ -19,7 +19,7 @@ export interface Drawn extends Days {
   deaths: boolean;
 }
 
-/** The legend of what is drawn: under the day it shows in the corner kept for it, or in lines below the map. */
+/** The legend of what is drawn: headed by the day shown, in the corner kept for it, or in lines below the map. */
 export function legendOn(
   story: Story,
   { map, strip, surrounds, fontSize }: BaseLayer,

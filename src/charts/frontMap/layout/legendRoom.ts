@@ -13,10 +13,10 @@ import { linesHeight, panelSize, stripHeight } from "./legend.ts";
 import { type LegendRow, legendRows } from "./legendRows.ts";
 import { boundsIn, isInside, isNarrow, type MapFrame } from "./mapFrame.ts";
 
-// A day with a long name, for legends of days that are not known yet.
+// A day with a long name, to measure legends for days that are not known yet.
 const longestSince: Edtf = "2017-09-30";
 
-/** The size of the largest legend that any day brings, so that one corner does for all. */
+/** The size in pixels of the largest legend that any day needs, so that one corner suits all days. */
 export function panelRoom(story: Story, { sites, box, kmPerPixel, unit, view }: MapFrame, fontSize: number) {
   const shown = [...sites.values()].filter(({ at }) => isInside(at, box));
   const visible = shown.map(({ id }) => id);
@@ -38,7 +38,7 @@ export function panelRoom(story: Story, { sites, box, kmPerPixel, unit, view }: 
   };
 }
 
-/** The strip for the most lines that any day brings where the view's places are in sight, so that the map keeps its size. */
+/** The strip for the most legend lines that any day of the view needs, so that the map keeps its size. */
 export function stripRoom(story: Story, view: MapView, { width, height, fontSize }: Frame): Box {
   const map = { x: 0, y: 0, width, height: height - linesHeight(2, fontSize) };
   const { project } = mapProjection(boundsIn(view, map), map);
@@ -54,13 +54,13 @@ export function stripRoom(story: Story, view: MapView, { width, height, fontSize
 interface PossibleOptions {
   view: MapView;
   brief: boolean;
-  /** The sides of arrows; an empty name for arrows of any side. */
+  /** The ids of the sides of arrows; an empty id for arrows of any side. */
   advancing: readonly string[];
   circles?: boolean;
   approximate?: boolean;
 }
 
-/** The legends that the view's days, or all of the story's, bring where some places are visible. */
+/** The legends that the days of the view, or else of the whole story, need for the visible places. */
 function possibleLegends(
   story: Story,
   visible: readonly string[],
@@ -84,7 +84,7 @@ function possibleLegends(
   });
 }
 
-/** A nameless side, if a front of the story had come to one of the visible places by the last of the view's days. */
+/** An empty side id, if a front of the story had reached one of the visible places by the last day of the view. */
 function advancing(story: Story, visible: readonly string[], { days }: MapView): readonly string[] {
   const last = Math.max(...(days?.map(endOf) ?? [Number.POSITIVE_INFINITY]));
   const came = Object.keys(story.fronts).some((id) =>

@@ -14,25 +14,25 @@ interface ArrowRow {
   id: string;
   words: string;
   symbol: "arrow";
-  /** The side whose colour the arrow has, where all arrows are one side's. */
+  /** The side whose colour the arrow has, if all arrows belong to one side. */
   side?: string;
 }
 
-/** What a map shows that its legend has to explain. */
+/** What is shown on a map and has to be explained by its legend. */
 export interface LegendContent {
   /** The states of control of cells and dots. */
   controls: readonly Control[];
-  /** The sides of arrows. */
+  /** The ids of the sides of arrows. */
   advancing: readonly string[];
-  /** The day compared with, where something has changed hands since. */
+  /** The day compared with, if something has changed hands since. */
   since?: Edtf | undefined;
-  /** Whether some places stand in the circle that they lie in. */
+  /** Whether circles show how roughly some places are known. */
   circles?: boolean;
-  /** Whether some names stand after the sign for "about". */
+  /** Whether some names are preceded by the sign for "about". */
   approximate?: boolean;
   /** Whether deaths are shown. */
   deaths?: boolean;
-  /** The day shown, on which sides are called as they were. */
+  /** The day shown: sides have the names they had then. */
   day?: Edtf | undefined;
 }
 

@@ -18,16 +18,16 @@ export interface LineName extends NameAlong {
 }
 
 export interface LineNameOptions {
-  /** Rivers to name, by id. */
+  /** The names of rivers, by id. */
   rivers: Readonly<Record<string, string>>;
   roads: readonly Road[];
   size: number;
-  /** Where names may stand, and what they must not touch. */
+  /** Where names may be placed, and what they must not touch. */
   inner: Box;
   obstacles: readonly Box[];
 }
 
-/** Finds room for the names of rivers and roads, along them; those that find none are left out. */
+/** Places the names of rivers and roads along their lines; names that do not fit are left out. */
 export function lineNames(
   map: MapFrame,
   geography: Geography,
@@ -35,7 +35,7 @@ export function lineNames(
 ): readonly LineName[] {
   const { sites, cells, projection, unit } = map;
   const offRibbon = occupancy(inner);
-  // A road runs along the banks, so its name may lie over their bands.
+  // A road runs along the banks, so its name may cover their bands.
   const overRibbon = occupancy(inner);
   for (const room of [offRibbon, overRibbon]) obstacles.forEach(room.take);
   for (const { at, radius } of sites.values())
@@ -61,7 +61,7 @@ export function lineNames(
 }
 
 /**
- * The roads of a view as lines through their places, rounded a little at each. Throws a RangeError for a road that does
+ * The roads of a view as lines through their places, slightly rounded at each. Throws a RangeError for a road that does
  * not exist.
  */
 export function roadsOn({ sites, unit, view }: MapFrame, plans: Readonly<Record<string, RoadPlan>>): readonly Road[] {

@@ -4,18 +4,16 @@ import type { Box } from "../../../layout/boxes.ts";
 import type { FrontMapOptions } from "../state.ts";
 import type { MapFrame } from "./mapFrame.ts";
 
-/** A small map in a corner that shows where the large one lies: shapes and pixels from the corner of its box. */
+/** A small map in a corner that shows where the large one lies; its shapes are in pixels from the corner of its box. */
 export interface Locator {
   box: Box;
-  /** What the large map shows. */
+  /** The area of the large map. */
   shown: Box;
   countries: readonly Shape[];
   river: readonly Shape[];
 }
 
-/**
- * The locator of a map whose view asks for one. `inCorner` finds room for a box of some size.
- */
+/** The locator of a map; undefined if its view asks for none. `inCorner` finds a corner for a box of a given size. */
 export function locatorOn(
   map: MapFrame,
   geography: Geography,

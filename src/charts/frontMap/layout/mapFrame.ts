@@ -9,7 +9,7 @@ import { offsetLine, type Reach, reachIn } from "./reach.ts";
 import { type RibbonCell, ribbonCells } from "./ribbonCells.ts";
 import { type Site, sitesOn } from "./sites.ts";
 
-/** A view in a frame: where on the drawing the ground, the river and the places lie, whatever the day. */
+/** A view in a frame: where the ground, the river and the places lie in the drawing, whatever the day. */
 export interface MapFrame {
   view: MapView;
   box: Box;
@@ -17,14 +17,14 @@ export interface MapFrame {
   unit: number;
   projection: MapProjection;
   kmPerPixel: number;
-  /** The main river as drawn, and the reach of it that passes through the frame. */
+  /** The main river as drawn, and its reach within the frame. */
   river: readonly Point[];
   reach?: Reach;
-  /** How wide the band of the ribbon on either bank is, in pixels. */
+  /** The width of the ribbon's band on each bank, in pixels. */
   bandWidth: number;
   /** The cells of the ribbon; none on a map without one. */
   cells: readonly RibbonCell[];
-  /** The lines along the banks, outside the bands, that arrows keep to. */
+  /** The lines along the banks, outside the bands, that arrows follow. */
   arrowLines: Readonly<Record<Bank, readonly Point[]>>;
   sites: ReadonlyMap<string, Site>;
 }
@@ -40,9 +40,9 @@ export interface MapFrameOptions {
   ribbon?: boolean;
 }
 
-/** How far a place speaks for its bank, in kilometres of river as drawn. */
+/** How far a place represents its bank, in kilometres along the river as drawn. */
 const influenceKm = 20;
-/** How far the ribbon goes on above the first and below the last place of a bank. */
+/** How far the ribbon extends above the first and below the last place of a bank, in kilometres. */
 const overhangKm = 10;
 
 /** Lays out a view in a frame. Throws a RangeError for a river that does not exist. */
@@ -88,7 +88,7 @@ export function mapFrame(
   };
 }
 
-/** The borders of countries as lines on a drawing. */
+/** The borders of countries as lines in pixels. */
 const bordersOn = ({ borders }: Geography, { project }: MapProjection): readonly (readonly Point[])[] =>
   borders.flatMap(({ geometry }) => {
     const lines =
@@ -101,8 +101,8 @@ const bordersOn = ({ borders }: Geography, { project }: MapProjection): readonly
   });
 
 /**
- * The bounds of a view for a frame: those for tall frames where it is not much wider than tall and they come out larger
- * on it.
+ * The bounds of a view for a frame: those for tall frames if the frame is not much wider than tall and they give a
+ * larger scale.
  */
 export function boundsIn({ bounds, portrait }: MapView, frame: { width: number; height: number }): Bounds {
   if (!portrait || frame.width > frame.height * 1.25) return bounds;
@@ -110,9 +110,9 @@ export function boundsIn({ bounds, portrait }: MapView, frame: { width: number; 
   return kmPerPixel(portrait) < kmPerPixel(bounds) ? portrait : bounds;
 }
 
-/** True for frames as wide as a phone, where names are given short. */
+/** Whether a frame is as narrow as a phone, so that short names are used. */
 export const isNarrow = ({ width }: { width: number }): boolean => width < 560;
 
-/** True where a point lies within a box, at least `inset` pixels from its edges. */
+/** Whether a point lies within a box, at least `inset` pixels from its edges. */
 export const isInside = ([x, y]: Point, box: Box, inset = 0): boolean =>
   x >= box.x + inset && y >= box.y + inset && x <= box.x + box.width - inset && y <= box.y + box.height - inset;

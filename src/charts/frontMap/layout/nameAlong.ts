@@ -5,22 +5,22 @@ import { textWidth } from "../../../layout/text.ts";
 /** A name set along a line. */
 export interface NameAlong {
   text: string;
-  /** The middle of its baseline, and how it is turned about that, in degrees clockwise. */
+  /** The middle of its baseline, and its rotation about that point, in degrees clockwise. */
   at: Point;
   angle: number;
   size: number;
-  /** The turned box that it fills, by its corners. */
+  /** The corners of the rotated box that it fills. */
   plate: Ring;
-  /** Upright boxes that together cover it. */
+  /** Axis-aligned boxes that together cover it. */
   boxes: readonly Box[];
 }
 
-/** The space between letters, in ems. */
+/** The letter spacing, in ems. */
 export const letterSpacing = 0.12;
 
 export interface NameAlongOptions {
   size: number;
-  /** How far from the line the name stands, above or below it, in pixels. */
+  /** The distance of the name from the line, above or below it, in pixels. */
   offset: number;
   inner: Box;
   occupied: Occupancy;
@@ -28,7 +28,10 @@ export interface NameAlongOptions {
   crowds: readonly Point[];
 }
 
-/** Sets a name beside an evenly sampled line where it runs straightest and most is free; undefined where nothing is. */
+/**
+ * Sets a name beside an evenly sampled line, where the line is straightest and the most room is free; undefined if
+ * nothing is free.
+ */
 export function nameAlong(
   line: readonly Point[],
   text: string,
@@ -42,7 +45,7 @@ export function nameAlong(
     if (!a || !b || index % 4 > 0) return [];
     const bend = (2 * half * step - distance(a, b)) / width;
     if (bend > 0.2) return [];
-    // The chord runs to the right, so that the name is not upside down.
+    // The chord points to the right, so that the name is not upside down.
     const [left, right] = a[0] <= b[0] ? [a, b] : [b, a];
     const angle = Math.atan2(right[1] - left[1], right[0] - left[0]);
     const sagitta = furthest(line.slice(index - half, index + half + 1), [left, right]);
@@ -67,14 +70,14 @@ export function nameAlong(
   return { text, at, angle: (angle * 180) / Math.PI, size, plate: plateAt(at, angle, width, size), boxes };
 }
 
-/** How far a line goes from a chord at most. */
+/** The greatest distance of a line from its chord, in pixels. */
 function furthest(line: readonly Point[], [a, b]: readonly [Point, Point]): number {
   const [u, v] = [b[0] - a[0], b[1] - a[1]];
   const most = line.reduce((sum, [x, y]) => Math.max(sum, Math.abs(u * (y - a[1]) - v * (x - a[0]))), 0);
   return most / (distance(a, b) || 1);
 }
 
-/** The corners of a turned line of text, from its top left clockwise. */
+/** The corners of a rotated line of text, clockwise from its top left. */
 function plateAt([x, y]: Point, angle: number, width: number, size: number): Ring {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const corner = (across: number, down: number): Point => [
@@ -85,7 +88,7 @@ function plateAt([x, y]: Point, angle: number, width: number, size: number): Rin
   return [corner(-half, top), corner(half, top), corner(half, bottom), corner(-half, bottom)];
 }
 
-/** Upright boxes that together cover a turned line of text. */
+/** Axis-aligned boxes that together cover a rotated line of text. */
 function boxesAlong(at: Point, angle: number, width: number, size: number): readonly Box[] {
   const count = Math.max(1, Math.ceil(width / size));
   return Array.from({ length: count }, (_, nth) => {

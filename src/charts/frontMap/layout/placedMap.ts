@@ -26,23 +26,23 @@ export interface PlacedMap {
   dots: readonly Dot[];
   labels: readonly PlacedLabel[];
   callouts: readonly PlacedCallout[];
-  /** Deadly incidents, the largest first; none where the state does not show them. */
+  /** Deadly incidents, the largest first; empty if the state does not show them. */
   incidents: readonly PlacedIncident[];
-  /** What helps in reading the map; a quiet map has none. */
+  /** What helps in reading the map; absent on a dim map. */
   surrounds?: PlacedSurrounds;
 }
 
-/** The surrounds of a state: without the names that an arrow or the name of a place has taken the room of. */
+/** The surrounds of a state, without the names whose room an arrow or the name of a place has taken. */
 export interface PlacedSurrounds extends Surrounds {
   legend?: PlacedLegend;
 }
 
 interface PlaceOptions {
-  /** The places drawn between the posts of a gate, by id. */
+  /** The ids of the places drawn between the posts of a gate. */
   crossings?: readonly string[] | undefined;
-  /** Asked for where the state shows deaths. */
+  /** The register of deaths, called only if the state shows deaths. */
   toll?: () => MapToll;
-  /** The names as they stand on all of the days that the map is played through. */
+  /** The names as placed for all days that the map is played through. */
   steady?: SteadyNames;
 }
 
@@ -74,7 +74,7 @@ export function placeMap(
   };
 }
 
-/** What a day has on its map, before anything is written beside it. */
+/** What the map has on a day, before anything is labelled. */
 function partsOn(story: Story, base: BaseLayer, state: FrontMapState, crossings: readonly string[] = []): Parts {
   const { day, rings = [] } = state;
   const days = { day, since: state.since };
@@ -89,12 +89,12 @@ function partsOn(story: Story, base: BaseLayer, state: FrontMapState, crossings:
   return { cells, advances, dots };
 }
 
-/** What one day has on its map. */
+/** What the map has on one day. */
 type Parts = Pick<PlacedMap, "cells" | "advances" | "dots">;
 
 /**
- * The legend of a state, for what its map has on a day: on all days that are played where these are given, and where a
- * strip below the map has room for that.
+ * The legend of a state: for what the map has on its day, or on all days that are played, if these are given and a
+ * strip below the map has room.
  */
 function legendOf(
   story: Story,
@@ -109,7 +109,7 @@ function legendOf(
   return isTooHigh ? legendOn(story, base, { ...today, ...days }) : whole;
 }
 
-/** What a legend has to explain of several days, each thing once. */
+/** What a legend has to explain for several days, each thing once. */
 function explainedIn({ map }: BaseLayer, days: readonly Parts[]): Parts {
   const visible = new Set(map.cells.filter(({ ring }) => ring.some((point) => isInside(point, map.box))));
   return {
@@ -138,10 +138,10 @@ const askedOf = ({ labels = [], callouts = [] }: FrontMapState): readonly string
   ...callouts.map(({ place }) => place),
 ];
 
-/** What is written on a map: beside its places, and of the names of regions and lines those that are left. */
+/** The labels of a map: those beside its places, and the names of regions and lines that remain. */
 type Written = PlacedLabels & { written?: NamesLeft };
 
-/** Writes names and remarks around what a map has on one day, or on several. */
+/** Places names and remarks around what a map has on one day or on several. */
 function writeNames(
   story: Story,
   base: BaseLayer,
@@ -163,13 +163,16 @@ function writeNames(
   return { ...placed, ...(surrounds && { written: namesLeft(surrounds, advancePoints, taken, map.unit) }) };
 }
 
-/** What is written on a map on every one of some days, where nothing of it moves from one day to the next. */
+/** The labels of a map on several days, none of which moves from one day to the next. */
 export interface SteadyNames extends Written {
-  /** What the legend explains on all of them. */
+  /** What the legend explains for all of these days. */
   explained: Parts;
 }
 
-/** Writes the names of a map where they are free on all of some days. Remarks belong to a step's own day, and are left out. */
+/**
+ * Places the names of a map where they are free on all of the given days. Remarks belong to a step's own day and are
+ * left out.
+ */
 export function placeSteadyNames(
   story: Story,
   base: BaseLayer,
@@ -177,7 +180,7 @@ export function placeSteadyNames(
   { crossings, days }: { crossings: readonly string[] | undefined; days: readonly Edtf[] },
 ): SteadyNames {
   const all = days.map((day) => partsOn(story, base, { ...state, day }, crossings));
-  // Of a place's dots the one that takes most room, with the ring around what has changed hands.
+  // For each place the dot that needs most room, with the ring that marks a change of hands.
   const largest = new Map<string, Dot>();
   for (const dot of all.flatMap(({ dots }) => dots)) {
     const other = largest.get(dot.id);
@@ -193,7 +196,7 @@ export function placeSteadyNames(
   return { ...written, explained };
 }
 
-/** The names that the dots of one day have of those that stand on all of some days. */
+/** The names of one day's dots, from those placed for all of the days. */
 function namesOn(dots: readonly Dot[], { labels, dots: shown, callouts, written }: SteadyNames): Written {
   const ids = new Set(shown.map(({ id }) => id));
   const today = dots.filter(({ id }) => ids.has(id));
@@ -209,8 +212,8 @@ const nameBoxes = ({ regionNames, lineNames }: Surrounds): readonly Box[] => [
 type NamesLeft = Pick<Surrounds, "regionNames" | "lineNames" | "roads">;
 
 /**
- * The names of regions and lines that no arrow runs through and no other name has taken the room of. A road whose name
- * is not among them is left out, since nothing would say that it is schematic.
+ * The names of regions and lines that no arrow crosses and no other name covers. A road whose name is not among them is
+ * left out, since nothing would say that it is schematic.
  */
 function namesLeft(
   { regionNames, lineNames, roads }: Surrounds,

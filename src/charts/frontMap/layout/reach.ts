@@ -4,25 +4,27 @@ import type { Box } from "../../../layout/boxes.ts";
 import { pointGrid } from "../../../layout/pointGrid.ts";
 import { between, leftNormal, lengthsOf, type Point, resample, smoothed } from "../../../layout/polyline.ts";
 
-/** A reach of the river, sampled evenly: whatever runs along the river is laid out by its samples. */
+/** A reach of the river, sampled evenly. Everything along the river is laid out by these samples. */
 export interface Reach {
   /** The drawn line itself. */
   river: readonly Point[];
-  /** The valley's axis: the same samples with the meanders averaged away. */
+  /** The axis of the valley: the samples with the meanders smoothed out, one for one. */
   axis: readonly Point[];
-  /** Length along the whole line of the first sample, and from one sample to the next, in pixels. */
+  /** The position of the first sample along the whole line, and the distance between samples, in pixels. */
   start: number;
   step: number;
 }
 
 export interface ReachOptions {
-  /** How far to either side along the river meanders are averaged away from the axis, in pixels. */
+  /** How far upstream and downstream the axis is averaged to smooth out meanders, in pixels. */
   smoothing: number;
   /** The distance between samples, in pixels. */
   step?: number;
 }
 
-/** Samples the reach of a projected river that passes through a box. Undefined where the river does not come near. */
+/**
+ * Samples the reach of a projected river that passes through a box. Undefined if the river does not come near the box.
+ */
 export function reachIn(line: readonly Point[], box: Box, { smoothing, step = 2 }: ReachOptions): Reach | undefined {
   const length = lengthsOf(line).at(-1) ?? 0;
   const inside = ([x, y]: Point) => x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height;
@@ -36,14 +38,14 @@ export function reachIn(line: readonly Point[], box: Box, { smoothing, step = 2 
   return { river, axis: smoothed(river, smoothing / step), start, step: (end - start) / (river.length - 1) };
 }
 
-/** The sample of a reach nearest to a length along its whole line, by index. */
+/** The index of the sample nearest to a position along the whole line of the river, in pixels. */
 export const sampleAt = ({ river, start, step }: Reach, length: number): number =>
   Math.min(river.length - 1, Math.max(0, Math.round((length - start) / step)));
 
 /**
- * The line that runs `offset` pixels from the valley's axis on one bank: a point to every sample of the reach. Where a
- * bend is tighter than that, points that would come nearer to another part of the axis are drawn together, so that the
- * line does not loop.
+ * The line that runs `offset` pixels from the valley's axis on one bank: one point for every sample of the reach. Where
+ * a bend is tighter than that, points that would come nearer to another part of the axis are replaced by evenly spaced
+ * ones, so that the line does not loop.
  */
 export function offsetLine({ axis, step }: Reach, bank: Bank, offset: number): readonly Point[] {
   const sign = bank === "left" ? offset : -offset;
@@ -57,7 +59,7 @@ export function offsetLine({ axis, step }: Reach, bank: Bank, offset: number): r
     return [x + u * sign, y + v * sign];
   });
   const clear = raw.map(([x, y]) => !grid.anyWithin({ x, y, width: 0, height: 0 }, offset * 0.985));
-  // A gap takes its surroundings with it, so that what bridges it is an easy curve and not a notch.
+  // Points near a gap are dropped too, so that it is bridged by a gentle curve and not a notch.
   const margin = Math.round((offset * 0.3) / step);
   const kept: number[] = [];
   let lastLost = Number.NEGATIVE_INFINITY;
@@ -68,7 +70,7 @@ export function offsetLine({ axis, step }: Reach, bank: Bank, offset: number): r
   return smoothed(bridged(raw, kept), (offset * 0.6) / step);
 }
 
-/** The points kept, and points evenly between them for those that were not. */
+/** The points kept, with evenly spaced points in place of those that were not. */
 function bridged(points: readonly Point[], kept: readonly number[]): readonly Point[] {
   return points.map((point, index) => {
     const after = bisectLeft(kept, index);

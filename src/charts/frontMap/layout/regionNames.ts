@@ -7,41 +7,41 @@ import type { Point } from "../../../layout/polyline.ts";
 import { textWidth, wrapText } from "../../../layout/text.ts";
 import type { MapFrame } from "./mapFrame.ts";
 
-/** The name of a country or of empty ground, by the middle of its first baseline. */
+/** The name of a country or of empty ground, placed by the middle of its first baseline. */
 export interface RegionName {
   id: string;
   lines: readonly string[];
   x: number;
   y: number;
-  /** From one baseline to the next, in pixels. */
+  /** The distance from one baseline to the next, in pixels. */
   leading: number;
   size: number;
-  /** The space between letters, in ems. */
+  /** The letter spacing, in ems. */
   spacing: number;
   bold: boolean;
   box: Box;
 }
 
 export interface RegionNameOptions {
-  /** Countries to name, by id, and others less loudly. */
+  /** The names of countries, by id, and of others that are named less prominently. */
   countries: Readonly<Record<string, string>>;
   neighbours: Readonly<Record<string, string>>;
-  /** Words for empty ground and where they may stand, in degrees. */
+  /** Words for empty ground, and where they may be placed, in degrees. */
   open?: { text: string; at: readonly LonLat[] };
   fontSize: number;
-  /** What names must not touch, and points they should stay away from. */
+  /** Boxes that names must not touch, and points that they should keep away from. */
   obstacles: readonly Box[];
   points: readonly Point[];
 }
 
-/** Finds room for the names of countries, where most is free within their own borders, and for those of empty ground. */
+/** Places the names of countries, where the most room is free within their borders, and those of empty ground. */
 export function regionNames(map: MapFrame, geography: Geography, options: RegionNameOptions): readonly RegionName[] {
   const countries = countryNames(map, geography, options);
   const obstacles = [...options.obstacles, ...countries.map(({ box }) => box)];
   return [...countries, ...emptyGroundNames(map, { ...options, obstacles })];
 }
 
-/** Where names may stand: the map but for its edge. */
+/** Where names may be placed: the map except its edge. */
 const innerOf = ({ box: { width, height }, unit }: MapFrame): Box => ({
   x: 8 * unit,
   y: 8 * unit,
@@ -86,14 +86,14 @@ function countryNames(
   return names;
 }
 
-/** A test of whether a box lies on the ground of a country, by points along its top and bottom. */
+/** Returns a test of whether a box lies within a country, by points along its top and bottom. */
 function insideOf({ geometry }: Part, project: (at: LonLat) => Point): (box: Box) => boolean {
   const polygons =
     geometry.type === "Polygon" ? [geometry.coordinates] : geometry.type === "MultiPolygon" ? geometry.coordinates : [];
   const rings = polygons
     .flat()
     .map((ring) => ring.map(([lon = 0, lat = 0]): [number, number] => [...project([lon, lat])]));
-  // A hole and what lies in it: inside an odd number of rings.
+  // Even-odd rule: a point in a hole is inside two rings.
   const contains = (x: number, y: number) => rings.filter((ring) => polygonContains(ring, [x, y])).length % 2 === 1;
   return ({ x, y, width, height }) =>
     [0, 0.25, 0.5, 0.75, 1].every((part) => contains(x + width * part, y) && contains(x + width * part, y + height));
@@ -127,7 +127,7 @@ function emptyGroundNames(
 const nameIn = (box: Box, name: Pick<RegionName, "id" | "lines" | "size" | "spacing" | "bold">): RegionName => ({
   ...name,
   box,
-  // The space after the last letter counts as part of the line, so it is moved by half of it.
+  // The letter spacing after the last letter counts as part of the line, so the line is moved by half of it.
   x: box.x + box.width / 2 + (name.spacing * name.size) / 2,
   y: box.y + name.size * 0.82,
   leading: name.size * 1.2,

@@ -4,11 +4,14 @@ import { type Station, segmentsOf } from "./bankSegments.ts";
 import { borderCuts, type Cut, cross } from "./borderCuts.ts";
 import { offsetLine, type Reach, sampleAt } from "./reach.ts";
 
-/** A segment of a bank, as a shape between the river and the edge of its band. */
+/** A segment of a bank as a shape between the river and the edge of its band. */
 export interface RibbonCell {
   id: string;
   bank: Bank;
-  /** The place it stands for; or the two it lies between, where it is further from both than a place can speak for. */
+  /**
+   * The place that represents it; or the two places it lies between, if it is too far from both to be represented by
+   * one.
+   */
   places: readonly [string] | readonly [string, string];
   ring: Ring;
   /** The half by the river and the half away from it, for a segment that two sides share. */
@@ -19,20 +22,21 @@ export interface RibbonCell {
 }
 
 export interface RibbonOptions {
-  /** How wide each band is, in pixels. */
+  /** The width of each band, in pixels. */
   bandWidth: number;
-  /** How far a place speaks for its bank, in pixels along the river, where no other place lies nearer. */
+  /** How far a place represents its bank if no other place is nearer, in pixels along the river. */
   influence: number;
-  /** How far the band goes on above the first and below the last place of a bank, in pixels along the river. */
+  /** How far the band extends above the first and below the last place of a bank, in pixels along the river. */
   overhang: number;
-  /** The borders of countries as drawn, at which the cells of places in different countries part. */
+  /** The borders of countries as drawn, which divide the cells of places in different countries. */
   borders?: readonly (readonly Point[])[];
 }
 
 /**
- * Cuts the bands along both banks of a river into cells: banks part at the river, cells of a bank half way along it from
- * one place to the next, or with a cell between them where that is too far; between places of two countries they part at
- * the border. Cells never overlap; those of a bank leave no gap from its first place to its last.
+ * Cuts the bands along both banks of a river into cells. The river divides the banks; the cells of two neighbouring
+ * places of a bank meet half way between them, or at the border if they lie in different countries; if the places are
+ * too far apart, another cell lies between theirs. Cells never overlap, and those of a bank leave no gap from its first
+ * place to its last.
  */
 export function ribbonCells(reach: Reach, stations: readonly Station[], options: RibbonOptions): readonly RibbonCell[] {
   const end = reach.start + reach.step * (reach.river.length - 1);
@@ -44,7 +48,7 @@ export function ribbonCells(reach: Reach, stations: readonly Station[], options:
       stations.filter((station) => station.bank === bank),
       { ...options, borders, alongOf },
     ).filter(({ from, to }) => alongOf(to) > reach.start && alongOf(from) < end);
-    // Cuts are made downstream, none above the one before, so that a short cell can vanish but never overlap.
+    // Cuts are made in order downstream, none above the one before, so that a short cell can vanish but never overlap.
     let last = { cut: { near: 0, far: 0 }, along: Number.NEGATIVE_INFINITY };
     const cutAt = (at: number | Cut): Cut => {
       const along = alongOf(at);

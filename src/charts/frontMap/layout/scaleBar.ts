@@ -4,7 +4,7 @@ import type { Point } from "../../../layout/polyline.ts";
 import { textWidth } from "../../../layout/text.ts";
 import type { MapFrame } from "./mapFrame.ts";
 
-/** A bar that measures the ground. */
+/** A scale bar. */
 export interface ScaleBar {
   /** A round number of kilometres in words, and how many pixels they are. */
   words: string;
@@ -13,13 +13,11 @@ export interface ScaleBar {
   at: Point;
   box: Box;
   fontSize: number;
-  /** The nought at its left end, where there is room for it beside the number at its right. */
+  /** The zero at its left end, if there is room for it beside the number at its right end. */
   nought?: string;
 }
 
-/**
- * The scale bar of a map, right for the latitude at which it stands. `inCorner` finds room for a box of some size.
- */
+/** The scale bar of a map, exact at the latitude of the bar. `inCorner` finds a corner for a box of a given size. */
 export function scaleBarOn(
   { box, unit, kmPerPixel, projection }: MapFrame,
   { fontSize, language }: { fontSize: number; language: Language },
@@ -33,7 +31,7 @@ export function scaleBarOn(
     height: fontSize * 1.7,
   });
   const bottom = spot.y + spot.height;
-  // The scale changes with the latitude, so the bar is measured where it stands.
+  // The scale changes with latitude, so the bar is measured where it is placed.
   const there = scaleBarFor(projection.kmPerPixel(bottom), middle.width * 1.0001);
   const { km, width } = there.km === middle.km ? there : middle;
   const hasRoom = textWidth(words, fontSize) + textWidth(nought, fontSize) + 0.8 * fontSize < width;
@@ -47,7 +45,7 @@ export function scaleBarOn(
   };
 }
 
-/** The longest bar of 1, 2 or 5 times a power of ten kilometres that is at most `room` pixels long. */
+/** The longest bar of 1, 2 or 5 times a power of ten kilometres that is at most `room` pixels wide. */
 export function scaleBarFor(kmPerPixel: number, room: number): { km: number; width: number } {
   const limit = kmPerPixel * room;
   const power = 10 ** Math.floor(Math.log10(limit));

@@ -11,19 +11,19 @@ export interface Site {
   priority: number;
   /** The radius of its dot, in pixels. */
   radius: number;
-  /** Which way the river lies from it, in degrees clockwise from the right, for places on a bank of it. */
+  /** The direction of the river from it, in degrees clockwise from the right; only for places on a bank. */
   riverAngle?: number;
-  /** Where it lies along the main river, for places on a bank of it that a ribbon can speak for. */
+  /** Its position along the main river, for places on a bank that can represent a segment of the ribbon. */
   station?: Station;
 }
 
-/** A place further than this from the drawn river does not stand for its bank. */
+/** A place further than this from the drawn river, in kilometres, does not represent its bank. */
 const nearKm = 3.5;
 
-/** How large a dot is drawn, by the priority of its place, in units. */
+/** The radius of a dot in units, by the priority of its place. */
 const radii = [3.6, 3.6, 4, 4.6, 5.4, 6.2];
 
-/** Where the places of a story lie on a map, by id; those on a bank of the river `line` are drawn on that bank. */
+/** The positions of a story's places on a map, by id; those on a bank of the river `line` are drawn on that bank. */
 export function sitesOn(
   story: Story,
   projection: MapProjection,
@@ -42,7 +42,7 @@ export function sitesOn(
     if (distance(near.at, plain.at) > nearPx) return [[id, plain]];
     const [from = 0, to = 0] = [lengths[near.index], lengths[near.index + 1]];
     const at = ashore(line, plain.at, bank, radius * 0.8 + 1.6 * unit);
-    // A district does not stand for the bank beside the city it belongs to.
+    // A district does not represent the bank beside its city.
     const stands = story.turns.has(id) && !place.within;
     const station = { id, bank, along: from + near.t * (to - from), ...(place.country && { country: place.country }) };
     const water = nearestOn(line, at).at;
@@ -53,12 +53,12 @@ export function sitesOn(
 }
 
 /**
- * Where to draw a place that lies on a known bank: where it is, but no nearer to the river than `clearance` pixels, and
- * never across it, since coordinates to the nearest minute of arc can fall on the wrong side of a drawn line.
+ * Where to draw a place that lies on a known bank: at its coordinates, but at least `clearance` pixels from the river
+ * and never across it, since coordinates to the nearest minute of arc can fall on the wrong side of a drawn line.
  */
 export function ashore(line: readonly Point[], point: Point, bank: Bank, clearance: number): Point {
   const sign = bank === "left" ? 1 : -1;
-  /** The nearest point of the river, the way to the left of it, and how far to its own side a point lies. */
+  /** The nearest point of the river, the direction to its left, and how far a point lies on the side of its bank. */
   const byRiver = (of: Point) => {
     const { index, at } = nearestOn(line, of);
     const left = leftNormal([line[index] ?? at, line[index + 1] ?? at], 0);

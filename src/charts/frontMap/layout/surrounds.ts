@@ -13,11 +13,11 @@ import { type RegionName, regionNames } from "./regionNames.ts";
 import { type ScaleBar, scaleBarOn } from "./scaleBar.ts";
 
 /**
- * What stands on a map to help in reading it: placed once for a view and a frame, so that it keeps still from step to
- * step.
+ * What is drawn on a map to help in reading it: placed once for a view and a frame, so that it does not move from step
+ * to step.
  */
 export interface Surrounds {
-  /** The corner kept for the legend, if it stands on the map. */
+  /** The corner kept for the legend, if the legend is on the map. */
   legendCorner?: Box;
   scaleBar: ScaleBar;
   locator?: Locator;
@@ -28,10 +28,10 @@ export interface Surrounds {
 
 export interface SurroundsOptions {
   frame: Frame;
-  /** Whether the legend stands below the map and not on it. */
+  /** Whether the legend is below the map and not on it. */
   strip: boolean;
   labelSize: number;
-  /** What must be kept clear. */
+  /** The boxes that must be kept clear. */
   clear: readonly Box[];
   options: FrontMapOptions;
 }
@@ -86,10 +86,10 @@ export function surrounds(
   };
 }
 
-/** True for frames so low that a map has room for nothing beside itself. */
+/** Whether a frame is so low that it has room only for the map. */
 export const isLow = ({ height, fontSize }: Pick<Frame, "height" | "fontSize">): boolean => height < fontSize * 17;
 
-/** Points that nothing should cover: the river and its bands, places, and where their names will mostly stand. */
+/** Points that nothing should cover: the river and its bands, places, and where most of their names will be. */
 function pointsToSpare({ box, reach, sites, unit, cells }: MapFrame): readonly Point[] {
   const along = reach ? reach.river.filter((_, index) => index % 4 === 0) : [];
   const bands = cells.flatMap(({ ring }) => ring.filter((_, index) => index % 6 === 0));

@@ -8,18 +8,21 @@ import { once } from "../../../svg/memo.ts";
 import type { FrontMapOptions, FrontMapState, MapView } from "../state.ts";
 import { isInside, type MapFrame } from "./mapFrame.ts";
 
-/** The register of a map, read. */
+/** The register of a map with its incidents. */
 export interface MapToll {
   register: Register;
   incidents: readonly Incident[];
 }
 
-/** Known only to more than this many kilometres, an incident is left out: its circle would say where, and nobody does. */
+/**
+ * An incident whose place is known only to within more kilometres than this is left out: its circle would claim a place
+ * that no source gives.
+ */
 const roughKm = 25;
 
 /**
- * The register of a map, read once. Throws a RangeError, when it is first asked for, where the map names no register or
- * the story does not have it.
+ * Returns a function that reads the register of a map once. It throws a RangeError if the map names no register or the
+ * story does not have it.
  */
 export const mapToll = (story: Story, { register: id }: FrontMapOptions): (() => MapToll) =>
   once(() => {
@@ -32,13 +35,13 @@ export const mapToll = (story: Story, { register: id }: FrontMapOptions): (() =>
 /** Whether a state shows the deaths; a quiet map never does. */
 export const showsToll = ({ layers = [], dim = false }: FrontMapState): boolean => layers.includes("toll") && !dim;
 
-/** The days of which a state shows the deaths: those after `since`, or all, up to its own. */
+/** The time window whose deaths a state shows: after `since` if given, up to the state's own day. */
 const windowOf = ({ day, since }: FrontMapState): TimeWindow => [
   since === undefined ? Number.NEGATIVE_INFINITY : dayOf(since) + DAY,
   dayOf(day) + DAY,
 ];
 
-/** Places the incidents that a state shows on its map. */
+/** Places on the map the incidents that a state shows. */
 export const placeMapToll = (
   { incidents }: MapToll,
   { box, projection, unit }: MapFrame,
@@ -53,7 +56,7 @@ export const placeMapToll = (
     },
   });
 
-/** The incidents that a state shows, wherever a frame cuts its view off. */
+/** The incidents within the bounds of a view that a state shows, whatever the frame. */
 export function incidentsIn({ incidents }: MapToll, { bounds }: MapView, state: FrontMapState): readonly Incident[] {
   const [[west, south, east, north], [from, to]] = [bounds, windowOf(state)];
   return incidents.filter(

@@ -4,7 +4,7 @@ import { type Drawing, node } from "../../../svg/node.ts";
 import type { Tip } from "../layout/advancePath.ts";
 import type { Advance } from "../layout/advances.ts";
 
-/** Arrows along the paths of fronts: one weight, a head at the last confirmed place, dashed beyond it. */
+/** Arrows along the paths of fronts, all equally thick: a head at the last confirmed place, dashed beyond it. */
 export function advances(all: readonly Advance[], unit: number): Drawing {
   return node(
     "g",

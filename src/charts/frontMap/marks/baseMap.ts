@@ -4,7 +4,7 @@ import { pathOf } from "../../../layout/polyline.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { Road } from "../layout/lineNames.ts";
 
-/** The fills of the countries a map is about, by id. */
+/** The fills of the countries that a map is about, by id. */
 export type LandTones = Readonly<Record<string, string>>;
 
 const shape = ({ id, d }: Shape, attributes: Parameters<typeof node>[1]): Drawing =>
@@ -16,7 +16,7 @@ export interface LandStyle {
   unit: number;
 }
 
-/** The flat ground: countries in their tones, all others far, and the faint lines of governorates. */
+/** The land: countries in their tones, all others in a neutral one, and faint lines around governorates. */
 export function land(
   { countries, governorates }: { countries: readonly Shape[]; governorates: readonly Shape[] },
   { box: { width, height }, tones, unit }: LandStyle,
@@ -30,7 +30,7 @@ export function land(
   );
 }
 
-/** The international boundaries, dot and dash. */
+/** The international boundaries as dash-dotted lines. */
 export function borders(lines: readonly Shape[], unit: number): Drawing {
   const dash = [7, 3, 1, 3].map((length) => length * unit).join(" ");
   return node(
@@ -43,14 +43,14 @@ export function borders(lines: readonly Shape[], unit: number): Drawing {
 }
 
 export interface WaterStyle {
-  /** The river that is drawn widest, by id, and above all others. */
+  /** The id of the river that is drawn widest and above all others. */
   main: string;
-  /** Rivers whose course is only roughly known, by id: dashed. */
+  /** The ids of rivers whose course is only roughly known; they are dashed. */
   approximate: readonly string[];
   unit: number;
 }
 
-/** Rivers and lakes; of a salt lake, which is often dry, only the shore. */
+/** Rivers and lakes; a salt lake, which is often dry, has only its shore drawn. */
 export function water(
   { rivers, lakes }: { rivers: readonly Shape[]; lakes: readonly Shape[] },
   { main, approximate, unit }: WaterStyle,

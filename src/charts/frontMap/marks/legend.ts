@@ -15,7 +15,7 @@ export interface SymbolStyle {
   angle(side: string): number;
 }
 
-/** What the colours and hatches of a map mean, row by row on a panel. */
+/** The legend of a map on its panel, row by row. */
 export function legend({ form, box, title, rows, fontSize }: PlacedLegend, angle: SymbolStyle["angle"]): Drawing {
   const unit = fontSize / 16;
   const words = (key: string, content: string, [x, y]: Point, weight = {}) =>
@@ -83,7 +83,7 @@ function legendSymbol({ row, symbol: { at, width } }: PlacedRow, { unit, angle }
   }
 }
 
-/** A band around the middle of a line, from its left end. */
+/** A band centred on a line, from its left end. */
 const bandAt = ([x, y]: Point, width: number, half: number): readonly Point[] => [
   [x, y - half],
   [x + width, y - half],
@@ -91,7 +91,7 @@ const bandAt = ([x, y]: Point, width: number, half: number): readonly Point[] =>
   [x, y + half],
 ];
 
-/** An arrow as on the map: a line, its head at the last confirmed place, and dashes beyond. */
+/** An arrow as on the map: a line, a head at the last confirmed place, and dashes beyond. */
 const arrowSymbol = ([x, y]: Point, width: number, colour: string, unit: number): Drawing =>
   node(
     "g",

@@ -11,7 +11,7 @@ export interface DotStyle {
   angle(side: string): number;
 }
 
-/** Places as dots in the colour of whoever holds them, slit at the angle of that side's hatch. */
+/** Places as dots in the colour of their holder, slit at the angle of that side's hatch. */
 export function places(dots: readonly Dot[], style: DotStyle): Drawing {
   const { unit } = style;
   return node(
@@ -64,7 +64,9 @@ export function places(dots: readonly Dot[], style: DotStyle): Drawing {
   );
 }
 
-/** The circle within which a place lies, around the origin: a line only, since nobody says who held all of it. */
+/**
+ * The circle within which a place lies, around the origin: only an outline, since no source says who held all of it.
+ */
 export const doubtCircle = (r: number, unit: number): Drawing =>
   node("circle", {
     key: "doubt",
@@ -75,7 +77,7 @@ export const doubtCircle = (r: number, unit: number): Drawing =>
     "stroke-dasharray": `${4 * unit} ${3 * unit}`,
   });
 
-/** Where places may lie that are known to some kilometres only, under their dots. */
+/** The circles of places that are known only to within some kilometres, below their dots. */
 export const doubtCircles = (dots: readonly Dot[], unit: number): Drawing =>
   node(
     "g",
@@ -96,13 +98,16 @@ const postsOf = (out: number, high: number): string => {
 };
 
 export interface DotPartsStyle extends DotStyle {
-  /** Whether the place stands out, as one that is circled. */
+  /** Whether the place stands out, such as one that is circled. */
   strong?: boolean;
-  /** Which way the river lies, in degrees: of a place that two sides share, the second has the half towards it. */
+  /**
+   * The direction of the river, in degrees clockwise from the right: if two sides share a place, the second has the
+   * half towards the river.
+   */
   riverAngle?: number;
 }
 
-/** The dot itself, around the origin: on the map and in the legend. `r` is its radius in pixels. */
+/** The dot itself, around the origin, for the map and the legend. `r` is its radius in pixels. */
 export function dotParts(
   control: Control | undefined,
   r: number,

@@ -47,13 +47,16 @@ export const ribbon = (cells: readonly HeldCell[], style: RibbonStyle): Drawing 
     ),
   );
 
-/** A cell filled as it is held. Kept from step to step: a redrawn map takes 5 ms with it and 9 ms without. */
+/**
+ * A cell filled for its holder. It is memoized from step to step: redrawing a map takes 5 ms with the memo and 9 ms
+ * without.
+ */
 const cellFill = memoizeBy(
   ({ ring, halves: [near, far] }: RibbonCell, control: Control, changed: boolean, style: RibbonStyle) => {
     const sides = holders(control);
     const swatches =
       control.status === "shared"
-        ? // Whoever holds most of a shared place has the half away from the river, the other the riverside.
+        ? // The side that holds most of a shared place has the half away from the river, the other the riverside.
           [far, near].flatMap((half, key) =>
             controlSwatch({ status: "held", holder: sides[key] ?? "" }, half, { ...style, changed, key }),
           )

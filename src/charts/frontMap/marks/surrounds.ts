@@ -3,7 +3,7 @@ import type { Locator } from "../layout/locator.ts";
 import type { ScaleBar } from "../layout/scaleBar.ts";
 import type { LandTones } from "./baseMap.ts";
 
-/** A bar of kilometres with its numbers above it. */
+/** A scale bar with its numbers above it. */
 export function scaleBar({ words, width, at: [x, y], fontSize, nought }: ScaleBar): Drawing {
   const unit = fontSize / 16;
   const tick = 5 * unit;

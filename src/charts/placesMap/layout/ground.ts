@@ -1,13 +1,13 @@
 import type { Bounds } from "../../../events/model.ts";
 
-/** The least ground that a map shows, in degrees, and the edge round the outermost places as a share of the whole. */
+/** The least extent of a map in degrees, and the margin around the outermost places as a share of the whole. */
 const least = 1.5;
 const edge = 0.12;
 
-/** Mercator's map ends before the poles. */
+/** A Mercator map has to end before the poles: the greatest latitude shown, in degrees. */
 const furthest = 78;
 
-/** The bounds of some coordinates with an edge round them; all the inhabited earth where there are none. */
+/** The bounds of the given coordinates with a margin around them; all the inhabited earth if there are none. */
 export function groundOf(spots: readonly (readonly [longitude: number, latitude: number])[]): Bounds {
   if (spots.length === 0) return [-180, -58, 180, furthest];
   const across = widened(spots.map(([longitude]) => longitude));

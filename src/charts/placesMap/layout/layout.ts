@@ -8,7 +8,7 @@ import type { Point } from "../../../layout/polyline.ts";
 import type { Frame } from "../../chart.ts";
 import type { PlacesMapState } from "../state.ts";
 
-/** A place where something happened, on the drawing. */
+/** A place where something happened, as a dot in the drawing. */
 export interface Dot {
   id: string;
   at: Point;
@@ -21,7 +21,7 @@ export interface PlacedPlaces {
   land: readonly Shape[];
   dots: readonly Dot[];
   labels: readonly PlacedLabel[];
-  /** The `d` of the lines that join the places in the order of events; empty without them. */
+  /** The `d` of the lines that join the places in the order of events; empty if they are not drawn. */
   route: string;
 }
 
@@ -30,7 +30,7 @@ export interface PlacesGround {
   bounds: Bounds;
 }
 
-/** Lays out a map: the land, a dot for each place, the larger the more happened there, and the names that find room. */
+/** Lays out a map: the land, a dot for each place (the more events, the larger), and the names that fit. */
 export function placePlaces(
   story: Story,
   { countries, bounds }: PlacesGround,
@@ -68,14 +68,14 @@ export function placePlaces(
   };
 }
 
-/** The ids of what happened at each place, in order of date. */
+/** The ids of the events at each place, in order of date, by the id of the place. */
 export function eventsByPlace(events: readonly Event[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { id, place } of events) for (const one of place) found.set(one, [...(found.get(one) ?? []), id]);
   return found;
 }
 
-/** The way from each place to the next, in degrees. */
+/** The lines from each place to the next, in degrees. */
 function legs(story: Story, events: readonly Event[]): [number, number][][] {
   const spots = events
     .flatMap(({ place }) => place)

@@ -1,7 +1,7 @@
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { Dot, PlacedPlaces } from "../layout/layout.ts";
 
-/** The sea as the ground of the sheet, and every country in one tone. */
+/** The sea as the background, and every country in one tone. */
 export const land = (
   shapes: PlacedPlaces["land"],
   { width, height }: { width: number; height: number },

@@ -7,14 +7,14 @@ import { beginsMonth, DAY, yearOf } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";
 import type { RivalCount } from "../state.ts";
 
-/** A publisher's best figure, or a range without one; with `low` alone it is at least, with `high` alone at most that many. */
+/** A publisher's best figure, or a range without one; `low` alone means at least that many, `high` alone at most. */
 export interface Estimate {
   value?: number;
   low?: number;
   high?: number;
 }
 
-/** A count with all that a reader has to know to compare it with another. */
+/** A count with everything a reader needs to compare it with another. */
 export interface Count {
   id: string;
   by: string;
@@ -27,14 +27,14 @@ export interface Count {
   /** The publisher's definition and caveat, in full. */
   definition: string;
   estimate: Estimate;
-  /** Whether the figure was added up from what the publisher gives. */
+  /** Whether the figure was added up from the publisher's own figures. */
   derived: boolean;
   source: string;
   note?: string;
 }
 
 /**
- * Finds the figure that a count names. Throws a RangeError where the series, the figure or the register does not exist.
+ * Finds the figure that a count names. Throws a RangeError if the series, the figure or the register does not exist.
  */
 export function readCount(story: Pick<Story, "series" | "registers" | "language">, count: RivalCount): Count {
   return "series" in count.from ? fromSeries(story, count, count.from) : fromRegister(story, count, count.from);
@@ -95,7 +95,7 @@ function fromRegister(
   };
 }
 
-/** Two days and what lies between them in words: whole months by their names, other days in full. */
+/** An extent in words: whole months by their names, other days in full. */
 function daysWords(language: Language, extent: Extent): string {
   const [from, to] = extentOf(extent);
   const whole = [from, to].every(beginsMonth);
@@ -104,7 +104,7 @@ function daysWords(language: Language, extent: Extent): string {
   return language.dates.to(dayWords(language, from, { year: !sameYear }), dayWords(language, to - 1), "day");
 }
 
-/** An estimate in words: "1,011", "75–100", "at least 340", "3,650 (3,589–3,869)" where `full`. */
+/** An estimate in words: "1,011", "75–100", "at least 340", or, if `full`, "3,650 (3,589–3,869)". */
 export function estimateWords({ figures, number }: Language, { value, low, high }: Estimate, full = false): string {
   const range =
     low !== undefined && high !== undefined

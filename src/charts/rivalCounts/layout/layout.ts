@@ -6,15 +6,15 @@ import { type PlacedCount, pitch, placeRow, type RowSize, rowHeight } from "./ro
 /** Everything on a chart of rival counts that has a place, in pixels. */
 export interface PlacedCounts {
   rows: readonly PlacedCount[];
-  /** How many counts found no room, in words. */
+  /** How many counts did not fit, in words. */
   dropped?: PlacedLine;
   fontSize: number;
   width: number;
 }
 
 /**
- * Sets counts under each other, in the given order, with bars on one scale from zero. Where the frame is too low for all,
- * those whose ids are in `highlighted` stay before the others.
+ * Sets counts one below another, in the given order, with bars on one scale from zero. If the frame is too low for all,
+ * those whose ids are in `highlighted` are kept first.
  */
 export function layoutCounts(
   counts: readonly Count[],
@@ -44,7 +44,9 @@ export function layoutCounts(
   };
 }
 
-/** As many counts as a frame has room for, and at least one; those brought out first, then in their order. */
+/**
+ * As many counts as fit into a frame, at least one: the highlighted ones are kept first. They stay in the given order.
+ */
 function fitting(
   counts: readonly Count[],
   highlighted: ReadonlySet<string>,
@@ -58,6 +60,6 @@ function fitting(
   return counts.filter((count) => kept.has(count));
 }
 
-/** How high a frame must be to show all of some counts, in pixels. */
+/** The height a frame needs to show all of the given counts, in pixels. */
 export const heightOfCounts = (counts: readonly Count[], size: RowSize): number =>
   sum(counts, (count) => rowHeight(count, size));

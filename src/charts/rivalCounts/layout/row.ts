@@ -5,7 +5,7 @@ import type { Point } from "../../../layout/polyline.ts";
 import { engineSlack, textWidth, wrapText } from "../../../layout/text.ts";
 import { type Count, type Estimate, estimateWords } from "./counts.ts";
 
-/** Words of a count, by the left ends of their lines and their baselines. */
+/** Words of a count, each line placed by the left end of its baseline. */
 export interface PlacedWords {
   key: string;
   lines: readonly PlacedLine[];
@@ -29,11 +29,11 @@ export interface PlacedBar {
   x: number;
   y: number;
   height: number;
-  /** How long the bar is; it ends at the value, or at the one known end of a range. */
+  /** The length of the bar, which ends at the value, or at the one known end of a range. */
   width: number;
-  /** From the low to the high estimate, across. */
+  /** The low and the high estimate, in pixels across. */
   range?: readonly [from: number, to: number];
-  /** An estimate that is open at one end: the bar's end is the least, or the most. */
+  /** Set if the estimate has one known end: `up` if that is the least, `down` if it is the most. */
   open?: "up" | "down";
 }
 
@@ -44,13 +44,13 @@ export interface RowSize {
   language: Language;
 }
 
-/** From one line to the next, in font sizes. */
+/** The distance from one line to the next, in font sizes. */
 export const pitch = 1.2;
 
-/** True for frames with room for a count's words beside its bar. */
+/** Whether a frame has room for a count's words beside its bar. */
 const isWide = ({ width, fontSize }: Omit<RowSize, "language">): boolean => width >= 42 * fontSize;
 
-/** The words of a count, in the widths that a frame gives them. */
+/** The words of a count, broken to the widths that a frame gives them. */
 function wordsOf(count: Count, { width, fontSize, language }: RowSize) {
   const wide = isWide({ width, fontSize });
   const column = wide ? { who: width * 0.265, what: width * 0.32 } : { who: width, what: width };
@@ -70,7 +70,7 @@ const figureSize = (fontSize: number): number => fontSize * 1.4;
 const figureWidth = (estimate: Estimate, { fontSize, language }: Pick<RowSize, "fontSize" | "language">): number =>
   textWidth(estimateWords(language, estimate), figureSize(fontSize), "condensed 600");
 
-/** How high a row must be for the words of a count, in pixels. */
+/** The height of a row that holds the words of a count, in pixels. */
 export function rowHeight(count: Count, size: RowSize): number {
   const { by, scope, what } = wordsOf(count, size);
   const line = size.fontSize * pitch;
@@ -156,11 +156,11 @@ export function placeRow(
   };
 }
 
-/** Lines of text from their left end, the middle of the first at a height. */
+/** Places lines of text by their left end and the middle of the first. */
 const linesAt = (lines: readonly string[], [x, y]: Point, size: number): readonly PlacedLine[] =>
   lines.map((words, index) => ({ words, x, y: y + size * (pitch * index + midline) }));
 
-/** The room that the figure after the longest bar needs. */
+/** The width that the figure after the longest bar needs, in pixels. */
 const longest = (most: number, { fontSize, language }: Pick<RowSize, "fontSize" | "language">): number =>
   textWidth(language.figures.atLeast(language.number(most)), figureSize(fontSize), "condensed 600") * engineSlack +
   fontSize * 0.6;

@@ -4,7 +4,7 @@ import { type Drawing, node } from "../../../svg/node.ts";
 import type { PlacedCounts } from "../layout/layout.ts";
 import type { PlacedBar, PlacedCount } from "../layout/row.ts";
 
-/** Counts under each other, a thin line between two, and how many more there are. */
+/** Counts one below another with thin lines between them, and how many more there are. */
 export const rivalCounts = ({ rows, dropped, fontSize, width }: PlacedCounts): readonly Drawing[] => [
   ...rows.map((row, index) => countRow(row, { fontSize, width, ruled: index > 0 })),
   ...(dropped ? [quietLine("dropped", dropped, fontSize)] : []),
@@ -19,7 +19,7 @@ function countRow(
     { key: count.id, class: "count", "data-count": count.id },
     ruled &&
       node("line", { key: "rule", x1: 0, x2: width, y1: top, y2: top, stroke: "var(--rule)", "stroke-width": 1 }),
-    // Its bar alone turns pale: words that step back have to be read all the same.
+    // Only its bar is faded: the words must still be readable.
     node("g", { key: "estimate", opacity: stepsBack ? 0.45 : undefined }, estimateBar(bar, fontSize)),
     words.flatMap(({ key, lines, size, strong, quiet }) =>
       placedLines(lines, {
@@ -32,7 +32,7 @@ function countRow(
   );
 }
 
-/** A bar from zero, with its range as a whisker; where only one end is known, an arrow or an empty bar says so. */
+/** A bar from zero, with its range as a whisker; if only one end is known, an arrow or an empty bar says so. */
 function estimateBar({ x, y, height, width, range, open }: PlacedBar, fontSize: number): Drawing {
   const stroke = fontSize * 0.1;
   const [end, half] = [x + width, height / 2];

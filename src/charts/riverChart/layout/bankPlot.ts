@@ -9,18 +9,24 @@ import type { Reach } from "../state.ts";
 /** One bank's plot: time across, river-kilometres down. */
 export interface BankPlot {
   bank: Bank;
-  /** What is plotted, without the lanes. */
+  /** The plot area, without the lanes. */
   area: Box;
-  /** All of the bank, from its name down to its dates. */
+  /** The whole box of the bank, from its name down to its dates. */
   outer: Box;
-  /** The name of the bank, from its baseline, at the start of the plot or at its end. */
+  /** The name of the bank on its baseline, at the start of the plot or at its end. */
   heading: { name: string; size: number; x: number; y: number; anchor: "start" | "end"; box: Box };
   x: TimeScale;
-  /** From river-kilometres to pixels down. */
+  /** The scale from river-kilometres to pixels down. */
   y: ScaleLinear<number, number>;
-  /** The middle of the lanes for what lies off the river: one for fronts that go down it, one for those that go up. */
+  /**
+   * The middle of the lanes for what lies off the river: one for fronts that move downstream, one for those that move
+   * upstream.
+   */
   lanes: { downstream?: number; upstream?: number };
-  /** Where the names of its towns stand: the edge of the river that they start from, and which way they run. */
+  /**
+   * Where the names of its towns are placed: the edge of the river at which they start, and the direction in which they
+   * run.
+   */
   towns: { x: number; direction: 1 | -1 };
 }
 
@@ -28,20 +34,23 @@ export interface BankPlotOptions {
   name: string;
   outer: Box;
   towns: BankPlot["towns"];
-  /** Which lanes it has. */
+  /** Which lanes the plot has. */
   lanes: { downstream: boolean; upstream: boolean };
   window: TimeWindow;
   reach: Reach;
   fontSize: number;
-  /** The moment that is ruled, in milliseconds UTC, which the name of the bank makes way for. */
+  /** The ruled moment, in milliseconds UTC; the name of the bank avoids its rule. */
   focusDate: number;
   headingHeight: number;
   laneHeight: number;
-  /** The height of what stands under the plot: its dates, or the gap to the next plot. */
+  /** The height below the plot: of its dates, or of the gap to the next plot. */
   below: number;
 }
 
-/** Lays out the plot of a bank within its outer box: its name, a lane, what is plotted, a lane, and what stands below. */
+/**
+ * Lays out the plot of a bank within its outer box, from the top: its name, a lane, the plot area, another lane, and
+ * its dates.
+ */
 export function bankPlot(bank: Bank, options: BankPlotOptions): BankPlot {
   const { name, outer, towns, lanes, window, reach, fontSize, focusDate, headingHeight, laneHeight, below } = options;
   const over = lanes.downstream ? laneHeight : 0;
@@ -70,11 +79,14 @@ export function bankPlot(bank: Bank, options: BankPlotOptions): BankPlot {
   };
 }
 
-/** Where a front with a heading is drawn while it is off the river; undefined where the plot has no lane for it. */
+/**
+ * The height at which a front with a given heading is drawn while it is off the river; undefined if the plot has no
+ * lane for it.
+ */
 export const laneOf = ({ lanes }: BankPlot, heading: 1 | -1): number | undefined =>
   heading > 0 ? lanes.downstream : lanes.upstream;
 
-/** The name of a bank at the start of its plot, or at the end where a rule at `ruled` would cut through it. */
+/** Places the name of a bank at the start of its plot, or at the end if a rule at `ruled` would cut through it. */
 function headingOf(
   name: string,
   area: Box,

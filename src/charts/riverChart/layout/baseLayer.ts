@@ -19,11 +19,11 @@ import { isNarrow, type RiverPlots, riverPlots } from "./plots.ts";
 import { placeRemainder } from "./remainder.ts";
 import { type PlacedTown, placeTowns, type TownLevel, townIds, townLevels, townsOn } from "./towns.ts";
 
-/** What of a river chart is the same on every day of a window and a reach. */
+/** The part of a river chart that is the same on every day of a time window and a reach. */
 export interface BaseLayer {
   plots: RiverPlots;
   axes: readonly DateAxis[];
-  /** The lanes for what lies off the river that are used, and what all lanes are called. */
+  /** The used lanes for what lies off the river, and the names of all lanes. */
   lanes: readonly Box[];
   laneNames: readonly LaneName[];
   /** The towns of the bank of each plot. */
@@ -32,13 +32,13 @@ export interface BaseLayer {
   riverName: { name: string; x: number; y: number; anchor: "middle" | "end" };
   inset?: RiverInset;
   legend: readonly PlacedEntry[];
-  /** What labels keep clear of. */
+  /** The boxes that labels avoid. */
   obstacles: readonly Box[];
-  /** What the holder held of the bank of each plot, over the whole window. */
+  /** What the holder held of the bank of each plot, over the whole time window. */
   held: readonly (readonly HeldSpan[])[];
 }
 
-/** The dates of a plot: rules down it, words under it. */
+/** The dates of a plot: vertical rules, and words below the plot. */
 export interface DateAxis {
   bank: Bank;
   ticks: Ticks;
@@ -48,13 +48,16 @@ export interface DateAxis {
   words: number;
 }
 
-/** What a base layer is laid out for: a window and a reach, what its legend explains, and rows to keep free below that. */
+/**
+ * What a base layer is laid out for: a time window and a reach, the signs in its legend, and rows to keep free below
+ * the legend.
+ */
 export interface BaseDomain extends RiverDomain {
   key: readonly RiverSign[] | undefined;
   rowsBelow: number;
 }
 
-/** Lays out what does not depend on the day. */
+/** Lays out the part of a river chart that does not depend on the day. */
 export function layoutBase(story: Story, options: RiverOptions, domain: BaseDomain, frame: Frame): BaseLayer {
   const { window, reach, key, rowsBelow } = domain;
   const { width, height, fontSize } = frame;
@@ -123,7 +126,7 @@ export function layoutBase(story: Story, options: RiverOptions, domain: BaseDoma
   };
 }
 
-/** What an inset keeps clear of: what is drawn on the plots over the whole window. */
+/** The boxes that an inset avoids: everything drawn on the plots over the whole time window. */
 function insetObstacles(
   plots: RiverPlots,
   {
@@ -146,7 +149,7 @@ function insetObstacles(
 
 const rowsOf = (entries: readonly LegendEntry[]): number => 1 + Math.max(0, ...entries.map(({ row }) => row));
 
-/** The name of the river over it, level with those of the banks. */
+/** The name of the river above it, level with those of the banks. */
 const riverName = ({ rivers, banks, narrow, fontSize }: RiverPlots, name: string): BaseLayer["riverName"] => ({
   name,
   x: (rivers[0]?.x ?? 0) - (narrow ? fontSize * 0.5 : 0),
@@ -154,7 +157,7 @@ const riverName = ({ rivers, banks, narrow, fontSize }: RiverPlots, name: string
   anchor: narrow ? "end" : "middle",
 });
 
-/** The dates of both plots; one above the other, the plots share the words under the lower one. */
+/** The dates of both plots; if one is above the other, they share the words below the lower one. */
 const dateAxes = ({ banks, narrow, fontSize }: RiverPlots, language: Language): readonly DateAxis[] =>
   banks.map(({ bank, x, area, outer }: BankPlot, index) => {
     const found = timeTicks(x, fontSize, language);

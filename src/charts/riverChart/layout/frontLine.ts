@@ -8,20 +8,20 @@ export interface FrontFix extends DatedFix {
   /** When it is drawn, in milliseconds UTC: the middle of its possible days, but never after the fix that follows. */
   at: number;
   /**
-   * Its part in the line: `furthest` where the front moved to it, `behind` where ground that the front had left behind
-   * was taken afterwards, `offRiver` where it lies off the river or nobody says where on it.
+   * Its part in the line: `furthest` if the front moved to it, `behind` if ground that the front had left behind was
+   * taken afterwards, `offRiver` if it lies off the river or its position on the river is not known.
    */
   role: "furthest" | "behind" | "offRiver";
   bank: Bank;
-  /** River-kilometre; absent off the river. */
+  /** The river-kilometre; absent off the river. */
   km?: number;
-  /** 1 where the front moves downstream, -1 where it moves upstream. */
+  /** 1 if the front moves downstream, -1 if it moves upstream. */
   heading: 1 | -1;
 }
 
 /**
  * What joins two fixes: a `step` along the river; an `around`, off the river; a `wait`, the line along the river while
- * the front goes around; a `behind`, from one place taken afterwards to the next.
+ * the front goes around; a `behind`, from one place that was taken afterwards to the next.
  */
 export interface Leg {
   kind: "step" | "around" | "wait" | "behind";
@@ -35,15 +35,18 @@ export interface FrontLine {
   side: string;
   fixes: readonly FrontFix[];
   legs: readonly Leg[];
-  /** The last `furthest` fix on each bank that the front has come to. */
+  /** The last `furthest` fix on each bank that the front has reached. */
   furthest: readonly FrontFix[];
-  /** The first moment of the last fix in the story: nothing is known of the front after it. */
+  /**
+   * The first possible moment of the front's last fix in the story, in milliseconds UTC: nothing is known of the front
+   * afterwards.
+   */
   ends: number;
 }
 
 /**
- * Reads a front as a line of the furthest point reached on either bank. Fixes are joined and never interpolated. Fixes
- * that cannot have come before `until` (milliseconds UTC) are left out. Throws a RangeError for an unknown front.
+ * Reads a front as a line through the furthest points reached on each bank. Fixes are joined, never interpolated. Fixes
+ * that cannot be earlier than `until` (milliseconds UTC) are left out. Throws a RangeError for an unknown front.
  */
 export function frontLine(story: Story, id: string, until = Number.POSITIVE_INFINITY): FrontLine {
   const fixes: FrontFix[] = [];
@@ -72,7 +75,7 @@ export function frontLine(story: Story, id: string, until = Number.POSITIVE_INFI
       offRiver = [];
     }
   }
-  // A front that has not come to the river yet is one march too.
+  // A front that has not reached the river yet has legs too.
   if (furthest.size === 0) legs.push(...legsAround(offRiver));
   return {
     id,
@@ -100,12 +103,13 @@ function fixesUntil(story: Story, id: string, until: number): readonly FrontFix[
     .filter(({ when }) => when.from < until)
     .map(({ event, ...fix }): FrontFix => {
       const river = story.places[fix.place]?.river;
-      // Some kilometres short of a place, on the way to it from off the river, is open ground and not on the river.
+      // A fix some kilometres short of a place, on the way to it from off the river, lies in open ground and not on the
+      // river.
       offRiver = river?.km === undefined || (fix.how === "short" && fix.shortKm !== undefined && offRiver);
       const short = fix.how === "short" || fix.how === "back" ? (fix.shortKm ?? 0) : 0;
       return {
         ...fix,
-        // A fix can rest on an event of a later day, which is not told before that day.
+        // A fix can rest on a later event, which must not be mentioned before its own day.
         ...(event && (story.event.get(event)?.when.from ?? until) < until && { event }),
         at: (fix.when.from + Math.min(fix.when.to, until)) / 2,
         role: offRiver ? "offRiver" : "furthest",
@@ -114,7 +118,7 @@ function fixesUntil(story: Story, id: string, until: number): readonly FrontFix[
         ...(!offRiver && river?.km !== undefined && { km: river.km - short * heading }),
       };
     });
-  // From the last to the first, since none is drawn after the one that follows it.
+  // In reverse, since no fix may be drawn after the one that follows it.
   let next = Number.POSITIVE_INFINITY;
   const inReverse = [...fixes.entries()].reverse().map(([index, fix]): FrontFix => {
     next = Math.max(fix.when.from, Math.min(fix.at, next));
@@ -124,7 +128,10 @@ function fixesUntil(story: Story, id: string, until: number): readonly FrontFix[
   return inReverse.reverse();
 }
 
-/** The bank beside which a fix off the river is drawn: the one that the front comes to next, or else came from. */
+/**
+ * The bank beside which a fix off the river is drawn: the one the front reaches next, or otherwise the one it came
+ * from.
+ */
 function nearestBank(fixes: readonly FrontFix[], index: number): Bank {
   const onRiver = ({ km }: FrontFix) => km !== undefined;
   return (fixes.slice(index + 1).find(onRiver) ?? fixes.slice(0, index).findLast(onRiver))?.bank ?? "right";

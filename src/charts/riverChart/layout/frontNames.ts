@@ -12,11 +12,13 @@ import type { RiverPlots } from "./plots.ts";
 export interface FrontName extends BoxedLabel {
   side: string;
   sample: { x1: number; x2: number; y: number };
-  /** The top left corner of the words. */
+  /** The top left corner of the words, in pixels. */
   at: Point;
 }
 
-/** Where a name may stand, and how much worse that is than over the middle of a long level line. */
+/**
+ * A candidate for a front's name, with its penalty against the best position, above the middle of a long level line.
+ */
 interface Candidate {
   x: number;
   y: number;
@@ -24,9 +26,9 @@ interface Candidate {
 }
 
 /**
- * Sets the name of each front close to its line: along a level part where one is long enough, else at one of its fixes.
- * Highlighted fronts come first. Of the free boxes a front takes the one with the lowest penalty, longer names before
- * shorter; `cost` is the penalty for what a box would hide. Fronts that find no room are left out.
+ * Places the name of each front close to its line: along a level part if one is long enough, otherwise at one of its
+ * fixes. Highlighted fronts come first. Each takes the free box with the lowest penalty, longer names before shorter;
+ * `cost` is the penalty for what a box would hide. Names that do not fit are left out.
  */
 export function placeFrontNames(
   { story, options, state }: LabelContent,
@@ -51,7 +53,7 @@ export function placeFrontNames(
     });
 }
 
-/** From the start of a front's label to its words: room for the sample of its line. */
+/** The distance from the start of a front's label to its words, which holds the sample of its line, in pixels. */
 const sampleRoom = (fontSize: number): number => fontSize * 1.25;
 
 function withSample({ label, box }: { label: Label; box: Box }, fontSize: number): Pick<FrontName, "sample" | "at"> {
@@ -62,14 +64,14 @@ function withSample({ label, box }: { label: Label; box: Box }, fontSize: number
   };
 }
 
-/** What a front may be called, the longest name first; a narrow chart has room for the last only. */
+/** The names of a front, the longest first; a narrow chart has room for the last only. */
 function namesOf(story: Story, { names = {} }: RiverOptions, id: string, narrow: boolean): readonly string[] {
   const front = story.fronts[id];
   const all = names[id] ?? (front ? [front.name, sideName(story, front.side).short] : [id]);
   return narrow ? all.slice(-1) : all;
 }
 
-/** The label of a front and the box for it with the lowest penalty; undefined where no box is free. */
+/** The label of a front with the free box that has the lowest penalty; undefined if no box is free. */
 function bestOf(
   front: PlacedFront,
   labels: readonly Label[],
@@ -82,7 +84,7 @@ function bestOf(
     for (const { x, y, penalty } of [...alongLevels(front, size, unit), ...besideFixes(front, size, unit)]) {
       const box = { x, y, ...size };
       const least = penalty + form * 1.2;
-      // What a name hides is costly to count, so it is counted only where it stands free and could be best.
+      // The cost of what a name hides is slow to compute, so it is computed only for a free box that could be the best.
       if ((best && least >= best.penalty) || !isFree(box)) continue;
       const whole = least + cost(box);
       if (!best || whole < best.penalty) best = { label, box, penalty: whole };
@@ -91,7 +93,7 @@ function bestOf(
   return best && { label: best.label, box: best.box };
 }
 
-/** Over and under the level parts of a front: at the start of each, in its middle, and at its end. */
+/** Candidates above and below the level parts of a front: at the start, in the middle and at the end of each. */
 function alongLevels(
   front: PlacedFront,
   { width, height }: { width: number; height: number },
@@ -107,7 +109,10 @@ function alongLevels(
   });
 }
 
-/** Around the fixes of a front: beside them first, then over and under, at the corners, and further to the right. */
+/**
+ * Candidates around the fixes of a front: first beside them, then above and below, at the corners, and further to the
+ * right.
+ */
 function besideFixes(
   { fixes }: PlacedFront,
   { width, height }: { width: number; height: number },
@@ -135,7 +140,7 @@ function besideFixes(
   });
 }
 
-/** The level parts of a front from left to right; those that run on into each other are one. */
+/** The level parts of a front from left to right; parts that continue each other are joined. */
 function levelsOf({ legs }: PlacedFront): readonly (readonly [from: number, to: number, y: number])[] {
   const levels: [number, number, number][] = [];
   for (const { kind, points } of legs) {

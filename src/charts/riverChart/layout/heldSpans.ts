@@ -4,16 +4,16 @@ import type { Story } from "../../../events/read.ts";
 import { DAY } from "../../../events/time.ts";
 import type { TimeWindow } from "../../../layout/timeWindow.ts";
 
-/** A part of one bank that is taken to be held as one place on it is, or as several that face the same kilometre. */
+/** A part of one bank that is assumed to be held like the place on it, or like the places that share its kilometre. */
 export interface BankSegment {
   bank: Bank;
   places: readonly string[];
-  /** From the upstream end to the downstream one, in river-kilometres. */
+  /** The upstream and the downstream end, in river-kilometres. */
   from: number;
   to: number;
 }
 
-/** Successive days on which a side held all of a segment (`held`), or a part of it or perhaps all (`part`). */
+/** Successive days on which a side held all of a segment (`held`), or a part of it or perhaps all of it (`part`). */
 export interface HeldSpan {
   segment: BankSegment;
   share: "held" | "part";
@@ -22,20 +22,20 @@ export interface HeldSpan {
   to: number;
 }
 
-/** How far a segment reaches from its place where no other place is nearer, and beyond the last place, in kilometres. */
+/** How far a segment extends from its place towards the next, and beyond the last place, in kilometres at most. */
 const reachBetween = 60;
 const reachBeyond = 10;
 
 export interface SegmentOptions {
-  /** Places that say nothing of their bank. */
+  /** The ids of places that do not represent their bank. */
   inland?: readonly string[] | undefined;
   /** The river-kilometre of a border: no segment runs across it. */
   border?: number | undefined;
 }
 
 /**
- * Cuts a bank into segments, halfway from each place whose control is known to the next, or at the border where one lies
- * between them.
+ * Cuts a bank into segments, one for each kilometre with a place whose control is known. Segments meet halfway between
+ * two places, or at the border if it lies between them.
  */
 export function bankSegments(
   story: Story,
@@ -49,7 +49,7 @@ export function bankSegments(
     byKm.set(river.km, [...(byKm.get(river.km) ?? []), id]);
   }
   const inOrder = [...byKm].sort((a, b) => a[0] - b[0]);
-  // A place at the very kilometre of the border lies below it.
+  // A place at exactly the kilometre of the border counts as downstream of it.
   const halfway = (a: number, b: number) => (a < border && b >= border ? border : (a + b) / 2);
   return inOrder.map(([km, places], index) => {
     const [before, after] = [inOrder[index - 1]?.[0], inOrder[index + 1]?.[0]];
@@ -76,7 +76,10 @@ export function shareAt(story: Story, side: string, place: string, instant: numb
 
 const holdsSome = (share: Share): boolean => share === "held" || share === "part";
 
-/** How much of a segment a side held at an instant: `held` where it held all its places, undefined where it held none. */
+/**
+ * How much of a segment a side held at an instant (milliseconds UTC): `held` if it held all its places, undefined if it
+ * held none.
+ */
 export function segmentShareAt(
   story: Story,
   side: string,
@@ -88,7 +91,7 @@ export function segmentShareAt(
   return shares.some(holdsSome) ? "part" : undefined;
 }
 
-/** What a side held of some segments over a window, told by the end of each day. */
+/** What a side held of the given segments over a time window, judged by the end of each day. */
 export function heldSpans(
   story: Story,
   side: string,
@@ -107,7 +110,7 @@ export function heldSpans(
   });
 }
 
-/** The spans of a window as they are in one that begins with it and ends earlier, at the end of the day of `to`. */
+/** Cuts spans to a time window that begins with theirs and ends earlier, at the end of the day of `to`. */
 export function spansUntil(spans: readonly HeldSpan[], [from, to]: TimeWindow): readonly HeldSpan[] {
   const end = from + Math.ceil((to - from) / DAY) * DAY;
   return spans.flatMap((span) => (span.from < to ? [{ ...span, to: Math.min(span.to, end) }] : []));

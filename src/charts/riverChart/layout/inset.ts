@@ -17,7 +17,7 @@ export interface RiverInset {
   labels: readonly PlacedLabel[];
 }
 
-/** A town that may stand on the map. */
+/** A town that may be shown on the map. */
 interface MapTown {
   id: string;
   name: string;
@@ -26,19 +26,19 @@ interface MapTown {
   km: number;
 }
 
-/** The sizes a map may have, in font sizes, the largest first. */
+/** The possible sizes of the map, in font sizes, the largest first. */
 const sizes = [
   [24, 9],
   [20, 8.4],
   [17.4, 7.6],
 ] as const;
 
-/** The priority from which a town stands on the map. */
+/** The least priority at which a town is shown on the map. */
 const townsFrom = 4;
 
 /**
- * Places a map of the river (`line`, its course downstream in degrees) with some places on it (by id) where it covers no
- * obstacle, as large as possible. Undefined where there is no room for it, or for the names of at least three towns.
+ * Places a map of the river (`line`, its course downstream in degrees) with the given places (by id) where it covers no
+ * obstacle, as large as possible. Undefined if there is no room for it with the names of at least three towns.
  */
 export function placeInset(
   story: Story,
@@ -61,7 +61,7 @@ export function placeInset(
   return undefined;
 }
 
-/** Those of some places that have a point and lie on a reach, downstream. */
+/** The places that have coordinates and lie on a reach, in order downstream. */
 function townsAlong(story: Story, places: readonly string[], [from, to]: Reach): readonly MapTown[] {
   const towns = Object.entries(story.places).flatMap(([id, { name, priority, at, river }]): MapTown[] => {
     const km = river?.km;
@@ -71,7 +71,7 @@ function townsAlong(story: Story, places: readonly string[], [from, to]: Reach):
   return towns.sort((a, b) => a.km - b.km);
 }
 
-/** The part of a line between those of its points that are nearest to two others. */
+/** The part of a line between its points nearest to `from` and to `to`. */
 function courseBetween(line: readonly LonLat[], from: LonLat, to: LonLat): readonly LonLat[] {
   const nearest = (point: LonLat) =>
     line.reduce((best, at, index) => (distanceKm(at, point) < distanceKm(line[best] ?? at, point) ? index : best), 0);
@@ -79,7 +79,7 @@ function courseBetween(line: readonly LonLat[], from: LonLat, to: LonLat): reado
   return line.slice(Math.min(first, last), Math.max(first, last) + 1);
 }
 
-/** A box of some size on a plot or its lane for fronts that go upstream; undefined where no free spot is as large. */
+/** A free box of the given size on a plot or its upstream lane; undefined if there is none. */
 function freeBox(
   { fontSize, laneHeight }: RiverPlots,
   { area, lanes }: BankPlot,
@@ -98,7 +98,7 @@ function freeBox(
   return freestSpot(size, within, { fits: isFree });
 }
 
-/** Draws a course and towns into a box, the first of the towns first to be named. */
+/** Lays out a course and towns in a box; towns are named in the given order. */
 function mapWithin(
   box: Box,
   course: readonly LonLat[],

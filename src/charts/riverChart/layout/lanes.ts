@@ -4,20 +4,20 @@ import type { Point } from "../../../layout/polyline.ts";
 import type { FrontFix } from "./frontLine.ts";
 import type { RiverPlots } from "./plots.ts";
 
-/** The name of a lane, from the middle of its line. */
+/** The name of a lane, placed by the middle of its line. */
 export interface LaneName {
   name: string;
   at: Point;
   anchor: "middle" | "end";
 }
 
-/** Which lanes some fixes off the river need on a bank. */
+/** Which lanes the given fixes off the river need on a bank. */
 export function lanesFor(bank: Bank, offRiver: readonly FrontFix[]) {
   const here = offRiver.filter((fix) => fix.bank === bank);
   return { downstream: here.some(({ heading }) => heading > 0), upstream: here.some(({ heading }) => heading < 0) };
 }
 
-/** The lanes of the plots in which some fixes lie, as boxes. */
+/** The boxes of the lanes in which the given fixes lie. */
 export const usedLanes = ({ banks, laneHeight: height }: RiverPlots, offRiver: readonly FrontFix[]): readonly Box[] =>
   banks.flatMap(({ bank, area: { x, width }, lanes }) => {
     const used = lanesFor(bank, offRiver);

@@ -5,7 +5,7 @@ import type { Point } from "../../../layout/polyline.ts";
 import { textWidth } from "../../../layout/text.ts";
 import type { RiverSign } from "../state.ts";
 
-/** An entry of the legend, with its sign and words in a row; x is counted from the start of the row. */
+/** An entry of the legend: a sign and words in a row; `x` is in pixels from the start of the row. */
 export interface LegendEntry {
   sign: RiverSign;
   words: string;
@@ -13,11 +13,11 @@ export interface LegendEntry {
   row: number;
 }
 
-/** An entry where it is drawn. */
+/** An entry with its place in the drawing. */
 export interface PlacedEntry {
   sign: RiverSign;
   words: string;
-  /** The middle of its sign where that is the sign of a fix, and the box of its sign otherwise. */
+  /** The middle of its sign, used for signs of fixes, and the box of its sign, used for all others. */
   middle: Point;
   box: Box;
   /** The start of its words, and the middle of their line. */
@@ -27,10 +27,13 @@ export interface PlacedEntry {
 /** The width of a sign with the gap after it, in font sizes. */
 const signWidth = 1.9;
 
-/** What can be explained, the most needed first. */
+/** The signs that can be explained, the most needed first. */
 const signs = ["part", "firm", "claimed", "disputed", "back", "short", "range", "around"] as const;
 
-/** Sets what signs mean in at most `maxRows` rows, all of them or those asked for; those that do not fit are left out, the last first. */
+/**
+ * Sets the meanings of signs, of all or of those asked for, in at most `maxRows` rows; those that do not fit are left
+ * out, the last first.
+ */
 export function legendEntries(
   { riverChart: words }: Language,
   holder: string,
@@ -54,7 +57,7 @@ export function legendEntries(
     .map(({ thing, x, row }) => ({ sign: thing.id, words: thing.words, x, row }));
 }
 
-/** Places the entries, the middle of the first row at a height `top`. */
+/** Places the entries; `top` is the middle of the first row. */
 export const placeLegend = (
   entries: readonly LegendEntry[],
   { top, fontSize }: { top: number; fontSize: number },

@@ -6,8 +6,8 @@ import type { PlacedFix, PlacedFront } from "./placeFront.ts";
 import type { RiverPlots } from "./plots.ts";
 
 /**
- * Names what lies off the river beside its fixes; a name that several fixes share stands once, at the first of them.
- * What finds room is taken and added to `named`; what is there already is not named again.
+ * Names what lies off the river, beside its fixes; a name that several fixes share is written once, at the first of
+ * them. Every placed name is added to `named`, and names already in `named` are skipped.
  */
 export function placeOffRiverNames(
   story: Story,
@@ -32,7 +32,10 @@ export function placeOffRiverNames(
   });
 }
 
-/** The fixes off the river, those first whose names say most: how far short of a place a front stood, then its places. */
+/**
+ * The fixes off the river, those with the most informative names first: how far short of a place a front stood, then
+ * its places.
+ */
 function offRiverFixes(story: Story, fronts: readonly PlacedFront[]): readonly PlacedFix[] {
   const priority = ({ fix: { place, how, shortKm } }: PlacedFix) =>
     (story.places[place]?.priority ?? 0) + (shortKm !== undefined ? 3 : how === "short" ? -0.5 : 0);
@@ -42,16 +45,19 @@ function offRiverFixes(story: Story, fronts: readonly PlacedFront[]): readonly P
     .sort((a, b) => priority(b) - priority(a));
 }
 
-/** What to call a fix off the river: its place, or how far short of a place on the river it lies. */
+/** The name of a fix off the river: its place, or how far short of a place on the river it lies. */
 function nameOf(story: Story, { fix: { place, how, shortKm } }: PlacedFix): string {
   const name = story.places[place]?.name ?? place;
   return how === "short" && shortKm !== undefined ? story.language.riverChart.kmShort(shortKm, name) : name;
 }
 
-/** Shares of a label that may stand left of its fix, the best first. */
+/** The shares of a label's width that may be left of its fix, the best first. */
 const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.1, 0.9];
 
-/** Where a label may stand, best first: over and under its fix, then beside it; beside it only in the low lanes of a narrow chart. */
+/**
+ * The boxes where a label may be placed, the best first: above and below its fix, then beside it; in the low lanes of a
+ * narrow chart only beside it.
+ */
 function boxesAround(
   { at: [x, y], whisker = [x, x] }: PlacedFix,
   { width, height }: Label,

@@ -5,20 +5,20 @@ import { type BankPlot, laneOf } from "./bankPlot.ts";
 import type { FrontFix, FrontLine, Leg } from "./frontLine.ts";
 import type { RiverPlots } from "./plots.ts";
 
-/** A fix where it is drawn. */
+/** A fix with its place in the drawing. */
 export interface PlacedFix {
   fix: FrontFix;
   plot: BankPlot;
   at: Point;
-  /** From its first to its last possible day, in pixels across, where it may be one of several. */
+  /** From its first to its last possible day, in pixels across; only if it has several possible days. */
   whisker?: readonly [left: number, right: number];
 }
 
-/** A leg where it is drawn. */
+/** A leg with its place in the drawing. */
 export interface PlacedLeg {
   key: string;
   kind: Leg["kind"];
-  /** The corners of the line; for one `around`, the two ends and two control points of a cubic Bézier curve. */
+  /** The corners of the line; for an `around` leg, the four points of a cubic Bézier curve. */
   points: readonly Point[];
 }
 
@@ -30,7 +30,7 @@ export interface PlacedFront {
 }
 
 /**
- * Places a front on the plots of its banks: its fixes, and what joins them. Steps keep level until the next fix; ways
+ * Places a front on the plots of its banks: its fixes, and what joins them. Steps stay level until the next fix; legs
  * off the river are curves. Lines end at `until` (milliseconds UTC) or at the last fix of the front in the story.
  */
 export function placeFront(plots: RiverPlots, line: FrontLine, until: number): PlacedFront {
@@ -47,7 +47,7 @@ export function placeFront(plots: RiverPlots, line: FrontLine, until: number): P
 
 const legKey = ({ kind, from }: Leg): string => `${kind}-${from.date}-${from.place}`;
 
-/** Where a fix stands; undefined where it is out of the window or the reach, or has no lane. */
+/** Places a fix; undefined if it is outside the time window or the reach, or has no lane. */
 function placeFix(plots: RiverPlots, fix: FrontFix, end: number): PlacedFix | undefined {
   const [from, to] = plots.window;
   const plot = plotOf(plots, fix);
@@ -64,14 +64,19 @@ const plotOf = ({ banks }: RiverPlots, { bank }: FrontFix): BankPlot | undefined
 const isOnReach = ({ reach: [from, to] }: RiverPlots, { km }: FrontFix): boolean =>
   km === undefined || (km >= from && km <= to);
 
-/** The point of a fix on its plot, whether within its window and reach or not; undefined off the river without a lane. */
+/**
+ * The point of a fix on its plot, even outside the time window and the reach; undefined if it is off the river and has
+ * no lane.
+ */
 function pointOf(plots: RiverPlots, fix: FrontFix): Point | undefined {
   const plot = plotOf(plots, fix);
   const y = plot && (fix.km === undefined ? laneOf(plot, fix.heading) : levelOf(plots, plot, fix));
   return plot && y !== undefined ? [plot.x(fix.at), y] : undefined;
 }
 
-/** The height of a fix on the river. A front that is pushed back just outside a town steps back visibly at any scale. */
+/**
+ * The height of a fix on the river. A front that is pushed back from a town is drawn visibly away from it at any scale.
+ */
 function levelOf({ unit }: RiverPlots, plot: BankPlot, { km = 0, how, shortKm, heading }: FrontFix): number {
   const level = plot.y(km);
   if (how !== "back" || shortKm === undefined) return level;
@@ -79,7 +84,7 @@ function levelOf({ unit }: RiverPlots, plot: BankPlot, { km = 0, how, shortKm, h
   return town - heading * Math.max(Math.abs(town - level), 13 * unit);
 }
 
-/** A leg up to the moment `end`, as one line or as the pieces of it that lie on the plot. */
+/** Places a leg up to the moment `end` (milliseconds UTC), as one line or as the pieces of it that lie on the plot. */
 function placeLeg(plots: RiverPlots, leg: Leg, { key, end }: { key: string; end: number }): readonly PlacedLeg[] {
   const { kind, from, to } = leg;
   const [start] = plots.window;
@@ -101,7 +106,7 @@ function placeLeg(plots: RiverPlots, leg: Leg, { key, end }: { key: string; end:
   }));
 }
 
-/** The parts of a line of level and upright segments that lie within a box. */
+/** The parts of a line of horizontal and vertical segments that lie within a box. */
 function clipSteps(line: readonly Point[], { x, y, width, height }: Box): readonly (readonly Point[])[] {
   const [right, bottom] = [x + width, y + height];
   const clamp = ([u, v]: Point): Point => [Math.min(right, Math.max(x, u)), Math.min(bottom, Math.max(y, v))];
@@ -125,7 +130,7 @@ function clipSteps(line: readonly Point[], { x, y, width, height }: Box): readon
 
 const isSame = (a: Point, b: Point): boolean => a[0] === b[0] && a[1] === b[1];
 
-/** The way around from one fix to another as a cubic Bézier curve: level at first, then down or up to where it ends. */
+/** An `around` leg as a cubic Bézier curve: level at first, then down or up to its end. */
 const aroundCurve = (a: Point, b: Point): readonly Point[] => [
   a,
   [a[0] + (b[0] - a[0]) * 0.75, a[1]],
@@ -133,14 +138,14 @@ const aroundCurve = (a: Point, b: Point): readonly Point[] => [
   b,
 ];
 
-/** Points along a cubic Bézier curve, 17 with its ends. */
+/** Points along a cubic Bézier curve, 17 including its ends. */
 function pointsAlong([a = [0, 0], b = a, c = b, d = c]: readonly Point[]): readonly Point[] {
   const mix = (t: number, axis: 0 | 1) =>
     (1 - t) ** 3 * a[axis] + 3 * (1 - t) ** 2 * t * b[axis] + 3 * (1 - t) * t ** 2 * c[axis] + t ** 3 * d[axis];
   return Array.from({ length: 17 }, (_, nth): Point => [mix(nth / 16, 0), mix(nth / 16, 1)]);
 }
 
-/** What fronts cover, as boxes that labels keep clear of: their lines piece by piece, their fixes and their whiskers. */
+/** The boxes that fronts cover, for labels to avoid: their lines piece by piece, their fixes and their whiskers. */
 export function frontObstacles(fronts: readonly PlacedFront[], unit: number): readonly Box[] {
   return fronts.flatMap(({ legs, fixes }) => [
     ...legs.flatMap(({ kind, points }) => {

@@ -14,30 +14,30 @@ import type { PlacedRemainder } from "./remainder.ts";
 import { placeRemainderName } from "./remainderName.ts";
 import { type FocusRule, type PlacedBorder, placeBorder, placeFocusRules } from "./rules.ts";
 
-/** Every word on the plots, none over another. */
+/** All labels on the plots, none over another. */
 export interface RiverLabels {
   focusRules: readonly FocusRule[];
   notes: readonly PlacedCallout[];
   border?: PlacedBorder;
   frontNames: readonly FrontName[];
   offRiverNames: readonly BoxedLabel[];
-  /** Who held what is hatched, on either bank. */
+  /** The names of the holder on the hatched remainder of each bank. */
   remainderNames: readonly (BoxedLabel & { bank: Bank })[];
 }
 
-/** What the words are set around. */
+/** What the labels are placed around. */
 export interface LabelSurroundings {
   base: BaseLayer;
   fronts: readonly PlacedFront[];
   remainders: readonly PlacedRemainder[];
   frame: Frame;
-  /** What else has been drawn that words would not be read on. */
+  /** Boxes drawn so densely that words on them could not be read. */
   circles?: readonly Box[];
 }
 
 /**
- * Finds room for all words, in this order: the focus date, the notes, the border, what lies off the river, the names of
- * the fronts, who held the remainder. What finds no room is left out. Where names off the river would leave a front
+ * Places all labels, in this order: the focus date, the notes, the border, what lies off the river, the names of the
+ * fronts, who held the remainder. Labels that do not fit are left out. If names off the river would leave a front
  * without its name, the fronts are named before them.
  */
 export function placeLabels(content: LabelContent, around: LabelSurroundings): RiverLabels {
@@ -71,7 +71,7 @@ function placeInOrder(
   return { focusRules, notes, ...(border && { border }), frontNames, offRiverNames, remainderNames };
 }
 
-/** Says on what was held of either bank who held it. */
+/** Places the name of the holder on what was held of each bank. */
 export function placeRemainderNames(
   { story, options }: LabelContent,
   remainders: readonly PlacedRemainder[],
@@ -85,7 +85,10 @@ export function placeRemainderNames(
   });
 }
 
-/** Notes beside their fixes, where they hide least of what was held; one that would leave the plots only if it must. */
+/**
+ * Places notes beside their fixes, where they hide least of what was held; a note extends beyond the plots only if it
+ * must.
+ */
 function placeNotes(
   { notes = [] }: RiverState,
   fronts: readonly PlacedFront[],

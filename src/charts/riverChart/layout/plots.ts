@@ -14,19 +14,22 @@ export interface RiverLine {
 /** The plots of both banks, and what they share. */
 export interface RiverPlots {
   fontSize: number;
-  /** A sixteenth of the font size: what marks are measured in. */
+  /** A sixteenth of the font size, in pixels: marks are measured in it. */
   unit: number;
-  /** The unit of the fronts: where a day is two pixels wide, marks of full size would hide each other. */
+  /**
+   * The unit of the fronts' marks, in pixels: smaller in a narrow frame, where a day is two pixels wide and marks of
+   * full size would hide each other.
+   */
   frontUnit: number;
-  /** Whether the banks stand one above the other. */
+  /** Whether the banks are one above the other. */
   narrow: boolean;
   banks: readonly [right: BankPlot, left: BankPlot];
-  /** One line between the plots, or one beside each where the frame is narrow. */
+  /** One line between the plots, or one beside each if the frame is narrow. */
   rivers: readonly RiverLine[];
   laneHeight: number;
   window: TimeWindow;
   reach: Reach;
-  /** The middle of the first row of the legend, and how many rows there is room for. */
+  /** The middle of the legend's first row, and how many rows fit. */
   legendTop: number;
   legendRows: number;
 }
@@ -40,19 +43,20 @@ export interface PlotsOptions {
   banks: Readonly<Record<Bank, string>>;
   /** The names to make room for beside the river. */
   towns: Readonly<Record<Bank, readonly string[]>>;
-  /** Which lanes each bank wants; side by side, each gets what either wants. */
+  /** Which lanes each bank needs; if the plots are side by side, both have the lanes that either needs. */
   lanes: Readonly<Record<Bank, { downstream: boolean; upstream: boolean }>>;
-  /** The moment that is ruled, in milliseconds UTC, which the names of the banks make way for. */
+  /** The ruled moment, in milliseconds UTC; the names of the banks avoid its rule. */
   focusDate: number;
   legendRows: number;
 }
 
-/** Whether a frame has no room for two banks side by side. */
+/** Whether a frame is too narrow for two banks side by side. */
 export const isNarrow = (width: number, fontSize: number): boolean => width < fontSize * 48;
 
 /**
- * Lays out the plots of both banks. On a wide frame they stand side by side with the river between them, as one looks
- * down it, so that the right bank stands on the left; on a narrow one above each other, with the river at their left.
+ * Lays out the plots of both banks. In a wide frame they are side by side with the river between them and the right
+ * bank on the left, since downstream is down; in a narrow one they are one above the other, with the river on their
+ * left.
  */
 export function riverPlots(options: PlotsOptions): RiverPlots {
   const { width, height, fontSize, window, reach, legendRows } = options;
@@ -79,7 +83,7 @@ export function riverPlots(options: PlotsOptions): RiverPlots {
   };
 }
 
-/** Heights of the parts of a plot, half the width of the river, and the height of all but the legend. */
+/** The heights of the parts of a plot, half the width of the river, and the height of all but the legend, in pixels. */
 interface Sizes {
   heading: number;
   lane: number;
@@ -151,6 +155,6 @@ const plotFor = (
 
 const riverBeside = ({ area }: BankPlot, x: number): RiverLine => ({ x, top: area.y, bottom: area.y + area.height });
 
-/** The width of the names of a bank's towns, with their ticks. */
+/** The width of the names of a bank's towns with their ticks, in pixels. */
 const townsWidth = (bank: Bank, { towns, fontSize }: PlotsOptions): number =>
   Math.max(0, ...towns[bank].map((name) => textWidth(name, fontSize, "condensed 600"))) + (13 / 16) * fontSize;

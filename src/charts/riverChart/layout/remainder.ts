@@ -9,13 +9,13 @@ import type { BankSegment, HeldSpan } from "./heldSpans.ts";
 export interface PlacedRemainder {
   bank: Bank;
   held: readonly Box[];
-  /** Held in part, or perhaps. */
+  /** The boxes that were held in part, or perhaps held. */
   part: readonly Box[];
-  /** Around what was held. */
+  /** The outline of what was held. */
   outline: readonly Segment[];
 }
 
-/** Places held spans on the plot of their bank: time across, kilometres down, cut at the ends of the plot. */
+/** Places held spans on the plot of their bank (time across, kilometres down), cut at the ends of the plot. */
 export function placeRemainder(
   { bank, area, x, y }: BankPlot,
   spans: readonly HeldSpan[],
@@ -40,10 +40,10 @@ export function placeRemainder(
   return { bank, held: boxes("held"), part: boxes("part"), outline };
 }
 
-/** A side of an outline, between two points of time (milliseconds UTC) and kilometre. */
+/** A side of an outline between two points, each given by its time (milliseconds UTC) and its kilometre. */
 export type Edge = readonly [from: readonly [at: number, km: number], to: readonly [at: number, km: number]];
 
-/** The outline of what was held over a window, open where it runs on beyond the ends of the window. */
+/** The outline of what was held over a time window, open at the ends of the window. */
 export function outlineOf(spans: readonly HeldSpan[], [start, end]: TimeWindow): readonly Edge[] {
   const held = spans.filter(({ share }) => share === "held");
   return held.flatMap(({ segment, from, to }) => {
@@ -62,7 +62,7 @@ export function outlineOf(spans: readonly HeldSpan[], [start, end]: TimeWindow):
 
 const edge = (...ends: Edge): Edge => ends;
 
-/** What is left of a window without some others. */
+/** What remains of a time window without the others. */
 function without(window: TimeWindow, others: readonly TimeWindow[]): readonly TimeWindow[] {
   return others.reduce<readonly TimeWindow[]>(
     (left, [a, b]) =>

@@ -5,8 +5,8 @@ import { textWidth } from "../../../layout/text.ts";
 import { areaOf, type BoxedLabel } from "./labels.ts";
 
 /**
- * Sets a name in the middle of what was held: in the free box that lies wholly on it and is nearest to its centre. Takes
- * the first of some names that has room; undefined where none has.
+ * Places the first of the given names that fits in the middle of what was held: in the free box that lies wholly on it
+ * and is nearest to its centre. Undefined if none fits.
  */
 export function placeRemainderName(
   names: readonly string[],
@@ -24,7 +24,7 @@ export function placeRemainderName(
   return undefined;
 }
 
-/** The centre of some boxes, weighed by their areas; undefined where they have none. */
+/** The centre of boxes, weighted by their areas; undefined if their total area is 0. */
 function centreOf(boxes: readonly Box[]): Point | undefined {
   let [area, x, y] = [0, 0, 0];
   for (const box of boxes) {
@@ -41,7 +41,7 @@ const steps = Array.from({ length: 21 * 41 }, (_, nth) => [(nth % 21) - 10, Math
   (a, b) => Math.hypot(a[0] * 0.9, a[1] * 0.7) - Math.hypot(b[0] * 0.9, b[1] * 0.7),
 );
 
-/** Boxes of some size that lie wholly on others, those nearest to a centre first. */
+/** Boxes of a given size that lie wholly on the ground, those nearest to a centre first. */
 function* boxesOn(
   ground: readonly Box[],
   [cx, cy]: Point,

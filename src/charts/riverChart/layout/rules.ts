@@ -14,7 +14,7 @@ import type { RiverPlots } from "./plots.ts";
 /** The rule of the focus date down a plot, with its name on the left where `flip` is true. */
 export interface FocusRule {
   bank: Bank;
-  /** Empty where the name has no room. */
+  /** The name; empty if it does not fit. */
   name: string;
   x: number;
   top: number;
@@ -28,7 +28,10 @@ export interface PlacedBorder {
   names: readonly BoxedLabel[];
 }
 
-/** Rules the noon of the focus date down both plots, in the longest words that have room. Empty outside the window. */
+/**
+ * Places a rule at noon of the focus date on both plots, with the longest name that fits. Empty if the date is outside
+ * the time window.
+ */
 export function placeFocusRules(story: Story, plots: RiverPlots, occupied: Occupancy): readonly FocusRule[] {
   const { banks, window, fontSize, narrow } = plots;
   const noon = dayOf(story.focusDate) + DAY / 2;
@@ -36,7 +39,7 @@ export function placeFocusRules(story: Story, plots: RiverPlots, occupied: Occup
   const forms = [true, false].map((weekday) => dayWords(story.language, noon, { weekday, year: false, brief: narrow }));
   return banks.map((plot, index) => {
     const x = plot.x(noon);
-    // Plots one above the other share one name.
+    // If the plots are one above the other, they share one name.
     const name = narrow && index > 0 ? "" : (forms.find((form) => hasRoom(form, x, plot, fontSize)) ?? "");
     const width = nameWidth(name, fontSize);
     const flip = runsOut(name, x, plot, fontSize);
@@ -56,7 +59,7 @@ export function placeFocusRules(story: Story, plots: RiverPlots, occupied: Occup
 
 const nameWidth = (name: string, fontSize: number): number => textWidth(name, fontSize, "condensed 600");
 
-/** Whether a name on the right of a rule would leave the plot. */
+/** Whether a name on the right of a rule would extend beyond the plot. */
 const runsOut = (name: string, x: number, { area }: BankPlot, fontSize: number): boolean =>
   x + fontSize * 0.5 + nameWidth(name, fontSize) > area.x + area.width;
 
@@ -67,8 +70,8 @@ const hasRoom = (name: string, x: number, plot: BankPlot, fontSize: number): boo
 };
 
 /**
- * Places the border, with a name on either side of it where both are free, as far right as possible. Undefined where it
- * lies outside the reach.
+ * Places the border, with a name on each side of it where both are free, as far to the right as possible. Undefined if
+ * the border lies outside the reach.
  */
 export function placeBorder(
   { km, above, below }: Border,

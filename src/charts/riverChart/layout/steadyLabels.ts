@@ -10,7 +10,7 @@ import type { RiverPlots } from "./plots.ts";
 import type { PlacedRemainder } from "./remainder.ts";
 import { placeBorder, placeFocusRules } from "./rules.ts";
 
-/** Words of a chart that is played, each from the end of a day on, in milliseconds UTC. */
+/** Labels of a chart that is played, each shown from the end of some day on (milliseconds UTC). */
 export interface SteadyLabels {
   always: Pick<RiverLabels, "focusRules" | "border">;
   since: readonly (Pick<RiverLabels, "frontNames" | "offRiverNames" | "remainderNames"> & { until: number })[];
@@ -24,8 +24,8 @@ interface SteadyOptions {
 }
 
 /**
- * Finds for every word one place that is free on all of some days. A word comes on the first day on which there is such a
- * place beside what is drawn by then, and stays.
+ * Finds for every label one place that is free on all of the given days. A label appears on the first day on which
+ * there is such a place beside what is drawn by then, and stays.
  */
 export function placeSteadyLabels(
   content: LabelContent,
@@ -64,7 +64,7 @@ export function placeSteadyLabels(
   return { always: { focusRules, ...(border && { border }) }, since };
 }
 
-/** The words that have come by the end of a day. */
+/** The labels that have appeared by the end of a day. */
 export function steadyLabelsOn({ always, since }: SteadyLabels, until: number): RiverLabels {
   const come = since.filter((one) => one.until <= until);
   return {
@@ -76,7 +76,7 @@ export function steadyLabelsOn({ always, since }: SteadyLabels, until: number): 
   };
 }
 
-/** The fronts of a chart up to a moment, in milliseconds UTC. */
+/** The fronts of a chart, placed, up to a moment in milliseconds UTC. */
 export const frontsUntil = (
   story: Story,
   fronts: readonly string[],
@@ -84,7 +84,7 @@ export const frontsUntil = (
   until: number,
 ): readonly PlacedFront[] => fronts.map((id) => placeFront(plots, frontLine(story, id, until), until));
 
-/** Boxes, none twice: most of what a front covers is there on every later day. */
+/** Removes duplicate boxes: most of what a front covers is covered on every later day too. */
 const distinct = (boxes: readonly Box[]): readonly Box[] => [
   ...new Map(boxes.map((box) => [[box.x, box.y, box.width, box.height].join(" "), box])).values(),
 ];

@@ -20,22 +20,22 @@ export interface RiverToll {
   register: Register;
   language: Language;
   incidents: readonly Incident[];
-  /** Where each happened, by its id. */
+  /** The position of each incident along the river, by its id. */
   sites: ReadonlyMap<string, RiverSite>;
 }
 
-/** The deaths on both banks, and the key to their circles. */
+/** The deaths on both banks, and the key of their circles. */
 export interface PlacedToll {
   incidents: readonly PlacedIncident[];
   key: PlacedIncidentKey;
 }
 
-/** The room that the key takes below the legend, in rows of the legend. */
+/** The height of the key below the legend, in rows of the legend. */
 export const tollKeyRows = 1.4;
 
 /**
- * The register of a river chart, found once: locating its incidents takes some 200 ms. Throws a RangeError, when it is
- * first asked for, where the chart names no register, the story has no such register, or the river has no course.
+ * Returns a function that reads the register of a river chart once, since locating its incidents takes about 200 ms. It
+ * throws a RangeError if the chart names no register, the story has no such register, or the river has no course.
  */
 export const riverToll = (story: Story, { register: id, map }: RiverOptions): (() => RiverToll) =>
   once(() => {
@@ -53,7 +53,7 @@ export const riverToll = (story: Story, { register: id, map }: RiverOptions): ((
     return { register, language: story.language, incidents: all.filter((incident) => sites.has(incident.id)), sites };
   });
 
-/** Places the incidents of some days on the plots of their banks, each on its first day. */
+/** Places the incidents of a time window on the plots of their banks, each on its first day. */
 export function placeToll(
   { incidents, sites, language }: RiverToll,
   plots: RiverPlots,
@@ -77,13 +77,13 @@ export function placeToll(
   };
 }
 
-/** The boxes of the discs for civilians that are too large for words to be read over them, in pixels. */
+/** The boxes, in pixels, of those discs for civilians that are too large for words over them to be read. */
 export const largeCircles = ({ incidents }: PlacedToll, fontSize: number): readonly Box[] =>
   incidents.flatMap(({ at: [x, y], civilianRadius: radius }) =>
     radius < fontSize * 0.3 ? [] : [{ x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }],
   );
 
-/** The deaths that are recorded beside a reach of the river in a window of time. */
+/** The deaths recorded beside a reach of the river in a time window. */
 export function tollOn({ incidents, sites }: RiverToll, [from, to]: TimeWindow, [first, last]: TimeWindow): DeathCount {
   return countDeaths(
     incidents.filter(({ id, when }) => {

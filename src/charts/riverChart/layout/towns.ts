@@ -13,18 +13,18 @@ export interface PlacedTown {
   name: string;
   priority: number;
   bold: boolean;
-  /** The height of its kilometre. */
+  /** The height of its kilometre, in pixels. */
   y: number;
-  /** From the edge of the river to the name. */
+  /** The tick from the edge of the river to the name. */
   tick: readonly [Point, Point];
   /** The end of its name at the river, and the middle of its line. */
   at: Point;
   anchor: "start" | "end";
-  /** What its name covers. */
+  /** The box that its name covers. */
   box: Box;
 }
 
-/** A line level with a town across a plot. */
+/** A horizontal line across a plot, level with a town. */
 export interface TownLevel {
   key: string;
   x1: number;
@@ -32,11 +32,11 @@ export interface TownLevel {
   y: number;
 }
 
-/** The priorities from which a town is named in bold, and from which a line level with it crosses the plots. */
+/** The least priorities at which a town is named in bold, and at which a line level with it crosses the plots. */
 const boldFrom = 5;
 const levelFrom = 4;
 
-/** The places that are ticked, by id. */
+/** The ids of the places that have a tick. */
 export const townIds = (
   story: Story,
   { places, inland = [] }: { places?: readonly string[]; inland?: readonly string[] },
@@ -44,7 +44,7 @@ export const townIds = (
   places ??
   Object.keys(story.places).filter((id) => story.turns.has(id) && !story.places[id]?.within && !inland.includes(id));
 
-/** Those of some places that lie on a reach of a bank at a known kilometre, in order of priority, the highest first. */
+/** Those of the given places that lie on a reach of a bank at a known kilometre, the highest priority first. */
 export const townsOn = (story: Story, bank: Bank, [from, to]: Reach, ids: readonly string[]): readonly string[] =>
   ids
     .filter((id) => {
@@ -54,8 +54,8 @@ export const townsOn = (story: Story, bank: Bank, [from, to]: Reach, ids: readon
     .sort((a, b) => (story.places[b]?.priority ?? 0) - (story.places[a]?.priority ?? 0));
 
 /**
- * Places names beside the river in order of priority: level with their kilometre, or a little off it where that is
- * taken. Those that find no room are left out.
+ * Places names beside the river in order of priority: level with their kilometre, or slightly off if that is occupied.
+ * Names that do not fit are left out.
  */
 export function placeTowns(
   story: Story,
@@ -66,7 +66,7 @@ export function placeTowns(
   const { area, lanes, towns } = plot;
   const { x, direction } = towns;
   const height = fontSize * 1.06;
-  // Beside a lane stands the name of the lane.
+  // The name of a lane is written beside the lane.
   const overhang = (lane: number | undefined) => fontSize * (lane === undefined ? 0.6 : 0.1);
   const top = area.y - overhang(lanes.downstream);
   const bottom = area.y + area.height + overhang(lanes.upstream);
@@ -95,7 +95,7 @@ export function placeTowns(
   });
 }
 
-/** Lines level with the more important towns across both plots, where these stand side by side. */
+/** Lines level with the more important towns across both plots, if the plots are side by side. */
 export const townLevels = ({ banks, narrow }: RiverPlots, towns: readonly PlacedTown[]): readonly TownLevel[] =>
   towns
     .filter(({ priority }) => priority >= levelFrom && !narrow)

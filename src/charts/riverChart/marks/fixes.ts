@@ -2,7 +2,7 @@ import { type Drawing, node } from "../../../svg/node.ts";
 import type { FrontFix } from "../layout/frontLine.ts";
 import type { PlacedFix } from "../layout/placeFront.ts";
 
-/** What the sign of a fix tells of it. */
+/** What the sign of a fix shows. */
 export interface FixSign extends Required<Pick<FrontFix, "how" | "firmness" | "heading">> {
   /** Whether its date is uncertain. */
   uncertain: boolean;
@@ -34,8 +34,8 @@ export const fixes = (placed: readonly PlacedFix[], front: string, look: FixLook
   );
 
 /**
- * The sign of a fix around the origin, on the chart and in its legend: a disc, or an arrow where the front was pushed
- * back; solid where confirmed or reported, hollow where only claimed, dashed where disputed.
+ * The sign of a fix around the origin, on the chart and in its legend: a disc, or an arrow if the front was pushed
+ * back; solid if confirmed or reported, hollow if only claimed, dashed if disputed.
  */
 export function fixSign({ how, firmness, uncertain, heading }: FixSign, look: FixLook): readonly Drawing[] {
   const { colour, unit } = look;
@@ -79,11 +79,11 @@ const doubtRing = (r: number, { colour, unit }: FixLook): Drawing =>
     "stroke-dasharray": `${2.6 * unit} ${2.4 * unit}`,
   });
 
-/** A bar ahead of a front that stood short of a place. */
+/** A bar ahead of a front that stopped short of a place. */
 const stopBar = (y: number, { colour, unit }: FixLook): Drawing =>
   node("path", { key: "stop", d: `M${-5.5 * unit},${y}H${5.5 * unit}`, stroke: colour, "stroke-width": 2 * unit });
 
-/** A line over the days of which it was one, with a bar at either end. */
+/** A line over the possible days, with a bar at either end. */
 export function whiskerSign([left, right]: readonly [number, number], { colour, unit }: FixLook): Drawing {
   const [from, to, half] = [left.toFixed(1), right.toFixed(1), 4.5 * unit];
   const d = `M${from},0H${to}M${from},${-half}V${half}M${to},${-half}V${half}`;

@@ -7,14 +7,14 @@ import { fixes } from "./fixes.ts";
 
 export interface FrontLinesOptions {
   unit: number;
-  /** The fronts to bring out, by id; all where empty. */
+  /** The ids of the fronts to highlight; if empty, none is faded. */
   highlight: readonly string[];
 }
 
-/** Fronts as step lines, lighter between their fixes than at them; ways off the river are dashed curves. */
+/** Fronts as step lines, lighter between their fixes than at them; legs off the river are dashed curves. */
 export function frontLines(fronts: readonly PlacedFront[], { unit, highlight }: FrontLinesOptions): Drawing {
   const stepsBack = ({ id }: PlacedFront) => highlight.length > 0 && !highlight.includes(id);
-  // Fronts that step back are painted first, and all lines before all fixes, so that no line hides a fix.
+  // Faded fronts are painted first, and all lines before all fixes, so that no line hides a fix.
   const inOrder = fronts.toSorted((a, b) => Number(stepsBack(b)) - Number(stepsBack(a)));
   return node(
     "g",

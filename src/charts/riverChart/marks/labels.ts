@@ -7,7 +7,7 @@ import type { BaseLayer } from "../layout/baseLayer.ts";
 import type { FrontName } from "../layout/frontNames.ts";
 import type { BoxedLabel } from "../layout/labels.ts";
 
-/** The name of each bank over its plot. */
+/** The name of each bank above its plot. */
 export const bankNames = (banks: readonly BankPlot[]): Drawing =>
   node(
     "g",
@@ -29,7 +29,7 @@ export const bankNames = (banks: readonly BankPlot[]): Drawing =>
     ),
   );
 
-/** The name of the river over it. */
+/** The name of the river above it. */
 export const riverName = ({ name, x, y, anchor }: BaseLayer["riverName"], fontSize: number): Drawing =>
   node(
     "text",
@@ -37,7 +37,7 @@ export const riverName = ({ name, x, y, anchor }: BaseLayer["riverName"], fontSi
     name,
   );
 
-/** The names of fronts, each after a sample of its line; those that are not brought out are quiet. */
+/** The names of fronts, each after a sample of its line; those that are not highlighted are in the quiet colour. */
 export const frontNames = (
   names: readonly FrontName[],
   { unit, highlight }: { unit: number; highlight: readonly string[] },
@@ -73,7 +73,7 @@ export const offRiverNames = (names: readonly BoxedLabel[]): Drawing =>
     names.map(({ id, label, box }) => node("g", { key: id }, labelText(label, [box.x, box.y]))),
   );
 
-/** Who held a remainder, on a plate over its hatch. */
+/** The name of a remainder's holder, on a plate over the hatch. */
 export const remainderName = (key: string, { label, box }: BoxedLabel, unit: number): Drawing =>
   node(
     "g",

@@ -11,7 +11,7 @@ export interface LegendLook {
   angle: number;
 }
 
-/** What the signs of the chart mean. */
+/** The legend: the signs of the chart and their meanings. */
 export const legend = (entries: readonly PlacedEntry[], look: LegendLook): Drawing =>
   node(
     "g",

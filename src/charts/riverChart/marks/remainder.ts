@@ -11,11 +11,13 @@ export interface RemainderOptions {
   /** The angle of the side's hatch, in degrees. */
   angle: number;
   unit: number;
-  /** Whether its hatch steps back behind what else is drawn on it. */
+  /** Whether its hatch is faded, since other things are drawn on it. */
   quiet?: boolean;
 }
 
-/** What a side held of a bank: hatched where it held it, lightly where it held a part or perhaps. */
+/**
+ * What a side held of a bank: hatched where it held the bank, lightly hatched where it held a part or perhaps held it.
+ */
 export function remainder(
   { held, part, outline }: Omit<PlacedRemainder, "bank">,
   { key, side, angle, unit, quiet = false }: RemainderOptions,

@@ -3,7 +3,7 @@ import { type Drawing, node } from "../../../svg/node.ts";
 import type { RiverPlots } from "../layout/plots.ts";
 import type { PlacedTown, TownLevel } from "../layout/towns.ts";
 
-/** The river as a straight line that ends in an arrow the way it flows. */
+/** The river as a straight line with an arrowhead at its downstream end. */
 export const rivers = ({ rivers, unit }: RiverPlots): Drawing =>
   node(
     "g",
@@ -30,7 +30,7 @@ export const rivers = ({ rivers, unit }: RiverPlots): Drawing =>
     ),
   );
 
-/** The towns of one bank: a tick from the river to their name. */
+/** The towns of one bank: a tick from the river to each name. */
 export const townTicks = (key: string, towns: readonly PlacedTown[], { unit, fontSize }: RiverPlots): Drawing =>
   node(
     "g",
@@ -50,7 +50,7 @@ export const townTicks = (key: string, towns: readonly PlacedTown[], { unit, fon
     ),
   );
 
-/** Lines level with some towns across the plots, cut out of what is hatched. */
+/** Lines across the plots level with towns, cut out of the hatch. */
 export const townLevels = (levels: readonly TownLevel[]): Drawing =>
   node(
     "g",

@@ -5,7 +5,7 @@ import { type Drawing, node } from "../../../svg/node.ts";
 import type { LaneName } from "../layout/lanes.ts";
 import type { PlacedBorder } from "../layout/rules.ts";
 
-/** A border across the river: a rule of dots and dashes, with what lies above and below it. */
+/** A border across the river: a dash-dotted rule, with the names of what lies above and below it. */
 export function border({ rules, names }: PlacedBorder, unit: number): Drawing {
   const dash = [9, 4, 1.5, 4].map((length) => length * unit).join(" ");
   return node(

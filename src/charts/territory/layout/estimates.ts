@@ -10,18 +10,18 @@ import { type Reading, type SeriesPanel, seriesPanel } from "./series.ts";
 export interface Estimates {
   language: Language;
   panels: readonly SeriesPanel[];
-  /** The events whose days are ruled, by date: their places in this list are their letters. */
+  /** The events whose days are ruled, by date; their order gives them their letters. */
   events: readonly Event[];
   quotes: readonly SourcedQuote[];
-  /** What a figure is of, in words: the short name that a side had then, where it is of one. */
+  /** The name of a figure's group; for a side, the short name it had at the time. */
   groupName(reading: Reading): string;
-  /** Whether figures are of a side, whose colour they take. */
+  /** Whether a group is a side, whose colour its figures take. */
   isSide(group: string): boolean;
 }
 
 /**
- * Gathers from a story what the options name. Throws a RangeError for a series, event, claim or figure that does not
- * exist, and where two panels share an id.
+ * Gathers from a story the panels, events and quotes that the options name. Throws a RangeError for a series, event,
+ * claim or figure that does not exist, and if two panels share an id.
  */
 export function estimatesOf(story: Story, { panels: asked, events = [], quotes = [] }: TerritoryOptions): Estimates {
   const panels = asked.map((options) => seriesPanel(story, options));

@@ -3,7 +3,7 @@ import type { Box } from "../../../layout/boxes.ts";
 import { type Allowance, allowances, headOf, type PanelHead } from "./head.ts";
 import type { SeriesPanel } from "./series.ts";
 
-/** A panel in its cell of the grid: the words above, and below them the plot. */
+/** A panel in its cell of the grid: its words, and the plot below them. */
 export interface PanelCell {
   panel: SeriesPanel;
   box: Box;
@@ -15,42 +15,43 @@ export interface PanelCell {
 /** Panels in rows and columns. */
 export interface PanelGrid {
   cells: readonly PanelCell[];
-  /** How many panels found no room. */
+  /** How many panels did not fit. */
   dropped: number;
 }
 
 /** The least plot worth drawing, in font sizes. */
 const minPlot = { width: 11, height: 5 };
 
-/** In font sizes: above a plot, below it for the years, between columns, between rows. */
+/** Gaps in font sizes: above a plot, below it for the years, between columns, between rows. */
 const above = 0.5;
 const below = 1.35;
 const columnGap = 1.75;
 const rowGap = 0.9;
 
-/** The least height in which a panel of some width says all that its head may say, in pixels. */
+/** The least height at which a panel of a given width has room for the fullest head, in pixels. */
 export const panelHeight = (panel: SeriesPanel, width: number, fontSize: number): number =>
   headOf(panel, width, fontSize, allowances[0]).height + fontSize * (minPlot.height + 2 + below);
 
-/** One way of setting panels in columns, with the words that each may have. */
+/** One way of setting panels in columns, with the head of each. */
 interface Setting {
   columns: number;
   width: number;
   heads: readonly PanelHead[];
-  /** The height of the words above each row. */
+  /** The height of the heads of each row, in pixels. */
   rows: readonly number[];
   plot: { width: number; height: number };
 }
 
 interface GridOptions {
   fontSize: number;
-  /** The room that the words of a panel's scale take at the left of its plot, in pixels. */
+  /** The width of the words of a panel's scale, left of its plot, in pixels. */
   gutter(panel: SeriesPanel): number;
 }
 
 /**
- * Places panels in rows and columns: as many words above each as leave plots worth drawing, and the number of columns
- * that gives them the best shape. Where even that finds no room, the last panels are left out and counted.
+ * Places panels in rows and columns: with heads as full as still leave plots worth drawing, and the number of columns
+ * that gives the plots the best shape. If even the shortest heads leave no room, the last panels are left out and
+ * counted.
  */
 export function panelGrid(panels: readonly SeriesPanel[], room: Box, options: GridOptions): PanelGrid {
   const { fontSize } = options;
@@ -75,7 +76,9 @@ interface SettingOptions {
   fontSize: number;
 }
 
-/** Panels set in so many columns with so many words; undefined where that leaves no plots worth drawing. */
+/**
+ * Panels set in a number of columns with a given allowance of words; undefined if that leaves no plots worth drawing.
+ */
 function settingOf(
   panels: readonly SeriesPanel[],
   room: Box,

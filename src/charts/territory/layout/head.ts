@@ -2,27 +2,27 @@ import { leading } from "../../../layout/labels.ts";
 import { engineSlack, textWidth, wrapText } from "../../../layout/text.ts";
 import { firstSentence, publisherOf, type SeriesPanel } from "./series.ts";
 
-/** Some words above a plot: bold for the publisher, quiet for what was counted and what to beware of. */
+/** Words above a plot: bold for the publisher, quiet for what was counted and for the caveat. */
 export interface HeadWords {
   words: string;
   role: "publisher" | "title" | "small";
-  /** The line it stands on, from 0. */
+  /** The line that holds the words, from 0. */
   row: number;
-  /** How far in it stands, in pixels. */
+  /** The indent of the words, in pixels. */
   x: number;
 }
 
-/** The words above a plot: by whom, what is counted in which unit, how, and what to beware of. */
+/** The words above a plot: who counted, what and in which unit, how, and with which caveat. */
 export interface PanelHead {
   words: readonly HeadWords[];
-  /** In pixels. */
+  /** The height of all words, in pixels. */
   height: number;
 }
 
 /** How many lines of small words a head may take: of the definition, and of the caveat. */
 export type Allowance = readonly [definition: number, caveat: number];
 
-/** The most first: where room is short a head says less. */
+/** The fullest first: if room is short, a head says less. */
 export const allowances: readonly [Allowance, ...Allowance[]] = [
   [3, 3],
   [3, 2],

@@ -8,20 +8,22 @@ interface Dot {
   range?: readonly [low: number, high: number];
 }
 
-/** A place where the words of a figure may stand. */
+/** A place where the words of a figure may be set. */
 export interface LabelCandidate {
   x: number;
   baseline: number;
   boxes: readonly [Box];
 }
 
-/** Words of some width from their left end around the middle of a line. */
+/** A candidate for words of a given width, by their left end and the middle of their line. */
 const candidateAt = (x: number, middle: number, width: number, fontSize: number): LabelCandidate => {
   const height = fontSize * leading * 0.84;
   return { x, baseline: middle + fontSize * midline, boxes: [{ x, y: middle - height / 2, width, height }] };
 };
 
-/** The places right beside a figure, best first: right and left of it, above and below, then a little further off. */
+/**
+ * The candidates right beside a figure, best first: right and left of it, above and below, then a little further off.
+ */
 export function* nearCandidates({ x, y, range }: Dot, width: number, fontSize: number): Generator<LabelCandidate> {
   const height = fontSize * leading;
   const [top, bottom] = range ? [Math.min(...range, y), Math.max(...range, y)] : [y, y];
@@ -41,7 +43,7 @@ export function* nearCandidates({ x, y, range }: Dot, width: number, fontSize: n
   }
 }
 
-/** Places around a figure from which a thin line has to lead to it, best first. */
+/** Candidates further from a figure, which need a thin line leading to it, best first. */
 export function* farCandidates({ x, y }: Dot, width: number, fontSize: number): Generator<LabelCandidate> {
   for (const away of [1.4, 2.2, 3.2])
     for (const eighth of [3, 5, 1, 7, 2, 6, 4, 0]) {

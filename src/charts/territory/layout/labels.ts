@@ -11,21 +11,21 @@ import { figureWords, type Reading } from "./series.ts";
 /** What decides how the figures of a panel are labelled. */
 export interface LabelOptions {
   fontSize: number;
-  /** What a figure is of, in words. */
+  /** The name of a figure's group. */
   groupName(reading: Reading): string;
-  /** The keys of readings to label whatever else is. */
+  /** The keys of readings that must be labelled first. */
   named: readonly string[];
-  /** What labels must keep clear of. */
+  /** The boxes that labels must not touch. */
   taken: readonly Box[];
-  /** Where rules stand that labels cross or touch only where there is no other room. */
+  /** The x of rules, which labels cross or touch only if there is no other room. */
   rules: readonly number[];
-  /** The heights of the scale's lines, which labels cross rather than a rule. */
+  /** The heights of the scale's lines, which labels may cross more readily than a rule. */
   scale: readonly number[];
 }
 
 /**
- * Labels the last and the first figure of each group, and those asked for, where there is room; where a panel shows
- * several groups, one label of each says what its figures are of.
+ * Labels the last and the first figure of each group, and those asked for, if there is room. If a panel shows several
+ * groups, one label of each names its group.
  */
 export function readingLabels(
   { readings, lines }: Pick<PlacedPanel, "readings" | "lines">,
@@ -36,7 +36,7 @@ export function readingLabels(
   const room = occupancy(plot);
   for (const box of obstacles(readings, lines, options)) room.take(box);
   const labels = new Map<string, ReadingLabel>();
-  /** Whether a figure has a label, this one if there is room for it. */
+  /** Labels a figure unless it has a label; returns whether it has one then. */
   const label = (placed: PlacedReading, words: string, bold = false): boolean => {
     const { key } = placed.reading;
     const found = labels.get(key) ?? placeLabel(placed, { words, bold }, { room, readings, options });
@@ -78,7 +78,10 @@ interface PanelRoom {
   options: LabelOptions;
 }
 
-/** Finds room for the words of a figure and takes it; undefined where there is none. Bold words may stand far off. */
+/**
+ * Finds room for the words of a figure and marks it as taken; undefined if there is none. Bold words may be set far
+ * off.
+ */
 function placeLabel(
   placed: PlacedReading,
   { words, bold }: Pick<ReadingLabel, "words" | "bold">,
@@ -104,8 +107,8 @@ function placeLabel(
 }
 
 /**
- * How much words in a box would be read with what they are not of: a rule or a letter at its head counts for more than a
- * line of the scale, which counts only where it runs through the letters.
+ * The penalty for words in a box that could be read together with other marks: a rule, or a letter at its head, counts
+ * more than a line of the scale, which counts only if it runs through the letters.
  */
 function confusion({ x, y, width, height }: Box, { rules, taken, scale, fontSize }: LabelOptions): number {
   const near = fontSize * 0.2;
@@ -117,15 +120,15 @@ function confusion({ x, y, width, height }: Box, { rules, taken, scale, fontSize
   return 3 * crossed + (headed ? 2 : 0) + through;
 }
 
-/** Whether words in a box are plainly those of one figure and of no other. */
+/** Whether words in a box clearly belong to one figure and to no other. */
 const isNearest = (box: Box, own: PlacedReading, others: readonly PlacedReading[]): boolean =>
   others.every((other) => gapTo(box, other) > gapTo(box, own) + 1);
 
-/** How far a point lies from a box. */
+/** The distance from a point to a box, in pixels. */
 const gapTo = (box: Box, { x, y }: { x: number; y: number }): number =>
   lengthOf(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
 
-/** The point of a box that is nearest to another. */
+/** The point of a box nearest to a given point. */
 const edgeOf = (box: Box, { x, y }: { x: number; y: number }): Point => [
   Math.min(Math.max(x, box.x), box.x + box.width),
   Math.min(Math.max(y, box.y), box.y + box.height),

@@ -19,13 +19,13 @@ import { gutterOf } from "./plot.ts";
 import { type RuleName, ruleNames } from "./ruleNames.ts";
 import type { SeriesPanel } from "./series.ts";
 
-/** From one row of the legend to the next, in font sizes. */
+/** The distance from one row of the legend to the next, in font sizes. */
 const legendPitch = 1.35;
 
 /**
- * Places a chart of estimates in a frame: panels in a grid, the quotes under them, the legend at the foot. Where room is
- * short the quotes give way first, then the rules of events, then panels. Throws a RangeError for an extent that runs
- * backwards and for a panel that does not exist.
+ * Places a chart of estimates in a frame: panels in a grid, the quotes below them, the legend at the foot. If room is
+ * short, the quotes are dropped first, then the rules of events, then panels. Throws a RangeError for an extent that
+ * ends before it begins and for a panel that does not exist.
  */
 export function layoutTerritory(estimates: Estimates, state: TerritoryState, frame: Frame): PlacedTerritory {
   const { height, fontSize } = frame;
@@ -62,13 +62,13 @@ export function layoutTerritory(estimates: Estimates, state: TerritoryState, fra
   };
 }
 
-/** What finds room in a frame. */
+/** What fits into a frame. */
 interface Plan {
   grid: PanelGrid;
   legend: Flowed<LegendEntry<TerritorySymbol>>;
   /** The events whose days are ruled. */
   ruled: readonly Event[];
-  /** Their names, where they stand at their rules and not in the legend. */
+  /** Their names, if they are written at their rules and not in the legend. */
   names: readonly RuleName[] | undefined;
   quotes: QuoteRow | undefined;
 }
@@ -96,7 +96,7 @@ function planOf(estimates: Estimates, state: TerritoryState, frame: Frame): Plan
   return greatest(plans, ({ grid }) => grid.cells.length) ?? fullest;
 }
 
-/** The names of events at their rules, where one panel has the whole width. */
+/** The names of events at their rules, if one panel has the whole width. */
 function namesOver(
   { language }: Estimates,
   panels: readonly SeriesPanel[],
@@ -108,7 +108,7 @@ function namesOver(
   return ruleNames(language, ruled, timeScale(span, [gutterOf(panel, fontSize), width]), fontSize);
 }
 
-/** The grid of panels above a foot of some height, with a line for how many were dropped where some were. */
+/** The grid of panels above a foot of a given height, with a line for the number of dropped panels, if any. */
 function gridAbove(foot: number, panels: readonly SeriesPanel[], { width, height, fontSize }: Frame): PanelGrid {
   const gutter = (panel: SeriesPanel) => gutterOf(panel, fontSize);
   const above = (bottom: number) =>
@@ -117,7 +117,7 @@ function gridAbove(foot: number, panels: readonly SeriesPanel[], { width, height
   return grid.dropped > 0 ? above(foot + fontSize * legendPitch) : grid;
 }
 
-/** Panels in the order in which they may stay: those brought out, those that a quote is taken from, the others. */
+/** Panels in the order in which they are kept: the highlighted ones, those that a quote is taken from, the others. */
 function ranked(
   panels: readonly SeriesPanel[],
   quotes: Estimates["quotes"],
@@ -128,7 +128,10 @@ function ranked(
   return panels.toSorted((a, b) => rank(b) - rank(a));
 }
 
-/** The height that suits a width, in pixels: all panels with all their words, and the quotes and the legend under them. */
+/**
+ * The height that suits a width, in pixels: of all panels with all their words, and of the quotes and the legend below
+ * them.
+ */
 export function territoryHeight({ panels, events, quotes, language }: Estimates, width: number, day: Edtf): number {
   const fontSize = width < 640 ? 16.5 : 17;
   const columns = width < 640 ? 1 : width < 1000 ? 2 : 3;

@@ -18,15 +18,15 @@ export interface LegendOptions {
   width: number;
   fontSize: number;
   language: Language;
-  /** The day looked at. */
+  /** The state's day. */
   day: Edtf | undefined;
   /** The events whose days are ruled. */
   ruled: readonly Event[];
-  /** All events that have a letter, also those that are not ruled; none where they are named at their rules. */
+  /** All events that have a letter, also those that are not ruled; empty if they are named at their rules. */
   lettered: readonly Event[];
 }
 
-/** What the letters and the symbols of some panels mean, in rows: only those that occur. */
+/** The rows of the legend: the letters and symbols that occur in the given panels, with their meanings. */
 export function legendRows(
   panels: readonly SeriesPanel[],
   { width, fontSize, language, day, ruled, lettered }: LegendOptions,
@@ -43,7 +43,7 @@ export function legendRows(
   return flow(entries, width, fontSize * 1.4);
 }
 
-/** A letter with its event and date, or only its year where there is no room for more. */
+/** A letter with its event and its date, or only its year if there is no room for more. */
 function lettersEntry(
   event: Event,
   letter: string,
@@ -56,7 +56,7 @@ function lettersEntry(
   return { id: event.id, words, letter, event: event.id, indent, width: indent + textWidth(words, fontSize) };
 }
 
-/** The symbols that occur, each with its words. */
+/** The symbols that occur, with their words. */
 function symbolsIn(
   language: Language,
   panels: readonly SeriesPanel[],

@@ -2,7 +2,7 @@ import type { Box } from "../../../layout/boxes.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import type { PlacedReading } from "./placed.ts";
 
-/** How far a figure's symbol reaches around its middle, in font sizes. */
+/** How far a figure's symbol extends from its middle, in font sizes. */
 const symbolReach = 0.38;
 
 /** The boxes that a figure covers: its symbol, its possible days, its range. */
@@ -22,7 +22,7 @@ const boxBetween = ([left, top]: Point, [right, bottom]: Point): Box => ({
   height: bottom - top,
 });
 
-/** Small boxes along a line, so that words keep clear of it. */
+/** Small boxes along a line, so that words avoid it. */
 export function lineBoxes(points: readonly Point[], fontSize: number): readonly Box[] {
   const size = fontSize * 0.4;
   return points.slice(1).flatMap(([x, y], index) => {

@@ -13,19 +13,19 @@ import { eventRules, nameRow } from "./rules.ts";
 export interface PanelOptions {
   fontSize: number;
   span: TimeWindow;
-  /** The start of the day looked at, in milliseconds UTC. */
+  /** The start of the state's day, in milliseconds UTC. */
   day: number | undefined;
   /** The events whose days are ruled. */
   ruled: readonly Event[];
-  /** Their names, where they stand at their rules. */
+  /** Their names, if they are written at their rules. */
   names: readonly RuleName[] | undefined;
-  /** The ids of the panels brought out. */
+  /** The ids of the highlighted panels. */
   highlighted: ReadonlySet<string>;
-  /** The keys of readings to label whatever else is. */
+  /** The keys of readings that must be labelled first. */
   named: readonly string[];
 }
 
-/** Places all that stands in a panel's cell. */
+/** Places the content of a panel's cell. */
 export function placePanel(cell: PanelCell, estimates: Estimates, options: PanelOptions): PlacedPanel {
   const { panel, plot, box, head } = cell;
   const { fontSize, span, day, ruled, names, highlighted, named } = options;

@@ -12,27 +12,27 @@ interface QuoteLines {
   text: readonly string[];
   by: readonly string[];
   counted: readonly string[];
-  /** How far in the words of who put it so stand on the line of the quote, where they have room there. */
+  /** The indent, in pixels, of the attribution on the line of the quote, if it fits there. */
   beside?: number;
   height: number;
 }
 
-/** Quotes broken into lines for a width, side by side or one under another. */
+/** Quotes broken into lines for a width, side by side or one below another. */
 export interface QuoteRow {
   quotes: readonly QuoteLines[];
   columns: number;
   width: number;
-  /** Of all, from the top of the first, in pixels. */
+  /** The height of all quotes together, in pixels. */
   height: number;
 }
 
-/** In font sizes: the letters of a quote, between two beside each other, between two under each other, past the bar. */
+/** In font sizes: the letters of a quote, the gaps between quotes across and down, and the gap after the bar. */
 const large = 1.4;
 const columnGap = 1.75;
 const rowGap = 0.7;
 const inset = 0.75;
 
-/** Breaks quotes into lines, side by side, or one under another where the room is narrow. */
+/** Breaks quotes into lines, side by side or, if the room is narrow, one below another. */
 export function quoteRow(quotes: readonly QuoteWords[], width: number, fontSize: number): QuoteRow {
   const columns = width < 40 * fontSize ? 1 : quotes.length;
   const column = (width - fontSize * columnGap * (columns - 1)) / Math.max(columns, 1);
@@ -60,7 +60,7 @@ function quoteLines({ id, text, by, counted }: QuoteWords, width: number, fontSi
   return { id, ...lines, height, ...(fits && { by: [by], beside: after }) };
 }
 
-/** Places quotes from a height down. */
+/** Places quotes from the height `top` down. */
 export function placeQuotes({ quotes, columns, width, height }: QuoteRow, top: number, fontSize: number) {
   let y = top;
   return quotes.map((quote, index): PlacedQuote => {

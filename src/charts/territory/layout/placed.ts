@@ -6,27 +6,30 @@ import type { HeadWords } from "./head.ts";
 import type { EventRule } from "./rules.ts";
 import type { Reading } from "./series.ts";
 
-/** How a group of figures looks: a colour, and the index of one of the shapes, so that no two differ by colour alone. */
+/**
+ * The appearance of a group of figures: a colour and the index of a shape, so that no two groups differ by colour
+ * alone.
+ */
 export interface GroupLook {
   colour: string;
   shape: number;
 }
 
-/** A figure where it stands. */
+/** A figure with its place in the drawing. */
 export interface PlacedReading {
   reading: Reading;
   x: number;
   y: number;
-  /** From where to where its possible days reach, where that is wider than its symbol. */
+  /** The ends of its possible days across, if they are wider than its symbol. */
   days?: readonly [from: number, to: number];
-  /** The heights of its range, of which one end is the symbol itself where only one is known. */
+  /** The heights of its range; if only one end is known, the other is the symbol itself. */
   range?: readonly [low: number, high: number];
-  /** Which way a range is open of which only one end is known: up for "at least". */
+  /** If only one end of its range is known, the open direction: up for "at least". */
   open?: "up" | "down";
   /** The index of its group in its panel. */
   group: number;
   look: GroupLook;
-  /** Whether it is later than the day looked at. */
+  /** Whether it is later than the state's day. */
   later: boolean;
 }
 
@@ -36,26 +39,26 @@ export interface ReadingLabel extends PlacedLine {
   key: string;
   bold: boolean;
   later: boolean;
-  /** A thin line from the words to their figure, where other figures stand between. */
+  /** A thin line from the words to their figure, if they are far apart. */
   lead?: readonly [from: Point, to: Point];
 }
 
-/** A line of a plot's scale, and the words at its left, which end at `x`. */
+/** A line of a plot's scale, and the words on its left, which end at `x`. */
 export interface ScaleLine {
   value: number;
   y: number;
   label: PlacedLine;
 }
 
-/** One publisher's figures on their own scale, under the words that say what they count. */
+/** One publisher's figures on their own scale, below the words that say what they count. */
 export interface PlacedPanel {
   /** The ids of the panel and of its series. */
   id: string;
   series: string;
-  /** Whether it stands back behind others. */
+  /** Whether it is faded, since others are highlighted. */
   quiet: boolean;
   head: readonly (PlacedLine & Pick<HeadWords, "role">)[];
-  /** From where to where the lines of the scale run. */
+  /** The ends of the lines of the scale. */
   across: readonly [left: number, right: number];
   scale: readonly ScaleLine[];
   axis: { ticks: Ticks; top: number; bottom: number; words: number };
@@ -63,7 +66,7 @@ export interface PlacedPanel {
     top: number;
     bottom: number;
     events: readonly EventRule[];
-    /** Where the day looked at stands, where no event is ruled on it. */
+    /** The x of the state's day, if no event is ruled on it. */
     day?: number;
   };
   /** The figures that are joined: one publisher, one definition, one thing counted. */
@@ -72,7 +75,7 @@ export interface PlacedPanel {
   labels: readonly ReadingLabel[];
 }
 
-/** A quote behind a bar, with who put it so and what it counted. */
+/** A quote after a bar, with its attribution and what it counted. */
 export interface PlacedQuote {
   id: string;
   bar: { x: number; y: number; width: number; height: number };
@@ -86,11 +89,11 @@ export interface PlacedQuote {
 /** What the symbols of the legend show. */
 export type TerritorySymbol = "day" | "derived" | "range" | "open" | "joined";
 
-/** The whole chart at its place. */
+/** The whole chart, placed. */
 export interface PlacedTerritory {
   fontSize: number;
   panels: readonly PlacedPanel[];
-  /** How many panels found no room, in words. */
+  /** How many panels did not fit, in words. */
   dropped?: PlacedLine;
   quotes: readonly PlacedQuote[];
   legend: PlacedLegend<TerritorySymbol>;

@@ -8,7 +8,7 @@ import { type LabelOptions, readingLabels } from "./labels.ts";
 import type { GroupLook, PlacedPanel, PlacedReading } from "./placed.ts";
 import { numberWords, type Reading, readingValue, type SeriesPanel } from "./series.ts";
 
-/** The values of a scale that starts at zero and reaches over all of a panel's figures, whatever is shown of them. */
+/** The tick values of a scale that starts at zero and covers all figures of a panel, even those that are not shown. */
 export function scaleTicks({ max, series }: SeriesPanel, count: number): readonly number[] {
   const top = series.unit === "%" && max > 50 ? 100 : max;
   const scale = scaleLinear()
@@ -21,7 +21,7 @@ export function scaleTicks({ max, series }: SeriesPanel, count: number): readonl
 const tickWords = (value: number, { language, series: { unit } }: SeriesPanel) =>
   unit === "%" ? language.territory.withUnit(numberWords(language, value), "%") : numberWords(language, value);
 
-/** The widest words of a panel's scale and the room after them, in pixels. */
+/** The width of the widest words of a panel's scale and of the gap after them, in pixels. */
 export const gutterOf = (panel: SeriesPanel, fontSize: number): number =>
   Math.max(
     ...[2, 3].flatMap((count) => scaleTicks(panel, count)).map((value) => textWidth(tickWords(value, panel), fontSize)),
@@ -30,11 +30,11 @@ export const gutterOf = (panel: SeriesPanel, fontSize: number): number =>
 
 export interface PlotOptions extends Omit<LabelOptions, "scale"> {
   x: TimeScale;
-  /** The height that rows of names take over the plot, beyond that of one, in pixels. */
+  /** The height, in pixels, that rows of names above the plot take beyond the first. */
   over?: number;
-  /** Figures from this instant on are later than the day looked at, in milliseconds UTC. */
+  /** Figures from this instant on (milliseconds UTC) are later than the state's day. */
   until: number;
-  /** Whether figures are of a side, whose colour they take. */
+  /** Whether a group is a side, whose colour its figures take. */
   isSide(group: string): boolean;
 }
 
@@ -72,7 +72,7 @@ interface PlaceReadingOptions {
   options: Pick<PlotOptions, "x" | "until" | "fontSize">;
 }
 
-/** A figure at its day and value; undefined where its day lies off the plot. */
+/** Places a figure at its day and value; undefined if its day lies outside the plot. */
 function placeReading(
   reading: Reading,
   { panel, y, looks, options: { x, until, fontSize } }: PlaceReadingOptions,
@@ -100,7 +100,7 @@ function placeReading(
   };
 }
 
-/** The colours of groups that are no sides, in turn. */
+/** The colours of groups that are not sides, in turn. */
 const colours = ["var(--ink)", "var(--accent)", "var(--border)"] as const;
 
 const lookOf = (of: string, index: number, { isSide }: Pick<PlotOptions, "isSide">): GroupLook => ({
@@ -108,7 +108,7 @@ const lookOf = (of: string, index: number, { isSide }: Pick<PlotOptions, "isSide
   shape: index,
 });
 
-/** The figures of each group of which there are two or more, as lines. */
+/** Lines that join the figures of each group with two or more. */
 const joined = (looks: readonly GroupLook[], readings: readonly PlacedReading[]): PlacedPanel["lines"] =>
   looks.flatMap((look, group) => {
     const points = readings.filter((placed) => placed.group === group).map(({ x, y }): Point => [x, y]);

@@ -6,7 +6,7 @@ import { publisherOf, type SeriesPanel } from "./series.ts";
 
 /** A quote with its origin. */
 export interface SourcedQuote extends Pick<Quote, "id" | "text" | "counted"> {
-  /** Who put it so and when, and of when where that is another time: "Reuters, 3 November 2017, of 2014". */
+  /** Who said it and when, and the time it is about if that is another: "Reuters, 3 November 2017, of 2014". */
   by: string;
   /** The id of its source. */
   source: string;
@@ -14,7 +14,7 @@ export interface SourcedQuote extends Pick<Quote, "id" | "text" | "counted"> {
   figure?: { series: string; key: string };
 }
 
-/** A quote with who put it so and when. Throws a RangeError where its claim or figure does not exist. */
+/** Adds to a quote who said it and when. Throws a RangeError if its claim or figure does not exist. */
 export function sourcedQuote(
   story: Story,
   { id, text, from, counted }: Quote,

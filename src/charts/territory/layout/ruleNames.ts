@@ -6,23 +6,23 @@ import type { Language } from "../../../language/language.ts";
 import { textWidth } from "../../../layout/text.ts";
 import type { TimeScale } from "../../../layout/timeScale.ts";
 
-/** What an event is called at its rule, beside the top of it. */
+/** The name of an event, beside the top of its rule. */
 export interface RuleName {
   event: string;
   words: string;
-  /** Where the words begin. */
+  /** The left edge of the words. */
   left: number;
   right: number;
-  /** The row they stand in, from 0, the one next to the plot. */
+  /** The row that holds them, counted from 0 at the plot. */
   row: number;
 }
 
-/** The most rows of names over a plot. */
+/** The most rows of names above a plot. */
 const maxRows = 3;
 
 /**
- * Names the events of a plot at their rules, in up to three rows over it: no name lies on another, nor on a rule that
- * goes up to a higher one. With whole dates where there is room, else with years; undefined where neither has room.
+ * Names the events of a plot at their rules, in up to three rows above it: no name covers another, nor a rule that
+ * leads up to a higher one. With whole dates if there is room, otherwise with years; undefined if neither fits.
  */
 export function ruleNames(
   language: Language,
@@ -59,11 +59,14 @@ export function ruleNames(
 }
 
 interface Candidate extends RuleName {
-  /** Where its rule stands. */
+  /** The x of its rule. */
   at: number;
 }
 
-/** One candidate of each list, none in the way of another, found by trying one after the other. */
+/**
+ * Chooses one candidate from each list so that none is in the way of another, by backtracking; undefined if that is
+ * impossible.
+ */
 function choose(
   [candidates, ...rest]: readonly (readonly Candidate[])[],
   fontSize: number,

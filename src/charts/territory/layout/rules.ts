@@ -5,18 +5,18 @@ import { textWidth } from "../../../layout/text.ts";
 import type { TimeScale } from "../../../layout/timeScale.ts";
 import type { RuleName } from "./ruleNames.ts";
 
-/** The day of an event, ruled across a plot under a letter, or beside its name where the plot has room for names. */
+/** The day of an event, ruled down a plot below a letter, or beside its name if the plot has room for names. */
 export interface EventRule {
   event: string;
   /** The letter or the name. */
   words: string;
   x: number;
-  /** Where the rule begins. */
+  /** The top of the rule. */
   top: number;
-  /** The left edge of the words and their baseline; letters give way to those before them. */
+  /** The left edge of the words and their baseline; letters are moved aside to keep clear of those before them. */
   at: Point;
   box: Box;
-  /** Whether it falls on the day looked at. */
+  /** Whether it falls on the state's day. */
   onDay: boolean;
 }
 
@@ -25,22 +25,25 @@ interface EventRuleOptions {
   /** The top of the letters, or of the lowest row of names, in pixels. */
   top: number;
   fontSize: number;
-  /** The names of the events, where there is room for them. */
+  /** The names of the events, if there is room for them. */
   names: readonly RuleName[] | undefined;
   /** All events that have a letter, also those that are not ruled here. */
   lettered: readonly Event[];
-  /** The start of the day looked at, in milliseconds UTC. */
+  /** The start of the state's day, in milliseconds UTC. */
   day: number | undefined;
 }
 
-/** The letter of an event by its place among those that have one: "a", "b" and so on, the same in every panel. */
+/** The letter of an event by its index among those that have one: "a", "b" and so on, the same in every panel. */
 export const letterOf = (event: Event, lettered: readonly Event[]): string =>
   String.fromCharCode(97 + (lettered.indexOf(event) % 26));
 
-/** From one row of names to the next, in font sizes. */
+/** The distance from one row of names to the next, in font sizes. */
 export const nameRow = 1.2;
 
-/** Rules for events by date on a scale, each with its name, or with a letter in a row of letters that never touch each other. */
+/**
+ * Places rules for events, given by date, on a scale, each with its name, or with a letter in a row of letters that
+ * never touch.
+ */
 export function eventRules(
   events: readonly Event[],
   { x, top, fontSize, names, lettered, day }: EventRuleOptions,
@@ -66,6 +69,6 @@ export function eventRules(
   });
 }
 
-/** Whether an event happened on a day, given by its start in milliseconds UTC, and on no other. */
+/** Whether an event happened on exactly the given day (its start in milliseconds UTC). */
 export const fallsOn = ({ when }: Event, day: number | undefined): boolean =>
   when.from === day && when.precision === "day";

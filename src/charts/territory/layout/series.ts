@@ -8,13 +8,13 @@ import type { TerritoryPanel } from "../state.ts";
 export interface Reading {
   /** Its index in its series. */
   key: string;
-  /** What it is a figure of, where the series has several. */
+  /** Its group: what it is a figure of, if the series has several; otherwise empty. */
   of: string;
   when: When;
   value?: number;
   low?: number;
   high?: number;
-  /** Worked out from published figures, and not itself published. */
+  /** Whether it was worked out from published figures and not itself published. */
   derived: boolean;
   source: string;
 }
@@ -25,9 +25,9 @@ export interface SeriesPanel {
   language: Language;
   series: Series;
   options: TerritoryPanel;
-  /** By date. */
+  /** The figures, by date. */
   readings: readonly Reading[];
-  /** What the readings are of, in the order they first come in the series. */
+  /** The groups of the readings, in the order in which they first occur in the series. */
   groups: readonly string[];
   /** The largest value, ranges included. */
   max: number;
@@ -64,22 +64,24 @@ export function seriesPanel(story: Pick<Story, "series" | "language">, options: 
   };
 }
 
-/** The value a reading stands at on its scale: its own, else the middle or the one known end of its range. */
+/** The value at which a reading is drawn: its own, or the middle or the one known end of its range. */
 export const readingValue = ({ value, low, high }: Reading): number =>
   value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high ?? 0));
 
-/** What the event file says beside a figure. */
+/** The note that the event file has on a figure, if any. */
 export const noteOf = ({ series }: SeriesPanel, { key }: Reading): string | undefined =>
   series.points[Number(key)]?.note;
 
-/** A publisher's name as a panel gives it: its short name, or the full one up to a bracket. */
+/**
+ * The name of a publisher in a panel: the panel's own short form, or the full name without a final part in brackets.
+ */
 export const publisherOf = ({ series, options }: Pick<SeriesPanel, "series" | "options">): string =>
   options.by ?? series.publisher.replace(/ \([^)]*\)$/, "");
 
 /** The first sentence of a text, without those that follow. */
 export const firstSentence = (text: string): string => /^.*?[.?!؟](?= [\p{Lu}\p{Lo}“«„]|$)/u.exec(text)?.[0] ?? text;
 
-/** A number as it is written: "45,377", "0.13", "9 million". */
+/** A number in words and digits: "45,377", "0.13", "9 million". */
 export const numberWords = ({ number, figures }: Language, value: number): string =>
   value >= 1e6 ? figures.million(value / 1e6) : number(value);
 

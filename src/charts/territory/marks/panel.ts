@@ -5,7 +5,7 @@ import { type Drawing, node } from "../../../svg/node.ts";
 import type { PlacedPanel } from "../layout/placed.ts";
 import { dayStroke, readingMark } from "./readings.ts";
 
-/** One publisher's figures on their own scale, under the words that say what they count. */
+/** One publisher's figures on their own scale, below the words that say what they count. */
 export function territoryPanel(panel: PlacedPanel, fontSize: number): Drawing {
   const { id, series, quiet } = panel;
   return node(

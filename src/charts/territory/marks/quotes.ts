@@ -2,7 +2,7 @@ import { placedLines } from "../../../marks/labels.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { PlacedQuote } from "../layout/placed.ts";
 
-/** Quotes in larger letters behind a bar, each with who put it so and what it counted. */
+/** Quotes in larger letters after a bar, each with its attribution and what it counted. */
 export const quoteMarks = (quotes: readonly PlacedQuote[], fontSize: number): Drawing =>
   node(
     "g",

@@ -12,7 +12,7 @@ const shapes: readonly ((r: number) => string)[] = [
 /** The `d` of a path with its numbers rounded to hundredths. */
 const rounded = (d: string) => d.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
 
-/** A figure's own symbol around the origin: filled where published, hollow where it is somebody's arithmetic. */
+/** The symbol of a figure, around the origin: filled if it was published, hollow if it is derived. */
 function symbol({ colour, shape }: GroupLook, r: number, hollow: boolean): Drawing {
   const d = (shapes[shape % shapes.length] ?? shapes[0])?.(hollow ? r * 0.9 : r) ?? "";
   return node("path", {
@@ -25,8 +25,8 @@ function symbol({ colour, shape }: GroupLook, r: number, hollow: boolean): Drawi
 }
 
 /**
- * A figure: its symbol, a bar for a published range, an arrow where only one end of the range is known, and a thin
- * line across the days it may mean where these are wider than the symbol.
+ * A figure: its symbol, a bar for a published range, an arrow if only one end of the range is known, and a thin line
+ * across its possible days if these are wider than the symbol.
  */
 export function readingMark(placed: PlacedReading, fontSize: number, series: string): Drawing {
   const { reading, x, y, days, range, open, look, later } = placed;
@@ -78,7 +78,7 @@ function rangeBar([low, high]: readonly [number, number], colour: string, fontSi
   );
 }
 
-/** An arrow that leaves the one end of a range that is known. */
+/** An arrow from the one known end of a range. */
 function openEnd(
   [low, high]: readonly [number, number],
   open: "up" | "down",
@@ -96,7 +96,7 @@ function openEnd(
   });
 }
 
-/** How the rule of the day looked at is drawn. */
+/** The stroke of the rule at the state's day. */
 export const dayStroke = {
   stroke: "var(--focus-date)",
   "stroke-width": 2,
@@ -104,7 +104,7 @@ export const dayStroke = {
   "stroke-dasharray": "0.1 5",
 } as const;
 
-/** What a symbol of the legend shows, around the origin. */
+/** A symbol of the legend, around the origin. */
 export function legendSymbol(kind: TerritorySymbol, fontSize: number): Drawing {
   const quiet = "var(--quiet)";
   const half = fontSize * 0.45;

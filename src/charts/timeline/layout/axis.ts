@@ -6,7 +6,10 @@ import { type Ticks, timeTicks } from "../../../layout/timeScale.ts";
 import type { PlacedLane } from "./placed.ts";
 import type { TimePlot } from "./timePlot.ts";
 
-/** The dates of a timeline: rules down it, words under it, small ticks on the lines of the lanes; all in pixels. */
+/**
+ * The dates of a timeline: vertical rules, words below it, and small ticks on the baselines of the lanes; all in
+ * pixels.
+ */
 export interface PlacedAxis {
   ticks: Ticks;
   top: number;
@@ -17,13 +20,13 @@ export interface PlacedAxis {
   fontSize: number;
 }
 
-/** The rule of the story's day, from the top of the chart to `bottom`, in pixels. */
+/** The rule of the focus date, from the top of the chart to `bottom`, in pixels. */
 export interface FocusRule {
   name: string;
   x: number;
   top: number;
   bottom: number;
-  /** Whether the name stands before the rule. */
+  /** Whether the name is on the left of the rule. */
   flip: boolean;
   fontSize: number;
 }
@@ -34,7 +37,7 @@ interface LaneSpan {
   bottom: number;
 }
 
-/** Places the dates along the lanes; their rules begin under the name of the story's day where that is ruled. */
+/** Places the dates along the lanes; their rules begin below the name of the focus date if that is ruled. */
 export const placeAxis = (
   { scale }: TimePlot,
   lanes: readonly PlacedLane[],
@@ -50,8 +53,8 @@ export const placeAxis = (
 });
 
 /**
- * Places the rule of the story's day, which begins at `day` in milliseconds UTC; undefined where its name finds room on
- * neither side.
+ * Places the rule of the focus date, which begins at `day` in milliseconds UTC; undefined if its name fits on neither
+ * side.
  */
 export function placeFocusRule(
   day: number,
@@ -59,7 +62,8 @@ export function placeFocusRule(
   bottom: number,
   { width, fontSize, language }: { width: number; fontSize: number; language: Language },
 ): FocusRule | undefined {
-  // Where the plot tells hours apart the day begins at its rule, else it stands at its middle as its events do.
+  // If the plot distinguishes hours, the rule is at the start of the day; otherwise it is at its middle, as events of
+  // that day are.
   const x = scale(hours ? day : day + DAY / 2);
   const gap = fontSize * 0.5;
   const widthOf = (name: string) => textWidth(name, fontSize, "condensed 600");

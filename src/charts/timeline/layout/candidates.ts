@@ -4,15 +4,15 @@ import type { Marking } from "./marking.ts";
 import type { Choice } from "./stack.ts";
 import type { Stackable } from "./stackNode.ts";
 
-/** A mark with its title, as one thing to be stacked: one of the ways in which they can stand. Heights are in half font sizes. */
+/** One way in which a mark and its title can be placed, as one item of a stack. Heights are in half font sizes. */
 export interface Candidate extends Stackable {
-  /** Absent where only the mark stands. */
+  /** The title; absent if only the mark is placed. */
   label?: Label;
-  /** A stem that is drawn but keeps nothing clear: it may pass behind the words of others. */
+  /** The x of a stem that is drawn but needs no clearance: it may pass behind the words of others. */
   behind?: number;
   /** The left edge of the words. */
   labelX: number;
-  /** True where the words stand on the far side of the mark from the baseline, false where beside it. */
+  /** Whether the words are on the far side of the mark from the baseline; otherwise they are beside it. */
   outside: boolean;
 }
 
@@ -20,16 +20,16 @@ export interface CandidateOptions {
   /** The plot that the words must not leave, in pixels. */
   range: readonly [left: number, right: number];
   fontSize: number;
-  /** Whether there is a gap for a candidate among what stands. */
+  /** Whether a candidate fits without moving what is already placed. */
   fits: (candidate: Candidate) => boolean;
-  /** Whether those without a gap are not tried at all, though others could be moved to make room for them. */
+  /** Whether to skip candidates that would fit only if others were moved. */
   quick: boolean;
 }
 
 /**
- * The ways a mark and its title can stand within the plot, in turns from the best to the last resort: on one line with
- * a stem that passes behind nothing, then on two, then with its stem behind other words, then with other stems behind its
- * own words, then without words.
+ * The candidates for a mark and its title within the plot, in batches from the best to the last resort: on one line
+ * with a stem that passes behind nothing, then on two lines, then with its stem behind other words, then with other
+ * stems behind its own words, then without words.
  */
 export function* candidatesOf(
   { event: { title, priority }, bold, marking }: Marked,
@@ -47,7 +47,7 @@ export function* candidatesOf(
   const open = () =>
     turns.map((choices) => choices.filter(({ item }) => fits(item))).filter(({ length }) => length > 0);
   yield* quick ? open() : turns;
-  // Without a stem to keep clear a candidate moves nothing that stands, so those without a gap do not fit.
+  // A candidate whose stem needs no clearance moves nothing, so it fits only if there is a gap for it.
   const left = open();
   for (const choices of left) yield choices.map(({ item, cost }) => ({ item: stemBehind(item), cost }));
   for (const choices of left)
@@ -57,7 +57,7 @@ export function* candidatesOf(
 
 /** The font size of a title, in pixels: those of priority 5 are larger than others. */
 export const titleSize = (priority: number, fontSize: number): number => (priority >= 5 ? fontSize * 1.25 : fontSize);
-/** The face that a title is set in. */
+/** The face in which a title is set. */
 export const titleFace = (bold: boolean): Label["face"] => (bold ? "condensed 600" : "condensed 400");
 
 const none = [0, 0] as const;

@@ -1,19 +1,19 @@
 import { textWidth } from "../../../layout/text.ts";
 
-/** Marks on the baseline that stand alone, or so near to each other that one number stands for them. */
+/** A mark on the baseline that stands alone, or several so close together that one number represents them. */
 export interface Cluster<Member> {
   x: number;
-  /** Half of its width. */
+  /** Half its width, in pixels. */
   half: number;
-  /** How many it stands for. */
+  /** How many events it represents. */
   count: number;
   members: readonly Member[];
 }
 
 /**
- * Gathers marks along a line, given from left to right, until none touches the next; positions and widths are in pixels.
- * One that stands alone keeps its own half width, also where it stands for a `count` of others. Several become a number at
- * their mean, as wide as its digits are at that font size, within the range.
+ * Gathers marks along a line, given from left to right, into clusters that do not touch; positions and widths are in
+ * pixels. A mark that stands alone keeps its own half width, even if it has a `count`. Several become a number at their
+ * mean position, as wide as its digits at that font size, within the range.
  */
 export function gather<Member extends { x: number; half: number; count?: number }>(
   marks: readonly Member[],
@@ -43,5 +43,5 @@ export function gather<Member extends { x: number; half: number; count?: number 
   return clusters;
 }
 
-/** The width of a number that stands for several marks, in pixels. */
+/** The width of a number that represents several marks, in pixels. */
 export const countWidth = (count: number, fontSize: number): number => textWidth(`${count}`, fontSize) + fontSize / 2;

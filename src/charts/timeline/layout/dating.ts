@@ -5,9 +5,9 @@ import { DAY } from "../../../events/time.ts";
 import { days, months, years } from "../../../layout/timeIntervals.ts";
 
 /**
- * How a date is shown without colour: a `point` for a known day or hour, a `range` where it is one of several days,
- * `points` where it is each of several days, a `bracket` where only the day, month or year around it is known, a `bar`
- * for what lasted.
+ * How a date is shown without colour: a `point` for a known day or hour, a `range` for one of several days, `points`
+ * for each of several days, a `bracket` if only the day, month or year around it is known, a `bar` for an event that
+ * lasted.
  */
 export type Cue = "point" | "range" | "points" | "bracket" | "bar";
 
@@ -15,26 +15,26 @@ export type Cue = "point" | "range" | "points" | "bracket" | "bar";
 export interface Dated {
   cue: Cue;
   disputed: boolean;
-  /** About then: its ends are not known either. */
+  /** Whether the time is approximate: its ends are not known either. */
   approximate: boolean;
-  /** All the time it may mean, doubtful starts and ends included. */
+  /** The whole possible time, doubtful starts and ends included. */
   from: number;
   to: number;
-  /** Where its stem stands: the moment, the middle of the doubt, or the start of what certainly lasted. */
+  /** The time of its stem: the moment, the middle of the doubt, or the start of what certainly lasted. */
   at: number;
-  /** What it certainly lasted, for a bar. */
+  /** The time during which it certainly lasted, for a bar. */
   lasted?: { from: number; to: number };
   /** The middle of each of its days, for points. */
   each?: readonly number[];
-  /** What the end of a bar is in doubt about, apart from its start. */
+  /** How the end of a bar is in doubt, independently of its start. */
   endInDoubt?: "uncertain" | "approximate";
-  /** True where it had not ended. */
+  /** Whether it had not ended. */
   open: boolean;
 }
 
 /**
- * Reads the time of an event, its hours by the story's clock. Where hours are told apart (`hours`), a day without its
- * hour is a bracket, not a point.
+ * Reads the time of an event, its hours by the story's clock. If `hours` is true, because the plot distinguishes hours,
+ * a day without an hour is a bracket, not a point.
  */
 export function datedOf(event: Event, hours = false): Dated {
   const { when, time, firmness, clockShift = 0 } = event;
@@ -56,7 +56,9 @@ export function datedOf(event: Event, hours = false): Dated {
   return { ...span, cue: known && !hours ? "point" : "bracket" };
 }
 
-/** The time of what lasted: a bar where it certainly lasted at all, else the range in which it began and ended. */
+/**
+ * The time of an event that lasted: a bar if some of it is certain, otherwise the range in which it began and ended.
+ */
 function lasting({ when, time, endTime, clockShift = 0 }: Event, ended: When): Omit<Dated, "disputed" | "approximate"> {
   const open = ended.to === Number.POSITIVE_INFINITY;
   const from = time ? when.from + clockOf(time) + clockShift : when.from;
@@ -75,7 +77,7 @@ const middleOf = ({ from, to }: When): number => (from + to) / 2;
 const middles = (when: When | undefined): readonly number[] =>
   !when ? [] : when.precision === "range" ? (within(when) ?? [middleOf(when)]) : [middleOf(when)];
 
-/** The middle of each day, month or year of a range, of up to a hundred. */
+/** The middles of the days, months or years of a range, of up to a hundred; undefined if there are more. */
 function within({ from, to, of: [first] = [] }: When): readonly number[] | undefined {
   const unit = first?.precision === "year" ? years(1) : first?.precision === "month" ? months(1) : days;
   const starts = (to - from) / unit.longest > 100 ? [] : unit.starts(from, to);

@@ -5,25 +5,25 @@ import { boldEvents, type LaneBy, type TimelineState, windowOf } from "../state.
 import { laneIdOf } from "./grouping.ts";
 import { type TimeIndex, timeIndex } from "./timeIndex.ts";
 
-/** The id of the only lane where lanes stand for nothing. */
+/** The id of the only lane of a timeline without lanes. */
 const oneLane = "all";
 
 /** The lane of an event, by id. */
 const laneOf = (event: Event, by: LaneBy | undefined): string => (by ? laneIdOf(event, by) : oneLane);
 
-/** A story's events, to be asked for by state; those that weigh less than a least priority only where they are named. */
+/** A story's events, looked up by state. Events below the least priority are found only if a state names them. */
 export interface EventIndex {
-  /** All that a state shows, most important first. */
+  /** The events that a state shows, most important first. */
   shown(state: TimelineState): readonly Event[];
-  /** All that a state shows, by date. */
+  /** The events that a state shows, by date. */
   byDate(state: TimelineState): readonly Event[];
-  /** Events in order, most important first. */
+  /** Sorts events, most important first. */
   ranked(events: readonly Event[]): readonly Event[];
-  /** What a state shows in bold though it is too light to be shown otherwise. */
+  /** The events that a state shows in bold although they are below the least priority. */
   lightBold(state: TimelineState): readonly Event[];
-  /** The events of each lane by time, but for those too light. */
+  /** The events of each lane, indexed by time, without those below the least priority. */
   lanes(by: LaneBy | undefined): ReadonlyMap<string, TimeIndex<Event>>;
-  /** How many events there are in each lane at any time, so that lanes keep their order wherever one looks. */
+  /** How many events each lane has over all time, so that lanes keep their order whatever time window is shown. */
   busy(by: LaneBy | undefined): ReadonlyMap<string, number>;
   /** How many events a state shows in each lane. */
   counts(state: TimelineState): ReadonlyMap<string, number>;
@@ -31,7 +31,7 @@ export interface EventIndex {
 
 /** Indexes a story's events once, each part when it is first asked for. */
 export function eventIndex(story: Story, minPriority: number): EventIndex {
-  // Bars are the hardest to find room for.
+  // Of equally important events, bars come first: they are the hardest to place.
   const byWeight = story.events.toSorted(
     (a, b) =>
       b.priority - a.priority || Number(Boolean(b.ended)) - Number(Boolean(a.ended)) || a.when.from - b.when.from,
@@ -41,7 +41,7 @@ export function eventIndex(story: Story, minPriority: number): EventIndex {
   const ranks = once(() => rankOf(byWeight));
   const dates = once(() => rankOf(story.events));
   const ranked = (events: readonly Event[]) => events.toSorted(by(ranks()));
-  // What stands in lanes is looked up lane by lane, so that of very many events all are indexed once only.
+  // Events are looked up lane by lane, so that very many events are indexed only once.
   const lanes = memoize(
     (by: LaneBy | undefined): ReadonlyMap<string, TimeIndex<Event>> => {
       if (!by) return new Map([[oneLane, whole()]]);

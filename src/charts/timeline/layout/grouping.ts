@@ -9,12 +9,12 @@ export interface Grouped {
   events: readonly Event[];
 }
 
-/** The lane of those whose own lane finds no room. */
+/** The id of the lane of events whose own lane does not fit. */
 export const othersLane = "others";
 
 /**
- * Sorts events into lanes: in the order given, then those it leaves out, busiest first; beyond `most` lanes the rest
- * share one. An event belongs to its first acting actor.
+ * Groups events into lanes: first in the given order, then those not in it, busiest first; beyond `most` lanes the rest
+ * share one. If lanes are actors, an event belongs to its first acting one.
  */
 export function lanesOf(
   story: Story,
@@ -38,11 +38,14 @@ export function lanesOf(
 export interface LaneOrder {
   order?: readonly string[] | undefined;
   most?: number;
-  /** How busy each lane is, where lanes keep their order whatever events are shown; lanes equally busy stand in this order. */
+  /**
+   * How busy each lane is, if lanes keep their order whatever events are shown; equally busy lanes keep the order of
+   * this map.
+   */
   busy?: ReadonlyMap<string, number>;
 }
 
-/** The lanes to show, of all lanes by how many events each has; `ids` is empty for the lane that takes all that are left. */
+/** The lanes to show, from the number of events in each; `ids` is empty for the lane that takes all the rest. */
 export function laneOrder(
   story: Story,
   counts: ReadonlyMap<string, number>,
@@ -64,7 +67,7 @@ export function laneOrder(
     : [...lanes, { id: othersLane, name: story.language.timeline.others, ids: [] }];
 }
 
-/** The id of the lane that an event belongs to: its theatre, its kind, or whoever acts first in it. */
+/** The id of the lane that an event belongs to: its theatre, its kind, or its first acting actor. */
 export const laneIdOf = (event: Event, by: LaneBy): string =>
   by === "actor" ? (event.by?.[0] ?? othersLane) : event[by];
 

@@ -11,17 +11,17 @@ export interface PlacedHeading {
   more?: PlacedLine;
 }
 
-/** The lines that lanes stand on or hang from, and the headings of the lanes; all in pixels. */
+/** The baselines of the lanes and the headings of the lanes; all in pixels. */
 export interface LaneHeadings {
   headings: readonly PlacedHeading[];
-  /** The heights of the lines, each once, and their ends. */
+  /** The heights of the baselines, without duplicates, and their ends. */
   baselines: readonly number[];
   from: number;
   to: number;
   fontSize: number;
 }
 
-/** Places the headings of lanes before their lines where there is room, else above them. */
+/** Places the headings of lanes left of their baselines if there is room, otherwise above them. */
 export function placeHeadings(
   lanes: readonly PlacedLane[],
   { wide, names, range }: Pick<TimePlot, "wide" | "names" | "range">,
@@ -46,10 +46,10 @@ interface Heading {
   fontSize: number;
 }
 
-/** From the left edge of the chart to its headings, in font sizes. */
+/** The indent of the headings from the left edge of the chart, in font sizes. */
 const indent = 0.25;
 
-/** A heading before the line, on the side of it where the lane has its rows: the name stands away from the line. */
+/** A heading left of the baseline, on the side where the lane has its rows. */
 function headingBefore({ id, baseline, direction }: Lane, { name, more, fontSize }: Heading): PlacedHeading {
   const lines = name?.lines ?? [];
   const height = fontSize * leading;
@@ -66,7 +66,7 @@ function headingBefore({ id, baseline, direction }: Lane, { name, more, fontSize
   };
 }
 
-/** A heading above the line, in one row. */
+/** A heading above the baseline, on one line. */
 function headingAbove({ id, heading }: Lane, { name, more, fontSize }: Heading): PlacedHeading {
   const x = fontSize * indent;
   const y = heading + fontSize * 0.2 + fontSize * leading * 0.5 + midline * fontSize;

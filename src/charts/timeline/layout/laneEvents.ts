@@ -4,30 +4,30 @@ import type { EventIndex } from "./eventIndex.ts";
 import { type LaneOrder, laneIdOf, laneOrder, lanesOf, othersLane } from "./grouping.ts";
 import type { Bin, TimeIndex } from "./timeIndex.ts";
 
-/** A lane and what there is to show in it. */
+/** A lane and the events to show in it. */
 export interface LaneEvents {
   id: string;
   name: string;
-  /** Most important first, those in bold before all others. */
+  /** The events, most important first, those in bold before all others. */
   events: readonly Event[];
   bins: readonly Bin[];
-  /** How many more there are whose dates span nearly all of the time shown. */
+  /** How many further events have dates that span nearly all of the time shown. */
   spanning: number;
-  /** How many there are in all. */
+  /** How many events the lane has in all. */
   count: number;
 }
 
 export interface LaneEventsOptions extends LaneOrder {
-  /** How many bins the time is cut into where there are very many events. */
+  /** How many bins the time is cut into if there are very many events. */
   columns: number;
-  /** How many lines of text stand one below another in the whole chart. */
+  /** How many lines of text fit one below another in the whole chart. */
   rows: number;
 }
 
-/** Where there are more events than this, only the most important of each bin are drawn; the rest is counted. */
+/** If there are more events than this, only the most important of each bin are drawn; the rest are counted. */
 const most = 600;
 
-/** The lanes of a state with their events, as many of them as there can be room for. */
+/** The lanes of a state with their events, as many lanes as can fit. */
 export function laneEvents(
   story: Story,
   index: EventIndex,
@@ -44,7 +44,7 @@ export function laneEvents(
   return lanes.map((lane) => ({ ...lane, events: boldFirst(lane.events, bold) }));
 }
 
-/** How many events a state shows in each of some lanes, which may have been asked for a longer time. */
+/** How many events a state shows in each of the given lanes, which may have been built for a longer time window. */
 export function laneCounts(
   index: EventIndex,
   state: TimelineState,
@@ -56,14 +56,14 @@ export function laneCounts(
   return lanes.map(({ id }) => (id === othersLane ? others : 0) + (found.get(id) ?? 0));
 }
 
-/** Whether a state shows more events than can be drawn each. */
+/** Whether a state shows more events than can be drawn one by one. */
 function isMany(index: EventIndex, state: TimelineState): boolean {
   if (state.events) return false;
   const [from, to] = windowOf(state);
   return [...index.lanes(state.lanes).values()].reduce((sum, lane) => sum + lane.count(from, to), 0) > most;
 }
 
-/** Lanes with the most important events of each bin, and with all that are in bold. */
+/** Lanes with the most important events of each bin and all that are in bold. */
 function binnedLanes(
   { story, index, bold }: { story: Story; index: EventIndex; bold: ReadonlySet<Event> },
   state: TimelineState,
@@ -76,7 +76,7 @@ function binnedLanes(
   const counts = new Map([...indexes].map(([id, lane]) => [id, lane.count(from, to)] as const));
   const seen = new Map([...counts].filter(([, count]) => count > 0));
   const lanes = by ? laneOrder(story, seen, by, order) : [{ id: "all", name: "", ids: ["all"] }];
-  // A title is many bins wide, so a few events of each bin are all that can have one.
+  // A title is many bins wide, so only a few events of each bin can have one.
   const each = Math.ceil(rows / lanes.length / 3) + 2;
   const topOf = (lane: TimeIndex<Event>) => lane.topPerBin(from, to, { bins: columns, each, keep: bold });
   const stay = new Set(lanes.flatMap(({ ids }) => ids));
@@ -96,6 +96,6 @@ function binnedLanes(
   });
 }
 
-/** Events in their order, but those in bold before all others. */
+/** Events in the same order, except that those in bold come first. */
 const boldFirst = (events: readonly Event[], bold: ReadonlySet<Event>): readonly Event[] =>
   bold.size === 0 ? events : events.toSorted((a, b) => Number(bold.has(b)) - Number(bold.has(a)));

@@ -8,28 +8,30 @@ export interface Room {
   scale: TimeScale;
   range: readonly [left: number, right: number];
   fontSize: number;
-  /** Outward from the baseline. */
+  /** The height, outward from the baseline. */
   height: number;
   /** The words that open a list of titles whose dates are wider than the plot. */
   opening: string;
-  /** Where such a list may stand across, where that is not the whole range. */
+  /** Where such a list may be placed across, if that is not the whole range. */
   listRange?: readonly [left: number, right: number];
   /** Whether it is planned while the chart is moved, when nothing is read for long. */
   isMoving?: boolean;
 }
 
-/** What a lane is to show: subjects, most important first, and those too many to be drawn each. */
+/** What a lane shows: subjects, most important first, and bins of those that are too many to be drawn one by one. */
 export interface LaneSubjects {
   subjects: readonly Subject[];
   bins?: readonly Bin[];
-  /** How many more there are whose date is wider than the plot. */
+  /** How many further events have dates wider than the plot. */
   spanning?: number;
 }
 
 /** A subject with its mark laid across the plot. */
 export type Marked = Subject & { marking: Marking };
 
-/** The subjects of a lane with their marks laid across the plot, those apart whose date is wider than it. */
+/**
+ * The subjects of a lane with their marks laid across the plot; those whose date is wider than the plot are separate.
+ */
 export interface LaneMarks {
   spanning: readonly Subject[];
   marked: readonly Marked[];

@@ -1,20 +1,21 @@
-/** A band across the whole width of a chart, in which things stand in rows outward from a baseline; all in pixels. */
+/** A band across the whole width of a chart, with rows outward from a baseline; all in pixels. */
 export interface Lane {
   id: string;
   name: string;
-  /** The line its stems lead to. */
+  /** The height of the line that its stems lead to. */
   baseline: number;
-  /** -1 where its rows stand above the baseline, 1 where they hang below it. */
+  /** -1 if its rows are above the baseline, 1 if they are below it. */
   direction: -1 | 1;
-  /** Room for rows, in pixels outward from the baseline. */
+  /** The room for rows, outward from the baseline. */
   room: number;
-  /** The top of its heading, where lanes have one. */
+  /** The top of its heading, if lanes have headings. */
   heading: number;
 }
 
 /**
- * Shares room among those who need it: all get what they need where there is enough, and the rest in proportion;
- * else modest needs are met first, and no other gets more than it needs while one, counted by its weight, has less.
+ * Shares room among lanes by their needs, in pixels. If there is enough, each gets what it needs and a proportional
+ * part of the rest. Otherwise modest needs are met first, and the others share what is left by weight, none getting
+ * more than it needs.
  */
 export function shareRoom(wants: readonly { need: number; weight: number }[], room: number): readonly number[] {
   const modest = (0.75 * room) / wants.length;
@@ -36,8 +37,8 @@ export function shareRoom(wants: readonly { need: number; weight: number }[], ro
 }
 
 /**
- * Lays lanes below each other from `top`. With `headings` (their height) every lane hangs below a heading of its own;
- * without, the first of up to three stands on its line and the others hang from theirs, so that two share one line.
+ * Stacks lanes from `top` down. With `headings` (their height in pixels), every lane hangs below its own heading;
+ * without, the first of up to three stands on its baseline and the others hang from theirs, so that two share one line.
  */
 export function stackLanes(
   lanes: readonly { id: string; name: string; room: number }[],

@@ -1,14 +1,14 @@
 import type { PlacedCount, PlacedEvent, PlacedLane, PlacedList } from "./placed.ts";
 
-/** The end of a day: in milliseconds UTC, and where it stands across the plot, in pixels. */
+/** The end of a day: in milliseconds UTC, and across the plot in pixels. */
 export interface DayEnd {
   at: number;
   x: number;
 }
 
 /**
- * A lane as it stood at the end of a day: what began later is left out, and what was going on ends there. All that is left
- * stands where it was laid out. `count` is how many of its events had begun.
+ * A lane at the end of a day: events that began later are left out, and those still going on end there. Everything else
+ * keeps its place. `count` is how many of its events had begun.
  */
 export function laneUntil({ list: whole, ...lane }: PlacedLane, count: number, end: DayEnd): PlacedLane {
   const events = lane.events.flatMap((one) => eventUntil(one, end) ?? []);
@@ -23,7 +23,7 @@ export function laneUntil({ list: whole, ...lane }: PlacedLane, count: number, e
   };
 }
 
-/** A mark with its title; undefined where the event had not begun. */
+/** A mark with its title; undefined if the event had not begun. */
 function eventUntil(one: PlacedEvent, { at, x }: DayEnd): PlacedEvent | undefined {
   const { subject, shape, stem, label, ...rest } = one;
   const { dated, event } = subject;
@@ -31,7 +31,8 @@ function eventUntil(one: PlacedEvent, { at, x }: DayEnd): PlacedEvent | undefine
   if (event.when.from >= at) return undefined;
   if (dated.cue === "point" || dated.to <= at || shape.to <= to) return one;
   const { open: _, endInDoubt: __, ...known } = dated;
-  // Before the first day on which it certainly went on there is no bar and no title, only the time in which it may have begun.
+  // Before the first day on which the event certainly lasted there is no bar and no title, only the time in which it
+  // may have begun.
   const isDoubtful = dated.cue === "bar" && (shape.bar?.[0] ?? shape.from) >= to;
   const cue = isDoubtful ? "range" : dated.cue;
   return {
@@ -49,7 +50,7 @@ function eventUntil(one: PlacedEvent, { at, x }: DayEnd): PlacedEvent | undefine
   };
 }
 
-/** A number of those of its events that had begun; undefined where none had. */
+/** A number, reduced to those of its events that had begun; undefined if none had. */
 function countUntil(one: PlacedCount, { at }: DayEnd): PlacedCount | undefined {
   const counted = one.counted.filter(({ from }) => from < at);
   if (counted.length === one.counted.length) return one;
@@ -58,7 +59,7 @@ function countUntil(one: PlacedCount, { at }: DayEnd): PlacedCount | undefined {
   return { ...one, counted, number: { ...one.number, count, events: counted.flatMap(({ id }) => id ?? []) } };
 }
 
-/** A list of those of its titles whose events had begun; undefined where none had. */
+/** A list, reduced to the titles of events that had begun; undefined if none had. */
 function listUntil({ rest: whole, ...list }: PlacedList, end: DayEnd): PlacedList | undefined {
   const titles = list.titles.filter(({ subject }) => subject.event.when.from < end.at);
   const rest = whole && countUntil(whole, end);

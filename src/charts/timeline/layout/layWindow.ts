@@ -15,24 +15,24 @@ import { placeLanes } from "./placeLanes.ts";
 import { subjectReader } from "./subject.ts";
 import { maxLanes, type TimePlot, timePlot } from "./timePlot.ts";
 
-/** A stretch of time with all that stands in it, laid out. */
+/** A time window with everything in it, laid out. */
 export interface LaidWindow {
-  /** The lanes before they were laid out, and after. */
+  /** The lanes before and after they were laid out. */
   shown: readonly LaneEvents[];
   lanes: readonly PlacedLane[];
   plot: TimePlot;
   legend: readonly PlacedEntry[];
-  /** Where the lanes begin and end down the frame, in pixels. */
+  /** The top and the bottom of the lanes in the frame, in pixels. */
   top: number;
   bottom: number;
 }
 
-/** While the chart is moved, titles are placed as well as they can be for at most this many events. */
+/** While the chart is moved, titles are placed with full care for at most this many events. */
 const maxPlannedInMotion = 120;
 
 const always: TimeWindow = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
-/** Lays out a stretch of time of a story; `order` has the ids of lanes in the order in which they stand. */
+/** Lays out a time window of a story; `order` has the ids of lanes from top to bottom. */
 export function windowLayout(
   story: Story,
   index: EventIndex,
@@ -50,14 +50,15 @@ export function windowLayout(
       {
         order,
         most: maxLanes(frame),
-        // While the chart is moved, stretches that overlap have columns in common, half as many as at rest: few titles are read then.
+        // While the chart is moved, overlapping time windows share columns, half as many as at rest, since few titles
+        // are read then.
         columns: isMoving ? wholeColumns(width / fontSize / 4) : Math.ceil(width / fontSize / 2),
         rows: Math.floor(height / fontSize / 1.5),
       },
     );
     const names = shown.map(({ name }) => name);
     const plot = timePlot(across, names, frame, language);
-    // While the chart is moved, a lane has the same share of the room in every stretch.
+    // While the chart is moved, a lane has the same share of the room in every time window.
     const counts = isMoving ? laneCounts(index, { ...state, exact: always }, shown) : [];
     const filled = shown.map(({ id, name, bins, spanning, count, events }, nth) => ({
       id,
@@ -92,9 +93,9 @@ export function windowLayout(
   };
 }
 
-/** When the story's day begins, in milliseconds UTC, where a state rules it and it is not all that is shown. */
+/** The start of the focus date in milliseconds UTC, if a state rules it and shows more than that day. */
 export function focusIn(story: Story, { focusDate }: TimelineState, [from, to]: TimeWindow): number | undefined {
   const { from: day, precision } = readEdtf(story.focusDate);
-  // A month or a year has no place for a rule.
+  // A focus date that is a month or a year has no single place for a rule.
   return focusDate !== false && precision === "day" && day >= from && day < to && to - from > DAY ? day : undefined;
 }

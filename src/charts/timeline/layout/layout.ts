@@ -26,17 +26,20 @@ export interface TimelineLayout {
   legend: readonly PlacedEntry[];
   /** The ends of the plot across. */
   range: readonly [left: number, right: number];
-  /** How far what stands in the lanes has moved across since it was laid out; absent at rest. */
+  /** How far the content of the lanes has moved across since it was laid out; absent at rest. */
   across?: number;
 }
 
-/** How many stretches laid out for a motion are kept, since a drag goes to and fro; and how many of which days are shown. */
+/**
+ * How many time windows laid out for a motion are kept, since a drag goes back and forth, and how many of which days
+ * are shown.
+ */
 const kept = 4;
 
 /**
- * The layout of a timeline as a function of state and frame. While it is moved, a longer stretch is laid out once for all
- * the moments near each other, so that titles stay in their rows and a moment costs only where things stand. Throws a
- * RangeError on an extent that is not two dates in order.
+ * The layout of a timeline as a function of state and frame. While it is moved, a longer time window is laid out once
+ * for all moments near each other, so that titles stay in their rows and for each moment only positions are computed.
+ * Throws a RangeError for an extent that is not two dates in order.
  */
 export function timelineLayout(
   story: Story,
@@ -98,7 +101,7 @@ export function timelineLayout(
   };
 }
 
-/** A moment of a motion, seen on a stretch that was laid out for it and for those near it. */
+/** A moment of a motion, on a time window that was laid out for it and for moments near it. */
 function momentOf(
   [from, to]: TimeWindow,
   { window, length }: LaidStretch,
@@ -106,7 +109,7 @@ function momentOf(
 ): Moment {
   const moved = timeScale([from, to], [left, right])(window[0]) - left;
   return {
-    // To a millisecond, so that moments of a drag have the same.
+    // Rounded to a millisecond, so that all moments of a drag have the same length.
     scale: timeScale([window[0], window[0] + Math.round(to - from)], [left, right]),
     range: [left - moved, right - moved],
     across: moved,

@@ -14,20 +14,20 @@ interface DatingCue {
   dated: Dated;
 }
 
-/** An entry of the key to the ways of dating; its width is that of its mark and its words, in pixels. */
+/** An entry of the key to the ways of dating; its width includes its mark and its words, in pixels. */
 export type LegendEntry = DatingCue & Flowing;
 
-/** An entry with its place, in pixels: the left end of its line is at the middle of its height. */
+/** An entry with its place, in pixels: the left end of its line, at the middle of its height. */
 export interface PlacedEntry extends DatingCue {
   at: Point;
-  /** The middle of its mark, and where its words begin on their baseline, from there. */
+  /** The middle of its mark, and the start of its words on their baseline, relative to that place. */
   markX: number;
   wordsAt: Point;
   shape: MarkShape;
   fontSize: number;
 }
 
-/** The room for the mark of an entry, and from its left edge to the words, in font sizes. */
+/** The room for the mark of an entry, and the distance from its left edge to the words, in font sizes. */
 const markRoom = 1.9;
 const indent = markRoom + 0.5;
 
@@ -39,7 +39,7 @@ export const legendRows = (cues: readonly DatingCue[], width: number, fontSize: 
     fontSize * 1.3,
   );
 
-/** Places the entries of the key from the top left corner of the first; rows are `pitch` pixels apart. */
+/** Places the entries of the key from a top left corner; rows are `pitch` pixels apart. */
 export const placeLegend = (
   { things }: Flowed<LegendEntry>,
   [left, top]: Point,
@@ -56,7 +56,7 @@ export const placeLegend = (
     fontSize,
   }));
 
-/** The shape of the mark that stands for a way of dating. */
+/** The shape of the mark that represents a way of dating. */
 function sampleShape(dated: Dated, fontSize: number): MarkShape {
   const radius = radiusOf(fontSize, 3, dated.disputed);
   const isLong = dated.cue === "bar" || dated.cue === "range" || dated.cue === "points";
@@ -78,7 +78,7 @@ const sample = (cue: Dated["cue"], other: Partial<Dated> = {}): Dated => ({
   ...other,
 });
 
-/** The key to the ways of dating that some events use: none where all are known days that did not last. */
+/** The key to the ways of dating that the given dates use; empty if all are known days that did not last. */
 export function cuesOf({ timeline: { key } }: Language, dates: readonly Dated[], hours: boolean): readonly DatingCue[] {
   const has = (test: (dated: Dated) => boolean) => dates.some(test);
   const cues: readonly (DatingCue | false)[] = [
@@ -87,7 +87,7 @@ export function cuesOf({ timeline: { key } }: Language, dates: readonly Dated[],
       words: hours ? key.timeKnown : key.dayKnown,
       dated: sample("point"),
     },
-    // Beside the whisker's words it needs none of its own.
+    // The words for the whisker already explain it.
     has(({ cue, disputed, approximate }) => cue === "point" && !disputed && approximate) &&
       !has(({ cue, disputed }) => cue === "range" && !disputed) && {
         id: "about",
@@ -121,6 +121,6 @@ export function cuesOf({ timeline: { key } }: Language, dates: readonly Dated[],
   return found.length === 1 && found[0]?.id === "point" ? [] : found;
 }
 
-/** The words that open the list of titles whose date is wider than the whole plot. */
+/** The words that open the list of titles whose dates are wider than the whole plot. */
 export const openingWords = ({ timeline }: Language, from: number, to: number): string =>
   to - from <= DAY ? timeline.hourNotKnown : timeline.dayNotKnown;

@@ -1,30 +1,30 @@
 import type { TimeScale } from "../../../layout/timeScale.ts";
 import type { Dated } from "./dating.ts";
 
-/** Where a date lies across a plot, in pixels, cut to what is seen of it. */
+/** Where a date lies across a plot, in pixels, cut to the visible part. */
 export interface Marking {
   /** The point, the best guess, or the start of what lasted; it may lie outside the plot. */
   x: number;
-  /** The ends of all the time it may mean, never narrower than its mark. */
+  /** The ends of its whole possible time, never narrower than its mark. */
   from: number;
   to: number;
-  /** What certainly lasted. */
+  /** The ends of what certainly lasted. */
   bar?: readonly [from: number, to: number];
-  /** Where each of its points stands. */
+  /** The x of each of its points. */
   points?: readonly number[];
-  /** True where it goes on beyond the plot, or had not ended. */
+  /** The ends at which it continues beyond the plot or had not ended. */
   cut: { left: boolean; right: boolean };
-  /** Of its dot, in pixels. */
+  /** The radius of its dot. */
   radius: number;
-  /** How high the mark is. */
+  /** The height of the mark. */
   depth: number;
-  /** True where its words stand along it, as for anything long. */
+  /** Whether its words are written along it, as for all long marks. */
   long: boolean;
 }
 
 /**
- * The shape of a mark, about where its date points to: distances are in pixels from that point, to the right where they are
- * positive. A mark is drawn from this and from its date and colour alone.
+ * The shape of a mark relative to the point of its date: distances are in pixels, positive to the right. A mark is
+ * drawn from its shape, date and colour alone.
  */
 export interface MarkShape {
   from: number;
@@ -34,7 +34,7 @@ export interface MarkShape {
   cut: Marking["cut"];
   radius: number;
   fontSize: number;
-  /** -1 where its words stand above it, 1 where below: a bracket opens that way. */
+  /** -1 if its words are above it, 1 if below: a bracket opens in that direction. */
   direction: -1 | 1;
 }
 
@@ -53,7 +53,7 @@ export const shapeOf = (
   direction,
 });
 
-/** The shape of a mark with nothing cut off it that reaches `half` pixels to both sides of its middle. */
+/** The shape of an uncut mark that extends `half` pixels to both sides of its middle. */
 export const evenShape = (
   half: number,
   { radius = half, fontSize, isOpen = false }: { radius?: number; fontSize: number; isOpen?: boolean },
@@ -66,18 +66,21 @@ export const evenShape = (
   direction: -1,
 });
 
-/** How thick a bar is, and how high a bracket, in font sizes. */
+/** The thickness of a bar and the height of a bracket, in font sizes. */
 export const thickness = 0.44;
 
-/** Half the width of a mark by how much it weighs; one that holds a question mark is larger. */
+/** The radius of a mark by its event's priority, in pixels; a mark that holds a question mark is larger. */
 export const radiusOf = (fontSize: number, priority: number, disputed: boolean): number =>
   fontSize * (disputed ? 0.56 : priority >= 5 ? 0.4 : priority >= 3 ? 0.3 : 0.24);
 
-/** Half the width of the mark of a single day or hour: about then, short strokes stand to both sides of its dot. */
+/**
+ * Half the width of the mark of a single day or hour, in pixels: an approximate date has short strokes on both sides of
+ * its dot.
+ */
 export const reachOf = ({ approximate, disputed }: Dated, radius: number, fontSize: number): number =>
   radius + (approximate && !disputed ? fontSize * 0.28 : 0);
 
-/** Lays a date on a plot between `left` and `right`, in pixels. */
+/** Lays a date across a plot between `left` and `right`, in pixels. */
 export function markingOf(
   dated: Dated,
   scale: TimeScale,
@@ -137,6 +140,6 @@ const kept = (from: number, to: number, least: number, right: number): readonly 
   return [start, Math.max(to, start + least)];
 };
 
-/** True where a date may mean any time in the plot, so that no place across it would be right. */
+/** Whether a date may mean nearly any time in the plot, so that no place across it would be right. */
 export const isSpanning = (dated: Dated, { from, to }: Marking, [left, right]: readonly [number, number]): boolean =>
   (dated.cue === "range" || dated.cue === "bracket") && to - from > 0.9 * (right - left);

@@ -9,7 +9,7 @@ import type { Plan } from "./planLane.ts";
 import { spanningShare } from "./timeIndex.ts";
 import type { UntitledMark } from "./untitled.ts";
 
-/** Gives a planned lane its place; `unit` is the height of half a font size of rows, which may be stretched. */
+/** Places a planned lane; `unit` is the height in pixels of half a font size of rows, which may be stretched. */
 export function placeLane(plan: Plan, lane: Lane, room: Room, unit: number): PlacedLane {
   const { stack: rows, owners, list, clusters, dropped, strip } = plan;
   const { fontSize } = room;
@@ -29,7 +29,7 @@ export function placeLane(plan: Plan, lane: Lane, room: Room, unit: number): Pla
   };
 }
 
-/** Places a mark and its title about the middle of the rows that they have. */
+/** Places a mark and its title around the middle of their rows. */
 function placeEvent(
   one: Marked,
   { label, labelX, outside, behind, stem = behind }: Candidate,
@@ -58,7 +58,7 @@ function placeEvent(
   };
 }
 
-/** Places a mark without its title, or the number that stands for several, by the baseline. */
+/** Places a mark without its title, or the number that represents several, by the baseline. */
 function placeUntitled(
   { members, count, x, half }: Cluster<UntitledMark>,
   { lane, y, fontSize }: { lane: Lane; y: number; fontSize: number },
@@ -79,7 +79,7 @@ function placeUntitled(
   return { number, x, y, at: first?.at ?? 0, counted };
 }
 
-/** Places a list beyond the rows of its lane; `middle` is the height of the middle of some rows. */
+/** Places a list beyond the rows of its lane; `middle` gives the height of the middle of rows. */
 function placeList(
   { stack: rows, list, moreSpanning }: Plan,
   { id, direction }: Lane,

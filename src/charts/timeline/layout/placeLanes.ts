@@ -4,27 +4,27 @@ import type { PlacedLane } from "./placed.ts";
 import { placeLane } from "./placeLane.ts";
 import { type Plan, planLane } from "./planLane.ts";
 
-/** A lane and what it is to show. */
+/** A lane and what it shows. */
 export interface FilledLane extends LaneSubjects {
   id: string;
   name: string;
-  /** How many events it has; as many as subjects where absent. */
+  /** How many events it has; the number of its subjects if omitted. */
   count?: number;
 }
 
-/** A lane's need is judged by this many of its events. */
+/** A lane's need is estimated from this many of its events. */
 const sample = 40;
 
 /**
- * How far apart rows may be set where there is room to spare, as a multiple of the least distance. A lane that has the
- * chart to itself may spread further, since the rest of it would stay empty.
+ * How far apart rows may be set if there is room to spare, as a multiple of the least distance. The only lane of a
+ * chart may spread further, since the rest of the chart would stay empty.
  */
 const loosest = { one: 3.6, several: 1.9 };
 
 /**
- * Plans lanes for the whole room, gives each what it needs or its fair share, plans those anew that got less, and
- * places them from `top` down. `headings` is the height of a heading above each lane, 0 where names stand beside.
- * `quick` gives every lane its fair share and plans it once, for a frame of a motion, which nobody looks at for long.
+ * Plans lanes for the whole room, gives each what it needs or its fair share, replans those that got less, and places
+ * them from `top` down. `headings` is the height of a heading above each lane, 0 if names are beside the lanes. `quick`
+ * gives every lane its fair share and plans it only once, for moments of a motion, which nobody looks at for long.
  */
 export function placeLanes(
   lanes: readonly FilledLane[],
@@ -37,7 +37,7 @@ export function placeLanes(
   const laid = lanes.map((lane) => layMarks(lane, room));
   const countOf = (index: number) => lanes[index]?.count ?? lanes[index]?.subjects.length ?? 0;
   const wanted = lanes.map(({ subjects, bins = [] }, index) => {
-    // A lane of very many fills any room.
+    // A lane with very many events fills any room.
     if (quick || bins.length > 0) return { need: height };
     const all = countOf(index) <= sample ? laid[index] : undefined;
     const plan = planLane(all ?? layMarks({ subjects: subjects.slice(0, sample) }, room), { ...room, height });
@@ -72,7 +72,7 @@ export function placeLanes(
 
 const empty: LaneMarks = { spanning: [], marked: [], bins: [], moreSpanning: 0 };
 
-/** Gives the room that some lanes left of their shares to those that had to drop titles, the fullest first. */
+/** Gives the room that some lanes leave unused to those that had to drop titles, the fullest first. */
 function filledUp(
   fair: readonly Plan[],
   laid: readonly LaneMarks[],

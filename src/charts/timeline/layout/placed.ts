@@ -6,24 +6,24 @@ import type { Subject } from "./subject.ts";
 /** An event with its place, in pixels. */
 export interface PlacedEvent {
   subject: Subject;
-  /** Where its date points to across the plot, and the middle of its mark down it. */
+  /** The point of its date across the plot, and the middle of its mark down the chart. */
   x: number;
   y: number;
   shape: MarkShape;
-  /** True where its words stand along its mark, as for anything long. */
+  /** Whether its words are written along its mark, as for all long marks. */
   long: boolean;
   /** The thin line from the baseline to the mark. */
   stem?: { x: number; y1: number; y2: number };
-  /** Its title: the left edge of the words and the top of their first line, from `x` and `y`. */
+  /** Its title: the left edge of the words and the top of their first line, relative to `x` and `y`. */
   label?: Label & { x: number; y: number };
 }
 
-/** A number that stands for several events whose marks would touch. */
+/** A number that represents several events whose marks would touch. */
 export interface EventCount {
   /** Unique within a chart. */
   key: string;
   count: number;
-  /** The ids of those events, or of the most important where there are too many to be given. */
+  /** The ids of those events, or only of the most important if there are too many. */
   events: readonly string[];
   /** Half the width of the number, in pixels. */
   half: number;
@@ -39,31 +39,39 @@ export interface PlacedCount {
   counted: readonly Counted[];
 }
 
-/** What a number counts: an event by id, or so many that are not told apart, and when these have begun, in milliseconds UTC. */
+/**
+ * What a number counts: an event by id, or a count of events that are not distinguished, and when they have begun, in
+ * milliseconds UTC.
+ */
 export interface Counted {
   id?: string;
   from: number;
   count: number;
 }
 
-/** What stands by a baseline: a mark that has found no room for its title, or a number where such marks would touch. */
+/** What is drawn by a baseline: a mark whose title did not fit, or a number in place of such marks that would touch. */
 export type Untitled = PlacedEvent | PlacedCount;
 
-/** A part of what stands by a baseline while the chart is moved: it is drawn once for as long as the scale stays the same. */
+/**
+ * A part of what is drawn by a baseline while the chart is moved: it is drawn once as long as the scale stays the same.
+ */
 export interface Tile {
   /** Unique within a chart. */
   key: string;
   untitled: readonly Untitled[];
 }
 
-/** Titles whose dates are wider than the plot, in a list with a bracket around it, since they may stand anywhere in it. */
+/**
+ * Titles whose dates are wider than the plot, in a list with a bracket, since the events may have happened anywhere
+ * within it.
+ */
 export interface PlacedList {
   titles: readonly PlacedEvent[];
   /** The words that open it. */
   opening: PlacedLine;
   /** The ends of the bracket across, its height, and that of its tips; in pixels. */
   bracket: { from: number; to: number; y: number; tip: number };
-  /** The number of those that it has no room for. */
+  /** The number of titles that do not fit into the list. */
   rest?: PlacedCount;
   fontSize: number;
 }
@@ -73,7 +81,7 @@ export interface PlacedLane {
   lane: Lane;
   events: readonly PlacedEvent[];
   untitled: readonly Untitled[];
-  /** In place of those, while the chart is moved. */
+  /** The tiles, drawn in place of `untitled` while the chart is moved. */
   tiles?: readonly Tile[];
   list?: PlacedList;
   /** How many events have no title. */

@@ -6,33 +6,36 @@ import { type Stack, stack } from "./stack.ts";
 import type { Subject } from "./subject.ts";
 import { type UntitledMark, untitledOf } from "./untitled.ts";
 
-/** What stands in a lane, before the lane has a place. */
+/** The content of a lane, before the lane has a place. */
 export interface Plan {
   stack: Stack<Candidate>;
-  /** What each candidate in the stack stands for. */
+  /** The mark of each candidate in the stack. */
   owners: ReadonlyMap<Candidate, Marked>;
   list: List;
-  /** How many more there are of those listed, beside the rest of the list. */
+  /** How many further events have dates wider than the plot, beside the rest of the list. */
   moreSpanning: number;
   clusters: readonly Cluster<UntitledMark>[];
-  /** How many titles found no room. */
+  /** How many titles did not fit. */
   dropped: number;
-  /** The strip by the baseline for marks without words, in pixels. */
+  /** The height of the strip by the baseline for marks without words, in pixels. */
   strip: number;
-  /** The rows beyond it, in half font sizes. */
+  /** The height of the rows beyond it, in half font sizes. */
   rows: number;
 }
 
-/** After so many titles found no room within one font size of width, no more are tried there; fewer where there are very many. */
+/**
+ * After this many titles did not fit within one font size of width, no more are tried there; fewer attempts if there
+ * are very many events.
+ */
 const refusals = { some: 2, many: 1 };
 
-/** So many marks at most are planned again with a shorter list, to see what is lost by it. */
+/** At most this many marks are planned again with a shorter list, to see what that loses. */
 const few = 40;
 
 /**
- * Plans one lane: titles are tried in the order given, most important first. Those that find no room leave their mark
- * by the baseline, where marks that would touch become a number; those whose date is wider than the plot are listed,
- * in fewer rows where the list would cost a title that weighs more than what it gives up.
+ * Plans one lane: titles are tried in the given order, most important first. If a title does not fit, its mark is left
+ * by the baseline, where marks that would touch become a number. Titles whose dates are wider than the plot are listed,
+ * in fewer rows if a longer list would cost more important titles than it holds.
  */
 export function planLane(marks: LaneMarks, room: Room): Plan {
   const { fontSize, height } = room;
@@ -47,7 +50,7 @@ export function planLane(marks: LaneMarks, room: Room): Plan {
   return best.plan;
 }
 
-/** Plans a lane with a list of at most so many rows; `titled` is how much all those that have their titles weigh. */
+/** Plans a lane with a list of at most a number of rows; `titled` is the total worth of the events that have titles. */
 function planWithin(
   marks: LaneMarks,
   room: Room,
@@ -74,14 +77,14 @@ function planWithin(
   return { plan, titled: titled.reduce((sum, subject) => sum + worth(subject), 0) };
 }
 
-/** Stacks marks with their titles, `cap` rows high at most; those that found no room are left over. */
+/** Stacks marks with their titles, at most `cap` rows high; those that do not fit are returned separately. */
 function stackTitles({ marked, bins }: LaneMarks, { range, fontSize, isMoving = false }: Room, cap: number) {
   const owners = new Map<Candidate, Marked>();
   const rows = stack<Candidate>(cap);
   const refused = new Map<number, number>();
   const patience = bins.length > 0 ? refusals.many : refusals.some;
-  // Of very many titles most find no room. While they are moved, those without a gap are not tried, though a few of them
-  // could have been given room by moving others.
+  // Of very many titles most do not fit. While the chart is moved, those without a gap are not tried, although moving
+  // others would make room for a few of them.
   const options = { range, fontSize, fits: rows.fits, quick: bins.length > 0 && isMoving };
   const left: Marked[] = [];
   for (const one of marked) {
@@ -100,5 +103,5 @@ function stackTitles({ marked, bins }: LaneMarks, { range, fontSize, isMoving = 
   return { rows, owners, left };
 }
 
-/** How much a title counts: twice as much with each priority, and a hundred times where it is in bold. */
+/** The worth of a title: twice as much with each priority, and a hundred times as much if it is in bold. */
 const worth = ({ event, bold }: Subject): number => 2 ** event.priority * (bold ? 100 : 1);

@@ -4,20 +4,20 @@ import { memoizeBy } from "../../../svg/memo.ts";
 import { markingOf, shapeOf } from "./marking.ts";
 import type { PlacedCount, PlacedEvent, PlacedLane, PlacedList, Tile, Untitled } from "./placed.ts";
 
-/** The plot as it is seen at one moment of a motion, before all that stands on it is moved across; in pixels. */
+/** The plot at one moment of a motion, before its content is moved across; in pixels. */
 export interface Moment {
   scale: TimeScale;
-  /** What is seen of it. */
+  /** The visible part of it. */
   range: readonly [left: number, right: number];
-  /** How far all of it is moved across. */
+  /** How far its content is moved across. */
   across: number;
-  /** How much time stood across the plot as it was laid out, in milliseconds. */
+  /** The time across the plot as it was laid out, in milliseconds. */
   length: number;
 }
 
 /**
- * A lane that was laid out for a longer stretch, as it stands at one moment of a motion. What is not wholly seen has no
- * title, and short marks disappear at the edges. `count` is how many events it has at that moment.
+ * A lane that was laid out for a longer time window, at one moment of a motion. Marks that are not wholly visible have
+ * no title, and short marks disappear at the edges. `count` is how many events it has at that moment.
  */
 export function shiftLane(lane: PlacedLane, count: number, moment: Moment): PlacedLane {
   const scaled = scaledLane(lane, moment);
@@ -33,20 +33,20 @@ export function shiftLane(lane: PlacedLane, count: number, moment: Moment): Plac
   };
 }
 
-/** A lane drawn to a scale, with all that was laid out, seen or not. */
+/** A lane drawn to a scale, with everything that was laid out, visible or not. */
 interface ScaledLane {
-  /** Long marks as they were laid out, since how they look depends on what is seen of them. */
+  /** Long marks as they were laid out, since their appearance depends on their visible part. */
   events: readonly PlacedEvent[];
   tiles: readonly Tile[];
 }
 
 /**
- * The share of a plot's time whose events by the baseline are one tile: the tiles at the edges are drawn anew in a drag,
- * and none between them. The same time is the same tile in whatever stretch it is laid out.
+ * The share of a plot's time whose events by the baseline form one tile: during a drag only the tiles at the edges are
+ * redrawn. The same time is the same tile in every laid-out time window.
  */
 const tileShare = 1 / 4;
 
-// A drag stays at one scale, and what is the same value need not be drawn again.
+// A drag keeps its scale, and an unchanged value need not be drawn again.
 const scaledLane = memoizeBy(
   (lane: PlacedLane, moment: Moment): ScaledLane => {
     const length = moment.length * tileShare;
@@ -61,7 +61,7 @@ const scaledLane = memoizeBy(
   1,
 );
 
-/** A short mark if it is wholly seen, with its title if that is too. */
+/** A short mark if it is wholly visible, with its title if that is too. */
 function seenOf(one: PlacedEvent, moment: Moment): PlacedEvent | undefined {
   const { x, label } = one;
   const [left, right] = moment.range;
@@ -71,20 +71,22 @@ function seenOf(one: PlacedEvent, moment: Moment): PlacedEvent | undefined {
   return untitled;
 }
 
-/** The part of a tile that is wholly seen; the tile itself where that is all of it. */
+/** The wholly visible part of a tile; the tile itself if that is all of it. */
 function seenIn(tile: Tile, moment: Moment): Tile | undefined {
   const untitled = tile.untitled.filter((one) => isSeen(one, moment));
   if (untitled.length === tile.untitled.length) return tile;
   return untitled.length > 0 ? { ...tile, untitled } : undefined;
 }
 
-/** Whether a mark or a number is wholly seen. */
+/** Whether a mark or a number is wholly visible. */
 function isSeen(one: Untitled, { range: [left, right] }: Moment): boolean {
   const { from, to } = "number" in one ? { from: -one.number.half, to: one.number.half } : one.shape;
   return one.x + from >= left && one.x + to <= right;
 }
 
-/** A short mark with its title beside it. A dot is only moved; a mark with ends has them anew from the scale. */
+/**
+ * A short mark with its title beside it. A dot is only moved; the ends of a longer mark are computed from the scale.
+ */
 function shortAt(one: PlacedEvent, moment: Moment): PlacedEvent {
   const { subject, label, stem } = one;
   if (subject.dated.cue === "point") {
@@ -109,7 +111,7 @@ const everywhere = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const
 const markingAt = ({ subject: { dated, event }, shape }: PlacedEvent, { scale }: Moment, range: Moment["range"]) =>
   markingOf(dated, scale, range, { fontSize: shape.fontSize, priority: event.priority });
 
-/** A long mark, cut to what is seen of it, with its words along it for as long as they have room. */
+/** A long mark, cut to its visible part, with its words along it if they fit. */
 function longAt(one: PlacedEvent, moment: Moment): PlacedEvent | undefined {
   const { scale, range } = moment;
   const { subject, label, stem, ...rest } = one;
@@ -117,7 +119,7 @@ function longAt(one: PlacedEvent, moment: Moment): PlacedEvent | undefined {
   const [left, right] = range;
   const [start, end] = [scale(dated.from), Number.isFinite(dated.to) ? scale(dated.to) : right + 1];
   const marking = markingAt(one, moment, range);
-  // Where too little of it is seen, it would have to be widened and cover others, so it is left out.
+  // If too little of it is visible, it would have to be widened and would cover others, so it is left out.
   if (Math.min(end, right) - Math.max(start, left) < marking.to - marking.from - 0.01) return undefined;
   if (end <= left || start >= right) return undefined;
   const begins = scale(dated.lasted?.from ?? dated.from);
@@ -133,14 +135,14 @@ function longAt(one: PlacedEvent, moment: Moment): PlacedEvent | undefined {
   };
 }
 
-/** A number by the baseline, moved with the time of the events that it stands for. */
+/** A number by the baseline, moved with the time of its events. */
 const countAt = (one: PlacedCount, { scale, length }: Moment): PlacedCount => {
   const [left = 0] = scale.range();
   const [from = 0, to = 0] = scale.domain().map(Number);
   return { ...one, x: left + (one.x - left) * (length / (to - from)) };
 };
 
-/** A list stays where it is while all else is moved across. */
+/** A list stays in place while everything else is moved across. */
 const keptInPlace = (list: PlacedList, { across }: Moment): PlacedList => ({
   ...list,
   titles: list.titles.map((title) => ({ ...title, x: title.x - across })),

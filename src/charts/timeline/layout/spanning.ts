@@ -3,7 +3,7 @@ import { textWidth } from "../../../layout/text.ts";
 import { titleFace, titleSize } from "./candidates.ts";
 import type { Subject } from "./subject.ts";
 
-/** A title whose date is wider than the plot, standing in a list. */
+/** A title whose date is wider than the plot, in a list. */
 export interface Listed {
   subject: Subject;
   label: Label;
@@ -13,7 +13,7 @@ export interface Listed {
   row: number;
 }
 
-/** Titles in a list, as many as its rows hold; the rest in their order. */
+/** Titles in a list, as many as its rows hold; the rest stay in their order. */
 export interface List {
   listed: readonly Listed[];
   rest: readonly Subject[];
@@ -30,8 +30,8 @@ interface ListRoom {
 }
 
 /**
- * Sets titles between `left` and `right`, after some opening words: one below the other where the rows suffice, else
- * one after another in lines, with room kept at the end for the number of those that do not fit.
+ * Sets titles between `left` and `right`, after opening words: one below another if there are enough rows, otherwise
+ * one after another in lines, with room at the end for the number of those that do not fit.
  */
 export function listTitles(
   subjects: readonly Subject[],
@@ -82,5 +82,5 @@ function listOf(
   return { listed, rest, rows, end };
 }
 
-/** From the left edge of a listed mark to its words, in pixels. */
+/** The distance from the left edge of a listed mark to its words, in pixels. */
 const markWidth = (fontSize: number): number => fontSize * 1.2;

@@ -1,40 +1,46 @@
 import { link, lowest, type Node, nodeFor, place, type Stackable, settle, unlink } from "./stackNode.ts";
 
-/** A candidate for a place in a stack, and its cost: how many rows lower than without it all must stand to make up for it. */
+/**
+ * A candidate for a place in a stack, and its cost: by how much lower the sum of all offsets must be, in rows, to make
+ * up for it.
+ */
 export interface Choice<Item extends Stackable> {
   item: Item;
   cost: number;
 }
 
-/** A stack that grows by one item at a time, of whichever of several candidates keeps it lowest. */
+/** A stack that grows by one item at a time, always by the candidate that keeps it lowest. */
 export interface Stack<Item extends Stackable> {
   /**
-   * Adds the candidate that keeps the whole stack lowest, its cost included. Returns it, or undefined, and adds nothing,
-   * where none can stand below the cap.
+   * Adds the candidate that keeps the whole stack lowest, its cost included. Returns that candidate; if none fits below
+   * the cap, adds nothing and returns undefined.
    */
   add(choices: readonly Choice<Item>[]): Item | undefined;
-  /** Whether an item fits below the cap while all others stay where they stand. */
+  /** Whether an item fits below the cap while all others stay in place. */
   fits(item: Item): boolean;
   /** Every item with its distance from the baseline. */
   placed(): readonly { item: Item; offset: number }[];
-  /** The height of the whole. */
+  /** The height of the whole stack, in rows. */
   height(): number;
 }
 
 /**
- * An empty stack, `cap` rows high at most. No two of its items overlap, and no stem passes where another's clearance is: an
- * item stands further out than all whose stems rise within its own, as low as it can, and the items added first stand
- * lowest.
+ * Creates an empty stack, at most `cap` rows high. No two of its items overlap, and no stem passes through another
+ * item's clearance: an item is placed further out than all items whose stems would cut its clearance, as low as
+ * possible, and items added first are lowest.
  */
 export function stack<Item extends Stackable>(cap: number): Stack<Item> {
   const nodes: Node<Item>[] = [];
   let sum = 0;
 
-  /** The sum of all offsets with one more node, infinite where with `cost` it comes to `most`; nothing is left changed. */
+  /**
+   * The sum of all offsets with one more node, or infinity if it reaches `most` with its `cost`; leaves the stack
+   * unchanged.
+   */
   const total = (node: Node<Item>, cost: number, most: number): number => {
     node.state = "free";
     if (node.upset.length === 0) return place(node, cap) ? sum + node.offset : Number.POSITIVE_INFINITY;
-    // All whose words its stem would cut must stand beyond it, so together they must fit below the cap.
+    // All items whose words its stem would cut must be placed beyond it, so together they must fit below the cap.
     if (node.upset.reduce((height, other) => height + other.item.height, node.item.height) > cap)
       return Number.POSITIVE_INFINITY;
     for (const other of nodes) other.before = other.offset;

@@ -1,36 +1,36 @@
-/** Something that stands in rows outward from a baseline; distances across in pixels, heights in rows of any unit. */
+/** An item placed in rows outward from a baseline; distances across are in pixels, heights in rows of any unit. */
 export interface Stackable {
-  /** What it covers across, with the clearance it needs. */
+  /** The ends of what it covers across, with the clearance it needs. */
   from: number;
   to: number;
   height: number;
-  /** Where a thin line leads from it to the baseline, within what it covers. */
+  /** The x of the thin line from it to the baseline, within what it covers. */
   stem?: number;
-  /** What must stay clear of the stems of others, within what it covers; open at both ends. */
+  /** The part of what it covers that must stay clear of the stems of others; ends excluded. */
   clearance: readonly [from: number, to: number];
 }
 
-/** An item in a stack with all that stands in its way, and where it stands. */
+/** An item in a stack, with the items in its way and its place. */
 export interface Node<Item extends Stackable> {
   item: Item;
-  /** Those whose stems it would cut if it stood beneath them. */
+  /** The nodes whose stems it would cut if it were placed beneath them. */
   below: Node<Item>[];
-  /** Those whose words its own stem would cut if they stood beneath it. */
+  /** The nodes whose words its own stem would cut if they were placed beneath it. */
   upset: Node<Item>[];
   beside: Node<Item>[];
   offset: number;
-  /** Where it stood before something was tried. */
+  /** Its offset before a trial. */
   before: number;
   state: "free" | "asked" | "placed";
 }
 
-/** The lowest row from `floor` on that is free of all placed beside it; infinite where that is above the cap. */
+/** The lowest row from `floor` on that is free of all nodes placed beside it; infinity if that is above the cap. */
 export function lowest<Item extends Stackable>(
   { height, beside, floor }: { height: number; beside: readonly Node<Item>[]; floor: number },
   cap: number,
 ): number {
   let row = floor;
-  // Stepping over what is in the way may lead into what was passed already, so all are looked at again.
+  // Stepping over one node may lead into another that was already checked, so all are checked again.
   for (let clear = false; !clear && row + height <= cap; ) {
     clear = true;
     for (const { state, offset, item } of beside) {
@@ -43,7 +43,7 @@ export function lowest<Item extends Stackable>(
   return row + height <= cap ? row : Number.POSITIVE_INFINITY;
 }
 
-/** Places a node, after those below it; false where it finds no room, or stands below itself. */
+/** Places a node, after those below it. Returns false if it does not fit, or depends on itself. */
 export function place<Item extends Stackable>(node: Node<Item>, cap: number): boolean {
   if (node.state !== "free") return node.state === "placed";
   node.state = "asked";
@@ -57,7 +57,9 @@ export function place<Item extends Stackable>(node: Node<Item>, cap: number): bo
   return node.offset < cap;
 }
 
-/** Places all nodes anew; the sum of their offsets, infinite where one finds no room or the sum comes to `most`. */
+/**
+ * Places all nodes again. Returns the sum of their offsets, or infinity if one does not fit or the sum reaches `most`.
+ */
 export function settle<Item extends Stackable>(
   nodes: readonly Node<Item>[],
   cap: number,
@@ -73,21 +75,21 @@ export function settle<Item extends Stackable>(
   return total;
 }
 
-/** Adds a node to others, and lets those that it stands by know of it. */
+/** Adds a node to others and links it with those beside it. */
 export function link<Item extends Stackable>(node: Node<Item>, nodes: Node<Item>[]): void {
   nodes.push(node);
   for (const other of node.beside) other.beside.push(node);
   for (const other of node.upset) other.below.push(node);
 }
 
-/** Takes out the node that was linked last. */
+/** Removes the node that was linked last. */
 export function unlink<Item extends Stackable>(node: Node<Item>, nodes: Node<Item>[]): void {
   nodes.pop();
   for (const other of node.beside) other.beside.pop();
   for (const other of node.upset) other.below.pop();
 }
 
-/** A node for an item, with all those of a stack that it would stand by. */
+/** Creates a node for an item, with all nodes of a stack that would be beside it. */
 export function nodeFor<Item extends Stackable>(item: Item, nodes: readonly Node<Item>[]): Node<Item> {
   const node: Node<Item> = { item, below: [], upset: [], beside: [], offset: 0, before: 0, state: "free" };
   for (const other of nodes) {

@@ -3,22 +3,22 @@ import { memoizeBy } from "../../../svg/memo.ts";
 import { boldEvents, type TimelineState } from "../state.ts";
 import { type Dated, datedOf } from "./dating.ts";
 
-/** An event as it is to be drawn, before it has a place. */
+/** An event prepared for drawing, before it has a place. */
 export interface Subject {
   event: Event;
   dated: Dated;
   /** Whether its title is set in bold and placed before others. */
   bold: boolean;
-  /** Whether it steps back behind those highlighted. */
+  /** Whether it is faded, since others are highlighted. */
   isQuiet?: boolean;
-  /** The side of whoever acts in it, and the angle of that side's hatch in degrees; absent where that is nobody's. */
+  /** The side of its first acting actor, and the angle of that side's hatch in degrees; absent if it has no side. */
   side?: string;
   hatch?: number;
 }
 
 /**
- * Reads events as subjects of a state; `hours` says whether the plot is wide enough to tell hours apart. An event is read
- * when it is first asked for, since of very many most are never drawn.
+ * Reads events as subjects of a state; `hours` says whether the plot is wide enough to distinguish hours. An event is
+ * read when it is first needed, since most of very many events are never drawn.
  */
 export function subjectReader(
   story: Story,

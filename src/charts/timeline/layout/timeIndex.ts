@@ -1,56 +1,56 @@
 import { bisectLeft } from "d3";
 import { DAY } from "../../../events/time.ts";
 
-/** The time that a thing may take up, in milliseconds, the end excluded, and where in it a mark would stand. */
+/** The possible time of a thing, in milliseconds, the end excluded, and the time at which its mark would be drawn. */
 export interface Span {
   from: number;
   to: number;
   at: number;
 }
 
-/** An equal part of an extent: how many things in it are too many to be drawn each. */
+/** One of the equal parts of an extent, with the number of things in it that are not drawn one by one. */
 export interface Bin {
   from: number;
   to: number;
-  /** Its middle. */
+  /** Its middle, in milliseconds. */
   at: number;
   count: number;
 }
 
-/** The most important things of each bin of an extent; the rest is only counted. */
+/** The most important things of each bin of an extent; the rest are only counted. */
 export interface TopPerBin<Thing> {
-  /** Most important first. */
+  /** The things kept, most important first. */
   things: readonly Thing[];
-  /** The bins that hold more than are given. */
+  /** The bins that hold further things. */
   bins: readonly Bin[];
-  /** How many more span nearly all of the extent, so that they belong to no bin. */
+  /** How many further things span nearly all of the extent, and so belong to no bin. */
   spanning: number;
-  /** How many there are in all. */
+  /** How many things there are in all. */
   count: number;
 }
 
 export interface BinOptions<Thing> {
-  /** Into how many bins the extent is cut, and how many things are kept of each. */
+  /** How many bins the extent is cut into, and how many things of each are kept. */
   bins: number;
   each: number;
-  /** Things kept whatever lies beside them. */
+  /** Things that are always kept. */
   keep?: ReadonlySet<Thing>;
 }
 
-/** Things sorted by time once, so that an extent finds what lies in it without reading the rest. */
+/** Things sorted by time once, so that those in an extent are found without reading the rest. */
 export interface TimeIndex<Thing> {
-  /** Everything that falls in an extent or reaches into it, most important first. */
+  /** All things that overlap an extent, most important first. */
   within(from: number, to: number): readonly Thing[];
-  /** How many those are. */
+  /** How many things overlap an extent. */
   count(from: number, to: number): number;
-  /** Of those, the most important of each bin of the extent. */
+  /** The most important of these things for each bin of the extent. */
   topPerBin(from: number, to: number, options: BinOptions<Thing>): TopPerBin<Thing>;
 }
 
-/** What takes longer than this, in milliseconds, is looked through one by one: there is little of it. */
+/** Things longer than this, in milliseconds, are searched one by one, since there are few. */
 const brief = 45 * DAY;
 
-/** What covers a larger share of an extent than this belongs to no bin. */
+/** A thing that covers a larger share of an extent than this belongs to no bin. */
 export const spanningShare = 0.9;
 
 /** Indexes things, given most important first. */
@@ -75,7 +75,10 @@ export function timeIndex<Thing>(things: readonly Thing[], spanOf: (thing: Thing
   }
 
   const at = (found: readonly number[]): readonly Thing[] => found.map((rank) => things[rank] as Thing);
-  /** Positions by start: of the first that may reach into an extent, of the first in it, and of the first after it. */
+  /**
+   * Indices in order of start: of the first thing that may overlap an extent, of the first that starts in it, and of
+   * the first after it.
+   */
   const reach = (from: number, to: number) => ({
     first: bisectLeft(starts, from - brief),
     inside: bisectLeft(starts, from),
@@ -132,7 +135,7 @@ export function timeIndex<Thing>(things: readonly Thing[], spanOf: (thing: Thing
   };
 }
 
-/** The most important of some things by rank, in order, and how many there were. */
+/** The most important things by rank, in order, and how many there were. */
 interface Best {
   ranks: number[];
   count: number;

@@ -3,20 +3,23 @@ import { type Label, labelWithin } from "../../../layout/labels.ts";
 import { textWidth } from "../../../layout/text.ts";
 import { type TimeScale, timeScale, timeTicks } from "../../../layout/timeScale.ts";
 
-/** How a plot of time is set in a width. */
+/** The layout of a plot of time across a width. */
 export interface TimePlot {
-  /** True where the names of lanes stand before them, false where above. */
+  /** Whether the names of lanes are left of them; otherwise they are above. */
   wide: boolean;
-  /** The height of a heading above each lane; 0 where names stand before. */
+  /** The height of a heading above each lane, in pixels; 0 if names are left of the lanes. */
   headings: number;
   names: readonly Label[];
   range: readonly [left: number, right: number];
   scale: TimeScale;
-  /** True where the axis tells hours apart. */
+  /** Whether the axis distinguishes hours. */
   hours: boolean;
 }
 
-/** Sets the names of lanes and the scale of time in a width; frames narrower than 40 font sizes have names above lanes. */
+/**
+ * Lays out the names of lanes and the scale of time across a width; in frames narrower than 40 font sizes, names are
+ * above lanes.
+ */
 export function timePlot(
   extent: readonly [from: number, to: number],
   lanes: readonly string[],
@@ -34,7 +37,7 @@ export function timePlot(
   return { wide, headings: headingOf(width, fontSize), names, range, scale, hours };
 }
 
-/** How many lanes find room below each other, at least one. */
+/** How many lanes fit one below another, at least one. */
 export const maxLanes = ({ width, height, fontSize }: { width: number; height: number; fontSize: number }): number =>
   Math.max(1, Math.floor((height - fontSize * 6) / (fontSize * 5 + headingOf(width, fontSize))));
 

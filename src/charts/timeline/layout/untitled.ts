@@ -3,22 +3,25 @@ import type { Marked, Room } from "./laneMarks.ts";
 import type { Marking } from "./marking.ts";
 import type { Bin } from "./timeIndex.ts";
 
-/** A mark without its title, or a number that stands for many; positions and widths are in pixels. */
+/** A mark without its title, or a number that represents many; positions and widths are in pixels. */
 export interface UntitledMark {
   x: number;
   half: number;
-  /** How many it stands for. */
+  /** How many events it represents. */
   count: number;
-  /** The mark; absent where a number stands for many. */
+  /** The mark; absent if a number represents many. */
   marked?: Marked;
-  /** Whether the mark is small enough to stand by the baseline itself; else a number stands there for it. */
+  /** Whether the mark is small enough to be drawn by the baseline; otherwise a number is drawn in its place. */
   isBare: boolean;
-  /** The middle of its time, and when all that it stands for had begun, in milliseconds UTC. */
+  /** The middle of its time, and when everything that it represents had begun, in milliseconds UTC. */
   at: number;
   begun: number;
 }
 
-/** What stands by the baseline, from left to right: marks without their titles, and how many each bin has besides. */
+/**
+ * What is drawn by the baseline, from left to right: marks without their titles, and the number of further events in
+ * each bin.
+ */
 export function untitledOf(
   left: readonly Marked[],
   bins: readonly Bin[],
@@ -48,7 +51,7 @@ export function untitledOf(
   ].sort((a, b) => a.x - b.x);
 }
 
-/** Counts the marks that lie in a bin whose number is shown anyway with those of the bin. */
+/** Adds marks that lie in a bin whose number is shown anyway to the number of that bin. */
 function countedWith(left: readonly Marked[], bins: readonly Bin[]) {
   const more = bins.map(() => 0);
   const marked = left.filter(({ dated: { at } }) => {
@@ -59,7 +62,7 @@ function countedWith(left: readonly Marked[], bins: readonly Bin[]) {
   return { marked, bins: bins.map((bin, nth) => ({ ...bin, count: bin.count + (more[nth] ?? 0) })) };
 }
 
-/** Where a mark without its title stands by the baseline, and whether the mark itself does. */
+/** Where a mark without its title is placed by the baseline, and whether the mark itself is drawn there. */
 const smallMark = ({ x, from, to, long }: Marking, [left, right]: readonly [number, number], fontSize: number) => {
   const isBare = !long && to - from <= 3 * fontSize;
   const half = isBare ? (to - from) / 2 : fontSize * 0.55;

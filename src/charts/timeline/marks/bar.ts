@@ -4,8 +4,9 @@ import { type MarkShape, thickness } from "../layout/marking.ts";
 import { questionMark, rounded, stroke, whisker } from "./strokes.ts";
 
 /**
- * The bar of something that lasted, about the point of its start. A doubtful start or end is a whisker before or after it;
- * an uncertain end carries a question mark, an approximate one a short stroke; a bar that goes on beyond the plot comes to a point there; one that had not ended breaks up.
+ * The bar of an event that lasted, relative to the point of its start. A doubtful start or end is a whisker before or
+ * after it; an uncertain end has a question mark, an approximate one a short stroke. A bar that continues beyond the
+ * plot ends in an arrowhead; one that had not ended breaks up into pieces.
  */
 export function bar({ disputed, open, endInDoubt }: Dated, shape: MarkShape, colour: string): readonly Drawing[] {
   const { from, to, cut, fontSize, bar: [start, end] = [from, to] } = shape;
@@ -44,14 +45,14 @@ export function bar({ disputed, open, endInDoubt }: Dated, shape: MarkShape, col
   ].filter((part) => part !== false);
 }
 
-/** Where the last pieces of a bar that had not ended begin, and how long they are, in font sizes. */
+/** The starts and lengths of the last pieces of a bar that had not ended, in font sizes. */
 const breaking = [
   [0.2, 0.25],
   [0.62, 0.17],
   [0.95, 0.1],
 ] as const;
 
-/** The point to which a bar comes at the edge of the plot. */
+/** The arrowhead of a bar at the edge of the plot. */
 function arrowhead(key: string, x: number, side: -1 | 1, { high, colour }: { high: number; colour: string }): Drawing {
   const [length, across] = [rounded(high), side * rounded(high)];
   return node("path", {

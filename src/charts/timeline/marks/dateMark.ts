@@ -5,16 +5,17 @@ import type { MarkShape } from "../layout/marking.ts";
 import { bar } from "./bar.ts";
 import { onward, questionMark, rounded, stroke, whisker } from "./strokes.ts";
 
-/** The colour of a mark, and the angle of the hatch that goes with it in degrees, if one does: a dot is slit at it. */
+/** The colour of a mark and, for a side, the angle of its hatch in degrees: a dot is slit at this angle. */
 export interface MarkLook {
   colour: string;
   hatch?: number | undefined;
 }
 
 /**
- * The mark of a date, about the point that it stands for: a solid dot for a known day, a hollow one between two short
- * strokes for about that day, a hollow one on a whisker for one of several days, several on a line for each of them, a bracket without a point for a month or
- * a year, a bar for what lasted; dashed and with a question mark where the date is disputed.
+ * The mark of a date, relative to its point: a solid dot for a known day, a hollow one between two short strokes for
+ * about that day, a hollow one on a whisker for one of several days, several on a line for each of them, a bracket
+ * without a point for a month or a year, a bar for what lasted; dashed and with a question mark where the date is
+ * disputed.
  */
 export function dateMark(dated: Dated, shape: MarkShape, look: MarkLook): readonly Drawing[] {
   switch (dated.cue) {
@@ -29,7 +30,7 @@ export function dateMark(dated: Dated, shape: MarkShape, look: MarkLook): readon
   }
 }
 
-/** A dot, which is left out where it lies outside the plot, with what is doubtful about it. */
+/** A dot with the strokes for what is doubtful about it; the dot is left out if it lies outside the plot. */
 function dotted(
   { cue, disputed, approximate }: Dated,
   shape: MarkShape,
@@ -82,7 +83,7 @@ function points({ disputed }: Dated, shape: MarkShape, colour: string): readonly
   ];
 }
 
-/** Short strokes to both sides of a dot, of no length in time. */
+/** Short strokes on both sides of a dot; their length does not mean a time. */
 const about = ({ from, to, radius }: MarkShape, colour: string): readonly Drawing[] => [
   stroke("about-before", [from, 0], [-radius, 0], { colour }),
   stroke("about-after", [radius, 0], [to, 0], { colour }),
@@ -94,7 +95,7 @@ const slit = (radius: number, angle: number): Drawing => {
   return node("line", { key: "slit", x1: -x, y1: -y, x2: x, y2: y, stroke: "var(--background)", "stroke-width": 1.5 });
 };
 
-/** All the time that a month or a year is, open towards the words. */
+/** A bracket over a whole day, month or year, open towards the words. */
 function bracket(
   { disputed }: Dated,
   { from, to, cut, fontSize, direction }: MarkShape,

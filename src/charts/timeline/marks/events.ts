@@ -10,8 +10,8 @@ import { dateMark } from "./dateMark.ts";
 import { rounded } from "./strokes.ts";
 
 /**
- * The thin lines from marks to the baselines of their lanes. While they are moved (`across` is how far, in pixels), those
- * that look alike are one path, which no key follows and which costs little.
+ * The thin lines from marks to the baselines of their lanes. While the chart is moved (`across` is how far, in pixels),
+ * lines that look alike are merged into one path, which is quick to draw but has no key for each event.
  */
 export function stems(lanes: readonly PlacedLane[], across: number | undefined): Drawing {
   const lines = lanes.flatMap(({ events }) => events.flatMap((event) => stemOf(event) ?? []));
@@ -37,8 +37,8 @@ function stemOf({ subject, stem }: PlacedEvent): Drawing | undefined {
 }
 
 /**
- * Every event of some lanes: with its title in a row, in the list, alone by the baseline, or within a number. `across` is
- * how far they have been moved, in pixels.
+ * The events of the given lanes: with titles in rows or in a list, without titles by the baseline, or within a number.
+ * `across` is how far they have been moved, in pixels.
  */
 export const events = (lanes: readonly PlacedLane[], across: number | undefined): Drawing =>
   node(
@@ -52,24 +52,24 @@ export const events = (lanes: readonly PlacedLane[], across: number | undefined)
     ]),
   );
 
-/** As one, so that a move along time at the same scale changes nothing else. */
+/** All events are moved by one transform, so that panning at the same scale changes nothing else. */
 const moved = (across = 0) => ({ transform: across !== 0 && `translate(${rounded(across)} 0)` });
 
-/** A tile as few paths, with its words alone: the same value for as long as the tile is. */
+/** A tile drawn as few paths and its words; the same value as long as the tile is the same. */
 const tileDrawing = memoizeLatest(({ key, untitled }: Tile): Drawing => {
   const marks = untitled.map(drawn);
   return node("g", { key: `ink-${key}` }, mergedAlike(marks), wordsAlone(marks));
 });
 
-/** A mark or a number where it stands. */
+/** A mark or a number in its place. */
 function drawn(one: Untitled): Drawing {
   if ("number" in one) return movedTo(countDrawing(one.number), one.x, one.y);
   return movedTo(eventDrawing(one.shape, one.subject, one.label), one.x, one.y);
 }
 
 /**
- * A number that stands for several events whose marks would touch, about its own middle. It carries the ids of them all,
- * or, where it stands for more than that, of the most important, and how many there are.
+ * A number that represents several events whose marks would touch, relative to its middle. It carries the ids of all of
+ * them or, if there are too many, of the most important, and how many there are.
  */
 const countDrawing = memoizeLatest(
   ({ key, count, events, half, fontSize }: EventCount): Drawing =>
@@ -107,7 +107,9 @@ const eventDrawing = memoizeLatest(
     ),
 );
 
-/** A drawing moved to a place in pixels: the same value where it stands as before, so that it need not be painted again. */
+/**
+ * A drawing moved to a place in pixels; the same value if its place is unchanged, so that it need not be painted again.
+ */
 const movedTo = memoizeLatest(
   (drawing: Drawing, x: number, y: number): Drawing => ({
     ...drawing,

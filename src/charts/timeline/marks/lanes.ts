@@ -4,7 +4,7 @@ import { type Drawing, node } from "../../../svg/node.ts";
 import type { LaneHeadings } from "../layout/headings.ts";
 import type { PlacedLane } from "../layout/placed.ts";
 
-/** The lines that lanes stand on or hang from, with the names of the lanes and what was left out: "+12 more". */
+/** The baselines of lanes, with the names of the lanes and how many titles were left out: "+12 more". */
 export const laneHeadings = ({ headings, baselines, from, to, fontSize }: LaneHeadings): Drawing =>
   node(
     "g",

@@ -2,7 +2,10 @@ import type { Point } from "../../../layout/polyline.ts";
 import { bold, midline, rim } from "../../../marks/labels.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 
-/** All the time a date may mean, as a thin line about its point; an end that is cut or not known has no cap. In pixels. */
+/**
+ * The whole possible time of a date as a thin line, relative to its point, in pixels; an end that is cut or not known
+ * has no cap.
+ */
 export function whisker(
   [from, to]: readonly [number, number],
   cut: { left: boolean; right: boolean },
@@ -16,7 +19,7 @@ export function whisker(
   ];
 }
 
-/** A small point where a line goes on beyond the plot, to the left (-1) or the right (1). */
+/** A small arrowhead where a line continues beyond the plot, to the left (-1) or the right (1). */
 export function onward(
   key: string,
   [x, y]: Point,
@@ -53,10 +56,10 @@ export const stroke = (
     "stroke-dasharray": isDashed ? "3 3.5" : undefined,
   });
 
-/** A coordinate inside a path, rounded as all others are. */
+/** A coordinate inside a path, rounded to hundredths as all others are. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/** A question mark about an x, for what is uncertain or disputed. */
+/** A question mark centred at an x, for what is uncertain or disputed. */
 export const questionMark = (x: number, fontSize: number): Drawing =>
   node(
     "text",

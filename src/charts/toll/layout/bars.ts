@@ -8,18 +8,18 @@ import { type Block, type BlockOptions, blocksOf, deathsIn, type Part, partKey, 
 
 /** A bar: the dead of a week or a month, stacked up from the row's baseline. */
 export interface PlacedBar {
-  /** The first moment of its bin, in milliseconds UTC. */
+  /** The first moment of its bin, in milliseconds UTC, as text. */
   key: string;
-  /** The bar as far as it counts, without what began after the day ruled; of no height where nothing did. */
+  /** The counted part of the bar, without what began after the ruled day; its height is 0 if there is none. */
   box: Box;
-  /** The top of all that is drawn of it. */
+  /** The top of everything drawn for the bar. */
   top: number;
   blocks: readonly PlacedBlock[];
-  /** How many dead the bar counts. */
+  /** How many deaths the bar counts. */
   deaths: number;
-  /** From the publisher's low to its high estimate, in a row of all deaths where the two differ. */
+  /** From the publisher's low to its high estimate; only in the row of all deaths, and only if the two differ. */
   whisker?: { x: number; half: number; low: number; high: number };
-  /** Whether it steps back behind those brought out. */
+  /** Whether it is faded, since others are highlighted. */
   quiet: boolean;
 }
 
@@ -36,15 +36,15 @@ export interface PlacedBlock {
 export interface BarOptions extends Omit<BlockOptions, "row"> {
   x: TimeScale;
   fontSize: number;
-  /** From the foot of a segment up: the sides. */
+  /** The sides, from the foot of a bar up. */
   sides: readonly string[];
-  /** True for bars that leave room on their right for the figures of their parts. */
+  /** Whether bars leave room on their right for the figures of their parts. */
   roomy: boolean;
-  /** Whether a bin steps back. */
+  /** Whether a bin is faded. */
   quiet: (bin: Bin) => boolean;
 }
 
-/** Places the bars of a row on its baseline, `perDeath` pixels high for every death. */
+/** Places the bars of a row on its baseline, with `perDeath` pixels of height for every death. */
 export function placeBars(
   bins: readonly Bin[],
   row: { id: TollRow; baseline: number; perDeath: number },

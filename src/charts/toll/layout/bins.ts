@@ -3,15 +3,18 @@ import { months, weeks } from "../../../layout/timeIntervals.ts";
 import type { TimeWindow } from "../../../layout/timeWindow.ts";
 import type { TollState } from "../state.ts";
 
-/** A week or a month, cut off where the extent or the register ends, with the incidents that began in it. */
+/** A week or a month, cut off at the ends of the extent and of the register, with the incidents that began in it. */
 export interface Bin {
   from: number;
   to: number;
-  /** By date. */
+  /** The incidents, by date. */
   incidents: readonly Incident[];
 }
 
-/** Sorts incidents into weeks from Monday to Sunday or into months, in UTC. Each stands whole where it began. */
+/**
+ * Sorts incidents into weeks from Monday to Sunday or into months, in UTC. Each belongs wholly to the bin in which it
+ * began.
+ */
 export function binsOf(
   incidents: readonly Incident[],
   [from, to]: TimeWindow,
@@ -30,5 +33,5 @@ export function binsOf(
   });
 }
 
-/** True for an incident that went on after its bin had ended. */
+/** Whether an incident continued after the end of its bin. */
 export const outlasts = (incident: Incident, bin: Pick<Bin, "to">): boolean => incident.to > bin.to;

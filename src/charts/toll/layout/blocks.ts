@@ -3,34 +3,34 @@ import { countDeaths, type DeathCount, type Incident } from "../../../events/reg
 import type { TollRow } from "../state.ts";
 import { type Bin, outlasts } from "./bins.ts";
 
-/** Part of a bar that is set apart from the rest of it. */
+/** A part of a bar that is distinguished from the rest. */
 export interface Block {
-  /** Unique in its bar: the id of the incident that it stands for, or what its incidents have in common. */
+  /** Unique in its bar: the id of its one incident, or what its incidents have in common. */
   key: string;
   count: DeathCount;
-  /** Whether its incidents went on after the bar's last day. */
+  /** Whether its incidents continued after the bar's last day. */
   lasting: boolean;
-  /** Whether its incidents began after the day ruled. */
+  /** Whether its incidents began after the ruled day. */
   later: boolean;
-  /** The one incident that it stands for, and what that is called. */
+  /** The one incident that it stands for, with its name. */
   named?: { incident: Incident; name: string };
 }
 
 export interface BlockOptions {
-  /** What incidents are called, by id. */
+  /** The names of incidents, by id. */
   named: Readonly<Record<string, string>>;
-  /** Incidents that begin at this moment or later are set apart, in milliseconds UTC. */
+  /** Incidents that begin at this moment (milliseconds UTC) or later form a separate block. */
   until: number;
   row: TollRow;
-  /** An incident that outlasts its bar and killed so many is named in any case. */
+  /** An incident that outlasts its bar and killed at least this many is always named. */
   largeDeaths: number;
-  /** Whether civilians have a row of their own, where incidents that killed mostly civilians are named. */
+  /** Whether civilians have a separate row, in which incidents that killed mostly civilians are named. */
   apart: boolean;
 }
 
 /**
- * Parts a bar from its foot up: what was over within it, incidents that have a name, the rest that outlasted it, and
- * what began after the day ruled.
+ * Divides a bar into blocks, from its foot up: incidents that ended within it, incidents that have a name, the rest
+ * that outlasted it, and those that began after the ruled day.
  */
 export function blocksOf(bin: Bin, { named, until, row, apart, largeDeaths }: BlockOptions): readonly Block[] {
   const inRow = bin.incidents.filter(({ civilians }) => row === "all" || civilians > 0);
@@ -71,7 +71,7 @@ export function blocksOf(bin: Bin, { named, until, row, apart, largeDeaths }: Bl
   ].filter(({ count }) => deathsIn(count, row) > 0);
 }
 
-/** What an incident is called: its given name, or its place where it outlasts its bin and is large; else undefined. */
+/** The name of an incident: its given name, or its place if it outlasts its bin and is large; otherwise undefined. */
 export const nameOf = (
   incident: Incident,
   bin: Pick<Bin, "to">,
@@ -79,11 +79,14 @@ export const nameOf = (
 ): string | undefined =>
   named[incident.id] ?? (outlasts(incident, bin) && incident.deaths >= largeDeaths ? incident.place : undefined);
 
-/** The row in which an incident is named: where civilians stand apart, theirs if they are at least half of its dead. */
+/**
+ * The row in which an incident is named: if civilians have a separate row, theirs if they are at least half of its
+ * dead.
+ */
 export const rowOf = ({ civilians, deaths }: Incident, apart: boolean): TollRow | "both" =>
   !apart ? "both" : civilians * 2 >= deaths ? "civilians" : "all";
 
-/** How many dead a row shows of a count. */
+/** How many deaths of a count a row shows. */
 export const deathsIn = ({ civilians, deaths }: DeathCount, row: TollRow): number =>
   row === "civilians" ? civilians : deaths;
 
@@ -108,5 +111,5 @@ export function partsOf(
   return all.filter(({ deaths }) => deaths > 0);
 }
 
-/** A part as a word that is unique in a bar. */
+/** A key for a part that is unique in a bar. */
 export const partKey = (part: Part): string => (typeof part === "string" ? part : part.side);

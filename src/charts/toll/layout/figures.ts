@@ -21,7 +21,7 @@ interface FigureSetting {
   language: Language;
 }
 
-/** The figures of bars above them, the largest first; one without room is left out. */
+/** Places the figures of bars above them, the largest first; figures that do not fit are left out. */
 export function barFigures(
   bars: readonly PlacedBar[],
   free: Occupancy,
@@ -42,7 +42,7 @@ export function barFigures(
 }
 
 /**
- * The figures of the parts of bars on their right, where they have room. A part that stands in several blocks has one
+ * Places the figures of the parts of bars on their right, if they fit. A part that occurs in several blocks has one
  * figure for all of them, beside the lowest.
  */
 export function partFigures(

@@ -12,14 +12,14 @@ import type { Plan } from "./plan.ts";
 /** What a symbol of the legend shows: a part of the bars, or one of the marks on them. */
 export type TollSymbol = Part | "whisker" | "lasting" | "later";
 
-/** What stands under the bars: the legend, then who counted and by what rule. */
+/** What is below the bars: the legend, then who counted and by what rule. */
 export interface PlacedFoot {
   top: number;
   legend: PlacedLegend<TollSymbol>;
   definition: readonly PlacedLine[];
 }
 
-/** The room for a symbol of the legend, and after it, in font sizes. */
+/** The width of a symbol of the legend with the gap after it, in font sizes. */
 const symbolRoom = 1.5;
 
 interface FootSetting {
@@ -29,7 +29,7 @@ interface FootSetting {
   fontSize: number;
 }
 
-/** Sets the foot of a chart at the bottom of its frame, as high as its words need. */
+/** Places the foot of a chart at the bottom of its frame, as high as its words need. */
 export function placeFoot(toll: Toll, state: TollState, measured: Measured, setting: FootSetting): PlacedFoot {
   const { plan, width, height, fontSize } = setting;
   const indent = fontSize * symbolRoom;
@@ -64,7 +64,7 @@ interface Entry {
   symbol: TollSymbol;
 }
 
-/** The parts that are not named beside their row, and the marks that occur. */
+/** The entries of the legend: the parts that are not named beside their row, and the marks that occur. */
 function legendEntries(
   { story, register, sides }: Toll,
   state: TollState,

@@ -12,7 +12,7 @@ import { type Part, partKey, partsOf } from "./blocks.ts";
 export interface HeadingLine {
   key: string;
   words: string;
-  /** From the left edge of the chart, and the middle of the line below the heading's top, in pixels. */
+  /** The distance from the left edge of the chart, and from the heading's top to the middle of the line, in pixels. */
   x: number;
   y: number;
   size: number;
@@ -20,7 +20,7 @@ export interface HeadingLine {
   quiet: boolean;
 }
 
-/** One of the parts of the bars, with how many it stands for; from the bottom of the heading's room up. */
+/** One of the parts of the bars, with its number of deaths. */
 export interface HeadingPart {
   key: string;
   part: Part;
@@ -28,32 +28,35 @@ export interface HeadingPart {
   name: string;
 }
 
-/** The words of a row, and how high they are together, in pixels. */
+/** The words of a row, and their total height in pixels. */
 export interface Heading {
   lines: readonly HeadingLine[];
   height: number;
 }
 
-/** "3,589 to 3,869", or the one figure where low and high are the same. */
+/** "3,589 to 3,869", or one figure if low and high are the same. */
 export const rangeWords = ({ number, toll }: Language, { low, high }: Pick<DeathCount, "low" | "high">): string =>
   low === high ? number(low) : toll.range(number(low), number(high));
 
-/** What the heading of a row says, and the room that it has. */
+/** What the heading of a row says, and the room it has. */
 export interface HeadingRequest {
   language: Language;
   row: TollRow;
   count: DeathCount;
   register: Register;
-  /** The day ruled, where the figures stop there. */
+  /** The ruled day in milliseconds UTC, if the figures stop there. */
   until: number | undefined;
   /** The room for words, in pixels. */
   width: number;
   fontSize: number;
-  /** Whether it stands beside its row, one thing a line, or over it in as few lines as will do. */
+  /** Whether it is beside its row, with one item a line; otherwise it is above the row in as few lines as possible. */
   beside: boolean;
 }
 
-/** What a row shows and how many that were: in large figures beside the row, or in a line over it. */
+/**
+ * The heading of a row, which says what the row shows and how many there were: in large figures beside the row, or in a
+ * line above it.
+ */
 export function headingOf(request: HeadingRequest): Heading {
   const { language, row, count, register, until, width, fontSize, beside } = request;
   const words = language.toll;
@@ -75,7 +78,7 @@ export function headingOf(request: HeadingRequest): Heading {
   );
 }
 
-/** A line of a heading before it is placed, with quiet words `after` it on the same baseline. */
+/** A line of a heading before it is placed; `after` are quiet words that follow on the same baseline. */
 type Line = Omit<HeadingLine, "key" | "x" | "y"> & { after?: string };
 
 const wrapLine = (line: Line, width: number): Line[] =>
@@ -111,11 +114,11 @@ export const headingParts = (
     name: partName(story, part),
   }));
 
-/** What a part of a bar is called: "civilians", "IS", "unknown". */
+/** The name of a part of a bar: "civilians", "IS", "unknown". */
 export const partName = (story: Pick<Story, "sides" | "language">, part: Part): string =>
   typeof part === "string" ? story.language.toll.parts[part] : sideName(story, part.side).short;
 
-/** The width that headings beside the rows ask for, in pixels, so that no step of a slide needs more than another. */
+/** The width that headings beside the rows need, in pixels; the same for all steps of a slide. */
 export function gutterOf(story: Pick<Story, "sides" | "language">, sides: readonly string[], fontSize: number): number {
   const { toll: words, number } = story.language;
   const headings = Object.values(words.rows).map((name) => textWidth(name, fontSize, "condensed 600"));

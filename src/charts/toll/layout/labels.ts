@@ -10,7 +10,7 @@ import { barFigures, type FigureLabel, partFigures } from "./figures.ts";
 import { type IncidentLabel, incidentWords, nameSpots } from "./names.ts";
 import type { PlacedRow } from "./rows.ts";
 
-/** What is written on the bars of a row: figures, and the names of incidents. */
+/** The labels on the bars of a row: figures, and the names of incidents. */
 export interface RowLabels {
   figures: readonly FigureLabel[];
   incidents: readonly IncidentLabel[];
@@ -39,7 +39,7 @@ interface LabelOptions {
 
 /**
  * Labels a row: the figures of bars, the largest first, then the incidents with names. A label that finds no free spot
- * is left out; the table has it.
+ * is left out; the table still contains it.
  */
 export function placeLabels(
   row: PlacedRow,
@@ -52,12 +52,12 @@ export function placeLabels(
     ...(row.id === "civilians" || roomy ? barFigures(bars, free, { fontSize, language }) : []),
     ...(roomy && row.id === "all" ? partFigures(bars, free, { fontSize, language }) : []),
   ];
-  // Figures may stand on the pale part of their bar, which they do not count; names may not.
+  // Figures may cover the faded part of their bar, which they do not count; names may not.
   for (const { box, top, whisker } of bars) {
     const highest = Math.min(top, whisker?.high ?? top);
     if (box.y > highest) free.take({ ...box, y: highest, height: box.y - highest });
   }
-  // A bar's own figure stands between it and a name above it.
+  // The figure of a bar is between the bar and a name above it.
   const clear = row.id === "civilians" || roomy ? 1.75 : 0.6;
   const incidents = bars
     .flatMap((bar) => bar.blocks.flatMap((block) => (block.named ? [{ bar, block, named: block.named }] : [])))

@@ -14,18 +14,18 @@ import { type PlacedTollRow, placeTollRows, type Size } from "./tollRows.ts";
 /** Everything on a toll chart that has a place, in pixels. */
 export interface PlacedToll {
   fontSize: number;
-  /** From the left of the bars to the right. */
+  /** The left and the right end of the bars. */
   plot: readonly [left: number, right: number];
   rows: readonly PlacedTollRow[];
   ticks: Ticks;
-  /** The ends of the rules of the ticks, the line of their words, and the baseline that carries the small ticks. */
+  /** The ends of the ticks' rules, the baseline of their words, and the line that carries the small ticks. */
   axis: { top: number; bottom: number; words: number; lines: readonly { y: number; direction: 1 }[] };
   day?: PlacedDay & { bottom: number };
   highlight?: PlacedHighlight;
   foot: PlacedFoot;
 }
 
-/** Bars lower than this, all rows together and in font sizes, are not worth what stands around them. */
+/** The least height of the bars worth drawing, for all rows together, in font sizes. */
 const leastBars = 5;
 
 /** Lays out a toll chart by the fullest plan that leaves room for its bars. */

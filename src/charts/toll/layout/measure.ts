@@ -12,32 +12,34 @@ export interface Toll {
   story: Pick<Story, "sides" | "language">;
   register: Register;
   named: Readonly<Record<string, string>>;
-  /** The sides from the foot of a bar up. */
+  /** The ids of the sides, from the foot of a bar up. */
   sides: readonly string[];
-  /** By date, whatever day the state rules. */
+  /** The incidents by date, whatever day the state rules. */
   incidents: readonly Incident[];
 }
 
 /** What a state counts. */
 export interface Measured {
   extent: TimeWindow;
-  /** The days of the extent that the register covers, up to the day ruled. */
+  /** The part of the extent that the register covers, up to the ruled day. */
   days: TimeWindow;
-  /** The weeks or months of the extent that the register covers, whatever day is ruled. */
+  /** The weeks or months of the extent that the register covers, whatever the ruled day. */
   bins: readonly Bin[];
-  /** All that began by the end of the day ruled. */
+  /** The deaths of all incidents that began by the end of the ruled day. */
   count: DeathCount;
-  /** The first moment that is not counted, in milliseconds UTC; infinite where no day is ruled. */
+  /** The first moment that is not counted, in milliseconds UTC; infinity if no day is ruled. */
   until: number;
-  /** The day ruled, where some incidents began after it; in milliseconds UTC. */
+  /** The ruled day in milliseconds UTC, if some incidents began after it. */
   day: number | undefined;
-  /** The most dead that a bar of each row reaches, whichever day is ruled: a scale that stays from step to step. */
+  /**
+   * The most deaths of a bar in each row, whatever the ruled day, so that the scale stays the same from step to step.
+   */
   most: Readonly<Record<TollRow, number>>;
-  /** How many dead make an incident that outlasts its bar so large that it is named: a sixth of the highest bar. */
+  /** The number of deaths from which an incident that outlasts its bar is named: a sixth of the highest bar. */
   largeDeaths: number;
 }
 
-/** Counts what a state shows. Throws a RangeError on an extent that is not two dates in order. */
+/** Counts what a state shows. Throws a RangeError for an extent that is not two dates in order. */
 export function measure({ register, incidents }: Toll, state: TollState): Measured {
   const extent = extentOf(state.extent);
   if (!(extent[0] < extent[1])) throw new RangeError(`invalid extent: ${state.extent.join(" to ")}`);

@@ -8,25 +8,25 @@ import type { Point } from "../../../layout/polyline.ts";
 import { textWidth } from "../../../layout/text.ts";
 import type { PlacedBar, PlacedBlock } from "./bars.ts";
 
-/** An incident named beside its block of a bar, with a line to it where the two stand apart. */
+/** The name of an incident beside its block of a bar, with a line to the block if they are apart. */
 export interface IncidentLabel {
   incident: Incident;
-  /** The words by their baselines, from their left ends, or from their right ends where `end` is true. */
+  /** The words, placed by the left ends of their baselines, or by the right ends if `end` is true. */
   lines: readonly PlacedLine[];
-  /** Whether the words stand on the left of their bar and end towards it. */
+  /** Whether the words are on the left of their bar and end at it. */
   end: boolean;
   /** A line from the words to their bar. */
   lead?: readonly [from: Point, to: Point];
   quiet: boolean;
 }
 
-/** Where the name of an incident may stand: the box of its words, and all that has to be free for it. */
+/** A spot for the name of an incident: the box of its words, and all boxes that have to be free for it. */
 interface NameSpot extends Pick<IncidentLabel, "end" | "lead"> {
   box: Box;
   boxes: readonly Box[];
 }
 
-/** When an incident was and how many it killed: "4 Nov: 75 civilians", "16–28 Nov: 428 dead". */
+/** Says when an incident happened and how many it killed: "4 Nov: 75 civilians", "16–28 Nov: 428 dead". */
 export function incidentWords(
   language: Language,
   { when, to, civilians, deaths }: Incident,
@@ -45,9 +45,9 @@ export function spanWords(language: Language, from: number, to: number): string 
 }
 
 /**
- * Where the name of an incident may stand: to either side of its block, then above the bar, higher and higher, with a
- * line down to it. `clear` is how far above the bar its own figure reaches, and `highest` the end of the room above, in
- * pixels.
+ * The spots for the name of an incident: on either side of its block, then above the bar, higher and higher, with a
+ * line down to it. `clear` is how far the bar's own figure extends above it, and `highest` the upper end of the room,
+ * in pixels.
  */
 export function* nameSpots(
   { box, top: barTop, whisker }: PlacedBar,

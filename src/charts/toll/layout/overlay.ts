@@ -13,15 +13,15 @@ import type { TollRow } from "../state.ts";
 import type { Measured } from "./measure.ts";
 import { spanWords } from "./names.ts";
 
-/** The day ruled, named at the top of its rule. */
+/** The ruled day, named at the top of its rule. */
 export interface PlacedDay {
   x: number;
   name: string;
-  /** Whether the name stands on the left of the rule. */
+  /** Whether the name is on the left of the rule. */
   flip: boolean;
 }
 
-/** The days brought out, as a bracket with their figure above it. */
+/** The highlighted days, as a bracket with their figure above it. */
 export interface PlacedHighlight {
   /** The line of the bracket. */
   bracket: readonly Point[];
@@ -31,7 +31,10 @@ export interface PlacedHighlight {
   y: number;
 }
 
-/** The day ruled, by the longest form of its name that has room beside the rule; undefined where it is not on the plot. */
+/**
+ * Places the rule of a day, with the longest form of its name that fits beside it; undefined if the day is not on the
+ * plot.
+ */
 export function placeDay(
   day: Edtf,
   x: TimeScale,
@@ -47,7 +50,7 @@ export function placeDay(
   return name === undefined ? undefined : { x: at, name, flip: at + room(name) > width };
 }
 
-/** A bracket over some days under `top`, with what was counted of them until the day ruled. */
+/** Places a bracket over the given days, below `top`, with the deaths counted in them up to the ruled day. */
 export function placeHighlight(
   [from, to]: TimeWindow,
   x: TimeScale,
@@ -66,7 +69,7 @@ export function placeHighlight(
   const { civilians, deaths } = countDeaths(inside);
   const words = language.toll;
   const figure = rows.includes("civilians") ? words.someCivilians(civilians) : words.dead(deaths);
-  // By the longest form that the plot has room for.
+  // The longest form that fits is used.
   const forms = [
     words.figureOf(figure, extentWords(language, from, to)),
     words.figureOf(figure, spanWords(language, from, to)),

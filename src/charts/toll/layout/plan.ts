@@ -1,11 +1,11 @@
 import type { TollRow } from "../state.ts";
 
-/** How much of the chart is set where room is short. */
+/** Which parts of the chart are drawn, depending on the room. */
 export interface Plan {
   rows: readonly TollRow[];
-  /** Headings beside the rows, not over them. */
+  /** Whether headings are beside the rows; otherwise they are above them. */
   beside: boolean;
-  /** The parts of the bars beside the row of all the dead, not in the key. */
+  /** Whether the parts of the bars are named beside the row of all deaths; otherwise they are in the key. */
   partsBeside: boolean;
   definition: boolean;
   /** Whether the key explains the signs on the bars, and not only their parts. */
@@ -13,8 +13,8 @@ export interface Plan {
 }
 
 /**
- * The plans for a frame, the fullest first. Each gives up something that the one before it has: the parts beside the
- * row, the headings beside the rows, the definition, the signs, the second row.
+ * The plans for a frame, the fullest first. Each drops one thing more than the one before: the parts beside the row,
+ * the headings beside the rows, the definition, the signs, the second row.
  */
 export function plansFor(
   rows: readonly TollRow[],

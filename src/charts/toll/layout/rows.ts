@@ -1,34 +1,34 @@
 import { range, sum, tickStep } from "d3";
 import type { TollRow } from "../state.ts";
 
-/** What a row has to show, and the room that it needs for words, in pixels. */
+/** What a row shows, and the room it needs for words, in pixels. */
 export interface RowRequest {
   id: TollRow;
-  /** The most dead that a bar of it may reach, estimates included. */
+  /** The most deaths of one of its bars, high estimates included. */
   most: number;
-  /** For a heading over the row. */
+  /** The height of a heading above the row. */
   heading: number;
-  /** For labels between the heading and the bars. */
+  /** The height of the labels between the heading and the bars. */
   labels: number;
 }
 
-/** A row with its place: bars stand on the baseline and reach up to `top`. */
+/** A row with its place: bars stand on the baseline and extend up to `top`. */
 export interface PlacedRow {
   id: TollRow;
-  /** Where its room begins, heading included. */
+  /** The top of its room, heading included. */
   y: number;
-  /** Where the room for words above the bars begins. */
+  /** The top of the room for words above the bars. */
   wordsTop: number;
   top: number;
   baseline: number;
   perDeath: number;
-  /** Lines across at round numbers of dead, the baseline left out. */
+  /** Horizontal lines at round numbers of deaths, without the baseline. */
   grid: readonly { value: number; y: number }[];
 }
 
 /**
- * Sets rows under each other between two heights, `gap` pixels apart. All of them have one scale, so that bars can be
- * compared from row to row; it is the largest at which they fit.
+ * Places rows one below another between two heights, `gap` pixels apart. All have the same scale, the largest at which
+ * they fit, so that bars can be compared between rows.
  */
 export function placeRows(
   rows: readonly RowRequest[],

@@ -20,19 +20,19 @@ export interface Size {
   fontSize: number;
 }
 
-/** A row with all that stands in it, in pixels. */
+/** A row with all its contents, in pixels. */
 export interface PlacedTollRow extends PlacedRow {
-  /** What the lines of its scale stand for, by the left ends of the words and their baselines. */
+  /** The values of its scale's lines, placed by the left ends of their baselines. */
   scale: readonly (PlacedLine & { value: number })[];
-  /** Its heading, by the left ends of the words and their baselines. */
+  /** Its heading, placed by the left ends of its baselines. */
   heading: Heading;
-  /** The parts of the bars beside the row; empty where the key has them. */
+  /** The parts of the bars, named beside the row; empty if they are in the key. */
   parts: readonly PlacedPart[];
   bars: readonly PlacedBar[];
   labels: RowLabels;
 }
 
-/** A part of the bars beside their row: a sample of it, and what it is called. */
+/** A part of the bars beside their row: a sample of it, and its name. */
 export interface PlacedPart {
   key: string;
   part: Part;
@@ -40,7 +40,7 @@ export interface PlacedPart {
   label: PlacedLine;
 }
 
-/** The rows between two heights, each with its heading, its bars and their labels. */
+/** Places the rows between two heights, each with its heading, its bars and their labels. */
 export function placeTollRows(
   toll: Toll,
   state: TollState,
@@ -100,13 +100,13 @@ export function placeTollRows(
   });
 }
 
-/** A heading whose top is at a height, by its baselines. */
+/** Moves a heading to the height `top`, its lines placed by their baselines. */
 const headingAt = ({ lines, height }: Heading, top: number): Heading => ({
   lines: lines.map((line) => ({ ...line, y: top + line.y + midline * line.size })),
   height,
 });
 
-/** The parts of the bars one above another from a baseline up. */
+/** Places the parts of the bars one above another, from a baseline up. */
 const placeParts = (parts: readonly HeadingPart[], baseline: number, fontSize: number): readonly PlacedPart[] => {
   const side = fontSize * 0.8;
   return parts.map(({ key, part, deaths, name }, index) => {

@@ -6,14 +6,14 @@ import { type Drawing, node } from "../../../svg/node.ts";
 import type { PlacedBar, PlacedBlock } from "../layout/bars.ts";
 import type { Part } from "../layout/blocks.ts";
 
-/** How bars look whatever they count. */
+/** What the appearance of bars depends on, beside what they count. */
 export interface BarLook {
   fontSize: number;
   /** The angle of each side's hatch, in degrees. */
   angle(side: string): number;
 }
 
-/** How strongly a bar is drawn that steps back, and one that began after the day ruled. */
+/** The opacities of a faded bar and of a part that began after the ruled day. */
 const quiet = 0.4;
 export const later = 0.28;
 
@@ -37,7 +37,7 @@ function blockOfBar({ key, box, segments, lasting, later: after, named }: Placed
     },
     segments.map((segment) => node("g", { key: segment.key }, partOfBar(segment.part, segment.box, look))),
     lasting && lastingEdge(box, look.fontSize),
-    // A line of the background's colour sets a named incident off from what it stands on.
+    // A line in the background colour sets a named incident off from the block below it.
     named &&
       !lasting &&
       node("line", {
@@ -52,7 +52,10 @@ function blockOfBar({ key, box, segments, lasting, later: after, named }: Placed
   );
 }
 
-/** Civilians are solid, sides have their colour and their hatch, and the unknown are an outline without a fill. */
+/**
+ * A part of a bar: civilians are solid, sides have their colour and hatch, and the unknown are an outline without a
+ * fill.
+ */
 export function partOfBar(part: Part, box: Box, { fontSize, angle }: BarLook): readonly Drawing[] {
   const unit = fontSize / 16;
   if (part === "civilians") return [node("rect", { key: "fill", ...box, fill: "var(--ink)" })];
@@ -85,7 +88,7 @@ export function partOfBar(part: Part, box: Box, { fontSize, angle }: BarLook): r
   ];
 }
 
-/** The broken outline of incidents that went on after the bar's last day. */
+/** The dashed outline of incidents that continued after the bar's last day. */
 export const lastingEdge = (box: Box, fontSize: number): Drawing =>
   node("rect", {
     key: "edge",
@@ -97,7 +100,7 @@ export const lastingEdge = (box: Box, fontSize: number): Drawing =>
     "stroke-dasharray": `${fontSize * 0.25} ${fontSize * 0.18}`,
   });
 
-/** A range as an upright line with a stroke at either end, on a rim that sets it off from the bar behind it. */
+/** A range as a vertical line with a stroke at each end, on a rim that sets it off from the bar behind it. */
 export function rangeMark({ x, half, low, high }: NonNullable<PlacedBar["whisker"]>, fontSize: number): Drawing {
   const stroke = (y: number) =>
     pathOf([

@@ -25,7 +25,7 @@ function symbolMarks(symbol: TollSymbol, look: BarLook): readonly Drawing[] {
 export const tollDefinition = ({ foot: { definition }, fontSize }: PlacedToll): Drawing =>
   node("g", { key: "definition", class: "definition" }, placedLines(definition, { fontSize, fill: "var(--quiet)" }));
 
-/** A bracket over the days brought out, with their figure. */
+/** A bracket over the highlighted days, with their figure. */
 export const highlightBracket = ({ bracket, words, x, y }: PlacedHighlight, fontSize: number): Drawing =>
   node(
     "g",

@@ -17,7 +17,7 @@ export const tollBars = (row: PlacedTollRow, plot: readonly [number, number], lo
     ),
   );
 
-/** What a row and its bars are called, with their figures. */
+/** The heading of a row and the labels of its bars. */
 export const tollWords = (row: PlacedTollRow, look: BarLook): Drawing =>
   node("g", { key: `${row.id}-words`, class: "words" }, heading(row, look), labels(row, look.fontSize));
 

@@ -8,11 +8,11 @@ import { type Tick, timeScale } from "../../../layout/timeScale.ts";
 
 /** The line of years beside the small map, in pixels. */
 export interface PlacedWhen {
-  /** The line of time from its first day to its last, at a height. */
+  /** The line of time from its first day to its last, and its height. */
   line: { from: number; to: number; y: number };
   /** The bar of the days shown: at least as long as it is high, so that one day can be seen. */
   bar: Box;
-  /** The tip of the triangle that points down at the day the story turns on, and how high that is. */
+  /** The tip of the triangle that points down at the focus date, and the triangle's height. */
   pointer: { x: number; y: number; height: number };
   years: readonly Tick[];
   /** The baseline of the years' numbers. */
@@ -22,19 +22,19 @@ export interface PlacedWhen {
 
 /** What the line of time shows. */
 export interface WhenSpans {
-  /** All the time there is, the days shown, and the day the story turns on, in milliseconds UTC. */
+  /** The whole line of time, the days shown, and the focus date, in milliseconds UTC. */
   all: readonly [from: number, to: number];
   shown: readonly [from: number, to: number];
   focusDate: number;
   language: Language;
 }
 
-/** How high the bar of days is in a frame, in pixels: also the measure of the marks on the map beside it. */
+/** The height of the bar of days in a frame, in pixels, which is also the measure of the marks on the map beside it. */
 export const barHeightIn = (height: number): number => Math.max(6, height * 0.16);
 
 /**
- * Lays out a line of years to the right of `left`, with a bar for some days on it. Days beyond the line are cut off at
- * its ends. Years whose numbers have no room keep their tick.
+ * Lays out a line of years to the right of `left`, with a bar for the days shown. Days beyond the line are cut off at
+ * its ends. Years whose numbers do not fit keep their ticks.
  */
 export function placeWhen(
   { width, height, fontSize }: { width: number; height: number; fontSize: number },

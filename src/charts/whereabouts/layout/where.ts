@@ -17,13 +17,13 @@ export interface WhereMap {
 
 export interface WhereMapOptions {
   bounds: Bounds;
-  /** The countries to draw and the river, by id. */
+  /** The ids of the countries and the river to draw. */
   countries: readonly string[];
   river: string;
   places: readonly LonLat[];
 }
 
-/** Lays out the map of some bounds in a box of their shape at the left of its frame. */
+/** Lays out the map of the given bounds, in a box of their shape at the left of its frame. */
 export function whereMap(
   geography: Geography,
   { bounds, countries, river, places }: WhereMapOptions,
@@ -46,8 +46,8 @@ export function whereMap(
 }
 
 /**
- * The ground of a slide on the map: inside the map, and so large beside the bar of days, `barHeight` pixels high, that it
- * can be seen.
+ * The box of a slide's ground on the map: cut to the map, and large enough to be seen beside the bar of days, which is
+ * `barHeight` pixels high.
  */
 export function extentOn({ box, project }: WhereMap, [west, south, east, north]: Bounds, barHeight: number): Box {
   const least = barHeight * 1.6;
@@ -57,7 +57,7 @@ export function extentOn({ box, project }: WhereMap, [west, south, east, north]:
   return { x: across[0], y: down[0], width: across[1] - across[0], height: down[1] - down[0] };
 }
 
-/** A span widened about its middle to at least a length, and cut off at some limits. */
+/** Widens a range around its middle to at least a given length, and cuts it to limits. */
 function widened(from: number, to: number, least: number, [low, high]: readonly [number, number]): [number, number] {
   const more = Math.max(0, least - (to - from)) / 2;
   return [Math.max(from - more, low), Math.min(to + more, high)];

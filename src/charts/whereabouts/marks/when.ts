@@ -1,7 +1,7 @@
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { PlacedWhen } from "../layout/when.ts";
 
-/** A line of years, with a bar for the days of the slide and the day the story turns on marked. */
+/** A line of years, with a bar for the days of the slide and a pointer at the focus date. */
 export const when = ({ line, bar, pointer, years, baseline, fontSize }: PlacedWhen): Drawing =>
   node(
     "g",

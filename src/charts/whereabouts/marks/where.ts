@@ -6,11 +6,14 @@ import type { WhereMap } from "../layout/where.ts";
 export interface WhereStyle {
   /** The fill of each country, by id. */
   tones: Readonly<Record<string, string>>;
-  /** The height of the bar beside the map, to which the marks on it are drawn. */
+  /** The height of the bar beside the map in pixels, in proportion to which the marks on the map are drawn. */
   barHeight: number;
 }
 
-/** The countries in small, the river, the places, and a frame round the ground of the slide if it is less than all. */
+/**
+ * A small map of the countries, the river and the places, with a frame around the ground of the slide if that is less
+ * than all.
+ */
 export const where = (
   { countries, river, places }: WhereMap,
   extent: Box | undefined,

@@ -7,11 +7,11 @@ import type { Event, Story } from "../../../events/read.ts";
 import { DAY, yearOf } from "../../../events/time.ts";
 
 /**
- * The events of a story as a calendar (ICS, RFC 5545): at their hour where it is known, else on whole days. A calendar
- * would show a range as duration, so that a date in doubt stands on the first day it may mean and what lasted ends at
- * its first possible end, the doubt in the title. Each entry has its dates as EDTF beside it (`X-EDTF-DATE`,
- * `X-EDTF-UNTIL`). A calendar knows the years 1 to 9999 only: what lies beyond is named in its description instead.
- * `stamp` is the time the file is said to be from, so that two builds are alike.
+ * The events of a story as a calendar (ICS, RFC 5545): at their hour if it is known, otherwise on whole days. A
+ * calendar would show a range as a duration, so a doubtful date is entered on its first possible day, an event that
+ * lasted ends at its first possible end, and the doubt is in the title. Each entry also has its dates as EDTF
+ * (`X-EDTF-DATE`, `X-EDTF-UNTIL`). A calendar can hold the years 1 to 9999 only: events beyond are listed in its
+ * description instead. `stamp` is the time with which the file is stamped, so that two builds are equal.
  */
 export function eventsCalendar(story: Story, { id, title, stamp }: { id: string; title: string; stamp: Date }): string {
   const { language } = story;
@@ -63,14 +63,14 @@ const isKnownDay = ({ precision, uncertain, approximate }: When): boolean =>
 
 interface Times {
   start: number;
-  /** None for what happened at one time of day. */
+  /** The end, excluded; absent for an event at a single time of day. */
   end?: number;
   allDay: boolean;
 }
 
 const isWithin = ({ start, end = start }: Times): boolean => yearOf(start) >= 1 && yearOf(end) <= 9999;
 
-/** The times of an event in a calendar in milliseconds UTC, the end excluded; what has not ended has its start alone. */
+/** The times of an event in a calendar, in milliseconds UTC, the end excluded. */
 function timesOf({ when, ended, time, endTime, zone }: Event): Times {
   const lasted = ended && Number.isFinite(ended.to) ? ended : undefined;
   const lastDay = lasted && (lasted.precision === "day" ? lasted.to : Math.max(when.from + DAY, lasted.from));

@@ -7,18 +7,18 @@ import { linkedPlaces } from "./linkedPlaces.ts";
 import { eventsTable } from "./table.ts";
 import { timelineJson } from "./timelinejs.ts";
 
-/** A file that others can go on with, made from the event file. */
+/** A file for use in other programs, made from the event file. */
 export interface Download {
-  /** Its path from the site's root. */
+  /** Its path relative to the root of the site. */
   file: string;
   type: string;
   content: string;
 }
 
-/** The event file in the forms that others take: a table, TimelineJS, a map layer, its places, a calendar. */
+/** The event file in formats of other programs: a table, TimelineJS, a map layer, its places, a calendar. */
 export function downloadsOf({ story, id, title, description }: Deck): readonly Download[] {
   const told = readEdtf(story.focusDate).from;
-  // A calendar knows no other years.
+  // A calendar cannot hold other years.
   const stamp = new Date(yearOf(told) >= 1 && yearOf(told) <= 9999 ? told : 0);
   return [
     { file: `data/${id}.csv`, type: "text/csv; charset=utf-8", content: eventsTable(story) },

@@ -4,9 +4,9 @@ import type { Event, Story } from "../../../events/read.ts";
 import { type WhenElement, whenElement } from "./when.ts";
 
 /**
- * The events of a story as GeoJSON (RFC 7946), a feature an event in order of date: a point for each of its places that
- * has coordinates, no geometry where none has. How exact the places are stands beside them; when it happened, with its
- * doubt, stands in a `when` as GeoJSON-T has it, and in the properties in words and as EDTF.
+ * The events of a story as GeoJSON (RFC 7946), one feature for each event, in order of date: a point for each of its
+ * places that has coordinates, and no geometry if none has. The properties say how exact the places are. When the event
+ * happened, including doubt, is in `when` as in GeoJSON-T, and in the properties in words and as EDTF.
  */
 export function eventsGeoJson(story: Story): string {
   const collection: FeatureCollection<Geometry | null> = {

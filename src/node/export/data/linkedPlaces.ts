@@ -7,8 +7,8 @@ const context =
   "https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.2.jsonld";
 
 /**
- * The places of a story in the Linked Places format 1.2 (JSON-LD, a profile of GeoJSON), a feature a place: its names,
- * its kind, and in `when` the times of all that happened there, each with its doubt. A place without coordinates has no
+ * The places of a story in the Linked Places format 1.2 (JSON-LD, a profile of GeoJSON), one feature for each place:
+ * its names, its kind, and in `when` the times of all events there, including doubt. A place without coordinates has no
  * geometry.
  */
 export function linkedPlaces(story: Story, id: string): string {

@@ -8,8 +8,8 @@ import { lastMomentOf } from "../../../events/time.ts";
 const day = (ms: number | undefined): string => (ms !== undefined && Number.isFinite(ms) ? dateAt(ms) : "");
 
 /**
- * The events of a story as a table for a spreadsheet (CSV, RFC 4180, a head line first): a row an event, dates as EDTF
- * and as the earliest and latest day they may mean, lists joined by semicolons, coordinates in degrees.
+ * The events of a story as a table for a spreadsheet (CSV, RFC 4180, with a header line): one row for each event, dates
+ * as EDTF and as the earliest and latest possible day, lists joined by semicolons, coordinates in degrees.
  */
 export function eventsTable(story: Story): string {
   return `${csvFormat(story.events.map((event) => guarded(row(story, event))))}\n`;
@@ -51,10 +51,10 @@ function row(story: Story, event: Event): Record<string, string> {
   };
 }
 
-/** Columns of numbers, which may be less than nought. */
+/** Columns of numbers, which may begin with a minus sign. */
 const numbers = ["longitude", "latitude"];
 
-/** A row in which each cell that a spreadsheet would run as a formula is text, with a quotation mark before it. */
+/** A row in which every cell that a spreadsheet would run as a formula is made text by an apostrophe before it. */
 const guarded = (row: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(row).map(([column, cell]) => [

@@ -4,7 +4,7 @@ import { publishersOf } from "../../../events/query.ts";
 import type { Event, Story } from "../../../events/read.ts";
 import { calendarOf } from "../../../events/time.ts";
 
-/** A date as TimelineJS takes it: only the fields that are known. */
+/** A date in TimelineJS: only the fields that are known. */
 interface TimelineDate {
   year: number;
   month?: number;
@@ -15,10 +15,10 @@ interface TimelineDate {
 }
 
 /**
- * The events of a story in the JSON form of TimelineJS. It has no room for doubt, so a doubtful date begins at the first
- * day it may mean and is spelt out as its display date; only what lasted has an end. Years before the year 1 are counted
- * as TimelineJS shows them: -44 is 44 BC. What TimelineJS has no field for stands in `edtf`, which it does not read: the
- * dates as they were written, and whose clock an hour is told by.
+ * The events of a story in the JSON form of TimelineJS. It cannot express doubt, so a doubtful date begins at its first
+ * possible day and is spelt out as its display date; only events that lasted have an end. Years before the year 1 are
+ * counted as TimelineJS shows them: -44 is 44 BC. What TimelineJS has no field for is in `edtf`, which it does not
+ * read: the dates as written, and the time zone of an hour.
  */
 export function timelineJson(story: Story, title: string, lead: string): string {
   return `${JSON.stringify(
@@ -72,7 +72,7 @@ function dated(when: When, time?: string): TimelineDate {
   };
 }
 
-/** How finely the first time that a date may mean is known. */
+/** The precision of the first possible time of a date. */
 function finestOf({ precision, of: [first] = [] }: When): Precision {
   return first ? finestOf(first) : precision === "season" ? "month" : precision;
 }

@@ -4,10 +4,10 @@ import type { Event } from "../../../events/read.ts";
 import { lastMomentOf } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";
 
-/** A start or end: in one day, month or year, or at the earliest on one day and at the latest on another. */
+/** A start or end: in one day, month or year, or between an earliest and a latest day. */
 type Bound = { in: string } | { earliest: string; latest?: string };
 
-/** When something was, as GeoJSON-T and the Linked Places format have it: spans of time, and how certain they are. */
+/** When something was, as in GeoJSON-T and the Linked Places format: spans of time, and how certain they are. */
 export interface WhenElement {
   timespans: readonly { start: Bound; end?: Bound }[];
   certainty: "certain" | "less-certain" | "uncertain";
@@ -15,9 +15,9 @@ export interface WhenElement {
 }
 
 /**
- * When an event happened, for a map layer (GeoJSON-T, Linked Places format 1.2): start and end each with its own doubt.
- * What happened at one time has a start alone; what had not ended has no latest end. Hours stand in the label, by whose
- * clock they are told, and in the bounds where they are known.
+ * When an event happened, for a map layer (GeoJSON-T, Linked Places format 1.2): start and end, each with its own
+ * doubt. An event at a single time has only a start; one that had not ended has no latest end. Hours are in the label,
+ * with their time zone, and in the bounds if they are known.
  */
 export function whenElement(language: Language, event: Event): WhenElement {
   const { when, ended, time, endTime, endUnknown } = event;

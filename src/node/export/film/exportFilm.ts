@@ -9,38 +9,39 @@ import { type FilmFormat, isVideo } from "./formats.ts";
 import { countFrames, type FilmChoice, type FilmFrame, framesOf } from "./frames.ts";
 import { videoEncoder } from "./video.ts";
 
-/** What a film is asked for. */
+/** What a film shows, and how it is written. */
 export interface FilmOptions extends FilmChoice {
   theme: Theme;
-  /** The forms in which it is written. */
+  /** The formats in which it is written. */
   formats: readonly FilmFormat[];
   width: number;
   height: number;
-  /** How many times a second a picture may change. */
+  /** The number of frames a second. */
   fps: number;
-  /** The file, without its ending. */
+  /** The path of the files, without extension. */
   out: string;
   say?: (line: string) => void;
 }
 
-/** A film as it was written. */
+/** A film that was written. */
 export interface Film {
   frames: number;
   seconds: number;
-  /** The sizes of its files in bytes, by their endings. */
+  /** The sizes of its files in bytes, by extension. */
   sizes: Readonly<Record<string, number>>;
 }
 
 /**
- * Writes a film in some forms, and what is seen in it as text. Throws a RangeError where there is nothing to show, a
- * `NoEncoder` where there is no browser that writes a video, and what a chart and the disk say.
+ * Writes a film in the given formats, and a description of it as text. Throws a RangeError if nothing changes on its
+ * days and a `NoEncoder` if there is no browser that writes a video, and passes on the errors of charts and of the file
+ * system.
  */
 export async function exportFilm(deck: Deck, options: FilmOptions): Promise<Film> {
   const { slide, formats, fps, out, say } = options;
   if (countFrames(deck, options) === 0)
     throw new RangeError(`nothing changes on the days up to that step of slide “${slide.id}”`);
   const videos = formats.filter(isVideo);
-  // Asked for before any picture is drawn, which takes far longer.
+  // Checked before any picture is drawn, which takes far longer.
   const encoder = videos.length > 0 ? await videoEncoder(videos, options) : undefined;
   try {
     const shown = await drawnFrames(deck, options);
@@ -66,7 +67,7 @@ export async function exportFilm(deck: Deck, options: FilmOptions): Promise<Film
   }
 }
 
-/** A picture of a film as a PNG, with how long it stays and what it tells. */
+/** A picture of a film as a PNG, with how long it is shown and what it shows. */
 type DrawnFrame = Omit<FilmFrame, "drawing"> & { png: Uint8Array };
 
 async function drawnFrames(deck: Deck, options: FilmOptions): Promise<readonly DrawnFrame[]> {
@@ -82,7 +83,7 @@ async function drawnFrames(deck: Deck, options: FilmOptions): Promise<readonly D
   return drawn;
 }
 
-/** How moving pictures are put together from single ones, each of which stays so many milliseconds. */
+/** How animations are assembled from pictures, each shown for a number of milliseconds. */
 const written: Readonly<Record<"webp" | "gif", (pngs: Buffer[], delay: number[]) => Promise<Buffer>>> = {
   webp: (pngs, delay) => joined(pngs).webp({ delay, loop: 0, quality: 90, effort: 4, minSize: true }).toBuffer(),
   gif: (pngs, delay) => joined(pngs).gif({ delay, loop: 0, colours: 128, dither: 0, effort: 5 }).toBuffer(),
@@ -95,7 +96,7 @@ const partsOf = (deck: Deck, slide: Slide, shown: readonly DrawnFrame[]) => ({
   tags: { title: slide.title, artist: deck.author, comment: `${deck.title}. ${deck.licence}` },
 });
 
-/** What is seen in a film, for an alternative text and for whoever cannot see it: its title, each day that changed, its end, its source. */
+/** The description of a film, as its alternative text: its title, each day with a change, its end, its source. */
 function wordsOf(deck: Deck, { slide, steps }: FilmOptions, shown: readonly DrawnFrame[]): string {
   const last = slide.steps[steps.at(-1) ?? 0];
   const described = slide.chart?.describe(last?.state);

@@ -1,4 +1,4 @@
-/** The forms in which a film is written: pictures that move, and, where a browser is found that encodes them, videos. */
+/** The formats of a film: animated pictures and, if a browser is found that encodes them, videos. */
 export const filmFormats = ["webp", "gif", "webm", "mp4"] as const;
 export type FilmFormat = (typeof filmFormats)[number];
 export type VideoFormat = "webm" | "mp4";

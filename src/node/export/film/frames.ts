@@ -14,29 +14,29 @@ import { placeSlide } from "../slide/placeSlide.ts";
 import { slideSvg } from "../slide/slideSvg.ts";
 import { type BoxOf, changedRings } from "./rings.ts";
 
-/** A picture of a film, how long it stays, in milliseconds, and what it tells, in words. */
+/** A picture of a film, how long it is shown, in milliseconds, and what it shows, in words. */
 export interface FilmFrame {
   drawing: Drawing;
   rest: number;
   words: string;
 }
 
-/** What a film shows: the days up to some steps of a slide, or a stretch of days of one of them. */
+/** What a film shows: the days up to steps of a slide, or a time window of one of them. */
 export interface FilmChoice {
   slide: Slide;
-  /** The steps, by index. */
+  /** The indices of the steps. */
   steps: readonly number[];
   /** Days to show in place of those up to the step, in milliseconds UTC. */
   days?: TimeWindow | undefined;
 }
 
-/** How long the step itself stays at the end, in milliseconds. */
+/** How long the step itself is shown at the end, in milliseconds. */
 const atRest = 3000;
 
 /**
- * The pictures of a film, one for each day and one for each step at its end; what is drawn of a day is what the stage draws
- * of it, with rings around what changed for as long as the day. None where nothing changes on the days. Throws what a
- * chart throws.
+ * The pictures of a film, one for each day and one for each step at its end; what is drawn of a day is what the stage
+ * draws of it, with rings around what changed for as long as the day. Empty if nothing changes on the days. Passes on
+ * the errors of charts.
  */
 export function* framesOf(
   deck: Deck,
@@ -53,7 +53,7 @@ export function* framesOf(
   }
 }
 
-/** How many pictures a film has. */
+/** The number of pictures of a film. */
 export const countFrames = (deck: Deck, { slide, steps, days }: FilmChoice): number =>
   steps.reduce((sum, step) => {
     const found = stretchOf(deck, slide, step, days);
@@ -65,7 +65,7 @@ interface Stretch {
   list: readonly PlayedDay[];
 }
 
-/** The days of a step that are shown; undefined where there are none, or nothing changes on them. */
+/** The days shown up to a step; undefined if there are none, or nothing changes on them. */
 function stretchOf(deck: Deck, slide: Slide, step: number, asked?: TimeWindow): Stretch | undefined {
   const track = trackOf(deck.story, slide);
   const state = slide.steps[step]?.state;

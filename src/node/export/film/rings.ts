@@ -4,10 +4,12 @@ import type { Drawing } from "../../../svg/node.ts";
 import type { changedOn } from "../../../views/play/days.ts";
 import { type ChangedMark, changedIn, ringedBoxes } from "../../../views/play/ringed.ts";
 
-/** The box around what a drawing paints, in its own pixels; undefined where that is nothing. */
+/** The box around what a drawing paints, in its own pixels; undefined if it paints nothing. */
 export type BoxOf = (drawing: Drawing) => Box | undefined;
 
-/** Rings around what changed on a day, as the stage has them, for the picture of a slide whose chart stands in `chart`. */
+/**
+ * Rings around what changed on a day, as on the stage, for the picture of a slide whose chart is in the box `chart`.
+ */
 export function changedRings(
   picture: Drawing,
   changed: ReturnType<typeof changedOn>,
@@ -29,13 +31,13 @@ export function changedRings(
 
 const hasText = ({ tag, children }: Drawing): boolean => tag === "text" || children.some(hasText);
 
-/** A group with other things in it, cut off nowhere. */
+/** A group with other content, without clipping. */
 const bare = (drawing: Drawing, children: readonly Drawing[]): Drawing => {
   const { "clip-path": _, opacity: __, ...attributes } = drawing.attributes;
   return { ...drawing, attributes, children };
 };
 
-/** A mark with whatever is only pointed at filled too, so that all of it has a box. */
+/** A mark in which shapes that only catch the pointer are filled too, so that all of it has a box. */
 const filled = (drawing: Drawing): Drawing => {
   const { stroke, ...attributes } = bare(drawing, []).attributes;
   const paint = { ...attributes, fill: "#000", ...(stroke !== undefined && stroke !== "none" && { stroke: "#000" }) };

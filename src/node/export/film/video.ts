@@ -6,43 +6,45 @@ import type { Page } from "playwright-core";
 import { findBrowser, launchBrowser } from "../../browser.ts";
 import type { VideoFormat } from "./formats.ts";
 
-/** That nothing on this machine writes a film in the form that is asked for; its message says what would. */
+/** Thrown if nothing on this machine writes a film in the requested format; its message says what would. */
 export class NoEncoder extends Error {
   override name = "NoEncoder";
 }
 
-/** What a video is made of. */
+/** What a video is made from. */
 export interface VideoParts {
   width: number;
   height: number;
-  /** How many pictures it shows a second. */
+  /** The number of frames a second. */
   fps: number;
-  /** For each picture how many times it is shown, one after the other. */
+  /** For each picture, the number of frames for which it is shown. */
   times: readonly number[];
   /** The pictures as PNGs. */
   pictures: readonly Uint8Array[];
-  /** What the file says of itself. */
+  /** The metadata of the file. */
   tags: { title: string; artist: string; comment: string };
 }
 
-/** Writes films by the encoders of a browser. */
+/** Writes films with the encoders of a browser. */
 export interface VideoEncoder {
   /** A film as the bytes of a file. */
   encode(format: VideoFormat, parts: VideoParts): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
-/** What each form may hold, the best first: what every player of it plays. */
+/** The codecs for each format, the best first; every player of the format supports them. */
 const codecs = { webm: ["vp9", "vp8"], mp4: ["avc"] } as const;
 
 const named = { webm: "VP9 or VP8, which a WebM holds", mp4: "H.264, which an MP4 holds" };
 
-/** Where its page is: one's own machine, which alone may use encoders without HTTPS. Nothing is asked of the network. */
+/**
+ * The address of its page: localhost, where encoders may be used without HTTPS. Nothing is requested from the network.
+ */
 const origin = "http://localhost/";
 
 /**
- * Starts the browser that is found and makes sure that it writes some forms in a size in pixels. Throws a `NoEncoder`
- * where there is no browser, or none that does.
+ * Starts a browser and checks that it writes the given formats in a size in pixels. Throws a `NoEncoder` if there is no
+ * browser, or none that can.
  */
 export async function videoEncoder(
   formats: readonly VideoFormat[],
@@ -74,12 +76,12 @@ function hasBrowser(): boolean {
   try {
     return findBrowser() !== undefined;
   } catch (error) {
-    // What CHROME_PATH names is none.
+    // CHROME_PATH does not name a browser.
     throw new NoEncoder((error as Error).message);
   }
 }
 
-/** The library that puts a video into its file, as a script for a page. */
+/** The library that writes the video file, as a script for a page. */
 function library(): string {
   const entry = createRequire(import.meta.url).resolve("mediabunny");
   return readFileSync(join(dirname(entry), "mediabunny.min.cjs"), "utf8");
@@ -88,7 +90,7 @@ function library(): string {
 /** A page with the library in it. */
 type LibraryPage = typeof globalThis & { Mediabunny: typeof Mediabunny };
 
-/** In the page: the first of some codecs that it encodes in a size; null where it encodes none. */
+/** Runs in the page: the first of the codecs that it can encode in a size; null if it can encode none. */
 const codecOf = ({ codecs, ...size }: { codecs: readonly Mediabunny.VideoCodec[]; width: number; height: number }) =>
   (globalThis as LibraryPage).Mediabunny.getFirstEncodableVideoCodec([...codecs], size);
 
@@ -104,7 +106,7 @@ async function encoded(page: Page, format: VideoFormat, parts: VideoParts): Prom
   return Buffer.from(address.slice(address.indexOf(",") + 1), "base64");
 }
 
-/** In the page: asks for the pictures one by one and gives the finished film as a `data:` address. */
+/** Runs in the page: requests the pictures one by one and resolves to the finished film as a `data:` address. */
 async function encodeIn({
   format,
   codec,
@@ -120,7 +122,7 @@ async function encodeIn({
   const context = canvas.getContext("2d");
   const target = new BufferTarget();
   const output = new Output({ format: format === "webm" ? new WebMOutputFormat() : new Mp4OutputFormat(), target });
-  // Pictures that stand still take next to nothing but for the keys between which a player seeks.
+  // Unchanged pictures take almost no space except for the key frames that players need for seeking.
   const source = new CanvasSource(canvas, { codec, quality: new Quality("high"), keyFrameInterval: 10 });
   output.addVideoTrack(source, { frameRate: fps });
   output.setMetadataTags(tags);

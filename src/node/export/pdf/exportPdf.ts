@@ -12,7 +12,9 @@ import { deckSource } from "../typst/deckSource.ts";
 import { keep } from "../writeWhole.ts";
 import { finish } from "./finish.ts";
 
-/** What was written, and the letters in it that no font here has; where there are some, the file is not PDF/UA-1. */
+/**
+ * What was written; `missing` are the letters that none of the fonts has. If there are any, the file is not PDF/UA-1.
+ */
 export interface Written {
   pages: number;
   size: number;
@@ -20,8 +22,9 @@ export interface Written {
 }
 
 /**
- * Sets pages of a deck and writes them to a file, without a browser. `say` hears of each page before it is drawn. Throws
- * a sentence where a chart fails or the disk will not take the file; the file that stood there is then as it was.
+ * Sets pages of a deck and writes them to a file, without a browser. `say` is called with a line about each page before
+ * it is drawn. Throws an Error with one sentence if a chart fails, and passes on the errors of the file system; an
+ * existing file then stays unchanged.
  */
 export async function exportPdf(
   deck: Deck,
@@ -39,7 +42,7 @@ export async function exportPdf(
   return { pages: pageCount(bytes), size: bytes.length, missing };
 }
 
-/** How many pages a PDF has: the count of its outermost tree of pages. */
+/** The number of pages of a PDF: the count of its outermost page tree. */
 const pageCount = (pdf: Buffer): number =>
   Math.max(
     0,

@@ -1,44 +1,64 @@
-/** One object of a PDF as it is written, from `7 0 obj` to `endobj`; bytes as Latin-1. */
+/** An object of a PDF as written, from `7 0 obj` to `endobj`; bytes are decoded as Latin-1. */
 export interface PdfObject {
   number: number;
   text: string;
 }
 
 /**
- * Changes objects of a PDF and writes it anew with the places of all of them. It reads what Typst writes: a table of
- * places in plain text and every object by itself. `change` gives the new text of an object, or nothing where it stays.
- * (A library that reads whole files takes longer for a reader of seventy pages than Typst does to set it.) Throws an
- * Error for a file of another form.
+ * Changes the objects of a PDF that hold a mark, a global expression, and writes it anew with the places of all objects. It
+ * reads what Typst writes: a table of places in plain text and every object by itself. `change` gives the new text of an
+ * object, or nothing where it stays. (A library that reads whole files takes longer for a reader of seventy pages than
+ * Typst does to set it.) Throws an Error for a file of another form.
  */
-export function changeObjects(pdf: Buffer, change: (object: PdfObject, all: Objects) => string | undefined): Buffer {
+export function changeObjects(
+  pdf: Buffer,
+  mark: RegExp,
+  change: (object: PdfObject, all: Objects) => string | undefined,
+): Buffer {
   const { places, trailer, end } = tableOf(pdf);
+  const whole = pdf.toString("latin1");
   const ordered = [...places].sort(([, a], [, b]) => a - b);
-  const spans = new Map(
-    ordered.map(([number, start], nth) => [number, { start, end: ordered[nth + 1]?.[1] ?? end }] as const),
-  );
-  const textOf = (number: number): string => {
-    const span = spans.get(number);
-    return span ? pdf.toString("latin1", span.start, span.end) : "";
-  };
-  const parts: Buffer[] = [pdf.subarray(0, ordered[0]?.[1] ?? 0)];
-  let at = parts[0]?.length ?? 0;
-  const moved = new Map<number, number>();
-  for (const [number] of ordered) {
-    const span = spans.get(number);
-    if (!span) continue;
-    const changed = change({ number, text: textOf(number) }, textOf);
-    const part = changed === undefined ? pdf.subarray(span.start, span.end) : Buffer.from(changed, "latin1");
-    moved.set(number, at);
-    parts.push(part);
-    at += part.length;
+  const indices = new Map(ordered.map(([number], index) => [number, index]));
+  const startOf = (index: number): number => ordered[index]?.[1] ?? end;
+  const textAt = (index: number): string => whole.slice(startOf(index), startOf(index + 1));
+  const textOf = (number: number): string => textAt(indices.get(number) ?? ordered.length);
+  const changed = new Map<number, Buffer>();
+  let index = 0;
+  let looked = -1;
+  for (const { index: at } of whole.matchAll(mark)) {
+    while (index + 1 < ordered.length && startOf(index + 1) <= at) index += 1;
+    const [number] = ordered[index] ?? [];
+    if (number === undefined || index === looked) continue;
+    looked = index;
+    const text = change({ number, text: textAt(index) }, textOf);
+    if (text !== undefined) changed.set(index, Buffer.from(text, "latin1"));
   }
-  return Buffer.concat([...parts, Buffer.from(`${tableFor(moved)}${trailer}startxref\n${at}\n%%EOF`, "latin1")]);
+  const parts: Buffer[] = [];
+  const moved = new Map<number, number>();
+  let kept = 0;
+  let grown = 0;
+  ordered.forEach(([number, start], nth) => {
+    moved.set(number, start + grown);
+    const part = changed.get(nth);
+    if (!part) return;
+    parts.push(pdf.subarray(kept, start), part);
+    kept = startOf(nth + 1);
+    grown += part.length - (kept - start);
+  });
+  parts.push(pdf.subarray(kept, end));
+  return Buffer.concat([
+    ...parts,
+    Buffer.from(`${tableFor(moved)}${trailer}startxref\n${end + grown}\n%%EOF`, "latin1"),
+  ]);
 }
 
 /** The text of any object, by its number. */
 export type Objects = (number: number) => string;
 
-/** Where the objects of a file begin, what follows the table of those places, and where the last object ends. */
+/**
+ * Reads the cross-reference table: where the objects of a file begin, the trailer that follows the table, and where the
+ * last object ends.
+ */
 function tableOf(pdf: Buffer): { places: ReadonlyMap<number, number>; trailer: string; end: number } {
   const [, start] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(pdf.toString("latin1", Math.max(0, pdf.length - 64))) ?? [];
   const table = start === undefined ? "" : pdf.toString("latin1", Number(start));

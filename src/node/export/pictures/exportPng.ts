@@ -13,8 +13,9 @@ import { keep } from "../writeWhole.ts";
 import { renderer } from "./render.ts";
 
 /**
- * Writes a picture of each page of a choice into a folder, `width` pixels wide, or one of them all side by side. Gives how
- * many. Throws with the slide and the step where a chart fails, and what the disk says.
+ * Writes a picture of each page of a choice into a folder, `width` pixels wide, or (`isSheet`) one picture of all pages
+ * side by side. Resolves to the number of pictures. Throws an Error that names the slide and the step if a chart fails,
+ * and passes on the errors of the file system.
  */
 export async function exportPng(
   deck: Deck,
@@ -45,7 +46,7 @@ export async function exportPng(
 const columns = 4;
 const gap = 64;
 
-/** Slides side by side, each a quarter as wide as a picture by itself; and the width of all, in pixels. */
+/** Slides side by side, each a quarter of `width` wide, and the width of all, in pixels. */
 function sheetOf(slides: readonly Drawing[], width: number, fill: string): [sheet: Drawing, width: number] {
   const across = Math.min(columns, slides.length);
   const size = {

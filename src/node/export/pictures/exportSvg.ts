@@ -13,8 +13,9 @@ import { browser, standalone } from "../standalone.ts";
 import { keep } from "../writeWhole.ts";
 
 /**
- * Writes each page of a choice into a folder as an SVG that needs no other file: it carries the signs that it is set in.
- * Gives how many. Throws with the slide and the step where a chart fails, and what the disk says.
+ * Writes each page of a choice into a folder as an SVG that needs no other file: it contains the glyphs it uses.
+ * Resolves to the number of files. Throws an Error that names the slide and the step if a chart fails, and passes on
+ * the errors of the file system.
  */
 export async function exportSvg(deck: Deck, { choice, out, say }: Exporting): Promise<number> {
   const pictures = await paperPictures(deck);
@@ -33,7 +34,7 @@ export async function exportSvg(deck: Deck, { choice, out, say }: Exporting): Pr
   return drawings.length;
 }
 
-/** The faces that a drawing is set in, each cut to its letters, as a style sheet. */
+/** The style sheet with the fonts of a drawing, each cut to the letters it sets. */
 async function fontRules(deck: Deck, drawing: Drawing): Promise<string> {
   const rules: string[] = [];
   for (const { family, weight, file } of faces) {
@@ -51,7 +52,7 @@ interface Cut {
   weight: number;
 }
 
-/** The text that a drawing sets in a face. */
+/** All text that a drawing sets in a face. */
 function textIn(drawing: Drawing, face: Cut, within: Partial<Cut> = {}): string {
   const { "font-family": family = within.family, "font-weight": weight = within.weight } = drawing.attributes;
   const here = { family: String(family), weight: Number(weight) };

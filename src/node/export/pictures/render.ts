@@ -9,18 +9,18 @@ import { exportFonts } from "../fonts.ts";
 
 const require = createRequire(import.meta.url);
 
-// A second build in one process loads this file anew, and finds the renderer that the first has started.
+// A second build in the same process loads this module again, and finds the renderer that the first has started.
 const started = (error: unknown) => {
   if (!String(error).includes("Already initialized")) throw error;
 };
 
-/** Draws pictures of drawings that need no style sheet. */
+/** Renders drawings that need no style sheet. */
 export interface Render {
-  /** A drawing as a PNG of a width in pixels. */
+  /** Renders a drawing as a PNG, `width` pixels wide. */
   (drawing: Drawing, width: number): Uint8Array;
-  /** The box around what a drawing without text paints, in its own pixels; undefined where that is nothing. */
+  /** The box around what a drawing without text paints, in its own pixels; undefined if it paints nothing. */
   boxOf(drawing: Drawing): Box | undefined;
-  /** A drawing as an SVG with its text as outlines, for programs that have not its fonts. */
+  /** Converts a drawing to an SVG with its text as outlines, for programs without its fonts. */
   outlined(drawing: Drawing): string;
 }
 
@@ -36,7 +36,7 @@ export async function renderer(deck: Deck): Promise<Render> {
     try {
       return read(image);
     } finally {
-      // Left to the garbage collector, an image may be freed in the middle of drawing the next, which fails then.
+      // Otherwise the garbage collector may free the image while the next is being drawn, which then fails.
       image.free();
       picture.free();
     }

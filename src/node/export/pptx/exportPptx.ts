@@ -18,7 +18,8 @@ import { addCounts, addText, colour, inches, master } from "./texts.ts";
 /**
  * Writes the pages of a choice as a PowerPoint file: titles, captions and words as text in their places, charts as
  * drawings with a picture beside each for older programs, the words of the step as the speaker's notes, sources as
- * links. Gives how many slides. Throws with the slide and the step where a chart fails, and what the disk says.
+ * links. Resolves to the number of slides. Throws an Error that names the slide and the step if a chart fails, and
+ * passes on the errors of the file system.
  */
 export async function exportPptx(deck: Deck, { choice, out, say }: Exporting): Promise<number> {
   const { default: PptxGenJs } = await import("pptxgenjs");
@@ -45,7 +46,7 @@ export async function exportPptx(deck: Deck, { choice, out, say }: Exporting): P
       const found = pictureOf(drawn, which, { tokens, shapes });
       if (!found) return;
       const { drawing, place, alt } = found;
-      const picture = { png: render(drawing, place.width * 2), svg: render.outlined(drawing) };
+      const picture = { png: render(drawing, place.width * pixelsOfHalls), svg: render.outlined(drawing) };
       pictures.push(picture);
       const data = `data:image/svg+xml;base64,${Buffer.from(picture.svg).toString("base64")}`;
       slide.addImage({ data, ...placeOf(place), altText: alt });
@@ -68,9 +69,12 @@ export async function exportPptx(deck: Deck, { choice, out, say }: Exporting): P
   }
   say?.("packing");
   const bytes = (await file.write({ outputType: "nodebuffer" })) as Buffer;
-  keep(out, await fileWith(bytes, pictures, stampTime()));
+  keep(out, await fileWith(bytes, pictures, { at: stampTime(), language }));
   return count;
 }
+
+/** Pixels to one of a slide, in the pictures for old programs: as many as most halls show. */
+const pixelsOfHalls = 1.5;
 
 interface Look {
   tokens: Tokens;
@@ -84,7 +88,7 @@ const placeOf = ({ left, top, width, height }: Place) => ({
   h: inches(height),
 });
 
-/** A drawing of a page as a picture that needs no style sheet, where it stands, and what it shows in words. */
+/** A drawing of a page as a picture that needs no style sheet, with its place and its description. */
 function pictureOf({ placed, prefix }: DrawnPage, which: "chart" | "where", { tokens, shapes }: Look) {
   const place = placed[which];
   if (!place) return undefined;

@@ -6,17 +6,17 @@ import { heightOf, widthOf } from "../slide/lines.ts";
 import type { PlacedCounts, PlacedText } from "../slide/placed.ts";
 import type { Tokens } from "../standalone.ts";
 
-/** Pixels of a slide as inches, and as points. */
+/** Converts pixels of a slide to inches. */
 export const inches = (pixels: number): number => pixels / 96;
 const points = (pixels: number): number => pixels * 0.75;
 
-/** A token of the theme as six hexadecimal digits. */
+/** The colour of a theme's token as six hexadecimal digits. */
 export const colour = (tokens: Tokens, token: string): string =>
   (tokens.get(token) ?? "#000000").slice(1).toUpperCase();
 
 /**
- * The master of a slide: a ground, and the place of its title, by which programs list slides. One whose title stands
- * elsewhere has another, since a title takes its place from there.
+ * The master of a slide: a background, and the placeholder of its title, by which programs list slides. Slides whose
+ * titles have different places need different masters, since a title takes its place from the master.
  */
 export function master(texts: readonly PlacedText[], tokens: Tokens): PptxGenJS.SlideMasterProps {
   const title = texts.find(({ role }) => role === "title");
@@ -29,7 +29,7 @@ export function master(texts: readonly PlacedText[], tokens: Tokens): PptxGenJS.
   };
 }
 
-/** Faces that every program has: a hall's machine has not the deck's own, and would take the next best, of any width. */
+/** Fonts that every machine has: a borrowed machine lacks the deck's fonts, and would substitute some of any width. */
 const families: Readonly<Record<string, string>> = { serif: "Georgia", sans: "Arial" };
 
 /** The place of a text, in inches, with room for wider letters. */
@@ -40,13 +40,13 @@ function placeOf(text: PlacedText): { x: number; y: number; w: number; h: number
   return { x: inches(align === "end" ? x - wide : x), y: inches(top), w: inches(wide), h: inches(heightOf(text)) };
 }
 
-/** A text in its place, each of its lines a line; the title as the title of the slide. */
+/** Adds a text in its place, with its line breaks; the title becomes the title of the slide. */
 export function addText(
   slide: PptxGenJS.Slide,
   text: PlacedText,
   { tokens, language }: { tokens: Tokens; language: Language },
 ): void {
-  const { role, align, lines, face, fontSize, lineHeight, tracking, fill } = text;
+  const { role, align, lines, face, fontSize, lineHeight, tracking, fill, language: own } = text;
   const [family = "sans", weight] = face.split(" ");
   const runs = lines.flatMap((line, nth) =>
     line.map(({ text: words, href }, index) => ({
@@ -70,11 +70,12 @@ export function addText(
     charSpacing: points(tracking * fontSize),
     color: colour(tokens, fill),
     wrap: false,
+    ...(own && { lang: own }),
     ...(role === "title" && { placeholder: "title" }),
   });
 }
 
-/** A table of counts with its bars. */
+/** Adds a table of counts with its bars. */
 export function addCounts(
   slide: PptxGenJS.Slide,
   { x, align, top, caption, rows }: PlacedCounts,

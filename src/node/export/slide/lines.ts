@@ -1,7 +1,7 @@
 import { type Face, textWidth, wrapText } from "../../../layout/text.ts";
 import type { PlacedText, Role, Run } from "./placed.ts";
 
-/** How a text is set. */
+/** The typographic settings of a text. */
 export interface Setting {
   role: Role;
   face: Face;
@@ -11,21 +11,24 @@ export interface Setting {
   fill?: string;
 }
 
-/** Where a text may stand: its left end, its top, and how wide its lines may become, in pixels. */
+/** The column for a text: its left end, its top, and the greatest width of its lines, in pixels. */
 export interface Column {
   left: number;
   top: number;
   width: number;
 }
 
-/** Breaks a text into lines that fit a width, in pixels; where it is to be balanced, into as many of nearly one length. */
+/**
+ * Breaks a text into lines that fit a width, in pixels; if it is balanced, into the same number of lines of similar
+ * length.
+ */
 export function linesOf(
   text: string,
   width: number,
   { face, fontSize, tracking = 0 }: Pick<Setting, "face" | "fontSize" | "tracking">,
   isBalanced = false,
 ): readonly string[] {
-  // Widths grow with the letters and with the space between them; names such as al-Qaim keep their hyphen.
+  // Widths include the space between letters; names such as al-Qaim are not broken at their hyphen.
   const broken = (within: number) => {
     const letters = text.length > 0 ? textWidth(text, fontSize, face) / text.length : fontSize;
     return wrapText(text, within / (1 + (tracking * fontSize) / letters), fontSize, face);
@@ -41,7 +44,7 @@ export function linesOf(
   return broken(wide);
 }
 
-/** A text with given lines, from the left. */
+/** Places the given lines of a text, from the left. */
 export const placeText = (
   lines: readonly string[],
   { left, top }: Pick<Column, "left" | "top">,

@@ -4,7 +4,7 @@ import { mediaKind } from "../../../events/media.ts";
 import { mediaPlace } from "../../../views/shared/frame.ts";
 import type { PlacedMedia } from "./placed.ts";
 
-/** The picture of a slide, as large as its place lets it be, at the place's left; undefined where there is none to be shown. */
+/** The picture of a slide, as large as fits its place, at the left of the place; undefined if there is none to show. */
 export function placeMedia({ kind, media }: Slide): PlacedMedia | undefined {
   const file = media && (mediaKind(media.file) === "picture" ? media.file : media.poster);
   const { width = 0, height = 0 } = (file && mediaFile(file)) || {};

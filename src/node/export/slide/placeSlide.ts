@@ -17,8 +17,8 @@ import { placeMedia } from "./placeMedia.ts";
 import { textsOf } from "./texts.ts";
 
 /**
- * Lays a slide out at a step, as the stage shows it: the same sizes, the same places, the same drawing. `prefix` is put
- * before the ids in its drawings. Throws what its chart throws.
+ * Lays out a slide at a step as the stage shows it: the same sizes, places and drawings. `prefix` is put before the ids
+ * in its drawings. Throws an Error if its chart fails.
  */
 export function placeSlide(deck: Deck, slide: Slide, step: number, prefix: string): PlacedSlide {
   const chart = placeChart(deck, slide, step, prefix);
@@ -38,7 +38,7 @@ export function placeSlide(deck: Deck, slide: Slide, step: number, prefix: strin
   return deck.story.language.direction === "rtl" ? turned(placed) : placed;
 }
 
-/** A slide that is read from right to left: all that it holds stands at the other side. */
+/** Mirrors the layout of a slide that is read from right to left. */
 function turned({ texts, chart, media, where, counts, credits, ...rest }: PlacedSlide): PlacedSlide {
   const across = <Placed extends Place>(place: Placed): Placed => ({
     ...place,
@@ -74,7 +74,7 @@ function placeChart(
   const marks = slide.chart.draw(state, { width, height, prefix, fontSize: chartFontSize });
   if (marks.some(({ tag }) => tag === "div")) throw new Error("its chart could not be drawn");
   const described = slide.chart.describe(state);
-  // Behind the title of a chapter it is only the ground, and says nothing that the next slides do not.
+  // Behind the title of a chapter it is only a background, and shows nothing that the next slides do not.
   const alt = foregroundChart(slide)
     ? language.plate.alternative(described.name, described.summary)
     : language.sentence(described.name);

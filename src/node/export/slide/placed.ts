@@ -3,13 +3,13 @@ import type { Face } from "../../../layout/text.ts";
 import type { Drawing } from "../../../svg/node.ts";
 import type { Place } from "../../../views/shared/frame.ts";
 
-/** A piece of a line; a link where it has an address. */
+/** A piece of a line; a link if it has an address. */
 export interface Run {
   text: string;
   href?: string;
 }
 
-/** What a text is on a slide. */
+/** The role of a text on a slide. */
 export type Role =
   | "title"
   | "caption"
@@ -26,10 +26,10 @@ export type Role =
   | "translation"
   | "who";
 
-/** A text with its lines broken, and where it stands on the slide, in CSS pixels. */
+/** A text broken into lines, with its place on the slide, in CSS pixels. */
 export interface PlacedText {
   role: Role;
-  /** The left end of its lines, or the right end where they are set from there. */
+  /** The left end of its lines, or the right end if they are aligned to the right. */
   x: number;
   align: "start" | "end";
   /** The top of the first line. */
@@ -38,36 +38,38 @@ export interface PlacedText {
   face: Face;
   fontSize: number;
   lineHeight: number;
-  /** Added between letters, in font sizes. */
+  /** The space added between letters, in font sizes. */
   tracking: number;
   /** A token of the theme, such as `--ink`. */
   fill: string;
+  /** The language it is in, as an IETF tag, if it is not the story's. */
+  language?: string;
 }
 
-/** A drawing and the place that it has on the slide. */
+/** A drawing and its place on the slide. */
 export interface Picture extends Place {
   marks: readonly Drawing[];
 }
 
-/** A chart with what it is called and shows, in words. */
+/** A chart with its name and description. */
 export interface ChartPicture extends Picture {
   alt: string;
-  /** Whether it fills the slide, with the texts drawn over it. */
+  /** Whether it fills the slide, behind the texts. */
   isGround: boolean;
-  /** Whether those texts stand at its right. */
+  /** Whether these texts are on its right. */
   isMirrored?: boolean;
 }
 
-/** A picture from a file, and what it shows in words. */
+/** A picture from a file, with its description. */
 export interface PlacedMedia extends Place {
-  /** Its path from the story's folder. */
+  /** Its path relative to the story's folder. */
   file: string;
   alt: string;
 }
 
-/** A table of counts, each row with a bar as long as its share of the longest. */
+/** A table of counts; each row has a bar by its share of the longest. */
 export interface PlacedCounts {
-  /** Its left end, or its right end where it is read from there. */
+  /** Its left end, or its right end if it is aligned to the right. */
   x: number;
   align: "start" | "end";
   top: number;
@@ -75,16 +77,16 @@ export interface PlacedCounts {
   rows: readonly { name: string; share: number; count: string }[];
 }
 
-/** A slide at a step, laid out: all that stands on it, in CSS pixels of a slide of 1280 by 720. */
+/** A slide at a step, laid out: everything on it, in CSS pixels of a slide of 1280 by 720. */
 export interface PlacedSlide {
   slide: Slide;
   step: number;
-  /** In the order in which they are read: those before the chart, and those after it. */
+  /** The texts in reading order: those before the chart, then those after it. */
   texts: readonly PlacedText[];
   chart?: ChartPicture;
-  /** The picture of a slide that shows one, or stands for its film. */
+  /** The picture of a slide that shows one, or the still picture of its film. */
   media?: PlacedMedia;
-  /** Where and when it plays, as a small picture. */
+  /** Its whereabouts, as a small picture. */
   where?: Picture;
   counts: readonly PlacedCounts[];
   credits?: PlacedText;

@@ -14,7 +14,7 @@ import type { ChartPicture, Picture, PlacedCounts, PlacedSlide, PlacedText } fro
 
 const families = { serif: "var(--serif)", sans: "var(--sans)", condensed: "var(--condensed)", arabic: "var(--arabic)" };
 
-/** The whole of a slide as one picture of its size, its colours and faces by the tokens of a theme. */
+/** A whole slide as one drawing of its size; colours and fonts are tokens of a theme. */
 export function slideSvg(
   placed: PlacedSlide,
   prefix: string,
@@ -38,7 +38,7 @@ export function slideSvg(
   );
 }
 
-/** A chart in its place, under a veil where texts stand on it. */
+/** A chart in its place, below a veil if texts are on it. */
 export function chartGroup(chart: ChartPicture, prefix: string): Drawing {
   const { width, height, isGround, isMirrored = false } = chart;
   const drawn = pictureGroup("chart", chart);
@@ -47,10 +47,10 @@ export function chartGroup(chart: ChartPicture, prefix: string): Drawing {
   return group({ key: "ground" }, drawn, isGround && fading);
 }
 
-/** A drawing where it stands, cut at the edge of its place, in the face of charts. */
+/** A drawing where it stands, cut at the edge of its place, in the face of charts; unkerned, as it was measured. */
 export const pictureGroup = (key: string, { left, top, width, height, marks }: Picture): Drawing =>
   svg(
-    { key, x: left, y: top, width, height, "font-family": families.condensed, "font-kerning": "none" },
+    { key, x: left, y: top, width, height, "font-family": families.condensed, style: "font-kerning:none" },
     group({ key: "marks" }, marks),
   );
 
@@ -60,11 +60,11 @@ export interface FileTarget {
   letterShapes: LetterShapes;
 }
 
-/** A chart as a file of its own, as Typst reads it, under a veil where texts stand on it. */
+/** A chart as a separate file for Typst, below a veil if texts are on it. */
 export const chartFile = (chart: ChartPicture, target: FileTarget, prefix: string): Drawing =>
   fileOf(chart, [chartGroup({ ...chart, left: 0, top: 0 }, prefix)], target);
 
-/** Another drawing as a file of its own. */
+/** A drawing other than a chart as a separate file for Typst. */
 export const pictureFile = (picture: Picture, target: FileTarget): Drawing =>
   fileOf(picture, [pictureGroup("picture", { ...picture, left: 0, top: 0 })], target);
 
@@ -75,7 +75,7 @@ const fileOf = ({ width, height }: Picture, drawings: readonly Drawing[], target
     areRimsApart: true,
   });
 
-/** The ground under the credits, which keeps a chart from running through them. */
+/** The background of the credits, which keeps a chart from running through them; undefined if none is needed. */
 export function creditsGround(credits: PlacedText, { chart, slide }: PlacedSlide): Drawing | undefined {
   if (!chart || slide.kind === "opening") return undefined;
   const { before, above, bottom } = creditsLine;

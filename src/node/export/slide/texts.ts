@@ -27,7 +27,7 @@ import { heightOf, linesOf, placeText, type Setting } from "./lines.ts";
 import type { PlacedText } from "./placed.ts";
 import { placeMedia } from "./placeMedia.ts";
 
-/** The texts of a slide at a step, in the order in which they are read, but for its credits. */
+/** The texts of a slide at a step, in reading order, without its credits. */
 export function textsOf(deck: Deck, slide: Slide, step: number): readonly PlacedText[] {
   switch (slide.kind) {
     case "opening":
@@ -68,7 +68,7 @@ function heading(slide: Slide, step: number): readonly PlacedText[] {
   ];
 }
 
-/** Texts one under the other with the space above each, in the middle of a column. */
+/** Places texts one below another with the given space above each, vertically centred in a column. */
 function stacked(
   { left, top, height }: { left: number; top: number; height: number },
   parts: readonly { above: number; text: PlacedText }[],
@@ -115,7 +115,7 @@ function chapterTexts(deck: Deck, slide: Slide, step: number): readonly PlacedTe
   ]);
 }
 
-/** The words of a slide up to a step; those of the steps before are quiet where the slide is made of words. */
+/** The words of a slide up to a step; on a slide of words, those of earlier steps are in the quiet colour. */
 function words(slide: Slide, step: number, place: typeof wordsPlace | typeof closingWords): readonly PlacedText[] {
   const fontSize = wordsSize(slide, place);
   let { top } = place as { top: number };
@@ -133,7 +133,7 @@ function words(slide: Slide, step: number, place: typeof wordsPlace | typeof clo
   );
 }
 
-/** Who made a picture; and where there is none to be shown, what it would show. */
+/** The credit of a picture and, if it cannot be shown, its description. */
 function mediaTexts({ story: { language } }: Deck, slide: Slide): readonly PlacedText[] {
   const { media } = slide;
   if (!media) return [];
@@ -146,7 +146,7 @@ function mediaTexts({ story: { language } }: Deck, slide: Slide): readonly Place
   ];
 }
 
-/** A quotation, what it means in another language, and who said it, one under the other. */
+/** A quotation, its translation, and who said it, one below another. */
 function quoteTexts({ story }: Deck, quote: Quote): readonly PlacedText[] {
   const { words, translation, who } = quoted(quote, story);
   const { left, width, leading, translation: under, who: line } = quotePlace;
@@ -158,7 +158,10 @@ function quoteTexts({ story }: Deck, quote: Quote): readonly PlacedText[] {
   };
   const fontSize = quoteSize({ words, ...(translation && { translation }) });
   return [
-    placed(words, { role: "quoted", face: "serif 500", fontSize, lineHeight: fontSize * leading }),
+    {
+      ...placed(words, { role: "quoted", face: "serif 500", fontSize, lineHeight: fontSize * leading }),
+      ...(quote.language && { language: quote.language }),
+    },
     ...(translation
       ? [placed(translation, { role: "translation", face: "sans 400", fill: "--quiet", ...under }, under.above)]
       : []),

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import type { TypstSource } from "./deckSource.ts";
 
-/** What Typst made: a PDF, and the letters that no font here has; where there are some, the file is not PDF/UA-1. */
+/** What Typst made: a PDF, and the letters that none of the fonts has. If there are any, the file is not PDF/UA-1. */
 export interface Compiled {
   bytes: Buffer;
   missing: readonly string[];
@@ -12,8 +12,8 @@ const require = createRequire(import.meta.url);
 const root = resolve(import.meta.dirname, "../../../..");
 
 /**
- * Sets a document with fonts, and writes it as PDF/UA-1, which Typst checks by itself. `at` is the time that it is
- * stamped with. Throws what Typst says, in one line.
+ * Sets a document with fonts, and writes it as PDF/UA-1, which Typst checks itself. `at` is the time with which it is
+ * stamped. Throws an Error with Typst's messages in one line.
  */
 export function compile({ main, files }: TypstSource, fonts: readonly Buffer[], at: Date): Compiled {
   const { NodeCompiler } =
@@ -38,7 +38,7 @@ export function compile({ main, files }: TypstSource, fonts: readonly Buffer[], 
 
 const withoutFont = /the text `"?(.+?)"?` could not be displayed with/;
 
-/** The messages in what Typst throws. */
+/** The messages of an error that Typst throws. */
 function messagesIn(error: unknown): readonly string[] {
   const text = error instanceof Error ? error.message || String((error as { code?: unknown }).code) : String(error);
   const found = [...text.matchAll(/message: ("(?:[^"\\]|\\.)*")/g)].map(([, message = '""']) => unquoted(message));

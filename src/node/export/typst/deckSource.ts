@@ -14,28 +14,29 @@ import { chartFile, type FileTarget, pictureFile } from "../slide/slideSvg.ts";
 import type { Tokens } from "../standalone.ts";
 import { appendixPreamble, sourcesSource, tablesSource } from "./appendix.ts";
 import { colour, preamble } from "./preamble.ts";
-import { pictureSource, readerPreamble, sheets, wordsSource } from "./reader.ts";
+import { pictureSource, readerPreamble, wordsSource } from "./reader.ts";
+import { sheetMargin, sheets } from "./sheet.ts";
 import { blankFile, slideSource, type Writing } from "./slide.ts";
 import { content, joined, label, literal } from "./syntax.ts";
 
-/** A document as Typst takes it: its source, and the drawings that it names. */
+/** A Typst document: its source, and the drawings to which it refers. */
 export interface TypstSource {
   main: string;
   files: ReadonlyMap<string, string | Uint8Array>;
 }
 
 interface Look {
-  /** The pictures of its slides, by their paths from the story's folder. */
+  /** The pictures of its slides, by their paths relative to the story's folder. */
   pictures: ReadonlyMap<string, PaperPicture>;
   say?: (line: string) => void;
 }
 
-/** Points to a pixel of a slide, where the slide is the page. */
+/** Points per pixel of a slide that fills a page. */
 const pointsPerPixel = 0.75;
 
 /**
- * Writes a choice of a deck's pages in Typst. `say` hears of each page before it is drawn. Throws with the slide and the
- * step where a chart fails.
+ * Writes a choice of a deck's pages in Typst. `say` is called with a line about each page before it is drawn. Throws an
+ * Error that names the slide and the step if a chart fails.
  */
 export function deckSource(
   deck: Deck,
@@ -56,7 +57,9 @@ export function deckSource(
       bookmarks(deck, page, pages),
       folio(page.label, deck.story.language, tokens),
     ].join("\n");
-    return !isReader ? slide : `${pictureSource(slide, choice.paper, tokens)}\n${wordsSource(reader, page)}`;
+    return !isReader
+      ? slide
+      : `${pictureSource(slide, choice.paper, tokens)}\n${wordsSource(reader, page, choice.paper)}`;
   });
   const { width, height } = slideSize;
   const size = `width: ${width * scale}pt, height: ${height * scale}pt, margin: 0pt, fill: ${colour(tokens, "--background")}`;
@@ -64,7 +67,9 @@ export function deckSource(
     preamble(deck, { tokens, further, scale }),
     isReader ? `${readerPreamble(choice.paper, tokens)}${appendixPreamble}` : `#set page(${size})`,
     written.join("\n#pagebreak()\n"),
-    ...(isReader ? [tablesSource(reader), sourcesSource(reader)] : []),
+    ...(isReader
+      ? [tablesSource(reader, sheets[choice.paper].width - 2 * sheetMargin.side), sourcesSource(reader)]
+      : []),
   ].join("\n");
   return { main, files };
 }
@@ -77,7 +82,7 @@ interface Parts {
   pictures: ReadonlyMap<string, PaperPicture>;
 }
 
-/** A slide of a page in Typst, its drawings put among the files. */
+/** A slide of a page in Typst; its drawings are added to the files. */
 function drawnSlide(
   { placed, prefix }: DrawnPage,
   { level, tokens, letterShapes, files, pictures }: Omit<Writing, "files"> & FileTarget & Parts,
@@ -95,16 +100,16 @@ function drawnSlide(
   return slideSource(placed, { files: names, level, tokens });
 }
 
-/** The first page of a chapter among those printed carries a heading of the first level, so that none is skipped. */
+/** The heading level of a page: 1 for the first printed page of a chapter, so that no level is skipped. */
 function levelOf(deck: Deck, { slide, number }: PrintedPage, pages: readonly PrintedPage[]): 1 | 2 {
   const chapter = deck.chapters.find(({ slides }) => slides.includes(slide));
   return pages.find((page) => chapter?.slides.includes(page.slide))?.number === number ? 1 : 2;
 }
 
 /**
- * A bookmark for each chapter and each slide, with its exact title, at the first page of it; and the name by which that
- * page is linked to. They are headings that are not seen, after the one that is: one without a bookmark ends for Typst
- * whatever was open at its level.
+ * A bookmark for each chapter and each slide, with its exact title, at its first page, and the label by which that page
+ * is linked to. Bookmarks are invisible headings after the visible one, since for Typst a heading without a bookmark
+ * ends the bookmark that is open at its level.
  */
 function bookmarks(deck: Deck, page: PrintedPage, pages: readonly PrintedPage[]): string {
   const { slide } = page;
@@ -121,6 +126,6 @@ function bookmarks(deck: Deck, page: PrintedPage, pages: readonly PrintedPage[])
     .join("\n");
 }
 
-/** The number of the slide, and of the step where several of it are printed, in the corner. */
+/** The number of the slide in the corner, with that of the step if several of the slide are printed. */
 const folio = (text: string, { direction }: Language, tokens: Tokens): string =>
   `#place(bottom + end, dx: ${direction === "rtl" ? 10 : -10} * k, dy: -12 * k, pdf.artifact(kind: "footer", text(size: 14 * k, fill: ${colour(tokens, "--quiet")}, ${literal(text)})))`;

@@ -6,22 +6,22 @@ import { literal, number } from "./syntax.ts";
 
 interface Setting {
   tokens: Tokens;
-  /** The fonts that stand in for letters which the deck's own have not. */
+  /** The fonts that stand in for letters that the deck's own lack. */
   further: DeckFonts["further"];
-  /** Points to a pixel of a slide. */
+  /** Points per pixel of a slide. */
   scale: number;
 }
 
-/** The fonts of a family in the order in which each is asked for a letter. */
+/** The fonts of a family, in the order in which they are searched for a letter. */
 const stackOf = (family: string, further: DeckFonts["further"]): string => {
   const names = further.filter((font) => font.family === family).map(({ name }) => name);
   return `(${[family, ...names, "IBM Plex Sans Arabic"].map(literal).join(", ")})`;
 };
 
 /**
- * What every file begins with: what it is, how text is set, and the functions that slides are written in. Sizes in those
- * are pixels of a slide; `k` is one of them, in points. `set-lines` sets lines of text as CSS does, each `line` high with
- * its baseline `base` below the top.
+ * The beginning of every file: its metadata, the setting of text, and the functions with which slides are written.
+ * Their sizes are in pixels of a slide; `k` is one such pixel, in points. `set-lines` sets lines of text as CSS does,
+ * each `line` high with its baseline `base` below the top.
  */
 export const preamble = (deck: Deck, { tokens, further, scale }: Setting): string => `
 #set document(title: ${literal(deck.title)}, author: ${literal(deck.author)}, description: ${literal(deck.description)}, keywords: (${deck.keywords.map((word) => `${literal(word)},`).join(" ")}), date: auto)
@@ -41,8 +41,8 @@ export const preamble = (deck: Deck, { tokens, further, scale }: Setting): strin
 #let unseen(body) = place(top + left, hide(body))
 `;
 
-/** A token of the theme as a colour. */
+/** A token of the theme as a colour in Typst. */
 export const colour = (tokens: Tokens, token: string): string => `rgb(${literal(tokens.get(token) ?? "#000000")})`;
 
-/** The language of a deck without script or region, as Typst takes it. */
+/** The language of a deck without script or region, as Typst needs it. */
 const languageOf = ({ story }: Deck): string => new Intl.Locale(story.language.tag).language;

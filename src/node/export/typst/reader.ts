@@ -6,53 +6,75 @@ import type { PrintedPage } from "../../../views/print/pages.ts";
 import { slideSize } from "../../../views/shared/frame.ts";
 import { type Note, notesAt } from "../../../views/shared/notes.ts";
 import type { Tokens } from "../standalone.ts";
+import { textScale } from "./fit.ts";
 import { colour } from "./preamble.ts";
+import { readerText, sheetMargin, sheets } from "./sheet.ts";
 import { content, joined, literal, number } from "./syntax.ts";
 
-/** The paper of the reader and its margins, in points. */
-export const sheets = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const;
-export const sheetMargin = { side: 42, top: 40, bottom: 44 } as const;
-
-/** How the text of the reader is set, after the preamble; sizes in points. */
+/** The setting of the reader's text, after the preamble; sizes are in points. */
 export const readerPreamble = (paper: keyof typeof sheets, tokens: Tokens): string => {
   const { width, height } = sheets[paper];
   const { side, top, bottom } = sheetMargin;
+  const { prose, note, clearance } = readerText;
   const quiet = colour(tokens, "--quiet");
   return `
 #let accent = ${colour(tokens, "--accent")}
 #let quiet = ${quiet}
 #let rule = ${colour(tokens, "--rule")}
 #set page(width: ${width}pt, height: ${height}pt, margin: (x: ${side}pt, top: ${top}pt, bottom: ${bottom}pt), fill: ${colour(tokens, "--panel")}, numbering: "1", footer: context text(size: 8.5pt, fill: quiet, counter(page).display("1")))
-#set par(leading: 0.62em, spacing: 0.9em)
-#set text(size: 10.2pt)
+#set par(leading: ${prose.leading}em, spacing: ${prose.after}em)
+#set text(size: ${prose.size}pt)
 #show footnote: set text(fill: accent)
-#set footnote.entry(separator: line(length: 100%, stroke: 0.5pt + rule), clearance: 12pt, gap: 3.5pt, indent: 0pt)
-#show footnote.entry: set text(size: 7.8pt)
-#show footnote.entry: set par(leading: 0.48em, spacing: 0.5em)
+#set footnote.entry(separator: line(length: 100%, stroke: 0.5pt + rule), clearance: ${clearance}pt, gap: ${number(note.size * note.after)}pt, indent: 0pt)
+#show footnote.entry: set text(size: ${note.size}pt)
+#show footnote.entry: set par(leading: ${note.leading}em, spacing: 0.5em)
 #let to(name, body) = link(label(name), text(fill: accent, body))
-#let note-body(stated, named) = { h(0.25em); stated; text(fill: quiet, named) }
+#let sized(scale, body) = { set text(size: scale * ${prose.size}pt); body }
+#let note-body(scale, stated, named) = { set text(size: scale * ${note.size}pt); h(0.25em); stated; text(fill: quiet, named) }
 `;
 };
 
-/** What stands under the slide on a sheet of the reader: the words of its steps with their notes, and the way to its table. */
-export function wordsSource(reader: Reader, page: PrintedPage): string {
+/**
+ * What stands under the slide on a sheet of the reader, in a size that has room there: the words of its steps with their
+ * notes, and the way to its table.
+ */
+export function wordsSource(reader: Reader, page: PrintedPage, paper: keyof typeof sheets): string {
   const { notes, pages } = reader;
   const under = stepsUnder(page, pages).map((step) => ({
     words: page.slide.steps[step]?.words ?? [],
     notes: notesAt(notes, page.slide, step),
   }));
-  const first = under.flatMap((step) => step.notes)[0];
-  return [
+  const all = under.flatMap((step) => step.notes);
+  const [first] = all;
+  const told = { words: under.map(({ words }) => words), notes: all.map((note) => plainNote(reader, note)) };
+  const scale = textScale(told, paper);
+  const way = reader.deck.story.language.printed.chartAsTable;
+  const source = [
     first && `#counter(footnote).update(${first.number - 1})`,
     foregroundChart(page.slide) &&
-      `#par(text(size: 9pt, to(${literal(`table-${page.number}`)}, ${literal(reader.deck.story.language.printed.chartAsTable)})))`,
-    ...under.map((step) => paragraphsSource(reader, step.words, step.notes)),
-  ]
-    .filter(Boolean)
-    .join("\n");
+      `#par(text(size: ${readerText.link}pt, to(${literal(`table-${page.number}`)}, ${literal(way)})))`,
+    ...under.map((step) => paragraphsSource(reader, step.words, { notes: step.notes, scale })),
+  ];
+  return `#sized(${scale})[${source.filter(Boolean).join("\n")}]`;
 }
 
-function paragraphsSource(reader: Reader, words: Words, notes: readonly Note[]): string {
+/** A note without its links, as it is measured. */
+function plainNote(reader: Reader, note: Note): string {
+  const { language } = reader.deck.story;
+  const { statements, sources } = noteText(reader, note);
+  const named = sources.map(
+    ({ publisher, number, paragraphs }) => `${language.printed.numbered(publisher, number)} ${paragraphs}`,
+  );
+  return [...statements.flatMap(({ what, told }) => [what, told]), named.join(language.apart)].join(" ");
+}
+
+/** The notes of some words, and how large they are, of their ordinary size. */
+interface Noted {
+  notes: readonly Note[];
+  scale: number;
+}
+
+function paragraphsSource(reader: Reader, words: Words, { notes, scale }: Noted): string {
   let nth = 0;
   return words
     .map((paragraph) => {
@@ -61,14 +83,14 @@ function paragraphsSource(reader: Reader, words: Words, notes: readonly Note[]):
         if (!("cite" in part)) return content(part.text);
         const note = notes[nth];
         nth += 1;
-        return note ? `footnote(${noteSource(reader, note)})` : literal("");
+        return note ? `footnote(note-body(${scale}, ${noteSource(reader, note)}))` : literal("");
       });
-      return `#block(width: 480pt, par(${joined(parts)}))`;
+      return `#block(width: ${readerText.width}pt, par(${joined(parts)}))`;
     })
     .join("\n");
 }
 
-/** A note: what it stands for and who says so, and beside it the sources by number. */
+/** A note: what it states and who says so, and beside it the sources by number. */
 function noteSource(reader: Reader, note: Note): string {
   const { language } = reader.deck.story;
   const { statements, sources } = noteText(reader, note);
@@ -78,14 +100,14 @@ function noteSource(reader: Reader, note: Note): string {
     `to(${literal(`source-${source}`)}, ${joined([content(language.printed.numbered(publisher, number))])})`,
     ...(paragraphs ? [literal(` ${paragraphs}`)] : []),
   ]);
-  return `note-body(${joined(stated)}, ${joined([...named, literal(named.length > 0 ? language.sentence("") : "")])})`;
+  return `${joined(stated)}, ${joined([...named, literal(named.length > 0 ? language.sentence("") : "")])}`;
 }
 
-/** The slide across the whole width of a sheet, from its upper edge, and the room that it takes there. */
+/** The slide across the whole width of a sheet, from its upper edge, and space of its height. */
 export function pictureSource(slide: string, paper: keyof typeof sheets, tokens: Tokens): string {
   const { width } = sheets[paper];
   const { side, top } = sheetMargin;
   const height = (width * slideSize.height) / slideSize.width;
   const box = `block(width: ${width}pt, height: ${number(height)}pt, fill: ${colour(tokens, "--background")}, clip: true, [${slide}])`;
-  return `#place(top + left, dx: -${side}pt, dy: -${top}pt, ${box})\n#v(${number(height - top + 18)}pt)`;
+  return `#place(top + left, dx: -${side}pt, dy: -${top}pt, ${box})\n#v(${number(height - top + readerText.below)}pt)`;
 }

@@ -4,26 +4,26 @@ import { baselineIn } from "../slide/baseline.ts";
 import { widthOf } from "../slide/lines.ts";
 import type { PlacedCounts, PlacedSlide, PlacedText, Run } from "../slide/placed.ts";
 import type { Tokens } from "../standalone.ts";
-import { content, joined, literal, number } from "./syntax.ts";
+import { content, inLanguage, joined, literal, number } from "./syntax.ts";
 
-/** The files of the drawings that a page shows, by their names. */
+/** The names of the files with the drawings of a page. */
 export interface SlideFiles {
   chart?: string;
   media?: string;
   where?: string;
 }
 
-/** A picture of nothing: it carries the words for a chart that lies under the texts, where those who hear the page meet it. */
+/** An empty picture: it carries the description of a chart behind the texts, at its place in reading order. */
 export const blankFile = "blank.svg";
 
-/** How a slide is written: the files of its drawings, the level of its title, and the theme. */
+/** What writing a slide needs: the files of its drawings, the level of its title, and the theme. */
 export interface Writing {
   files: SlideFiles;
   level: 1 | 2;
   tokens: Tokens;
 }
 
-/** A slide in Typst: title, caption, chart, counts and credits, in the order in which they are read. */
+/** A slide in Typst: title, caption, chart, counts and credits, in reading order. */
 export function slideSource(placed: PlacedSlide, { files, level, tokens }: Writing): string {
   const { texts, chart, media, where, counts, credits } = placed;
   const place = ({ left, top }: { left: number; top: number }, body: string) =>
@@ -63,8 +63,9 @@ function setLines(
 }
 
 function textSource(text: PlacedText, level: number, tokens: Tokens): string {
-  // Lines end in the space that parts their words for those who hear them, or take them from the page.
-  const lines = joined([text.lines.map((line) => line.map(runSource).join("; ")).join('; " "; linebreak(); ')]);
+  // Lines end in a space, which separates words when the text is read aloud or extracted.
+  const broken = joined([text.lines.map((line) => line.map(runSource).join("; ")).join('; " "; linebreak(); ')]);
+  const lines = inLanguage(text.language, broken);
   const body =
     text.role === "title" ? `heading(level: ${level}, outlined: false, bookmarked: false, ${lines})` : `par(${lines})`;
   const end = text.align === "end" ? ", end: true" : "";
@@ -74,7 +75,7 @@ function textSource(text: PlacedText, level: number, tokens: Tokens): string {
 const runSource = ({ text, href }: Run): string =>
   href ? `to-source(${literal(href)}, ${joined([content(text)])})` : content(text);
 
-/** The line of credits on a ground of its own, which keeps a chart from running through it. */
+/** The line of credits on its own background, which keeps a chart from running through it. */
 function creditsSource(credits: PlacedText, { chart, slide }: PlacedSlide, tokens: Tokens): string {
   const line = textSource(credits, 1, tokens);
   if (!chart || slide.kind === "opening") return line;

@@ -1,23 +1,26 @@
 import { isRightToLeft } from "../../../svg/node.ts";
 
-/** A text as a literal of Typst, in which nothing is markup. */
+/** A text as a string literal of Typst, in which nothing is markup. */
 export const literal = (text: string): string =>
   `"${text.replace(/[\\"]/g, "\\$&").replace(/\p{Cc}/gu, (control) => `\\u{${control.charCodeAt(0).toString(16)}}`)}"`;
 
-/** A number as Typst writes it, to thousandths. */
+/** A number in Typst's syntax, rounded to thousandths. */
 export const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 /** Pieces of content, one after the other, as a block of code. */
 export const joined = (pieces: readonly string[]): string => `{ ${pieces.join("; ")} }`;
 
-/** A place in the file that can be linked to. */
+/** A label in the document to which links can lead. */
 export const label = (name: string): string => `label(${literal(name)})`;
 
-/** Arabic or Hebrew letters, which are set from right to left and said to be of their language. */
+/** Arabic or Hebrew letters, which are set from right to left and marked with their language. */
 const fromTheRight =
   /([\p{Script=Arabic}][\p{Script=Arabic}\p{M} ]*[\p{Script=Arabic}\p{M}]|[\p{Script=Arabic}]|[\p{Script=Hebrew}](?:[\p{Script=Hebrew}\p{M} ]*[\p{Script=Hebrew}\p{M}])?)/u;
 
-/** A text as content, its Arabic and Hebrew names said to be in their language; one that begins so runs from right to left. */
+/**
+ * A text as content, with its Arabic and Hebrew names marked with their language; if the text begins with one, it runs
+ * from right to left.
+ */
 export function content(text: string): string {
   const pieces = text.split(fromTheRight).flatMap((piece, nth) => {
     if (piece === "") return [];
@@ -26,4 +29,11 @@ export function content(text: string): string {
   });
   const all = pieces.join("; ") || literal("");
   return pieces.length > 1 && isRightToLeft(text) ? `text(dir: rtl, { ${all} })` : all;
+}
+
+/** Content in another language than what is around it, by its tag: `de`, or with a region `pt-BR`; as it is where none is given. */
+export function inLanguage(tag: string | undefined, body: string): string {
+  if (tag === undefined) return body;
+  const { language, region } = new Intl.Locale(tag);
+  return `text(lang: ${literal(language)}${region ? `, region: ${literal(region)}` : ""}, ${body})`;
 }

@@ -9,7 +9,7 @@ import type { WriteAddress } from "../stage/history.ts";
 import { targetOf } from "../stage/navigation.ts";
 import { hasCharacters } from "../stage/settings.ts";
 
-/** The slides of a deck and the number of their steps, as the sections of the page tell them. */
+/** The slides of a deck and their numbers of steps, read from the sections of the page. */
 export function outlineOf(slides: Element): Outline {
   const outlines = [...slides.querySelectorAll<HTMLElement>(":scope > section")].map((section) => ({
     id: section.dataset.slide ?? "",
@@ -24,19 +24,22 @@ export function outlineOf(slides: Element): Outline {
   };
 }
 
-/** The stage until its deck has come: slides as they were written into the page, which keys can step through. */
+/** The stage until its deck is loaded: the slides as written into the page, which keys can step through. */
 export interface StageBeforeHydration {
   position(): Position;
-  /** Adds pictures to the words of slides, unless they come too late: each slide's markup, by its id. */
+  /** Replaces the words of slides by slides with pictures, given as markup by slide id, unless that is too late. */
   addPictures(pictures: Readonly<Record<string, string>>): void;
-  /** Leaves the page to the whole stage, with the keys that were pressed and must wait for it, in their order. */
+  /** Ends this stage and returns the pressed keys that have to wait for the whole stage, in order. */
   end(): readonly KeyboardEvent[];
 }
 
-/** Stand in a page for the numbers in what it says of a slide or a step before its dictionary has come. */
+/**
+ * Placeholders for the numbers in the sentences that a page carries about slides and steps until its dictionary is
+ * loaded.
+ */
 const numbered = ["{1}", "{2}"] as const;
 
-/** What a page says before its dictionary has come, as it carries it. */
+/** Serializes, for the page, the words it needs before its dictionary is loaded. */
 export const writeArrivalWords = ({ stage }: Language): string =>
   JSON.stringify([
     stage.slideOf(...numbered),
@@ -46,7 +49,7 @@ export const writeArrivalWords = ({ stage }: Language): string =>
     stage.blackScreen,
   ]);
 
-/** Reads what `writeArrivalWords` has written; its numbers are in the digits of the language. */
+/** Reads what `writeArrivalWords` has written; numbers are written in the digits of the language. */
 function readArrivalWords(written = "[]"): ArrivalWords & { blackScreen: string } {
   const [slide = "", backupSlide = "", step = "", at = "", blackScreen = ""] = JSON.parse(written) as string[];
   const filled = (phrase: string) => (first: string, second: string) =>
@@ -55,15 +58,15 @@ function readArrivalWords(written = "[]"): ArrivalWords & { blackScreen: string 
 }
 
 interface BeforeHydrationOptions {
-  /** The live region in which a screen reader is told. */
+  /** The live region for screen readers. */
   status: HTMLElement;
   writeAddress: WriteAddress;
   storage: StorageAreas;
 }
 
 /**
- * Steps by keys through the slides that stand in a page, from the position its address names, until the deck behind
- * them has come. Also turns the screen black; every other key waits for the whole stage.
+ * Steps by keys through the slides that are written into a page, from the position its address names, until the deck is
+ * loaded. Also turns the screen black; all other keys wait for the whole stage.
  */
 export function startBeforeHydration(
   container: HTMLElement,
@@ -112,7 +115,7 @@ export function startBeforeHydration(
         direction: page.documentElement.dir,
       });
       const action = asked === "select" ? "next" : asked;
-      // An arrow with Shift moves the chart, which is still to come.
+      // An arrow with Shift moves the chart, which is not loaded yet.
       const navigates = isNavigation(action) && !directionOf(event);
       if (!action || (event.repeat && !navigates)) return;
       event.preventDefault();

@@ -9,8 +9,8 @@ import { type StageOptions, startStage } from "../stage/stage.ts";
 import type { StageBeforeHydration } from "./beforeHydration.ts";
 
 /**
- * Starts the whole stage, in a running order or with only what is embedded of it, at the step that the page has got to,
- * and does what keys have asked for in the meantime.
+ * Starts the whole stage at the step that the page has reached, in a running order or with only the embedded part, and
+ * handles the keys pressed in the meantime.
  */
 export async function hydrate(
   before: StageBeforeHydration,

@@ -43,25 +43,25 @@ if (view === "read" || view === "print") {
   const embedded = requestedEmbed(outlineOf(elements.slides), window.location);
   if (embedded) keepEmbedded(elements.slides, embedded);
   document.body.classList.toggle("embed", embedded !== undefined);
-  // The address of what is embedded says what it is, and stays.
+  // The address of an embedded stage says what is embedded, and must not change.
   const writeAddress = embedded ? () => {} : addressWriter(outlineOf(elements.slides));
   const before = startBeforeHydration(elements.slides, { status: elements.status, writeAddress, storage });
   if (!embedded && !isFramed())
     await offerReading(document, linkTo("read", outlineOf(elements.slides), before.position()), local);
-  // The deck is large, and only steps can be taken without it: it comes while the first slide is read, pictures first.
+  // The deck is large, and stepping works without it: it is loaded while the first slide is read, pictures first.
   import("virtual:first-pictures").then(
     ({ firstPictures }) => before.addPictures(firstPictures),
-    // Without them the slides keep their words until the deck draws them.
+    // Without the pictures, the slides keep their words until the deck draws them.
     () => undefined,
   );
   await nextPaint();
   const { hydrate } = await import("./hydrate.ts");
   await hydrate(before, elements, { order, embedded, writeAddress, storage });
-  // The page keeps the site for when there is no network, but not for those who go on to read.
+  // The page then stores the site for offline use, but not for viewers who leave for the reading page.
   window.dispatchEvent(new Event("hydrated"));
 }
 
-/** Waits until a key that has been pressed is answered on the screen; where nobody sees the page, a tenth of a second. */
+/** Waits until the effect of a pressed key is on the screen, or a tenth of a second if the page is hidden. */
 function nextPaint(): Promise<void> {
   return new Promise((done) => {
     requestAnimationFrame(() => setTimeout(done));

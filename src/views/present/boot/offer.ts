@@ -1,8 +1,8 @@
 import type { DeckStorage } from "../../shared/storage.ts";
 
 /**
- * Offers a narrow touch screen the reading page, at an address, until its viewer has once presented anyway. Resolves when
- * slides are wanted, so that a phone whose viewer would rather read fetches nothing of the deck.
+ * Offers the reading page (its address is `read`) on a narrow touch screen, until its viewer has once chosen to
+ * present. Resolves when slides are wanted, so that a phone whose viewer would rather read fetches nothing of the deck.
  */
 export async function offerReading(page: Document, read: string, local: DeckStorage): Promise<void> {
   const dialog = page.querySelector<HTMLDialogElement>("dialog#offer");

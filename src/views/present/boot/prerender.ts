@@ -5,10 +5,10 @@ import { type Drawing, node } from "../../../svg/node.ts";
 import { serialize } from "../../../svg/serialize.ts";
 import { firstStepDrawing, sectionDrawing } from "../stage/section.ts";
 
-/** How many slides have a picture before the deck has come: the first, and the one to which a first press of a key leads. */
+/** How many slides have a picture before the deck is loaded: the first, and the one to which a first key leads. */
 const pictured = 2;
 
-/** The slides as they stand in the page before any script runs: in words, the first of them shown. */
+/** The slides as written into the page before any script runs: in words, with the first shown. */
 export function presentHtml(deck: Deck): string {
   const words = withoutCharts(presented(deck, undefined));
   return slidesOf(words)
@@ -16,7 +16,7 @@ export function presentHtml(deck: Deck): string {
     .join("\n");
 }
 
-/** What a narrow touch screen is offered before the slides: see `offerReading`. It stands closed in the page. */
+/** The dialog offered on a narrow touch screen before the slides, closed at first: see `offerReading`. */
 export const offerDrawing = ({ stage: { small } }: Language): Drawing =>
   node(
     "dialog",
@@ -27,14 +27,17 @@ export const offerDrawing = ({ stage: { small } }: Language): Drawing =>
     node("button", { type: "button" }, small.stay),
   );
 
-/** The first slides with their pictures, as markup by their ids. They come after the words, since they weigh more than all of them. */
+/**
+ * The first slides with their pictures, as markup by slide id. They are loaded after the words of all slides, since
+ * they are larger than those.
+ */
 export function firstPictures(deck: Deck): Readonly<Record<string, string>> {
   const shown = presented(deck, undefined);
   const first = slidesOf(shown).slice(0, pictured);
   return Object.fromEntries(first.map((slide) => [slide.id, serialize(firstStepDrawing(shown, slide))]));
 }
 
-/** A deck whose charts draw nothing, which takes next to no time. */
+/** A copy of a deck whose charts draw nothing, so that it is quick to draw. */
 function withoutCharts({ whereabouts: _, ...deck }: Deck): Deck {
   return {
     ...deck,

@@ -6,20 +6,23 @@ import type { Pen } from "./pen.ts";
 import type { ViewState } from "./viewState.ts";
 import { clampPoint, moveZoom, type Point, type Zoom } from "./zoom.ts";
 
-/** What keys can move. */
+/** What keys can move: the pointer, a zoomed chart, or the chart in time. */
 interface Moved {
   view(): ViewState;
   setPointer(point: Point): void;
   setZoom(zoom: Zoom): void;
   panning: Panning;
-  /** The direction of reading, in which time runs across. */
+  /** The reading direction, in which time runs. */
   direction: Language["direction"];
 }
 
-/** How far a key moves the pointer, beside how far it moves a zoomed chart. */
+/** How far a key moves the pointer, as a share of how far it moves a zoomed chart. */
 const pointerPace = 0.25;
 
-/** What each key moves: the pointer while there is one, else the chart where it is zoomed, else the chart in time. */
+/**
+ * Returns what a key moves: the pointer if there is one, otherwise the chart if it is zoomed, otherwise the chart in
+ * time.
+ */
 export const movesByKey =
   ({ view, setPointer, setZoom, panning, direction }: Moved): ((event: KeyboardEvent) => (() => void) | undefined) =>
   (event: KeyboardEvent): (() => void) | undefined => {
@@ -44,7 +47,7 @@ interface Touched {
 /** The factor by which a key or a button zooms. */
 const zoomStep = 1.6;
 
-/** What the keys and buttons do that both windows of a talk have for it. */
+/** What the keys and buttons do that both windows of a talk have for interaction. */
 export const interactionActions = (interaction: Touched) => ({
   pointer: interaction.togglePointer,
   pen: interaction.pen.toggle,

@@ -1,19 +1,24 @@
 import { slideSize } from "../../shared/frame.ts";
 
-/** A line drawn by hand: x and y in turn, in whole pixels of a slide of 1280 by 720, whatever its size in a window. */
+/**
+ * A line drawn by hand: x and y alternating, in whole pixels of a slide of 1280 by 720, whatever its size in a window.
+ */
 export type Stroke = readonly number[];
 
-/** What was drawn on a step, in the order in which it was drawn. */
+/** The lines drawn on a step, in order. */
 export type Ink = readonly Stroke[];
 
-/** As much as one step may carry, so that no message grows without end: lines, and numbers in a line. */
+/** The most lines on a step, and numbers in a line, so that messages stay small. */
 const maxStrokes = 200;
 const maxNumbers = 4000;
 
 /** The least distance between two points of a line, in pixels of a slide. */
 const leastStep = 2;
 
-/** A line gone on to a point in pixels of a slide; the same where the point is next to its last, or the line is full. */
+/**
+ * Extends a line to a point, in pixels of a slide; returns the same line if the point is too near its last or the line
+ * is full.
+ */
 export function withPoint(stroke: Stroke, x: number, y: number): Stroke {
   const [at, down] = [Math.round(x), Math.round(y)];
   const [lastX, lastY] = stroke.slice(-2);
@@ -21,10 +26,10 @@ export function withPoint(stroke: Stroke, x: number, y: number): Stroke {
   return isNext || stroke.length >= maxNumbers ? stroke : [...stroke, at, down];
 }
 
-/** What was drawn, with one line more; the oldest goes where there are too many. */
+/** Adds a line to the ink, and drops the oldest if there are too many. */
 export const withStroke = (ink: Ink, stroke: Stroke): Ink => [...ink, stroke].slice(-maxStrokes);
 
-/** Lines as the `d` of one path, rounded through the middles between their points; a line of one point is a dot. */
+/** The ink as the `d` of one path, smoothed through the midpoints of each line; a line of one point is a dot. */
 export const inkPath = (ink: Ink): string => ink.map(strokePath).join("");
 
 function strokePath(stroke: Stroke): string {
@@ -39,7 +44,7 @@ function strokePath(stroke: Stroke): string {
   return `M${first.join()}${curves.join("")}${last ? `L${last.join()}` : "h0"}`;
 }
 
-/** Reads what was drawn in another window; undefined for anything that is not that. */
+/** Reads ink sent by another window; undefined for anything that is not ink. */
 export function readInk(raw: unknown): Ink | undefined {
   if (!Array.isArray(raw) || raw.length > maxStrokes) return undefined;
   return raw.every(isStroke) ? raw : undefined;

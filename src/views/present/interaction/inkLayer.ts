@@ -5,18 +5,18 @@ import { perFrame } from "../../shared/perFrame.ts";
 import { type Ink, inkPath, type Stroke, withPoint } from "./ink.ts";
 import { clampPoint } from "./zoom.ts";
 
-/** What lies over a slide to be drawn on. */
+/** The layer over a slide that is drawn on. */
 export interface InkLayer {
-  /** Shows what was drawn. */
+  /** Shows ink. */
   show(ink: Ink): void;
-  /** Takes the mouse, a pen or a finger for drawing, or leaves them to the slide below. */
+  /** Uses the mouse, a pen or a finger for drawing, or leaves them to the slide below. */
   setDrawing(drawing: boolean): void;
 }
 
-/** Called with a line as it is drawn, at most once a frame, and `done` once it is. */
+/** Called with a line while it is drawn, at most once a frame, and with `done` when it is finished. */
 export type OnStroke = (stroke: Stroke, done: boolean) => void;
 
-/** Lays a sheet over a slide of any size, on which lines are drawn in pixels of the slide. */
+/** Adds an ink layer over a slide shown at any size; lines are in pixels of the slide. */
 export function inkLayerOver(container: HTMLElement, onStroke: OnStroke): InkLayer {
   const { width, height } = slideSize;
   container.insertAdjacentHTML("beforeend", serialize(inkSheet(width, height)));
@@ -27,7 +27,7 @@ export function inkLayerOver(container: HTMLElement, onStroke: OnStroke): InkLay
 
   const goOn = (event: PointerEvent) => {
     const box = layer.getBoundingClientRect();
-    // The browser gathers what a pen or a mouse did since the last frame: a quick line is round with it.
+    // The browser collects all moves since the last frame: with them a quick line stays round.
     const all = event.getCoalescedEvents?.() ?? [];
     for (const { clientX, clientY } of all.length > 0 ? all : [event]) {
       const at = clampPoint({ x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height });

@@ -7,30 +7,30 @@ import { prefixOf } from "../stage/section.ts";
 import { viewedSlide } from "./panning.ts";
 import { type ChartView, untouched } from "./viewState.ts";
 
-/** The chart of the slide that is shown, as it can be inspected when somebody in the audience asks. */
+/** Inspection of the chart of the slide that is shown. */
 export interface Inspection {
   /** Follows to a position that has been drawn. */
   arrive(position: Position): void;
-  /** Follows the chart to how a viewer sees it. */
+  /** Follows the chart to the view that a viewer has chosen. */
   follow(position: Position, view: ChartView): void;
-  /** Shows what another window tells of the chart, or nothing. */
+  /** Shows the tooltip that another window shows of the chart, or none. */
   mirror(tooltip: Tooltip | undefined): void;
-  /** Takes the chart out of reach, or gives it back. */
+  /** Makes the chart inert, or usable again. */
   setInert(inert: boolean): void;
 }
 
-/** What is called when viewers inspect a chart. */
+/** The callbacks for viewers who inspect a chart. */
 export interface InspectionListener {
-  /** Tells a screen reader. */
+  /** Announces words to screen readers. */
   announce(words: string): void;
-  /** Called with the tooltip that a viewer has opened; with undefined when it closes. */
+  /** Called with the tooltip that a viewer has opened, and with undefined when it closes. */
   onTooltip(tooltip: Tooltip | undefined): void;
 }
 
-/** Where tooltips may stand, in pixels of a slide: below titles and captions, above controls and credits. */
+/** Where tooltips may be placed, in pixels of a slide: below titles and captions, above controls and credits. */
 const bounds = { x: 16, y: 108, width: 1248, height: 564 };
 
-/** Makes the chart inspectable that is drawn in the first child of a container as large as a slide. */
+/** Makes inspectable the chart that is drawn in the first child of a container as large as a slide. */
 function inspectorIn(
   deck: Deck,
   container: HTMLElement,
@@ -53,7 +53,7 @@ function inspectorIn(
   });
 }
 
-/** Makes the charts of a deck's slides inspectable where each slide has a section of its own, as on the stage. */
+/** Makes the charts of a deck's slides inspectable if each slide has its own section, as on the stage. */
 export function inspectSections(deck: Deck, root: HTMLElement, listener: InspectionListener): Inspection {
   const inspectors = new Map<number, Inspector>();
   let current: Inspector | undefined;
@@ -78,7 +78,7 @@ export function inspectSections(deck: Deck, root: HTMLElement, listener: Inspect
   };
 }
 
-/** Makes whatever chart is drawn in one container inspectable, as in the speaker's window. */
+/** Makes the chart that is drawn in a single container inspectable, as in the speaker's window. */
 export function inspectSlide(
   deck: Deck,
   container: HTMLElement,

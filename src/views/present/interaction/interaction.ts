@@ -15,25 +15,25 @@ import { type Change, showViews, type Views } from "./views.ts";
 import { centre, type Point, type Zoom, zoomBy } from "./zoom.ts";
 import { type ClientPoint, pointOn, watchZoomGestures } from "./zoomGestures.ts";
 
-/** What viewers do to the step that is shown: zoom, pan, tooltip, pointer and pen. */
+/** What viewers can do to the step that is shown: zoom, pan, tooltip, pointer and pen. */
 export interface Interaction {
   view(): ViewState;
-  /** Whether anything was done to the step, so that there is something to return from. */
+  /** Whether anything was done to the step that `restore` would undo. */
   isTouched(): boolean;
-  /** Shows what another window shows, whatever was done here before. */
+  /** Shows the view of another window, whatever was done here before. */
   take(view: ViewState): void;
-  /** Shows what another window has done, unless the chart was touched here since. */
+  /** Shows the view of another window, unless there was later interaction here. */
   show(view: ViewState): void;
-  /** Shows what another window has done to the chart alone, unless it was touched here since. */
+  /** Shows another window's view of the chart alone, unless there was later interaction here. */
   showChart(view: ChartView): void;
   showPointer(point: Point | undefined): void;
   /** Forgets what was done to a step before the next one is drawn; the pointer stays. */
   reset(): void;
   /** Follows to a position that has been drawn. */
   arrive(position: Position): void;
-  /** Takes the chart out of reach, or gives it back. */
+  /** Makes the chart inert, or usable again. */
   setInert(inert: boolean): void;
-  /** Zooms in by a factor, about the mouse where that is over the chart. */
+  /** Zooms in by a factor, around the mouse if it is over the chart. */
   zoom(factor: number): void;
   /** Moves the chart in time. */
   pan(action: PanAction): void;
@@ -41,18 +41,18 @@ export interface Interaction {
   play(): void;
   /** Plays them faster or slower. */
   changePace(by: 1 | -1): void;
-  /** Goes on playing where the window that played has gone. */
+  /** Continues playing if the window that was playing has closed. */
   takeOver(): void;
   /**
-   * What a key moves here: the pointer while there is one, else the chart where it is zoomed, else the chart in time.
+   * What a key moves: the pointer if there is one, otherwise the chart if it is zoomed, otherwise the chart in time.
    * Undefined for a key that moves nothing.
    */
   moveFor(event: KeyboardEvent): (() => void) | undefined;
-  /** Puts the pointer on the slide, or takes it away. */
+  /** Puts the pointer on the slide, or removes it. */
   togglePointer(): void;
   /** The pen that draws on the slide. */
   readonly pen: Pen;
-  /** Returns to the step as it was before anybody touched it. */
+  /** Returns to the step as it was before any interaction. */
   restore(): void;
 }
 
@@ -60,27 +60,30 @@ interface InteractionOptions {
   picture: SlidePicture;
   /** Makes the charts of the picture inspectable. */
   inspect(listener: InspectionListener): Inspection;
-  /** Whether charts may glide. */
+  /** Whether charts may be animated. */
   animates(): boolean;
-  /** Whether it is this window that brings the next day while days are played: the stage, or a speaker's that is alone. */
+  /**
+   * Whether this window moves on to the next day while days are played: the stage does, or a speaker's window without a
+   * stage.
+   */
   leads(): boolean;
-  /** Tells a screen reader. */
+  /** Announces words to screen readers. */
   announce(words: string): void;
-  /** Tells everybody something for a moment. */
+  /** Shows everybody a notice for a moment. */
   notify(words: string): void;
-  /** Called with what was done here to a chart, for other windows to show. */
+  /** Called with the view of a chart when it is changed here, for other windows to show. */
   onView(view: ChartView): void;
-  /** Called with where the pointer was put here, for other windows to show. */
+  /** Called with the position of the pointer when it is moved here, for other windows to show. */
   onPointer(point: Point | undefined): void;
-  /** Called with what is on the step, as it is drawn here, for other windows to show. */
+  /** Called with the ink of the step while it is drawn here, for other windows to show. */
   onInk(ink: Ink): void;
-  /** Whether a drawing is kept for its step; else it goes when the step is left. */
+  /** Whether ink is kept for its step; otherwise it is removed when the step is left. */
   keepsInk(): boolean;
 }
 
 /**
- * Lets viewers touch the slide that is shown. The wheel and a drag move its chart in time; with Ctrl or Cmd, or by a
- * pinch, the wheel zooms it, and a drag then moves what is seen of it; the pointer follows the mouse.
+ * Lets viewers interact with the slide that is shown. The wheel and a drag pan its chart along time; with Ctrl or Cmd
+ * the wheel zooms the picture, as does a pinch, and a drag then moves the visible part; the pointer follows the mouse.
  */
 export function startInteraction(deck: Deck, options: InteractionOptions): Interaction {
   const { picture, animates, announce } = options;
@@ -149,7 +152,7 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
     direction: deck.story.language.direction,
   });
 
-  /** Whether what another window shows was done before what is shown here; of two acts at once it is the stage's that counts. */
+  /** Whether the view of another window is older than the one here; of two at the same time the stage's counts. */
   const isBefore = ({ act = 0 }: ChartView) => {
     const own = view().act ?? 0;
     return act < own || (act === own && own > 0 && options.leads());
@@ -209,7 +212,7 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
   };
 }
 
-/** Sets parts of the view as somebody in this window has them, or a day in its turn, and tells other windows. */
+/** Functions that set parts of the view as chosen in this window, or the next day played, and tell other windows. */
 function viewSetters(
   { view, apply }: Views,
   inspection: Inspection,
@@ -219,14 +222,14 @@ function viewSetters(
   let latest = 0;
   const setView = (next: ChartView, change?: Change, by: PlayedBy = "hand") => {
     if (by === "hand") latest = Math.max(Date.now(), latest + 1);
-    // A day in its turn belongs to the act that has it played.
+    // The next day played belongs to the act that started playing.
     const dated = { ...next, act: by === "hand" ? latest : view().act };
     apply({ ...dated, pointer: view().pointer }, change);
     onView(dated);
   };
   return {
     setView,
-    /** Takes note of when something was done in another window. */
+    /** Notes the time of an act in another window. */
     hear({ act = 0 }: ChartView) {
       latest = Math.max(latest, act);
     },
@@ -239,7 +242,7 @@ function viewSetters(
       if (!picture.chart()) return;
       const { pan, tooltip } = view();
       setView({ zoom, pan });
-      // Its rings and what stands beside them belong to where the marks were.
+      // The rings and the tooltip belong to the marks' earlier places.
       if (tooltip) inspection.mirror(undefined);
     },
     setPointer(pointer: Point | undefined) {

@@ -13,16 +13,19 @@ import { captionLines, room } from "../../shared/frame.ts";
 import { chartFontSize } from "../../shared/slide.ts";
 import type { ChartView, SlidePicture } from "./viewState.ts";
 
-// Kept, since the river chart's takes 20 ms to make and a drag asks for it several times a frame.
+// Memoized, since the river chart's takes 20 ms to make and a drag asks for it several times a frame.
 const tracks = memoizeBy((deck: Deck) => memoizeBy((slide: Slide) => trackOf(deck.story, slide)));
 
-/** The time along which a slide's chart is moved; undefined for a chart that cannot be moved, and behind titles. */
+/**
+ * The time along which a slide's chart is moved; undefined for a chart that cannot be moved, and for one behind a
+ * title.
+ */
 export const trackIn = (deck: Deck, slide: Slide | undefined): Track | undefined =>
   slide?.kind === "chart" ? tracks(deck)(slide) : undefined;
 
 /**
- * A slide with one of its steps as a viewer sees it: its chart where it has been moved in time, captioned with that
- * time, and where and when the event was of which a tooltip tells.
+ * A slide with one of its steps as a viewer sees it: its chart as moved in time, captioned with that time, and its
+ * whereabouts those of the event in the tooltip.
  */
 export function viewedSlide(deck: Deck, slide: Slide, step: number, { pan, tooltip }: ChartView): Slide {
   const shown = slide.steps[step];
@@ -45,14 +48,14 @@ export function viewedSlide(deck: Deck, slide: Slide, step: number, { pan, toolt
   return { ...slide, steps, about: { span: [event.date, event.date], ...(bounds && { bounds }) } };
 }
 
-/** Whether a caption has room on one line beside the pace at which days are played. */
+/** Whether a caption fits on one line beside the pace at which days are played. */
 const fitsCaption = (line: string): boolean =>
   textWidth(line, Math.min(...Object.keys(captionLines).map(Number)), "sans 400") < room - paceRoom;
 
-/** The width that is kept for that pace, in CSS pixels. */
+/** The width kept for the pace, in CSS pixels. */
 const paceRoom = 90;
 
-/** What can be played at a position as a viewer sees it; undefined where its chart cannot be moved in time. */
+/** What can be played at a position as a viewer sees it; undefined if its chart cannot be moved in time. */
 export function playableAt(
   deck: Deck,
   at: Position | undefined,
@@ -77,22 +80,22 @@ export function viewedCaption(deck: Deck, { slide: index, step }: Position, view
 }
 
 interface PanOptions {
-  /** Where viewers have moved the chart. */
+  /** How viewers have moved the chart in time. */
   pan(): PanState | undefined;
-  /** Whether a drag may move the chart in time, and does not mean something else. */
+  /** Whether a drag may pan the chart, and has no other meaning at present. */
   isFree(): boolean;
-  /** Shows where the chart has been moved, `moving` while a gesture goes on. */
+  /** Called when the chart has been moved; `moving` while a gesture lasts. */
   onPan(pan: PanState, moving: boolean): void;
 }
 
-/** What moves the chart of whatever slide is shown along time. */
+/** Moves the chart of the slide that is shown along time. */
 export interface Panning {
   /** Whether that chart can be moved. */
   isPossible(): boolean;
   act(action: PanAction): void;
 }
 
-/** Lets the chart of a picture be moved in time by drags, by the wheel once it was pressed, and by what keys and buttons ask for. */
+/** Lets the chart of a slide be panned by drags, by the wheel once it has been pressed, and by keys and buttons. */
 export function watchPanning(
   deck: Deck,
   { container, chart, position }: Pick<SlidePicture, "container" | "chart" | "position">,
@@ -106,7 +109,8 @@ export function watchPanning(
     const state = pannedState(slide.chart, slide.steps[at.step]?.state, pan());
     return { control: slide.chart.windowControl, track, state };
   };
-  // The chart that was pressed last, since a palm on a touch pad turns the wheel where nobody meant to.
+  // The position whose chart was pressed last. The wheel pans only this chart, since a palm on a touch pad can turn the
+  // wheel by accident.
   let pressed: Position | undefined;
   container.addEventListener("pointerdown", ({ target }) => {
     pressed = target instanceof Node && chart()?.contains(target) ? position() : undefined;

@@ -6,41 +6,41 @@ import { inkLayerOver } from "./inkLayer.ts";
 /** A pen for the slide that is shown. */
 export interface Pen {
   isOn(): boolean;
-  /** Takes the pen up, or puts it down; what was drawn stays. */
+  /** Switches the pen on or off; the ink stays. */
   toggle(): void;
-  /** Takes back the last line, or that everything was taken off. */
+  /** Undoes the last line, or the last `clear`. */
   undo(): void;
-  /** Takes everything off the step. */
+  /** Removes all ink from the step. */
   clear(): void;
-  /** What is on the step that is shown. */
+  /** The ink on the step that is shown. */
   ink(): Ink;
-  /** Shows what was drawn in another window. */
+  /** Shows ink that was drawn in another window. */
   show(ink: Ink): void;
-  /** Follows to a position that has been drawn: with what was drawn on it where drawings stay with their step. */
+  /** Follows to a position that has been drawn, and shows its ink if ink is kept for its step. */
   arrive(position: Position): void;
 }
 
 interface PenOptions {
-  /** What a screen reader is told. */
+  /** The words announced to screen readers. */
   words: Language["pen"];
   container: HTMLElement;
-  /** Whether a drawing is kept for its step; else it goes when the step is left. */
+  /** Whether ink is kept for its step; otherwise it is removed when the step is left. */
   keeps(): boolean;
-  /** Tells a screen reader. */
+  /** Announces words to screen readers. */
   announce(words: string): void;
-  /** Called with what is on the step, as it is drawn here. */
+  /** Called with the ink of the step while it is drawn here. */
   onInk(ink: Ink): void;
   onToggle(): void;
 }
 
-/** What is on a step, and before: what undoing returns to. */
+/** The ink of a step, and its earlier states, to which undoing returns. */
 interface Sheet {
   position: Position;
   ink: Ink;
   past: readonly Ink[];
 }
 
-/** Lets viewers draw on the slides of a container while the pen is on; while it is off, it is in nobody's way. */
+/** Lets viewers draw on the slides of a container while the pen is on; while it is off, it catches no events. */
 export function startPen({ words, container, keeps, announce, onInk, onToggle }: PenOptions): Pen {
   let sheets: readonly Sheet[] = [];
   let sheet: Sheet | undefined;
@@ -91,7 +91,9 @@ export function startPen({ words, container, keeps, announce, onInk, onToggle }:
   };
 }
 
-/** What undoing returns to once another window has drawn: to what was there before, but for lines that are still being drawn. */
+/**
+ * The earlier states to which undoing returns after another window has drawn, without lines that are still being drawn.
+ */
 function samePast({ ink, past }: Sheet, next: Ink): readonly Ink[] {
   if (isSame(next, past.at(-1))) return past.slice(0, -1);
   const isGoingOn = next.length === ink.length && next.length > 0;

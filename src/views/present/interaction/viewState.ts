@@ -7,55 +7,59 @@ import type { Position } from "../../shared/address.ts";
 import { type Ink, readInk } from "./ink.ts";
 import { type Point, readPoint, readZoom, sameZoom, unzoomed, type Zoom } from "./zoom.ts";
 
-/** How a viewer sees the chart of a step, in place of how the step has it. The next step begins with an untouched one. */
+/**
+ * How a viewer sees the chart of a step, in place of the step's own view. The next step begins with an untouched view.
+ */
 export interface ChartView {
   zoom: Zoom;
-  /** Where the chart has been moved in time. */
+  /** How the chart has been moved in time. */
   pan?: PanState | undefined;
   /** The tooltip of one of its marks. */
   tooltip?: Tooltip | undefined;
   /**
-   * When somebody did what led to it, in milliseconds UTC, later than any act known before; absent where nobody has. Of
-   * the views that two windows have of a step the one of the later act is shown in both.
+   * The time of the act that led to this view, in milliseconds UTC, later than any act known before; absent if there
+   * was none. If two windows have different views of a step, both show the one of the later act.
    */
   act?: number | undefined;
 }
 
-/** All that viewers have done by hand to what is shown, as one value that travels between the windows of a talk. */
+/**
+ * Everything that viewers have done by hand to what is shown, as one value that is sent between the windows of a talk.
+ */
 export interface ViewState extends ChartView {
-  /** Where on the slide the pointer is that the audience sees; it stays from step to step. */
+  /** The position of the pointer that the audience sees; it stays from step to step. */
   pointer?: Point | undefined;
-  /** What was drawn on the step with the pen. */
+  /** The ink drawn on the step with the pen. */
   ink?: Ink | undefined;
 }
 
-/** The slide that a window shows, as far as viewers can do something to it. */
+/** The slide that a window shows, as viewers can interact with it. */
 export interface SlidePicture {
-  /** As large as the slide; the pointer is laid over it. */
+  /** The element as large as the slide, over which the pointer is laid. */
   readonly container: HTMLElement;
-  /** The chart that is drawn now. */
+  /** The chart that is drawn now, if any. */
   chart(): Element | null;
   /** The step that is drawn; undefined before the first. */
   position(): Position | undefined;
-  /** Draws that step again as a viewer sees it, gliding there for so many milliseconds. */
+  /** Draws that step again as a viewer sees it, animated for `duration` milliseconds. */
   draw(view: ChartView, duration: number): void;
 }
 
-/** A step as it stands before anybody has touched it, and as one key makes it again. */
+/** The view of a step before any interaction, to which one key returns. */
 export const untouched: ChartView = { zoom: unzoomed };
 
-/** Whether two views of a chart are one; pointers and acts are not compared. */
+/** Whether two views of a chart are equal; pointers and times of acts are not compared. */
 export const sameChartView = (a: ChartView, b: ChartView): boolean =>
   sameZoom(a.zoom, b.zoom) &&
   samePan(a.pan, b.pan) &&
   sameSubject(a.tooltip?.subject, b.tooltip?.subject) &&
   a.tooltip?.pinned === b.tooltip?.pinned;
 
-/** Whether a chart is moved to the same time by two pan states; so it is by two that are absent. */
+/** Whether two pan states are equal; two undefined ones are. */
 export const samePan = (a: PanState | undefined, b: PanState | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-/** Reads the view of a chart from another window; undefined for anything that is not one of this story and chart. */
+/** Reads the view of a chart from another window; undefined for anything that is not a view of this story and chart. */
 export function readChartView(story: Story, chart: PannableChart, raw: unknown): ChartView | undefined {
   if (typeof raw !== "object" || raw === null) return undefined;
   const { zoom, pan, tooltip, act } = raw as Partial<Record<string, unknown>>;
@@ -72,7 +76,7 @@ export function readChartView(story: Story, chart: PannableChart, raw: unknown):
 
 const isAct = (raw: unknown): raw is number => Number.isSafeInteger(raw) && Number(raw) > 0;
 
-/** Reads a view state from another window; undefined for anything that is not one of this story and chart. */
+/** Reads a view state from another window; undefined for anything that is not a view state of this story and chart. */
 export function readViewState(story: Story, chart: PannableChart, raw: unknown): ViewState | undefined {
   const view = readChartView(story, chart, raw);
   const { pointer, ink } = (raw ?? {}) as Partial<Record<string, unknown>>;
@@ -88,13 +92,13 @@ function readTooltip(story: Story, raw: unknown): Tooltip | undefined {
   return read && typeof pinned === "boolean" ? { subject: read, pinned } : undefined;
 }
 
-/** Whether a value says by which attributes a mark is found. */
+/** Whether a value is a record of attributes by which a mark is found. */
 const isPlaceOfMark = (value: unknown): value is Readonly<Record<string, string>> =>
   typeof value === "object" &&
   value !== null &&
   Object.entries(value).every(([name, said]) => /^[a-z-]+$/.test(name) && typeof said === "string");
 
-/** Reads what a tooltip tells of; every id must be one of the story's. */
+/** Reads the subject of a tooltip; undefined if it names an id that is not in the story. */
 function readSubject(story: Story, raw: unknown): Subject | undefined {
   if (typeof raw !== "object" || raw === null) return undefined;
   const { kind, id, ids, day, at, words } = raw as Partial<Record<string, unknown>>;

@@ -9,34 +9,34 @@ import { playableAt, viewedCaption } from "./panning.ts";
 import { type ChartView, type SlidePicture, samePan, untouched, type ViewState } from "./viewState.ts";
 import { applyZoom, type Point, sameZoom, unzoomed } from "./zoom.ts";
 
-/** How long a chart glides to where a key sends it in time, in milliseconds. */
+/** How long a chart is animated when a key moves it in time, in milliseconds. */
 const glideTime = 250;
 
-/** How a chart comes to look as a viewer sees it: along with a gesture or a day that is played, gliding, or at once. */
+/** How a chart changes to a new view: along with a gesture, to the next day played, animated, or at once. */
 export type Change = "gesture" | "onward" | "glide" | "instant";
 
-/** The view that a window shows, and what shows another. */
+/** The view that a window shows, and how to show another. */
 export interface Views {
   view(): ViewState;
   apply(next: ViewState, change?: Change): void;
-  /** Takes the view back without drawing, since another step is about to be drawn; the pointer stays. */
+  /** Resets the view without drawing, since another step is about to be drawn; the pointer stays. */
   forget(): void;
 }
 
 interface ViewsOptions {
   picture: SlidePicture;
   inspection: Inspection;
-  /** Whether charts may glide. */
+  /** Whether charts may be animated. */
   animates(): boolean;
-  /** Tells a screen reader. */
+  /** Announces words to screen readers. */
   announce(words: string): void;
-  /** Called with the moment to which somebody leads the line of the days that are played, in milliseconds UTC. */
+  /** Called with the moment to which somebody drags on the line of the days that are played, in milliseconds UTC. */
   onScrub(moment: number): void;
-  /** Whether the pen is on, which no swipe may turn a slide under. */
+  /** Whether the pen is on, so that a swipe must not change the slide. */
   isDrawing(): boolean;
 }
 
-/** Shows views of a picture: draws it again where its chart looks different, zooms it, and moves the pointer. */
+/** Shows views of a slide: redraws it if its chart looks different, zooms it, and moves the pointer. */
 export function showViews(
   deck: Deck,
   { picture, inspection, animates, announce, onScrub, isDrawing }: ViewsOptions,
@@ -68,7 +68,7 @@ export function showViews(
     rings.show(day);
     container.ownerDocument.body.classList.toggle("is-playing", day?.play.on ?? false);
     const chart = picture.chart();
-    // The chart that was zoomed may be that of a slide which has been left.
+    // The zoomed chart may belong to a slide that has been left.
     if (zoomedChart && zoomedChart !== chart) applyZoom(zoomedChart, unzoomed);
     if (chart && !sameZoom(next.zoom, before.zoom)) applyZoom(chart, next.zoom);
     const isZoomed = next.zoom.scale > 1;
@@ -89,7 +89,7 @@ export function showViews(
   };
 }
 
-/** Lays the pointer that an audience sees over a slide. What is returned puts it at a point, or takes it away. */
+/** Lays the pointer that an audience sees over a slide. Returns a function that moves it to a point, or removes it. */
 export function pointerOver(container: HTMLElement): (point: Point | undefined) => void {
   const drawing = node("div", { class: "pointer", hidden: true, "aria-hidden": "true" });
   container.insertAdjacentHTML("beforeend", serialize(drawing));

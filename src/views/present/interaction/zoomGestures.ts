@@ -1,10 +1,10 @@
 import { perFrame } from "../../shared/perFrame.ts";
 import { moveZoom, type Point, type Zoom, zoomBy } from "./zoom.ts";
 
-/** Where a pointer is in the window, in pixels. */
+/** The position of a pointer in the window, in pixels. */
 export type ClientPoint = Pick<PointerEvent, "clientX" | "clientY">;
 
-/** Where a pointer is on an element, as shares of its width and height; undefined where it is outside. */
+/** The position of a pointer on an element, as shares of its width and height; undefined if it is outside. */
 export function pointOn(element: Element, { clientX, clientY }: ClientPoint): Point | undefined {
   const { left, top, width, height } = element.getBoundingClientRect();
   const [x, y] = [(clientX - left) / width, (clientY - top) / height];
@@ -16,19 +16,19 @@ interface ZoomGestures {
   chart(): Element | null;
   zoom(): Zoom;
   onZoom(zoom: Zoom): void;
-  /** A pointer moves over the slide; called at most once a frame. */
+  /** Called when a pointer moves over the slide, at most once a frame. */
   onPointerMove(at: ClientPoint): void;
 }
 
-/** How far a pointer goes before a press becomes a drag, in pixels. */
+/** How far a pointer moves before a press becomes a drag, in pixels. */
 const slack = 5;
 
-/** The furthest that one turn of the wheel counts, in its own units. */
+/** The largest `deltaY` of a wheel event that counts. */
 const longestTurn = 240;
 
 /**
- * Lets a chart be zoomed with Ctrl or Cmd and the wheel, or by a pinch on a touch pad, which browsers report as that;
- * and lets a drag move a chart that is zoomed. A press that dragged is no click.
+ * Lets a chart be zoomed with Ctrl or Cmd and the wheel, or by a pinch on a touch pad, which browsers report in the
+ * same way, and lets a drag move a zoomed chart. A press that dragged is not a click.
  */
 export function watchZoomGestures(container: HTMLElement, { chart, zoom, onZoom, onPointerMove }: ZoomGestures): void {
   let drag: { from: Zoom; at: ClientPoint; dragged: boolean } | undefined;

@@ -1,49 +1,49 @@
 /** A stopwatch as a value; times are in milliseconds. */
 export interface Clock {
-  /** How long it ran before it was last started. */
+  /** How long it had run before it was last started. */
   ran: number;
-  /** When it was last started; absent while it stands still. */
+  /** When it was last started; absent while it is stopped. */
   since?: number;
-  /** Whether it stands still only as long as the screen is black. */
+  /** Whether it is stopped only as long as the screen is black. */
   held?: boolean;
-  /** What it was before it was last set to zero. */
+  /** The clock before it was last reset. */
   undo?: Omit<Clock, "undo">;
 }
 
 /** A clock that has never run. */
 export const stopped: Clock = { ran: 0 };
 
-/** How long a clock has run at a time. */
+/** How long a clock has run by a given time. */
 export const elapsed = ({ ran, since }: Clock, now: number): number =>
   ran + (since === undefined ? 0 : Math.max(now - since, 0));
 
-/** Starts a clock, or lets it run on. */
+/** Starts a clock, or lets it continue. */
 export function started({ held: _, ...clock }: Clock, now: number): Clock {
   return clock.since === undefined ? { ...clock, since: now } : clock;
 }
 
-/** Stops a clock; `started` lets it go on from there. */
+/** Stops a clock; `started` lets it continue from there. */
 export const paused = (clock: Clock, now: number): Clock => ({
   ran: elapsed(clock, now),
   ...(clock.undo && { undo: clock.undo }),
 });
 
-/** Stops a clock that runs for as long as the screen is black. */
+/** Stops a running clock for as long as the screen is black. */
 export const held = (clock: Clock, now: number): Clock =>
   clock.since === undefined ? clock : { ...paused(clock, now), held: true };
 
-/** Has a clock go on that stood still because the screen was black. */
+/** Restarts a clock that was stopped because the screen was black. */
 export const released = (clock: Clock, now: number): Clock => (clock.held ? started(clock, now) : clock);
 
-/** Whether a clock stands at zero and has not been started. */
+/** Whether a clock is at zero and not running. */
 export const isUnused = ({ ran, since }: Clock): boolean => ran === 0 && since === undefined;
 
-/** Sets a clock to zero, and lets it run on if it ran. `undone` takes that back. */
+/** Resets a clock to zero; if it was running, it keeps running. `undone` reverts this. */
 export function reset({ undo: _, ...clock }: Clock, now: number): Clock {
   return { ran: 0, ...(clock.since !== undefined && { since: now }), ...(clock.held && { held: true }), undo: clock };
 }
 
-/** Takes the last reset of a clock back, as if it had not been: what ran since is counted too. */
+/** Reverts the last reset of a clock: the time since then is counted too. */
 export const undone = (clock: Clock): Clock => clock.undo ?? clock;
 
 /** Reads a clock from storage; a stopped one for anything that is not a clock. */
@@ -64,7 +64,7 @@ export function readClock(text: string | undefined): Clock {
 
 const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
 
-/** A length of time in milliseconds as 4:05 or 1:02:03. */
+/** A length of time, given in milliseconds, as 4:05 or 1:02:03. */
 export function spanWords(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];

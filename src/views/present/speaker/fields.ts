@@ -9,9 +9,9 @@ import { sourcesAt, sourcesDrawing } from "./stepSources.ts";
 type Field = (deck: Deck, position: Position) => string | readonly Drawing[];
 
 /**
- * The fields of the speaker's window, by name. To add one, say here what it shows, give it a place in `page.ts` with
- * `fieldOf`, and a look in `style/speaker.css`. They change with the step; what changes with the clock stands in
- * `timer.ts`, and its words in `plan.ts`.
+ * The fields of the speaker's window, by name. To add a field, define here what it shows, place it in `page.ts` with
+ * `fieldOf`, and style it in `style/speaker.css`. Fields change with the step; what changes with the clock is in
+ * `timer.ts`, and its words are in `plan.ts`.
  */
 export const fields = {
   /** The number of the slide, and how many there are. */
@@ -21,13 +21,13 @@ export const fields = {
     return slide < length ? speakerWindow.count(digits(slide + 1), digits(length)) : backup;
   },
 
-  /** The number of the step, where its slide has several. */
+  /** The number of the step, if its slide has several. */
   step(deck, { slide, step }) {
     const steps = slidesOf(deck)[slide]?.steps.length ?? 0;
     return steps > 1 ? deck.story.language.speakerWindow.stepOf(step + 1, steps) : "";
   },
 
-  /** What the next press of a key leads to. */
+  /** The title of what the next key leads to. */
   "next-title"(deck, position) {
     const { speakerWindow: words, nextStep } = deck.story.language;
     const next = stepAfter(deck, position);
@@ -38,12 +38,12 @@ export const fields = {
   /** The words of the step. */
   words: (deck, { slide, step }) => paragraphs(slidesOf(deck)[slide]?.steps[step]?.words ?? []),
 
-  /** Who says so. */
+  /** The sources of the step. */
   sources: (deck, position) => sourcesDrawing(deck.story, sourcesAt(deck, position)),
 } satisfies Record<string, Field>;
 
 export type FieldName = keyof typeof fields;
 
-/** The element in which a field is shown: one of its own, `data-part` with its name. */
+/** The element that shows a field, marked by `data-part` with the field's name. */
 export const fieldOf = (name: FieldName, tag: string, attributes: Record<string, string> = {}): Drawing =>
   node(tag, { key: name, "data-part": name, ...attributes });

@@ -37,15 +37,15 @@ interface SpeakerInput {
   deck: Deck;
   actions: Readonly<Record<SpeakerAction, () => void>>;
   interaction: Interaction;
-  /** Goes to the position that the list of slides or a link within the deck names. */
+  /** Goes to a position chosen in the list of slides or by a link within the deck. */
   go(to: Position): void;
-  /** Goes on in the running order whose button is pressed; undefined is the whole deck. */
+  /** Switches to the running order whose button is pressed; undefined is the whole deck. */
   changeOrder(order: string | undefined): void;
-  /** Leads another stage, by its id. */
+  /** Controls another stage, by its id. */
   choose(stage: string): void;
   /** What a key does to the number of a slide that is being typed. */
   numberKey(event: KeyboardEvent): (() => void) | undefined;
-  /** Whether keys of one letter or sign ask for anything. */
+  /** Whether single-character keys are on. */
   hasCharacters(): boolean;
 }
 

@@ -5,7 +5,7 @@ import { fieldOf } from "./fields.ts";
 import type { SpeakerAction } from "./input.ts";
 import { slideList } from "./slideList.ts";
 
-/** The speaker's window before a step is shown in it; what changes later is found by its `data-part`. */
+/** The speaker's window before a step is shown in it; the parts that change later are found by `data-part`. */
 export const speakerPage = (deck: Deck): Drawing =>
   node(
     "div",
@@ -20,7 +20,7 @@ const button = (action: SpeakerAction, label: string, more: Record<string, strin
 
 const heading = (text: string, id: string): Drawing => node("h2", { class: "small", id }, text);
 
-/** The timer, and the buttons that lead through the talk. */
+/** The timer, and the buttons that move through the talk. */
 function header(deck: Deck): Drawing {
   const { speakerWindow: words, stepBefore, nextStep } = deck.story.language;
   return node(
@@ -44,7 +44,7 @@ function header(deck: Deck): Drawing {
 
 const named = (name: string) => ({ "aria-label": name, title: name });
 
-/** What the audience sees, what can be done to it, and what comes next. */
+/** What the audience sees, the buttons for interaction with it, and what comes next. */
 const pictures = ({ story: { language } }: Deck): Drawing =>
   node(
     "section",
@@ -81,10 +81,10 @@ const pictures = ({ story: { language } }: Deck): Drawing =>
     node("div", { class: "frame next", inert: true }, node("div", { class: "scaled", "data-part": "next" })),
   );
 
-/** Ways to move a chart in time that have a button. */
+/** The pan actions that have a button. */
 export const panButtons = ["earlier", "later"] as const;
 
-/** What these buttons say, for a chart that shows one day and for one that shows a window of time. */
+/** The labels of these buttons, for a chart that shows one day or one that shows a time window. */
 export const panLabels = (
   { speakerWindow: words }: Language,
   showsDay: boolean,

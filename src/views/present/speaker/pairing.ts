@@ -1,30 +1,30 @@
 import type { Pair } from "../sync/channel.ts";
 import type { Message } from "../sync/messages.ts";
 
-/** The stage that a speaker's window leads, and the others that are open beside it. */
+/** The stage that a speaker's window controls, and the other open stages. */
 export interface Pairing extends Pair {
-  /** Leads a stage from now on, by its id. */
+  /** Controls a stage from now on, by its id. */
   choose(stage: string): void;
-  /** The ids of the other stages that have been heard of and have not gone. */
+  /** The ids of the other stages that have sent a message and have not closed. */
   others(): readonly string[];
 }
 
 interface PairingOptions {
-  /** The stage that has opened this window. */
+  /** The id of the stage that opened this window. */
   first: string | undefined;
-  /** Whether the stage that this window leads is there. */
+  /** Whether the stage that this window controls is open. */
   isJoined(): boolean;
-  /** Called when another stage takes the place of one that has gone or was never there, with what it said. */
+  /** Called with the message of a stage that replaces one that has closed or never existed. */
   onPaired(message: Message): void;
-  /** Tells a stage that this window leads another one. */
+  /** Tells a stage that this window controls another one. */
   refuse(stage: string): void;
-  /** Called when the other stages are no longer those that they were. */
+  /** Called when the set of other stages has changed. */
   onOthers(): void;
 }
 
 /**
- * Keeps a speaker's window to one stage. A stage that opens while there is none is led from then on, and so is the
- * first that answers a window which was opened by none; every other stage is told so and left alone.
+ * Keeps a speaker's window paired with one stage. A stage that opens while there is none is controlled from then on,
+ * and so is the first to answer a window that no stage opened; all other stages are told so and left alone.
  */
 export function pairWithStage({ first, isJoined, onPaired, refuse, onOthers }: PairingOptions): Pairing {
   const others = new Set<string>();
@@ -47,7 +47,7 @@ export function pairWithStage({ first, isJoined, onPaired, refuse, onOthers }: P
     onOther(message, other) {
       const opens = message.kind === "hello" && message.from === "stage";
       if (message.kind === "bye" && message.from === "stage") return setOthers(() => others.delete(other));
-      // A stage in another running order than this window tells that first.
+      // A stage in another running order than this window sends its order first.
       if (!opens && message.kind !== "state" && message.kind !== "order") return;
       if (!isJoined() && (opens || stage === undefined)) {
         stage = other;

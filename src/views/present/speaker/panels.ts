@@ -15,30 +15,30 @@ import type { ChapterPlan } from "./plan.ts";
 import { showPlan } from "./slideList.ts";
 import type { Connection } from "./stageLink.ts";
 
-/** What the connection of a window to a stage, by its id, is in words. */
+/** The connection of a window to a stage (given by its id), in words. */
 function connectionWords(language: Language, connection: Connection, stage: string): string {
   const words = language.speakerWindow;
   return connection === "joined" ? words.joined(stageName(language, stage)) : words[connection];
 }
 
-/** What a speaker has before them; as a picture, the step that the audience sees. */
+/** The panels of the speaker's window; as a slide picture, the step that the audience sees. */
 export interface SpeakerPanels extends SlidePicture {
-  /** Where the timer goes. */
+  /** The element for the timer. */
   readonly timer: HTMLElement;
-  /** Where the words of a step stand. */
+  /** The element that holds the words of a step. */
   readonly words: HTMLElement;
-  /** Shows in the list of slides when every chapter is to end. */
+  /** Shows in the list of slides when every chapter should end. */
   showPlan(chapters: readonly ChapterPlan[]): void;
   /** Shows a step in every panel. */
   show(position: Position): void;
   setBlack(black: boolean): void;
   setPointing(pointing: boolean): void;
   setDrawing(drawing: boolean): void;
-  /** Names the stage that this window leads. */
+  /** Names the stage that this window controls, and shows the state of the connection. */
   setConnection(connection: Connection, stage: string | undefined): void;
-  /** Offers other stages, by their ids, to be led instead. */
+  /** Offers other stages, by their ids, to control instead. */
   setOthers(stages: readonly string[]): void;
-  /** Tells a screen reader. */
+  /** Announces words to screen readers. */
   announce(words: string): void;
 }
 

@@ -5,7 +5,9 @@ import { MINUTE } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";
 import { spanWords } from "./clock.ts";
 
-/** When the plan has a slide or a chapter begin and end, and how long the talk takes, in minutes from its start. */
+/**
+ * When a slide or a chapter should begin and end, in minutes from the start of the talk, and how long the talk takes.
+ */
 export interface Plan {
   from: number;
   to: number;
@@ -37,26 +39,29 @@ export function chapterPlans(deck: Deck): readonly ChapterPlan[] {
   });
 }
 
-/** A plan drawn out or drawn in so that the talk takes as many minutes as its slot has. */
+/** Stretches or shortens a plan so that the talk takes as many minutes as its slot has. */
 export function fitted<Of extends Plan>(plan: Of, slot: number): Of {
   const times = plan.total > 0 ? slot / plan.total : 1;
   return { ...plan, from: plan.from * times, to: plan.to * times, total: slot };
 }
 
-/** Reads the minutes of a slot; undefined for what is no length of time. */
+/** Reads the minutes of a slot; undefined for anything that is not a length of time. */
 export function readSlot(text: string | undefined): number | undefined {
   const minutes = Number(text?.trim() || Number.NaN);
   return minutes > 0 && minutes <= 24 * 60 ? minutes : undefined;
 }
 
-/** How far a talk that has run so long is behind the plan of its slide, in milliseconds: 0 while on time, less than 0 ahead of it. */
+/**
+ * How far a talk that has run for `ran` milliseconds is behind the plan of its slide, in milliseconds: 0 if on time,
+ * negative if ahead.
+ */
 export function behind({ from, to }: Plan, ran: number): number {
   const [start, end] = [from * MINUTE, to * MINUTE];
   if (ran < start) return ran - start;
   return ran > end ? ran - end : 0;
 }
 
-/** How a talk stands with the plan, in words: words.onTime, "2:10 ahead", "0:45 behind". */
+/** How a talk compares with the plan, in words: "on time", "2:10 ahead", "0:45 behind". `ran` is in milliseconds. */
 export function paceWords({ speakerWindow: words }: Language, plan: Plan, ran: number): string {
   const late = behind(plan, ran);
   if (Math.abs(late) < 1000) return words.onTime;

@@ -6,7 +6,7 @@ import { slideEntry } from "../stage/findDialog.ts";
 import { spanWords } from "./clock.ts";
 import { type ChapterPlan, chapterPlans, minutesWords } from "./plan.ts";
 
-/** Every slide of the deck under its chapter, to go to it. */
+/** The list of all slides, as buttons under their chapters. */
 export function slideList(deck: Deck): Drawing {
   const { length: walked } = walkedSlides(deck);
   const { language } = deck.story;
@@ -49,7 +49,7 @@ const orderButtons = (deck: Deck): Drawing | undefined =>
     ),
   );
 
-/** The minutes that a chapter may take, and when the plan has it end. */
+/** The minutes that a chapter may take, and when it should end. */
 const plannedWords = (language: Language, { from, to }: ChapterPlan): string =>
   language.speakerWindow.until(minutesWords(language, to - from), spanWords(to * MINUTE));
 
@@ -62,7 +62,7 @@ const chapterEntry = (language: Language, chapter: ChapterPlan): Drawing =>
     node("span", { class: "planned" }, plannedWords(language, chapter)),
   );
 
-/** Writes into the list of slides what every chapter may take now. */
+/** Updates the planned times of all chapters in the list of slides. */
 export function showPlan(language: Language, list: Element, chapters: readonly ChapterPlan[]): void {
   for (const chapter of chapters) {
     const planned = list.querySelector(`[data-chapter="${chapter.first}"] .planned`);

@@ -23,8 +23,8 @@ import { startTimer } from "./timer.ts";
 import { sizeOfWords } from "./wordSize.ts";
 
 /**
- * The speaker's window: this step and the next as they are drawn on the stage, the words, who says so, clock and plan.
- * It leads the stage and follows it; where no stage is open it works alone, from where it is.
+ * Starts the speaker's window: this step and the next as drawn on the stage, the words, the sources, the clock and the
+ * plan. It controls the stage and follows it; if no stage is open, it works alone from its present step.
  */
 export function startSpeaker(deck: Deck, body: HTMLElement, storage: DeckStorage): void {
   const page = body.ownerDocument;
@@ -130,7 +130,7 @@ export function startSpeaker(deck: Deck, body: HTMLElement, storage: DeckStorage
   fetchFonts(page);
 }
 
-/** Empties a page for the speaker's window, but for its style sheets, and gives the element that this is drawn in. */
+/** Empties a page for the speaker's window, except for its style sheets, and returns the element to draw in. */
 function emptied(body: HTMLElement): HTMLElement {
   for (const child of [...body.children]) if (!child.matches("link, style")) child.remove();
   const root = body.ownerDocument.createElement("div");
@@ -138,7 +138,7 @@ function emptied(body: HTMLElement): HTMLElement {
   return root;
 }
 
-/** Scales the slides to their frames where the style sheet cannot: until Chrome 111 it has no tan(). */
+/** Scales the slides to their frames if the style sheet cannot: before Chrome 111, CSS has no tan(). */
 function scaleFrames(body: HTMLElement): void {
   if (CSS.supports("scale", "tan(45deg)")) return;
   const sized = new ResizeObserver((frames) => {

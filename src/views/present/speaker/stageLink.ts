@@ -1,10 +1,10 @@
 import type { Channel } from "../sync/channel.ts";
 import type { Message } from "../sync/messages.ts";
 
-/** Whether the speaker's window is joined to a stage; `impossible` where the browser cannot join two windows. */
+/** Whether the speaker's window is joined to a stage; `impossible` if the browser cannot join two windows. */
 export type Connection = "joined" | "alone" | "impossible";
 
-/** How long the stage has to answer before the speaker's window goes on alone, in milliseconds. */
+/** How long the stage has to answer before the speaker's window continues alone, in milliseconds. */
 const patience = 600;
 
 /** How often a speaker's window that is alone calls for a stage, in milliseconds. */
@@ -12,12 +12,12 @@ const callInterval = 1000;
 
 /** What connects the speaker's window to the stage. */
 export interface StageLink {
-  /** Sends what the speaker asks for, on which the stage decides. Where no stage answers in time, calls `alone`. */
+  /** Sends a request of the speaker to the stage, which decides on it. If no stage answers in time, calls `alone`. */
   ask(message: Message, alone: () => void): void;
   isJoined(): boolean;
-  /** Takes note that the stage has told its state. */
+  /** Notes that the stage has sent its state. */
   heard(): void;
-  /** Takes note that the stage has gone. */
+  /** Notes that the stage has closed. */
   lost(): void;
 }
 

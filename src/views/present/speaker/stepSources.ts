@@ -6,16 +6,16 @@ import type { Cited, Event, Story } from "../../../events/read.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { Position } from "../../shared/address.ts";
 
-/** Everything that a step rests on, for a speaker who is asked "who says so?". */
+/** Everything that a step rests on, for a speaker who is asked for sources. */
 export interface StepSources {
   /** The events and claims that its words cite, the claims by id. */
   events: readonly Event[];
   claims: readonly string[];
-  /** The events that its chart draws beside those. */
+  /** The other events that its chart draws. */
   drawn: readonly Event[];
-  /** Sources cited as a whole, by id. */
+  /** The ids of sources cited as a whole. */
   sources: readonly string[];
-  /** The terms and actors that its words name first, by id. */
+  /** The ids of the terms and actors that its words are the first to name. */
   terms: readonly string[];
 }
 
@@ -43,7 +43,10 @@ export function sourcesAt(deck: Deck, { slide, step }: Position): StepSources {
 
 const citeOf = (part: Part) => (typeof part !== "string" && "cite" in part ? [part.cite] : []);
 
-/** Who says what a step shows, how firmly, and where it is published: a list for each kind of thing it rests on. */
+/**
+ * The sources of a step in full (who says what, how firmly, and where it was published): a list for each kind of
+ * source.
+ */
 export function sourcesDrawing(story: Story, rests: StepSources): readonly Drawing[] {
   const words = story.language.speakerWindow;
   const group = (key: string, title: string, entries: readonly Drawing[]) =>
@@ -135,7 +138,7 @@ function claimEntry(story: Story, id: string): readonly Drawing[] {
   ];
 }
 
-/** Publishers as links, with what sort of source each is and whose side it takes. */
+/** Publishers as links, with the nature of each source and the side it is aligned with. */
 function published(story: Story, all: readonly Cited[]): Drawing {
   const words = story.language.speakerWindow;
   return node(

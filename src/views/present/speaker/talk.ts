@@ -9,37 +9,37 @@ import { type Pairing, pairWithStage } from "./pairing.ts";
 import type { SpeakerPanels } from "./panels.ts";
 import { linkToStage } from "./stageLink.ts";
 
-/** The talk as the speaker's window leads it: each of these asks the stage, or is done here where no stage is open. */
+/** The talk as controlled from the speaker's window: each method asks the stage, or acts here if no stage is open. */
 export interface Talk {
-  /** The channel to the stage; undefined where the browser cannot join two windows. */
+  /** The channel to the stage; undefined if the browser cannot join two windows. */
   readonly channel: Channel | undefined;
-  /** Whether a stage is open that it leads. */
+  /** Whether the stage that this window controls is open. */
   isJoined(): boolean;
   go(to: Position): void;
   walk(way: Way): void;
-  /** Shows the slide again where the screen is black or the overview hides it. */
+  /** Shows the slide again if the screen is black or the overview hides it. */
   showSlide(): void;
   toggleBlack(): void;
-  /** Goes on in another running order; undefined is the whole deck. */
+  /** Switches to another running order; undefined is the whole deck. */
   changeOrder(order: string | undefined): void;
-  /** Leads another stage, by its id, and leaves the one that was led. */
+  /** Controls another stage, by its id, in place of the present one. */
   choose(stage: string): void;
 }
 
 interface TalkOptions {
-  /** The stage that opened this window. */
+  /** The id of the stage that opened this window. */
   stage: string | undefined;
   panels: SpeakerPanels;
   interaction: Interaction;
   /** Shows a position in the whole window. */
   show(position: Position): void;
-  /** The screen turns black, or shows the slide again. */
+  /** Called when the screen turns black, or shows the slide again. */
   onBlack(black: boolean): void;
-  /** The talk goes on by a step. */
+  /** Called when the talk advances by a step. */
   onAdvance(): void;
 }
 
-/** Leads a talk from the speaker's window, and shows there whatever the stage tells. */
+/** Controls a talk from the speaker's window, and shows there what the stage reports. */
 export function leadTalk(deck: Deck, { stage, panels, interaction, show, onBlack, onAdvance }: TalkOptions): Talk {
   const pairing: Pairing = pairWithStage({
     first: stage,
@@ -127,14 +127,17 @@ export function leadTalk(deck: Deck, { stage, panels, interaction, show, onBlack
   };
 }
 
-/** Names a stage in the address, so that a reload of this window, also into another running order, finds it again. */
+/**
+ * Puts a stage's id into the address, so that this window finds the stage again after a reload, even into another
+ * running order.
+ */
 function nameStage(stage = ""): void {
   const query = new URLSearchParams(window.location.search);
   query.set("speaker", stage);
   window.history.replaceState(null, "", `?${query}${window.location.hash}`);
 }
 
-/** What the keys and buttons do that lead through the deck. */
+/** The actions of the keys and buttons that move through the deck. */
 export function walkActions({ walk }: Talk): Readonly<Record<Way, () => void>> {
   const ways = ["next", "previous", "nextSlide", "previousSlide", "first", "last", "back"] as const;
   return Object.fromEntries(ways.map((way) => [way, () => walk(way)])) as Record<Way, () => void>;

@@ -20,13 +20,13 @@ import {
 } from "./clock.ts";
 import { behind, type ChapterPlan, chapterPlans, chapterWords, fitted, paceWords, planAt, readSlot } from "./plan.ts";
 
-/** A clock that has run longer than this was left running in an earlier talk, in milliseconds. */
+/** A clock that has run longer than this, in milliseconds, was left running in an earlier talk. */
 const stale = 12 * HOUR;
 
-/** How far behind the plan a talk is when the window begins to warn, in milliseconds. */
+/** How far behind the plan, in milliseconds, a talk is when the window begins to warn. */
 const late = 30_000;
 
-/** How long the clock runs until a reset is no longer taken back, in milliseconds. */
+/** How long a reset can be undone, by the time that the clock has run, in milliseconds. */
 const undoable = 60_000;
 
 /** The timer of a talk. */
@@ -39,14 +39,14 @@ export interface Timer {
   setBlack(black: boolean): void;
   /** Starts or pauses the clock. */
   toggle(): void;
-  /** Sets the clock to zero, or takes that back. */
+  /** Resets the clock to zero, or undoes that. */
   reset(): void;
 }
 
 interface TimerOptions {
   root: HTMLElement;
   storage: DeckStorage;
-  /** Called with the plan of every chapter, at once and whenever the slot is another. */
+  /** Called with the plan of every chapter, at once and whenever the slot changes. */
   onPlan(chapters: readonly ChapterPlan[]): void;
 }
 
@@ -78,8 +78,8 @@ const timerHtml = ({ speakerWindow: words }: Language): string =>
 
 /**
  * Shows the time of day, how long the talk has run of its slot, and how far ahead of the plan or behind it that is. The
- * clock and the slot survive a reload and a closed window. A slot that was never set is what the deck
- * may take, or else what its slides take together.
+ * clock and the slot survive a reload and a closed window. If no slot was set, it is the deck's own, or otherwise the
+ * sum of its slides.
  */
 export function startTimer(deck: Deck, { root, storage, onPlan }: TimerOptions): Timer {
   const { language } = deck.story;
@@ -92,7 +92,7 @@ export function startTimer(deck: Deck, { root, storage, onPlan }: TimerOptions):
 
   let clock = readClock(storage.get("clock"));
   if (elapsed(clock, Date.now()) > stale) clock = stopped;
-  // Another running order has another slot.
+  // Each running order has its own slot.
   const slotName = `slot ${deck.order ?? ""}`;
   const slot = () => readSlot(storage.get(slotName)) ?? deck.minutes ?? planAt(deck, 0).total;
   const chapters = () => chapterPlans(deck).map((one) => fitted(one, slot()));
@@ -130,7 +130,7 @@ export function startTimer(deck: Deck, { root, storage, onPlan }: TimerOptions):
   toggleButton.addEventListener("click", toggle);
   resetButton.addEventListener("click", setToZero);
   field?.addEventListener("change", () => {
-    // An empty field returns to what the slides take.
+    // An empty field returns to the sum of the slides.
     storage.set(slotName, field.value);
     showSlot();
     field.blur();

@@ -1,11 +1,11 @@
 import type { DeckStorage } from "../../shared/storage.ts";
 
-/** The sizes that the speaker's words can have, in pixels. */
+/** The possible sizes of the speaker's words, in pixels. */
 const sizes = [18, 22, 26, 32, 40, 50, 62] as const;
-/** The index of the size that they have at first. */
+/** The index of the initial size. */
 const ordinary = 2;
 
-/** Makes the speaker's words larger and smaller, which the storage remembers. */
+/** Makes the speaker's words larger or smaller; the storage remembers the size. */
 export function sizeOfWords(words: HTMLElement, storage: DeckStorage) {
   const clamp = (index: number) => Math.min(Math.max(index, 0), sizes.length - 1);
   const stored = Number(storage.get("words") ?? ordinary);

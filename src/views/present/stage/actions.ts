@@ -15,7 +15,7 @@ import type { Slideshow } from "./reveal.ts";
 import type { PageSettings } from "./settings.ts";
 import type { Walk } from "./walk.ts";
 
-/** How long a second press of a key confirms the first, in milliseconds. */
+/** How long after the first press of a key a second one confirms it, in milliseconds. */
 const confirmed = 10_000;
 
 interface ActionParts {
@@ -27,12 +27,12 @@ interface ActionParts {
   interaction: Interaction;
   channel: Channel | undefined;
   notify: Notify;
-  /** Tells this stage from others of its deck. */
+  /** Distinguishes this stage from other stages of its deck. */
   id: string;
   jump(to: Position): void;
 }
 
-/** What the keys and buttons of the stage do. */
+/** The actions of the keys and buttons of the stage. */
 export function stageActions({
   deck,
   slideshow,

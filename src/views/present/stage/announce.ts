@@ -8,8 +8,8 @@ export const titleAt = (deck: Deck, { slide }: Position): string =>
   titleWords(slidesOf(deck)[slide]?.title ?? "", deck.title);
 
 /**
- * What a screen reader is told at a position of a deck: what is drawn now and, where another step of its slide was drawn
- * before, what has changed; never what is still to come, nor the words that the speaker may want to say first.
+ * The announcement for screen readers at a position of a deck: what is drawn now and, if another step of its slide was
+ * drawn before, what has changed; never what is still to come, nor the words that the speaker may want to say first.
  */
 export function statusAt(deck: Deck, { slide, step }: Position, from?: Position): string {
   const shown = slidesOf(deck)[slide];

@@ -19,30 +19,32 @@ interface ArrivalOptions {
   interaction: Interaction;
   elements: StageElements;
   seen: SeenSlides;
-  /** What is embedded, where that is not the whole deck. */
+  /** What is embedded, if that is not the whole deck. */
   embedded: Embedded | undefined;
   writeAddress: WriteAddress;
-  /** Whether charts may glide. */
+  /** Whether charts may be animated. */
   animates(): boolean;
-  /** Tells a screen reader. */
+  /** Announces words to screen readers. */
   announce(words: string): void;
-  /** Called on every arrival, with the step before; undefined on the first. */
+  /** Called on every arrival with the previous step, or with undefined on the first. */
   onArrive(from: Position | undefined): void;
 }
 
-/** What brings everything on the page to where the slideshow is. */
+/** Brings everything on the page to the position of the slideshow. */
 export interface Arrivals {
-  /** Draws, announces and writes down the position of the slideshow, unless the page is there already. */
+  /**
+   * Draws the position of the slideshow, announces it and writes it into the address, unless the page already shows it.
+   */
   arrive(): void;
   /** Goes to a position from which the browser's back button returns. */
   jump(to: Position): void;
-  /** Takes note of the focus before a slide is left, so that it goes along to the next one. */
+  /** Notes before a slide is left whether it has the focus, so that the focus moves to the next one. */
   leave(): void;
-  /** Opens the overview on the page, or closes it. */
+  /** Updates the page after the overview has been opened or closed. */
   toggledOverview(): void;
 }
 
-/** Follows a slideshow: its slides are drawn, and the rest of the page is kept in step with them. */
+/** Follows a slideshow: draws its slides, and keeps the rest of the page in step with them. */
 export function followSlideshow(options: ArrivalOptions): Arrivals {
   const { deck, slideshow, sections, interaction, elements, seen, writeAddress, announce } = options;
   const page = elements.slides.ownerDocument;
@@ -97,7 +99,7 @@ export function followSlideshow(options: ArrivalOptions): Arrivals {
   };
 }
 
-/** What a screen reader is told of a slide in the overview, which gives nothing away. */
+/** The announcement of a slide in the overview; it reveals nothing that has not been shown. */
 const overviewWords = (deck: Deck, position: Position, seen: SeenSlides): string =>
   seen.furthest(position.slide) === undefined ? notShownYet(deck, position.slide) : statusAt(deck, position);
 

@@ -1,12 +1,12 @@
 import type { Language } from "../../../language/language.ts";
 import type { Position } from "../../shared/address.ts";
 
-/** A step that a viewer has come to; slides and steps are counted from 0, and slides beyond the count are backup slides. */
+/** A step that has been reached; slides and steps are counted from 0, and slides beyond the count are backup slides. */
 export interface Arrival extends Position {
   slides: number;
   title: string;
   steps: number;
-  /** The line under the title at that step; empty where there is none, or where it is not known. */
+  /** The caption of that step; empty if there is none or it is not known. */
   caption: string;
 }
 
@@ -14,10 +14,13 @@ export interface Arrival extends Position {
 export const titleWords = (title: string, deck: string): string =>
   title && title !== deck ? `${title} · ${deck}` : deck;
 
-/** What is said of an arrival beside what stands on the slide: a page carries it, since its first steps need no dictionary. */
+/**
+ * The words of an announcement beside those of the slide. A page carries them, so that its first steps need no
+ * dictionary.
+ */
 export type ArrivalWords = Pick<Language["stage"], "slideOf" | "backupSlide" | "stepOf" | "at">;
 
-/** What a screen reader is told on arriving: "Slide 4 of 10: title. Step 2 of 3: caption." */
+/** The announcement on arriving at a step: "Slide 4 of 10: title. Step 2 of 3: caption." */
 export function statusWords(
   { slideOf, backupSlide, stepOf, at }: ArrivalWords,
   { slide, slides, title, step, steps, caption }: Arrival,

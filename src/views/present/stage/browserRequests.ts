@@ -7,13 +7,15 @@ interface OtherWindow {
   href: string;
   /** The name by which the browser finds it again. */
   name: string;
-  /** What a notice says where the browser does not open it. */
+  /** What a notice says if the browser does not open it. */
   refused: string;
   /** Its size and kind, as `window.open` takes them. */
   features?: string;
 }
 
-/** Opens another window and makes it part of the talk. Where the browser blocks it, a notice offers a link that opens it. */
+/**
+ * Opens another window and makes it part of the talk. If the browser blocks it, a notice offers a link that opens it.
+ */
 export function openWindow(
   { href, name, refused, features }: OtherWindow,
   channel: Channel | undefined,
@@ -25,13 +27,13 @@ export function openWindow(
   opened?.focus();
 }
 
-/** Fills the screen with a page, or gives it back. */
+/** Enters or leaves full screen. */
 export async function toggleFullScreen(page: Document, language: Language, notify: Notify): Promise<void> {
   if (page.fullscreenElement) await page.exitFullscreen();
   else await enterFullScreen(page, language, notify);
 }
 
-/** Fills the screen with a page. Where the browser refuses, a notice names its own key. */
+/** Enters full screen. If the browser refuses, a notice names the browser's own key for it. */
 export async function enterFullScreen(page: Document, language: Language, notify: Notify): Promise<void> {
   try {
     if (!page.fullscreenElement) await page.documentElement.requestFullscreen();

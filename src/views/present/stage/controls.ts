@@ -11,7 +11,7 @@ export function countOf(deck: Deck, slide: number): string {
   return slide < length ? stage.of(digits(slide + 1), digits(length)) : backup;
 }
 
-/** What an embedded stage has in the place of its controls: ways through its steps, where it has several, and to the whole deck. */
+/** The controls of an embedded stage: buttons for its steps, if it has several, and a link to the whole deck. */
 export function embeddedControls(deck: Deck, position: Position, whole: string): readonly Drawing[] {
   const { language } = deck.story;
   const several = slidesOf(deck).some(({ steps }) => steps.length > 1);
@@ -27,11 +27,14 @@ export function embeddedControls(deck: Deck, position: Position, whole: string):
 const stageButton = (action: StageAction, label: string, sign: string): Drawing =>
   node("button", { key: action, type: "button", "data-action": action, "aria-label": label, title: label }, sign);
 
-/** What plays the days up to a step, where there are any. */
+/** The button that plays the days up to a step, if there are any. */
 const playButton = (deck: Deck, position: Position): readonly Drawing[] =>
   canPlayAt(deck, position) ? [stageButton("play", deck.story.language.playing.explained, "")] : [];
 
-/** The row at the bottom left of the stage: to the step before and the next, the number of the slide, and to the other views. */
+/**
+ * The controls at the bottom left of the stage: the previous and the next step, the number of the slide, and the other
+ * views.
+ */
 export function controls(deck: Deck, position: Position): readonly Drawing[] {
   const { language } = deck.story;
   const words = language.stage;

@@ -2,14 +2,17 @@ import type { Language } from "../../../language/language.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import { serialize } from "../../../svg/serialize.ts";
 
-/** The button that closes the dialog it stands in. */
+/** The button that closes the dialog around it. */
 export const closeButton = ({ close }: Language): Drawing =>
   node("button", { key: "close", type: "button", class: "close", "data-close": true }, close);
 
-/** The dialog with this id, if it stands in the page. */
+/** The dialog with this id, if it is in the page. */
 export const dialogIn = (page: Document, id: string): HTMLDialogElement | null => page.querySelector(`dialog#${id}`);
 
-/** Adds a drawn dialog to the page, closed, in place of one with its id. It closes by `data-close`, or by a press outside. */
+/**
+ * Adds a drawn dialog to the page, closed, in place of any with the same id. It is closed by a press on `data-close` or
+ * outside it. Throws an Error if the drawing does not contain it.
+ */
 export function addDialog(page: Document, id: string, drawing: Drawing): HTMLDialogElement {
   dialogIn(page, id)?.remove();
   page.body.insertAdjacentHTML("beforeend", serialize(drawing));
@@ -22,7 +25,7 @@ export function addDialog(page: Document, id: string, drawing: Drawing): HTMLDia
   return dialog;
 }
 
-/** Lets the page keys, which is all that a clicker has, close whatever dialog is open, so that the slide is there again. */
+/** Lets Page Up and Page Down, the only keys of a clicker, close an open dialog, so that the slide is visible again. */
 export function closeByPageKeys(page: Document): void {
   page.addEventListener("keydown", (event) => {
     const dialog = page.querySelector<HTMLDialogElement>("dialog[open]");

@@ -5,7 +5,10 @@ import { serialize } from "../../../svg/serialize.ts";
 import { type Position, positionNumbered } from "../../shared/address.ts";
 import { addDialog, closeButton, dialogIn } from "./dialog.ts";
 
-/** Opens the field in which a slide is found by its number, a step's number or part of its title, and calls `onChoose`. */
+/**
+ * Opens the field that finds a slide by its number, a step's number or part of its title; calls `onChoose` with the
+ * choice.
+ */
 export function openFind(page: Document, deck: Deck, onChoose: (to: Position) => void): void {
   const dialog = dialogIn(page, "find") ?? addFind(page, deck, onChoose);
   const field = dialog.querySelector("input");
@@ -31,7 +34,7 @@ function addFind(page: Document, deck: Deck, onChoose: (to: Position) => void): 
   });
   dialog.querySelector("form")?.addEventListener("submit", (event) => {
     event.preventDefault();
-    // Nothing was asked for, so that a stray key leads nowhere.
+    // Nothing was typed, so a stray Enter leads nowhere.
     if (typed() === "") return dialog.close();
     const [first] = found();
     if (first !== undefined) choose(positionNumbered(deck, typed()) ?? { slide: first, step: 0 });
@@ -58,7 +61,7 @@ const findDrawing = (language: Language): Drawing =>
     closeButton(language),
   );
 
-/** A slide in a list, as a button with its number and its title. */
+/** A button for a slide in a list, with its number and its title. */
 export const slideEntry = (deck: Deck, index: number): Drawing =>
   node(
     "li",
@@ -77,7 +80,9 @@ export const slideEntry = (deck: Deck, index: number): Drawing =>
 
 const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** The slides that a number or part of a title may mean, by index, the best first: titles that begin with it lead. */
+/**
+ * The indices of the slides that a number or part of a title may mean, the best first: titles that begin with it lead.
+ */
 export function matchingSlides(deck: Deck, typed: string): readonly number[] {
   const text = plain(typed.trim());
   const slides = slidesOf(deck);

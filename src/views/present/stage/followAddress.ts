@@ -12,8 +12,8 @@ interface AddressOptions {
 }
 
 /**
- * Goes wherever the window's address is sent by hand or by the back button. What is returned goes from an address that
- * is not in the deck to the nearest that is, and says so.
+ * Follows changes of the window's address by hand or by the back button. Returns a function that goes from an address
+ * that is not in the deck to the nearest that is, and says so.
  */
 export function followAddress(
   deck: Deck,

@@ -6,7 +6,7 @@ import { keyTable } from "../keyTable.ts";
 import { addDialog, closeButton } from "./dialog.ts";
 import type { PageSettings, Settings } from "./settings.ts";
 
-/** Opens the sheet of keys and settings, whose every change counts at once. */
+/** Opens the help sheet with keys and settings; changes apply at once. */
 export function openHelp(page: Document, language: Language, settings: PageSettings): void {
   const shown = settings.current();
   const dialog = addDialog(page, "help", helpDrawing(language, shown));
@@ -32,7 +32,7 @@ const helpDrawing = (language: Language, settings: Settings): Drawing =>
   node(
     "dialog",
     { id: "help", "aria-labelledby": "help-title" },
-    // The focus starts here and not on a setting, which the arrow keys would change, nor further down the sheet.
+    // The focus starts here and not on a setting, which the arrow keys would change.
     node("h2", { id: "help-title", tabindex: -1, autofocus: true }, language.stage.keysAndSettings),
     node("table", { class: "keys" }, node("tbody", {}, keyRows(language))),
     node(
@@ -70,7 +70,7 @@ const keyRows = (language: Language) =>
     ),
   );
 
-/** A key, or several that are pressed together, as a keyboard of the language names them. */
+/** The name of a key, or of several pressed together, on a keyboard of the language. */
 const keyName = ({ keyNames, direction }: Language, key: string): string =>
   Object.entries(keyNames).reduce(
     (name, [english, own]) => name.replace(english, own),

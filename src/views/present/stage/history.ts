@@ -1,17 +1,18 @@
 import { addressOf, type Outline, type Position } from "../../shared/address.ts";
 
-/** Browsers refuse or stall when an address is rewritten much faster than this, in milliseconds. */
+/** The least time between two rewrites of the address, in milliseconds: browsers refuse faster ones or stall. */
 const pause = 250;
 
-/** How many jumps have led to the entry of a history that is shown, each of which the back button takes back. */
+/** How many jumps led to the current entry of the history; the back button undoes each. */
 export const jumpsIn = ({ state }: History): number => (state as { jumps?: number } | null)?.jumps ?? 0;
 
 /** Writes a position into the window's address; `jump` says that a jump led there. */
 export type WriteAddress = (position: Position, how?: { jump?: boolean }) => void;
 
 /**
- * What keeps the window's address at the position shown. A jump becomes an entry that the back button returns from, a
- * step rewrites the entry that stands. Of steps in quick succession the last is written, once they rest or on leaving.
+ * Returns a function that keeps the window's address at the position shown. A jump becomes a history entry, from which
+ * the back button returns; a step rewrites the current entry. Of steps in quick succession only the last is written,
+ * after a pause or when the page is left.
  */
 export function addressWriter(deck: Outline, view: Window & typeof globalThis = window): WriteAddress {
   let writtenAt = 0;
@@ -26,14 +27,14 @@ export function addressWriter(deck: Outline, view: Window & typeof globalThis = 
     try {
       view.history.replaceState(view.history.state, "", next);
     } catch {
-      // Refused for being too many: the next rest writes it.
+      // Refused because of too many changes: it is written after the next pause.
     }
   };
   view.addEventListener("pagehide", write);
 
   return (position, { jump = false } = {}) => {
     const address = addressOf(deck, position);
-    // Within another page, an entry would take that page's back button away.
+    // Within another page, an entry would capture that page's back button.
     if (jump && view.parent === view) {
       write();
       next = undefined;
@@ -41,7 +42,7 @@ export function addressWriter(deck: Outline, view: Window & typeof globalThis = 
       try {
         view.history.pushState({ ...view.history.state, jumps: jumpsIn(view.history) + 1 }, "", address);
       } catch {
-        // Refused likewise: the talk goes on without an entry.
+        // Refused because of too many changes: the talk continues without an entry.
       }
       return;
     }

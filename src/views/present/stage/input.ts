@@ -9,17 +9,17 @@ import type { Slideshow } from "./reveal.ts";
 import type { PageSettings } from "./settings.ts";
 import type { Walk } from "./walk.ts";
 
-/** The elements of the stage's page that stand before any script runs. */
+/** The elements that the stage's page has before any script runs. */
 export interface StageElements {
   reveal: HTMLElement;
   slides: HTMLElement;
   controls: HTMLElement;
-  /** The link that leads to the reading page. */
+  /** The link to the reading page. */
   skip: HTMLElement;
   status: HTMLElement;
 }
 
-/** What a key or a button of the stage does; what Enter and Escape do is decided where they are pressed. */
+/** The actions of keys and buttons of the stage; the effect of Enter and Escape depends on where they are pressed. */
 export type StageAction = Exclude<
   Action,
   "select" | "escape" | "clock" | "resetClock" | "largerWords" | "smallerWords"
@@ -35,11 +35,11 @@ interface StageInput {
   settings: PageSettings;
   /** What a key does to the number of a slide that is being typed. */
   numberKey(event: KeyboardEvent): (() => void) | undefined;
-  /** Goes to the position that a link within the deck names. */
+  /** Goes to the position of a link within the deck. */
   jump(to: Position): void;
 }
 
-/** Keys that choose another slide in the overview, with how far they go. */
+/** The keys that choose another slide in the overview, and by how many slides they move. */
 const choosing: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,
@@ -49,7 +49,7 @@ const choosing: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
-/** What a key that was pressed on the stage does; undefined where it does nothing. */
+/** What a key pressed on the stage does; undefined if it does nothing. */
 function actFor(
   event: KeyboardEvent,
   { deck, slideshow, actions, walk, interaction, settings, numberKey }: StageInput,
@@ -66,7 +66,7 @@ function actFor(
   if (!action || (repeat && !isNavigation(action))) return undefined;
   if (action === "select") return isOverview && !slideshow.isBlack() ? walk.choose : walk.next;
   if (action !== "escape") return actions[action as StageAction];
-  // What was done by hand to the step is taken back first.
+  // Interaction with the step is undone first.
   return interaction.isTouched() && !isOverview && !slideshow.isBlack() ? actions.restore : walk.bringBack;
 }
 
@@ -97,6 +97,6 @@ export function listenToStageInput(input: StageInput): void {
     event.stopPropagation();
     jump(to);
   };
-  // Captured, since Reveal would read the number in such an address another way.
+  // Captured, since Reveal would interpret the number in such an address differently.
   elements.slides.addEventListener("click", followLink, { capture: true });
 }

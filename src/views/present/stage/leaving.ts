@@ -8,15 +8,15 @@ interface LeavingOptions {
   language: Language;
 }
 
-/** What the history keeps of an entry of this page: whether it is the one from which the back button leaves the deck. */
+/** The state of a history entry of this page: whether it is the one from which the back button leaves the deck. */
 interface Entry {
   isDoor?: boolean;
   isInside?: boolean;
 }
 
 /**
- * Asks before the browser's back button leaves the deck: at the first key or press, an entry is laid behind the one
- * that is shown. To come to it changes nothing but the notice that one more press leaves.
+ * Asks before the browser's back button leaves the deck: at the first key or press, an extra entry is put before the
+ * current one. Going back to it only shows the notice that one more press leaves the deck.
  */
 export function guardBack(view: Window, { address, notify, language }: LeavingOptions): void {
   const { history, document: page } = view;
@@ -25,7 +25,7 @@ export function guardBack(view: Window, { address, notify, language }: LeavingOp
     try {
       history[how]({ ...entry(), ...state }, "", address());
     } catch {
-      // Refused for being too many: the back button then leaves at once.
+      // Refused because of too many changes: the back button then leaves at once.
     }
   };
   const guard = () => {

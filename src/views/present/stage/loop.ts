@@ -3,10 +3,13 @@ import { type Position, samePosition } from "../../shared/address.ts";
 import { stepAfter } from "./navigation.ts";
 import type { Notify } from "./notice.ts";
 
-/** The shortest and the longest time that a step may stay, in seconds. */
+/** The shortest and the longest time that a step may be shown, in seconds. */
 const [shortest, longest] = [2, 3600];
 
-/** How many seconds a step stays where the query asks the deck to advance by itself (`?loop=20`); undefined where it does not. */
+/**
+ * How many seconds each step is shown if the query asks the deck to advance automatically (`?loop=20`); otherwise
+ * undefined.
+ */
 export function loopSeconds(search: string): number | undefined {
   const text = new URLSearchParams(search).get("loop") ?? "";
   const seconds = /^\d+$/.test(text) ? Number(text) : 0;
@@ -18,16 +21,15 @@ interface LoopOptions {
   position(): Position;
   go(to: Position): void;
   notify: Notify;
-  /** Plays the days up to a step that it has come to, where it can be played. */
+  /** Plays the days up to the step just reached, if it can be played. */
   play(): void;
-  /** Whether days are being played, for which the next step waits. */
+  /** Whether days are being played; the next step then waits. */
   isPlaying(): boolean;
 }
 
 /**
- * Goes through a deck by itself, a step at a time and from its end to its start, for a screen in a lobby; charts of a day
- * are played up to the step. Any key or
- * press stops it for good, and so does whoever moves the talk from another window.
+ * Advances a deck automatically, step by step and from its end back to its start, for a screen in a lobby; charts of a
+ * day are played up to the step. Any key or press stops it for good, and so does moving the talk from another window.
  */
 export function startLoop(
   page: Document,

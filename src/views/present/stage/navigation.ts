@@ -16,35 +16,38 @@ export function stepBefore(deck: Outline, { slide, step }: Position): Position |
   return earlier && { slide: slide - 1, step: earlier.steps.length - 1 };
 }
 
-/** Where a way through a deck leads from a position; undefined where it leads nowhere. */
+/** The position to which a navigation leads from another; undefined if it leads nowhere. */
 export function targetOf(deck: Outline, from: Position, way: Navigation): Position | undefined {
   const last = walkedSlides(deck).length - 1;
   const slides = { nextSlide: from.slide + 1, previousSlide: from.slide - 1, first: 0, last };
   if (way === "next") return stepAfter(deck, from);
   if (way === "previous") return stepBefore(deck, from);
   const slide = slides[way];
-  // Of backup slides none is next to another.
+  // Backup slides have no order.
   if (from.slide > last && (way === "nextSlide" || way === "previousSlide")) return undefined;
   return slide >= 0 && slide <= last ? { slide, step: 0 } : undefined;
 }
 
-/** A move from one step to another, as it looks to whoever makes it. */
+/** A move from one step to another, in the window that makes it. */
 export interface Move {
   from: Position | undefined;
   to: Position;
-  /** Milliseconds since the move before. */
+  /** Milliseconds since the previous move. */
   since: number;
-  /** Whether charts may glide; not where the viewer wants no motion, or where nobody sees the window. */
+  /** Whether charts may be animated; false if the viewer wants no motion, or the window is hidden. */
   animates: boolean;
 }
 
-/** Steps that follow each other faster than this are not waited for, in milliseconds. */
+/** Steps that follow each other faster than this, in milliseconds, are not animated. */
 const hurry = 300;
 
-/** How long a step takes, in milliseconds. */
+/** How long the animation of a step takes, in milliseconds. */
 const stepTime = 700;
 
-/** How long a move takes, in milliseconds: one step within a slide glides, unless it is taken in a hurry; every other move is at once. */
+/**
+ * How long the animation of a move takes, in milliseconds: a single step within a slide is animated, unless steps
+ * follow quickly; all other moves are immediate.
+ */
 export function durationOf({ from, to, since, animates }: Move): number {
   const isOneStep = from?.slide === to.slide && Math.abs(from.step - to.step) === 1;
   return isOneStep && animates && since >= hurry ? stepTime : 0;

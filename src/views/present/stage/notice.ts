@@ -2,19 +2,22 @@ import type { Language } from "../../../language/language.ts";
 import { node } from "../../../svg/node.ts";
 import { serialize } from "../../../svg/serialize.ts";
 
-/** A link by which a viewer gets what they asked for all the same. */
+/** A link by which a viewer can still get what they asked for. */
 interface NoticeLink {
   href: string;
   label: string;
 }
 
-/** Tells a viewer in a sentence that something they asked for cannot be had. */
+/** Tells a viewer in a sentence that something they asked for is not possible. */
 export type Notify = (words: string, link?: NoticeLink) => void;
 
 /** How long a notice stays unless it is pointed at or has the focus, in milliseconds. */
 const stay = 10_000;
 
-/** Gives a page a place for notices, one at a time, over everything else on it and heard by a screen reader. */
+/**
+ * Gives a page a place for notices, one at a time, above everything else and announced to screen readers. Returns the
+ * function that shows one.
+ */
 export function noticesOn(page: Document, { close }: Language): Notify {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return (words, link) => {
@@ -24,7 +27,7 @@ export function noticesOn(page: Document, { close }: Language): Notify {
       "div",
       { class: "notice", role: "alert" },
       node("p", {}, words),
-      // The window that opens should know which it was opened from, as if a script had opened it.
+      // The new window should know its opener, as if a script had opened it.
       link && node("a", { href: link.href, target: "_blank", rel: "opener" }, link.label),
       node("button", { type: "button" }, close),
     );

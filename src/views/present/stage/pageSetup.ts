@@ -1,11 +1,13 @@
 import css from "../../../style/present.css?inline";
 
-/** What a window of a talk prints: the audience's hand-out, or the reader, which has each step's words under its slide. */
+/**
+ * What a window of a talk prints: the audience's hand-out, or the reader, which has each step's words below its slide.
+ */
 type PrintForm = "handout" | "notes";
 
 /**
- * Gives a page the styles of the whole stage and of the speaker's window. A script brings them: a page that links to a
- * style sheet shows nothing of what stands before the link until the sheet has come.
+ * Gives a page the styles of the whole stage and of the speaker's window. They come with the script, since a page with
+ * a link to a style sheet shows nothing until the sheet is loaded.
  */
 export function adoptStyles(page: Document): void {
   const sheet = new CSSStyleSheet();
@@ -33,13 +35,13 @@ export function watchIdle(page: Document, wait = 3000): void {
   stir();
 }
 
-/** Keeps the screen awake while a page is seen, where the browser can. */
+/** Keeps the screen awake while a page is visible, if the browser can. */
 export function keepAwake(page: Document): void {
   const request = async () => {
     try {
       if (page.visibilityState === "visible") await navigator.wakeLock?.request("screen");
     } catch {
-      // Refused, as on a low battery: the screen then sleeps as it would.
+      // Refused, such as on a low battery: the screen then sleeps as usual.
     }
   };
   page.addEventListener("visibilitychange", request);
@@ -47,14 +49,14 @@ export function keepAwake(page: Document): void {
 }
 
 /**
- * Marks a page as magnified while two fingers have zoomed it, in which one finger then moves what is seen of it: Reveal
- * takes no swipe from what is marked so, and the style sheet gives the finger back to the browser.
+ * Marks a page as magnified after two fingers have zoomed it, when one finger moves the visible part: Reveal ignores
+ * swipes on elements with this mark, and the style sheet leaves the finger to the browser.
  */
 export function watchMagnification(page: Document, seen = window.visualViewport): void {
   seen?.addEventListener("resize", () => page.body.toggleAttribute("data-prevent-swipe", seen.scale > 1.01));
 }
 
-/** Fetches the fonts that no slide has needed yet, so that a talk looks the same when the network goes. */
+/** Fetches the fonts that no slide has needed yet, so that a talk looks the same if the network fails. */
 export function fetchFonts(page: Document): void {
   for (const face of page.fonts) face.load().catch(() => undefined);
 }
@@ -68,8 +70,8 @@ export function refuseDrops(page: Document): void {
 }
 
 /**
- * Has the browser's key for printing lead to a form on the print page, which is printed there: a window of a talk holds
- * one step at a time.
+ * Lets the browser's key for printing open a form of the print page and print it there, since a window of a talk holds
+ * only one step at a time.
  */
 export function printInstead(page: Document, form: PrintForm): void {
   page.addEventListener("keydown", (event) => {

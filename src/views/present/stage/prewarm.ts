@@ -2,8 +2,8 @@ import { type Deck, slidesOf } from "../../../deck/deck.ts";
 import { slideDrawing } from "../../shared/slide.ts";
 
 /**
- * Draws every step of a deck once whenever the browser is idle, from a slide on, and shows none of them. What a chart
- * works out once for all of its steps is then there before its slide is shown.
+ * Draws every step of a deck once while the browser is idle, from a slide on, without showing them, so that what a
+ * chart computes once for all its steps is ready before its slide is shown.
  */
 export function prewarm(deck: Deck, from: number): void {
   const slides = slidesOf(deck);

@@ -1,7 +1,7 @@
 import Reveal from "reveal.js";
 import type { Position } from "../../shared/address.ts";
 
-/** A show of slides, one step at a time: what the stage needs of Reveal, in the words of this deck. */
+/** A slideshow, one step at a time: the part of Reveal that the stage needs, in terms of positions in a deck. */
 export interface Slideshow {
   position(): Position;
   go(to: Position): void;
@@ -9,12 +9,12 @@ export interface Slideshow {
   setBlack(black: boolean): void;
   isOverview(): boolean;
   toggleOverview(): void;
-  /** Has a listener called from now on, in place of any before. */
+  /** Sets the listener, in place of any earlier one. */
   listen(listener: SlideshowListener): void;
 }
 
 export interface SlideshowListener {
-  /** The slide that is shown is about to be left. */
+  /** Called when the slide that is shown is about to be left. */
   onLeave(): void;
   onMove(): void;
   onBlack(): void;
@@ -22,13 +22,13 @@ export interface SlideshowListener {
 }
 
 /**
- * Starts Reveal on an element, without all that the stage does in its own way: Reveal hears no keys, writes no address,
- * has no controls, announces nothing, reads nothing from the query, and claims no role.
+ * Starts Reveal on an element, without everything that the stage does itself: Reveal handles no keys, writes no
+ * address, has no controls, announces nothing, reads nothing from the query, and sets no role.
  */
 export async function startReveal(element: HTMLElement): Promise<Slideshow> {
   let listener: SlideshowListener | undefined;
   const reveal = new Reveal(element, {
-    // The style sheet scales the slide: Reveal rounds its scale to hundredths, which cuts or leaves a border.
+    // The style sheet scales the slide: Reveal rounds its scale to hundredths, which cuts the slide or leaves a border.
     disableLayout: true,
     center: false,
     controls: false,
@@ -49,7 +49,7 @@ export async function startReveal(element: HTMLElement): Promise<Slideshow> {
     keyboard: false,
   });
   await withoutQuery(() => reveal.initialize());
-  // Only now: while it starts, Reveal visits slides by its own reading of the address.
+  // Only now, since while it starts, Reveal visits slides by its own interpretation of the address.
   reveal.on("beforeslidechange", () => listener?.onLeave());
   for (const moved of ["slidechanged", "fragmentshown", "fragmenthidden"]) reveal.on(moved, () => listener?.onMove());
   for (const black of ["paused", "resumed"]) reveal.on(black, () => listener?.onBlack());
@@ -73,7 +73,7 @@ export async function startReveal(element: HTMLElement): Promise<Slideshow> {
   };
 }
 
-/** Starts Reveal with no query in the address, since Reveal lets the query override every setting. It reads it once. */
+/** Starts Reveal with no query in the address, since the query, which Reveal reads once, overrides every setting. */
 function withoutQuery<Result>(start: () => Result): Result {
   const { search, pathname, hash } = window.location;
   if (!search) return start();

@@ -10,9 +10,9 @@ export const firstStepDrawing = (deck: Deck, slide: Slide): Drawing =>
   slideDrawing(deck, slide, 0, { prefix: prefixOf(slide) });
 
 /**
- * The section that stands for a slide: what holds its drawing, and one empty fragment for every step after the first,
- * so that Reveal counts steps as its own. Until the slide is drawn it holds the words of its first step, without its
- * credits. `current` marks the slide that is shown before any script runs.
+ * The section of a slide: an element for its drawing, and an empty fragment for every step after the first, so that
+ * Reveal counts the steps. Until the slide is drawn, the section holds the words of its first step, without credits.
+ * `current` marks the slide that is shown before any script runs.
  */
 export function sectionDrawing(deck: Deck, slide: Slide, { current = false } = {}): Drawing {
   const first = firstStepDrawing(deck, slide);

@@ -6,23 +6,23 @@ import { viewedSlide } from "../interaction/panning.ts";
 import { type ChartView, type SlidePicture, untouched } from "../interaction/viewState.ts";
 import { prefixOf } from "./section.ts";
 
-/** The slides of a deck as they stand on the stage, one section each; one of them is shown, at one step. */
+/** The slides of a deck on the stage, one section each; one of them is shown, at one step. */
 export interface SlideSections extends SlidePicture {
-  /** Draws a step and shows it, gliding there for so many milliseconds. */
+  /** Draws a step and shows it, animated for `duration` milliseconds. */
   show(position: Position, duration: number): void;
   /**
-   * Draws all slides but the one shown for the overview, each at the furthest step that was shown. A slide that never
-   * was is only a number, so that nothing is given away.
+   * Draws all slides except the one shown for the overview, each at the furthest step that was shown. A slide that was
+   * never shown is only a number, so that nothing is revealed early.
    */
   drawOverview(furthest: (slide: number) => number | undefined): void;
-  /** Takes everything on the slides out of reach, or gives it back; the slides themselves can still be pressed. */
+  /** Makes everything on the slides inert, or usable again; the slides themselves can still be pressed. */
   setInert(inert: boolean): void;
   hasFocus(): boolean;
   /** Moves the focus to the heading of the slide that is shown, without scrolling to it. */
   focus(): void;
 }
 
-/** Takes over the sections that stand in an element, one for every slide. */
+/** Takes over the sections in an element, one for every slide. */
 export function slideSections(deck: Deck, container: HTMLElement): SlideSections {
   const slides = slidesOf(deck);
   const { length: walked } = walkedSlides(deck);
@@ -42,7 +42,7 @@ export function slideSections(deck: Deck, container: HTMLElement): SlideSections
     if (!section || !slide) return;
     section.classList.toggle("not-shown-yet", unshown);
     roots[index]?.setAttribute("data-number", index < walked ? digits(index + 1) : `B${index - walked + 1}`);
-    // Its name is its title, which would give away what its picture does not.
+    // Its title as a name would reveal what its picture does not.
     if (unshown) section.removeAttribute("aria-labelledby");
     else section.setAttribute("aria-labelledby", headingId(prefixOf(slide)));
     if (unshown) section.setAttribute("aria-label", stage.notShownYet(stage.slide(digits(index + 1))));

@@ -5,11 +5,11 @@ import type { DeckStorage } from "../../shared/storage.ts";
 /** Which slides an audience has seen, and how far: the overview shows no others. */
 export interface SeenSlides {
   add(position: Position): void;
-  /** The furthest step of a slide that was shown; undefined for a slide that never was. */
+  /** The furthest step of a slide that was shown; undefined if the slide was never shown. */
   furthest(slide: number): number | undefined;
 }
 
-/** The slides that were seen in this window; the storage remembers them over a reload. */
+/** The slides that were seen in this window; the storage keeps them over a reload. */
 export function seenSlides(deck: Deck, storage: DeckStorage): SeenSlides {
   const ids = slidesOf(deck).map(({ id }) => id);
   const seen = read(storage.get("seen"));

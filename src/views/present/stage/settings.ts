@@ -4,11 +4,11 @@ import { pageTheme, type Theme } from "../../shared/theme.ts";
 /** What a viewer can choose about the stage. */
 export interface Settings {
   theme: Theme;
-  /** Whether keys of one letter or sign ask for anything. */
+  /** Whether single-character keys are on. */
   characters: boolean;
-  /** Whether charts glide from one step to the next. */
+  /** Whether charts are animated from one step to the next. */
   motion: boolean;
-  /** Whether what is drawn on a step is kept for it; else it goes when the step is left. */
+  /** Whether ink is kept for its step; otherwise it is removed when the step is left. */
   keepsInk: boolean;
 }
 
@@ -19,10 +19,13 @@ export interface PageSettings {
   apply(settings: Settings): void;
 }
 
-/** Whether keys of one letter or sign ask for anything, which both windows of a talk want to know. */
+/** Whether single-character keys are on, which both windows of a talk need to know. */
 export const hasCharacters = (storage: DeckStorage): boolean => storage.get("characters") !== "off";
 
-/** The settings of a page, as the storage remembers them: its theme under a name, the others for every window of the deck. */
+/**
+ * The settings of a page, kept in the storage: its theme under a name of its own, the others for all windows of the
+ * deck.
+ */
 export function pageSettings(body: HTMLElement, storage: DeckStorage, name?: string): PageSettings {
   const theme = pageTheme(body, storage, name);
   return {

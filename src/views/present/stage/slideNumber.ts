@@ -10,16 +10,16 @@ const patience = 5000;
 interface SlideNumberOptions {
   deck: Outline;
   language: Language;
-  /** Shows what has been typed; empty once it is done with. */
+  /** Shows what has been typed; empty when it is finished. */
   show(typed: string): void;
   go(to: Position): void;
-  /** Tells that a number is not one of the deck's. */
+  /** Shows a notice that the deck has no such number. */
   notify(words: string): void;
 }
 
 /**
- * Collects the digits of a slide's number, and of its step after a dot, until Enter goes there. What is returned gives
- * what a key does to them, and undefined for a key that does nothing to them; such a key also has them forgotten.
+ * Collects the digits of a slide's number, and of a step's after a dot, until Enter goes there. Returns a function that
+ * gives what a key does to the number, or undefined for other keys, which also discard the number.
  */
 export function typedSlideNumber({ deck, language, show, go, notify }: SlideNumberOptions) {
   let typed = "";
@@ -39,7 +39,7 @@ export function typedSlideNumber({ deck, language, show, go, notify }: SlideNumb
   return (event: KeyboardEvent): (() => void) | undefined => {
     if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
     const key = latinKey(event);
-    // A zero leads no number: by itself it returns a chart to its step.
+    // No number begins with a zero: a single one returns a chart to its step.
     if (/^\d$/.test(key) && (typed || key !== "0")) return () => set(typed + key);
     if (!typed || key === "Shift") return undefined;
     if (key === "." && !typed.includes(".")) return () => set(`${typed}.`);
@@ -51,7 +51,7 @@ export function typedSlideNumber({ deck, language, show, go, notify }: SlideNumb
   };
 }
 
-/** Collects the number of a slide on a page, where it is seen while it is typed. */
+/** Collects the number of a slide on a page, and shows it while it is typed. */
 export function typedNumberOn(page: Document, options: Omit<SlideNumberOptions, "show">) {
   return typedSlideNumber({
     ...options,

@@ -7,7 +7,10 @@ import type { Notify } from "./notice.ts";
 import type { Slideshow } from "./reveal.ts";
 import type { Walk } from "./walk.ts";
 
-/** How long the speaker's window may be away, as over a reload, before its pointer is taken off the slide, in milliseconds. */
+/**
+ * How long the speaker's window may be gone, as during a reload, before its pointer is removed from the slide, in
+ * milliseconds.
+ */
 const patience = 4000;
 
 interface SpeakerLink {
@@ -21,11 +24,11 @@ interface SpeakerLink {
   jump(to: Position): void;
   /** Sends the state of the talk. */
   report(): void;
-  /** Goes on in another running order; undefined is the whole deck. */
+  /** Switches to another running order; undefined is the whole deck. */
   changeOrder(order: string | undefined): void;
 }
 
-/** Does what the speaker's window asks for, and shows what is done there by hand. */
+/** Does what the speaker's window asks for, and shows the interaction done there. */
 export function followSpeaker(
   channel: Channel,
   { slideshow, walk, back, notify, language, interaction, jump, report, changeOrder }: SpeakerLink,
@@ -40,7 +43,8 @@ export function followSpeaker(
       case "bye":
         if (message.from === "speaker") gone = setTimeout(() => interaction.showPointer(undefined), patience);
         return;
-      // The state is sent even where it has not changed, at either end: a speaker who hears nothing believes to be alone.
+      // The state is sent even if it has not changed, such as at either end: a speaker's window that receives nothing
+      // takes itself to be alone.
       case "go":
         jump(message.position);
         return report();

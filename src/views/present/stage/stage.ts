@@ -31,13 +31,16 @@ import { takeUpTalk } from "./takeUpTalk.ts";
 import { walkThrough } from "./walk.ts";
 
 export interface StageOptions {
-  /** What is embedded in another page, where that is not the whole deck. */
+  /** What is embedded in another page, if that is not the whole deck. */
   embedded?: Embedded | undefined;
   writeAddress: WriteAddress;
   storage: StorageAreas;
 }
 
-/** Presents a deck in a slideshow that has started: draws what it comes to, and does all that keys and windows ask for. */
+/**
+ * Presents a deck in a slideshow that has started: draws each step reached, and handles keys and messages of other
+ * windows.
+ */
 export function startStage(
   deck: Deck,
   slideshow: Slideshow,
@@ -129,7 +132,7 @@ export function startStage(
   arrivals.arrive();
   if (!positionAt(deck, asked)) goNearest(asked);
   takeUpTalk(deck, { slideshow, interaction, session: storage.session, talk, hasAddress, report });
-  // One within another page is led only by the speaker's window that it opened itself.
+  // A stage within another page is controlled only by the speaker's window that it opened itself.
   if (!framed) channel?.send({ kind: "hello", from: "stage", placed: hasAddress });
   const seconds = loopSeconds(window.location.search);
   if (seconds)
@@ -143,6 +146,9 @@ export function startStage(
   setUpPage(page, deck, slideshow.position());
 }
 
-/** Whether a stage is somewhere by itself: one opened at no address waits for a speaker to say where the talk is. */
+/**
+ * Whether a stage has a position of its own: one opened without an address waits for a speaker to say where the talk
+ * is.
+ */
 const isPlaced = (deck: Deck, asked: string, position: Position): boolean =>
   (positionAt(deck, asked) ?? nearestTo(deck, asked)) !== undefined || !samePosition(position, { slide: 0, step: 0 });

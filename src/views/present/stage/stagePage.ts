@@ -6,7 +6,9 @@ import { fetchFonts, keepAwake, printInstead, refuseDrops, watchIdle, watchMagni
 import { prewarm } from "./prewarm.ts";
 import type { Slideshow } from "./reveal.ts";
 
-/** Says when the page goes, and when it comes back as the browser has kept it, in which it shows its slide. */
+/**
+ * Tells other windows when the page is left and when it is restored from the browser's cache; then it shows its slide.
+ */
 export function watchPage(channel: Channel | undefined, slideshow: Slideshow, report: () => void): void {
   window.addEventListener("pagehide", () => channel?.send({ kind: "bye", from: "stage" }));
   window.addEventListener("pageshow", ({ persisted }) => {
@@ -16,7 +18,7 @@ export function watchPage(channel: Channel | undefined, slideshow: Slideshow, re
   });
 }
 
-/** Does for the stage's page what does not depend on the step that is shown. */
+/** Sets up everything on the stage's page that does not depend on the step shown. */
 export function setUpPage(page: Document, deck: Deck, position: Position): void {
   page.documentElement.lang = deck.story.language.tag;
   watchIdle(page);
@@ -26,13 +28,13 @@ export function setUpPage(page: Document, deck: Deck, position: Position): void 
   else setUpWindow(page);
 }
 
-/** Leaves swipes and the wheel to the page that a stage is embedded in. */
+/** Leaves swipes and the wheel to the page in which a stage is embedded. */
 function setUpFrame(page: Document): void {
   page.body.toggleAttribute("data-prevent-swipe", true);
   page.documentElement.style.overscrollBehavior = "auto";
 }
 
-/** Does what a stage may do with a window of its own, and not within another page. */
+/** Sets up what a stage may do in its own window but not within another page. */
 function setUpWindow(page: Document): void {
   keepAwake(page);
   watchMagnification(page);

@@ -8,16 +8,19 @@ import type { Slideshow } from "./reveal.ts";
 interface TakenUp {
   slideshow: Slideshow;
   interaction: Interaction;
-  /** What outlasts a reload of this window. */
+  /** The storage that outlasts a reload of this window. */
   session: DeckStorage;
   talk(): TalkState;
-  /** Whether the stage is somewhere by itself, and does not wait for a speaker to say where the talk is. */
+  /** Whether the stage has a position of its own, and does not wait for a speaker to say where the talk is. */
   hasAddress: boolean;
   /** Sends the state of the talk. */
   report(): void;
 }
 
-/** Takes the talk up as a reload has left it, black or not, with what was done by hand to its step; and keeps it for the next. */
+/**
+ * Restores the talk after a reload (whether the screen is black, and the interaction with its step), and stores it for
+ * the next one.
+ */
 export function takeUpTalk(deck: Deck, { slideshow, interaction, session, talk, hasAddress, report }: TakenUp): void {
   persistTalk(deck, session, talk);
   const restored = restoredTalk(deck, session, slideshow.position());

@@ -4,22 +4,22 @@ import type { Navigation } from "../keyTable.ts";
 import { targetOf } from "./navigation.ts";
 import type { Slideshow } from "./reveal.ts";
 
-/** The way through a deck on the stage, for keys, buttons and the speaker's window alike. */
+/** Navigation through a deck on the stage, for keys, buttons and the speaker's window. */
 export interface Walk extends Readonly<Record<Navigation, () => void>> {
-  /** Shows the slide again where the screen is black or the overview hides it; false where neither is so. */
+  /** Shows the slide again if the screen is black or the overview hides it; returns false if neither is so. */
   bringBack(): boolean;
   /** Opens the overview, or returns from it to the slide that was shown. */
   toggleOverview(): void;
   /** Goes to the slide that is chosen in the overview. */
   choose(): void;
-  /** Chooses another slide in the overview: one further on or back by so many, up to the first or the last. */
+  /** Chooses another slide in the overview, `by` slides further on or back, up to the first or the last. */
   chooseBy(by: number): void;
 }
 
 /**
- * The way through a deck. While the slide is hidden, a first step only brings it back, so that whoever holds a clicker
- * never moves on unseen. `shown` is the position that is drawn, which the overview leaves alone; `back` returns
- * from a backup slide, after which nothing comes, to where it was asked for.
+ * Creates the navigation through a deck. While the slide is hidden, a first step only shows it again, so that somebody
+ * with a clicker never advances unseen. `shown` is the position that is drawn, which the overview does not change;
+ * `back` returns from a backup slide, which has no successor, to the step before it was opened.
  */
 export function walkThrough(
   deck: Deck,

@@ -6,7 +6,7 @@ import { type Point, readPoint } from "../interaction/zoom.ts";
 import { isNavigation } from "../keys.ts";
 import type { Navigation } from "../keyTable.ts";
 
-/** What every window of a talk shows. */
+/** The state that every window of a talk shows. */
 export interface TalkState {
   position: Position;
   black: boolean;
@@ -16,26 +16,26 @@ export interface TalkState {
 /** The windows of a talk: that of the audience, and that of the speaker. */
 export type WindowRole = "stage" | "speaker";
 
-/** Ways through a deck that a speaker's window asks for, and back through its jumps. */
+/** The ways through a deck that a speaker's window can ask for: navigation, and back from a jump. */
 export type Way = Navigation | "back";
 
 /**
- * What the windows of a talk tell each other. The stage decides where the talk is: the speaker's window asks it to
- * `go`, to `walk` a way through the deck, to `show` its slide again, to turn `black`, or to go on in another running
- * `order`, and it answers with its `state`. What is done by hand to the step that is shown, its `view`, the `pointer` and
- * the `ink` on it, is told by the window in which it is done, and shown by every other.
+ * The messages between the windows of a talk. The stage decides where the talk is: the speaker's window asks it to
+ * `go`, to `walk` a way through the deck, to `show` its slide again, to turn `black`, or to switch to another running
+ * `order`, and the stage answers with its `state`. Interaction with the step (its `view`, the `pointer` and the `ink`)
+ * is sent by the window in which it happens, and shown by all others.
  */
 export type Message =
   | { kind: "hello"; from: "speaker" }
   /** A stage opens: at the step that its address names (`placed`), or wherever the speaker's window says. */
   | { kind: "hello"; from: "stage"; placed: boolean }
-  /** To a stage: the speaker's window leads another one, by its id. */
+  /** To a stage: the speaker's window controls another one, by its id. */
   | { kind: "taken"; by: string }
   | { kind: "bye"; from: WindowRole }
   | ({ kind: "state" } & TalkState)
   | { kind: "go"; position: Position }
   | { kind: "walk"; way: Way }
-  /** Shows the slide again where the screen is black or the overview hides it. */
+  /** Shows the slide again if the screen is black or the overview hides it. */
   | { kind: "show" }
   | { kind: "black"; black: boolean }
   | { kind: "order"; order: string | undefined }
@@ -45,7 +45,7 @@ export type Message =
 
 const isWay = (way: string): way is Way => way === "back" || isNavigation(way as Navigation);
 
-/** A message as it travels: with its position as an address, which the other window can look up in its own deck. */
+/** Serializes a message, with its position as an address, which the other window can look up in its own deck. */
 export const writeMessage = (deck: Deck, message: Message): Record<string, unknown> =>
   "position" in message
     ? {
@@ -55,7 +55,10 @@ export const writeMessage = (deck: Deck, message: Message): Record<string, unkno
       }
     : { ...message };
 
-/** Reads a message from another window, which may be anything; undefined for what is not a message about this deck. */
+/**
+ * Reads a message from another window, which is untrusted; undefined for anything that is not a message about this
+ * deck.
+ */
 export function readMessage(deck: Deck, raw: unknown): Message | undefined {
   if (typeof raw !== "object" || raw === null) return undefined;
   const {
@@ -84,7 +87,7 @@ export function readMessage(deck: Deck, raw: unknown): Message | undefined {
     case "order":
       return isOrder(deck, order) ? { kind, order } : undefined;
     case "state": {
-      // A stage in another order may be at a slide that this window does not have: its order is what there is to learn.
+      // A stage in another order may be at a slide that this window does not have, so only its order is read.
       if (order !== deck.order) return isOrder(deck, order) ? { kind: "order", order } : undefined;
       const state = readViewState(deck.story, chart, view);
       return position && state && typeof black === "boolean" ? { kind, position, black, view: state } : undefined;
@@ -114,6 +117,6 @@ export function readMessage(deck: Deck, raw: unknown): Message | undefined {
   }
 }
 
-/** Whether something is the id of a running order of a deck, or undefined, which stands for the whole. */
+/** Whether a value is the id of a running order of a deck, or undefined, which means the whole deck. */
 const isOrder = ({ orders = [] }: Deck, order: unknown): order is string | undefined =>
   order === undefined || orders.some(({ id }) => id === order);

@@ -1,11 +1,11 @@
-/** What carries messages to windows on other devices, through the server that the page came from. */
+/** Carries messages to windows on other devices, through the server that the page came from. */
 export interface Relay {
   send(data: unknown): void;
 }
 
 /**
- * Opens the way through the server of `npm start -- --remote`, which a page asks for by `?remote` in its address;
- * undefined for every other page. Messages keep their order; those that come while others are on their way go together.
+ * Opens the relay through the server of `npm start -- --remote`, if the page's address contains `?remote`; otherwise
+ * undefined. Messages keep their order; those sent while others are on their way are sent together.
  */
 export function openRelay(view: Window & typeof globalThis, onData: (data: unknown) => void): Relay | undefined {
   if (!new URLSearchParams(view.location.search).has("remote")) return undefined;
@@ -20,7 +20,7 @@ export function openRelay(view: Window & typeof globalThis, onData: (data: unkno
     isSending = true;
     const body = JSON.stringify(waiting);
     waiting = [];
-    // What is lost is told again with the next state; a page that is left sends its last all the same.
+    // What is lost is sent again with the next state; `keepalive` lets a page that is left send its last messages.
     await view.fetch(address("send"), { method: "POST", body, keepalive: body.length < 60_000 }).catch(() => undefined);
     isSending = false;
     await sendWaiting();

@@ -1,20 +1,20 @@
 import { openRelay } from "./relay.ts";
 
-/** What travels from one window to others. */
+/** A message on its way from one window to others. */
 interface Envelope {
-  /** The channel of windows that it is for. */
+  /** The channel it is for. */
   channel: string;
-  /** The window that sent it, by a name that no other has. */
+  /** The unique name of the window that sent it. */
   sender: string;
-  /** Its number among all that its sender has sent, from 1. */
+  /** Its number among the messages of its sender, from 1. */
   sequence: number;
   payload: unknown;
 }
 
-/** What carries messages between the windows of a talk. */
+/** Carries messages between the windows of a talk. */
 export interface Transport {
   send(payload: unknown): void;
-  /** Makes a window that this one has opened reachable where windows cannot broadcast. */
+  /** Makes a window that this one has opened reachable if windows cannot broadcast. */
   connect(other: Window | null): void;
 }
 
@@ -22,10 +22,11 @@ export interface Transport {
 const maxSenders = 50;
 
 /**
- * Opens a transport between windows of the same page in one browser: by BroadcastChannel, and for pages that have no
- * origin of their own, as those opened from a file, also by messages between a window and the one that opened it. Only
- * what comes from the same origin, and there from such a window, is received; what comes both ways is received once.
- * Where the address asks for it, also through the server, between devices. Undefined where the browser offers no way.
+ * Opens a transport between windows of the same page in one browser: by BroadcastChannel and, for pages without an
+ * origin, such as those opened from a file, also by messages between a window and its opener. Only messages from the
+ * same origin are received, and without an origin only those from such a window; a message that arrives by both ways is
+ * received once. If the address asks for it, messages also go through the server, between devices. Undefined if the
+ * browser offers no way.
  */
 export function openTransport(
   channel: string,
@@ -37,7 +38,7 @@ export function openTransport(
   const known = new Set<Window>();
   let sent = 0;
 
-  /** Whether an envelope came for this window; hands on what is in it unless it has come before. */
+  /** Whether an envelope was for this window; passes on its content unless it was received before. */
   const receive = (raw: unknown, origin: string): boolean => {
     const envelope = origin === view.origin ? readEnvelope(channel, raw) : undefined;
     if (!envelope || envelope.sender === sender) return false;
@@ -57,7 +58,7 @@ export function openTransport(
   if (posts && view.opener) known.add(view.opener);
   const onPosted = ({ data, origin, source }: MessageEvent<unknown>) => {
     const other = source as Window | null;
-    // A window may ask who opened another even where it may ask nothing else of it.
+    // A window may read another's opener even if it may read nothing else of it.
     if (other && (known.has(other) || other.opener === view) && receive(data, origin)) known.add(other);
   };
   if (posts) view.addEventListener("message", onPosted);
@@ -83,7 +84,7 @@ function openBroadcast(channel: string, view: typeof window): BroadcastChannel |
   try {
     return new view.BroadcastChannel(channel);
   } catch {
-    // Not there, or refused to a page without an origin.
+    // Not available, or refused to a page without an origin.
     return undefined;
   }
 }

@@ -1,12 +1,12 @@
 import { find } from "../dom.ts";
 import { begins, wordsOf } from "../search/normalize.ts";
 
-/** Stands in the page for how many entries are found. */
+/** The placeholder in the page for the number of entries found. */
 export const placeholder = 999;
 
 /**
- * Lets a reader look up notes and sources on their page by typing, under any spelling of a name: an entry stays in which
- * each word that is typed begins a word. What is folded opens for that, and folds again when the field is empty.
+ * Lets a reader filter notes and sources on their page by typing any spelling of a name: an entry stays if each typed
+ * word begins one of its words. Folded parts open meanwhile, and fold again when the field is empty.
  */
 export function lookUp(root: HTMLElement): void {
   const holder = root.querySelector<HTMLElement>(".look-up");
@@ -37,7 +37,7 @@ export function lookUp(root: HTMLElement): void {
   };
   field.addEventListener("input", look);
   addEventListener("hashchange", () => {
-    // An address leads to its entry, also where that is not among what was found.
+    // The entry named by the address is always shown.
     const target = document.querySelector(":target");
     if (!target?.closest("[hidden]")) return;
     field.value = "";
@@ -47,7 +47,7 @@ export function lookUp(root: HTMLElement): void {
   holder.hidden = false;
 }
 
-/** How many entries were found, in the words that the page carries, with the digits of its language. */
+/** Says how many entries were found, in the words that the page carries and the digits of its language. */
 function foundWords({ dataset, ownerDocument }: HTMLElement, found: number): string {
   const { format } = new Intl.NumberFormat(ownerDocument.documentElement.lang || "en");
   return (dataset.found ?? "").replace(format(placeholder), format(found));

@@ -8,7 +8,7 @@ import { themeButton } from "../masthead.ts";
 import { references } from "../references.ts";
 import { placeholder } from "./lookUp.ts";
 
-/** A page beside the article: its address seen from there, and what it holds. */
+/** A page beside the article: its address relative to the article, and its content. */
 export interface BehindPage {
   path: string;
   title: string;
@@ -76,7 +76,7 @@ function tableOf({ story }: Deck, slide: Slide): Drawing {
   );
 }
 
-/** The body of a page beside the article as markup: complete before any script runs. */
+/** The body of a page beside the article, as markup that is complete before any script runs. */
 export function behindHtml(deck: Deck, { path, title, description, content }: BehindPage): string {
   const { behind, reading } = deck.story.language;
   const others = [

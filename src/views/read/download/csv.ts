@@ -1,6 +1,6 @@
 import type { Table } from "../../../charts/chart.ts";
 
-/** A table as CSV (RFC 4180), with a cell that a spreadsheet would run as a formula behind a quotation mark. */
+/** A table as CSV (RFC 4180); cells that a spreadsheet would run as a formula begin with an apostrophe. */
 export const csvOf = ({ columns, rows }: Table): string =>
   [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 

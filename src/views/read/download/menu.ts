@@ -6,7 +6,7 @@ import { csvOf } from "./csv.ts";
 import { pngFile } from "./pngFile.ts";
 import { svgFile } from "./svgFile.ts";
 
-/** The files that a chart can be taken along as: what each button says, and how its file is made. */
+/** The files as which a chart can be saved: the label of each button, and how its file is made. */
 const files: Readonly<
   Record<string, { says(words: Language["reading"]): string; make(live: LiveChart): Blob | Promise<Blob> }>
 > = {
@@ -16,13 +16,13 @@ const files: Readonly<
     says: ({ tableFile }) => tableFile,
     make: ({ slide, state }) => {
       const tables = slide.chart ? tablesOf(slide.chart.describe(state)) : [];
-      // The mark at the beginning tells a spreadsheet that it is Unicode.
+      // The byte order mark tells a spreadsheet that the file is Unicode.
       return new Blob(["\ufeff", tables.map(csvOf).join("\r\n")], { type: "text/csv" });
     },
   },
 };
 
-/** Shows or hides the kinds of file beside a chart's button, each a button that saves what the chart shows now. */
+/** Shows or hides the buttons for the kinds of file beside a chart's button; each saves what the chart shows now. */
 export function toggleDownloads(
   button: HTMLElement,
   live: LiveChart,
@@ -63,6 +63,6 @@ function save(blob: Blob, name: string): void {
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  // The browser reads it after this task.
+  // The browser reads the address after this task.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

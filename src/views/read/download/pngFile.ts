@@ -1,11 +1,11 @@
 import { groundOf, sizeOf } from "./svgFile.ts";
 
-/** Pixels of a picture to a pixel of the page. */
+/** Pixels of the picture per pixel of the page. */
 const scale = 2;
 
 /**
- * A drawn chart as a picture, painted by the browser with the page's own fonts: a drawing that is loaded as a picture
- * sees none of them. Throws an Error where the browser makes no picture of it.
+ * A drawn chart as a PNG file, painted on a canvas with the page's fonts, since an SVG loaded as an image cannot use
+ * them. Throws an Error if the browser cannot make the file.
  */
 export async function pngFile(chart: SVGSVGElement): Promise<Blob> {
   const { width, height } = sizeOf(chart);
@@ -27,7 +27,7 @@ export async function pngFile(chart: SVGSVGElement): Promise<Blob> {
   return blob;
 }
 
-/** Paints one shape or text as it is shown. */
+/** Paints a shape or text as it is shown. */
 function paint(context: CanvasRenderingContext2D, shape: SVGGraphicsElement, across: number): void {
   const style = getComputedStyle(shape);
   const matrix = shape.getCTM();
@@ -59,7 +59,7 @@ function paint(context: CanvasRenderingContext2D, shape: SVGGraphicsElement, acr
   for (const layer of style.paintOrder.startsWith("stroke") ? [stroke, fill] : [fill, stroke]) layer();
 }
 
-/** How opaque a shape is with all that it stands in. */
+/** The opacity of a shape, multiplied by that of all its ancestors. */
 function opacityOf(shape: Element): number {
   let opacity = 1;
   for (let at: Element | null = shape; at && at.tagName !== "svg"; at = at.parentElement) {
@@ -68,7 +68,7 @@ function opacityOf(shape: Element): number {
   return opacity;
 }
 
-/** A text as a function that fills or strokes it where it stands. */
+/** Returns a function that fills or strokes a text in its place. */
 function textOf(context: CanvasRenderingContext2D, shape: Element, style: CSSStyleDeclaration) {
   const anchors: Record<string, CanvasTextAlign> = { start: "start", middle: "center", end: "end" };
   context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;

@@ -1,9 +1,9 @@
-/** Attributes that only a page reads. */
+/** Attributes that only the page needs. */
 const pageOnly = /^(?:class|aria-hidden|tabindex|data-.*)$/;
 
 /**
- * A drawn chart as a file of its own: colours and faces as they are shown, on the page's ground, and nothing that needs
- * the page. Whoever opens it without the page's fonts sees it in others.
+ * A drawn chart as a self-contained SVG file: colours and fonts as shown, on the page's background, without anything
+ * that needs the page. Fonts are not included, so without them it is shown in others.
  */
 export function svgFile(chart: SVGSVGElement): string {
   const copy = chart.cloneNode(true) as SVGSVGElement;
@@ -11,7 +11,8 @@ export function svgFile(chart: SVGSVGElement): string {
   const { width, height } = sizeOf(chart);
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.setAttribute("font-family", getComputedStyle(chart).fontFamily);
-  copy.setAttribute("font-kerning", "none");
+  // Not an attribute, which no renderer reads.
+  copy.style.fontKerning = "none";
   const ground = copy.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "rect");
   for (const [name, value] of Object.entries({ width, height, fill: groundOf(chart) })) {
     ground.setAttribute(name, String(value));
@@ -29,7 +30,7 @@ export const sizeOf = (chart: SVGSVGElement): { width: number; height: number } 
 /** The colour of the page under a chart. */
 export const groundOf = (chart: Element): string => getComputedStyle(chart.ownerDocument.body).backgroundColor;
 
-/** Gives a copy the values that the page gives the original, all the way down. */
+/** Sets on a copy and its descendants the style values that the page computes for the original. */
 function resolve(shown: Element, copy: Element): void {
   const style = getComputedStyle(shown);
   for (const { name, value } of [...copy.attributes]) {

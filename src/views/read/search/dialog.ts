@@ -7,13 +7,13 @@ import { find as findElement } from "../dom.ts";
 import { entriesOf } from "./entries.ts";
 import { type Entry, type Found, find } from "./match.ts";
 
-/** How many answers of a kind are listed before the rest is counted. */
+/** How many answers of a kind are listed before the rest are counted. */
 const most = 12;
 
 /**
- * Puts a window in the page in which events, places and sources are looked for as one types, and returns what opens it.
- * Down and Up walk the answers, Enter or a tap goes to where one is told, Escape closes. `references` is the page that
- * holds the notes and sources.
+ * Adds a dialog to the page that searches events, places and sources as one types, and returns the function that opens
+ * it. Down and Up move through the answers, Enter or a tap goes to the target of one, Escape closes. `references` is
+ * the page with the notes and sources.
  */
 export function searchIn(deck: Deck, root: HTMLElement, references: Document): () => void {
   const { language } = deck.story;
@@ -41,7 +41,7 @@ export function searchIn(deck: Deck, root: HTMLElement, references: Document): (
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const chosen = event.key === "Enter" && event.target === field;
     if (!by && !chosen) return;
-    // The focus moves while the key is down; the button that gets it would take the key for a press of its own.
+    // The focus moves while the key is down; the button that gets it would otherwise be pressed by the same key.
     event.preventDefault();
     if (!by) return links()[0]?.click();
     const stops = [field, ...links()];
@@ -99,6 +99,6 @@ function group(words: Language["reading"], found: readonly Found[]): readonly Dr
   ];
 }
 
-/** The spelling that was found, in its own direction. */
+/** The spelling that was found, in its own text direction. */
 const said = (by: string | undefined): Drawing | false =>
   by ? node("bdi", /\p{Script=Arabic}/u.test(by) ? { lang: "ar", dir: "rtl" } : {}, by) : false;

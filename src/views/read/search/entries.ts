@@ -4,8 +4,8 @@ import { anchorOf } from "../../shared/address.ts";
 import type { Entry } from "./match.ts";
 
 /**
- * Everything that can be looked for: what the notes tell of events and claims, the places that the article names, and
- * the sources. `references` is the page that holds notes and sources, at the address `list` from the article.
+ * Everything that can be searched: the events and claims of the notes, the places that the article names, and the
+ * sources. `references` is the page with the notes and sources; `list` is its address relative to the article.
  */
 export function entriesOf(
   deck: Deck,
@@ -29,7 +29,7 @@ function drawnIn(deck: Deck): ReadonlyMap<string, string> {
   return first;
 }
 
-/** Events, and what the page says beside them of claims: where a note speaks of it, at its mark, else where a chart draws it. */
+/** Events and claims: each leads to the mark of a note about it, or otherwise to the first chart that draws it. */
 function events({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, string>): readonly Entry[] {
   const told = new Map<string, string>();
   for (const note of page.querySelectorAll(".notes > .note")) {
@@ -62,7 +62,7 @@ function events({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, st
   return [...happened, ...claimed];
 }
 
-/** Places: where the words first name them, else where a chart first draws an event there. */
+/** Places: each leads to where the words first name it, or otherwise to the first chart that draws an event there. */
 function places({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, string>): readonly Entry[] {
   const named = new Map<string, string>();
   for (const name of page.querySelectorAll<HTMLElement>(".step [data-place]")) {

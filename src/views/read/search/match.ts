@@ -1,18 +1,18 @@
 import { begins, folded, wordsOf } from "./normalize.ts";
 
-/** Something that can be looked for, and what it leads to. */
+/** Something that can be searched, and what it leads to. */
 export interface Entry {
   kind: "event" | "place" | "source";
   name: string;
-  /** Other spellings and languages, by any of which it is found. */
+  /** Other spellings and languages by which it can be found. */
   also: readonly string[];
-  /** A line that tells it from others of its name. */
+  /** A line that distinguishes it from others with the same name. */
   detail: string;
-  /** The address where it is told, or its id for whoever looks for it elsewhere. */
+  /** The address to which it leads, or its id if the caller does not go to an address. */
   target: string;
 }
 
-/** An entry that answers a query, with the spelling that did where that is not its name. */
+/** An entry that answers a query, with the spelling that matched if that is not its name. */
 export interface Found extends Entry {
   by?: string;
 }
@@ -20,8 +20,8 @@ export interface Found extends Entry {
 /**
  * The entries that answer a query: each of its words, or all of them as one, begins a word of the name, of one of the
  * other spellings, or of the detail. Those whose whole name or spelling begins with the query come first, then those
- * that have it further on, then details; in the order of the entries among themselves. Nothing for a query without
- * letters.
+ * that contain it further on, then matches in the detail; otherwise the order of the entries is kept. Empty for a query
+ * without letters.
  */
 export function find(entries: readonly Entry[], query: string): readonly Found[] {
   const words = wordsOf(query);

@@ -13,7 +13,7 @@ describe("an export that fails", () => {
   const folder = mkdtempSync(join(tmpdir(), "failing-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("names the slide and the step of the chart, and leaves the file that stood there", async () => {
+  test("names the slide and the step of the chart, and leaves an existing file unchanged", async () => {
     const out = join(folder, "kept.pdf");
     writeFileSync(out, "good");
     await expect(exportPdf(failing, { choice, out })).rejects.toThrow("slide “freeze”, step 2: invalid state: 5 dots");
@@ -21,13 +21,13 @@ describe("an export that fails", () => {
     expect(readdirSync(folder)).toEqual(["kept.pdf"]);
   });
 
-  test("writes nothing where nothing stood", async () => {
+  test("writes nothing if there was no file", async () => {
     const out = join(folder, "never.pdf");
     await expect(exportPdf(failing, { choice, out })).rejects.toThrow("invalid state");
     expect(existsSync(out)).toBe(false);
   });
 
-  test("says each page before it is drawn", async () => {
+  test("reports each page before it is drawn", async () => {
     const said: string[] = [];
     const out = join(folder, "said.pdf");
     await exportPdf(deck, { choice: { ...choice, slides: ["freeze"] }, out, say: (line) => said.push(line) });
@@ -35,7 +35,7 @@ describe("an export that fails", () => {
   });
 });
 
-test("letters that no font has are named, and the file is written all the same", async () => {
+test("letters that no font has are named, and the file is still written", async () => {
   const odd = {
     ...deck,
     chapters: deck.chapters.map((chapter) => ({

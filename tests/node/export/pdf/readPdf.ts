@@ -6,7 +6,7 @@ import type { Deck } from "../../../../src/deck/deck.ts";
 import { exportPdf } from "../../../../src/node/export/pdf/exportPdf.ts";
 import type { PrintChoice } from "../../../../src/views/print/choice.ts";
 
-/** A finished PDF: its bytes, the file as a reader of PDFs opens it, and the letters that no font had. */
+/** A finished PDF: its bytes, the document as opened by a PDF reader, and the letters that no font had. */
 export interface ReadPdf {
   bytes: Buffer;
   pdf: PDFDocumentProxy;
@@ -37,7 +37,7 @@ export interface Tag {
   children?: readonly Tag[];
 }
 
-/** An element and all in it, in the order in which they are read. */
+/** An element and all its descendants, in reading order. */
 export const everyTag = (tag: Tag): readonly Tag[] => [tag, ...(tag.children ?? []).flatMap(everyTag)];
 
 /** The elements of every page. */
@@ -48,7 +48,7 @@ export async function tagsOf(pdf: PDFDocumentProxy): Promise<readonly (readonly 
   );
 }
 
-/** The text of every page, its spaces made alike. */
+/** The text of every page, with normalized spaces. */
 export async function textsOf(pdf: PDFDocumentProxy): Promise<readonly string[]> {
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
   return Promise.all(

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { deck as real } from "../../../../slides/deck.ts";
+import type { Story } from "../../../../src/events/read.ts";
 import { printedPages } from "../../../../src/views/print/pages.ts";
 import { deck } from "../../../fixture/deck.ts";
 import { deck as rihla } from "../../../fixture/rihla/deck.ts";
@@ -30,7 +31,7 @@ describe("the reader", () => {
     expect(bytes.toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
   });
 
-  test("has bookmarks for its slides and for what stands behind them", async () => {
+  test("has bookmarks for its slides and for the parts after them", async () => {
     const outline = await reader.pdf.getOutline();
     expect(outline.map(({ title }) => title)).toEqual([
       "Winter",
@@ -40,7 +41,7 @@ describe("the reader", () => {
     ]);
   });
 
-  test("has the words of every step under a slide, its notes tagged as notes, and its sources numbered", async () => {
+  test("has the words of every step below a slide, its notes tagged as notes, and its sources numbered", async () => {
     const text = (await textsOf(reader.pdf)).join(" ");
     for (const words of ["First Vienna froze.", "Then it broke.", "A second paragraph names a dyke."]) {
       expect(text).toContain(words);
@@ -55,7 +56,7 @@ describe("the reader", () => {
     }
   });
 
-  test("has a head for each column and each row of a table, and as many cells in every row", async () => {
+  test("has a header for each column and each row of a table, and the same number of cells in every row", async () => {
     const bytes = reader.bytes.toString("latin1");
     expect(bytes.match(/\/Scope \/Column/g)).toHaveLength(3);
     expect(bytes.match(/\/Scope \/Row/g)).toHaveLength(1 + 5 + 3 + rowsOnSlides());
@@ -64,7 +65,18 @@ describe("the reader", () => {
     for (const { children = [] } of rows) expect([1, 2]).toContain(children.length);
   });
 
-  test("has links within it that all land on a page", async () => {
+  test("says the language of a title in another than the story's, and of none that is our description", async () => {
+    const languages = async (described: boolean) => {
+      const gazette = { ...deck.story.sources.gazette, language: "cs", ...(described && { described }) };
+      const sources = { ...deck.story.sources, gazette } as Story["sources"];
+      const { pdf } = await exported({ ...deck, story: { ...deck.story, sources } }, { form: "notes" });
+      return (await tagsOf(pdf)).flat().flatMap(({ lang }) => lang ?? []);
+    };
+    expect(await languages(false)).toContain("cs");
+    expect(await languages(true)).not.toContain("cs");
+  });
+
+  test("has no broken internal links", async () => {
     let inner = 0;
     for (let number = 1; number <= reader.pdf.numPages; number += 1) {
       for (const { dest, contentsObj } of await (await reader.pdf.getPage(number)).getAnnotations()) {
@@ -77,7 +89,7 @@ describe("the reader", () => {
     expect(inner).toBeGreaterThan(10);
   });
 
-  test("counts its pages, in the file and at their foot", async () => {
+  test("numbers its pages, in the file and at their foot", async () => {
     const counted = Array.from({ length: reader.pdf.numPages }, (_, index) => `${index + 1}`);
     expect((await reader.pdf.getPageLabels()) ?? counted).toEqual(counted);
   });
@@ -89,7 +101,7 @@ const rowsOnSlides = (): number =>
   new Set(deck.story.events.map(({ firmness }) => firmness)).size;
 
 describe("the story's own maps", () => {
-  test("have their names in one piece each, in Arabic too, and letters joined in one sign", async () => {
+  test("have each name in one piece, in Arabic too, and letters joined in one glyph", async () => {
     const { pdf } = await exported(real, { slides: ["that-night", "al-qaim"] });
     const texts = (await textsOf(pdf)).map((text) => text.normalize("NFKC"));
     const letters = texts.join(" ");

@@ -21,7 +21,9 @@ afterAll(() => {
 
 const pages = printedPages(deck, {});
 
-test("a hand-out in seven scripts carries the fonts of all of them, and is PDF/UA-1", { timeout: 60_000 }, async () => {
+test("a hand-out in seven scripts contains the fonts of all of them, and is PDF/UA-1", {
+  timeout: 60_000,
+}, async () => {
   const { missing, bytes } = await exported(scripts);
   expect(missing).toEqual([]);
   expect(bytes.toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
@@ -44,7 +46,7 @@ describe("the hand-out", () => {
     expect([width, height]).toEqual([960, 540]);
   });
 
-  test("has a bookmark for each slide, with its exact title, under its chapter, leading to its first page", async () => {
+  test("has a bookmark for each slide, with its exact title, below its chapter, leading to its first page", async () => {
     const outline = await handout.pdf.getOutline();
     expect(outline.map(({ title }) => title)).toEqual(deck.chapters.map(({ title }) => title));
     const marks = outline.flatMap(({ items }) => items);
@@ -54,7 +56,7 @@ describe("the hand-out", () => {
     expect(await handout.pdf.getPageMode()).toBe("UseOutlines");
   });
 
-  test("says its title, author, subject, keywords, language, licence and time", async () => {
+  test("contains its title, author, subject, keywords, language, licence and time", async () => {
     const { info, metadata } = await handout.pdf.getMetadata();
     expect(info).toMatchObject({ Title: deck.title, Author: deck.author, Subject: deck.description, Language: "en" });
     expect((info as { Keywords: string }).Keywords).toBe(deck.keywords.join(", "));
@@ -62,7 +64,7 @@ describe("the hand-out", () => {
     expect(metadata?.getRaw()).toContain(`<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${deck.licence}<`);
   });
 
-  test("calls its pages by the number of the slide, and of the step where several of it are printed", async () => {
+  test("labels its pages by the number of the slide, and of the step if several of the slide are printed", async () => {
     expect(await handout.pdf.getPageLabels()).toEqual(["1", "2.2", "2.3", "3", "4"]);
     expect((await textsOf(handout.pdf)).map((text) => / (\d+(?:\.\d+)?) ?$/.exec(text)?.[1])).toEqual(
       pages.map(({ label }) => label),
@@ -86,7 +88,7 @@ describe("the hand-out", () => {
     }
   });
 
-  test("begins each chapter with a heading of the first level, and has the others under it", async () => {
+  test("begins each chapter with a heading of the first level, and has the others below it", async () => {
     const levels = (await tagsOf(handout.pdf)).map((tags) => tags.find(({ role = "" }) => /^H\d$/.test(role))?.role);
     expect(levels).toEqual(["H1", "H2", "H2", "H1", "H2"]);
   });
@@ -97,7 +99,7 @@ describe("the hand-out", () => {
     expect(new Set(figures.map(({ alt }) => alt)).size).toBe(3);
   });
 
-  test("parts the words at the end of a line by a space, also where a line is broken on purpose", async () => {
+  test("separates the words at the end of a line by a space, also at forced line breaks", async () => {
     const { fnArray, argsArray } = await (await handout.pdf.getPage(1)).getOperatorList();
     const shown = fnArray.flatMap((fn, index) =>
       fn === OPS.showText ? (argsArray[index][0] as { unicode?: string }[]).map(({ unicode = "" }) => unicode) : [],
@@ -105,7 +107,7 @@ describe("the hand-out", () => {
     expect(shown.join("")).toContain(deck.title);
   });
 
-  test("has its title where the slide has it", async () => {
+  test("has its title at the same place as the slide", async () => {
     const { items } = await (await handout.pdf.getPage(4)).getTextContent();
     const title = items.find((item) => "str" in item && item.str.startsWith("Three days"));
     const [, , , size = 0, x = 0, y = 0] = title && "transform" in title ? (title.transform as number[]) : [];
@@ -115,7 +117,7 @@ describe("the hand-out", () => {
     expect(pixels(540 - y)).toBeCloseTo((titleTops[38] ?? 0) + baselineIn(titleLine, 38), 1);
   });
 
-  test("leads to sources on the web by links that say what they are", async () => {
+  test("links to sources on the web with descriptions", async () => {
     const links = (
       await Promise.all(pages.map(async ({ number }) => (await handout.pdf.getPage(number)).getAnnotations()))
     ).flat();
@@ -127,7 +129,7 @@ describe("the hand-out", () => {
     }
   });
 
-  test("holds its charts as drawings: no page has a picture of pixels", async () => {
+  test("contains its charts as vectors: no page has a raster image", async () => {
     for (const { number } of pages) {
       const { fnArray } = await (await handout.pdf.getPage(number)).getOperatorList();
       expect(fnArray.filter((fn) => fn === OPS.paintImageXObject || fn === OPS.paintInlineImageXObject)).toEqual([]);
@@ -148,7 +150,7 @@ describe("the click-through", () => {
     }
   }, 60_000);
 
-  test("has a first heading of the first level also where the first slide of a chapter is not printed", async () => {
+  test("has a first heading of the first level even if the first slide of a chapter is not printed", async () => {
     const { pdf } = await exported(deck, { form: "steps", slides: ["freeze"] });
     const levels = (await tagsOf(pdf)).flat().flatMap(({ role }) => (/^H\d$/.test(role ?? "") ? [role] : []));
     expect(levels).toEqual(["H1", "H2", "H2"]);

@@ -45,7 +45,7 @@ function open(address = "", stored: { local?: Record<string, string>; session?: 
 beforeEach(() => void open());
 
 describe("startBeforeHydration(container)", () => {
-  test("stands at the position its address names, and writes no address before somebody steps on", () => {
+  test("starts at the position in its address, and writes no address before the first step", () => {
     open("#/freeze/2");
     expect(here()).toBe("freeze");
     expect(stage?.position()).toEqual({ slide: 1, step: 1 });
@@ -54,7 +54,7 @@ describe("startBeforeHydration(container)", () => {
     expect(stage?.position()).toEqual({ slide: 0, step: 0 });
   });
 
-  test("a clicker's keys go through steps and slides; address, window and screen reader follow", () => {
+  test("a clicker's keys move through steps and slides; address, title and live region follow", () => {
     const event = press("PageDown");
     expect(event.defaultPrevented).toBe(true);
     expect(here()).toBe("freeze");
@@ -77,7 +77,7 @@ describe("startBeforeHydration(container)", () => {
     expect(stage?.position()).toEqual({ slide: 0, step: 0 });
   });
 
-  test("keys that belong to what has the focus, or to the browser, are left to them", () => {
+  test("keys that belong to the focused element or to the browser are left to them", () => {
     const event = new KeyboardEvent("keydown", { key: " ", bubbles: true, cancelable: true });
     document.querySelector("button")?.dispatchEvent(event);
     expect(event.defaultPrevented).toBe(false);
@@ -86,7 +86,7 @@ describe("startBeforeHydration(container)", () => {
     expect(stage?.position()).toEqual({ slide: 0, step: 0 });
   });
 
-  test("a step out of black brings the slide back and goes no further; so does Escape", () => {
+  test("a step from a black screen only shows the slide again; so does Escape", () => {
     for (const key of ["PageDown", "Enter", "Escape"]) {
       press("b");
       press(key);
@@ -113,7 +113,7 @@ describe("startBeforeHydration(container)", () => {
     expect(session.black).toBe("false");
   });
 
-  test("what it cannot do yet is kept in its order, and nothing is heard after its end", () => {
+  test("keys that it cannot handle yet are kept in order, and none after its end", () => {
     press("s");
     press("ArrowRight", { shiftKey: true });
     press("?", { repeat: true });
@@ -129,7 +129,7 @@ describe("startBeforeHydration(container)", () => {
     expect(stage?.position()).toEqual({ slide: 1, step: 0 });
   });
 
-  test("leaves keys of one letter alone where a viewer has switched them off", () => {
+  test("ignores single-character keys if a viewer has switched them off", () => {
     open("", { local: { characters: "off" } });
     press("n");
     press("b");
@@ -139,7 +139,7 @@ describe("startBeforeHydration(container)", () => {
     expect(stage?.position()).toEqual({ slide: 1, step: 0 });
   });
 
-  test("adds pictures to the words, but none that come too late", () => {
+  test("adds pictures to the words, but not too late", () => {
     stage?.addPictures(firstPictures(deck));
     expect(document.querySelectorAll("section.current svg.chart")).toHaveLength(1);
     open();

@@ -22,7 +22,7 @@ describe("offerReading(page, read, local)", () => {
     return { answered, dialog: document.querySelector("dialog") };
   };
 
-  test("a phone is led to the same step of the article, and waits for an answer before anything is fetched", async () => {
+  test("offers a phone the same step of the article, and waits for an answer before anything is fetched", async () => {
     narrow(true);
     const { answered, dialog } = offer();
     expect([dialog?.open, dialog?.querySelector("a")?.getAttribute("href")]).toEqual([true, "read/#flood.2"]);
@@ -33,7 +33,7 @@ describe("offerReading(page, read, local)", () => {
     expect(dialog?.open).toBe(false);
   });
 
-  test("it asks once, and never where there is room for slides", async () => {
+  test("asks once, and never if there is room for slides", async () => {
     narrow(true);
     local.set("stays", "yes");
     expect(offer().dialog?.open).toBe(false);

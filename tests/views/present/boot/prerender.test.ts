@@ -11,7 +11,7 @@ const first = { slide: 0, step: 0 };
 afterEach(() => document.body.replaceChildren());
 
 describe("a page before its scripts", () => {
-  test("the words of every slide stand in the page before any script, the first of them here", () => {
+  test("the words of every slide are in the page before any script, with the first slide current", () => {
     document.body.innerHTML = presentHtml(deck);
     expect(document.querySelector("section.current h1")?.textContent).toBe(deck.title);
     expect(document.querySelectorAll("section.current")).toHaveLength(1);
@@ -22,7 +22,7 @@ describe("a page before its scripts", () => {
     expect(document.querySelectorAll(".slide > svg, footer")).toHaveLength(0);
   });
 
-  test("the first two slides have their pictures apart, just as the stage draws them", () => {
+  test("the pictures of the first two slides are separate, and the same as the stage draws them", () => {
     const pictures = firstPictures(deck);
     expect(Object.keys(pictures)).toEqual(
       slidesOf(deck)

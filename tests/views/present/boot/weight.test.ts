@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { expect, test } from "vitest";
 
-/** The modules that one needs at once, itself and by way of others; types need none. */
+/** The modules that a module imports statically, directly and through others; type imports do not count. */
 function neededBy(file: string, needed = new Set<string>()): ReadonlySet<string> {
   if (needed.has(file)) return needed;
   needed.add(file);
@@ -15,7 +15,7 @@ function neededBy(file: string, needed = new Set<string>()): ReadonlySet<string>
   return needed;
 }
 
-test("before its deck has come the stage fetches no chart, no dates and no drawing: it steps through words that stand there", () => {
+test("before its deck is loaded, the stage fetches no chart, date or drawing modules: it steps through words in the page", () => {
   const rooms = [...neededBy("src/views/present/boot/main.ts")].map((file) => file.replace(/^.*\/src\//, ""));
   expect(rooms.length).toBeGreaterThan(10);
   expect(rooms.filter((file) => /^(?:charts|marks|layout|geo|svg|events|language)\//.test(file))).toEqual([]);

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { inkPath, readInk, withPoint, withStroke } from "../../../../src/views/present/interaction/ink.ts";
 
-test("a line takes a point of the slide in whole pixels, and leaves out those next to the last", () => {
+test("a line takes points of the slide in whole pixels, and leaves out those too near the last", () => {
   expect(withPoint([], 10.4, 20.6)).toEqual([10, 21]);
   expect(withPoint([10, 21], 11, 21)).toEqual([10, 21]);
   expect(withPoint([10, 21], 14, 21)).toEqual([10, 21, 14, 21]);
 });
 
-test("lines are rounded through the middles between their points, and a single point is a dot", () => {
+test("lines are smoothed through the midpoints between their points, and a single point is a dot", () => {
   expect(inkPath([[1, 2, 11, 2, 11, 12]])).toBe("M1,2Q11,2 11,7L11,12");
   expect(inkPath([[5, 5]])).toBe("M5,5h0");
   expect(inkPath([])).toBe("");
@@ -19,7 +19,7 @@ test("only lines on a slide are read from another window", () => {
     expect(readInk(wrong), JSON.stringify(wrong)).toBeUndefined();
 });
 
-test("a step carries so many lines at most, the latest", () => {
+test("a step has a limited number of lines, the latest", () => {
   const many = Array.from({ length: 200 }, () => [1, 1]);
   const all = withStroke(many, [2, 2]);
   expect([all.length, all.at(-1)]).toEqual([200, [2, 2]]);

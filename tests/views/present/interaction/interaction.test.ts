@@ -17,7 +17,7 @@ const slides = slidesOf(deck);
 const act = expect.any(Number);
 
 describe("pointerOver(container)", () => {
-  test("shows the pointer at its share of the slide, and takes it away", () => {
+  test("shows the pointer at its place on the slide, and removes it", () => {
     const move = pointerOver(document.body);
     const element = document.querySelector<HTMLElement>(".pointer");
     expect(element?.hidden).toBe(true);
@@ -63,7 +63,7 @@ describe("an interaction", () => {
 
   /** Draws a line with a pointer over a slide that is shown at half its size. */
   const draw = (points: readonly (readonly [x: number, y: number])[]) => {
-    const layer = document.querySelector<SVGElement>(".ink");
+    const layer = document.querySelector<SVGElement>(".pen-layer");
     if (!layer) throw new Error("there is nothing to draw on");
     vi.spyOn(layer, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 640, 360));
     for (const [nth, [clientX, clientY]] of points.entries()) {
@@ -88,10 +88,10 @@ describe("an interaction", () => {
     draw(line);
     expect(interaction.view().ink).toEqual(drawn);
     expect(onInk).toHaveBeenLastCalledWith(drawn);
-    expect(document.querySelector(".ink .line")?.getAttribute("d")).toMatch(/^M20,40Q60,40/);
+    expect(document.querySelector(".pen-layer .line")?.getAttribute("d")).toMatch(/^M20,40Q60,40/);
   });
 
-  test("undo takes back the last line, and that everything was taken off", () => {
+  test("undo removes the last line, and undoes clearing", () => {
     const { interaction, onInk } = prepare(here);
     interaction.arrive(here);
     interaction.pen.toggle();
@@ -123,9 +123,9 @@ describe("an interaction", () => {
     expect(interaction.view().ink).toEqual(after);
   });
 
-  test("while the pen is off, what lies over the slide takes no pointer and no swipe", () => {
+  test("while the pen is off, the layer over the slide catches no pointer and no swipe", () => {
     const { interaction } = prepare(here);
-    const layer = document.querySelector(".ink");
+    const layer = document.querySelector(".pen-layer");
     const isDrawing = () => [layer?.classList.contains("drawing"), document.body.hasAttribute("data-prevent-swipe")];
     expect(isDrawing()).toEqual([false, false]);
     interaction.pen.toggle();
@@ -134,7 +134,7 @@ describe("an interaction", () => {
     expect([isDrawing(), interaction.isTouched()]).toEqual([[false, false], false]);
   });
 
-  test("sees the chart larger, says so, and one call returns to the step as it was", () => {
+  test("zooms the chart, says so, and one call returns to the step as it was", () => {
     const { interaction, chart, onView, mirror } = prepare();
     interaction.zoom(2);
     expect(chart?.getAttribute("viewBox")).toBe("100 50 200 100");
@@ -151,7 +151,7 @@ describe("an interaction", () => {
     expect(sameChartView(onView.mock.lastCall?.[0], untouched)).toBe(true);
   });
 
-  test("shows what another window did and says nothing of it", () => {
+  test("shows what another window did without reporting it", () => {
     const { interaction, chart, onView, onPointer, mirror } = prepare();
     interaction.show({ zoom: { x: 0.25, y: 0.25, scale: 2 }, tooltip, pointer: { x: 0.5, y: 0.5 } });
     expect(chart?.getAttribute("viewBox")).toBe("0 0 200 100");
@@ -160,7 +160,7 @@ describe("an interaction", () => {
     expect([onView.mock.calls.length, onPointer.mock.calls.length]).toEqual([0, 0]);
   });
 
-  test("says once what is told of the chart, and forgets it with the step but keeps the pointer", () => {
+  test("reports a tooltip once, and forgets it with the step but keeps the pointer", () => {
     const { interaction, chart, onView, onPointer, tell } = prepare();
     tell(tooltip);
     tell({ ...tooltip });
@@ -176,11 +176,11 @@ describe("an interaction", () => {
     expect(interaction.view().pointer?.x).toBeCloseTo(0.25);
   });
 
-  test("leaves the keys that move alone where nothing is seen larger and no time can be moved along", () => {
+  test("ignores the keys that move if the chart is not zoomed and cannot be moved in time", () => {
     expect(prepare().interaction.moveFor(shifted("ArrowRight"))).toBeUndefined();
   });
 
-  test("moves a chart along time by Shift and arrows, at once in words for other windows, and 0 returns", () => {
+  test("pans a chart by Shift and arrows, reports it to other windows at once, and returns on 0", () => {
     const slide = slides.findIndex(({ kind, chart }) => kind === "chart" && chart?.windowControl);
     const { interaction, picture, onView, announce } = prepare({ slide, step: 0 });
     expect(interaction.moveFor(shifted("ArrowRight"))).toBeDefined();
@@ -199,7 +199,7 @@ describe("an interaction", () => {
     expect(picture.draw).toHaveBeenLastCalledWith({ ...untouched, act }, 250);
   });
 
-  test("takes from another window no time that the chart has not, and none for a chart without any", () => {
+  test("accepts from another window no time outside the chart's, and none for a chart without time", () => {
     const timed = slides.find(({ chart }) => chart?.windowControl)?.chart ?? {};
     const mapped = slides.find(({ chart }) => chart?.dayControl)?.chart ?? {};
     const far = [0, 9e15];
@@ -212,7 +212,7 @@ describe("an interaction", () => {
     expect(readChartView(deck.story, {}, { zoom: unzoomed })).toEqual(untouched);
   });
 
-  test("takes from another window whatever a mark can stand for, if it is one of this story", () => {
+  test("accepts from another window any subject of a mark, if it is in this story", () => {
     const { story } = deck;
     const ids = {
       event: story.events[0]?.id,
@@ -228,7 +228,7 @@ describe("an interaction", () => {
     }
   });
 
-  test("takes a figure from another window as it is told, found by attributes and by nothing else", () => {
+  test("accepts a figure from another window, found by attributes only", () => {
     const view = (at: unknown, words: unknown = "12 miles") => ({
       zoom: unzoomed,
       tooltip: { subject: { kind: "figure", at, words }, pinned: false },
@@ -241,7 +241,7 @@ describe("an interaction", () => {
     expect(read(view({}, 7))).toBeUndefined();
   });
 
-  test("gives the drawing of a slide that was left back as it was drawn", () => {
+  test("restores the drawing of a slide that was left", () => {
     document.body.innerHTML = '<svg width="400" height="200"></svg><svg width="100" height="100"></svg>';
     const [left, next] = [...document.querySelectorAll("svg")];
     let shown: Element | undefined = left;

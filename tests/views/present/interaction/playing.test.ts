@@ -15,7 +15,7 @@ const shown = slidesOf(deck)[slide];
 const chart = shown?.chart ?? {};
 const track = shown && trackOf(deck.story, shown);
 const state = shown?.steps[2]?.state;
-/** How many of the days up to the step bring a change. */
+/** The days up to the step on which something changes. */
 const changed = playedDays(track?.played(state) ?? [0, 0], track?.changes(state) ?? []).filter(
   (day) => day.changes,
 ).length;
@@ -26,7 +26,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** A window in which a map can be played; `said` holds what a screen reader is told there. */
+/** A window in which a map can be played; `said` collects the announcements there. */
 function open(leads: boolean, onView: (view: ChartView) => void = () => {}, animates = true, at = position) {
   const container = document.createElement("div");
   container.innerHTML = '<svg class="chart" width="400" height="200"></svg>';
@@ -48,7 +48,7 @@ function open(leads: boolean, onView: (view: ChartView) => void = () => {}, anim
   return { interaction, said, notify, line: () => container.querySelector<HTMLElement>(".play-line") };
 }
 
-/** Two windows that tell each other what is done in them; what one says reaches the other when `deliver` is called. */
+/** Two windows that send each other their interaction; messages arrive when `deliver` is called. */
 function joined() {
   const waiting: { to: () => Interaction; view: ChartView }[] = [];
   const send = (to: () => Interaction) => (view: ChartView) => void waiting.push({ to, view });
@@ -80,7 +80,7 @@ describe("two windows of a talk", () => {
     deliver();
     expect(speaker.view().pan).toEqual(stage.view().pan);
     speaker.play();
-    // The stage has gone on by a day before it hears of that.
+    // The stage moves on by a day before it receives that.
     vi.advanceTimersByTime(1200);
     deliver();
     deliver();
@@ -126,7 +126,7 @@ describe("two windows of a talk", () => {
     expect([stage, speaker].map((one) => one.view().pan)).toEqual([undefined, undefined]);
   });
 
-  test("show the same in the end, whatever is pressed in both at once", () => {
+  test("show the same in the end, whatever keys are pressed in both at once", () => {
     const act = fc.record({
       by: fc.constantFrom(0, 1),
       act: fc.constantFrom("play", "faster", "slower", "later", "restore", "wait", "deliver"),
@@ -146,7 +146,7 @@ describe("two windows of a talk", () => {
         deliver(200);
         const [stage, speaker] = windows;
         expect(speaker.view().pan).toEqual(stage.view().pan);
-        // Whatever plays comes to its end.
+        // Playing runs to its end.
         for (let nth = 0; nth < 100; nth += 1) {
           vi.advanceTimersByTime(2000);
           deliver(50);
@@ -162,7 +162,7 @@ describe("two windows of a talk", () => {
 });
 
 describe("a window that plays", () => {
-  test("shows the line of the days with those that changed, and takes it away at the end", () => {
+  test("shows the line of days with those that changed, and removes it at the end", () => {
     const { interaction, line } = open(true);
     expect(line()?.hidden).toBe(true);
     interaction.play();
@@ -176,7 +176,7 @@ describe("a window that plays", () => {
     expect(document.body.classList.contains("is-playing")).toBe(false);
   });
 
-  test("tells a screen reader one sentence on each day that changed", () => {
+  test("announces one sentence on each day with a change", () => {
     const { interaction, said } = open(true);
     interaction.play();
     vi.advanceTimersByTime(60_000);
@@ -186,7 +186,7 @@ describe("a window that plays", () => {
     expect(new Set(days).size).toBe(changed);
   });
 
-  test("shows stills with the same key where nothing may move, and plays nothing by itself", () => {
+  test("shows one day with a change per key press if nothing may move, and does not play", () => {
     const { interaction, said, line } = open(true, undefined, false);
     interaction.play();
     const first = interaction.view().pan;
@@ -199,7 +199,7 @@ describe("a window that plays", () => {
     expect(line()?.hidden).toBe(false);
   });
 
-  test("leaves the day by Shift and an arrow and stays paused there, and by the step's key altogether", () => {
+  test("moves to another day by Shift and an arrow and stays paused there, and returns to the step by its key", () => {
     const { interaction } = open(true);
     interaction.play();
     vi.advanceTimersByTime(2000);

@@ -15,7 +15,7 @@ const zooms: fc.Arbitrary<Zoom> = fc
   .tuple(share, share, fc.double({ min: 1, max: 8, noNaN: true }))
   .map(([x, y, scale]) => readZoom({ x, y, scale }) ?? unzoomed);
 
-/** What part of the chart stands at a point of the frame. */
+/** The part of the chart that is at a point of the frame. */
 const under = (zoom: Zoom, at: number) => zoom.x + (at - 0.5) / zoom.scale;
 
 describe("a zoom", () => {
@@ -43,12 +43,12 @@ describe("a zoom", () => {
     );
   });
 
-  test("of once shows the drawing as it was drawn", () => {
+  test("of scale 1 shows the drawing unchanged", () => {
     expect(viewBoxOf(unzoomed, 1184, 568)).toBe("0 0 1184 568");
     expect(viewBoxOf({ x: 0.25, y: 0.5, scale: 2 }, 1000, 400)).toBe("0 100 500 200");
   });
 
-  test("is read from another window only where it is one", () => {
+  test("is read from another window only if it is valid", () => {
     const rubbish = [
       undefined,
       null,

@@ -27,7 +27,7 @@ import {
 import { deck } from "../../../fixture/deck.ts";
 
 describe("the clock", () => {
-  test("counts while it runs, stands while it is paused, and goes on", () => {
+  test("counts while it runs, stops while it is paused, and continues", () => {
     let clock = started(stopped, 1000);
     expect(elapsed(clock, 4000)).toBe(3000);
     clock = paused(clock, 5000);
@@ -43,7 +43,7 @@ describe("the clock", () => {
     expect(elapsed(undone(fresh), 70000)).toBe(70000);
   });
 
-  test("stands still while the screen is black if it ran, and goes on after", () => {
+  test("stops while the screen is black if it was running, and continues afterwards", () => {
     const clock = held(started(stopped, 0), 10_000);
     expect(elapsed(clock, 90_000)).toBe(10_000);
     expect(elapsed(released(readClock(JSON.stringify(clock)), 90_000), 95_000)).toBe(15_000);
@@ -53,14 +53,14 @@ describe("the clock", () => {
     expect(elapsed(released(reset(clock, 20_000), 30_000), 31_000)).toBe(1000);
   });
 
-  test("comes back from storage as it was, and stopped from rubbish", () => {
+  test("is restored from storage, and stopped if the stored value is invalid", () => {
     const clock = reset(started({ ran: 5 }, 10), 20);
     expect(readClock(JSON.stringify(clock))).toEqual(clock);
     for (const text of [undefined, "", "null", "{}", '{"ran":-1}', '{"ran":1,"since":"x"}', "[1]"])
       expect(readClock(text)).toEqual(stopped);
   });
 
-  test("spans are told as people say them", () => {
+  test("lengths of time are written as people say them", () => {
     expect([0, 65_000, 3_725_000].map(spanWords)).toEqual(["0:00", "1:05", "1:02:05"]);
   });
 
@@ -91,7 +91,7 @@ describe("the plan", () => {
     ],
   };
 
-  test("takes the words of a slide that declares no minutes, and never less than half a minute", () => {
+  test("estimates a slide without minutes by its words, and never at less than half a minute", () => {
     const spoken = (count: number) => {
       const { minutes: _, ...undeclared } = slide(0);
       return minutesOf({ ...undeclared, steps: [{ words: [["word ".repeat(count)]] }] });
@@ -113,7 +113,7 @@ describe("the plan", () => {
     ]);
   });
 
-  test("is fitted to the slot that a speaker has, and to no nonsense", () => {
+  test("is fitted to the speaker's slot, and not to invalid ones", () => {
     expect(chapterPlans(planned).map((one) => fitted(one, 13))).toEqual([
       { title: "One", first: 0, from: 0, to: 7, total: 13 },
       { title: "Two", first: 2, from: 7, to: 13, total: 13 },

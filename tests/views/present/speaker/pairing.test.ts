@@ -20,7 +20,7 @@ function open(first?: string) {
 }
 
 describe("a speaker's window and several stages", () => {
-  test("follows the stage that opened it, and no second one, which is told so and only offered", () => {
+  test("follows the stage that opened it; a second one is told so and only offered", () => {
     const { pairing, hear, join, onPaired, refuse, onOthers } = open("a");
     join();
     hear(opens, "b");
@@ -31,7 +31,7 @@ describe("a speaker's window and several stages", () => {
     expect(onPaired).not.toHaveBeenCalled();
   });
 
-  test("takes up no forgotten stage while its own is away, over a reload say, but one that opens then", () => {
+  test("does not switch to an idle stage while its own is reloading, but to one that opens then", () => {
     const { pairing, hear, join, onPaired } = open("a");
     join(false);
     hear(state, "b");
@@ -41,14 +41,14 @@ describe("a speaker's window and several stages", () => {
     expect(onPaired).toHaveBeenCalledExactlyOnceWith(opens);
   });
 
-  test("that was opened by none takes the first that answers", () => {
+  test("that no stage opened takes the first that answers", () => {
     const { pairing, hear, onPaired } = open();
     hear(state, "a");
     expect(pairing.stage()).toBe("a");
     expect(onPaired).toHaveBeenCalledExactlyOnceWith(state);
   });
 
-  test("goes over to another stage when the speaker asks for it, and then offers the one it left", () => {
+  test("switches to another stage when the speaker asks for it, and then offers the one it left", () => {
     const { pairing, hear, join } = open("a");
     join();
     hear(opens, "b");
@@ -66,7 +66,7 @@ describe("the id of a stage", () => {
     set: (name: string, value: string) => void kept.set(name, value),
   };
 
-  test("lasts over a reload, and is a new one in a tab that was opened or duplicated from it", () => {
+  test("survives a reload, and is new in a tab that was opened or duplicated from it", () => {
     const first = stageId(session, "navigate", 1000);
     expect(stageId(session, "reload", 2000)).toBe(first);
     expect(stageId(session, "navigate", 3000)).not.toBe(first);

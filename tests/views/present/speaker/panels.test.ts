@@ -9,7 +9,7 @@ import { deck } from "../../../fixture/deck.ts";
 afterEach(() => document.body.replaceChildren());
 
 describe("the speaker's window", () => {
-  test("has one place for each of its fields", () => {
+  test("has one element for each of its fields", () => {
     speakerPanels(deck, document.body);
     const names = Object.keys(fields);
     expect(names.length).toBeGreaterThan(4);
@@ -42,7 +42,7 @@ describe("the speaker's window", () => {
     expect(part("next-title")?.textContent).toBe("The end");
   });
 
-  test("who and what the words name is explained to the speaker, and only where they name it", () => {
+  test("actors and terms are explained to the speaker only at the step whose words name them", () => {
     const said = (step: number) =>
       sourcesDrawing(deck.story, sourcesAt(deck, { slide: 1, step }))
         .map(serialize)
@@ -52,7 +52,7 @@ describe("the speaker's window", () => {
     expect(said(0)).not.toContain("Who and what it names");
   });
 
-  test("says of everything shown who claimed it, how firmly, and where it stands", () => {
+  test("says for everything shown who claimed it, how firmly, and where it was published", () => {
     const said = sourcesDrawing(deck.story, sourcesAt(deck, { slide: 1, step: 1 }))
       .map(serialize)
       .join("");

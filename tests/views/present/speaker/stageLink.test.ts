@@ -15,7 +15,7 @@ describe("linkToStage(channel, onConnection)", () => {
     return { link, send, onConnection, alone };
   };
 
-  test("calls for a stage until one is heard, and again once it has gone", () => {
+  test("calls for a stage until one answers, and again once it has closed", () => {
     const { link, send, onConnection } = open();
     expect(onConnection).toHaveBeenLastCalledWith("alone");
     expect(send.mock.calls).toEqual([[hello]]);
@@ -30,7 +30,7 @@ describe("linkToStage(channel, onConnection)", () => {
     expect(send).toHaveBeenCalledTimes(4);
   });
 
-  test("leaves what is asked to a stage that answers", () => {
+  test("leaves a request to a stage that answers", () => {
     const { link, send, alone } = open();
     link.heard();
     link.ask(next, alone);
@@ -40,7 +40,7 @@ describe("linkToStage(channel, onConnection)", () => {
     expect(alone).not.toHaveBeenCalled();
   });
 
-  test("does it in this window where no stage is open, or where the stage does not answer in time", () => {
+  test("acts in this window if no stage is open, or the stage does not answer in time", () => {
     const { link, onConnection, alone } = open();
     link.ask(next, alone);
     expect(alone).toHaveBeenCalledTimes(1);

@@ -59,7 +59,7 @@ describe("the timer", () => {
     expect(told("run")).toBe("0:10");
   });
 
-  test("is set to zero, and the same again takes that back while it is fresh", () => {
+  test("is reset to zero, and a second press soon after undoes that", () => {
     const { timer, told } = open();
     timer.toggle();
     vi.advanceTimersByTime(MINUTE);
@@ -75,7 +75,7 @@ describe("the timer", () => {
     expect(told("run")).toBe("0:01");
   });
 
-  test("measures the talk by the slot that is typed, remembers it, and by the plan where none is", () => {
+  test("measures the talk by the typed slot, which is stored, or otherwise by the plan", () => {
     const { timer, told, type, onPlan, stored } = open();
     expect(onPlan.mock.lastCall?.[0].at(-1).to).toBe(total);
     type("40");
@@ -90,7 +90,7 @@ describe("the timer", () => {
   });
 });
 
-test("the speaker's words are made larger and smaller within reason, and stay so", () => {
+test("the speaker's words are made larger and smaller within limits, and keep their size", () => {
   const stored = storage();
   const words = document.createElement("div");
   const size = sizeOfWords(words, stored);

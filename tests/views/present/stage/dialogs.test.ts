@@ -25,7 +25,7 @@ describe("matchingSlides(deck, typed)", () => {
 });
 
 describe("dialogs", () => {
-  test("what is changed in the help sheet is applied at once", () => {
+  test("changes in the help sheet apply at once", () => {
     const apply = vi.fn();
     openHelp(document, deck.story.language, {
       current: () => ({ theme: "night", characters: true, motion: true, keepsInk: false }),
@@ -37,7 +37,7 @@ describe("dialogs", () => {
     expect(apply).toHaveBeenCalledExactlyOnceWith({ theme: "night", characters: false, motion: true, keepsInk: false });
   });
 
-  test("the field to go to a slide shows what it finds, and bears a bracket", () => {
+  test("the field to go to a slide shows what it finds, and accepts a bracket", () => {
     const go = vi.fn();
     openFind(document, deck, go);
     const field = document.querySelector<HTMLInputElement>("#find-field");
@@ -82,7 +82,7 @@ describe("dialogs", () => {
     expect(sheet?.hasAttribute("open")).toBe(false);
   });
 
-  test("a page key, which is all that a clicker has, closes whatever dialog is open", () => {
+  test("Page Up and Page Down, the only keys of a clicker, close an open dialog", () => {
     closeByPageKeys(document);
     openFind(document, deck, () => {});
     const field = document.querySelector("#find-field");

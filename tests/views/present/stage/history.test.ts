@@ -10,7 +10,7 @@ describe("addressWriter(deck)", () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  test("writes a step at once, and many in a hurry once they rest", () => {
+  test("writes a step at once, and many in quick succession after a pause", () => {
     vi.setSystemTime(1e6);
     const replaced = vi.spyOn(window.history, "replaceState");
     const write = addressWriter(deck);
@@ -24,7 +24,7 @@ describe("addressWriter(deck)", () => {
     expect(replaced).toHaveBeenCalledTimes(2);
   });
 
-  test("writes what waits when the page is left", () => {
+  test("writes the pending address when the page is left", () => {
     vi.setSystemTime(1e6);
     const write = addressWriter(deck);
     write({ slide: 1, step: 0 });
@@ -44,7 +44,7 @@ describe("addressWriter(deck)", () => {
     expect(pushed).toHaveBeenCalledExactlyOnceWith({ jumps: 1 }, "", "#/method");
   });
 
-  test("bears a browser that refuses", () => {
+  test("tolerates a browser that refuses", () => {
     vi.setSystemTime(1e6);
     vi.spyOn(window.history, "replaceState").mockImplementation(() => {
       throw new DOMException("too many", "SecurityError");

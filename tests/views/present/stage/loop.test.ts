@@ -17,7 +17,7 @@ test.each([
   expect(loopSeconds(search)).toBe(seconds);
 });
 
-describe("a deck that goes on by itself", () => {
+describe("a deck that advances automatically", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
@@ -55,7 +55,7 @@ describe("a deck that goes on by itself", () => {
     expect(notify).not.toHaveBeenCalled();
   });
 
-  test("plays the days of each step, and goes on once they are over", () => {
+  test("plays the days of each step, and continues when they have ended", () => {
     const { state } = open();
     vi.advanceTimersByTime(20_000);
     expect(state.played).toEqual([1]);
@@ -77,7 +77,7 @@ describe("a deck that goes on by itself", () => {
     expect(notify).toHaveBeenCalledOnce();
   });
 
-  test("stops when another window has moved the talk, and stays where that has put it", () => {
+  test("stops when another window has moved the talk, and stays at that position", () => {
     const { state, notify } = open();
     state.at = { slide: 3, step: 0 };
     vi.advanceTimersByTime(60_000);

@@ -8,7 +8,7 @@ import { deck } from "../../../fixture/deck.ts";
 const first = { slide: 0, step: 0 };
 
 describe("navigating", () => {
-  test("every step is reached going on, in order, and the same going back", () => {
+  test("every step is reached forwards in order, and backwards in reverse", () => {
     const on = [first];
     for (let next = stepAfter(deck, first); next; next = stepAfter(deck, next)) on.push(next);
     const steps = slidesOf(deck).flatMap(({ steps }, slide) => steps.map((_, step) => ({ slide, step })));
@@ -18,7 +18,7 @@ describe("navigating", () => {
     expect(back.reverse()).toEqual(steps);
   });
 
-  test("one step within a slide glides; several, hammered ones, other slides and unwilling viewers do not", () => {
+  test("a single step within a slide is animated; several steps, quick ones, other slides and reduced motion are not", () => {
     const [from, to] = [
       { slide: 1, step: 0 },
       { slide: 1, step: 1 },
@@ -46,13 +46,13 @@ describe("what is announced", () => {
     expect(titleAt(deck, first)).toBe("The ice on the Danube");
   });
 
-  test("the status tells number, title, step and caption of what is shown", () => {
+  test("the status says the number, title, step and caption of what is shown", () => {
     expect(statusAt(deck, { slide: 1, step: 1 })).toBe(
       "Slide 2 of 4: The river closed from the top. Step 2 of 3: More dots, counted.",
     );
   });
 
-  test("it gives away neither a later caption nor the speaker's words", () => {
+  test("it reveals neither a later caption nor the speaker's words", () => {
     expect(statusAt(deck, { slide: 1, step: 0 })).not.toContain("More dots");
     for (const [slide, { steps }] of slidesOf(deck).entries())
       for (const [step] of steps.entries())

@@ -6,7 +6,7 @@ import { prewarm } from "../../../../src/views/present/stage/prewarm.ts";
 
 afterEach(() => vi.useRealTimers());
 
-test("every step of a deck is drawn once when there is time, one at a time, those to come first", () => {
+test("every step of a deck is drawn once when the browser is idle, one at a time, upcoming steps first", () => {
   vi.useFakeTimers();
   vi.stubGlobal("requestIdleCallback", (work: () => void) => setTimeout(work, 10));
   const drawn: string[] = [];

@@ -5,7 +5,7 @@ import { deckStorage } from "../../../../src/views/shared/storage.ts";
 import { deck } from "../../../fixture/deck.ts";
 
 describe("seenSlides(deck, storage)", () => {
-  test("knows how far each slide was shown, also after a reload, and reads nothing into rubbish", () => {
+  test("knows how far each slide was shown, also after a reload, and ignores invalid values", () => {
     sessionStorage.clear();
     const storage = deckStorage(deck.id, () => sessionStorage);
     const seen = seenSlides(deck, storage);

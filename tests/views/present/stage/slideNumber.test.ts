@@ -11,7 +11,7 @@ describe("a slide's number typed anywhere", () => {
     document.body.replaceChildren();
     const [go, notify] = [vi.fn(), vi.fn()];
     const numberKey = typedNumberOn(document, { deck, language: deck.story.language, go, notify });
-    /** Presses keys one after the other, and tells for each whether it was taken. */
+    /** Presses keys one after the other, and says for each whether it was handled. */
     const press = (...keys: string[]) =>
       keys.map((key) => {
         const act = numberKey(new KeyboardEvent("keydown", { key }));
@@ -21,7 +21,7 @@ describe("a slide's number typed anywhere", () => {
     return { go, notify, press, seen: () => document.querySelector(".typed-number")?.textContent };
   };
 
-  test("is seen while it is typed, and Enter goes to the slide, or to one of its steps after a dot", () => {
+  test("is shown while it is typed, and Enter goes to the slide, or to one of its steps after a dot", () => {
     const { go, press, seen } = open();
     expect(press("2", ".", "3")).toEqual([true, true, true]);
     expect(seen()).toContain("2.3");
@@ -32,14 +32,14 @@ describe("a slide's number typed anywhere", () => {
     expect(go).toHaveBeenLastCalledWith({ slide: 3, step: 0 });
   });
 
-  test("leaves a zero, a dot, Enter and Backspace alone where no number has begun, and digits with Ctrl always", () => {
+  test("ignores a zero, a dot, Enter and Backspace if no number has begun, and digits with Ctrl always", () => {
     const { press } = open();
     expect(press("0", ".", "Enter", "Backspace", "Escape", "b")).toEqual([false, false, false, false, false, false]);
     const numberKey = typedNumberOn(document, { deck, language: deck.story.language, go() {}, notify() {} });
     expect(numberKey(new KeyboardEvent("keydown", { key: "1", ctrlKey: true }))).toBeUndefined();
   });
 
-  test("is corrected by Backspace, and forgotten by Escape, by any other key and after a while", () => {
+  test("is corrected by Backspace, and discarded by Escape, by any other key and after a while", () => {
     const { go, press, seen } = open();
     press("3", "9", "Backspace", "Enter");
     expect(go).toHaveBeenCalledExactlyOnceWith({ slide: 2, step: 0 });
@@ -52,7 +52,7 @@ describe("a slide's number typed anywhere", () => {
     expect(go).toHaveBeenCalledOnce();
   });
 
-  test("that is none of the deck's is said to be none", () => {
+  test("that the deck does not have is reported", () => {
     const { go, notify, press } = open();
     press("9", "9", "Enter");
     expect(go).not.toHaveBeenCalled();

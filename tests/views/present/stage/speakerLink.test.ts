@@ -50,7 +50,7 @@ describe("followSpeaker(channel, stage)", () => {
     };
   };
 
-  test("does what the speaker asks for, and reports after each, also where nothing has changed", () => {
+  test("does what the speaker asks for, and reports after each request, even if nothing has changed", () => {
     const { tell, slideshow, walk, back, jump, report } = open();
     tell({ kind: "go", position });
     tell({ kind: "walk", way: "next" });
@@ -64,7 +64,7 @@ describe("followSpeaker(channel, stage)", () => {
     expect(report).toHaveBeenCalledTimes(6);
   });
 
-  test("goes on in the running order that the speaker chooses, and leaves the report to the page it becomes", () => {
+  test("switches to the running order that the speaker chooses, and leaves the report to the next page", () => {
     const { tell, changeOrder, report } = open();
     tell({ kind: "order", order: "short" });
     expect(changeOrder).toHaveBeenCalledExactlyOnceWith("short");
@@ -86,7 +86,7 @@ describe("followSpeaker(channel, stage)", () => {
     expect(interaction.showPointer).toHaveBeenLastCalledWith({ x: 0, y: 1 });
   });
 
-  test("takes the pointer away once the speaker has gone, but not over a reload", () => {
+  test("removes the pointer once the speaker has left, but not during a reload", () => {
     const { tell, interaction, report } = open();
     tell({ kind: "bye", from: "speaker" });
     tell({ kind: "hello", from: "speaker" });
@@ -98,7 +98,7 @@ describe("followSpeaker(channel, stage)", () => {
     expect(interaction.showPointer).toHaveBeenCalledExactlyOnceWith(undefined);
   });
 
-  test("answers no other stage", () => {
+  test("does not answer other stages", () => {
     const { tell, interaction, report } = open();
     tell({ kind: "hello", from: "stage", placed: true });
     tell({ kind: "bye", from: "stage" });
@@ -106,7 +106,7 @@ describe("followSpeaker(channel, stage)", () => {
     expect([report.mock.calls.length, interaction.showPointer.mock.calls.length]).toEqual([0, 0]);
   });
 
-  test("tells the audience's window once that the speaker's leads another", () => {
+  test("shows once in the audience's window that the speaker's controls another stage", () => {
     const { tell, notify, report } = open();
     tell({ kind: "taken", by: `${Date.UTC(2026, 0, 1)}-a` });
     expect(notify).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/leads the slides opened at .*\d/));

@@ -23,7 +23,7 @@ const backup: readonly Slide[] = [
 /** The deck with a slide for a question that may be asked. */
 const spare = withBackup({ ...deck, backup });
 
-/** A slideshow that only notes where it is. */
+/** A slideshow that only records its position. */
 function open(start: Position, of: Deck = deck) {
   const state = { at: start, shown: start, black: false, overview: false };
   const slideshow: Slideshow = {
@@ -48,7 +48,7 @@ function open(start: Position, of: Deck = deck) {
 }
 
 describe("walkThrough(deck, slideshow)", () => {
-  test("goes by steps and by slides, and past neither end", () => {
+  test("moves by steps and by slides, and past neither end", () => {
     const { state, walk } = open({ slide: 0, step: 0 });
     const walked = (way: "next" | "previous" | "nextSlide" | "previousSlide" | "first" | "last") => {
       walk[way]();
@@ -79,7 +79,7 @@ describe("walkThrough(deck, slideshow)", () => {
     },
   );
 
-  test("a step out of the overview returns to the slide that was shown, whichever was chosen there; Enter goes to that", () => {
+  test("a step in the overview returns to the slide that was shown, whichever is chosen; Enter goes to the chosen one", () => {
     const { state, walk } = open({ slide: 1, step: 1 });
     for (const leave of [walk.next, walk.previous, walk.toggleOverview, walk.bringBack]) {
       walk.toggleOverview();
@@ -93,7 +93,7 @@ describe("walkThrough(deck, slideshow)", () => {
     expect([state.overview, state.shown]).toEqual([false, { slide: 3, step: 0 }]);
   });
 
-  test("never comes to a backup slide by itself, and goes back from it to where it was asked for", () => {
+  test("never reaches a backup slide by steps, and returns from it to the step before it was opened", () => {
     const { state, back, walk } = open({ slide: 3, step: 0 }, spare);
     walk.next();
     walk.nextSlide();
@@ -124,7 +124,7 @@ describe("backup slides", () => {
     expect(chapterPlans(spare)).toEqual(chapterPlans(deck));
   });
 
-  test("stand behind the others in the page, in every running order, and have addresses of their own", () => {
+  test("come after the others in the page, in every running order, and have their own addresses", () => {
     document.body.innerHTML = presentHtml(spare);
     const outline = outlineOf(document.body);
     expect([slidesOf(outline).length, walkedSlides(outline).length]).toEqual([5, 4]);

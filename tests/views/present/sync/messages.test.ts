@@ -28,7 +28,7 @@ const messages: readonly Message[] = [
   { kind: "order", order: undefined },
 ];
 
-/** Whether every number in something may be drawn with: finite, and a share where it is a point's. */
+/** Whether every number in a message can be used for drawing: finite, and from 0 to 1 for points. */
 function drawable(message: Message): boolean {
   const { zoom, pointer }: ViewState = "view" in message ? message.view : { zoom: unzoomed, ...message };
   return [...(pointer ? [pointer.x, pointer.y] : []), zoom.x, zoom.y, zoom.scale / 8].every(
@@ -44,16 +44,16 @@ describe("a talk in a running order", () => {
   const short = { ...whole, order: "short" };
   const state: Message = { kind: "state", position: { slide: 0, step: 0 }, black: false, view: { zoom: unzoomed } };
 
-  test("its state is read by a window in the same order", () => {
+  test("has its state read by a window in the same order", () => {
     expect(readMessage(short, writeMessage(short, state))).toEqual(state);
   });
 
-  test("a window in another order learns from it which order the talk is in", () => {
+  test("tells a window in another order which order the talk is in", () => {
     expect(readMessage(whole, writeMessage(short, state))).toEqual({ kind: "order", order: "short" });
     expect(readMessage(short, writeMessage(whole, state))).toEqual({ kind: "order", order: undefined });
   });
 
-  test("an order that the deck does not have is no message", () => {
+  test("is not read if the deck does not have the order", () => {
     expect(readMessage(whole, { kind: "order", order: "long" })).toBeUndefined();
     expect(readMessage(whole, writeMessage({ ...short, order: "long" }, state))).toBeUndefined();
   });
@@ -104,7 +104,7 @@ describe("readMessage(deck, raw)", () => {
       expect(readMessage(deck, structuredClone(writeMessage(deck, message)))).toEqual(message);
   });
 
-  test("reads nothing into rubbish, and never throws", () => {
+  test("reads invalid messages as undefined, and never throws", () => {
     const wrong = [
       null,
       undefined,
@@ -150,7 +150,7 @@ describe("readMessage(deck, raw)", () => {
     );
   });
 
-  test("takes only messages about its deck: 4000 mutated ones are read as sound ones or not at all", () => {
+  test("accepts only messages about its deck: 4000 mutated ones are read as valid ones or not at all", () => {
     let taken = 0;
     messages.forEach((message, seed) => {
       const all = mutants({ message: writeMessage(deck, message) }, seed + 1);

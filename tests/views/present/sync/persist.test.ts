@@ -24,7 +24,7 @@ describe("the state of a talk", () => {
     expect(restoredTalk(deck, storage, { slide: 1, step: 0 })).toBeUndefined();
   });
 
-  test("is not restored from rubbish", () => {
+  test("is not restored from invalid values", () => {
     const wrong = ["", "null", "{}", '{"kind":"state"}', '{"kind":"go","position":"#/freeze/2"}'];
     for (const text of wrong) {
       storage.set("talk", text);

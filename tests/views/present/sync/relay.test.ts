@@ -30,7 +30,7 @@ test("a page whose address does not ask for it sends nothing through its server"
   expect(streams).toEqual([]);
 });
 
-test("messages keep their order, and those that come while others are on their way go together", async () => {
+test("messages keep their order, and those sent while others are on their way are sent together", async () => {
   const { view, fetched, answer } = windowAt("http://10.0.0.2:4173/?speaker&remote=#/al-qaim");
   const relay = openRelay(view, () => {});
   for (const message of ["one", "two", "three"]) relay?.send(message);
@@ -42,7 +42,7 @@ test("messages keep their order, and those that come while others are on their w
   expect(fetched.mock.lastCall?.[1].body).toBe('["two","three"]');
 });
 
-test("hears every message that comes through the server", () => {
+test("receives every message that comes through the server", () => {
   const { view, streams } = windowAt("http://localhost:4173/?remote");
   const heard = vi.fn();
   openRelay(view, heard);

@@ -4,7 +4,7 @@ import { mutants } from "../../../fixture/mutator.ts";
 
 type Heard = (event: { data: unknown; origin: string; source?: unknown }) => void;
 
-/** A browser's windows as far as they call to each other; `origin` "null" is that of pages opened from files. */
+/** The windows of a browser as far as they send messages; `origin` "null" is that of pages opened from files. */
 function browser(origin: string, { hasChannels = true } = {}) {
   const channels: { name: string; onmessage?: Heard }[] = [];
   return (opener: object | null = null) => {
@@ -76,7 +76,7 @@ describe("openTransport(channel, onPayload)", () => {
     expect(atSpeaker).toHaveBeenCalledExactlyOnceWith("state");
   });
 
-  test("hears once what comes both ways", () => {
+  test("receives once what comes both ways", () => {
     const open = browser("null");
     const [stage, speaker] = [open(), open()];
     speaker.view.opener = stage.view;
@@ -89,7 +89,7 @@ describe("openTransport(channel, onPayload)", () => {
     expect(heard.mock.calls).toEqual([[1], [2]]);
   });
 
-  test("hears nothing from another origin, from a stranger's window, or in another form", () => {
+  test("receives nothing from another origin, from an unknown window, or in another form", () => {
     const open = browser("null", { hasChannels: false });
     const [stage, speaker, stranger] = [open(), open(), open()];
     speaker.view.opener = stage.view;
@@ -112,7 +112,7 @@ describe("openTransport(channel, onPayload)", () => {
     expect(heard).toHaveBeenCalledExactlyOnceWith("go");
   });
 
-  test("opens only envelopes that are whole, and is not silenced by one that claims to be the last", () => {
+  test("accepts only complete envelopes, and is not silenced by one with the highest number", () => {
     const heard: unknown[] = [];
     const listeners: ((event: { data: unknown; origin: string }) => void)[] = [];
     class Channel {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { csvOf } from "../../../../src/views/read/download/csv.ts";
 
-test("a table is written row by row under its columns, with what needs it in quotation marks", () => {
+test("a table is written row by row below its columns, with quotation marks where needed", () => {
   const rows = [
     ["Raqqa, the city", 'called "capital"'],
     ["two\nlines", "–"],
@@ -11,7 +11,7 @@ test("a table is written row by row under its columns, with what needs it in quo
   );
 });
 
-test("a cell that a spreadsheet would run is text, and a negative number stays one", () => {
+test("a cell that a spreadsheet would run becomes text, and a negative number stays a number", () => {
   const rows = [["=1+1", "-2", "+a", "@b", "-c"]];
   expect(csvOf({ caption: "", columns: ["a", "b", "c", "d", "e"], rows })).toBe(
     "a,b,c,d,e\r\n'=1+1,-2,'+a,'@b,'-c\r\n",

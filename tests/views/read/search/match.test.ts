@@ -12,7 +12,7 @@ const entries = [
 const names = (query: string) => find(entries, query).map(({ name }) => name);
 
 describe("find(entries, query)", () => {
-  test("finds a place under any of its spellings, whatever its case, accents, signs and spaces", () => {
+  test("finds a place by any of its spellings, whatever the case, accents, punctuation and spaces", () => {
     for (const query of ["al-qaim", "AL QAIM", "alqaim", "al-Qāʾim", "kaim"]) expect(names(query)[0]).toBe("al-Qaim");
     for (const query of ["abu kamal", "albukamal", "Al Bukamal"]) expect(names(query)).toEqual(["Albu Kamal"]);
   });
@@ -27,7 +27,7 @@ describe("find(entries, query)", () => {
     expect(find(entries, "albu")[0]?.by).toBeUndefined();
   });
 
-  test("puts names before details, and asks that every word be there", () => {
+  test("puts names before details, and requires every word", () => {
     expect(names("qaim")).toEqual(["al-Qaim", "Town entered"]);
     expect(names("november qaim")).toEqual(["Town entered"]);
     expect(names("november raqqa")).toEqual([]);
@@ -41,13 +41,13 @@ describe("find(entries, query)", () => {
     for (const query of ["قائم", "القائم", "بوكمال"]) expect(names(query)).toHaveLength(1);
   });
 
-  test("finds nothing for signs alone", () => {
+  test("finds nothing for punctuation alone", () => {
     expect(names(" - ")).toEqual([]);
   });
 });
 
 describe("folded(name)", () => {
-  test("makes one of letters that are written for one another", () => {
+  test("makes interchangeable letters equal", () => {
     expect(folded("إدلب")).toBe(folded("ادلب"));
     expect(folded("Deir ez-Zor")).toBe("deirezzor");
   });
