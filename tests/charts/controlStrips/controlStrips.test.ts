@@ -109,7 +109,7 @@ const inkOf = (drawn: readonly Drawing[], place: string, from: string) => {
     ({ key, attributes: at }) => at.class === "span" && at["data-place"] === place && key.startsWith(from),
   );
   const boxes = boxesOf(String(found?.attributes.d));
-  return every(drawn.filter(({ key }) => key === "ink"))
+  return every(drawn.filter(({ key }) => key === "fills"))
     .filter(({ tag }) => tag === "path")
     .filter(({ attributes }) => pointsOf(String(attributes.d)).some((point) => boxes.some(holds(point))))
     .map(({ attributes }) => attributes);
@@ -158,7 +158,7 @@ test("every holder has a colour and a hatch", () => {
 });
 
 test("no colour is painted over a hatch", () => {
-  const ink = every(strips.draw(all, frames.slide).filter(({ key }) => key === "ink")).filter(
+  const ink = every(strips.draw(all, frames.slide).filter(({ key }) => key === "fills")).filter(
     ({ tag }) => tag === "path",
   );
   const last = ink.findLastIndex(({ attributes: { fill } }) => String(fill).includes("var(--side-"));
