@@ -21,7 +21,7 @@ export interface WhenElement {
  */
 export function whenElement(language: Language, event: Event): WhenElement {
   const { when, ended, time, endTime, endUnknown } = event;
-  const doubts = [when, ended, event.firmness === "disputed" && { uncertain: true, approximate: false }];
+  const doubts = [when, ended, event.firmness === "disputed" ? { uncertain: true, approximate: false } : undefined];
   const spans = when.precision === "list" ? (when.of ?? []).flatMap((one) => one ?? []) : [when];
   return {
     timespans: spans.map((one) => ({
@@ -29,9 +29,9 @@ export function whenElement(language: Language, event: Event): WhenElement {
       ...(ended && { end: bound(ended, endTime) }),
       ...(endUnknown && { end: { earliest: dateAt(when.from) } }),
     })),
-    certainty: doubts.some((doubt) => doubt && doubt.uncertain)
+    certainty: doubts.some((doubt) => doubt?.uncertain)
       ? "uncertain"
-      : doubts.some((doubt) => doubt && doubt.approximate)
+      : doubts.some((doubt) => doubt?.approximate)
         ? "less-certain"
         : "certain",
     label: eventDateWords(language, event),
