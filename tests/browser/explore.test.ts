@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
-import { type Slide, slidesOf } from "../../src/deck/deck.ts";
+import { forStage, type Slide, slidesOf } from "../../src/deck/deck.ts";
 import { dayOf } from "../../src/events/edtf.ts";
 import { dayWords, eventDateWords } from "../../src/events/format.ts";
 import { addressOf } from "../../src/views/shared/address.ts";
@@ -21,14 +21,16 @@ const timed = slides.findIndex(({ chart, steps }) => chart?.kind === "timeline" 
 const mapped = slides.findIndex(({ chart, kind }) => chart?.kind === "front-map" && kind === "chart");
 const [timeline, map] = [slides[timed], slides[mapped]];
 if (!timeline || !map) throw new RangeError("missing slide with a timeline or a map");
-const events = eventsOf(timeline);
 const { inspect: words } = deck.story.language;
-/** The lanes of that timeline as keys walk them, each in order of time. */
-const lanes = (timeline.chart?.describe(timeline.steps[0].state).parts ?? [])
-  .map(({ name, events: ids = [] }) => ({ name, events: events.filter(({ id }) => ids.includes(id)) }))
-  .filter((lane) => lane.events.length > 0);
-/** The announcement of an event of a lane; `comes` if the walk has come from another lane. */
-const saidAt = (lane: number, index: number, comes = false): string => {
+/** The lanes of a slide's timeline at its first step as keys walk them, each in order of time. */
+function lanesOf(slide: Slide) {
+  const events = eventsOf(slide);
+  return (slide.chart?.describe(slide.steps[0].state).parts ?? [])
+    .map(({ name, events: ids = [] }) => ({ name, events: events.filter(({ id }) => ids.includes(id)) }))
+    .filter((lane) => lane.events.length > 0);
+}
+/** The announcement of an event of one of some lanes; `comes` if the walk has come from another lane. */
+const saidIn = (lanes: ReturnType<typeof lanesOf>, lane: number, index: number, comes = false): string => {
   const { name = "", events: own = [] } = lanes[lane] ?? {};
   const at = index < 0 ? own.length + index : index;
   const event = own[at];
@@ -85,11 +87,15 @@ const pressed = async (page: Page, ...keys: readonly string[]) => {
 const focusedIn = (page: Page, selector: string) =>
   page.evaluate((at) => document.activeElement?.closest(at) !== null, selector);
 
+/** The timeline in both views; the stage may show less of it. */
 const views = {
-  present: () => present(timed),
-  read: () => read(timeline),
+  present: { open: () => present(timed), shown: slidesOf(forStage(deck))[timed] ?? timeline },
+  read: { open: () => read(timeline), shown: timeline },
 };
-for (const [view, open] of Object.entries(views)) {
+for (const [view, { open, shown }] of Object.entries(views)) {
+  const events = eventsOf(shown);
+  const lanes = lanesOf(shown);
+  const saidAt = (lane: number, index: number, comes = false) => saidIn(lanes, lane, index, comes);
   describe(`in ${view}`, () => {
     test("the arrows move through a chart lane by lane, each in order of time, and announce lane, date, title and count", async () => {
       const opened = await open();
@@ -316,7 +322,7 @@ test("keys pressed on a chart of the article before the script for exploring is 
   come();
   const readout = page.locator(`${inside} .tooltip`);
   await readout.waitFor();
-  await expect.poll(() => page.locator(".status[role=status]").textContent()).toBe(saidAt(0, 1));
+  await expect.poll(() => page.locator(".status[role=status]").textContent()).toBe(saidIn(lanesOf(timeline), 0, 1));
   expect(faults).toEqual([]);
   await context.close();
 });

@@ -177,7 +177,9 @@ describe("the bar below a timeline", () => {
     const { page } = await ready(timed, { viewport: phone, hasTouch: true });
     const said = page.locator(".status");
     await page.locator(`${plate} .move`).tap();
-    for (const button of await page.locator(`${plate} .pan-bar button:not([hidden]), ${plate} .pan-bar input`).all()) {
+    for (const button of await page
+      .locator(`${plate} .pan-bar button:not([hidden]), ${plate} .pan-bar input:not([hidden])`)
+      .all()) {
       const box = await button.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     }
@@ -427,6 +429,18 @@ test("the next step returns the chart to its own state", async () => {
   expect(await caption(page)).toBe(timed.steps[1]?.caption ?? timed.caption);
 });
 
+/** How a chart that is paused while it is played differs from a fresh drawing of the day in its address; nothing if it does not. */
+async function playedDifference(page: Page, slide: Slide, hash: string): Promise<string> {
+  const pan = panAt(slide, hash);
+  const { chart, steps } = slide;
+  const days = chart && trackOf(deck.story, slide)?.played(steps[0].state);
+  if (!chart || !days || !pan || !("day" in pan)) return `not played: ${hash}`;
+  const stage = page.locator(`${plateOf(slide)} .stage`);
+  const [width = 0, height = 0] = await stage.evaluate((room) => [room.clientWidth, room.clientHeight]);
+  const state = pannedState(chart, steps[0].state, { ...pan, play: { days, on: false, pace: 1 } });
+  return differenceFrom(stage, serialize(chartFigure(chart, state, frameOf(slide, width, height))));
+}
+
 /** A slide for every kind of chart that shows a day. */
 const kinds = new Map(
   slides.flatMap((slide) =>
@@ -479,16 +493,29 @@ describe("a chart of a day", () => {
     }
     expect(await address(page)).not.toContain("@");
     await play.click();
-    const pan = panAt(slide, await restedAt(page, ""));
-    const { chart, steps } = slide;
-    const days = chart && trackOf(deck.story, slide)?.played(steps[0].state);
-    if (!chart || !days || !pan || !("day" in pan)) expect.unreachable();
-    const stage = page.locator(`${at} .stage`);
-    const [width = 0, height = 0] = await stage.evaluate((room) => [room.clientWidth, room.clientHeight]);
-    const state = pannedState(chart, steps[0].state, { ...pan, play: { days, on: false, pace: 1 } });
-    expect(await differenceFrom(stage, serialize(chartFigure(chart, state, frameOf(slide, width, height))))).toBe("");
+    expect(await playedDifference(page, slide, await restedAt(page, ""))).toBe("");
     await page.locator(`${at} .back-to-step`).click();
     expect(await difference(page, slide)).toBe("");
+    expect(faults).toEqual([]);
+  });
+
+  test("that is a timeline is dragged along the days through which it is played", async () => {
+    const { page, faults } = await ready(timed, { reducedMotion: "no-preference" });
+    await page.locator(`${plate} .keys > .play`).click();
+    const line = page.locator(`${plate} .played-days`);
+    await line.waitFor();
+    const last = Number(await line.getAttribute("max"));
+    expect(last).toBeGreaterThan(10);
+    let hash = "";
+    for (const share of [0.7, 0.3]) {
+      await line.fill(String(Math.round(last * share)));
+      hash = await restedAt(page, hash);
+      expect(await line.getAttribute("aria-valuetext")).toMatch(/\d{4}$/);
+      expect(await playedDifference(page, timed, hash)).toBe("");
+    }
+    await page.locator(`${plate} .back-to-step`).click();
+    expect(await difference(page, timed)).toBe("");
+    expect(await line.isVisible()).toBe(false);
     expect(faults).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import type { Deck } from "../../deck/deck.ts";
+import { dayWords } from "../../events/format.ts";
 import type { Language } from "../../language/language.ts";
 import { textWidth } from "../../layout/text.ts";
 import { type Drawing, node } from "../../svg/node.ts";
@@ -31,7 +32,8 @@ export function playedIn(deck: () => Deck, panned: PannedChart, announce: (words
   const wishesStill = matchMedia("(prefers-reduced-motion: reduce)");
   const isStill = () => wishesStill.matches;
   const room = find(live.element, ".stage");
-  const { playing } = deck().story.language;
+  const { language } = deck().story;
+  const { playing, moving } = language;
   const rings = ringsOver(room, {
     story: () => deck().story,
     chart: () => room.querySelector(".canvas > .chart"),
@@ -51,15 +53,15 @@ export function playedIn(deck: () => Deck, panned: PannedChart, announce: (words
       panned.play(pan);
       const day = dayShown();
       if (!day) announce(playing.played);
-      else if (!day.play.on && !isStill()) announce(playing.paused(passingWords(deck().story.language, day)));
+      else if (!day.play.on && !isStill()) announce(playing.paused(passingWords(language, day)));
       else if (day.days.some(({ at, changes }) => at === day.at && changes))
         announce(spokenDay(deck().story, current(), day));
     },
     isStill,
   });
   const holder = document.createElement("div");
-  holder.innerHTML = [...buttons(playing), passingLine].map(serialize).join("");
-  const [button, slower, pace, faster, words] = [...holder.children] as Parts;
+  holder.innerHTML = [...buttons(playing), daysLine(moving.dayShown), passingLine].map(serialize).join("");
+  const [button, slower, pace, faster, line, words] = [...holder.children] as Parts;
   const play = () => {
     words.hidden = false;
     if (player.isPossible()) player.toggle();
@@ -68,9 +70,13 @@ export function playedIn(deck: () => Deck, panned: PannedChart, announce: (words
   button.addEventListener("click", play);
   slower.addEventListener("click", () => player.changePace(-1));
   faster.addEventListener("click", () => player.changePace(1));
+  line.addEventListener("input", () => {
+    const day = dayShown()?.days[line.valueAsNumber];
+    if (day) player.scrub(day.at);
+  });
 
   return {
-    parts: { buttons: [button, slower, pace, faster], passing: words },
+    parts: { buttons: [button, slower, pace, faster, line], passing: words },
     play,
     turn: player.turn,
     show() {
@@ -79,14 +85,28 @@ export function playedIn(deck: () => Deck, panned: PannedChart, announce: (words
       button.textContent = isStill() ? playing.nextChange : day?.play.on ? playing.pause : playing.play;
       for (const part of [slower, pace, faster]) part.hidden = !day || isStill();
       pace.textContent = day ? paceSign(day.play.pace) : "";
+      // A chart of a day is turned to another by the line of all time below the buttons.
+      line.hidden = !day || track.showsDay;
+      if (day) {
+        line.max = String(day.days.length - 1);
+        line.value = String(day.days.findIndex(({ at }) => at === day.at));
+        line.setAttribute("aria-valuetext", dayWords(language, day.at, { weekday: true }));
+      }
       const fits = (line: string) =>
         textWidth(line, passing.fontSize, "condensed 400") < room.clientWidth * passing.lines;
-      words.textContent = day ? eventWords(deck().story.language, day.events, fits) : "";
+      words.textContent = day ? eventWords(language, day.events, fits) : "";
     },
   };
 }
 
-type Parts = [play: HTMLElement, slower: HTMLElement, pace: HTMLElement, faster: HTMLElement, words: HTMLElement];
+type Parts = [
+  play: HTMLElement,
+  slower: HTMLElement,
+  pace: HTMLElement,
+  faster: HTMLElement,
+  line: HTMLInputElement,
+  words: HTMLElement,
+];
 
 const buttons = ({ play, slower, faster }: Language["playing"]): readonly Drawing[] => [
   node("button", { type: "button", class: "play" }, play),
@@ -94,5 +114,9 @@ const buttons = ({ play, slower, faster }: Language["playing"]): readonly Drawin
   node("span", { class: "pace" }, ""),
   node("button", { type: "button", "aria-label": faster, hidden: true }, "+"),
 ];
+
+/** The days that a timeline is played through, along which the day shown is dragged. */
+const daysLine = (name: string): Drawing =>
+  node("input", { type: "range", class: "played-days", min: 0, step: 1, "aria-label": name, hidden: true });
 
 const passingLine = node("p", { class: "passing", "aria-hidden": "true", hidden: true }, "");

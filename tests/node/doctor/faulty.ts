@@ -3,7 +3,7 @@ export const planted = [
   { kind: "clipped", slide: "cut", step: 1, what: /beyond its drawing/ },
   { kind: "overlap", slide: "cut", step: 2, what: /“Upper words” and “Lower words”|“Lower words” and “Upper words”/ },
   { kind: "hidden", slide: "cut", step: 3, what: /“Under a plate”/ },
-  { kind: "small", slide: "small", step: 1, view: "present", what: /11 px, at least 16 px/ },
+  { kind: "small", slide: "small", step: 1, view: "present", what: /11 px, at least 20 px/ },
   { kind: "small", slide: "small", step: 2, view: "read on a phone", what: /12 px, at least 14 px/ },
   { kind: "contrast", slide: "faint", step: 1, theme: "paper", what: /at least 4.5 : 1/ },
   { kind: "contrast", slide: "faint", step: 2, theme: "night", what: /at least 4.5 : 1/ },
