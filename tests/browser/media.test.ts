@@ -57,7 +57,7 @@ describe("a deck with a picture, a sound, a film and a quotation", () => {
     await page.waitForFunction(() => document.querySelector<HTMLImageElement>("#boats .media img")?.naturalWidth);
     const [shown, sizes] = await picture.evaluate((image: HTMLImageElement) => [image.currentSrc, image.srcset]);
     expect(sizes?.split(", ")[0]).toContain(String(shown?.split("/").at(-1)));
-    await page.locator('#when .canvas svg [data-event="seen"]').first().waitFor();
+    await page.locator("#when .stage").scrollIntoViewIfNeeded();
     await page.locator('#when .canvas svg [data-event="seen"] text').first().click();
     const card = page.locator(".tooltip:not([hidden])");
     await card.locator(".media img").waitFor();
