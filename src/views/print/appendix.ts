@@ -1,6 +1,7 @@
-import { type Table, tablesOf } from "../../charts/chart.ts";
+import { tablesOf } from "../../charts/chart.ts";
 import { foregroundChart } from "../../deck/deck.ts";
 import { type Drawing, node } from "../../svg/node.ts";
+import { dataTable } from "../shared/dataTable.ts";
 import { citedBy, sourceLine } from "../shared/sources.ts";
 import type { Reader } from "./numbers.ts";
 import type { PrintedPage } from "./pages.ts";
@@ -46,36 +47,9 @@ function tableOf({ deck, numbers }: Reader, { slide, step, number }: PrintedPage
       ]),
     ),
     node("p", {}, summary),
-    ...tablesOf(described).map(tableDrawing),
+    ...tablesOf(described).map(dataTable),
   );
 }
-
-const tableDrawing = ({ caption, columns, rows }: Table): Drawing =>
-  node(
-    "table",
-    {},
-    node("caption", {}, caption),
-    node(
-      "thead",
-      {},
-      node(
-        "tr",
-        {},
-        columns.map((column) => node("th", { scope: "col" }, column)),
-      ),
-    ),
-    node(
-      "tbody",
-      {},
-      rows.map((row) =>
-        node(
-          "tr",
-          {},
-          row.map((cell, column) => (column === 0 ? node("th", { scope: "row" }, cell) : node("td", {}, cell))),
-        ),
-      ),
-    ),
-  );
 
 /** Every source that the printed pages rest on, by number, with its address in full. */
 export function sourcesSheet({ deck, numbers }: Reader): Drawing {

@@ -4,6 +4,7 @@ import { foregroundChart, printedSteps, type Slide } from "../../deck/deck.ts";
 import type { Story } from "../../events/read.ts";
 import type { Language } from "../../language/language.ts";
 import { type Drawing, node, svg } from "../../svg/node.ts";
+import { dataTable } from "../shared/dataTable.ts";
 import { citedBy } from "../shared/sources.ts";
 import { tablesPage } from "./addresses.ts";
 
@@ -171,36 +172,8 @@ export function inWords(story: Story, described: Description, list: string): rea
   ];
 }
 
-const tableDrawing = ({ caption, columns, rows }: Table, label: string): Drawing =>
-  node(
-    "div",
-    { class: "scroller", role: "group", tabindex: 0, "aria-label": label },
-    node(
-      "table",
-      {},
-      node("caption", {}, caption),
-      node(
-        "thead",
-        {},
-        node(
-          "tr",
-          {},
-          columns.map((column) => node("th", { scope: "col" }, column)),
-        ),
-      ),
-      node(
-        "tbody",
-        {},
-        rows.map((row) =>
-          node(
-            "tr",
-            {},
-            row.map((cell, column) => (column === 0 ? node("th", { scope: "row" }, cell) : node("td", {}, cell))),
-          ),
-        ),
-      ),
-    ),
-  );
+const tableDrawing = (table: Table, label: string): Drawing =>
+  node("div", { class: "scroller", role: "group", tabindex: 0, "aria-label": label }, dataTable(table));
 
 /**
  * A chart in words, folded behind a line that opens them, with a link to its table. Tables are long and seldom wanted,
