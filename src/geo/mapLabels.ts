@@ -13,6 +13,8 @@ export interface NamedPlace {
   clearance: number;
   size: number;
   bold: boolean;
+  /** The width at which the name is broken into lines, in font sizes; 11 if omitted. */
+  lineWidth?: number;
   /** Whether to try more positions before leaving the name out. */
   patient?: boolean;
 }
@@ -95,9 +97,9 @@ interface MeasuredName {
   height: number;
 }
 
-function measure({ name, arabic, size, bold }: NamedPlace): MeasuredName {
+function measure({ name, arabic, size, bold, lineWidth = 11 }: NamedPlace): MeasuredName {
   const face: Face = bold ? "condensed 600" : "condensed 400";
-  const latin = wrapText(name, size * 11, size, face);
+  const latin = wrapText(name, size * lineWidth, size, face);
   const lines = [
     ...latin.map((text) => ({ text, arabic: false, width: textWidth(text, size, face) })),
     ...(arabic ? [{ text: arabic, arabic: true, width: textWidth(arabic, size, "arabic 400") }] : []),
@@ -118,7 +120,7 @@ const raises = [0, 0.5, 1];
 
 /** The candidates for a name, nearest first in each position, with the cost of position and distance. */
 function* candidatesFor(place: NamedPlace, text: MeasuredName): Generator<{ candidate: Candidate; cost: number }> {
-  const { size, clearance, arabic, patient } = place;
+  const { size, clearance, patient } = place;
   const step = patient ? 0.2 : 0.4;
   for (const position of positions) {
     const [, down, positionCost] = position;
@@ -127,7 +129,7 @@ function* candidatesFor(place: NamedPlace, text: MeasuredName): Generator<{ cand
     const count = Math.floor(furthest / step + 1.001);
     for (let index = 0; index < count; index += 1) {
       const further = index * step;
-      for (const raised of down === 0 && arabic ? raises : [0])
+      for (const raised of down === 0 && text.lines.length > 1 ? raises : [0])
         yield {
           candidate: candidateAt(place, text, position, { clearance: clearance + further * size, raised }),
           cost: positionCost + raised * 0.6 + further * 1.2,

@@ -1,6 +1,7 @@
 import { controlOn } from "../../../events/control.ts";
 import type { Control } from "../../../events/model.ts";
 import type { Story } from "../../../events/read.ts";
+import { controlKey } from "../../../geo/controlLegend.ts";
 import type { Box } from "../../../layout/boxes.ts";
 import { distance, type Point } from "../../../layout/polyline.ts";
 import { type Days, gainedBy, turnOf } from "./control.ts";
@@ -27,6 +28,8 @@ export interface Dot {
   doubt?: number;
   /** Whether it is a crossing, drawn between two posts. */
   crossing?: boolean;
+  /** The ids of places asked for that this dot stands for too, since they lie under it and look like it. */
+  alike?: readonly string[];
 }
 
 /** The distance that a name keeps from the middle of a dot, in pixels: the radius of the dot with its rings. */
@@ -83,10 +86,18 @@ export interface DotOptions extends Days {
   plain: boolean;
 }
 
+/** The least priority of a place beside the river that has a dot of its own; the ribbon stands for those below it. */
+const leastRiverside = (kmPerUnit: number): number => (kmPerUnit > 1 ? 4 : kmPerUnit > 0.45 ? 3 : 1);
+
+/** Whether two dots show the same: who holds the place, and who has gained it. */
+const looksLike = (a: Dot, b: Dot): boolean =>
+  (a.control && controlKey(a.control)) === (b.control && controlKey(b.control)) && a.gained === b.gained;
+
 /**
  * The places drawn as dots, the most important first: those with known control, and those asked for. If two would
- * overlap, the less important is left out. At small scales the ribbon stands for the smaller places beside the river,
- * and districts of a city are not drawn.
+ * overlap, the less important is left out, unless it is circled; if both were asked for, one dot stands for both
+ * where they look alike, and otherwise both are drawn. At small scales the ribbon stands for the smaller places beside the river, and districts of a city are not
+ * drawn.
  */
 export function dotsOn(
   story: Story,
@@ -101,18 +112,15 @@ export function dotsOn(
     .filter(({ id, at, station, priority }) => {
       if (!isInside(at, box, 4 * unit)) return false;
       if (rank(id) > 0) return true;
-      return isKnown(id) && (kmPerUnit < 0.1 || !isDistrict(id)) && !(kmPerUnit > 0.45 && station && priority < 3);
+      return isKnown(id) && (kmPerUnit < 0.1 || !isDistrict(id)) && (!station || priority >= leastRiverside(kmPerUnit));
     })
     .sort((a, b) => rank(b.id) - rank(a.id) || b.priority - a.priority || a.id.localeCompare(b.id));
-  const dots: Dot[] = [];
-  for (const site of shown) {
+  const dotOf = (site: Site): Dot => {
     const { id, at, radius, priority, riverAngle } = site;
-    const hidden = dots.some((other) => distance(other.at, at) < (other.radius + radius) * 0.85);
-    if (hidden && rank(id) < 2) continue;
     const gained = plain ? undefined : gainedBy(story, id, days);
     const turn = gained && turnOf(story, id, days);
     const doubt = plain || !circles ? undefined : doubtOf(story, site, { kmPerPixel, unit });
-    dots.push({
+    return {
       id,
       at,
       radius,
@@ -124,7 +132,18 @@ export function dotsOn(
       ...(isKnown(id) && { control: controlOn(story, id, days.day).control }),
       ...(gained && { gained }),
       ...(typeof turn === "number" && { turn }),
-    });
+    };
+  };
+  const dots: Dot[] = [];
+  for (const site of shown) {
+    const dot = dotOf(site);
+    const near = dots.findIndex((other) => distance(other.at, dot.at) < (other.radius + dot.radius) * 0.85);
+    const other = dots[near];
+    if (!other || dot.ringed) dots.push(dot);
+    else if (rank(dot.id) === 1 && rank(other.id) > 0) {
+      if (looksLike(dot, other)) dots[near] = { ...other, alike: [...(other.alike ?? []), dot.id] };
+      else dots.push(dot);
+    }
   }
   return dots;
 }

@@ -27,11 +27,12 @@ export interface LabelOptions extends LabelObstacles {
  * Places names and remarks on a map, most important first: names of circled places, remarks, names that are asked for,
  * other names. A place is not named on the map if:
  * - it is not drawn (`dotsOn`, `sites`): it has no coordinates or lies outside the frame, nobody is known to hold it,
- *   it is a district or a small riverside place at a small scale, a more important place overlaps it, or the name of a
- *   circled place covers its dot;
+ *   it is a district or a small riverside place at a small scale, a more important place overlaps it (one that was asked
+ *   for then says both names), or a name that had to be written covers its dot;
  * - the map is dim, and it is neither circled nor asked for;
  * - nobody asked for it, and its priority is too low for the scale or for the view (`wish`);
- * - every position beside it is occupied, too far away or hides too much (`placeLabels`).
+ * - every position beside it is occupied, too far away or hides too much (`placeLabels`). Above a strip, names that
+ *   nobody asked for are tried without Arabic, elsewhere only with it.
  */
 export function labelPlaces(story: Story, base: BaseLayer, options: LabelOptions): PlacedLabels {
   if (!base.strip) return labelled(story, base, options, wide);
@@ -62,7 +63,10 @@ const wide: Attempts = {
     ["overDots", true],
     ["overBoth", true],
   ],
-  asked: [["clear", true]],
+  asked: [
+    ["clear", true],
+    ["clear", false],
+  ],
   others: ["clear", true],
 };
 
@@ -78,11 +82,18 @@ const compact: Attempts = {
   asked: [
     ["clear", false],
     ["overNames", false],
+    ["overBoth", false],
   ],
   others: ["clear", false],
 };
 
 const compactLatin: Attempts = { ...compact, circled: compact.circled.map(([room]) => [room, false]) };
+
+/**
+ * The most that the name of a place of low priority may cost, as the name nearest to two other places does: above it
+ * the place is left without a name.
+ */
+const mostCost = 8;
 
 function labelled(story: Story, base: BaseLayer, options: LabelOptions, attempts: Attempts): PlacedLabels {
   const { unit } = base.map;
@@ -103,8 +114,9 @@ function labelled(story: Story, base: BaseLayer, options: LabelOptions, attempts
 
   const ringed = options.dots.filter((dot) => dot.ringed);
   const circled = ringed.flatMap((dot) => settle(dot, attempts.circled));
-  const isCovered = (dot: Dot) => !dot.ringed && circled.some(({ boxes: [box] }) => overlaps(box, squareOf(dot, unit)));
-  const dots = options.dots.filter((dot) => !isCovered(dot));
+  const isCovered = (dot: Dot, labels: readonly PlacedLabel[]) =>
+    !dot.ringed && labels.some(({ id, boxes: [box] }) => id !== dot.id && overlaps(box, squareOf(dot, unit)));
+  const dots = options.dots.filter((dot) => !isCovered(dot, circled));
 
   const remarks = options.remarks.flatMap(({ place, text }) => {
     const dot = dots.find(({ id }) => id === place);
@@ -117,10 +129,11 @@ function labelled(story: Story, base: BaseLayer, options: LabelOptions, attempts
   const always = wishes.filter(({ wish }) => wish === "always").map(({ dot }) => dot);
   const order = base.strip ? always.toSorted((a, b) => b.priority - a.priority) : always;
   const asked = order.flatMap((dot) => settle(dot, attempts.asked));
+  const shown = dots.filter((dot) => always.includes(dot) || !isCovered(dot, asked));
   const others = wishes
-    .filter(({ wish }) => wish === "if it fits")
-    .flatMap(({ dot }) => place(dot, attempts.others, dot.priority < 4 ? 8 : undefined));
-  return { labels: [...circled, ...asked, ...others], callouts, dots };
+    .filter(({ dot, wish }) => wish === "if it fits" && shown.includes(dot))
+    .flatMap(({ dot }) => place(dot, attempts.others, dot.priority < 4 ? mostCost : undefined));
+  return { labels: [...circled, ...asked, ...others], callouts, dots: shown };
 }
 
 /** Whether a place is to be named, and whether that is required. */
@@ -150,15 +163,21 @@ function minPriority({ kmPerPixel, unit, view }: MapFrame, riverside: boolean): 
 function namedPlace(story: Story, { map, labelSize, strip }: BaseLayer, dot: Dot, withArabic: boolean): NamedPlace {
   const place = story.places[dot.id];
   const strong = dot.priority === 5 || dot.ringed;
-  const arabic = withArabic && (dot.priority >= 4 || dot.ringed) ? place?.names?.ar : undefined;
+  const arabic = withArabic && !dot.alike && (dot.priority >= 4 || dot.ringed) ? place?.names?.ar : undefined;
+  const nameOf = (id: string) => story.places[id]?.name ?? id;
+  // Each of several names stays on one line.
+  const name = dot.alike
+    ? story.language.list([dot.id, ...dot.alike].map((id) => nameOf(id).replaceAll(" ", "\u00a0")))
+    : nameOf(dot.id);
   return {
     id: dot.id,
-    name: `${dot.approximate && !strip ? "~" : ""}${place?.name ?? dot.id}`,
+    name: `${dot.approximate && !strip ? "~" : ""}${name}`,
     ...(arabic && { arabic }),
     at: dot.at,
     clearance: clearanceOf(dot, map.unit),
     size: labelSize * (strong ? 1.2 : dot.priority === 4 ? 1.1 : 1),
     bold: strong,
+    ...(dot.alike && strip && { lineWidth: 6 }),
     patient: dot.ringed || (strip !== undefined && dot.priority === 5),
   };
 }
