@@ -89,9 +89,9 @@ export interface DotOptions extends Days {
 /** The least priority of a place beside the river that has a dot of its own; the ribbon stands for those below it. */
 const leastRiverside = (kmPerUnit: number): number => (kmPerUnit > 1 ? 4 : kmPerUnit > 0.45 ? 3 : 1);
 
-/** Whether two dots show the same: who holds the place, and who has gained it. */
-const looksLike = (a: Dot, b: Dot): boolean =>
-  (a.control && controlKey(a.control)) === (b.control && controlKey(b.control)) && a.gained === b.gained;
+/** What the legend has to explain of a dot, as a key: dots with the same key look alike. */
+export const lookOf = ({ control, gained, doubt, approximate, crossing }: Dot): string =>
+  [control && controlKey(control), gained, doubt !== undefined, approximate, crossing].join(" ");
 
 /**
  * The places drawn as dots, the most important first: those with known control, and those asked for. If two would
@@ -141,7 +141,7 @@ export function dotsOn(
     const other = dots[near];
     if (!other || dot.ringed) dots.push(dot);
     else if (rank(dot.id) === 1 && rank(other.id) > 0) {
-      if (looksLike(dot, other)) dots[near] = { ...other, alike: [...(other.alike ?? []), dot.id] };
+      if (lookOf(dot) === lookOf(other)) dots[near] = { ...other, alike: [...(other.alike ?? []), dot.id] };
       else dots.push(dot);
     }
   }

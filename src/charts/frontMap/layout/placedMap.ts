@@ -10,7 +10,7 @@ import type { FrontMapState } from "../state.ts";
 import { type Advance, advancesOn, pointsAlong } from "./advances.ts";
 import type { BaseLayer } from "./baseLayer.ts";
 import { type HeldCell, heldCells } from "./control.ts";
-import { clearanceOf, type Dot, dotsOn } from "./dots.ts";
+import { clearanceOf, type Dot, dotsOn, lookOf } from "./dots.ts";
 import { labelPlaces, type PlacedLabels } from "./labels.ts";
 import type { PlacedLegend } from "./legend.ts";
 import { legendOn } from "./legendOn.ts";
@@ -123,8 +123,7 @@ function explainedIn({ map }: BaseLayer, days: readonly Parts[]): Parts {
     ),
     dots: distinctBy(
       days.flatMap(({ dots }) => dots),
-      ({ control, gained, doubt, approximate }) =>
-        [control && controlKey(control), gained, doubt !== undefined, approximate].join(" "),
+      lookOf,
     ),
   };
 }

@@ -12,8 +12,8 @@ export interface Candidate extends Stackable {
   behind?: number;
   /** The left edge of the words. */
   labelX: number;
-  /** Whether the words are on the far side of the mark from the baseline; otherwise they are beside it. */
-  outside: boolean;
+  /** Where the words are: beside the mark, or beyond it as seen from the baseline. `placeLane.ts` sets their height. */
+  position: "beside" | "beyond";
 }
 
 export interface CandidateOptions {
@@ -26,31 +26,35 @@ export interface CandidateOptions {
   quick: boolean;
 }
 
+/** What it costs to set words to the left of their mark instead of to the right, in rows (`Choice` in `stack.ts`). */
+const leftCost = 3;
+
 /**
  * The candidates for a mark and its title within the plot, in batches from the best to the last resort: on one line
  * with a stem that passes behind nothing, then on two lines, then with its stem behind other words, then with other
- * stems behind its own words, then without words.
+ * stems behind its own words, then without words. While the timeline is moved, `shiftLane.ts` keeps the position that a
+ * title was given here.
  */
 export function* candidatesOf(
   { event: { title, priority }, bold, marking }: Marked,
   { range, fontSize, fits, quick }: CandidateOptions,
 ): Generator<readonly Choice<Candidate>[]> {
   const labels = labelForms(title, titleSize(priority, fontSize), titleFace(bold));
-  const turns = labels.map((label) =>
+  const byForm = labels.map((label) =>
     (marking.long
-      ? [outside(label, marking, range, fontSize)]
+      ? [beyond(label, marking, range, fontSize)]
       : [beside(label, marking, 1, fontSize), beside(label, marking, -1, fontSize)]
     )
-      .map((item, index) => ({ item, cost: index * 3 }))
+      .map((item, index) => ({ item, cost: index === 0 ? 0 : leftCost }))
       .filter(({ item }) => isWithin(item, range)),
   );
   const open = () =>
-    turns.map((choices) => choices.filter(({ item }) => fits(item))).filter(({ length }) => length > 0);
-  yield* quick ? open() : turns;
+    byForm.map((choices) => choices.filter(({ item }) => fits(item))).filter(({ length }) => length > 0);
+  yield* quick ? open() : byForm;
   // A candidate whose stem needs no clearance moves nothing, so it fits only if there is a gap for it.
-  const left = open();
-  for (const choices of left) yield choices.map(({ item, cost }) => ({ item: stemBehind(item), cost }));
-  for (const choices of left)
+  const stillOpen = open();
+  for (const choices of stillOpen) yield choices.map(({ item, cost }) => ({ item: stemBehind(item), cost }));
+  for (const choices of stillOpen)
     yield choices.map(({ item, cost }) => ({ item: { ...stemBehind(item), clearance: none }, cost }));
   if (marking.long) yield [{ item: alone(marking, fontSize), cost: 0 }];
 }
@@ -80,7 +84,7 @@ function beside(label: Label, { x, from, to }: Marking, side: 1 | -1, fontSize: 
   return {
     label,
     labelX,
-    outside: false,
+    position: "beside",
     from: Math.min(from, labelX) - fontSize * 0.25,
     to: Math.max(to, end) + fontSize * 0.5,
     height: rowsFor(label.height + 1, fontSize),
@@ -89,19 +93,14 @@ function beside(label: Label, { x, from, to }: Marking, side: 1 | -1, fontSize: 
   };
 }
 
-function outside(
-  label: Label,
-  marking: Marking,
-  [left, right]: readonly [number, number],
-  fontSize: number,
-): Candidate {
+function beyond(label: Label, marking: Marking, [left, right]: readonly [number, number], fontSize: number): Candidate {
   const { from, to, bar } = marking;
   const labelX = Math.max(left, Math.min(bar?.[0] ?? from + fontSize * 0.3, right - label.width));
   const end = labelX + label.width;
   return {
     label,
     labelX,
-    outside: true,
+    position: "beyond",
     from: Math.min(from, labelX) - fontSize * 0.25,
     to: Math.max(to, end) + fontSize * 0.5,
     height: rowsFor(label.height + marking.depth + fontSize * 0.3, fontSize),
@@ -112,7 +111,7 @@ function outside(
 
 const alone = (marking: Marking, fontSize: number): Candidate => ({
   labelX: marking.from,
-  outside: true,
+  position: "beyond",
   from: marking.from - fontSize * 0.25,
   to: marking.to + fontSize * 0.25,
   height: 2,

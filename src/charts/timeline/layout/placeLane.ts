@@ -32,20 +32,16 @@ export function placeLane(plan: Plan, lane: Lane, room: Room, unit: number): Pla
 /** Places a mark and its title around the middle of their rows. */
 function placeEvent(
   one: Marked,
-  { label, labelX, outside, behind, stem = behind }: Candidate,
+  { label, labelX, position, behind, stem = behind }: Candidate,
   { centre, lane: { baseline, direction }, fontSize }: { centre: number; lane: Lane; fontSize: number },
 ): PlacedEvent {
   const { marking, dated } = one;
   const { x, depth, long } = marking;
   const content = (label?.height ?? 0) + depth + fontSize * 0.15;
-  const y = outside && label ? centre - (direction * (content - depth)) / 2 : centre;
-  const top = !label
-    ? 0
-    : !outside
-      ? centre - label.height / 2
-      : direction > 0
-        ? centre + content / 2 - label.height
-        : centre - content / 2;
+  // Words beyond their mark share the height with it: the mark moves towards the baseline, and they move away from it.
+  const away = label && position === "beyond" ? direction : 0;
+  const y = centre - (away * (content - depth)) / 2;
+  const wordsAt = (height: number) => centre + (away * (content - height)) / 2 - height / 2;
   const edge = y - direction * (dated.cue === "point" || dated.cue === "range" ? marking.radius : 0);
   return {
     subject: one,
@@ -54,7 +50,7 @@ function placeEvent(
     shape: shapeOf(marking, { fontSize, direction }),
     long,
     ...(stem !== undefined && { stem: { x: stem, y1: baseline, y2: edge } }),
-    ...(label && { label: { ...label, x: labelX - x, y: top - y } }),
+    ...(label && { label: { ...label, x: labelX - x, y: wordsAt(label.height) - y } }),
   };
 }
 

@@ -39,9 +39,9 @@ export function stack<Item extends Stackable>(cap: number): Stack<Item> {
    */
   const total = (node: Node<Item>, cost: number, most: number): number => {
     node.state = "free";
-    if (node.upset.length === 0) return place(node, cap) ? sum + node.offset : Number.POSITIVE_INFINITY;
+    if (node.cut.length === 0) return place(node, cap) ? sum + node.offset : Number.POSITIVE_INFINITY;
     // All items whose words its stem would cut must be placed beyond it, so together they must fit below the cap.
-    if (node.upset.reduce((height, other) => height + other.item.height, node.item.height) > cap)
+    if (node.cut.reduce((height, other) => height + other.item.height, node.item.height) > cap)
       return Number.POSITIVE_INFINITY;
     for (const other of nodes) other.before = other.offset;
     link(node, nodes);
@@ -66,7 +66,7 @@ export function stack<Item extends Stackable>(cap: number): Stack<Item> {
       if (!best) return undefined;
       const { node } = best;
       link(node, nodes);
-      if (node.upset.length > 0) sum = settle(nodes, cap);
+      if (node.cut.length > 0) sum = settle(nodes, cap);
       else sum += node.offset;
       return node.item;
     },

@@ -16,7 +16,7 @@ export interface Node<Item extends Stackable> {
   /** The nodes whose stems it would cut if it were placed beneath them. */
   below: Node<Item>[];
   /** The nodes whose words its own stem would cut if they were placed beneath it. */
-  upset: Node<Item>[];
+  cut: Node<Item>[];
   beside: Node<Item>[];
   offset: number;
   /** Its offset before a trial. */
@@ -79,27 +79,28 @@ export function settle<Item extends Stackable>(
 export function link<Item extends Stackable>(node: Node<Item>, nodes: Node<Item>[]): void {
   nodes.push(node);
   for (const other of node.beside) other.beside.push(node);
-  for (const other of node.upset) other.below.push(node);
+  for (const other of node.cut) other.below.push(node);
 }
 
 /** Removes the node that was linked last. */
 export function unlink<Item extends Stackable>(node: Node<Item>, nodes: Node<Item>[]): void {
   nodes.pop();
   for (const other of node.beside) other.beside.pop();
-  for (const other of node.upset) other.below.pop();
+  for (const other of node.cut) other.below.pop();
 }
 
 /** Creates a node for an item, with all nodes of a stack that would be beside it. */
 export function nodeFor<Item extends Stackable>(item: Item, nodes: readonly Node<Item>[]): Node<Item> {
-  const node: Node<Item> = { item, below: [], upset: [], beside: [], offset: 0, before: 0, state: "free" };
+  const node: Node<Item> = { item, below: [], cut: [], beside: [], offset: 0, before: 0, state: "free" };
   for (const other of nodes) {
     if (other.item.to <= item.from || item.to <= other.item.from) continue;
     node.beside.push(other);
-    if (blocks(item, other.item)) node.below.push(other);
-    if (blocks(other.item, item)) node.upset.push(other);
+    if (cutsWords(other.item, item)) node.below.push(other);
+    if (cutsWords(item, other.item)) node.cut.push(other);
   }
   return node;
 }
 
-const blocks = (one: Stackable, other: Stackable): boolean =>
-  other.stem !== undefined && other.stem > one.clearance[0] && other.stem < one.clearance[1];
+/** Whether the stem of one item would pass through the clearance of another. */
+const cutsWords = ({ stem }: Stackable, { clearance: [from, to] }: Stackable): boolean =>
+  stem !== undefined && stem > from && stem < to;

@@ -10,10 +10,10 @@ type Field = (deck: Deck, position: Position) => string | readonly Drawing[];
 
 /**
  * The fields of the speaker's window, by name. To add a field, define here what it shows, place it in `page.ts` with
- * `fieldOf`, and style it in `style/speaker.css`. Fields change with the step; what changes with the clock is in
- * `timer.ts`, and its words are in `plan.ts`.
+ * `fieldOf`, style it in `style/speaker.css`, and put its words into every dictionary of `language/`. Fields change with
+ * the step; what changes with the clock is in `timer.ts`, and its words are in `plan.ts`.
  */
-export const fields = {
+export const speakerFields = {
   /** The number of the slide, and how many there are. */
   count(deck, { slide }) {
     const { speakerWindow, backup, digits } = deck.story.language;
@@ -42,7 +42,7 @@ export const fields = {
   sources: (deck, position) => sourcesDrawing(deck.story, sourcesAt(deck, position)),
 } satisfies Record<string, Field>;
 
-export type FieldName = keyof typeof fields;
+export type FieldName = keyof typeof speakerFields;
 
 /** The element that shows a field, marked by `data-part` with the field's name. */
 export const fieldOf = (name: FieldName, tag: string, attributes: Record<string, string> = {}): Drawing =>

@@ -9,7 +9,7 @@ import { canPlayAt, trackIn, viewedSlide } from "../interaction/panning.ts";
 import { type ChartView, type SlidePicture, untouched } from "../interaction/viewState.ts";
 import { stepAfter } from "../stage/navigation.ts";
 import { stageName } from "../sync/stageId.ts";
-import { type FieldName, fields } from "./fields.ts";
+import { type FieldName, speakerFields } from "./fields.ts";
 import { panButtons, panLabels, speakerPage } from "./page.ts";
 import type { ChapterPlan } from "./plan.ts";
 import { showPlan } from "./slideList.ts";
@@ -65,8 +65,8 @@ export function speakerPanels(deck: Deck, root: HTMLElement): SpeakerPanels {
     patch(part("next"), slide ? [slideDrawing(deck, slide, next.step, { prefix: "next-" })] : []);
   };
   const fillFields = (position: Position) => {
-    for (const name of Object.keys(fields) as FieldName[]) {
-      const content = fields[name](deck, position);
+    for (const name of Object.keys(speakerFields) as FieldName[]) {
+      const content = speakerFields[name](deck, position);
       if (typeof content === "string") part(name).textContent = content;
       else part(name).innerHTML = content.map(serialize).join("");
     }

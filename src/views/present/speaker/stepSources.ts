@@ -13,7 +13,7 @@ export interface StepSources {
   claims: readonly string[];
   /** The other events that its chart draws. */
   drawn: readonly Event[];
-  /** The ids of sources cited as a whole. */
+  /** The ids of sources cited as a whole, and of those of the chart itself, such as its geography. */
   sources: readonly string[];
   /** The ids of the terms and actors that its words are the first to name. */
   terms: readonly string[];
@@ -47,7 +47,7 @@ const citeOf = (part: Part) => (typeof part !== "string" && "cite" in part ? [pa
  * The sources of a step in full (who says what, how firmly, and where it was published): a list for each kind of
  * source.
  */
-export function sourcesDrawing(story: Story, rests: StepSources): readonly Drawing[] {
+export function sourcesDrawing(story: Story, from: StepSources): readonly Drawing[] {
   const words = story.language.speakerWindow;
   const group = (key: string, title: string, entries: readonly Drawing[]) =>
     entries.length > 0 &&
@@ -61,21 +61,21 @@ export function sourcesDrawing(story: Story, rests: StepSources): readonly Drawi
     group(
       "terms",
       words.names,
-      rests.terms.flatMap((id) => termEntry(story, id)),
+      from.terms.flatMap((id) => termEntry(story, id)),
     ),
     group("cited", words.restsOn, [
-      ...rests.claims.flatMap((id) => claimEntry(story, id)),
-      ...rests.events.map((event) => eventEntry(story, event)),
+      ...from.claims.flatMap((id) => claimEntry(story, id)),
+      ...from.events.map((event) => eventEntry(story, event)),
     ]),
     group(
       "drawn",
       words.drawn,
-      rests.drawn.map((event) => eventEntry(story, event)),
+      from.drawn.map((event) => eventEntry(story, event)),
     ),
     group(
       "sources",
       words.whole,
-      rests.sources.map((id) => node("li", { key: id }, published(story, [{ source: id }]))),
+      from.sources.map((id) => node("li", { key: id }, published(story, [{ source: id }]))),
     ),
   ].filter((one) => one !== false);
   return groups.length > 0 ? groups : [node("p", {}, words.noSource)];

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from "vitest";
 import { serialize } from "../../../../src/svg/serialize.ts";
-import { fields } from "../../../../src/views/present/speaker/fields.ts";
+import { speakerFields } from "../../../../src/views/present/speaker/fields.ts";
 import { speakerPanels } from "../../../../src/views/present/speaker/panels.ts";
 import { sourcesAt, sourcesDrawing } from "../../../../src/views/present/speaker/stepSources.ts";
 import { deck } from "../../../fixture/deck.ts";
@@ -11,7 +11,7 @@ afterEach(() => document.body.replaceChildren());
 describe("the speaker's window", () => {
   test("has one element for each of its fields", () => {
     speakerPanels(deck, document.body);
-    const names = Object.keys(fields);
+    const names = Object.keys(speakerFields);
     expect(names.length).toBeGreaterThan(4);
     for (const name of names) expect(document.querySelectorAll(`[data-part="${name}"]`), name).toHaveLength(1);
   });

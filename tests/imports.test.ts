@@ -3,8 +3,8 @@ import { dirname, join, normalize } from "node:path/posix";
 import { group } from "d3";
 import { expect, test } from "vitest";
 
-/** The rooms of `src/` from the ground up: a room imports only from itself and those before it. */
-const rooms = ["language", "events", "svg", "layout", "marks", "geo", "charts", "deck", "views", "node"];
+/** The folders of `src/` from the ground up: a folder imports only from itself and those before it. */
+const folders = ["language", "events", "svg", "layout", "marks", "geo", "charts", "deck", "views", "node"];
 
 /** What a view may import of the others: each stands alone but for what all share; the single file holds all three. */
 const views: Readonly<Record<string, readonly string[]>> = {
@@ -43,8 +43,8 @@ const { imports: rooted } = JSON.parse(readFileSync("package.json", "utf8")) as 
 /** The file that a path in an import leads to, relative (`./state.ts`) or from the root of the machine (`#charts/timeline`). */
 function target(from: string, path: string): string {
   if (path.startsWith(".")) return normalize(join(dirname(from), path));
-  const [room = "", name = ""] = path.split("/");
-  return normalize((rooted[`${room}/*`] ?? "").replaceAll("*", name));
+  const [folder = "", name = ""] = path.split("/");
+  return normalize((rooted[`${folder}/*`] ?? "").replaceAll("*", name));
 }
 
 /** Every import within the project, of types too, as the two files that it joins. */
@@ -55,10 +55,10 @@ const imports: readonly Import[] = [...sources].flatMap(([from, source]) =>
   })),
 );
 
-/** The room a file stands in, as `events`, `charts` or `slides`. */
+/** The folder a file stands in, as `events`, `charts` or `slides`. */
 function roomOf(file: string): string {
-  const [top = "", room = ""] = file.split("/");
-  return top === "src" ? room : top;
+  const [top = "", folder = ""] = file.split("/");
+  return top === "src" ? folder : top;
 }
 
 /** What is wrong with an import, as the rule that it breaks; undefined where nothing is. */
@@ -71,7 +71,7 @@ function breach({ from, to }: Import): string | undefined {
       : `slides use events, charts and the deck, not ${other}`;
   if (other === "slides") return entries.test(from) ? undefined : "the machine knows no story";
   if (other === "style") return own === "views" || own === "node" ? undefined : "only views and node know styles";
-  if (other !== "assets" && rooms.indexOf(other) > rooms.indexOf(own)) return `${own} must not know ${other}`;
+  if (other !== "assets" && folders.indexOf(other) > folders.indexOf(own)) return `${own} must not know ${other}`;
   return (own === "charts" && other === "charts" && betweenCharts(from, to)) || betweenViews(from, to) || undefined;
 }
 
@@ -108,7 +108,7 @@ function circles(): readonly string[] {
   return found;
 }
 
-test("every import goes from a room to itself or to one below it", () => {
+test("every import goes from a folder to itself or to one below it", () => {
   expect(imports.length).toBeGreaterThan(1000);
   const breaches = imports.flatMap((one) => breach(one)?.concat(`: ${one.from} → ${one.to}`) ?? []);
   expect(breaches).toEqual([]);
