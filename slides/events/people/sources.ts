@@ -243,7 +243,7 @@ export const peopleSources = {
   },
   "sabah-2026": {
     publisher: "Daily Sabah",
-    title: "Camps, bases emptied in Syria",
+    title: "Camps, bases emptied in Syria amid new deal with US-backed terrorists",
     date: "2026-02-23",
     url: "https://www.dailysabah.com/politics/camps-bases-emptied-in-syria-amid-new-deal-with-us-backed-terrorists/news",
     nature: "newspaper",
