@@ -3401,6 +3401,42 @@ export const sources = {
     url: "http://aranews.net/files/2014/06/isil-struggles-control-syrias-deir-ez-zor/",
     nature: "website",
   },
+  "sohr-tal-abyad": {
+    publisher: "Syrian Observatory for Human Rights, as reported by Belga and Metro",
+    title: "Turkse strijdkrachten hebben Tal Abyad veroverd",
+    date: "2019-10-13",
+    url: "https://nl.metrotime.be/2019/10/13/news/turkse-strijdkrachten-hebben-tal-abyad-veroverd/",
+    nature: "wire",
+    language: "nl",
+  },
+  "reuters-manbij": {
+    publisher: "Reuters, as carried by Devdiscourse",
+    title: "Turkey-backed Forces Claim Manbij in Syrian Clash",
+    date: "2024-12-09",
+    url: "https://www.devdiscourse.com/article/law-order/3187210-turkey-backed-forces-claim-manbij-in-syrian-clash",
+    nature: "wire",
+  },
+  "republic-palmyra": {
+    publisher: "Republic World",
+    title: "Syria's Islamist Rebels Seize Palmyra, Capturing Army's Rocket Depots",
+    date: "2024-12-07",
+    url: "https://www.republicworld.com/amp/world-news/syria-s-islamist-rebels-seize-palmyra-capturing-army-s-rocket-depots-watch",
+    nature: "broadcaster",
+  },
+  "latimes-2026": {
+    publisher: "AP, as carried by the Los Angeles Times",
+    title: "Syrian government forces sweep into Raqqa in ongoing push into Kurdish-held areas",
+    date: "2026-01-18",
+    url: "https://www.latimes.com/world-nation/story/2026-01-18/syrian-government-forces-sweep-into-raqqa-in-ongoing-push-into-kurdish-held-areas",
+    nature: "wire",
+  },
+  "aje-2026": {
+    publisher: "Al Jazeera",
+    title: "Syrian army advances on SDF stronghold of Raqqa: What’s the latest?",
+    date: "2026-01-18",
+    url: "https://www.aljazeera.com/news/2026/1/18/syrian-army-advances-on-sdf-stronghold-of-raqqa-whats-the-latest",
+    nature: "broadcaster",
+  },
 } as const satisfies Record<string, Source<SideId>>;
 
 export type SourceId = keyof typeof sources;

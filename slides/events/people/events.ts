@@ -315,6 +315,10 @@ export const people = {
     theatre: "syria",
     place: ["deir-al-zor", "albu-kamal"],
     by: ["saa"],
+    changes: [
+      { place: "deir-al-zor", to: "sdf" },
+      { place: "albu-kamal", to: "sdf", firmness: "reported" },
+    ],
     sources: ["babel-1206", "kurdpress-1206"],
     firmness: "confirmed",
     priority: 5,
@@ -328,6 +332,10 @@ export const people = {
     place: "deir-al-zor",
     by: ["syrian-rebels"],
     against: ["sdf"],
+    changes: [
+      { place: "deir-al-zor", to: "rebels" },
+      { place: "albu-kamal", to: "rebels", firmness: "reported" },
+    ],
     sources: ["ndtv-1211", "national-1211"],
     attribution: "the rebels",
     firmness: "confirmed",
@@ -354,6 +362,11 @@ export const people = {
     theatre: "syria",
     place: ["al-omar", "al-tanak", "conoco"],
     against: ["sdf"],
+    changes: [
+      { place: "al-omar", to: "rebels" },
+      { place: "al-tanak", to: "rebels" },
+      { place: "conoco", to: "rebels" },
+    ],
     sources: ["mee-2026", "dd-2026"],
     firmness: "confirmed",
     disagreement:
