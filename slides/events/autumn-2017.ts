@@ -1179,8 +1179,7 @@ export const autumn = {
       "had pockets being cleared; the Associated Press called the win largely symbolic. Claims that prisoners were " +
       "shot are unverified.",
     later:
-      "The island of Hawijat Kati held out: an army foothold from 4 November, talks, a new assault from 14 " +
-      "November, and a surrender on 17 November.",
+      "IS held out on Hawijat Kati, an island in the river beside the city, until its fighters gave up on 17 November.",
     priority: 5,
   },
   "al-hawiqa-last-district": {
@@ -1219,7 +1218,6 @@ export const autumn = {
     attribution: "the Iraqi Joint Operations Command",
     firmness: "confirmed",
     disagreement: "Musings on Iraq dates the beginning of the assault to 2 November.",
-    later: "By the evening the whole of the town was announced retaken, after the article had been written.",
     priority: 4,
   },
   "husaybah-crossing-taken": {

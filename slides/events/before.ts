@@ -1114,7 +1114,7 @@ export const before = {
   },
   "sdf-campaign-paused-2018": {
     title: "SDF pauses for Afrin",
-    text: "The SDF halted its campaign east of the Euphrates so that it could send fighters to Afrin.",
+    text: "The SDF halted its campaign east of the Euphrates so that it could send fighters to Afrin, which Turkey had attacked in January.",
     date: "2018-03-05",
     kind: "statement",
     theatre: "syria",
