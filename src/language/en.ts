@@ -653,7 +653,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
     },
     /** What kinds of source there are. */
     natures: {
-      wire: "wire",
+      wire: "news agency",
       newspaper: "newspaper",
       broadcaster: "broadcaster",
       website: "website",
@@ -665,7 +665,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       encyclopaedia: "encyclopaedia",
       government: "government",
       analyst: "analyst",
-      gazetteer: "gazetteer",
+      gazetteer: "list of places",
       book: "book",
       journal: "journal",
       archive: "archive",
@@ -1029,7 +1029,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       drawnIn: "Drawn in: ",
       cameLater: "What came later: ",
       sourcesUsed: (used: number, kept: number) =>
-        `These are the ${number(used)} sources, of ${number(kept)} in the event file, that this article rests on.`,
+        `This account rests on these ${number(used)} of the ${number(kept)} sources collected for it.`,
       from: (slide: string) => `From “${slide}”`,
       share: "Share",
       copyLink: "Copy link",
