@@ -24,7 +24,7 @@ export const toll = defineSlide({
       state: { extent },
       caption: "Deaths recorded in Deir al-Zor province, week by week, by UCDP",
       words: words`
-        On 10 September, five days after the siege was broken, aircraft hit ferries full of people fleeing over the river at al-Boleel.${cite({ events: ["ferries-struck-2017"] })} At least 34 died; the Syrian Observatory says that the aircraft were Russian.${cite({ events: ["ferries-struck-2017"] })} On 12 October suicide attackers struck displaced people who were waiting at a checkpoint north of the province; counts of the dead run from 18 to 50.${cite({ events: ["screening-point-attacked-2017"] })}`,
+        On 9 or 10 September, days after the siege was broken, aircraft hit ferries full of people fleeing over the river at al-Boleel.${cite({ events: ["ferries-struck-2017"] })} At least 34 died; the Syrian Observatory says that the aircraft were Russian.${cite({ events: ["ferries-struck-2017"] })} On 12 October suicide attackers struck displaced people who were waiting at a checkpoint north of the province; counts of the dead run from 18 to 50.${cite({ events: ["screening-point-attacked-2017"] })}`,
     },
     {
       state: { extent, highlight: ["2017-11-04", "2017-11-30"] },
