@@ -35,7 +35,7 @@ export const size = defineSlide({
       onStage: { state: { extent, panels: ["coalition-areas-share", "coalition-pct"], rules: false } },
       prints: true,
       words: words`
-        Percentages mislead too. By the article IS held about a third of both countries in 2014: of all their land.${cite({ claims: ["a-third-of-both"] })} Of the populated land that it dominated in August 2014, IS had lost 89 per cent in Iraq and 87 per cent in Syria by 8 November 2017, says a coalition map.${cite({ sources: ["gc-2017-11"] })} A week later the coalition’s envoy said that IS had lost 95 per cent of all that it had held in the two countries.${cite({ sources: ["firstpost-2017-11"] })}`,
+        Percentages mislead too. The article says that IS held about a third of both countries in 2014, counting all land.${cite({ claims: ["a-third-of-both"] })} Of the populated land that it dominated in August 2014, IS had lost 89 per cent in Iraq and 87 per cent in Syria by 8 November 2017, says a coalition map.${cite({ sources: ["gc-2017-11"] })} A week later the coalition’s envoy said that IS had lost 95 per cent of all that it had held in the two countries.${cite({ sources: ["firstpost-2017-11"] })}`,
     },
   ],
 });

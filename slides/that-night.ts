@@ -14,7 +14,7 @@ export const thatNight = defineSlide({
       state: { day: "2017-11-02", view: "frontier", rings: ["albu-kamal", "al-qaim"] },
       caption: "Control along the Euphrates on Thursday 2 November 2017",
       words: words`
-        Albu Kamal, said the article, was the last town of any weight that IS held in Syria; with al-Qaim it was the last ground that mattered.${cite({ claims: ["last-significant-town", "albu-kamal-on-the-west-bank", "last-important-stronghold"] })} Its enemies looked close to victory, it said, and the last stronghold of IS in Syria was crumbling; which place that was, it did not say.${cite({ claims: ["close-to-victory", "blow-to-last-stronghold"] })}`,
+        Albu Kamal, said the article, was the last town of any weight that IS held in Syria; with al-Qaim it was the last ground that mattered.${cite({ claims: ["last-significant-town", "albu-kamal-on-the-west-bank", "last-important-stronghold"] })} The enemies of IS looked close to victory, it said, and its last stronghold in Syria was crumbling; which place that was, it did not say.${cite({ claims: ["close-to-victory", "blow-to-last-stronghold"] })}`,
     },
     {
       state: {
