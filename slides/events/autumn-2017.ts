@@ -221,7 +221,7 @@ export const autumn = {
     text:
       "Iraqi soldiers, tribal fighters and Popular Mobilization units took Akashat, a phosphate town in the desert " +
       "on the way from Rutba to al-Qaim.",
-    date: "[2017-09-16..2017-09-17]",
+    date: "2017-09-16",
     kind: "recapture",
     theatre: "iraq",
     place: "akashat",
@@ -229,11 +229,8 @@ export const autumn = {
     against: ["is"],
     backedBy: ["coalition"],
     changes: [{ place: "akashat", to: "iraq" }],
-    sources: ["wp-westanbar", "in-reyh"],
+    sources: ["rferl-akashat", "wp-westanbar", "in-reyh"],
     firmness: "confirmed",
-    disagreement:
-      "Wikipedia starts its account of this offensive on 16 September; Iraqi News, on 19 September, says no more " +
-      "than earlier that week.",
     note: "Akashat in Iraq is not the Akash oil fields in Syria.",
     priority: 3,
   },
@@ -1982,8 +1979,6 @@ export const autumn = {
 const opening =
   "As the autumn opens; the report of its capture names IS as the side that lost it, and no source says since when.";
 
-const otherMap = "A map of mid-2017 kept by Wikipedia's editors has it with the government.";
-
 /** States of control inside the autumn that rest on no event of it, and what the events presuppose. */
 export const autumnStarts: readonly Start<PlaceId, SideId, SourceId>[] = [
   {
@@ -2056,12 +2051,10 @@ export const autumnStarts: readonly Start<PlaceId, SideId, SourceId>[] = [
   },
   { place: "al-shola", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "kabajib", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
-  { place: "panorama", to: "is", on: "2017-09-01", firmness: "assumed", note: `${opening} ${otherMap}` },
   { place: "al-suwar", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "markada", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "al-jafra", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "t2", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
-  { place: "akashat", to: "is", on: "2017-09-01", firmness: "assumed", note: `${opening} ${otherMap}` },
   { place: "h2", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "akkas", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   ...(["al-hamidiya", "sheikh-yassin", "al-ardhi", "al-rashidia", "al-hawiqa"] as const).map((place) => ({

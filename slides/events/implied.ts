@@ -17,5 +17,5 @@ export const impliedStarts: readonly Start<PlaceId, SideId, SourceId>[] = [
   ...implied("iraq", "fallujah", "tal-afar", "mosul", "tikrit", "kirkuk", "ramadi", "hawija", "baiji", "hit"),
   ...implied("iraq", "al-qaim", "husaybah-town", "husaybah", "rawa", "anah", "rutba"),
   ...implied("kurdistan", "sinjar"),
-  ...implied("syria", "palmyra", "al-sukhnah"),
+  ...implied("syria", "palmyra"),
 ];
