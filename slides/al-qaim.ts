@@ -15,12 +15,7 @@ export const alQaim = defineSlide({
       state: { day: "2017-10-25", view: "upstream", rings: ["al-qaim"], advances: [iraqOnTheRiver] },
       caption: "The Euphrates from Haditha to the border: 25 October 2017",
       words: words`
-        Iraqi forces came from the other side, up the river. By the end of September its forces had taken
-        ${place("anah", "Anah")}.${cite({ events: ["al-reyhana-taken", "anah-taken"] })} After Hawija fell in October,
-        the towns from ${place("rawa", "Rawa")} to al-Qaim were the last that IS held in
-        Iraq.${cite({ events: ["hawija-declared-taken"], claims: ["among-the-last-in-iraq"] })} IS had taken al-Qaim in
-        June 2014, and Albu Kamal across the border days
-        later.${cite({ events: ["al-qaim-falls-2014", "albu-kamal-falls-2014"] })} `,
+        Iraqi forces came from the other side, up the river. By the end of September they had taken ${place("anah", "Anah")}.${cite({ events: ["al-reyhana-taken", "anah-taken"] })} In October they took back Hawija, in the north; now the towns from ${place("rawa", "Rawa")} to al-Qaim were the last that IS held in Iraq.${cite({ events: ["hawija-declared-taken"], claims: ["among-the-last-in-iraq"] })}`,
     },
     {
       state: {
@@ -32,9 +27,7 @@ export const alQaim = defineSlide({
       },
       caption: "The Euphrates from Haditha to the border: 31 October 2017",
       words: words`
-        On 26 October Baghdad opened its offensive for al-Qaim and
-        Rawa.${cite({ events: ["al-qaim-offensive"], claims: ["al-qaim-and-rawa-the-aim"] })} The columns came through the desert from the south and bypassed Rawa. The article describes both towns as near the border, but Rawa is some 85 kilometres from it.${cite({ claims: ["both-near-the-border"] })} On 31 October the columns stood in al-Obeidi,
-        just short of al-Qaim.${cite({ events: ["al-obeidi-taken"] })}`,
+        On 26 October Baghdad opened its offensive for al-Qaim and Rawa.${cite({ events: ["al-qaim-offensive"], claims: ["al-qaim-and-rawa-the-aim"] })} The columns came through the desert from the south and went round Rawa. The article says that both are near the border, but from Rawa to the border it is more than seventy kilometres.${cite({ claims: ["both-near-the-border"] })} On 31 October the columns stood in al-Obeidi, just short of al-Qaim.${cite({ events: ["al-obeidi-taken"] })}`,
     },
     {
       state: { day: "2017-11-03", since: "2017-10-31", view: "border", rings: ["albu-kamal", "husaybah-town"] },

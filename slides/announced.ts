@@ -35,22 +35,16 @@ export const announced = defineSlide({
       state: { ...whole, highlight: inIraq },
       onStage: { state: { ...whole, events: told, highlight: inIraq } },
       words: words`
-        In Iraq the ${term("joc", "Joint Operations Command")} said in the morning that its forces were inside al-Qaim,
-        and some hours later that they held the border
-        crossing.${cite({ events: ["al-qaim-entered", "husaybah-crossing-taken"], claims: ["inside-al-qaim", "crossing-retaken"] })}
-        The army, the ${term("cts", "Counter Terrorism Service")}, ${term("sunni-tribes", "Sunni tribesmen")} and the
-        mostly Shia militias called the ${term("pmf", "Popular Mobilization Forces")} took part. Sunni and Shia are the two main branches of Islam.${cite({ claims: ["who-takes-part"], sources: ["wp-pmf"] })} In the evening Prime Minister Abadi announced that all of al-Qaim had been retaken.${cite({ events: ["al-qaim-taken"] })}`,
+        In Iraq the military headquarters, the ${term("joc", "Joint Operations Command")}, said in the morning that its forces were inside al-Qaim, and some hours later that they held the border crossing.${cite({ events: ["al-qaim-entered", "husaybah-crossing-taken"], claims: ["inside-al-qaim", "crossing-retaken"] })} The army, the ${term("cts", "Counter Terrorism Service")}, ${term("sunni-tribes", "Sunni tribesmen")} and the mostly Shia militias called the ${term("pmf", "Popular Mobilization Forces")} took part. Sunni and Shia are the two main branches of Islam; IS is Sunni.${cite({ claims: ["who-takes-part"], sources: ["wp-pmf"] })} In the evening Prime Minister Abadi announced that all of al-Qaim had been retaken.${cite({ events: ["al-qaim-taken"] })}`,
     },
     {
       state: { ...whole, highlight: afterwards },
       onStage: { state: { ...whole, events: told, highlight: afterwards } },
       prints: true,
       words: words`
-        This account starts from a news article that was written in the middle of that day, before al-Qaim fell.${cite({ sources: ["article"] })} The Syrian army still had some forty kilometres to go to Albu Kamal;
-        Russia said that its bombers had struck
-        there.${cite({ events: ["albu-kamal-40-km", "russian-strikes-albu-kamal"], claims: ["army-heads-for-albu-kamal", "russian-bombers"] })}
+        The article was written before all of al-Qaim fell. This account checks what it says.${cite({ sources: ["article"] })} The Syrian army was still some forty kilometres from Albu Kamal. Russia, an ally of Assad, said that its bombers had struck near the town.${cite({ events: ["albu-kamal-40-km", "russian-strikes-albu-kamal"], claims: ["army-heads-for-albu-kamal", "russian-bombers"] })}
 
-        On Saturday, across the river from Deir al-Zor, an IS car bomb went off among people who had fled. Three counts of the dead run from at least 75 to 100.${cite({ events: ["car-bomb-4-november"] })}`,
+        On Saturday, across the river from Deir al-Zor, an IS car bomb went off among people who had fled. Counts of the dead run from 75 to 100.${cite({ events: ["car-bomb-4-november"] })}`,
     },
   ],
 });

@@ -6,7 +6,7 @@ export const cities = defineSlide({
   id: "cities",
   kind: "chart",
   title: "Thousands of civilians died in the battles for Mosul and Raqqa",
-  caption: "Civilians killed in two cities, by different counts with different rules",
+  caption: "Civilians killed in Mosul and Raqqa, as several groups counted them",
   chart: deadOfTheCities,
   about: { span: ["2016-10", "2017-10"], bounds: [38.5, 35.5, 43.6, 36.8] },
   minutes: 1,
@@ -14,17 +14,14 @@ export const cities = defineSlide({
     {
       state: { highlight: ["mosul-all", "mosul-fire", "mosul-coalition"] },
       words: words`
-        In nine months of fighting, the Associated Press found, 9,000 to 11,000 civilians died in
-        Mosul.${cite({ sources: ["ap-mosul"] })} Iraqi or coalition fire killed at least 3,200 of them, and IS about as many; the coalition took responsibility for
-        326 deaths.${cite({ sources: ["ap-mosul"] })} In the Old City more than 5,000 of some 16,000 homes were
-        damaged or destroyed in the last three weeks.${cite({ sources: ["ap-oldcity"] })}`,
+        In nine months of fighting, the Associated Press found, 9,000 to 11,000 civilians died in Mosul.${cite({ sources: ["ap-mosul"] })} Iraqi or coalition fire killed at least 3,200 of them and IS about as many; who killed the rest nobody could say.${cite({ sources: ["ap-mosul"] })} The coalition took responsibility for 326 deaths.${cite({ sources: ["ap-mosul"] })} In the Old City more than 5,000 of some 16,000 homes were damaged or destroyed in the last three weeks.${cite({ sources: ["ap-oldcity"] })}`,
     },
     {
       state: { highlight: ["raqqa-ucdp", "raqqa-amnesty", "raqqa-coalition"] },
       prints: true,
       words: words`
-        In Raqqa, Amnesty International and ${term("airwars", "Airwars")} documented more than 1,600 civilians killed by the coalition, which had taken responsibility for about 180.${cite({ sources: ["amnesty-2019", "tgcom-2019"] })}
-        ${term("ucdp", "UCDP")}, a research project in Uppsala, recorded 2,360 civilians killed in Raqqa province from June to October 2017, by all sides.${cite({ sources: ["ucdp-syria"] })} Satellite pictures of October 2017 show 12,707
+        In Raqqa, Amnesty International and ${term("airwars", "Airwars")}, a group that traces air strikes, documented more than 1,600 civilians killed by the coalition, which had taken responsibility for about 180.${cite({ sources: ["amnesty-2019", "tgcom-2019"] })}
+        ${term("ucdp", "UCDP")}, a research project in Sweden, recorded 2,360 civilians killed in Raqqa province from June to October 2017, by all sides.${cite({ sources: ["ucdp-syria"] })} Satellite pictures of October 2017 show 12,707
         buildings damaged or destroyed.${cite({ sources: ["reach-raqqa"] })} Of some 300,000 inhabitants, 7,000 were left by then.${cite({ sources: ["reach-raqqa"] })}`,
     },
   ],

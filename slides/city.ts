@@ -24,8 +24,7 @@ export const city = defineSlide({
       state: { day: "2017-09-10", since: "2016-01-01" },
       caption: "Who held which part of the city: 10 September 2017, the road open again",
       words: words`
-        In September 2017 the army’s column reached the besieged part of the city on the 5th, and the air base beside the city a few days
-        later.${cite({ events: ["deir-al-zor-siege-broken", "airbase-siege-broken"], claims: ["relieved-in-september"] })}
+        The army’s column reached the besieged part of the city on 5 September, and the air base a few days later.${cite({ events: ["deir-al-zor-siege-broken", "airbase-siege-broken"], claims: ["relieved-in-september"] })}
         On the 10th it took the junction called Panorama, and the road to Damascus was
         open.${cite({ events: ["panorama-taken"] })} Now the fight for the rest began.${cite({ events: ["deir-al-zor-city-offensive"], claims: ["relief-opened-the-battle"] })} The drawing is a
         sketch: no source maps the districts.`,
@@ -35,17 +34,12 @@ export const city = defineSlide({
       caption: "Who held which part of the city: the evening of 3 November 2017",
       prints: true,
       words: words`
-        Four districts fell in the last days of October and the first of November; no source gives a day for each.${cite({ events: ["four-districts-taken"], claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken"] })}
-        Al-Hawiqa was named as the
-        last.${cite({ events: ["al-hawiqa-last-district"], claims: ["hawiqa-last-district"] })} That Friday the army
-        said that the city was taken
-        “completely”.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["whole-city-freed"] })} It added that it would fight on against IS and others whom it calls terrorists until all Syria was secure and
-        stable.${cite({ claims: ["army-will-go-on"] })}`,
+        Four districts fell around the end of October; no source gives a day for each.${cite({ events: ["four-districts-taken"], claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken"] })} Al-Hawiqa was named as the last.${cite({ events: ["al-hawiqa-last-district"], claims: ["hawiqa-last-district"] })} That Friday the army said that the city was taken “completely”.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["whole-city-freed"] })} The army would fight on, it said, against IS and others whom it calls terrorists until all Syria was secure and stable.${cite({ claims: ["army-will-go-on"] })}`,
     },
     {
       state: { day: "2017-11-18", since: "2017-11-03" },
       compares: [3],
-      caption: "Later: who held which part of the city, 18 November 2017",
+      caption: "Two weeks later: who held which part of the city, 18 November 2017",
       prints: true,
       words: words`
         The announcement passed over one piece of the city. On ${place("hawijat-kati", "Hawijat Kati")}, an island in the river, IS held

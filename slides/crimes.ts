@@ -11,12 +11,12 @@ export const crimes = defineSlide({
     {
       value: "3,100",
       unit: "Yazidis killed",
-      of: "Sinjar, August 2014, from a survey of families who got away: 2,100 to 4,400 at 95 per cent (PLOS Medicine)",
+      of: "Sinjar, August 2014. A survey of families who got away; very likely between 2,100 and 4,400 (PLOS Medicine)",
     },
     {
       value: "700+",
-      unit: "of the Shaitat killed",
-      of: "East bank of the Euphrates, August 2014, by the Syrian Observatory; a museum has 558 by name and at least 90 more",
+      unit: "of the Shaitat tribe killed",
+      of: "East bank of the Euphrates, August 2014, says the Syrian Observatory. A museum of the crimes of IS has the names of 558, and counts at least 90 more",
     },
     {
       value: "202",
@@ -28,11 +28,9 @@ export const crimes = defineSlide({
   steps: [
     {
       words: words`
-        In June 2014 IS shot between 1,095 and 1,700 recruits from Camp Speicher, most of them Shia.${cite({ events: ["speicher-massacre-2014"] })} In August it attacked the ${term("yazidis", "Yazidis")} of
-        ${place("sinjar", "Sinjar")}: a survey puts the dead at 3,100 and those abducted at 6,800.${cite({ events: ["sinjar-massacre-2014"] })} When the ${term("shaitat", "Shaitat")}, a Sunni tribe on the
-        Euphrates, rose against it, IS killed hundreds of them.${cite({ events: ["shaitat-massacre-2014"] })}
+        In June 2014, near Tikrit, IS shot between 1,095 and 1,700 Iraqi recruits, most of them Shia.${cite({ events: ["speicher-massacre-2014"] })} In August it attacked the ${term("yazidis", "Yazidis")} of ${place("sinjar", "Sinjar")}, who have a religion of their own: a survey puts the dead at 3,100 and those abducted at 6,800.${cite({ events: ["sinjar-massacre-2014"] })} When the ${term("shaitat", "Shaitat")}, a Sunni tribe on the Euphrates, rose against it, IS killed hundreds of them.${cite({ events: ["shaitat-massacre-2014"] })}
 
-        As late as October 2017 IS came back to the Syrian town of al-Qaryatayn; at least 67 civilians were found dead.${cite({ events: ["qaryatayn-killings-2017"] })} The United Nations listed 202 mass graves in Iraq.${cite({ events: ["mass-graves-listed-2018"] })} In 2024 more than 2,600 Yazidi women were still missing, says a centre in Syria.${cite({ sources: ["ric-2602"] })}`,
+        In October 2017 IS came back to the Syrian town of al-Qaryatayn; at least 67 civilians were found dead.${cite({ events: ["qaryatayn-killings-2017"] })} The United Nations listed 202 mass graves in Iraq.${cite({ events: ["mass-graves-listed-2018"] })} In 2024 more than 2,600 Yazidi women were still missing.${cite({ sources: ["ric-2602"] })}`,
     },
   ],
 });

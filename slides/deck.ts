@@ -33,7 +33,7 @@ import { whyThisRiver } from "./why-this-river.ts";
 export const deck = defineDeck({
   id: "two-border-towns",
   title: "Two border towns",
-  subtitle: "The week the Islamic State was said to be down to two towns, and what it cost",
+  subtitle: "The week in which the Islamic State was said to be down to two towns, and what the victory cost",
   description:
     "How the Islamic State came to be reported down to two towns on the border of Iraq and Syria in November 2017, " +
     "what was and was not true on that Friday, who paid for it, and what came after.",
@@ -46,13 +46,14 @@ export const deck = defineDeck({
   chapters: [
     { id: "the-friday", title: "The Friday", slides: [title, announced] },
     { id: "how-it-rose", title: "How IS rose", slides: [rise, whyThisRiver, height, size] },
-    { id: "under-is", title: "Under IS, and out of it", slides: [livedUnder, crimes, retreat, cities] },
-    { id: "the-river", title: "Down the river", slides: [standing, twoOffensives, threeArmies, nineWeeks, city] },
+    { id: "under-is", title: "Life and death under IS", slides: [livedUnder, crimes, retreat, cities] },
+    { id: "the-river", title: "Down the river", slides: [standing, twoOffensives, threeArmies, city] },
     { id: "the-border", title: "At the border", slides: [alQaim, kurds, thatNight] },
     { id: "the-cost", title: "What it cost", slides: [toll, leaving, counters] },
     { id: "after", title: "What came after", slides: [wholeValley, victories, lastVillage, sinceThen] },
-    { id: "what-held", title: "How we know, and what held", slides: [howWeKnow, whatHeld] },
+    { id: "what-held", title: "How we know, and what lasted", slides: [howWeKnow, whatHeld] },
   ],
+  backup: [nineWeeks],
   minutes: 30,
   orders: [
     {

@@ -14,6 +14,7 @@ import { peopleTerms } from "./events/people/terms.ts";
 import { places } from "./events/places.ts";
 import { series } from "./events/series.ts";
 import { kinds, sides, theatres } from "./events/sides.ts";
+import { startsSince2019 } from "./events/since-2019.ts";
 import { sources } from "./events/sources.ts";
 import { terms } from "./events/terms.ts";
 import { ties } from "./events/ties.ts";
@@ -31,7 +32,7 @@ export const draft = defineStory({
   actors,
   places,
   events: { ...before, ...autumn, ...people },
-  starts: [...impliedStarts, ...beforeStarts, ...autumnStarts],
+  starts: [...impliedStarts, ...beforeStarts, ...autumnStarts, ...startsSince2019],
   claims,
   fronts,
   series: { ...series, ...peopleSeries },

@@ -14,25 +14,19 @@ export const height = defineSlide({
   steps: [
     {
       state: { day: "2014-08-04", since: "2014-06-09", view: "countries", labels },
-      caption: "Who held each place that our sources name: 4 August 2014, and what had changed hands in eight weeks",
+      caption: "Who held each place on 4 August 2014, and which had changed hands in eight weeks",
       words: words`
-        In eight weeks of the summer of 2014 IS took ${place("mosul", "Mosul")}, Tikrit, al-Qaim and Sinjar in Iraq, and
-        Albu Kamal and half of Deir al-Zor in
-        Syria.${cite({ events: ["mosul-falls-2014", "tikrit-falls-2014", "al-qaim-falls-2014", "sinjar-falls-2014", "albu-kamal-falls-2014", "deir-al-zor-rebels-expelled-2014"] })}
-        On 29 June it proclaimed a ${term("caliphate", "caliphate")} and claimed authority over Muslims
-        everywhere.${cite({ events: ["caliphate-proclaimed"], claims: ["authority-over-muslims"] })}
+        In eight weeks of the summer of 2014, as Iraq’s army fell apart, IS took ${place("mosul", "Mosul")}, Tikrit, al-Qaim and Sinjar in Iraq, and Albu Kamal and half of Deir al-Zor in Syria.${cite({ events: ["mosul-falls-2014", "tikrit-falls-2014", "al-qaim-falls-2014", "sinjar-falls-2014", "albu-kamal-falls-2014", "deir-al-zor-rebels-expelled-2014"] })} On 29 June it proclaimed a ${term("caliphate", "caliphate")} and claimed authority over Muslims everywhere.${cite({ events: ["caliphate-proclaimed"], claims: ["authority-over-muslims"] })}
 
-        The map shows only towns and cities that the sources name. The desert between them is left empty: few people
-        live there, and who held it was seldom reported.`,
+        The map shows only towns and cities that the sources name. The desert between them is left empty: who held it was seldom reported.`,
     },
     {
       state: { day: "2015-05-21", since: "2014-08-04", view: "countries", labels },
       compares: [1],
-      caption: "Who held each place that our sources name: 21 May 2015, and what had changed hands since August 2014",
+      caption: "Who held each place on 21 May 2015, and which had changed hands since August 2014",
       prints: true,
       words: words`
-        In May 2015 IS took Ramadi in Iraq and Palmyra in Syria within four days of each other.${cite({ events: ["ramadi-falls-2015", "palmyra-falls-2015"] })} Kurdish fighters, with American aircraft overhead, had already driven IS from ${place("kobani", "Kobani")}, on the Turkish border: its first large defeat in Syria.${cite({ events: ["kobani-cleared-2015", "us-strikes-syria-2014"] })}
-        The ${term("peshmerga", "Peshmerga")}, the forces of Iraq’s Kurds, had moved into Kirkuk when Iraqi troops left it in June 2014.${cite({ events: ["kirkuk-taken-by-peshmerga-2014"], claims: ["kurds-came-in-2014"] })}`,
+        In May 2015 IS took Ramadi in Iraq and Palmyra in Syria within four days of each other.${cite({ events: ["ramadi-falls-2015", "palmyra-falls-2015"] })} But Kurdish fighters, with American aircraft overhead, had already driven it out of ${place("kobani", "Kobani")}, its first large defeat in Syria.${cite({ events: ["kobani-cleared-2015", "us-strikes-syria-2014"] })} The Kurds are a people without a state of their own, who live in both countries and beyond. Those of Iraq have an army, the ${term("peshmerga", "Peshmerga")}; when Iraqi troops left the oil city of Kirkuk in June 2014, the Peshmerga moved in.${cite({ events: ["kirkuk-taken-by-peshmerga-2014"], claims: ["kurds-came-in-2014"] })}`,
     },
   ],
 });

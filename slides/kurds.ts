@@ -33,19 +33,13 @@ export const kurds = defineSlide({
         highlight: ["kurdistan-referendum", "kirkuk-taken", "sinjar-changes-hands", "altun-kupri-taken"],
       },
       words: words`
-        On 25 September the ${term("krg", "Kurdistan Region")} of Iraq ${term("referendum", "voted")} on
-        independence.${cite({ events: ["kurdistan-referendum"], claims: ["vote-of-25-september"] })} These are not the Kurds of the SDF. Since 2014 the Region had also held land that Baghdad claims, above all oil-rich Kirkuk.${cite({ events: ["kirkuk-taken-by-peshmerga-2014"], claims: ["claimed-by-both", "kirkuk-rich-in-oil", "kurds-came-in-2014"] })}
-        From 16 October Baghdad’s forces took ${place("kirkuk", "Kirkuk")} and much else within days, mostly without a
-        fight.${cite({ events: ["kirkuk-taken", "sinjar-changes-hands", "altun-kupri-taken"], claims: ["offensive-of-16-october", "kirkuk-and-more-retaken"] })}
-        The article calls this an answer to the vote.${cite({ claims: ["in-answer-to-the-vote"] })}`,
+        On 25 September the ${term("krg", "Kurdistan Region")}, in which Iraq’s Kurds govern themselves, ${term("referendum", "voted")} for independence.${cite({ events: ["kurdistan-referendum"], claims: ["vote-of-25-september"] })} These are not the Kurds of the SDF. Since 2014 the Region had also held land that Baghdad claims, above all oil-rich Kirkuk.${cite({ events: ["kirkuk-taken-by-peshmerga-2014"], claims: ["claimed-by-both", "kirkuk-rich-in-oil", "kurds-came-in-2014"] })} From 16 October Baghdad’s forces took ${place("kirkuk", "Kirkuk")} and much else within days, mostly without a fight.${cite({ events: ["kirkuk-taken", "sinjar-changes-hands", "altun-kupri-taken"], claims: ["offensive-of-16-october", "kirkuk-and-more-retaken"] })} The article calls this an answer to the vote.${cite({ claims: ["in-answer-to-the-vote"] })}`,
     },
     {
       state: { extent, lanes: "actor", events: dispute, highlight: ["kurdish-front-halt", "kurds-threatened"] },
       prints: true,
       words: words`
-        Only after the offensive for al-Qaim began, on 26 October, did Baghdad halt its moves against the Kurds, at first for one day.${cite({ events: ["kurdish-front-halt", "al-qaim-offensive"], claims: ["war-on-is-goes-on"] })} Talks followed; soon it threatened to start again. The Kurds, it said, were delaying the handover of border posts and using the talks to
-        dig in.${cite({ events: ["kurds-threatened"], claims: ["border-handover-delayed", "talks-used-to-dig-in"] })}
-        The article dates the threat to Thursday 2 November, but its own source, the agency Reuters, dates it to Wednesday.${cite({ claims: ["threat-to-the-kurds"], sources: ["reuters-threat"] })} `,
+        On 26 October Baghdad opened its offensive for al-Qaim.${cite({ events: ["al-qaim-offensive"], claims: ["war-on-is-goes-on"] })} The day after, it halted its moves against the Kurds, at first for 24 hours, and talks began: Baghdad wanted the Region’s border posts.${cite({ events: ["kurdish-front-halt"] })} A week later it threatened to start again. The Kurds, it said, were stalling over the border posts and using the talks to dig in.${cite({ events: ["kurds-threatened"], claims: ["threat-to-the-kurds", "border-handover-delayed", "talks-used-to-dig-in"], sources: ["reuters-threat"] })}`,
     },
   ],
 });

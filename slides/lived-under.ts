@@ -14,8 +14,7 @@ export const livedUnder = defineSlide({
     {
       state: { highlight: ["rand-2014", "ihs-2015", "bbc-peak", "k24-peak"] },
       words: words`
-        The article says that IS ruled over millions.${cite({ claims: ["ruled-millions"] })} There was no census.
-        Estimates for the time when IS was largest run from nine to twelve million people.${cite({ sources: ["rand-2017", "rferl-ihs-2016-04", "bbc-10m", "k24-baghuz"] })} They refer to different dates or areas, and cannot be compared.`,
+        The article says that IS ruled over millions.${cite({ claims: ["ruled-millions"] })} There was no census. Estimates for the time when IS was largest run from nine to twelve million people.${cite({ sources: ["rand-2017", "rferl-ihs-2016-04", "bbc-10m", "k24-baghuz"] })} More than 40,000 others came from abroad to join it, from some 110 countries, by the count of an American research centre.${cite({ sources: ["apa-soufan"] })}`,
     },
     {
       state: { highlight: ["ihs-2016", "rand-2017"] },

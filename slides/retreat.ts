@@ -28,21 +28,13 @@ export const retreat = defineSlide({
       onStage: { state: { extent: ["2014-01", "2015-06"], lanes: "theatre", focusDate: false, events: told } },
       caption: "Turning points, January 2014 to June 2015: Syria above, Iraq below",
       words: words`
-        IS rose in less than a year and a half. Its rise also brought in the powers that would defeat it. American aircraft
-        struck in Iraq from August 2014, after the attack on Sinjar, and in Syria from
-        September.${cite({ events: ["us-strikes-iraq-2014", "us-strikes-syria-2014"] })} In Iraq the highest Shia
-        cleric, Sistani, had called for volunteers in June; two days later the government announced the Popular Mobilization
-        Forces.${cite({ events: ["sistani-call-2014"] })}`,
+        The rise of IS brought in the powers that would defeat it. American aircraft struck in Iraq from August 2014, after the attack on Sinjar, and in Syria from September.${cite({ events: ["us-strikes-iraq-2014", "us-strikes-syria-2014"] })} In Iraq the highest Shia cleric, Sistani, had called for volunteers in June; two days later the government announced the Popular Mobilization Forces.${cite({ events: ["sistani-call-2014"] })}`,
     },
     {
       state: { extent: ["2015-06", "2017-06"], lanes: "theatre" },
       caption: "Turning points, June 2015 to June 2017: Syria above, Iraq below",
       words: words`
-        Then IS lost towns: Ramadi, Fallujah and the east of Mosul in Iraq, Manbij and Tabqa in
-        Syria.${cite({ events: ["ramadi-retaken-2015", "fallujah-retaken-2016", "battle-of-mosul", "manbij-taken-2016", "tabqa-taken-2017"] })}
-        ${term("russia", "Russia")} entered the war on Assad’s side in September
-        2015.${cite({ events: ["russia-intervenes-2015"] })} But IS took Palmyra a second time in
-        December 2016.${cite({ events: ["palmyra-falls-2016"] })}`,
+        Then IS lost towns: Ramadi, Fallujah and the east of Mosul in Iraq, Manbij and Tabqa in Syria.${cite({ events: ["ramadi-retaken-2015", "fallujah-retaken-2016", "battle-of-mosul", "manbij-taken-2016", "tabqa-taken-2017"] })} ${term("russia", "Russia")} entered the war on Assad’s side in September 2015.${cite({ events: ["russia-intervenes-2015"] })} Syria’s army took Palmyra back in March 2016, and lost it to IS again in December.${cite({ events: ["palmyra-retaken-2016", "palmyra-falls-2016"] })}`,
     },
     {
       state: { extent: ["2017-05", "2017-12"], lanes: "theatre" },
@@ -50,18 +42,14 @@ export const retreat = defineSlide({
       caption: "Turning points, May to December 2017: Syria above, Iraq below",
       prints: true,
       words: words`
-        ${cite({ events: ["battle-of-mosul", "battle-of-raqqa"] })} Iraq
-        declared victory in Mosul on 10 July.${cite({ events: ["mosul-declared-retaken-2017"] })} The
-        ${term("sdf", "Syrian Democratic Forces")}, or SDF, an alliance of Kurds and Arabs, said on 17 October that the
-        fight for ${place("raqqa", "Raqqa")} was over.${cite({ events: ["raqqa-battle-ends"] })} Most of what was left to IS in November lay along the Euphrates, on both sides of the border, and in the deserts beside
-        it.${cite({ claims: ["nearly-all-else-lost"] })}`,
+        Next it lost the two cities that it ruled from. Iraq declared victory in Mosul on 10 July 2017.${cite({ events: ["battle-of-mosul", "mosul-declared-retaken-2017"] })} The ${term("sdf", "Syrian Democratic Forces")}, or SDF, an alliance of Kurds and Arabs, said on 17 October that the fight for ${place("raqqa", "Raqqa")} was over.${cite({ events: ["battle-of-raqqa", "raqqa-battle-ends"] })} Most of what was left to IS in November lay along the Euphrates, on both sides of the border, and in the deserts beside it.${cite({ claims: ["nearly-all-else-lost"] })}`,
     },
     {
       state: { extent: ["2013", "2019"], lanes: "theatre", events: hinges },
       caption: "Turning points, 2013 to 2019: Syria above, Iraq below",
       prints: true,
       words: words`
-        That Friday was not the end. Five weeks later Iraq declared that its war was over.${cite({ events: ["iraq-declares-victory"] })} In Syria its last village on the river fell in March 2019.${cite({ events: ["baghuz-taken-2019"] })} The leader of IS, Baghdadi, died in an American raid in October
+        That Friday was not the end. Five weeks later Iraq declared that its war was over.${cite({ events: ["iraq-declares-victory"] })} In Syria the last village of IS fell in March 2019.${cite({ events: ["baghuz-taken-2019"] })} Its leader, Baghdadi, died in an American raid in October
         of that year.${cite({ events: ["baghdadi-killed-2019"] })}`,
     },
   ],

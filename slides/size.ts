@@ -8,14 +8,14 @@ export const size = defineSlide({
   id: "size",
   kind: "chart",
   title: "How much land IS held depends on who counted, and what",
-  caption: "Published estimates of the size of IS territory: each stands alone, and they form no single series",
+  caption: "Published estimates of the land that IS held; each was made in its own way",
   chart: estimates,
   minutes: 1,
   steps: [
     {
       state: { extent, panels: ["ihs-area"], quotes: [] },
       words: words`
-        How much land did IS hold? IHS, a company that sells analysis, drew maps from published reports. It put the land at 90,800 square kilometres in January 2015, at 60,400 at the end of 2016, and at 36,200 in June 2017, its last figure that we found.${cite({ sources: ["ihs-2015-12", "ihs-2017-01", "ihs-2017-06"] })}`,
+        How much land did IS hold? IHS, a company that sells analysis, drew maps from published reports. It put the land at 90,800 square kilometres in January 2015, at 60,400 at the end of 2016, and at 36,200 in June 2017, its last figure.${cite({ sources: ["ihs-2015-12", "ihs-2017-01", "ihs-2017-06"] })}`,
     },
     {
       state: { extent, panels: ["ihs-area", "rand", "sohr-syria", "coalition-areas-of-influence"], quotes: [] },
@@ -28,16 +28,14 @@ export const size = defineSlide({
         },
       },
       words: words`
-        RAND, an American research institute, puts it at 45,377 square kilometres for early 2017.${cite({ sources: ["rand-2017", "ihs-2015-12"] })} The
-        ${term("sohr", "Syrian Observatory")}, a monitoring group, counted Syria alone and, it seems, empty desert too.${cite({ sources: ["ihs-2015-12", "rand-2017", "ed-sohr-2015"] })} The ${term("coalition", "coalition")},
-        the American-led states that fought IS, counted only inhabited land.${cite({ sources: ["gc-2017-11"] })} `,
+        RAND, an American research institute, puts it at 45,377 square kilometres for early 2017.${cite({ sources: ["rand-2017", "ihs-2015-12"] })} The ${term("sohr", "Syrian Observatory")}, a monitoring group, had 95,000 for Syria alone in May 2015: it seems to have counted empty desert too.${cite({ sources: ["ihs-2015-12", "rand-2017", "ed-sohr-2015"] })} The ${term("coalition", "coalition")}, the American-led states that fought IS, counted only inhabited land.${cite({ sources: ["gc-2017-11"] })}`,
     },
     {
       state: { extent },
       onStage: { state: { extent, panels: ["coalition-areas-share", "coalition-pct"], rules: false } },
       prints: true,
       words: words`
-        Percentages are shares of different things. The article says that IS held about a third of both countries in 2014; that is a share of all their land.${cite({ claims: ["a-third-of-both"] })} A coalition map of 8 November 2017 counts only the populated land that IS dominated in August 2014: by then IS had lost 89 per cent of it in Iraq and 87 per cent in Syria.${cite({ sources: ["gc-2017-11"] })} A week later the coalition’s envoy said that IS had lost 95 per cent of all that it had held in the two countries.${cite({ sources: ["firstpost-2017-11"] })}`,
+        Percentages mislead too. The article says that IS held about a third of both countries in 2014, counting all land.${cite({ claims: ["a-third-of-both"] })} Of the populated land that it dominated in August 2014, IS had lost 89 per cent in Iraq and 87 per cent in Syria by 8 November 2017, says a coalition map.${cite({ sources: ["gc-2017-11"] })} A week later the coalition’s envoy said that IS had lost 95 per cent of all that it had held in the two countries.${cite({ sources: ["firstpost-2017-11"] })}`,
     },
   ],
 });

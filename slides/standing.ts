@@ -9,14 +9,13 @@ const camps = {
   as: "camps",
   kinds: ["leads", "backs", "air support", "fights beside", "rivals", "opposes"],
 } as const;
-const onStageCaption = "Who led, backed, flew for, fought beside, rivalled or opposed whom on 3 November 2017";
+const onStageCaption = "Friends, rivals and enemies on 3 November 2017";
 
 export const standing = defineSlide({
   id: "standing",
   kind: "chart",
-  title: "They fought one enemy, but not as one side",
-  caption:
-    "Who backed, fought beside, rivalled or opposed whom on 3 November 2017: each row shows how one party stood towards the others",
+  title: "They all fought IS, but not as one side",
+  caption: "Friends, rivals and enemies on 3 November 2017: each row shows how one party stood towards the others",
   chart: matrix,
   minutes: 1,
   steps: [
@@ -34,9 +33,7 @@ export const standing = defineSlide({
       onStage: { state: camps, caption: onStageCaption },
       prints: true,
       words: words`
-        The American-led coalition gave air support to the SDF in Syria and to the Iraqi army in Iraq.${cite({ claims: ["coalition-backs-the-rival"], events: ["us-strikes-iraq-2014", "us-strikes-syria-2014"] })}
-        ${term("turkey", "Turkey")} belonged to the coalition, but opposed the SDF, the coalition’s partner.${cite({ sources: ["wp-euphshield", "dstar-tabqa"] })} The ${term("iraqi-army", "Iraqi army")} had
-        America’s aircraft above it, and beside it militias backed by ${term("iran", "Iran")}, America’s opponent.${cite({ claims: ["who-takes-part"], sources: ["wp-pmf", "trt-pmf"] })}`,
+        The American-led coalition gave air support to the SDF in Syria and to the Iraqi army in Iraq.${cite({ claims: ["coalition-backs-the-rival"], events: ["us-strikes-iraq-2014", "us-strikes-syria-2014"] })} ${term("turkey", "Turkey")} belonged to the coalition, but was against its partner, the SDF: at their core is a Kurdish militia, the ${term("ypg", "YPG")}, which Turkey sees as a branch of the Kurdish rebels at home.${cite({ sources: ["wp-euphshield", "dstar-tabqa"] })} The ${term("iraqi-army", "Iraqi army")} had America’s aircraft above it, and beside it militias backed by ${term("iran", "Iran")}, America’s opponent.${cite({ claims: ["who-takes-part"], sources: ["wp-pmf", "trt-pmf"] })}`,
     },
   ],
 });

@@ -14,8 +14,7 @@ export const thatNight = defineSlide({
       state: { day: "2017-11-02", view: "frontier", rings: ["albu-kamal", "al-qaim"] },
       caption: "Control along the Euphrates on Thursday 2 November 2017",
       words: words`
-        Albu Kamal, said the article, was the last town of any weight that IS held in Syria; it and al-Qaim together were the last ground that mattered.${cite({ claims: ["last-significant-town", "albu-kamal-on-the-west-bank", "last-important-stronghold"] })}
-        It also said that the last stronghold of IS in Syria was crumbling, and left open which place it meant.${cite({ claims: ["blow-to-last-stronghold"] })}`,
+        Albu Kamal, said the article, was the last town of any weight that IS held in Syria; with al-Qaim it was the last ground that mattered.${cite({ claims: ["last-significant-town", "albu-kamal-on-the-west-bank", "last-important-stronghold"] })} The enemies of IS looked close to victory, it said, and its last stronghold in Syria was crumbling; which place that was, it did not say.${cite({ claims: ["close-to-victory", "blow-to-last-stronghold"] })}`,
     },
     {
       state: {
@@ -27,18 +26,14 @@ export const thatNight = defineSlide({
       },
       prints: true,
       words: words`
-        By Friday night IS had lost al-Qaim. What it had left, Reuters now wrote, was one border town in Syria, and ${place("rawa", "Rawa")} in Iraq.${cite({ events: ["al-qaim-taken", "albu-kamal-40-km"] })} But IS held more than those two: about a third of Deir al-Zor province, wrote the New York Times.${cite({ sources: ["nyt-1103"] })} Along the river it had Rumana, across from al-Qaim; the valley between Mayadin and Albu Kamal; the villages of the east bank
-        down to Baghuz; and the island in Deir
-        al-Zor.${cite({ claims: ["nearly-all-else-lost", "down-to-two-towns"], events: ["hawijat-kati-surrender", "rumana-push"] })}`,
+        By Friday night IS had lost al-Qaim. It was left with one border town in Syria and with ${place("rawa", "Rawa")} in Iraq, Reuters now wrote.${cite({ events: ["al-qaim-taken", "albu-kamal-40-km"] })} But IS held more than those two: about a third of Deir al-Zor province, wrote the New York Times.${cite({ sources: ["nyt-1103"] })} Along the river it had Rumana, across from al-Qaim; the valley between Mayadin and Albu Kamal; the villages of the east bank down to Baghuz; and the island in Deir al-Zor.${cite({ claims: ["nearly-all-else-lost", "down-to-two-towns"], events: ["hawijat-kati-surrender", "rumana-push"] })}`,
     },
     {
       state: { day: "2017-11-30", since: "2017-11-03", view: "valley-toll", layers: ["toll"] },
-      caption: "Later: who held the valley on 30 November 2017, and the deaths that UCDP recorded after that Friday",
+      caption: "Four weeks later: who held the valley on 30 November 2017, and the deaths recorded since that Friday",
       prints: true,
       words: words`
-        What came next: each circle is an incident in which people died, recorded by UCDP up to the end of November.${cite({ sources: ["ucdp-syria"] })} Few are in the city of Deir al-Zor; most are by the oil fields of the east bank, to which people had fled, and in the towns from
-        Hajin down to Albu
-        Kamal.${cite({ events: ["car-bomb-4-november", "car-bomb-17-november", "al-shaafah-struck-2017"] })}`,
+        Each circle is an incident in which people died in the four weeks after that Friday, as recorded by UCDP.${cite({ sources: ["ucdp-syria"] })} Few are in the city of Deir al-Zor; most are by the oil fields of the east bank, to which people had fled, and in the towns from Hajin down to Albu Kamal.${cite({ events: ["car-bomb-4-november", "car-bomb-17-november", "al-shaafah-struck-2017"] })}`,
     },
   ],
 });

@@ -7,7 +7,7 @@ const extent = ["2017-09", "2017-12"] as const;
 export const toll = defineSlide({
   id: "toll",
   kind: "chart",
-  title: "The month of the victories was that autumn’s worst for civilians",
+  title: "The month of the victories was the autumn’s deadliest for civilians",
   caption: "Deaths recorded in Deir al-Zor province, September to December 2017, by UCDP",
   chart: tollOfTheValley,
   about: { span: ["2017-09", "2017-12"], bounds: [39.75, 34.2, 41.4, 35.55] },
@@ -18,22 +18,17 @@ export const toll = defineSlide({
       caption: "Deaths recorded in Deir al-Zor province, month by month, by UCDP",
       prints: true,
       words: words`
-        From September to December 2017 UCDP recorded 1,011 civilians killed in Deir al-Zor province, 394 of them in November: more than in any other month.${cite({ sources: ["ucdp-syria"] })} It also recorded 1,259 dead on the side of IS, 936 on the government’s and 209 on that of the SDF, and 235 whose role is unknown.${cite({ sources: ["ucdp-syria"] })} The true numbers are higher: UCDP counts only
-        what a clear report supports. For most incidents it says which forces were fighting there, not who killed whom.${cite({ sources: ["ucdp-syria"] })}`,
+        From September to December 2017 UCDP recorded 1,011 civilians killed in Deir al-Zor province, 394 of them in November: more than in any other month.${cite({ sources: ["ucdp-syria"] })} It also recorded 1,259 dead on the side of IS, 936 on the government’s and 209 on that of the SDF, and 235 whose role is unknown.${cite({ sources: ["ucdp-syria"] })} The true numbers are higher: UCDP counts only deaths that are clearly reported. For most incidents it says which forces were fighting there, not who killed whom.${cite({ sources: ["ucdp-syria"] })}`,
     },
     {
       state: { extent },
       caption: "Deaths recorded in Deir al-Zor province, week by week, by UCDP",
       words: words`
-         On 9 September, four days after the siege was broken, aircraft hit ferries full of people
-        fleeing over the river at al-Boleel.${cite({ events: ["ferries-struck-2017"] })} At least 34 died; the Syrian
-        Observatory says that the aircraft were Russian.${cite({ events: ["ferries-struck-2017"] })} In October suicide
-        attackers struck a queue of displaced people at a
-        checkpoint.${cite({ events: ["screening-point-attacked-2017"] })} The highest bars for fighters are the weeks of the battles for Mayadin and for Albu Kamal.${cite({ sources: ["ucdp-syria"] })}`,
+        On 9 or 10 September, days after the siege was broken, aircraft hit ferries full of people fleeing over the river at al-Boleel.${cite({ events: ["ferries-struck-2017"] })} At least 34 died; the Syrian Observatory says that the aircraft were Russian.${cite({ events: ["ferries-struck-2017"] })} On 12 October suicide attackers struck displaced people who were waiting at a checkpoint north of the province; counts of the dead run from 18 to 50.${cite({ events: ["screening-point-attacked-2017"] })}`,
     },
     {
       state: { extent, highlight: ["2017-11-04", "2017-11-30"] },
-      caption: "Deaths recorded in Deir al-Zor province, and those of November after that Friday, by UCDP",
+      caption: "Deaths recorded in Deir al-Zor province by UCDP; marked: the rest of November after that Friday",
       prints: true,
       words: words`
         Of the 394 civilians killed in November, 377 died after that Friday.${cite({ sources: ["ucdp-syria"] })} The car bomb of

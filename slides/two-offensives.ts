@@ -15,9 +15,7 @@ export const twoOffensives = defineSlide({
       state: { day: "2017-09-04", view: "valley" },
       caption: "Control along the Euphrates, each bank by itself: 4 September 2017",
       words: words`
-        At the beginning of September 2017 IS had the whole valley from Deir al-Zor to the border, except two places that it besieged: part of the city of Deir al-Zor and the air base beside it.${cite({ events: ["deir-al-zor-siege"], claims: ["years-of-siege"] })} In
-        Syria the Euphrates flows south-east, between an ${term("banks", "east bank and a west bank")}. On the map each bank has its own coloured band. Each stretch has the colour of whoever held the nearest towns; a place with fighting
-        inside it is ${term("contested", "contested")}.`,
+        At the beginning of September 2017 IS had the whole valley from Deir al-Zor to the border, except two places where it besieged Syrian troops and civilians: part of the city of Deir al-Zor, and the air base beside it.${cite({ events: ["deir-al-zor-siege"], claims: ["years-of-siege"] })} On the map each bank, the ${term("banks", "east and the west")}, has a band in the colour of whoever held the nearest towns; a place with fighting inside it is ${term("contested", "contested")}.`,
     },
     {
       state: { day: "2017-09-10", since: "2017-09-04", view: "city", advances: [army, sdf] },
@@ -36,7 +34,7 @@ export const twoOffensives = defineSlide({
       caption: "Control along the Euphrates, each bank by itself: 22 October 2017",
       prints: true,
       words: words`
-        In six weeks the army had gone round through the desert to ${place("mayadin", "Mayadin")}, on the west bank, and won a
+        Within six weeks the army went round through the desert to ${place("mayadin", "Mayadin")}, on the west bank, and won a
         foothold on the east
         bank.${cite({ events: ["mayadin-entered", "mayadin-taken", "euphrates-crossed", "khusham-retaken"] })} On 22
         October the SDF entered al-Omar, the largest oil field in Syria.${cite({ events: ["al-omar-taken"] })} Hours

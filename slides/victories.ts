@@ -18,15 +18,14 @@ export const victories = defineSlide({
       state: { upTo: "deir-al-zor-declared-taken" },
       words: words`
         On 29 June 2017 Prime Minister Abadi declared that the state of IS was at an end; on 10 July he ${term("declared-victory", "declared victory")} in Mosul.${cite({ events: ["al-nuri-mosque-taken-2017", "mosul-declared-retaken-2017"] })}
-        At that time IS still held almost all the places along the Euphrates; on 3 November, about half of them.${cite({ events: ["deir-al-zor-declared-taken"] })} The chart counts places on this river only, not the deserts.`,
+        At that time IS still held almost all the places along the Euphrates; on 3 November, about half of them.${cite({ events: ["deir-al-zor-declared-taken"] })} The chart counts places on this river only.`,
     },
     {
       state: {},
       prints: true,
       words: words`
-        The chart shows ${count ?? String(declarations.length)} announcements, by Syria, Iran, Russia, Iraq, the
-        Kurdish militia ${term("ypg", "YPG")}, the American president and the
-        SDF.${cite({ events: ["albu-kamal-declared-taken", "iran-declares-end", "ypg-declares-countryside", "russia-declares-victory", "iraq-declares-victory", "trump-declares-victory-2018", "baghuz-taken-2019"] })}
+        The chart shows ${count ?? String(declarations.length)} announcements, by Syria, Iran, Russia, Iraq, the American president, the SDF, and the
+        Kurdish militia at their core, the YPG.${cite({ events: ["albu-kamal-declared-taken", "iran-declares-end", "ypg-declares-countryside", "russia-declares-victory", "iraq-declares-victory", "trump-declares-victory-2018", "baghuz-taken-2019"] })}
         Iraq’s announcement of December 2017 was true of its own towns.${cite({ events: ["iraq-declares-victory", "rawa-taken"] })} Only when the last was made, at Baghuz in March 2019, did IS hold no place on the river.${cite({ events: ["baghuz-taken-2019"] })}`,
     },
   ],

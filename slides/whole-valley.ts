@@ -41,7 +41,7 @@ export const wholeValley = defineSlide({
   id: "whole-valley",
   kind: "chart",
   title: "The valley fell from both ends, and last in the middle",
-  caption: "Who held each place, downstream from Raqqa to Haditha, 2014 to 2019; autumn 2017 enlarged",
+  caption: "Who held each place from Raqqa down to Haditha, 2014 to 2019",
   chart: strips,
   minutes: 1,
   steps: [
@@ -49,24 +49,23 @@ export const wholeValley = defineSlide({
       state: before,
       onStage: {
         state: { ...before, places: towns },
-        caption: "Who held each town, downstream from Raqqa to Anah, 2014 to 2019; eight weeks of 2017 enlarged",
+        caption: "Who held each town from Raqqa down to Anah, 2014 to 2019; eight weeks of 2017 drawn wider",
       },
-      caption: "Who held each place, downstream from Raqqa to Haditha, 2014 to 2019; eight weeks of 2017 enlarged",
+      caption: "Who held each place from Raqqa down to Haditha, 2014 to 2019; eight weeks of 2017 drawn wider",
       prints: true,
       words: words`
-        Every row is a place, in the order of the river. The Syrian army declared ${place("albu-kamal", "Albu Kamal")} taken on 9 November, had lost it again by the 11th, and took it for good on the 19th, though fighting went
-        on.${cite({ events: ["albu-kamal-declared-taken", "albu-kamal-lost", "albu-kamal-taken"] })} Rawa, bypassed in October, fell on the 17th: the last town of IS in Iraq.${cite({ events: ["rawa-taken"] })} By 9 December, when Iraq declared that its war was over, the Syrian army was said to hold the whole west bank.${cite({ events: ["iraq-declares-victory", "right-bank-joined", "al-quriyah-retaken", "al-asharah-taken"] })}`,
+        Each row is a place, in river order. The Syrian army declared ${place("albu-kamal", "Albu Kamal")} taken on 9 November, had lost it again by the 11th, and took it for good on the 19th.${cite({ events: ["albu-kamal-declared-taken", "albu-kamal-lost", "albu-kamal-taken"] })} Rawa, bypassed in October, fell on the 17th: the last town of IS in Iraq.${cite({ events: ["rawa-taken"] })} By 9 December, when Iraq declared that its war was over, the Syrian army was said to hold the whole west bank.${cite({ events: ["iraq-declares-victory", "right-bank-joined", "al-quriyah-retaken", "al-asharah-taken"] })}`,
     },
     {
       state: after,
       onStage: {
         state: { ...after, places: towns },
-        caption: "Later: who held each town, downstream from Raqqa to Anah; March 2018 to April 2019 enlarged",
+        caption: "Who held each town from Raqqa down to Anah, 2014 to 2019; the last thirteen months drawn wider",
       },
-      caption: "Later: who held each place, downstream from Raqqa to Haditha; March 2018 to April 2019 enlarged",
+      caption: "Who held each place from Raqqa down to Haditha, 2014 to 2019; the last thirteen months drawn wider",
       prints: true,
       words: words`
-        The east bank took longest. In March 2018 the SDF stopped their advance to fight Turkey at Afrin, far away; on 1 May they resumed it.${cite({ events: ["sdf-campaign-paused-2018", "operation-roundup-2018", "dashisha-taken-2018"] })} The
+        The east bank took longest. In March 2018 the SDF stopped their advance, to fight Turkey, which had attacked Kurdish land in the far north-west; on 1 May they resumed it.${cite({ events: ["sdf-campaign-paused-2018", "operation-roundup-2018", "dashisha-taken-2018"] })} The
         battle for ${place("hajin", "Hajin")} took from September to
         December.${cite({ events: ["hajin-offensive-2018", "hajin-taken-2018"] })} In those months IS put hundreds of prisoners to death near there, says the Syrian Observatory.${cite({ events: ["prisoners-killed-2018"] })} In March
         2019 IS held one village, Baghuz, and a camp of tents by the

@@ -13,7 +13,7 @@ export const actors = {
     ],
     also: ["ISIS", "ISIL (its name in 2013–14)", "Daesh", "ad-Dawla al-Islamiyya", "Islamic State of Iraq (2006–13)"],
     side: "is",
-    text: "A jihadist group that came out of al-Qaeda in Iraq. It called itself ISIL from April 2013 and Islamic State from 29 June 2014; its last town in Iraq was lost in November 2017 and its last ground in Syria in March 2019.",
+    text: "A jihadist group of Sunni Muslims that came out of al-Qaeda in Iraq. From April 2013 it called itself the Islamic State of Iraq and the Levant (ISIL), and from 29 June 2014 the Islamic State. Its last town in Iraq was lost in November 2017 and its last ground in Syria in March 2019.",
     sources: ["wilson-timeline", "wt-caliphate", "wp-isi"],
   },
   saa: {
@@ -35,7 +35,7 @@ export const actors = {
     name: "Iran and the Revolutionary Guards",
     short: "Iran",
     also: ["IRGC", "IRGC-QF", "Quds Force", "Sepah"],
-    text: "Supported the governments of both Syria and Iraq with officers, money and militias, and so stands on no single side here. Qassem Soleimani was the face it showed.",
+    text: "Supported the governments of both Syria and Iraq with officers, money and militias. The Revolutionary Guards are a part of its forces; their General Qassem Soleimani led its war abroad.",
     sources: ["nb-rouhani", "wp-tikrit"],
   },
   "iran-militias": {
@@ -43,7 +43,7 @@ export const actors = {
     short: "Iran-led militias",
     also: ["Fatemiyoun (Afghan)", "Quds Brigade (Palestinian)"],
     side: "syria",
-    text: "Volunteers from Afghanistan and other countries; the Afghan Fatemiyoun were led by the Revolutionary Guards. They had a part in the relief of Deir al-Zor and in the march on Albu Kamal.",
+    text: "Volunteers from Afghanistan and other countries, led by Iran’s Revolutionary Guards. They helped to break the siege of Deir al-Zor and to take Albu Kamal.",
     sources: ["lwj-fatemiyoun", "wp-dez2017"],
   },
   hezbollah: {
@@ -59,7 +59,7 @@ export const actors = {
     founded: "[2015-10-10..2015-10-11]",
     also: ["QSD", "Democratic Forces of Syria"],
     side: "sdf",
-    text: "An alliance of October 2015 with the Kurdish YPG at its core and Arab and Syriac units round it. It took Manbij, Tabqa, Raqqa, the eastern bank and at last Baghuz.",
+    text: "An alliance founded in October 2015, of the Kurdish YPG and of Arab and Christian units. It took Manbij, Tabqa, Raqqa, the eastern bank and at last Baghuz.",
     sources: ["alarabiya-sdf", "wp-sdf", "dstar-tabqa"],
   },
   ypg: {
@@ -67,7 +67,7 @@ export const actors = {
     short: "YPG",
     also: ["YPJ (its women's units)", "Syrian Kurdish militia"],
     side: "sdf",
-    text: "The Syrian Kurdish militia that held Kobani and then formed the core of the SDF. Turkey regards it as a terrorist group.",
+    text: "The YPG, the Syrian Kurdish militia that held Kobani and then formed the core of the SDF. Turkey regards it as a terrorist group.",
     sources: ["wp-kobani2", "dstar-tabqa"],
   },
   coalition: {
@@ -75,7 +75,7 @@ export const actors = {
     short: "Coalition",
     also: ["CJTF-OIR", "Global Coalition", "Operation Inherent Resolve", "international coalition"],
     side: "coalition",
-    text: "A group of states, over 70 at its widest, that gave most of the air power, the training and the special forces against IS, in Iraq and beside the SDF in Syria.",
+    text: "A group of over 70 states in 2017 that gave most of the air power, the training and the special forces against IS, in Iraq and beside the SDF in Syria.",
     sources: ["nie-2017-10", "bloomberg-2018-01"],
   },
   usa: {
@@ -105,7 +105,7 @@ export const actors = {
     short: "Iraqi forces",
     also: ["ISF", "federal forces"],
     side: "iraq",
-    text: "Used where a report speaks only of Iraqi forces: army, police, Counter Terrorism Service, tribal fighters and Popular Mobilization units in a mix it does not set out.",
+    text: "Used where a report does not say which of Iraq’s forces took part.",
     sources: ["article", "abc-rawa"],
   },
   cts: {
@@ -137,7 +137,7 @@ export const actors = {
     short: "Tribal fighters",
     also: ["TMF", "tribal mobilisation"],
     side: "iraq",
-    text: "Local units from Anbar and Nineveh, some of which the coalition trained, at Ain al-Asad and Habbaniya. They fought at Ramadi, al-Qaim and Rawa.",
+    text: "Local units from Anbar and Nineveh, two provinces of Iraq; the coalition trained some of them. They fought at Ramadi, al-Qaim and Rawa.",
     sources: ["diyaruna-tribes", "ap-tribes"],
   },
   krg: {
@@ -160,8 +160,8 @@ export const actors = {
     short: "Syrian rebels",
     also: ["FSA", "rebels", "Turkish-backed rebels (in the north)"],
     side: "rebels",
-    text: "Many groups, not one. They lost the east of Syria to IS in 2014; some won back a strip along the northern border with Turkey in 2016 and 2017.",
-    sources: ["wp-dez2014", "syriadirect-albab"],
+    text: "Many groups, not one. They lost the east of Syria to IS in 2014; some won back a strip along the northern border with Turkey in 2016 and 2017. In December 2024 they toppled Assad and formed a new government.",
+    sources: ["wp-dez2014", "syriadirect-albab", "latimes-2026"],
   },
   nusra: {
     name: "Nusra Front",
@@ -173,7 +173,7 @@ export const actors = {
   },
   "al-qaeda": {
     name: "Al-Qaeda",
-    text: "A worldwide jihadist network. Its leadership cut all ties with ISIL in a statement of 3 February 2014.",
+    text: "A worldwide jihadist network. Its leadership cut all ties with IS, then called ISIL, in a statement of 3 February 2014.",
     sources: ["orton-disown"],
   },
   turkey: {
@@ -188,7 +188,7 @@ export const actors = {
     short: "Damascus",
     also: ["Damascus"],
     side: "syria",
-    text: "Headed by President Bashar al-Assad through all the years told here.",
+    text: "Headed by President Bashar al-Assad until he fell in December 2024.",
     sources: ["armradio-sochi"],
   },
   "yazidi-units": {
@@ -202,7 +202,7 @@ export const actors = {
     name: "Joint Operations Command",
     short: "JOC",
     side: "iraq",
-    text: "The headquarters in Baghdad that coordinates army, police, Counter Terrorism Service, militias and coalition support, and issues the communiqués of each day.",
+    text: "The headquarters in Baghdad that coordinates army, police, Counter Terrorism Service, militias and coalition support, and reports every day.",
     sources: ["newarab-iraq-2017-04", "diyaruna-qaim"],
   },
   sistani: {

@@ -221,7 +221,7 @@ export const autumn = {
     text:
       "Iraqi soldiers, tribal fighters and Popular Mobilization units took Akashat, a phosphate town in the desert " +
       "on the way from Rutba to al-Qaim.",
-    date: "[2017-09-16..2017-09-17]",
+    date: "2017-09-16",
     kind: "recapture",
     theatre: "iraq",
     place: "akashat",
@@ -229,11 +229,8 @@ export const autumn = {
     against: ["is"],
     backedBy: ["coalition"],
     changes: [{ place: "akashat", to: "iraq" }],
-    sources: ["wp-westanbar", "in-reyh"],
+    sources: ["rferl-akashat", "wp-westanbar", "in-reyh"],
     firmness: "confirmed",
-    disagreement:
-      "Wikipedia starts its account of this offensive on 16 September; Iraqi News, on 19 September, says no more " +
-      "than earlier that week.",
     note: "Akashat in Iraq is not the Akash oil fields in Syria.",
     priority: 3,
   },
@@ -1179,8 +1176,7 @@ export const autumn = {
       "had pockets being cleared; the Associated Press called the win largely symbolic. Claims that prisoners were " +
       "shot are unverified.",
     later:
-      "The island of Hawijat Kati held out: an army foothold from 4 November, talks, a new assault from 14 " +
-      "November, and a surrender on 17 November.",
+      "IS held out on Hawijat Kati, an island in the river beside the city, until its fighters gave up on 17 November.",
     priority: 5,
   },
   "al-hawiqa-last-district": {
@@ -1219,7 +1215,6 @@ export const autumn = {
     attribution: "the Iraqi Joint Operations Command",
     firmness: "confirmed",
     disagreement: "Musings on Iraq dates the beginning of the assault to 2 November.",
-    later: "By the evening the whole of the town was announced retaken, after the article had been written.",
     priority: 4,
   },
   "husaybah-crossing-taken": {
@@ -1984,8 +1979,6 @@ export const autumn = {
 const opening =
   "As the autumn opens; the report of its capture names IS as the side that lost it, and no source says since when.";
 
-const otherMap = "A map of mid-2017 kept by Wikipedia's editors has it with the government.";
-
 /** States of control inside the autumn that rest on no event of it, and what the events presuppose. */
 export const autumnStarts: readonly Start<PlaceId, SideId, SourceId>[] = [
   {
@@ -2058,12 +2051,10 @@ export const autumnStarts: readonly Start<PlaceId, SideId, SourceId>[] = [
   },
   { place: "al-shola", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "kabajib", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
-  { place: "panorama", to: "is", on: "2017-09-01", firmness: "assumed", note: `${opening} ${otherMap}` },
   { place: "al-suwar", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "markada", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "al-jafra", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "t2", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
-  { place: "akashat", to: "is", on: "2017-09-01", firmness: "assumed", note: `${opening} ${otherMap}` },
   { place: "h2", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   { place: "akkas", to: "is", on: "2017-09-01", firmness: "assumed", note: opening },
   ...(["al-hamidiya", "sheikh-yassin", "al-ardhi", "al-rashidia", "al-hawiqa"] as const).map((place) => ({

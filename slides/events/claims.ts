@@ -30,9 +30,7 @@ export const claims = {
     events: ["coalition-counts-fighters", "al-qaim-entered", "albu-kamal-40-km"],
     check:
       "The pair is al-Qaim and Albu Kamal: both are named by TRT and by Global Times, which print the same early " +
-      "Reuters opening.",
-    later:
-      "Overtaken the same evening: al-Qaim fell, and Reuters then led with one border town in Syria and the village of Rawa.",
+      "Reuters opening. Al-Qaim fell the same evening, and Reuters then wrote of one border town in Syria and the village of Rawa.",
   },
   "thousands-holding-out": {
     source: "article",
@@ -66,7 +64,7 @@ export const claims = {
     attribution: "Reuters",
     date: "2017-11-03",
     events: ["iraq-declares-victory", "baghuz-taken-2019"],
-    later: "Iraq declared its war over five weeks later; in Syria the last ground was taken only in March 2019.",
+    later: "Iraq declared the end of its war after five weeks; in Syria the last ground was taken only in March 2019.",
   },
   "authority-over-muslims": {
     source: "article",
@@ -373,7 +371,8 @@ export const claims = {
     attribution: "the article",
     places: ["al-qaim", "rawa"],
     check:
-      "Too wide: only al-Qaim is on the border. From Rawa to the crossing it is some 85 to 90 km as the crow flies.",
+      "Too wide: only al-Qaim is on the border. As the crow flies, Rawa is some 73 km from the border where it is nearest. " +
+      "From Rawa to the crossing it is 85 to 90 km.",
   },
   "crossing-retaken": {
     source: "article",
@@ -411,7 +410,7 @@ export const claims = {
     date: "2017-11-03",
     places: ["al-qaim", "albu-kamal"],
     events: ["al-qaim-taken", "albu-kamal-taken", "baghuz-taken-2019"],
-    later: "Half overtaken the same evening by the fall of al-Qaim; on the east bank IS held ground until March 2019.",
+    later: "Al-Qaim fell the same evening; on the east bank IS held ground until March 2019.",
   },
   "war-on-is-goes-on": {
     source: "article",

@@ -296,7 +296,7 @@ export const fronts = {
         note: "The start line of the push of 19 September. The day is the first of the chart.",
       },
       {
-        date: "[2017-09-16..2017-09-17]",
+        date: "2017-09-16",
         place: "akashat",
         how: "reached",
         event: "akashat-taken",

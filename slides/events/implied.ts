@@ -14,8 +14,8 @@ const implied = (to: SideId, ...places: readonly PlaceId[]): readonly Start<Plac
 
 /** Who held a place before the first event that the research has for it: the side it was taken from. */
 export const impliedStarts: readonly Start<PlaceId, SideId, SourceId>[] = [
-  ...implied("iraq", "fallujah", "tal-afar", "mosul", "tikrit", "kirkuk", "ramadi"),
+  ...implied("iraq", "fallujah", "tal-afar", "mosul", "tikrit", "kirkuk", "ramadi", "hawija", "baiji", "hit"),
   ...implied("iraq", "al-qaim", "husaybah-town", "husaybah", "rawa", "anah", "rutba"),
   ...implied("kurdistan", "sinjar"),
-  ...implied("syria", "tabqa", "palmyra"),
+  ...implied("syria", "palmyra"),
 ];

@@ -42,8 +42,9 @@ export const sides = {
     hatch: 20,
   },
   rebels: {
-    name: "Syrian rebels, Nusra and others",
-    short: "Rebels",
+    name: "Syria’s government since Assad",
+    short: "New government",
+    was: [{ until: "2024-12-07", name: "Syrian rebels, Nusra and others", short: "Rebels" }],
     colour: { paper: "#728465", night: "#86a689" },
     hatch: 60,
   },

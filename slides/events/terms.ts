@@ -19,8 +19,8 @@ export const terms = {
     text: "A line and a telephone link that two forces agree on, so as not to hit each other while both fight a third. It does not make them allies.",
   },
   referendum: {
-    name: "Referendum",
-    text: "A vote by the people on a single question. The Kurdish one of 2017 was described as non-binding, and Baghdad ruled it illegal.",
+    name: "Vote on independence",
+    text: "The referendum of 2017 in Iraq’s Kurdistan Region. It was described as non-binding; 93 per cent said yes, and Baghdad ruled it illegal.",
   },
   banks: {
     name: "East bank, west bank",
@@ -35,7 +35,7 @@ export const terms = {
     text: "An announcement, and a political one. Fighting may go on after it, as it did at Mosul and at Albu Kamal.",
   },
   "booby-trap": {
-    name: "Booby trap, IED",
+    name: "Booby trap",
     text: "A hidden charge meant for whoever comes back. Clearing them held up the end of every battle for a town.",
   },
 } as const satisfies Record<string, Term>;

@@ -213,7 +213,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       summary: (places: number, { first, last, when }: { first: string; last: string; when: string }) =>
         `${number(places)} places in river order, from ${first} to ${last}, ${when}.`,
       border: (above: string, below: string) => `The border between ${above} and ${below} lies between two rows.`,
-      enlarged: (when: string) => `${when} is enlarged; the scale changes at its ends.`,
+      enlarged: (when: string) => `${when} is drawn wider; the scale changes at its ends.`,
       caption: (when: string) => `Who held each place, ${when}`,
       /** A place and its bank. */
       part: (place: string, bank: string) => `${place}, ${bank}`,
@@ -235,7 +235,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       notAttested: "start not attested",
       dropped: (places: number) =>
         `${number(places)} smaller ${plural(places, { one: "place", other: "places" })} left out`,
-      enlargedKey: (when: string) => `${when} enlarged`,
+      enlargedKey: (when: string) => `${when} drawn wider`,
       /** Which bank lies on which side of a line down the page. */
       banksKey: (left: string, right: string) => `${left} left of the river, ${right} right`,
       /** What lies on each side of a border, up and down the page. */
@@ -653,7 +653,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
     },
     /** What kinds of source there are. */
     natures: {
-      wire: "wire",
+      wire: "news agency",
       newspaper: "newspaper",
       broadcaster: "broadcaster",
       website: "website",
@@ -665,7 +665,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       encyclopaedia: "encyclopaedia",
       government: "government",
       analyst: "analyst",
-      gazetteer: "gazetteer",
+      gazetteer: "list of places",
       book: "book",
       journal: "journal",
       archive: "archive",
@@ -1029,7 +1029,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       drawnIn: "Drawn in: ",
       cameLater: "What came later: ",
       sourcesUsed: (used: number, kept: number) =>
-        `These are the ${number(used)} sources, of ${number(kept)} in the event file, that this article rests on.`,
+        `This account rests on these ${number(used)} of the ${number(kept)} sources collected for it.`,
       from: (slide: string) => `From “${slide}”`,
       share: "Share",
       copyLink: "Copy link",

@@ -81,9 +81,7 @@ test("without scripts the article is complete: every word, every chart, and one 
     expect(drawn, slide.id).toContain('class="marks"');
   }
   const resting = restingOn(deck, notesOf(deck));
-  expect(words).toContain(
-    `the ${resting.length} sources, of ${Object.keys(deck.story.sources).length} in the event file`,
-  );
+  expect(words).toContain(`these ${resting.length} of the ${Object.keys(deck.story.sources).length} sources`);
   const dead = async () => page.locator("button:visible, input:visible").count();
   expect(await dead(), "buttons that would do nothing").toBe(0);
   await page.locator("#mark-2").click();

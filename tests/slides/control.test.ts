@@ -118,3 +118,21 @@ test.each([
 ])("on 3 November “%s” has so many places wrongly held: %d", (text, wrong) => {
   expect(wronglyHeld({ where: "here", text, before: "", day: "2017-11-03" })).toHaveLength(wrong);
 });
+
+test("no place is held by an army after the day on which it left the war", () => {
+  const heldOn = (side: string, day: string) =>
+    Object.keys(story.places).filter((place) => holders(controlOn(story, place, day).control).includes(side));
+  expect(heldOn("syria", "2024-12-01").length).toBeGreaterThan(20);
+  expect(heldOn("syria", "2024-12-31")).toEqual([]);
+  expect(heldOn("is", "2019-03-22")).toContain("baghuz");
+  expect(heldOn("is", "2019-03-23")).toEqual([]);
+});
+
+test("the river’s banks are with Syria’s new government once its army has taken the east bank", () => {
+  const riverside = Object.entries(story.places).filter(
+    ([id, { country, river }]) => country === "Syria" && river && story.turns.has(id),
+  );
+  expect(riverside.length).toBeGreaterThan(30);
+  for (const [id] of riverside)
+    expect(controlOn(story, id, "2026-02-22").control, id).toEqual({ status: "held", holder: "rebels" });
+});

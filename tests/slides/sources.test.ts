@@ -58,6 +58,19 @@ test("a source in another language than English says which, and its title is in 
     if (/German|French|Filipino/.test(publisher) && !/translated/.test(publisher)) expect(language, id).toBeDefined();
 });
 
+/** Small words that titles in these languages have, and English titles do not. */
+const foreignWords =
+  /\b(?:aus|auf|bei|der|das|und|les|dans|pour|della|nella|agli|morti|mortos|pelo|para|nos|las|los)\b/i;
+
+test("a source whose own title is not English, or that is on a site in another language, names its language", () => {
+  const sites = /\/\/(?:[^/]*\.)?(?:albawabhnews\.com|ltv\.ly|zeit\.de|correiobraziliense\.com\.br|rozpress\.net)\//;
+  const foreign = Object.entries(story.sources).filter(
+    ([, { title, described, url = "" }]) => (!described && foreignWords.test(title)) || sites.test(url),
+  );
+  expect(foreign.length).toBeGreaterThan(4);
+  expect(foreign.filter(([, { language }]) => !language).map(([id]) => id)).toEqual([]);
+});
+
 test("nothing that was confirmed rests on a digest, a blog or an encyclopaedia alone", () => {
   const weak = (id: string) =>
     /^Weak:/.test(story.sources[id]?.note ?? "") || story.sources[id]?.nature === "encyclopaedia";

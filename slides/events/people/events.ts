@@ -33,8 +33,8 @@ export const people = {
   "iraq-protests-2012": {
     title: "Sunni protests in Iraq",
     text:
-      "Bodyguards of the finance minister, a Sunni, were arrested. Protest camps spread through the Sunni provinces, " +
-      "until the one in Ramadi was broken up a year later. More than 200 people died.",
+      "Bodyguards of the finance minister, a Sunni, were arrested. Camps in protest against the government, which Shia " +
+      "parties led, spread through the Sunni provinces, until the one in Ramadi was broken up a year later. More than 200 people died.",
     date: "2012-12-21",
     until: "2013-12-30",
     kind: "other",
@@ -112,15 +112,16 @@ export const people = {
   "ferries-struck-2017": {
     title: "Ferries bombed at al-Boleel",
     text: "Aircraft hit ferries on which people were fleeing over the Euphrates at al-Boleel. At least 34 died, nine children among them.",
-    date: "2017-09-09",
+    date: "[2017-09-09..2017-09-10]",
     kind: "strike",
     theatre: "syria",
     place: "al-boleel",
-    sources: ["sohr-0910", "ucdp-syria"],
+    sources: ["sohr-0910", "afp-ferries", "trt-ferries", "ucdp-syria"],
     attribution: "the Syrian Observatory, which says the aircraft were Russian",
     firmness: "reported",
     disagreement:
-      "The Observatory has at least 34 dead, UCDP 35. That the aircraft were Russian is the Observatory’s word alone.",
+      "AFP and TRT, both from the Observatory, date it to Sunday 10 September, UCDP to the 9th. The Observatory has at least " +
+      "34 dead, UCDP 35; another monitor, Deir Ezzor 24, also says that the aircraft were Russian.",
     priority: 3,
   },
   "qaryatayn-killings-2017": {
@@ -143,18 +144,19 @@ export const people = {
   },
   "screening-point-attacked-2017": {
     title: "Displaced people attacked in the queue",
-    text: "Suicide attackers struck people who had fled and were waiting to be checked at a post of the SDF.",
+    text: "At Abu Fas, on the border with Hasakah province, suicide attackers struck people who had fled and were waiting to be checked at a post of the SDF.",
     date: "2017-10-12",
     kind: "killing",
     theatre: "syria",
     place: "abu-fas",
     by: ["is"],
-    sources: ["ocha-17", "sdf-1105", "xinhua-1105"],
-    attribution: "the United Nations and the SDF",
+    sources: ["ocha-17", "sdf-1105", "xinhua-1105", "aje-abu-fas", "sohr-abu-fas", "reuters-abu-fas"],
+    attribution: "the United Nations, the SDF and the Syrian Observatory",
     firmness: "confirmed",
     disagreement:
-      "The texts of that month give no number of dead; in November the Observatory spoke of 18 in a like attack in October.",
-    priority: 2,
+      "At least 18 dead, security men among them, in the Observatory’s first count; at least 50 for the Kurdish Red Crescent, " +
+      "in Reuters. More died in minefields as they ran.",
+    priority: 3,
   },
   "fled-deir-al-zor-2017": {
     title: "350,000 have fled, says aid group",
@@ -315,6 +317,10 @@ export const people = {
     theatre: "syria",
     place: ["deir-al-zor", "albu-kamal"],
     by: ["saa"],
+    changes: [
+      { place: "deir-al-zor", to: "sdf" },
+      { place: "albu-kamal", to: "sdf", firmness: "reported" },
+    ],
     sources: ["babel-1206", "kurdpress-1206"],
     firmness: "confirmed",
     priority: 5,
@@ -328,6 +334,10 @@ export const people = {
     place: "deir-al-zor",
     by: ["syrian-rebels"],
     against: ["sdf"],
+    changes: [
+      { place: "deir-al-zor", to: "rebels" },
+      { place: "albu-kamal", to: "rebels", firmness: "reported" },
+    ],
     sources: ["ndtv-1211", "national-1211"],
     attribution: "the rebels",
     firmness: "confirmed",
@@ -354,6 +364,11 @@ export const people = {
     theatre: "syria",
     place: ["al-omar", "al-tanak", "conoco"],
     against: ["sdf"],
+    changes: [
+      { place: "al-omar", to: "rebels" },
+      { place: "al-tanak", to: "rebels" },
+      { place: "conoco", to: "rebels" },
+    ],
     sources: ["mee-2026", "dd-2026"],
     firmness: "confirmed",
     disagreement:
@@ -398,7 +413,7 @@ export const people = {
     sources: ["sabah-2026", "tt-2026"],
     attribution: "the official in charge of the camp",
     firmness: "confirmed",
-    note: "Some had left on their own before.",
+    note: "Residents had been taken to a camp at Akhtarin, in Aleppo province, or home to Iraq; some had left on their own.",
     priority: 5,
   },
 } as const satisfies Record<string, PeopleEvent>;

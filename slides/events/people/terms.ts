@@ -24,6 +24,6 @@ export const peopleTerms = {
   },
   airwars: {
     name: "Airwars",
-    text: "A group that collects reports of civilians killed from the air and grades how well each is attested.",
+    text: "A group that collects reports of civilians killed from the air and grades how sure each report is.",
   },
 } as const satisfies Record<string, Term>;

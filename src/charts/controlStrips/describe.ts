@@ -6,7 +6,7 @@ import { sideName } from "../../events/names.ts";
 import { extentOf } from "../../events/query.ts";
 import type { Story } from "../../events/read.ts";
 import type { Description } from "../chart.ts";
-import { type ControlSpan, controlSpans } from "./layout/spans.ts";
+import { type ControlSpan, controlSpans, lastDayOf } from "./layout/spans.ts";
 import type { ControlStripsOptions, ControlStripsState } from "./state.ts";
 
 /** Describes who held the places on the day and which of them one side held twice, and lists every change of hands. */
@@ -98,11 +98,12 @@ function heldAgain(
   nameOf: (id: string) => string,
 ): string {
   const sideOf = (span: ControlSpan | undefined) => (span?.control.status === "held" ? span.control.holder : undefined);
+  const day = lastDayOf([...spans.values()].flat());
   const places = [...spans].flatMap(([id, list]) => {
     const sides = list.flatMap((span, index) => {
       const side = sideOf(span);
       const before = list.slice(0, index).some((earlier) => sideOf(earlier) === side);
-      return side && before && sideOf(list[index - 1]) !== side ? [sideName(story, side).short] : [];
+      return side && before && sideOf(list[index - 1]) !== side ? [sideName(story, side, day).short] : [];
     });
     return sides.length > 0 ? [story.language.noted(nameOf(id), story.language.inRow([...new Set(sides)]))] : [];
   });

@@ -57,10 +57,10 @@ export function references(deck: Deck, notes: readonly Note[], article: string):
   ];
 }
 
-/** The end of the article: the terms it explains, and the link to its notes and sources. */
+/** The end of the article: the terms it explains, by name, and the link to its notes and sources. */
 export function articleEnd(deck: Deck, notes: readonly Note[]): readonly (Drawing | false)[] {
-  const words = deck.story.language.reading;
-  const terms = Object.entries(deck.story.terms);
+  const { reading: words, tag } = deck.story.language;
+  const terms = Object.entries(deck.story.terms).sort(([, a], [, b]) => a.name.localeCompare(b.name, tag));
   const sources = restingOn(deck, notes).length;
   return [
     terms.length > 0 &&

@@ -179,7 +179,7 @@ test("describe(state) counts who held what on the day, and names what was held a
   expect(summary).toContain(
     "At the end of Friday 3 November 2017: Islamic State 19, Syrian army and allies 10, Syrian Democratic Forces 3, Iraqi forces 6, contested or divided 3.",
   );
-  expect(summary).toContain("September to December 2017 is enlarged");
+  expect(summary).toContain("September to December 2017 is drawn wider");
   expect(summary).toMatch(/second time by the same side: .*al-Quriyah \(Syrian army\).*Gharanij \(IS, SDF\)/);
   expect(table.rows).toHaveLength(41);
   expect(table.rows.find(([place]) => place === "al-Qaim")?.[3]).toContain(

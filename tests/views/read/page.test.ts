@@ -180,6 +180,12 @@ describe("readHtml(deck)", () => {
     expect(all(".note, .source-list, table")).toEqual([]);
   });
 
+  test("lists the terms it explains by their names", () => {
+    const names = all(".terms dt").map(({ textContent }) => textContent);
+    expect(names.length).toBeGreaterThan(1);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, "en")));
+  });
+
   test("contains its notes and sources if it is self-contained", () => {
     document.body.innerHTML = readHtml(deck, { isAlone: true });
     expect(all(".note").map(({ id }) => id)).toEqual(notesOf(deck).map(({ number }) => `note-${number}`));

@@ -1,10 +1,10 @@
-import type { Control } from "../../../events/model.ts";
+import type { Control, Edtf } from "../../../events/model.ts";
 import { sideName } from "../../../events/names.ts";
 import type { Story } from "../../../events/read.ts";
 import type { Box } from "../../../layout/boxes.ts";
 import { textWidth } from "../../../layout/text.ts";
 import { minPitch, type StripGrid } from "./grid.ts";
-import type { ControlSpan } from "./spans.ts";
+import { type ControlSpan, lastDayOf } from "./spans.ts";
 
 /** Words set on a strip, on a plate that interrupts the hatch behind them. */
 export interface StripLabel {
@@ -44,6 +44,7 @@ export function placeLabels(
   const { columns, rows, fontSize, pitch, half } = grid;
   if (pitch < fontSize * minPitch) return [];
   const halfHeight = Math.min(half, fontSize * 0.56);
+  const day = lastDayOf([...spans.values()].flat());
   return columns.flatMap(({ time }, column) => {
     const longest = new Map<string, FreePart>();
     for (const { id, y, column: own } of rows) {
@@ -57,7 +58,7 @@ export function placeLabels(
       }
     }
     return [...longest].flatMap(([name, { y, from, length }]): StripLabel[] => {
-      const words = formsOf(story, name).find((form) => length >= textWidth(form, fontSize) + fontSize);
+      const words = formsOf(story, name, day).find((form) => length >= textWidth(form, fontSize) + fontSize);
       if (words === undefined) return [];
       const width = textWidth(words, fontSize);
       const x = from + (length - width) / 2;
@@ -68,8 +69,8 @@ export function placeLabels(
 }
 
 /** The names of a side, the longest first. */
-function formsOf(story: Story, side: string): readonly string[] {
-  const { name, short } = sideName(story, side);
+function formsOf(story: Story, side: string, day: Edtf): readonly string[] {
+  const { name, short } = sideName(story, side, day);
   return [name, short];
 }
 

@@ -1,5 +1,5 @@
 import { holders } from "../../../events/control.ts";
-import type { Control } from "../../../events/model.ts";
+import type { Control, Edtf } from "../../../events/model.ts";
 import { sideName } from "../../../events/names.ts";
 import type { Story } from "../../../events/read.ts";
 import type { Language } from "../../../language/language.ts";
@@ -7,7 +7,7 @@ import type { Box } from "../../../layout/boxes.ts";
 import { type Flowed, flow } from "../../../layout/legend.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import { textWidth } from "../../../layout/text.ts";
-import type { ControlSpan } from "./spans.ts";
+import { type ControlSpan, lastDayOf } from "./spans.ts";
 
 /** What an entry of the legend shows a sample of. */
 export type LegendSample =
@@ -59,7 +59,7 @@ export function legendEntries(
   const side = sides[0] ?? "";
   const words = story.language.controlStrips;
   return [
-    ...sides.filter((id) => !labelled.has(id)).map((id) => sideEntry(story, id)),
+    ...sides.filter((id) => !labelled.has(id)).map((id) => sideEntry(story, id, lastDayOf(spans))),
     ...stateEntries(story, spans).filter(({ id }) => !labelled.has(id)),
     ...(spans.some(({ certain, from }) => certain > from)
       ? [{ id: "perhaps", words: words.dayUncertain, sample: "perhaps" as const, side }]
@@ -71,8 +71,8 @@ export function legendEntries(
   ];
 }
 
-function sideEntry(story: Story, id: string): LegendEntry {
-  const { name, short } = sideName(story, id);
+function sideEntry(story: Story, id: string, day: Edtf): LegendEntry {
+  const { name, short } = sideName(story, id, day);
   const control: Control = { status: "held", holder: id };
   return { id: `side-${id}`, words: name.length <= 24 ? name : short, sample: "control", control };
 }

@@ -1,4 +1,5 @@
-import type { Control, Firmness } from "../../../events/model.ts";
+import { dateAt } from "../../../events/edtf.ts";
+import type { Control, Edtf, Firmness } from "../../../events/model.ts";
 import type { Story, Turn } from "../../../events/read.ts";
 import { DAY } from "../../../events/time.ts";
 import type { TimeWindow } from "../../../layout/timeWindow.ts";
@@ -20,6 +21,9 @@ export interface ControlSpan {
   firmness: Firmness;
   turn?: Turn;
 }
+
+/** The last day that some spans cover, by which the strips call their sides. There has to be a span. */
+export const lastDayOf = (spans: readonly ControlSpan[]): Edtf => dateAt(Math.max(...spans.map(({ to }) => to)) - 1);
 
 /**
  * The states of control of a place over a time window, one after another without a gap. Before the first turn nothing
