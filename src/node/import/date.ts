@@ -1,5 +1,6 @@
 import { parseEdtf, readEdtf } from "../../events/edtf.ts";
 import type { Edtf } from "../../events/model.ts";
+import { longAgo } from "../../language/formats.ts";
 import type { ForeignDate } from "./foreign.ts";
 import { type DayOrder, isApproximate, type Written, writtenDate, yearEdtf } from "./written.ts";
 
@@ -13,6 +14,8 @@ export interface ReadDate {
   zone?: string;
   /** True if numbers such as 3/11/2017 can be read day first or month first. */
   ambiguous?: true;
+  /** The text, if it says it in another way than the date does, such as "early 1850". */
+  otherwise?: string;
   /** What is wrong with the date, and what was done about it. */
   doubts: readonly Doubt[];
 }
@@ -68,9 +71,6 @@ function addPart(
   return false;
 }
 
-/** From this many years on they are told as years ago, and nobody counts from the year 1 BC. */
-const longAgo = 1e6;
-
 function readYear(year: string, order: DayOrder | undefined): ReadDate {
   const field = "year";
   const wrong = `is ${quoted(year)}`;
@@ -93,7 +93,8 @@ function readYear(year: string, order: DayOrder | undefined): ReadDate {
       : { doubts: [{ field, wrong, right: `years BC cannot be carried over: ${before[1]} BC` }] };
   }
   const found = writtenDate(year, order);
-  if (!found) return { doubts: [{ field, wrong, right: "write a year, such as 2017, or circa 2017" }] };
+  if (!found)
+    return { doubts: [{ field, wrong, right: withoutStart(year) ?? "write a year, such as 2017, or circa 2017" }] };
   if (found.until) {
     const right = `carried over as from ${found.edtf} to ${found.until}`;
     return { edtf: found.edtf, until: found.until, doubts: [{ field, wrong, right }] };
@@ -103,6 +104,7 @@ function readYear(year: string, order: DayOrder | undefined): ReadDate {
     edtf: found.edtf,
     ...(found.time && { time: found.time }),
     ...(found.ambiguous && { ambiguous: found.ambiguous }),
+    ...(found.otherwise && { otherwise: year }),
     doubts: found.edtf === year ? [] : [{ field, wrong, right: kept }],
   };
 }
@@ -112,23 +114,40 @@ function inOnePiece(written: string, time: string, order: DayOrder | undefined):
   const field = "date";
   const found = writtenDate(written, order);
   if (!found) {
-    const right = "write a date that exists, such as 2017-11-03, 3 November 2017, 2017-11, 1850s or c. 1850";
+    const right =
+      withoutStart(written) ??
+      "write a date that exists, such as 2017-11-03, 3 November 2017, 2017-11, 1850s or c. 1850";
     return { doubts: [{ field, wrong: `is ${quoted(written)}`, right }] };
   }
-  const { edtf, until, endTime, lost, ...rest } = found;
+  const { edtf, until, endTime, lost, otherwise, ...rest } = found;
   const clock = time ? clockOf(time, isDay(edtf)) : { doubts: [] };
   const changes = [
     ...(lost ? [`${lost} of it is not carried over`] : []),
     ...(until && until !== ".." && !written.includes(edtf) ? [`carried over as from ${edtf} to ${until}`] : []),
-    ...(!until && /[~%[]/.test(edtf) && written !== edtf ? [`carried over as ${edtf}`] : []),
+    ...(!until && (otherwise || /[~%[]/.test(edtf)) && written !== edtf ? [`carried over as ${edtf}`] : []),
   ];
   return {
     ...rest,
     ...clock,
     edtf,
+    ...((otherwise || lost) && { otherwise: written }),
     ...(until && { until: endTime && isDay(until) ? `${until}T${endTime}` : until }),
     doubts: [...changes.map((right) => ({ field, wrong: `is ${quoted(written)}`, right })), ...clock.doubts],
   };
+}
+
+/** What is to be given for a date of which only the latest or the earliest is said; undefined for any other. */
+function withoutStart(text: string): string | undefined {
+  const [, word = "", date = ""] =
+    /^(before|pre|by|until|no later than|not after|vor|avant|antes de|قبل|after|post|not before|no earlier than|nach|après|después de|بعد)[\s-]+(.+)$/i.exec(
+      text.trim(),
+    ) ?? [];
+  const known = date && writtenDate(date)?.edtf;
+  if (!known) return undefined;
+  const isLatest = /^(?:before|pre|by|until|no later|not after|vor|avant|antes|قبل)/i.test(word);
+  return isLatest
+    ? `give its earliest possible date too: “between 1850 and ${date}”, if that is the year 1850`
+    : `give its latest possible date too: “between ${date} and 2000”, if that is the year 2000`;
 }
 
 const isDay = (edtf: Edtf): boolean => parseEdtf(edtf)?.precision === "day";

@@ -40,6 +40,18 @@ test("years in a range become a start and an end", () => {
   expect(dates).toEqual({ "a-war": ["1812", "1815"], "a-code": ["1837"] });
 });
 
+test("words that say more than a date can are kept, and a date without a beginning is left out with what to write", () => {
+  const { dates, events, said } = imported(
+    "Date,Event\nearly 1850,A mill\n12\u00a0000 years ago,A dog\nbefore 1900,A bridge\nafter 1945,A road\n",
+    "vague.csv",
+  );
+  expect(dates).toEqual({ "a-mill": ["[1850-01~..1850-04~]"], "a-dog": ["-9999~"] });
+  expect(events["a-mill"]?.note).toBe("date as written: early 1850");
+  expect(events["a-dog"]?.note).toContain("12 000 years ago");
+  expect(said).toContain("give its earliest possible date too: “between 1850 and 1900”");
+  expect(said).toContain("give its latest possible date too: “between 1945 and 2000”");
+});
+
 test("rows with other numbers of cells than there are heads are counted in a remark", () => {
   const { remarks } = imported("Year,Month,Headline\n1900,,One\n1901,Two\n", "short.csv");
   expect(remarks).toContain("One row has more or fewer cells than there are heads, such as row 3 with 2 for 3");
