@@ -2,6 +2,7 @@ import { parseEdtf, readEdtf } from "../../events/edtf.ts";
 import type { Edtf } from "../../events/model.ts";
 import { longAgo } from "../../language/formats.ts";
 import type { ForeignDate } from "./foreign.ts";
+import { monthNumber } from "./plainDate.ts";
 import { type DayOrder, isApproximate, type Written, writtenDate, yearEdtf } from "./written.ts";
 
 /** What could be read of a date, and what could not. */
@@ -61,8 +62,15 @@ function addPart(
   [field, value, whole]: readonly [string, string, string],
 ): boolean {
   if (value === "") return false;
-  const longer = `${parts.edtf}-${value.padStart(2, "0")}`;
-  if (/^\d{1,2}$/.test(value) && Number(value) <= 31 && parseEdtf(longer) && (field === "day" || Number(value) <= 12)) {
+  const number =
+    field === "month" ? String(monthNumber(value) ?? value) : value.replace(/(?<=\d)(?:st|nd|rd|th|\.)$/i, "");
+  const longer = `${parts.edtf}-${number.padStart(2, "0")}`;
+  if (
+    /^\d{1,2}$/.test(number) &&
+    Number(number) <= 31 &&
+    parseEdtf(longer) &&
+    (field === "day" || Number(number) <= 12)
+  ) {
     parts.edtf = longer;
     return true;
   }
@@ -113,12 +121,8 @@ function inOnePiece(written: string, time: string, order: DayOrder | undefined):
   if (/^-?\d{1,3}$/.test(written)) return readDate({ year: written, month: "", day: "", time }, order);
   const field = "date";
   const found = writtenDate(written, order);
-  if (!found) {
-    const right =
-      withoutStart(written) ??
-      "write a date that exists, such as 2017-11-03, 3 November 2017, 2017-11, 1850s or c. 1850";
-    return { doubts: [{ field, wrong: `is ${quoted(written)}`, right }] };
-  }
+  if (!found)
+    return { doubts: [{ field, wrong: `is ${quoted(written)}`, right: withoutStart(written) ?? howToWrite(written) }] };
   const { edtf, until, endTime, lost, otherwise, ...rest } = found;
   const clock = time ? clockOf(time, isDay(edtf)) : { doubts: [] };
   const changes = [
@@ -149,6 +153,11 @@ function withoutStart(text: string): string | undefined {
     ? `give its earliest possible date too: “between 1850 and ${date}”, if that is the year 1850`
     : `give its latest possible date too: “between ${date} and 2000”, if that is the year 2000`;
 }
+
+const howToWrite = (text: string): string =>
+  /^\d{5}(?:\.\d+)?$/.test(text)
+    ? "if Excel shows a day there, format the cell as a date"
+    : "write a date that exists, such as 2017-11-03, 3 November 2017, 2017-11, 1850s or c. 1850";
 
 const isDay = (edtf: Edtf): boolean => parseEdtf(edtf)?.precision === "day";
 

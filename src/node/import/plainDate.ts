@@ -34,7 +34,9 @@ export function yearEdtf(year: number): Edtf {
 export function dayOf(text: string, order: DayOrder | undefined): Written | undefined {
   // JavaScript writes years beyond four digits, and those before the year 0, with a sign and six digits.
   const iso = /^([+-]\d{6}|-?\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
-  if (iso) return dated(Number(iso[1]), iso[2], iso[3]) ?? yearAlone(Number(iso[1]), text);
+  // "1949.5" is half a year more often than a month.
+  if (iso && (iso[3] || !text.includes(".")))
+    return dated(Number(iso[1]), iso[2], iso[3]) ?? yearAlone(Number(iso[1]), text);
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (compact) return dated(Number(compact[1]), compact[2], compact[3]);
   const ordinal = /^(\d{4})-(\d{3})$/.exec(text);
@@ -134,6 +136,10 @@ interface MonthName {
   words: number;
   month: number;
 }
+
+/** A month in numbers or words, as its number from 1: "3", "March"; undefined for anything else. */
+export const monthNumber = (text: string): number | undefined =>
+  /^\d+$/.test(text) ? Number(text) : months.get(bare(text));
 
 /** The names of months among some words ("Nov.", "novembre", "März", "تشرين الثاني"), in order. */
 const monthIn = (words: readonly string[]): readonly MonthName[] =>

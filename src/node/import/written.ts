@@ -146,7 +146,7 @@ function singleDate(text: string, order: DayOrder | undefined): Written | undefi
 }
 
 const clock =
-  /(?:^|[T ,]+(?:at )?)(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(am|pm)?\s*((?:UTC|GMT)?[+-]\d{2}:?\d{2}|Z|UTC|GMT)?(?: [\p{L} ]+ time| \([^()]+\))?$/iu;
+  /(?:^|[T ,]+(?:at )?)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm)?\s*((?:UTC|GMT)?[+-]\d{2}:?\d{2}|Z|UTC|GMT)?(?: [\p{L} ]+ time| \([^()]+\))?$/iu;
 
 /** How Java prints a moment: "Thu Oct 15 00:00:00 UTC 2026". */
 const javaMoment = /^(\p{L}{3} \p{L}{3} \d{1,2}) ([\d:]+ (?:UTC|GMT)(?:[+-][\d:]+)?) (\d{4})$/u;
@@ -154,7 +154,7 @@ const javaMoment = /^(\p{L}{3} \p{L}{3} \d{1,2}) ([\d:]+ (?:UTC|GMT)(?:[+-][\d:]
 /** Reads a day, with or without a time of day, a month or a year. */
 function withTime(text: string, order: DayOrder | undefined): Written | undefined {
   const ordered = text.replace(javaMoment, "$1 $3 $2");
-  const [whole, hours = "", minutes = "", half = "", offset] = clock.exec(ordered) ?? [];
+  const [whole, hours = "", minutes = "", seconds = "00", half = "", offset] = clock.exec(ordered) ?? [];
   const date = dayOf(whole ? ordered.slice(0, -whole.length) : ordered, order);
   if (!date || !whole) return date;
   const hour = half ? (Number(hours) % 12) + (/pm/i.test(half) ? 12 : 0) : Number(hours);
@@ -162,7 +162,16 @@ function withTime(text: string, order: DayOrder | undefined): Written | undefine
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return { ...date, lost: `${hours}:${minutes}` };
   // Programs that store only instants write a whole day as its first moment.
   if (/T00:00(?::00(?:[.,]0+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/.test(text)) return date;
+  if (seconds !== "00") return withSeconds(date, `${time}:${seconds}`, offset);
   return offset ? zoned({ ...date, time }, offset) : { ...date, time };
+}
+
+/** A day with a time to the second, which becomes a part of the date. */
+function withSeconds(day: Written, time: string, offset = ""): Written {
+  const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? [];
+  const isUtc = offset !== "" && (!sign || Number(hours) + Number(minutes) === 0);
+  const edtf = `${day.edtf}T${time}${isUtc ? "Z" : sign ? `${sign}${hours}:${minutes}` : ""}`;
+  return parseEdtf(edtf) ? { ...day, edtf } : { ...day, lost: time };
 }
 
 /**
