@@ -3,10 +3,10 @@ import de from "./languages/de.json" with { type: "json" };
 import es from "./languages/es.json" with { type: "json" };
 import fr from "./languages/fr.json" with { type: "json" };
 
-/** The texts of the starter story in other languages, by what they are in English. */
+/** The texts of both starter stories in other languages, by what they are in English. */
 export const translations: Readonly<Record<string, Readonly<Record<string, string>>>> = { ar, de, es, fr };
 
-/** A text of the starter story in English and in every language that it is translated into. */
+/** A text of a starter story in English and in every language that it is translated into. */
 export const inAnyLanguage = (text: string): readonly string[] => [
   text,
   ...Object.values(translations).flatMap((texts) => texts[text] ?? []),
@@ -16,7 +16,7 @@ export const inAnyLanguage = (text: string): readonly string[] => [
 const written = /\bwords`([^`]*)`|"((?:[^"\\]|\\.)*)"/g;
 
 /**
- * A module of the starter story in the language of a BCP 47 tag, its texts replaced by those of `texts`. The words of a
+ * A module of a starter story in the language of a BCP 47 tag, its texts replaced by those of `texts`. The words of a
  * slide are found under what they are with every run of white space as one space. Sources and quotations stay in English,
  * and say so.
  */
