@@ -1,3 +1,4 @@
+import { languageOf } from "../../language/language.ts";
 import ar from "./languages/ar.json" with { type: "json" };
 import de from "./languages/de.json" with { type: "json" };
 import es from "./languages/es.json" with { type: "json" };
@@ -12,6 +13,9 @@ export const inAnyLanguage = (text: string): readonly string[] => [
   ...Object.values(translations).flatMap((texts) => texts[text] ?? []),
 ];
 
+/** The part of the journey that the map behind its title shows. */
+const titleRoute = 'events: ["aden", "colombo", "singapore", "hong-kong", "yokohama"]';
+
 /** The words of a slide, and any other text, as they stand in a module. */
 const written = /\bwords`([^`]*)`|"((?:[^"\\]|\\.)*)"/g;
 
@@ -21,17 +25,22 @@ const written = /\bwords`([^`]*)`|"((?:[^"\\]|\\.)*)"/g;
  * and say so.
  */
 export function translated(source: string, tag: string, texts: Readonly<Record<string, string>>): string {
+  const isMirrored = languageOf(tag).direction === "rtl";
   const fieldAt = (at: number) => /\b(\w+):\s*$/.exec(source.slice(0, at))?.[1];
-  return source
-    .replace(written, (found: string, words: string | undefined, text: string | undefined, at: number) => {
-      const own = texts[(words ?? text ?? "").trim().replace(/\s+/g, " ")];
-      if (own === undefined || /^(?:id|publisher)$/.test(fieldAt(at) ?? "")) return found;
-      if (words !== undefined) return `words\`\n        ${own.replace(/(?<=\}\)\}) /g, "\n        ")}\``;
-      if (fieldAt(at) === "words")
-        return `${found},\n    language: "en",\n    translation:\n      ${JSON.stringify(own)}`;
-      return JSON.stringify(own);
-    })
-    .replace("defineStory({\n", `defineStory({\n  language: ${JSON.stringify(tag)},\n`)
-    .replace(/^(\s+)(?=nature: )/gm, '$1language: "en",\n$1')
-    .replace('toLocaleString("en")', `toLocaleString(${JSON.stringify(tag)})`);
+  return (
+    source
+      .replace(written, (found: string, words: string | undefined, text: string | undefined, at: number) => {
+        const own = texts[(words ?? text ?? "").trim().replace(/\s+/g, " ")];
+        if (own === undefined || /^(?:id|publisher)$/.test(fieldAt(at) ?? "")) return found;
+        if (words !== undefined) return `words\`\n        ${own.replace(/(?<=\}\)\}) /g, "\n        ")}\``;
+        if (fieldAt(at) === "words")
+          return `${found},\n    language: "en",\n    translation:\n      ${JSON.stringify(own)}`;
+        return JSON.stringify(own);
+      })
+      // Maps are not mirrored: what a title at the right would cover is left for what it does not.
+      .replace(titleRoute, isMirrored ? 'events: ["san-francisco", "chicago", "home"]' : "$&")
+      .replace("defineStory({\n", `defineStory({\n  language: ${JSON.stringify(tag)},\n`)
+      .replace(/^(\s+)(?=nature: )/gm, '$1language: "en",\n$1')
+      .replace('toLocaleString("en")', `toLocaleString(${JSON.stringify(tag)})`)
+  );
 }
