@@ -13,7 +13,7 @@ export interface DateForm {
 const firstWeekday = startOf(1582, 10, 15);
 
 /**
- * An astronomical year in words: "2017", "AD 79", "44 BC", "12,001 BC", "66 million years ago", "AD 5 billion". The era
+ * An astronomical year in words: "2017", "AD 79", "44 BC", "12,001 BC", "300,000 years ago", "AD 5 billion". The era
  * is said of all years but 1000 to 9999, which nobody takes for anything else.
  */
 export const yearWords = (language: Language, year: number): string => language.dates.year(year, language.eras);

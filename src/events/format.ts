@@ -55,9 +55,14 @@ function stretchWords(
     if (first) return dates[edtf.endsWith("..") ? "notEnded" : "endUnknown"](dateWords(language, first, form));
     return last ? dates.until(dateWords(language, last, form)) : dates.noKnownTime;
   }
-  const [start, end, kind] = pair(language, first, last, form);
-  const about = approximate && !first.approximate && !last.approximate;
-  return precision === "range" ? dates.between(start, end, { kind, about }) : dates.to(start, end, kind);
+  if (precision !== "range") return dates.to(...pair(language, first, last, form));
+  const ends = [first, last] as const;
+  // What is said of both ends is said once.
+  const bothAbout = ends.every(({ approximate, uncertain, inDoubt }) => approximate && !uncertain && !inDoubt);
+  const about = bothAbout || (approximate && !ends.some((end) => end.approximate));
+  const [a, b] = bothAbout ? ends.map((end) => ({ ...end, approximate: false })) : ends;
+  const [start, end, kind] = pair(language, a ?? first, b ?? last, form);
+  return dates.between(start, end, { kind, about });
 }
 
 /** Two dates without what the first shares with the last, as "5" and "12 August 2017", and what they are. */

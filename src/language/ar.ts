@@ -1,5 +1,5 @@
 import type { Dictionary } from "./en.ts";
-import { type DayParts, type Formats, type Forms, withoutShared } from "./formats.ts";
+import { type DayParts, type Formats, type Forms, longAgo, withoutShared } from "./formats.ts";
 
 /**
  * Arabic, as a newspaper writes it. Nouns take the six forms that Arabic has for numbers; names and dates that are handed in
@@ -42,6 +42,8 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
   const month = (name: string, year?: string) => (year === undefined ? name : `${name} ${year}`);
   const day = ({ weekday, day: nth, month: name, year }: DayParts) =>
     `${weekday === undefined ? "" : `${weekday} `}${digits(nth)} ${month(name, year)}`;
+  /** What "قبل 66 مليون سنة" counts: "66 مليون سنة". */
+  const ago = (date: string) => /^قبل (.+ سنة)$/.exec(date)?.[1];
   const endOfYears = /(?<=^[\d٠-٩.,٬٫]+)( ق\.م\.?)$/;
   const kinds = {
     leads: "يقود",
@@ -73,6 +75,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
           const count = value === 1 ? one : value === 2 ? two : counted;
           return before ? `قبل ${count} سنة` : `بعد ${count} سنة`;
         }
+        if (year <= -longAgo) return `قبل ${number(-year / 1000)} ألف سنة`;
         if (before) return `${number(1 - year)} ق.م`;
         return year < 1000 || year > 9999 ? after(number(year)) : digits(year);
       },
@@ -97,7 +100,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
         const south = four.map((name) => `${name} نصف الكرة الجنوبي`);
         return `${[...four, ...north, ...south, ...parts, ...thirds, ...halves][season - 21] ?? ""} ${year}`;
       },
-      about: (date) => `نحو ${date}`,
+      about: (date) => (ago(date) ? `قبل نحو ${ago(date)}` : `نحو ${date}`),
       uncertain: (date) => `${date} (غير مؤكد)`,
       uncertainAlone: "غير مؤكد",
       partsInDoubt(date, uncertain, approximate) {
@@ -111,9 +114,9 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       },
       to: (first, last) => `${withoutShared(first, last, endOfYears)} – ${last}`,
       between: (first, last, { about }) =>
-        `بين ${withoutShared(first, last, endOfYears)} و${last}${about ? " تقريبًا" : ""}`,
+        `${ago(first) && ago(last) ? `قبل ما بين ${ago(first)} و${ago(last)}` : `بين ${withoutShared(first, last, endOfYears)} و${last}`}${about ? " تقريبًا" : ""}`,
       until: (date) => `حتى ${date}`,
-      since: (date) => `منذ ${date}`,
+      since: (date) => `منذ ${ago(date) ?? date}`,
       notEnded: (start) => `${start}، ولم ينتهِ`,
       endUnknown: (start) => `${start}، ونهايته غير معروفة`,
       startNotSourced: (start) => `${start} (البداية بلا مصدر)`,

@@ -1,5 +1,5 @@
 import type { Dictionary } from "./en.ts";
-import { type DayParts, type Formats, withoutShared } from "./formats.ts";
+import { type DayParts, type Formats, longAgo, withoutShared } from "./formats.ts";
 
 /** German, as a newspaper writes it. Names that are handed in stand where no case would have to bend them. */
 export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
@@ -15,7 +15,14 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
   const month = (name: string, year?: string) => (year === undefined ? name : `${name} ${year}`);
   const day = ({ weekday, day: nth, month: name, year }: DayParts) =>
     `${weekday === undefined ? "" : `${weekday}, `}${digits(nth)}. ${month(name, year)}`;
-  const endOfYears = /(?<=^[\d.,]+)( v\. (?:Chr|u\. Z)\.)$/;
+  const endOfYears =
+    /(?<=^(?:vor (?:etwa )?)?[\d.,]+)( [vn]\. Chr\.| (?:v\. )?u\. Z\.| (?:Milliarden |Millionen )?Jahren)$/;
+  /** What "vor 66 Millionen Jahren" counts: "66 Millionen Jahren". */
+  const ago = (date: string) => /^vor ((?:etwa )?\d.+)$/.exec(date)?.[1];
+  /** A day takes an article, which a month or a year does not. */
+  const the = (date: string) => (/^\d{1,2}\. /.test(date) ? `den ${date}` : date);
+  const toThe = (date: string) => (/^\d{1,2}\. /.test(date) ? `zum ${date}` : date);
+  const since = (date: string) => (/^\d{1,2}\. /.test(date) ? `dem ${date}` : date);
   const kinds = {
     leads: "führt",
     "part of": "gehört zu",
@@ -45,6 +52,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
           const count = `${number(value)} ${plural(value, { one, other })}`;
           if (value >= 1) return before ? `vor ${count} Jahren` : `${count} ${ours}`;
         }
+        if (year <= -longAgo) return `vor ${number(-year)} Jahren`;
         if (before) return `${number(1 - year)} ${theirs}`;
         return year < 1000 || year > 9999 ? `${number(year)} ${ours}` : digits(year);
       },
@@ -68,7 +76,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
         const south = four.map((name) => `${name} (Südhalbkugel)`);
         return `${[...names, ...south, ...quarters, ...rest][season - 21] ?? ""} ${year}`;
       },
-      about: (date) => `um ${date}`,
+      about: (date) => (ago(date) ? `vor etwa ${ago(date)}` : `um ${the(date)}`),
       uncertain: (date) => `${date} (unsicher)`,
       uncertainAlone: "unsicher",
       partsInDoubt(date, uncertain, approximate) {
@@ -80,14 +88,20 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
         ];
         return `${date} (${doubts.join(", ")})`;
       },
-      to: (first, last) => `${withoutShared(first, last, endOfYears)} bis ${last}`,
+      to: (first, last) =>
+        `${withoutShared(first, last, endOfYears)} bis ${ago(first) && ago(last) ? ago(last) : last}`,
       between: (first, last, { kind, about }) => {
         const [from, to] = [withoutShared(first, last, endOfYears), last];
-        const words = kind === "day" ? `zwischen dem ${from} und dem ${to}` : `zwischen ${from} und ${to}`;
+        const words =
+          kind === "day"
+            ? `zwischen dem ${from} und dem ${to}`
+            : ago(from) && ago(to)
+              ? `vor ${ago(from)} bis ${ago(to)}`
+              : `zwischen ${from} und ${to}`;
         return about ? `ungefähr ${words}` : words;
       },
-      until: (date) => `bis ${date}`,
-      since: (date) => `seit ${date}`,
+      until: (date) => `bis ${toThe(date)}`,
+      since: (date) => `seit ${ago(date) ?? since(date)}`,
       notEnded: (start) => `${start}, nicht beendet`,
       endUnknown: (start) => `${start}, Ende unbekannt`,
       startNotSourced: (start) => `${start} (Beginn nicht belegt)`,

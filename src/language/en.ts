@@ -1,4 +1,4 @@
-import { type DateKind, type DatePart, type DayParts, type Formats, withoutShared } from "./formats.ts";
+import { type DateKind, type DatePart, type DayParts, type Formats, longAgo, withoutShared } from "./formats.ts";
 
 /**
  * Every word that the machine makes itself, in English: the model of all dictionaries. A dictionary has one function for
@@ -14,14 +14,14 @@ export const en = ({ number, digits, list, plural }: Formats) => {
     `${count(civilians)} ${plural(civilians, { one: "civilian", other: "civilians" })}`;
   const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
   /** Years that both have the era of the second say it once: "46 to 44 BC". */
-  const endOfYears = /(?<=^[\d.,]+)( (?:BCE?|CE|[mb]illion years ago))$/;
+  const endOfYears = /(?<=^[\d.,]+)( (?:BCE?|CE|(?:[mb]illion )?years ago))$/;
 
   return {
     /** Which way its lines run. */
     direction: "ltr" as "ltr" | "rtl",
 
     dates: {
-      /** An astronomical year: "2017", "AD 79", "44 BC", "66 million years ago", "AD 5 billion". */
+      /** An astronomical year: "2017", "AD 79", "44 BC", "300,000 years ago", "AD 5 billion". */
       year(year: number, eras: "BC" | "BCE"): string {
         const before = year <= 0;
         const after = (count: string) => (eras === "BC" ? `AD ${count}` : `${count} CE`);
@@ -32,6 +32,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
           const count = `${number(Math.abs(year) / size)} ${name}`;
           if (Math.abs(year) >= size) return before ? `${count} years ago` : after(count);
         }
+        if (year <= -longAgo) return `${number(-year)} years ago`;
         if (before) return `${number(1 - year)} ${eras}`;
         // Nobody takes a year of four digits for one of another era.
         return year < 1000 || year > 9999 ? after(number(year)) : digits(year);

@@ -1,5 +1,5 @@
 import type { Dictionary } from "./en.ts";
-import { type DayParts, type Formats, withoutShared } from "./formats.ts";
+import { type DayParts, type Formats, longAgo, withoutShared } from "./formats.ts";
 
 /** Spanish, as a newspaper writes it. Participles of control agree with "el lugar". */
 export const es = ({ number, digits, list, plural, month: monthName }: Formats): Dictionary => {
@@ -28,7 +28,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
   const bare = (date: string) => date.replace(/^(\p{L}+\.?), /u, "$1 ");
   /** A day takes an article, which a month or a year does not. */
   const the = (date: string) => (startOfDay.test(date) ? `el ${bare(date)}` : date);
-  const endOfYears = /(?<=^[\d\s.,]+)( (?:a|d)\. (?:C|e\. c)\.)$/;
+  const endOfYears = /(?<=^(?:hace )?[\d\s.,]+)( (?:a|d)\. (?:C|e\. c)\.| (?:millones de )?años)$/;
   const kinds = {
     leads: "dirige a",
     "part of": "forma parte de",
@@ -57,6 +57,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
           const count = `${number(size)} ${plural(size, { one: "millón", other: "millones" })} de años`;
           return year <= 0 ? `hace ${count}` : `dentro de ${count}`;
         }
+        if (year <= -longAgo) return `hace ${number(-year)} años`;
         if (year <= 0) return `${number(1 - year)} ${before}`;
         return year < 1000 || year > 9999 ? `${number(year)} ${after}` : digits(year);
       },
@@ -90,7 +91,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
         const [name, where] = [...names, ...parts][season - 21] ?? ["", ""];
         return `${name} de ${year}${where}`;
       },
-      about: (date) => `hacia ${the(date)}`,
+      about: (date) => (/^hace \d/.test(date) ? date.replace("hace", "hace unos") : `hacia ${the(date)}`),
       uncertain: (date) => `${date} (dudoso)`,
       uncertainAlone: "dudoso",
       partsInDoubt(date, uncertain, approximate) {

@@ -85,6 +85,12 @@ export interface DayParts {
   year?: string | undefined;
 }
 
+/**
+ * From this many years before the year 0 on, years are told as years ago. The two millennia between that year and today are
+ * then less than the rounding of such a figure.
+ */
+export const longAgo = 100_000;
+
 /** The first of two dates without the ending that the last has too, where this is one that a pattern finds. */
 export function withoutShared(first: string, last: string, ending: RegExp): string {
   const [shared] = ending.exec(last) ?? [];

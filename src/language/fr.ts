@@ -1,5 +1,5 @@
 import type { Dictionary } from "./en.ts";
-import { type DayParts, type Formats, withoutShared } from "./formats.ts";
+import { type DayParts, type Formats, longAgo, withoutShared } from "./formats.ts";
 
 /**
  * French, as a newspaper writes it. Participles of control agree with "le lieu". The spaces that French sets before some
@@ -29,7 +29,10 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
   const startOfMonthOrYear = new RegExp(`^(?:\\p{Nd}|${monthNames.join("|")})`, "u");
   const until = (date: string) =>
     `jusqu’${startOfDay.test(date) ? "au" : startOfMonthOrYear.test(date) ? "en" : "à"} ${date}`;
-  const endOfYears = /(?<=^[\d\s.,]+)( (?:av|apr)\. (?:J\.-C\.|n\. è\.))$/;
+  const endOfYears =
+    /(?<=^(?:il y a (?:environ )?)?[\d\s.,]+)( (?:av|apr)\. (?:J\.-C\.|n\. è\.)| (?:milli(?:ons|ards) d’années|ans))$/;
+  /** What "il y a 66 millions d’années" counts: "66 millions d’années". */
+  const ago = (date: string) => /^il y a ((?:environ )?\d.+)$/.exec(date)?.[1];
   const kinds = {
     leads: "dirige",
     "part of": "fait partie de",
@@ -65,6 +68,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
           const count = `${number(value)} ${plural(value, { one, other })} d’années`;
           if (value >= 1) return year <= 0 ? `il y a ${count}` : `dans ${count}`;
         }
+        if (year <= -longAgo) return `il y a ${number(-year)} ans`;
         if (year <= 0) return `${number(1 - year)} ${before}`;
         return year < 1000 || year > 9999 ? `${number(year)} ${after}` : digits(year);
       },
@@ -92,7 +96,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
         const [name, where] = [...names, ...parts][season - 21] ?? ["", ""];
         return `${name} ${year}${where}`;
       },
-      about: (date) => `vers ${the(date)}`,
+      about: (date) => (ago(date) ? `il y a environ ${ago(date)}` : `vers ${the(date)}`),
       uncertain: (date) => `${date} (incertain)`,
       uncertainAlone: "incertain",
       partsInDoubt(date, uncertain, approximate) {
@@ -106,16 +110,21 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       },
       to(first, last, kind) {
         const from = withoutShared(first, last, endOfYears);
+        if (ago(from) && ago(last)) return `il y a ${ago(from)} à ${ago(last)}`;
         if (kind === "day") return `du ${from} au ${last}`;
         return kind === "other" ? `${from} – ${last}` : `${of(from)} à ${last}`;
       },
       between(first, last, { kind, about }) {
         const article = kind === "day" ? "le " : "";
-        const words = `entre ${article}${withoutShared(first, last, endOfYears)} et ${article}${last}`;
+        const from = withoutShared(first, last, endOfYears);
+        const words =
+          ago(from) && ago(last)
+            ? `il y a entre ${ago(from)} et ${ago(last)}`
+            : `entre ${article}${from} et ${article}${last}`;
         return about ? `${words} environ` : words;
       },
       until,
-      since: (date) => `depuis ${the(date)}`,
+      since: (date) => `depuis ${ago(date) ?? the(date)}`,
       notEnded: (start) => `${start}, pas encore terminé`,
       endUnknown: (start) => `${start}, fin inconnue`,
       startNotSourced: (start) => `${start} (début sans source)`,

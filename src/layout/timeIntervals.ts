@@ -1,4 +1,5 @@
 import { calendarOf, DAY, HOUR, startOf } from "../events/time.ts";
+import { longAgo } from "../language/formats.ts";
 
 /** An interval that an axis can count by, such as two hours or fifty years. */
 export interface TimeInterval {
@@ -58,5 +59,5 @@ export const years = (step: number): TimeInterval => ({
   },
 });
 
-// There is no year 0: 100 BC is the astronomical year -99. Over millions of years, that one year does not matter.
-const countedYear = (count: number): number => (count > 0 || count <= -1e6 ? count : count + 1);
+// There is no year 0: 100 BC is the astronomical year -99. Years ago are counted from the year 0.
+const countedYear = (count: number): number => (count > 0 || count <= -longAgo ? count : count + 1);

@@ -66,6 +66,25 @@ describe("a deck with a picture, a sound, a film and a quotation", () => {
     expect(others(faults)).toEqual([]);
   });
 
+  test("shows an event's in the notes that cite it, in the article and on the page of notes, when they are looked at", async () => {
+    const { context, faults } = await guest({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const loaded = () =>
+      [...document.querySelectorAll<HTMLImageElement>(".note .media img")].some((image) => image.naturalWidth > 0);
+    await page.goto(`${await story.serve()}read/`);
+    await page.locator("#boats .cite").first().click();
+    const panel = page.locator(".panel:popover-open");
+    await panel.locator(".media img").waitFor();
+    await page.waitForFunction(loaded);
+    expect(await panel.locator(".media img").getAttribute("alt")).toBe("Three boats at a quay.");
+    expect(await panel.locator(".credit").first().textContent()).toBe("Drawn for a test (CC0 1.0)");
+    await page.goto(`${await story.serve()}read/sources/`);
+    expect(await page.locator('.note .media img[loading="lazy"]').count()).toBeGreaterThan(0);
+    await page.locator(".note .media img").first().scrollIntoViewIfNeeded();
+    await page.waitForFunction(loaded);
+    expect(others(faults)).toEqual([]);
+  });
+
   test("contains its media in the single file, which fetches nothing", async () => {
     const { context } = await guest();
     const page = await context.newPage();

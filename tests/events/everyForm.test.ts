@@ -167,6 +167,8 @@ describe.each(clocks)("on a machine in the time zone %s, any date of any form", 
         start.in ?? start.earliest,
         start.in ?? start.latest,
       ]);
+      if (event.ended?.to === Number.POSITIVE_INFINITY || event.endUnknown)
+        expect(feature.when.timespans[0].end).toEqual({ earliest: dateAt(event.when.from) });
       expect(bounds.map((at: string) => typeof at)).toEqual(bounds.map(() => "string"));
       if (feature.when.timespans.length === 1) {
         const start = eventOf(storyOf({ date: bounds[0] })).when.from;
@@ -226,6 +228,8 @@ describe("eventDateWords(language, event)", () => {
     expect(words({ date: "Y-66000000" })).toBe("66 million years ago");
     expect(words({ date: "Y-13800000000", until: "Y-13000000000" })).toBe("13.8 to 13 billion years ago");
     expect(words({ date: "Y12000" })).toBe("AD 12,000");
+    expect(words({ date: "Y-300000~" })).toBe("about 300,000 years ago");
+    expect(words({ date: "Y-99999" })).toBe("100,000 BC");
   });
 
   test("says how precisely and how surely each date is known", () => {
@@ -239,6 +243,7 @@ describe("eventDateWords(language, event)", () => {
     expect(words({ date: "1950S2" })).toBe("between about 1900 and 1999");
     expect(words({ date: "[1667,1668, 1670..1672]" })).toBe("1667, 1668 or 1670 to 1672");
     expect(words({ date: "{1960,1961-12}" })).toBe("1960 and December 1961");
+    expect(words({ date: "[1850-01~..1850-04~]" })).toBe("between about January and April 1850");
     expect(words({ date: "1980?/1994~" })).toBe("1980 (uncertain) to about 1994");
     expect(words({ date: "1870/.." })).toBe("1870, not ended");
     expect(words({ date: "1870/" })).toBe("1870, end unknown");

@@ -58,6 +58,44 @@ test("Spanish joins its articles, gives days one, and shortens dates with short 
   expect(spanish.dates.since(dateWords(spanish, readEdtf("2014-10")))).toBe("desde octubre de 2014");
 });
 
+test("every language tells years ago, about when they were and from when to when, as one says it", () => {
+  const said = (tag: string) =>
+    ["Y-300000~", "Y-252000000/Y-66000000", "[Y-315000..Y-233000~]"].map((date) =>
+      dateWords(languageOf(tag), readEdtf(date)),
+    );
+  expect(said("de")).toEqual([
+    "vor etwa 300.000 Jahren",
+    "vor 252 bis 66 Millionen Jahren",
+    "vor 315.000 bis etwa 233.000 Jahren",
+  ]);
+  expect(said("fr").map((words) => words.replaceAll("\u00a0", " "))).toEqual([
+    "il y a environ 300 000 ans",
+    "il y a 252 à 66 millions d’années",
+    "il y a entre 315 000 et environ 233 000 ans",
+  ]);
+  expect(said("es")).toEqual([
+    "hace unos 300.000 años",
+    "de hace 252 a hace 66 millones de años",
+    "entre hace 315.000 años y hace unos 233.000 años",
+  ]);
+  expect(said("ar")).toEqual([
+    "قبل نحو 300 ألف سنة",
+    "قبل 252 مليون سنة – قبل 66 مليون سنة",
+    "قبل ما بين 315 ألف سنة ونحو 233 ألف سنة",
+  ]);
+});
+
+test("German gives days an article after a preposition, and months none", () => {
+  const german = languageOf("de");
+  const [day, month] = ["1850-03-20", "1850-03"].map((date) => dateWords(german, readEdtf(date)));
+  expect(german.dates.about(day ?? "")).toBe("um den 20. März 1850");
+  expect([german.dates.since(day ?? ""), german.dates.until(day ?? "")]).toEqual([
+    "seit dem 20. März 1850",
+    "bis zum 20. März 1850",
+  ]);
+  expect(german.dates.since(month ?? "")).toBe("seit März 1850");
+});
+
 test("Arabic gives millions and billions the form that goes with their number", () => {
   const arabic = languageOf("ar");
   expect([1, 2, 5, 4.6, 66].map((millions) => arabic.dates.year(-millions * 1e6, "BC"))).toEqual([

@@ -9,12 +9,12 @@ const root = resolve(import.meta.dirname, "../../..");
 
 const { values, positionals } = optionsOf({
   command: "new",
-  help: `npm run new -- NAME [--language TAG | --map]
+  help: `npm run new -- NAME [--language TAG] [--map]
 
 Writes a small story into the new folder NAME beside slides/, to build on.
 
   --language TAG   the language of the story and of all its views: ${languages.join(", ")}, or one with a region: de-AT
-  --map            a story with a map of places, in English; without it, a story with timelines only
+  --map            a story with a map of places; without it, a story with timelines only
   --help           this text
 `,
   options: { language: { type: "string" }, map: { type: "boolean" } },
@@ -30,7 +30,6 @@ const { language: tag } = values;
 if (tag !== undefined && !isLanguage(tag))
   wrongUse(`--language is “${tag}”, which the deck cannot speak: write one of ${languages.join(", ")}`, "new");
 const texts = tag === undefined ? undefined : (translations[new Intl.Locale(tag).language] ?? {});
-if (texts && values.map) wrongUse("the story with a map is in English only: leave out --map or --language", "new");
 
 cpSync(resolve(import.meta.dirname, "../templates", values.map ? "journey" : "story"), folder, { recursive: true });
 if (tag !== undefined && texts) {

@@ -1,6 +1,8 @@
 import { parseEdtf, readEdtf } from "../../events/edtf.ts";
 import type { Edtf } from "../../events/model.ts";
+import { longAgo } from "../../language/formats.ts";
 import type { ForeignDate } from "./foreign.ts";
+import { monthNumber } from "./plainDate.ts";
 import { type DayOrder, isApproximate, type Written, writtenDate, yearEdtf } from "./written.ts";
 
 /** What could be read of a date, and what could not. */
@@ -13,6 +15,8 @@ export interface ReadDate {
   zone?: string;
   /** True if numbers such as 3/11/2017 can be read day first or month first. */
   ambiguous?: true;
+  /** The text, if it says it in another way than the date does, such as "early 1850". */
+  otherwise?: string;
   /** What is wrong with the date, and what was done about it. */
   doubts: readonly Doubt[];
 }
@@ -58,8 +62,15 @@ function addPart(
   [field, value, whole]: readonly [string, string, string],
 ): boolean {
   if (value === "") return false;
-  const longer = `${parts.edtf}-${value.padStart(2, "0")}`;
-  if (/^\d{1,2}$/.test(value) && Number(value) <= 31 && parseEdtf(longer) && (field === "day" || Number(value) <= 12)) {
+  const number =
+    field === "month" ? String(monthNumber(value) ?? value) : value.replace(/(?<=\d)(?:st|nd|rd|th|\.)$/i, "");
+  const longer = `${parts.edtf}-${number.padStart(2, "0")}`;
+  if (
+    /^\d{1,2}$/.test(number) &&
+    Number(number) <= 31 &&
+    parseEdtf(longer) &&
+    (field === "day" || Number(number) <= 12)
+  ) {
     parts.edtf = longer;
     return true;
   }
@@ -67,9 +78,6 @@ function addPart(
   parts.doubts.push({ field, wrong, right: `carried over as ${whole} alone` });
   return false;
 }
-
-/** From this many years on they are told as years ago, and nobody counts from the year 1 BC. */
-const longAgo = 1e6;
 
 function readYear(year: string, order: DayOrder | undefined): ReadDate {
   const field = "year";
@@ -93,7 +101,8 @@ function readYear(year: string, order: DayOrder | undefined): ReadDate {
       : { doubts: [{ field, wrong, right: `years BC cannot be carried over: ${before[1]} BC` }] };
   }
   const found = writtenDate(year, order);
-  if (!found) return { doubts: [{ field, wrong, right: "write a year, such as 2017, or circa 2017" }] };
+  if (!found)
+    return { doubts: [{ field, wrong, right: withoutStart(year) ?? "write a year, such as 2017, or circa 2017" }] };
   if (found.until) {
     const right = `carried over as from ${found.edtf} to ${found.until}`;
     return { edtf: found.edtf, until: found.until, doubts: [{ field, wrong, right }] };
@@ -103,6 +112,7 @@ function readYear(year: string, order: DayOrder | undefined): ReadDate {
     edtf: found.edtf,
     ...(found.time && { time: found.time }),
     ...(found.ambiguous && { ambiguous: found.ambiguous }),
+    ...(found.otherwise && { otherwise: year }),
     doubts: found.edtf === year ? [] : [{ field, wrong, right: kept }],
   };
 }
@@ -111,25 +121,43 @@ function inOnePiece(written: string, time: string, order: DayOrder | undefined):
   if (/^-?\d{1,3}$/.test(written)) return readDate({ year: written, month: "", day: "", time }, order);
   const field = "date";
   const found = writtenDate(written, order);
-  if (!found) {
-    const right = "write a date that exists, such as 2017-11-03, 3 November 2017, 2017-11, 1850s or c. 1850";
-    return { doubts: [{ field, wrong: `is ${quoted(written)}`, right }] };
-  }
-  const { edtf, until, endTime, lost, ...rest } = found;
+  if (!found)
+    return { doubts: [{ field, wrong: `is ${quoted(written)}`, right: withoutStart(written) ?? howToWrite(written) }] };
+  const { edtf, until, endTime, lost, otherwise, ...rest } = found;
   const clock = time ? clockOf(time, isDay(edtf)) : { doubts: [] };
   const changes = [
     ...(lost ? [`${lost} of it is not carried over`] : []),
     ...(until && until !== ".." && !written.includes(edtf) ? [`carried over as from ${edtf} to ${until}`] : []),
-    ...(!until && /[~%[]/.test(edtf) && written !== edtf ? [`carried over as ${edtf}`] : []),
+    ...(!until && (otherwise || /[~%[]/.test(edtf)) && written !== edtf ? [`carried over as ${edtf}`] : []),
   ];
   return {
     ...rest,
     ...clock,
     edtf,
+    ...((otherwise || lost) && { otherwise: written }),
     ...(until && { until: endTime && isDay(until) ? `${until}T${endTime}` : until }),
     doubts: [...changes.map((right) => ({ field, wrong: `is ${quoted(written)}`, right })), ...clock.doubts],
   };
 }
+
+/** What is to be given for a date of which only the latest or the earliest is said; undefined for any other. */
+function withoutStart(text: string): string | undefined {
+  const [, word = "", date = ""] =
+    /^(before|pre|by|until|no later than|not after|vor|avant|antes de|قبل|after|post|not before|no earlier than|nach|après|después de|بعد)[\s-]+(.+)$/i.exec(
+      text.trim(),
+    ) ?? [];
+  const known = date && writtenDate(date)?.edtf;
+  if (!known) return undefined;
+  const isLatest = /^(?:before|pre|by|until|no later|not after|vor|avant|antes|قبل)/i.test(word);
+  return isLatest
+    ? `give its earliest possible date too: “between 1850 and ${date}”, if that is the year 1850`
+    : `give its latest possible date too: “between ${date} and 2000”, if that is the year 2000`;
+}
+
+const howToWrite = (text: string): string =>
+  /^\d{5}(?:\.\d+)?$/.test(text)
+    ? "if Excel shows a day there, format the cell as a date"
+    : "write a date that exists, such as 2017-11-03, 3 November 2017, 2017-11, 1850s or c. 1850";
 
 const isDay = (edtf: Edtf): boolean => parseEdtf(edtf)?.precision === "day";
 

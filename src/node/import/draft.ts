@@ -127,7 +127,8 @@ function addEvent(
   const medium = mediumOf(entry.rest, { isBeside, taken: files }, note);
   files.push(...(medium?.files ?? []));
   const rest = Object.entries(entry.rest).filter(([field]) => !medium?.fields.includes(field));
-  const kept = noteOf({ ...entry, rest: Object.fromEntries(rest) }, words.more, note);
+  const asWritten = date.otherwise && date.otherwise !== entry.display ? { "date as written": date.otherwise } : {};
+  const kept = noteOf({ ...entry, rest: { ...asWritten, ...Object.fromEntries(rest) } }, words.more, note);
   const place = [...new Set((entry.places ?? []).map((foreign) => placeId(foreign, places, note)))];
   const [first = fileId, ...others] = new Set(cites);
   events[idFor(entry, words.title, events, note)] = {

@@ -24,8 +24,12 @@ const named = [
 export const mediaOnTheWeb = (all: readonly Pick<Foreign, "rest">[]): readonly string[] => [
   ...new Set(
     all
-      .flatMap(({ rest }) => named.flatMap(({ address }) => rest[address] ?? []))
-      .filter((address) => /^(?:https?:)?\/\//i.test(address)),
+      .flatMap(({ rest }) =>
+        Object.entries(rest)
+          .filter(([field, value]) => named.some(({ address }) => address === field) || mediaKind(value))
+          .map(([, value]) => value),
+      )
+      .filter((address) => /^(?:https?:)?\/\/\S+$/i.test(address)),
   ),
 ];
 

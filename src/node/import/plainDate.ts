@@ -1,5 +1,7 @@
-import { parseEdtf } from "../../events/edtf.ts";
+import { dateAt, parseEdtf } from "../../events/edtf.ts";
 import type { Edtf } from "../../events/model.ts";
+import { startOf } from "../../events/time.ts";
+import { eraAfter, isBefore } from "./eras.ts";
 
 /** Whether dates such as 3/11/2017 have the day first (`dmy`) or the month (`mdy`). */
 export type DayOrder = "dmy" | "mdy";
@@ -17,6 +19,8 @@ export interface Written {
   ambiguous?: true;
   /** A part of the text that could not be kept. */
   lost?: string;
+  /** True if the text says it in another way than the date does ("early 1850", "12,000 years ago"). */
+  otherwise?: true;
 }
 
 /** An astronomical year (0 is 1 BC) as EDTF: 79 is `0079`, -43 is `-0043`, 12000 is `Y12000`. */
@@ -30,15 +34,27 @@ export function yearEdtf(year: number): Edtf {
 export function dayOf(text: string, order: DayOrder | undefined): Written | undefined {
   // JavaScript writes years beyond four digits, and those before the year 0, with a sign and six digits.
   const iso = /^([+-]\d{6}|-?\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
-  if (iso) return dated(Number(iso[1]), iso[2], iso[3]) ?? yearAlone(Number(iso[1]), text);
+  // "1949.5" is half a year more often than a month.
+  if (iso && (iso[3] || !text.includes(".")))
+    return dated(Number(iso[1]), iso[2], iso[3]) ?? yearAlone(Number(iso[1]), text);
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (compact) return dated(Number(compact[1]), compact[2], compact[3]);
-  const numbers = /^(\d{1,2})([/.-])(\d{1,2})\2(-?\d{3,4})$/.exec(text);
+  const ordinal = /^(\d{4})-(\d{3})$/.exec(text);
+  if (ordinal) return nthOfYear(Number(ordinal[1]), Number(ordinal[2]));
+  const eastern = /^(\d{1,4})[年년] ?(?:(\d{1,2})[月월] ?(?:(\d{1,2})[日일])?)?$/.exec(text);
+  if (eastern) return dated(Number(eastern[1]), eastern[2], eastern[3]);
+  const numbers = /^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(-?\d{3,4})$/.exec(text);
   if (numbers) return numbered(numbers, order);
   const month = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
   if (month) return dated(Number(month[2]), month[1]);
   const joined = /^(\d{1,2})[-./ ]?(\p{L}{3,})\.?[-./ ]?(\d{4})$/u.exec(text);
   return inWords(joined ? joined.slice(1).join(" ") : text);
+}
+
+/** The day of a year by its number, as ISO 8601 counts them: 45 is 14 February. */
+function nthOfYear(year: number, nth: number): Written | undefined {
+  const at = startOf(year, 1, nth);
+  return nth > 0 && at < startOf(year + 1) ? { edtf: dateAt(at) } : undefined;
 }
 
 /** The year of a day that EDTF has no form for, since its year has more than four digits. */
@@ -52,25 +68,29 @@ function numbered([, a = "", , b = "", year = ""]: RegExpExecArray, order: DayOr
   return { edtf: yearEdtf(Number(year)), ambiguous: true };
 }
 
-/** "3 November 2017", "November 3rd, 2017", "Fri 3 Nov. 2017", "Nov 2017". */
+/** "3 November 2017", "November 3rd, 2017", "Fri 3 Nov. 2017", "Nov 2017", "15 March 44 BC". */
 function inWords(text: string): Written | undefined {
   const words = text
-    .replace(/[,]/g, " ")
+    .replace(/,(?!\d{3}\b)|،/g, " ")
     .replace(/(?<=\d)(?:st|nd|rd|th|er|\.|º|°)(?=\s)/gi, "")
+    .replace(eraAfter, " $&")
     .split(/\s+/)
-    .filter((word) => !/^(?:de|del|of|the|den|le|el|am)$/i.test(word));
-  const named = words.filter((word) => monthOf(word) !== undefined);
-  if (named.length !== 1 || !named[0]) return undefined;
-  const rest = words.filter((word) => word !== named[0]);
-  const era = rest.join(" ").match(/\b(?:BCE?|B\.C\.(?:E\.)?|AD|CE)$/i)?.[0] ?? "";
+    .filter((word) => !/^(?:de|del|of|the|den|le|el|am|г\.?)$/i.test(word));
+  const era = words.join(" ").match(eraAfter)?.[0]?.trim() ?? "";
+  const before = (era ? words.join(" ").slice(0, -era.length) : words.join(" ")).trim().split(" ");
+  const [name, more] = monthIn(before);
+  if (!name) return undefined;
+  const rest = before.filter((_, at) => at < name.at || at >= name.at + name.words);
   const numbers = rest.filter((word) => /^\d+$/.test(word));
-  const others = rest.filter((word) => !/^\d+$/.test(word) && !era.includes(word));
-  // The only other word allowed is the day of the week.
-  if (others.length > 1 || (others[0] && !/^\p{L}{2,}\.?$/u.test(others[0]))) return undefined;
+  const others = rest.filter((word) => !/^\d+$/.test(word) && !isWeekday(word));
+  // "12 years ago" is not a day of August, which is "ago" for short in Spain and Italy.
+  const isName = !others[0] || (/^\p{L}{2,}\.?$/u.test(others[0]) && !/^(?:years?|yrs?)\.?$/i.test(others[0]));
+  if (more || others.length > 1 || !isName) return undefined;
   const year = numbers.findLast((number) => number.length >= 3) ?? (era ? numbers.at(-1) : undefined);
   const day = numbers.find((number) => number !== year);
   if (!year || numbers.length > 2 || (numbers.length === 2 && !day)) return undefined;
-  return dated(/^b/i.test(era) ? 1 - Number(year) : Number(year), String(monthOf(named[0])), day);
+  const found = dated(isBefore(era) ? 1 - Number(year) : Number(year), String(name.month), day);
+  return found && (others[0] ? { ...found, lost: others[0] } : found);
 }
 
 function dated(year: number, month?: string, day?: string): Written | undefined {
@@ -78,72 +98,53 @@ function dated(year: number, month?: string, day?: string): Written | undefined 
   return parseEdtf(edtf) ? { edtf } : undefined;
 }
 
-/** Reads a year with or without an era: "1850", "79 AD", "44 BC", "66 million years ago". */
-export function eraYear(text: string): Written | undefined {
-  const bare = /^(?:AD |CE )?(\d{1,4})(?: (?:AD|CE|A\.D\.|C\.E\.))?$/i.exec(text);
-  if (bare) return readable(yearEdtf(Number(bare[1])));
-  const before = /^(\d[\d,]*(?: \d{3})*) ?(?:BCE?|B\.C\.(?:E\.)?|v\. ?Chr\.?|av\. ?J\.?-?C\.?)$/i.exec(text);
-  if (before) return readable(yearEdtf(1 - Number(before[1]?.replace(/[, ]/g, ""))));
-  const ago = /^([\d.,]+) ?(?:(million|billion|thousand)? ?years ago|(mya|ma|bya|ga|kya|ka))$/i.exec(text);
-  if (!ago) return undefined;
-  const unit = { million: 1e6, mya: 1e6, ma: 1e6, billion: 1e9, bya: 1e9, ga: 1e9, thousand: 1e3, kya: 1e3, ka: 1e3 };
-  const times = unit[(ago[2] ?? ago[3] ?? "").toLowerCase() as keyof typeof unit] ?? 1;
-  // The number is round and counts from an unspecified present, so the year is approximate.
-  return readable(`${yearEdtf(-Math.round(Number(ago[1]?.replaceAll(",", "")) * times))}~`);
-}
-
-/** The seasons and quarters by the numbers that EDTF gives them, in four languages. */
-const seasons: readonly (readonly [names: RegExp, number: number])[] = [
-  [/^(?:spring|frühling|frühjahr|printemps|primavera)$/i, 21],
-  [/^(?:summer|sommer|été|verano)$/i, 22],
-  [/^(?:autumn|fall|herbst|automne|otoño)$/i, 23],
-  [/^(?:winter|hiver|invierno)$/i, 24],
-  ...[1, 2, 3, 4].map((quarter) => [new RegExp(`^[QT]${quarter}$`, "i"), 32 + quarter] as const),
-];
-
-/** Reads a season or a quarter of a year: "spring 1945", "Q3 2017". */
-export function seasonOf(text: string): Written | undefined {
-  const [, name = "", year = ""] = /^(?:the )?([\p{L}\d]+)(?: of| de)?,? (\d{4})$/iu.exec(text) ?? [];
-  const number = seasons.find(([names]) => names.test(name))?.[1];
-  return number === undefined ? undefined : readable(`${year}-${number}`);
-}
-
-/** Reads a decade or a century, as a range of years. */
-export function spanOfYears(text: string): Written | undefined {
-  const decade = /^(?:the )?(\d{2,3})0'?s$/i.exec(text)?.[1]?.padStart(3, "0");
-  if (decade) return readable(`[${decade}0..${decade}9]`);
-  const [, nth, era = ""] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th) (?:century|c\.)(?: (BCE?|CE|AD))?$/i.exec(text) ?? [];
-  const century = Number(nth ?? 0);
-  if (century < 1) return undefined;
-  // The first century BC is the years -99 to 0.
-  const [first, last] = /^b/i.test(era)
-    ? [1 - century * 100, 100 - century * 100]
-    : [century * 100 - 99, century * 100];
-  return readable(`[${yearEdtf(first)}..${yearEdtf(last)}]`);
-}
-
-const readable = (edtf: Edtf): Written | undefined => (parseEdtf(edtf) ? { edtf } : undefined);
-
-/** The languages whose names of months are recognized. */
-const languages = ["en", "de", "fr", "es", "it", "pt", "nl"];
+/** The languages whose names of months and weekdays are recognized; `ar-LB` has those of the Levant. */
+const languages = ["en", "de", "fr", "es", "it", "pt", "nl", "ar", "ar-LB", "ru"];
 
 const bare = (word: string): string => word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\.$/, "");
 
-/** Long and short names of months, in lower case without diacritics and full stops, with their numbers from 1. */
-const monthNumbers: ReadonlyMap<string, number> = new Map(
-  languages.flatMap((language) =>
-    (["long", "short"] as const).flatMap((month) => {
-      const name = new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
-      return Array.from({ length: 12 }, (_, index): [string, number] => [
-        bare(name.format(Date.UTC(2000, index))),
-        index + 1,
-      ]);
-    }),
-  ),
-);
+/** Names as `Intl` has them for each of some days, long and short, alone and within a date. */
+const namesOf = (part: "month" | "weekday", days: readonly number[]): Map<string, number> =>
+  new Map(
+    languages.flatMap((language) =>
+      (["long", "short"] as const).flatMap((form) =>
+        [{}, { day: "numeric" as const }].flatMap((within) => {
+          const format = new Intl.DateTimeFormat(language, { [part]: form, ...within, timeZone: "UTC" });
+          return days.map((day, nth): [string, number] => [
+            bare(format.formatToParts(day).find(({ type }) => type === part)?.value ?? ""),
+            nth + 1,
+          ]);
+        }),
+      ),
+    ),
+  );
 
-/**
- * The number, 1 to 12, of a month named in one of seven languages ("Nov.", "novembre", "März"); undefined otherwise.
- */
-const monthOf = (word: string): number | undefined =>
-  monthNumbers.get(bare(word)) ?? (bare(word) === "sept" ? 9 : undefined);
+/** Names of months, in lower case without diacritics and full stops, with their numbers from 1. */
+const months = namesOf(
+  "month",
+  Array.from({ length: 12 }, (_, month) => Date.UTC(2000, month)),
+).set("sept", 9);
+const weekdays = namesOf(
+  "weekday",
+  Array.from({ length: 7 }, (_, day) => Date.UTC(2000, 0, day + 2)),
+);
+const isWeekday = (word: string): boolean => weekdays.has(bare(word));
+
+interface MonthName {
+  at: number;
+  /** How many words it has: two in the Levant. */
+  words: number;
+  month: number;
+}
+
+/** A month in numbers or words, as its number from 1: "3", "March"; undefined for anything else. */
+export const monthNumber = (text: string): number | undefined =>
+  /^\d+$/.test(text) ? Number(text) : months.get(bare(text));
+
+/** The names of months among some words ("Nov.", "novembre", "März", "تشرين الثاني"), in order. */
+const monthIn = (words: readonly string[]): readonly MonthName[] =>
+  words.flatMap((word, at): MonthName[] => {
+    const double = months.get(bare(`${word} ${words[at + 1]}`));
+    const single = months.get(bare(word));
+    return double ? [{ at, words: 2, month: double }] : single ? [{ at, words: 1, month: single }] : [];
+  });

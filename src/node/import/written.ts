@@ -1,38 +1,44 @@
 import { parseEdtf } from "../../events/edtf.ts";
-import { type DayOrder, dayOf, eraYear, seasonOf, spanOfYears, type Written } from "./plainDate.ts";
+import { eraAtEnd } from "./eras.ts";
+import { partOfDate } from "./partsOfDates.ts";
+import { type DayOrder, dayOf, type Written } from "./plainDate.ts";
+import { eraYear, seasonOf, spanOfYears } from "./yearsWritten.ts";
 
 export { type DayOrder, type Written, yearEdtf } from "./plainDate.ts";
 
 const about =
-  /^(?:(?:c|ca|circa|about|around|approx|approximately|um|vers|env)\.?(?=[\s\d])|(?:c|ca)\.(?=\p{L})|~)\s*/iu;
+  /^(?:(?:c|ca|circa|about|around|approx|approximately|um|vers|env|environ|hacia|alrededor de|نحو|حوالي)\.?(?=[\s\d])|(?:c|ca)\.(?=\p{L})|~)\s*/iu;
 
 /** Whether a text begins with "about" or what stands for it. */
 export const isApproximate = (text: string): boolean => about.test(text.trim());
 
 /** What may separate a first and a last date, the clearest first. */
 const separators = [
-  /\s+(?:to|until|till|through|bis)\s+/i,
+  /\s+(?:to|until|till|through|bis|à|hasta|إلى|حتى)\s+/i,
   /\s+[–—-]\s+/,
   /\s*[–—]\s*/,
   /\s*\/\s*/,
-  /(?<=^\d{3,4})-(?=\d{3,4}$)/,
+  /(?<=^\d{4})-(?=\d{4}$)/,
+  /(?<=^\d{3})-(?=\d{3,4}$)/,
   // The second year of a century (1914-18), and years before the year 1 (1500-1200 BC).
   /(?<=^\d{4})-(?=\d{2}$)/,
-  /(?<=^\d{1,5})-(?=\d{1,5} ?(?:BCE?|CE|AD)$)/i,
+  /(?<=^[\d.,]{1,12})-(?=[\d.,]{1,12} ?\D+$)/,
   /(?<=^\d[\d/]*\/\d{4})-(?=\d{1,2}\/[\d/]*\d{4}$)/,
 ];
 
 /**
- * Reads a date from a single text: EDTF, ISO 8601, numbers (3/11/2017), words in seven languages (3. November 2017, Nov
- * 2017), years with an era (44 BC), decades and centuries, all of them with "about", "?", "between … and …", or a first
- * and a last date. Undefined for anything else, and for days that do not exist.
+ * Reads a date from a single text: EDTF, ISO 8601, numbers (3/11/2017), words in nine languages (3. November 2017, Nov
+ * 2017), years with an era (44 BC), decades, centuries and parts of them ("early 1850s"), all of them with "about", "?",
+ * "between … and …", "… or …", or a first and a last date. Undefined for anything else, and for days that do not exist.
  */
 export function writtenDate(text: string, order?: DayOrder): Written | undefined {
-  const trimmed = text.trim().replace(/\s+/g, " ");
+  const trimmed = inLatinDigits(text).trim().replace(/\s+/g, " ");
   // People who type 19 or 195 mean a year, not EDTF's century or decade. Times and intervals are read below.
   if (!/^-?\d{1,3}$|[T/]/.test(trimmed) && parseEdtf(trimmed)) return { edtf: trimmed };
   const date = oneDate(trimmed, order);
   if (date) return date;
+  const since = /^(?:since|seit|depuis|desde|منذ)\s+(?:dem |le |el )?([^–—/]+)$/i.exec(trimmed);
+  if (since?.[1]) return opened(oneDate(since[1], order));
   const open = /^(?:since\s+)?(.+?)(?:, not ended|\s*(?:-|–|to|\/)\s*(?:now|present|today|\.\.)|\s*[–—/]\s*)$/i.exec(
     trimmed,
   );
@@ -48,16 +54,26 @@ export function writtenDate(text: string, order?: DayOrder): Written | undefined
 const opened = (start: Written | undefined): Written | undefined =>
   start && !start.until ? { ...start, until: ".." } : undefined;
 
-/** Reads a single date, or a range: "between 14 July 2014 and 31 May 2015". */
+/** A text with the digits that Arabic and Persian are also written with replaced by 0 to 9. */
+const inLatinDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
+
+/** Reads a single date, or one of several: "between 14 July 2014 and 31 May 2015", "1850 or 1851". */
 function oneDate(text: string, order: DayOrder | undefined): Written | undefined {
-  const between = /^between\s+(.+?)\s+and\s+(.+)$/i.exec(text);
-  return between && !/\s(?:to|until)\s/i.test(text) ? oneOfSeveral(between, order) : singleDate(text, order);
+  const between = /^(?:between|zwischen|entre|بين)\s+(.+?)\s+(?:and|und|et|y|و) ?(.+)$/i.exec(text);
+  if (between && !/\s(?:to|until)\s/i.test(text)) return oneOfSeveral(between, "..", order);
+  const either = /^(.+?)\s+(?:or|oder|ou|o|أو)\s+(.+)$/i.exec(text);
+  return either ? oneOfSeveral(either, ",", order) : singleDate(text, order);
 }
 
-function oneOfSeveral([, first = "", last = ""]: RegExpExecArray, order: DayOrder | undefined): Written | undefined {
+function oneOfSeveral(
+  [, first = "", last = ""]: RegExpExecArray,
+  joined: ".." | ",",
+  order: DayOrder | undefined,
+): Written | undefined {
   const [a, b] = endsOf(first, last, order);
   if (!a || !b) return undefined;
-  const edtf = `[${a.edtf}..${b.edtf}]`;
+  const edtf = `[${a.edtf}${joined}${b.edtf}]`;
   return parseEdtf(edtf) ? { edtf, ...marked(a, b) } : undefined;
 }
 
@@ -90,15 +106,22 @@ function endsOf(
   const [, ofLast = "", month = ""] = /^(-?\d{4})(-\d\d)?/.exec(b.edtf) ?? [];
   const start = first.trim();
   const tail = /^\d{1,2}$/.test(start) && month ? `${start} ${last.replace(/^\D*\d{1,2}\.?\s/, "")}` : "";
-  // An era, or the word "century", stands after the last of two years only.
-  const [shared = ""] =
-    /(?:(?: century| c\.)(?: (?:BCE?|CE|AD))?| ?(?:BCE?|B\.C\.(?:E\.)?|CE|AD))$/i.exec(last.trim()) ?? [];
+  // An era, the word "century" or what years are counted in stands after the last of two years only.
+  const shared = sharedEnd(last.trim());
   const whole = shared && /\d(?:st|nd|rd|th)?$/i.test(start) ? oneDate(`${start}${shared}`, order) : undefined;
   return [whole ?? oneDate(tail || start, order) ?? (ofLast ? singleDate(`${start} ${ofLast}`, order) : undefined), b];
 }
 
-const marked = (a: Written, b: Written): Pick<Written, "ambiguous"> =>
-  a.ambiguous || b.ambiguous ? { ambiguous: true } : {};
+const marked = (a: Written, b: Written): Pick<Written, "ambiguous" | "otherwise"> => ({
+  ...(a.ambiguous || b.ambiguous ? { ambiguous: true } : {}),
+  ...(a.otherwise || b.otherwise ? { otherwise: true } : {}),
+});
+
+/** The end of the last of two dates that may belong to both: an era, "century", "million years ago". */
+const sharedEnd = (last: string): string =>
+  /(?: century| c\.| millennium)(?: (?:BCE?|CE|AD))?$/i.exec(last)?.[0] ??
+  / ?(?:(?:thousand|million|billion)? ?years ago|[mgk]a|[mbk]ya|(?:years )?bp)$/i.exec(last)?.[0] ??
+  eraAtEnd(last);
 
 /** Reads a date with its doubt: "about" before it, "?" or "(uncertain)" after it. */
 function singleDate(text: string, order: DayOrder | undefined): Written | undefined {
@@ -108,7 +131,12 @@ function singleDate(text: string, order: DayOrder | undefined): Written | undefi
     .replace(about, "")
     .replace(/(?:\s*\?|\s*\(uncertain\)|\s*\(\?\))$/i, "")
     .trim();
-  const found = withTime(core, order) ?? eraYear(core) ?? spanOfYears(core) ?? seasonOf(core);
+  const found =
+    partOfDate(core, (whole) => singleDate(whole, order)) ??
+    eraYear(core) ??
+    withTime(core, order) ??
+    spanOfYears(core) ??
+    seasonOf(core);
   if (!found) return undefined;
   const isRough = rough || found.edtf.endsWith("~");
   const mark = isRough && unsure ? "%" : isRough ? "~" : unsure ? "?" : "";
@@ -118,7 +146,7 @@ function singleDate(text: string, order: DayOrder | undefined): Written | undefi
 }
 
 const clock =
-  /(?:^|[T ,]+(?:at )?)(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(am|pm)?\s*((?:UTC|GMT)?[+-]\d{2}:?\d{2}|Z|UTC|GMT)?(?: [\p{L} ]+ time| \([^()]+\))?$/iu;
+  /(?:^|[T ,]+(?:at )?)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm)?\s*((?:UTC|GMT)?[+-]\d{2}:?\d{2}|Z|UTC|GMT)?(?: [\p{L} ]+ time| \([^()]+\))?$/iu;
 
 /** How Java prints a moment: "Thu Oct 15 00:00:00 UTC 2026". */
 const javaMoment = /^(\p{L}{3} \p{L}{3} \d{1,2}) ([\d:]+ (?:UTC|GMT)(?:[+-][\d:]+)?) (\d{4})$/u;
@@ -126,7 +154,7 @@ const javaMoment = /^(\p{L}{3} \p{L}{3} \d{1,2}) ([\d:]+ (?:UTC|GMT)(?:[+-][\d:]
 /** Reads a day, with or without a time of day, a month or a year. */
 function withTime(text: string, order: DayOrder | undefined): Written | undefined {
   const ordered = text.replace(javaMoment, "$1 $3 $2");
-  const [whole, hours = "", minutes = "", half = "", offset] = clock.exec(ordered) ?? [];
+  const [whole, hours = "", minutes = "", seconds = "00", half = "", offset] = clock.exec(ordered) ?? [];
   const date = dayOf(whole ? ordered.slice(0, -whole.length) : ordered, order);
   if (!date || !whole) return date;
   const hour = half ? (Number(hours) % 12) + (/pm/i.test(half) ? 12 : 0) : Number(hours);
@@ -134,7 +162,16 @@ function withTime(text: string, order: DayOrder | undefined): Written | undefine
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return { ...date, lost: `${hours}:${minutes}` };
   // Programs that store only instants write a whole day as its first moment.
   if (/T00:00(?::00(?:[.,]0+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/.test(text)) return date;
+  if (seconds !== "00") return withSeconds(date, `${time}:${seconds}`, offset);
   return offset ? zoned({ ...date, time }, offset) : { ...date, time };
+}
+
+/** A day with a time to the second, which becomes a part of the date. */
+function withSeconds(day: Written, time: string, offset = ""): Written {
+  const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? [];
+  const isUtc = offset !== "" && (!sign || Number(hours) + Number(minutes) === 0);
+  const edtf = `${day.edtf}T${time}${isUtc ? "Z" : sign ? `${sign}${hours}:${minutes}` : ""}`;
+  return parseEdtf(edtf) ? { ...day, edtf } : { ...day, lost: time };
 }
 
 /**

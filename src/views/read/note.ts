@@ -2,6 +2,7 @@ import { group } from "d3";
 import type { Cited, Story } from "../../events/read.ts";
 import type { Language } from "../../language/language.ts";
 import { type Drawing, node } from "../../svg/node.ts";
+import { mediaFigure } from "../shared/media.ts";
 import { type Note, type Statement, statementsOf } from "../shared/notes.ts";
 import { citedBy, sourceName } from "../shared/sources.ts";
 import { sourcesPage } from "./addresses.ts";
@@ -27,14 +28,15 @@ export function noteMark(story: Story, { number, cite }: Note): Drawing {
 }
 
 /**
- * A note: who says so and how firmly, what is disputed, what came later, and its sources by name, each leading to its
- * entry. Links back to its mark in the article, which is on the page `article`.
+ * A note: its pictures, who says so and how firmly, what is disputed, what came later, and its sources by name, each
+ * leading to its entry. Links back to its mark in the article, which is on the page `article`.
  */
 export function noteItem(story: Story, note: Note, article: string): Drawing {
   return node(
     "li",
     { id: `note-${note.number}`, class: "note" },
-    ...statementsOf(story, note.cite).map((one) => statement(story.language, one)),
+    // The single file holds whole pictures, and would hold them again for each note.
+    ...statementsOf(story, note.cite).map((one) => statement(story.language, one, article && `${article}../`)),
     node(
       "ul",
       { class: "rests-on" },
@@ -57,8 +59,10 @@ export function noteItem(story: Story, note: Note, article: string): Drawing {
 const paragraphsOf = (all: readonly Cited[]): readonly number[] =>
   all.flatMap(({ paragraph }) => paragraph ?? []).sort((a, b) => a - b);
 
-function statement({ statements: words, sentence }: Language, one: Statement): Drawing {
-  const { what, when, who, firmness, disagreement, check, later } = one;
+/** A statement, with its media unless `root`, the root of the site relative to the page, is empty. */
+function statement(language: Language, one: Statement, root: string): Drawing {
+  const { statements: words, sentence } = language;
+  const { what, when, who, firmness, disagreement, check, later, media = [] } = one;
   const line = (name: string, text: string | undefined) =>
     text && node("p", { class: "aside" }, node("b", {}, name), ` ${text}`);
   const said = [who && words.saidBy(who), firmness].flatMap((part) => (part ? sentence(part) : [])).join(" ");
@@ -66,6 +70,9 @@ function statement({ statements: words, sentence }: Language, one: Statement): D
     "div",
     { class: "statement" },
     node("p", {}, node("b", {}, what), when ? ` ${sentence(when)}` : false),
+    ...(root ? media : []).map((medium) =>
+      mediaFigure(medium, language, { root, sizes: "(min-width: 40em) 32rem, 100vw" }),
+    ),
     said && node("p", { class: "said-by" }, said),
     line(words.sourcesDiffer, disagreement),
     line(words.checked, check),

@@ -77,6 +77,12 @@ function fill({ reading, close: closeWords }: Language, panel: HTMLElement, show
   } else inside.append(...copy.childNodes);
   for (const named of inside.querySelectorAll("[id]")) named.removeAttribute("id");
   for (const back of inside.querySelectorAll(".back")) back.remove();
+  // Addresses of media are relative to the page of notes, one folder below the article.
+  if (shown.ownerDocument !== document)
+    for (const medium of inside.querySelectorAll(".media :is(img, video, audio, track)"))
+      for (const name of ["src", "srcset", "poster"])
+        if (medium.hasAttribute(name))
+          medium.setAttribute(name, (medium.getAttribute(name) ?? "").replaceAll("../../", "../"));
   for (const named of inside.querySelectorAll<HTMLAnchorElement>(".rests-on a"))
     inFull(reading, named, shown.ownerDocument);
   const name = document.createElement("p");

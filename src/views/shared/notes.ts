@@ -2,6 +2,7 @@ import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
 import { citesIn } from "../../deck/words.ts";
 import { readEdtf } from "../../events/edtf.ts";
 import { eventDateWords } from "../../events/format.ts";
+import type { Media } from "../../events/model.ts";
 import { independentPublishers } from "../../events/query.ts";
 import type { Cited, Event, Story } from "../../events/read.ts";
 import { type Cite, citedBy, sourcesOf } from "./sources.ts";
@@ -39,6 +40,8 @@ export interface Statement {
   check?: string;
   /** What later proved different. */
   later?: string;
+  /** Pictures, sounds and films of it. */
+  media?: readonly Media[];
 }
 
 /** The statements of a citation, claims before events; empty for a source cited alone. */
@@ -58,7 +61,7 @@ export function statementsOf(story: Story, cite: Cite): readonly Statement[] {
   const events = cite.events.flatMap((id): Statement[] => {
     const event = story.event.get(id);
     if (!event) return [];
-    const { title, attribution, disagreement, later } = event;
+    const { title, attribution, disagreement, later, media } = event;
     return [
       {
         what: title,
@@ -67,6 +70,7 @@ export function statementsOf(story: Story, cite: Cite): readonly Statement[] {
         ...(attribution && { who: attribution }),
         ...(disagreement && { disagreement }),
         ...(later && { later }),
+        ...(media && { media }),
       },
     ];
   });

@@ -40,6 +40,35 @@ test("years in a range become a start and an end", () => {
   expect(dates).toEqual({ "a-war": ["1812", "1815"], "a-code": ["1837"] });
 });
 
+test("words that say more than a date can are kept, and a date without a beginning is left out with what to write", () => {
+  const { dates, events, said } = imported(
+    "Date,Event\nearly 1850,A mill\n12\u00a0000 years ago,A dog\nbefore 1900,A bridge\nafter 1945,A road\n",
+    "vague.csv",
+  );
+  expect(dates).toEqual({ "a-mill": ["[1850-01~..1850-04~]"], "a-dog": ["-9999~"] });
+  expect(events["a-mill"]?.note).toBe("date as written: early 1850");
+  expect(events["a-dog"]?.note).toContain("12 000 years ago");
+  expect(said).toContain("give its earliest possible date too: “between 1850 and 1900”");
+  expect(said).toContain("give its latest possible date too: “between 1945 and 2000”");
+});
+
+test("coordinates with degrees, minutes and hemispheres become a place on the map", () => {
+  const { places } = imported(
+    [
+      "Year,Event,Place,Coordinates",
+      "1911,A hut,Cape Evans,77°38′10″S 166°25′03″E",
+      '1912,A clock,London,"51.5074° N, 0.1278° W"',
+      "1913,A name,Nowhere in 3 N,",
+    ].join("\n"),
+    "spots.csv",
+  );
+  expect(Object.values(places).map(({ name, at }) => [name, at])).toEqual([
+    ["Cape Evans", [166.4175, -77.636111]],
+    ["London", [-0.1278, 51.5074]],
+    ["Nowhere in 3 N", { unknown: "The imported file gives no coordinates for it." }],
+  ]);
+});
+
 test("rows with other numbers of cells than there are heads are counted in a remark", () => {
   const { remarks } = imported("Year,Month,Headline\n1900,,One\n1901,Two\n", "short.csv");
   expect(remarks).toContain("One row has more or fewer cells than there are heads, such as row 3 with 2 for 3");
@@ -139,6 +168,32 @@ test("a calendar with days that are not said to be days is read; a day that does
   expect(dates).toEqual({ a: ["2022-01-01"] });
   expect(remarks).toContain("Its rules of repetition cannot be read and were left out");
   expect(said).toContain("No such day” › start date: is 2022-02-30T10:10:10Z, which cannot be read");
+});
+
+test("a calendar's ends keep their century, their seconds, and the clock of another time zone", () => {
+  const event = (summary: string, ...lines: readonly string[]) => [
+    "BEGIN:VEVENT",
+    `SUMMARY:${summary}`,
+    ...lines,
+    "END:VEVENT",
+  ];
+  const { dates } = imported(
+    [
+      "BEGIN:VCALENDAR",
+      ...event("Ash", "DTSTART;VALUE=DATE:00790824", "DTEND;VALUE=DATE:00790827"),
+      ...event("A day", "DTSTART;VALUE=DATE:00790824"),
+      ...event("A flight", "DTSTART;TZID=Europe/Berlin:20200601T100000", "DTEND;TZID=America/New_York:20200601T123000"),
+      ...event("A wait", "DTSTART;TZID=Europe/Berlin:20200601T100000", "DURATION:PT90M"),
+      "END:VCALENDAR",
+    ].join("\r\n"),
+    "times.ics",
+  );
+  expect(dates).toEqual({
+    ash: ["0079-08-24", "0079-08-26"],
+    "a-day": ["0079-08-24"],
+    "a-flight": ["2020-06-01", "2020-06-01T18:30", "10:00"],
+    "a-wait": ["2020-06-01", "2020-06-01T11:30", "10:00"],
+  });
 });
 
 test("every page of a markwhen file is read, with its title", () => {

@@ -53,6 +53,37 @@ describe("writtenDate(text)", () => {
     ["3 November 2017, not ended", { edtf: "2017-11-03", until: ".." }],
     ["13/11/2017", { edtf: "2017-11-13" }],
     ["3/11/2017", { edtf: "2017", ambiguous: true }],
+    ["18. 3. 1848", { edtf: "1848-03-18" }],
+    ["2019-045", { edtf: "2019-02-14" }],
+    ["1850年3月15日", { edtf: "1850-03-15" }],
+    ["١٥ مارس ١٨٥٠", { edtf: "1850-03-15" }],
+    ["2 تشرين الثاني 1917", { edtf: "1917-11-02" }],
+    ["15 марта 1850 г.", { edtf: "1850-03-15" }],
+    ["12 ago 2017", { edtf: "2017-08-12" }],
+    ["79 n. Chr.", { edtf: "0079" }],
+    ["753 a. C.", { edtf: "-0752" }],
+    ["63 ق.م", { edtf: "-0062" }],
+    ["19. Jahrhundert", { edtf: "[1801..1900]" }],
+    ["XIXe siècle", { edtf: "[1801..1900]" }],
+    ["siglo IV a. C.", { edtf: "[-0399..-0300]" }],
+    ["القرن 19", { edtf: "[1801..1900]" }],
+    ["1990er Jahre", { edtf: "[1990..1999]" }],
+    ["3rd millennium BC", { edtf: "[-2999..-2000]" }],
+    ["1850 or 1851", { edtf: "[1850,1851]" }],
+    ["since 1900", { edtf: "1900", until: ".." }],
+    ["H2 2019", { edtf: "2019-41" }],
+    ["11.7 ka", { edtf: "-9699~", otherwise: true }],
+    ["12,000 years ago", { edtf: "-9999~", otherwise: true }],
+    ["11,700 cal BP", { edtf: "-9749~", otherwise: true }],
+    ["541.0 ± 1.0 Ma", { edtf: "[Y-542000000..Y-540000000]" }],
+    ["252-201 Ma", { edtf: "Y-252000000~", until: "Y-201000000~" }],
+    ["early 1850", { edtf: "[1850-01~..1850-04~]", otherwise: true }],
+    ["mid-19th century", { edtf: "[1834~..1866~]", otherwise: true }],
+    ["Ende der 1850er Jahre", { edtf: "[1856~..1859~]", otherwise: true }],
+    ["finales de marzo de 1850", { edtf: "[1850-03-21~..1850-03-31~]", otherwise: true }],
+    ["late 18th to early 19th century", { edtf: "[1767~..1800~]", until: "[1801~..1833~]", otherwise: true }],
+    ["second half of the 15th century", { edtf: "[1451..1500]" }],
+    ["première moitié du XIXe siècle", { edtf: "[1801..1850]" }],
   ])("reads %j", (text, expected) => {
     expect(writtenDate(text)).toEqual(expected);
   });
@@ -65,6 +96,7 @@ describe("writtenDate(text)", () => {
     "2017-13",
     "13/13/2017",
     "before 1850",
+    "12,000 yrs of August",
     "3/11/17",
     "November",
     "2017-11-03T25:00",
@@ -75,6 +107,7 @@ describe("writtenDate(text)", () => {
   });
 
   test("names the part of a date that it cannot keep", () => {
+    expect(writtenDate("Ides of March 44 BC")).toEqual({ edtf: "-0043-03", lost: "Ides" });
     expect(writtenDate("2017-11-03T25:00")?.lost).toBe("25:00");
   });
 

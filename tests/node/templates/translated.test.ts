@@ -5,13 +5,17 @@ import { deckErrors, stepErrors } from "../../../src/deck/check.ts";
 import { type Deck, slidesOf } from "../../../src/deck/deck.ts";
 import { checkStory } from "../../../src/events/check/check.ts";
 import { languages } from "../../../src/language/language.ts";
+import { deck as journey } from "../../../src/node/templates/journey/deck.ts";
 import { leftOver } from "../../../src/node/templates/leftOver.ts";
-import { deck as starterDeck } from "../../../src/node/templates/story/deck.ts";
+import { deck as story } from "../../../src/node/templates/story/deck.ts";
 import { translated, translations } from "../../../src/node/templates/translated.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
-const starter = join(root, "src/node/templates/story");
-const modules = readdirSync(starter).filter((file) => file.endsWith(".ts"));
+const starters = { story, journey };
+const names = Object.keys(starters) as (keyof typeof starters)[];
+const folderOf = (name: string) => join(root, "src/node/templates", name);
+const modulesOf = (name: string) => readdirSync(folderOf(name)).filter((file) => file.endsWith(".ts"));
+const sourceOf = (name: string, file: string) => readFileSync(join(folderOf(name), file), "utf8");
 const made: string[] = [];
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
@@ -29,34 +33,35 @@ function textsIn(source: string): readonly string[] {
     );
 }
 
-const texts = new Set(modules.flatMap((file) => textsIn(readFileSync(join(starter, file), "utf8"))));
+const sources = names.flatMap((name) => modulesOf(name).map((file) => sourceOf(name, file)));
+const texts = new Set(sources.flatMap(textsIn));
 const others = languages.filter((language) => language !== "en");
 
-test.each(others)("the starter story is translated into the language %s, every text of it", (language) => {
+test.each(others)("the starter stories are translated into the language %s, every text of them", (language) => {
   const known = Object.keys(translations[language] ?? {});
+  expect(texts.size).toBeGreaterThan(100);
   expect([...texts].filter((text) => !known.includes(text))).toEqual([]);
-  const whole = modules.map((file) => readFileSync(join(starter, file), "utf8").replace(/\s+/g, " ")).join("\n");
+  const whole = sources.map((source) => source.replace(/\s+/g, " ")).join("\n");
   expect(known.filter((text) => !whole.includes(text))).toEqual([]);
 });
 
-test.each(others)(
-  "the starter story in the language %s is in order, and all of it is still to be replaced",
-  async (language) => {
+test.each(others.flatMap((language) => names.map((name) => [name, language] as const)))(
+  "the starter %s in the language %s is in order, and all of it is still to be replaced",
+  async (name, language) => {
     const folder = mkdtempSync(join(root, "translated-"));
     made.push(folder);
-    cpSync(starter, folder, { recursive: true });
-    for (const file of modules) {
-      const source = readFileSync(join(starter, file), "utf8");
-      writeFileSync(join(folder, file), translated(source, language, translations[language] ?? {}));
-    }
+    cpSync(folderOf(name), folder, { recursive: true });
+    for (const file of modulesOf(name))
+      writeFileSync(join(folder, file), translated(sourceOf(name, file), language, translations[language] ?? {}));
     const { deck } = (await import(join(folder, "deck.ts"))) as { deck: Deck };
     expect(checkStory(deck.story.draft).errors).toEqual([]);
     const slides = slidesOf(deck);
     expect([...deckErrors(deck), ...stepErrors(deck)]).toEqual([]);
     expect(deck.story.language.tag).toBe(language);
-    expect(slides.map(({ id }) => id)).toEqual(slidesOf(starterDeck).map(({ id }) => id));
-    expect(deck.story.sources.numbers).toMatchObject({ publisher: "NASA", language: "en" });
-    expect(slides.find(({ quote }) => quote)?.quote).toMatchObject({ language: "en", translation: expect.any(String) });
+    expect(slides.map(({ id }) => id)).toEqual(slidesOf(starters[name]).map(({ id }) => id));
+    for (const source of Object.values(deck.story.sources)) expect(source).toMatchObject({ language: "en" });
+    for (const { quote } of slides.filter((slide) => slide.quote))
+      expect(quote).toMatchObject({ language: "en", translation: expect.any(String) });
     expect(leftOver(deck).map(({ record }) => record)).toEqual(expect.arrayContaining(slides.map(({ id }) => id)));
   },
 );

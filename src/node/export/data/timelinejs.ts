@@ -3,6 +3,7 @@ import { eventDateWords } from "../../../events/format.ts";
 import { publishersOf } from "../../../events/query.ts";
 import type { Event, Story } from "../../../events/read.ts";
 import { calendarOf } from "../../../events/time.ts";
+import { longAgo } from "../../../language/formats.ts";
 
 /** A date in TimelineJS: only the fields that are known. */
 interface TimelineDate {
@@ -58,7 +59,7 @@ function slide(story: Story, event: Event) {
 
 function dated(when: When, time?: string): TimelineDate {
   const { year: astronomical, month, day } = calendarOf(when.from);
-  const year = astronomical > 0 ? astronomical : astronomical - 1;
+  const year = astronomical > 0 || astronomical <= -longAgo ? astronomical : astronomical - 1;
   const finest = finestOf(when);
   if (finest === "year") return { year };
   if (finest === "month") return { year, month };

@@ -26,8 +26,8 @@ export function whenElement(language: Language, event: Event): WhenElement {
   return {
     timespans: spans.map((one) => ({
       start: bound(one, time),
-      ...(ended && { end: bound(ended, endTime) }),
-      ...(endUnknown && { end: { earliest: dateAt(when.from) } }),
+      ...(ended && { end: ended.to === Number.POSITIVE_INFINITY ? notBefore(when) : bound(ended, endTime) }),
+      ...(endUnknown && { end: notBefore(when) }),
     })),
     certainty: doubts.some((doubt) => doubt?.uncertain)
       ? "uncertain"
@@ -37,6 +37,9 @@ export function whenElement(language: Language, event: Event): WhenElement {
     label: eventDateWords(language, event),
   };
 }
+
+/** The end of what had not ended, or ended nobody knows when. */
+const notBefore = ({ from }: When): Bound => ({ earliest: dateAt(from) });
 
 function bound({ from, to, precision }: When, time: string | undefined): Bound {
   if (to === Number.POSITIVE_INFINITY) return { earliest: dateAt(Number.isFinite(from) ? from : 0) };

@@ -1,7 +1,10 @@
 import { rollup } from "d3";
 import ICAL from "ical.js";
+import { clockWords } from "../../../events/calendarWords.ts";
+import { isZone } from "../../../events/check/shape.ts";
 import { parseEdtf } from "../../../events/edtf.ts";
-import { DAY, startOf } from "../../../events/time.ts";
+import { clockOf, shiftOf } from "../../../events/moments.ts";
+import { calendarOf, DAY, startOf } from "../../../events/time.ts";
 import {
   entryAt,
   type Foreign,
@@ -108,7 +111,7 @@ function fromEvent(component: ICAL.Component, at: string): Foreign {
   const spot = geo ? spotOf(geo[0], geo[1]) : undefined;
   const text = (name: string) => String(component.getFirstPropertyValue(name) ?? "").trim();
   const start = component.hasProperty("dtstart") ? event.startDate : undefined;
-  const zone = start && !start.isDate ? zoneOf(component, start) : undefined;
+  const zone = start && !start.isDate ? zoneOf(component, "dtstart", start) : undefined;
   // Programs that do not know a property leave its text escaped.
   const own = (name: string) => text(`x-edtf-${name}`).replaceAll(/\\([,;\\])/g, "$1");
   const link = text("url");
@@ -122,7 +125,7 @@ function fromEvent(component: ICAL.Component, at: string): Foreign {
     ...(event.uid && { id: event.uid.replace(/@.*$/, "") }),
     edtf: ownDates({ date: own("date"), until: own("until"), time: own("time"), zone: own("zone") }),
     start: start ? dateOf(start) : noDate,
-    end: start ? endOf(event, start) : noDate,
+    end: start ? endOf(component, event, start) : noDate,
     ...(start && !own("date") && datesInTitle(start, titleOf(text("summary")).display)),
     ...(zone && { zone }),
     ...titleOf(text("summary")),
@@ -160,27 +163,33 @@ function datesInTitle(start: ICAL.Time, display: string): Pick<Foreign, "start" 
   };
 }
 
-const dateOf = (time: ICAL.Time): ForeignDate => ({
-  ...noDate,
-  year: String(time.year),
-  month: String(time.month),
-  day: String(time.day),
-  ...(!time.isDate && { time: `${String(time.hour).padStart(2, "0")}:${String(time.minute).padStart(2, "0")}` }),
-});
+const dateOf = (time: ICAL.Time): ForeignDate => fieldsAt(momentOf(time), !time.isDate);
 
-/** The last day of an event. The end in a calendar is exclusive: the day after the last, or the moment of the end. */
-function endOf(event: ICAL.Event, start: ICAL.Time): ForeignDate {
-  const end = event.endDate;
-  if (!end || end.compare(start) <= 0) return noDate;
-  if (!end.isDate) return dateOf(end);
-  const last = new Date(Date.UTC(end.year, end.month - 1, end.day) - DAY);
-  const [year, month, day] = [last.getUTCFullYear(), last.getUTCMonth() + 1, last.getUTCDate()];
-  if (year === start.year && month === start.month && day === start.day) return noDate;
-  return { ...noDate, year: String(year), month: String(month), day: String(day) };
+/** The moment of a calendar's time by its own clock, in milliseconds as if that were UTC. */
+const momentOf = ({ year, month, day, hour, minute, second }: ICAL.Time): number =>
+  startOf(year, month, day) + clockOf(`${hour}:${minute}:${second}`);
+
+function fieldsAt(at: number, isTimed: boolean): ForeignDate {
+  const { year, month, day } = calendarOf(at);
+  const [y, m, d] = [year, month, day].map(String) as [string, string, string];
+  return { year: y, month: m, day: d, time: isTimed ? clockWords(at) : "" };
 }
 
-/** The zone of a start: the name after TZID, or UTC for a `Z`; undefined for a floating time. */
-function zoneOf(component: ICAL.Component, start: ICAL.Time): string | undefined {
-  const named = component.getFirstProperty("dtstart")?.getFirstParameter("tzid");
-  return named || (start.zone === ICAL.Timezone.utcTimezone ? "UTC" : undefined);
+/** The last day of an event. The end in a calendar is exclusive: the day after the last, or the moment of the end. */
+function endOf(component: ICAL.Component, event: ICAL.Event, start: ICAL.Time): ForeignDate {
+  const end = event.endDate;
+  if (!end) return noDate;
+  const [from, to] = [momentOf(start), momentOf(end)];
+  if (end.isDate) return to - DAY > from ? fieldsAt(to - DAY, false) : noDate;
+  const zones = [zoneOf(component, "dtend", end), zoneOf(component, "dtstart", start)];
+  const [of, startZone] = zones.map((zone) => (zone && isZone(zone) ? zone : undefined));
+  // An event has one zone, which is that of its start.
+  const shown = of && startZone && of !== startZone ? to + shiftOf(to, of, startZone) : to;
+  return shown > from ? fieldsAt(shown, true) : noDate;
+}
+
+/** The zone of a start or an end: the name after TZID, or UTC for a `Z`; undefined for a floating time. */
+function zoneOf(component: ICAL.Component, property: "dtstart" | "dtend", time: ICAL.Time): string | undefined {
+  const named = component.getFirstProperty(property)?.getFirstParameter("tzid");
+  return named || (time.zone === ICAL.Timezone.utcTimezone ? "UTC" : undefined);
 }

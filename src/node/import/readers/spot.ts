@@ -9,16 +9,24 @@ export function spotOf(latitude: unknown, longitude: unknown): Spot | undefined 
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? [lon, lat] : undefined;
 }
 
+/** Degrees, minutes and seconds with the letter of a hemisphere: `77°38′10″S`, `0.1278° W`. */
+const inDegrees =
+  /^(\d+(?:[.,]\d+)?)\s*°?\s*(?:(\d+(?:[.,]\d+)?)\s*[′'’]\s*)?(?:(\d+(?:[.,]\d+)?)\s*(?:[″"”]|''|′′)\s*)?([NSEW])$/i;
+
 const degrees = (value: unknown): number => {
   const text = String(value ?? "")
     .trim()
     .replace(/^(-?\d+),(\d+)$/, "$1.$2")
     .replace(/°$/, "");
-  return text === "" ? Number.NaN : Number(text);
+  const [, whole, minutes = "0", seconds = "0", letter = ""] = inDegrees.exec(text) ?? [];
+  if (!whole) return text === "" ? Number.NaN : Number(text);
+  const [d = 0, m = 0, s = 0] = [whole, minutes, seconds].map((part) => Number(part.replace(",", ".")));
+  return (/[sw]/i.test(letter) ? -1 : 1) * Number((d + m / 60 + s / 3600).toFixed(6));
 };
 
 /**
- * Coordinates in one cell: WKT, with the longitude first (`Point(13.4 52.5)`), or two numbers, with the latitude first.
+ * Coordinates in one cell: WKT, with the longitude first (`Point(13.4 52.5)`), or two numbers, with the latitude first, with
+ * or without minutes, seconds and hemispheres (`51°30′27″N 0°7′40″W`).
  */
 export function spotIn(text: string): Spot | undefined {
   const wkt = /^point\s*(?:z\s*)?\(\s*(-?[\d.]+(?:e[-+]?\d+)?)\s+(-?[\d.]+(?:e[-+]?\d+)?)(?:\s+-?[\d.]+)?\s*\)$/i.exec(
@@ -26,7 +34,9 @@ export function spotIn(text: string): Spot | undefined {
   );
   if (wkt) return spotOf(wkt[2], wkt[1]);
   const pair = /^\(?\s*(-?\d+(?:\.\d+)?)\s*[,;\s]\s*(-?\d+(?:\.\d+)?)\s*\)?$/.exec(text.trim());
-  return pair ? spotOf(pair[1], pair[2]) : undefined;
+  if (pair) return spotOf(pair[1], pair[2]);
+  const [, latitude, longitude] = /^(\d.*?[NS])[\s,;/]*(\d.*?[EW])$/i.exec(text.trim()) ?? [];
+  return latitude && longitude ? spotOf(latitude, longitude) : undefined;
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 } from "../foreign.ts";
 import type { TextLink } from "../plain.ts";
 import { writtenDate } from "../written.ts";
+import { headsIn, isDated, plainHead, titleRemark } from "./headRows.ts";
 import { type Column, columnsOf, mayBe } from "./heads.ts";
 import { placesOf } from "./spot.ts";
 
@@ -35,23 +36,18 @@ export function readTable(text: string): ForeignFile {
   const best = counted.reduce((a, b) => (b.count > a.count ? b : a));
   const chosen = counted.find(({ separator }) => separator === declared) ?? best;
   const rows = dsvFormat(chosen.separator).parseRows(separatorLine ? text.slice(separatorLine.length) : text);
-  return fromRows(rows, `its columns separated by ${chosen.name}`, separatorLine ? 3 : 2);
+  return fromRows(rows, `its columns separated by ${chosen.name}`, separatorLine ? 2 : 1);
 }
 
 /**
- * Reads rows of cells, of which the first has the heads. `form` describes the table in messages; `firstLine` is the
- * number of the first row after the heads. Throws an Error if there is no head for a title or for a date.
+ * Reads rows of cells, of which the first has the heads, or one of the next after a title. `form` describes the table in
+ * messages; `firstLine` is the number of the first row. Throws an Error if there is no head for a title or for a date.
  */
-export function fromRows(rows: readonly (readonly string[])[], form: string, firstLine = 2): ForeignFile {
-  const [found = [], ...body] = rows;
-  const heads = found.map((head) =>
-    head
-      .replace(/^\uFEFF/, "")
-      .trim()
-      .toLowerCase(),
-  );
+export function fromRows(rows: readonly (readonly string[])[], form: string, firstLine = 1): ForeignFile {
+  const { found, at, lines } = headsIn(rows);
+  const heads = found.map(plainHead);
   const { columns, remarks } = allColumns(heads);
-  const dated = heads.includes("year") || columns.has("start");
+  const dated = isDated(heads, columns);
   if (!columns.has("title") || !dated) {
     const isEntry = found.some((cell) => writtenDate(cell.trim(), "dmy"));
     throw new Error(
@@ -64,14 +60,16 @@ export function fromRows(rows: readonly (readonly string[])[], form: string, fir
     return head && heads.indexOf(head) === index ? head : [head, `column ${index + 1}`].filter(Boolean).join(", ");
   };
   const timeline = heads.includes("headline") && dated;
-  const uneven = unevenRows(body, found.length, firstLine);
+  const body = rows.slice(at + lines);
+  const firstEntry = firstLine + at + lines;
+  const all = [...titleRemark(rows.slice(0, at)), ...remarks, ...unevenRows(body, found.length, firstEntry)];
   return {
     format: `${timeline ? "a TimelineJS table" : "a table"}, ${form}`,
-    ...(remarks.length + uneven.length > 0 && { remarks: [...remarks, ...uneven] }),
+    ...(all.length > 0 && { remarks: all }),
     entries: body.flatMap((row, index) => {
       const cells = Object.fromEntries(row.map((cell, column) => [nameOf(column), textOf(cell)]));
       return Object.values(cells).some((cell) => cell !== "")
-        ? [fromRow(cells, columns, `row ${index + firstLine}`)]
+        ? [fromRow(cells, columns, `row ${index + firstEntry}`)]
         : [];
     }),
   };
@@ -80,7 +78,7 @@ export function fromRows(rows: readonly (readonly string[])[], form: string, fir
 /** The head of each column; where no head is called after a date, one that may be over dates, with a remark about it. */
 function allColumns(heads: readonly string[]): { columns: ReadonlyMap<Column, string>; remarks: readonly string[] } {
   const columns = new Map(columnsOf(heads));
-  if (heads.includes("year") || columns.has("start")) return { columns, remarks: [] };
+  if (isDated(heads, columns)) return { columns, remarks: [] };
   const remarks = (["start", "end"] as const).flatMap((column) => {
     const head = heads.find((name) => ![...columns.values()].includes(name) && mayBe(column, name));
     if (!head || columns.has(column)) return [];

@@ -1,15 +1,6 @@
-import {
-  entryAt,
-  type Fields,
-  type Foreign,
-  type ForeignDate,
-  type ForeignFile,
-  fieldsOf,
-  noDate,
-  textOf,
-  writtenAs,
-} from "../foreign.ts";
+import { entryAt, type Fields, type Foreign, type ForeignFile, fieldsOf, textOf } from "../foreign.ts";
 import { spotIn } from "./spot.ts";
+import { dateIn, isInstant, yearAsInstant } from "./wikidataDate.ts";
 
 /**
  * The rows of a Wikidata query result in any of its JSON downloads (SPARQL JSON, verbose or simple); undefined for
@@ -30,12 +21,11 @@ const isEntity = (value: unknown): boolean => /^https?:\/\/www\.wikidata\.org\/e
 
 const cellValue = (cell: unknown): unknown => fieldsOf(cell).value ?? cell;
 
-const isInstant = (value: string): boolean => /^[+-]?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value);
-
 /**
  * Reads query results. In each row, the title is the variable that ends in `Label`, or else the item; the date is the
- * instant of a variable named after a start or date, or else the first instant; the text is the variable that ends in
- * `Description`; the place is the point.
+ * instant of a variable named after a start or date, or else the first instant, or else a year; the text is the variable
+ * that ends in `Description`; the place is the point; the group is the label of a type. Dates are as exact as a variable
+ * named after their precision says.
  */
 export function readWikidata(rows: readonly Fields[]): ForeignFile {
   return {
@@ -43,6 +33,9 @@ export function readWikidata(rows: readonly Fields[]): ForeignFile {
     entries: merged(rows.map((row, index) => fromRow(row, `row ${index + 1}`))),
   };
 }
+
+const endings = /end|death|dod|died|dissol|abolish|demolish|destroy|until|to$/i;
+const beginnings = /start|begin|from|birth|dob|inception|^date$|time/i;
 
 function fromRow(row: Fields, at: string): Foreign {
   const cells = Object.entries(row).map(([name, value]): [string, string] => [name, textOf(value)]);
@@ -56,56 +49,52 @@ function fromRow(row: Fields, at: string): Foreign {
   const itemName = cells.find(([, value]) => value === item)?.[0] ?? "item";
   const label =
     take((name) => name === `${itemName}Label`) ||
-    take((name) => /Label$/.test(name) && !/place|location|country/i.test(name)) ||
+    take((name) => /Label$/.test(name) && !/place|location|country|type|class|kind|category|instance/i.test(name)) ||
     take((name) => /^(?:name|title|label)$/i.test(name));
   const start =
-    take(
-      (name, value) =>
-        isInstant(value) && /start|begin|from|birth|inception|^date$|time/i.test(name) && !/end/i.test(name),
-    ) ||
-    take((name, value) => isInstant(value) && !/end|death|dissol/i.test(name)) ||
-    take((_, value) => isInstant(value));
-  const end = take((name, value) => isInstant(value) && /end|death|dissol|until|to$/i.test(name));
+    take((name, value) => isInstant(value) && beginnings.test(name) && !endings.test(name)) ||
+    take((name, value) => isInstant(value) && !endings.test(name)) ||
+    take((_, value) => isInstant(value)) ||
+    yearAsInstant(take((name, value) => /year$/i.test(name) && !endings.test(name) && /^-?\d+$/.test(value)));
+  const end =
+    take((name, value) => isInstant(value) && endings.test(name)) ||
+    yearAsInstant(take((name, value) => endings.test(name) && /^-?\d+$/.test(value) && !/precision/i.test(name)));
+  const isPrecision = (name: string, value: string) => /precision/i.test(name) && /^\d+$/.test(value);
+  const endPrecision = take((name, value) => isPrecision(name, value) && endings.test(name));
+  const [begun, ended] = [dateIn(start, take(isPrecision)), dateIn(end, endPrecision)];
   const text = take((name) => /Description$|^(?:text|abstract|comment)$/i.test(name));
   const spot = spotIn(take((_, value) => spotIn(value) !== undefined && /point/i.test(value)));
   const place = take((name) => /^(?:place|location|where)\w*Label$/i.test(name));
+  const group = take((name) => /^(?:type|class|kind|category|instance\w*)Label$/i.test(name));
+  const id = item.slice(item.lastIndexOf("/") + 1);
+  const isNamed = label !== "" && label !== id;
   return {
     ...entryAt(at),
     ...(item && {
-      id: item.slice(item.lastIndexOf("/") + 1),
-      links: [{ url: item.replace(/^http:/, "https:").replace("/entity/", "/wiki/"), words: label || item }],
+      id: id.toLowerCase(),
+      links: [{ url: item.replace(/^http:/, "https:").replace("/entity/", "/wiki/"), words: label || id }],
     }),
-    ...precisionOf(start),
-    start: dayOf(start),
-    end: dayOf(end),
-    headline: label || item,
+    doubts: [
+      ...(begun.doubt ? [{ field: "start date", ...begun.doubt }] : []),
+      ...(ended.doubt ? [{ field: "end date", ...ended.doubt }] : []),
+      ...(isNamed
+        ? []
+        : [{ field: "label", wrong: "is missing in the language of the query", right: "write a title" }]),
+    ],
+    start: begun.date,
+    end: ended.date,
+    headline: label || id,
     text,
+    group,
     ...((spot || place) && { places: [{ name: place || label, ...(spot && { at: spot }) }] }),
-    rest: Object.fromEntries(cells.filter(([name, value]) => value !== "" && !used.has(name) && !isEntity(value))),
+    rest: Object.fromEntries(
+      cells
+        .filter(([name, value]) => value !== "" && !used.has(name) && !isEntity(value))
+        // A point on another body than the earth has the address of that body in angle brackets before it.
+        .map(([name, value]) => [name, value.replace(/^<(\S+)> /, "$1 ")]),
+    ),
   };
 }
-
-/** A day as the query service writes it, with an astronomical year: 0 is 1 BC. */
-function dayOf(instant: string): ForeignDate {
-  const [, sign = "", year = "", month = "", day = ""] = /^([+-]?)0*(\d+)-(\d\d)-(\d\d)T/.exec(instant) ?? [];
-  if (!year) return writtenAs(instant);
-  const signed = sign === "-" ? `-${Number(year) + 1}` : year;
-  return month === "01" && day === "01" ? { ...noDate, year: signed } : { ...noDate, year: signed, month, day };
-}
-
-/** A doubt about a date on 1 January: the service writes a year alone, or a century, in the same way. */
-const precisionOf = (start: string): Pick<Foreign, "doubts"> =>
-  /-01-01T/.test(start)
-    ? {
-        doubts: [
-          {
-            field: "start date",
-            wrong: `is ${start.slice(0, start.indexOf("T"))}, which is also how Wikidata writes a year alone`,
-            right: "carried over as the year: write the day if you know it",
-          },
-        ],
-      }
-    : {};
 
 /** Merges rows about the same item and date: a query returns a row for each value of an item. */
 function merged(entries: readonly Foreign[]): readonly Foreign[] {

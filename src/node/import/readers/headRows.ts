@@ -1,0 +1,46 @@
+import { type Column, columnsOf } from "./heads.ts";
+
+/** A head in lower case, without the mark of a file's encoding. */
+export const plainHead = (head: string): string =>
+  head
+    .replace(/^\uFEFF/, "")
+    .trim()
+    .toLowerCase();
+
+/** Whether one of some heads stands over dates. */
+export const isDated = (heads: readonly string[], columns: ReadonlyMap<Column, string>): boolean =>
+  heads.includes("year") || columns.has("start");
+
+/** How many rows may stand before the heads: a title, and what is said of the table as a whole. */
+const maxBefore = 9;
+
+/** The heads of a table: the first row with one for a title and one for a date; the first row if there is none. */
+export function headsIn(rows: readonly (readonly string[])[]): { found: readonly string[]; at: number; lines: 1 | 2 } {
+  for (let at = 0; at < Math.min(rows.length, maxBefore + 1); at += 1) {
+    const [first = [], second = []] = rows.slice(at);
+    const both = inTwoLines(first, second);
+    const heads = (both ?? first).map(plainHead);
+    const columns = columnsOf(heads);
+    if (columns.has("title") && isDated(heads, columns)) return { found: both ?? first, at, lines: both ? 2 : 1 };
+  }
+  return { found: rows[0] ?? [], at: 0, lines: 1 };
+}
+
+/** Heads such as Start and End over Year, Month and Day as one line: Year, Month, Day, End Year …; undefined for others. */
+function inTwoLines(first: readonly string[], second: readonly string[]): readonly string[] | undefined {
+  const parts = second.map(plainHead);
+  const isParts = parts.filter((part) => /^(?:year|month|day|time)$/.test(part)).length >= 2;
+  if (!isParts) return undefined;
+  let above = "";
+  return parts.map((part, at) => {
+    above = first[at]?.trim() || above;
+    if (part === "" || part === plainHead(above)) return first[at] ?? "";
+    return /^(?:end|until|to\b|finish)/i.test(above) ? `end ${part}` : part;
+  });
+}
+
+/** A remark with what stands before the heads; none if nothing does. */
+export function titleRemark(rows: readonly (readonly string[])[]): readonly string[] {
+  const said = rows.flatMap((row) => row.filter((cell) => cell.trim() !== ""));
+  return said.length > 0 ? [`Before the heads stands, and was not read: “${said.join("”, “")}”.`] : [];
+}

@@ -1,0 +1,107 @@
+import { parseEdtf } from "../../events/edtf.ts";
+import type { Edtf } from "../../events/model.ts";
+import { longAgo } from "../../language/formats.ts";
+import { eraAfter, isBefore } from "./eras.ts";
+import { type Written, yearEdtf } from "./plainDate.ts";
+
+/** Reads a year with or without an era: "1850", "79 AD", "44 v. Chr.", "66 million years ago", "11.7 ka". */
+export function eraYear(text: string): Written | undefined {
+  const [era = ""] = eraAfter.exec(text) ?? [];
+  const number = text.slice(0, text.length - era.length).trim();
+  if (era && isBefore(era) && /^\d[\d,]*(?: \d{3})*$/.test(number))
+    return readable(yearEdtf(1 - Number(number.replace(/[, ]/g, ""))));
+  const [, year] = /^(?:AD |CE )?(\d{1,4})$/i.exec(number) ?? [];
+  return year ? readable(yearEdtf(Number(year))) : yearsAgo(text);
+}
+
+const ago =
+  /^([\d.,]+(?: \d{3})*)(?: ?(?:±|\+\/-) ?([\d.,]+))? ?(?:(million|billion|thousand)? ?(?:years|yrs?)\.? (?:ago|before present)|(m\.?y\.?a|ma|b\.?y\.?a|ga|k\.?y\.?a|ka)\.?|(?:years )?(?:cal\.? )?(bp))$/i;
+
+/** What a number before one of these is counted in. */
+const units: Readonly<Record<string, number>> = {
+  ...{ million: 1e6, mya: 1e6, ma: 1e6, billion: 1e9, bya: 1e9, ga: 1e9, thousand: 1e3, kya: 1e3, ka: 1e3 },
+};
+
+/**
+ * Reads a number of years before today. It is round and counts from an unspecified present, so the year is approximate,
+ * unless the text says how far it may be off.
+ */
+function yearsAgo(text: string): Written | undefined {
+  const [, number = "", off, large = "", letters = "", present] = ago.exec(text) ?? [];
+  const unit = units[(large || letters).toLowerCase().replaceAll(".", "")] ?? 1;
+  const count = Number(number.replace(/[, ]/g, "")) * unit;
+  if (!number || !Number.isFinite(count)) return undefined;
+  if (off === undefined) return before(count, "~", present !== undefined);
+  const margin = Number(off.replaceAll(",", "")) * unit;
+  const ends = [count + margin, count - margin].map((end) => before(end, "", present !== undefined)?.edtf);
+  return readable(`[${ends.join("..")}]`);
+}
+
+/**
+ * The year that lies a number of years before today, or before 1950 if it is counted `BP`. Long ago, that is the year
+ * of this number before the year 0, which is told as so many years ago.
+ */
+function before(count: number, mark: string, isBp: boolean): Written | undefined {
+  const rounded = Math.round(count);
+  if (rounded >= longAgo) return readable(`${yearEdtf(-rounded)}${mark}`);
+  const found = readable(`${yearEdtf((isBp ? 1950 : 2000) - rounded + 1)}${mark}`);
+  return found && { ...found, otherwise: true };
+}
+
+/** The seasons and quarters by the numbers that EDTF gives them, in four languages. */
+const seasons: readonly (readonly [names: RegExp, number: number])[] = [
+  [/^(?:spring|frühling|frühjahr|printemps|primavera)$/i, 21],
+  [/^(?:summer|sommer|été|verano)$/i, 22],
+  [/^(?:autumn|fall|herbst|automne|otoño)$/i, 23],
+  [/^(?:winter|hiver|invierno)$/i, 24],
+  ...[1, 2, 3, 4].map((quarter) => [new RegExp(`^[QT]${quarter}$`, "i"), 32 + quarter] as const),
+  ...[1, 2].map((half) => [new RegExp(`^[HS]${half}$`, "i"), 39 + half] as const),
+];
+
+/** Reads a season, a quarter or a half of a year: "spring 1945", "Q3 2017", "2017 H1". */
+export function seasonOf(text: string): Written | undefined {
+  const turned = text.replace(/^(\d{4})[- ]?([QTHS][1-4])$/i, "$2 $1");
+  const [, name = "", year = ""] = /^(?:the )?([\p{L}\d]+)(?: of| de)?,? (\d{4})$/iu.exec(turned) ?? [];
+  const number = seasons.find(([names]) => names.test(name))?.[1];
+  return number === undefined ? undefined : readable(`${year}-${number}`);
+}
+
+/** How the decades, centuries and millennia are written in five languages, the centuries in France and Spain in Roman numerals. */
+const spans: readonly (readonly [written: RegExp, years: number])[] = [
+  [/^(?:the )?(\d{2,3})0[’']?s$/i, 10],
+  [/^(\d{2,3})0er(?: jahren?)?$/i, 10],
+  [/^(?:les )?années (\d{2,3})0$/i, 10],
+  [/^(?:la )?(?:década de|(?:los )?años) (\d{2,3})0$/i, 10],
+  [/^(?:the )?(\d{1,2})(?:st|nd|rd|th)[ -](?:century|cent\.?|c\.)$/i, 100],
+  [/^(\d{1,2})\. ?(?:jahrhunderts?|jhd?t?s?\.?)$/i, 100],
+  [/^(?:le )?([ivxl]+|\d{1,2})(?:er?|ème) siècle$/i, 100],
+  [/^(?:el )?(?:siglo|s\.) ([ivxl]+|\d{1,2})$/i, 100],
+  [/^القرن (?:ال)?(\d{1,2})$/, 100],
+  [/^(?:the )?(\d{1,2})(?:st|nd|rd|th) (?:millennium|mill\.)$/i, 1000],
+];
+
+/** Reads a decade, a century or a millennium, as a range of years. */
+export function spanOfYears(text: string): Written | undefined {
+  const [era = ""] = eraAfter.exec(text) ?? [];
+  const plain = text.slice(0, text.length - era.length).trim();
+  for (const [written, years] of spans) {
+    const [, nth = ""] = written.exec(plain) ?? [];
+    const count = /^\d+$/.test(nth) ? Number(nth) : fromRoman(nth);
+    if (!nth || (count < 1 && years > 10)) continue;
+    // Decades begin with a year that ends in 0, centuries and millennia a year later.
+    const first = years === 10 ? count * 10 : (count - 1) * years + 1;
+    const ends = [first, first + years - 1] as const;
+    // The first century BC is the years -99 to 0.
+    const [from, to] = isBefore(era) ? [1 - ends[1], 1 - ends[0]] : ends;
+    return readable(`[${yearEdtf(from)}..${yearEdtf(to)}]`);
+  }
+  return undefined;
+}
+
+/** The value of a Roman numeral of `i`, `v`, `x` and `l`; 0 for no text. */
+function fromRoman(numeral: string): number {
+  const values = [...numeral.toLowerCase()].map((letter) => ({ i: 1, v: 5, x: 10, l: 50 })[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+export const readable = (edtf: Edtf): Written | undefined => (parseEdtf(edtf) ? { edtf } : undefined);

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { carriedReport } from "../../../src/node/import/carried.ts";
+import { importedDraft } from "../../../src/node/import/draft.ts";
+import { mediaOnTheWeb } from "../../../src/node/import/media.ts";
+import { readForeign } from "../../../src/node/import/read.ts";
+
+/** Results as the query service gives them, imported; each row has an item of its own. */
+function imported(rows: readonly Readonly<Record<string, string>>[]) {
+  const all = rows.map((row, at) => ({ item: `http://www.wikidata.org/entity/Q${at + 1}`, ...row }));
+  const { entries } = readForeign(JSON.stringify(all));
+  const { draft, notes } = importedDraft(entries, { file: "query.json" });
+  return { ...draft, entries, said: carriedReport(notes, rows.length) };
+}
+
+test("dates are as exact as a precision in the results says", () => {
+  const rows = [
+    { itemLabel: "A century", date: "1801-01-01T00:00:00Z", precision: "7" },
+    { itemLabel: "A decade", date: "1850-01-01T00:00:00Z", precision: "8" },
+    { itemLabel: "A month", date: "1949-05-01T00:00:00Z", precision: "10" },
+    { itemLabel: "A New Year’s Day", date: "1949-01-01T00:00:00Z", precision: "11" },
+    { itemLabel: "A millennium", date: "-2000-01-01T00:00:00Z", precision: "6" },
+    { itemLabel: "Long ago", date: "-66000000-01-01T00:00:00Z", precision: "3" },
+    {
+      itemLabel: "A war",
+      start: "1914-07-28T00:00:00Z",
+      startPrecision: "11",
+      end: "1918-01-01T00:00:00Z",
+      endPrecision: "9",
+    },
+  ];
+  const { events } = imported(rows);
+  expect(Object.values(events).map(({ date, until }) => [date, until].filter(Boolean).join(" "))).toEqual([
+    "[1801..1900]",
+    "[1850..1859]",
+    "1949-05",
+    "1949-01-01",
+    "[-2999..-2000]",
+    "Y-66000000~",
+    "1914-07-28 1918",
+  ]);
+});
+
+test("without a precision, the first of a month is a day in doubt, and a year may stand alone", () => {
+  const { events, said } = imported([
+    { itemLabel: "A", date: "1939-09-01T00:00:00Z" },
+    { itemLabel: "B", year: "-43" },
+    { itemLabel: "C", date: "+1949-05-00T00:00:00Z" },
+    { itemLabel: "D", dob: "1815-12-10T00:00:00Z", dod: "1852-11-27T00:00:00Z" },
+    { itemLabel: "E", date: "t1234" },
+  ]);
+  expect(events.q1?.date).toBe("1939-09-?01");
+  expect(said).toContain("is 1939-09-01, which is also how Wikidata writes a month alone");
+  expect(events.q2?.date).toBe("-0043");
+  expect(events.q3?.date).toBe("1949-05");
+  expect(events.q4).toMatchObject({ date: "1815-12-10", until: "1852-11-27" });
+  expect(said).toContain("LEFT OUT row 5 “E” › date: is t1234");
+});
+
+test("a missing label, a picture and a point on another body are told, and nothing of them is lost", () => {
+  const { events, places, entries, said } = imported([
+    {
+      date: "1969-07-20T00:00:00Z",
+      coord: "<http://www.wikidata.org/entity/Q405> Point(23.47 0.67)",
+      image: "http://commons.wikimedia.org/wiki/Special:FilePath/Moon.jpg",
+      typeLabel: "landing",
+    },
+  ]);
+  expect(events.q1).toMatchObject({ title: "Q1", kind: "landing" });
+  expect(said).toContain("label is missing in the language of the query: write a title");
+  expect(places).toEqual({});
+  expect(events.q1?.note).toContain("Q405 Point(23.47 0.67)");
+  expect(mediaOnTheWeb(entries)).toEqual(["http://commons.wikimedia.org/wiki/Special:FilePath/Moon.jpg"]);
+});
