@@ -15,7 +15,7 @@ export const alQaim = defineSlide({
       state: { day: "2017-10-25", view: "upstream", rings: ["al-qaim"], advances: [iraqOnTheRiver] },
       caption: "The Euphrates from Haditha to the border: 25 October 2017",
       words: words`
-        Iraqi forces came from the other side, up the river. By the end of September they had taken ${place("anah", "Anah")}.${cite({ events: ["al-reyhana-taken", "anah-taken"] })} In October they took back Hawija, in the north; now the towns from ${place("rawa", "Rawa")} to al-Qaim were the last that IS held in Iraq.${cite({ events: ["hawija-declared-taken"], claims: ["among-the-last-in-iraq"] })}`,
+        In Iraq, government forces came up the river. By the end of September they had taken ${place("anah", "Anah")}.${cite({ events: ["al-reyhana-taken", "anah-taken"] })} In October they took back Hawija, in the north; now the towns from ${place("rawa", "Rawa")} to al-Qaim were the last that IS held in Iraq.${cite({ events: ["hawija-declared-taken"], claims: ["among-the-last-in-iraq"] })}`,
     },
     {
       state: {

@@ -24,12 +24,7 @@ export const announced = defineSlide({
       state: { ...whole, highlight: declared },
       onStage: { state: { ...whole, events: told, highlight: declared } },
       words: words`
-        In Syria the ${term("saa", "army")} of President Assad declared that it had taken the whole of
-        ${place("deir-al-zor", "Deir al-Zor")}, the largest city of the
-        east.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["victory-in-deir-al-zor", "whole-city-freed", "largest-city-of-the-east"] })}
-        ${term("hezbollah", "Hezbollah")}, a Lebanese force that fought beside it, named four districts of the city as just taken and a fifth, al-Hawiqa, as the last that IS held.${cite({ claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken", "hawiqa-last-district", "hezbollah-an-ally"] })}
-        A Syrian military source said that engineers were searching the captured districts for mines and
-        ${term("booby-trap", "booby traps")}.${cite({ claims: ["mines-searched"] })}`,
+        In Syria the ${term("saa", "army")} of President Assad declared that it had taken the whole of ${place("deir-al-zor", "Deir al-Zor")}, the largest city of the east.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["victory-in-deir-al-zor", "whole-city-freed", "largest-city-of-the-east"] })} An earlier report by ${term("hezbollah", "Hezbollah")}, a Lebanese force that fought beside it, named four districts as just taken and a fifth, al-Hawiqa, as the last that IS held.${cite({ claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken", "hawiqa-last-district", "hezbollah-an-ally"] })} A Syrian military source said that engineers were searching the captured districts for mines and ${term("booby-trap", "booby traps")}.${cite({ claims: ["mines-searched"] })}`,
     },
     {
       state: { ...whole, highlight: inIraq },
@@ -42,7 +37,7 @@ export const announced = defineSlide({
       onStage: { state: { ...whole, events: told, highlight: afterwards } },
       prints: true,
       words: words`
-        The article was written before all of al-Qaim fell. This account checks what it says.${cite({ sources: ["article"] })} The Syrian army was still some forty kilometres from Albu Kamal. Russia, an ally of Assad, said that its bombers had struck near the town.${cite({ events: ["albu-kamal-40-km", "russian-strikes-albu-kamal"], claims: ["army-heads-for-albu-kamal", "russian-bombers"] })}
+        The news article quoted at the start was written before all of al-Qaim fell. This account checks what it says.${cite({ sources: ["article"] })} The Syrian army was still some forty kilometres from Albu Kamal. Russia, an ally of Assad, said that its bombers had struck near the town.${cite({ events: ["albu-kamal-40-km", "russian-strikes-albu-kamal"], claims: ["army-heads-for-albu-kamal", "russian-bombers"] })}
 
         On Saturday, across the river from Deir al-Zor, an IS car bomb went off among people who had fled. Counts of the dead run from 75 to 100.${cite({ events: ["car-bomb-4-november"] })}`,
     },

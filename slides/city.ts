@@ -39,7 +39,7 @@ export const city = defineSlide({
     {
       state: { day: "2017-11-18", since: "2017-11-03" },
       compares: [3],
-      caption: "Two weeks later: who held which part of the city, 18 November 2017",
+      caption: "Two weeks after that Friday: who held which part of the city, 18 November 2017",
       prints: true,
       words: words`
         The announcement passed over one piece of the city. On ${place("hawijat-kati", "Hawijat Kati")}, an island in the river, IS held

@@ -15,7 +15,7 @@ export const counters = defineSlide({
       state: { highlight: ["ucdp", "snhr", "sohr", "ocha"] },
       words: words`
         UCDP counts every incident that it can establish, whoever was fighting.${cite({ sources: ["ucdp-syria"] })} The
-        Syrian Network for Human Rights counts only those killed by Assad’s side around Albu Kamal: 411.${cite({ sources: ["snhr-1229"] })} The Syrian Observatory counts 293 killed from the air between 29 September and 12 October.${cite({ sources: ["sohr-1012"] })} The United Nations passes on unconfirmed reports of 166 displaced people killed from the air.${cite({ sources: ["ocha-19"] })}`,
+        Syrian Network for Human Rights counts only those killed by Assad’s side around Albu Kamal, from 17 September on: 411.${cite({ sources: ["snhr-1229"] })} The Syrian Observatory counts 293 killed from the air between 29 September and 12 October.${cite({ sources: ["sohr-1012"] })} The United Nations passes on unconfirmed reports of 166 displaced people killed from the air.${cite({ sources: ["ocha-19"] })}`,
     },
     {
       state: { highlight: ["bomb-sohr", "bomb-ucdp", "bomb-sdf"] },

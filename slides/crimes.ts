@@ -11,12 +11,12 @@ export const crimes = defineSlide({
     {
       value: "3,100",
       unit: "Yazidis killed",
-      of: "Sinjar, August 2014. A survey of families who got away; very likely between 2,100 and 4,400 (PLOS Medicine)",
+      of: "Sinjar, August 2014. A survey of families who got away, in a medical journal; very likely between 2,100 and 4,400",
     },
     {
       value: "700+",
       unit: "of the Shaitat tribe killed",
-      of: "East bank of the Euphrates, August 2014, says the Syrian Observatory. A museum of the crimes of IS has the names of 558, and counts at least 90 more",
+      of: "East bank of the Euphrates, August 2014, says the Syrian Observatory. A museum of the crimes of IS counts at least 648, of whom it names 558",
     },
     {
       value: "202",
@@ -30,7 +30,7 @@ export const crimes = defineSlide({
       words: words`
         In June 2014, near Tikrit, IS shot between 1,095 and 1,700 Iraqi recruits, most of them Shia.${cite({ events: ["speicher-massacre-2014"] })} In August it attacked the ${term("yazidis", "Yazidis")} of ${place("sinjar", "Sinjar")}, who have a religion of their own: a survey puts the dead at 3,100 and those abducted at 6,800.${cite({ events: ["sinjar-massacre-2014"] })} When the ${term("shaitat", "Shaitat")}, a Sunni tribe on the Euphrates, rose against it, IS killed hundreds of them.${cite({ events: ["shaitat-massacre-2014"] })}
 
-        In October 2017 IS came back to the Syrian town of al-Qaryatayn; at least 67 civilians were found dead.${cite({ events: ["qaryatayn-killings-2017"] })} The United Nations listed 202 mass graves in Iraq.${cite({ events: ["mass-graves-listed-2018"] })} In 2024 more than 2,600 Yazidi women were still missing.${cite({ sources: ["ric-2602"] })}`,
+        In October 2017 IS retook the Syrian town of al-Qaryatayn and killed at least 67 civilians.${cite({ events: ["qaryatayn-killings-2017"] })} The United Nations listed 202 mass graves in Iraq.${cite({ events: ["mass-graves-listed-2018"] })} In 2024 more than 2,600 Yazidi women were still missing.${cite({ sources: ["ric-2602"] })}`,
     },
   ],
 });

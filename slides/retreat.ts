@@ -34,7 +34,7 @@ export const retreat = defineSlide({
       state: { extent: ["2015-06", "2017-06"], lanes: "theatre" },
       caption: "Turning points, June 2015 to June 2017: Syria above, Iraq below",
       words: words`
-        Then IS lost towns: Ramadi, Fallujah and the east of Mosul in Iraq, Manbij and Tabqa in Syria.${cite({ events: ["ramadi-retaken-2015", "fallujah-retaken-2016", "battle-of-mosul", "manbij-taken-2016", "tabqa-taken-2017"] })} ${term("russia", "Russia")} entered the war on Assad’s side in September 2015.${cite({ events: ["russia-intervenes-2015"] })} Syria’s army took Palmyra back in March 2016, and lost it to IS again in December.${cite({ events: ["palmyra-retaken-2016", "palmyra-falls-2016"] })}`,
+        Then IS was driven back: from Ramadi, Fallujah and the east of Mosul in Iraq, Manbij and Tabqa in Syria.${cite({ events: ["ramadi-retaken-2015", "fallujah-retaken-2016", "battle-of-mosul", "manbij-taken-2016", "tabqa-taken-2017"] })} ${term("russia", "Russia")} entered the war on Assad’s side in September 2015.${cite({ events: ["russia-intervenes-2015"] })} Syria’s army took Palmyra back in March 2016, and lost it to IS again in December.${cite({ events: ["palmyra-retaken-2016", "palmyra-falls-2016"] })}`,
     },
     {
       state: { extent: ["2017-05", "2017-12"], lanes: "theatre" },

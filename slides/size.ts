@@ -28,14 +28,14 @@ export const size = defineSlide({
         },
       },
       words: words`
-        RAND, an American research institute, puts it at 45,377 square kilometres for early 2017.${cite({ sources: ["rand-2017", "ihs-2015-12"] })} The ${term("sohr", "Syrian Observatory")}, a monitoring group, had 95,000 for Syria alone in May 2015: it seems to have counted empty desert too.${cite({ sources: ["ihs-2015-12", "rand-2017", "ed-sohr-2015"] })} The ${term("coalition", "coalition")}, the American-led states that fought IS, counted only inhabited land.${cite({ sources: ["gc-2017-11"] })}`,
+        RAND, an American research institute, puts it at 45,377 square kilometres for early 2017.${cite({ sources: ["rand-2017", "ihs-2015-12"] })} The ${term("sohr", "Syrian Observatory")}, which monitors the war, had 95,000 for Syria alone in May 2015: it seems to have counted empty desert too.${cite({ sources: ["ihs-2015-12", "rand-2017", "ed-sohr-2015"] })} The ${term("coalition", "coalition")}, the American-led states that fought IS, counted only inhabited land.${cite({ sources: ["gc-2017-11"] })}`,
     },
     {
       state: { extent },
       onStage: { state: { extent, panels: ["coalition-areas-share", "coalition-pct"], rules: false } },
       prints: true,
       words: words`
-        Percentages mislead too. The article says that IS held about a third of both countries in 2014, counting all land.${cite({ claims: ["a-third-of-both"] })} Of the populated land that it dominated in August 2014, IS had lost 89 per cent in Iraq and 87 per cent in Syria by 8 November 2017, says a coalition map.${cite({ sources: ["gc-2017-11"] })} A week later the coalition’s envoy said that IS had lost 95 per cent of all that it had held in the two countries.${cite({ sources: ["firstpost-2017-11"] })}`,
+        The article counts all land: in 2014, it says, IS held about a third of both countries.${cite({ claims: ["a-third-of-both"] })} A coalition map counts only the populated land that IS dominated in August 2014: by 8 November 2017, it says, 89 per cent of that was lost in Iraq and 87 per cent in Syria.${cite({ sources: ["gc-2017-11"] })} A week later the coalition’s envoy put the loss at 95 per cent of all that IS had held in the two countries.${cite({ sources: ["firstpost-2017-11"] })}`,
     },
   ],
 });

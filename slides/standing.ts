@@ -26,14 +26,14 @@ export const standing = defineSlide({
         Two groups of allies fought IS in Syria. The Syrian army had Russia in the air, and Hezbollah and
         ${term("iran-militias", "militias raised by Iran")} beside it on the
         ground.${cite({ claims: ["russian-bombers", "hezbollah-an-ally"], events: ["russia-intervenes-2015", "albu-kamal-claimed"] })}
-        The SDF, east of the Euphrates, were the army’s rivals. A ${term("de-confliction-line", "de-confliction line")} was agreed to keep the two from shooting at each other; it did not make them allies.${cite({ events: ["deconfliction-line-2017"], claims: ["rival-offensive"] })}`,
+        The SDF, east of the Euphrates, were the army’s rivals. A ${term("de-confliction-line", "dividing line and a telephone link")} were agreed to keep the two from shooting at each other; they did not make them allies.${cite({ events: ["deconfliction-line-2017"], claims: ["rival-offensive"] })}`,
     },
     {
       state: { day, highlight: "coalition" },
       onStage: { state: camps, caption: onStageCaption },
       prints: true,
       words: words`
-        The American-led coalition gave air support to the SDF in Syria and to the Iraqi army in Iraq.${cite({ claims: ["coalition-backs-the-rival"], events: ["us-strikes-iraq-2014", "us-strikes-syria-2014"] })} ${term("turkey", "Turkey")} belonged to the coalition, but was against its partner, the SDF: at their core is a Kurdish militia, the ${term("ypg", "YPG")}, which Turkey sees as a branch of the Kurdish rebels at home.${cite({ sources: ["wp-euphshield", "dstar-tabqa"] })} The ${term("iraqi-army", "Iraqi army")} had America’s aircraft above it, and beside it militias backed by ${term("iran", "Iran")}, America’s opponent.${cite({ claims: ["who-takes-part"], sources: ["wp-pmf", "trt-pmf"] })}`,
+        The American-led coalition gave air support to the SDF in Syria and to the Iraqi army in Iraq.${cite({ claims: ["coalition-backs-the-rival"], events: ["us-strikes-iraq-2014", "us-strikes-syria-2014"] })} ${term("turkey", "Turkey")} belonged to the coalition, but opposed the SDF, because their core is a Kurdish militia, the ${term("ypg", "YPG")}; Turkey sees it as a branch of the Kurdish rebels inside Turkey.${cite({ sources: ["wp-euphshield", "dstar-tabqa"] })} The ${term("iraqi-army", "Iraqi army")} had America’s aircraft above it, and beside it militias backed by ${term("iran", "Iran")}, America’s opponent.${cite({ claims: ["who-takes-part"], sources: ["wp-pmf", "trt-pmf"] })}`,
     },
   ],
 });

@@ -27,7 +27,7 @@ export const threeArmies = defineSlide({
       },
       caption: "The furthest point each force had reached along the Euphrates, 1 September to 6 October 2017",
       words: words`
-        Here the river runs from top to bottom and time from left to right, with a panel for each bank. The Syrian army came down from Deir al-Zor. By 6 October it had gone round through the desert and entered ${place("mayadin", "Mayadin")}; behind it, IS still held the valley that the army had gone round.${cite({ events: ["mayadin-entered"] })} Where the line is pale, its course is not known.`,
+        Here the river runs from top to bottom and time from left to right, with a panel for each bank. The Syrian army came down from Deir al-Zor. By 6 October it had entered ${place("mayadin", "Mayadin")} from the desert; behind it, IS still held the valley.${cite({ events: ["mayadin-entered"] })} Where the line is pale, its course is not known.`,
     },
     {
       state: { extent, reach, day: "2017-11-03" },
@@ -35,7 +35,7 @@ export const threeArmies = defineSlide({
       caption: "The furthest point each force had reached along the Euphrates, 1 September to 3 November 2017",
       prints: true,
       words: words`
-        By that Friday the Iraqis, who had come up the river to ${place("anah", "Anah")}, had gone on through the desert, past Rawa, to al-Qaim.${cite({ events: ["anah-taken", "al-qaim-offensive", "al-qaim-taken"] })} On the west bank the Syrian army had gone forward and back: about 22 October it took ground below Mayadin, and within days IS won part of it back.${cite({ events: ["al-quriyah-taken-first", "al-asharah-lost"] })} A second Syrian column stood in the desert, some forty kilometres from Albu Kamal.${cite({ events: ["albu-kamal-40-km"] })}`,
+        By that Friday the Iraqis, who had come up the river to ${place("anah", "Anah")}, had gone on through the desert, past Rawa, to al-Qaim.${cite({ events: ["anah-taken", "al-qaim-offensive", "al-qaim-taken"] })} The SDF had come down the east bank. On the west bank the Syrian army took ground downstream of Mayadin about 22 October; within days IS won part of it back.${cite({ events: ["al-quriyah-taken-first", "al-asharah-lost"] })} A second Syrian column stood in the desert, some forty kilometres from Albu Kamal.${cite({ events: ["albu-kamal-40-km"] })}`,
     },
     {
       state: { extent, reach: ["deir-al-zor", "al-obeidi"], day: "2017-12-09", layers: ["toll"] },
@@ -43,10 +43,10 @@ export const threeArmies = defineSlide({
         state: { extent, reach: ["deir-al-zor", "al-obeidi"], day: "2017-12-09", layers: ["toll"], key: ["held"] },
       },
       caption:
-        "Five weeks later: how far each force had come by 9 December 2017, and the deaths recorded beside the river",
+        "Five weeks after that Friday: how far each force had come by 9 December 2017, and the deaths recorded beside the river",
       prints: true,
       words: words`
-        The circles are the dead that UCDP recorded: one for each incident, with civilians in white.${cite({ sources: ["ucdp-syria"] })} Fighters died where the fronts were. Most civilians died farther on, in places that the armies had not yet reached: by our reckoning, six in ten died near a place that IS still held the day before.${cite({ sources: ["ucdp-syria"] })} The large white circle on the east bank is the car bomb of 4 November.${cite({ events: ["car-bomb-4-november"] })}`,
+        The circles are the dead that UCDP recorded: one for each incident, with civilians in white.${cite({ sources: ["ucdp-syria"] })} Fighters died where the fronts were. Most civilians died farther on, in places that the armies had not yet reached: by our reckoning, six in ten died near a place that IS still held the day before they died.${cite({ sources: ["ucdp-syria"] })} The large white circle on the east bank is the car bomb of 4 November.${cite({ events: ["car-bomb-4-november"] })}`,
     },
   ],
 });

@@ -26,7 +26,7 @@ export const whyThisRiver = defineSlide({
       state: { day, view: "valley", rings: ["al-omar", "al-tanak", "conoco"] },
       prints: true,
       words: words`
-        The article calls the city of Deir al-Zor the centre of Syria’s oil. That is true of the province: the city stands on the west bank, and the main fields lie east of the river.${cite({ claims: ["centre-of-oil"], sources: ["dv-oil"] })} By the World Bank’s estimate all the fields of IS together gave 56,000 barrels a day in the second half of 2014, but only 16,000 in 2016.${cite({ sources: ["wb-oil"] })} From late 2016, when its cities came under attack, IS moved commanders and their families to this valley.${cite({ sources: ["wsj-dez", "fa-dez"] })}`,
+        The article calls the city of Deir al-Zor the centre of Syria’s oil. That is true of the province but not of the city: the main fields lie across the river from it.${cite({ claims: ["centre-of-oil"], sources: ["dv-oil"] })} By the World Bank’s estimate all the fields of IS together gave 56,000 barrels a day in the second half of 2014, but only 16,000 in 2016.${cite({ sources: ["wb-oil"] })} From late 2016, when its cities came under attack, IS moved commanders and their families to this valley.${cite({ sources: ["wsj-dez", "fa-dez"] })}`,
     },
   ],
 });

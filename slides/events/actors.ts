@@ -152,7 +152,7 @@ export const actors = {
     name: "Peshmerga",
     also: ["Kurdish forces"],
     side: "kurdistan",
-    text: "The forces of Iraqi Kurdistan, divided between two parties, the KDP and the PUK. They held Kirkuk from June 2014 until October 2017.",
+    text: "The forces of Iraqi Kurdistan, divided between its two main parties. They held Kirkuk from June 2014 until October 2017.",
     sources: ["reuters-kirkuk2014", "ap-altunkupri"],
   },
   "syrian-rebels": {
@@ -180,7 +180,7 @@ export const actors = {
     name: "Turkey",
     also: ["Ankara"],
     side: "turkey",
-    text: "A member of the coalition that fought IS with its own troops in 2016 and 2017, and that was against the YPG and the SDF throughout.",
+    text: "A member of the coalition. Turkey fought IS with its own troops in 2016 and 2017, and opposed the YPG and the SDF throughout.",
     sources: ["wp-euphshield"],
   },
   "syrian-government": {

@@ -4,7 +4,7 @@ import type { Term } from "#events/model";
 export const terms = {
   caliphate: {
     name: "Caliphate",
-    text: "A state whose one ruler claims to lead every Muslim. IS announced its own on 29 June 2014; no government recognised it, and hardly any Muslim authority.",
+    text: "A state whose one ruler claims to lead every Muslim. IS announced its own on 29 June 2014; no government and hardly any Muslim authority recognised it.",
   },
   siege: {
     name: "Siege",
@@ -36,7 +36,7 @@ export const terms = {
   },
   "booby-trap": {
     name: "Booby trap",
-    text: "A hidden charge meant for whoever comes back. Clearing them held up the end of every battle for a town.",
+    text: "A hidden bomb meant for whoever comes back. Clearing them held up the end of every battle for a town.",
   },
 } as const satisfies Record<string, Term>;
 

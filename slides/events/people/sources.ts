@@ -107,6 +107,7 @@ export const peopleSources = {
     date: "2017-12-29",
     url: "https://snhr.org/blog/2017/12/29/50068",
     nature: "monitor",
+    note: "Counts from 17 September 2017.",
   },
   "sohr-1012": {
     publisher: "Syrian Observatory for Human Rights (SOHR)",

@@ -84,10 +84,13 @@ test("al-Quriyah is taken twice, and Khusham, and al-Asharah is entered and lost
 });
 
 test("Gharanij goes back to IS in December 2017, and the first days of each turn are not certain", () => {
-  const [taken, lost, again] = controlSpans(story, "gharanij", extent).filter(({ from }) => from >= dayOf("2017-09"));
-  expect([taken, lost, again].map((span) => word(span?.control ?? { status: "unknown" }))).toEqual([
+  const [taken, lost, fought, again] = controlSpans(story, "gharanij", extent).filter(
+    ({ from }) => from >= dayOf("2017-09"),
+  );
+  expect([taken, lost, fought, again].map((span) => word(span?.control ?? { status: "unknown" }))).toEqual([
     "sdf",
     "is",
+    "contested",
     "sdf",
   ]);
   expect([taken?.from, taken?.certain, lost?.from, lost?.certain].map((at) => iso(at ?? 0))).toEqual([
