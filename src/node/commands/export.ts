@@ -2,12 +2,16 @@
  * `npm run pdf`, `npm run png`, `npm run svg`, `npm run pptx`: write the deck to `exports/`, from its drawings and without
  * a browser. `--help` after each lists its options.
  */
+import { setFlagsFromString } from "node:v8";
 import type { Deck } from "../../deck/deck.ts";
 import { isOneOf } from "../../views/print/choice.ts";
-import { deckInForm } from "../../views/print/sheets.ts";
 import { story } from "../story.ts";
 import { type ExportKind, type ExportOptions, exportKinds, exportOptions } from "./exportOptions.ts";
 import { progress, sentence } from "./terminal.ts";
+
+// Code is optimized once it has run twice as often as by default: most of an export runs too seldom to repay it. It takes
+// a sixth less processor time, and a tenth less on two cores.
+setFlagsFromString("--interrupt-budget=250000");
 
 const [kind, ...args] = process.argv.slice(2);
 try {
@@ -18,7 +22,7 @@ try {
     console[options.code === 0 ? "log" : "error"](options.say);
     process.exitCode = options.code;
   } else {
-    process.exitCode = await run(kind, deckInForm(deck, options.choice.form), options);
+    process.exitCode = await run(kind, deck, options);
   }
 } catch (error) {
   console.error(sentence(error));

@@ -2,9 +2,10 @@
  * Writes assets/fonts/widths.json: the advance widths of every face the charts set text in, from the font files
  * themselves, in thousandths of an em. Run by hand (`npm run fonts`) when a font package changes.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { create, type Font } from "fontkit";
+import { writeFileSync } from "node:fs";
+import { convert } from "fontverter";
+import { packagedFont } from "../fonts/cut.ts";
+import { openFont } from "../fonts/openFont.ts";
 
 const faces = {
   "serif 500": "ibm-plex-serif/files/ibm-plex-serif-latin-500-normal.woff2",
@@ -15,18 +16,13 @@ const faces = {
   "arabic 400": "ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2",
 };
 
-const require = createRequire(import.meta.url);
-const widths = Object.fromEntries(
-  Object.entries(faces).map(([face, file]) => {
-    const font = create(readFileSync(require.resolve(`@fontsource/${file}`))) as Font;
-    const measured = font.characterSet
-      .filter((point) => point >= 32 && point < 0x2200)
-      .map((point) => [
-        String.fromCodePoint(point),
-        Math.round((font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm) * 1000),
-      ]);
-    return [face, Object.fromEntries(measured)];
-  }),
-);
+const widths: Record<string, Readonly<Record<string, number>>> = {};
+for (const [face, file] of Object.entries(faces)) {
+  const font = openFont(await convert(packagedFont(file), "truetype"));
+  const measured = [...font.widths()]
+    .filter(([letter]) => letter >= " " && letter < "\u2200")
+    .map(([letter, width]) => [letter, Math.round((width / font.unitsPerEm) * 1000)]);
+  widths[face] = Object.fromEntries(measured);
+}
 writeFileSync("assets/fonts/widths.json", `${JSON.stringify(widths)}\n`);
 console.log(`assets/fonts/widths.json: ${Object.keys(widths).join(", ")}`);

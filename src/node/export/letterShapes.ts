@@ -1,4 +1,3 @@
-import { create, type Font } from "fontkit";
 import latin from "../../../assets/fonts/widths.json" with { type: "json" };
 import type { Deck } from "../../deck/deck.ts";
 import { letterPath, type Outline, rimPath } from "../../marks/outline.ts";
@@ -6,6 +5,7 @@ import { memoize } from "../../svg/memo.ts";
 import type { Drawing } from "../../svg/node.ts";
 import { deckFonts } from "../fonts/deckFonts.ts";
 import { faces } from "../fonts/faces.ts";
+import { type OpenFont, openFont } from "../fonts/openFont.ts";
 import { exportFonts } from "./fonts.ts";
 import { type FontOf, outlined } from "./outlined.ts";
 
@@ -68,9 +68,9 @@ const known: ReadonlySet<string> = new Set(faces.map(({ family, weight }) => `${
 /** Returns, for a face, which font has a letter: the font of the face, or the further font that stands in for it. */
 async function fontsOf(deck: Deck): Promise<(face: string) => FontOf> {
   const [bytes, { further }] = await Promise.all([exportFonts(deck), deckFonts(deck)]);
-  const opened = new Map<Buffer, Font>();
-  const open = (data: Buffer): Font => {
-    const font = opened.get(data) ?? (create(data) as Font);
+  const opened = new Map<Buffer, OpenFont>();
+  const open = (data: Buffer): OpenFont => {
+    const font = opened.get(data) ?? openFont(data);
     opened.set(data, font);
     return font;
   };

@@ -1,6 +1,6 @@
 import bidiFactory from "bidi-js";
-import type { Font, Glyph, GlyphPosition } from "fontkit";
 import { once } from "../../svg/memo.ts";
+import type { OpenFont } from "../fonts/openFont.ts";
 
 /** The path of an outline, from the left end of the baseline, in tenths of a pixel, and the width of all, in pixels. */
 export interface Outline {
@@ -9,7 +9,7 @@ export interface Outline {
 }
 
 /** Gives the font in which a letter is set. */
-export type FontOf = (letter: string) => Font;
+export type FontOf = (letter: string) => OpenFont;
 
 interface Setting {
   fontSize: number;
@@ -23,66 +23,27 @@ interface Setting {
  * letters are spaced.
  */
 export function outlined(words: string, fontOf: FontOf, { fontSize, tracking, isRightToLeft }: Setting): Outline {
-  const spaced = tracking > 0;
   let d = "";
   let at = 0;
   for (const { text, font, isRightToLeft: turned } of runsOf(words, fontOf, isRightToLeft)) {
-    const features = { kern: false, liga: !spaced, clig: !spaced };
-    nameGlyphs(text, font);
-    const { glyphs, positions } = isPlain.test(text)
-      ? lettersIn(font, text)
-      : font.layout(text, features, undefined, undefined, turned ? "rtl" : "ltr");
     const scale = fontSize / font.unitsPerEm;
-    glyphs.forEach((glyph, index) => {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-      for (const { command, args } of glyph.path.commands) {
-        d += letters[command] ?? "";
-        for (let nth = 0; nth < args.length; nth += 2)
-          d += `${tenths(at + ((args[nth] ?? 0) + xOffset) * scale)},${tenths(-((args[nth + 1] ?? 0) + yOffset) * scale)} `;
+    for (const { id, advance, x, y } of font.glyphs(text, { isRightToLeft: turned, isSpaced: tracking > 0 })) {
+      for (const { type, values } of font.outline(id)) {
+        d += type;
+        for (let nth = 0; nth < values.length; nth += 2)
+          d += `${tenths(at + ((values[nth] ?? 0) + x) * scale)},${tenths(-((values[nth + 1] ?? 0) + y) * scale)} `;
       }
-      at += xAdvance * scale + tracking;
-    });
+      at += advance * scale + tracking;
+    }
   }
   return { d, width: Math.max(0, at - tracking) };
 }
 
 const tenths = (length: number): number => Math.round(length * 10) / 10;
 
-/** Signs that stand beside each other as they are, whatever a font does with others: no f before a letter that it may join. */
-const isPlain = /^(?:[ -eg-~]|f(?![bfhijklt]))*$/;
-
-/** Glyphs as they stand beside each other. To look for what might join or move them takes half as long again. */
-function lettersIn(
-  font: Font,
-  text: string,
-): { glyphs: readonly Glyph[]; positions: readonly Partial<GlyphPosition>[] } {
-  const glyphs = [...text].map((letter) => font.glyphForCodePoint(letter.charCodeAt(0)));
-  return { glyphs, positions: glyphs.map(({ advanceWidth }) => ({ xAdvance: advanceWidth })) };
-}
-
-/**
- * Records the letters of a text's glyphs. A glyph that was drawn before as a part of another, such as ه in ة, is cached
- * without its letter, and letters beside it would not join it.
- */
-function nameGlyphs(text: string, font: Font): void {
-  for (const letter of text) {
-    const point = letter.codePointAt(0) ?? 0;
-    const glyph = font.glyphForCodePoint(point);
-    if (glyph.codePoints.length === 0) glyph.codePoints.push(point);
-  }
-}
-
-const letters: Readonly<Record<string, string>> = {
-  moveTo: "M",
-  lineTo: "L",
-  quadraticCurveTo: "Q",
-  bezierCurveTo: "C",
-  closePath: "Z",
-};
-
 interface Run {
   text: string;
-  font: Font;
+  font: OpenFont;
   isRightToLeft: boolean;
 }
 

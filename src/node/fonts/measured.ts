@@ -1,6 +1,6 @@
-import { create, type Font } from "fontkit";
 import type { Width } from "../../layout/text.ts";
 import { cutScriptFont, packagedFont } from "./cut.ts";
+import { type OpenFont, openFont } from "./openFont.ts";
 
 /** The letters that a font file has, their widths, and the font cut to them. */
 export interface Measured {
@@ -24,14 +24,13 @@ export async function measured(
     `${wanted.join("")}\u200c\u200d${isArabic ? stroke : ""}`,
     "truetype",
   );
-  const font = create(truetype) as Font;
-  const has = (letter: string) => hasLetter(font, letter);
-  const letters = wanted.filter(has);
+  const font = openFont(truetype);
+  const letters = wanted.filter(font.has);
   const widths: Record<string, Width> = {};
   for (const letter of letters) widths[letter] = widthOf(font, letter);
   for (const sequence of sequences) {
     const parts = [...sequence].filter((part) => !/[\p{Cf}\p{Variation_Selector}]/u.test(part));
-    if (!parts.every(has)) continue;
+    if (!parts.every(font.has)) continue;
     const width = /^\p{Script=Arabic}/u.test(sequence) ? lamAlefOf(font, sequence) : lengthOf(font, sequence);
     if (width === undefined) continue;
     const sum = parts.reduce((all, part) => all + Number(widths[part] ?? Number.NaN), 0);
@@ -40,17 +39,8 @@ export async function measured(
   return { letters, widths, truetype };
 }
 
-/** Whether a font has a letter. A font that was cut to letters it does not have has no table of letters. */
-function hasLetter(font: Font, letter: string): boolean {
-  try {
-    return font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
-  } catch {
-    return false;
-  }
-}
-
 /** The width of a letter, or of each of its forms if it joins others. */
-function widthOf(font: Font, letter: string): Width {
+function widthOf(font: OpenFont, letter: string): Width {
   const alone = lengthOf(font, letter);
   if (!/^\p{Script=Arabic}$/u.test(letter) || /^\p{M}$/u.test(letter)) return alone;
   const joined = lengthOf(font, stroke);
@@ -69,18 +59,18 @@ function widthOf(font: Font, letter: string): Width {
 }
 
 /** The widths of lam and alef alone, and joined to a letter before them; undefined for a letter with marks. */
-const lamAlefOf = (font: Font, sequence: string): Width | undefined =>
+const lamAlefOf = (font: OpenFont, sequence: string): Width | undefined =>
   /\p{M}/u.test(sequence)
     ? undefined
     : [lengthOf(font, sequence), lengthOf(font, `${stroke}${sequence}`) - lengthOf(font, stroke)];
 
 /** The ids of the glyphs of a text, in the order of its letters. */
-const glyphs = (font: Font, text: string): readonly number[] =>
+const glyphs = (font: OpenFont, text: string): readonly number[] =>
   font
-    .layout(text, { kern: false })
-    .glyphs.map(({ id }) => id)
+    .glyphs(text)
+    .map(({ id }) => id)
     .reverse();
 
 /** The length of a text without kerning, in thousandths of the font size. */
-const lengthOf = (font: Font, text: string): number =>
-  Math.round((font.layout(text, { kern: false }).advanceWidth / font.unitsPerEm) * 1000);
+const lengthOf = (font: OpenFont, text: string): number =>
+  Math.round((font.glyphs(text).reduce((sum, { advance }) => sum + advance, 0) / font.unitsPerEm) * 1000);

@@ -1,8 +1,5 @@
-import { create, type Font } from "fontkit";
 import { expect, test } from "vitest";
-import { exportFonts } from "../../../src/node/export/fonts.ts";
 import { letterShapes } from "../../../src/node/export/letterShapes.ts";
-import { outlined } from "../../../src/node/export/outlined.ts";
 import { resvg, standalone, typst } from "../../../src/node/export/standalone.ts";
 import { type Drawing, node } from "../../../src/svg/node.ts";
 import { deck as rihla } from "../../fixture/rihla/deck.ts";
@@ -51,16 +48,6 @@ test("Latin words within Hebrew are placed in right-to-left order", async () => 
   const xs = across(mixed);
   // The Latin word ends the line, at its left: the R's stem is there, and the Hebrew letters are at the right.
   expect(xs[0]).toBeLessThan(14);
-});
-
-test("plain signs stand as they do in a text whose font is asked what to join and to move", async () => {
-  const plain = Array.from({ length: 95 }, (_, nth) => String.fromCharCode(32 + nth));
-  const set = { fontSize: 20, tracking: 0, isRightToLeft: false };
-  for (const bytes of (await exportFonts(deck)).slice(0, 5)) {
-    const font = create(bytes) as Font;
-    for (const text of [plain.join(""), plain.toReversed().join("")])
-      expect(outlined(`${text}é`, () => font, set).d.startsWith(outlined(text, () => font, set).d)).toBe(true);
-  }
 });
 
 test("Arabic letters join, whatever was drawn before them", async () => {

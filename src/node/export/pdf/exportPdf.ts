@@ -1,6 +1,6 @@
 import type { Deck } from "../../../deck/deck.ts";
 import type { PrintChoice } from "../../../views/print/choice.ts";
-import { pagesOf } from "../../../views/print/sheets.ts";
+import { deckInForm, pagesOf } from "../../../views/print/sheets.ts";
 import { deckFonts } from "../../fonts/deckFonts.ts";
 import { paperPictures } from "../../media/builtMedia.ts";
 import { themeTokens } from "../../site/themes.ts";
@@ -22,18 +22,20 @@ export interface Written {
 }
 
 /**
- * Sets pages of a deck and writes them to a file, without a browser. `say` is called with a line about each page before
+ * Sets pages of a deck, as their form shows it, and writes them to a file, without a browser. `say` is called with a line about each page before
  * it is drawn. Throws an Error with one sentence if a chart fails, and passes on the errors of the file system; an
  * existing file then stays unchanged.
  */
 export async function exportPdf(
-  deck: Deck,
+  whole: Deck,
   { choice, out, say = () => {} }: { choice: PrintChoice; out: string; say?: (line: string) => void },
 ): Promise<Written> {
-  const fonts = await exportFonts(deck);
-  const target = { tokens: themeTokens(deck.story, choice.theme), letterShapes: await letterShapes(deck) };
-  const { further } = await deckFonts(deck);
-  const source = deckSource(deck, choice, { ...target, further, pictures: await paperPictures(deck), say });
+  // Of the whole deck, for which they are known already: to find its fonts takes a fortieth of the time.
+  const fonts = await exportFonts(whole);
+  const target = { tokens: themeTokens(whole.story, choice.theme), letterShapes: await letterShapes(whole) };
+  const { further } = await deckFonts(whole);
+  const deck = deckInForm(whole, choice.form);
+  const source = deckSource(deck, choice, { ...target, further, pictures: await paperPictures(whole), say });
   say("setting the pages");
   const { bytes: set, missing } = compile(source, fonts, stampTime());
   const labels = pagesOf(deck, choice).map(({ label }) => label);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Deck } from "../../../deck/deck.ts";
 import { bar } from "../../../marks/bar.ts";
 import { type Drawing, svg } from "../../../svg/node.ts";
+import { deckInForm } from "../../../views/print/sheets.ts";
 import { slideSize } from "../../../views/shared/frame.ts";
 import { paperPictures } from "../../media/builtMedia.ts";
 import { themeTokens } from "../../site/themes.ts";
@@ -27,7 +28,7 @@ export async function exportPng(
   const shapes = await letterShapes(deck);
   const drawings: Drawing[] = [];
   let count = 0;
-  for (const drawn of drawnPages(deck, { choice, ...(say && { say }) })) {
+  for (const drawn of drawnPages(deckInForm(deck, choice.form), { choice, ...(say && { say }) })) {
     const drawing = standalone(slideSvg(drawn.placed, drawn.prefix, pictures), {
       tokens,
       renderer: resvg,

@@ -5,6 +5,7 @@ import { serialize } from "../../../svg/serialize.ts";
 import { cutFont, packagedFont } from "../../fonts/cut.ts";
 import { embeddedFaces } from "../../fonts/deckFonts.ts";
 import { faces } from "../../fonts/faces.ts";
+import { deckInForm } from "../../../views/print/sheets.ts";
 import { paperPictures } from "../../media/builtMedia.ts";
 import { themeTokens } from "../../site/themes.ts";
 import { drawnPages, type Exporting, pictureName } from "../drawnPages.ts";
@@ -21,7 +22,7 @@ export async function exportSvg(deck: Deck, { choice, out, say }: Exporting): Pr
   const pictures = await paperPictures(deck);
   const tokens = themeTokens(deck.story, choice.theme);
   const drawings: { name: string; drawing: Drawing }[] = [];
-  for (const drawn of drawnPages(deck, { choice, ...(say && { say }) }))
+  for (const drawn of drawnPages(deckInForm(deck, choice.form), { choice, ...(say && { say }) }))
     drawings.push({
       name: pictureName(drawn),
       drawing: standalone(slideSvg(drawn.placed, drawn.prefix, pictures), { tokens, renderer: browser }),

@@ -1,6 +1,7 @@
 import type { Deck } from "../../../deck/deck.ts";
 import { plainText } from "../../../deck/words.ts";
 import { type Drawing, svg } from "../../../svg/node.ts";
+import { deckInForm } from "../../../views/print/sheets.ts";
 import { type Place, slideSize } from "../../../views/shared/frame.ts";
 import { paperPictures } from "../../media/builtMedia.ts";
 import { themeTokens } from "../../site/themes.ts";
@@ -35,7 +36,7 @@ export async function exportPptx(deck: Deck, { choice, out, say }: Exporting): P
   const { language } = deck.story;
   const masters = new Set<string>();
   let count = 0;
-  for (const drawn of drawnPages(deck, { choice, ...(say && { say }) })) {
+  for (const drawn of drawnPages(deckInForm(deck, choice.form), { choice, ...(say && { say }) })) {
     count += 1;
     const { texts, credits, counts, chart, media } = drawn.placed;
     const layout = master(texts, tokens);
