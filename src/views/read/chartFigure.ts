@@ -59,7 +59,7 @@ export const pictureFile = (slide: Slide, width: Width): string => `charts/${sli
  * opening is loaded only without scripts, since otherwise the script that draws it comes as early. Undefined for a
  * slide without a chart.
  */
-export function plate({ plate: words, direction }: Language, slide: Slide): Drawing | undefined {
+export function plate({ plate: words }: Language, slide: Slide): Drawing | undefined {
   const chart = foregroundChart(slide);
   if (!chart) return undefined;
   const shown = tellingStep(slide);
@@ -76,7 +76,7 @@ export function plate({ plate: words, direction }: Language, slide: Slide): Draw
       }),
       node("div", { class: "canvas" }, picture(words, slide, chart.describe(slide.steps[shown]?.state))),
     ),
-    (slide.steps.length > 1 || canMove(slide)) && stepKeys(words, slide, direction),
+    (slide.steps.length > 1 || canMove(slide)) && stepKeys(words, slide),
   );
 }
 
@@ -122,7 +122,7 @@ const captions = (slide: Slide, shown: number): Drawing =>
 export const canMove = ({ kind, chart }: Slide): boolean =>
   kind === "chart" && (chart?.windowControl ?? chart?.dayControl) !== undefined;
 
-const stepKeys = (words: PlateWords, slide: Slide, direction: Language["direction"]): Drawing =>
+const stepKeys = (words: PlateWords, slide: Slide): Drawing =>
   node(
     "div",
     { class: "keys", hidden: true, role: "group", "aria-label": words.steps(slide.title) },
@@ -134,17 +134,9 @@ const stepKeys = (words: PlateWords, slide: Slide, direction: Language["directio
       : []),
     ...(slide.steps.length > 1
       ? [
-          node(
-            "button",
-            { type: "button", class: "before", "aria-label": words.previousStep },
-            direction === "rtl" ? "→" : "←",
-          ),
+          node("button", { type: "button", class: "before", "aria-label": words.previousStep }, "‹"),
           node("span", { class: "count" }, words.stepOf(1, slide.steps.length)),
-          node(
-            "button",
-            { type: "button", class: "after", "aria-label": words.nextStep },
-            direction === "rtl" ? "←" : "→",
-          ),
+          node("button", { type: "button", class: "after", "aria-label": words.nextStep }, "›"),
         ]
       : []),
   );
