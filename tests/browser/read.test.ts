@@ -12,7 +12,7 @@ import { chartFigure } from "../../src/views/shared/figure.ts";
 import { notesOf, restingOn } from "../../src/views/shared/notes.ts";
 import { citedBy } from "../../src/views/shared/sources.ts";
 import { axeFaults } from "./axe.ts";
-import { differenceFrom } from "./drawn.ts";
+import { differenceFrom, type Room, roomOf } from "./drawn.ts";
 import { atRest, siteUrl, visitor } from "./served.ts";
 
 const phone = { width: 390, height: 844 };
@@ -41,19 +41,18 @@ async function goTo(page: Page, slide: Slide, step: number): Promise<void> {
 
 /** A step's chart as markup for its room, drawn once for both directions through the article. */
 const freshDrawing = memoizeBy(
-  (slide: Slide, step: number, width: number, height: number): string => {
+  (slide: Slide, step: number, ...[width, height, on]: Room): string => {
     const { chart, steps } = slide;
-    return chart ? serialize(chartFigure(chart, steps[step]?.state, frameOf(slide, width, height))) : "";
+    return chart ? serialize(chartFigure(chart, steps[step]?.state, frameOf(slide, width, height, on))) : "";
   },
-  (step, width, height) => `${step} ${width} ${height}`,
+  (step, ...room) => `${step} ${room}`,
 );
 
 /** How a slide's live chart differs from a fresh drawing of a step at the same size; empty if it does not. */
 async function difference(page: Page, slide: Slide, step: number): Promise<string> {
   const stage = page.locator(`[data-plate="${slide.id}"] .stage`);
-  const [width, height] = await stage.evaluate((room) => [room.clientWidth, room.clientHeight]);
   if (!slide.chart) return "no chart";
-  return differenceFrom(stage, freshDrawing(slide, step, width ?? 0, height ?? 0));
+  return differenceFrom(stage, freshDrawing(slide, step, ...(await stage.evaluate(roomOf))));
 }
 
 test("without scripts the article is complete: every word, every chart, and one tap away every note, source and table", async () => {
