@@ -295,6 +295,43 @@ test("at 320 pixels nothing scrolls sideways, and no text is smaller than 14 pix
   expect(small).toEqual([]);
 });
 
+test("no word of a button under a chart is broken, at 320 pixels and with letters of twice the size", async () => {
+  for (const [width, fontSize] of [
+    [320, 16],
+    [390, 32],
+  ] as const) {
+    const { page } = await open({ viewport: { width, height: 844 } });
+    const browser = await page.context().newCDPSession(page);
+    await browser.send("Page.setFontSizes", { fontSizes: { standard: fontSize } });
+    await page.reload();
+    await page.locator("button.search:not([hidden])").waitFor();
+    const words = await page.locator(".keys button").evaluateAll((buttons) =>
+      buttons.flatMap((button) => {
+        const text = button.firstChild as Text;
+        return [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return { word, lines: range.getClientRects().length };
+        });
+      }),
+    );
+    expect(words.length).toBeGreaterThan(50);
+    expect(words.filter(({ lines }) => lines > 1)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});
+
+test("what a thumb presses in the bar, under a chart and under a slide is 44 pixels high", async () => {
+  const { page } = await open({ viewport: phone, hasTouch: true, isMobile: true });
+  const targets = page.locator(":is(.bar, .keys, .section-links) :is(a, button), summary");
+  const heights = await targets.evaluateAll((all) =>
+    all.flatMap((one) => (one.checkVisibility() ? [one.getBoundingClientRect().height] : [])),
+  );
+  expect(heights.length).toBeGreaterThan(100);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});
+
 describe("axe finds nothing, with all rules on", () => {
   for (const colorScheme of ["light", "dark"] as const) {
     for (const [name, viewport] of Object.entries({ phone, desk })) {
