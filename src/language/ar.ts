@@ -806,6 +806,8 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       Tab: "Tab",
       Esc: "Esc",
       Drag: "سحب",
+      Left: "سهم أيسر",
+      Right: "سهم أيمن",
     },
     keys: {
       next: "الخطوة التالية؛ ومن الشاشة السوداء أو النظرة العامة: عودة إلى الشريحة",

@@ -827,6 +827,8 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
       Tab: "Tab",
       Esc: "Esc",
       Drag: "Ziehen",
+      Left: "Pfeil links",
+      Right: "Pfeil rechts",
     },
     keys: {
       next: "Nächster Schritt; aus Schwarz oder der Übersicht zurück zur Folie",

@@ -930,6 +930,8 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       Tab: "Tab",
       Esc: "Esc",
       Drag: "Drag",
+      Left: "Left arrow",
+      Right: "Right arrow",
     },
     /** What keys do, by row of the help sheet. */
     keys: {

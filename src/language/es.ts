@@ -848,6 +848,8 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       Tab: "Tab",
       Esc: "Esc",
       Drag: "Arrastrar",
+      Left: "Flecha izquierda",
+      Right: "Flecha derecha",
     },
     keys: {
       next: "Paso siguiente; desde el negro o la vista general, volver a la diapositiva",

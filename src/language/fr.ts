@@ -848,6 +848,8 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       Tab: "Tab",
       Esc: "Échap",
       Drag: "Glisser",
+      Left: "Flèche gauche",
+      Right: "Flèche droite",
     },
     keys: {
       next: "Étape suivante ; depuis le noir ou la vue d’ensemble, retour à la diapositive",

@@ -1,4 +1,15 @@
 import type { Locator } from "playwright-core";
+import type { Width } from "../../src/views/read/chartFigure.ts";
+
+/** The room of a chart of the article, in pixels, and the kind of page that it is on. */
+export type Room = readonly [width: number, height: number, on: Width];
+
+/** The room that an element of the article gives its chart. It runs in the page. */
+export const roomOf = (stage: Element): Room => [
+  stage.clientWidth,
+  stage.clientHeight,
+  innerWidth < 1100 ? "narrow" : "wide",
+];
 
 /** How long a live chart may take until it is as expected, in milliseconds. */
 const patience = 30_000;

@@ -10,7 +10,7 @@ import { frameOf } from "../../src/views/read/chartFigure.ts";
 import { anchorOf, beyondStep } from "../../src/views/shared/address.ts";
 import { chartFigure } from "../../src/views/shared/figure.ts";
 import { axeFaults } from "./axe.ts";
-import { differenceFrom } from "./drawn.ts";
+import { differenceFrom, roomOf } from "./drawn.ts";
 import { atRest, siteUrl, visitor } from "./served.ts";
 
 const slides = slidesOf(deck);
@@ -64,9 +64,8 @@ async function difference(page: Page, slide: Slide, step = 0): Promise<string> {
   const { chart } = slide;
   if (!chart) return "no chart";
   const stage = page.locator(`${plateOf(slide)} .stage`);
-  const [width = 0, height = 0] = await stage.evaluate((room) => [room.clientWidth, room.clientHeight]);
   const state = pannedState(chart, slide.steps[step]?.state, panAt(slide, await address(page)));
-  const fresh = serialize(chartFigure(chart, state, frameOf(slide, width, height)));
+  const fresh = serialize(chartFigure(chart, state, frameOf(slide, ...(await stage.evaluate(roomOf)))));
   return differenceFrom(stage, fresh);
 }
 
@@ -122,7 +121,7 @@ test("the wheel with Ctrl zooms in around the pointer; without it the page scrol
   const box = await page.locator(`${plate} .canvas > .chart`).boundingBox();
   if (!box) throw new RangeError("missing chart");
   const [left = 0, right = 0] =
-    timed.chart?.windowControl?.range(timed.steps[0]?.state, frameOf(timed, box.width, box.height)) ?? [];
+    timed.chart?.windowControl?.range(timed.steps[0]?.state, frameOf(timed, box.width, box.height, "wide")) ?? [];
   await page.mouse.move(box.x + left + (right - left) / 4, box.y + box.height / 2);
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -240);
@@ -436,9 +435,8 @@ async function playedDifference(page: Page, slide: Slide, hash: string): Promise
   const days = chart && trackOf(deck.story, slide)?.played(steps[0].state);
   if (!chart || !days || !pan || !("day" in pan)) return `not played: ${hash}`;
   const stage = page.locator(`${plateOf(slide)} .stage`);
-  const [width = 0, height = 0] = await stage.evaluate((room) => [room.clientWidth, room.clientHeight]);
   const state = pannedState(chart, steps[0].state, { ...pan, play: { days, on: false, pace: 1 } });
-  return differenceFrom(stage, serialize(chartFigure(chart, state, frameOf(slide, width, height))));
+  return differenceFrom(stage, serialize(chartFigure(chart, state, frameOf(slide, ...(await stage.evaluate(roomOf))))));
 }
 
 /** A slide for every kind of chart that shows a day. */

@@ -12,7 +12,7 @@ import { chartFigure } from "../../src/views/shared/figure.ts";
 import { notesOf, restingOn } from "../../src/views/shared/notes.ts";
 import { citedBy } from "../../src/views/shared/sources.ts";
 import { axeFaults } from "./axe.ts";
-import { differenceFrom } from "./drawn.ts";
+import { differenceFrom, type Room, roomOf } from "./drawn.ts";
 import { atRest, siteUrl, visitor } from "./served.ts";
 
 const phone = { width: 390, height: 844 };
@@ -41,19 +41,18 @@ async function goTo(page: Page, slide: Slide, step: number): Promise<void> {
 
 /** A step's chart as markup for its room, drawn once for both directions through the article. */
 const freshDrawing = memoizeBy(
-  (slide: Slide, step: number, width: number, height: number): string => {
+  (slide: Slide, step: number, ...[width, height, on]: Room): string => {
     const { chart, steps } = slide;
-    return chart ? serialize(chartFigure(chart, steps[step]?.state, frameOf(slide, width, height))) : "";
+    return chart ? serialize(chartFigure(chart, steps[step]?.state, frameOf(slide, width, height, on))) : "";
   },
-  (step, width, height) => `${step} ${width} ${height}`,
+  (step, ...room) => `${step} ${room}`,
 );
 
 /** How a slide's live chart differs from a fresh drawing of a step at the same size; empty if it does not. */
 async function difference(page: Page, slide: Slide, step: number): Promise<string> {
   const stage = page.locator(`[data-plate="${slide.id}"] .stage`);
-  const [width, height] = await stage.evaluate((room) => [room.clientWidth, room.clientHeight]);
   if (!slide.chart) return "no chart";
-  return differenceFrom(stage, freshDrawing(slide, step, width ?? 0, height ?? 0));
+  return differenceFrom(stage, freshDrawing(slide, step, ...(await stage.evaluate(roomOf))));
 }
 
 test("without scripts the article is complete: every word, every chart, and one tap away every note, source and table", async () => {
@@ -294,6 +293,43 @@ test("at 320 pixels nothing scrolls sideways, and no text is smaller than 14 pix
   expect(small).toEqual([]);
 });
 
+test("no word of a button under a chart is broken, at 320 pixels and with letters of twice the size", async () => {
+  for (const [width, fontSize] of [
+    [320, 16],
+    [390, 32],
+  ] as const) {
+    const { page } = await open({ viewport: { width, height: 844 } });
+    const browser = await page.context().newCDPSession(page);
+    await browser.send("Page.setFontSizes", { fontSizes: { standard: fontSize } });
+    await page.reload();
+    await page.locator("button.search:not([hidden])").waitFor();
+    const words = await page.locator(".keys button").evaluateAll((buttons) =>
+      buttons.flatMap((button) => {
+        const text = button.firstChild as Text;
+        return [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return { word, lines: range.getClientRects().length };
+        });
+      }),
+    );
+    expect(words.length).toBeGreaterThan(50);
+    expect(words.filter(({ lines }) => lines > 1)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});
+
+test("what a thumb presses in the bar, under a chart and under a slide is 44 pixels high", async () => {
+  const { page } = await open({ viewport: phone, hasTouch: true, isMobile: true });
+  const targets = page.locator(":is(.bar, .keys, .section-links) :is(a, button), summary");
+  const heights = await targets.evaluateAll((all) =>
+    all.flatMap((one) => (one.checkVisibility() ? [one.getBoundingClientRect().height] : [])),
+  );
+  expect(heights.length).toBeGreaterThan(100);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});
+
 describe("axe finds nothing, with all rules on", () => {
   for (const colorScheme of ["light", "dark"] as const) {
     for (const [name, viewport] of Object.entries({ phone, desk })) {
@@ -347,27 +383,34 @@ test("every mark, button and link of the page is at least 24 pixels large, unles
   expect(small).toEqual([]);
 });
 
-test("the whole page can be used by keyboard: every stop is visible and none is hidden below the bar", async () => {
-  const { page } = await open({ viewport: desk });
-  const stops: string[] = [];
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press("Tab");
-    const stop = await page.evaluate(async () => {
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      const at = document.activeElement as HTMLElement;
-      const box = at.getBoundingClientRect();
-      const bar = document.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
-      const hidden = !at.closest(".bar, .skip") && box.bottom <= bar;
-      const outline = getComputedStyle(at).outlineStyle;
-      return { name: at.outerHTML.slice(0, 90), seen: outline !== "none" && !hidden && box.top < innerHeight };
-    });
-    expect(stop.seen, stop.name).toBe(true);
-    stops.push(stop.name);
-  }
-  expect(stops[0]).toContain("skip");
-  expect(stops.some((name) => name.includes('id="mark-1"'))).toBe(true);
-  expect(stops.some((name) => name.includes('class="after"'))).toBe(true);
-});
+for (const [name, viewport] of Object.entries({ phone, desk }))
+  test(`the whole page can be used by keyboard: every stop is visible, none below the bar or a chart that stays (${name})`, async () => {
+    const { page } = await open({ viewport });
+    const stops: string[] = [];
+    for (let presses = 0; presses < 90; presses += 1) {
+      // Onward from the beginning, and then back from the links of the last slide.
+      if (presses === 60) await page.locator(".section-links a").last().focus();
+      await page.keyboard.press(presses < 60 ? "Tab" : "Shift+Tab");
+      const stop = await page.evaluate(async () => {
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const at = document.activeElement as HTMLElement;
+        const box = at.getClientRects()[0] as DOMRect;
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        const bar = document.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
+        const hidden = at.closest(".steps")
+          ? !at.contains(document.elementFromPoint(x, y))
+          : !at.closest(".bar, .skip") && box.bottom <= bar;
+        const outline = getComputedStyle(at).outlineStyle;
+        return { name: at.outerHTML.slice(0, 90), seen: outline !== "none" && !hidden && box.top < innerHeight };
+      });
+      expect(stop.seen, stop.name).toBe(true);
+      stops.push(stop.name);
+    }
+    expect(stops[0]).toContain("skip");
+    expect(stops.some((name) => name.includes('id="mark-1"'))).toBe(true);
+    expect(stops.some((name) => name.includes('class="term"'))).toBe(true);
+    expect(stops.some((name) => name.includes('class="after"'))).toBe(true);
+  });
 
 test("without scripts every chart has the size for which it was drawn", async () => {
   for (const [viewport, least] of [

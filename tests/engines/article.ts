@@ -28,16 +28,13 @@ export async function openArticle({ page, site }: Engine, hash = "", [width, hei
 /** How a slide's live chart differs from a fresh drawing of a step at its size; empty if it does not. */
 export async function difference(page: Page, slide: Slide, step: number): Promise<string> {
   const room = `[data-plate="${slide.id}"] .stage`;
-  const [width, height] = await page.evaluate((at) => {
+  const [width, height, pageWidth] = await page.evaluate((at) => {
     const found = document.querySelector(at);
-    return [found?.clientWidth ?? 0, found?.clientHeight ?? 0] as const;
+    return [found?.clientWidth ?? 0, found?.clientHeight ?? 0, innerWidth] as const;
   }, room);
+  const frame = frameOf(slide, width, height, pageWidth < 1100 ? "narrow" : "wide");
   if (!slide.chart) return "no chart";
-  return differenceOf(
-    page,
-    room,
-    serialize(chartFigure(slide.chart, slide.steps[step]?.state, frameOf(slide, width, height))),
-  );
+  return differenceOf(page, room, serialize(chartFigure(slide.chart, slide.steps[step]?.state, frame)));
 }
 
 /** The tests of the reading page. */

@@ -14,8 +14,11 @@ const sizes = {
   "read on a desk": { viewport: { width: 1440, height: 900 } },
 } as const;
 
-/** The minimum font size on the reading page, in pixels. */
-const least = 14;
+/** The minimum font size on the reading page, in pixels: on a desk a chart has all the names of its slide. */
+const leastSizes = { "read on a phone": 14, "read on a desk": 12 } as const satisfies Record<
+  keyof typeof sizes,
+  number
+>;
 
 /** Scrolls through the reading page step by step, then unfolds everything and measures the whole page. */
 export function visitRead(visiting: VisitOptions, view: keyof typeof sizes): Promise<VisitResult> {
@@ -33,13 +36,13 @@ export function visitRead(visiting: VisitOptions, view: keyof typeof sizes): Pro
       faults.push(...late(await arrival(session, stop), place));
       const withStep = (fault: Fault): Fault =>
         fault.slide === slide.id && !fault.step ? { ...fault, ...place } : fault;
-      const { runs, faults: found } = await measureText(session, { within: "body", frame: "html" }, least);
+      const { runs, faults: found } = await measureText(session, { within: "body", frame: "html" }, leastSizes[view]);
       faults.push(...[...found, ...(await measureInk(session, runs, themes))].map(withStep));
       for (const { style } of runs) seenStyles.add(style);
     }
     log.at({});
     visiting.say(`${view}: all of it, unfolded`);
-    faults.push(...(await unfolded(session, seenStyles)));
+    faults.push(...(await unfolded(session, seenStyles, leastSizes[view])));
     const shown = await page.evaluate(shownOn, ".slide");
     faults.push(...emptyCharts(shown), ...duplicates(shown), ...log.faults);
     return { view, faults, links: shown.links, path: "read/", ids: shown.ids, events: [] };
@@ -62,7 +65,7 @@ async function arrival({ page }: PageSession, { slide, step }: Stop): Promise<nu
  * Opens everything that can be opened and measures all text of the page. For one text of each style not seen so far, it
  * computes the contrast from the boxes around it.
  */
-async function unfolded(session: PageSession, seenStyles: Set<string>): Promise<readonly Fault[]> {
+async function unfolded(session: PageSession, seenStyles: Set<string>, least: number): Promise<readonly Fault[]> {
   const { page } = session;
   await page.evaluate(unfoldAll);
   const measure = () => measureText(session, { within: "body", frame: "html", everywhere: true }, least);

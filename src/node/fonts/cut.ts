@@ -15,7 +15,7 @@ const setting = [...joining, "liga", "kern", "tnum"];
  */
 export const always = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
-  ..."‘’“”–—…·×←→↑↓−°²¶",
+  ..."‘’“”–—…·×‹›«»½↑↓−°²¶",
 ].join("");
 
 const require = createRequire(import.meta.url);

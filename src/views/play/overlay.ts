@@ -2,6 +2,7 @@ import type { Story } from "../../events/read.ts";
 import { DAY } from "../../events/time.ts";
 import type { Box } from "../../layout/boxes.ts";
 import { focusRing, focusRings } from "../../marks/focusRing.ts";
+import { playSign } from "../../marks/sign.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 import { serialize } from "../../svg/serialize.ts";
 import { changedOn } from "./days.ts";
@@ -75,7 +76,8 @@ export interface PlayLine {
 export function lineOver(container: HTMLElement, onScrub: (moment: number) => void): PlayLine {
   container.insertAdjacentHTML("beforeend", serialize(lineDrawing()));
   const element = container.lastElementChild as HTMLElement;
-  const [track, passed, cursor, pace] = [...element.children] as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const [track, passed, cursor] = [...element.children] as [HTMLElement, HTMLElement, HTMLElement];
+  const pace = element.querySelector(".pace span") as HTMLElement;
   let shown: ShownDay | undefined;
   let ticked = "";
 
@@ -120,7 +122,8 @@ export function lineOver(container: HTMLElement, onScrub: (moment: number) => vo
       }
       cursor.style.insetInlineStart = share(day.at + DAY / 2);
       passed.style.width = share(day.at + DAY / 2);
-      pace.textContent = `${day.play.on ? "▶" : "❚❚"} ${paceSign(day.play.pace)}`;
+      element.classList.toggle("paused", !day.play.on);
+      pace.textContent = paceSign(day.play.pace);
     },
   };
 }
@@ -132,5 +135,5 @@ const lineDrawing = (): Drawing =>
     node("div", { class: "days" }),
     node("div", { class: "passed" }),
     node("div", { class: "cursor" }),
-    node("div", { class: "pace" }),
+    node("div", { class: "pace" }, playSign(), node("span")),
   );

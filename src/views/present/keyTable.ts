@@ -54,22 +54,22 @@ interface KeyRow {
  */
 export const keyTable: readonly KeyRow[] = [
   {
-    keys: ["→", "↓", "Space", "Page Down", "Enter", "N", "L", "J"],
+    keys: ["Right", "↓", "Space", "Page Down", "Enter", "N", "L", "J"],
     does: "next",
     actions: { next: ["ArrowRight", "ArrowDown", " ", "PageDown", "n", "l", "j"], select: ["Enter"] },
   },
   {
-    keys: ["←", "↑", "Shift Space", "Page Up", "P", "H", "K"],
+    keys: ["Left", "↑", "Shift Space", "Page Up", "P", "H", "K"],
     does: "previous",
     actions: { previous: ["ArrowLeft", "ArrowUp", "Shift+ ", "PageUp", "p", "h", "k"] },
   },
   {
-    keys: ["Shift Page Down", "Alt →"],
+    keys: ["Shift Page Down", "Alt Right"],
     does: "nextSlide",
     actions: { nextSlide: ["Shift+PageDown", "Alt+ArrowRight", "Alt+ArrowDown"] },
   },
   {
-    keys: ["Shift Page Up", "Alt ←"],
+    keys: ["Shift Page Up", "Alt Left"],
     does: "previousSlide",
     actions: { previousSlide: ["Shift+PageUp", "Alt+ArrowLeft", "Alt+ArrowUp"] },
   },
@@ -98,7 +98,7 @@ export const keyTable: readonly KeyRow[] = [
     does: "size",
     actions: { larger: ["z", "+", "="], smaller: ["-"] },
   },
-  { keys: ["Shift ←", "Shift →", "Drag"], does: "pan" },
+  { keys: ["Shift Left", "Shift Right", "Drag"], does: "pan" },
   {
     keys: ["Shift ↑", "Shift ↓"],
     does: "zoom",

@@ -5,6 +5,7 @@ import type { Story } from "../../events/read.ts";
 import type { Language } from "../../language/language.ts";
 import { type Drawing, node, svg } from "../../svg/node.ts";
 import { dataTable } from "../shared/dataTable.ts";
+import { chartPlaces } from "../shared/frame.ts";
 import { citedBy } from "../shared/sources.ts";
 import { tablesPage } from "./addresses.ts";
 
@@ -17,37 +18,60 @@ export type Width = keyof typeof widths;
 /** The pages on which a chart is drawn for a desktop: those where it stands beside its words, or its frames beside each other. */
 const onDesk = ({ chart }: Slide): string => (chart?.across ? "(min-width: 42.5em)" : "(min-width: 68.75em)");
 
-/** How many font sizes wide a chart is on a slide, with a margin and without one. */
-const onSlide = { inset: 59, bleed: 64 } as const;
+/** For which of the two kinds of page a chart is drawn in the present window. */
+export const widthNow = (slide: Slide): Width => (matchMedia(onDesk(slide)).matches ? "wide" : "narrow");
 
 /**
- * The size of ordinary chart text at a width, in pixels. On a desktop a chart is as many font sizes wide as on a slide, so
- * that it has room for the same names, but its text is never smaller than 15 pixels.
+ * How many font sizes wide a chart is, with a margin and without one: slightly more than on a slide, since the least
+ * gaps between marks do not shrink with the text.
  */
-const chartText = (width: number, fontSizes: number): number =>
-  width < 480 ? 16.5 : Math.min(Math.max(width / fontSizes, 15), 20);
+const fontSizes = { inset: 61, bleed: 66 } as const;
 
-/** The same for a slide; if several frames share the width, a small map sets some names smaller, which must still be legible. */
-function frameText({ chart }: Slide, width: number): number {
+/** The least size of a chart's text on a page of several columns, and on one of a single column, in pixels. */
+const leastText = { wide: 12, narrow: 15 } as const satisfies Record<Width, number>;
+
+/**
+ * The size of ordinary chart text in a frame of this page, in pixels: such that the chart has room for all that it
+ * names on a slide, within the limits of what is legible. Where several frames share the width, a small map sets some
+ * names smaller, which must still be legible.
+ */
+function chartText({ chart }: Slide, width: number, on: Width): number {
   const across = chart?.across?.(width) ?? 1;
-  const size = chartText(width / across, chart?.bleeds ? onSlide.bleed : onSlide.inset);
-  return across > 1 ? Math.max(size, 16.5) : size;
+  const each = width / across;
+  const least = each < 480 || across > 1 ? 16.5 : leastText[on];
+  return Math.min(Math.max(each / (chart?.bleeds ? fontSizes.bleed : fontSizes.inset), least), 20);
 }
 
 /** The most telling step of a slide, by index: the last of those that the hand-out prints. */
 export const tellingStep = (slide: Slide): number => printedSteps(slide).at(-1) ?? 0;
 
 /** A chart's frame on this page; its prefix makes the ids unique. */
-export const frameOf = (slide: Slide, width: number, height: number): Frame => ({
+export const frameOf = (slide: Slide, width: number, height: number, on: Width): Frame => ({
   width: Math.round(width),
   height: Math.round(height),
   prefix: `${slide.id}-`,
-  fontSize: frameText(slide, width),
+  fontSize: chartText(slide, width, on),
 });
 
 /** The frame of the picture that is on the page until a script draws the chart for the available room. */
 export const pictureFrame = (slide: Slide, width: Width): Frame =>
-  frameOf(slide, widths[width], slide.chart?.heightFor(widths[width]) ?? 0);
+  frameOf(slide, widths[width], heightOf(slide, width), width);
+
+/** The least height of a chart that stands beside its words and is no map, in pixels. */
+const leastHeight = 416;
+
+/**
+ * The height of that picture. Beside its words a map has the form that it has on its slide: in a higher frame its view
+ * would be cut off at the sides, and with it the places there.
+ */
+function heightOf({ kind, chart }: Slide, width: Width): number {
+  const { width: full, height } = chartPlaces.bleed;
+  if (!chart) return 0;
+  if (width === "narrow" || chart.across) return chart.heightFor(widths[width]);
+  return kind === "chart" && chart.bleeds
+    ? (widths.wide * height) / full
+    : Math.max(chart.heightFor(widths.wide), leastHeight);
+}
 
 /** The file of that picture, relative to the page. */
 export const pictureFile = (slide: Slide, width: Width): string => `charts/${slide.id}-${width}.svg`;
@@ -59,7 +83,7 @@ export const pictureFile = (slide: Slide, width: Width): string => `charts/${sli
  * opening is loaded only without scripts, since otherwise the script that draws it comes as early. Undefined for a
  * slide without a chart.
  */
-export function plate({ plate: words, direction }: Language, slide: Slide): Drawing | undefined {
+export function plate({ plate: words }: Language, slide: Slide): Drawing | undefined {
   const chart = foregroundChart(slide);
   if (!chart) return undefined;
   const shown = tellingStep(slide);
@@ -76,7 +100,7 @@ export function plate({ plate: words, direction }: Language, slide: Slide): Draw
       }),
       node("div", { class: "canvas" }, picture(words, slide, chart.describe(slide.steps[shown]?.state))),
     ),
-    (slide.steps.length > 1 || canMove(slide)) && stepKeys(words, slide, direction),
+    (slide.steps.length > 1 || canMove(slide)) && stepKeys(words, slide),
   );
 }
 
@@ -122,7 +146,7 @@ const captions = (slide: Slide, shown: number): Drawing =>
 export const canMove = ({ kind, chart }: Slide): boolean =>
   kind === "chart" && (chart?.windowControl ?? chart?.dayControl) !== undefined;
 
-const stepKeys = (words: PlateWords, slide: Slide, direction: Language["direction"]): Drawing =>
+const stepKeys = (words: PlateWords, slide: Slide): Drawing =>
   node(
     "div",
     { class: "keys", hidden: true, role: "group", "aria-label": words.steps(slide.title) },
@@ -134,17 +158,9 @@ const stepKeys = (words: PlateWords, slide: Slide, direction: Language["directio
       : []),
     ...(slide.steps.length > 1
       ? [
-          node(
-            "button",
-            { type: "button", class: "before", "aria-label": words.previousStep },
-            direction === "rtl" ? "→" : "←",
-          ),
+          node("button", { type: "button", class: "before", "aria-label": words.previousStep }, "‹"),
           node("span", { class: "count" }, words.stepOf(1, slide.steps.length)),
-          node(
-            "button",
-            { type: "button", class: "after", "aria-label": words.nextStep },
-            direction === "rtl" ? "←" : "→",
-          ),
+          node("button", { type: "button", class: "after", "aria-label": words.nextStep }, "›"),
         ]
       : []),
   );

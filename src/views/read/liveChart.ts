@@ -9,7 +9,7 @@ import { type DeferredInspector, inspectDeferred } from "../inspect/deferred.ts"
 import type { Subject, Tooltip } from "../inspect/subject.ts";
 import { chartFigure, withMarks } from "../shared/figure.ts";
 import { sourcesPage } from "./addresses.ts";
-import { canMove, frameOf, inWords, tellingStep } from "./chartFigure.ts";
+import { canMove, frameOf, inWords, tellingStep, widthNow } from "./chartFigure.ts";
 import { find } from "./dom.ts";
 
 /** How long a chart is animated from one step to the next, in milliseconds. */
@@ -84,9 +84,10 @@ export function liveChart(
   let ownState: unknown;
   let figure: Drawing | undefined;
 
+  const frameNow = () => frameOf(slide, room.clientWidth, room.clientHeight, widthNow(slide));
   const draw = (step: number, motion: number, isMoving = false) => {
     const { chart } = slide;
-    const frame = frameOf(slide, room.clientWidth, room.clientHeight);
+    const frame = frameNow();
     const wanted = JSON.stringify([step, frame, ownState]);
     if (!chart || frame.width === 0 || frame.height === 0 || wanted === drawn) return;
     const state = ownState ?? slide.steps[step]?.state;
@@ -150,7 +151,7 @@ export function liveChart(
       inspector?.mirror(tooltip);
       await inspector?.coming;
     },
-    frame: () => frameOf(slide, room.clientWidth, room.clientHeight),
+    frame: frameNow,
     complete(whole, wholeSlide = slide) {
       story = whole;
       slide = wholeSlide;

@@ -1,4 +1,5 @@
 import { type Deck, slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import { playSign } from "../../../marks/sign.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import { linkTo, type Position } from "../../shared/address.ts";
 import { canPlayAt } from "../interaction/panning.ts";
@@ -24,12 +25,12 @@ export function embeddedControls(deck: Deck, position: Position, whole: string):
   ];
 }
 
-const stageButton = (action: StageAction, label: string, sign: string): Drawing =>
+const stageButton = (action: StageAction, label: string, sign: string | Drawing): Drawing =>
   node("button", { key: action, type: "button", "data-action": action, "aria-label": label, title: label }, sign);
 
 /** The button that plays the days up to a step, if there are any. */
 const playButton = (deck: Deck, position: Position): readonly Drawing[] =>
-  canPlayAt(deck, position) ? [stageButton("play", deck.story.language.playing.explained, "")] : [];
+  canPlayAt(deck, position) ? [stageButton("play", deck.story.language.playing.explained, playSign())] : [];
 
 /**
  * The controls at the bottom left of the stage: the previous and the next step, the number of the slide, and the other

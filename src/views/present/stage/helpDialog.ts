@@ -1,4 +1,5 @@
 import type { Language } from "../../../language/language.ts";
+import { arrowSign } from "../../../marks/sign.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import { themes } from "../../shared/theme.ts";
 import { actionOf } from "../keys.ts";
@@ -71,13 +72,16 @@ const keyRows = (language: Language) =>
   );
 
 /** The name of a key, or of several pressed together, on a keyboard of the language. */
-const keyName = ({ keyNames, direction }: Language, key: string): string =>
-  Object.entries(keyNames).reduce(
-    (name, [english, own]) => name.replace(english, own),
-    direction === "rtl" && /^(?:Alt )?[←→]$/.test(key)
-      ? key.replace(/[←→]/, (arrow) => (arrow === "←" ? "→" : "←"))
-      : key,
-  );
+function keyName({ keyNames, direction }: Language, key: string): readonly Drawing[] {
+  const [, before = "", arrow] = /^(.*?)(Left|Right)?$/.exec(key) ?? [];
+  const named = Object.entries(keyNames).reduce((name, [english, own]) => name.replace(english, own), before);
+  const isMirrored = direction === "rtl" && !before.startsWith("Shift");
+  const pointsLeft = (arrow === "Left") !== isMirrored;
+  return [
+    ...(named ? [node("span", {}, named)] : []),
+    ...(arrow ? [arrowSign(pointsLeft, pointsLeft ? keyNames.Left : keyNames.Right)] : []),
+  ];
+}
 
 const choice = (attributes: Record<string, string | boolean>, label: string): Drawing =>
   node("label", { key: label }, node("input", attributes), node("span", {}, label));
