@@ -12,8 +12,13 @@ const hinges = story.events
 const comesLater = ["albu-kamal-declared-taken", "albu-kamal-lost"];
 const hingesOf2017 = ["battle-of-mosul", ...hinges.filter((id) => !comesLater.includes(id))];
 
-/** What weighs enough to be told to a room. */
-const told = story.events.filter(({ priority }) => priority >= 4).map(({ id }) => id);
+/** What weighs most: enough for all the years. */
+const turningPoints = story.events
+  .filter(({ id, priority }) => priority === 5 && id !== "albu-kamal-lost")
+  .map(({ id }) => id);
+
+/** What weighs enough for an audience. */
+const weighty = story.events.filter(({ priority }) => priority >= 4).map(({ id }) => id);
 
 export const retreat = defineSlide({
   id: "retreat",
@@ -25,7 +30,7 @@ export const retreat = defineSlide({
   steps: [
     {
       state: { extent: ["2014-01", "2015-06"], lanes: "theatre", focusDate: false },
-      onStage: { state: { extent: ["2014-01", "2015-06"], lanes: "theatre", focusDate: false, events: told } },
+      onStage: { state: { extent: ["2014-01", "2015-06"], lanes: "theatre", focusDate: false, events: weighty } },
       caption: "Turning points, January 2014 to June 2015: Syria above, Iraq below",
       words: words`
         The rise of IS brought in the powers that would defeat it. American aircraft struck in Iraq from August 2014, after the attack on Sinjar, and in Syria from September.${cite({ events: ["us-strikes-iraq-2014", "us-strikes-syria-2014"] })} In Iraq the highest Shia cleric, Sistani, had called for volunteers in June; two days later the government announced the Popular Mobilization Forces.${cite({ events: ["sistani-call-2014"] })}`,
@@ -46,6 +51,7 @@ export const retreat = defineSlide({
     },
     {
       state: { extent: ["2013", "2019"], lanes: "theatre", events: hinges },
+      onStage: { state: { extent: ["2013", "2019"], lanes: "theatre", events: turningPoints } },
       caption: "Turning points, 2013 to 2019: Syria above, Iraq below",
       prints: true,
       words: words`
