@@ -1017,7 +1017,10 @@ export const en = ({ number, digits, list, plural }: Formats) => {
         sources: number,
       ): readonly (Link | string)[] => [
         "Each number in the text leads to its note. ",
-        link(`All ${number(notes)} notes and the ${number(sources)} sources`),
+        link(
+          `${plural(notes, { one: "The note", other: `All ${number(notes)} notes` })} and the ` +
+            plural(sources, { one: "source", other: `${number(sources)} sources` }),
+        ),
         " stand on a page of their own, with the way back to where each is cited.",
       ],
       inList: "In the list of sources",
@@ -1168,12 +1171,13 @@ export const en = ({ number, digits, list, plural }: Formats) => {
     behind: {
       sources: "Notes and sources",
       sourcesCounted: (notes: number, used: number, kept: number) =>
-        `${number(notes)} notes and the ${number(used)} sources, of ${number(kept)} in the event file, that they and ` +
-        "the charts rest on.",
+        `${number(notes)} ${plural(notes, { one: "note", other: "notes" })} and the ` +
+        `${number(used)} ${plural(used, { one: "source", other: "sources" })}, of ${number(kept)} in the event file, ` +
+        "that they and the charts rest on.",
       search: "Search notes and sources",
       tables: "The charts in words and as tables",
       tablesCounted: (charts: number) =>
-        `${number(charts)} charts, each as it stands in the article: what it shows, its figures, and whose reports it draws on.`,
+        `${number(charts)} ${plural(charts, { one: "chart", other: "charts" })}, each as it stands in the article: what it shows, its figures, and whose reports it draws on.`,
       windowTitle: (deck: string, page: string) => `${deck} — ${page.charAt(0).toLowerCase()}${page.slice(1)}`,
       toTables: "Tables",
       skip: "Skip to the page",

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import land from "world-atlas/countries-110m.json" with { type: "json" };
 import { groundOf } from "../../src/charts/placesMap/layout/ground.ts";
+import { placePlaces } from "../../src/charts/placesMap/layout/layout.ts";
 import { placesMap } from "../../src/charts/placesMap/placesMap.ts";
+import { resample } from "../../src/layout/polyline.ts";
 import { story } from "../../src/node/templates/journey/events.ts";
 import { serialize } from "../../src/svg/serialize.ts";
 
@@ -34,6 +36,22 @@ describe("a map of places", () => {
     expect(drawn({})).not.toContain('class="route"');
     expect(drawn({ route: true })).toContain('class="route"');
     expect(map.describe({ route: true }).summary).toContain("they are not the course that was taken");
+  });
+
+  test("keeps names off the route, and loses none by it", () => {
+    const spots = ["aden", "colombo", "hong-kong", "yokohama"].flatMap((id) => {
+      const at = story.places[id as keyof typeof story.places]?.at;
+      return at && !("unknown" in at) ? [at] : [];
+    });
+    const events = story.events.filter(({ id }) => /^(?:aden|colombo|hong-kong|yokohama)$/.test(id));
+    const ground = { countries: [], bounds: groundOf(spots) };
+    const { labels, route } = placePlaces(story, ground, { events, state: { route: true }, frame });
+    expect(labels).toHaveLength(4);
+    const [, ...line] = route.split(/[ML]/).map((pair) => pair.split(",").map(Number) as [number, number]);
+    expect(line.length).toBeGreaterThan(3);
+    for (const [{ x, y, width, height }] of labels.map(({ boxes }) => boxes))
+      for (const point of resample(line, 2))
+        expect(point[0] > x && point[0] < x + width && point[1] > y && point[1] < y + height).toBe(false);
   });
 
   test("across the 180th meridian a line leaves the map at one edge and enters it at the other", () => {

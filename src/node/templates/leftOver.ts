@@ -8,11 +8,15 @@ import { inAnyLanguage } from "./translated.ts";
 const unwritten = /^Write (?:here|your name here)\b/;
 
 /**
- * The words of a starter story, or of an import, that an author has not replaced: those of the deck itself, and slides
- * whose words are still the starter's.
+ * The words of a starter story, or of an import, that an author has not replaced: those of the deck itself with its id
+ * and keywords, and slides whose words are still the starter's.
  */
 export function leftOver(deck: Deck): readonly Problem[] {
   const others = starters.filter((starter) => starter !== deck);
+  const ids = others.filter(({ id, title }) => id === deck.id && title !== deck.title).map(({ id }) => ["id", id]);
+  const keywords = deck.keywords.filter((word) =>
+    others.some((starter) => !isCommon(word) && starter.keywords.flatMap(inAnyLanguage).includes(word)),
+  );
   const own = (["title", "subtitle", "description", "author", "licence"] as const).filter(
     (field) =>
       unwritten.test(deck[field]) ||
@@ -33,6 +37,9 @@ export function leftOver(deck: Deck): readonly Problem[] {
   return [
     ...owed,
     ...own.map((field) => problem("", field, `is “${deck[field]}”`)),
+    ...[...ids, ...keywords.map((word) => ["keywords", word])].map(([field = "", word = ""]) =>
+      problem("", field, `still has the starter’s “${word}”`),
+    ),
     ...slides.map(({ id, title }) => problem(id, "", `still says what it came with (“${title}”)`)),
   ];
 }
@@ -41,10 +48,17 @@ const problem = (record: string, field: string, wrong: string): Problem => {
   return { part: "deck", record, field, wrong, right: "write your own" };
 };
 
-/** Whether a slide is still the starter's: in English by its title and words, in another language by its title. */
+/** Whether a keyword of a starter may well be one of another deck: a year, or what kind of deck it is. */
+const isCommon = (word: string): boolean =>
+  /^\d+$/.test(word) || ["timeline", "journey", "map"].some((common) => inAnyLanguage(common).includes(word));
+
+/**
+ * Whether a slide is still the starter's: in English by its title and words, or, if it opens the deck, by its title; in
+ * another language by its title.
+ */
 const saysTheSame = (starter: Slide, slide: Slide): boolean =>
   starter.title === slide.title
-    ? textOf(starter) === textOf(slide)
+    ? slide.kind === "opening" || textOf(starter) === textOf(slide)
     : inAnyLanguage(starter.title).includes(slide.title);
 
 const textOf = ({ steps }: Slide): string => steps.map(({ words }) => plainText(words)).join("\n");

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { deckErrors, stepErrors } from "../../../src/deck/check.ts";
-import { type Deck, slidesOf } from "../../../src/deck/deck.ts";
+import { type Deck, type Slide, slidesOf } from "../../../src/deck/deck.ts";
 import { checkStory } from "../../../src/events/check/check.ts";
 import { languages } from "../../../src/language/language.ts";
 import { deck as journey } from "../../../src/node/templates/journey/deck.ts";
@@ -65,3 +65,17 @@ test.each(others.flatMap((language) => names.map((name) => [name, language] as c
     expect(leftOver(deck).map(({ record }) => record)).toEqual(expect.arrayContaining(slides.map(({ id }) => id)));
   },
 );
+
+test("the id, the keywords and the opening of a starter are found in a deck that has another title", () => {
+  const [chapter, ...others] = story.chapters;
+  if (!chapter) throw new Error("no chapter");
+  const slides = chapter.slides.map(
+    (slide, at): Slide => (at === 0 ? { ...slide, steps: [{ state: undefined, words: [["Mine."]] }] } : slide),
+  );
+  const deck: Deck = { ...story, title: "Mine", chapters: [{ ...chapter, slides }, ...others] };
+  const found = leftOver(deck).map(({ record, field, wrong }) => `${record || field}: ${wrong}`);
+  expect(found).toContain("id: still has the starter’s “eight-days-in-july”");
+  expect(found).toContain("keywords: still has the starter’s “Apollo 11”");
+  expect(found.filter((one) => one.includes("“1969”"))).toEqual([]);
+  expect(found.filter((one) => one.startsWith("title: still says"))).toHaveLength(1);
+});

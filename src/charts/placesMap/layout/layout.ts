@@ -3,8 +3,9 @@ import type { Event, Story } from "../../../events/read.ts";
 import { type Part, type Shape, shapesOf } from "../../../geo/geography.ts";
 import { type PlacedLabel, placeLabels } from "../../../geo/mapLabels.ts";
 import { mapProjection } from "../../../geo/projection.ts";
-import { occupancy } from "../../../layout/boxes.ts";
-import type { Point } from "../../../layout/polyline.ts";
+import { type Box, occupancy } from "../../../layout/boxes.ts";
+import { pointGrid } from "../../../layout/pointGrid.ts";
+import { type Point, resample } from "../../../layout/polyline.ts";
 import type { Frame } from "../../chart.ts";
 import type { PlacesMapState } from "../state.ts";
 
@@ -30,7 +31,7 @@ export interface PlacesGround {
   bounds: Bounds;
 }
 
-/** Lays out a map: the land, a dot for each place (the more events, the larger), and the names that fit. */
+/** Lays out a map: the land, a dot for each place (the more events, the larger), and the names that fit, off the route if possible. */
 export function placePlaces(
   story: Story,
   { countries, bounds }: PlacesGround,
@@ -60,13 +61,32 @@ export function placePlaces(
       size: fontSize,
       bold: bold.has(id),
     }));
+  const route = state.route ? (path({ type: "MultiLineString", coordinates: legs(story, events) }) ?? "") : "";
+  const ofRoute = pointGrid(pointsOn(route));
+  // A name that a line runs through is worse than any other position, but better than none.
+  const crossed = (box: Box) => (ofRoute.anyWithin(box, 3) ? 4 : 0);
   return {
     land: shapesOf(countries, path),
     dots,
-    labels: placeLabels(named, room, () => 0, { others: dots, maxCost: 9 }),
-    route: state.route ? (path({ type: "MultiLineString", coordinates: legs(story, events) }) ?? "") : "",
+    labels: placeLabels(named, room, crossed, { others: dots, maxCost: 9 }),
+    route,
   };
 }
+
+/** Points every few pixels along the straight lines of a path that consists of `M` and `L` only. */
+const pointsOn = (path: string): readonly Point[] =>
+  path
+    .split("M")
+    .slice(1)
+    .flatMap((line) =>
+      resample(
+        line.split("L").map((pair): Point => {
+          const [x = 0, y = 0] = pair.split(",").map(Number);
+          return [x, y];
+        }),
+        4,
+      ),
+    );
 
 /** The ids of the events at each place, in order of date, by the id of the place. */
 export function eventsByPlace(events: readonly Event[]): ReadonlyMap<string, readonly string[]> {
