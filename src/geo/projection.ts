@@ -1,12 +1,4 @@
-import {
-  type GeoPermissibleObjects,
-  type GeoStream,
-  geoClipAntimeridian,
-  geoClipRectangle,
-  geoStream,
-  geoTransform,
-  pathRound,
-} from "d3";
+import { type GeoPermissibleObjects, type GeoStream, geoClipRectangle, geoStream, geoTransform, pathRound } from "d3";
 import type { Bounds } from "../events/model.ts";
 import type { Box } from "../layout/boxes.ts";
 import type { Point } from "../layout/polyline.ts";
@@ -29,6 +21,11 @@ export interface ProjectionOptions {
   margin?: number;
   /** The minimum distance between points of a path, in pixels; points nearer to the one before are left out. */
   minStep?: number;
+  /**
+   * Cuts shapes on the globe before they are projected, as d3-geo's `geoClipAntimeridian` does for maps of the whole
+   * earth. Without it, no shape may cross the meridian opposite Greenwich.
+   */
+  cut?: (stream: GeoStream) => GeoStream;
 }
 
 const earthKm = 6371;
@@ -77,12 +74,12 @@ const corners = ([west, south, east, north]: Bounds): readonly LonLat[] => [
 /**
  * A Mercator projection that shows the bounds as large as a frame of the given size allows, centred, and fills the rest
  * of the frame with the land around them. The line between two points is straight on the map. It clips with d3-geo, but
- * projects by itself, since projections that can turn the globe take 4 kB more to load.
+ * projects by itself, since projections that can turn the globe take 5 kB more to load.
  */
 export function mapProjection(
   bounds: Bounds,
   { width, height }: { width: number; height: number },
-  { margin = 12, minStep = 0.25 }: ProjectionOptions = {},
+  { margin = 12, minStep = 0.25, cut = (stream) => stream }: ProjectionOptions = {},
 ): MapProjection {
   const fitted = fittedMercator(corners(bounds), { x: 0, y: 0, width, height });
   const { project, invert, scale } = fitted;
@@ -110,7 +107,7 @@ export function mapProjection(
     invert,
     path(shape) {
       const writer = pathWriter(minStep);
-      geoStream(shape, inRadians.stream(geoClipAntimeridian(inPixels.stream(clip(writer)))));
+      geoStream(shape, inRadians.stream(cut(inPixels.stream(clip(writer)))));
       return writer.path();
     },
     kmPerPixel(y = height / 2) {
