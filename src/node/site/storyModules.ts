@@ -5,11 +5,12 @@ import type { Deck } from "../../deck/deck.ts";
 import { firstPictures } from "../../views/present/boot/prerender.ts";
 import { toColumns } from "../../views/read/columns.ts";
 import { countedIn, deferredOf, liteDraft } from "../../views/read/lite.ts";
+import { readHtml } from "../../views/read/prerender.ts";
 import { frameSheet } from "../../views/shared/frame.ts";
 import { deckFonts } from "../fonts/deckFonts.ts";
 import { builtMedia } from "../media/builtMedia.ts";
 import { type StoryReader, storyFolder } from "../story.ts";
-import { furtherFaces } from "./fonts.ts";
+import { articleFaces, furtherFaces } from "./fonts.ts";
 import { sideColours, systemTheme } from "./themes.ts";
 
 /** The module with the deferred part of the event file. */
@@ -51,6 +52,10 @@ export function storyModules(reader: StoryReader, building: boolean): readonly P
     [measuredModule]: async () => measuredSource(await reader.deck()),
     "virtual:frame.css": async () => frameSheet(),
     "virtual:fonts.css": async () => furtherFaces(await reader.deck()),
+    "virtual:article-fonts.css": async () => {
+      const deck = await reader.deck();
+      return articleFaces(deck, building ? readHtml(deck) : undefined);
+    },
     "virtual:sides.css": async () => sideColours((await reader.deck()).story),
     "virtual:system.css": async () => systemTheme((await reader.deck()).story),
   };
