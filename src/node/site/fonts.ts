@@ -91,7 +91,7 @@ function expectedIn(markup: string, face: Face): (letter: string) => boolean {
   const isSerif = face === "serif 500";
   const large = /<(h[1-6]|blockquote)\b.*?<\/\1>|<dl class="(?:figures|natures)".*?<\/dl>/gs;
   const words = (isSerif ? (markup.match(large) ?? []).join("") : markup).replace(/<[^>]*>/g, "");
-  const others = isSerif ? /[ \p{N}]/u : /[ \p{L}\p{N}~+]/u;
+  const others = isSerif ? /[ \p{N}]/u : /[ \p{L}\p{N}~+…]/u;
   return (letter) => words.includes(letter) || others.test(letter);
 }
 
