@@ -1,4 +1,4 @@
-import { linearScale } from "../layout/linearScale.ts";
+import { scaleLinear } from "d3";
 
 /** Longitude and latitude in degrees. */
 export type LonLat = readonly [longitude: number, latitude: number];
@@ -72,15 +72,14 @@ export function riverKilometres(
   anchors: readonly Anchor[],
 ): (point: LonLat) => Location & { km: number } {
   const known = stations(line, anchors);
-  const reaches = known.slice(1).map((to, index) => {
-    const from = known[index] ?? to;
-    return linearScale([from.along, to.along], [from.km, to.km]);
-  });
+  // Beyond the first and last anchor, the scale of the nearest pair is extrapolated.
+  const kmAt = scaleLinear(
+    known.map(({ along }) => along),
+    known.map(({ km }) => km),
+  );
   return (point) => {
     const location = locate(line, point);
-    // Beyond the first and last anchor, the scale of the nearest pair is extrapolated.
-    const kmAt = reaches.find(({ domain: [, end] }) => location.along < end) ?? reaches.at(-1);
-    return { ...location, km: kmAt?.(location.along) ?? Number.NaN };
+    return { ...location, km: kmAt(location.along) };
   };
 }
 

@@ -1,4 +1,4 @@
-import { bisectRight, pathRound } from "d3";
+import { bisectRight, curveLinearClosed, line as lineShape } from "d3";
 
 /** A point of a drawing, in pixels from the top left corner. */
 export type Point = readonly [x: number, y: number];
@@ -128,17 +128,11 @@ function fromSegment(a: Point, b: Point, point: Point): number {
   return x * x + y * y;
 }
 
+const open = lineShape<Point>().digits(1);
+const closed = lineShape<Point>().curve(curveLinearClosed).digits(1);
+
 /** Points as the `d` of a path, rounded to a tenth of a pixel; empty if there are none. */
-export function pathOf(points: readonly Point[], close = false): string {
-  const path = pathRound(1);
-  for (const [index, point] of points.entries()) {
-    if (index === 0) path.moveTo(...point);
-    else path.lineTo(...point);
-  }
-  // A closed point is drawn as a dot where line ends are round.
-  if (close || points.length === 1) path.closePath();
-  return `${path}`;
-}
+export const pathOf = (points: readonly Point[], close = false): string => (close ? closed : open)(points) ?? "";
 
 /**
  * Simplifies a line by the Douglas–Peucker algorithm: leaves out points such that no point of the original lies more

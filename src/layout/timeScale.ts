@@ -1,14 +1,14 @@
+import { type ScaleLinear, scaleLinear } from "d3";
 import { yearWords } from "../events/calendarWords.ts";
 import { calendarOf, DAY } from "../events/time.ts";
 import type { Language } from "../language/language.ts";
 import { memoize } from "../svg/memo.ts";
-import { type LinearScale, linearScale } from "./linearScale.ts";
 import { textWidth } from "./text.ts";
 import { days, hours, months, type TimeInterval, weeks, years } from "./timeIntervals.ts";
 import { type DateLabel, dayLabels, hourLabels, monthLabels, weekLabels, yearLabels } from "./timeLabels.ts";
 
 /** A scale from milliseconds from 1970 UTC, also beyond the range of `Date`, to horizontal pixels. */
-export type TimeScale = LinearScale;
+export type TimeScale = ScaleLinear<number, number>;
 
 /** A position on a time axis at which a year, month, week, day or hour begins. */
 export interface Tick {
@@ -35,7 +35,7 @@ interface Level {
 }
 
 export const timeScale = (extent: readonly [from: number, to: number], range: readonly [number, number]): TimeScale =>
-  linearScale(extent, range);
+  scaleLinear().domain(extent).range(range);
 
 const fixed: readonly Level[] = [
   ...[1, 2, 3, 6, 12].map((step) => ({ interval: hours(step), labels: hourLabels, apart: 5 })),
@@ -61,13 +61,13 @@ function levelsFor(length: number): readonly Level[] {
  * of a chart their scale.
  */
 export const timeTicks = memoize(ticksFor, {
-  key: (x, fontSize, { tag, eras }) => [...x.domain, ...x.range, fontSize, tag, eras].join(" "),
+  key: (x, fontSize, { tag, eras }) => [...x.domain(), ...x.range(), fontSize, tag, eras].join(" "),
   size: 200,
 });
 
 function ticksFor(x: TimeScale, fontSize: number, language: Language): Ticks {
-  const [from, to] = x.domain;
-  const [left, right] = x.range;
+  const [from = 0, to = 0] = x.domain();
+  const [left = 0, right = 0] = x.range();
   const oneDay = to - from <= DAY;
   const levels = levelsFor(to - from);
   const most = (apart: number) => Math.max(1, (right - left) / (fontSize * apart));

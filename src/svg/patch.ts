@@ -1,4 +1,4 @@
-import { easeCubicInOut, timer } from "d3";
+import { easeCubicInOut, interpolateNumber, interpolateString, timer } from "d3";
 import type { Drawing } from "./node.ts";
 
 /** Attributes that are animated from one state to the next; all others change at once. Shapes (`d`) never morph. */
@@ -197,20 +197,15 @@ function attributes(node: Element, next: Drawing["attributes"], shown: Drawing["
       continue;
     }
     if (String(before) === after) continue;
-    const between = moves && tweened.has(name) && numbersBetween(String(before), after);
+    const between = moves && tweened.has(name) && interpolator(name, String(before), after);
     if (between) moves.glide.push((t) => node.setAttribute(name, between(t)));
     else node.setAttribute(name, after);
   }
 }
 
-const number = /-?(?:\d*\.)?\d+(?:e[-+]?\d+)?/gi;
-
-/** Interpolates each number of a text from the number at the same place in another; undefined if they do not match. */
-function numbersBetween(before: string, after: string): ((t: number) => string) | undefined {
-  const from = (before.match(number) ?? []).map(Number);
-  if (before.replace(number, "") !== after.replace(number, "")) return undefined;
-  return (t) => {
-    let nth = 0;
-    return after.replace(number, (to) => String((from[nth++] ?? 0) * (1 - t) + Number(to) * t));
-  };
+function interpolator(name: string, before: string, after: string): ((t: number) => string) | undefined {
+  if (name === "transform") return interpolateString(before, after);
+  if (Number.isNaN(Number(before)) || Number.isNaN(Number(after))) return undefined;
+  const between = interpolateNumber(Number(before), Number(after));
+  return (t) => String(between(t));
 }

@@ -1,4 +1,3 @@
-import { geoClipAntimeridian } from "d3";
 import type { Bounds } from "../../../events/model.ts";
 import type { Event, Story } from "../../../events/read.ts";
 import { type Part, type Shape, shapesOf } from "../../../geo/geography.ts";
@@ -38,7 +37,7 @@ export function placePlaces(
   { events, state, frame }: { events: readonly Event[]; state: PlacesMapState; frame: Frame },
 ): PlacedPlaces {
   const { width, height, fontSize } = frame;
-  const { project, path } = mapProjection(bounds, { width, height }, { cut: geoClipAntimeridian });
+  const { project, path } = mapProjection(bounds, { width, height });
   const bold = new Set(state.highlight);
   const dots = [...eventsByPlace(events)].flatMap(([id, happened]): Dot[] => {
     const at = story.places[id]?.at;

@@ -1,6 +1,6 @@
+import { scaleLinear } from "d3";
 import type { Language } from "../../../language/language.ts";
 import { midline, type PlacedLine } from "../../../layout/labels.ts";
-import { linearScale } from "../../../layout/linearScale.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import { engineSlack, textWidth, wrapText } from "../../../layout/text.ts";
 import { type Count, type Estimate, estimateWords } from "./counts.ts";
@@ -169,7 +169,7 @@ function placeBar(
   { value, low, high }: Estimate,
   { x, right, most, y, fontSize }: { x: number; right: number; most: number; y: number; fontSize: number },
 ): PlacedBar {
-  const scale = linearScale([0, most], [x, right]);
+  const scale = scaleLinear().domain([0, most]).range([x, right]);
   const both = low !== undefined && high !== undefined;
   const end = value ?? (both ? (low + high) / 2 : (low ?? high ?? 0));
   const open = value !== undefined || both ? undefined : low !== undefined ? ("up" as const) : ("down" as const);

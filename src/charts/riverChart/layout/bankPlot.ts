@@ -1,6 +1,6 @@
+import { type ScaleLinear, scaleLinear } from "d3";
 import type { Bank } from "../../../events/model.ts";
 import type { Box } from "../../../layout/boxes.ts";
-import { type LinearScale, linearScale } from "../../../layout/linearScale.ts";
 import { textWidth } from "../../../layout/text.ts";
 import { type TimeScale, timeScale } from "../../../layout/timeScale.ts";
 import type { TimeWindow } from "../../../layout/timeWindow.ts";
@@ -17,7 +17,7 @@ export interface BankPlot {
   heading: { name: string; size: number; x: number; y: number; anchor: "start" | "end"; box: Box };
   x: TimeScale;
   /** The scale from river-kilometres to pixels down. */
-  y: LinearScale;
+  y: ScaleLinear<number, number>;
   /**
    * The middle of the lanes for what lies off the river: one for fronts that move downstream, one for those that move
    * upstream.
@@ -70,7 +70,7 @@ export function bankPlot(bank: Bank, options: BankPlotOptions): BankPlot {
     outer,
     heading: headingOf(name, area, { y: baseline, fontSize, ruled: x(focusDate) }),
     x,
-    y: linearScale(reach, [area.y, bottom]),
+    y: scaleLinear().domain(reach).range([area.y, bottom]),
     lanes: {
       ...(lanes.downstream && { downstream: area.y - over / 2 }),
       ...(lanes.upstream && { upstream: bottom + under / 2 }),

@@ -1,6 +1,6 @@
+import { geoMercator } from "d3";
 import type { Story } from "../../../events/read.ts";
 import { type PlacedLabel, placeLabels } from "../../../geo/mapLabels.ts";
-import { fittedMercator } from "../../../geo/projection.ts";
 import { distanceKm, type LonLat } from "../../../geo/river.ts";
 import { type Box, occupancy, overlaps } from "../../../layout/boxes.ts";
 import { freestSpot } from "../../../layout/freeSpot.ts";
@@ -107,12 +107,14 @@ function mapWithin(
 ): RiverInset | undefined {
   const unit = fontSize / 16;
   const margin = { x: fontSize * 4.4, y: fontSize * 0.9 };
-  const { project } = fittedMercator(course, {
-    x: box.x + margin.x,
-    y: box.y + margin.y,
-    width: box.width - 2 * margin.x,
-    height: box.height - 2 * margin.y,
-  });
+  const projection = geoMercator().fitExtent(
+    [
+      [box.x + margin.x, box.y + margin.y],
+      [box.x + box.width - margin.x, box.y + box.height - margin.y],
+    ],
+    { type: "LineString", coordinates: course.map((at) => [...at]) },
+  );
+  const project = ([lon, lat]: LonLat): Point => projection([lon, lat]) ?? [0, 0];
   const river = course.map(project);
   const marked = towns.map((town) => ({ ...town, at: project(town.at) }));
   const occupied = occupancy(box);

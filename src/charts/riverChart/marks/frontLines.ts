@@ -1,5 +1,5 @@
-import { pathRound } from "d3";
-import { type Point, pathOf } from "../../../layout/polyline.ts";
+import { line, pathRound } from "d3";
+import type { Point } from "../../../layout/polyline.ts";
 import { sideColour } from "../../../marks/colours.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { PlacedFront, PlacedLeg } from "../layout/placeFront.ts";
@@ -51,7 +51,7 @@ const looks: Readonly<Record<PlacedLeg["kind"], { width: number; opacity?: numbe
 };
 
 function legLine({ key, kind, points }: PlacedLeg, unit: number): Drawing {
-  const d = kind === "around" ? curve(points) : pathOf(points);
+  const d = kind === "around" ? curve(points) : straight(points);
   const { width, opacity, dash } = looks[kind];
   return node(
     "g",
@@ -66,6 +66,8 @@ function legLine({ key, kind, points }: PlacedLeg, unit: number): Drawing {
     }),
   );
 }
+
+const straight = line<Point>().digits(1);
 
 /** A cubic Bézier curve from its four points. */
 function curve([a, b, c, d]: readonly Point[]): string {

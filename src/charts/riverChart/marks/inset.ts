@@ -1,5 +1,6 @@
+import { line } from "d3";
 import { mapLabels } from "../../../geo/labelMarks.ts";
-import { pathOf } from "../../../layout/polyline.ts";
+import type { Point } from "../../../layout/polyline.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { RiverInset } from "../layout/inset.ts";
 
@@ -11,7 +12,7 @@ export const insetMap = ({ box, river, towns, labels }: RiverInset, unit: number
     node("rect", { key: "land", ...box, rx: 2 * unit, fill: "var(--land)" }),
     node("path", {
       key: "river",
-      d: pathOf(river),
+      d: line<Point>().digits(1)(river),
       fill: "none",
       stroke: "var(--river)",
       "stroke-width": 2.6 * unit,

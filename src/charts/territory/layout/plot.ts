@@ -1,5 +1,5 @@
+import { scaleLinear } from "d3";
 import { midline } from "../../../layout/labels.ts";
-import { linearScale, roundTicks } from "../../../layout/linearScale.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import { textWidth } from "../../../layout/text.ts";
 import type { TimeScale } from "../../../layout/timeScale.ts";
@@ -11,8 +11,11 @@ import { numberWords, type Reading, readingValue, type SeriesPanel } from "./ser
 /** The tick values of a scale that starts at zero and covers all figures of a panel, even those that are not shown. */
 export function scaleTicks({ max, series }: SeriesPanel, count: number): readonly number[] {
   const top = series.unit === "%" && max > 50 ? 100 : max;
-  const ticks = roundTicks(top || 1, count);
-  return series.unit === "%" && (ticks.at(-1) ?? 0) > 100 ? [0, 50, 100] : ticks;
+  const scale = scaleLinear()
+    .domain([0, top || 1])
+    .nice(count);
+  const [, end = 1] = scale.domain();
+  return series.unit === "%" && end > 100 ? [0, 50, 100] : scale.ticks(count);
 }
 
 const tickWords = (value: number, { language, series: { unit } }: SeriesPanel) =>
@@ -43,7 +46,9 @@ export function placePlot(
   const { panel, plot } = cell;
   const { fontSize } = options;
   const values = scaleTicks(panel, plot.height < fontSize * 7 ? 2 : 3);
-  const y = linearScale([0, values.at(-1) ?? 1], [plot.y + plot.height, plot.y + (options.over ?? 0) + fontSize * 1.3]);
+  const y = scaleLinear()
+    .domain([0, values.at(-1) ?? 1])
+    .range([plot.y + plot.height, plot.y + (options.over ?? 0) + fontSize * 1.3]);
   const looks = panel.groups.map((of, index) => lookOf(of, index, options));
   const readings = panel.readings.flatMap((reading) => placeReading(reading, { panel, y, looks, options }) ?? []);
   const lines = panel.options.regular ? joined(looks, readings) : [];
@@ -72,7 +77,7 @@ function placeReading(
   reading: Reading,
   { panel, y, looks, options: { x, until, fontSize } }: PlaceReadingOptions,
 ): PlacedReading | undefined {
-  const [left, right] = x.range;
+  const [left = 0, right = 0] = x.range();
   const [from, to] = [x(reading.when.from), x(reading.when.to)];
   const middle = (from + to) / 2;
   const group = panel.groups.indexOf(reading.of);

@@ -30,7 +30,7 @@ export function ruleNames(
   x: TimeScale,
   fontSize: number,
 ): readonly RuleName[] | undefined {
-  const [left, right] = x.range;
+  const [left = 0, right = 0] = x.range();
   const ruled = events
     .map((event) => ({ event, at: x((event.when.from + event.when.to) / 2) }))
     .filter(({ at }) => at >= left && at <= right);

@@ -48,7 +48,7 @@ export function eventRules(
   events: readonly Event[],
   { x, top, fontSize, names, lettered, day }: EventRuleOptions,
 ): readonly EventRule[] {
-  const [left, right] = x.range;
+  const [left = 0, right = 0] = x.range();
   let end = Number.NEGATIVE_INFINITY;
   return events.flatMap((event): readonly EventRule[] => {
     const at = x((event.when.from + event.when.to) / 2);

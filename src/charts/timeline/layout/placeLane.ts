@@ -93,7 +93,7 @@ function placeList(
   const shape = evenShape(half, { fontSize });
   const y = middle(start - 0.75, 0);
   const count = list.rest.length + moreSpanning;
-  const [first, last] = scale.domain;
+  const [first = 0, last = 0] = scale.domain().map(Number);
   return {
     titles: list.listed.map(
       ({ subject, label, x, labelX, row }): PlacedEvent => ({

@@ -57,7 +57,7 @@ const scaledLane = memoizeBy(
       tiles: [...tiles].map(([nth, untitled]) => ({ key: `${lane.lane.id}-${length}-${nth}`, untitled })),
     };
   },
-  ({ scale, length }) => [...scale.domain, ...scale.range, length].join(" "),
+  ({ scale, length }) => [...scale.domain().map(Number), ...scale.range(), length].join(" "),
   1,
 );
 
@@ -137,8 +137,8 @@ function longAt(one: PlacedEvent, moment: Moment): PlacedEvent | undefined {
 
 /** A number by the baseline, moved with the time of its events. */
 const countAt = (one: PlacedCount, { scale, length }: Moment): PlacedCount => {
-  const [left] = scale.range;
-  const [from, to] = scale.domain;
+  const [left = 0] = scale.range();
+  const [from = 0, to = 0] = scale.domain().map(Number);
   return { ...one, x: left + (one.x - left) * (length / (to - from)) };
 };
 

@@ -40,7 +40,7 @@ export function placeDay(
   x: TimeScale,
   { width, fontSize, language }: { width: number; fontSize: number; language: Language },
 ): PlacedDay | undefined {
-  const [left, right] = x.range;
+  const [left = 0, right = 0] = x.range();
   const at = x(dayOf(day) + DAY / 2);
   if (at < left || at > right) return undefined;
   const room = (words: string) => textWidth(words, fontSize, "condensed 600") + fontSize * 0.5;
@@ -62,7 +62,7 @@ export function placeHighlight(
     measured: { bins, until },
   }: { top: number; fontSize: number; language: Language; rows: readonly TollRow[]; measured: Measured },
 ): PlacedHighlight {
-  const [left, right] = x.range;
+  const [left = 0, right = 0] = x.range();
   const inside = bins.flatMap(({ incidents }) =>
     incidents.filter(({ when }) => when.from >= from && when.from < Math.min(to, until)),
   );

@@ -50,7 +50,7 @@ export function placeTollRows(
   const { bins, count, until, most } = measured;
   const { story, register, sides, named } = toll;
   const { language } = story;
-  const [left, right] = x.range;
+  const [left = 0, right = 0] = x.range();
   const highlighted = state.highlight && extentOf(state.highlight);
   const middle = ({ from, to }: Bin) => (from + to) / 2;
   const common = {

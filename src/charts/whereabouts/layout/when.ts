@@ -44,8 +44,7 @@ export function placeWhen(
   const barHeight = barHeightIn(height);
   const start = left + fontSize * 0.9;
   const y = Math.max(height - fontSize * 1.75, barHeight);
-  const along = timeScale(all, [start, width]);
-  const x = (at: number) => Math.min(Math.max(along(at), start), width);
+  const x = timeScale(all, [start, width]).clamp(true);
   const [from, to] = [x(shown[0]), x(shown[1])];
   const missing = Math.max(0, barHeight - (to - from)) / 2;
   return {
