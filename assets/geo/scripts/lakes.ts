@@ -1,6 +1,7 @@
 import type { Feature, MultiPolygon, Position } from "geojson";
 import { distanceKm, type LonLat } from "../../../src/geo/river.ts";
 import { clipRings, wound } from "./clip.ts";
+import { toleranceKm } from "./course.ts";
 import { extent, type Water } from "./fragments.ts";
 import { blurRing, simplify } from "./line.ts";
 
@@ -116,6 +117,6 @@ const smooth = (ring: Position[]): Position[] =>
 // The Douglas–Peucker algorithm needs two different end points, so a ring is simplified in two halves.
 function simplifyRing(ring: readonly LonLat[]): LonLat[] {
   const half = ring.length >> 1;
-  const near = () => 0.12;
+  const near = (at: LonLat) => toleranceKm(at, 0.12);
   return [...simplify(ring.slice(0, half + 1), near).slice(0, -1), ...simplify(ring.slice(half), near)];
 }

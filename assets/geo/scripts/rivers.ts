@@ -1,6 +1,6 @@
 import type { Feature, LineString } from "geojson";
 import { type LonLat, locate, stepKm } from "../../../src/geo/river.ts";
-import { type Box, type Course, detail } from "./course.ts";
+import { type Box, type Course, detail, inside } from "./course.ts";
 import { euphrates } from "./euphrates.ts";
 import { axisPoints, extent, type Water } from "./fragments.ts";
 import { between, blur, curve, simplify } from "./line.ts";
@@ -46,9 +46,6 @@ function axis({ via, skip }: Course, water: readonly Water[]): LonLat[] {
   const ordered = order(via, merge(points, 0.6), 5);
   return smooth(withoutSpikes(ordered));
 }
-
-const inside = ([x, y]: LonLat, [west, south, east, north]: Box): boolean =>
-  x > west && x < east && y > south && y < north;
 
 function fragmentPoints(water: readonly Water[], skip: readonly Box[]): LonLat[] {
   return water

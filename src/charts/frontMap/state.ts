@@ -65,7 +65,7 @@ export interface RoadPlan {
 }
 
 export interface FrontMapOptions {
-  /** TopoJSON with the objects countries, borders and governorates. */
+  /** TopoJSON with the objects countries, borders and governorates; none may cross the meridian opposite Greenwich. */
   base: object;
   /** TopoJSON with the objects rivers (lines downstream) and lakes. */
   water: object;

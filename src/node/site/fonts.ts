@@ -52,6 +52,53 @@ export async function furtherFaces(deck: Deck): Promise<string> {
     .join("\n");
 }
 
+/** The faces that the article is laid out with. Two that few words are set in come as files: Arabic, and the bold of prose. */
+const ofArticle: readonly Face[] = ["serif 500", "sans 400", "condensed 400", "condensed 600"];
+
+/**
+ * A style sheet with the faces of the article: within it, cut to the letters of its markup, and as files for all other
+ * letters, which only an explored chart or a search may show. Without markup, all letters come as files.
+ */
+export async function articleFaces(deck: Deck, markup?: string): Promise<string> {
+  const { letters } = await deckFonts(deck);
+  const all = [...new Set(always + letters)];
+  const rules = faces
+    .filter(({ face }) => ofArticle.includes(face))
+    .map(async ({ face, family, weight, file }) => {
+      const rule = (source: string, more = "") =>
+        `@font-face{font-family:"${family}";font-weight:${weight};src:${source} format("woff2");${more}}`;
+      if (markup === undefined) return rule(`url("@fontsource/${file}")`);
+      const shown = all.filter((letter) => letter in latin[face]);
+      const isExpected = expectedIn(markup, face);
+      const own = shown.filter(isExpected);
+      const rest = shown.filter((letter) => !isExpected(letter));
+      const whole = packagedFont(file);
+      const isChart = face.startsWith("condensed");
+      const cut = await (isChart ? cutChartFont(whole, own.join(""), "woff2") : cutExactly(whole, own.join("")));
+      return [
+        rule(`url(data:font/woff2;base64,${cut.toString("base64")})`, `unicode-range:${rangeOf(own)}`),
+        rule(`url("@fontsource/${file}?no-inline")`, `font-display:swap;unicode-range:${rangeOf(rest)}`),
+      ].join("\n");
+    });
+  return (await Promise.all(rules)).join("\n");
+}
+
+/**
+ * Whether a letter is expected in a face: serif sets titles, quotations and large figures only; the other faces set the
+ * words of charts too, which may have any letter, digit and sign of doubt or of more.
+ */
+function expectedIn(markup: string, face: Face): (letter: string) => boolean {
+  const isSerif = face === "serif 500";
+  const large = /<(h[1-6]|blockquote)\b.*?<\/\1>|<dl class="(?:figures|natures)".*?<\/dl>/gs;
+  const words = (isSerif ? (markup.match(large) ?? []).join("") : markup).replace(/<[^>]*>/g, "");
+  const others = isSerif ? /[ \p{N}]/u : /[ \p{L}\p{N}~+…]/u;
+  return (letter) => words.includes(letter) || others.test(letter);
+}
+
+/** The code points of letters, in the syntax of CSS. */
+const rangeOf = (letters: readonly string[]): string =>
+  letters.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(",");
+
 /**
  * A style sheet that contains, in a few kilobytes, the faces of text with the letters of one text, so that the first
  * screen does not shift when the whole fonts arrive. `tokens.css` names these faces after the whole fonts, which

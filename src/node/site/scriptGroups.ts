@@ -25,7 +25,7 @@ export function scriptGroups() {
     priority,
   });
   return [
-    { name: "lite-story", includeDependenciesRecursively: false, test: /\?lite$/, priority: 3 },
+    { name: "lite-story", includeDependenciesRecursively: false, test: /\?lite$|\/read\/columns\.ts$/, priority: 3 },
     group("shared", shared, 2),
     group("early", early, 1),
     group("charts", (id, context) => byHydrated(id, context) && byArticle(id, context), 0),

@@ -3,12 +3,14 @@ import { dirname, resolve } from "node:path";
 import { type Plugin, parseAst } from "vite";
 import type { Deck } from "../../deck/deck.ts";
 import { firstPictures } from "../../views/present/boot/prerender.ts";
+import { toColumns } from "../../views/read/columns.ts";
 import { countedIn, deferredOf, liteDraft } from "../../views/read/lite.ts";
+import { readHtml } from "../../views/read/prerender.ts";
 import { frameSheet } from "../../views/shared/frame.ts";
 import { deckFonts } from "../fonts/deckFonts.ts";
 import { builtMedia } from "../media/builtMedia.ts";
 import { type StoryReader, storyFolder } from "../story.ts";
-import { furtherFaces } from "./fonts.ts";
+import { articleFaces, furtherFaces } from "./fonts.ts";
 import { sideColours, systemTheme } from "./themes.ts";
 
 /** The module with the deferred part of the event file. */
@@ -24,6 +26,7 @@ const deckFile = resolve(storyFolder, "deck.ts");
 const eventFile = resolve(storyFolder, "events.ts");
 const textModule = resolve(import.meta.dirname, "../../layout/text.ts");
 const dictionariesModule = resolve(import.meta.dirname, "../../language/dictionaries.ts");
+const columnsModule = resolve(import.meta.dirname, "../../views/read/columns.ts");
 const mediaModule = resolve(import.meta.dirname, "../../deck/mediaFiles.ts");
 const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
@@ -31,7 +34,8 @@ const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.str
  * A Vite plug-in with the modules of the story that pages import:
  *
  * - `#story/…`: the story's files.
- * - `virtual:deck`: the deck without the words of its steps and events, which the reading page has already.
+ * - `virtual:deck`: the deck without the words of its steps and events, which the reading page has already, and without
+ *   captions.
  * - `virtual:deferred`: the rest of the event file, for exploring charts and for search.
  * - `virtual:first-pictures`: the first slides as markup.
  * - `virtual:….css`: style sheets made from the deck, such as the frame of a slide and the colours of the sides.
@@ -48,6 +52,10 @@ export function storyModules(reader: StoryReader, building: boolean): readonly P
     [measuredModule]: async () => measuredSource(await reader.deck()),
     "virtual:frame.css": async () => frameSheet(),
     "virtual:fonts.css": async () => furtherFaces(await reader.deck()),
+    "virtual:article-fonts.css": async () => {
+      const deck = await reader.deck();
+      return articleFaces(deck, building ? readHtml(deck) : undefined);
+    },
     "virtual:sides.css": async () => sideColours((await reader.deck()).story),
     "virtual:system.css": async () => systemTheme((await reader.deck()).story),
   };
@@ -77,14 +85,15 @@ export function storyModules(reader: StoryReader, building: boolean): readonly P
         if (file !== eventFile) return { code: await readFile(file, "utf8"), moduleType: "ts" };
         return [
           'import { readStory } from "#events/read";',
-          `export const draft = ${parsed(await part(liteDraft))};`,
+          `import { fromColumns } from ${JSON.stringify(columnsModule)};`,
+          `export const draft = fromColumns(${parsed(toColumns(await part(liteDraft)))});`,
           "export const story = readStory(draft);",
         ].join("\n");
       },
     },
     transform: {
       order: "post",
-      filter: { id: /\?lite$/, code: /\bwords`/ },
+      filter: { id: /\?lite$/, code: /\bdefineSlide\b/ },
       handler: (code) => withoutWords(code),
     },
   };
@@ -124,30 +133,50 @@ async function measuredSource(deck: Deck): Promise<string> {
   ].join("\n");
 }
 
-/** The code of a module with every words`…` replaced by an empty list. */
+/**
+ * The code of a module as the reading page needs it, whose markup has the words already: every words`…` is an empty list,
+ * and slides have neither captions nor what their steps show on the stage.
+ */
 function withoutWords(code: string): string {
   let kept = "";
   let from = 0;
-  visit(parseAst(code), (node) => {
-    if (node.type !== "TaggedTemplateExpression" || node.tag?.name !== "words") return true;
-    kept += `${code.slice(from, node.start)}[]`;
-    from = node.end ?? from;
+  const cut = ({ start = 0, end = 0 }: SyntaxNode, put = "") => {
+    kept += code.slice(from, start) + put;
+    from = end + (put === "" ? (/^\s*,/.exec(code.slice(end))?.[0].length ?? 0) : 0);
+  };
+  visit(parseAst(code), (node, path) => {
+    if (node.type === "TaggedTemplateExpression" && node.tag?.name === "words") cut(node, "[]");
+    else if (node.type === "Property" && unread.has([...path, node.key?.name].join("."))) cut(node);
+    else return true;
     return false;
   });
   return kept + code.slice(from);
 }
+
+/** What the reading page does not need of a slide, by the names of the properties it is in. */
+const unread = new Set(["defineSlide.caption", "defineSlide.steps.caption", "defineSlide.steps.onStage"]);
 
 interface SyntaxNode {
   type?: string;
   start?: number;
   end?: number;
   tag?: { name?: string };
+  key?: { name?: string };
+  callee?: { name?: string };
 }
 
 /**
- * Visits the nodes of a syntax tree in order. The children of a node are visited if the visitor returns true for it.
+ * Visits the nodes of a syntax tree in order, each with the names of the functions it is handed to and of the properties
+ * it is the value of, outermost first. The children of a node are visited if the visitor returns true for it.
  */
-function visit(node: SyntaxNode, visitor: (node: SyntaxNode) => boolean): void {
-  if (node.type !== undefined && !visitor(node)) return;
-  for (const child of Object.values(node).flat()) if (child && typeof child === "object") visit(child, visitor);
+function visit(
+  node: SyntaxNode,
+  visitor: (node: SyntaxNode, path: readonly string[]) => boolean,
+  path: readonly string[] = [],
+): void {
+  if (node.type !== undefined && !visitor(node, path)) return;
+  const name =
+    node.type === "CallExpression" ? node.callee?.name : node.type === "Property" ? node.key?.name : undefined;
+  const within = name === undefined ? path : [...path, name];
+  for (const child of Object.values(node).flat()) if (child && typeof child === "object") visit(child, visitor, within);
 }

@@ -1,4 +1,5 @@
 import "../../style/tokens.css";
+import "virtual:article-fonts.css";
 import "virtual:fonts.css";
 import "virtual:sides.css";
 import "virtual:system.css";
