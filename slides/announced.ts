@@ -37,7 +37,7 @@ export const announced = defineSlide({
       onStage: { state: { ...whole, events: told, highlight: afterwards } },
       prints: true,
       words: words`
-        The news article quoted at the start was written before all of al-Qaim fell. This account checks what it says.${cite({ sources: ["article"] })} The Syrian army was still some forty kilometres from Albu Kamal. Russia, an ally of Assad, said that its bombers had struck near the town.${cite({ events: ["albu-kamal-40-km", "russian-strikes-albu-kamal"], claims: ["army-heads-for-albu-kamal", "russian-bombers"] })}
+        This account checks the article named at the start, which was written before all of al-Qaim fell.${cite({ sources: ["article"] })} The other town, Albu Kamal, was still some forty kilometres from the Syrian army. Russia, an ally of Assad, said that its bombers had struck near there.${cite({ events: ["albu-kamal-40-km", "russian-strikes-albu-kamal"], claims: ["army-heads-for-albu-kamal", "russian-bombers"] })}
 
         On Saturday, across the river from Deir al-Zor, an IS car bomb went off among people who had fled. Counts of the dead run from 75 to 100.${cite({ events: ["car-bomb-4-november"] })}`,
     },

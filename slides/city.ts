@@ -15,7 +15,7 @@ export const city = defineSlide({
       caption: "Who held which part of the city: 1 January 2016",
       words: words`
         The city stands on the west bank.${cite({ claims: ["deir-al-zor-on-the-west-bank"] })} IS held the quarters by
-        the river; the government held the west, which was under ${term("siege", "siege")} for
+        the river; the government held the quarters behind them, under ${term("siege", "siege")} for
         years.${cite({ events: ["deir-al-zor-rebels-expelled-2014", "deir-al-zor-siege"], claims: ["years-of-siege"] })}
         Some 80,000 to 200,000 people were shut in with its
         troops.${cite({ sources: ["sputnik-airdrop", "baladi-airdrop", "rd-airdrop"] })} By January 2017 the United Nations had dropped food to them by parachute 177 times.${cite({ sources: ["sputnik-airdrop", "ap-airdrop"] })} `,
@@ -39,7 +39,7 @@ export const city = defineSlide({
     {
       state: { day: "2017-11-18", since: "2017-11-03" },
       compares: [3],
-      caption: "Two weeks after that Friday: who held which part of the city, 18 November 2017",
+      caption: "The day after the island fell: who held which part of the city, 18 November 2017",
       prints: true,
       words: words`
         The announcement passed over one piece of the city. On ${place("hawijat-kati", "Hawijat Kati")}, an island in the river, IS held

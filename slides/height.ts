@@ -2,7 +2,17 @@ import { defineSlide } from "#deck/deck";
 import { map } from "./map.ts";
 import { cite, place, term, words } from "./vocabulary.ts";
 
-const labels = ["tikrit", "sinjar", "ramadi", "fallujah", "kobani", "tal-afar", "al-qaim", "albu-kamal"] as const;
+const labels = [
+  "tikrit",
+  "sinjar",
+  "ramadi",
+  "fallujah",
+  "kobani",
+  "tal-afar",
+  "al-qaim",
+  "albu-kamal",
+  "kirkuk",
+] as const;
 
 export const height = defineSlide({
   id: "height",

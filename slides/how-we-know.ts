@@ -16,7 +16,7 @@ export const howWeKnow = defineSlide({
   steps: [
     {
       words: words`
-        Behind this account is a file of ${String(story.events.length)} events.${cite({ sources: ["article"] })} We call ${String(firm)} of them confirmed: that they happened is not in doubt.${cite({ sources: ["article"] })} On ${String(disputed)} the sources disagree about something, a day or a number; ${String(single)} rest on a single source.${cite({ sources: ["article"] })}
+        Behind this account is a file of ${String(story.events.length)} events.${cite({ sources: ["article"] })} That ${String(firm)} of them happened is not in doubt: we call these confirmed.${cite({ sources: ["article"] })} The sources disagree about a day, a number or another detail of ${String(disputed)}, confirmed ones among them; ${String(single)} have a single source.${cite({ sources: ["article"] })}
 
         Most dates for the west bank come from media that side with the Syrian army; most for the east bank, from the SDF or from Turkish media. Where only the victor says that a place was taken, the charts call it “claimed”. Many of the sources we read only in part.`,
     },

@@ -22,7 +22,7 @@ export const lastVillage = defineSlide({
       state: { highlight: ["2019", "january-2026", "february-2026"] },
       prints: true,
       words: words`
-        Al-Hol had held some 9,000 people late in 2018; in 2019 it held 73,000, most of them women and children.${cite({ sources: ["unhcr-hol-0622", "ap-2026", "sabah-2026"] })} Some 11,000 captured fighters sat in prisons of the SDF.${cite({ sources: ["voa-factbox"] })} In December 2024 rebels toppled Assad; in January 2026 their new government took the camp over from the SDF.${cite({ events: ["rebels-take-deir-al-zor-2024", "al-hol-taken-over-2026"] })} On 22 February the last convoy left.${cite({ events: ["al-hol-emptied-2026"] })} Some had gone to a camp near Aleppo, some home to Iraq, some off on their own.${cite({ sources: ["sabah-2026"] })} By then America had flown more than 5,700 prisoners to Iraq.${cite({ events: ["prisoners-flown-out-2026"] })}`,
+        Al-Hol had held some 9,000 people late in 2018; in 2019 it held 73,000, most of them women and children.${cite({ sources: ["unhcr-hol-0622", "ap-2026", "sabah-2026"] })} Some 11,000 captured fighters sat in prisons of the SDF.${cite({ sources: ["voa-factbox"] })} In December 2024 rebels toppled Assad; in January 2026 their new government took the camp over from the SDF.${cite({ events: ["rebels-take-deir-al-zor-2024", "al-hol-taken-over-2026"] })} On 22 February the last convoy left.${cite({ events: ["al-hol-emptied-2026"] })} Some had gone to a camp near Aleppo, some home to Iraq, some off on their own.${cite({ sources: ["sabah-2026"] })} By then America had flown more than 5,700 of the captured fighters to Iraq.${cite({ events: ["prisoners-flown-out-2026"] })}`,
     },
   ],
 });

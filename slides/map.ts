@@ -44,7 +44,8 @@ export const map = frontMap(story, {
       name: "Iraq and Syria",
       bounds: [37, 32.4, 45.2, 37.3],
       portrait: [38, 31.2, 44.6, 38.2],
-      days: ["2014-06-09", "2014-08-04", "2015-05-21"],
+      days: ["2014-08-04", "2015-05-21"],
+      legendCorner: "bottom left",
     },
     frontier: {
       name: "the Euphrates from Raqqa to Haditha",

@@ -12,10 +12,12 @@ const hinges = story.events
 const comesLater = ["albu-kamal-declared-taken", "albu-kamal-lost"];
 const hingesOf2017 = ["battle-of-mosul", ...hinges.filter((id) => !comesLater.includes(id))];
 
-/** What weighs most: enough for all the years. */
-const turningPoints = story.events
-  .filter(({ id, priority }) => priority === 5 && id !== "albu-kamal-lost")
-  .map(({ id }) => id);
+/** What all the years come down to for an audience; the Friday and the days after it have slides of their own. */
+const turningPoints = hinges.filter(
+  (id) =>
+    story.event.get(id)?.priority === 5 &&
+    ![...comesLater, "deir-al-zor-siege-broken", "car-bomb-4-november"].includes(id),
+);
 
 /** What weighs enough for an audience. */
 const weighty = story.events.filter(({ priority }) => priority >= 4).map(({ id }) => id);

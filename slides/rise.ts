@@ -48,9 +48,9 @@ export const rise = defineSlide({
       caption: "December 2012 to the spring of 2014: Syria above, Iraq below",
       prints: true,
       words: words`
-        In December 2012 bodyguards of a Sunni minister were arrested, and Sunnis protested for a year against Iraq’s Shia-led government.${cite({ events: ["iraq-protests-2012"] })} When troops stormed a protest camp, at Hawija, between 23 and 44 people died.${cite({ events: ["hawija-raid-2013"] })}
+        In December 2012 bodyguards of a Sunni minister were arrested, and Sunnis protested for a year against Iraq’s Shia-led government.${cite({ events: ["iraq-protests-2012"] })} When troops stormed a protest camp at Hawija, in northern Iraq, 23 to 44 people died.${cite({ events: ["hawija-raid-2013"] })}
 
-        In Syria rebels were fighting the government of Assad. In April 2013 the leader of IS, Baghdadi, then still under al-Qaeda, claimed its branch in Syria, the ${term("nusra", "Nusra Front")}, as part of his group; Nusra refused.${cite({ events: ["isil-named-2013"] })} In July his men broke at least 500 prisoners out of Iraqi jails.${cite({ events: ["abu-ghraib-prison-break-2013"] })} By early 2014 he held ${place("raqqa", "Raqqa")} in Syria, and al-Qaeda had disowned him.${cite({ events: ["raqqa-falls-to-is-2014", "al-qaeda-disowns-isil-2014"] })}`,
+        In Syria rebels were fighting the government of Assad. In April 2013 the leader of IS, Baghdadi, then still under al-Qaeda, claimed al-Qaeda’s Syrian branch, the ${term("nusra", "Nusra Front")}, for his group; Nusra refused.${cite({ events: ["isil-named-2013"] })} In July his men broke at least 500 prisoners out of Iraqi jails.${cite({ events: ["abu-ghraib-prison-break-2013"] })} By early 2014 he held ${place("raqqa", "Raqqa")} in Syria, and al-Qaeda had disowned him.${cite({ events: ["raqqa-falls-to-is-2014", "al-qaeda-disowns-isil-2014"] })}`,
     },
   ],
 });

@@ -35,7 +35,7 @@ export const size = defineSlide({
       onStage: { state: { extent, panels: ["coalition-areas-share", "coalition-pct"], rules: false } },
       prints: true,
       words: words`
-        The article counts all land: in 2014, it says, IS held about a third of both countries.${cite({ claims: ["a-third-of-both"] })} A coalition map counts only the populated land that IS dominated in August 2014: by 8 November 2017, it says, 89 per cent of that was lost in Iraq and 87 per cent in Syria.${cite({ sources: ["gc-2017-11"] })} A week later the coalition’s envoy put the loss at 95 per cent of all that IS had held in the two countries.${cite({ sources: ["firstpost-2017-11"] })}`,
+        The article counts all land: in 2014, it says, IS held about a third of both countries.${cite({ claims: ["a-third-of-both"] })} Of the populated land that IS dominated in August 2014, says a coalition map, it had lost 89 per cent in Iraq and 87 per cent in Syria by 8 November 2017.${cite({ sources: ["gc-2017-11"] })} Of all that IS had ever held, 95 per cent was lost, said the coalition’s envoy a week later.${cite({ sources: ["firstpost-2017-11"] })}`,
     },
   ],
 });

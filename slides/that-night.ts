@@ -14,7 +14,7 @@ export const thatNight = defineSlide({
       state: { day: "2017-11-02", view: "frontier", rings: ["albu-kamal", "al-qaim"] },
       caption: "Control along the Euphrates on Thursday 2 November 2017",
       words: words`
-        Albu Kamal, said the article, was the last Syrian town of any weight that IS held; with al-Qaim it was the last ground that mattered.${cite({ claims: ["last-significant-town", "albu-kamal-on-the-west-bank", "last-important-stronghold"] })} The last stronghold of IS in Syria was crumbling, the article also said, without naming the place, and those who fought IS looked close to victory.${cite({ claims: ["close-to-victory", "blow-to-last-stronghold"] })}`,
+        Albu Kamal, said the article, was the last Syrian town of any weight that IS held; with al-Qaim it was the last ground that mattered.${cite({ claims: ["last-significant-town", "albu-kamal-on-the-west-bank", "last-important-stronghold"] })} It also called the last stronghold of IS in Syria shaken, without naming it, and those who fought IS close to victory.${cite({ claims: ["close-to-victory", "blow-to-last-stronghold"] })}`,
     },
     {
       state: {
@@ -30,7 +30,7 @@ export const thatNight = defineSlide({
     },
     {
       state: { day: "2017-11-30", since: "2017-11-03", view: "valley-toll", layers: ["toll"] },
-      caption: "Four weeks after that Friday: who held the valley on 30 November 2017, and the deaths recorded since",
+      caption: "From that Friday to 30 November 2017: who then held the valley, and the deaths recorded",
       prints: true,
       words: words`
         Each circle is an incident in which people died in the four weeks after that Friday, as recorded by UCDP.${cite({ sources: ["ucdp-syria"] })} Few are in the city of Deir al-Zor; most are by the oil fields of the east bank, to which people had fled, and in the towns from Hajin down to Albu Kamal.${cite({ events: ["car-bomb-4-november", "car-bomb-17-november", "al-shaafah-struck-2017"] })}`,

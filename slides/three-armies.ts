@@ -46,7 +46,7 @@ export const threeArmies = defineSlide({
         "Five weeks after that Friday: how far each force had come by 9 December 2017, and the deaths recorded beside the river",
       prints: true,
       words: words`
-        The circles are the dead that UCDP recorded: one for each incident, with civilians in white.${cite({ sources: ["ucdp-syria"] })} Fighters died where the fronts were. Most civilians died farther on, in places that the armies had not yet reached: by our reckoning, six in ten died near a place that IS still held the day before they died.${cite({ sources: ["ucdp-syria"] })} The large white circle on the east bank is the car bomb of 4 November.${cite({ events: ["car-bomb-4-november"] })}`,
+        The circles are the dead that UCDP recorded: one for each incident, with civilians in white.${cite({ sources: ["ucdp-syria"] })} Fighters died where the fronts were. Most civilians, by our reckoning six in ten, died ahead of the fronts, near places that IS had still held the day before.${cite({ sources: ["ucdp-syria"] })} The large white circle on the east bank is the car bomb of 4 November.${cite({ events: ["car-bomb-4-november"] })}`,
     },
   ],
 });

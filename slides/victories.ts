@@ -18,7 +18,7 @@ export const victories = defineSlide({
       state: { upTo: "deir-al-zor-declared-taken" },
       words: words`
         On 29 June 2017 Prime Minister Abadi declared that the state of IS was at an end; on 10 July he ${term("declared-victory", "declared victory")} in Mosul.${cite({ events: ["al-nuri-mosque-taken-2017", "mosul-declared-retaken-2017"] })}
-        Of the places in this chart, all along the Euphrates, IS then still held almost all, and on 3 November about half.${cite({ events: ["deir-al-zor-declared-taken"] })}`,
+        On both days IS still held almost all the places in this chart; on 3 November, about half.${cite({ events: ["deir-al-zor-declared-taken"] })}`,
     },
     {
       state: {},

@@ -40,7 +40,7 @@ const after = {
 export const wholeValley = defineSlide({
   id: "whole-valley",
   kind: "chart",
-  title: "The valley fell from both ends, and last in the middle",
+  title: "The west bank was taken by December 2017, the east only in 2019",
   caption: "Who held each place from Raqqa down to Haditha, 2014 to 2019",
   chart: strips,
   minutes: 1,

@@ -79,7 +79,7 @@ export function placeLabels(
     for (const { candidate, cost: least } of candidatesFor(place, text)) {
       // Computing what a name hides is slow, so that is done only for free candidates that could be the best.
       if (least > maxCost || (best && least >= best.cost) || !occupied.free(candidate.box, 2)) continue;
-      const partial = least + ambiguity(candidate.box, place, others) * 3;
+      const partial = least + ambiguity(candidate.box, place, others) * 6;
       if (best && partial >= best.cost) continue;
       const total = partial + cost(candidate.box);
       if (total <= maxCost && (!best || total < best.cost)) best = { candidate, cost: total };

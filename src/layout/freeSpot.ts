@@ -27,6 +27,18 @@ export function emptiestCorner(
   return { x: best.x, y: best.y, width, height };
 }
 
+/** A box of the given size in a corner of a frame. */
+export const cornerOf = (
+  frame: Box,
+  corner: "top left" | "top right" | "bottom left" | "bottom right",
+  { width, height }: Size,
+): Box => ({
+  x: corner.endsWith("left") ? frame.x : frame.x + frame.width - width,
+  y: corner.startsWith("top") ? frame.y : frame.y + frame.height - height,
+  width,
+  height,
+});
+
 /** Resizes a box, keeping it in the corner of the frame in which it stands. */
 export function cornered(box: Box, { width, height }: Size, frame: Box): Box {
   const right = box.x + box.width / 2 > frame.x + frame.width * 0.55;

@@ -52,6 +52,8 @@ export interface MapView {
   layers?: readonly "toll"[];
   /** The ids of the roads drawn on it. */
   roads?: readonly string[];
+  /** Where the legend stands, if not in the emptiest corner. */
+  legendCorner?: "top left" | "top right" | "bottom left" | "bottom right";
   /** A part of the frame to keep clear, such as for a title, as fractions of its width and height. */
   clear?: Box;
 }

@@ -1,7 +1,7 @@
 import type { Story } from "../../../events/read.ts";
 import type { Geography } from "../../../geo/geography.ts";
 import type { Box } from "../../../layout/boxes.ts";
-import { emptiestCorner } from "../../../layout/freeSpot.ts";
+import { cornerOf, emptiestCorner } from "../../../layout/freeSpot.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import type { Frame } from "../../chart.ts";
 import type { FrontMapOptions } from "../state.ts";
@@ -52,12 +52,14 @@ export function surrounds(
   };
   const points = pointsToSpare(map);
   const obstacles = [...clear];
-  const inCorner = (size: Pick<Box, "width" | "height">): Box => {
-    const box = emptiestCorner(size, inner, points, obstacles);
+  const keep = (box: Box): Box => {
     obstacles.push(box);
     return box;
   };
-  const legendCorner = strip ? undefined : inCorner(panelRoom(story, map, frame.fontSize));
+  const inCorner = (size: Pick<Box, "width" | "height">): Box => keep(emptiestCorner(size, inner, points, obstacles));
+  const panel = strip ? undefined : panelRoom(story, map, frame.fontSize);
+  const corner = map.view.legendCorner;
+  const legendCorner = panel && (corner ? keep(cornerOf(inner, corner, panel)) : inCorner(panel));
   const locator = isLow(frame) ? undefined : locatorOn(map, geography, options, inCorner);
   const scaleBar = scaleBarOn(map, { fontSize: labelSize, language: story.language }, inCorner);
   const roads = roadsOn(map, options.roads ?? {});
