@@ -236,7 +236,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       notAttested: "start not attested",
       dropped: (places: number) =>
         `${number(places)} smaller ${plural(places, { one: "place", other: "places" })} left out`,
-      enlargedKey: (when: string) => `${when} drawn wider`,
+      enlargedKey: (when: string) => `${when} widened`,
       /** Which bank lies on which side of a line down the page. */
       banksKey: (left: string, right: string) => `${left} left of the river, ${right} right`,
       /** What lies on each side of a border, up and down the page. */
