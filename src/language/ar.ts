@@ -931,7 +931,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       eventsFound: "الأحداث التي وُجدت",
     },
 
-    plate: {
+    figure: {
       alternative: (name, summary) => `${name}. ${summary}`,
       steps: (slide) => `خطوات الرسم «${slide}»`,
       previousStep: "الخطوة السابقة",

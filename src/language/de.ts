@@ -955,7 +955,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
       eventsFound: "Gefundene Ereignisse",
     },
 
-    plate: {
+    figure: {
       alternative: (name, summary) => `${name}. ${summary}`,
       steps: (slide) => `Schritte des Diagramms „${slide}“`,
       previousStep: "Schritt zurück",

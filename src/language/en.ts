@@ -1066,7 +1066,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
     },
 
     /** What stands around a chart on the reading page. */
-    plate: {
+    figure: {
       alternative: (name: string, summary: string) => `${name}. ${summary}`,
       steps: (slide: string) => `Steps of the chart “${slide}”`,
       previousStep: "Previous step",

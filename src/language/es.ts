@@ -974,7 +974,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       eventsFound: "Sucesos encontrados",
     },
 
-    plate: {
+    figure: {
       alternative: (name, summary) => `${name}. ${summary}`,
       steps: (slide) => `Pasos del gráfico “${slide}”`,
       previousStep: "Paso anterior",

@@ -974,7 +974,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       eventsFound: "Événements trouvés",
     },
 
-    plate: {
+    figure: {
       alternative: (name, summary) => `${name}. ${summary}`,
       steps: (slide) => `Étapes du graphique « ${slide} »`,
       previousStep: "Étape précédente",

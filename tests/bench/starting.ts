@@ -39,7 +39,7 @@ export async function starting(browser: Browser): Promise<StartTimes> {
       return { page, time: performance.now() - before };
     };
     const present = await opened("", ".slide-opening > .chart text");
-    const read = await opened("read/", ".plate .canvas > .chart text");
+    const read = await opened("read/", ".chart-figure .canvas > .chart text");
     await read.page.close();
     const change = await changed(present.page, url, folder);
     return { addresses, present: present.time, read: read.time, change };

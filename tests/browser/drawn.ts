@@ -42,6 +42,6 @@ export async function differenceIn(
   return `live: ${found[at]} fresh: ${expected[at]}`;
 }
 
-/** How the live chart of a plate differs from a drawing as markup; empty if it does not. */
+/** How the live chart of a figure differs from a drawing as markup; empty if it does not. */
 export const differenceFrom = (stage: Locator, fresh: string): Promise<string> =>
   stage.evaluate(differenceIn, [fresh, patience] as const);

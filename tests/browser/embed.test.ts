@@ -111,7 +111,7 @@ test("the article in a frame shows the step whose words have reached the reading
     `<iframe src="${siteUrl()}read/#${one}" style="width: 560px; height: 600px"></iframe>`,
     "button.search:not([hidden])",
   );
-  await frame.locator(`[data-plate="${slide.id}"] .canvas > svg.chart`).waitFor();
+  await frame.locator(`[data-figure="${slide.id}"] .canvas > svg.chart`).waitFor();
   const inside = page.frames()[1];
   if (!inside) throw new RangeError("missing frame");
   /**

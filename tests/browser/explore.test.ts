@@ -51,7 +51,7 @@ async function read(slide: Slide, options: Parameters<typeof visitor>[0] = {}): 
   const { context, ...seen } = await visitor({ viewport: desk, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   await page.goto(`${siteUrl()}read/#${slide.id}`);
-  const inside = `[data-plate="${slide.id}"]`;
+  const inside = `[data-figure="${slide.id}"]`;
   await page.locator(`${inside} .walk:not([hidden])`).waitFor({ state: "attached" });
   return { page, inside, status: ".status[role=status]", ...seen };
 }
@@ -310,7 +310,7 @@ test("keys pressed on a chart of the article before the script for exploring is 
   });
   const page = await context.newPage();
   await page.goto(`${siteUrl()}read/#${timeline.id}`);
-  const inside = `[data-plate="${timeline.id}"]`;
+  const inside = `[data-figure="${timeline.id}"]`;
   await page.locator(`${inside} .walk:not([hidden])`).waitFor({ state: "attached" });
   await page.waitForLoadState("networkidle");
   expect(asked.size).toBe(0);
@@ -335,7 +335,7 @@ test("a first tap on a mark opens its tooltip, however late the script for it is
   });
   const page = await context.newPage();
   await page.goto(`${siteUrl()}read/#${timeline.id}`);
-  const inside = `[data-plate="${timeline.id}"]`;
+  const inside = `[data-figure="${timeline.id}"]`;
   await page.locator(`${inside} .walk:not([hidden])`).waitFor({ state: "attached" });
   const mark = page.locator(`${inside} svg.chart [data-event]`).first();
   const id = await mark.getAttribute("data-event");

@@ -21,8 +21,8 @@ const mapped = slides.find(
   ({ kind, chart, steps }) => kind === "chart" && chart?.kind === "front-map" && steps.length > 2,
 );
 if (!timed || !mapped) throw new RangeError("missing slide with a timeline or a map");
-const plateOf = ({ id }: Slide) => `[data-plate="${id}"]`;
-const plate = plateOf(timed);
+const figureOf = ({ id }: Slide) => `[data-figure="${id}"]`;
+const figure = figureOf(timed);
 
 async function read(hash: string, options: Parameters<typeof visitor>[0] = {}) {
   const { context, ...seen } = await visitor({ viewport: desk, reducedMotion: "reduce", ...options });
@@ -37,15 +37,15 @@ async function ready(slide = timed as Slide, options: Parameters<typeof visitor>
   const opened = await read(`#${slide.id}`, options);
   const { page } = opened;
   // A chart without marks is no stop for the Tab key.
-  await page.locator(`${plateOf(slide)} .walk`).waitFor({ state: "attached" });
-  await page.locator(`${plateOf(slide)} .stage`).dispatchEvent("pointerover");
-  await page.locator(`${plateOf(slide)}.pannable`).waitFor();
+  await page.locator(`${figureOf(slide)} .walk`).waitFor({ state: "attached" });
+  await page.locator(`${figureOf(slide)} .stage`).dispatchEvent("pointerover");
+  await page.locator(`${figureOf(slide)}.pannable`).waitFor();
   return opened;
 }
 
 const address = (page: Page) => page.evaluate(() => location.hash);
 const steps = (page: Page) => page.evaluate(() => history.length);
-const caption = (page: Page, at = plate) => page.locator(`${at} .caption[data-shown="true"]`).textContent();
+const caption = (page: Page, at = figure) => page.locator(`${at} .caption[data-shown="true"]`).textContent();
 /** Waits until the chart has stopped at another address than `before`, and resolves to it. */
 async function restedAt(page: Page, before: string): Promise<string> {
   await page.waitForFunction((was) => location.hash !== was && location.hash.includes("@"), before);
@@ -63,7 +63,7 @@ const own = timed.chart?.windowControl?.get(timed.steps[0].state) ?? [0, 0];
 async function difference(page: Page, slide: Slide, step = 0): Promise<string> {
   const { chart } = slide;
   if (!chart) return "no chart";
-  const stage = page.locator(`${plateOf(slide)} .stage`);
+  const stage = page.locator(`${figureOf(slide)} .stage`);
   const state = pannedState(chart, slide.steps[step]?.state, panAt(slide, await address(page)));
   const fresh = serialize(chartFigure(chart, state, frameOf(slide, ...(await stage.evaluate(roomOf)))));
   return differenceFrom(stage, fresh);
@@ -89,12 +89,12 @@ const faultsIn = (page: Page): Promise<readonly string[]> =>
         )
         .map((other) => `${one.words} over ${other.words}`),
     ]);
-  }, plate);
+  }, figure);
 
 test("dragging a timeline moves it under the pointer, and one drag is one entry of the history", async () => {
   const { page, faults } = await ready();
   const [before, length] = [await address(page), await steps(page)];
-  const box = await page.locator(`${plate} .canvas > .chart`).boundingBox();
+  const box = await page.locator(`${figure} .canvas > .chart`).boundingBox();
   if (!box) throw new RangeError("missing chart");
   const y = box.y + box.height * 0.85;
   await page.mouse.move(box.x + 400, y);
@@ -111,14 +111,14 @@ test("dragging a timeline moves it under the pointer, and one drag is one entry 
   expect((from - own[0]) / (own[1] - own[0])).toBeCloseTo(200 / (box.width - 25), 1);
   expect(await steps(page)).toBe(length + 1);
   expect(await difference(page, timed)).toBe("");
-  expect(await page.locator(`${plate} .tooltip:not([hidden])`).count()).toBe(0);
+  expect(await page.locator(`${figure} .tooltip:not([hidden])`).count()).toBe(0);
   expect(faults).toEqual([]);
 });
 
 test("the wheel with Ctrl zooms in around the pointer; without it the page scrolls and the chart stays", async () => {
   const { page } = await ready();
   const before = await address(page);
-  const box = await page.locator(`${plate} .canvas > .chart`).boundingBox();
+  const box = await page.locator(`${figure} .canvas > .chart`).boundingBox();
   if (!box) throw new RangeError("missing chart");
   const [left = 0, right = 0] =
     timed.chart?.windowControl?.range(timed.steps[0]?.state, frameOf(timed, box.width, box.height, "wide")) ?? [];
@@ -145,7 +145,7 @@ async function fingers(page: Page) {
 test("on a phone one finger drags, two pinch, and a finger that goes up or down scrolls the page", async () => {
   const { page, faults } = await ready(timed, { viewport: phone, hasTouch: true, isMobile: true });
   const touch = await fingers(page);
-  const box = await page.locator(`${plate} .canvas > .chart`).boundingBox();
+  const box = await page.locator(`${figure} .canvas > .chart`).boundingBox();
   if (!box) throw new RangeError("missing chart");
   const y = box.y + box.height / 2;
   let before = await address(page);
@@ -175,23 +175,23 @@ describe("the bar below a timeline", () => {
   test("has buttons for every move, as large as a thumb, and says what the chart shows", async () => {
     const { page } = await ready(timed, { viewport: phone, hasTouch: true });
     const said = page.locator(".status");
-    await page.locator(`${plate} .move`).tap();
+    await page.locator(`${figure} .move`).tap();
     for (const button of await page
-      .locator(`${plate} .pan-bar button:not([hidden]), ${plate} .pan-bar input:not([hidden])`)
+      .locator(`${figure} .pan-bar button:not([hidden]), ${figure} .pan-bar input:not([hidden])`)
       .all()) {
       const box = await button.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     }
     for (const action of ["zoomIn", "later", "earlier", "zoomOut", "all"]) {
       const before = await address(page);
-      await page.locator(`${plate} [data-pan="${action}"]`).tap();
+      await page.locator(`${figure} [data-pan="${action}"]`).tap();
       await page.waitForFunction((was) => location.hash !== was, before);
       expect(await said.textContent()).toBe(await caption(page));
       expect(await difference(page, timed), action).toBe("");
       expect(await faultsIn(page)).toEqual([]);
     }
     expect(stretchAt(await address(page))).toEqual(timed.chart?.windowControl?.all);
-    await page.locator(`${plate} .back-to-step`).tap();
+    await page.locator(`${figure} .back-to-step`).tap();
     expect(await address(page)).toBe(`#${timed.id}`);
     expect(await difference(page, timed)).toBe("");
     expect(await caption(page)).toBe(timed.steps[0].caption ?? timed.caption);
@@ -199,8 +199,8 @@ describe("the bar below a timeline", () => {
 
   test("shows the time window on an overview, which can be dragged and moved by keys", async () => {
     const { page } = await ready();
-    await page.locator(`${plate} .move`).click();
-    const window = page.locator(`${plate} .window`);
+    await page.locator(`${figure} .move`).click();
+    const window = page.locator(`${figure} .window`);
     const box = await window.boundingBox();
     if (!box) throw new RangeError("missing window");
     let before = await address(page);
@@ -212,7 +212,7 @@ describe("the bar below a timeline", () => {
     const [from, to] = stretchAt(before);
     expect(from).toBeGreaterThan(own[0]);
     expect(to - from).toBeCloseTo(own[1] - own[0], -9);
-    const end = await page.locator(`${plate} .window .to`).boundingBox();
+    const end = await page.locator(`${figure} .window .to`).boundingBox();
     if (!end) throw new RangeError("missing handle");
     await page.mouse.move(end.x + 4, end.y + 12);
     await page.mouse.down();
@@ -234,32 +234,32 @@ describe("the bar below a timeline", () => {
     const event = deck.story.events.find(({ date }) => date === deck.story.focusDate);
     if (!event) throw new RangeError("no event on the story's day");
     const { page } = await ready();
-    await page.locator(`${plate} .move`).click();
-    await page.locator(`${plate} .finder input`).fill(event.title);
-    await page.locator(`${plate} .finder li`).first().waitFor();
+    await page.locator(`${figure} .move`).click();
+    await page.locator(`${figure} .finder input`).fill(event.title);
+    await page.locator(`${figure} .finder li`).first().waitFor();
     await page.keyboard.press("Enter");
     const hash = await restedAt(page, "");
     expect(hash).toContain(`,${event.id}`);
-    expect(await page.locator(`${plate} .tooltip.pinned .title`).textContent()).toBe(event.title);
-    expect(await page.locator(`${plate} .canvas [data-event="${event.id}"] text`).count()).toBeGreaterThan(0);
+    expect(await page.locator(`${figure} .tooltip.pinned .title`).textContent()).toBe(event.title);
+    expect(await page.locator(`${figure} .canvas [data-event="${event.id}"] text`).count()).toBeGreaterThan(0);
     const [from, to] = stretchAt(hash);
     expect((event.when.from - from) / (to - from)).toBeCloseTo(0.5, 1);
-    expect(await page.locator(`${plate} .tooltip .where-it-was`).count()).toBe(1);
+    expect(await page.locator(`${figure} .tooltip .where-it-was`).count()).toBe(1);
   });
 });
 
 test("the count of events left out shows them, by pointer and by keyboard, until none is left out", async () => {
   const { page } = await ready();
-  const counts = page.locator(`${plate} .more-button`);
+  const counts = page.locator(`${figure} .more-button`);
   const left = async () =>
-    (await page.locator(`${plate} .canvas .more`).allTextContents()).reduce(
+    (await page.locator(`${figure} .canvas .more`).allTextContents()).reduce(
       (sum, words) => sum + Number(words.match(/\d+/)?.[0]),
       0,
     );
   await counts.first().waitFor();
   const before = await address(page);
   const label = await counts.first().getAttribute("aria-label");
-  expect(label).toContain((await page.locator(`${plate} .canvas .more`).first().textContent()) ?? "none");
+  expect(label).toContain((await page.locator(`${figure} .canvas .more`).first().textContent()) ?? "none");
   await counts.first().click();
   let hash = await restedAt(page, before);
   for (let presses = 0; presses < 12 && (await left()) > 0; presses += 1) {
@@ -275,8 +275,8 @@ test("the count of events left out shows them, by pointer and by keyboard, until
 
 test("turning a phone keeps a moved chart, its tooltip, and the width of the page", async () => {
   const { page, faults } = await ready(timed, { viewport: phone, hasTouch: true, isMobile: true });
-  await page.locator(`${plate} .move`).tap();
-  await page.locator(`${plate} [data-pan=zoomIn]`).tap();
+  await page.locator(`${figure} .move`).tap();
+  await page.locator(`${figure} [data-pan=zoomIn]`).tap();
   const moved = await restedAt(page, "");
   const over = await caption(page);
   expect(over).not.toBe(timed.caption);
@@ -286,7 +286,7 @@ test("turning a phone keeps a moved chart, its tooltip, and the width of the pag
     expect(await difference(page, timed)).toBe("");
     expect(await address(page)).toBe(moved);
     expect(await caption(page)).toBe(over);
-    const { top, bottom } = await page.locator(`${plate} .stage`).evaluate((room) => {
+    const { top, bottom } = await page.locator(`${figure} .stage`).evaluate((room) => {
       const box = room.getBoundingClientRect();
       return { top: box.top, bottom: box.bottom };
     });
@@ -305,14 +305,14 @@ test("if zooming in further is impossible, the count lists the events left out, 
   const [busiest = ""] =
     [...days].filter(([date]) => /^\d{4}-\d\d-\d\d$/.test(date)).sort((a, b) => b[1] - a[1])[0] ?? [];
   const { page, faults } = await read(`#${timed.id}@${busiest}..${busiest}`, { viewport: phone });
-  const count = page.locator(`${plate} .more-button`).first();
+  const count = page.locator(`${figure} .more-button`).first();
   await count.waitFor();
   const words = await count.getAttribute("aria-label");
   expect(words).toMatch(/^\+\d+ more: list them$/);
   const before = await address(page);
   await count.focus();
   await page.keyboard.press("Enter");
-  const pane = page.locator(`${plate} .tooltip.pinned`);
+  const pane = page.locator(`${figure} .tooltip.pinned`);
   await pane.waitFor();
   expect(await pane.evaluate((element) => element === document.activeElement)).toBe(true);
   const listed = pane.locator("[data-show-event]");
@@ -320,18 +320,18 @@ test("if zooming in further is impossible, the count lists the events left out, 
   expect(await address(page)).toBe(before);
   const ids = await listed.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.showEvent ?? ""));
   const titled = await page
-    .locator(`${plate} .canvas [data-event]:has(text)`)
+    .locator(`${figure} .canvas [data-event]:has(text)`)
     .evaluateAll((all) => all.map((one) => one.getAttribute("data-event")));
   expect(ids.filter((id) => titled.includes(id))).toEqual([]);
-  expect(await page.locator(`${plate} [data-opens-up]`).count()).toBe(0);
-  expect(await axeFaults(page, `${plate} .tooltip`)).toEqual([]);
+  expect(await page.locator(`${figure} [data-opens-up]`).count()).toBe(0);
+  expect(await axeFaults(page, `${figure} .tooltip`)).toEqual([]);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.waitForFunction(
     ([at, title]) => document.querySelector(`${at} .tooltip.pinned .title`)?.textContent === title,
-    [plate, deck.story.event.get(ids[0] ?? "")?.title] as const,
+    [figure, deck.story.event.get(ids[0] ?? "")?.title] as const,
   );
-  expect(await page.locator(`${plate} .canvas [data-event="${ids[0]}"] text`).count()).toBeGreaterThan(0);
+  expect(await page.locator(`${figure} .canvas [data-event="${ids[0]}"] text`).count()).toBeGreaterThan(0);
   await page.keyboard.press("Escape");
   await pane.waitFor({ state: "hidden" });
   expect(faults).toEqual([]);
@@ -339,9 +339,9 @@ test("if zooming in further is impossible, the count lists the events left out, 
 
 test("arrows still step through the events, Shift and arrows move the chart, and the walk says so", async () => {
   const { page } = await ready();
-  const walk = page.locator(`${plate} .walk`);
+  const walk = page.locator(`${figure} .walk`);
   await walk.focus();
-  expect(await page.locator(`${plate} .walk-hint`).textContent()).toContain("Shift");
+  expect(await page.locator(`${figure} .walk-hint`).textContent()).toContain("Shift");
   let before = await address(page);
   await page.keyboard.press("ArrowRight");
   expect(await address(page)).toBe(before);
@@ -362,7 +362,7 @@ describe("an address", () => {
     const view = panToAddress({ window: [Date.UTC(2014, 5, 1), Date.UTC(2014, 8, 1)], chosen: id });
     const hash = `#${anchorOf(timed, 1)}@${view}`;
     const { page, faults } = await read(hash);
-    await page.locator(`${plate}.pannable .tooltip.pinned`).waitFor();
+    await page.locator(`${figure}.pannable .tooltip.pinned`).waitFor();
     expect(await difference(page, timed, 1)).toBe("");
     await atRest(page);
     expect(await address(page)).toBe(hash);
@@ -370,7 +370,7 @@ describe("an address", () => {
     await atRest(page);
     const y = await page.evaluate(() => scrollY);
     await page.reload();
-    await page.locator(`${plate}.pannable .tooltip.pinned`).waitFor();
+    await page.locator(`${figure}.pannable .tooltip.pinned`).waitFor();
     expect(await difference(page, timed, 1)).toBe("");
     expect(await address(page)).toBe(hash);
     expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(400);
@@ -379,13 +379,13 @@ describe("an address", () => {
 
   test("changes by back and forward, move by move", async () => {
     const { page } = await ready();
-    await page.locator(`${plate} .move`).click();
+    await page.locator(`${figure} .move`).click();
     const been = [await address(page)];
     await page.clock.install();
     for (const action of ["zoomIn", "later"]) {
       // Moves in quick succession share one entry of the history.
       await page.clock.fastForward(800);
-      await page.locator(`${plate} [data-pan="${action}"]`).click();
+      await page.locator(`${figure} [data-pan="${action}"]`).click();
       await page.waitForFunction((was) => location.hash !== was, been.at(-1));
       been.push(await address(page));
     }
@@ -404,13 +404,13 @@ describe("an address", () => {
   test("that asks for something that does not exist leads to its step, and nothing fails", async () => {
     for (const beyond of ["2017-13-01..2018-01-01", "2017-01-01..2016-01-01", "x", ",nobody", "%E0%A4%A", ""]) {
       const { page, faults } = await read(`#${anchorOf(timed, 1)}@${beyond}`);
-      await page.locator(`${plate} .walk:not([hidden])`).waitFor({ state: "attached" });
+      await page.locator(`${figure} .walk:not([hidden])`).waitFor({ state: "attached" });
       await expect
         .poll(() =>
           page.locator(`[id="${anchorOf(timed, 1)}"]`).evaluate((one) => one.getBoundingClientRect().top < innerHeight),
         )
         .toBe(true);
-      expect(await page.locator(`${plate} .pan-bar:not([hidden])`).count()).toBe(0);
+      expect(await page.locator(`${figure} .pan-bar:not([hidden])`).count()).toBe(0);
       expect(faults, beyond).toEqual([]);
       await page.context().close();
     }
@@ -419,8 +419,8 @@ describe("an address", () => {
 
 test("the next step returns the chart to its own state", async () => {
   const { page } = await ready();
-  await page.locator(`${plate} .move`).click();
-  await page.locator(`${plate} [data-pan="zoomIn"]`).click();
+  await page.locator(`${figure} .move`).click();
+  await page.locator(`${figure} [data-pan="zoomIn"]`).click();
   await restedAt(page, "");
   await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: "instant" }), anchorOf(timed, 1));
   await page.waitForFunction((id) => location.hash === `#${id}`, anchorOf(timed, 1));
@@ -434,7 +434,7 @@ async function playedDifference(page: Page, slide: Slide, hash: string): Promise
   const { chart, steps } = slide;
   const days = chart && trackOf(deck.story, slide)?.played(steps[0].state);
   if (!chart || !days || !pan || !("day" in pan)) return `not played: ${hash}`;
-  const stage = page.locator(`${plateOf(slide)} .stage`);
+  const stage = page.locator(`${figureOf(slide)} .stage`);
   const state = pannedState(chart, steps[0].state, { ...pan, play: { days, on: false, pace: 1 } });
   return differenceFrom(stage, serialize(chartFigure(chart, state, frameOf(slide, ...(await stage.evaluate(roomOf))))));
 }
@@ -449,7 +449,7 @@ const kinds = new Map(
 describe("a chart of a day", () => {
   test.each([...kinds])("that is a %s shows the day dragged along its line, in words and drawn", async (_, slide) => {
     const { page, faults } = await ready(slide);
-    const at = plateOf(slide);
+    const at = figureOf(slide);
     await page.locator(`${at} .move`).click();
     await page.locator(`${at} .pan-bar`).scrollIntoViewIfNeeded();
     const [own, wide] = await page
@@ -481,7 +481,7 @@ describe("a chart of a day", () => {
   test("is played beside its words, paused on a day, and drawn like that day; its step can be restored", async () => {
     const slide = slides.find(({ id }) => id === "height") ?? mapped;
     const { page, faults } = await ready(slide, { reducedMotion: "no-preference" });
-    const at = plateOf(slide);
+    const at = figureOf(slide);
     await page.locator(`${at} .keys > .play`).click();
     const [play, cursor] = [page.locator(`${at} .pan-bar .play`), page.locator(`${at} .cursor`)];
     await expect.poll(() => play.textContent()).toBe("Pause");
@@ -499,8 +499,8 @@ describe("a chart of a day", () => {
 
   test("that is a timeline is dragged along the days through which it is played", async () => {
     const { page, faults } = await ready(timed, { reducedMotion: "no-preference" });
-    await page.locator(`${plate} .keys > .play`).click();
-    const line = page.locator(`${plate} .played-days`);
+    await page.locator(`${figure} .keys > .play`).click();
+    const line = page.locator(`${figure} .played-days`);
     await line.waitFor();
     const last = Number(await line.getAttribute("max"));
     expect(last).toBeGreaterThan(10);
@@ -511,7 +511,7 @@ describe("a chart of a day", () => {
       expect(await line.getAttribute("aria-valuetext")).toMatch(/\d{4}$/);
       expect(await playedDifference(page, timed, hash)).toBe("");
     }
-    await page.locator(`${plate} .back-to-step`).click();
+    await page.locator(`${figure} .back-to-step`).click();
     expect(await difference(page, timed)).toBe("");
     expect(await line.isVisible()).toBe(false);
     expect(faults).toEqual([]);
@@ -520,7 +520,7 @@ describe("a chart of a day", () => {
   test("is, with reduced motion, played as stills of the days with changes", async () => {
     const slide = slides.find(({ id }) => id === "height") ?? mapped;
     const { page } = await ready(slide);
-    const at = plateOf(slide);
+    const at = figureOf(slide);
     await page.locator(`${at} .keys > .play`).click();
     const passing = page.locator(`${at} .passing`);
     await expect.poll(() => passing.textContent()).not.toBe("");
@@ -531,9 +531,9 @@ describe("a chart of a day", () => {
 
   test("is, if it is a map, reached from an event of a timeline, and set to its day", async () => {
     const { page } = await ready();
-    await page.locator(`${plate} .walk`).focus();
-    await page.locator(`${plate} .walk-hint`, { hasText: "in order of time" }).waitFor({ state: "attached" });
-    const link = page.locator(`${plate} .tooltip a[href*="@"]`);
+    await page.locator(`${figure} .walk`).focus();
+    await page.locator(`${figure} .walk-hint`, { hasText: "in order of time" }).waitFor({ state: "attached" });
+    const link = page.locator(`${figure} .tooltip a[href*="@"]`);
     for (let presses = 0; presses < 60 && (await link.count()) === 0; presses += 1) {
       await page.keyboard.press(presses % 10 === 9 ? "ArrowDown" : "ArrowRight");
     }
@@ -543,7 +543,7 @@ describe("a chart of a day", () => {
     const [, id = ""] = /^#([^.@]+)/.exec(await address(page)) ?? [];
     const slide = slides.find((one) => one.id === id);
     if (!slide) throw new RangeError("led nowhere");
-    await page.locator(`${plateOf(slide)}.pannable`).waitFor();
+    await page.locator(`${figureOf(slide)}.pannable`).waitFor();
     const step = Number(/\.(\d+)@/.exec(await address(page))?.[1] ?? 1) - 1;
     expect(await difference(page, slide, step)).toBe("");
   });
@@ -556,15 +556,15 @@ test("axe finds nothing in the bar that moves a chart, and without scripts there
   ] as const) {
     for (const slide of [timed, mapped]) {
       const { page } = await ready(slide, { viewport, colorScheme });
-      await page.locator(`${plateOf(slide)} .move`).click();
-      await page.locator(`${plateOf(slide)} [data-pan="zoomIn"]`).click();
+      await page.locator(`${figureOf(slide)} .move`).click();
+      await page.locator(`${figureOf(slide)} [data-pan="zoomIn"]`).click();
       await atRest(page);
-      expect(await axeFaults(page, plateOf(slide))).toEqual([]);
+      expect(await axeFaults(page, figureOf(slide))).toEqual([]);
       await page.emulateMedia({ media: "print" });
-      expect(await page.locator(`${plateOf(slide)} .pan-bar`).isVisible()).toBe(false);
+      expect(await page.locator(`${figureOf(slide)} .pan-bar`).isVisible()).toBe(false);
       await page.context().close();
     }
   }
   const { page } = await read(`#${timed.id}`, { javaScriptEnabled: false });
-  expect(await page.locator(`${plate} .move`).isVisible()).toBe(false);
+  expect(await page.locator(`${figure} .move`).isVisible()).toBe(false);
 });

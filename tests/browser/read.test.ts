@@ -50,7 +50,7 @@ const freshDrawing = memoizeBy(
 
 /** How a slide's live chart differs from a fresh drawing of a step at the same size; empty if it does not. */
 async function difference(page: Page, slide: Slide, step: number): Promise<string> {
-  const stage = page.locator(`[data-plate="${slide.id}"] .stage`);
+  const stage = page.locator(`[data-figure="${slide.id}"] .stage`);
   if (!slide.chart) return "no chart";
   return differenceFrom(stage, freshDrawing(slide, step, ...(await stage.evaluate(roomOf))));
 }
@@ -74,7 +74,7 @@ test("without scripts the article is complete: every word, every chart, and one 
   }
   expect(squeezed(words ?? "")).toContain(squeezed(slides.at(-1)?.title ?? ""));
   for (const slide of slides.filter(foregroundChart)) {
-    const picture = page.locator(`[data-plate="${slide.id}"] img`);
+    const picture = page.locator(`[data-figure="${slide.id}"] img`);
     await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
     const drawn = await (await page.request.get(new URL(`charts/${slide.id}-narrow.svg`, page.url()).href)).text();
     expect(drawn, slide.id).toContain('class="marks"');
@@ -176,10 +176,10 @@ test("compared frames equal fresh drawings, are beside each other on a desktop a
   if (!compared) throw new RangeError("missing step that compares");
   for (const viewport of [phone, desk]) {
     const { page } = await open({ viewport });
-    const frames = page.locator(`[data-plate="${compared.id}"] .canvas > .chart .marks > svg`);
+    const frames = page.locator(`[data-figure="${compared.id}"] .canvas > .chart .marks > svg`);
     await page
-      .locator(`[data-plate="${compared.id}"]`)
-      .evaluate((plate) => plate.scrollIntoView({ behavior: "instant" }));
+      .locator(`[data-figure="${compared.id}"]`)
+      .evaluate((figure) => figure.scrollIntoView({ behavior: "instant" }));
     await expect.poll(() => frames.count()).toBe(2);
     expect(await difference(page, compared, 0)).toBe("");
     // Their layout boxes are compared: their bounding boxes include what is clipped at their edges.
@@ -189,10 +189,10 @@ test("compared frames equal fresh drawings, are beside each other on a desktop a
     const [across, down] = [(second?.[0] ?? 0) - (first?.[0] ?? 0), (second?.[1] ?? 0) - (first?.[1] ?? 0)];
     if (viewport === desk) expect([across > (first?.[2] ?? 0), down]).toEqual([true, 0]);
     else expect([across, down > 200]).toEqual([0, true]);
-    const room = page.locator(`[data-plate="${compared.id}"] .stage`);
-    const stays = page.locator(`.slide:has([data-plate="${compared.id}"]) .beside .plate`);
+    const room = page.locator(`[data-figure="${compared.id}"] .stage`);
+    const stays = page.locator(`.slide:has([data-figure="${compared.id}"]) .beside .chart-figure`);
     const [end, begin] = await Promise.all([
-      stays.evaluate((plate) => plate.getBoundingClientRect().bottom),
+      stays.evaluate((figure) => figure.getBoundingClientRect().bottom),
       room.evaluate((stage) => stage.getBoundingClientRect().top),
     ]);
     if (viewport === desk) expect(end).toBeLessThanOrEqual(begin);
@@ -207,7 +207,7 @@ test("on paper no style of the page hides a mark of a chart", async () => {
     page.evaluate(() =>
       [...document.querySelectorAll(".canvas > svg.chart :not(title, desc, defs, defs *, .backing)")]
         .filter((mark) => getComputedStyle(mark).display === "none")
-        .map((mark) => `${mark.closest("[data-plate]")?.getAttribute("data-plate")}: ${mark.getAttribute("class")}`),
+        .map((mark) => `${mark.closest("[data-figure]")?.getAttribute("data-figure")}: ${mark.getAttribute("class")}`),
     );
   expect(await hidden()).toEqual([]);
   await page.emulateMedia({ media: "print" });
@@ -233,12 +233,12 @@ test("a chart in a window too low for it to stay gets the height that it needs, 
   const compared = slides.flatMap((slide) => comparisonsOf(deck.story.language, slide))[0];
   if (!first || !compared) throw new RangeError("missing slide");
   const { page } = await open({ viewport: phone });
-  const room = (id: string) => page.locator(`[data-plate="${id}"] .stage`).boundingBox();
+  const room = (id: string) => page.locator(`[data-figure="${id}"] .stage`).boundingBox();
   for (const viewport of [sideways, { width: 720, height: 450 }, { width: 360, height: 225 }]) {
     await page.setViewportSize(viewport);
     expect((await room(first.slide.id))?.height).toBeGreaterThan(280);
     expect(
-      await page.locator(`[data-plate="${first.slide.id}"]`).evaluate((plate) => getComputedStyle(plate).position),
+      await page.locator(`[data-figure="${first.slide.id}"]`).evaluate((figure) => getComputedStyle(figure).position),
     ).toBe("static");
   }
   await page.setViewportSize({ width: 820, height: 1180 });
@@ -251,17 +251,17 @@ test("the buttons below a chart step it and say what changed, and the address fo
   if (!first) throw new RangeError("missing slide with steps");
   const { page } = await open({ viewport: desk, reducedMotion: "reduce" });
   await goTo(page, first.slide, 0);
-  await page.locator(`[data-plate="${first.slide.id}"] .after`).click();
+  await page.locator(`[data-figure="${first.slide.id}"] .after`).click();
   await page.waitForFunction((id) => location.hash === `#${id}`, anchorOf(first.slide, 1));
   expect(await difference(page, first.slide, 1)).toBe("");
-  expect(await page.locator(`[data-plate="${first.slide.id}"] .keys .count`).textContent()).toBe(
+  expect(await page.locator(`[data-figure="${first.slide.id}"] .keys .count`).textContent()).toBe(
     `2 of ${first.slide.steps.length}`,
   );
   expect(await page.locator(".status").textContent()).toBe(
     `Step 2 of ${first.slide.steps.length}. ${first.slide.chart?.describe(first.slide.steps[1]?.state).name}`,
   );
   expect(await page.locator(".to-present").getAttribute("href")).toBe(`../#/${first.slide.id}/2`);
-  await page.locator(`[data-plate="${first.slide.id}"] .before`).click();
+  await page.locator(`[data-figure="${first.slide.id}"] .before`).click();
   await page.waitForFunction((id) => location.hash === `#${id}`, first.slide.id);
   expect(await difference(page, first.slide, 0)).toBe("");
 });
@@ -491,12 +491,12 @@ test("the deferred part of tooltips is loaded when a chart is first explored", a
   page.on("request", (request) => asked.push(request.url()));
   await goTo(page, slide, 0);
   expect(asked.filter((url) => url.endsWith(".js"))).toEqual([]);
-  await page.locator(`[data-plate="${slide.id}"] .walk`).focus();
+  await page.locator(`[data-figure="${slide.id}"] .walk`).focus();
   await page.keyboard.press("ArrowRight");
   const event = deck.story.events.find(({ id }) => slide.chart?.describe(slide.steps[0].state).events.includes(id));
   expect(event?.text.length).toBeGreaterThan(0);
   await expect
-    .poll(() => page.locator(`[data-plate="${slide.id}"] .tooltip .rests-on a[href^='http']`).count())
+    .poll(() => page.locator(`[data-figure="${slide.id}"] .tooltip .rests-on a[href^='http']`).count())
     .toBeGreaterThan(0);
 });
 

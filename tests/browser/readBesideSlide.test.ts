@@ -57,8 +57,8 @@ test.each([
     const page = await context.newPage();
     await page.goto(`${siteUrl()}read/`);
     const rooms = new Map<string, Room>();
-    for (const plate of await page.locator(".plate").all())
-      rooms.set((await plate.getAttribute("data-plate")) ?? "", await plate.locator(".stage").evaluate(roomOf));
+    for (const figure of await page.locator(".chart-figure").all())
+      rooms.set((await figure.getAttribute("data-figure")) ?? "", await figure.locator(".stage").evaluate(roomOf));
     const slides = slidesOf(deck);
     const count = { texts: 0, marks: 0, lackingTexts: 0, lackingMarks: 0 };
     let smallest = Number.POSITIVE_INFINITY;

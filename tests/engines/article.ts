@@ -27,7 +27,7 @@ export async function openArticle({ page, site }: Engine, hash = "", [width, hei
 
 /** How a slide's live chart differs from a fresh drawing of a step at its size; empty if it does not. */
 export async function difference(page: Page, slide: Slide, step: number): Promise<string> {
-  const room = `[data-plate="${slide.id}"] .stage`;
+  const room = `[data-figure="${slide.id}"] .stage`;
   const [width, height, pageWidth] = await page.evaluate((at) => {
     const found = document.querySelector(at);
     return [found?.clientWidth ?? 0, found?.clientHeight ?? 0, innerWidth] as const;
@@ -106,16 +106,16 @@ export function articleTests(engine: Engine): void {
   test("a chart is moved in time by its buttons, and the address, a reload and the back button keep where", async () => {
     await openArticle(engine, `#${timed.id}`);
     const { page } = engine;
-    const plate = `[data-plate="${timed.id}"]`;
+    const figure = `[data-figure="${timed.id}"]`;
     const press = async (button: string) => {
       await page.evaluate(
         (at) => document.querySelector<HTMLElement>(at)?.focus({ preventScroll: true }),
-        `${plate} ${button}`,
+        `${figure} ${button}`,
       );
       await page.press("Enter");
     };
     await press(".move");
-    await page.until((at) => document.querySelector(`${at}.pannable .pan-bar:not([hidden])`), plate);
+    await page.until((at) => document.querySelector(`${at}.pannable .pan-bar:not([hidden])`), figure);
     await press("[data-pan=later]");
     await page.until(() => location.hash.includes("@"));
     const moved = await page.evaluate(() => location.hash);
@@ -124,12 +124,12 @@ export function articleTests(engine: Engine): void {
     await page.evaluate(() => history.forward());
     await page.until((before) => location.hash === before, moved);
     const caption = () =>
-      page.evaluate((at) => document.querySelector(`${at} .caption[data-shown="true"]`)?.textContent, plate);
+      page.evaluate((at) => document.querySelector(`${at} .caption[data-shown="true"]`)?.textContent, figure);
     const said = await caption();
     await page.reload();
     await page.until(
       ([at, said]) => document.querySelector(`${at} .caption[data-shown="true"]`)?.textContent === said,
-      [plate, said] as const,
+      [figure, said] as const,
     );
     expect(await page.evaluate(() => location.hash)).toBe(moved);
     expect(await engine.faults()).toEqual([]);

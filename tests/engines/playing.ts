@@ -60,26 +60,26 @@ export function playTests(engine: Engine): void {
   test("in the article a button plays the days and pauses, and the end is the step's own drawing", async () => {
     await openArticle(engine, `#${anchorOf(map, step)}`);
     const { page } = engine;
-    const plate = `[data-plate="${map.id}"]`;
+    const figure = `[data-figure="${map.id}"]`;
     await page.evaluate(allowMotion);
     // A press by the mouse would scroll there first, and so to another step.
     const press = (selector: string) =>
       page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), selector);
-    await page.until((at) => document.querySelector(at), `${plate} .keys .play`);
-    await press(`${plate} .keys .play`);
+    await page.until((at) => document.querySelector(at), `${figure} .keys .play`);
+    await press(`${figure} .keys .play`);
     const says = (words: string) =>
-      page.until(([plate, words]) => document.querySelector(`${plate} .pan-bar .play`)?.textContent === words, [
-        plate,
+      page.until(([figure, words]) => document.querySelector(`${figure} .pan-bar .play`)?.textContent === words, [
+        figure,
         words,
       ] as const);
     const { play, pause } = deck.story.language.playing;
     await says(pause);
-    await press(`${plate} .pan-bar .play`);
+    await press(`${figure} .pan-bar .play`);
     await says(play);
     await page.until(() => /@\d/.test(location.hash));
-    await press(`${plate} .pan-bar .play`);
+    await press(`${figure} .pan-bar .play`);
     await says(pause);
-    for (const _ of [2, 4]) await press(`${plate} .pan-bar .pace + button`);
+    for (const _ of [2, 4]) await press(`${figure} .pan-bar .pace + button`);
     await says(play);
     expect(await difference(page, map, step)).toBe("");
     expect(await engine.faults()).toEqual([]);

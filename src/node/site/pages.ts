@@ -123,7 +123,7 @@ function aboutAt(deck: Deck, path: string): AboutPage {
     path: path.replace(/^\//, "").replace(/index\.html$/, ""),
     title: behind ? deck.story.language.behind.windowTitle(deck.title, behind.title) : deck.title,
     description: behind?.description ?? deck.description,
-    pictured: deck.story.language.plate.alternative(deck.title, deck.subtitle),
+    pictured: deck.story.language.figure.alternative(deck.title, deck.subtitle),
   };
 }
 

@@ -38,7 +38,7 @@ export const socialPages = (deck: Deck, site?: string): Promise<readonly SiteFil
 /** The page of one slide. */
 export function socialPage(deck: Deck, slide: Slide, site?: string): string {
   const isRead = slidesOf(deck).includes(slide);
-  const { apart, plate, reading, sentence } = deck.story.language;
+  const { apart, figure, reading, sentence } = deck.story.language;
   const present = `../../#/${slide.id}`;
   const shown = slide.chart?.describe(slide.steps[tellingStep(slide)]?.state);
   const pictured = shown?.name ?? slide.title;
@@ -75,7 +75,7 @@ export function socialPage(deck: Deck, slide: Slide, site?: string): string {
         node("img", {
           src: "card.png",
           ...cardSize,
-          alt: shown ? plate.alternative(shown.name, shown.summary) : pictured,
+          alt: shown ? figure.alternative(shown.name, shown.summary) : pictured,
         }),
         node(
           "p",

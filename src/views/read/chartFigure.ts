@@ -83,13 +83,13 @@ export const pictureFile = (slide: Slide, width: Width): string => `charts/${sli
  * opening is loaded only without scripts, since otherwise the script that draws it comes as early. Undefined for a
  * slide without a chart.
  */
-export function plate({ plate: words }: Language, slide: Slide): Drawing | undefined {
+export function chartFigureOf({ figure: words }: Language, slide: Slide): Drawing | undefined {
   const chart = foregroundChart(slide);
   if (!chart) return undefined;
   const shown = tellingStep(slide);
   return node(
     "figure",
-    { class: "plate", "data-plate": slide.id },
+    { class: "chart-figure", "data-figure": slide.id },
     captions(slide, shown),
     node(
       "div",
@@ -104,9 +104,9 @@ export function plate({ plate: words }: Language, slide: Slide): Drawing | undef
   );
 }
 
-type PlateWords = Language["plate"];
+type FigureWords = Language["figure"];
 
-function picture(words: PlateWords, slide: Slide, { name, summary }: Description): Drawing {
+function picture(words: FigureWords, slide: Slide, { name, summary }: Description): Drawing {
   const [narrow, wide] = [pictureFrame(slide, "narrow"), pictureFrame(slide, "wide")];
   return node(
     "picture",
@@ -146,7 +146,7 @@ const captions = (slide: Slide, shown: number): Drawing =>
 export const canMove = ({ kind, chart }: Slide): boolean =>
   kind === "chart" && (chart?.windowControl ?? chart?.dayControl) !== undefined;
 
-const stepKeys = (words: PlateWords, slide: Slide): Drawing =>
+const stepKeys = (words: FigureWords, slide: Slide): Drawing =>
   node(
     "div",
     { class: "keys", hidden: true, role: "group", "aria-label": words.steps(slide.title) },
@@ -165,13 +165,13 @@ const stepKeys = (words: PlateWords, slide: Slide): Drawing =>
       : []),
   );
 
-const moveWords = (words: PlateWords, { chart }: Slide): string =>
+const moveWords = (words: FigureWords, { chart }: Slide): string =>
   chart?.windowControl ? words.moveInTime : words.otherDays;
 
 /** A chart in words and as a table, with the sources it draws on, which are listed on the page `list`. */
 export function inWords(story: Story, described: Description, list: string): readonly Drawing[] {
   const { name, summary, events, sources = [] } = described;
-  const words = story.language.plate;
+  const words = story.language.figure;
   const used = citedBy(story, { events, claims: [], sources }).map(({ source }) => source);
   const publishers = group(used, (source) => story.sources[source]?.publisher ?? source);
   return [
@@ -195,7 +195,7 @@ const tableDrawing = (table: Table, label: string): Drawing =>
  * A chart in words, folded behind a line that opens them, with a link to its table. Tables are long and seldom wanted,
  * so they are on a separate page; if scripts run, opening the words also shows the table.
  */
-export function chartWords({ plate: words }: Language, slide: Slide): Drawing | undefined {
+export function chartWords({ figure: words }: Language, slide: Slide): Drawing | undefined {
   const chart = foregroundChart(slide);
   if (!chart) return undefined;
   const { summary } = chart.describe(slide.steps[tellingStep(slide)]?.state);

@@ -1,5 +1,5 @@
 /** The parts that a reader can be in the middle of. */
-const parts = ".slide .heading, .plate, .step, .contents, .references > *";
+const parts = ".slide .heading, .chart-figure, .step, .contents, .references > *";
 
 /**
  * Keeps the reader's place when the width of the page changes, such as when a phone is turned: the part at the reading
@@ -39,7 +39,7 @@ export function keepPlace(root: HTMLElement): void {
 
 /** If the part is a chart beside its words, the first step there, which scrolls with the words. */
 function besideIt(element: HTMLElement): Element | undefined {
-  const step = element.matches(".plate") ? element.closest(".slide")?.querySelector(".step") : undefined;
+  const step = element.matches(".chart-figure") ? element.closest(".slide")?.querySelector(".step") : undefined;
   const beside = step && step.getBoundingClientRect().right <= element.getBoundingClientRect().left;
   return beside ? step : undefined;
 }
@@ -48,5 +48,5 @@ function besideIt(element: HTMLElement): Element | undefined {
 function movedAbove(element: HTMLElement): Element | undefined {
   const slide = element.closest(".slide");
   const isLater = element.matches(".step") && element !== slide?.querySelector(".step");
-  return isLater ? undefined : (slide?.querySelector(".plate.pannable") ?? undefined);
+  return isLater ? undefined : (slide?.querySelector(".chart-figure.pannable") ?? undefined);
 }

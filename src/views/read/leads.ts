@@ -20,7 +20,7 @@ export const leadsFrom =
         node(
           "button",
           { type: "button", "data-opens-up": subject.ids.join(" ") },
-          deck.story.language.plate.zoomInOnThese,
+          deck.story.language.figure.zoomInOnThese,
         ),
       ];
     const event = subject.kind === "event" ? deck.story.event.get(subject.id) : undefined;
@@ -72,7 +72,7 @@ function mapOfItsDay(deck: Deck, from: Slide, { when, place }: Event): readonly 
       node(
         "a",
         { href: `#${best.anchor}@${panToAddress({ day })}` },
-        deck.story.language.plate.mapOn(dayWords(deck.story.language, day, { year: false })),
+        deck.story.language.figure.mapOn(dayWords(deck.story.language, day, { year: false })),
       ),
     ),
   ];

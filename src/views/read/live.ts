@@ -162,7 +162,7 @@ function atSlide(root: HTMLElement, deck: Deck, index: number): void {
  * chart would scroll away, only the chart steps.
  */
 function stepKeys(
-  { plate: words }: Language,
+  { figure: words }: Language,
   charts: ReadonlyMap<number, LiveChart>,
   root: HTMLElement,
   announce: (words: string) => void,

@@ -192,10 +192,10 @@ const inspectorOf = (live: LiveChart, { room, canvas, announce, story }: Inspect
   });
 
 /** Says between the buttons below a chart which step it shows, and disables those that lead nowhere. */
-function showCount({ plate }: Language, element: HTMLElement, { step, steps }: { step: number; steps: number }): void {
+function showCount({ figure }: Language, element: HTMLElement, { step, steps }: { step: number; steps: number }): void {
   const row = element.querySelector(".keys");
   if (!row || steps < 2) return;
-  find(row, ".count").textContent = plate.stepOf(step + 1, steps);
+  find(row, ".count").textContent = figure.stepOf(step + 1, steps);
   find(row, ".before").setAttribute("aria-disabled", String(step === 0));
   find(row, ".after").setAttribute("aria-disabled", String(step === steps - 1));
 }

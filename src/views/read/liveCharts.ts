@@ -21,8 +21,8 @@ export function liveCharts(deck: Deck, root: HTMLElement, announce: (words: stri
   const charts = new Map<number, LiveChart>();
   const compared: LiveChart[] = [];
   const rooms = new Map<Element, LiveChart>();
-  for (const element of root.querySelectorAll<HTMLElement>(".plate")) {
-    const isShown = ({ id }: Slide) => id === element.dataset.plate;
+  for (const element of root.querySelectorAll<HTMLElement>(".chart-figure")) {
+    const isShown = ({ id }: Slide) => id === element.dataset.figure;
     const index = slides.findIndex(isShown);
     const slide = slides[index] ?? comparisons.find(isShown);
     if (!slide) continue;

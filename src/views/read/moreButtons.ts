@@ -12,18 +12,18 @@ export interface More {
 const reach = 6;
 
 export interface CountOptions {
-  words: Language["plate"];
+  words: Language["figure"];
   /** Whether zooming in can show the events left out; otherwise they are listed. */
   canZoomIn(): boolean;
   open(lane: string): void;
 }
 
 /**
- * Makes the counts of a plate's chart ("+12 more") into buttons for pointer and keyboard; `open` is called with the id
+ * Makes the counts of a figure's chart ("+12 more") into buttons for pointer and keyboard; `open` is called with the id
  * of the lane.
  */
-export function layMore(plate: HTMLElement, { words, canZoomIn, open }: CountOptions): More {
-  const room = find(plate, ".stage");
+export function layMore(figure: HTMLElement, { words, canZoomIn, open }: CountOptions): More {
+  const room = find(figure, ".stage");
   let wait: ReturnType<typeof setTimeout> | undefined;
   const holder = document.createElement("div");
   room.append(holder);

@@ -78,7 +78,7 @@ export function panControl(deck: () => Deck, live: LiveChart, announce: (words: 
     onRest: () => panned.arrive(panned.pan()),
   });
   const bar = barUnder(element, { language: story.language, track, overview: overview.element, act, back });
-  const more = layMore(element, countsOf(story.language.plate, panned));
+  const more = layMore(element, countsOf(story.language.figure, panned));
   bar.begin(played.parts);
   if (chart.windowControl) {
     bar.add(

@@ -26,13 +26,13 @@ interface BarOptions {
   back(): void;
 }
 
-/** Adds a closed bar below a plate's chart. */
-export function barUnder(plate: HTMLElement, { language, track, overview, act, back }: BarOptions): Bar {
-  plate.insertAdjacentHTML("beforeend", serialize(barDrawing(language, track)));
-  const bar = plate.lastElementChild as HTMLElement;
+/** Adds a closed bar below a figure's chart. */
+export function barUnder(figure: HTMLElement, { language, track, overview, act, back }: BarOptions): Bar {
+  figure.insertAdjacentHTML("beforeend", serialize(barDrawing(language, track)));
+  const bar = figure.lastElementChild as HTMLElement;
   bar.prepend(overview);
-  const [toggle, row, again] = [find(plate, ".move"), find(bar, ".row"), find(bar, ".back-to-step")];
-  const captions = find(plate, "figcaption");
+  const [toggle, row, again] = [find(figure, ".move"), find(bar, ".row"), find(bar, ".back-to-step")];
+  const captions = find(figure, "figcaption");
   captions.insertAdjacentHTML("beforeend", serialize(node("span", { class: "caption", "data-shown": "false" })));
   const caption = captions.lastElementChild as HTMLElement;
   const set = (open: boolean) => {
@@ -68,7 +68,7 @@ const hide = (caption: HTMLElement) => {
 };
 
 const signs = (
-  words: Language["plate"],
+  words: Language["figure"],
 ): Readonly<Record<"window" | "day", readonly (readonly [PanAction, string, string])[]>> => ({
   window: [
     ["zoomOut", "−", words.wider],
@@ -85,7 +85,7 @@ const signs = (
   ],
 });
 
-const barDrawing = ({ plate: words }: Language, { showsDay }: Track): Drawing =>
+const barDrawing = ({ figure: words }: Language, { showsDay }: Track): Drawing =>
   node(
     "div",
     {

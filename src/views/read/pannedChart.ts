@@ -96,7 +96,7 @@ export function pannedChart(
   const arrive = (next: PanState | undefined) => {
     rest(next);
     write("pushState");
-    announce(isPanned(pan) ? track.words(shown()) : language.plate.backAtStep(track.words(shown())));
+    announce(isPanned(pan) ? track.words(shown()) : language.figure.backAtStep(track.words(shown())));
   };
 
   return {

@@ -9,7 +9,7 @@ import { laterAt, type Note, notesAt } from "../shared/notes.ts";
 import { type Name, paragraphs, unbroken } from "../shared/prose.ts";
 import { quoteFigure } from "../shared/quote.ts";
 import { sourcesPage } from "./addresses.ts";
-import { chartWords, plate } from "./chartFigure.ts";
+import { chartFigureOf, chartWords } from "./chartFigure.ts";
 import { noteMark } from "./note.ts";
 import { byNature, natureId, natureName } from "./references.ts";
 
@@ -55,7 +55,7 @@ const mediaSizes = "(min-width: 68.75em) 55vw, 100vw";
 export function body(article: Article, slide: Slide, index: number): Drawing {
   const { language } = article.deck.story;
   const pictured = [
-    plate(language, slide),
+    chartFigureOf(language, slide),
     slide.media && mediaFigure(slide.media, language, { root: "../", sizes: mediaSizes }),
     slide.quote && quoteFigure(slide.quote, article.deck.story, "quoted"),
     figures(slide),
@@ -112,7 +112,7 @@ function comparisons(language: Language, slide: Slide): Drawing | undefined {
     ? node(
         "div",
         { class: "comparisons" },
-        all.map((compared) => plate(language, compared)),
+        all.map((compared) => chartFigureOf(language, compared)),
       )
     : undefined;
 }

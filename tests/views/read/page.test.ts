@@ -121,15 +121,17 @@ describe("readHtml(deck)", () => {
 
   test("shows every chart in its most telling step, the last that prints, at two widths", () => {
     const charts = slides.filter(({ chart }) => chart);
-    expect(all(".plate").length).toBe(charts.length);
+    expect(all(".chart-figure").length).toBe(charts.length);
     for (const slide of charts) {
-      const img = document.querySelector(`[data-plate="${slide.id}"] img`);
+      const img = document.querySelector(`[data-figure="${slide.id}"] img`);
       expect(img?.getAttribute("src")).toBe(`charts/${slide.id}-narrow.svg`);
       expect(img?.getAttribute("loading")).toBe("lazy");
-      const source = document.querySelector(`[data-plate="${slide.id}"] source`);
+      const source = document.querySelector(`[data-figure="${slide.id}"] source`);
       expect(source?.getAttribute("srcset")).toBe(`charts/${slide.id}-wide.svg`);
     }
-    expect(document.querySelector('[data-plate="freeze"] img')?.getAttribute("alt")).toBe("Dots, 3. There are 3 dots.");
+    expect(document.querySelector('[data-figure="freeze"] img')?.getAttribute("alt")).toBe(
+      "Dots, 3. There are 3 dots.",
+    );
   });
 
   test("shows the frames of a comparing step in a separate picture, below the words of its slide", () => {
@@ -142,11 +144,11 @@ describe("readHtml(deck)", () => {
       ...deck,
       chapters: [{ ...chapter, slides: [opening, comparing, ...others] }],
     });
-    const plates = all("#freeze .comparisons .plate");
-    expect(plates.map(({ dataset }) => dataset.plate)).toEqual(["freeze-2-compared", "freeze-3-compared"]);
-    expect(plates[1]?.querySelector("img")?.getAttribute("src")).toBe("charts/freeze-3-compared-narrow.svg");
-    expect(plates[1]?.querySelector("img")?.getAttribute("alt")).toContain("There are 2 dots.");
-    expect(plates[1]?.querySelector("img")?.getAttribute("alt")).toContain("There are 3 dots.");
+    const figures = all("#freeze .comparisons .chart-figure");
+    expect(figures.map(({ dataset }) => dataset.figure)).toEqual(["freeze-2-compared", "freeze-3-compared"]);
+    expect(figures[1]?.querySelector("img")?.getAttribute("src")).toBe("charts/freeze-3-compared-narrow.svg");
+    expect(figures[1]?.querySelector("img")?.getAttribute("alt")).toContain("There are 2 dots.");
+    expect(figures[1]?.querySelector("img")?.getAttribute("alt")).toContain("There are 3 dots.");
   });
 
   test("gives every chart its summary and a link to its table", () => {

@@ -13,10 +13,10 @@ export async function scrollToStep({
 }): Promise<number | undefined> {
   const start = performance.now();
   document.getElementById(anchor)?.scrollIntoView({ behavior: "instant" });
-  const plate = document.querySelector(`[data-plate="${CSS.escape(slide)}"]`);
+  const figure = document.querySelector(`[data-figure="${CSS.escape(slide)}"]`);
   const isDrawn = () => {
-    const shown = plate?.querySelector<HTMLElement>("[data-shown=true]")?.dataset.step;
-    return !plate || (shown === String(step) && plate.querySelector(".canvas > svg.chart"));
+    const shown = figure?.querySelector<HTMLElement>("[data-shown=true]")?.dataset.step;
+    return !figure || (shown === String(step) && figure.querySelector(".canvas > svg.chart"));
   };
   while (!isDrawn()) {
     if (performance.now() - start > 5000) return undefined;

@@ -76,7 +76,7 @@ function placeChart(
   const described = slide.chart.describe(state);
   // Behind the title of a chapter it is only a background, and shows nothing that the next slides do not.
   const alt = foregroundChart(slide)
-    ? language.plate.alternative(described.name, described.summary)
+    ? language.figure.alternative(described.name, described.summary)
     : language.sentence(described.name);
   return { ...place, marks, alt, isGround: name === "full" };
 }
