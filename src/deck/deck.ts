@@ -119,7 +119,7 @@ export interface Deck {
   whereabouts?: Chart<Whereabouts>;
   chapters: readonly Chapter[];
   /**
-   * Slides kept for questions. They are not part of the walk through the deck, nor counted, and are reached by their
+   * Slides kept for questions. They are not presented in order, nor counted, and are reached by their
    * titles. Only presenting shows them.
    */
   backup?: readonly Slide[];
@@ -169,17 +169,17 @@ interface Part<Of> {
   isBackup?: boolean;
 }
 
-/** The chapters that a talk walks through: all except that of the backup slides. */
-export const walkedChapters = <Of, Chapters extends Part<Of>>(deck: { chapters: readonly Chapters[] }) =>
+/** The chapters of a talk: all except that of the backup slides. */
+export const presentedChapters = <Of, Chapters extends Part<Of>>(deck: { chapters: readonly Chapters[] }) =>
   deck.chapters.filter(({ isBackup }) => !isBackup);
 
-/** The slides that a talk walks through, in running order: all except the backup slides. */
-export const walkedSlides = <Of = Slide>(deck: { chapters: readonly Part<Of>[] }): readonly Of[] =>
-  slidesOf({ chapters: walkedChapters<Of, Part<Of>>(deck) });
+/** The slides of a talk, in running order: all except the backup slides. */
+export const presentedSlides = <Of = Slide>(deck: { chapters: readonly Part<Of>[] }): readonly Of[] =>
+  slidesOf({ chapters: presentedChapters<Of, Part<Of>>(deck) });
 
 /** A deck with its backup slides as a last chapter, for presenting, and for code that needs every slide. */
 export function withBackup(deck: Deck): Deck {
-  if (!deck.backup?.length || walkedChapters(deck).length < deck.chapters.length) return deck;
+  if (!deck.backup?.length || presentedChapters(deck).length < deck.chapters.length) return deck;
   const last: Chapter & Part<Slide> = {
     id: "backup",
     title: deck.story.language.backup,

@@ -1016,7 +1016,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       day: (when, what) => `${when}: ${what}`,
     },
 
-    behind: {
+    otherPages: {
       sources: "الحواشي والمصادر",
       sourcesCounted: (all, used, kept) =>
         `${notes(all)}، والمصادر التي تستند إليها هي والرسوم: ${number(used)} من ${number(kept)} في ملف الأحداث.`,

@@ -1041,7 +1041,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
       day: (when, what) => `${when}: ${what}`,
     },
 
-    behind: {
+    otherPages: {
       sources: "Anmerkungen und Quellen",
       sourcesCounted: (notes, used, kept) =>
         `${counted(notes, "Anmerkung", "Anmerkungen")} und die ` +

@@ -1168,7 +1168,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
     },
 
     /** The pages beside the article: its notes and sources, and its charts in words. */
-    behind: {
+    otherPages: {
       sources: "Notes and sources",
       sourcesCounted: (notes: number, used: number, kept: number) =>
         `${number(notes)} ${plural(notes, { one: "note", other: "notes" })} and the ` +

@@ -1060,7 +1060,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       day: (when, what) => `${when}: ${what}`,
     },
 
-    behind: {
+    otherPages: {
       sources: "Notas y fuentes",
       sourcesCounted: (some, used, kept) =>
         `${notes(some)}, y las fuentes en que se apoyan ellas y los gráficos: ${number(used)} de ${number(kept)} en el ` +

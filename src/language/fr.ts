@@ -1060,7 +1060,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       day: (when, what) => `${when} : ${what}`,
     },
 
-    behind: {
+    otherPages: {
       sources: "Notes et sources",
       sourcesCounted: (some, used, kept) =>
         `${notes(some)}, et les sources sur lesquelles elles et les graphiques reposent : ${number(used)} sur ` +

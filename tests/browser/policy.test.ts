@@ -11,7 +11,7 @@ describe("the content security policy of every built page", () => {
     const { context, strayed, faults } = await visitor();
     const opened = await context.newPage();
     await opened.goto(url + page);
-    await opened.waitForFunction(() => document.querySelector(".chart *, .behind h1"));
+    await opened.waitForFunction(() => document.querySelector(".chart *, .other-page h1"));
     await opened.evaluate(() => document.fonts.ready);
     expect(await opened.locator('meta[http-equiv="content-security-policy"]').count()).toBe(1);
     expect([strayed, faults]).toEqual([[], []]);

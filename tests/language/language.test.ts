@@ -109,8 +109,8 @@ test("Arabic gives millions and billions the form that goes with their number", 
 
 test("one note and one source are told in the singular", () => {
   for (const tag of ["en", "de"]) {
-    const { reading, behind } = languageOf(tag);
-    const said = reading.whereTheyAre((words) => words, 1, 1).join("") + behind.sourcesCounted(1, 1, 1);
+    const { reading, otherPages } = languageOf(tag);
+    const said = reading.whereTheyAre((words) => words, 1, 1).join("") + otherPages.sourcesCounted(1, 1, 1);
     expect(said).not.toMatch(/\b1 (?:notes|sources|Anmerkungen|Quellen)\b/);
     expect(reading.whereTheyAre((words) => words, 12, 3).join("")).toMatch(
       /12 (?:notes|Anmerkungen).* 3 (?:sources|Quellen)/,

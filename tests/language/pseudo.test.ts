@@ -19,7 +19,7 @@ import { sourcesSheet, tablesSheet } from "../../src/views/print/appendix.ts";
 import { numbered, type Reader } from "../../src/views/print/numbers.ts";
 import { printedPages } from "../../src/views/print/pages.ts";
 import { readerSheet } from "../../src/views/print/reader.ts";
-import { behindHtml, behindPages } from "../../src/views/read/behind/pages.ts";
+import { otherPageHtml, otherPages } from "../../src/views/read/otherPages/pages.ts";
 import { readHtml } from "../../src/views/read/prerender.ts";
 import { stateChangeWords } from "../../src/views/shared/changeWords.ts";
 import { notesOf } from "../../src/views/shared/notes.ts";
@@ -130,7 +130,7 @@ test("pages, slides, paper and files say no word that is neither the story's nor
   );
   read("the stage", presentHtml(deck));
   read("the article", readHtml(deck, { isAlone: true }));
-  for (const page of behindPages(deck)) read(`read/${page.path}`, behindHtml(deck, page));
+  for (const page of otherPages(deck)) read(`read/${page.path}`, otherPageHtml(deck, page));
   for (const slide of slides) {
     read("the card of a slide", serialize(slideCardDrawing(deck, slide)));
     slide.steps.forEach((step, nth) => {

@@ -13,7 +13,7 @@ import { draft } from "../../src/node/templates/story/events.ts";
 import { serialize } from "../../src/svg/serialize.ts";
 import { presentHtml } from "../../src/views/present/boot/prerender.ts";
 import { printParts } from "../../src/views/print/sheets.ts";
-import { behindHtml, behindPages } from "../../src/views/read/behind/pages.ts";
+import { otherPageHtml, otherPages } from "../../src/views/read/otherPages/pages.ts";
 import { readHtml } from "../../src/views/read/prerender.ts";
 import { aboutPage } from "../../src/views/shared/about.ts";
 import { anything, refused, sayingTexts, shortened, sly, withTexts } from "../fixture/hostile.ts";
@@ -79,8 +79,8 @@ describe("what is written as markup holds the same kinds of element whatever the
     present: presentHtml,
     read: (deck) => readHtml(deck, { isAlone: true }),
     "the pages beside it": (deck) =>
-      behindPages(deck)
-        .map((page) => behindHtml(deck, page))
+      otherPages(deck)
+        .map((page) => otherPageHtml(deck, page))
         .join(""),
     print: (deck) =>
       printParts(deck, { form: "steps" })

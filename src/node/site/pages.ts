@@ -7,7 +7,7 @@ import { writeArrivalWords } from "../../views/present/boot/beforeHydration.ts";
 import { offerDrawing, presentHtml } from "../../views/present/boot/prerender.ts";
 import { writeOrders } from "../../views/present/order.ts";
 import { printHtml } from "../../views/print/prerender.ts";
-import { type BehindPage, behindHtml, behindPages } from "../../views/read/behind/pages.ts";
+import { type OtherPage, otherPageHtml, otherPages } from "../../views/read/otherPages/pages.ts";
 import { readHtml } from "../../views/read/prerender.ts";
 import { type AboutPage, aboutPage } from "../../views/shared/about.ts";
 import { frameSheet } from "../../views/shared/frame.ts";
@@ -79,7 +79,7 @@ export function pages(reader: StoryReader, building: boolean): readonly Plugin[]
       "<!--about-->": () =>
         aboutPage(deck, aboutAt(deck, path), siteAddress(process.env.SITE_URL)).map(serialize).join("\n    "),
       "<!--article-->": () => readHtml(deck),
-      "<!--behind-->": () => behindHtmlAt(deck, path),
+      "<!--other-page-->": () => otherHtmlAt(deck, path),
       // In the dev server, the script draws the print pages, and says which one failed.
       "<main></main>": () => (building ? printHtml(deck) : "<main></main>"),
     })),
@@ -108,21 +108,21 @@ const firstWords = (deck: Deck): string => (presentHtml(deck).split("</section>"
 const literal = (html: string): string => html.replaceAll("%", "&#37;");
 
 /** The page beside the article at a path of the site; undefined if there is none. */
-const behindAt = (deck: Deck, path: string): BehindPage | undefined =>
-  behindPages(deck).find((page) => path.startsWith(`/read/${page.path}`));
+const otherPageAt = (deck: Deck, path: string): OtherPage | undefined =>
+  otherPages(deck).find((page) => path.startsWith(`/read/${page.path}`));
 
-const behindHtmlAt = (deck: Deck, path: string): string => {
-  const behind = behindAt(deck, path);
-  return behind ? behindHtml(deck, behind) : "";
+const otherHtmlAt = (deck: Deck, path: string): string => {
+  const other = otherPageAt(deck, path);
+  return other ? otherPageHtml(deck, other) : "";
 };
 
 /** The title and description of the page at a path of the site. */
 function aboutAt(deck: Deck, path: string): AboutPage {
-  const behind = behindAt(deck, path);
+  const other = otherPageAt(deck, path);
   return {
     path: path.replace(/^\//, "").replace(/index\.html$/, ""),
-    title: behind ? deck.story.language.behind.windowTitle(deck.title, behind.title) : deck.title,
-    description: behind?.description ?? deck.description,
+    title: other ? deck.story.language.otherPages.windowTitle(deck.title, other.title) : deck.title,
+    description: other?.description ?? deck.description,
     pictured: deck.story.language.figure.alternative(deck.title, deck.subtitle),
   };
 }

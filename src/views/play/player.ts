@@ -54,7 +54,7 @@ interface PlayerOptions {
   /** Whether nothing may move on its own: each call to play then shows the next day with a change. */
   isStill(): boolean;
   /** Whether this player, and not another window's, moves on to the next day; true if omitted. */
-  leads?(): boolean;
+  isLeading?(): boolean;
 }
 
 /** Plays the days of the chart shown, up to the day of its step. */
@@ -79,7 +79,7 @@ export interface Player {
 }
 
 /** Creates a player, which is stopped at first. */
-export function playerOf({ story, current, show, isStill, leads = () => true }: PlayerOptions): Player {
+export function playerOf({ story, current, show, isStill, isLeading = () => true }: PlayerOptions): Player {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pace = 1;
 
@@ -98,7 +98,7 @@ export function playerOf({ story, current, show, isStill, leads = () => true }: 
   const wait = () => {
     stop();
     const shown = found()?.shown;
-    if (!shown?.play.on || !leads()) return;
+    if (!shown?.play.on || !isLeading()) return;
     const day = nearestDay(shown.days, shown.at);
     if (day) timer = setTimeout(onward, restOf(shown.days, day, shown.events.length, shown.play.pace));
   };

@@ -20,12 +20,12 @@ import {
 } from "../pan/track.ts";
 import { find } from "./dom.ts";
 import { finderOf } from "./findEvent.ts";
-import { leadsFrom } from "./leads.ts";
 import type { LiveChart } from "./liveChart.ts";
 import { type CountOptions, layMore } from "./moreButtons.ts";
 import { barUnder } from "./panBar.ts";
 import { type PannedChart, pannedChart } from "./pannedChart.ts";
 import { playedIn } from "./played.ts";
+import { tooltipLinks } from "./tooltipLinks.ts";
 
 /** Moves the chart of a slide in time. */
 export interface PanControl {
@@ -98,7 +98,7 @@ export function panControl(deck: () => Deck, live: LiveChart, announce: (words: 
       const event = tooltip?.pinned && tooltip.subject.kind === "event" ? tooltip.subject.id : undefined;
       if (chart.windowControl) panned.choose(event);
     },
-    appendix: leadsFrom(deck(), slide, (ids) => canDrillDown(track, eventsOf(ids), panned.shown())),
+    appendix: tooltipLinks(deck(), slide, (ids) => canDrillDown(track, eventsOf(ids), panned.shown())),
   };
   element.addEventListener("click", ({ target }) => {
     const ids = target instanceof Element ? target.closest<HTMLElement>("[data-opens-up]")?.dataset.opensUp : undefined;

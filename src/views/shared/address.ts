@@ -1,4 +1,4 @@
-import { slidesOf, walkedSlides } from "../../deck/deck.ts";
+import { presentedSlides, slidesOf } from "../../deck/deck.ts";
 
 /** A position in a deck: a slide and a step, both counted from 0. Every view can show one. */
 export interface Position {
@@ -50,7 +50,7 @@ export const anchorOf = ({ id }: Pick<Named, "id">, step: number): string => (st
  * beginning.
  */
 export function linkTo(view: "read" | "print", deck: Outline, { slide, step }: Position): string {
-  const shown = walkedSlides(deck)[slide];
+  const shown = presentedSlides(deck)[slide];
   return shown ? `${view}/#${anchorOf(shown, step)}` : `${view}/`;
 }
 
@@ -64,7 +64,7 @@ export const beyondStep = (address: string): string => /@(.*)$/.exec(address)?.[
 export function positionNumbered(deck: Outline, text: string): Position | undefined {
   const [, nth, step = "1"] = /^(\d+)(?:\.(\d+))?\.?$/.exec(text) ?? [];
   const at = { slide: Number(nth) - 1, step: Number(step) - 1 };
-  const steps = walkedSlides(deck)[at.slide]?.steps.length ?? 0;
+  const steps = presentedSlides(deck)[at.slide]?.steps.length ?? 0;
   return at.step >= 0 && at.step < steps ? at : undefined;
 }
 

@@ -5,8 +5,8 @@ import { plainText } from "../../../src/deck/words.ts";
 import type { Story } from "../../../src/events/read.ts";
 import { downloadsOf } from "../../../src/node/export/data/downloads.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
-import { behindHtml, behindPages } from "../../../src/views/read/behind/pages.ts";
 import { readingMinutes } from "../../../src/views/read/masthead.ts";
+import { otherPageHtml, otherPages } from "../../../src/views/read/otherPages/pages.ts";
 import { readHtml } from "../../../src/views/read/prerender.ts";
 import { anchorOf } from "../../../src/views/shared/address.ts";
 import { laterAt, type Note, notesAt, notesOf, restingOn, statementsOf } from "../../../src/views/shared/notes.ts";
@@ -240,11 +240,11 @@ function withArabic(): Deck {
   return { ...deck, story: { ...deck.story, places }, chapters: again as unknown as Deck["chapters"] };
 }
 
-describe("behindPages(deck)", () => {
+describe("otherPages(deck)", () => {
   const show = (path: string) => {
-    const page = behindPages(deck).find((one) => one.path === path);
+    const page = otherPages(deck).find((one) => one.path === path);
     if (!page) throw new RangeError(`missing page: ${path}`);
-    document.body.innerHTML = behindHtml(deck, page);
+    document.body.innerHTML = otherPageHtml(deck, page);
   };
 
   test("links from each note to its sources and back to its mark, and from each source to every mark that rests on it", () => {
@@ -274,7 +274,7 @@ describe("behindPages(deck)", () => {
   });
 
   test("has one heading of the first level, skips no level, uses every id once and has no broken link within the page", () => {
-    for (const { path } of behindPages(deck)) {
+    for (const { path } of otherPages(deck)) {
       show(path);
       const levels = all("h1, h2, h3, h4").map(({ tagName }) => Number(tagName.slice(1)));
       expect(levels.filter((level) => level === 1)).toEqual([1]);

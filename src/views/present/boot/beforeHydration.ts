@@ -1,4 +1,4 @@
-import { slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import { presentedSlides, slidesOf } from "../../../deck/deck.ts";
 import type { Language } from "../../../language/language.ts";
 import { type Outline, type Position, positionAt } from "../../shared/address.ts";
 import type { StorageAreas } from "../../shared/storage.ts";
@@ -74,7 +74,7 @@ export function startBeforeHydration(
 ): StageBeforeHydration {
   const page = container.ownerDocument;
   const outline = outlineOf(container);
-  const { length: slideCount } = walkedSlides(outline);
+  const { length: slideCount } = presentedSlides(outline);
   const deckTitle = page.title;
   const words = readArrivalWords(page.documentElement.dataset.words);
   const waiting: KeyboardEvent[] = [];

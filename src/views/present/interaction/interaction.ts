@@ -66,7 +66,7 @@ interface InteractionOptions {
    * Whether this window moves on to the next day while days are played: the stage does, or a speaker's window without a
    * stage.
    */
-  leads(): boolean;
+  isLeading(): boolean;
   /** Announces words to screen readers. */
   announce(words: string): void;
   /** Shows everybody a notice for a moment. */
@@ -137,7 +137,7 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
       else if (day.days.some(({ at, changes }) => at === day.at && changes)) announce(spokenDay(deck.story, now, day));
     },
     isStill: () => !animates(),
-    leads: options.leads,
+    isLeading: options.isLeading,
   });
 
   const move = (action: PanAction) => {
@@ -155,7 +155,7 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
   /** Whether the view of another window is older than the one here; of two at the same time the stage's counts. */
   const isBefore = ({ act = 0 }: ChartView) => {
     const own = view().act ?? 0;
-    return act < own || (act === own && own > 0 && options.leads());
+    return act < own || (act === own && own > 0 && options.isLeading());
   };
   const take = ({ ink = [], ...next }: ViewState) => {
     showChart(next);

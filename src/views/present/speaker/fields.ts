@@ -1,4 +1,4 @@
-import { type Deck, slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import { type Deck, presentedSlides, slidesOf } from "../../../deck/deck.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { Position } from "../../shared/address.ts";
 import { paragraphs } from "../../shared/prose.ts";
@@ -17,7 +17,7 @@ export const speakerFields = {
   /** The number of the slide, and how many there are. */
   count(deck, { slide }) {
     const { speakerWindow, backup, digits } = deck.story.language;
-    const { length } = walkedSlides(deck);
+    const { length } = presentedSlides(deck);
     return slide < length ? speakerWindow.count(digits(slide + 1), digits(length)) : backup;
   },
 
@@ -31,7 +31,7 @@ export const speakerFields = {
   "next-title"(deck, position) {
     const { speakerWindow: words, nextStep } = deck.story.language;
     const next = stepAfter(deck, position);
-    if (!next) return walkedSlides(deck)[position.slide] ? words.theEnd : words.backWhereFrom;
+    if (!next) return presentedSlides(deck)[position.slide] ? words.theEnd : words.backWhereFrom;
     return next.slide === position.slide ? nextStep : words.nextSlideIs(slidesOf(deck)[next.slide]?.title ?? "");
   },
 

@@ -1,5 +1,5 @@
 import { sum } from "d3";
-import { type Deck, walkedChapters, walkedSlides } from "../../../deck/deck.ts";
+import { type Deck, presentedChapters, presentedSlides } from "../../../deck/deck.ts";
 import { minutesOf } from "../../../deck/order.ts";
 import { MINUTE } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";
@@ -22,7 +22,7 @@ export interface ChapterPlan extends Plan {
 
 /** The plan of a slide, by its index; the end of the talk for a backup slide. */
 export function planAt(deck: Deck, slide: number): Plan {
-  const minutes = walkedSlides(deck).map(minutesOf);
+  const minutes = presentedSlides(deck).map(minutesOf);
   const until = (index: number) => sum(minutes.slice(0, index));
   return { from: until(slide), to: until(slide + 1), total: sum(minutes) };
 }
@@ -30,7 +30,7 @@ export function planAt(deck: Deck, slide: number): Plan {
 /** The plan of every chapter that has slides. */
 export function chapterPlans(deck: Deck): readonly ChapterPlan[] {
   let next = 0;
-  return walkedChapters(deck).flatMap(({ title, slides }) => {
+  return presentedChapters(deck).flatMap(({ title, slides }) => {
     const first = next;
     next += slides.length;
     if (slides.length === 0) return [];

@@ -1,4 +1,4 @@
-import { type Deck, slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import { type Deck, presentedSlides, slidesOf } from "../../../deck/deck.ts";
 import { MINUTE } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
@@ -8,7 +8,7 @@ import { type ChapterPlan, chapterPlans, minutesWords } from "./plan.ts";
 
 /** The list of all slides, as buttons under their chapters. */
 export function slideList(deck: Deck): Drawing {
-  const { length: walked } = walkedSlides(deck);
+  const { length: presented } = presentedSlides(deck);
   const { language } = deck.story;
   return node(
     "nav",
@@ -22,13 +22,13 @@ export function slideList(deck: Deck): Drawing {
         chapterEntry(language, chapter),
         ...slidesOf(deck)
           .map((_, slide) => slideEntry(deck, slide))
-          .slice(chapter.first, all[index + 1]?.first ?? walked),
+          .slice(chapter.first, all[index + 1]?.first ?? presented),
       ]),
-      slidesOf(deck).length > walked && [
+      slidesOf(deck).length > presented && [
         node("li", { key: "backup", class: "chapter" }, node("span", { class: "title" }, language.backup)),
         ...slidesOf(deck)
           .map((_, slide) => slideEntry(deck, slide))
-          .slice(walked),
+          .slice(presented),
       ],
     ),
   );

@@ -18,7 +18,7 @@ import { hasCharacters, pageSettings } from "../stage/settings.ts";
 import { typedNumberOn } from "../stage/slideNumber.ts";
 import { listenToSpeakerInput } from "./input.ts";
 import { speakerPanels } from "./panels.ts";
-import { leadTalk, walkActions } from "./talk.ts";
+import { leadTalk, navigationActions } from "./talk.ts";
 import { startTimer } from "./timer.ts";
 import { sizeOfWords } from "./wordSize.ts";
 
@@ -43,7 +43,7 @@ export function startSpeaker(deck: Deck, body: HTMLElement, storage: DeckStorage
     picture: panels,
     inspect: (listener) => inspectSlide(deck, panels.container, "now-", listener),
     animates: () => !reducedMotion.matches,
-    leads: () => !talk.isJoined(),
+    isLeading: () => !talk.isJoined(),
     announce: panels.announce,
     notify,
     onView(view) {
@@ -97,7 +97,7 @@ export function startSpeaker(deck: Deck, body: HTMLElement, storage: DeckStorage
         interaction.restore();
         panels.setDrawing(false);
       },
-      ...walkActions(talk),
+      ...navigationActions(talk),
       start: talk.showSlide,
       clock: timer.toggle,
       resetClock: timer.reset,

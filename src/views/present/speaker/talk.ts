@@ -16,7 +16,7 @@ export interface Talk {
   /** Whether the stage that this window controls is open. */
   isJoined(): boolean;
   go(to: Position): void;
-  walk(way: Way): void;
+  navigate(way: Way): void;
   /** Shows the slide again if the screen is black or the overview hides it. */
   showSlide(): void;
   toggleBlack(): void;
@@ -99,7 +99,7 @@ export function leadTalk(deck: Deck, { stage, panels, interaction, show, onBlack
   });
   window.addEventListener("pagehide", () => channel?.send({ kind: "bye", from: "speaker" }));
 
-  const walkAlone = (way: Way) => {
+  const navigateAlone = (way: Way) => {
     const from = panels.position();
     const to = from && way !== "back" ? targetOf(deck, from, way) : undefined;
     if (black) return setBlack(false);
@@ -110,7 +110,7 @@ export function leadTalk(deck: Deck, { stage, panels, interaction, show, onBlack
     channel,
     isJoined: () => link.isJoined(),
     go: (to) => link.ask({ kind: "go", position: to }, () => show(to)),
-    walk: (way) => link.ask({ kind: "walk", way }, () => walkAlone(way)),
+    navigate: (way) => link.ask({ kind: "navigate", way }, () => navigateAlone(way)),
     showSlide: () => link.ask({ kind: "show" }, () => setBlack(false)),
     toggleBlack() {
       const next = !black;
@@ -138,7 +138,7 @@ function nameStage(stage = ""): void {
 }
 
 /** The actions of the keys and buttons that move through the deck. */
-export function walkActions({ walk }: Talk): Readonly<Record<Way, () => void>> {
+export function navigationActions({ navigate }: Talk): Readonly<Record<Way, () => void>> {
   const ways = ["next", "previous", "nextSlide", "previousSlide", "first", "last", "back"] as const;
-  return Object.fromEntries(ways.map((way) => [way, () => walk(way)])) as Record<Way, () => void>;
+  return Object.fromEntries(ways.map((way) => [way, () => navigate(way)])) as Record<Way, () => void>;
 }

@@ -13,7 +13,7 @@ import type { StageAction, StageElements } from "./input.ts";
 import type { Notify } from "./notice.ts";
 import type { Slideshow } from "./reveal.ts";
 import type { PageSettings } from "./settings.ts";
-import type { Walk } from "./walk.ts";
+import type { SlideNavigation } from "./slideNavigation.ts";
 
 /** How long after the first press of a key a second one confirms it, in milliseconds. */
 const confirmed = 10_000;
@@ -21,7 +21,7 @@ const confirmed = 10_000;
 interface ActionParts {
   deck: Deck;
   slideshow: Slideshow;
-  walk: Walk;
+  navigation: SlideNavigation;
   elements: StageElements;
   settings: PageSettings;
   interaction: Interaction;
@@ -36,7 +36,7 @@ interface ActionParts {
 export function stageActions({
   deck,
   slideshow,
-  walk,
+  navigation,
   elements,
   settings,
   interaction,
@@ -47,19 +47,19 @@ export function stageActions({
 }: ActionParts): Readonly<Record<StageAction, () => void>> {
   const page = elements.slides.ownerDocument;
   const words = deck.story.language.stage;
-  const { next, previous, nextSlide, previousSlide, first, last } = walk;
+  const { next, previous, nextSlide, previousSlide, first, last } = navigation;
   let askedAt = Number.NEGATIVE_INFINITY;
   return {
     ...{ next, previous, nextSlide, previousSlide, first, last },
     back() {
-      if (walk.bringBack()) return;
+      if (navigation.bringBack()) return;
       if (jumpsIn(window.history) > 0) window.history.back();
       else notify(words.noJump);
     },
     black: () => slideshow.setBlack(!slideshow.isBlack()),
-    overview: walk.toggleOverview,
+    overview: navigation.toggleOverview,
     start() {
-      walk.bringBack();
+      navigation.bringBack();
       void enterFullScreen(page, deck.story.language, notify);
     },
     fullscreen: () => void toggleFullScreen(page, deck.story.language, notify),

@@ -1,4 +1,4 @@
-import { captionOf, type Deck, slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import { captionOf, type Deck, presentedSlides, slidesOf } from "../../../deck/deck.ts";
 import type { Position } from "../../shared/address.ts";
 import { changeWords } from "../../shared/changeWords.ts";
 import { statusWords, titleWords } from "./arrivalWords.ts";
@@ -16,7 +16,7 @@ export function statusAt(deck: Deck, { slide, step }: Position, from?: Position)
   if (!shown) return "";
   const { title, steps } = shown;
   const { stage, digits } = deck.story.language;
-  const counts = { slides: walkedSlides(deck).length, steps: steps.length };
+  const counts = { slides: presentedSlides(deck).length, steps: steps.length };
   const [caption, change] = [captionOf(shown, step), changeWords(deck, from, { slide, step })];
   const isSaid = change !== "" && from !== undefined && captionOf(shown, from.step) === caption;
   return `${statusWords(stage, { slide, step, title, caption: isSaid ? "" : caption, ...counts }, digits)} ${change}`.trim();

@@ -1,4 +1,4 @@
-import { type Deck, slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import { type Deck, presentedSlides, slidesOf } from "../../../deck/deck.ts";
 import { playSign } from "../../../marks/sign.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import { linkTo, type Position } from "../../shared/address.ts";
@@ -7,7 +7,7 @@ import type { StageAction } from "./input.ts";
 
 /** A slide's number, counted from 1, and how many there are: "3 of 12"; "Backup" for a slide outside the count. */
 export function countOf(deck: Deck, slide: number): string {
-  const { length } = walkedSlides(deck);
+  const { length } = presentedSlides(deck);
   const { stage, backup, digits } = deck.story.language;
   return slide < length ? stage.of(digits(slide + 1), digits(length)) : backup;
 }

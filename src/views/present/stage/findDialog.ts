@@ -1,4 +1,4 @@
-import { type Deck, slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import { type Deck, presentedSlides, slidesOf } from "../../../deck/deck.ts";
 import type { Language } from "../../../language/language.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import { serialize } from "../../../svg/serialize.ts";
@@ -72,7 +72,7 @@ export const slideEntry = (deck: Deck, index: number): Drawing =>
       node(
         "span",
         { class: "number" },
-        walkedSlides(deck)[index] ? deck.story.language.digits(index + 1) : deck.story.language.backup,
+        presentedSlides(deck)[index] ? deck.story.language.digits(index + 1) : deck.story.language.backup,
       ),
       node("span", { class: "title" }, slidesOf(deck)[index]?.title ?? ""),
     ),

@@ -7,7 +7,7 @@ import type { Action } from "../keyTable.ts";
 import { closeByPageKeys } from "./dialog.ts";
 import type { Slideshow } from "./reveal.ts";
 import type { PageSettings } from "./settings.ts";
-import type { Walk } from "./walk.ts";
+import type { SlideNavigation } from "./slideNavigation.ts";
 
 /** The elements that the stage's page has before any script runs. */
 export interface StageElements {
@@ -30,7 +30,7 @@ interface StageInput {
   slideshow: Slideshow;
   elements: StageElements;
   actions: Readonly<Record<StageAction, () => void>>;
-  walk: Walk;
+  navigation: SlideNavigation;
   interaction: Interaction;
   settings: PageSettings;
   /** What a key does to the number of a slide that is being typed. */
@@ -52,22 +52,22 @@ const choosing: Readonly<Record<string, number>> = {
 /** What a key pressed on the stage does; undefined if it does nothing. */
 function actFor(
   event: KeyboardEvent,
-  { deck, slideshow, actions, walk, interaction, settings, numberKey }: StageInput,
+  { deck, slideshow, actions, navigation, interaction, settings, numberKey }: StageInput,
 ): (() => void) | undefined {
   const { key, repeat } = event;
   const isOverview = slideshow.isOverview();
   const by = choosing[key];
-  if (isOverview && by !== undefined && !event.altKey) return () => walk.chooseBy(by);
+  if (isOverview && by !== undefined && !event.altKey) return () => navigation.chooseBy(by);
   const act = settings.current().characters ? numberKey(event) : undefined;
   if (act) return act;
   const move = isOverview ? undefined : interaction.moveFor(event);
   if (move) return move;
   const action = actionOf(event, { ...settings.current(), direction: deck.story.language.direction });
   if (!action || (repeat && !isNavigation(action))) return undefined;
-  if (action === "select") return isOverview && !slideshow.isBlack() ? walk.choose : walk.next;
+  if (action === "select") return isOverview && !slideshow.isBlack() ? navigation.choose : navigation.next;
   if (action !== "escape") return actions[action as StageAction];
   // Interaction with the step is undone first.
-  return interaction.isTouched() && !isOverview && !slideshow.isBlack() ? actions.restore : walk.bringBack;
+  return interaction.isTouched() && !isOverview && !slideshow.isBlack() ? actions.restore : navigation.bringBack;
 }
 
 /** Listens to the keys, buttons and links of the stage. */

@@ -1,24 +1,24 @@
-import { slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import { presentedSlides, slidesOf } from "../../../deck/deck.ts";
 import type { Outline, Position } from "../../shared/address.ts";
 import type { Navigation } from "../keyTable.ts";
 
 /** The step after a position; undefined after the last, and after the last of a backup slide. */
 export function stepAfter(deck: Outline, { slide, step }: Position): Position | undefined {
   if (step + 1 < (slidesOf(deck)[slide]?.steps.length ?? 0)) return { slide, step: step + 1 };
-  return walkedSlides(deck)[slide + 1] ? { slide: slide + 1, step: 0 } : undefined;
+  return presentedSlides(deck)[slide + 1] ? { slide: slide + 1, step: 0 } : undefined;
 }
 
 /** The step before a position; undefined before the first, and before the first of a backup slide. */
 export function stepBefore(deck: Outline, { slide, step }: Position): Position | undefined {
   if (step > 0) return { slide, step: step - 1 };
-  if (!walkedSlides(deck)[slide]) return undefined;
+  if (!presentedSlides(deck)[slide]) return undefined;
   const earlier = slidesOf(deck)[slide - 1];
   return earlier && { slide: slide - 1, step: earlier.steps.length - 1 };
 }
 
 /** The position to which a navigation leads from another; undefined if it leads nowhere. */
 export function targetOf(deck: Outline, from: Position, way: Navigation): Position | undefined {
-  const last = walkedSlides(deck).length - 1;
+  const last = presentedSlides(deck).length - 1;
   const slides = { nextSlide: from.slide + 1, previousSlide: from.slide - 1, first: 0, last };
   if (way === "next") return stepAfter(deck, from);
   if (way === "previous") return stepBefore(deck, from);

@@ -1,4 +1,4 @@
-import { type Deck, slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import { type Deck, presentedSlides, slidesOf } from "../../../deck/deck.ts";
 import { patch } from "../../../svg/patch.ts";
 import type { Position } from "../../shared/address.ts";
 import { headingId, slideDrawing } from "../../shared/slide.ts";
@@ -25,7 +25,7 @@ export interface SlideSections extends SlidePicture {
 /** Takes over the sections in an element, one for every slide. */
 export function slideSections(deck: Deck, container: HTMLElement): SlideSections {
   const slides = slidesOf(deck);
-  const { length: walked } = walkedSlides(deck);
+  const { length: presented } = presentedSlides(deck);
   const { stage, digits } = deck.story.language;
   const sections = [...container.querySelectorAll<HTMLElement>(":scope > section")];
   const roots = sections.map((section) => section.firstElementChild);
@@ -41,7 +41,7 @@ export function slideSections(deck: Deck, container: HTMLElement): SlideSections
     const [section, slide] = [sections[index], slides[index]];
     if (!section || !slide) return;
     section.classList.toggle("not-shown-yet", unshown);
-    roots[index]?.setAttribute("data-number", index < walked ? digits(index + 1) : `B${index - walked + 1}`);
+    roots[index]?.setAttribute("data-number", index < presented ? digits(index + 1) : `B${index - presented + 1}`);
     // Its title as a name would reveal what its picture does not.
     if (unshown) section.removeAttribute("aria-labelledby");
     else section.setAttribute("aria-labelledby", headingId(prefixOf(slide)));

@@ -5,7 +5,7 @@ import type { Channel } from "../sync/channel.ts";
 import { stageName } from "../sync/stageId.ts";
 import type { Notify } from "./notice.ts";
 import type { Slideshow } from "./reveal.ts";
-import type { Walk } from "./walk.ts";
+import type { SlideNavigation } from "./slideNavigation.ts";
 
 /**
  * How long the speaker's window may be gone, as during a reload, before its pointer is removed from the slide, in
@@ -15,7 +15,7 @@ const patience = 4000;
 
 interface SpeakerLink {
   slideshow: Slideshow;
-  walk: Walk;
+  navigation: SlideNavigation;
   /** Returns from a jump. */
   back(): void;
   notify: Notify;
@@ -31,7 +31,7 @@ interface SpeakerLink {
 /** Does what the speaker's window asks for, and shows the interaction done there. */
 export function followSpeaker(
   channel: Channel,
-  { slideshow, walk, back, notify, language, interaction, jump, report, changeOrder }: SpeakerLink,
+  { slideshow, navigation, back, notify, language, interaction, jump, report, changeOrder }: SpeakerLink,
 ): void {
   let gone: ReturnType<typeof setTimeout> | undefined;
   channel.listen((message) => {
@@ -48,12 +48,12 @@ export function followSpeaker(
       case "go":
         jump(message.position);
         return report();
-      case "walk":
+      case "navigate":
         if (message.way === "back") back();
-        else walk[message.way]();
+        else navigation[message.way]();
         return report();
       case "show":
-        walk.bringBack();
+        navigation.bringBack();
         return report();
       case "order":
         return changeOrder(message.order);

@@ -24,11 +24,11 @@ import type { Slideshow } from "./reveal.ts";
 import { slideSections } from "./sections.ts";
 import { seenSlides } from "./seenSlides.ts";
 import { pageSettings } from "./settings.ts";
+import { navigationThrough } from "./slideNavigation.ts";
 import { typedNumberOn } from "./slideNumber.ts";
 import { followSpeaker } from "./speakerLink.ts";
 import { setUpPage, watchPage } from "./stagePage.ts";
 import { takeUpTalk } from "./takeUpTalk.ts";
-import { walkThrough } from "./walk.ts";
 
 export interface StageOptions {
   /** What is embedded in another page, if that is not the whole deck. */
@@ -67,7 +67,7 @@ export function startStage(
     picture: sections,
     inspect: (listener) => inspectSections(deck, elements.slides, listener),
     animates,
-    leads: () => true,
+    isLeading: () => true,
     announce,
     notify,
     onView: (view) => channel?.send({ kind: "view", position: slideshow.position(), view }),
@@ -84,8 +84,8 @@ export function startStage(
   const onArrive = (from: Position | undefined) => {
     if (from || hasAddress) report();
   };
-  const walk = walkThrough(deck, slideshow, { shown: sections.position, back: () => actions.back() });
-  const parts = { deck, slideshow, walk, elements, interaction, settings };
+  const navigation = navigationThrough(deck, slideshow, { shown: sections.position, back: () => actions.back() });
+  const parts = { deck, slideshow, navigation, elements, interaction, settings };
   const seen = seenSlides(deck, storage.session);
   const arrivals = followSlideshow({ ...parts, sections, seen, embedded, writeAddress, animates, announce, onArrive });
   const { jump } = arrivals;

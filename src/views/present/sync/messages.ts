@@ -21,7 +21,7 @@ export type Way = Navigation | "back";
 
 /**
  * The messages between the windows of a talk. The stage decides where the talk is: the speaker's window asks it to
- * `go`, to `walk` a way through the deck, to `show` its slide again, to turn `black`, or to switch to another running
+ * `go`, to `navigate` a way through the deck, to `show` its slide again, to turn `black`, or to switch to another running
  * `order`, and the stage answers with its `state`. Interaction with the step (its `view`, the `pointer` and the `ink`)
  * is sent by the window in which it happens, and shown by all others.
  */
@@ -34,7 +34,7 @@ export type Message =
   | { kind: "bye"; from: WindowRole }
   | ({ kind: "state" } & TalkState)
   | { kind: "go"; position: Position }
-  | { kind: "walk"; way: Way }
+  | { kind: "navigate"; way: Way }
   /** Shows the slide again if the screen is black or the overview hides it. */
   | { kind: "show" }
   | { kind: "black"; black: boolean }
@@ -94,7 +94,7 @@ export function readMessage(deck: Deck, raw: unknown): Message | undefined {
     }
     case "go":
       return position && { kind, position };
-    case "walk":
+    case "navigate":
       return typeof way === "string" && isWay(way) ? { kind, way } : undefined;
     case "show":
       return { kind };

@@ -48,7 +48,7 @@ describe("an interaction", () => {
         return inspection;
       },
       animates: () => true,
-      leads: () => true,
+      isLeading: () => true,
       notify: () => {},
       announce,
       onView,
@@ -249,7 +249,7 @@ describe("an interaction", () => {
       picture: { container: document.body, chart: () => shown ?? null, position: () => undefined, draw() {} },
       inspect: () => ({ arrive() {}, follow() {}, mirror() {}, setInert() {} }),
       animates: () => true,
-      leads: () => true,
+      isLeading: () => true,
       notify: () => {},
       announce() {},
       onView() {},

@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 /** A window in which a map can be played; `said` collects the announcements there. */
-function open(leads: boolean, onView: (view: ChartView) => void = () => {}, animates = true, at = position) {
+function open(isLeading: boolean, onView: (view: ChartView) => void = () => {}, animates = true, at = position) {
   const container = document.createElement("div");
   container.innerHTML = '<svg class="chart" width="400" height="200"></svg>';
   document.body.append(container);
@@ -37,7 +37,7 @@ function open(leads: boolean, onView: (view: ChartView) => void = () => {}, anim
     picture: { container, chart: () => container.querySelector("svg.chart"), position: () => at, draw() {} },
     inspect: () => ({ arrive() {}, follow() {}, mirror() {}, setInert() {} }),
     animates: () => animates,
-    leads: () => leads,
+    isLeading: () => isLeading,
     announce: (words) => void said.push(words),
     notify,
     onView,

@@ -3,7 +3,7 @@ import { linkToStage } from "../../../../src/views/present/speaker/stageLink.ts"
 import type { Message } from "../../../../src/views/present/sync/messages.ts";
 
 const hello: Message = { kind: "hello", from: "speaker" };
-const next: Message = { kind: "walk", way: "next" };
+const next: Message = { kind: "navigate", way: "next" };
 
 describe("linkToStage(channel, onConnection)", () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -3,8 +3,8 @@ import { languageOf } from "../../../../src/language/language.ts";
 import type { Interaction } from "../../../../src/views/present/interaction/interaction.ts";
 import type { Pen } from "../../../../src/views/present/interaction/pen.ts";
 import type { Slideshow } from "../../../../src/views/present/stage/reveal.ts";
+import type { SlideNavigation } from "../../../../src/views/present/stage/slideNavigation.ts";
 import { followSpeaker } from "../../../../src/views/present/stage/speakerLink.ts";
-import type { Walk } from "../../../../src/views/present/stage/walk.ts";
 import type { Message } from "../../../../src/views/present/sync/messages.ts";
 
 describe("followSpeaker(channel, stage)", () => {
@@ -15,7 +15,7 @@ describe("followSpeaker(channel, stage)", () => {
   const open = () => {
     let tell: (message: Message) => void = () => {};
     const slideshow = { position: () => position, setBlack: vi.fn() };
-    const walk = { next: vi.fn(), previousSlide: vi.fn(), bringBack: vi.fn() };
+    const navigation = { next: vi.fn(), previousSlide: vi.fn(), bringBack: vi.fn() };
     const pen = { show: vi.fn() };
     const interaction = { showChart: vi.fn(), showPointer: vi.fn(), pen: pen as Partial<Pen> as Pen };
     const [jump, report, back, notify, changeOrder] = [vi.fn(), vi.fn(), vi.fn(), vi.fn(), vi.fn()];
@@ -30,7 +30,7 @@ describe("followSpeaker(channel, stage)", () => {
       language: languageOf("en"),
       slideshow: slideshow as Partial<Slideshow> as Slideshow,
       interaction: interaction as Partial<Interaction> as Interaction,
-      walk: walk as Partial<Walk> as Walk,
+      navigation: navigation as Partial<SlideNavigation> as SlideNavigation,
       back,
       notify,
       jump,
@@ -38,7 +38,7 @@ describe("followSpeaker(channel, stage)", () => {
       changeOrder,
     });
     return {
-      walk,
+      navigation,
       back,
       notify,
       tell: (message: Message) => tell(message),
@@ -51,15 +51,16 @@ describe("followSpeaker(channel, stage)", () => {
   };
 
   test("does what the speaker asks for, and reports after each request, even if nothing has changed", () => {
-    const { tell, slideshow, walk, back, jump, report } = open();
+    const { tell, slideshow, navigation, back, jump, report } = open();
     tell({ kind: "go", position });
-    tell({ kind: "walk", way: "next" });
-    tell({ kind: "walk", way: "previousSlide" });
-    tell({ kind: "walk", way: "back" });
+    tell({ kind: "navigate", way: "next" });
+    tell({ kind: "navigate", way: "previousSlide" });
+    tell({ kind: "navigate", way: "back" });
     tell({ kind: "show" });
     tell({ kind: "black", black: true });
     expect(jump).toHaveBeenCalledExactlyOnceWith(position);
-    for (const done of [walk.next, walk.previousSlide, walk.bringBack, back]) expect(done).toHaveBeenCalledOnce();
+    for (const done of [navigation.next, navigation.previousSlide, navigation.bringBack, back])
+      expect(done).toHaveBeenCalledOnce();
     expect(slideshow.setBlack).toHaveBeenCalledExactlyOnceWith(true);
     expect(report).toHaveBeenCalledTimes(6);
   });

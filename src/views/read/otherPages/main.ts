@@ -1,7 +1,7 @@
 import "../../../style/tokens.css";
 import "virtual:sides.css";
 import "virtual:system.css";
-import "../../../style/behind.css";
+import "../../../style/otherPages.css";
 import { deckStorage } from "../../shared/storage.ts";
 import { themeSwitch } from "../theme.ts";
 import { unfold } from "../unfold.ts";

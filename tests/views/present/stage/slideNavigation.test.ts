@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from "vitest";
-import { type Deck, defineDeck, type Slide, slidesOf, walkedSlides, withBackup } from "../../../../src/deck/deck.ts";
+import { type Deck, defineDeck, presentedSlides, type Slide, slidesOf, withBackup } from "../../../../src/deck/deck.ts";
 import { inOrder } from "../../../../src/deck/order.ts";
 import { outlineOf } from "../../../../src/views/present/boot/beforeHydration.ts";
 import { presentHtml } from "../../../../src/views/present/boot/prerender.ts";
@@ -10,7 +10,7 @@ import { statusAt } from "../../../../src/views/present/stage/announce.ts";
 import { countOf } from "../../../../src/views/present/stage/controls.ts";
 import { matchingSlides } from "../../../../src/views/present/stage/findDialog.ts";
 import type { Slideshow } from "../../../../src/views/present/stage/reveal.ts";
-import { walkThrough } from "../../../../src/views/present/stage/walk.ts";
+import { navigationThrough } from "../../../../src/views/present/stage/slideNavigation.ts";
 import { type Position, positionAt } from "../../../../src/views/shared/address.ts";
 import { deck } from "../../../fixture/deck.ts";
 
@@ -44,14 +44,14 @@ function open(start: Position, of: Deck = deck) {
     listen() {},
   };
   const back = vi.fn();
-  return { state, back, walk: walkThrough(of, slideshow, { shown: () => state.shown, back }) };
+  return { state, back, navigation: navigationThrough(of, slideshow, { shown: () => state.shown, back }) };
 }
 
-describe("walkThrough(deck, slideshow)", () => {
+describe("navigationThrough(deck, slideshow)", () => {
   test("moves by steps and by slides, and past neither end", () => {
-    const { state, walk } = open({ slide: 0, step: 0 });
+    const { state, navigation } = open({ slide: 0, step: 0 });
     const walked = (way: "next" | "previous" | "nextSlide" | "previousSlide" | "first" | "last") => {
-      walk[way]();
+      navigation[way]();
       return [state.at.slide, state.at.step];
     };
     expect(walked("previous")).toEqual([0, 0]);
@@ -70,45 +70,45 @@ describe("walkThrough(deck, slideshow)", () => {
   test.each(["next", "previous", "nextSlide", "previousSlide", "first", "last"] as const)(
     "%s brings a black slide back, and moves only when it is pressed again",
     (way) => {
-      const { state, walk } = open({ slide: 1, step: 1 });
+      const { state, navigation } = open({ slide: 1, step: 1 });
       state.black = true;
-      walk[way]();
+      navigation[way]();
       expect([state.black, state.at]).toEqual([false, { slide: 1, step: 1 }]);
-      walk[way]();
+      navigation[way]();
       expect(state.at).not.toEqual({ slide: 1, step: 1 });
     },
   );
 
   test("a step in the overview returns to the slide that was shown, whichever is chosen; Enter goes to the chosen one", () => {
-    const { state, walk } = open({ slide: 1, step: 1 });
-    for (const leave of [walk.next, walk.previous, walk.toggleOverview, walk.bringBack]) {
-      walk.toggleOverview();
-      walk.chooseBy(1);
+    const { state, navigation } = open({ slide: 1, step: 1 });
+    for (const leave of [navigation.next, navigation.previous, navigation.toggleOverview, navigation.bringBack]) {
+      navigation.toggleOverview();
+      navigation.chooseBy(1);
       leave();
       expect([state.overview, state.shown]).toEqual([false, { slide: 1, step: 1 }]);
     }
-    walk.toggleOverview();
-    walk.chooseBy(Number.POSITIVE_INFINITY);
-    walk.choose();
+    navigation.toggleOverview();
+    navigation.chooseBy(Number.POSITIVE_INFINITY);
+    navigation.choose();
     expect([state.overview, state.shown]).toEqual([false, { slide: 3, step: 0 }]);
   });
 
   test("never reaches a backup slide by steps, and returns from it to the step before it was opened", () => {
-    const { state, back, walk } = open({ slide: 3, step: 0 }, spare);
-    walk.next();
-    walk.nextSlide();
+    const { state, back, navigation } = open({ slide: 3, step: 0 }, spare);
+    navigation.next();
+    navigation.nextSlide();
     expect(state.at).toEqual({ slide: 3, step: 0 });
     expect(back).not.toHaveBeenCalled();
     state.at = { slide: 4, step: 0 };
-    walk.next();
+    navigation.next();
     expect(state.at).toEqual({ slide: 4, step: 1 });
-    walk.next();
+    navigation.next();
     expect(state.at).toEqual({ slide: 4, step: 1 });
     expect(back).toHaveBeenCalledOnce();
-    walk.previous();
-    walk.previous();
+    navigation.previous();
+    navigation.previous();
     expect(back).toHaveBeenCalledTimes(2);
-    walk.last();
+    navigation.last();
     expect(state.at).toEqual({ slide: 3, step: 0 });
   });
 });
@@ -127,7 +127,7 @@ describe("backup slides", () => {
   test("come after the others in the page, in every running order, and have their own addresses", () => {
     document.body.innerHTML = presentHtml(spare);
     const outline = outlineOf(document.body);
-    expect([slidesOf(outline).length, walkedSlides(outline).length]).toEqual([5, 4]);
+    expect([slidesOf(outline).length, presentedSlides(outline).length]).toEqual([5, 4]);
     expect(positionAt(outline, "#/thick/2")).toEqual({ slide: 4, step: 1 });
     arrangeSections(document.body, "short", '{"short":["flood"]}');
     expect([...document.querySelectorAll<HTMLElement>("section")].map(({ dataset }) => dataset.slide)).toEqual([

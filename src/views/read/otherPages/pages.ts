@@ -9,7 +9,7 @@ import { references } from "../references.ts";
 import { placeholder } from "./lookUp.ts";
 
 /** A page beside the article: its address relative to the article, and its content. */
-export interface BehindPage {
+export interface OtherPage {
   path: string;
   title: string;
   description: string;
@@ -17,14 +17,14 @@ export interface BehindPage {
 }
 
 /** The pages beside a deck's article: its notes and sources, and its charts in words and as tables. */
-export const behindPages = (deck: Deck): readonly BehindPage[] => [sources(deck), tables(deck)];
+export const otherPages = (deck: Deck): readonly OtherPage[] => [sources(deck), tables(deck)];
 
-function sources(deck: Deck): BehindPage {
+function sources(deck: Deck): OtherPage {
   const notes = notesOf(deck);
   const [used, kept] = [restingOn(deck, notes).length, Object.keys(deck.story.sources).length];
-  const { behind, reading } = deck.story.language;
-  const title = behind.sources;
-  const counted = behind.sourcesCounted(notes.length, used, kept);
+  const { otherPages: words, reading } = deck.story.language;
+  const title = words.sources;
+  const counted = words.sourcesCounted(notes.length, used, kept);
   const content = () => [
     node(
       "p",
@@ -36,7 +36,7 @@ function sources(deck: Deck): BehindPage {
     node(
       "div",
       { class: "look-up", hidden: true },
-      node("label", { for: "look-up-field" }, behind.search),
+      node("label", { for: "look-up-field" }, words.search),
       node("input", { id: "look-up-field", type: "search", autocomplete: "off", spellcheck: "false", dir: "auto" }),
       node("p", { class: "count", role: "status", "data-found": reading.found(placeholder) }),
     ),
@@ -45,11 +45,11 @@ function sources(deck: Deck): BehindPage {
   return { path: sourcesPage, title, description: counted, content };
 }
 
-function tables(deck: Deck): BehindPage {
+function tables(deck: Deck): OtherPage {
   const charts = slidesOf(deck).filter(foregroundChart);
-  const { behind, reading } = deck.story.language;
-  const title = behind.tables;
-  const description = behind.tablesCounted(charts.length);
+  const { otherPages: words, reading } = deck.story.language;
+  const title = words.tables;
+  const description = words.tablesCounted(charts.length);
   const content = () => [
     node(
       "nav",
@@ -77,14 +77,14 @@ function tableOf({ story }: Deck, slide: Slide): Drawing {
 }
 
 /** The body of a page beside the article, as markup that is complete before any script runs. */
-export function behindHtml(deck: Deck, { path, title, description, content }: BehindPage): string {
-  const { behind, reading } = deck.story.language;
+export function otherPageHtml(deck: Deck, { path, title, description, content }: OtherPage): string {
+  const { otherPages: words, reading } = deck.story.language;
   const others = [
     [sourcesPage, reading.sources],
-    [tablesPage, behind.toTables],
+    [tablesPage, words.toTables],
   ].filter(([other]) => other !== path);
   return [
-    node("a", { class: "skip", href: "#behind" }, behind.skip),
+    node("a", { class: "skip", href: "#other-page" }, words.skip),
     node(
       "header",
       { class: "bar" },
@@ -92,14 +92,14 @@ export function behindHtml(deck: Deck, { path, title, description, content }: Be
       node(
         "nav",
         { "aria-label": reading.waysToSee },
-        node("a", { href: articlePage }, behind.article),
+        node("a", { href: articlePage }, words.article),
         ...others.map(([other = "", name]) => node("a", { href: `${articlePage}${other}` }, name)),
         themeButton(deck.story.language),
       ),
     ),
     node(
       "main",
-      { id: "behind", tabindex: -1 },
+      { id: "other-page", tabindex: -1 },
       node(
         "article",
         { itemscope: true, itemtype: "https://schema.org/WebPage" },

@@ -12,7 +12,7 @@ import { anchorOf } from "../shared/address.ts";
  * What is added to tooltips on a chart: for an event, its whereabouts (a small map and a line of years) and a link to
  * the map that shows its day; for events that share a mark, the button that shows them separately, if that is possible.
  */
-export const leadsFrom =
+export const tooltipLinks =
   (deck: Deck, slide: Slide, opens: (ids: readonly string[]) => boolean) =>
   (subject: Subject): readonly Drawing[] => {
     if (subject.kind === "several" && slide.chart?.windowControl && opens(subject.ids))

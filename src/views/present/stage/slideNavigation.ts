@@ -1,11 +1,11 @@
-import { type Deck, slidesOf, walkedSlides } from "../../../deck/deck.ts";
+import { type Deck, presentedSlides, slidesOf } from "../../../deck/deck.ts";
 import type { Position } from "../../shared/address.ts";
 import type { Navigation } from "../keyTable.ts";
 import { targetOf } from "./navigation.ts";
 import type { Slideshow } from "./reveal.ts";
 
 /** Navigation through a deck on the stage, for keys, buttons and the speaker's window. */
-export interface Walk extends Readonly<Record<Navigation, () => void>> {
+export interface SlideNavigation extends Readonly<Record<Navigation, () => void>> {
   /** Shows the slide again if the screen is black or the overview hides it; returns false if neither is so. */
   bringBack(): boolean;
   /** Opens the overview, or returns from it to the slide that was shown. */
@@ -21,11 +21,11 @@ export interface Walk extends Readonly<Record<Navigation, () => void>> {
  * with a clicker never advances unseen. `shown` is the position that is drawn, which the overview does not change;
  * `back` returns from a backup slide, which has no successor, to the step before it was opened.
  */
-export function walkThrough(
+export function navigationThrough(
   deck: Deck,
   slideshow: Slideshow,
   { shown, back }: { shown(): Position | undefined; back(): void },
-): Walk {
+): SlideNavigation {
   const leaveOverview = () => {
     const position = shown();
     if (position) slideshow.go(position);
@@ -42,7 +42,7 @@ export function walkThrough(
     const from = slideshow.position();
     const to = targetOf(deck, from, way);
     if (to) slideshow.go(to);
-    else if (!walkedSlides(deck)[from.slide]) back();
+    else if (!presentedSlides(deck)[from.slide]) back();
   };
   return {
     bringBack,
