@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
-import { slidesOf } from "../../src/deck/deck.ts";
+import { slidesOf, withBackup } from "../../src/deck/deck.ts";
 import { addressOf, anchorOf, type Position } from "../../src/views/shared/address.ts";
 import { siteUrl, visitor } from "./served.ts";
 
@@ -244,7 +244,7 @@ describe("keys", () => {
     const { page, leave } = await present();
     await page.keyboard.press("o");
     await page.locator(".reveal.overview").waitFor();
-    expect(await page.locator(".slides .slide").count()).toBe(slides.length);
+    expect(await page.locator(".slides .slide").count()).toBe(slidesOf(withBackup(deck)).length);
     await page.locator(".slides > section").nth(1).click();
     await at(page, { slide: 1, step: 0 });
     await leave();

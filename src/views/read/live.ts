@@ -77,10 +77,12 @@ export function bringToLife(lite: Deck, root: HTMLElement, loadWhole: () => Prom
   });
   openInPanel(root, lite.story.language);
   unfold(root);
-  keepPlace(root);
+  const isSettling = keepPlace(root, () => sayReached());
   arrive(deck, root, here);
   movable(() => deck, charts, { announce, onExplore: complete });
-  watchReached(root, follow);
+  const sayReached = watchReached(root, (reached) => {
+    if (!isSettling()) follow(reached);
+  });
   addEventListener("scroll", () => progress(root), { passive: true });
   addEventListener("hashchange", () => arrive(deck, root, here));
   stepKeys(lite.story.language, charts, root, announce);

@@ -16,9 +16,10 @@ export interface Reached {
 
 /**
  * Watches which steps have passed above the reading line, a height set by the style sheet (`--line`, in per cent of the
- * window), and calls `say` whenever that changes. A slide's first step is reached with its title.
+ * window), and calls `say` whenever that changes. A slide's first step is reached with its title. Returns a function that
+ * calls `say` with what is reached now.
  */
-export function watchReached(root: HTMLElement, say: (reached: Reached) => void): void {
+export function watchReached(root: HTMLElement, say: (reached: Reached) => void): () => void {
   const markers = markersIn(root);
   const above = new Set<Element>();
   let watcher: IntersectionObserver | undefined;
@@ -43,6 +44,7 @@ export function watchReached(root: HTMLElement, say: (reached: Reached) => void)
   };
   start();
   addEventListener("resize", start);
+  return () => say(reachedIn(markers, above));
 }
 
 /** The elements at which steps begin, in reading order. */
