@@ -11,12 +11,12 @@ export const crimes = defineSlide({
     {
       value: "3,100",
       unit: "Yazidis killed",
-      of: "Sinjar, August 2014. A survey of families who got away, in a medical journal; very likely between 2,100 and 4,400",
+      of: "Sinjar, August 2014, by a survey of surviving families in a medical journal; very likely between 2,100 and 4,400",
     },
     {
       value: "700+",
       unit: "of the Shaitat tribe killed",
-      of: "East bank of the Euphrates, August 2014, says the Syrian Observatory. A museum of the crimes of IS counts at least 648, of whom it names 558",
+      of: "East bank of the Euphrates, August 2014, says the Syrian Observatory. At least 648, of whom it names 558, says a museum of the crimes of IS",
     },
     {
       value: "202",
