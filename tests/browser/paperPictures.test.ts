@@ -4,13 +4,25 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { deck as whole } from "../../slides/deck.ts";
-import { forStage, slidesOf } from "../../src/deck/deck.ts";
+import { type Deck, forStage, type Slide, type Step, slidesOf } from "../../src/deck/deck.ts";
 import { exportPng } from "../../src/node/export/pictures/exportPng.ts";
 import { addressOf } from "../../src/views/shared/address.ts";
 import { slideSize } from "../../src/views/shared/frame.ts";
 import { atRest, siteUrl, visitor } from "./served.ts";
 
-const deck = forStage(whole);
+const alone = ({ compares: _, ...step }: Step): Step => step;
+const staged = forStage(whole);
+/** The deck as the stage shows it: each step by itself, where paper would set it beside the one it is compared with. */
+const deck: Deck = {
+  ...staged,
+  chapters: staged.chapters.map((part) => ({
+    ...part,
+    slides: part.slides.map((slide): Slide => {
+      const [first, ...others] = slide.steps;
+      return { ...slide, steps: [alone(first), ...others.map(alone)] };
+    }),
+  })),
+};
 const slides = slidesOf(deck);
 const kindOf = ({ kind, chart }: (typeof slides)[number]) => `${kind} ${chart?.kind}`;
 
