@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
-import { slidesOf } from "../../src/deck/deck.ts";
+import { slidesOf, withBackup } from "../../src/deck/deck.ts";
 import { embedCode } from "../../src/views/read/share.ts";
 import { addressOf, anchorOf } from "../../src/views/shared/address.ts";
 import { siteUrl, visitor } from "./served.ts";
@@ -59,7 +59,7 @@ test("the markup for another page shows one slide in a sandbox, with its steps a
   await frame.locator(".stage-controls a").click();
   const all = await opened;
   await all.waitForFunction((hash) => location.hash === hash, addressOf(deck, { slide: timed, step: 1 }));
-  expect(await all.locator(".slides > section").count()).toBe(slides.length);
+  expect(await all.locator(".slides > section").count()).toBe(slidesOf(withBackup(deck)).length);
   await leave();
 });
 
