@@ -119,8 +119,8 @@ export interface Deck {
   whereabouts?: Chart<Whereabouts>;
   chapters: readonly Chapter[];
   /**
-   * Slides kept for questions. They are not presented in order, nor counted, and are reached by their
-   * titles. Only presenting shows them.
+   * Slides kept for questions. They are not presented in order, nor counted, and are reached by their titles. Only
+   * presenting shows them.
    */
   backup?: readonly Slide[];
   /** How many minutes the whole deck may take. */

@@ -95,9 +95,9 @@ export const lookOf = ({ control, gained, doubt, approximate, crossing }: Dot): 
 
 /**
  * The places drawn as dots, the most important first: those with known control, and those asked for. If two would
- * overlap, the less important is left out, unless it is circled; if both were asked for, one dot stands for both
- * where they look alike, and otherwise both are drawn. At small scales the ribbon stands for the smaller places beside the river, and districts of a city are not
- * drawn.
+ * overlap, the less important is left out, unless it is circled; if both were asked for, one dot stands for both where
+ * they look alike, and otherwise both are drawn. At small scales the ribbon stands for the smaller places beside the
+ * river, and districts of a city are not drawn.
  */
 export function dotsOn(
   story: Story,

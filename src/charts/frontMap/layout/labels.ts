@@ -90,8 +90,8 @@ const compact: Attempts = {
 const compactLatin: Attempts = { ...compact, circled: compact.circled.map(([room]) => [room, false]) };
 
 /**
- * The most that the name of a place of low priority may cost, as the name nearest to two other places does: above it
- * the place is left without a name.
+ * The most that the name of a place of low priority may cost, in the unit of `placeLabels`: what hides more, or can more
+ * easily be read as the name of another place, is left out.
  */
 const mostCost = 8;
 
