@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { deck } from "../../slides/deck.ts";
-import { forStage, type Slide, slidesOf } from "../../src/deck/deck.ts";
+import { deck as presented } from "../../slides/deck.ts";
+import { forStage, type Slide, slidesOf, withBackup } from "../../src/deck/deck.ts";
 import { dateAt } from "../../src/events/edtf.ts";
 import { serialize } from "../../src/svg/serialize.ts";
 import { playedDays } from "../../src/views/play/days.ts";
@@ -14,6 +14,8 @@ import { differenceIn } from "./drawn.ts";
 import { atRest } from "./served.ts";
 import { together } from "./together.ts";
 
+/** With the slide that is kept for questions: its chart is two side by side. */
+const deck = withBackup(presented);
 const slides = slidesOf(deck);
 const stagedDeck = forStage(deck);
 const staged = slidesOf(stagedDeck);

@@ -1,7 +1,10 @@
 import { expect } from "vitest";
-import { deck } from "../../slides/deck.ts";
+import { deck as presented } from "../../slides/deck.ts";
+import { withBackup } from "../../src/deck/deck.ts";
 import { addressOf, type Position } from "../../src/views/shared/address.ts";
 import { siteUrl, visitor } from "./served.ts";
+
+const deck = withBackup(presented);
 
 /**
  * The stage at a step, and a speaker's window that it opened; at the end it checks that nothing went wrong in either.
