@@ -22,9 +22,9 @@ export interface Written {
 }
 
 /**
- * Sets pages of a deck, as their form shows it, and writes them to a file, without a browser. `say` is called with a line about each page before
- * it is drawn. Throws an Error with one sentence if a chart fails, and passes on the errors of the file system; an
- * existing file then stays unchanged.
+ * Sets pages of a deck, as their form shows it, and writes them to a file, without a browser. `say` is called with a
+ * line about each page before it is drawn. Throws an Error with one sentence if a chart fails, and passes on the errors
+ * of the file system; an existing file then stays unchanged.
  */
 export async function exportPdf(
   whole: Deck,
