@@ -101,7 +101,9 @@ describe("the overview", () => {
     );
     // Slides kept for questions come last, and have no number.
     expect(numbers.slice(0, slides.length - 2)).toEqual(slides.slice(2).map((_, index) => `"${index + 3}"`));
-    expect(names.slice(0, slides.length - 2)).toEqual(slides.slice(2).map((_, index) => `Slide ${index + 3}, not shown yet`));
+    expect(names.slice(0, slides.length - 2)).toEqual(
+      slides.slice(2).map((_, index) => `Slide ${index + 3}, not shown yet`),
+    );
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     expect(await page.locator(".status").textContent()).toContain("not shown yet");

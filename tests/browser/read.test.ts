@@ -476,7 +476,9 @@ test("a mark leads to its source in two taps, with publisher, title and link", a
   expect(await panel.locator(".rests-on a[href^='http']").count()).toBeGreaterThan(1);
   const [first] = linked.sources;
   const { publisher, nature } = deck.story.sources[first?.source ?? ""] ?? {};
-  expect(await panel.locator(".rests-on li").first().textContent()).toContain(`${publisher} (${nature && deck.story.language.natures[nature]}), `);
+  expect(await panel.locator(".rests-on li").first().textContent()).toContain(
+    `${publisher} (${nature && deck.story.language.natures[nature]}), `,
+  );
   await page.keyboard.press("Escape");
   await page.locator(`#mark-${paragraphed.note.number}`).click();
   await panel.waitFor();
