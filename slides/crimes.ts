@@ -16,7 +16,7 @@ export const crimes = defineSlide({
     {
       value: "700+",
       unit: "of the Shaitat tribe killed",
-      of: "East bank of the Euphrates, August 2014, says the Syrian Observatory. At least 648, of whom it names 558, says a museum of the crimes of IS",
+      of: "East bank of the Euphrates, August 2014, says the Syrian Observatory. At least 648, of them 558 by name, says a museum of the crimes of IS",
     },
     {
       value: "202",

@@ -41,11 +41,12 @@ export function slideSections(deck: Deck, container: HTMLElement): SlideSections
     const [section, slide] = [sections[index], slides[index]];
     if (!section || !slide) return;
     section.classList.toggle("not-shown-yet", unshown);
-    roots[index]?.setAttribute("data-number", index < presented ? digits(index + 1) : `B${index - presented + 1}`);
+    const number = index < presented ? digits(index + 1) : `B${index - presented + 1}`;
+    roots[index]?.setAttribute("data-number", number);
     // Its title as a name would reveal what its picture does not.
     if (unshown) section.removeAttribute("aria-labelledby");
     else section.setAttribute("aria-labelledby", headingId(prefixOf(slide)));
-    if (unshown) section.setAttribute("aria-label", stage.notShownYet(stage.slide(digits(index + 1))));
+    if (unshown) section.setAttribute("aria-label", stage.notShownYet(stage.slide(number)));
     else section.removeAttribute("aria-label");
   };
   return {
