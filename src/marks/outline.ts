@@ -14,11 +14,11 @@ interface Rim {
 }
 
 /** The rim around letters: their outline filled and stroked in one colour, with round corners. */
-export const rimPath = (outline: Outline, { key, stroke, width }: Rim): Drawing =>
-  node("path", { key, ...outline, fill: stroke, stroke, "stroke-width": width, "stroke-linejoin": "round" });
+export const rimPath = ({ d, transform }: Outline, { key, stroke, width }: Rim): Drawing =>
+  node("path", { key, d, transform, fill: stroke, stroke, "stroke-width": width, "stroke-linejoin": "round" });
 
 /** The letters of a text as one path. */
 export const letterPath = (
-  outline: Outline,
+  { d, transform }: Outline,
   { key, fill }: { key: string; fill?: string | number | undefined },
-): Drawing => node("path", { key, ...outline, fill });
+): Drawing => node("path", { key, d, transform, fill });

@@ -20,6 +20,11 @@ export interface LetterShapes {
   hasArabicCuts: boolean;
   /** The letters themselves as a path. */
   letters(text: Drawing): Drawing | undefined;
+  /**
+   * The words of a text that is spaced or turned, unseen, without the space and upright, over its middle and as wide as
+   * it: what is searched and copied once its letters are a path.
+   */
+  words(text: Drawing): Drawing | undefined;
 }
 
 /**
@@ -34,7 +39,7 @@ export async function letterShapes(deck: Deck): Promise<LetterShapes> {
       outlined(words, fontOf(face), { fontSize, tracking, isRightToLeft }),
     { key: (...set) => set.join("|"), size: 5000 },
   );
-  const placed = ({ text: own, children, attributes }: Drawing): Outline | undefined => {
+  const placed = ({ text: own, children, attributes }: Drawing): (Outline & { stretch: number }) | undefined => {
     const text = own ?? children.map((run) => run.text).join("");
     const { "font-size": size = 16, "letter-spacing": spacing = 0, "font-weight": weight = 400 } = attributes;
     const stretched = attributes["font-stretch"] === "condensed" ? " Condensed" : "";
@@ -43,10 +48,12 @@ export async function letterShapes(deck: Deck): Promise<LetterShapes> {
     const face = `${family}${stretched} ${weight}`;
     if (!text || !known.has(face)) return undefined;
     const tracking = pixelsOf(spacing, Number(size));
-    const { d, width } = outlineOf(face, text, Number(size), tracking, attributes.direction === "rtl");
+    const isRightToLeft = attributes.direction === "rtl";
+    const { d, width } = outlineOf(face, text, Number(size), tracking, isRightToLeft);
+    const stretch = tracking > 0 ? width / outlineOf(face, text, Number(size), 0, isRightToLeft).width : 1;
     const { x = 0, y = 0, dx = 0, "text-anchor": anchor = "start", transform } = attributes;
     const left = Math.round((Number(x) + Number(dx) - width * (before[anchor] ?? 0)) * 100) / 100;
-    return { d, transform: `${transform === undefined ? "" : `${transform} `}translate(${left} ${y})` };
+    return { d, transform: `${transform === undefined ? "" : `${transform} `}translate(${left} ${y})`, stretch };
   };
   return {
     hasArabicCuts: new Intl.Locale(deck.story.language.tag).maximize().script === "Arab",
@@ -58,6 +65,14 @@ export async function letterShapes(deck: Deck): Promise<LetterShapes> {
     letters(text) {
       const shape = placed(text);
       return shape && letterPath(shape, { key: text.key, fill: text.attributes.fill });
+    },
+    words(text) {
+      const shape = placed(text);
+      if (!shape) return undefined;
+      const { x: _, y: __, dx: ___, "letter-spacing": ____, "text-anchor": _____, ...set } = text.attributes;
+      const upright = shape.transform.replace(/rotate\([^)]*\) ?/, "");
+      const transform = `${upright} scale(${Math.round(shape.stretch * 1000) / 1000} 1)`;
+      return { ...text, key: `${text.key} words`, attributes: { ...set, transform, "fill-opacity": 0 } };
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Renderer {
   isUsvg: boolean;
   /** Whether it finds a suitable other font for a letter that a font lacks. */
   findsFonts: boolean;
+  /** Whether what it writes is searched and copied, by programs that take spaced or turned letters for words. */
+  isSearched: boolean;
 }
 
 /** What a text inherits from the groups around it. */
@@ -69,8 +71,8 @@ export function standalone(
     return {
       ...one,
       attributes,
-      children: (areRimsApart ? children.flatMap((child) => rimApart(child, letterShapes)) : children).map((child) =>
-        cannotBeWritten(child, renderer, letterShapes?.hasArabicCuts) ? (letterShapes?.letters(child) ?? child) : child,
+      children: (areRimsApart ? children.flatMap((child) => rimApart(child, letterShapes)) : children).flatMap(
+        (child) => written(child, renderer, letterShapes),
       ),
     };
   };
@@ -79,6 +81,16 @@ export function standalone(
 
 const tokenOf = (family: string | number | undefined): string | undefined =>
   /^var\((--[\w-]+)\)/.exec(String(family ?? ""))?.[1];
+
+/** A drawing as a program can write it: letters as a path where it cannot set them or would take them for words. */
+function written(drawing: Drawing, renderer: Renderer, letterShapes: LetterShapes | undefined): readonly Drawing[] {
+  const letters = () => letterShapes?.letters(drawing) ?? drawing;
+  if (cannotBeWritten(drawing, renderer, letterShapes?.hasArabicCuts)) return [letters()];
+  const { "letter-spacing": spacing, transform } = drawing.attributes;
+  const isScattered = drawing.tag === "text" && (spacing !== undefined || String(transform).includes("rotate"));
+  const words = renderer.isSearched && isScattered ? letterShapes?.words(drawing) : undefined;
+  return words ? [letters(), words] : [drawing];
+}
 
 /**
  * Whether a text cannot be written as text: usvg sets every line from the left, and does not map combining marks to
@@ -144,6 +156,7 @@ const familyOf = (token: string): string => families[token] ?? "IBM Plex Sans";
 export const typst: Renderer = {
   isUsvg: true,
   findsFonts: true,
+  isSearched: true,
   face: (family, weight) => ({
     "font-family": family === "--condensed" ? "IBM Plex Sans" : familyOf(family),
     "font-stretch": family === "--condensed" ? "condensed" : "normal",
@@ -155,6 +168,7 @@ export const typst: Renderer = {
 export const resvg: Renderer = {
   isUsvg: true,
   findsFonts: false,
+  isSearched: false,
   face(family, weight) {
     const cut = family === "--serif" ? " Medium" : weight === 600 && family === "--condensed" ? " SemiBold" : "";
     return { "font-family": `${familyOf(family)}${cut}`, "font-weight": family === "--serif" ? 500 : weight };
@@ -165,6 +179,7 @@ export const resvg: Renderer = {
 export const browser: Renderer = {
   isUsvg: false,
   findsFonts: true,
+  isSearched: false,
   face: (family, weight) => ({
     "font-family": familyOf(family),
     "font-weight": family === "--arabic" ? 400 : weight,
