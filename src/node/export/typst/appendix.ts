@@ -40,10 +40,13 @@ function tableSource({ deck, numbers }: Reader, { slide, step, number: page }: P
   const { name, summary, events, sources = [] } = described;
   const { language } = deck.story;
   const words = language.printed;
-  const used = [...new Set(citedBy(deck.story, { events, claims: [], sources }).map(({ source }) => source))];
-  const from = used.flatMap((source, nth) => [
+  const used = citedBy(deck.story, { events, claims: [], sources });
+  const from = runsOf(
+    used.map(({ source }) => source),
+    numbers,
+  ).flatMap((run, nth) => [
     literal(nth > 0 ? language.sources.comma : words.andSources),
-    `to(${literal(`source-${source}`)}, ${literal(language.number(numbers.get(source) ?? 0))})`,
+    `to(${literal(`source-${run[0].source}`)}, ${literal(run.map(({ number }) => language.number(number)).join("–"))})`,
   ]);
   return [
     `#chart-title(${joined([content(name)])})\n#[#metadata(none)#${label(`table-${page}`)}]`,
@@ -54,6 +57,28 @@ function tableSource({ deck, numbers }: Reader, { slide, step, number: page }: P
       rowsSource(table, room),
     ]),
   ].join("\n");
+}
+
+interface Numbered {
+  source: string;
+  number: number;
+}
+
+/** Sources by number, each run of numbers that follow each other as its first and, if there is another, its last. */
+function runsOf(
+  sources: readonly string[],
+  numbers: Reader["numbers"],
+): readonly (readonly [Numbered, ...Numbered[]])[] {
+  const sorted = [...new Set(sources)]
+    .map((source) => ({ source, number: numbers.get(source) ?? 0 }))
+    .sort((a, b) => a.number - b.number);
+  const runs: [Numbered, ...Numbered[]][] = [];
+  for (const one of sorted) {
+    const last = runs.at(-1);
+    if (last?.at(-1)?.number === one.number - 1) last[1] = one;
+    else runs.push([one]);
+  }
+  return runs;
 }
 
 /** A cell with more letters than this may break across pages. */
@@ -81,9 +106,7 @@ export function sourcesSource({ deck, numbers }: Reader): string {
   const items = [...numbers].map(([source, number]) => {
     const line = sourceLine(deck.story, source, { listed: true }).map(partSource);
     const { url } = sources[source] ?? {};
-    const address = url
-      ? [`linebreak(); link(${literal(url)}, text(size: 7.6pt, fill: quiet, ${literal(breakable(url))}))`]
-      : [];
+    const address = url ? [`linebreak(); link(${literal(url)}, text(size: 7.6pt, fill: quiet, ${literal(url)}))`] : [];
     return `enum.item(${number}, [#metadata(none)#${label(`source-${source}`)}#${joined([...line, ...address])}]),`;
   });
   return `#pagebreak(weak: true)\n#chapter-title(${joined([content(language.printed.sources)])})\n#columns(2, gutter: 22pt, small(enum(numbering: "1", spacing: 5pt, ${items.join("\n")})))`;
@@ -96,6 +119,3 @@ function partSource(part: Drawing | string): string {
   const title = inLanguage(lang === undefined ? undefined : String(lang), joined([content(part.text ?? "")]));
   return href === undefined ? `emph(${title})` : `link(${literal(String(href))}, text(fill: accent, ${title}))`;
 }
-
-/** An address with places at which a line may break. */
-const breakable = (url: string): string => url.replace(/[/?&=._-]+/g, "$&\u200b");

@@ -48,14 +48,25 @@ export async function tagsOf(pdf: PDFDocumentProxy): Promise<readonly (readonly 
   );
 }
 
-/** The text of every page, with normalized spaces. */
-export async function textsOf(pdf: PDFDocumentProxy): Promise<readonly string[]> {
+/** The pieces in which a PDF reader finds the text of every page. */
+async function itemsOf(pdf: PDFDocumentProxy): Promise<readonly (readonly { str: string; hasEOL: boolean }[])[]> {
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
   return Promise.all(
-    numbers.map(async (number) => {
-      const { items } = await (await pdf.getPage(number)).getTextContent();
-      const words = items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? " " : ""}` : ""));
-      return words.join("").replace(/\s+/g, " ");
-    }),
+    numbers.map(async (number) =>
+      (await (await pdf.getPage(number)).getTextContent()).items.flatMap((item) => ("str" in item ? [item] : [])),
+    ),
   );
 }
+
+/** The texts that a PDF reader finds in one piece, on all pages. */
+export const piecesOf = async (pdf: PDFDocumentProxy): Promise<readonly string[]> =>
+  (await itemsOf(pdf)).flat().map(({ str }) => str.trim());
+
+/** The text of every page, with normalized spaces. */
+export const textsOf = async (pdf: PDFDocumentProxy): Promise<readonly string[]> =>
+  (await itemsOf(pdf)).map((items) =>
+    items
+      .map(({ str, hasEOL }) => `${str}${hasEOL ? " " : ""}`)
+      .join("")
+      .replace(/\s+/g, " "),
+  );
