@@ -78,6 +78,7 @@ export function body(article: Article, slide: Slide, index: number): Drawing {
 function stepBlock({ deck, notes, named }: Article, slide: Slide, index: number, step: number): Drawing {
   const here = notesAt(notes, slide, step);
   const explains = slide.kind !== "opening";
+  const later = laterAt(deck.story, notes, here).map((one) => one.later);
   return node(
     "div",
     { class: "step", id: step > 0 ? anchorOf(slide, step) : undefined, "data-slide": index, "data-step": step },
@@ -85,9 +86,8 @@ function stepBlock({ deck, notes, named }: Article, slide: Slide, index: number,
       mark: (_, nth) => here[nth] && noteMark(deck.story, here[nth]),
       ...(explains && { name: (name: Name) => explained(deck.story, named, name) }),
     }),
-    laterAt(deck.story, notes, here).map(({ id, later }) =>
-      node("aside", { class: "later", "data-later": id }, node("b", {}, deck.story.language.reading.cameLater), later),
-    ),
+    later.length > 0 &&
+      node("aside", { class: "later" }, node("b", {}, deck.story.language.reading.cameLater), later.join(" ")),
   );
 }
 
