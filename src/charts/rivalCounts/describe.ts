@@ -14,12 +14,14 @@ export function describeCounts(language: Language, counts: readonly Count[], uni
     table: {
       caption: words.caption(unit),
       columns: words.columns(unit),
-      rows: counts.map(({ publisher, estimate, where, when, definition, derived, note }) => [
+      rows: counts.map(({ publisher, estimate, where, when, counts, definition, derived, note }) => [
         publisher,
         estimateWords(language, estimate, true),
         where,
         when,
-        [derived && words.derived, definition, note].filter(Boolean).join(" "),
+        [definition.startsWith(counts) ? "" : counts, derived && words.derived, definition, note]
+          .filter(Boolean)
+          .join(" "),
       ]),
     },
     events: [],

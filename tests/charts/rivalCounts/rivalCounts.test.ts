@@ -124,6 +124,9 @@ describe("rivalCounts(story, options)", () => {
     expect(summary).toContain("Airwars: at least 340");
     expect(summary).toContain("SOHR and SDF: 75–100");
     expect(table.rows.map(([publisher]) => publisher)).toContain("UN OCHA");
+    const named = { ...options.counts.find(({ id }) => id === "airwars"), by: "Monitors", counts: "Strikes only." };
+    const [row] = rivalCounts(story, { ...options, counts: [named as RivalCount] }).describe({}).table.rows;
+    expect([row?.[0], row?.at(-1)]).toEqual(["Monitors", "Strikes only. Likely killed by the US-led coalition."]);
     expect(sources).toEqual(["ucdp-syria"]);
   });
 

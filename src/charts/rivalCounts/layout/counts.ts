@@ -18,6 +18,7 @@ export interface Estimate {
 export interface Count {
   id: string;
   by: string;
+  /** The publisher in full, or as the chart names it. */
   publisher: string;
   where: string;
   /** The days counted, in words. */
@@ -53,7 +54,7 @@ function fromSeries(
   return {
     id,
     by: by ?? found.publisher.replace(/ \([^)]*\)$/, ""),
-    publisher: found.publisher,
+    publisher: by ?? found.publisher,
     where: where ?? found.scope,
     when: over ? daysWords(language, over) : dateWords(language, readEdtf(date)),
     counts: counts ?? found.definition,
@@ -83,7 +84,7 @@ function fromRegister(
   return {
     id,
     by: by ?? register.short ?? register.publisher,
-    publisher: register.publisher,
+    publisher: by ?? register.publisher,
     where: where ?? register.scope,
     when: daysWords(language, over ?? extent),
     counts: counts ?? register.definition,
