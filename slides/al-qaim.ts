@@ -15,7 +15,7 @@ export const alQaim = defineSlide({
       state: { day: "2017-10-25", view: "upstream", rings: ["al-qaim"], advances: [iraqOnTheRiver] },
       caption: "The Euphrates from Haditha to the border: 25 October 2017",
       words: words`
-        In Iraq, government forces came up the river. By the end of September they had taken ${place("anah", "Anah")}.${cite({ events: ["al-reyhana-taken", "anah-taken"] })} In October they took back Hawija, in the north; now the towns from ${place("rawa", "Rawa")} to al-Qaim were the last that IS held in Iraq.${cite({ events: ["hawija-declared-taken"], claims: ["among-the-last-in-iraq"] })}`,
+        By the end of September Iraqi forces had come up the river as far as ${place("anah", "Anah")}.${cite({ events: ["al-reyhana-taken", "anah-taken"] })} In October they took Hawija, the town of the protest camp, from IS; now the towns from ${place("rawa", "Rawa")} to al-Qaim were the last that IS held in Iraq.${cite({ events: ["hawija-declared-taken"], claims: ["among-the-last-in-iraq"] })}`,
     },
     {
       state: {
@@ -27,15 +27,15 @@ export const alQaim = defineSlide({
       },
       caption: "The Euphrates from Haditha to the border: 31 October 2017",
       words: words`
-        On 26 October Baghdad opened its offensive for al-Qaim and Rawa.${cite({ events: ["al-qaim-offensive"], claims: ["al-qaim-and-rawa-the-aim"] })} The columns came through the desert from the south and went round Rawa. The article says that both are near the border, but from Rawa to the border it is more than seventy kilometres.${cite({ claims: ["both-near-the-border"] })} On 31 October the columns stood in al-Obeidi, just short of al-Qaim.${cite({ events: ["al-obeidi-taken"] })}`,
+        On 26 October Baghdad began its offensive to retake al-Qaim and Rawa.${cite({ events: ["al-qaim-offensive"], claims: ["al-qaim-and-rawa-the-aim"] })} The columns came through the desert from the south and went round Rawa. The article calls al-Qaim and Rawa close to the border, but Rawa is more than seventy kilometres away from it.${cite({ claims: ["both-near-the-border"] })} On 31 October the columns stood in al-Obeidi, just short of al-Qaim.${cite({ events: ["al-obeidi-taken"] })}`,
     },
     {
       state: { day: "2017-11-03", since: "2017-10-31", view: "border", rings: ["albu-kamal", "husaybah-town"] },
       caption: "The border on the evening of 3 November 2017",
       prints: true,
       words: words`
-        Al-Qaim is a string of towns along the river. The one nearest to Syria, Husaybah, lies at the border fence, nine
-        kilometres from Albu Kamal.${cite({ claims: ["close-to-each-other"], sources: ["geonames"] })} That Friday the Iraqis came into the towns and took the crossing beside them; in the evening Abadi announced that all of al-Qaim
+        Al-Qaim is not one town but a string of them along the river. The one nearest to Syria, Husaybah, lies at the border fence, nine
+        kilometres from Albu Kamal.${cite({ claims: ["close-to-each-other"], sources: ["geonames"] })} That Friday the Iraqis entered it and took the crossing beside it; in the evening Abadi announced that all of al-Qaim
         was taken.${cite({ events: ["al-qaim-entered", "husaybah-crossing-taken", "al-qaim-taken"] })} The coalition had estimated that IS had 1,500 to 2,500 fighters there, and 2,000 to 3,000 in Albu
         Kamal.${cite({ events: ["coalition-counts-fighters"], claims: ["thousands-holding-out"] })}`,
     },

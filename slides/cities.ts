@@ -14,7 +14,7 @@ export const cities = defineSlide({
     {
       state: { highlight: ["mosul-all", "mosul-fire", "mosul-coalition"] },
       words: words`
-        In nine months of fighting, the Associated Press found, 9,000 to 11,000 civilians died in Mosul.${cite({ sources: ["ap-mosul"] })} Iraqi or coalition fire killed at least 3,200 of them and IS about as many; who killed the rest nobody could say.${cite({ sources: ["ap-mosul"] })} The coalition took responsibility for 326 deaths.${cite({ sources: ["ap-mosul"] })} In the Old City more than 5,000 of some 16,000 homes were damaged or destroyed in the last three weeks.${cite({ sources: ["ap-oldcity"] })}`,
+        In nine months of fighting, the Associated Press found, 9,000 to 11,000 civilians died in Mosul.${cite({ sources: ["ap-mosul"] })} Iraqi or coalition fire killed at least 3,200 of them and IS about as many; nobody could say who killed the rest.${cite({ sources: ["ap-mosul"] })} The coalition took responsibility for 326 deaths.${cite({ sources: ["ap-mosul"] })} In the Old City more than 5,000 of some 16,000 homes were damaged or destroyed in the last three weeks.${cite({ sources: ["ap-oldcity"] })}`,
     },
     {
       state: { highlight: ["raqqa-ucdp", "raqqa-amnesty", "raqqa-coalition"] },
@@ -22,7 +22,7 @@ export const cities = defineSlide({
       words: words`
         In Raqqa, Amnesty International and ${term("airwars", "Airwars")}, a group that traces air strikes, documented more than 1,600 civilians killed by the coalition, which had taken responsibility for about 180.${cite({ sources: ["amnesty-2019", "tgcom-2019"] })}
         ${term("ucdp", "UCDP")}, a research project in Sweden, recorded 2,360 civilians killed in Raqqa province from June to October 2017, by all sides.${cite({ sources: ["ucdp-syria"] })} Satellite pictures of October 2017 show 12,707
-        buildings damaged or destroyed.${cite({ sources: ["reach-raqqa"] })} Of some 300,000 inhabitants, 7,000 remained.${cite({ sources: ["reach-raqqa"] })}`,
+        buildings damaged or destroyed.${cite({ sources: ["reach-raqqa"] })} Some 300,000 people had lived in the city; 7,000 were left.${cite({ sources: ["reach-raqqa"] })}`,
     },
   ],
 });

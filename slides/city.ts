@@ -5,7 +5,7 @@ import { cite, place, term, words } from "./vocabulary.ts";
 export const city = defineSlide({
   id: "city",
   kind: "chart",
-  title: "Deir al-Zor was declared taken while IS still held an island in it",
+  title: "Deir al-Zor was declared taken while IS still held an island beside it",
   caption: "Who held which part of the city",
   chart: cityOf,
   minutes: 2,
@@ -34,7 +34,7 @@ export const city = defineSlide({
       caption: "Who held which part of the city: the evening of 3 November 2017",
       prints: true,
       words: words`
-        Four districts fell around the end of October; no source gives a day for each.${cite({ events: ["four-districts-taken"], claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken"] })} Al-Hawiqa was named as the last.${cite({ events: ["al-hawiqa-last-district"], claims: ["hawiqa-last-district"] })} That Friday the army said that the city was taken “completely”.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["whole-city-freed"] })} The army would fight on, it said, against IS and others whom it calls terrorists until all Syria was secure and stable.${cite({ claims: ["army-will-go-on"] })}`,
+        Four districts fell around the end of October; no source gives a day for each.${cite({ events: ["four-districts-taken"], claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken"] })} Hezbollah named al-Hawiqa as the last.${cite({ events: ["al-hawiqa-last-district"], claims: ["hawiqa-last-district"] })} That Friday the army said that the city was taken “completely”.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["whole-city-freed"] })} It would fight on, it said, against IS and others whom it calls terrorists until all Syria was secure and stable.${cite({ claims: ["army-will-go-on"] })}`,
     },
     {
       state: { day: "2017-11-18", since: "2017-11-03" },
@@ -42,8 +42,8 @@ export const city = defineSlide({
       caption: "The day after the island fell: who held which part of the city, 18 November 2017",
       prints: true,
       words: words`
-        The announcement passed over one piece of the city. On ${place("hawijat-kati", "Hawijat Kati")}, an island in the river, IS held
-        on for two more weeks. On 17 November more than 250 of its fighters gave themselves up.${cite({ events: ["hawijat-kati-claim", "hawijat-kati-surrender"] })} The claim was true of the city’s streets, but not of that island.${cite({ claims: ["whole-city-freed"] })}`,
+        The announcement passed over ${place("hawijat-kati", "Hawijat Kati")}, an island in the river, where IS held
+        on for two more weeks. On 17 November more than 250 of its fighters gave themselves up.${cite({ events: ["hawijat-kati-claim", "hawijat-kati-surrender"] })} So the claim was true of the city, but not of the island beside it.${cite({ claims: ["whole-city-freed"] })}`,
     },
   ],
 });

@@ -2,7 +2,6 @@ import { defineSlide } from "#deck/deck";
 import { story } from "./events.ts";
 import { cite, words } from "./vocabulary.ts";
 
-const single = story.events.filter((event) => event.sources.length === 1).length;
 const firm = story.events.filter((event) => event.firmness === "confirmed").length;
 const disputed = story.events.filter((event) => event.disagreement).length;
 
@@ -16,9 +15,9 @@ export const howWeKnow = defineSlide({
   steps: [
     {
       words: words`
-        Behind this account is a file of ${String(story.events.length)} events.${cite({ sources: ["article"] })} That ${String(firm)} of them happened is not in doubt: we call these confirmed.${cite({ sources: ["article"] })} The sources disagree about a day, a number or another detail of ${String(disputed)}, confirmed ones among them; ${String(single)} have a single source.${cite({ sources: ["article"] })}
+        This account is built from ${String(story.events.length)} events.${cite({ sources: ["article"] })} We call ${String(firm)} of them confirmed, since they are not in doubt; the rest are reported, claimed or disputed.${cite({ sources: ["article"] })} For ${String(disputed)}, even confirmed ones, the sources disagree about the day, a number or another detail.${cite({ sources: ["article"] })}
 
-        Most dates for the west bank come from media that side with the Syrian army; most for the east bank, from the SDF or from Turkish media. Where only the victor says that a place was taken, the charts call it “claimed”. Many of the sources we read only in part.`,
+        For when places fell we rely mostly on two kinds of source: on the west bank, media that side with the Syrian army; on the east bank, the SDF or Turkish media. What only the victor says, the charts call “claimed”. Many sources we read only in part.`,
     },
   ],
 });

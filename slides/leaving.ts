@@ -14,13 +14,13 @@ export const leaving = defineSlide({
     {
       state: { highlight: ["save", "reach", "cccm-november"] },
       words: words`
-        On that Friday itself Save the Children spoke of 350,000 people who had fled, half of them children.${cite({ events: ["fled-deir-al-zor-2017"] })} REACH, a survey team for aid groups, counted more than 320,000 for September and October.${cite({ sources: ["reach-1123"] })} The United Nations has a lower number, because it learns only of journeys that its partners report: 176,912 in the twelve months to 8 November.${cite({ sources: ["unhcr-1108"] })}`,
+        That Friday Save the Children spoke of 350,000 people who had fled, half of them children.${cite({ events: ["fled-deir-al-zor-2017"] })} REACH, a survey team for aid groups, counted more than 320,000 for September and October.${cite({ sources: ["reach-1123"] })} The United Nations counted journeys, not people, and only those that its partner aid groups reported: 176,912 in the twelve months to 8 November.${cite({ sources: ["unhcr-1108"] })}`,
     },
     {
       state: { highlight: ["snhr", "anbar"] },
       prints: true,
       words: words`
-        Around Albu Kamal, says the ${term("snhr", "Syrian Network for Human Rights")}, nearly 200,000 people fled, two in three of those who lived there.${cite({ sources: ["snhr-1229"] })} On the Iraqi side some 65,000 fled between January and the end of October, and others in earlier years.${cite({ sources: ["civic-1031"] })} In January 2018 at most 40,000 of al-Qaim’s 180,000 people were there, said its mayor.${cite({ sources: ["diyaruna-0118"] })} Children had died of thirst as they fled, the Red Cross heard in Syria.${cite({ sources: ["rudaw-1009"] })} In April 2018 some 2,000 to 3,000 came home to Albu Kamal.${cite({ sources: ["reach-2018-04"] })}`,
+        Around Albu Kamal, says a monitor, the ${term("snhr", "Syrian Network for Human Rights")}, nearly 200,000 people fled, two in three of those who lived there.${cite({ sources: ["snhr-1229"] })} On the Iraqi side some 65,000 fled between January and the end of October.${cite({ sources: ["civic-1031"] })} In January 2018 the mayor of al-Qaim said that no more than 40,000 of its 180,000 people lived there.${cite({ sources: ["diyaruna-0118"] })} In Syria the Red Cross was told that children had died of thirst as they fled.${cite({ sources: ["rudaw-1009"] })}`,
     },
   ],
 });

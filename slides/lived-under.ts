@@ -14,14 +14,13 @@ export const livedUnder = defineSlide({
     {
       state: { highlight: ["rand-2014", "ihs-2015", "bbc-peak", "k24-peak"] },
       words: words`
-        The article says that IS ruled over millions.${cite({ claims: ["ruled-millions"] })} There was no census. Estimates for the time when IS was largest run from nine to twelve million people.${cite({ sources: ["rand-2017", "rferl-ihs-2016-04", "bbc-10m", "k24-baghuz"] })} More than 40,000 others came from abroad to join it, from some 110 countries, by the count of an American research centre.${cite({ sources: ["apa-soufan"] })}`,
+        The article says that IS ruled over millions.${cite({ claims: ["ruled-millions"] })} There was no census; estimates for the peak of IS run from nine to twelve million people.${cite({ sources: ["rand-2017", "rferl-ihs-2016-04", "bbc-10m", "k24-baghuz"] })} Over 40,000 foreigners from some 110 countries came to join it, by an American research centre’s count.${cite({ sources: ["apa-soufan"] })} IS struck abroad too: in Paris its men killed 130 people on one night of November 2015.${cite({ sources: ["mdr-paris"] })}`,
     },
     {
       state: { highlight: ["ihs-2016", "rand-2017"] },
       prints: true,
       words: words`
-        For early 2017 RAND puts the number in Iraq and Syria at 2.5 million.${cite({ sources: ["rand-2017"] })} At the
-        end of that year the coalition said that 7.7 million people no longer lived under IS; that number includes those who had fled.${cite({ sources: ["bloomberg-2018-01"] })} In the autumn of 2017, United Nations
+        For early 2017 RAND puts the number of people under IS in Iraq and Syria at 2.5 million.${cite({ sources: ["rand-2017"] })} By the end of that year, the coalition said, 7.7 million people in all had come out from under the rule of IS, including those who had fled.${cite({ sources: ["bloomberg-2018-01"] })} In the autumn of 2017, United Nations
         reports say, IS stopped people who tried to leave its part of Deir al-Zor
         province.${cite({ sources: ["ocha-16", "ocha-17"] })}`,
     },

@@ -41,7 +41,7 @@ export const retreat = defineSlide({
       state: { extent: ["2015-06", "2017-06"], lanes: "theatre" },
       caption: "Turning points, June 2015 to June 2017: Syria above, Iraq below",
       words: words`
-        Then IS was driven back: from Ramadi, Fallujah and the east of Mosul in Iraq, Manbij and Tabqa in Syria.${cite({ events: ["ramadi-retaken-2015", "fallujah-retaken-2016", "battle-of-mosul", "manbij-taken-2016", "tabqa-taken-2017"] })} ${term("russia", "Russia")} entered the war on Assad’s side in September 2015.${cite({ events: ["russia-intervenes-2015"] })} Syria’s army took Palmyra back in March 2016, and lost it to IS again in December.${cite({ events: ["palmyra-retaken-2016", "palmyra-falls-2016"] })}`,
+        From 2015 on its enemies drove IS back: in Iraq from the cities of Ramadi and Fallujah and, by early 2017, from half of Mosul; in Syria from Manbij and Tabqa.${cite({ events: ["ramadi-retaken-2015", "fallujah-retaken-2016", "battle-of-mosul", "manbij-taken-2016", "tabqa-taken-2017"] })} ${term("russia", "Russia")} entered the war on Assad’s side in September 2015.${cite({ events: ["russia-intervenes-2015"] })} Syria’s army took Palmyra back in March 2016, and lost it again in December.${cite({ events: ["palmyra-retaken-2016", "palmyra-falls-2016"] })}`,
     },
     {
       state: { extent: ["2017-05", "2017-12"], lanes: "theatre" },
@@ -49,7 +49,7 @@ export const retreat = defineSlide({
       caption: "Turning points, May to December 2017: Syria above, Iraq below",
       prints: true,
       words: words`
-        Next it lost the two cities that it ruled from. Iraq declared victory in Mosul on 10 July 2017.${cite({ events: ["battle-of-mosul", "mosul-declared-retaken-2017"] })} The ${term("sdf", "Syrian Democratic Forces")}, or SDF, an alliance of Kurds and Arabs, said on 17 October that the fight for ${place("raqqa", "Raqqa")} was over.${cite({ events: ["battle-of-raqqa", "raqqa-battle-ends"] })} Most of what was left to IS in November lay along the Euphrates, on both sides of the border, and in the deserts beside it.${cite({ claims: ["nearly-all-else-lost"] })}`,
+        Then IS lost the two cities that it ruled from. In Mosul Iraq declared victory on 10 July 2017.${cite({ events: ["battle-of-mosul", "mosul-declared-retaken-2017"] })} In ${place("raqqa", "Raqqa")} the fight was over on 17 October, said those who had taken it: the ${term("sdf", "Syrian Democratic Forces")}, or SDF, an alliance of Kurds and Arabs.${cite({ events: ["battle-of-raqqa", "raqqa-battle-ends"] })} Most of what IS still held in November lay along the Euphrates, on both sides of the border, and in the deserts beside it.${cite({ claims: ["nearly-all-else-lost"] })}`,
     },
     {
       state: { extent: ["2013", "2019"], lanes: "theatre", events: hinges },
@@ -57,7 +57,7 @@ export const retreat = defineSlide({
       caption: "Turning points, 2013 to 2019: Syria above, Iraq below",
       prints: true,
       words: words`
-        That Friday was not the end. Five weeks later Iraq declared that its war was over.${cite({ events: ["iraq-declares-victory"] })} In Syria the last village of IS fell in March 2019.${cite({ events: ["baghuz-taken-2019"] })} Its leader, Baghdadi, died in an American raid in October
+        The war outlasted that Friday. Five weeks later Iraq declared that its war was over.${cite({ events: ["iraq-declares-victory"] })} In Syria the last village of IS fell in March 2019.${cite({ events: ["baghuz-taken-2019"] })} Its leader, Baghdadi, died in an American raid in October
         of that year.${cite({ events: ["baghdadi-killed-2019"] })}`,
     },
   ],

@@ -33,9 +33,9 @@ export const rise = defineSlide({
         focusDate: false,
       },
       words: words`
-        ${term("is", "IS")} grew out of ${term("al-qaeda", "al-Qaeda")} in Iraq.${cite({ sources: ["wilson-timeline"] })} In 2003 America and its allies invaded Iraq and toppled its ruler, Saddam Hussein.${cite({ events: ["iraqi-army-dissolved-2003"] })} They barred members of his ${term("baath", "Baath party")} from public posts and dissolved the army.${cite({ events: ["iraqi-army-dissolved-2003"] })} Some 400,000 soldiers were out of work.${cite({ sources: ["wp-cpa-order"] })} Some of their officers later led IS.${cite({ sources: ["stern-aje"] })}
+        ${term("is", "IS")} grew out of the Iraqi branch of ${term("al-qaeda", "al-Qaeda")}.${cite({ sources: ["wilson-timeline"] })} In 2003 America and its allies invaded Iraq and toppled its ruler, Saddam Hussein.${cite({ events: ["iraqi-army-dissolved-2003"] })} They barred members of his ${term("baath", "Baath party")} from public posts and dissolved the army.${cite({ events: ["iraqi-army-dissolved-2003"] })} Some 400,000 soldiers were out of work.${cite({ sources: ["wp-cpa-order"] })} Some of the old army’s officers later led IS.${cite({ sources: ["stern-aje"] })}
 
-        How much the dismissals mattered is disputed. Scholars also name two deeper causes: an invasion without a plan for what would follow, and strife between Sunnis and Shia in Iraq and its neighbours.${cite({ sources: ["procon-2016"] })}`,
+        How much this mattered is disputed. Scholars also blame an invasion without a plan for what would follow, and strife between Sunnis and Shia in Iraq and its neighbours.${cite({ sources: ["procon-2016"] })}`,
     },
     {
       state: {
@@ -48,9 +48,9 @@ export const rise = defineSlide({
       caption: "December 2012 to the spring of 2014: Syria above, Iraq below",
       prints: true,
       words: words`
-        In December 2012 bodyguards of a Sunni minister were arrested, and Sunnis protested for a year against Iraq’s Shia-led government.${cite({ events: ["iraq-protests-2012"] })} When troops stormed a protest camp at Hawija, in northern Iraq, 23 to 44 people died.${cite({ events: ["hawija-raid-2013"] })}
+        In December 2012 bodyguards of a Sunni minister were arrested, and Sunnis protested for a year against Iraq’s Shia-led government.${cite({ events: ["iraq-protests-2012"] })} When troops stormed a protest camp in the northern town of Hawija, 23 to 44 people died.${cite({ events: ["hawija-raid-2013"] })}
 
-        In Syria rebels were fighting the government of Assad. In April 2013 the leader of IS, Baghdadi, then still under al-Qaeda, claimed al-Qaeda’s Syrian branch, the ${term("nusra", "Nusra Front")}, for his group; Nusra refused.${cite({ events: ["isil-named-2013"] })} In July his men broke at least 500 prisoners out of Iraqi jails.${cite({ events: ["abu-ghraib-prison-break-2013"] })} By early 2014 he held ${place("raqqa", "Raqqa")} in Syria, and al-Qaeda had disowned him.${cite({ events: ["raqqa-falls-to-is-2014", "al-qaeda-disowns-isil-2014"] })}`,
+        In Syria rebels, among them al-Qaeda’s branch there, the ${term("nusra", "Nusra Front")}, were fighting Assad’s government. In April 2013 Baghdadi, the leader of IS, declared Nusra a part of his group; Nusra refused.${cite({ events: ["isil-named-2013"] })} In July his men broke at least 500 prisoners out of Iraqi jails.${cite({ events: ["abu-ghraib-prison-break-2013"] })} By early 2014 he held the Syrian city of ${place("raqqa", "Raqqa")}, and al-Qaeda had disowned him.${cite({ events: ["raqqa-falls-to-is-2014", "al-qaeda-disowns-isil-2014"] })}`,
     },
   ],
 });

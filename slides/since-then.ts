@@ -19,7 +19,7 @@ export const sinceThen = defineSlide({
       },
       words: words`
         On 30 September 2019 Iraq and Syria opened the crossing between the two towns again.${cite({ events: ["crossing-reopened-2019"] })}
-        The crossing gave Iran a road to its allies in Syria and Lebanon.${cite({ sources: ["shafaq-0804"] })} Militias tied to Iran held Albu Kamal.${cite({ sources: ["diyaruna-2020"] })} The crossing closed when Assad fell in
+        It gave Iran a road to its allies in Syria and Lebanon.${cite({ sources: ["shafaq-0804"] })} Militias tied to Iran held Albu Kamal.${cite({ sources: ["diyaruna-2020"] })} The crossing closed when Assad fell in
         December 2024, and opened again in June 2025.${cite({ events: ["crossing-reopened-2025"] })}`,
     },
     {
@@ -31,7 +31,7 @@ export const sinceThen = defineSlide({
       },
       prints: true,
       words: words`
-        In December 2024, as rebels marched on Damascus, Assad’s army left Deir al-Zor.${cite({ events: ["assad-army-leaves-2024"] })} The SDF moved in; days later the rebels took the city from them.${cite({ events: ["assad-army-leaves-2024", "rebels-take-deir-al-zor-2024"] })} In January 2026 Syria’s new army, with tribal fighters, took the east bank and its oil fields from the SDF.${cite({ events: ["east-bank-taken-2026"] })} In the newest reports IS holds no town. It went back to fighting as a guerrilla force, as experts had expected in 2017: in Iraq it attacked 1,669 times in 2019, by one count; for 2024 it claimed 61 attacks there.${cite({ sources: ["csm-1103", "ctc-2020", "reuters-2025"] })}`,
+        In December 2024, as rebels marched on Damascus, Assad’s army left Deir al-Zor.${cite({ events: ["assad-army-leaves-2024"] })} The SDF moved in; days later the rebels took the city from them.${cite({ events: ["assad-army-leaves-2024", "rebels-take-deir-al-zor-2024"] })} In January 2026 Syria’s new army and tribal fighters took the east bank and its oil fields from the SDF.${cite({ events: ["east-bank-taken-2026"] })} By the latest reports IS holds no town. It went back to guerrilla war, as experts had expected in 2017: by one count it attacked 1,669 times in Iraq in 2019; for 2024 it claimed 61 attacks there.${cite({ sources: ["csm-1103", "ctc-2020", "reuters-2025"] })}`,
     },
   ],
 });

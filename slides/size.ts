@@ -15,7 +15,7 @@ export const size = defineSlide({
     {
       state: { extent, panels: ["ihs-area"], quotes: [] },
       words: words`
-        How much land did IS hold? IHS, a company that sells analysis, drew maps from published reports. It put the land at 90,800 square kilometres in January 2015, at 60,400 at the end of 2016, and at 36,200 in June 2017, its last figure.${cite({ sources: ["ihs-2015-12", "ihs-2017-01", "ihs-2017-06"] })}`,
+        IHS, a company that drew its maps from published reports, put the land that IS held at 90,800 square kilometres in January 2015, at 60,400 at the end of 2016, and at 36,200 in June 2017, its last figure.${cite({ sources: ["ihs-2015-12", "ihs-2017-01", "ihs-2017-06"] })}`,
     },
     {
       state: { extent, panels: ["ihs-area", "rand", "sohr-syria", "coalition-areas-of-influence"], quotes: [] },
@@ -28,14 +28,14 @@ export const size = defineSlide({
         },
       },
       words: words`
-        RAND, an American research institute, puts it at 45,377 square kilometres for early 2017.${cite({ sources: ["rand-2017", "ihs-2015-12"] })} The ${term("sohr", "Syrian Observatory")}, which monitors the war, had 95,000 for Syria alone in May 2015: it seems to have counted empty desert too.${cite({ sources: ["ihs-2015-12", "rand-2017", "ed-sohr-2015"] })} The ${term("coalition", "coalition")}, the American-led states that fought IS, counted only inhabited land.${cite({ sources: ["gc-2017-11"] })}`,
+        RAND, an American research institute, puts it at 45,377 square kilometres for early 2017.${cite({ sources: ["rand-2017", "ihs-2015-12"] })} The ${term("sohr", "Syrian Observatory")}, which monitors the war, put it at 95,000 for Syria alone in May 2015, apparently counting empty desert too.${cite({ sources: ["ihs-2015-12", "rand-2017", "ed-sohr-2015"] })} The ${term("coalition", "coalition")}, the American-led states that fought IS, counted only inhabited land.${cite({ sources: ["gc-2017-11"] })}`,
     },
     {
       state: { extent },
       onStage: { state: { extent, panels: ["coalition-areas-share", "coalition-pct"], rules: false } },
       prints: true,
       words: words`
-        The article counts all land: in 2014, it says, IS held about a third of both countries.${cite({ claims: ["a-third-of-both"] })} Of the populated land that IS dominated in August 2014, says a coalition map, it had lost 89 per cent in Iraq and 87 per cent in Syria by 8 November 2017.${cite({ sources: ["gc-2017-11"] })} Of all that IS had ever held, 95 per cent was lost, said the coalition’s envoy a week later.${cite({ sources: ["firstpost-2017-11"] })}`,
+        The article counts all land: in 2014, it says, IS held about a third of both countries.${cite({ claims: ["a-third-of-both"] })} A coalition map, which counts only populated land, shows that by 8 November 2017 IS had lost 89 per cent of what it had held in Iraq in August 2014, and 87 per cent in Syria.${cite({ sources: ["gc-2017-11"] })} A week later the coalition’s envoy said that IS had lost 95 per cent of all the land that it had ever held.${cite({ sources: ["firstpost-2017-11"] })}`,
     },
   ],
 });

@@ -23,10 +23,8 @@ export const standing = defineSlide({
       state: { day, highlight: "saa" },
       onStage: { state: { ...camps, highlight: "saa" }, caption: onStageCaption },
       words: words`
-        Two groups of allies fought IS in Syria. The Syrian army had Russia in the air, and Hezbollah and
-        ${term("iran-militias", "militias raised by Iran")} beside it on the
-        ground.${cite({ claims: ["russian-bombers", "hezbollah-an-ally"], events: ["russia-intervenes-2015", "albu-kamal-claimed"] })}
-        The SDF, east of the Euphrates, were the army’s rivals. A ${term("de-confliction-line", "dividing line and a telephone link")} were agreed to keep the two from shooting at each other; they did not make them allies.${cite({ events: ["deconfliction-line-2017"], claims: ["rival-offensive"] })}`,
+        Two alliances fought IS in Syria, one round the Syrian army, the other round the SDF. Russian aircraft supported the army; Hezbollah and ${term("iran-militias", "militias raised by Iran")} fought beside it.${cite({ claims: ["russian-bombers", "hezbollah-an-ally"], events: ["russia-intervenes-2015", "albu-kamal-claimed"] })}
+        The army and the SDF were rivals. Through Russia and America they agreed on a ${term("de-confliction-line", "dividing line and a telephone link")}; that did not make them allies.${cite({ events: ["deconfliction-line-2017"], claims: ["rival-offensive"] })}`,
     },
     {
       state: { day, highlight: "coalition" },

@@ -27,7 +27,7 @@ export const threeArmies = defineSlide({
       },
       caption: "The furthest point each force had reached along the Euphrates, 1 September to 6 October 2017",
       words: words`
-        Here the river runs from top to bottom and time from left to right, with a panel for each bank. The Syrian army came down from Deir al-Zor. By 6 October it had entered ${place("mayadin", "Mayadin")} from the desert; behind it, IS still held the valley.${cite({ events: ["mayadin-entered"] })} Where the line is pale, its course is not known.`,
+        Here the river runs downwards and time to the right, with a panel for each bank. The Syrian army came down from Deir al-Zor. By 6 October it had gone round IS through the desert and entered ${place("mayadin", "Mayadin")}; upstream of the town, IS still held the valley.${cite({ events: ["mayadin-entered"] })} Where the line is pale, no source says where the front ran.`,
     },
     {
       state: { extent, reach, day: "2017-11-03" },
@@ -35,7 +35,7 @@ export const threeArmies = defineSlide({
       caption: "The furthest point each force had reached along the Euphrates, 1 September to 3 November 2017",
       prints: true,
       words: words`
-        By that Friday the Iraqis, who had come up the river to ${place("anah", "Anah")}, had gone on through the desert, past Rawa, to al-Qaim.${cite({ events: ["anah-taken", "al-qaim-offensive", "al-qaim-taken"] })} The SDF had come down the east bank. On the west bank the Syrian army took ground downstream of Mayadin about 22 October; within days IS won part of it back.${cite({ events: ["al-quriyah-taken-first", "al-asharah-lost"] })} A second Syrian column stood in the desert, some forty kilometres from Albu Kamal.${cite({ events: ["albu-kamal-40-km"] })}`,
+        In the nine weeks to that Friday the Iraqis came up the river to the town of ${place("anah", "Anah")}, then through the desert, past the next town, Rawa, to al-Qaim; the SDF came down the east bank.${cite({ events: ["anah-taken", "al-qaim-offensive", "al-qaim-taken", "jazeera-storm-announced", "al-omar-taken"] })} On the west bank the Syrian army took ground downstream of Mayadin about 22 October; within days IS won part of it back.${cite({ events: ["al-quriyah-taken-first", "al-asharah-lost"] })} Another Syrian column stood in the desert, some forty kilometres from Albu Kamal.${cite({ events: ["albu-kamal-40-km"] })}`,
     },
     {
       state: { extent, reach: ["deir-al-zor", "al-obeidi"], day: "2017-12-09", layers: ["toll"] },
@@ -46,7 +46,7 @@ export const threeArmies = defineSlide({
         "Five weeks after that Friday: how far each force had come by 9 December 2017, and the deaths recorded beside the river",
       prints: true,
       words: words`
-        The circles are the dead that UCDP recorded: one for each incident, with civilians in white.${cite({ sources: ["ucdp-syria"] })} Fighters died where the fronts were. Most civilians, by our reckoning six in ten, died ahead of the fronts, near places that IS had still held the day before.${cite({ sources: ["ucdp-syria"] })} The large white circle on the east bank is the car bomb of 4 November.${cite({ events: ["car-bomb-4-november"] })}`,
+        Each circle is an incident recorded by UCDP; its size shows the deaths, and the disc inside it the civilian ones.${cite({ sources: ["ucdp-syria"] })} Fighters died where the fronts were. Most of the civilians, by our reckoning six in ten, died near places that IS had held on the day before, ahead of the armies.${cite({ sources: ["ucdp-syria"] })} The largest disc on the east bank is the car bomb of 4 November.${cite({ events: ["car-bomb-4-november"] })}`,
     },
   ],
 });

@@ -15,7 +15,7 @@ export const twoOffensives = defineSlide({
       state: { day: "2017-09-04", view: "valley" },
       caption: "Control along the Euphrates, each bank by itself: 4 September 2017",
       words: words`
-        At the beginning of September 2017 IS had the whole valley from Deir al-Zor to the border, except two places where it besieged Syrian troops and civilians: part of the city of Deir al-Zor, and the air base beside it.${cite({ events: ["deir-al-zor-siege"], claims: ["years-of-siege"] })} On the map each bank, the ${term("banks", "east and the west")}, has a band in the colour of whoever held the nearest towns; a place with fighting inside it is ${term("contested", "contested")}.`,
+        In early September 2017 IS had the whole valley from Deir al-Zor to the border, except for two places where it besieged Syrian troops and civilians: part of the city of Deir al-Zor, and the air base beside it.${cite({ events: ["deir-al-zor-siege"], claims: ["years-of-siege"] })} On the map each bank, the ${term("banks", "east and the west")}, has a band in the colour of whoever held the nearest towns; a place with fighting inside it is marked as ${term("contested", "contested")}.`,
     },
     {
       state: { day: "2017-09-10", since: "2017-09-04", view: "city", advances: [army, sdf] },
@@ -34,9 +34,9 @@ export const twoOffensives = defineSlide({
       caption: "Control along the Euphrates, each bank by itself: 22 October 2017",
       prints: true,
       words: words`
-        Within six weeks the army bypassed IS through the desert, reached ${place("mayadin", "Mayadin")}, on the west bank, and won a foothold on the east bank.${cite({ events: ["mayadin-entered", "mayadin-taken", "euphrates-crossed", "khusham-retaken"] })} On 22
+        Within six weeks the army bypassed IS through the desert, reached the town of ${place("mayadin", "Mayadin")}, on the west bank, and won a foothold on the east bank.${cite({ events: ["mayadin-entered", "mayadin-taken", "euphrates-crossed", "khusham-retaken"] })} On 22
         October the SDF entered al-Omar, the largest oil field in Syria.${cite({ events: ["al-omar-taken"] })} Hours
-        before, IS had thrown government troops back from the edge of the field.${cite({ events: ["al-omar-taken"] })}`,
+        before, IS had thrown the Syrian army back from the edge of the field.${cite({ events: ["al-omar-taken"] })}`,
     },
   ],
 });

@@ -54,7 +54,7 @@ export const wholeValley = defineSlide({
       caption: "Who held each place from Raqqa down to Haditha, 2014 to 2019; eight weeks of 2017 drawn wider",
       prints: true,
       words: words`
-        Each row is a place, in river order. The Syrian army declared ${place("albu-kamal", "Albu Kamal")} taken on 9 November, had lost it again by the 11th, and took it for good on the 19th.${cite({ events: ["albu-kamal-declared-taken", "albu-kamal-lost", "albu-kamal-taken"] })} Rawa, bypassed in October, fell on the 17th: the last town of IS in Iraq.${cite({ events: ["rawa-taken"] })} By 9 December, when Iraq declared that its war was over, the Syrian army was said to hold the whole west bank.${cite({ events: ["iraq-declares-victory", "right-bank-joined", "al-quriyah-retaken", "al-asharah-taken"] })}`,
+        Each row is a place, in order down the river. The Syrian army declared ${place("albu-kamal", "Albu Kamal")} taken on 9 November, had lost it again by the 11th, and took it for good on the 19th.${cite({ events: ["albu-kamal-declared-taken", "albu-kamal-lost", "albu-kamal-taken"] })} Rawa, the last town of IS in Iraq, fell on 17 November.${cite({ events: ["rawa-taken"] })} By 9 December, when Iraq declared that its war was over, the Syrian army was said to hold the whole west bank.${cite({ events: ["iraq-declares-victory", "right-bank-joined", "al-quriyah-retaken", "al-asharah-taken"] })}`,
     },
     {
       state: after,
@@ -66,11 +66,11 @@ export const wholeValley = defineSlide({
       prints: true,
       words: words`
         The east bank took longest. In March 2018 a Turkish attack on Kurdish land in the far north-west drew the SDF away; on 1 May they resumed their advance.${cite({ events: ["sdf-campaign-paused-2018", "operation-roundup-2018", "dashisha-taken-2018"] })} The
-        battle for ${place("hajin", "Hajin")} took from September to
-        December.${cite({ events: ["hajin-offensive-2018", "hajin-taken-2018"] })} In those months IS put hundreds of prisoners to death near there, says the Syrian Observatory.${cite({ events: ["prisoners-killed-2018"] })} In March
+        battle for ${place("hajin", "Hajin")} lasted from September to
+        December.${cite({ events: ["hajin-offensive-2018", "hajin-taken-2018"] })} In those months, says the Syrian Observatory, IS killed hundreds of its prisoners near the town.${cite({ events: ["prisoners-killed-2018"] })} In March
         2019 IS held one village, Baghuz, and a camp of tents by the
         river.${cite({ events: ["battle-of-baghuz", "marashida-taken-2019"] })} The camp fell on the 19th; on the 23rd
-        the SDF declared the caliphate ended.${cite({ events: ["baghuz-camp-taken-2019", "baghuz-taken-2019"] })}`,
+        the SDF declared the end of the caliphate.${cite({ events: ["baghuz-camp-taken-2019", "baghuz-taken-2019"] })}`,
     },
   ],
 });

@@ -1176,7 +1176,7 @@ export const autumn = {
       "had pockets being cleared; the Associated Press called the win largely symbolic. Claims that prisoners were " +
       "shot are unverified.",
     later:
-      "IS held out on Hawijat Kati, an island in the river beside the city, until its fighters gave up on 17 November.",
+      "IS held out on Hawijat Kati, an island in the Euphrates beside the city, until its fighters gave up on 17 November.",
     priority: 5,
   },
   "al-hawiqa-last-district": {

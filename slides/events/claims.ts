@@ -64,7 +64,8 @@ export const claims = {
     attribution: "Reuters",
     date: "2017-11-03",
     events: ["iraq-declares-victory", "baghuz-taken-2019"],
-    later: "Iraq declared the end of its war after five weeks; in Syria the last ground was taken only in March 2019.",
+    later:
+      "Iraq declared the end of its war five weeks after that Friday; in Syria the last ground of IS, on the east bank, was taken only in March 2019.",
   },
   "authority-over-muslims": {
     source: "article",
@@ -184,7 +185,8 @@ export const claims = {
     places: ["albu-kamal"],
     events: ["albu-kamal-taken", "hajin-taken-2018", "baghuz-taken-2019"],
     check: "Others say the same.",
-    later: "Smaller river towns such as Hajin, al-Susah and Baghuz stayed with IS for another 13 to 16 months.",
+    later:
+      "After Albu Kamal fell, IS held smaller river towns such as Hajin, al-Susah and Baghuz for another 13 to 16 months.",
   },
   "albu-kamal-on-the-west-bank": {
     source: "article",
@@ -410,7 +412,7 @@ export const claims = {
     date: "2017-11-03",
     places: ["al-qaim", "albu-kamal"],
     events: ["al-qaim-taken", "albu-kamal-taken", "baghuz-taken-2019"],
-    later: "Al-Qaim fell the same evening; on the east bank IS held ground until March 2019.",
+    check: "Al-Qaim fell the same evening; on the east bank IS held ground until March 2019.",
   },
   "war-on-is-goes-on": {
     source: "article",

@@ -3496,6 +3496,30 @@ export const sources = {
     url: "https://www.aljazeera.com/news/2026/1/18/syrian-army-advances-on-sdf-stronghold-of-raqqa-whats-the-latest",
     nature: "broadcaster",
   },
+  "britannica-murad": {
+    publisher: "Britannica Kids",
+    title: "Nadia Murad",
+    url: "https://kids.britannica.com/students/article/Nadia-Murad/631577",
+    nature: "encyclopaedia",
+  },
+  "oman-murad": {
+    publisher: "Oman Observer",
+    title: "Nadia Murad: from a captive to Nobel winner",
+    date: "2018-12",
+    url: "https://www.omanobserver.om/nadia-murad-from-a-captive-to-nobel-winner/",
+    nature: "newspaper",
+    note: "The day of the award ceremony is not given; the month is.",
+  },
+  "mdr-paris": {
+    publisher: "MDR",
+    title: "[Report on the start of the trial for the attacks in Paris]",
+    described: true,
+    date: "2021-09~",
+    url: "https://www.mdr.de/nachrichten/welt/panorama/prozess-anschlaege-paris-bataclan-start-100.html",
+    nature: "broadcaster",
+    language: "de",
+    note: "Date approximate. It says that IS claimed the attacks.",
+  },
 } as const satisfies Record<string, Source<SideId>>;
 
 export type SourceId = keyof typeof sources;

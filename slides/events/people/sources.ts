@@ -132,14 +132,6 @@ export const peopleSources = {
     url: "https://thedefensepost.com/2018/01/02/iraq-un-civilian-casualties-december-2017/amp",
     nature: "website",
   },
-  "ric-2602": {
-    publisher: "Rojava Information Center",
-    title: "February Sleeper Cell Report",
-    date: "2024-03",
-    url: "https://rojavainformationcenter.org/2024/03/february-sleeper-cell-report/",
-    nature: "monitor",
-    alignedWith: "sdf",
-  },
   "ocha-29": {
     publisher: "UN OCHA",
     title: "Northeast Syria Situation Report No. 29 (1-31 October 2018)",
@@ -191,13 +183,6 @@ export const peopleSources = {
     url: "https://rudaw.net/english/middleeast/syria/09102017-amp",
     nature: "newspaper",
     alignedWith: "kurdistan",
-  },
-  "reach-2018-04": {
-    publisher: "REACH",
-    title: "HSOS Deir-ez-Zor governorate, April 2018",
-    date: "2018-06-21",
-    url: "https://reliefweb.int/report/syrian-arab-republic/humanitarian-situation-overview-syria-hsos-deir-ez-zor-governorate-april",
-    nature: "aid or rights group",
   },
   "ocha-16": {
     publisher: "UN OCHA",
