@@ -27,7 +27,7 @@ export const alQaim = defineSlide({
       },
       caption: "The Euphrates from Haditha to the border: 31 October 2017",
       words: words`
-        On 26 October Baghdad began its offensive to retake al-Qaim and Rawa.${cite({ events: ["al-qaim-offensive"], claims: ["al-qaim-and-rawa-the-aim"] })} The columns came through the desert from the south and went round Rawa. The article calls al-Qaim and Rawa close to the border, but Rawa is more than seventy kilometres away from it.${cite({ claims: ["both-near-the-border"] })} On 31 October the columns stood in al-Obeidi, just short of al-Qaim.${cite({ events: ["al-obeidi-taken"] })}`,
+        On 26 October Baghdad began its offensive to retake al-Qaim and Rawa.${cite({ events: ["al-qaim-offensive"], claims: ["al-qaim-and-rawa-the-aim"] })} The columns came through the desert from the south and went round Rawa. The article calls al-Qaim and Rawa close to the border, but Rawa is more than seventy kilometres away from it.${cite({ claims: ["both-near-the-border"] })}`,
     },
     {
       state: { day: "2017-11-03", since: "2017-10-31", view: "border", rings: ["albu-kamal", "husaybah-town"] },
@@ -35,7 +35,7 @@ export const alQaim = defineSlide({
       prints: true,
       words: words`
         Al-Qaim is not one town but a string of them along the river. The one nearest to Syria, Husaybah, lies at the border fence, nine
-        kilometres from Albu Kamal.${cite({ claims: ["close-to-each-other"], sources: ["geonames"] })} That Friday the Iraqis entered it and took the crossing beside it; in the evening Abadi announced that all of al-Qaim
+        kilometres from Albu Kamal.${cite({ claims: ["close-to-each-other"], sources: ["geonames"] })} That Friday the Iraqis entered these towns and took the border crossing; in the evening Abadi announced that all of al-Qaim
         was taken.${cite({ events: ["al-qaim-entered", "husaybah-crossing-taken", "al-qaim-taken"] })} The coalition had estimated that IS had 1,500 to 2,500 fighters there, and 2,000 to 3,000 in Albu
         Kamal.${cite({ events: ["coalition-counts-fighters"], claims: ["thousands-holding-out"] })}`,
     },

@@ -14,7 +14,7 @@ export const cities = defineSlide({
     {
       state: { highlight: ["mosul-all", "mosul-fire", "mosul-coalition"] },
       words: words`
-        In nine months of fighting, the Associated Press found, 9,000 to 11,000 civilians died in Mosul.${cite({ sources: ["ap-mosul"] })} Iraqi or coalition fire killed at least 3,200 of them and IS about as many; nobody could say who killed the rest.${cite({ sources: ["ap-mosul"] })} The coalition took responsibility for 326 deaths.${cite({ sources: ["ap-mosul"] })} In the Old City more than 5,000 of some 16,000 homes were damaged or destroyed in the last three weeks.${cite({ sources: ["ap-oldcity"] })}`,
+        In nine months of fighting, the Associated Press found, 9,000 to 11,000 civilians died in Mosul.${cite({ sources: ["ap-mosul"] })} Iraqi or coalition fire killed at least 3,200 of them and IS about as many; nobody could say who killed the rest.${cite({ sources: ["ap-mosul"] })} The coalition took responsibility for 326 deaths.${cite({ sources: ["ap-mosul"] })}`,
     },
     {
       state: { highlight: ["raqqa-ucdp", "raqqa-amnesty", "raqqa-coalition"] },

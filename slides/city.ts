@@ -14,9 +14,7 @@ export const city = defineSlide({
       state: { day: "2016-01-01" },
       caption: "Who held which part of the city: 1 January 2016",
       words: words`
-        The city stands on the west bank.${cite({ claims: ["deir-al-zor-on-the-west-bank"] })} IS held the quarters by
-        the river; the government held the quarters behind them, under ${term("siege", "siege")} for
-        years.${cite({ events: ["deir-al-zor-rebels-expelled-2014", "deir-al-zor-siege"], claims: ["years-of-siege"] })}
+        The city stands on the west bank.${cite({ claims: ["deir-al-zor-on-the-west-bank"] })} IS held the quarters by the river, and for years kept those behind them, which the government held, under ${term("siege", "siege")}.${cite({ events: ["deir-al-zor-rebels-expelled-2014", "deir-al-zor-siege"], claims: ["years-of-siege"] })}
         Some 80,000 to 200,000 people were shut in with its
         troops.${cite({ sources: ["sputnik-airdrop", "baladi-airdrop", "rd-airdrop"] })} By January 2017 the United Nations had dropped food to them by parachute 177 times.${cite({ sources: ["sputnik-airdrop", "ap-airdrop"] })} `,
     },
@@ -26,8 +24,7 @@ export const city = defineSlide({
       words: words`
         The army’s column reached the besieged part of the city on 5 September, and the air base a few days later.${cite({ events: ["deir-al-zor-siege-broken", "airbase-siege-broken"], claims: ["relieved-in-september"] })}
         On the 10th it took the junction called Panorama, and the road to Damascus was
-        open.${cite({ events: ["panorama-taken"] })} Now the fight for the rest began.${cite({ events: ["deir-al-zor-city-offensive"], claims: ["relief-opened-the-battle"] })} The drawing is a
-        sketch: no source maps the districts.`,
+        open.${cite({ events: ["panorama-taken"] })} Now the fight for the rest began.${cite({ events: ["deir-al-zor-city-offensive"], claims: ["relief-opened-the-battle"] })}`,
     },
     {
       state: { day: "2017-11-03", since: "2017-09-10" },

@@ -15,13 +15,13 @@ export const counters = defineSlide({
       state: { highlight: ["ucdp", "snhr", "sohr", "ocha"] },
       words: words`
         UCDP counts every deadly incident that is clearly reported, whoever was fighting.${cite({ sources: ["ucdp-syria"] })} The
-        Syrian Network for Human Rights counts only those killed by Assad’s side around Albu Kamal: 411 from 17 September on.${cite({ sources: ["snhr-1229"] })} The Syrian Observatory counts 293 killed from the air in Deir al-Zor province between 29 September and 12 October.${cite({ sources: ["sohr-1012"] })} The United Nations passes on unconfirmed reports of 166 displaced people killed from the air.${cite({ sources: ["ocha-19"] })}`,
+        Syrian Network for Human Rights counts only those killed by Assad’s side around Albu Kamal: 411 from 17 September on.${cite({ sources: ["snhr-1229"] })} The Syrian Observatory counts 293 killed from the air in Deir al-Zor province between 29 September and 12 October.${cite({ sources: ["sohr-1012"] })}`,
     },
     {
       state: { highlight: ["bomb-sohr", "bomb-ucdp", "bomb-sdf"] },
       prints: true,
       words: words`
-        Even for a single bomb there are three counts. For the car bomb of 4 November the Observatory counted at least 75 dead, and UCDP 77; the SDF, who held the ground, said 100.${cite({ events: ["car-bomb-4-november"] })} We found no count of the civilians who died in al-Qaim and Rawa: that November the United Nations had no figures for Anbar, the province in which both lie.${cite({ sources: ["dp-unami"] })}`,
+        For the car bomb of 4 November there are three counts: at least 75 dead says the Observatory, 77 says UCDP, and 100 say the SDF, who held the ground.${cite({ events: ["car-bomb-4-november"] })} We found no count of the civilians who died in al-Qaim and Rawa: that November the United Nations had no figures for Anbar, the province in which both lie.${cite({ sources: ["dp-unami"] })}`,
     },
   ],
 });

@@ -26,7 +26,7 @@ export const height = defineSlide({
       state: { day: "2014-08-04", since: "2014-06-09", view: "countries", labels },
       caption: "Who held each place on 4 August 2014, and which had changed hands in eight weeks",
       words: words`
-        In the summer of 2014, as Iraq’s new army fell apart, IS took ${place("mosul", "Mosul")}, Tikrit, al-Qaim and Sinjar in Iraq, and Albu Kamal and half of Deir al-Zor in Syria.${cite({ events: ["mosul-falls-2014", "tikrit-falls-2014", "al-qaim-falls-2014", "sinjar-falls-2014", "albu-kamal-falls-2014", "deir-al-zor-rebels-expelled-2014"] })} On 29 June it proclaimed a ${term("caliphate", "caliphate")} and claimed authority over Muslims everywhere.${cite({ events: ["caliphate-proclaimed"], claims: ["authority-over-muslims"] })}
+        In the summer of 2014, as Iraq’s new army fell apart, IS took ${place("mosul", "Mosul")}, Tikrit, al-Qaim and Sinjar in Iraq, and Albu Kamal and half of the city of Deir al-Zor in Syria.${cite({ events: ["mosul-falls-2014", "tikrit-falls-2014", "al-qaim-falls-2014", "sinjar-falls-2014", "albu-kamal-falls-2014", "deir-al-zor-rebels-expelled-2014"] })} On 29 June it proclaimed a ${term("caliphate", "caliphate")} and claimed authority over Muslims everywhere.${cite({ events: ["caliphate-proclaimed"], claims: ["authority-over-muslims"] })}
 
         The map shows only towns that the sources name; who held the desert between them was seldom reported.`,
     },

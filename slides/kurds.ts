@@ -39,7 +39,7 @@ export const kurds = defineSlide({
       state: { extent, lanes: "actor", events: dispute, highlight: ["kurdish-front-halt", "kurds-threatened"] },
       prints: true,
       words: words`
-        On 27 October, a day into the offensive for al-Qaim, Baghdad halted its moves against the Kurds, at first for 24 hours, for talks: it wanted the Kurds to hand over the posts on the Region’s borders with Turkey, Iran and Syria.${cite({ events: ["al-qaim-offensive", "kurdish-front-halt"], claims: ["war-on-is-goes-on"] })} Within a week it threatened to start again. The Kurds, it said, were stalling over the border posts and using the talks to dig in.${cite({ events: ["kurds-threatened"], claims: ["threat-to-the-kurds", "border-handover-delayed", "talks-used-to-dig-in"], sources: ["reuters-threat"] })}`,
+        On 27 October, a day into the offensive for al-Qaim, Baghdad halted its moves against the Kurds, at first for 24 hours, for talks: it wanted them to hand over the posts on the Region’s borders with Turkey, Iran and Syria.${cite({ events: ["al-qaim-offensive", "kurdish-front-halt"], claims: ["war-on-is-goes-on"] })} Within a week it threatened to start again. The Kurds, it said, were stalling over the border posts and using the talks to dig in.${cite({ events: ["kurds-threatened"], claims: ["threat-to-the-kurds", "border-handover-delayed", "talks-used-to-dig-in"], sources: ["reuters-threat"] })}`,
     },
   ],
 });

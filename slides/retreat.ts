@@ -41,7 +41,7 @@ export const retreat = defineSlide({
       state: { extent: ["2015-06", "2017-06"], lanes: "theatre" },
       caption: "Turning points, June 2015 to June 2017: Syria above, Iraq below",
       words: words`
-        From 2015 on its enemies drove IS back: in Iraq from the cities of Ramadi and Fallujah and, by early 2017, from half of Mosul; in Syria from Manbij and Tabqa.${cite({ events: ["ramadi-retaken-2015", "fallujah-retaken-2016", "battle-of-mosul", "manbij-taken-2016", "tabqa-taken-2017"] })} ${term("russia", "Russia")} entered the war on Assad’s side in September 2015.${cite({ events: ["russia-intervenes-2015"] })} Syria’s army took Palmyra back in March 2016, and lost it again in December.${cite({ events: ["palmyra-retaken-2016", "palmyra-falls-2016"] })}`,
+        From 2015 on its enemies drove IS back: in Iraq from the cities of Ramadi and Fallujah and, by early 2017, from half of Mosul; in Syria from Manbij and Tabqa.${cite({ events: ["ramadi-retaken-2015", "fallujah-retaken-2016", "battle-of-mosul", "manbij-taken-2016", "tabqa-taken-2017"] })} ${term("russia", "Russia")} entered the war on Assad’s side in September 2015.${cite({ events: ["russia-intervenes-2015"] })}`,
     },
     {
       state: { extent: ["2017-05", "2017-12"], lanes: "theatre" },

@@ -24,7 +24,7 @@ export const toll = defineSlide({
       state: { extent },
       caption: "Deaths recorded in Deir al-Zor province, week by week, by UCDP",
       words: words`
-        On 9 or 10 September aircraft hit ferries full of people fleeing over the river at al-Boleel.${cite({ events: ["ferries-struck-2017"] })} At least 34 died; the Syrian Observatory says that the aircraft were Russian.${cite({ events: ["ferries-struck-2017"] })} On 12 October IS suicide attackers struck displaced people at an SDF checkpoint just outside the province; between 18 and 50 died.${cite({ events: ["screening-point-attacked-2017"] })} In the same month IS killed at least 67 civilians in al-Qaryatayn, a town farther west.${cite({ events: ["qaryatayn-killings-2017"] })}`,
+        On 9 or 10 September aircraft hit ferries full of people fleeing over the river at al-Boleel.${cite({ events: ["ferries-struck-2017"] })} At least 34 died; the Syrian Observatory says that the aircraft were Russian.${cite({ events: ["ferries-struck-2017"] })} On 12 October IS suicide attackers struck displaced people at an SDF checkpoint just outside the province; between 18 and 50 died.${cite({ events: ["screening-point-attacked-2017"] })} That month IS killed at least 67 civilians in al-Qaryatayn, a town farther west.${cite({ events: ["qaryatayn-killings-2017"] })}`,
     },
     {
       state: { extent, highlight: ["2017-11-04", "2017-11-30"] },

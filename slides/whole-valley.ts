@@ -65,7 +65,7 @@ export const wholeValley = defineSlide({
       caption: "Who held each place from Raqqa down to Haditha, 2014 to 2019; the last thirteen months drawn wider",
       prints: true,
       words: words`
-        The east bank took longest. In March 2018 a Turkish attack on Kurdish land in the far north-west drew the SDF away; on 1 May they resumed their advance.${cite({ events: ["sdf-campaign-paused-2018", "operation-roundup-2018", "dashisha-taken-2018"] })} The
+        The east bank took longest. In March 2018 a Turkish attack on Kurdish land in Syria’s far north-west drew the SDF away; on 1 May they resumed their advance.${cite({ events: ["sdf-campaign-paused-2018", "operation-roundup-2018", "dashisha-taken-2018"] })} The
         battle for ${place("hajin", "Hajin")} lasted from September to
         December.${cite({ events: ["hajin-offensive-2018", "hajin-taken-2018"] })} In those months, says the Syrian Observatory, IS killed hundreds of its prisoners near the town.${cite({ events: ["prisoners-killed-2018"] })} In March
         2019 IS held one village, Baghuz, and a camp of tents by the

@@ -41,14 +41,6 @@ export const peopleSources = {
     url: "https://rudaw.net/english/middleeast/iraq/201220171-amp",
     nature: "wire",
   },
-  "ap-oldcity": {
-    publisher: "AP, as carried by Taiwan News",
-    title: "UN survey of Mosul Old City",
-    date: "2017-07-15",
-    url: "http://www.taiwannews.com.tw/en/news/3211102",
-    nature: "wire",
-    described: true,
-  },
   "amnesty-2019": {
     publisher: "Amnesty International and Airwars, as carried by Common Dreams",
     title: "US-led coalition killed more than 1,600 civilians in Raqqa",
