@@ -64,7 +64,9 @@ export function lineReader({ blockOf, scaleOf }: Kit): (text: Text, parent: Elem
       return [{ quad, size: fontSize * Math.hypot(matrix.a, matrix.b) }];
     }
     const range = document.createRange();
-    range.selectNodeContents(text);
+    // A space that begins the text may hang at the end of the line before, where kept spaces have a box.
+    range.setStart(text, text.data.search(/\S/));
+    range.setEnd(text, text.data.trimEnd().length);
     const block = blockOf(parent);
     const blockBox = block.getBoundingClientRect();
     const scale = scaleOf(block);
