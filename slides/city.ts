@@ -14,9 +14,8 @@ export const city = defineSlide({
       state: { day: "2016-01-01" },
       caption: "Who held which part of the city: 1 January 2016",
       words: words`
-        The city stands on the west bank.${cite({ claims: ["deir-al-zor-on-the-west-bank"] })} IS held the quarters by the river, and for years kept those behind them, which the government held, under ${term("siege", "siege")}.${cite({ events: ["deir-al-zor-rebels-expelled-2014", "deir-al-zor-siege"], claims: ["years-of-siege"] })}
-        Some 80,000 to 200,000 people were shut in with its
-        troops.${cite({ sources: ["sputnik-airdrop", "baladi-airdrop", "rd-airdrop"] })} By January 2017 the United Nations had dropped food to them by parachute 177 times.${cite({ sources: ["sputnik-airdrop", "ap-airdrop"] })} `,
+        The city stands on the west bank.${cite({ claims: ["deir-al-zor-on-the-west-bank"] })} IS held the quarters by the river and for years ${term("siege", "besieged")} the rest, which the government held.${cite({ events: ["deir-al-zor-rebels-expelled-2014", "deir-al-zor-siege"], claims: ["years-of-siege"] })}
+        Between 80,000 and 200,000 people were shut in there with government troops.${cite({ sources: ["sputnik-airdrop", "baladi-airdrop", "rd-airdrop"] })} By January 2017 the United Nations had dropped food to them by parachute 177 times.${cite({ sources: ["sputnik-airdrop", "ap-airdrop"] })} `,
     },
     {
       state: { day: "2017-09-10", since: "2016-01-01" },
@@ -31,7 +30,7 @@ export const city = defineSlide({
       caption: "Who held which part of the city: the evening of 3 November 2017",
       prints: true,
       words: words`
-        Four districts fell around the end of October; no source gives a day for each.${cite({ events: ["four-districts-taken"], claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken"] })} Hezbollah named al-Hawiqa as the last.${cite({ events: ["al-hawiqa-last-district"], claims: ["hawiqa-last-district"] })} That Friday the army said that the city was taken “completely”.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["whole-city-freed"] })} It would fight on, it said, against IS and others whom it calls terrorists until all Syria was secure and stable.${cite({ claims: ["army-will-go-on"] })}`,
+        Four districts fell around the end of October; no source gives a day for each.${cite({ events: ["four-districts-taken"], claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken"] })} Hezbollah named a fifth, al-Hawiqa, as the last in the hands of IS.${cite({ events: ["al-hawiqa-last-district"], claims: ["hawiqa-last-district"] })} That Friday the army said that the city was taken “completely”.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["whole-city-freed"] })} It would fight on, it said, against IS and others whom it calls terrorists until all Syria was secure and stable.${cite({ claims: ["army-will-go-on"] })}`,
     },
     {
       state: { day: "2017-11-18", since: "2017-11-03" },
@@ -39,7 +38,7 @@ export const city = defineSlide({
       caption: "The day after the island fell: who held which part of the city, 18 November 2017",
       prints: true,
       words: words`
-        The announcement passed over ${place("hawijat-kati", "Hawijat Kati")}, an island in the river, where IS held
+        The announcement did not mention ${place("hawijat-kati", "Hawijat Kati")}, an island in the river, where IS held
         on for two more weeks. On 17 November more than 250 of its fighters gave themselves up.${cite({ events: ["hawijat-kati-claim", "hawijat-kati-surrender"] })} So the claim was true of the city, but not of the island beside it.${cite({ claims: ["whole-city-freed"] })}`,
     },
   ],

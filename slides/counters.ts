@@ -21,7 +21,7 @@ export const counters = defineSlide({
       state: { highlight: ["bomb-sohr", "bomb-ucdp", "bomb-sdf"] },
       prints: true,
       words: words`
-        For the car bomb of 4 November there are three counts: at least 75 dead says the Observatory, 77 says UCDP, and 100 say the SDF, who held the ground.${cite({ events: ["car-bomb-4-november"] })} We found no count of the civilians who died in al-Qaim and Rawa: that November the United Nations had no figures for Anbar, the province in which both lie.${cite({ sources: ["dp-unami"] })}`,
+        There are three counts for the car bomb of 4 November: at least 75 dead (the Observatory), 77 (UCDP), and 100 (the SDF, who held the ground).${cite({ events: ["car-bomb-4-november"] })} We found no count of the civilians who died in al-Qaim and Rawa: that November the United Nations had no figures for Anbar, the province in which both lie.${cite({ sources: ["dp-unami"] })}`,
     },
   ],
 });

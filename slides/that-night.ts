@@ -26,7 +26,7 @@ export const thatNight = defineSlide({
       },
       prints: true,
       words: words`
-        By Friday night IS had lost al-Qaim. It was left with one border town in Syria and with ${place("rawa", "Rawa")} in Iraq, Reuters now wrote.${cite({ events: ["al-qaim-taken", "albu-kamal-40-km"] })} But IS held more than those two: about a third of Deir al-Zor province, wrote the New York Times.${cite({ sources: ["nyt-1103"] })} IS still had Rumana, across the river from al-Qaim; most of the valley from Mayadin to the border, on both banks; and the island at Deir al-Zor.${cite({ claims: ["nearly-all-else-lost", "down-to-two-towns"], events: ["hawijat-kati-surrender", "rumana-push"] })}`,
+        By Friday night IS had lost al-Qaim. It was left with one border town in Syria and with ${place("rawa", "Rawa")} in Iraq, Reuters now wrote.${cite({ events: ["al-qaim-taken", "albu-kamal-40-km"] })} But IS held more than those two: about a third of Deir al-Zor province, wrote the New York Times.${cite({ sources: ["nyt-1103"] })} IS still had Rumana, an Iraqi town across the river from al-Qaim; most of the valley from Mayadin to the border, on both banks; and the island at Deir al-Zor.${cite({ claims: ["nearly-all-else-lost", "down-to-two-towns"], events: ["hawijat-kati-surrender", "rumana-push"] })}`,
     },
     {
       state: { day: "2017-11-30", since: "2017-11-03", view: "valley-toll", layers: ["toll"] },

@@ -27,7 +27,7 @@ export const threeArmies = defineSlide({
       },
       caption: "The furthest point each force had reached along the Euphrates, 1 September to 6 October 2017",
       words: words`
-        Here the river runs downwards and time to the right, with a panel for each bank. The Syrian army started from Deir al-Zor. By 6 October it had gone round IS through the desert and entered ${place("mayadin", "Mayadin")}, farther down; between the two, IS still held the valley.${cite({ events: ["mayadin-entered"] })} Where the line is pale, no source says where the front ran.`,
+        Here the river runs downwards and time to the right, with a panel for each bank. The Syrian army started from Deir al-Zor. By 6 October it had gone round IS through the desert and entered ${place("mayadin", "Mayadin")}, farther down; IS still held the valley in between.${cite({ events: ["mayadin-entered"] })} Where the line is pale, no source says where the front ran.`,
     },
     {
       state: { extent, reach, day: "2017-11-03" },
@@ -46,7 +46,7 @@ export const threeArmies = defineSlide({
         "Five weeks after that Friday: how far each force had come by 9 December 2017, and the deaths recorded beside the river",
       prints: true,
       words: words`
-        Each circle is an incident recorded by UCDP; its size shows how many people died, and the disc inside it how many of them were civilians.${cite({ sources: ["ucdp-syria"] })} Fighters died where the fronts were. Most of the civilians, by our reckoning six in ten, died where the armies had not yet come: near places that IS had held on the day before their deaths.${cite({ sources: ["ucdp-syria"] })} The largest disc on the east bank is the car bomb of 4 November.${cite({ events: ["car-bomb-4-november"] })}`,
+        Each circle is an incident recorded by UCDP; its size shows how many people died, and the disc inside it how many of them were civilians.${cite({ sources: ["ucdp-syria"] })} Fighters died where the fronts were. Most of the civilians, by our reckoning six in ten, died near places that IS held or had lost only the day before.${cite({ sources: ["ucdp-syria"] })} The largest disc on the east bank marks the car bomb of 4 November.${cite({ events: ["car-bomb-4-november"] })}`,
     },
   ],
 });

@@ -15,7 +15,7 @@ export const twoOffensives = defineSlide({
       state: { day: "2017-09-04", view: "valley" },
       caption: "Control along the Euphrates, each bank by itself: 4 September 2017",
       words: words`
-        In early September 2017 IS had the whole valley from Deir al-Zor to the border, except for part of the city of Deir al-Zor and the air base beside it, where it besieged Syrian troops and civilians.${cite({ events: ["deir-al-zor-siege"], claims: ["years-of-siege"] })} On the map each bank, the ${term("banks", "east and the west")}, has a band in the colour of whoever held the nearest towns; a place with fighting inside it is marked as ${term("contested", "contested")}.`,
+        In early September 2017 IS held the whole valley from Deir al-Zor to the border, except for part of the city of Deir al-Zor and the air base beside it, where it besieged Syrian troops and civilians.${cite({ events: ["deir-al-zor-siege"], claims: ["years-of-siege"] })} On the map each bank, the ${term("banks", "east and the west")}, has a band in the colour of whoever held the nearest towns; a place with fighting inside it is marked as ${term("contested", "contested")}.`,
     },
     {
       state: { day: "2017-09-10", since: "2017-09-04", view: "city", advances: [army, sdf] },
