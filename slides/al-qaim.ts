@@ -15,7 +15,7 @@ export const alQaim = defineSlide({
       state: { day: "2017-10-25", view: "upstream", rings: ["al-qaim"], advances: [iraqOnTheRiver] },
       caption: "The Euphrates from Haditha to the border: 25 October 2017",
       words: words`
-        By the end of September Iraqi forces had come up the river as far as ${place("anah", "Anah")}.${cite({ events: ["al-reyhana-taken", "anah-taken"] })} In October they took Hawija, the town of the protest camp, from IS; now the towns from ${place("rawa", "Rawa")} to al-Qaim were the last that IS held in Iraq.${cite({ events: ["hawija-declared-taken"], claims: ["among-the-last-in-iraq"] })}`,
+        By the end of September Iraqi forces had come up the river as far as ${place("anah", "Anah")}.${cite({ events: ["al-reyhana-taken", "anah-taken"] })} In October they drove IS out of Hawija, in the north; now the towns from ${place("rawa", "Rawa")} to al-Qaim were the last that IS held in Iraq.${cite({ events: ["hawija-declared-taken"], claims: ["among-the-last-in-iraq"] })}`,
     },
     {
       state: {

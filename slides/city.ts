@@ -23,7 +23,7 @@ export const city = defineSlide({
       words: words`
         The army’s column reached the besieged part of the city on 5 September, and the air base a few days later.${cite({ events: ["deir-al-zor-siege-broken", "airbase-siege-broken"], claims: ["relieved-in-september"] })}
         On the 10th it took the junction called Panorama, and the road to Damascus was
-        open.${cite({ events: ["panorama-taken"] })} Now the fight for the rest began.${cite({ events: ["deir-al-zor-city-offensive"], claims: ["relief-opened-the-battle"] })}`,
+        open.${cite({ events: ["panorama-taken"] })} Now the fight for the quarters of IS began.${cite({ events: ["deir-al-zor-city-offensive"], claims: ["relief-opened-the-battle"] })}`,
     },
     {
       state: { day: "2017-11-03", since: "2017-09-10" },
@@ -39,7 +39,7 @@ export const city = defineSlide({
       prints: true,
       words: words`
         The announcement did not mention ${place("hawijat-kati", "Hawijat Kati")}, an island in the river, where IS held
-        on for two more weeks. On 17 November more than 250 of its fighters gave themselves up.${cite({ events: ["hawijat-kati-claim", "hawijat-kati-surrender"] })} So the claim was true of the city, but not of the island beside it.${cite({ claims: ["whole-city-freed"] })}`,
+        on for two more weeks. On 17 November more than 250 of its fighters gave themselves up.${cite({ events: ["hawijat-kati-claim", "hawijat-kati-surrender"] })} So the claim was true of the city, but IS still held the island beside it.${cite({ claims: ["whole-city-freed"] })}`,
     },
   ],
 });

@@ -20,7 +20,7 @@ export const livedUnder = defineSlide({
       state: { highlight: ["ihs-2016", "rand-2017"] },
       prints: true,
       words: words`
-        For early 2017 RAND puts the number of people under IS in Iraq and Syria at 2.5 million.${cite({ sources: ["rand-2017"] })} By the end of that year, the coalition said, 7.7 million people in all had come out from under IS, counting those who had fled.${cite({ sources: ["bloomberg-2018-01"] })} In the autumn of 2017, United Nations
+        For early 2017 RAND puts the number of people under IS in Iraq and Syria at 2.5 million.${cite({ sources: ["rand-2017"] })} By the end of that year, the coalition said, 7.7 million people in all were no longer under IS rule, including those who had fled.${cite({ sources: ["bloomberg-2018-01"] })} In the autumn of 2017, United Nations
         reports say, IS stopped people who tried to leave its part of Deir al-Zor
         province.${cite({ sources: ["ocha-16", "ocha-17"] })}`,
     },

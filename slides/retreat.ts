@@ -35,7 +35,7 @@ export const retreat = defineSlide({
       onStage: { state: { extent: ["2014-01", "2015-06"], lanes: "theatre", focusDate: false, events: weighty } },
       caption: "Turning points, January 2014 to June 2015: Syria above, Iraq below",
       words: words`
-        The rise of IS brought in the powers that would defeat it. American aircraft struck in Iraq from August 2014, after the attack on Sinjar, and in Syria from September.${cite({ events: ["us-strikes-iraq-2014", "us-strikes-syria-2014"] })} In Iraq the highest Shia cleric, Sistani, had called for volunteers in June; two days later the government announced the Popular Mobilization Forces.${cite({ events: ["sistani-call-2014"] })}`,
+        The rise of IS brought in the powers that would defeat it. American aircraft struck in Iraq from August 2014, after the attack on Sinjar, and in Syria from September.${cite({ events: ["us-strikes-iraq-2014", "us-strikes-syria-2014"] })} In Iraq the most senior Shia cleric, Sistani, had called for volunteers in June; two days later the government announced the Popular Mobilization Forces.${cite({ events: ["sistani-call-2014"] })}`,
     },
     {
       state: { extent: ["2015-06", "2017-06"], lanes: "theatre" },

@@ -18,7 +18,7 @@ export const sinceThen = defineSlide({
         highlight: ["crossing-reopened-2019", "crossing-reopened-2025"],
       },
       words: words`
-        On 30 September 2019 Iraq and Syria opened the crossing between the two towns again.${cite({ events: ["crossing-reopened-2019"] })}
+        On 30 September 2019 Iraq and Syria opened the crossing between Albu Kamal and al-Qaim again.${cite({ events: ["crossing-reopened-2019"] })}
         It gave Iran a road to its allies in Syria and Lebanon.${cite({ sources: ["shafaq-0804"] })} Militias tied to Iran held Albu Kamal.${cite({ sources: ["diyaruna-2020"] })} The crossing closed when Assad fell in
         December 2024, and opened again in June 2025.${cite({ events: ["crossing-reopened-2025"] })}`,
     },

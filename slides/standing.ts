@@ -31,7 +31,7 @@ export const standing = defineSlide({
       onStage: { state: camps, caption: onStageCaption },
       prints: true,
       words: words`
-        The American-led coalition gave air support to the SDF in Syria and to the Iraqi army in Iraq.${cite({ claims: ["coalition-backs-the-rival"], events: ["us-strikes-iraq-2014", "us-strikes-syria-2014"] })} ${term("turkey", "Turkey")} belonged to the coalition, but opposed the SDF, because their core is a Kurdish militia, the ${term("ypg", "YPG")}; Turkey sees it as a branch of the Kurdish rebels inside Turkey.${cite({ sources: ["wp-euphshield", "dstar-tabqa"] })} The ${term("iraqi-army", "Iraqi army")} had America’s aircraft above it, and beside it militias backed by ${term("iran", "Iran")}, America’s opponent.${cite({ claims: ["who-takes-part"], sources: ["wp-pmf", "trt-pmf"] })}`,
+        The American-led coalition gave air support to the SDF in Syria and to the Iraqi army in Iraq.${cite({ claims: ["coalition-backs-the-rival"], events: ["us-strikes-iraq-2014", "us-strikes-syria-2014"] })} ${term("turkey", "Turkey")} belonged to the coalition, but opposed the SDF, because the core of the SDF is a Kurdish militia, the ${term("ypg", "YPG")}, which Turkey sees as a branch of the Kurdish rebels on its own soil.${cite({ sources: ["wp-euphshield", "dstar-tabqa"] })} The ${term("iraqi-army", "Iraqi army")} had America’s aircraft above it, and beside it militias backed by ${term("iran", "Iran")}, America’s opponent.${cite({ claims: ["who-takes-part"], sources: ["wp-pmf", "trt-pmf"] })}`,
     },
   ],
 });

@@ -18,7 +18,7 @@ export const toll = defineSlide({
       caption: "Deaths recorded in Deir al-Zor province, month by month, by UCDP",
       prints: true,
       words: words`
-        From September to December 2017 UCDP recorded 1,011 civilians killed in Deir al-Zor province, 394 of them in November: more than in any other month.${cite({ sources: ["ucdp-syria"] })} For the same months it recorded 1,259 dead on the side of IS, 936 on the government’s and 209 on the SDF’s, and 235 whose role is unknown.${cite({ sources: ["ucdp-syria"] })} The true numbers are higher. For most incidents it says which forces were fighting there, not who killed whom.${cite({ sources: ["ucdp-syria"] })}`,
+        From September to December 2017 UCDP recorded 1,011 civilians killed in Deir al-Zor province, 394 of them in November: more than in any other month.${cite({ sources: ["ucdp-syria"] })} For the same months it recorded 1,259 dead on the side of IS, 936 on the government’s and 209 on the SDF’s, and 235 whose role is unknown.${cite({ sources: ["ucdp-syria"] })} The true numbers are higher. For most incidents UCDP says which forces were fighting there, not who killed whom.${cite({ sources: ["ucdp-syria"] })}`,
     },
     {
       state: { extent },

@@ -34,7 +34,7 @@ export const twoOffensives = defineSlide({
       caption: "Control along the Euphrates, each bank by itself: 22 October 2017",
       prints: true,
       words: words`
-        Within six weeks the army bypassed IS through the desert, reached the town of ${place("mayadin", "Mayadin")}, on the west bank, and won a foothold on the east bank.${cite({ events: ["mayadin-entered", "mayadin-taken", "euphrates-crossed", "khusham-retaken"] })} On 22
+        Within six weeks the army went round IS through the desert, reached the town of ${place("mayadin", "Mayadin")}, on the west bank, and won a foothold on the east bank.${cite({ events: ["mayadin-entered", "mayadin-taken", "euphrates-crossed", "khusham-retaken"] })} On 22
         October the SDF entered al-Omar, the largest oil field in Syria.${cite({ events: ["al-omar-taken"] })} Hours
         before, IS had thrown the Syrian army back from the edge of the field.${cite({ events: ["al-omar-taken"] })}`,
     },

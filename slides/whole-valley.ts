@@ -54,7 +54,7 @@ export const wholeValley = defineSlide({
       caption: "Who held each place from Raqqa down to Haditha, 2014 to 2019; eight weeks of 2017 drawn wider",
       prints: true,
       words: words`
-        Each row is a place, in order down the river. The Syrian army declared ${place("albu-kamal", "Albu Kamal")} taken on 9 November, had lost it again by the 11th, and took it for good on the 19th.${cite({ events: ["albu-kamal-declared-taken", "albu-kamal-lost", "albu-kamal-taken"] })} Rawa, the last town of IS in Iraq, fell on 17 November.${cite({ events: ["rawa-taken"] })} By 9 December, when Iraq declared that its war was over, the Syrian army was said to hold the whole west bank.${cite({ events: ["iraq-declares-victory", "right-bank-joined", "al-quriyah-retaken", "al-asharah-taken"] })}`,
+        Each row is a place, in order down the river. The Syrian army declared ${place("albu-kamal", "Albu Kamal")} taken on 9 November, lost it again by the 11th, and took it for good on the 19th.${cite({ events: ["albu-kamal-declared-taken", "albu-kamal-lost", "albu-kamal-taken"] })} Rawa, the last town of IS in Iraq, fell on 17 November.${cite({ events: ["rawa-taken"] })} By 9 December, when Iraq declared that its war was over, the Syrian army was said to hold the whole west bank.${cite({ events: ["iraq-declares-victory", "right-bank-joined", "al-quriyah-retaken", "al-asharah-taken"] })}`,
     },
     {
       state: after,
