@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Browser, Page } from "playwright-core";
 import { slidesOf } from "../../src/deck/deck.ts";
+import { presented } from "../../src/deck/order.ts";
 import { story, storyFolder } from "../../src/node/story.ts";
 import type { Drawing } from "../../src/svg/node.ts";
 import { chartFontSize } from "../../src/views/shared/slide.ts";
@@ -78,7 +79,7 @@ async function changed(page: Page, url: string, folder: string): Promise<number>
 async function shownEvent(folder: string): Promise<{ slide: string; title: string; file: string }> {
   const deck = await story.deck();
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
-  for (const { id, chart, steps } of slidesOf(deck)) {
+  for (const { id, chart, steps } of slidesOf(presented(deck, undefined))) {
     if (!chart?.windowControl) continue;
     const drawn = chart.draw(steps[0]?.state, { width: 1184, height: 560, fontSize: chartFontSize, prefix: "" });
     const texts = new Set(drawn.flatMap(textsIn));
