@@ -27,7 +27,7 @@ export const alQaim = defineSlide({
       },
       caption: "The Euphrates from Haditha to the border: 31 October 2017",
       words: words`
-        On 26 October Baghdad began its offensive to retake al-Qaim and Rawa.${cite({ events: ["al-qaim-offensive"], claims: ["al-qaim-and-rawa-the-aim"] })} The columns came through the desert from the south and went round Rawa. The article calls al-Qaim and Rawa close to the border, but Rawa is more than seventy kilometres away from it.${cite({ claims: ["both-near-the-border"] })}`,
+        On 26 October Baghdad began its offensive to retake al-Qaim and Rawa.${cite({ claims: ["al-qaim-and-rawa-the-aim"] })} The columns came through the desert from the south and went round Rawa.${cite({ events: ["al-qaim-offensive"] })} The article calls al-Qaim and Rawa close to the border, but Rawa is more than seventy kilometres away from it.${cite({ claims: ["both-near-the-border"] })} On 31 October the Iraqis took al-Obeidi, just short of al-Qaim.${cite({ events: ["al-obeidi-taken"] })}`,
     },
     {
       state: { day: "2017-11-03", since: "2017-10-31", view: "border", rings: ["albu-kamal", "husaybah-town"] },

@@ -22,7 +22,7 @@ export const cities = defineSlide({
       words: words`
         In Raqqa, Amnesty International and ${term("airwars", "Airwars")}, a group that traces air strikes, documented more than 1,600 civilians killed by the coalition, which had accepted responsibility for about 180.${cite({ sources: ["amnesty-2019", "tgcom-2019"] })}
         ${term("ucdp", "UCDP")}, a research project in Sweden, recorded 2,360 civilians killed in Raqqa province from June to October 2017, by all sides.${cite({ sources: ["ucdp-syria"] })} Satellite pictures of October 2017 show 12,707
-        buildings damaged or destroyed.${cite({ sources: ["reach-raqqa"] })} Some 300,000 people had lived in the city; 7,000 were left.${cite({ sources: ["reach-raqqa"] })}`,
+        buildings damaged or destroyed.${cite({ sources: ["reach-raqqa"] })} Some 300,000 people had lived in the city; 7,000 still did.${cite({ sources: ["reach-raqqa"] })}`,
     },
   ],
 });

@@ -38,8 +38,7 @@ export const city = defineSlide({
       caption: "The day after the island fell: who held which part of the city, 18 November 2017",
       prints: true,
       words: words`
-        The announcement did not mention ${place("hawijat-kati", "Hawijat Kati")}, an island in the river, where IS held
-        on for two more weeks. On 17 November more than 250 of its fighters gave themselves up.${cite({ events: ["hawijat-kati-claim", "hawijat-kati-surrender"] })} So the claim was true of the city, but IS still held the island beside it.${cite({ claims: ["whole-city-freed"] })}`,
+        But on ${place("hawijat-kati", "Hawijat Kati")}, an island in the river, IS held on for two more weeks. On 17 November more than 250 of its fighters gave themselves up.${cite({ events: ["hawijat-kati-claim", "hawijat-kati-surrender"] })} The claim was true of the city’s streets, but not of the island beside it.${cite({ claims: ["whole-city-freed"] })}`,
     },
   ],
 });

@@ -12,7 +12,7 @@ export const counters = defineSlide({
   minutes: 1,
   steps: [
     {
-      state: { highlight: ["ucdp", "snhr", "sohr", "ocha"] },
+      state: { highlight: ["ucdp", "snhr", "sohr"] },
       words: words`
         UCDP counts every deadly incident that is clearly reported, whoever was fighting.${cite({ sources: ["ucdp-syria"] })} The
         Syrian Network for Human Rights counts only those killed by Assad’s side around Albu Kamal: 411 from 17 September on.${cite({ sources: ["snhr-1229"] })} The Syrian Observatory counts 293 killed from the air in Deir al-Zor province between 29 September and 12 October.${cite({ sources: ["sohr-1012"] })}`,

@@ -5,7 +5,7 @@ import { cite, place, words } from "./vocabulary.ts";
 export const lastVillage = defineSlide({
   id: "last-village",
   kind: "chart",
-  title: "The last village fell in 2019; the camp for its people emptied in 2026",
+  title: "The last village fell in 2019; the camp at al-Hol emptied in 2026",
   caption: "People in al-Hol camp, north-east Syria, by the published figures",
   chart: campOverTime,
   about: { span: ["2018-12", "2026-02"], bounds: [40.8, 34.4, 41.3, 36.5] },
@@ -14,7 +14,7 @@ export const lastVillage = defineSlide({
     {
       state: { highlight: ["2018", "march-2019"] },
       words: words`
-        In October 2018 the United Nations estimated that at least 10,000 civilians were trapped in the last land of IS.${cite({ sources: ["ocha-29"] })} Over 60,000 came out.${cite({ events: ["last-pocket-emptied-2019"] })} At least 113 died on the long road to ${place("al-hol", "al-Hol")}, the SDF’s camp for those who came out; two in three were children under five.${cite({ events: ["last-pocket-emptied-2019"] })} On 18 March 2019, at Baghuz, American bombs hit a crowd; about 80 people died, many of them women and children, wrote the New York Times.${cite({ events: ["baghuz-crowd-bombed-2019"] })} A Pentagon review counted 56, and called 52 of them fighters; but it counted every grown man as a fighter.${cite({ events: ["baghuz-crowd-bombed-2019"] })}`,
+        In October 2018 the United Nations estimated that at least 10,000 civilians were trapped in the last land of IS.${cite({ sources: ["ocha-29"] })} Over 60,000 came out.${cite({ events: ["last-pocket-emptied-2019"] })} At least 113 died on the long road to ${place("al-hol", "al-Hol")}, an SDF camp, or soon after; two in three were children under five.${cite({ events: ["last-pocket-emptied-2019"] })} On 18 March 2019, at Baghuz, American bombs hit a crowd; about 80 people died, many of them women and children, wrote the New York Times.${cite({ events: ["baghuz-crowd-bombed-2019"] })} A Pentagon review counted 56, and called 52 of them fighters; but it counted every grown man as a fighter.${cite({ events: ["baghuz-crowd-bombed-2019"] })}`,
     },
     {
       state: { highlight: ["2019", "january-2026", "february-2026"] },

@@ -35,7 +35,7 @@ export const rise = defineSlide({
       words: words`
         ${term("is", "IS")} grew out of the Iraqi branch of ${term("al-qaeda", "al-Qaeda")}, Osama bin Laden’s network.${cite({ sources: ["wilson-timeline"] })} In 2003 America and its allies invaded Iraq and toppled its ruler, Saddam Hussein.${cite({ events: ["iraqi-army-dissolved-2003"] })} They barred members of his ${term("baath", "Baath party")} from public posts and dissolved the army.${cite({ events: ["iraqi-army-dissolved-2003"] })} Some 400,000 soldiers were out of work.${cite({ sources: ["wp-cpa-order"] })} Some of the old army’s officers later led IS.${cite({ sources: ["stern-aje"] })}
 
-        How far this explains the rise of IS is disputed. Scholars also blame an invasion without a plan for what would follow, and strife between Sunnis and Shia in Iraq and its neighbours.${cite({ sources: ["procon-2016"] })}`,
+        How far this explains the rise of IS is disputed. Scholars also point to an invasion without a plan for what would follow, and strife between Sunnis and Shia in Iraq and its neighbours.${cite({ sources: ["procon-2016"] })}`,
     },
     {
       state: {

@@ -18,13 +18,13 @@ export const toll = defineSlide({
       caption: "Deaths recorded in Deir al-Zor province, month by month, by UCDP",
       prints: true,
       words: words`
-        From September to December 2017 UCDP recorded 1,011 civilians killed in Deir al-Zor province, 394 of them in November: more than in any other month.${cite({ sources: ["ucdp-syria"] })} For the same months it recorded 1,259 dead on the side of IS, 936 on the government’s and 209 on the SDF’s, and 235 whose role is unknown.${cite({ sources: ["ucdp-syria"] })} The true numbers are higher. For most incidents UCDP says which forces were fighting there, not who killed whom.${cite({ sources: ["ucdp-syria"] })}`,
+        From September to December 2017 UCDP recorded 1,011 civilians killed in Deir al-Zor province, 394 of them in November: more than in any other month.${cite({ sources: ["ucdp-syria"] })} For the same months it recorded 1,259 dead on the side of IS, 936 on the government’s and 209 on the SDF’s, and 235 whose role is unknown.${cite({ sources: ["ucdp-syria"] })} UCDP counts only deaths clearly reported, and mostly says which forces were fighting there, not who killed whom.${cite({ sources: ["ucdp-syria"] })}`,
     },
     {
       state: { extent },
       caption: "Deaths recorded in Deir al-Zor province, week by week, by UCDP",
       words: words`
-        On 9 or 10 September aircraft hit ferries full of people fleeing over the river at al-Boleel.${cite({ events: ["ferries-struck-2017"] })} At least 34 died; the Syrian Observatory says that the aircraft were Russian.${cite({ events: ["ferries-struck-2017"] })} On 12 October IS suicide attackers struck displaced people at an SDF checkpoint just outside the province; between 18 and 50 died.${cite({ events: ["screening-point-attacked-2017"] })} That month IS killed at least 67 civilians in al-Qaryatayn, a town farther west.${cite({ events: ["qaryatayn-killings-2017"] })}`,
+        On 9 or 10 September aircraft hit ferries full of people fleeing over the river at al-Boleel.${cite({ events: ["ferries-struck-2017"] })} At least 34 died; the Syrian Observatory says that the aircraft were Russian.${cite({ events: ["ferries-struck-2017"] })} On 12 October IS suicide attackers struck displaced people at an SDF checkpoint just outside the province; between 18 and 50 died.${cite({ events: ["screening-point-attacked-2017"] })} That month IS killed at least 67 civilians in al-Qaryatayn, far to the west.${cite({ events: ["qaryatayn-killings-2017"] })}`,
     },
     {
       state: { extent, highlight: ["2017-11-04", "2017-11-30"] },
