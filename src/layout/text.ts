@@ -133,10 +133,14 @@ function likelyWidth(letter: string, table: Widths): number {
  * Breaks text into lines no wider than `width` pixels, at the places where its script allows a break. A wider word gets
  * a line to itself.
  */
-export function wrapText(text: string, width: number, size: number, face: Face = "condensed 400"): readonly string[] {
+export const wrapText = (text: string, width: number, size: number, face: Face = "condensed 400"): readonly string[] =>
+  wrapPieces(piecesOf(text), width, size, face);
+
+/** Joins the pieces of a text into lines no wider than `width` pixels. A wider piece gets a line to itself. */
+export function wrapPieces(pieces: readonly string[], width: number, size: number, face: Face): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const piece of piecesOf(text)) {
+  for (const piece of pieces) {
     if (line.trimEnd() && textWidth((line + piece).trimEnd(), size, face) > width) {
       lines.push(line.trimEnd());
       line = piece;

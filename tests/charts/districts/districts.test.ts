@@ -70,6 +70,17 @@ describe("districts(story, options)", () => {
     for (const { size } of wordsOf(drawn)) expect(size).toBeGreaterThanOrEqual(14);
   });
 
+  test.each([
+    ["after its hyphen", "al-Hawiqa", ["al-", "Hawiqa"]],
+    ["at a space", "Old quarter", ["Old", "quarter"]],
+    ["between words of a script without spaces", "工業地区北部", ["工業", "地区", "北部"]],
+  ])("a name too wide for its part is broken %s", (_, name, lines) => {
+    const cells = { "al-hawiqa": { at: [4, 1.25], size: [0.9, 2], name } } as const;
+    const narrow = districts(story, { ...sketch, cells, city: "deir-al-zor", label });
+    const part = every(narrow.draw({ day: "2016-01-01" }, frames.slide)).filter(({ key }) => key === "al-hawiqa");
+    expect(wordsOf(part).map(({ words }) => words)).toEqual(lines);
+  });
+
   test("on 1 January 2016 the government part and the air base are besieged, and the quarters by the river are assumed to be held by IS", () => {
     const drawn = drawnAs("2016-01-01");
     expect(drawn["deir-al-zor-enclave"]).toBe("besieged syria is");

@@ -3,7 +3,7 @@ import type { Control } from "../../../events/model.ts";
 import type { Box } from "../../../layout/boxes.ts";
 import { type Label, labelOf } from "../../../layout/labels.ts";
 import type { Point, Ring } from "../../../layout/polyline.ts";
-import { textWidth } from "../../../layout/text.ts";
+import { piecesOf, wrapPieces } from "../../../layout/text.ts";
 import type { Sketch, SketchCell } from "../state.ts";
 import type { CellState, City } from "./city.ts";
 
@@ -15,7 +15,7 @@ export interface FilledShape {
   siege?: { ring: Ring; by: string };
 }
 
-/** The number of a capture, by its middle. */
+/** The number of a capture in the order of captures, with the position of its middle, in pixels. */
 export interface PlacedNumber {
   order: number;
   at: Point;
@@ -34,7 +34,7 @@ export interface PlacedCell extends Omit<CellState, "order"> {
   emphasis?: "highlighted" | "quiet";
 }
 
-/** Returns the function from columns and rows of a sketch to pixels in a room. */
+/** The function that turns a column and a row of a sketch into pixels within a room. */
 export const sketchScale =
   ({ grid }: Sketch, room: Box) =>
   ([column, row]: Point): Point => [room.x + (column / grid[0]) * room.width, room.y + (row / grid[1]) * room.height];
@@ -94,7 +94,7 @@ const cornerOf = ({ x, y, width, height }: Box, shape: SketchCell["shape"]): Poi
   shape === "island" ? [x + width * 0.06, y + height * 0.1] : [x, y];
 
 /**
- * The outline of a cell: a rectangle, or for an island a rounded lozenge, fuller than an ellipse so that a name fits.
+ * The outline of a cell: a rectangle, or for an island a superellipse, which has more room for a name than an ellipse.
  */
 export function ringOf({ x, y, width, height }: Box, shape: SketchCell["shape"] = "block"): Ring {
   if (shape === "block")
@@ -106,12 +106,12 @@ export function ringOf({ x, y, width, height }: Box, shape: SketchCell["shape"] 
     ];
   const fuller = (value: number) => Math.sign(value) * Math.abs(value) ** 0.7;
   return Array.from({ length: 36 }, (_, nth): Point => {
-    const turn = (nth * Math.PI) / 18;
-    return [x + (width / 2) * (1 + fuller(Math.cos(turn))), y + (height / 2) * (1 + fuller(Math.sin(turn)))];
+    const angle = (nth * Math.PI) / 18;
+    return [x + (width / 2) * (1 + fuller(Math.cos(angle))), y + (height / 2) * (1 + fuller(Math.sin(angle)))];
   });
 }
 
-/** A shape filled by who holds it, inset by `margin` units from its outline; a siege is a ring inside the outline. */
+/** A shape filled by who holds it, its fill inset by `margin` units; a siege is a ring within the fill. */
 export function filledShape(control: Control, ring: Ring, unit: number, margin = 3): FilledShape {
   const inner = inset(ring, margin * unit);
   return {
@@ -132,19 +132,12 @@ function inset(ring: Ring, by: number): Ring {
   return ring.map(([x, y]): Point => [towards(x, (left + right) / 2), towards(y, (top + bottom) / 2)]);
 }
 
-/** A name in bold, broken at spaces and after hyphens into lines no wider than `width` pixels. */
+/**
+ * A name in bold, broken into lines no wider than `width` pixels where its script allows a break and after hyphens,
+ * since parts of a city are narrow. A wider piece gets a line to itself.
+ */
 function nameWithin(name: string, width: number, fontSize: number): Label {
   const face = "condensed 600";
-  const lines: string[] = [];
-  for (const piece of name.split(/(?<=[ -])/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last}${piece}`.trimEnd(), fontSize, face) <= width)
-      lines[lines.length - 1] = `${last}${piece}`;
-    else lines.push(piece);
-  }
-  return labelOf(
-    lines.map((line) => line.trimEnd()),
-    fontSize,
-    face,
-  );
+  const pieces = piecesOf(name).flatMap((piece) => piece.split(/(?<=-)/));
+  return labelOf(wrapPieces(pieces, width, fontSize, face), fontSize, face);
 }
