@@ -1,4 +1,5 @@
 import { sum } from "d3";
+import { counted } from "../events/check/problem.ts";
 import { type Chapter, type Deck, forStage, type Slide, slidesOf, withBackup } from "./deck.ts";
 import { plainText } from "./words.ts";
 
@@ -24,7 +25,7 @@ export function inOrder(deck: Deck, id: string | undefined): Deck {
 /** A deck as it is presented: in one of its running orders, as the stage shows it, with its backup slides last. */
 export const presented = (deck: Deck, order: string | undefined): Deck => withBackup(inOrder(forStage(deck), order));
 
-/** How many words a minute a speaker says to a room. */
+/** How many words a speaker says in a minute of a talk. */
 export const pace = 130;
 
 /**
@@ -70,4 +71,4 @@ export function orderTimes(deck: Deck): readonly OrderTimes[] {
  * words".
  */
 export const orderTimesWords = ({ title = "The whole deck", slides, steps, planned, spoken }: OrderTimes): string =>
-  `${title}: ${slides} slides, ${steps} steps, ${planned} minutes planned, ${Math.round(spoken)} of them words`;
+  `${title}: ${counted(slides, "slide")}, ${counted(steps, "step")}, ${counted(planned, "minute")} planned, ${Math.round(spoken)} of them words`;

@@ -41,16 +41,14 @@ describe("inOrder(deck, id)", () => {
   });
 });
 
-test("presented(deck, order) shows a room what its steps have for the stage, captions too, and leaves the deck as it is", () => {
+test("presented(deck, order) gives each step, also of backup slides, the state and caption it has for the stage, and leaves the deck unchanged", () => {
   const [first] = flood.steps;
   const steps = [{ ...first, onStage: { state: "less", caption: "Less to see" } }] as const;
-  const told = { ...withOrders, chapters: [{ id: "spring", title: "Spring", slides: [{ ...flood, steps }] }] };
-  const [shown] = slidesOf(presented({ ...told, backup: [{ ...flood, id: "spare", steps }] }, undefined));
-  expect(shown?.steps).toEqual([{ ...first, state: "less", caption: "Less to see" }]);
-  expect(slidesOf(presented({ ...told, backup: [{ ...flood, id: "spare", steps }] }, undefined))[1]?.steps).toEqual(
-    shown?.steps,
-  );
-  expect(slidesOf(told)[0]?.steps[0]).toHaveProperty("onStage");
+  const declared = { ...withOrders, chapters: [{ id: "spring", title: "Spring", slides: [{ ...flood, steps }] }] };
+  const shown = slidesOf(presented({ ...declared, backup: [{ ...flood, id: "spare", steps }] }, undefined));
+  const onStage = [{ ...first, state: "less", caption: "Less to see" }];
+  expect(shown.map(({ steps }) => steps)).toEqual([onStage, onStage]);
+  expect(slidesOf(declared)[0]?.steps[0]).toHaveProperty("onStage");
 });
 
 describe("defineDeck(deck)", () => {
@@ -72,19 +70,19 @@ describe("orderTimes(deck)", () => {
     expect(orderTimes(withOrders).map(orderTimesWords)).toEqual([
       "The whole deck: 4 slides, 6 steps, 2 minutes planned, 0 of them words",
       "The short talk: 3 slides, 5 steps, 1.5 minutes planned, 0 of them words",
-      "The flood alone: 1 slides, 1 steps, 0.5 minutes planned, 0 of them words",
-    ]);
-  });
-
-  test("there is a warning if an order plans more minutes than it may take", () => {
-    const warned = deckWarnings(withOrders).filter(({ field }) => field === "minutes");
-    expect(warned.map(({ record, wrong, right }) => [record, wrong, right])).toEqual([
-      ["The short talk", "its slides plan 1.5 minutes", "it may take 1"],
+      "The flood alone: 1 slide, 1 step, 0.5 minutes planned, 0 of them words",
     ]);
   });
 });
 
-test("the deck fits into half an hour, and its short order into twelve minutes", () => {
+test("deckWarnings(deck) warns of an order that plans more minutes than it may take", () => {
+  const warned = deckWarnings(withOrders).filter(({ field }) => field === "minutes");
+  expect(warned.map(({ record, wrong, right }) => [record, wrong, right])).toEqual([
+    ["The short talk", "its slides plan 1.5 minutes", "it may take 1"],
+  ]);
+});
+
+test("the story's deck fits into half an hour, and its short order into twelve minutes", () => {
   const times = orderTimes(deck);
   expect(times.map(({ minutes }) => minutes)).toEqual([30, 12]);
   for (const { title, planned, spoken, minutes = 0 } of times)

@@ -23,6 +23,10 @@ export interface Findings {
 /** How a problem names a record or a field: by its id or key, or as `""` if that is empty. */
 export const named = (id: string): string => id || '""';
 
+/** A number with an English noun, as messages to authors have it: "1 entry", "2 entries". */
+export const counted = (count: number, one: string, other = `${one}s`): string =>
+  `${count} ${count === 1 ? one : other}`;
+
 /**
  * The path to a record, or to a field inside it. Problems added at a path are collected in the list it was made with.
  */

@@ -1,5 +1,5 @@
 import { group, rollup } from "d3";
-import type { Findings, Problem } from "./problem.ts";
+import { counted, type Findings, type Problem } from "./problem.ts";
 
 /** Says which file, and if known which line, an author opens to mend a problem: `slides/events/places.ts:120`. */
 export type Locate = (problem: Problem) => string;
@@ -23,8 +23,8 @@ const maxListed = 40;
 export function report({ errors, warnings }: Findings, locate: Locate = byPart): string {
   const blocks = [
     ...(errors.length === 0 ? ["The event file is in order."] : []),
-    ...block(errors, errors.length === 1 ? "1 problem" : `${errors.length} problems`, locate),
-    ...block(warnings, warnings.length === 1 ? "1 warning" : `${warnings.length} warnings`, locate),
+    ...block(errors, counted(errors.length, "problem"), locate),
+    ...block(warnings, counted(warnings.length, "warning"), locate),
   ];
   return blocks.join("\n");
 }

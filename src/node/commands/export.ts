@@ -4,6 +4,7 @@
  */
 import { setFlagsFromString } from "node:v8";
 import type { Deck } from "../../deck/deck.ts";
+import { counted } from "../../events/check/problem.ts";
 import { isOneOf } from "../../views/print/choice.ts";
 import { story } from "../story.ts";
 import { type ExportKind, type ExportOptions, exportKinds, exportOptions } from "./exportOptions.ts";
@@ -72,8 +73,4 @@ async function write(
       return counted(await exportPptx(deck, { choice, out, say }), "slide");
     }
   }
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, relative, resolve } from "node:path";
 import { checkStory, report } from "../../events/check/check.ts";
+import { counted } from "../../events/check/problem.ts";
 import { carriedReport } from "../import/carried.ts";
 import { AmbiguousDays } from "../import/dayOrder.ts";
 import { deckFiles } from "../import/deck.ts";
@@ -105,7 +106,7 @@ if (!isEventFile)
 
 function entriesIn({ entries }: ForeignFile): string {
   const events = entries.filter(({ type }) => type !== "title").length;
-  return events === 1 ? "1 entry" : `${events} entries`;
+  return counted(events, "entry", "entries");
 }
 
 /** Ends the command with a message if the function throws: exit code 2 if an option would help, otherwise 1. */

@@ -1,3 +1,4 @@
+import { counted } from "../../events/check/problem.ts";
 import { type Finding, kinds } from "./finding.ts";
 
 /**
@@ -8,7 +9,7 @@ export function reportOf(findings: readonly Finding[]): string {
   const merged = mergedOf(findings);
   const places = [...new Set(merged.map(({ where }) => where))];
   return [
-    `${merged.length === 1 ? "1 finding" : `${merged.length} findings`}:`,
+    `${counted(merged.length, "finding")}:`,
     ...places.flatMap((place) => [
       "",
       place,

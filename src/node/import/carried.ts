@@ -1,5 +1,5 @@
 import { rollup } from "d3";
-import type { Problem } from "../../events/check/problem.ts";
+import { counted, type Problem } from "../../events/check/problem.ts";
 
 /**
  * The report of an import, entry by entry in the order of the file: first the entries that were left out, then what was
@@ -23,8 +23,6 @@ export function carriedReport(notes: readonly Problem[], events: number): string
   // A value may contain line breaks, but each remark must stay on one line.
   return lines.map((line) => line.replace(/(?<=\S)\s+/g, " ")).join("\n");
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 function byRecord(notes: readonly Problem[]): readonly string[] {
   const records = [...new Set(notes.map(({ record }) => record))];

@@ -1,3 +1,4 @@
+import { counted } from "../../events/check/problem.ts";
 import { readDate } from "./date.ts";
 import type { Foreign, ForeignDate } from "./foreign.ts";
 
@@ -15,10 +16,9 @@ export function refuseAmbiguous(entries: readonly Foreign[]): void {
   const some = unclear.slice(0, 3).map(({ at, date }) => `${textOf(date)} (${at})`);
   const clear = dates.find(({ date }) => isInNumbers(date) && readDate(date).edtf && !readDate(date).ambiguous);
   const first = Number.parseInt(textOf(clear?.date ?? { written: "" }), 10);
-  const count = unclear.length === 1 ? "1 date" : `${unclear.length} dates`;
   throw new AmbiguousDays(
     [
-      `${count} can be read day first or month first, such as ${some.join(", ")}: say which with --dates dmy or --dates mdy`,
+      `${counted(unclear.length, "date")} can be read day first or month first, such as ${some.join(", ")}: say which with --dates dmy or --dates mdy`,
       ...(clear ? [`${textOf(clear.date)} (${clear.at}) can only have the ${first > 12 ? "day" : "month"} first`] : []),
     ].join("; "),
   );

@@ -1,4 +1,5 @@
 import { groundOf } from "../../charts/placesMap/layout/ground.ts";
+import { counted } from "../../events/check/problem.ts";
 import { dateWords } from "../../events/format.ts";
 import { type Event, readStory, type Story } from "../../events/read.ts";
 import type { Draft } from "../../events/story.ts";
@@ -102,8 +103,6 @@ const lanesOf = ({ kinds }: Story): string => {
   return count >= 2 && count <= 8 ? `, lanes: "kind"` : "";
 };
 
-const counted = (count: number): string => (count === 1 ? "1 event" : `${count} events`);
-
 /** The dates of the first and last event in words: "1850 to March 1871". */
 const spanOf = (events: readonly Event[]): string => {
   const [first, last] = [events[0], events.at(-1)].map((event) => (event ? dateWords(english, event.when) : ""));
@@ -113,9 +112,9 @@ const spanOf = (events: readonly Event[]): string => {
 const titleFile = ({ title, events }: Story, from: string): string =>
   slideFile(
     "title",
-    { kind: "opening", title: cut(title, 70), caption: `${counted(events.length)}, ${spanOf(events)}` },
+    { kind: "opening", title: cut(title, 70), caption: `${counted(events.length, "event")}, ${spanOf(events)}` },
     {
-      words: `        ${quoted(`${counted(events.length)}, read from ${from}.`)}\${cite({ sources: ["imported-file"] })}`,
+      words: `        ${quoted(`${counted(events.length, "event")}, read from ${from}.`)}\${cite({ sources: ["imported-file"] })}`,
     },
   );
 
@@ -131,7 +130,7 @@ function wholeFile(story: Story): string {
   const until = last.until && last.until !== ".." ? last.until : last.date;
   return slideFile(
     "whole",
-    { kind: "chart", title: "All of it on one line", caption: `${counted(events.length)}, ${spanOf(events)}` },
+    { kind: "chart", title: "All of it on one line", caption: `${counted(events.length, "event")}, ${spanOf(events)}` },
     {
       state: `{ extent: [${JSON.stringify(first)}, ${JSON.stringify(until)}]${lanesOf(story)}, focusDate: false }`,
       words: paragraphs(events, 6),
@@ -143,7 +142,7 @@ function wholeFile(story: Story): string {
 const chapterFile = (story: Story, { id, title, extent, events }: Chapter): string =>
   slideFile(
     id,
-    { kind: "chart", title, caption: counted(events.length) },
+    { kind: "chart", title, caption: counted(events.length, "event") },
     {
       state: `{ extent: [${extent.map((date) => JSON.stringify(date)).join(", ")}]${lanesOf(story)}, focusDate: false }`,
       words: paragraphs(events, 12),
@@ -155,7 +154,7 @@ function placesFile({ events, places }: Story): string {
   const at = events.filter(({ place }) => place.some((id) => !("unknown" in (places[id]?.at ?? { unknown: "" }))));
   return slideFile(
     "places",
-    { kind: "chart", title: "Where it happened", caption: `${counted(at.length)} on the map` },
+    { kind: "chart", title: "Where it happened", caption: `${counted(at.length, "event")} on the map` },
     { state: "{}", words: paragraphs(at, 6) },
     "chart: map",
   );
