@@ -1,5 +1,5 @@
 import { dayOf, readEdtf } from "./edtf.ts";
-import type { Edtf } from "./model.ts";
+import type { Bounds, Edtf } from "./model.ts";
 import type { DatedFix, Event, Story } from "./read.ts";
 import { DAY } from "./time.ts";
 
@@ -17,6 +17,12 @@ export const extentOf = ([first, last]: Extent): [from: number, to: number] => [
   readEdtf(first).from,
   readEdtf(last).to,
 ];
+
+/** Whether a point, in degrees, lies within bounds or on their edge. */
+export const isInBounds = (
+  [longitude, latitude]: readonly [longitude: number, latitude: number],
+  [west, south, east, north]: Bounds,
+): boolean => longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 
 /** All fixes of a front, in order of date. Throws a RangeError for a front that does not exist. */
 export function fixesOf(story: Pick<Story, "fronts">, front: string): readonly DatedFix[] {

@@ -3,6 +3,7 @@ import { controlOn, controlWords, type Holding } from "../../events/control.ts";
 import { dayOf } from "../../events/edtf.ts";
 import { dateWords, dayWords } from "../../events/format.ts";
 import type { Edtf, Place } from "../../events/model.ts";
+import { isInBounds } from "../../events/query.ts";
 import type { Story } from "../../events/read.ts";
 import { countDeaths } from "../../events/registers.ts";
 import { controlKey } from "../../geo/controlLegend.ts";
@@ -105,16 +106,9 @@ export function describeFront(
 }
 
 /** The places whose control the view shows: those on the river in river order, then the others by priority. */
-function heldIn(
-  story: Story,
-  { bounds: [west, south, east, north] }: MapView,
-  { day, since }: FrontMapState,
-): readonly Held[] {
+function heldIn(story: Story, { bounds }: MapView, { day, since }: FrontMapState): readonly Held[] {
   return Object.entries(story.places)
-    .filter(([id, { at }]) => {
-      if ("unknown" in at || !story.turns.has(id)) return false;
-      return at[0] >= west && at[0] <= east && at[1] >= south && at[1] <= north;
-    })
+    .filter(([id, { at }]) => !("unknown" in at) && story.turns.has(id) && isInBounds(at, bounds))
     .map(([id, place]) => ({
       id,
       place,

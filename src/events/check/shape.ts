@@ -1,4 +1,5 @@
 import type { Bounds } from "../model.ts";
+import { isInBounds } from "../query.ts";
 import { didYouMean } from "./didYouMean.ts";
 import { literal, type Path } from "./problem.ts";
 
@@ -150,13 +151,12 @@ type Coordinates = readonly [longitude: number, latitude: number];
  * Adds a problem if coordinates, in degrees, lie outside the story's bounds, and says so if longitude and latitude seem
  * to be swapped.
  */
-export function checkOnMap(at: Coordinates, [west, south, east, north]: Bounds, path: Path): void {
-  const isInside = ([longitude, latitude]: Coordinates) =>
-    longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-  if (isInside(at)) return;
+export function checkOnMap(at: Coordinates, bounds: Bounds, path: Path): void {
+  if (isInBounds(at, bounds)) return;
+  const [west, south, east, north] = bounds;
   path.add(
     `is [${at[0]}, ${at[1]}], off the story's map`,
-    isInside([at[1], at[0]])
+    isInBounds([at[1], at[0]], bounds)
       ? `write longitude first: [${at[1]}, ${at[0]}]`
       : `write a longitude from ${west} to ${east} and a latitude from ${south} to ${north}`,
   );

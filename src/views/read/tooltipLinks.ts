@@ -1,6 +1,7 @@
 import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
 import { boundsOf } from "../../deck/whereabouts.ts";
 import { dayWords } from "../../events/format.ts";
+import { isInBounds } from "../../events/query.ts";
 import type { Event } from "../../events/read.ts";
 import { DAY } from "../../events/time.ts";
 import { type Drawing, node, svg } from "../../svg/node.ts";
@@ -10,12 +11,13 @@ import { anchorOf } from "../shared/address.ts";
 
 /**
  * What is added to tooltips on a chart: for an event, its whereabouts (a small map and a line of years) and a link to
- * the map that shows its day; for events that share a mark, the button that shows them separately, if that is possible.
+ * the map that shows its day; for events that share a mark, a button that zooms in on them, if `canDrillDown` says that
+ * this would separate them.
  */
 export const tooltipLinks =
-  (deck: Deck, slide: Slide, opens: (ids: readonly string[]) => boolean) =>
+  (deck: Deck, slide: Slide, canDrillDown: (ids: readonly string[]) => boolean) =>
   (subject: Subject): readonly Drawing[] => {
-    if (subject.kind === "several" && slide.chart?.windowControl && opens(subject.ids))
+    if (subject.kind === "several" && slide.chart?.windowControl && canDrillDown(subject.ids))
       return [
         node(
           "button",
@@ -29,7 +31,7 @@ export const tooltipLinks =
 
 const size = { width: 300, height: 44, fontSize: 15 };
 
-/** The whereabouts of the deck's slides, drawn for one event. */
+/** The whereabouts chart that the deck puts on its slides, drawn for one event; nothing if the deck has none. */
 function whereItWas({ story, whereabouts }: Deck, event: Event): readonly Drawing[] {
   const { id, date } = event;
   const bounds = boundsOf(story, [event]);
@@ -39,28 +41,33 @@ function whereItWas({ story, whereabouts }: Deck, event: Event): readonly Drawin
   return [svg({ class: "chart where-it-was", width, height, "aria-hidden": "true" }, drawn)];
 }
 
-const spotsOf = ({ story }: Pick<Deck, "story">, ids: readonly string[]) =>
+/** The coordinates, in degrees, of those places that are known. */
+const pointsOf = ({ story }: Pick<Deck, "story">, ids: readonly string[]) =>
   ids.flatMap((id) => {
     const at = story.places[id]?.at;
     return at && !("unknown" in at) ? [at] : [];
   });
 
-/** A link to a map of another slide that shows where an event was on its day; the closest map first. */
-function mapOfItsDay(deck: Deck, from: Slide, { when, place }: Event): readonly Drawing[] {
-  const spots = spotsOf(deck, place);
+/**
+ * A link to the step of another slide whose map shows the places of an event on its day: the map of the smallest area,
+ * if there are several.
+ */
+function mapOfItsDay(deck: Deck, current: Slide, { when, place }: Event): readonly Drawing[] {
+  const points = pointsOf(deck, place);
   const day = when.to - DAY;
   const maps = slidesOf(deck).flatMap((slide) => {
     const { chart, steps, kind } = slide;
-    if (!chart?.dayControl || kind !== "chart" || slide === from || spots.length === 0) return [];
+    if (!chart?.dayControl || kind !== "chart" || slide === current || points.length === 0) return [];
     const [first, last] = dayRange(
       chart,
       steps.map(({ state }) => state),
     );
     if (day < first || day >= last) return [];
     return steps.flatMap(({ state }, step) => {
-      const [west, south, east, north] = chart.describe(state).bounds ?? [0, 0, 0, 0];
-      const seen = spots.every(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north);
-      return seen ? [{ anchor: anchorOf(slide, step), area: (east - west) * (north - south) }] : [];
+      const { bounds } = chart.describe(state);
+      if (!bounds || !points.every((point) => isInBounds(point, bounds))) return [];
+      const [west, south, east, north] = bounds;
+      return [{ anchor: anchorOf(slide, step), area: (east - west) * (north - south) }];
     });
   });
   const [best] = maps.sort((a, b) => a.area - b.area);

@@ -1,4 +1,5 @@
 import { dayOf } from "../../../events/edtf.ts";
+import { isInBounds } from "../../../events/query.ts";
 import type { Story } from "../../../events/read.ts";
 import { type Incident, incidentsOf, type Register } from "../../../events/registers.ts";
 import { DAY } from "../../../events/time.ts";
@@ -58,9 +59,8 @@ export const placeMapToll = (
 
 /** The incidents within the bounds of a view that a state shows, whatever the frame. */
 export function incidentsIn({ incidents }: MapToll, { bounds }: MapView, state: FrontMapState): readonly Incident[] {
-  const [[west, south, east, north], [from, to]] = [bounds, windowOf(state)];
+  const [from, to] = windowOf(state);
   return incidents.filter(
-    ({ at: [x, y], when, deaths }) =>
-      deaths > 0 && x >= west && x <= east && y >= south && y <= north && when.from >= from && when.from < to,
+    ({ at, when, deaths }) => deaths > 0 && isInBounds(at, bounds) && when.from >= from && when.from < to,
   );
 }
