@@ -4,7 +4,7 @@ import { between, distance, lengthsOf, type Point, pointAlong, resample, smoothe
 import { type Reach, sampleAt } from "./reach.ts";
 
 /** Where a fix of a front lies on a map; `along`, only for places on a bank, is in pixels along the river. */
-export interface Waypoint {
+export interface FixPosition {
   at: Point;
   bank?: Bank;
   along?: number;
@@ -25,27 +25,33 @@ export interface Tip {
   angle: number;
 }
 
-/** The point a front had reached at one of its fixes. */
-export interface Stage extends Waypoint {
+/** The point that a front had reached at one of its fixes. */
+export interface Waypoint extends FixPosition {
+  /** The id of the place; empty for a point short of one. */
   place: string;
+  /** Whether the path to it is drawn solid: it is neither claimed, nor disputed, nor short of a place. */
   firm: boolean;
   /** Whether it was reached past ground that the front did not hold, and so not along the river. */
   bypass: boolean;
+  /** Whether it is a point short of a place. */
   partial: boolean;
 }
 
+/** How far short of a place a front is drawn if its fix does not say how far it was, in kilometres. */
+const usualShortKm = 5;
+
 /**
- * The stages of a front that remain at the last of its fixes: stages it was pushed back from are removed, and a point
- * short of a place counts only until a firmer one follows. Fixes at places that are not on the map are skipped.
+ * The waypoints of a front that remain at the last of its fixes: those it was pushed back from are removed, and a point
+ * short of a place counts only until the next fix. Fixes at places that are not on the map are skipped.
  */
-export function stagesOf(
+export function waypointsOf(
   fixes: readonly DatedFix[],
-  waypoint: (place: string) => Waypoint | undefined,
+  positionOf: (place: string) => FixPosition | undefined,
   kmPerPixel: number,
-): readonly Stage[] {
+): readonly Waypoint[] {
   let unseen = false;
-  return fixes.reduce<readonly Stage[]>((before, fix) => {
-    const found = waypoint(fix.place);
+  return fixes.reduce<readonly Waypoint[]>((before, fix) => {
+    const found = positionOf(fix.place);
     if (!found) {
       // A front that passed a place missing from the map did not come along the river.
       unseen = true;
@@ -53,22 +59,22 @@ export function stagesOf(
     }
     const bypass = fix.how === "bypass" || unseen;
     unseen = false;
-    const stages = before.filter((stage) => !stage.partial);
+    const waypoints = before.filter((waypoint) => !waypoint.partial);
     const firm = fix.how !== "short" && fix.firmness !== "claimed" && fix.firmness !== "disputed";
-    const stage = { ...found, place: fix.place, firm, bypass, partial: false };
-    const index = stages.findLastIndex(({ place }) => place === fix.place);
-    if (fix.how === "back") return index >= 0 ? stages.slice(0, index + 1) : [...stages, stage];
+    const waypoint = { ...found, place: fix.place, firm, bypass, partial: false };
+    const index = waypoints.findLastIndex(({ place }) => place === fix.place);
+    if (fix.how === "back") return index >= 0 ? waypoints.slice(0, index + 1) : [...waypoints, waypoint];
     if (fix.how === "short") {
-      const kept = index >= 0 ? stages.slice(0, index) : stages;
+      const kept = index >= 0 ? waypoints.slice(0, index) : waypoints;
       const from = kept.at(-1);
       if (!from) return kept;
       const whole = distance(from.at, found.at);
-      const left = Math.min(whole * 0.9, (fix.shortKm ?? 5) / kmPerPixel);
+      const left = Math.min(whole * 0.9, (fix.shortKm ?? usualShortKm) / kmPerPixel);
       return [...kept, { place: "", at: between(found.at, from.at, left / (whole || 1)), firm, bypass, partial: true }];
     }
-    if (index >= 0 && index === stages.length - 1)
-      return stages.with(index, { ...stage, firm: stage.firm || (stages[index]?.firm ?? false) });
-    return [...stages, stage];
+    if (index >= 0 && index === waypoints.length - 1)
+      return waypoints.with(index, { ...waypoint, firm: waypoint.firm || (waypoints[index]?.firm ?? false) });
+    return [...waypoints, waypoint];
   }, []);
 }
 
@@ -76,36 +82,36 @@ export interface AdvancePathOptions {
   reach: Reach | undefined;
   /** The lines along the banks that arrows follow, with a point for every sample of the reach. */
   arrowLines: Readonly<Record<Bank, readonly Point[]>>;
-  /** How far the path stops short of the last stage, in pixels. */
+  /** How far the path stops short of the last waypoint, in pixels. */
   clearance: number;
   /** How far before and after a corner its rounding extends, in pixels. */
   bend: number;
 }
 
 /**
- * The path through the given stages, rounded at its corners: along the arrow line of a bank between two stages on that
- * bank, straight elsewhere. Undefined for fewer than two stages.
+ * The path through the given waypoints, rounded at its corners: along the arrow line of a bank between two on that bank,
+ * straight elsewhere. Undefined for fewer than two waypoints.
  */
 export function advancePath(
-  stages: readonly Stage[],
+  waypoints: readonly Waypoint[],
   { reach, arrowLines, clearance, bend }: AdvancePathOptions,
 ): AdvancePath | undefined {
-  if (stages.length < 2) return undefined;
-  const bankOf = (from?: Stage, to?: Stage): Bank | undefined =>
+  if (waypoints.length < 2) return undefined;
+  const bankOf = (from?: Waypoint, to?: Waypoint): Bank | undefined =>
     reach && from?.bank && to && !to.bypass && from.bank === to.bank ? to.bank : undefined;
-  const legs = stages.slice(1).map((to, index): readonly Point[] => {
-    const bank = bankOf(stages[index], to);
-    const onward = bankOf(to, stages[index + 2]);
-    const leg = bank && reach ? alongRiver(reach, arrowLines[bank], stages[index], to) : [];
+  const legs = waypoints.slice(1).map((to, index): readonly Point[] => {
+    const bank = bankOf(waypoints[index], to);
+    const onward = bankOf(to, waypoints[index + 2]);
+    const leg = bank && reach ? alongRiver(reach, arrowLines[bank], waypoints[index], to) : [];
     // An arrow that continues along the river stays on its line; others touch the place itself.
     if (onward && reach) return bank ? leg : [arrowLines[onward][sampleAt(reach, to.along ?? 0)] ?? to.at];
     return [...leg, to.at];
   });
   const firmLegs = Math.max(
     0,
-    stages.findLastIndex((stage) => stage.firm),
+    waypoints.findLastIndex((waypoint) => waypoint.firm),
   );
-  const start = stages[0]?.at ?? [0, 0];
+  const start = waypoints[0]?.at ?? [0, 0];
   const whole = [start, ...legs.flat()];
   const firm = [start, ...legs.slice(0, firmLegs).flat()];
   const rounded = smoothed(resample(whole, 3), bend / 3);
@@ -120,7 +126,12 @@ export function advancePath(
 }
 
 /** The part of an arrow line from one waypoint to another, up or down the river. */
-function alongRiver(reach: Reach, line: readonly Point[], from: Waypoint | undefined, to: Waypoint): readonly Point[] {
+function alongRiver(
+  reach: Reach,
+  line: readonly Point[],
+  from: FixPosition | undefined,
+  to: FixPosition,
+): readonly Point[] {
   const [a, b] = [sampleAt(reach, from?.along ?? 0), sampleAt(reach, to.along ?? 0)];
   return a <= b ? line.slice(a, b + 1) : line.slice(b, a + 1).toReversed();
 }

@@ -6,7 +6,7 @@ import type { Box } from "../../../layout/boxes.ts";
 import { type PointGrid, pointGrid } from "../../../layout/pointGrid.ts";
 import { resample } from "../../../layout/polyline.ts";
 import type { AdvanceChoice } from "../state.ts";
-import { type AdvancePath, advancePath, stagesOf } from "./advancePath.ts";
+import { type AdvancePath, advancePath, waypointsOf } from "./advancePath.ts";
 import { type Days, shareOf } from "./control.ts";
 import type { MapFrame } from "./mapFrame.ts";
 
@@ -28,7 +28,7 @@ export function advancesOn(
   choices: readonly AdvanceChoice[],
   { day, since }: Days,
 ): readonly Advance[] {
-  const waypoint = (place: string) => {
+  const positionOf = (place: string) => {
     const site = sites.get(place);
     return site && { at: site.at, ...(site.station && { bank: site.station.bank, along: site.station.along }) };
   };
@@ -36,10 +36,10 @@ export function advancesOn(
     const { id, side, fixes } = chosen(story, choice, (place) => sites.has(place), since);
     const passed = fixes.filter((fix) => fix.when.from <= dayOf(day));
     const reached = passed.at(-1)?.when.from;
-    const stages = stagesOf(passed, waypoint, kmPerPixel);
-    const last = sites.get(stages.at(-1)?.place ?? "");
+    const waypoints = waypointsOf(passed, positionOf, kmPerPixel);
+    const last = sites.get(waypoints.at(-1)?.place ?? "");
     const clearance = last ? last.radius + 6 * unit : 0;
-    const path = advancePath(stages, { reach, arrowLines, clearance, bend: 26 * unit });
+    const path = advancePath(waypoints, { reach, arrowLines, clearance, bend: 26 * unit });
     if (!path || path.solid.length + path.dashed.length === 0) return [];
     return [{ ...path, id, side, ...(since && reached !== undefined && { turn: shareOf(reached, since, day) }) }];
   });

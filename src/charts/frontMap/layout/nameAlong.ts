@@ -25,7 +25,7 @@ export interface NameAlongOptions {
   inner: Box;
   occupied: Occupancy;
   /** Points that the name should keep its distance from. */
-  crowds: readonly Point[];
+  avoided: readonly Point[];
 }
 
 /**
@@ -35,7 +35,7 @@ export interface NameAlongOptions {
 export function nameAlong(
   line: readonly Point[],
   text: string,
-  { size, offset, inner, occupied, crowds }: NameAlongOptions,
+  { size, offset, inner, occupied, avoided }: NameAlongOptions,
 ): NameAlong | undefined {
   const width = textWidth(text, size) + text.length * letterSpacing * size;
   const step = distance(line[0] ?? [0, 0], line[1] ?? [1, 0]) || 1;
@@ -56,7 +56,7 @@ export function nameAlong(
         (left[1] + right[1]) / 2 - Math.cos(angle) * out,
       ];
       const offCentre = distance(at, [inner.x + inner.width / 2, inner.y + inner.height / 2]) / inner.width;
-      const crowding = crowds.reduce((sum, point) => sum + Math.max(0, 1 - distance(point, at) / (size * 7)), 0);
+      const crowding = avoided.reduce((sum, point) => sum + Math.max(0, 1 - distance(point, at) / (size * 7)), 0);
       const cost = crowding * 0.8 + bend * 4 + Math.abs(angle) * 0.5 + Math.abs(out) / 60 + offCentre * 0.3;
       return { at, angle, cost, boxes: boxesAlong(at, angle, width, size) };
     });
