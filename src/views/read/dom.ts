@@ -1,6 +1,6 @@
 /**
- * The first element under a root that matches a selector. Throws a RangeError if there is none, which is a fault of the
- * page.
+ * The first element under a root that matches a selector. Throws a RangeError if there is none: the page was not built
+ * as its scripts expect.
  */
 export function find<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {
   const found = root.querySelector<E>(selector);
@@ -18,7 +18,7 @@ export function rewriteAddress(address: string): void {
 }
 
 /**
- * The `root` of intersection observers, from which their margins are measured: within a frame the frame's own document,
- * since by default it is the outer page, and margins do not apply if that has another origin.
+ * The `root` option of intersection observers, from which their margins are measured. In a frame it is the frame's own
+ * document: the default is the outer page, and margins do not apply if that has another origin.
  */
-export const observedWindow = (): Document | null => (window.parent === window ? null : document);
+export const observerRoot = (): Document | null => (window.parent === window ? null : document);

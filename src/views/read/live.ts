@@ -16,11 +16,11 @@ import { themeSwitch } from "./theme.ts";
 import { unfold } from "./unfold.ts";
 
 /**
- * Makes the article interactive: charts and the address follow the reading, and notes open in place. `loadWhole` loads
- * the deck with its whole event file; it is called when a chart is first inspected or the article searched, and again
- * after a failure. Until then the page uses the lite deck.
+ * Makes the article interactive: charts and the address follow the reader, and notes open in place. `loadWhole` loads
+ * the deck with its whole event file. It is called when a reader first explores a chart, searches the article or opens
+ * the menu of downloads, and at the next such moment if it has failed; until it succeeds, the page uses the lite deck.
  */
-export function bringToLife(lite: Deck, root: HTMLElement, loadWhole: () => Promise<Deck>): void {
+export function hydrateArticle(lite: Deck, root: HTMLElement, loadWhole: () => Promise<Deck>): void {
   const slides = slidesOf(lite);
   const status = find(root, ".status");
   const announce = (words: string) => {
@@ -55,7 +55,7 @@ export function bringToLife(lite: Deck, root: HTMLElement, loadWhole: () => Prom
       const step = steps.get(index) ?? 0;
       if (step !== chart.step) chart.show(step, here !== undefined);
     }
-    progress(root);
+    showProgress(root);
     if (here && (here.slide !== position.slide || here.step !== position.step)) {
       const slide = slides[position.slide];
       // What an address asks for beyond its step is kept as long as that step is shown.
@@ -63,7 +63,7 @@ export function bringToLife(lite: Deck, root: HTMLElement, loadWhole: () => Prom
       const kept = asked && samePosition(asked, position) && beyondStep(location.hash);
       if (slide && !kept) rewriteAddress(`#${anchorOf(slide, position.step)}`);
     }
-    if (here?.slide !== position.slide) atSlide(root, deck, position.slide);
+    if (here?.slide !== position.slide) markSlide(root, deck, position.slide);
     find<HTMLAnchorElement>(root, ".to-present").href = `../${addressOf(deck, position)}`;
     const link = root.querySelector<HTMLAnchorElement>(`a[data-present="${position.slide}"]`);
     if (link) link.href = `../${addressOf(deck, position)}`;
@@ -77,20 +77,20 @@ export function bringToLife(lite: Deck, root: HTMLElement, loadWhole: () => Prom
   });
   openInPanel(root, lite.story.language);
   unfold(root);
-  const isSettling = keepPlace(root, () => sayReached());
+  const isSettling = keepPlace(root, () => reportReached());
   arrive(deck, root, here);
   movable(() => deck, charts, { announce, onExplore: complete });
-  const sayReached = watchReached(root, (reached) => {
+  const reportReached = watchReached(root, (reached) => {
     if (!isSettling()) follow(reached);
   });
-  addEventListener("scroll", () => progress(root), { passive: true });
+  addEventListener("scroll", () => showProgress(root), { passive: true });
   addEventListener("hashchange", () => arrive(deck, root, here));
   stepKeys(lite.story.language, charts, root, announce);
   linkButtons(deck, root, { here: () => here, announce });
   downloadButtons(lite.story.language, charts, root, { complete, announce });
 }
 
-/** Calls `work` once, when a chart is first pointed at, touched or reached by keyboard, or its words are opened. */
+/** Calls `work` once, when a chart is first pointed at, touched or reached by keyboard, or its table is opened. */
 function whenExplored(charts: readonly LiveChart[], work: () => Promise<void>): void {
   const once = new AbortController();
   const begin = () => {
@@ -98,10 +98,10 @@ function whenExplored(charts: readonly LiveChart[], work: () => Promise<void>): 
     void work();
   };
   for (const { element } of charts) {
-    const words = element.closest(".slide")?.querySelector("details.table");
-    words?.addEventListener("toggle", begin, { signal: once.signal });
-    for (const approach of ["pointerover", "focusin"]) {
-      find(element, ".stage").addEventListener(approach, begin, { signal: once.signal });
+    const table = element.closest(".slide")?.querySelector("details.table");
+    table?.addEventListener("toggle", begin, { signal: once.signal });
+    for (const type of ["pointerover", "focusin"]) {
+      find(element, ".stage").addEventListener(type, begin, { signal: once.signal });
     }
   }
 }
@@ -120,8 +120,8 @@ function offerSearch(root: HTMLElement, wholeDeck: () => Promise<Deck>): void {
     return search;
   };
   button.hidden = false;
-  for (const approach of ["focus", "pointerover"])
-    button.addEventListener(approach, () => load().catch(() => undefined), { once: true });
+  for (const type of ["focus", "pointerover"])
+    button.addEventListener(type, () => load().catch(() => undefined), { once: true });
   button.addEventListener("click", () =>
     load().then(
       (open) => open(),
@@ -130,7 +130,7 @@ function offerSearch(root: HTMLElement, wholeDeck: () => Promise<Deck>): void {
   );
 }
 
-/** Goes to the step that the address names, also in the form used by the stage, unless the page is there already. */
+/** Goes to the step that the address names, in the form of the article or of the stage, unless it is shown already. */
 function arrive(deck: Deck, root: HTMLElement, here: Position | undefined): void {
   const beyond = beyondStep(location.hash);
   const position = /^#\/|@/.test(location.hash) ? positionAt(deck, location.hash) : undefined;
@@ -143,15 +143,15 @@ function arrive(deck: Deck, root: HTMLElement, here: Position | undefined): void
 }
 
 /** Shows how much of the article has been read, not counting its notes and sources. */
-function progress(root: HTMLElement): void {
+function showProgress(root: HTMLElement): void {
   const { top } = find(root, "article").getBoundingClientRect();
   const end = find(root, ".references").getBoundingClientRect().top;
   const share = Math.min(Math.max(-top / (end - top - innerHeight), 0), 1);
   find(root, ".progress rect").setAttribute("width", String(Math.round(share * 1000) / 10));
 }
 
-/** Names the present chapter in the bar, and marks the slide in the contents. */
-function atSlide(root: HTMLElement, deck: Deck, index: number): void {
+/** Names the chapter that a slide belongs to in the bar, and marks the slide as the current one in the contents. */
+function markSlide(root: HTMLElement, deck: Deck, index: number): void {
   const section = root.querySelector(`.slide[data-slide="${index}"]`);
   const chapter = section?.closest<HTMLElement>(".chapter")?.dataset.chapter;
   find(root, ".where").textContent = chapter ?? deck.title;
@@ -164,7 +164,7 @@ function atSlide(root: HTMLElement, deck: Deck, index: number): void {
  * chart would scroll away, only the chart steps.
  */
 function stepKeys(
-  { figure: words }: Language,
+  { figure }: Language,
   charts: ReadonlyMap<number, LiveChart>,
   root: HTMLElement,
   announce: (words: string) => void,
@@ -177,13 +177,13 @@ function stepKeys(
       const step = chart.step + by;
       const shown = chart.slide.steps[step];
       if (!shown) return;
-      const told = root.querySelector(`.step[data-slide="${index}"][data-step="${step}"]`);
-      const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      const words = root.querySelector(`.step[data-slide="${index}"][data-step="${step}"]`);
+      const reducesMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
       if (getComputedStyle(chart.element).position === "sticky") {
-        told?.scrollIntoView({ behavior: still ? "instant" : "smooth" });
+        words?.scrollIntoView({ behavior: reducesMotion ? "instant" : "smooth" });
       } else chart.show(step, true);
       const { chart: drawn, steps } = chart.slide;
-      announce(words.atStep(step + 1, steps.length, drawn?.describe(shown.state).name ?? ""));
+      announce(figure.atStep(step + 1, steps.length, drawn?.describe(shown.state).name ?? ""));
     };
     find(keys, ".before").addEventListener("click", () => go(-1));
     find(keys, ".after").addEventListener("click", () => go(1));

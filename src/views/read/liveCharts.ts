@@ -1,6 +1,6 @@
 import { comparisonsOf } from "../../deck/comparing.ts";
 import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
-import { find, observedWindow } from "./dom.ts";
+import { find, observerRoot } from "./dom.ts";
 import { type LiveChart, liveChart } from "./liveChart.ts";
 
 /** The charts of a page. */
@@ -52,7 +52,7 @@ export function liveCharts(deck: Deck, root: HTMLElement, announce: (words: stri
     (entries) => {
       for (const { target, isIntersecting } of entries) if (isIntersecting) wake(target);
     },
-    { root: observedWindow(), rootMargin: "150% 0px" },
+    { root: observerRoot(), rootMargin: "150% 0px" },
   );
   for (const room of rooms.keys()) near.observe(room);
   const drawNext = () => {

@@ -9,11 +9,11 @@ import "../../style/inspect.css";
 import { deck } from "virtual:deck";
 import { logErrorsOnce, withErrorBoundary } from "../shared/errorBoundary.ts";
 import { withDeferred } from "./lite.ts";
-import { bringToLife } from "./live.ts";
+import { hydrateArticle } from "./live.ts";
 
 const onError = logErrorsOnce();
 
-bringToLife(withErrorBoundary(deck, onError), document.body, async () => {
+hydrateArticle(withErrorBoundary(deck, onError), document.body, async () => {
   const { deferred } = await import("virtual:deferred");
   return withErrorBoundary(withDeferred(deck, deferred), onError);
 });

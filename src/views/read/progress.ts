@@ -1,5 +1,5 @@
 import type { Position } from "../shared/address.ts";
-import { observedWindow } from "./dom.ts";
+import { observerRoot } from "./dom.ts";
 
 /** The element of a step, and the step's position in the deck. */
 interface Marker extends Position {
@@ -38,7 +38,7 @@ export function watchReached(root: HTMLElement, say: (reached: Reached) => void)
         for (const { target, isIntersecting } of entries) above[isIntersecting ? "add" : "delete"](target);
         say(reachedIn(markers, above));
       },
-      { root: observedWindow(), rootMargin: `1000000px 0px -${below}% 0px` },
+      { root: observerRoot(), rootMargin: `1000000px 0px -${below}% 0px` },
     );
     for (const { element } of markers) watcher.observe(element);
   };

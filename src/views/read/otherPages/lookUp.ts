@@ -1,12 +1,13 @@
 import { find } from "../dom.ts";
 import { begins, wordsOf } from "../search/normalize.ts";
 
-/** The placeholder in the page for the number of entries found. */
+/** The number that stands in the words a page carries in place of the number of entries found. */
 export const placeholder = 999;
 
 /**
- * Lets a reader filter notes and sources on their page by typing any spelling of a name: an entry stays if each typed
- * word begins one of its words. Folded parts open meanwhile, and fold again when the field is empty.
+ * Lets a reader filter the notes and sources on their page by typing any spelling of a name: an entry stays if each of
+ * the words typed is the beginning of one of its own. Collapsed groups open meanwhile, and collapse again when the
+ * field is empty.
  */
 export function lookUp(root: HTMLElement): void {
   const holder = root.querySelector<HTMLElement>(".look-up");
@@ -21,27 +22,27 @@ export function lookUp(root: HTMLElement): void {
     wasOpen: element instanceof HTMLDetailsElement && element.open,
   }));
 
-  const look = () => {
+  const filter = () => {
     const words = wordsOf(field.value);
     let found = 0;
     for (const { element, entries, wasOpen } of groups) {
-      const answers = entries.filter(({ entry, text }) => {
+      const shown = entries.filter(({ entry, text }) => {
         entry.hidden = !words.every((word) => begins(text, word));
         return !entry.hidden;
       });
-      found += answers.length;
-      element.hidden = answers.length === 0;
+      found += shown.length;
+      element.hidden = shown.length === 0;
       if (element instanceof HTMLDetailsElement) element.open = words.length > 0 || wasOpen;
     }
     count.textContent = words.length > 0 ? foundWords(count, found) : "";
   };
-  field.addEventListener("input", look);
+  field.addEventListener("input", filter);
   addEventListener("hashchange", () => {
     // The entry named by the address is always shown.
     const target = document.querySelector(":target");
     if (!target?.closest("[hidden]")) return;
     field.value = "";
-    look();
+    filter();
     target.scrollIntoView();
   });
   holder.hidden = false;
