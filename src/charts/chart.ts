@@ -27,7 +27,7 @@ export interface Description {
   day?: Edtf;
   /** The days it covers, if they are more than that one day. */
   span?: Extent;
-  /** The ground it covers, if it is a map or follows a river. */
+  /** The area it covers, if it is a map or follows a river. */
   bounds?: Bounds;
   /**
    * The ids of the events that this state draws or rests on, in order of date; their sources are the sources of the
@@ -94,7 +94,7 @@ export interface Chart<State = unknown> {
   of(story: Story): Chart<State>;
   /** The height that suits a width, in pixels, if the page does not dictate one; narrow pages get taller charts. */
   heightFor(width: number): number;
-  /** How many frames stand beside each other at a width, if it draws more than one state; see `sideBySide`. */
+  /** How many frames stand side by side at a width in pixels, if it draws more than one state; see `sideBySide`. */
   across?(width: number): number;
   /**
    * The content of the `<svg>`: marks that carry `data-event`, `data-place` or `data-front` with the id they stand for.
@@ -118,10 +118,10 @@ export interface TimeWindowControl<State> {
    * The state that shows another time window with all its events; the title of the event `chosen` is placed before
    * others.
    */
-  with(state: State, stretch: TimeWindow, chosen?: string): State;
+  with(state: State, window: TimeWindow, chosen?: string): State;
   /** The part of a state's time window whose events are shown; the whole window if the state has no day. */
   passed(state: State): TimeWindow;
-  /** The state at the end of a day of its time window; everything keeps its place in the state. */
+  /** The state that shows its time window as it was at the end of a day; what is drawn keeps its place. */
   until(state: State, day: Edtf): State;
   /**
    * The days on which something that it shows begins or ends, in milliseconds UTC, in order; of very many only the most
@@ -138,7 +138,7 @@ export interface TimeWindowControl<State> {
 export interface DayControl<State> {
   get(state: State): Edtf;
   with(state: State, day: Edtf): State;
-  /** The days on which what it shows changes, in milliseconds UTC, in order. */
+  /** The moments at which what it shows changes, in milliseconds UTC, in order. */
   changes(state: State): readonly number[];
   /** The first and the last day it can be set to; those of the steps of its slide if omitted. */
   range?(state: State): Extent;

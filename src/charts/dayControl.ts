@@ -17,13 +17,13 @@ export function inOrder(moments: readonly number[], extent?: Extent): readonly n
 
 /**
  * The day control of a chart whose states cover an extent and may have a day within it: no day outside the extent can
- * be chosen. `own` gives the day of a state that names none.
+ * be chosen. `defaultDay` gives the day of a state that names none; `changes` is the control's own.
  */
 export const dayControlWithin = <State extends { extent: Extent; day?: Edtf }>(
-  own: (extent: Extent) => Edtf,
+  defaultDay: (extent: Extent) => Edtf,
   changes: DayControl<State>["changes"],
 ): DayControl<State> => ({
-  get: ({ extent, day = own(extent) }) => dayWithin(day, extent),
+  get: ({ extent, day = defaultDay(extent) }) => dayWithin(day, extent),
   with: (state, day) => ({ ...state, day: dayWithin(day, state.extent) }),
   changes,
   range: ({ extent }) => extent,

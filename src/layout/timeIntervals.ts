@@ -10,15 +10,17 @@ export interface TimeInterval {
   starts(from: number, to: number): readonly number[];
 }
 
-/** Intervals of `step` hours, counted from midnight. */
-export const hours = (step: number): TimeInterval => ({ unit: "hour", ...alike(step * HOUR, 0) });
+/** Intervals of `step` hours, counted from midnight UTC. */
+export const hours = (step: number): TimeInterval => ({ unit: "hour", ...ofLength(step * HOUR, 0) });
 
-export const days: TimeInterval = { unit: "day", ...alike(DAY, 0) };
+/** Days, from midnight UTC. */
+export const days: TimeInterval = { unit: "day", ...ofLength(DAY, 0) };
 
 /** Weeks that begin on Monday. */
-export const weeks: TimeInterval = { unit: "week", ...alike(7 * DAY, 4 * DAY) };
+export const weeks: TimeInterval = { unit: "week", ...ofLength(7 * DAY, 4 * DAY) };
 
-function alike(length: number, offset: number) {
+/** Intervals of one length; one of them starts `offset` after 1 January 1970, a Thursday. All in milliseconds. */
+function ofLength(length: number, offset: number) {
   return {
     longest: length,
     starts(from: number, to: number) {
@@ -44,7 +46,7 @@ export const months = (step: number): TimeInterval => ({
   },
 });
 
-/** Intervals of `step` years, at the years people count by: 200 BC, 100 BC, AD 1, AD 100. */
+/** Intervals of `step` years that start at round years, as by hundreds 200 BC, 100 BC, AD 1 and AD 100. */
 export const years = (step: number): TimeInterval => ({
   unit: "year",
   longest: step * 366 * DAY,

@@ -1,12 +1,14 @@
 import { type Drawing, group } from "../svg/node.ts";
 import { bar } from "./bar.ts";
 
-/** A line of days where it stands, in pixels: the shares of its length at which something changed, and that which has passed. */
+/** A line of days: the left end of its middle and its width, in pixels. */
 export interface DayLine {
   x: number;
   y: number;
   width: number;
+  /** Where on it something changed, as shares of its width, 0 to 1. */
   changes: readonly number[];
+  /** The share of it that has passed, 0 to 1. */
   passed: number;
 }
 

@@ -8,13 +8,13 @@ export interface ControlStripsState {
   extent: Extent;
   /** A part of the extent that takes most of the width; the change of scale is drawn and explained in words. */
   enlarged?: Extent;
-  /** A day to rule across all rows. */
+  /** A day at which a line is ruled across all rows. */
   day?: Edtf;
-  /** Whether the story's focus date is ruled; `true` if omitted. */
+  /** Whether a line is ruled at the story's focus date; `true` if omitted. */
   focusDate?: boolean;
   /** The ids of the places to draw; all places of the chart if omitted. The fewer there are, the higher their rows. */
   places?: readonly string[];
-  /** Whether words on the strips keep one place on all days; the rule of the day then passes behind them. */
+  /** Whether words on the strips keep one place on all days; the line of the day then passes behind them. */
   steady?: boolean;
   /** The ids of places to highlight: their names are bold, and the others are faded. */
   highlight?: readonly string[];

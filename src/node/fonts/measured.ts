@@ -2,17 +2,23 @@ import type { Width } from "../../layout/text.ts";
 import { cutScriptFont, packagedFont } from "./cut.ts";
 import { type OpenFont, openFont } from "./openFont.ts";
 
-/** The letters that a font file has, their widths, and the font cut to them. */
+/**
+ * Those of the wanted letters that a font file has, their widths and those of sequences of them, and the font cut to the
+ * wanted letters, as TrueType.
+ */
 export interface Measured {
   letters: readonly string[];
   widths: Readonly<Record<string, Width>>;
   truetype: Buffer;
 }
 
-/** The Arabic tatweel, which letters join on both sides, used to measure their forms. */
-const stroke = "\u0640";
+/** The Arabic tatweel, to which letters join on both sides: beside it they take the forms that are measured. */
+const tatweel = "\u0640";
 
-/** Measures those of the given letters that a font file has, and the sequences that are not as wide as their parts. */
+/**
+ * Measures, in thousandths of the font size, those of the wanted letters that a font file has, and those of the
+ * sequences that are not as wide as their letters together.
+ */
 export async function measured(
   file: string,
   wanted: readonly string[],
@@ -21,7 +27,7 @@ export async function measured(
   const isArabic = wanted.some((letter) => /\p{Script=Arabic}/u.test(letter));
   const truetype = await cutScriptFont(
     packagedFont(file),
-    `${wanted.join("")}\u200c\u200d${isArabic ? stroke : ""}`,
+    `${wanted.join("")}\u200c\u200d${isArabic ? tatweel : ""}`,
     "truetype",
   );
   const font = openFont(truetype);
@@ -43,28 +49,28 @@ export async function measured(
 function widthOf(font: OpenFont, letter: string): Width {
   const alone = lengthOf(font, letter);
   if (!/^\p{Script=Arabic}$/u.test(letter) || /^\p{M}$/u.test(letter)) return alone;
-  const joined = lengthOf(font, stroke);
-  const first = glyphs(font, `${letter}${stroke}`)[0];
+  const joined = lengthOf(font, tatweel);
+  const first = glyphs(font, `${letter}${tatweel}`)[0];
   const joinsAfter = first !== glyphs(font, letter)[0];
-  const joinsBefore = glyphs(font, `${stroke}${letter}`)[1] !== glyphs(font, letter)[0];
+  const joinsBefore = glyphs(font, `${tatweel}${letter}`)[1] !== glyphs(font, letter)[0];
   if (!joinsBefore && !joinsAfter) return alone;
-  const last = lengthOf(font, `${stroke}${letter}`) - joined;
+  const last = lengthOf(font, `${tatweel}${letter}`) - joined;
   if (!joinsAfter) return [alone, last];
   return [
     alone,
     last,
-    lengthOf(font, `${letter}${stroke}`) - joined,
-    lengthOf(font, `${stroke}${letter}${stroke}`) - 2 * joined,
+    lengthOf(font, `${letter}${tatweel}`) - joined,
+    lengthOf(font, `${tatweel}${letter}${tatweel}`) - 2 * joined,
   ];
 }
 
-/** The widths of lam and alef alone, and joined to a letter before them; undefined for a letter with marks. */
+/** The widths of lam with alef, which form one glyph: alone, and joined to a letter before them; undefined with marks. */
 const lamAlefOf = (font: OpenFont, sequence: string): Width | undefined =>
   /\p{M}/u.test(sequence)
     ? undefined
-    : [lengthOf(font, sequence), lengthOf(font, `${stroke}${sequence}`) - lengthOf(font, stroke)];
+    : [lengthOf(font, sequence), lengthOf(font, `${tatweel}${sequence}`) - lengthOf(font, tatweel)];
 
-/** The ids of the glyphs of a text, in the order of its letters. */
+/** The ids of the glyphs of an Arabic text in the order of its letters; the font gives them from left to right. */
 const glyphs = (font: OpenFont, text: string): readonly number[] =>
   font
     .glyphs(text)

@@ -32,7 +32,7 @@ export interface StripGrid {
   columns: readonly StripColumn[];
   rows: readonly GridRow[];
   /**
-   * Heights from the top, in pixels: of the axis' words, of the headings below them, and of the start and end of the
+   * Heights from the top, in pixels: of the axis labels, of the headings below them, and of the start and end of the
    * strips.
    */
   axisHeight: number;
@@ -64,7 +64,7 @@ export interface GridOptions extends ColumnOptions {
   foot: number;
 }
 
-/** The least distance from one row to the next at which their names have room, in font sizes. */
+/** The smallest distance from one row to the next at which their names have room, in font sizes. */
 export const minPitch = 1.05;
 
 /** Whether a chart has room for the banks side by side. */
@@ -81,7 +81,8 @@ export function stripGrid(story: Story, places: readonly RiversidePlace[], optio
   const top = axisHeight + fontSize * 1.5;
   const borderBand = bordered ? fontSize * 1.3 : 0;
   const room = height - top - borderBand - foot;
-  const priorityOf = (id: string) => (highlight.has(id) ? 9 : (story.places[id]?.priority ?? 1));
+  // A highlighted place is left out last, above the highest priority, 5.
+  const priorityOf = (id: string) => (highlight.has(id) ? 6 : (story.places[id]?.priority ?? 1));
   const plan = planWithin(places, {
     slots: Math.floor(room / (minPitch * fontSize)),
     planRows: wide ? inTwoColumns : inOneColumn,

@@ -13,7 +13,7 @@ export interface PlacedRow {
   quietName: boolean;
   /** Whether it is faded, since other rows are highlighted. */
   quiet: boolean;
-  /** The end of its name, and the middle of the line. */
+  /** The end of its name, halfway up the line, in pixels. */
   at: Point;
   spans: readonly PlacedSpan[];
 }
@@ -29,7 +29,7 @@ export interface PlacedSpan {
   start?: Box;
 }
 
-/** The least priority at which a place is named in the ordinary text colour and not in the quiet one. */
+/** The lowest priority at which a place is named in the ordinary text colour and not in the quiet one. */
 const prominentFrom = 3;
 
 /** Places the rows of a grid, with the spans of their places. */

@@ -14,7 +14,7 @@ export type DistrictsSymbol = FilledShape | { edge: Firmness; ring: Ring };
 
 export interface DistrictsLegendOptions {
   fontSize: number;
-  /** Whether room is short. */
+  /** Whether short words are used, since room is short. */
   brief: boolean;
 }
 
@@ -27,9 +27,9 @@ export function legendEntries(
 ): readonly LegendEntry<DistrictsSymbol>[] {
   const words = story.language.districts;
   const ring = ringOf({ x: -fontSize * 0.85, y: -fontSize * 0.45, width: fontSize * 1.7, height: fontSize * 0.9 });
-  const entry = (id: string, said: string, symbol?: DistrictsSymbol): LegendEntry<DistrictsSymbol> => {
+  const entry = (id: string, text: string, symbol?: DistrictsSymbol): LegendEntry<DistrictsSymbol> => {
     const indent = symbol ? fontSize * 2.3 : 0;
-    return { id, words: said, indent, width: indent + textWidth(said, fontSize), ...(symbol && { symbol }) };
+    return { id, words: text, indent, width: indent + textWidth(text, fontSize), ...(symbol && { symbol }) };
   };
   const controls = states.map(({ holding }) => holding.control);
   const known = states.filter(({ holding }) => holding.control.status !== "unknown");

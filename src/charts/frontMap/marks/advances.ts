@@ -4,7 +4,7 @@ import { type Drawing, node } from "../../../svg/node.ts";
 import type { Tip } from "../layout/advancePath.ts";
 import type { Advance } from "../layout/advances.ts";
 
-/** Arrows along the paths of fronts, all equally thick: a head at the last confirmed place, dashed beyond it. */
+/** The arrows of advances: solid up to a head at the last confirmed place, and dashed beyond it up to an open head. */
 export function advances(all: readonly Advance[], unit: number): Drawing {
   return node(
     "g",
@@ -39,13 +39,14 @@ export function advances(all: readonly Advance[], unit: number): Drawing {
   );
 }
 
-const turned = ({ at: [x, y], angle }: Tip): string =>
+/** The transform that moves a head, drawn at the origin and pointing right, to the end of a line. */
+const toTip = ({ at: [x, y], angle }: Tip): string =>
   `translate(${x.toFixed(1)},${y.toFixed(1)}) rotate(${angle.toFixed(1)})`;
 
 const head = (tip: Tip, side: string, unit: number): Drawing =>
   node("path", {
     key: "head",
-    transform: turned(tip),
+    transform: toTip(tip),
     d: `M${2 * unit},0L${-9 * unit},${-5.5 * unit}L${-7 * unit},0L${-9 * unit},${5.5 * unit}Z`,
     fill: sideColour(side),
     stroke: "var(--background)",
@@ -56,7 +57,7 @@ const head = (tip: Tip, side: string, unit: number): Drawing =>
 const chevron = (tip: Tip, side: string, unit: number): Drawing =>
   node("path", {
     key: "chevron",
-    transform: turned(tip),
+    transform: toTip(tip),
     d: `M${-7 * unit},${-5 * unit}L0,0L${-7 * unit},${5 * unit}`,
     stroke: sideColour(side),
     "stroke-width": 2.2 * unit,

@@ -8,7 +8,7 @@ import { type BoxedLabel, type LabelContent, labelLimits } from "./labels.ts";
 import type { PlacedFront } from "./placeFront.ts";
 import type { RiverPlots } from "./plots.ts";
 
-/** The name of a front, after a sample of its line. */
+/** The name of a front, with a sample of its line before the words. */
 export interface FrontName extends BoxedLabel {
   side: string;
   sample: { x1: number; x2: number; y: number };
@@ -17,7 +17,8 @@ export interface FrontName extends BoxedLabel {
 }
 
 /**
- * A candidate for a front's name, with its penalty against the best position, above the middle of a long level line.
+ * A position of the top left corner of a front's label, in pixels. Its penalty says how much worse it is than the best
+ * possible one: above the start of a long level part of the line.
  */
 interface Candidate {
   x: number;
@@ -39,9 +40,9 @@ export function placeFrontNames(
   const { fontSize, unit, banks } = plots;
   const limits = banks.map(labelLimits);
   const isFree = (box: Box) => limits.some((one) => within(box, one)) && occupied.free(box, 2 * unit);
-  const isHighlighted = ({ id }: PlacedFront) => Number(state.highlight?.includes(id) ?? false);
+  const rank = ({ id }: PlacedFront) => (state.highlight?.includes(id) ? 0 : 1);
   return fronts
-    .toSorted((a, b) => isHighlighted(b) - isHighlighted(a))
+    .toSorted((a, b) => rank(a) - rank(b))
     .flatMap((front) => {
       const labels = namesOf(story, options, front.id, plots.narrow).flatMap((name) =>
         labelForms(name, fontSize, "condensed 600"),
@@ -49,7 +50,8 @@ export function placeFrontNames(
       const best = bestOf(front, labels, plots, { isFree, cost });
       if (!best) return [];
       occupied.take(best.box);
-      return [{ id: front.id, side: front.side, ...best, ...withSample(best, fontSize) }];
+      const { label, box } = best;
+      return [{ id: front.id, side: front.side, label, box, ...withSample(best, fontSize) }];
     });
 }
 
@@ -79,18 +81,18 @@ function bestOf(
   { isFree, cost }: { isFree: (box: Box) => boolean; cost: (box: Box) => number },
 ): { label: Label; box: Box } | undefined {
   let best: { label: Label; box: Box; penalty: number } | undefined;
-  for (const [form, label] of labels.entries()) {
+  for (const [index, label] of labels.entries()) {
     const size = { width: sampleRoom(fontSize) + label.width, height: label.height };
     for (const { x, y, penalty } of [...alongLevels(front, size, unit), ...besideFixes(front, size, unit)]) {
       const box = { x, y, ...size };
-      const least = penalty + form * 1.2;
+      const base = penalty + index * 1.2;
       // The cost of what a name hides is slow to compute, so it is computed only for a free box that could be the best.
-      if ((best && least >= best.penalty) || !isFree(box)) continue;
-      const whole = least + cost(box);
-      if (!best || whole < best.penalty) best = { label, box, penalty: whole };
+      if ((best && base >= best.penalty) || !isFree(box)) continue;
+      const total = base + cost(box);
+      if (!best || total < best.penalty) best = { label, box, penalty: total };
     }
   }
-  return best && { label: best.label, box: best.box };
+  return best;
 }
 
 /** Candidates above and below the level parts of a front: at the start, in the middle and at the end of each. */

@@ -4,7 +4,7 @@ import type { Point } from "../../../layout/polyline.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { RiverInset } from "../layout/inset.ts";
 
-/** The river in its true shape, with some of the towns beside the plots. */
+/** A small map of the river in its true shape, with some of the towns that are named beside the plots. */
 export const insetMap = ({ box, river, towns, labels }: RiverInset, unit: number): Drawing =>
   node(
     "g",

@@ -3,7 +3,7 @@ import { type Drawing, node } from "../../../svg/node.ts";
 import type { RiverPlots } from "../layout/plots.ts";
 import type { PlacedTown, TownLevel } from "../layout/towns.ts";
 
-/** The river as a straight line with an arrowhead at its downstream end. */
+/** The river as straight lines, one for both plots or one for each, with an arrowhead at the downstream end. */
 export const rivers = ({ rivers, unit }: RiverPlots): Drawing =>
   node(
     "g",
@@ -30,7 +30,7 @@ export const rivers = ({ rivers, unit }: RiverPlots): Drawing =>
     ),
   );
 
-/** The towns of one bank: a tick from the river to each name. */
+/** The towns of one bank: their names, and a tick from the river to each. */
 export const townTicks = (key: string, towns: readonly PlacedTown[], { unit, fontSize }: RiverPlots): Drawing =>
   node(
     "g",

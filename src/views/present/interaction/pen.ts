@@ -3,7 +3,7 @@ import { type Position, samePosition } from "../../shared/address.ts";
 import { type Ink, withStroke } from "./ink.ts";
 import { inkLayerOver } from "./inkLayer.ts";
 
-/** A pen for the slide that is shown. */
+/** A pen that draws on the slide that is shown. */
 export interface Pen {
   isOn(): boolean;
   /** Switches the pen on or off; the ink stays. */
@@ -16,7 +16,7 @@ export interface Pen {
   ink(): Ink;
   /** Shows ink that was drawn in another window. */
   show(ink: Ink): void;
-  /** Follows to a position that has been drawn, and shows its ink if ink is kept for its step. */
+  /** Moves to the step at a position, once its slide is shown, and shows the ink kept for it, if any. */
   arrive(position: Position): void;
 }
 
@@ -24,7 +24,7 @@ interface PenOptions {
   /** The words announced to screen readers. */
   words: Language["pen"];
   container: HTMLElement;
-  /** Whether ink is kept for its step; otherwise it is removed when the step is left. */
+  /** Whether the ink of a step is kept when the step is left; otherwise it is removed. */
   keeps(): boolean;
   /** Announces words to screen readers. */
   announce(words: string): void;
@@ -34,7 +34,7 @@ interface PenOptions {
 }
 
 /** The ink of a step, and its earlier states, to which undoing returns. */
-interface Sheet {
+interface StepInk {
   position: Position;
   ink: Ink;
   past: readonly Ink[];
@@ -42,21 +42,21 @@ interface Sheet {
 
 /** Lets viewers draw on the slides of a container while the pen is on; while it is off, it catches no events. */
 export function startPen({ words, container, keeps, announce, onInk, onToggle }: PenOptions): Pen {
-  let sheets: readonly Sheet[] = [];
-  let sheet: Sheet | undefined;
+  let kept: readonly StepInk[] = [];
+  let current: StepInk | undefined;
   let isOn = false;
 
-  const ink = () => sheet?.ink ?? [];
+  const ink = () => current?.ink ?? [];
   const layer = inkLayerOver(container, (stroke, done) => {
-    if (!sheet) return;
-    const next = withStroke(sheet.ink, stroke);
-    if (done) change({ ...sheet, ink: next, past: [...sheet.past, sheet.ink] });
+    if (!current) return;
+    const next = withStroke(current.ink, stroke);
+    if (done) change({ ...current, ink: next, past: [...current.past, current.ink] });
     else layer.show(next);
     onInk(next);
   });
-  const change = (next: Sheet) => {
-    sheet = next;
-    sheets = [...sheets.filter(({ position }) => !samePosition(position, next.position)), next];
+  const change = (next: StepInk) => {
+    current = next;
+    kept = [...kept.filter(({ position }) => !samePosition(position, next.position)), next];
     layer.show(next.ink);
   };
   return {
@@ -68,36 +68,37 @@ export function startPen({ words, container, keeps, announce, onInk, onToggle }:
       onToggle();
     },
     undo() {
-      const before = sheet?.past.at(-1);
-      if (!sheet || !before) return;
-      change({ ...sheet, ink: before, past: sheet.past.slice(0, -1) });
+      const before = current?.past.at(-1);
+      if (!current || !before) return;
+      change({ ...current, ink: before, past: current.past.slice(0, -1) });
       onInk(before);
       announce(words.undone);
     },
     clear() {
-      if (!sheet || sheet.ink.length === 0) return;
-      change({ ...sheet, ink: [], past: [...sheet.past, sheet.ink] });
+      if (!current || current.ink.length === 0) return;
+      change({ ...current, ink: [], past: [...current.past, current.ink] });
       onInk([]);
       announce(words.cleared);
     },
     ink,
     show(next) {
-      if (sheet) change({ ...sheet, ink: next, past: samePast(sheet, next) });
+      if (current) change({ ...current, ink: next, past: pastAfter(current, next) });
     },
     arrive(position) {
-      if (!keeps()) sheets = sheets.filter((one) => samePosition(one.position, position));
-      change(sheets.find((one) => samePosition(one.position, position)) ?? { position, ink: [], past: [] });
+      if (!keeps()) kept = kept.filter((one) => samePosition(one.position, position));
+      change(kept.find((one) => samePosition(one.position, position)) ?? { position, ink: [], past: [] });
     },
   };
 }
 
 /**
- * The earlier states to which undoing returns after another window has drawn, without lines that are still being drawn.
+ * The earlier states to which undoing returns once another window has drawn `next`. A line that is still being drawn
+ * there changes the last line of the ink, and adds no state.
  */
-function samePast({ ink, past }: Sheet, next: Ink): readonly Ink[] {
+function pastAfter({ ink, past }: StepInk, next: Ink): readonly Ink[] {
   if (isSame(next, past.at(-1))) return past.slice(0, -1);
-  const isGoingOn = next.length === ink.length && next.length > 0;
-  return isGoingOn || isSame(next, ink) ? past : [...past, ink];
+  const isBeingDrawn = next.length === ink.length && next.length > 0;
+  return isBeingDrawn || isSame(next, ink) ? past : [...past, ink];
 }
 
 const isSame = (a: Ink, b: Ink | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -11,12 +11,12 @@ export const speakerPage = (deck: Deck): Drawing =>
     "div",
     { class: "speaker-view" },
     header(deck),
-    node("main", {}, pictures(deck), words(deck), sources(deck), slideList(deck)),
+    node("main", {}, pictures(deck), stepWords(deck), sources(deck), slideList(deck)),
     footer(deck),
   );
 
-const button = (action: SpeakerAction, label: string, more: Record<string, string> = {}): Drawing =>
-  node("button", { key: action, type: "button", "data-action": action, ...more }, label);
+const button = (action: SpeakerAction, label: string, attributes: Record<string, string> = {}): Drawing =>
+  node("button", { key: action, type: "button", "data-action": action, ...attributes }, label);
 
 const heading = (text: string, id: string): Drawing => node("h2", { class: "small", id }, text);
 
@@ -44,11 +44,12 @@ function header(deck: Deck): Drawing {
 
 const named = (name: string) => ({ "aria-label": name, title: name });
 
-/** What the audience sees, the buttons for interaction with it, and what comes next. */
-const pictures = ({ story: { language } }: Deck): Drawing =>
-  node(
+/** What the audience sees, the buttons that act on it, and what comes next. */
+function pictures({ story: { language } }: Deck): Drawing {
+  const { speakerWindow: words, playing } = language;
+  return node(
     "section",
-    { class: "pictures", "aria-label": language.speakerWindow.slides },
+    { class: "pictures", "aria-label": words.slides },
     node(
       "div",
       { class: "frame now", "data-part": "now-frame" },
@@ -60,38 +61,39 @@ const pictures = ({ story: { language } }: Deck): Drawing =>
     ),
     node(
       "div",
-      { class: "tools", role: "group", "aria-label": language.speakerWindow.whatAudienceSees },
-      button("pointer", language.speakerWindow.pointer, { "data-part": "pointer", "aria-pressed": "false" }),
-      button("pen", language.speakerWindow.pen, {
+      { class: "tools", role: "group", "aria-label": words.whatAudienceSees },
+      button("pointer", words.pointer, { "data-part": "pointer", "aria-pressed": "false" }),
+      button("pen", words.pen, {
         "data-part": "pen",
         "aria-pressed": "false",
-        title: language.speakerWindow.penDraws,
+        title: words.penDraws,
       }),
-      button("undo", language.speakerWindow.undo, { title: language.speakerWindow.undoes }),
-      button("clear", language.speakerWindow.erase, { title: language.speakerWindow.erases }),
-      button("larger", "+", { "aria-label": language.speakerWindow.chartLarger }),
-      button("smaller", "−", { "aria-label": language.speakerWindow.chartSmaller }),
+      button("undo", words.undo, { title: words.undoes }),
+      button("clear", words.erase, { title: words.erases }),
+      button("larger", "+", { "aria-label": words.chartLarger }),
+      button("smaller", "−", { "aria-label": words.chartSmaller }),
       panButtons.map((action) => button(action, "", { "data-part": action })),
-      button("play", language.playing.play, { "data-part": "play" }),
-      button("slower", language.playing.slower, { "data-part": "slower" }),
-      button("faster", language.playing.faster, { "data-part": "faster" }),
-      button("restore", language.speakerWindow.backToStep),
+      button("play", playing.play, { "data-part": "play" }),
+      button("slower", playing.slower, { "data-part": "slower" }),
+      button("faster", playing.faster, { "data-part": "faster" }),
+      button("restore", words.backToStep),
     ),
     fieldOf("next-title", "h2", { class: "small" }),
     node("div", { class: "frame next", inert: true }, node("div", { class: "scaled", "data-part": "next" })),
   );
+}
 
 /** The pan actions that have a button. */
 export const panButtons = ["earlier", "later"] as const;
 
-/** The labels of these buttons, for a chart that shows one day or one that shows a time window. */
+/** The labels of `panButtons`, for a chart that shows one day or one that shows a time window. */
 export const panLabels = (
   { speakerWindow: words }: Language,
   showsDay: boolean,
 ): Readonly<Record<(typeof panButtons)[number], string>> =>
   showsDay ? { earlier: words.dayBefore, later: words.dayAfter } : { earlier: words.earlier, later: words.later };
 
-const words = ({ story: { language } }: Deck): Drawing =>
+const stepWords = ({ story: { language } }: Deck): Drawing =>
   node(
     "section",
     { class: "notes", "aria-label": language.speakerWindow.words },

@@ -1,11 +1,6 @@
 import css from "../../../style/present.css?inline";
 
 /**
- * What a window of a talk prints: the audience's hand-out, or the reader, which has each step's words below its slide.
- */
-type PrintForm = "handout" | "notes";
-
-/**
  * Gives a page the styles of the whole stage and of the speaker's window. They come with the script, since a page with
  * a link to a style sheet shows nothing until the sheet is loaded.
  */
@@ -17,22 +12,22 @@ export function adoptStyles(page: Document): void {
 
 /**
  * Marks a page as idle after some milliseconds without a pointer, and as soon as a key is pressed, so that the cursor and
- * the controls can leave the slide; not while the controls have the focus. A swipe does not call them back, a tap does.
+ * the controls can be hidden; not while the controls have the focus. A tap brings them back, a swipe does not.
  */
 export function watchIdle(page: Document, wait = 3000): void {
   const root = page.documentElement;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const rest = () => root.classList.toggle("idle", !page.querySelector(".stage-controls:focus-within"));
-  const stir = (event?: Event) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const setIdle = () => root.classList.toggle("idle", !page.querySelector(".stage-controls:focus-within"));
+  const setActive = (event?: Event) => {
     if (event?.type !== "click" && (event as PointerEvent | undefined)?.pointerType === "touch") return;
     root.classList.remove("idle");
-    clearTimeout(waiting);
-    waiting = setTimeout(rest, wait);
+    clearTimeout(timer);
+    timer = setTimeout(setIdle, wait);
   };
   for (const kind of ["pointermove", "pointerdown", "click", "focusin"])
-    page.addEventListener(kind, stir, { passive: true });
-  page.addEventListener("keydown", rest);
-  stir();
+    page.addEventListener(kind, setActive, { passive: true });
+  page.addEventListener("keydown", setIdle);
+  setActive();
 }
 
 /** Keeps the screen awake while a page is visible, if the browser can. */
@@ -49,11 +44,11 @@ export function keepAwake(page: Document): void {
 }
 
 /**
- * Marks a page as magnified after two fingers have zoomed it, when one finger moves the visible part: Reveal ignores
- * swipes on elements with this mark, and the style sheet leaves the finger to the browser.
+ * Marks a page while two fingers have zoomed it, so that one finger then moves the visible part: Reveal ignores swipes on
+ * an element with this mark, and the style sheet leaves touches to the browser.
  */
-export function watchMagnification(page: Document, seen = window.visualViewport): void {
-  seen?.addEventListener("resize", () => page.body.toggleAttribute("data-prevent-swipe", seen.scale > 1.01));
+export function watchMagnification(page: Document, viewport = window.visualViewport): void {
+  viewport?.addEventListener("resize", () => page.body.toggleAttribute("data-prevent-swipe", viewport.scale > 1.01));
 }
 
 /** Fetches the fonts that no slide has needed yet, so that a talk looks the same if the network fails. */
@@ -61,7 +56,7 @@ export function fetchFonts(page: Document): void {
   for (const face of page.fonts) face.load().catch(() => undefined);
 }
 
-/** Keeps a page where it is when a file or a link is dropped on it, which a browser would open in its place. */
+/** Keeps a page open when a file or a link is dropped on it, which a browser would open in its place. */
 export function refuseDrops(page: Document): void {
   for (const kind of ["dragover", "drop"])
     page.addEventListener(kind, (event) => {
@@ -70,10 +65,10 @@ export function refuseDrops(page: Document): void {
 }
 
 /**
- * Lets the browser's key for printing open a form of the print page and print it there, since a window of a talk holds
- * only one step at a time.
+ * Makes the browser's key for printing open the print page and print there, since a window of a talk holds only one step
+ * at a time: the audience's hand-out, or the form with notes, which has each step's words below its slide.
  */
-export function printInstead(page: Document, form: PrintForm): void {
+export function printInstead(page: Document, form: "handout" | "notes"): void {
   page.addEventListener("keydown", (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
     if (key.toLowerCase() !== "p" || ctrlKey === metaKey || altKey || shiftKey) return;
