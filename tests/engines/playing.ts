@@ -26,7 +26,7 @@ function daysUpTo({ slide, step }: { slide: number; step: number }): number {
 
 /** A chart that is played: on the stage by keys, in the article by its buttons. */
 export function playTests(engine: Engine): void {
-  test("on the stage a key plays the days, pauses and goes on; the line leads to a day; the end is the step's own drawing", async () => {
+  test("on the stage a key plays, pauses and resumes the days, the play line can be dragged, and the last day is the step's own drawing", async () => {
     const { page, site } = engine;
     await page.resize(1280, 720);
     await page.goto(site + addressOf(deck, { slide, step }));
@@ -39,7 +39,7 @@ export function playTests(engine: Engine): void {
     await plays(true);
     await page.press("m");
     await plays(false);
-    const leads = async (share: number) => {
+    const scrub = async (share: number) => {
       const before = await captionOf(page);
       await page.drag([[48 + Math.round(1184 * share), 100]]);
       await page.until(
@@ -47,17 +47,18 @@ export function playTests(engine: Engine): void {
         before,
       );
     };
-    await leads(0.9);
-    await leads(0.4);
+    await scrub(0.9);
+    await scrub(0.4);
     await page.press("m");
     await plays(true);
+    // Twice and four times the usual pace.
     for (const _ of [2, 4]) await page.press(">");
     await page.until(() => document.querySelector<HTMLElement>(".play-line")?.hidden);
     expect(await differenceOf(page, ".slides > .present", freshChart(map, step) ?? "")).toBe("");
     expect(await engine.faults()).toEqual([]);
   });
 
-  test("in the article a button plays the days and pauses, and the end is the step's own drawing", async () => {
+  test("in the article a button plays and pauses the days, and the last day is the step's own drawing", async () => {
     await openArticle(engine, `#${anchorOf(map, step)}`);
     const { page } = engine;
     const figure = `[data-figure="${map.id}"]`;
@@ -86,12 +87,12 @@ export function playTests(engine: Engine): void {
   });
 }
 
-/** The engines start with motion reduced, where days are stills. */
+/** Makes a page believe that motion is welcome: the engines start with reduced motion, under which days do not run on. */
 function allowMotion(): void {
-  const asked = Object.getOwnPropertyDescriptor(MediaQueryList.prototype, "matches");
+  const original = Object.getOwnPropertyDescriptor(MediaQueryList.prototype, "matches");
   Object.defineProperty(MediaQueryList.prototype, "matches", {
     get(this: MediaQueryList) {
-      return !this.media.includes("reduced-motion") && asked?.get?.call(this);
+      return !this.media.includes("reduced-motion") && original?.get?.call(this);
     },
   });
 }

@@ -10,27 +10,27 @@ import { commands, type Driver } from "./commands.ts";
 
 /** Starts WebKitGTK's MiniBrowser on a virtual screen, and resolves to its driver. */
 export async function startWebKit({ driver, browser, screen }: WebKit): Promise<Driver> {
-  const display = spawn(screen, ["-displayfd", "1", "-screen", "0", "2800x2000x24", "-nolisten", "tcp"], {
+  const virtualScreen = spawn(screen, ["-displayfd", "1", "-screen", "0", "2800x2000x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "pipe", "ignore"],
   });
-  const number = await firstLine(display.stdout, display);
+  const display = await firstLine(virtualScreen.stdout, virtualScreen);
   const settings = mkdtempSync(join(tmpdir(), "webkit-"));
   mkdirSync(join(settings, "gtk-3.0"));
   // Pages are told to reduce motion if the desktop's animations are off.
   writeFileSync(join(settings, "gtk-3.0", "settings.ini"), "[Settings]\ngtk-enable-animations=0\n");
   const port = await freePort();
-  const driving = spawn(driver, [`--port=${port}`], {
+  const running = spawn(driver, [`--port=${port}`], {
     stdio: "ignore",
     env: {
       ...process.env,
-      DISPLAY: `:${number}`,
+      DISPLAY: `:${display}`,
       GDK_BACKEND: "x11",
       LIBGL_ALWAYS_SOFTWARE: "1",
       XDG_CONFIG_HOME: settings,
     },
   });
   const address = `http://127.0.0.1:${port}`;
-  await answering(address, driving);
+  await untilAnswering(address, running);
   const ask = async <Answer>(method: string, path: string, parameters?: unknown): Promise<Answer> => {
     const response = await fetch(address + path, {
       method,
@@ -56,7 +56,7 @@ export async function startWebKit({ driver, browser, screen }: WebKit): Promise<
     async quit() {
       await ask("DELETE", `/session/${sessionId}`);
       await Promise.all(
-        [driving, display].map(async (process) => {
+        [running, virtualScreen].map(async (process) => {
           const gone = once(process, "exit");
           process.kill();
           await gone;
@@ -67,6 +67,7 @@ export async function startWebKit({ driver, browser, screen }: WebKit): Promise<
   };
 }
 
+/** The first line that a process writes: the number of the display that Xvfb has found free. */
 async function firstLine(from: Readable, process: ChildProcess): Promise<string> {
   const [line] = (await Promise.race([once(from, "data"), once(process, "exit")])) as [unknown];
   if (process.exitCode !== null) throw new Error(`Xvfb ended with ${process.exitCode}`);
@@ -83,7 +84,8 @@ async function freePort(): Promise<number> {
   return address && typeof address === "object" ? address.port : 0;
 }
 
-async function answering(address: string, process: ChildProcess): Promise<void> {
+/** Waits until a driver answers at an address. Throws if its process ends first. */
+async function untilAnswering(address: string, process: ChildProcess): Promise<void> {
   for (;;) {
     if (process.exitCode !== null) throw new Error(`WebKitWebDriver ended with ${process.exitCode}`);
     const there = await fetch(`${address}/status`).then(

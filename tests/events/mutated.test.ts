@@ -11,7 +11,7 @@ import { serialize } from "../../src/svg/serialize.ts";
 import { deck } from "../fixture/deck.ts";
 import { mutants } from "../fixture/mutator.ts";
 
-/** How many event files are tried. Set `MUTANTS=10000` for a long run. */
+/** How many event files are tried: more with `MUTANTS=10000`, others with another `SEED`. */
 const count = Number(process.env.MUTANTS ?? 400);
 const seed = Number(process.env.SEED ?? 20171103);
 
@@ -60,7 +60,7 @@ test(`each of ${count} mutated event files is either refused, naming record and 
   expect(refused).toBeGreaterThan(count / 2);
   expect(drawable.length).toBeGreaterThan(count / 50);
   if (process.env.MUTANTS)
-    console.info(`${refused} refused, ${drawable.length} sound, slowest ${Math.round(slowest)} ms`);
+    console.info(`${refused} refused, ${drawable.length} accepted, slowest check ${Math.round(slowest)} ms`);
 });
 
 /** The result of a function. An error that it throws becomes the cause of one that names the event file. */

@@ -73,14 +73,14 @@ describe("UCDP's register of Deir al-Zor, September to December 2017", () => {
     expect([9, 10, 11, 12].map((nth) => countDeaths(month(nth)).civilians)).toEqual([294, 215, 394, 108]);
   });
 
-  test("counts 640 civilians dead in incidents between the Syrian army and IS, and 276 between the SDF and IS", () => {
-    const where = (...sides: string[]) =>
+  test("counts civilians by who fought whom: 640 between the Syrian army and IS, 276 between the SDF and IS", () => {
+    const between = (...sides: string[]) =>
       incidents.filter(({ fighters }) => fighters.size === sides.length && sides.every((side) => fighters.has(side)));
-    expect(countDeaths(where("syria", "is")).civilians).toBe(640);
-    expect(countDeaths(where("sdf", "is")).civilians).toBe(276);
-    expect(countDeaths(where("iraq", "is")).civilians).toBe(34);
-    expect(countDeaths(where("syria")).civilians + countDeaths(where("sdf")).civilians).toBe(48);
-    expect(countDeaths(where("is")).civilians).toBe(13);
+    expect(countDeaths(between("syria", "is")).civilians).toBe(640);
+    expect(countDeaths(between("sdf", "is")).civilians).toBe(276);
+    expect(countDeaths(between("iraq", "is")).civilians).toBe(34);
+    expect(countDeaths(between("syria")).civilians + countDeaths(between("sdf")).civilians).toBe(48);
+    expect(countDeaths(between("is")).civilians).toBe(13);
   });
 
   test("has the car bomb of 4 November, and the two battles of Albu Kamal as a single entry", () => {
@@ -91,7 +91,7 @@ describe("UCDP's register of Deir al-Zor, September to December 2017", () => {
     expect(new Date(largest.to).toISOString().slice(0, 10)).toBe("2017-11-29");
   });
 
-  test("has a note in each of the seven rows whose range excludes their number of deaths", () => {
+  test("has a note in each of the seven rows whose best estimate lies outside its own range", () => {
     const odd = incidents.filter(({ low, deaths, high }) => low > deaths || deaths > high);
     expect(odd).toHaveLength(7);
     expect(odd.filter(({ note }) => !note?.startsWith("UCDP itself gives"))).toEqual([]);

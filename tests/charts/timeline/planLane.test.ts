@@ -12,25 +12,26 @@ const index = timeIndex(madeUpStory(3000).events, ({ when, ended }) => {
   const end = (ended ?? when).to;
   return { from: when.from, to: end, at: ended ? when.from : (when.from + end) / 2 };
 });
-const { things, bins, spanning, count } = index.topPerBin(from, to, { bins: 21, each: 5 });
-const subjects = things.map((event) => ({
+const { things: events, bins, spanning, count } = index.topPerBin(from, to, { bins: 21, each: 5 });
+const subjects = events.map((event) => ({
   event,
   dated: datedOf(event),
   bold: false,
 }));
 
+const atRest = {
+  scale: timeScale(madeUpYears, range),
+  range,
+  fontSize: 16,
+  height: 300,
+  opening: "Day not known:",
+};
+const moving = { ...atRest, isMoving: true };
+
 test.each([
-  ["at rest", {}],
-  ["while it is moved", { isMoving: true }],
-])("%s, every one of very many events has its place, is listed, or is counted once", (_, moved) => {
-  const room = {
-    scale: timeScale(madeUpYears, range),
-    range,
-    fontSize: 16,
-    height: 300,
-    opening: "Day not known:",
-    ...moved,
-  };
+  ["at rest", atRest],
+  ["while the timeline is moved", moving],
+])("%s, each of very many events is placed, listed or counted exactly once", (_, room) => {
   const plan = planLane(layMarks({ subjects, bins, spanning }, room), room);
   const counted = plan.clusters.reduce((sum, cluster) => sum + cluster.count, 0);
   const listed = plan.list.listed.length + plan.list.rest.length + plan.moreSpanning;
@@ -38,31 +39,15 @@ test.each([
   expect(plan.owners.size + listed + counted).toBe(count);
 });
 
-test("while it is moved, a bin whose number is shown has no other number and no mark without words", () => {
-  const room = {
-    scale: timeScale(madeUpYears, range),
-    range,
-    fontSize: 16,
-    height: 300,
-    opening: "Day not known:",
-    isMoving: true,
-  };
-  const { clusters } = planLane(layMarks({ subjects, bins, spanning }, room), room);
+test("while the timeline is moved, each bin has one number, which also counts the marks without titles in it", () => {
+  const { clusters } = planLane(layMarks({ subjects, bins, spanning }, moving), moving);
   expect(clusters.length).toBe(21);
   for (const { members } of clusters) expect(members).toHaveLength(1);
 });
 
-test("at rest, the clusters contain every mark without words", () => {
-  const room = {
-    scale: timeScale(madeUpYears, range),
-    range,
-    fontSize: 16,
-    height: 300,
-    opening: "Day not known:",
-    listRange: range,
-  };
-  const laid = layMarks({ subjects, bins, spanning }, room);
-  const { clusters, owners } = planLane(laid, room);
-  const named = clusters.flatMap(({ members }) => members.flatMap(({ marked }) => marked?.event.id ?? []));
-  expect(named.length).toBe(laid.marked.length - owners.size);
+test("at rest, the clusters contain every mark without a title", () => {
+  const laid = layMarks({ subjects, bins, spanning }, atRest);
+  const { clusters, owners } = planLane(laid, atRest);
+  const untitled = clusters.flatMap(({ members }) => members.flatMap(({ marked }) => marked?.event.id ?? []));
+  expect(untitled.length).toBe(laid.marked.length - owners.size);
 });

@@ -13,7 +13,7 @@ import type { Position } from "../../../../src/views/shared/address.ts";
 afterEach(() => document.body.replaceChildren());
 
 const slides = slidesOf(deck);
-/** When somebody did something. */
+/** The time of the act that led to a view. */
 const act = expect.any(Number);
 
 describe("pointerOver(container)", () => {
@@ -56,15 +56,15 @@ describe("an interaction", () => {
       onInk,
       keepsInk: () => keeps,
     });
-    const tell = (tooltip: Tooltip | undefined) => onTooltip(tooltip);
-    return { interaction, picture, chart, onView, onPointer, onInk, announce, tell, ...inspection };
+    const showTooltip = (tooltip: Tooltip | undefined) => onTooltip(tooltip);
+    return { interaction, picture, chart, onView, onPointer, onInk, announce, showTooltip, ...inspection };
   };
   const tooltip = { subject: { kind: "event", id: "a" }, pinned: true } as const;
 
   /** Draws a line with a pointer over a slide that is shown at half its size. */
   const draw = (points: readonly (readonly [x: number, y: number])[]) => {
     const layer = document.querySelector<SVGElement>(".pen-layer");
-    if (!layer) throw new Error("there is nothing to draw on");
+    if (!layer) throw new Error("no .pen-layer over the slide");
     vi.spyOn(layer, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 640, 360));
     for (const [nth, [clientX, clientY]] of points.entries()) {
       const kind = nth === 0 ? "pointerdown" : nth === points.length - 1 ? "pointerup" : "pointermove";
@@ -81,7 +81,7 @@ describe("an interaction", () => {
   const here = { slide: 1, step: 0 };
   const there = { slide: 1, step: 1 };
 
-  test("draws lines in pixels of the slide, whatever its size in the window, and tells other windows", () => {
+  test("draws lines in pixels of the slide, whatever its size in the window, and reports them to other windows", () => {
     const { interaction, onInk } = prepare(here);
     interaction.arrive(here);
     interaction.pen.toggle();
@@ -112,7 +112,7 @@ describe("an interaction", () => {
   test.each([
     [false, undefined],
     [true, drawn],
-  ])("a drawing goes with its step, unless drawings are kept (%s)", (keeps, after) => {
+  ])("ink is removed when its step is left, unless ink is kept (%s)", (keeps, after) => {
     const { interaction } = prepare(here, keeps);
     interaction.arrive(here);
     interaction.show({ ...untouched, ink: drawn });
@@ -134,7 +134,7 @@ describe("an interaction", () => {
     expect([isDrawing(), interaction.isTouched()]).toEqual([[false, false], false]);
   });
 
-  test("zooms the chart, says so, and one call returns to the step as it was", () => {
+  test("zooms the chart and reports it, and restore() returns to the step as it was", () => {
     const { interaction, chart, onView, mirror } = prepare();
     interaction.zoom(2);
     expect(chart?.getAttribute("viewBox")).toBe("100 50 200 100");
@@ -160,10 +160,10 @@ describe("an interaction", () => {
     expect([onView.mock.calls.length, onPointer.mock.calls.length]).toEqual([0, 0]);
   });
 
-  test("reports a tooltip once, and forgets it with the step but keeps the pointer", () => {
-    const { interaction, chart, onView, onPointer, tell } = prepare();
-    tell(tooltip);
-    tell({ ...tooltip });
+  test("reports a tooltip once, and drops it on leaving the step but keeps the pointer", () => {
+    const { interaction, chart, onView, onPointer, showTooltip } = prepare();
+    showTooltip(tooltip);
+    showTooltip({ ...tooltip });
     expect(onView).toHaveBeenCalledExactlyOnceWith({ zoom: unzoomed, tooltip, act });
     interaction.togglePointer();
     expect(onPointer).toHaveBeenLastCalledWith({ x: 0.5, y: 0.5 });
@@ -176,7 +176,7 @@ describe("an interaction", () => {
     expect(interaction.view().pointer?.x).toBeCloseTo(0.25);
   });
 
-  test("ignores the keys that move if the chart is not zoomed and cannot be moved in time", () => {
+  test("ignores the keys that pan if the chart is not zoomed and cannot be moved in time", () => {
     expect(prepare().interaction.moveFor(shifted("ArrowRight"))).toBeUndefined();
   });
 
