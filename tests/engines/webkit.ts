@@ -67,7 +67,7 @@ export async function startWebKit({ driver, browser, screen }: WebKit): Promise<
   };
 }
 
-/** The first line that a process writes: the number of the display that Xvfb has found free. */
+/** The first line that Xvfb writes: the number of the display that it found free. Throws if it ends without one. */
 async function firstLine(from: Readable, process: ChildProcess): Promise<string> {
   const [line] = (await Promise.race([once(from, "data"), once(process, "exit")])) as [unknown];
   if (process.exitCode !== null) throw new Error(`Xvfb ended with ${process.exitCode}`);

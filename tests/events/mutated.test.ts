@@ -53,6 +53,7 @@ test(`each of ${count} mutated event files is either refused, naming record and 
     const lines = guarded(what, () => report({ errors, warnings }));
     if (lines.length > 60_000) expect(lines, what).toBe("a report that can be read");
     if (errors.length > 0) refused += 1;
+    // Drawing takes so long that only every tenth is drawn.
     else if (drawable.push(file as Draft) % 10 === 1) guarded(what, () => use(file as Draft));
   }
   expect(slowest).toBeLessThan(3000);

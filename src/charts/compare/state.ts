@@ -1,4 +1,4 @@
-/** What two charts beside each other show: a state of each. */
+/** What two charts side by side show: a state of each. */
 export interface CompareState<One = unknown, Other = unknown> {
   /** The state of the chart on the left (on a narrow page, above). */
   one: One;
@@ -7,6 +7,6 @@ export interface CompareState<One = unknown, Other = unknown> {
 }
 
 export interface CompareOptions {
-  /** The share of the width, 0 to 1, that the first chart takes when they stand beside each other; half if omitted. */
+  /** The share of the width, 0 to 1, that the first chart takes when the two stand side by side; 0.5 if omitted. */
   share?: number;
 }

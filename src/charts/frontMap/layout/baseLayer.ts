@@ -21,7 +21,7 @@ export interface BaseLayer {
   clear: readonly Box[];
   /** The strip below the map that holds the legend, if there is one. */
   strip?: Box;
-  /** The surrounds; absent on a dim map. */
+  /** What helps in reading the map, such as its scale bar and the names of rivers; absent on a dim map. */
   surrounds?: Surrounds;
 }
 
