@@ -1,9 +1,10 @@
 import type { Dictionary } from "./en.ts";
-import { type DayParts, type Formats, type Forms, longAgo, withoutShared } from "./formats.ts";
+import { type DatePart, type DayParts, type Formats, type Forms, longAgo, withoutShared } from "./formats.ts";
 
 /**
- * Arabic, as a newspaper writes it. Nouns take the six forms that Arabic has for numbers; names and dates that are handed in
- * stand after a colon or in brackets wherever a case ending or a gender would have to follow them. Digits are those that
+ * Arabic, as a newspaper writes it. Nouns take the six forms that Arabic has for numbers. Names that are handed in may be of
+ * any gender: no verb or adjective that follows them depends on it, and they stand after a colon or in brackets wherever
+ * one would. Digits are those that
  * `Intl` has for the tag: those of Europe for `ar`, as in the news of the web, those of the East for `ar-EG`, `ar-IQ`
  * or `ar-u-nu-arab`.
  */
@@ -25,7 +26,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
   const sources = (value: number) => counted(value, ["لا مصادر", "مصدر واحد", "مصدران", "مصادر", "مصدرًا", "مصدر"]);
   const notes = (value: number) => counted(value, ["لا حواشي", "حاشية واحدة", "حاشيتان", "حواشٍ", "حاشية", "حاشية"]);
   const ties = (value: number) => counted(value, ["لا علاقات", "علاقة واحدة", "علاقتان", "علاقات", "علاقة", "علاقة"]);
-  const actors = (value: number) => counted(value, ["لا أطراف", "طرف واحد", "طرفين", "أطراف", "طرفًا", "طرف"]);
+  const actors = (value: number) => counted(value, ["لا أطراف", "طرف واحد", "طرفان", "أطراف", "طرفًا", "طرف"]);
   const declarations = (value: number) =>
     counted(value, ["لا إعلانات", "إعلان واحد", "إعلانان", "إعلانات", "إعلانًا", "إعلان"]);
   const panels = (value: number) => counted(value, ["لا لوحات", "لوحة واحدة", "لوحتان", "لوحات", "لوحة", "لوحة"]);
@@ -35,36 +36,76 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     counted(value, ["لا حوادث", "حادثة واحدة", "حادثتان", "حوادث", "حادثة", "حادثة"]);
   const civilians = (value: number) => counted(value, ["لا مدنيين", "مدني واحد", "مدنيان", "مدنيين", "مدنيًا", "مدني"]);
   const dead = (value: number) => counted(value, ["لا قتلى", "قتيل واحد", "قتيلان", "قتلى", "قتيلًا", "قتيل"]);
+  const publishers = (value: number) => counted(value, ["لا ناشرين", "ناشر واحد", "ناشران", "ناشرين", "ناشرًا", "ناشر"]);
+  const estimates = (value: number) =>
+    counted(value, ["لا تقديرات", "تقدير واحد", "تقديران", "تقديرات", "تقديرًا", "تقدير"]);
+  const results = (value: number) => counted(value, ["لا نتائج", "نتيجة واحدة", "نتيجتان", "نتائج", "نتيجة", "نتيجة"]);
+  const minutes = (value: number) =>
+    counted(value, ["أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقائق", "دقيقة", "دقيقة"]);
+  const moreEvents = (value: number) =>
+    counted(value, ["لا أحداث أخرى", "حدث آخر", "حدثان آخران", "أحداث أخرى", "حدثًا آخر", "حدث آخر"]);
+  const moreSources = (value: number) =>
+    counted(value, ["لا مصادر أخرى", "مصدر آخر", "مصدران آخران", "مصادر أخرى", "مصدرًا آخر", "مصدر آخر"]);
+  const moreResults = (value: number) =>
+    counted(value, ["لا نتائج أخرى", "نتيجة أخرى", "نتيجتان أخريان", "نتائج أخرى", "نتيجة أخرى", "نتيجة أخرى"]);
+  /** Things counted, after a preposition: of the forms without digits, that for two is another there. */
+  const oblique = (things: string) => things.replace(/^(\S+)ان$/, "$1ين");
+  /** A number that stands for a masculine or a feminine noun: "واحد", "اثنتان", "3". */
+  const him = (value: number) => plural(value, { one: "واحد", two: "اثنان", other: number(value) });
+  const her = (value: number) => plural(value, { one: "واحدة", two: "اثنتان", other: number(value) });
+  /** How many of some dead were civilians, after their number. */
+  const amongThem = (deaths: number, killed: number): string => {
+    if (killed === 0)
+      return plural(deaths, {
+        one: "ولم يُسجَّل أنه مدني",
+        two: "ولم يُسجَّل بينهما مدني",
+        other: "ولم يُسجَّل بينهم مدنيون",
+      });
+    if (killed === deaths) return plural(deaths, { one: "وهو مدني", two: "وكلاهما مدني", other: "وجميعهم مدنيون" });
+    return `${deaths === 2 ? "بينهما" : "بينهم"} ${civilians(killed)}`;
+  };
   const charts = (value: number) => counted(value, ["لا رسوم", "رسم واحد", "رسمان", "رسوم", "رسمًا", "رسم"]);
   const of = { week: "الأسبوع", month: "الشهر" };
-  const and = (words: readonly string[]) => words.join("؛ ");
-  const comma = (words: readonly string[]) => words.join("، ");
+  const by = { week: "أسبوعيًا", month: "شهريًا" };
+  /**
+   * Words that are followed by a comma or a colon. A name in Latin letters would draw the digits after these to its right,
+   * before itself: the mark for right to left at its end keeps them in their order.
+   */
+  const closed = (words: string) => (/\p{Script=Latin}[^\p{L}]*$/u.test(words) ? `${words}\u200f` : words);
+  const and = (words: readonly string[]) => words.map(closed).join("؛ ");
+  const comma = (words: readonly string[]) => words.map(closed).join("، ");
   const month = (name: string, year?: string) => (year === undefined ? name : `${name} ${year}`);
   const day = ({ weekday, day: nth, month: name, year }: DayParts) =>
     `${weekday === undefined ? "" : `${weekday} `}${digits(nth)} ${month(name, year)}`;
   /** What "قبل 66 مليون سنة" counts: "66 مليون سنة". */
   const ago = (date: string) => /^قبل (.+ سنة)$/.exec(date)?.[1];
-  const endOfYears = /(?<=^[\d٠-٩.,٬٫]+)( ق\.م\.?)$/;
+  const endOfYears = /(?<=^[\d٠-٩.,٬٫]+)( ق\.م)$/;
+  const endOfAges = /(?<=^[\d٠-٩.,٬٫]+)( (?:ألف|مليون|مليار) سنة)$/;
+  /** A year after a word that is no preposition of time: "سنة 1343". */
+  const yearNamed = (date: string) => (/^[\d٠-٩.,٬٫]+(?: م| ق\.م)?$/.test(date) ? `سنة ${date}` : date);
+  /** A date after a preposition; one that begins with "بين" cannot follow another. */
+  const point = (date: string) => (date.startsWith("بين ") ? `تاريخ ${date}` : date);
   const kinds = {
-    leads: "يقود",
+    leads: "قيادة",
     "part of": "جزء من",
-    "fights beside": "يقاتل إلى جانب",
-    "air support": "يقدم الدعم الجوي إلى",
-    trains: "يدرّب",
-    backs: "يدعم",
-    "deconflicts with": "على خط اتصال مع",
-    rivals: "ينافس",
-    opposes: "يعادي",
+    "fights beside": "القتال إلى جانب",
+    "air support": "تقديم الدعم الجوي إلى",
+    trains: "تدريب",
+    backs: "دعم",
+    "deconflicts with": "خط اتصال مع",
+    rivals: "منافسة",
+    opposes: "معاداة",
   };
   const near = (km: number | undefined) => (km === undefined ? "قبل" : `على بعد ${number(km)} كم من`);
+  const fellBack = (km: number | undefined, place: string) =>
+    km ? `التراجع إلى نقطة ${near(km)} ${place}` : `التراجع إلى ${place}`;
 
   return {
     direction: "rtl",
 
     dates: {
-      year(year, eras) {
+      year(year) {
         const before = year <= 0;
-        const after = (count: string) => (eras === "BC" ? `${count} م` : `${count} للميلاد`);
         for (const [size, one, two, few] of [
           [1e9, "مليار", "ملياري", "مليارات"],
           [1e6, "مليون", "مليوني", "ملايين"],
@@ -75,12 +116,16 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
           const count = value === 1 ? one : value === 2 ? two : counted;
           return before ? `قبل ${count} سنة` : `بعد ${count} سنة`;
         }
-        if (year <= -longAgo) return `قبل ${number(-year / 1000)} ألف سنة`;
+        if (year <= -longAgo) {
+          const thousands = -year / 1000;
+          return `قبل ${number(thousands)} ${plural(thousands, { few: "آلاف", other: "ألف" })} سنة`;
+        }
         if (before) return `${number(1 - year)} ق.م`;
-        return year < 1000 || year > 9999 ? after(number(year)) : digits(year);
+        return year < 1000 || year > 9999 ? `${number(year)} م` : digits(year);
       },
       month,
-      shortMonth: (name, year) => `${name} ${digits(year).slice(2)}`.trim(),
+      // Two digits would be taken for a day.
+      shortMonth: (name, year) => `${name} ${digits(year)}`,
       day,
       dayOfMonth: (nth) => digits(nth),
       span: (first, last) =>
@@ -96,29 +141,45 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
         const parts = ["الربع الأول من", "الربع الثاني من", "الربع الثالث من", "الربع الأخير من"];
         const thirds = ["الثلث الأول من", "الثلث الثاني من", "الثلث الأخير من"];
         const halves = ["النصف الأول من", "النصف الثاني من"];
-        const north = four.map((name) => `${name} نصف الكرة الشمالي`);
-        const south = four.map((name) => `${name} نصف الكرة الجنوبي`);
-        return `${[...four, ...north, ...south, ...parts, ...thirds, ...halves][season - 21] ?? ""} ${year}`;
+        const [name = "", half = ""] =
+          [
+            ...four.map((name) => [name]),
+            ...four.map((name) => [name, " في نصف الكرة الشمالي"]),
+            ...four.map((name) => [name, " في نصف الكرة الجنوبي"]),
+            ...[...parts, ...thirds, ...halves].map((name) => [`${name} سنة`]),
+          ][season - 21] ?? [];
+        return `${name} ${year}${half}`;
       },
-      about: (date) => (ago(date) ? `قبل نحو ${ago(date)}` : `نحو ${date}`),
+      about: (date) => (ago(date) ? `قبل نحو ${ago(date)}` : `نحو ${yearNamed(date)}`),
       uncertain: (date) => `${date} (غير مؤكد)`,
       uncertainAlone: "غير مؤكد",
       partsInDoubt(date, uncertain, approximate) {
         const names = { year: "السنة", month: "الشهر", day: "اليوم" };
-        const named = (parts: readonly ("year" | "month" | "day")[]) => list(parts.map((part) => names[part]));
+        const alone = (parts: readonly DatePart[], [one, feminine, two]: readonly [string, string, string]) => {
+          const isFeminine = parts.length > 2 || parts[0] === "year";
+          return `${list(parts.map((part) => names[part]))} ${parts.length === 2 ? two : isFeminine ? feminine : one}`;
+        };
         const doubts = [
-          ...(uncertain.length > 0 ? [`غير مؤكد: ${named(uncertain)}`] : []),
-          ...(approximate.length > 0 ? [`تقريبًا: ${named(approximate)}`] : []),
+          ...(uncertain.length > 0 ? [alone(uncertain, ["غير مؤكد", "غير مؤكدة", "غير مؤكدين"])] : []),
+          ...(approximate.length > 0 ? [alone(approximate, ["تقريبي", "تقريبية", "تقريبيان"])] : []),
         ];
         return `${date} (${and(doubts)})`;
       },
-      to: (first, last) => `${withoutShared(first, last, endOfYears)} – ${last}`,
-      between: (first, last, { about }) =>
-        `${ago(first) && ago(last) ? `قبل ما بين ${ago(first)} و${ago(last)}` : `بين ${withoutShared(first, last, endOfYears)} و${last}`}${about ? " تقريبًا" : ""}`,
-      until: (date) => `حتى ${date}`,
-      since: (date) => `منذ ${ago(date) ?? date}`,
-      notEnded: (start) => `${start}، ولم ينتهِ`,
-      endUnknown: (start) => `${start}، ونهايته غير معروفة`,
+      to(first, last) {
+        const [a, b] = [ago(first), ago(last)];
+        if (a && b) return `قبل ${withoutShared(a, b, endOfAges)} إلى ${b}`;
+        return `من ${point(withoutShared(first, last, endOfYears))} إلى ${point(last)}`;
+      },
+      between(first, last, { kind, about }) {
+        const [a, b] = [ago(first), ago(last)];
+        const said = [withoutShared(first, last, endOfYears), last].join(" و");
+        const between = a && b ? `قبل ما بين ${a} و${b}` : `بين ${kind === "year" ? "سنتي " : ""}${said}`;
+        return `${between}${about ? " تقريبًا" : ""}`;
+      },
+      until: (date) => `حتى ${ago(date) ? "ما " : ""}${point(date)}`,
+      since: (date) => `منذ ${ago(date) ?? point(date)}`,
+      notEnded: (start) => `${start}، ولم ينتهِ بعد`,
+      endUnknown: (start) => `${start}، والنهاية غير معروفة`,
       startNotSourced: (start) => `${start} (البداية بلا مصدر)`,
       noKnownTime: "في وقت غير معروف",
       earlier: "قبل ذلك",
@@ -129,57 +190,55 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       held: (by) => `تحت سيطرة ${by}`,
       presence: (whose) => `وجود ${whose}`,
       besieged: (holder, by) => `تحت سيطرة ${holder} وحصار ${by}`,
-      contested: (sides) => (sides.length > 1 ? `متنازع عليه بين ${list(sides)}` : "متنازع عليه"),
-      shared: (sides) => `مقسم بين ${list(sides)}`,
-      unknown: "غير معروف",
+      contested: (sides) => (sides.length > 1 ? `محل نزاع بين ${list(sides)}` : "محل نزاع"),
+      shared: (sides) => `سيطرة مقسمة بين ${list(sides)}`,
+      unknown: "السيطرة غير معروفة",
     },
 
     ties: {
       kinds,
       lines: {
         ...kinds,
-        "fights beside": "يقاتلان معًا",
+        "fights beside": "قتال مشترك",
         "air support": "دعم جوي",
         "deconflicts with": "خط اتصال",
-        rivals: "تنافس",
-        opposes: "عداء",
       },
-      opposedByAll: (but) => `يعاديه الآخرون جميعًا${but.length > 0 ? ` ما عدا ${list(but)}` : ""} ويعاديهم`,
-      sentence: (kind, from, to) => `${from} ${kinds[kind]} ${to}`,
+      opposedByAll: (but) => `عداء متبادل مع جميع الآخرين${but.length > 0 ? ` ما عدا ${list(but)}` : ""}`,
+      sentence: (kind, from, to) => `${closed(from)}: ${kinds[kind]} ${to}`,
       of: (kind, other) => `${kinds[kind]} ${other}`,
       back(kind, other) {
         const verbs: Partial<Record<typeof kind, string>> = {
-          leads: "يقوده",
-          "part of": "يضم",
-          "air support": "يتلقى دعمًا جويًا من",
-          trains: "يدرّبه",
-          backs: "يدعمه",
-          opposes: "يعاديه",
+          leads: "بقيادة",
+          "part of": "أحد الأجزاء:",
+          "air support": "بدعم جوي من",
+          trains: "بتدريب من",
+          backs: "بدعم من",
+          opposes: "عداء من",
         };
         return `${verbs[kind] ?? kinds[kind]} ${other}`;
       },
     },
 
     banks: { left: "الضفة اليسرى", right: "الضفة اليمنى", island: "جزيرة" },
-    separated: (statements) => statements.join("؛ "),
-    inRow: (words) => words.join("، "),
+    separated: and,
+    inRow: comma,
     apart: " · ",
-    named: (name, what) => `${name}: ${what}`,
+    named: (name, what) => `${closed(name)}: ${what}`,
     noted: (what, note) => `${what} (${note})`,
     sentence: (words) => (/[.!?؟…]$/.test(words) ? words : `${words}.`),
     insideSentence: (name) => name,
 
     alliances: {
-      allYears: "كل السنوات المروية هنا",
+      allYears: "كل السنوات التي يشملها العرض",
       name: (when) => `من وقف مع من، ${when}`,
       summary: (all, between, each, on) =>
-        `${ties(all)} بين ${actors(between)}${on ? ` في ${on}` : ""}: ${comma(each)}.`,
+        `${ties(all)} بين ${oblique(actors(between))}${on ? `، سارية في ${on}` : ""}: ${comma(each)}.`,
       reading: (mutual, inCamps) =>
-        `${inCamps ? "تمتد كل علاقة من صاحبها إلى من تتجه إليه" : "تُقرأ كل علاقة من الصف إلى العمود"}؛ ` +
+        `${inCamps ? "يمتد خط كل علاقة من طرفها الأول إلى الطرف الآخر" : "تُقرأ كل علاقة من الصف إلى العمود"}؛ ` +
         `وتسري في الاتجاهين: ${comma(mutual)}.`,
-      broughtOut: (name, own) => `أُبرز هنا ${name}: ${own.length === 0 ? "لا علاقة له هنا" : and(own)}.`,
+      broughtOut: (name, own) => `أُبرز هنا ${closed(name)}: ${own.length === 0 ? "لا علاقات" : and(own)}.`,
       caption: (when) => `العلاقات، ${when}`,
-      columns: ["من", "ماذا", "مع من", "متى", "ملاحظة"],
+      columns: ["الطرف", "العلاقة", "الطرف الآخر", "التاريخ", "ملاحظة"],
       notDated: "بلا تاريخ",
       key: (on, hasYears) => `تُقرأ من الصف إلى العمود${on ? `، في ${on}` : hasYears ? "، مع السنوات" : ""}:`,
       bothWays: (kind) => `${kind} (في الاتجاهين)`,
@@ -188,50 +247,50 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
 
     media: {
       quoted: (words) => `«${words}»`,
-      saidBy: (who, date) => `${who}، ${date}`,
+      saidBy: (who, date) => `${closed(who)}، ${date}`,
       credit: (credit, licence) => `${credit} (${licence})`,
-      captions: "نص مصاحب",
-      leftOut: "أكبر من أن يتسع له هذا الملف: يوجد في الموقع.",
+      captions: "شرح نصي",
+      leftOut: "حجمه أكبر من أن يتسع له هذا الملف، وهو متاح على الموقع.",
     },
 
     firmness: {
       confirmed: "مؤكد",
-      reported: "منقول",
-      claimed: "مزعوم",
-      disputed: "مختلف فيه",
+      reported: "مذكور",
+      claimed: "ادعاء",
+      disputed: "محل خلاف",
       assumed: "مفترض",
     },
     states: {
-      contested: "متنازع عليه",
-      shared: "مقسم",
-      besieged: "محاصر",
+      contested: "محل نزاع",
+      shared: "سيطرة مقسمة",
+      besieged: "تحت الحصار",
       presence: "وجود فقط",
       unknown: "غير معروف",
     },
 
     controlStrips: {
-      name: (all, when) => `من سيطر على كل موقع على النهر (${places(all)})، ${when}`,
+      name: (all, when) => `من سيطر على كل مكان على النهر (${places(all)})، ${when}`,
       summary: (all, { first, last, when }) => `${places(all)} بترتيب النهر، من ${first} إلى ${last}، ${when}.`,
       border: (above, below) => `تقع الحدود بين ${above} و${below} بين صفين.`,
       enlarged: (when) => `${when}: جزء مكبّر؛ ويتغير المقياس عند طرفيه.`,
-      caption: (when) => `من سيطر على كل موقع، ${when}`,
+      caption: (when) => `من سيطر على كل مكان، ${when}`,
       part: (place, bank) => `${place}، ${bank}`,
-      columns: ["المكان", "الضفة", "كيلومتر النهر", "تحت سيطرة من، ومنذ متى، وما مدى التأكد"],
-      span: (state, date, firmness) => `${state} من ${date} (${firmness})`,
+      columns: ["المكان", "الضفة", "الموضع على النهر (كم)", "تحت سيطرة من، ومنذ متى، وما مدى التأكد"],
+      span: (state, date, firmness) => `${state} منذ ${point(date)} (${firmness})`,
       holders(on, sides, contested, unknown) {
         const others = [
-          ["متنازع عليها أو مقسمة", contested],
-          ["غير معروفة", unknown],
+          ["محل نزاع أو سيطرة مقسمة", contested],
+          ["السيطرة غير معروفة", unknown],
         ] as const;
         const all = [...sides, ...others.filter(([, some]) => some > 0)];
-        return `في نهاية ${on}: ${comma(all.map(([name, some]) => `${name} ${number(some)}`))}.`;
+        return `في نهاية ${on}: ${comma(all.map(([name, some]) => `${name} (${number(some)})`))}.`;
       },
       heldAgain: (some) => `استعادها الطرف نفسه: ${comma(some)}.`,
       dayUncertain: "اليوم غير مؤكد",
       onlyClaimed: "ادعاء فقط",
       notAttested: "البداية غير موثقة",
       dropped: (all) => `لم تُرسم أماكن أصغر: ${number(all)}`,
-      enlargedKey: (when) => `${when} مكبّر`,
+      enlargedKey: (when) => `جزء مكبّر: ${when}`,
       // The page is mirrored, and so are the sides of the river.
       banksKey: (left, right) => `${left} إلى يمين النهر، و${right} إلى يساره`,
       borderKey: (above, below) => `${above} في الأعلى، و${below} في الأسفل`,
@@ -241,12 +300,12 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       name: (all) => `ما أُعلن وما بقي تحت السيطرة: ${declarations(all)}`,
       nothingYet: "لم يكن قد أُعلن أي نصر بعد.",
       summary: (all, { early, holder, places: some }) =>
-        `إعلانات النصر: ${number(all)}، جاء منها ${number(early)} بينما كان ${holder} ما زال يسيطر على بعض الأماكن ` +
-        `المتتبعة هنا (${number(some)}).`,
+        `عدد إعلانات النصر ${number(all)}، صدر منها ${him(early)} بينما كان بعض الأماكن المتتبَّعة هنا ` +
+        `(${number(some)}) لا يزال تحت سيطرة ${holder}.`,
       held: (held, all, part) =>
         `${number(held)} من ${number(all)} تحت السيطرة${part > 0 ? `، و${number(part)} جزئيًا` : ""}`,
-      caption: (holder) => `ما كان ${holder} لا يزال يسيطر عليه في نهاية يوم كل إعلان`,
-      columns: ["اليوم", "ما أُعلن", "من أعلنه", "تحت السيطرة", "جزئيًا", "ما هي", "ما جاء بعد ذلك"],
+      caption: (holder) => `ما بقي تحت سيطرة ${holder} في نهاية يوم كل إعلان`,
+      columns: ["اليوم", "ما أُعلن", "من أعلنه", "تحت السيطرة", "جزئيًا", "أي أماكن", "ما جاء بعد ذلك"],
       heldOf: (held, all) => `${number(held)} من ${number(all)}`,
       inPart: (some) => `جزئيًا: ${comma(some)}`,
       none: "لا شيء",
@@ -255,7 +314,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       stillHeld: "ما بقي",
       cameLater: "ما جاء بعد ذلك",
       heldBy: (holder) => `تحت سيطرة ${holder}`,
-      contested: "متنازع عليه أو مقسم",
+      contested: "محل نزاع أو سيطرة مقسمة",
       notHeld: "خارج السيطرة",
       notKnown: "غير معروف",
       squares: (all, leftBank) =>
@@ -269,15 +328,15 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     districts: {
       name: (city, on) => `${city} بحسب الأحياء، ${on}`,
       ordered: (order, name, words) => `${number(order)}. ${name} (${words})`,
-      state: (state, some) => `${state}: ${some}.`,
+      state: (state, some) => `${closed(state)}: ${some}.`,
       changed: (since, some) => `تغيّر منذ ${since}: ${list(some)}.`,
       unchanged: (since) => `لم يتغير شيء منذ ${since}.`,
-      takenInOrder: (captures) => `ذُكر أنها أُخذت بهذا الترتيب: ${and(captures)}.`,
-      columns: ["جزء المدينة", "الحال", "منذ", "مدى التأكد", "ترتيب الأخذ", "ملاحظة"],
-      perhapsStill: (state) => `وربما ما زال ${state}`,
+      takenInOrder: (captures) => `ترتيب السيطرة عليها كما ذُكر: ${and(captures)}.`,
+      columns: ["جزء المدينة", "الحال", "منذ", "مدى التأكد", "ترتيب السيطرة", "ملاحظة"],
+      perhapsStill: (state) => `وربما بقيت الحال: ${state}`,
       says: (who) => `بحسب ${who}`,
       on: (when) => `في ${when}`,
-      takenBy: (when) => `ما ذُكر أنه أُخذ حتى ${when}، بهذا الترتيب`,
+      takenBy: (when) => `ما ذُكرت السيطرة عليه حتى ${when}، بهذا الترتيب`,
       changedKey: (since) => `أشد لونًا: تغيّر منذ ${since}`,
       claimed: "ادعاء",
       claimedByOne: "ادعاء طرف واحد",
@@ -308,34 +367,39 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       alike: (some, state) => `${list(some)}: ${state}`,
       nowAlike: (some, state) => `${list(some)}: ${state} الآن`,
       changed: (since, alike) => `تغيّر منذ ${since}: ${and(alike)}.`,
-      unchanged: (since) => `لم تنتقل السيطرة على شيء هنا منذ ${since}.`,
-      road: (road, through) => `${road}: مرسوم خطًا مستقيمًا عبر ${list(through)}.`,
-      circled: (some) => `محاط بدائرة: ${list(some)}.`,
-      caption: (land, on) => `من سيطر على ماذا في ${land} في نهاية ${on}، بترتيب النهر`,
+      unchanged: (since) => `لم تنتقل السيطرة على أي مكان هنا منذ ${since}.`,
+      road: (road, through) => `${road}: خط مستقيم مرسوم عبر ${list(through)}.`,
+      circled: (some) => `داخل دائرة: ${list(some)}.`,
+      caption: (land, on) => `الأماكن في ${land} ومن سيطر عليها في نهاية ${on}، بترتيب النهر`,
       columns: ["المكان", "الضفة", "الحال", "منذ", "مدى التأكد"],
       on: (when) => `في ${when}`,
       banks: { left: "اليسرى", right: "اليمنى", island: "جزيرة" },
       awayFromRiver: "بعيدًا عن النهر",
-      orStill: (state, before) => `${state}، أو ما زال ${before}`,
-      toll: (by, { deaths, incidents: some, civilians: killed }, since) =>
-        `بحسب إحصاء ${by}، ${since ? `بعد ${since}` : "حتى ذلك الحين"}: ${dead(deaths)} هنا في ${incidents(some)}، ` +
-        `منهم ${civilians(killed)}.`,
+      orStill: (state, before) => `${state}، أو بقيت الحال: ${before}`,
+      toll(by, { deaths, incidents: some, civilians: killed }, since) {
+        const when = since ? `بعد ${since}` : "حتى ذلك الحين";
+        if (deaths === 0) return `بحسب إحصاء ${by}، لم يسقط قتلى هنا ${when}.`;
+        return (
+          `بحسب إحصاء ${by}، سقط هنا ${dead(deaths)} ${when} في ${oblique(incidents(some))}، ` +
+          `${amongThem(deaths, killed)}.`
+        );
+      },
       front(front, { how, place, km }, date) {
         const words = {
           reached: `في ${place}`,
-          bypass: `في ${place}، متجاوزًا أرضًا لم يسيطر عليها`,
+          bypass: `في ${place}، بعد تجاوز أرض خارج السيطرة`,
           short: `${near(km)} ${place}`,
-          back: km ? `عاد إلى ما ${near(km)} ${place}` : `عاد إلى ${place}`,
+          back: fellBack(km, place),
         };
-        return `${front}: ${words[how]} (${date}).`;
+        return `${closed(front)}: ${words[how]} (${date}).`;
       },
       changedSince: (when) => `تغيّر منذ ${when}`,
       changedHands: (when) => `انتقلت السيطرة منذ ${when}`,
       advance: "تقدم",
-      advanceInFull: "تقدم، متقطع حيث لم يتأكد",
+      advanceInFull: "تقدم، والخط متقطع حيث لم يتأكد",
       within: "داخله",
       withinInFull: "يقع في مكان ما داخله",
-      approximate: "معروف بدقة بضعة كيلومترات فقط",
+      approximate: "موضع تقريبي، بفارق بضعة كيلومترات",
       km: (km) => `${number(km)} كم`,
       nought: digits(0),
     },
@@ -343,9 +407,9 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     placesMap: {
       name: (when) => `خريطة الأماكن${when === undefined ? "" : `، ${when}`}`,
       summary: (all, some, more) =>
-        `${places(all)}${some.length > 0 ? `: ${comma(some)}${more ? " وغيرها" : ""}` : ""}.`,
+        `${places(all)}${some.length > 0 ? `: ${comma(some)}${more ? "، وغيرها" : ""}` : ""}.`,
       counted: (place, some) => `${place} (${number(some)})`,
-      route: "تربط بينها خطوط متقطعة بترتيب التاريخ؛ وليست الطريق الذي سُلك.",
+      route: "تصل بينها خطوط متقطعة بحسب ترتيب التواريخ، ولا تبيّن الطريق الذي سُلك.",
       missing: (all) => `لم تُرسم لأن إحداثياتها غير معروفة: ${places(all)}.`,
       caption: (when) => `ما حدث وأين${when === undefined ? "" : `، ${when}`}`,
       columns: ["المكان", "ما حدث هناك"],
@@ -357,17 +421,17 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       atMost: (figure) => `${figure} على الأكثر`,
       range: (low, high) => `${low}–${high}`,
       withRange: (figure, range) => `${figure} (${range})`,
-      million: (millions) => `${number(millions)} مليون`,
+      million: (millions) => `${number(millions)} ${plural(millions, { few: "ملايين", other: "مليون" })}`,
     },
 
     rivalCounts: {
       name: (unit) => `من يحصي ماذا: ${unit}`,
-      count: (by, figure, { where, when }) => `${by}: ${figure} (${where && `${where}، `}${when})`,
+      count: (by, figure, { where, when }) => `${closed(by)}: ${figure} (${where && `${closed(where)}، `}${when})`,
       summary: (all, unit) =>
-        `${unit}: ${counts(all.length)} جنبًا إلى جنب من غير جمع، لأن كلًّا منها يشمل أرضًا أو أيامًا أخرى. ${and(all)}.`,
+        `${unit}: ${counts(all.length)} جنبًا إلى جنب من غير جمع، لأن كل إحصاء يشمل منطقة أو أيامًا مختلفة. ${and(all)}.`,
       caption: (unit) => `إحصاءات ${unit}، كل منها بقاعدة ناشره`,
-      columns: (unit) => ["الناشر", `العدد: ${unit}`, "أين", "متى", "ما الذي أُحصي، وما يجب الحذر منه"],
-      derived: "مجموع مما ينشره الناشر.",
+      columns: (unit) => ["الناشر", `العدد: ${unit}`, "المكان", "التاريخ", "ما الذي أُحصي، وما ينبغي الحذر منه"],
+      derived: "حاصل جمع أرقام نشرها الناشر.",
       dropped: (all) => `وفي الجدول أيضًا: ${counts(all)}`,
     },
 
@@ -375,42 +439,44 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       name: (river, when) => `إلى أين وصلت كل جبهة على ${river}، ${when}`,
       positions: (on, fronts) => `في نهاية ${on}: ${fronts.length > 0 ? `${and(fronts)}.` : "لم تُسجَّل أي جبهة."}`,
       toll: (by, { deaths, incidents: some, civilians: killed }) =>
-        `بحسب إحصاء ${by} حتى ذلك الحين: ${dead(deaths)} قرب هذا الجزء من النهر في ${incidents(some)}، منهم ` +
-        `${civilians(killed)}.`,
+        deaths === 0
+          ? `بحسب إحصاء ${by}، لم يسقط قتلى قرب هذا الجزء من النهر حتى ذلك الحين.`
+          : `بحسب إحصاء ${by}، سقط ${dead(deaths)} قرب هذا الجزء من النهر حتى ذلك الحين في ` +
+            `${oblique(incidents(some))}، ${amongThem(deaths, killed)}.`,
       caption: (on) => `أبعد نقطة لكل جبهة، نقطة نقطة، حتى ${on}`,
-      columns: (river) => ["التاريخ", "الجبهة", "المكان", `كيلومتر ${river}`, "كيف", "مدى التأكد", "الحدث"],
+      columns: (river) => ["التاريخ", "الجبهة", "المكان", `الموضع على ${river} (كم)`, "كيف", "مدى التأكد", "الحدث"],
       offRiverOrUnknown: "بعيدًا عن النهر، أو غير معروف",
       position(front, { how, place, km, cleared }, dated, ahead) {
         const words = {
-          reached: cleared ? `مشّط ${place}` : `وصل إلى ${place}`,
-          short: `توقف ${near(km)} ${place}`,
-          back: km ? `رُدّ إلى ما ${near(km)} ${place}` : `رُدّ إلى ${place}`,
-          bypass: `التف إلى ${place}`,
+          reached: cleared ? `تمشيط ${place}` : `الوصول إلى ${place}`,
+          short: `التوقف ${near(km)} ${place}`,
+          back: fellBack(km, place),
+          bypass: `الالتفاف إلى ${place}`,
         };
         const said = ({ date, firmness }: { date: string; firmness: string }) => `(${date}، ${firmness})`;
-        const behind = ahead ? `، خلف أبعد نقطة له، ${ahead.place} ${said(ahead)}` : "";
-        return `${front}: ${words[how]} ${said(dated)}${behind}`;
+        const behind = ahead ? `، خلف أبعد نقطة بلغتها الجبهة، ${ahead.place} ${said(ahead)}` : "";
+        return `${closed(front)}: ${words[how]} ${said(dated)}${behind}`;
       },
       how(how, { km, isBehind }) {
-        const by = km === undefined ? "" : ` بـ${number(km)} كم`;
-        const words = { reached: "وصل", short: `قبله${by}`, back: `رُدّ${by}`, bypass: "التف إليه" };
+        const by = km === undefined ? "" : ` بمسافة ${number(km)} كم`;
+        const words = { reached: "وصول", short: `توقف قبله${by}`, back: `تراجع${by}`, bypass: "التفاف إليه" };
         return isBehind ? `${words[how]}، خلف أبعد نقطة` : words[how];
       },
       onIslands: "في الجزر",
       onBank: (bank) => `على ${bank}`,
       heldNothing: (where, holder) => `${where} لم يُسجَّل شيء تحت سيطرة ${holder}.`,
       held: (where, { holder, held, part }) =>
-        `${where} سيطر ${holder} على: ${comma(held) || "لا شيء بالكامل"}` +
-        `${part.length > 0 ? `؛ ودار القتال أو الشك حول: ${comma(part)}` : ""}.`,
+        `${where} تحت سيطرة ${closed(holder)}: ${comma(held) || "لا شيء بالكامل"}` +
+        `${part.length > 0 ? `؛ محل قتال أو شك: ${comma(part)}` : ""}.`,
       heldBy: (holder) => `تحت سيطرة ${holder}`,
       key: {
-        part: "قتال أو شك",
-        firm: "وصل",
+        part: "محل قتال أو شك",
+        firm: "وصول",
         claimed: "ادعاء",
-        disputed: "مختلف فيه",
-        back: "رُدّ",
-        short: "قبله",
-        range: "اليوم مشكوك فيه",
+        disputed: "محل خلاف",
+        back: "تراجع",
+        short: "توقف قبله",
+        range: "اليوم غير مؤكد",
         around: "بعيدًا عن النهر",
       },
       kmShort: (km, place) => `على بعد ${number(km)} كم من ${place}`,
@@ -418,17 +484,23 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
 
     territory: {
       name: (when) => `تقديرات جنبًا إلى جنب، ${when}`,
-      summary: (all) => `${panels(all)}، لكل منها مقياسها من الصفر؛ ولا تُوصل أرقام ناشرين مختلفين أبدًا.`,
+      summary: (all) => `${panels(all)}، لكل لوحة مقياسها الذي يبدأ من الصفر؛ ولا يصل خط بين أرقام ناشرين مختلفين.`,
       quote: (text, by, what) => `«${text}» (${by}): ${what}`,
-      ruled: (on) => `اليوم المعلَّم هو ${on}؛ وما بعده من أرقام أخفت لونًا.`,
+      ruled: (on) => `اليوم المعلَّم هو ${on}؛ والأرقام اللاحقة باهتة اللون.`,
       marked: (some) => `أحداث معلَّمة: ${and(some)}.`,
       event: (title, date) => `${title} (${date})`,
       caption: (when) => `تقديرات منشورة، ${when}`,
-      columns: ["ما الذي أُحصي، ومن أحصاه", "متى", "الرقم", "منشور أم محسوب، وممن", "ما يشمله، وما يجب الحذر منه"],
+      columns: [
+        "ما الذي أُحصي، ومن أحصاه",
+        "التاريخ",
+        "الرقم",
+        "منشور أم محسوب، ومن الناشر",
+        "ما يشمله، وما ينبغي الحذر منه",
+      ],
       figure: (figure, date) => `${figure} (${date})`,
       noFigure: "لا رقم بعد",
       fromTo: (first, last) => `من ${first} إلى ${last}`,
-      panel: (title, publisher, all) => `${title}، ${publisher}: ${all}.`,
+      panel: (title, publisher, all) => `${title}، ${closed(publisher)}: ${all}.`,
       panelName: (title, publisher) => `${title}، ${publisher}`,
       workedOut: (publisher) => `محسوب من: ${publisher}`,
       published: (publisher) => `منشور: ${publisher}`,
@@ -437,41 +509,43 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       range: "نطاق منشور",
       open: "على الأقل، أو على الأكثر",
       joined: "موصول: ناشر واحد وطريقة واحدة",
-      dropped: (all) => `تقديرات أخرى في الجدول: ${number(all)}`,
+      dropped: (all) => `وفي الجدول أيضًا: ${estimates(all)}`,
       of: (date) => `عن ${date}`,
       withUnit: (figure, unit) => `${figure} ${unit}`.trim(),
     },
 
     toll: {
       figure: (when, count) => `${when}: ${count}`,
-      name: (unit, by, when) => `القتلى بحسب ${of[unit]} كما يحصيهم ${by}، ${when}`,
+      name: (unit, publisher, when) => `القتلى ${by[unit]} بحسب إحصاء ${closed(publisher)}، ${when}`,
       civilians(by, { civilians: killed, scope, when }, { sides, months }) {
         const each = months.map(([name, some]) => `${name}: ${number(some)}`);
         return (
-          `يحصي ${by} ${civilians(killed)} من القتلى في ${scope}، ${when}` +
-          `${sides.length > 0 ? `، في حوادث شارك فيها ${list(sides)}` : ""}` +
+          `بحسب إحصاء ${by}، ${killed === 0 ? "لم يُقتل مدنيون" : `قُتل ${civilians(killed)}`} في ${closed(scope)}، ${when}` +
+          `${sides.length > 0 ? `، في حوادث من أطرافها ${list(sides)}` : ""}` +
           `${each.length > 0 ? ` (${comma(each)})` : ""}.`
         );
       },
       total({ deaths, civilians: killed, unknown }, range, fighters) {
         const parts = [
           civilians(killed),
-          ...(unknown > 0 ? [`من لا تُعرف صفتهم: ${number(unknown)}`] : []),
+          ...(unknown > 0 ? [`صفتهم غير معروفة: ${number(unknown)}`] : []),
           ...(fighters.length > 0
             ? [`مقاتلون: ${comma(fighters.map(([side, some]) => `${side} (${number(some)})`))}`]
             : []),
         ];
-        return `ويحصي في المجموع ${dead(deaths)} (التقدير الأدنى إلى الأعلى: ${range}): ${and(parts)}.`;
+        return `ومجموع القتلى في هذا الإحصاء ${number(deaths)} (التقدير الأدنى إلى الأعلى: ${range}): ${and(parts)}.`;
       },
-      worst: (unit, when, killed) => `${of[unit]} الذي سقط فيه أكبر عدد من المدنيين: ${when} (${number(killed)}).`,
-      broughtOut: (when, killed, deaths) => `أُبرز هنا ${when}: ${civilians(killed)} من بين ${dead(deaths)}.`,
-      ruled: (on) => `اليوم المعلَّم هو ${on}؛ وقتلى الحوادث التي بدأت بعده أخفت لونًا ولا يُحصون هنا.`,
+      worst: (unit, when, killed) =>
+        `${of[unit]} الذي سقط فيه أكبر عدد من القتلى المدنيين: ${when} (${number(killed)}).`,
+      broughtOut: (when, killed, deaths) => `أُبرز هنا ${when}: ${civilians(killed)} من بين ${oblique(dead(deaths))}.`,
+      ruled: (on) => `اليوم المعلَّم هو ${on}؛ وقتلى الحوادث التي بدأت بعده مرسومون بلون باهت ولا يُحصون هنا.`,
       lasting: (some, all, unit) =>
-        `استمرت ${number(some)} من ${incidents(all)} بعد ${of[unit]} الذي بدأت فيه؛ وتُحصى كل منها كاملة حيث بدأت.`,
-      alone: (some, all, by) => `تستند ${number(some)} من ${incidents(all)} إلى ${by} وحده.`,
-      caption: (title, when, unit) => `${title}: ما بدأ في ${when}، بحسب ${of[unit]}.`,
+        `من أصل ${oblique(incidents(all))} استمرت ${her(some)} بعد ${of[unit]} الذي بدأت فيه؛ وتُحصى كل حادثة كاملة حيث بدأت.`,
+      alone: (some, all, publisher) =>
+        `من أصل ${oblique(incidents(all))} تستند ${her(some)} إلى مصدر واحد: ${publisher}.`,
+      caption: (title, when, unit) => `${closed(title)}: ${when}، ${by[unit]} بحسب تاريخ البداية.`,
       columns: (sides) => [
-        "متى بدأت",
+        "تاريخ البداية",
         "مدنيون",
         ...sides,
         "غير معروف",
@@ -484,24 +558,24 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       range: (low, high) => `${low} إلى ${high}`,
       rows: { civilians: "القتلى المدنيون", all: "كل القتلى المسجلين" },
       upTo: (when) => `حتى ${when}`,
-      row: (name, total, upTo) => `${name}${upTo ? ` ${upTo}` : ""}: ${total}`,
+      row: (name, total, upTo) => `${closed(`${name}${upTo ? ` ${upTo}` : ""}`)}: ${total}`,
       rangeOf: (publisher) => `نطاق ${publisher}`,
       parts: { civilians: "مدنيون", unknown: "غير معروف" },
-      part: (deaths, name) => `${deaths} ${name}`,
+      part: (deaths, name) => `${closed(name)}: ${deaths}`,
       someCivilians: (killed) => civilians(killed),
       dead: (deaths) => dead(deaths),
       incident: (days, figure) => `${days}: ${figure}`,
-      figureOf: (figure, when) => `${figure}، ${when}`,
+      figureOf: (figure, when) => `${closed(figure)}، ${when}`,
       estimateOf: (publisher) => `تقدير ${publisher} الأدنى إلى الأعلى`,
-      wentOn: (unit) => `استمر بعد ${of[unit]} الذي بدأ فيه`,
+      wentOn: (unit) => `استمرت بعد ${of[unit]} الذي بدأت فيه`,
       after: (when) => `بعد ${when}، خارج الأرقام`,
-      onlySides: (sides) => `الحوادث التي شارك فيها ${list(sides)} فقط.`,
+      onlySides: (sides) => `لا يشمل إلا حوادث من أطرافها ${list(sides)}.`,
       countedWhole: (unit) => `تُحصى الحادثة التي استمرت كاملة في ${of[unit]} الذي بدأت فيه.`,
     },
 
     whereabouts: {
       name: (when) => `متى: ${when}`,
-      summary: (when) => `أيام ${when} على خط الزمن كله.`,
+      summary: (when) => `موضع هذه الأيام على الخط الزمني كله: ${when}.`,
       caption: "أين ومتى",
       when: "متى",
     },
@@ -516,28 +590,28 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       all: (some) => `${and(some)}.`,
       doubts({ loose, uncertain, disputed }) {
         const parts = [
-          ...(loose > 0 ? [`غير مؤرخ بيوم واحد: ${number(loose)}`] : []),
-          ...(uncertain > 0 ? [`تاريخه غير مؤكد: ${number(uncertain)}`] : []),
-          ...(disputed > 0 ? [`مختلف فيه: ${number(disputed)}`] : []),
+          ...(loose > 0 ? [`غير مؤرخة بيوم محدد: ${number(loose)}`] : []),
+          ...(uncertain > 0 ? [`تاريخها غير مؤكد: ${number(uncertain)}`] : []),
+          ...(disputed > 0 ? [`محل خلاف: ${number(disputed)}`] : []),
         ];
         return parts.length > 0 ? `${and(parts)}.` : "";
       },
       caption: (when) => `الأحداث، ${when}`,
-      columns: ["متى", "ماذا", "أين", "مدى التأكد، ومن قال ذلك"],
+      columns: ["التاريخ", "الحدث", "المكان", "مدى التأكد، ومن قال ذلك"],
       firm: (firmness, who) => `${firmness}: ${who}`,
       others: "غير ذلك",
-      more: (all) => `+${digits(all)} أخرى`,
+      more: (all) => `+${digits(all)} ${plural(all, { two: "آخران", few: "أخرى", other: "آخر" })}`,
       key: {
         timeKnown: "الساعة معروفة",
         dayKnown: "اليوم معروف",
         aboutTime: "في نحو تلك الساعة",
         aboutDay: "في نحو ذلك اليوم",
         someTime: "في وقت ما بينهما",
-        oneOfDays: "أحد عدة أيام",
+        oneOfDays: "يوم من عدة أيام",
         eachDay: "في كل من هذه الأيام",
         noHour: "الساعة غير معروفة",
         noDay: "الشهر أو السنة فقط",
-        disputed: "غير مؤكد أو مختلف فيه",
+        disputed: "غير مؤكد أو محل خلاف",
         lasted: "مدة",
         notEnded: "لم ينتهِ بعد",
       },
@@ -545,17 +619,17 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       dayNotKnown: "اليوم غير معروف:",
     },
 
-    firmnessInFull(firmness, publishers) {
+    firmnessInFull(firmness, independent) {
       const words = {
         confirmed: "مؤكد",
-        reported: "منقول من غير تأكيد",
-        claimed: "ادعاه طرف واحد من غير تأكيد",
-        disputed: "مختلف فيه: المصادر متناقضة",
-        assumed: "مفترض: لا مصدر يقوله",
+        reported: "مذكور من غير تأكيد",
+        claimed: "ادعاء طرف واحد، من غير تأكيد",
+        disputed: "محل خلاف: المصادر متناقضة",
+        assumed: "مفترض: لا يذكره أي مصدر",
       };
-      if (firmness !== "reported" || publishers === undefined) return words[firmness];
-      return publishers > 1
-        ? `ذكره ناشرون من غير تأكيد (${number(publishers)})`
+      if (firmness !== "reported" || independent === undefined) return words[firmness];
+      return independent > 1
+        ? `ذكره ${publishers(independent)} من غير تأكيد`
         : "ذكره ناشر واحد، ولم يؤكده غيره ممن ذُكر هنا";
     },
     natures: {
@@ -579,15 +653,16 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     },
 
     sources: {
-      inLanguage: (language) => `بـ${language}`,
+      inLanguage: (language) => `باللغة ${language}`,
       kind: (publisher, all) => `${publisher} (${comma(all)})، `,
       described: (title) => `[${title}]`,
       listEntry: "مدخله في القائمة",
       paragraphs: (paragraphs) =>
         `${plural(paragraphs.length, { one: "الفقرة", two: "الفقرتان", other: "الفقرات" })} ${comma(paragraphs.map(number))}`,
-      comma: "، ",
-      lead: (publishers) => plural(publishers, { one: "المصدر: ", two: "المصدران: ", other: "المصادر: " }),
-      andMore: (publishers) => ` و${number(publishers)} غيرها`,
+      // After a title in Latin letters too: see `closed`.
+      comma: "\u200f، ",
+      lead: (all) => plural(all, { one: "المصدر: ", two: "المصدران: ", other: "المصادر: " }),
+      andMore: (all) => ` و${moreSources(all)}`,
       byKind: (all) => `${sources(all)} في ملف الأحداث، بحسب النوع`,
       byFirmness: (all) => `${events(all)} بحسب مدى التأكد منها`,
     },
@@ -604,8 +679,8 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     themes: { night: "ليلي", paper: "ورقي", contrast: "تباين عالٍ" },
 
     chartFaults: {
-      notInWords: "لا يمكن سرد هذا الرسم بالكلمات.",
-      notAtAll: "تعذّر عرض هذا الرسم، وكذلك سرده بالكلمات.",
+      notInWords: "تعذّر وصف هذا الرسم بالكلمات.",
+      notAtAll: "تعذّر عرض هذا الرسم، وكذلك وصفه بالكلمات.",
       notDrawn: "تعذّر عرض هذا الرسم. وهو يُظهر:",
     },
 
@@ -616,11 +691,11 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       walkKeys: "تتنقل مفاتيح الأسهم بين ما هو مرسوم.",
       walkKeysInFull: ({ stops, parts, isDeep }) =>
         (parts > 1
-          ? `ينتقل السهمان الأعلى والأسفل بين أجزائه (${number(parts)})، والأيمن والأيسر داخل الجزء، بترتيب الزمن ` +
+          ? `ينتقل السهمان الأعلى والأسفل بين أجزائه (${number(parts)})، والأيمن والأيسر داخل الجزء، بالترتيب الزمني ` +
             `(${number(stops)} في المجموع)؛ وHome وEnd إلى طرفي الجزء، ومع Ctrl إلى طرفي الكل.`
-          : `تتنقل مفاتيح الأسهم بين ما هو مرسوم، بترتيب الزمن (${number(stops)}).`) +
-        `${isDeep ? " السهم إلى الأسفل يدخل إلى أماكن الحدث، وإلى الأعلى يعود إليه." : ""} Enter يثبّت، وEsc يخرج.`,
-      stop: (words, at, all) => `${words}، ${number(at)} من ${number(all)}`,
+          : `تتنقل مفاتيح الأسهم بين ما هو مرسوم، بالترتيب الزمني (${number(stops)}).`) +
+        `${isDeep ? " السهم الأسفل يدخل إلى أماكن الحدث، والأعلى يعود إليه." : ""} المفتاح Enter للتثبيت، وEsc للخروج.`,
+      stop: (words, at, all) => `${closed(words)}، ${number(at)} من ${number(all)}`,
       part: (name, at, all) => `${name}، الجزء ${number(at)} من ${number(all)}`,
       otherParts: "أجزاء أخرى",
       event: (date, title) => `${date}، ${title}`,
@@ -628,18 +703,19 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       place: (date, place, state) => `${date}، ${place}، ${state}`,
       front: (date, front, position) => `${date}، ${front}: ${position}`,
       tie: (dates, tie) => (dates ? `${dates}، ${tie}` : tie),
-      andMore: (all) => `و${number(all)} غيرها`,
+      andMore: (all) => `و${moreEvents(all)}`,
       atEndOf: (when) => `في نهاية ${when}`,
-      held: (state, since, onADay) => `${state}${since === undefined ? "" : `، منذ ${onADay ? "يوم " : ""}${since}`}.`,
-      notKnownWho: "لا يُعرف من كان يسيطر عليه",
-      mayStillHave: (state) => `ربما كان في ذلك اليوم ما زال ${state}.`,
+      held: (state, since, onADay) =>
+        `${state}${since === undefined ? "" : `، منذ ${onADay ? `يوم ${since}` : point(since)}`}.`,
+      notKnownWho: "لا يُعرف لمن كانت السيطرة",
+      mayStillHave: (state) => `ربما كانت الحال في ذلك اليوم لا تزال: ${state}.`,
       thePlace: "المكان:",
       fix({ how, place, km }) {
         return {
-          reached: `وصل إلى ${place}`,
-          short: `توقف ${near(km)} ${place}`,
-          back: km ? `رُدّ إلى ما ${near(km)} ${place}` : `رُدّ إلى ${place}`,
-          bypass: `التف إلى ${place}`,
+          reached: `الوصول إلى ${place}`,
+          short: `التوقف ${near(km)} ${place}`,
+          back: fellBack(km, place),
+          bypass: `الالتفاف إلى ${place}`,
         }[how];
       },
       fixOn: (fix, date) => `${fix}، ${date}.`,
@@ -647,7 +723,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       notDated: "بلا تاريخ",
       bothWays: "تسري في الاتجاهين.",
       afterwards: (alike) => `ومنذ ذلك الحين: ${and(alike)}.`,
-      alike: (some, state) => `${comma(some)}: ${state}`,
+      alike: (some, state) => `${closed(comma(some))}: ${state}`,
     },
 
     moving: {
@@ -655,9 +731,9 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       dayShown: "اليوم المعروض",
       endOf: (when) => `نهاية ${when}`,
       windowKeys:
-        "Shift مع السهم الأيمن أو الأيسر يحرّكه، ومع الأعلى أو الأسفل يزيد التفاصيل أو يقللها؛ و0 يعود إلى الخطوة.",
+        "المفتاح Shift مع السهم الأيمن أو الأيسر يحرّكه، ومع الأعلى أو الأسفل يزيد التفاصيل أو يقللها؛ و0 يعود إلى الخطوة.",
       dayKeys:
-        "Shift مع السهم الأيمن أو الأيسر ينتقل إلى اليوم السابق أو التالي، ومع الأعلى أو الأسفل إلى التغيّر السابق أو التالي؛ " +
+        "المفتاح Shift مع السهم الأيمن أو الأيسر ينتقل إلى اليوم السابق أو التالي، ومع الأعلى أو الأسفل إلى التغيّر السابق أو التالي؛ " +
         "و0 يعود إلى الخطوة.",
     },
 
@@ -669,7 +745,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       gone: (all) => `لم يعد معروضًا: ${events(all)}`,
       highlighted: (things) => `أُبرز: ${list(things)}`,
       alike: "يُعرض كل شيء الآن على السواء",
-      more: (things) => `${number(things)} غيرها`,
+      more: (things) => `${him(things)} غيرها`,
     },
 
     backup: "احتياطي",
@@ -689,9 +765,9 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       notShownYet: (where) => `${where}، لم تُعرض بعد`,
       slide: (slide) => `الشريحة ${slide}`,
       needsScripts: (link) =>
-        `تعرض هذه الصفحة شرائح وتحتاج إلى تشغيل البرامج النصية. ${link("اقرأ كل شيء كصفحة")}، وهي لا تحتاج إليها.`,
+        `تعرض هذه الصفحة شرائح وتحتاج إلى تشغيل البرامج النصية. ${link("اقرأ العرض كله في صفحة القراءة")}، وهي لا تحتاج إليها.`,
       tooOld: (browsers, link) =>
-        `تحتاج هذه الصفحة إلى ${browsers}، أو إلى متصفح أحدث. ${link("اقرأ كل شيء كصفحة")}، وهي لا تحتاج إليه.`,
+        `تحتاج هذه الصفحة إلى ${browsers}، أو إلى متصفح أحدث. ${link("اقرأ العرض كله في صفحة القراءة")}، وهي لا تحتاج إلى ذلك.`,
       allSlides: (deck) => `كل الشرائح: ${deck}`,
       read: "قراءة",
       print: "طباعة",
@@ -702,26 +778,26 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       drawingsStay: "تبقى الرسوم اليدوية مع خطوتها",
       small: {
         title: "الشرائح صغيرة على هذه الشاشة",
-        text: "القصة نفسها في صفحة أُعدت للقراءة، كل رسم فيها مرسوم لهذا العرض.",
-        read: "اقرأها على هذه الشاشة",
-        stay: "اعرض الشرائح مع ذلك",
+        text: "القصة نفسها في صفحة أُعدت للقراءة، وكل رسم فيها على قدر هذه الشاشة.",
+        read: "قراءتها على هذه الشاشة",
+        stay: "عرض الشرائح على أي حال",
       },
       goTo: "الانتقال إلى شريحة",
       goToWhat: "رقمها، أو رقم خطوة (14.2)، أو جزء من عنوانها",
-      noneFound: "لا شريحة بهذا الرقم، ولا في عنوانها هذا النص.",
+      noneFound: "لا توجد شريحة بهذا الرقم، ولا شريحة في عنوانها هذا النص.",
       noSuchSlide: (asked) => `لا توجد شريحة رقمها ${asked}.`,
       noSuchName: (id, hasNear) => `لا توجد شريحة اسمها «${id}».${hasNear ? " هذه أقربها اسمًا." : ""}`,
-      noJump: "لا قفزة يمكن العودة منها.",
-      embedded: "لا نافذة للمتحدث لشريحة مضمّنة؛ بل للشرائح كلها.",
-      pressAgain: "اضغط R مرة أخرى لترك الشرائح وقراءة هذه الخطوة كصفحة.",
+      noJump: "لم تنتقل من شريحة أخرى لتعود إليها.",
+      embedded: "ليس للشريحة المضمّنة نافذة متحدث؛ هي للعرض كله.",
+      pressAgain: "اضغط R مرة أخرى لترك الشرائح وقراءة هذه الخطوة في صفحة القراءة.",
       speakerBlocked: "لم يسمح المتصفح بفتح نافذة المتحدث.",
       slidesBlocked: "لم يسمح المتصفح بفتح الشرائح.",
-      openFromHere: "افتحها من هنا",
-      noFullScreen: "لا يمنح المتصفح هذه الصفحة الشاشة كاملة. ربما يفعل مفتاحه الخاص: F11، أو Control وCommand وF معًا.",
-      oneFurther: "خطوة أخرى إلى الوراء تترك الشرائح.",
-      loopEnded: "لم تعد الشرائح تتقدم وحدها. أعد تحميل الصفحة لتعود إلى ذلك.",
-      slidesOpenedAt: (time) => (time === undefined ? "الشرائح" : `الشرائح المفتوحة في ${time}`),
-      taken: (slides) => `تقود نافذة المتحدث ${slides} لا هذه. المفتاح S يفتح نافذة أخرى لهذه.`,
+      openFromHere: "فتحها من هنا",
+      noFullScreen: "لا يسمح المتصفح لهذه الصفحة بملء الشاشة. جرّب مفتاحه الخاص: F11، أو Control وCommand وF معًا.",
+      oneFurther: "الرجوع خطوة أخرى يخرج بك من الشرائح.",
+      loopEnded: "توقف الانتقال التلقائي بين الشرائح. أعد تحميل الصفحة لاستئنافه.",
+      slidesOpenedAt: (time) => (time === undefined ? "الشرائح" : `الشرائح المفتوحة الساعة ${time}`),
+      taken: (slides) => `تتحكم نافذة المتحدث في ${slides} لا في هذه. المفتاح S يفتح نافذة أخرى لهذه.`,
     },
 
     speakerWindow: {
@@ -730,7 +806,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       count: (slide, all) => `${slide} / ${all}`,
       stepOf: (step, all) => `الخطوة ${number(step)} من ${number(all)}`,
       theEnd: "النهاية",
-      backWhereFrom: "العودة إلى نقطة الانطلاق",
+      backWhereFrom: "العودة إلى حيث كنت",
       nextSlideIs: (title) => `الشريحة التالية: ${title}`,
       slideBefore: "الشريحة السابقة",
       nextSlide: "الشريحة التالية",
@@ -747,10 +823,10 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       erases: "محو كل ما رُسم على الخطوة",
       chartLarger: "تكبير الرسم",
       chartSmaller: "تصغير الرسم",
-      backToStep: "عودة إلى الخطوة",
+      backToStep: "العودة إلى الخطوة",
       dayBefore: "‹ اليوم السابق",
       dayAfter: "اليوم التالي ›",
-      earlier: "‹ أسبق",
+      earlier: "‹ أقدم",
       later: "أحدث ›",
       words: "النص",
       sizeOfWords: "حجم النص",
@@ -758,37 +834,38 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       largerWords: "أ+: نص أكبر",
       whoSaysSo: "من قال ذلك",
       openSlides: "فتح الشرائح",
-      joined: (slides) => `متصلة بـ${slides}`,
-      alone: "وحدها: لا تقود هذه النافذة أي شرائح",
+      // What is handed in begins with "الشرائح".
+      joined: (slides) => `متصلة ب${slides}`,
+      alone: "وحدها: لا تتحكم هذه النافذة في أي شرائح",
       impossible: "لا يستطيع هذا المتصفح وصل نافذتين؛ تعمل هذه وحدها",
-      lead: (slides) => `قيادة ${slides} بدلًا منها`,
+      lead: (slides) => `التحكم في ${slides} بدلًا منها`,
       onTime: "في الموعد",
       behind: (time) => `متأخر ${time}`,
       ahead: (time) => `متقدم ${time}`,
-      over: (chapter, time) => `${chapter}: زائد ${time}`,
-      left: (chapter, time) => `${chapter}: بقي ${time}`,
-      planned: (chapter, minutes) => `${chapter}: ${minutes}`,
-      minutes: (minutes) => `${minutes} د`,
-      until: (minutes, time) => `${minutes}، حتى ${time}`,
+      over: (chapter, time) => `${closed(chapter)}: تجاوز ${time}`,
+      left: (chapter, time) => `${closed(chapter)}: بقي ${time}`,
+      planned: (chapter, time) => `${closed(chapter)}: ${time}`,
+      minutes: (time) => `${time} د`,
+      until: (time, end) => `${time}، حتى ${end}`,
       runningOrder: "ترتيب العرض",
       slotBefore: "من ",
       slotAfter: " د",
       slot: "دقائق الوقت المتاح",
-      start: "ابدأ",
-      pause: "أوقف مؤقتًا",
-      goOn: "تابع",
-      reset: "صفّر",
+      start: "بدء",
+      pause: "إيقاف مؤقت",
+      goOn: "متابعة",
+      reset: "تصفير",
       undoReset: "التراجع عن التصفير",
       counted: (title, entries) => `${title} (${number(entries)})`,
-      names: "من وما يسميه",
+      names: "من يذكره النص وما يذكره",
       restsOn: "ما يستند إليه النص",
-      drawn: "ما هو مرسوم",
-      whole: "مصادر بأكملها",
+      drawn: "ما يظهر في الرسم",
+      whole: "مصادر كاملة",
       noSource: "لا شيء في هذه الشريحة يحتاج إلى مصدر.",
-      stated: "قول",
+      stated: "تصريح",
       saidBy: (who) => `، بحسب ${who}`,
       cameLater: (what) => `لاحقًا: ${what}`,
-      alignedWith: (side) => `منحاز إلى ${side}`,
+      alignedWith: (side) => `في صف ${side}`,
       paragraph: (paragraph) => `الفقرة ${number(paragraph)}`,
       publisherNotes: (all) => ` (${comma(all)})`,
     },
@@ -810,38 +887,38 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       Right: "سهم أيمن",
     },
     keys: {
-      next: "الخطوة التالية؛ ومن الشاشة السوداء أو النظرة العامة: عودة إلى الشريحة",
+      next: "الخطوة التالية؛ ومن الشاشة السوداء أو النظرة العامة: العودة إلى الشريحة",
       previous: "الخطوة السابقة",
-      nextSlide: "الشريحة التالية، متجاوزًا خطوات هذه",
+      nextSlide: "الشريحة التالية، من غير بقية خطوات هذه",
       previousSlide: "الشريحة السابقة",
       ends: "أول شريحة وآخر شريحة",
       number: "الانتقال إلى شريحة برقمها، أو إلى إحدى خطواتها: 14.2",
       find: "الانتقال إلى شريحة بالرقم أو الخطوة أو العنوان",
-      back: "العودة إلى الشريحة التي سبقت القفزة",
-      walk: "إلى داخل الرسم: تتنقل الأسهم بين أحداثه، وEnter يثبّت أحدها، وEsc يخرج",
+      back: "العودة إلى الشريحة التي انتقلت منها",
+      walk: "إلى داخل الرسم: الأسهم للتنقل بين أحداثه، وEnter لتثبيت أحدها، وEsc للخروج",
       pointer: "إظهار المؤشر للجمهور أو إخفاؤه؛ تحرّكه الفأرة، أو Shift مع الأسهم",
-      pen: "أخذ القلم أو إبعاده: ترسم الفأرة أو القلم أو الإصبع على الشريحة، في النافذتين",
+      pen: "إظهار القلم أو إخفاؤه: ترسم الفأرة أو القلم أو الإصبع على الشريحة، في النافذتين",
       undo: "إلغاء آخر خط مرسوم؛ ومحو كل ما رُسم على الخطوة، ويعيده U",
       size: "تكبير الرسم وتصغيره، وكذلك Ctrl مع العجلة؛ ويحرّكه السحب، أو Shift مع الأسهم",
-      pan: "الخط الزمني إلى الأسبق أو الأحدث؛ وسائر الرسوم يومًا إلى الوراء أو الأمام",
-      zoom: "الخط الزمني أقرب أو أوسع، وكذلك العجلة بعد النقر عليه؛ وسائر الرسوم إلى التغيّر السابق أو التالي",
-      play: "تشغيل الأيام حتى هذه الخطوة، وإيقافها؛ أبطأ وأسرع. والضغط على خط الأيام ينتقل إلى يوم",
-      restore: "عودة إلى الخطوة كما كانت",
+      pan: "الخط الزمني إلى الأقدم أو الأحدث؛ وسائر الرسوم يومًا إلى الوراء أو الأمام",
+      zoom: "تقريب الخط الزمني وتوسيعه، وكذلك بالعجلة بعد النقر عليه؛ وسائر الرسوم إلى التغيّر السابق أو التالي",
+      play: "عرض الأيام تباعًا حتى هذه الخطوة، وإيقافها مؤقتًا؛ أبطأ وأسرع. والضغط على خط الأيام ينتقل إلى يوم",
+      restore: "العودة إلى الخطوة كما كانت",
       black: "تسويد الشاشة، والعودة منه",
-      escape: "خروج من الشاشة السوداء والنظرة العامة والشاشة الكاملة",
-      fullscreen: "الشاشة الكاملة",
-      start: "الشريحة على الشاشة الكاملة، كما يطلب مفتاح البدء في جهاز التحكم",
+      escape: "الخروج من الشاشة السوداء والنظرة العامة وملء الشاشة",
+      fullscreen: "ملء الشاشة",
+      start: "الشريحة بملء الشاشة، كما يطلب مفتاح البدء في جهاز التحكم",
       speaker: "نافذة المتحدث",
-      overview: "كل الشرائح جنبًا إلى جنب، وعودة؛ وEnter ينتقل إلى إحداها",
+      overview: "النظرة العامة: كل الشرائح جنبًا إلى جنب، والعودة منها؛ وEnter للانتقال إلى إحداها",
       theme: "الألوان: ليلي، ورقي، تباين عالٍ",
-      read: "ترك الشرائح لقراءة هذه الخطوة كصفحة",
+      read: "ترك الشرائح لقراءة هذه الخطوة في صفحة القراءة",
       clock: "في نافذة المتحدث: بدء الساعة وإيقافها؛ وتصفيرها، وإلغاء ذلك",
       wordSize: "في نافذة المتحدث: نص أكبر وأصغر",
       help: "إظهار هذه المساعدة أو إخفاؤها",
     },
 
     pages: {
-      readAsPage: "اقرأها كصفحة",
+      readAsPage: "قراءة في صفحة",
       presentation: "العرض",
       printing: "الطباعة",
       form: "نوع المستند",
@@ -852,7 +929,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       paper: "ورقي",
       night: "ليلي",
       contrast: "تباين عالٍ",
-      paperSize: "الورق",
+      paperSize: "حجم الورق",
       print: "طباعة أو حفظ بصيغة PDF",
       present: "عرض",
       read: "قراءة",
@@ -860,16 +937,15 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     },
 
     reading: {
-      skip: "انتقل إلى المقال",
-      windowTitle: (deck) => `${deck} — قراءة`,
+      skip: "التخطي إلى المقال",
+      windowTitle: (deck) => `${closed(deck)} — قراءة`,
       waysToSee: "طرق المشاهدة",
       contents: "المحتويات",
       search: "بحث",
       present: "عرض",
-      minutes: (minutes) =>
-        `القراءة: ${counted(minutes, ["أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقائق", "دقيقة", "دقيقة"])}`,
+      minutes: (time) => `مدة القراءة: ${minutes(time)}`,
       chapter: (chapter, title) => `${number(chapter)} · ${title}`,
-      presentThis: "اعرض هذه الشريحة",
+      presentThis: "عرض هذه الشريحة",
       asPages: "صفحات للطباعة أو الحفظ (PDF)",
       eventsAs: "الأحداث بصيغة ",
       forms: {
@@ -880,28 +956,28 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
         ics: "تقويم (ICS)",
       },
       note: (note, whose) => `الحاشية ${digits(note)}${whose ? `: ${whose}` : ""}`,
-      backAtNote: (note) => `عودة إلى النص عند الحاشية ${number(note)}`,
-      backToText: "عودة إلى النص",
+      backAtNote: (note) => `العودة إلى النص عند الحاشية ${number(note)}`,
+      backToText: "العودة إلى النص",
       notes: "الحواشي",
       wordsUsed: "مصطلحات",
       notesAndSources: "الحواشي والمصادر",
       whereTheyAre: (link, all, some) => [
-        "كل رقم في النص يقود إلى حاشيته. ",
-        link(`كل الحواشي والمصادر (${notes(all)}، ${sources(some)})`),
-        " في صفحة مستقلة، ومنها طريق العودة إلى موضع كل منها.",
+        "يقود كل رقم في النص إلى حاشيته. ",
+        link(`كل الحواشي والمصادر (${notes(all)} و${sources(some)})`),
+        " في صفحة مستقلة، ومنها روابط تعود إلى مواضع الاستشهاد بها.",
       ],
       inList: "في قائمة المصادر",
-      showIt: "اعرضها",
-      readOn: "تابع القراءة",
+      showIt: "عرض",
+      readOn: "متابعة القراءة",
       sources: "المصادر",
       ownTitles: "العنوان بين قوسين معقوفين وصف منا لصفحة لم يُسجَّل عنوانها.",
       ofNature: (nature, all) => `${nature} (${number(all)})`,
-      leansTo: (side) => ` يتحدث باسم أو يميل إلى: ${side}.`,
+      leansTo: (side) => ` يتحدث باسم هذا الطرف أو يميل إليه: ${side}.`,
       notesOnIt: "حواشٍ تستند إليه: ",
       drawnIn: "مرسوم في: ",
       cameLater: "ما جاء لاحقًا: ",
       sourcesUsed: (used, kept) =>
-        `هذه هي المصادر التي يستند إليها هذا المقال: ${number(used)} من ${number(kept)} في ملف الأحداث.`,
+        `يستند هذا المقال إلى المصادر التالية، وعددها ${number(used)} من أصل ${number(kept)} في ملف الأحداث.`,
       from: (slide) => `من «${slide}»`,
       share: "مشاركة",
       copyLink: "نسخ الرابط",
@@ -919,71 +995,71 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       seeAddressBar: "انظر شريط العنوان",
       downloadChart: (slide) => `تنزيل الرسم «${slide}»`,
       tableFile: "جدول (CSV)",
-      saved: (file) => `حُفظ ${file}`,
+      saved: (file) => `حُفظ الملف ${file}`,
       notSaved: (why) => `لم يُحفظ: ${why}`,
       otherTheme: (theme) => `الألوان: ${theme}`,
       searchWhat: "ابحث في الأحداث والأماكن والمصادر",
-      kinds: { place: "أماكن", event: "أحداث وأقوال", source: "مصادر" },
-      found: (answers) => `النتائج: ${number(answers)}`,
-      andMore: (answers) => `و${number(answers)} غيرها`,
-      findByTyping: "ابحث عن حدث بالكتابة",
-      findEvent: "ابحث عن حدث",
-      eventsFound: "الأحداث التي وُجدت",
+      kinds: { place: "أماكن", event: "أحداث وتصريحات", source: "مصادر" },
+      found: results,
+      andMore: (answers) => `و${moreResults(answers)}`,
+      findByTyping: "البحث عن حدث بالكتابة",
+      findEvent: "البحث عن حدث",
+      eventsFound: "الأحداث التي عُثر عليها",
     },
 
     figure: {
-      alternative: (name, summary) => `${name}. ${summary}`,
+      alternative: (name, summary) => `${closed(name)}. ${summary}`,
       steps: (slide) => `خطوات الرسم «${slide}»`,
       previousStep: "الخطوة السابقة",
       nextStep: "الخطوة التالية",
       stepOf: (step, all) => `${number(step)} من ${number(all)}`,
       atStep: (step, all, chart) => `الخطوة ${number(step)} من ${number(all)}. ${chart}`,
       play: "تشغيل",
-      moveInTime: "تنقّل في الزمن",
+      moveInTime: "التنقل في الزمن",
       otherDays: "أيام أخرى",
-      turnToOtherDays: "انتقل إلى أيام أخرى",
+      turnToOtherDays: "الانتقال إلى أيام أخرى",
       table: (chart) => `جدول: ${chart}`,
-      drawnFrom: "مرسوم عن:",
-      inWords: "هذا الرسم بالكلمات وجدولًا",
+      drawnFrom: "مصادر الرسم:",
+      inWords: "هذا الرسم بالكلمات وفي جدول",
       theTable: "الجدول",
-      zoomInOnThese: "قرّب هذه",
+      zoomInOnThese: "تقريب هذه",
       mapOn: (when) => `الخريطة في ${when}`,
-      zoomInOn: (all) => `${all}: قرّبها`,
-      listThem: (all) => `${all}: اعرض قائمتها`,
-      wider: "أوسع: زمن أكثر وتفاصيل أقل",
-      nearer: "أقرب: زمن أقل وتفاصيل أكثر",
-      earlier: "أسبق",
+      zoomInOn: (all) => `${all}: تقريب`,
+      listThem: (all) => `${all}: عرض القائمة`,
+      wider: "أوسع: مدة أطول وتفاصيل أقل",
+      nearer: "أقرب: مدة أقصر وتفاصيل أكثر",
+      earlier: "أقدم",
       later: "أحدث",
       all: "الكل",
-      allTime: "كل الزمن المتاح",
+      allTime: "المدة كلها",
       changeBefore: "إلى التغيّر السابق",
       dayEarlier: "يوم إلى الوراء",
       dayLater: "يوم إلى الأمام",
       nextChange: "إلى التغيّر التالي",
-      backToStep: "عودة إلى الخطوة",
-      backAtStep: (shown) => `عودة إلى الخطوة: ${shown}`,
+      backToStep: "العودة إلى الخطوة",
+      backAtStep: (shown) => `العودة إلى الخطوة: ${shown}`,
     },
 
     comparing: {
-      both: (one, other) => `${one}؛ ${other}`,
-      name: (names) => names.join("؛ وإلى جانبها "),
+      both: (one, other) => and([one, other]),
+      name: (names) => names.map(closed).join("؛ وإلى جانبه "),
       shown: "المعروض",
-      part: (frame, part) => `${frame}: ${part}`,
+      part: (frame, part) => `${closed(frame)}: ${part}`,
     },
 
     printed: {
-      tables: "الرسوم بالكلمات وجداول",
+      tables: "الرسوم بالكلمات وفي جداول",
       sources: "المصادر",
       drawnIn: "مرسوم في ",
       quoted: (title) => `«${title}»`,
       andSources: "؛ المصادر ",
       source: (source, publisher) => `المصدر ${number(source)}${publisher ? `: ${publisher}` : ""}`,
-      chartAsTable: "هذا الرسم جدولًا",
+      chartAsTable: "هذا الرسم في جدول",
       tooOld: (browsers) => `تحتاج هذه الصفحة إلى ${browsers}، أو إلى متصفح أحدث، لتعرض غير نسخة التوزيع.`,
       paragraphs: (paragraphs) => `¶ ${paragraphs.map(number).join("، ")}`,
       numbered: (publisher, source) => `${publisher} [${number(source)}]`,
-      stated: (what, when) => `${what}، ${when}.`,
-      onTheWeb: (publisher, title) => `${publisher}، «${title}» (على الويب)`,
+      stated: (what, when) => `${closed(what)}، ${when}.`,
+      onTheWeb: (publisher, title) => `${closed(publisher)}، «${title}» (على الويب)`,
       linkOnTheWeb: (words) => `${words}، على الويب`,
     },
 
@@ -996,9 +1072,9 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     },
 
     fromDisk: {
-      text: "لا يشغّل المتصفح البرامج النصية لصفحة كهذه من القرص. ",
-      open: (file) => `افتح ${file}`,
-      after: "، ففيه الشيء نفسه وهو يعمل.",
+      text: "لا يشغّل المتصفح البرامج النصية في صفحة كهذه مفتوحة من القرص. ",
+      open: (file) => `افتح الملف ${file}`,
+      after: "، ففيه المحتوى نفسه وهو يعمل.",
     },
 
     playing: {
@@ -1007,33 +1083,33 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       nextChange: "التغيّر التالي",
       slower: "أبطأ",
       faster: "أسرع",
-      explained: "تشغيل الأيام حتى هذه الخطوة، وإيقافها",
-      nothing: "لا يتغير شيء في الأيام حتى هذه الخطوة، فلا شيء للتشغيل.",
-      paused: (when) => `متوقف عند ${when}.`,
+      explained: "عرض الأيام تباعًا حتى هذه الخطوة، وإيقافها مؤقتًا",
+      nothing: "لا يتغير شيء في الأيام حتى هذه الخطوة، فليس هناك ما يُعرض.",
+      paused: (when) => `إيقاف مؤقت عند ${when}.`,
       played: "الخطوة نفسها.",
-      atTheEnd: (name, summary) => `في النهاية: ${name}. ${summary}`,
-      andMore: (all) => ` و${number(all)} غيرها`,
+      atTheEnd: (name, summary) => `في النهاية: ${closed(name)}. ${summary}`,
+      andMore: (all) => ` و${moreEvents(all)}`,
       day: (when, what) => `${when}: ${what}`,
     },
 
     otherPages: {
       sources: "الحواشي والمصادر",
       sourcesCounted: (all, used, kept) =>
-        `${notes(all)}، والمصادر التي تستند إليها هي والرسوم: ${number(used)} من ${number(kept)} في ملف الأحداث.`,
+        `${notes(all)}، والمصادر التي تستند إليها الحواشي والرسوم: ${number(used)} من أصل ${number(kept)} في ملف الأحداث.`,
       search: "ابحث في الحواشي والمصادر",
-      tables: "الرسوم بالكلمات وجداول",
-      tablesCounted: (all) => `${charts(all)}، كل منها كما في المقال: ما يُظهره، وأرقامه، وعمن أُخذ.`,
-      windowTitle: (deck, page) => `${deck} — ${page}`,
+      tables: "الرسوم بالكلمات وفي جداول",
+      tablesCounted: (all) => `${charts(all)}، كل رسم كما في المقال: ما يُظهره، وأرقامه، ومصادره.`,
+      windowTitle: (deck, page) => `${closed(deck)} — ${page}`,
       toTables: "الجداول",
-      skip: "انتقل إلى الصفحة",
+      skip: "التخطي إلى الصفحة",
       article: "المقال",
     },
 
     pen: {
       on: "القلم: ترسم الفأرة أو القلم أو الإصبع على الشريحة.",
-      off: "أُبعد القلم.",
-      undone: "أُلغي آخر تغيير في الرسم.",
-      cleared: "مُحي الرسم. التراجع يعيده.",
+      off: "أُخفي القلم.",
+      undone: "أُلغي آخر تغيير في الرسم اليدوي.",
+      cleared: "مُحي الرسم اليدوي. التراجع يعيده.",
     },
   };
 };

@@ -80,7 +80,7 @@ test("every language tells years ago, about when they were and from when to when
   ]);
   expect(said("ar")).toEqual([
     "قبل نحو 300 ألف سنة",
-    "قبل 252 مليون سنة – قبل 66 مليون سنة",
+    "قبل 252 إلى 66 مليون سنة",
     "قبل ما بين 315 ألف سنة ونحو 233 ألف سنة",
   ]);
 });

@@ -108,7 +108,7 @@ function inFull(reading: Language["reading"], link: HTMLAnchorElement, page: Doc
   const entry = page.getElementById(id)?.querySelector("p");
   if (!item || !entry) return;
   const paragraphs =
-    item.lastChild?.textContent?.replace(/^[,،] (.)/u, (_, first: string) => ` ${first.toUpperCase()}`) ?? "";
+    item.lastChild?.textContent?.replace(/^\u200f?[,،] (.)/u, (_, first: string) => ` ${first.toUpperCase()}`) ?? "";
   item.replaceChildren(...entry.cloneNode(true).childNodes, paragraphs === "." ? "" : paragraphs);
   const way = `${page === document ? "" : sourcesPage}#${id}`;
   link.setAttribute("href", way);
