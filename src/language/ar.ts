@@ -354,7 +354,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       name: (land, on) => `السيطرة في ${land}، ${on}`,
       nameOfMap: (land) => `خريطة ${land}`,
       named: (some, land, on) => `${some.length > 0 ? `${list(some)} على خريطة` : "خريطة"} ${land}، ${on}.`,
-      namedCaption: (land) => `الأماكن المسماة على خريطة ${land}`,
+      namedCaption: (land) => `الأماكن المذكورة على خريطة ${land}`,
       place: "المكان",
       bank: (bank, river) => `${bank}${river ? ` من ${river}` : ""}، باتجاه المصب`,
       runs: (bank, runs) =>
@@ -429,7 +429,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       count: (by, figure, { where, when }) => `${closed(by)}: ${figure} (${where && `${closed(where)}، `}${when})`,
       summary: (all, unit) =>
         `${unit}: ${counts(all.length)} جنبًا إلى جنب من غير جمع، لأن كل إحصاء يشمل منطقة أو أيامًا مختلفة. ${and(all)}.`,
-      caption: (unit) => `إحصاءات ${unit}، كل منها بقاعدة ناشره`,
+      caption: (unit) => `إحصاءات ${unit}، كل إحصاء بحسب قاعدة ناشره`,
       columns: (unit) => ["الناشر", `العدد: ${unit}`, "المكان", "التاريخ", "ما الذي أُحصي، وما ينبغي الحذر منه"],
       derived: "حاصل جمع أرقام نشرها الناشر.",
       dropped: (all) => `وفي الجدول أيضًا: ${counts(all)}`,
@@ -444,7 +444,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
           : `بحسب إحصاء ${by}، سقط ${dead(deaths)} قرب هذا الجزء من النهر حتى ذلك الحين في ` +
             `${oblique(incidents(some))}، ${amongThem(deaths, killed)}.`,
       caption: (on) => `أبعد نقطة لكل جبهة، نقطة نقطة، حتى ${on}`,
-      columns: (river) => ["التاريخ", "الجبهة", "المكان", `الموضع على ${river} (كم)`, "كيف", "مدى التأكد", "الحدث"],
+      columns: (river) => ["التاريخ", "الجبهة", "المكان", `الموضع على ${river} (كم)`, "ما جرى", "مدى التأكد", "الحدث"],
       offRiverOrUnknown: "بعيدًا عن النهر، أو غير معروف",
       position(front, { how, place, km, cleared }, dated, ahead) {
         const words = {
@@ -500,7 +500,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       figure: (figure, date) => `${figure} (${date})`,
       noFigure: "لا رقم بعد",
       fromTo: (first, last) => `من ${first} إلى ${last}`,
-      panel: (title, publisher, all) => `${title}، ${closed(publisher)}: ${all}.`,
+      panel: (title, publisher, all) => `${closed(title)}، ${closed(publisher)}: ${all}.`,
       panelName: (title, publisher) => `${title}، ${publisher}`,
       workedOut: (publisher) => `محسوب من: ${publisher}`,
       published: (publisher) => `منشور: ${publisher}`,
@@ -696,7 +696,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
           : `تتنقل مفاتيح الأسهم بين ما هو مرسوم، بالترتيب الزمني (${number(stops)}).`) +
         `${isDeep ? " السهم الأسفل يدخل إلى أماكن الحدث، والأعلى يعود إليه." : ""} المفتاح Enter للتثبيت، وEsc للخروج.`,
       stop: (words, at, all) => `${closed(words)}، ${number(at)} من ${number(all)}`,
-      part: (name, at, all) => `${name}، الجزء ${number(at)} من ${number(all)}`,
+      part: (name, at, all) => `${closed(name)}، الجزء ${number(at)} من ${number(all)}`,
       otherParts: "أجزاء أخرى",
       event: (date, title) => `${date}، ${title}`,
       events,
@@ -889,7 +889,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     keys: {
       next: "الخطوة التالية؛ ومن الشاشة السوداء أو النظرة العامة: العودة إلى الشريحة",
       previous: "الخطوة السابقة",
-      nextSlide: "الشريحة التالية، من غير بقية خطوات هذه",
+      nextSlide: "الشريحة التالية، مع تخطي خطوات هذه الشريحة",
       previousSlide: "الشريحة السابقة",
       ends: "أول شريحة وآخر شريحة",
       number: "الانتقال إلى شريحة برقمها، أو إلى إحدى خطواتها: 14.2",
@@ -904,7 +904,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       zoom: "تقريب الخط الزمني وتوسيعه، وكذلك بالعجلة بعد النقر عليه؛ وسائر الرسوم إلى التغيّر السابق أو التالي",
       play: "عرض الأيام تباعًا حتى هذه الخطوة، وإيقافها مؤقتًا؛ أبطأ وأسرع. والضغط على خط الأيام ينتقل إلى يوم",
       restore: "العودة إلى الخطوة كما كانت",
-      black: "تسويد الشاشة، والعودة منه",
+      black: "إظهار الشاشة السوداء أو إخفاؤها",
       escape: "الخروج من الشاشة السوداء والنظرة العامة وملء الشاشة",
       fullscreen: "ملء الشاشة",
       start: "الشريحة بملء الشاشة، كما يطلب مفتاح البدء في جهاز التحكم",
@@ -918,7 +918,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     },
 
     pages: {
-      readAsPage: "قراءة في صفحة",
+      readAsPage: "صفحة القراءة",
       presentation: "العرض",
       printing: "الطباعة",
       form: "نوع المستند",
@@ -967,7 +967,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
         " في صفحة مستقلة، ومنها روابط تعود إلى مواضع الاستشهاد بها.",
       ],
       inList: "في قائمة المصادر",
-      showIt: "عرض",
+      showIt: "إظهار",
       readOn: "متابعة القراءة",
       sources: "المصادر",
       ownTitles: "العنوان بين قوسين معقوفين وصف منا لصفحة لم يُسجَّل عنوانها.",
@@ -1064,9 +1064,9 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     },
 
     data: {
-      leftOut: (some) => `أُغفل ما يلي لأن التقويم لا يعرف إلا السنوات من 1 إلى 9999: ${and(some)}`,
+      leftOut: (some) => `أُغفل ما يلي لأن ملفات التقويم لا تتسع إلا للسنوات من 1 إلى 9999: ${and(some)}`,
       dated: (title, date) => `${title} (${date})`,
-      when: (date) => `متى: ${date}.`,
+      when: (date) => `التاريخ: ${date}.`,
       saidBy: (who) => `بحسب ${who}.`,
       sources: (publishers) => `المصادر: ${comma(publishers)}`,
     },

@@ -1,3 +1,4 @@
+import bidiFactory from "bidi-js";
 import { expect, test } from "vitest";
 import { readEdtf } from "#events/edtf";
 import { dateWords } from "#events/format";
@@ -105,6 +106,51 @@ test("Arabic gives millions and billions the form that goes with their number", 
     "قبل 4.6 مليون سنة",
     "قبل 66 مليون سنة",
   ]);
+});
+
+test("Arabic gives what is counted its six forms, and that for two its ending after a preposition", () => {
+  const { inspect, frontMap } = languageOf("ar");
+  expect([0, 1, 2, 3, 11, 100].map(inspect.events)).toEqual([
+    "لا أحداث",
+    "حدث واحد",
+    "حدثان",
+    "3 أحداث",
+    "11 حدثًا",
+    "100 حدث",
+  ]);
+  expect([3, 11, 100].map(inspect.andMore)).toEqual(["و3 أحداث أخرى", "و11 حدثًا آخر", "و100 حدث آخر"]);
+  expect(frontMap.toll("الشبكة", { deaths: 45, incidents: 2, civilians: 12 })).toBe(
+    "بحسب إحصاء الشبكة، سقط هنا 45 قتيلًا حتى ذلك الحين في حادثتين، بينهم 12 مدنيًا.",
+  );
+});
+
+test("Arabic names the years it counts about or between, and which part of a date is in doubt", () => {
+  const said = ["1343~", "[1330..1331]", "1343~/1344", "-0299/-0043", "2004?-06-11", "2004-06~-11", "2001-29"];
+  expect(said.map((date) => dateWords(languageOf("ar"), readEdtf(date)))).toEqual([
+    "نحو سنة 1343",
+    "بين سنتي 1330 و1331",
+    "من نحو سنة 1343 إلى 1344",
+    "من 300 إلى 44 ق.م",
+    "11 يونيو 2004 (السنة غير مؤكدة)",
+    "11 يونيو 2004 (السنة والشهر تقريبيان)",
+    "ربيع 2001 في نصف الكرة الجنوبي",
+  ]);
+});
+
+test("an Arabic date after a name in Latin letters is read from right to left, its day first", () => {
+  const bidi = bidiFactory();
+  const { media, named, inRow, sources } = languageOf("ar");
+  const date = "3 نوفمبر 2017";
+  for (const words of [
+    media.saidBy("Reuters", date),
+    named("Reuters", date),
+    inRow(["Reuters", date]),
+    `Reuters${sources.comma}${date}`,
+  ]) {
+    const places = bidi.getReorderedIndices(words, bidi.getEmbeddingLevels(words, "rtl"));
+    const seen = places.map((index) => words[index]).join("");
+    expect(seen).toMatch(/^2017 \S+ 3 .*Reuters$/);
+  }
 });
 
 test("one note and one source are told in the singular", () => {
