@@ -71,9 +71,11 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
    * Words that are followed by a comma or a colon. A name in Latin letters would draw the digits after these to its right,
    * before itself: the mark for right to left at its end keeps them in their order.
    */
-  const closed = (words: string) => (/\p{Script=Latin}[^\p{L}]*$/u.test(words) ? `${words}\u200f` : words);
-  const and = (words: readonly string[]) => words.map(closed).join("؛ ");
-  const comma = (words: readonly string[]) => words.map(closed).join("، ");
+  const closed = (words: string) => (/\p{Script=Latin}[^\p{L}\u200f]*$/u.test(words) ? `${words}\u200f` : words);
+  const joined = (words: readonly string[], mark: string) =>
+    words.map((one, nth) => (nth < words.length - 1 ? closed(one) : one)).join(mark);
+  const and = (words: readonly string[]) => joined(words, "؛ ");
+  const comma = (words: readonly string[]) => joined(words, "، ");
   const month = (name: string, year?: string) => (year === undefined ? name : `${name} ${year}`);
   const day = ({ weekday, day: nth, month: name, year }: DayParts) =>
     `${weekday === undefined ? "" : `${weekday} `}${digits(nth)} ${month(name, year)}`;
@@ -88,13 +90,20 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
   const kinds = {
     leads: "قيادة",
     "part of": "جزء من",
-    "fights beside": "القتال إلى جانب",
-    "air support": "تقديم الدعم الجوي إلى",
+    "fights beside": "قتال مشترك",
+    "air support": "دعم جوي",
     trains: "تدريب",
     backs: "دعم",
-    "deconflicts with": "خط اتصال مع",
+    "deconflicts with": "خط اتصال",
     rivals: "منافسة",
     opposes: "معاداة",
+  };
+  /** The same with the other end after it. */
+  const toward: typeof kinds = {
+    ...kinds,
+    "fights beside": "قتال مشترك مع",
+    "air support": "تقديم الدعم الجوي إلى",
+    "deconflicts with": "خط اتصال مع",
   };
   const near = (km: number | undefined) => (km === undefined ? "قبل" : `على بعد ${number(km)} كم من`);
   const fellBack = (km: number | undefined, place: string) =>
@@ -197,15 +206,10 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
 
     ties: {
       kinds,
-      lines: {
-        ...kinds,
-        "fights beside": "قتال مشترك",
-        "air support": "دعم جوي",
-        "deconflicts with": "خط اتصال",
-      },
+      lines: kinds,
       opposedByAll: (but) => `عداء متبادل مع جميع الآخرين${but.length > 0 ? ` ما عدا ${list(but)}` : ""}`,
-      sentence: (kind, from, to) => `${closed(from)}: ${kinds[kind]} ${to}`,
-      of: (kind, other) => `${kinds[kind]} ${other}`,
+      sentence: (kind, from, to) => `${closed(from)}: ${toward[kind]} ${to}`,
+      of: (kind, other) => `${toward[kind]} ${other}`,
       back(kind, other) {
         const verbs: Partial<Record<typeof kind, string>> = {
           leads: "بقيادة",
@@ -215,7 +219,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
           backs: "بدعم من",
           opposes: "عداء من",
         };
-        return `${verbs[kind] ?? kinds[kind]} ${other}`;
+        return `${verbs[kind] ?? toward[kind]} ${other}`;
       },
     },
 
@@ -417,8 +421,9 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
     },
 
     figures: {
-      atLeast: (figure) => `${figure} على الأقل`,
-      atMost: (figure) => `${figure} على الأكثر`,
+      // A unit may follow.
+      atLeast: (figure) => `لا يقل عن ${figure}`,
+      atMost: (figure) => `لا يزيد على ${figure}`,
       range: (low, high) => `${low}–${high}`,
       withRange: (figure, range) => `${figure} (${range})`,
       million: (millions) => `${number(millions)} ${plural(millions, { few: "ملايين", other: "مليون" })}`,
@@ -507,7 +512,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       asAbove: "كما أعلاه",
       hollow: "مفرغ: محسوب غير منشور",
       range: "نطاق منشور",
-      open: "على الأقل، أو على الأكثر",
+      open: "لا يقل عن، أو لا يزيد على",
       joined: "موصول: ناشر واحد وطريقة واحدة",
       dropped: (all) => `وفي الجدول أيضًا: ${estimates(all)}`,
       of: (date) => `عن ${date}`,
@@ -600,7 +605,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       columns: ["التاريخ", "الحدث", "المكان", "مدى التأكد، ومن قال ذلك"],
       firm: (firmness, who) => `${firmness}: ${who}`,
       others: "غير ذلك",
-      more: (all) => `+${digits(all)} ${plural(all, { two: "آخران", few: "أخرى", other: "آخر" })}`,
+      more: (all) => `+${digits(all)} غيرها`,
       key: {
         timeKnown: "الساعة معروفة",
         dayKnown: "اليوم معروف",
@@ -1042,7 +1047,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
 
     comparing: {
       both: (one, other) => and([one, other]),
-      name: (names) => names.map(closed).join("؛ وإلى جانبه "),
+      name: (names) => joined(names, "؛ وإلى جانبه "),
       shown: "المعروض",
       part: (frame, part) => `${closed(frame)}: ${part}`,
     },

@@ -93,7 +93,7 @@ function legendEntries(
     },
   ];
   return [
-    ...parts.map(({ key, part, deaths, name }) => ({ id: key, symbol: part, words: words.part(deaths, name) })),
+    ...parts.map(({ key, part, words }) => ({ id: key, symbol: part, words })),
     ...(plan.signs ? marks.filter((mark) => mark !== false) : []),
   ];
 }

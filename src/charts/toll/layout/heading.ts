@@ -20,12 +20,11 @@ export interface HeadingLine {
   quiet: boolean;
 }
 
-/** One of the parts of the bars, with its number of deaths. */
+/** One of the parts of the bars, in words with its number of deaths. */
 export interface HeadingPart {
   key: string;
   part: Part;
-  deaths: string;
-  name: string;
+  words: string;
 }
 
 /** The words of a row, and their total height in pixels. */
@@ -110,8 +109,7 @@ export const headingParts = (
   partsOf(count, "all", sides).map(({ part, deaths }) => ({
     key: partKey(part),
     part,
-    deaths: story.language.number(deaths),
-    name: partName(story, part),
+    words: story.language.toll.part(story.language.number(deaths), partName(story, part)),
   }));
 
 /** The name of a part of a bar: "civilians", "IS", "unknown". */

@@ -109,13 +109,13 @@ const headingAt = ({ lines, height }: Heading, top: number): Heading => ({
 /** Places the parts of the bars one above another, from a baseline up. */
 const placeParts = (parts: readonly HeadingPart[], baseline: number, fontSize: number): readonly PlacedPart[] => {
   const side = fontSize * 0.8;
-  return parts.map(({ key, part, deaths, name }, index) => {
+  return parts.map(({ key, part, words }, index) => {
     const middle = baseline - fontSize * 1.25 * (index + 0.5);
     return {
       key,
       part,
       swatch: { x: 0, y: middle - side / 2, width: side, height: side },
-      label: { words: `${deaths} ${name}`, x: side * 1.5, y: middle + midline * fontSize },
+      label: { words, x: side * 1.5, y: middle + midline * fontSize },
     };
   });
 };
