@@ -12,6 +12,9 @@ const about =
 /** Whether a text begins with "about" or what stands for it. */
 export const isApproximate = (text: string): boolean => about.test(text.trim());
 
+/** What Arabic puts before a year or two: "سنة 1343", "بين عامي 1330 و1331". */
+const arabicYear = /(?<!\p{L})(?:سنة|سنتي|عام|عامي) (?=\d)/gu;
+
 /** What may separate a first and a last date, the clearest first. */
 const separators = [
   /\s+(?:to|until|till|through|bis|à|hasta|إلى|حتى)\s+/i,
@@ -32,7 +35,7 @@ const separators = [
  * "between … and …", "… or …", or a first and a last date. Undefined for anything else, and for days that do not exist.
  */
 export function writtenDate(text: string, order?: DayOrder): Written | undefined {
-  const trimmed = inLatinDigits(text).trim().replace(/\s+/g, " ");
+  const trimmed = inLatinDigits(text).trim().replace(/\s+/g, " ").replace(arabicYear, "");
   // People who type 19 or 195 mean a year, not EDTF's century or decade. Times and intervals are read below.
   if (!/^-?\d{1,3}$|[T/]/.test(trimmed) && parseEdtf(trimmed)) return { edtf: trimmed };
   const date = oneDate(trimmed, order);
@@ -44,7 +47,7 @@ export function writtenDate(text: string, order?: DayOrder): Written | undefined
   );
   if (open?.[1]) return opened(writtenDate(open[1], order));
   for (const separator of separators) {
-    const [first, last, ...more] = trimmed.replace(/^from\s+/i, "").split(separator);
+    const [first, last, ...more] = trimmed.replace(/^(?:from|من)\s+/i, "").split(separator);
     const found = first && last && more.length === 0 ? fromTo(first, last, order) : undefined;
     if (found) return found;
   }
