@@ -1,5 +1,5 @@
 import type { Dictionary } from "./en.ts";
-import { type DayParts, type Formats, longAgo, withoutShared } from "./formats.ts";
+import { type DateKind, type DayParts, type Formats, longAgo, withoutShared } from "./formats.ts";
 
 /** Spanish, as a newspaper writes it. Participles of control agree with "el lugar". */
 export const es = ({ number, digits, list, plural, month: monthName }: Formats): Dictionary => {
@@ -10,6 +10,11 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
   const sources = (value: number) => counted(value, "fuente", "fuentes");
   const notes = (value: number) => counted(value, "nota", "notas");
   const civilians = (value: number) => counted(value, "civil", "civiles");
+  /** Of people who died: "5 de ellas civiles". */
+  const civiliansOfThem = (value: number) =>
+    value === 0
+      ? "ninguna de ellas civil"
+      : `${number(value)} de ellas ${plural(value, { one: "civil", other: "civiles" })}`;
   const dead = (value: number) => counted(value, "muerto", "muertos");
   const incidents = (value: number) => counted(value, "incidente", "incidentes");
   const unit = { week: "semana", month: "mes" };
@@ -19,16 +24,26 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
   const briefMonths = Array.from({ length: 12 }, (_, at) => monthName(at + 1, true));
   /** In short dates the "de" goes: "3 nov 2017" beside "3 de noviembre de 2017". */
   const link = (name: string) => (briefMonths.includes(name) ? " " : " de ");
-  const month = (name: string, year?: string) => (year === undefined ? name : `${name}${link(name)}${year}`);
+  const month = (name: string, year?: string) => {
+    if (year === undefined) return name;
+    return briefMonths.includes(name) ? `${name} ${year}` : joined(`${name} de ${the(year)}`);
+  };
   const day = ({ weekday, day: nth, month: name, year }: DayParts) =>
     `${weekday === undefined ? "" : `${weekday}, `}${digits(nth)}${link(name)}${month(name, year)}`;
   const monthNames = [...months, ...briefMonths].map((name) => name.replace(".", "\\.")).join("|");
   const startOfDay = new RegExp(`^(?:\\p{L}+\\.?, )?\\p{Nd}{1,2} (?:de )?(?:${monthNames})`, "u");
   /** A day after its article has no comma after its weekday. */
   const bare = (date: string) => date.replace(/^(\p{L}+\.?), /u, "$1 ");
-  /** A day takes an article, which a month or a year does not. */
-  const the = (date: string) => (startOfDay.test(date) ? `el ${bare(date)}` : date);
-  const endOfYears = /(?<=^(?:hace )?[\d\s.,]+)( (?:a|d)\. (?:C|e\. c)\.| (?:millones de )?años)$/;
+  const yearOfAnEra = /^[\d\s.,]+ [ad]\. (?:C|e\. c)\./;
+  /** A day and a year with its era take an article, which a month or another year does not. */
+  const the = (date: string) => (startOfDay.test(date) || yearOfAnEra.test(date) ? `el ${bare(date)}` : date);
+  const endOfYears = /(?<=^(?:hace )?(?:unos )?[\d\s.,]+)( (?:a|d)\. (?:C|e\. c)\.| (?:millones de )?años)$/;
+  /** Two dates with their articles, what both have at their ends said of the last alone: "el 61", "el 44 a. C.". */
+  const ends = (first: string, last: string, kind: DateKind): readonly [first: string, last: string] => {
+    const [from, to] = kind === "day" ? [`el ${bare(first)}`, `el ${bare(last)}`] : [the(first), the(last)];
+    return [withoutShared(from, last, endOfYears), to];
+  };
+  const atEndOf = (when: string) => joined(`Al final de ${the(when)}`);
   const kinds = {
     leads: "dirige a",
     "part of": "forma parte de",
@@ -42,7 +57,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
   };
   const tie = (kind: keyof typeof kinds, other: string) => joined(`${kinds[kind]} ${other}`);
   const near = (km: number | undefined, place: string) =>
-    joined(km === undefined ? `poco antes de ${place}` : `a ${number(km)} km de ${place}`);
+    joined(km === undefined ? `cerca de ${place}` : `a ${number(km)} km de ${place}`);
   const deaths = (value: number, verbs: readonly [one: string, other: string]) =>
     counted(value, `persona ${verbs[0]}`, `personas ${verbs[1]}`);
 
@@ -67,7 +82,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       dayOfMonth: (nth) => digits(nth),
       span: (first, last) =>
         first.month === last.month
-          ? `${digits(first.day)}–${digits(last.day)} ${last.month}`
+          ? `${digits(first.day)}-${digits(last.day)} ${last.month}`
           : `${digits(first.day)} ${first.month} – ${digits(last.day)} ${last.month}`,
       withYear: (days, year) => `${days} ${year}`,
       moment: (date, clock) => `${date}, ${clock}`,
@@ -89,33 +104,34 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
           ],
         ].map((name) => [name, ""] as const);
         const [name, where] = [...names, ...parts][season - 21] ?? ["", ""];
-        return `${name} de ${year}${where}`;
+        return joined(`${name} de ${the(year.replace("–", "-"))}${where}`);
       },
       about: (date) => (/^hace \d/.test(date) ? date.replace("hace", "hace unos") : `hacia ${the(date)}`),
-      uncertain: (date) => `${date} (dudoso)`,
-      uncertainAlone: "dudoso",
+      uncertain: (date) => `${date} (fecha dudosa)`,
+      uncertainAlone: "fecha dudosa",
       partsInDoubt(date, uncertain, approximate) {
         const names = { year: "año", month: "mes", day: "día" };
-        const named = (parts: readonly ("year" | "month" | "day")[]) => list(parts.map((part) => names[part]));
-        const doubts = [
-          ...(uncertain.length > 0 ? [`dudoso: ${named(uncertain)}`] : []),
-          ...(approximate.length > 0 ? [`aproximado: ${named(approximate)}`] : []),
-        ];
-        return `${date} (${doubts.join("; ")})`;
+        const named = (parts: readonly ("year" | "month" | "day")[], doubt: string) =>
+          parts.length > 0 ? [`${list(parts.map((part) => names[part]))} ${doubt}${parts.length > 1 ? "s" : ""}`] : [];
+        return `${date} (${[...named(uncertain, "dudoso"), ...named(approximate, "aproximado")].join(", ")})`;
       },
       to(first, last, kind) {
-        const from = withoutShared(first, last, endOfYears);
-        if (kind === "day") return joined(`de el ${bare(from)} a el ${bare(last)}`);
-        return kind === "other" ? `${from} – ${last}` : `de ${from} a ${last}`;
+        if (kind === "other") return `${withoutShared(first, last, endOfYears)} – ${last}`;
+        const [from, to] = ends(first, last, kind);
+        return from.startsWith("hace ") ? `desde ${from} hasta ${to}` : joined(`de ${from} a ${to}`);
       },
       between(first, last, { kind, about }) {
-        const article = kind === "day" ? "el " : "";
-        const words = `entre ${article}${withoutShared(first, last, endOfYears)} y ${article}${last}`;
+        // No preposition stands after "entre": "entre 2016 y aproximadamente 2018".
+        const near = (date: string) => date.replace(/^hacia /, "aproximadamente ");
+        const [from, to] = ends(near(first), near(last), kind);
+        const words = /^hace .*\nhace /.test(`${from}\n${to}`)
+          ? `hace entre ${from.slice(5)} y ${to.slice(5)}`
+          : `entre ${from} y ${to}`;
         return about ? `${words}, aproximadamente` : words;
       },
       until: (date) => `hasta ${the(date)}`,
       since: (date) => `desde ${the(date)}`,
-      notEnded: (start) => `${start}, sin terminar`,
+      notEnded: (start) => `${start}, en curso`,
       endUnknown: (start) => `${start}, final desconocido`,
       startNotSourced: (start) => `${start} (inicio sin fuente)`,
       noKnownTime: "en fecha desconocida",
@@ -178,7 +194,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
         `${counted(ties, "vínculo", "vínculos")} entre ${counted(actors, "actor", "actores")}` +
         `${on ? `, ${the(on)}` : ""}: ${each.join(", ")}.`,
       reading: (mutual, inCamps) =>
-        `Un vínculo ${inCamps ? "va de quien lo mantiene a quien se dirige" : "se lee de la fila a la columna"}; ` +
+        `Un vínculo ${inCamps ? "va de su origen a su destinatario" : "se lee de la fila a la columna"}; ` +
         `valen en ambos sentidos: ${mutual.join(", ")}.`,
       broughtOut: (name, ties) => `Destacado: ${name} (${ties.length === 0 ? "sin vínculos aquí" : ties.join("; ")}).`,
       caption: (when) => `Vínculos, ${when}`,
@@ -190,7 +206,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
     },
 
     media: {
-      quoted: (words) => `“${words}”`,
+      quoted: (words) => `«${words}»`,
       saidBy: (who, date) => `${who}, ${date}`,
       credit: (credit, licence) => `${credit} (${licence})`,
       captions: "Subtítulos",
@@ -199,7 +215,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
 
     firmness: {
       confirmed: "confirmado",
-      reported: "según informes",
+      reported: "sin confirmar",
       claimed: "reivindicado",
       disputed: "discutido",
       assumed: "supuesto",
@@ -229,7 +245,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
           ["sin datos", unknown],
         ] as const;
         const all = [...sides, ...others.filter(([, some]) => some > 0)];
-        return `Al final del día, ${the(on)}: ${all.map(([name, some]) => `${name} ${number(some)}`).join(", ")}.`;
+        return `${atEndOf(on)}: ${all.map(([name, some]) => `${name} ${number(some)}`).join(", ")}.`;
       },
       heldAgain: (some) => `En manos del mismo bando por segunda vez: ${some.join(", ")}.`,
       dayUncertain: "día dudoso",
@@ -246,22 +262,23 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       nothingYet: "Aún no se había proclamado ninguna victoria.",
       summary: (all, { early, holder, places: some }) =>
         `De ${counted(all, "proclamación", "proclamaciones")} de victoria, ${number(early)} ` +
-        `${plural(early, { one: "llegó", other: "llegaron" })} cuando aún no se habían perdido todos los ` +
-        `${number(some)} lugares seguidos aquí (${holder}).`,
+        `${plural(early, { one: "llegó", other: "llegaron" })} cuando ` +
+        `${plural(some, { one: "el lugar que se sigue", other: `alguno de los ${number(some)} lugares que se siguen` })} ` +
+        `aquí aún estaba ${joined(`en manos de ${holder}`)}.`,
       held: (held, all, part) =>
         `${number(held)} de ${number(all)} en su poder${part > 0 ? ` y ${number(part)} en parte` : ""}`,
-      caption: (holder) => `Lo que aún estaba en su poder al final del día de cada proclamación (${holder})`,
+      caption: (holder) => joined(`Lo que aún estaba en manos de ${holder} al final del día de cada proclamación`),
       columns: ["Día", "Proclamado", "Por quién", "En su poder", "En parte", "Cuáles", "Qué vino después"],
       heldOf: (held, all) => `${number(held)} de ${number(all)}`,
       inPart: (some) => `en parte: ${some.join(", ")}`,
       none: "ninguno",
       declared: "Proclamado",
-      declaredBy: "Proclamado, y por quién",
+      declaredBy: "Proclamado y por quién",
       stillHeld: "Aún en su poder",
       cameLater: "Qué vino después",
       heldBy: (holder) => joined(`en manos de ${holder}`),
       contested: "disputado o dividido",
-      notHeld: "perdido o ajeno",
+      notHeld: "en otras manos",
       notKnown: "sin datos",
       squares: (all, leftBank) =>
         `un cuadrado por lugar (${number(all)}), río abajo de izquierda a derecha, ${leftBank} encima del río`,
@@ -283,7 +300,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       says: (who) => `según ${who}`,
       on: (when) => capital(the(when)),
       takenBy: (when) => `Tomas comunicadas, en este orden, hasta ${the(when)}`,
-      changedKey: (since) => `más intenso: cambió desde ${the(since)}`,
+      changedKey: (since) => `más intenso: ha cambiado desde ${the(since)}`,
       claimed: "reivindicado",
       claimedByOne: "reivindicado por un bando",
       assumed: "supuesto",
@@ -325,7 +342,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       toll: (by, { deaths: all, incidents: some, civilians: killed }, since) =>
         joined(
           `Según el recuento de ${by}, ${deaths(all, ["murió", "murieron"])} aquí ` +
-            `${since ? `después de ${the(since)}` : "hasta entonces"} en ${incidents(some)}, de ellas ${civilians(killed)}.`,
+            `${since ? `después de ${the(since)}` : "hasta entonces"} en ${incidents(some)}, ${civiliansOfThem(killed)}.`,
         ),
       front(front, { how, place, km }, date) {
         const words = {
@@ -336,10 +353,10 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
         };
         return `${front}: ${words[how]} (${date}).`;
       },
-      changedSince: (when) => `cambió desde ${the(when)}`,
-      changedHands: (when) => `cambió de manos desde ${the(when)}`,
+      changedSince: (when) => `ha cambiado desde ${the(when)}`,
+      changedHands: (when) => `ha cambiado de manos desde ${the(when)}`,
       advance: "avance",
-      advanceInFull: "avance, a trazos donde no está confirmado",
+      advanceInFull: "avance, discontinuo donde no está confirmado",
       within: "dentro",
       withinInFull: "se encuentra en algún punto del interior",
       approximate: "conocido solo con unos kilómetros de margen",
@@ -352,7 +369,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       summary: (all, some, more) =>
         `${all === 1 ? "Un lugar" : places(all)}${some.length > 0 ? `: ${some.join(", ")}${more ? " y otros" : ""}` : ""}.`,
       counted: (place, some) => `${place} (${number(some)})`,
-      route: "Líneas a trazos los unen por orden de fechas; no son el camino que se siguió.",
+      route: "Líneas discontinuas los unen por orden de fechas; no son el camino que se siguió.",
       missing: (some) =>
         `${counted(some, "lugar más, de coordenadas desconocidas, no está dibujado", "lugares más, de coordenadas desconocidas, no están dibujados")}.`,
       caption: (when) => `Qué pasó y dónde${when === undefined ? "" : `, ${when}`}`,
@@ -363,7 +380,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
     figures: {
       atLeast: (figure) => `al menos ${figure}`,
       atMost: (figure) => `como máximo ${figure}`,
-      range: (low, high) => `${low}–${high}`,
+      range: (low, high) => `${low}-${high}`,
       withRange: (figure, range) => `${figure} (${range})`,
       million: (millions) => `${number(millions)} ${plural(millions, { one: "millón", other: "millones" })}`,
     },
@@ -372,15 +389,15 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       name: (what) => `Quién cuenta qué: ${what}`,
       count: (by, figure, { where, when }) => `${by}: ${figure} (${where && `${where}, `}${when})`,
       summary: (counts, what) =>
-        `${counted(counts.length, "recuento", "recuentos")} (${what}), uno junto a otro y nunca sumados, pues cada uno ` +
-        `abarca otro territorio u otros días. ${counts.join("; ")}.`,
-      caption: (what) => `Recuentos (${what}), cada uno según la regla de quien lo publica`,
+        joined(`${counted(counts.length, "recuento", "recuentos")} de ${what}, uno junto a otro y sin sumarlos, `) +
+        `porque cada uno abarca un territorio o unos días distintos. ${counts.join("; ")}.`,
+      caption: (what) => joined(`Recuentos de ${what}, cada uno según la regla de quien lo publica`),
       columns: (what) => [
         "Editor",
-        `Cuántos: ${what}`,
+        joined(`Número de ${what}`),
         "Dónde",
         "Cuándo",
-        "Qué se cuenta, y qué hay que tener en cuenta",
+        "Qué se cuenta y con qué salvedades",
       ],
       derived: "Suma de lo que da el editor.",
       dropped: (counts) => `${counted(counts, "recuento más", "recuentos más")} en la tabla`,
@@ -389,21 +406,21 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
     riverChart: {
       name: (river, when) => `Hasta dónde había llegado cada frente: ${river}, ${when}`,
       positions: (on, fronts) =>
-        `Al final del día, ${the(on)}: ${fronts.length > 0 ? `${fronts.join("; ")}.` : "no consta ningún frente."}`,
+        `${atEndOf(on)}: ${fronts.length > 0 ? `${fronts.join("; ")}.` : "no consta ningún frente."}`,
       toll: (by, { deaths: all, incidents: some, civilians: killed }) =>
         joined(
           `Según el recuento de ${by}, ${deaths(all, ["había muerto", "habían muerto"])} hasta entonces junto a este tramo ` +
-            `del río en ${incidents(some)}, de ellas ${civilians(killed)}.`,
+            `del río en ${incidents(some)}, ${civiliansOfThem(killed)}.`,
         ),
       caption: (on) => `El punto más avanzado de cada frente, uno a uno, hasta ${the(on)}`,
       columns: (river) => ["Fecha", "Frente", "Lugar", `Kilómetro (${river})`, "Cómo", "Certeza", "Suceso"],
-      offRiverOrUnknown: "fuera del río o sin datos",
+      offRiverOrUnknown: "lejos del río o sin datos",
       position(front, { how, place, km, cleared }, dated, ahead) {
         const words = {
           reached: cleared ? `había despejado ${place}` : `había llegado a ${place}`,
           short: `estaba ${near(km, place)}`,
           back: km ? `había retrocedido y estaba ${near(km, place)}` : `había retrocedido hasta ${place}`,
-          bypass: `había dado un rodeo hasta ${place}`,
+          bypass: `había llegado a ${place} dando un rodeo`,
         };
         const said = ({ date, firmness }: { date: string; firmness: string }) => `(${date}, ${firmness})`;
         const behind = ahead ? `, por detrás de su punto más avanzado, ${ahead.place} ${said(ahead)}` : "";
@@ -413,17 +430,17 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
         const by = km === undefined ? "" : ` (${number(km)} km)`;
         const words = {
           reached: "alcanzado",
-          short: `poco antes${by}`,
+          short: `sin llegar${by}`,
           back: `en retroceso${by}`,
-          bypass: "rodeado",
+          bypass: "con un rodeo",
         };
         return isBehind ? `${words[how]}, por detrás del punto más avanzado` : words[how];
       },
       onIslands: "En islas",
-      onBank: (bank) => `Orilla (${bank})`,
-      heldNothing: (where, holder) => `${where}: no consta nada en su poder (${holder}).`,
+      onBank: capital,
+      heldNothing: (where, holder) => joined(`${where}: no consta nada en manos de ${holder}.`),
       held: (where, { holder, held, part }) =>
-        `${where}, en su poder (${holder}): ${held.join(", ") || "nada por completo"}` +
+        `${where}, ${joined(`en manos de ${holder}`)}: ${held.join(", ") || "nada por completo"}` +
         `${part.length > 0 ? `; disputado o dudoso: ${part.join(", ")}` : ""}.`,
       heldBy: (holder) => joined(`en manos de ${holder}`),
       key: {
@@ -432,29 +449,29 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
         claimed: "reivindicado",
         disputed: "discutido",
         back: "en retroceso",
-        short: "poco antes",
+        short: "sin llegar",
         range: "día dudoso",
-        around: "fuera del río",
+        around: "lejos del río",
       },
       kmShort: near,
     },
 
     territory: {
-      name: (when) => `Estimaciones lado a lado, ${when}`,
+      name: (when) => `Estimaciones una junto a otra, ${when}`,
       summary: (panels) =>
         `${counted(panels, "panel", "paneles")}, cada uno con su propia escala desde cero; las cifras de editores distintos ` +
         "nunca se unen.",
-      quote: (text, by, what) => `“${text}” (${by}): ${what}`,
+      quote: (text, by, what) => `«${text}» (${by}): ${what}`,
       ruled: (on) => `Día marcado: ${on}; las cifras posteriores quedan en segundo plano.`,
       marked: (some) => `Sucesos marcados: ${some.join("; ")}.`,
       event: (title, date) => `${title} (${date})`,
       caption: (when) => `Estimaciones publicadas, ${when}`,
       columns: [
-        "Qué se contó, y quién",
+        "Qué se contó y quién lo contó",
         "Cuándo",
         "Cifra",
-        "Publicada o calculada, y por quién",
-        "Qué cuenta, y qué hay que tener en cuenta",
+        "Publicada o calculada y por quién",
+        "Qué cuenta y con qué salvedades",
       ],
       figure: (figure, date) => `${figure} (${date})`,
       noFigure: "aún sin cifra",
@@ -469,30 +486,31 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       open: "al menos o como máximo",
       joined: "unidos: un editor, un método",
       dropped: (some) => `${counted(some, "estimación más", "estimaciones más")} en la tabla`,
-      of: (date) => `para ${the(date)}`,
-      withUnit: (figure, what) => `${figure} ${what}`,
+      of: (date) => joined(`referido a ${the(date)}`),
+      withUnit: (figure, what) =>
+        /mill(?:ón|ones)$/.test(figure) && /^(?!de )\p{L}/u.test(what) ? `${figure} de ${what}` : `${figure} ${what}`,
     },
 
     toll: {
       figure: (when, count) => `${when}: ${count}`,
       name: (by, who, when) => joined(`Muertos por ${unit[by]} según el recuento de ${who}, ${when}`),
       civilians(by, { civilians: killed, scope, when }, { sides, months: some }) {
-        const each = some.map(([name, all]) => `${number(all)} en ${name}`);
+        const each = some.map(([name, all]) => `${all === 0 ? "ninguno" : number(all)} en ${name}`);
         return (
           `${by} cuenta ${civilians(killed)} entre los muertos (${scope}, ${when})` +
-          `${sides.length > 0 ? `, en incidentes con participación de ${list(sides)}` : ""}` +
+          `${sides.length > 0 ? joined(`, en incidentes con participación de ${list(sides)}`) : ""}` +
           `${each.length > 0 ? `: ${list(each)}` : ""}.`
         );
       },
       total({ deaths: all, civilians: killed, unknown }, range, fighters) {
         const parts = [
           civilians(killed),
-          ...(unknown > 0 ? [`${number(unknown)} de condición desconocida`] : []),
+          ...(unknown > 0 ? [`${number(unknown)} sin clasificar`] : []),
           ...(fighters.length > 0
             ? [`combatientes: ${list(fighters.map(([side, some]) => `${side} (${number(some)})`))}`]
             : []),
         ];
-        return `En total, ${dead(all)} (de la estimación más baja a la más alta: ${range}): ${parts.join(", ")}.`;
+        return `En total, ${dead(all)} (horquilla de las estimaciones: ${range}): ${parts.join(", ")}.`;
       },
       worst: (by, when, killed) => `${capital(theUnit[by])} con más muertes de civiles: ${when} (${number(killed)}).`,
       broughtOut: (when, killed, all) => `Destacado: ${when}, con ${dead(all)}, de ellos ${civilians(killed)}.`,
@@ -501,7 +519,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       lasting: (some, all, by) =>
         `De ${incidents(all)}, ${number(some)} ` +
         `${plural(some, { one: "se prolongó", other: "se prolongaron" })} más allá ${joined(`de ${theUnit[by]}`)} en que ` +
-        `${plural(some, { one: "empezó", other: "empezaron" })}; cada uno se cuenta entero donde empezó.`,
+        `${plural(some, { one: "empezó", other: "empezaron" })}; cada uno se cuenta entero en ${theUnit[by]} de su inicio.`,
       alone: (some, all, by) =>
         `De ${incidents(all)}, ${number(some)} ${plural(some, { one: "se apoya", other: "se apoyan" })} en una sola fuente: ${by}.`,
       caption: (title, when, by) => `${title}: lo que empezó en el periodo, por ${unit[by]} (${when}).`,
@@ -509,9 +527,9 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
         "Inicio",
         "Civiles",
         ...sides,
-        "Sin datos",
+        "Sin clasificar",
         "Todos",
-        "Estimación más baja a más alta de todos",
+        "Horquilla de las estimaciones de todos",
         "Incidentes",
       ],
       allTogether: "En conjunto",
@@ -521,22 +539,22 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       upTo: (when) => `hasta ${the(when)}`,
       row: (name, total, upTo) => `${name}${upTo ? ` ${upTo}` : ""}: ${total}`,
       rangeOf: (publisher) => `horquilla (${publisher})`,
-      parts: { civilians: "civiles", unknown: "sin datos" },
+      parts: { civilians: "civiles", unknown: "sin clasificar" },
       part: (all, name) => `${all} ${name}`,
       someCivilians: civilians,
       dead,
       incident: (days, figure) => `${days}: ${figure}`,
       figureOf: (figure, when) => `${figure}, ${when}`,
-      estimateOf: (publisher) => `estimación más baja a más alta (${publisher})`,
+      estimateOf: (publisher) => `horquilla de las estimaciones (${publisher})`,
       wentOn: (by) => `se prolongó más allá ${joined(`de ${theUnit[by]}`)} de su inicio`,
-      after: (when) => `después ${joined(`de ${the(when)}`)}, fuera de las cifras`,
-      onlySides: (sides) => `Solo incidentes con participación de ${list(sides)}.`,
+      after: (when) => `después ${joined(`de ${the(when)}`)}, sin incluir en las cifras`,
+      onlySides: (sides) => joined(`Solo incidentes con participación de ${list(sides)}.`),
       countedWhole: (by) => `Un incidente prolongado se cuenta entero en ${theUnit[by]} en que empezó.`,
     },
 
     whereabouts: {
       name: (when) => `Cuándo: ${when}`,
-      summary: (when) => `Estos días en toda la línea del tiempo: ${when}.`,
+      summary: (when) => `Estos días en toda la cronología: ${when}.`,
       caption: "Dónde y cuándo",
       when: "Cuándo",
     },
@@ -550,18 +568,19 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       among: (some) => `Entre ellos: ${some.join("; ")}.`,
       all: (some) => `${some.join("; ")}.`,
       doubts({ loose, uncertain, disputed }) {
+        const are = (value: number, one: string, other: string) => `${number(value)} ${plural(value, { one, other })}`;
         const parts = [
-          ...(loose > 0 ? [counted(loose, "no tiene un día exacto", "no tienen un día exacto")] : []),
-          ...(uncertain > 0 ? [counted(uncertain, "tiene fecha dudosa", "tienen fecha dudosa")] : []),
-          ...(disputed > 0 ? [counted(disputed, "es objeto de discusión", "son objeto de discusión")] : []),
+          ...(loose > 0 ? [are(loose, "no tiene un día exacto", "no tienen un día exacto")] : []),
+          ...(uncertain > 0 ? [are(uncertain, "tiene fecha dudosa", "tienen fecha dudosa")] : []),
+          ...(disputed > 0 ? [are(disputed, "es objeto de discusión", "son objeto de discusión")] : []),
         ];
         return parts.length > 0 ? `${parts.join("; ")}.` : "";
       },
       caption: (when) => `Sucesos, ${when}`,
-      columns: ["Cuándo", "Qué", "Dónde", "Con qué certeza, y según quién"],
+      columns: ["Cuándo", "Qué", "Dónde", "Con qué certeza y según quién"],
       firm: (firmness, who) => `${firmness}: ${who}`,
       others: "Otros",
-      more: (all) => `+${digits(all)} más`,
+      more: (all) => `${digits(all)} más`,
       key: {
         timeKnown: "hora conocida",
         dayKnown: "día conocido",
@@ -574,7 +593,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
         noDay: "solo mes o año",
         disputed: "dudoso o discutido",
         lasted: "duración",
-        notEnded: "sin terminar",
+        notEnded: "en curso",
       },
       hourNotKnown: "Hora desconocida:",
       dayNotKnown: "Día desconocido:",
@@ -583,15 +602,15 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
     firmnessInFull(firmness, publishers) {
       const words = {
         confirmed: "Confirmado",
-        reported: "Según informes, sin confirmar",
+        reported: "Publicado, pero sin confirmar",
         claimed: "Reivindicado por un bando, sin confirmar",
         disputed: "Discutido: las fuentes se contradicen",
         assumed: "Supuesto: ninguna fuente lo dice",
       };
       if (firmness !== "reported" || publishers === undefined) return words[firmness];
       return publishers > 1
-        ? `Según ${number(publishers)} editores, sin confirmar`
-        : "Según un editor, y sin que lo confirme ningún otro de los citados aquí";
+        ? `Lo publican ${number(publishers)} editores, pero está sin confirmar`
+        : "Lo publica un editor, y no lo confirma ningún otro de los citados aquí";
     },
     natures: {
       wire: "agencia de noticias",
@@ -604,7 +623,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       "UN agency": "organismo de la ONU",
       "aid or rights group": "organización humanitaria o de derechos humanos",
       encyclopaedia: "enciclopedia",
-      government: "Gobierno",
+      government: "gobierno",
       analyst: "analista",
       gazetteer: "nomenclátor",
       book: "libro",
@@ -639,8 +658,8 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
     themes: { night: "Noche", paper: "Papel", contrast: "Alto contraste" },
 
     chartFaults: {
-      notInWords: "Este gráfico no se puede contar con palabras.",
-      notAtAll: "Este gráfico no se ha podido dibujar ni contar con palabras.",
+      notInWords: "Este gráfico no se puede describir con palabras.",
+      notAtAll: "Este gráfico no se ha podido dibujar ni describir con palabras.",
       notDrawn: "Este gráfico no se ha podido dibujar. Muestra:",
     },
 
@@ -665,7 +684,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       front: (date, front, position) => `${date}, ${front}: ${position}`,
       tie: (dates, words) => (dates ? `${dates}, ${words}` : words),
       andMore: (all) => `y ${number(all)} más`,
-      atEndOf: (when) => `Al final del día, ${the(when)}`,
+      atEndOf,
       held: (state, since, onADay) => {
         if (since === undefined) return `${capital(state)}.`;
         return `${capital(state)}, desde ${onADay ? `un día de este periodo: ${since}` : the(since)}.`;
@@ -679,7 +698,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
             reached: `llegó a ${place}`,
             short: `estaba ${near(km, place)}`,
             back: km ? `retrocedió y quedó ${near(km, place)}` : `retrocedió hasta ${place}`,
-            bypass: `dio un rodeo hasta ${place}`,
+            bypass: `llegó a ${place} dando un rodeo`,
           }[how],
         ),
       fixOn: (fix, date) => `${capital(fix)}, ${date}.`,
@@ -693,7 +712,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
     moving: {
       timeShown: "Periodo mostrado",
       dayShown: "Día mostrado",
-      endOf: (when) => `Final del día, ${the(when)}`,
+      endOf: (when) => joined(`Final de ${the(when)}`),
       windowKeys:
         "Mayús con Izquierda y Derecha lo desplaza, con Arriba y Abajo muestra más o menos detalle; 0 vuelve al paso.",
       dayKeys:
@@ -729,46 +748,46 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       notShownYet: (where) => `${where}, aún sin mostrar`,
       slide: (slide) => `Diapositiva ${slide}`,
       needsScripts: (words) =>
-        `Esta página presenta diapositivas y necesita scripts. ${words("Leerlo todo en una página")}, que no los necesita.`,
+        `Esta página presenta diapositivas y necesita JavaScript. La ${words("versión para leer en una página")} no lo necesita.`,
       tooOld: (browsers, words) =>
-        `Esta página necesita ${browsers}, o un navegador más reciente. ${words("Leerlo todo en una página")}, que no lo necesita.`,
+        `Esta página necesita ${browsers}, o un navegador más reciente. La ${words("versión para leer en una página")} no lo necesita.`,
       allSlides: (deck) => `Todas las diapositivas: ${deck}`,
       read: "Leer",
       print: "Imprimir",
-      speaker: "Ponente",
+      speaker: "Presentador",
       keysAndSettings: "Teclas y ajustes",
       chartsMove: "Los gráficos se mueven de un paso a otro",
       characterKeys: "Teclas de una letra o un signo",
       drawingsStay: "Los dibujos se quedan en su paso",
       small: {
         title: "Las diapositivas se ven pequeñas en esta pantalla",
-        text: "La misma historia está en una página hecha para leer, con cada gráfico dibujado para este ancho.",
+        text: "La misma historia está en una página hecha para leer, con cada gráfico dibujado a este ancho.",
         read: "Leer en esta pantalla",
         stay: "Presentar de todos modos",
       },
       goTo: "Ir a una diapositiva",
       goToWhat: "Su número, el de un paso (14.2) o parte de su título",
-      noneFound: "Ninguna diapositiva tiene ese número, ni eso en su título.",
-      noSuchSlide: (asked) => `No hay ninguna diapositiva ${asked}.`,
+      noneFound: "Ninguna diapositiva tiene ese número ni ese texto en su título.",
+      noSuchSlide: (asked) => `No existe la diapositiva ${asked}.`,
       noSuchName: (id, hasNear) =>
-        `Ninguna diapositiva se llama “${id}”.${hasNear ? " El nombre de esta es el más parecido." : ""}`,
+        `Ninguna diapositiva se llama «${id}».${hasNear ? " El nombre de esta es el más parecido." : ""}`,
       noJump: "No hay ningún salto del que volver.",
-      embedded: "Una diapositiva incrustada no tiene ventana del ponente; el conjunto de las diapositivas sí.",
+      embedded: "Una diapositiva incrustada no tiene ventana del presentador; la presentación completa, sí.",
       pressAgain: "Pulse R otra vez para salir de las diapositivas y leer este paso en una página.",
-      speakerBlocked: "El navegador no ha dejado que se abra la ventana del ponente.",
+      speakerBlocked: "El navegador no ha dejado que se abra la ventana del presentador.",
       slidesBlocked: "El navegador no ha dejado que se abran las diapositivas.",
       openFromHere: "Abrir desde aquí",
       noFullScreen:
-        "El navegador no da a esta página la pantalla completa. Quizá su propia tecla sí: F11, o Control, Comando y F.",
+        "El navegador no deja que esta página ocupe la pantalla completa. Quizá sí con su propia tecla: F11, o Control, Comando y F.",
       oneFurther: "Un paso más hacia atrás y saldrá de las diapositivas.",
       loopEnded: "Las diapositivas ya no avanzan solas. Recargue la página para que vuelvan a hacerlo.",
       slidesOpenedAt: (time) => (time === undefined ? "las diapositivas" : `las diapositivas abiertas a las ${time}`),
-      taken: (slides) => `La ventana del ponente dirige ${slides}, no estas. S abre otra para estas.`,
+      taken: (slides) => `La ventana del presentador controla ${slides}, no estas. S abre otra para estas.`,
     },
 
     speakerWindow: {
-      title: (deck) => `${deck}: ponente`,
-      windowTitle: (slide) => `Ponente: ${slide}`,
+      title: (deck) => `${deck}: presentador`,
+      windowTitle: (slide) => `Presentador: ${slide}`,
       count: (slide, slides) => `${slide} / ${slides}`,
       stepOf: (step, steps) => `Paso ${number(step)} de ${number(steps)}`,
       theEnd: "Fin",
@@ -800,10 +819,10 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       largerWords: "A+: texto más grande",
       whoSaysSo: "Quién lo dice",
       openSlides: "Abrir las diapositivas",
-      joined: (slides) => `Unida a ${slides}`,
-      alone: "Sola: esta ventana no dirige ninguna diapositiva",
-      impossible: "Este navegador no puede unir dos ventanas; esta funciona sola",
-      lead: (slides) => `Dirigir ${slides} en su lugar`,
+      joined: (slides) => `Conectada a ${slides}`,
+      alone: "Sin conectar: esta ventana no controla ninguna diapositiva",
+      impossible: "Este navegador no puede conectar dos ventanas; esta funciona por su cuenta",
+      lead: (slides) => `Controlar ${slides} en su lugar`,
       onTime: "a tiempo",
       behind: (time) => `${time} de retraso`,
       ahead: (time) => `${time} de adelanto`,
@@ -812,7 +831,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       planned: (chapter, minutes) => `${chapter}: ${minutes}`,
       minutes: (minutes) => `${minutes} min`,
       until: (minutes, time) => `${minutes}, hasta las ${time}`,
-      runningOrder: "Orden de intervención",
+      runningOrder: "Orden de presentación",
       slotBefore: "de ",
       slotAfter: " min",
       slot: "Minutos disponibles",
@@ -862,23 +881,23 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       back: "Volver a la diapositiva anterior al salto",
       walk: "Entrar en el gráfico: las flechas recorren sus sucesos, Intro fija uno, Esc sale",
       pointer: "Mostrar u ocultar el puntero para el público; lo mueven el ratón, o Mayús y las flechas",
-      pen: "Tomar o guardar el lápiz: ratón, lápiz o dedo dibujan en la diapositiva, en ambas ventanas",
+      pen: "Activar o desactivar el lápiz: con ratón, lápiz o dedo se dibuja en la diapositiva, en ambas ventanas",
       undo: "Deshacer el último trazo; borrar todo lo dibujado en el paso, que U recupera",
-      size: "Ampliar, reducir el gráfico, como con Ctrl y la rueda; arrastrar, o Mayús y las flechas, lo mueve",
-      pan: "Cronología antes, después; otros gráficos un día antes, después",
-      zoom: "Cronología más cerca, más lejos, como con la rueda tras un clic; otros gráficos al cambio anterior, siguiente",
+      size: "Ampliar o reducir el gráfico, como con Ctrl y la rueda; arrastrar, o Mayús y las flechas, lo mueve",
+      pan: "Cronología: antes, después; otros gráficos: un día antes, un día después",
+      zoom: "Cronología: acercar, alejar, como con la rueda tras un clic; otros gráficos: al cambio anterior, al siguiente",
       play: "Reproducir los días hasta este paso, y pausa; más lento y más rápido. Pulsar la línea de los días lleva a uno",
       restore: "Volver al paso como era",
       black: "Poner la pantalla en negro, y volver",
       escape: "Salir del negro, la vista general y la pantalla completa",
       fullscreen: "Pantalla completa",
       start: "La diapositiva en pantalla completa, como pide la tecla de inicio de un mando",
-      speaker: "Ventana del ponente",
+      speaker: "Ventana del presentador",
       overview: "Todas las diapositivas una junto a otra, y volver; Intro lleva a una",
       theme: "Colores: noche, papel, alto contraste",
       read: "Salir para leer este paso en una página",
-      clock: "En la ventana del ponente: poner en marcha y parar el reloj; ponerlo a cero, y deshacerlo",
-      wordSize: "En la ventana del ponente: texto más grande y más pequeño",
+      clock: "En la ventana del presentador: poner en marcha y parar el reloj; ponerlo a cero, y deshacerlo",
+      wordSize: "En la ventana del presentador: texto más grande y más pequeño",
       help: "Mostrar u ocultar esta ayuda",
     },
 
@@ -899,7 +918,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       present: "Presentar",
       read: "Leer",
       keepAFile:
-        "Para conservar un archivo, elija “Guardar como PDF” en el cuadro que se abre, sin márgenes ni encabezados.",
+        "Para conservar un archivo, elija «Guardar como PDF» en el cuadro de diálogo, sin márgenes ni encabezados.",
     },
 
     reading: {
@@ -929,7 +948,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       notesAndSources: "Notas y fuentes",
       whereTheyAre: (words, some, all) => [
         "Cada número del texto lleva a su nota. ",
-        words(`El conjunto (${notes(some)}, ${sources(all)})`),
+        words(`El conjunto (${notes(some)} y ${sources(all)})`),
         " está en una página aparte, con el camino de vuelta a cada lugar donde se citan.",
       ],
       inList: "En la lista de fuentes",
@@ -938,14 +957,14 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       sources: "Fuentes",
       ownTitles: "Un título entre corchetes es nuestra propia descripción de una página cuyo título no consta.",
       ofNature: (nature, all) => `${capital(nature)} (${number(all)})`,
-      leansTo: (side) => ` Habla por, o se inclina hacia: ${side}.`,
+      leansTo: (side) => joined(` Portavoz de ${side} o afín a ese bando.`),
       notesOnIt: "Notas que se apoyan en ella: ",
       drawnIn: "Dibujado en: ",
       cameLater: "Qué vino después: ",
       sourcesUsed: (used, kept) =>
-        `${plural(used, { one: "Esta es la fuente", other: `Estas son las ${number(used)} fuentes` })}, de ${number(kept)} ` +
-        "en el archivo de sucesos, en que se apoya este artículo.",
-      from: (slide) => `De “${slide}”`,
+        `Este artículo se apoya en ${plural(used, { one: "esta fuente", other: `estas ${number(used)} fuentes` })}, ` +
+        `${plural(kept, { one: "la única reunida", other: `de las ${number(kept)} reunidas` })} para él.`,
+      from: (slide) => `De «${slide}»`,
       share: "Compartir",
       copyLink: "Copiar el enlace",
       copyEmbed: "Copiar el código para incrustar",
@@ -959,24 +978,24 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       copied: "Copiado",
       embedCode: "El código que muestra esta diapositiva en otra página",
       inAddressBar: "El enlace está en la barra de direcciones",
-      seeAddressBar: "Véase la barra de direcciones",
-      downloadChart: (slide) => `Descargar el gráfico “${slide}”`,
+      seeAddressBar: "Vea la barra de direcciones",
+      downloadChart: (slide) => `Descargar el gráfico «${slide}»`,
       tableFile: "Tabla (CSV)",
       saved: (file) => `${file} guardado`,
-      notSaved: (why) => `Sin guardar: ${why}`,
+      notSaved: (why) => `No se ha guardado: ${why}`,
       otherTheme: (theme) => `Colores: ${theme}`,
       searchWhat: "Buscar sucesos, lugares y fuentes",
       kinds: { place: "Lugares", event: "Sucesos y afirmaciones", source: "Fuentes" },
       found: (answers) => counted(answers, "resultado", "resultados"),
       andMore: (answers) => `y ${number(answers)} más`,
-      findByTyping: "Encontrar un suceso escribiendo",
-      findEvent: "Encontrar un suceso",
+      findByTyping: "Escribir para buscar un suceso",
+      findEvent: "Buscar un suceso",
       eventsFound: "Sucesos encontrados",
     },
 
     figure: {
       alternative: (name, summary) => `${name}. ${summary}`,
-      steps: (slide) => `Pasos del gráfico “${slide}”`,
+      steps: (slide) => `Pasos del gráfico «${slide}»`,
       previousStep: "Paso anterior",
       nextStep: "Paso siguiente",
       stepOf: (step, steps) => `${number(step)} de ${number(steps)}`,
@@ -987,18 +1006,18 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       turnToOtherDays: "Pasar a otros días",
       table: (chart) => `Tabla: ${chart}`,
       drawnFrom: "Dibujado a partir de:",
-      inWords: "Este gráfico en palabras y como tabla",
+      inWords: "Este gráfico en palabras y en una tabla",
       theTable: "La tabla",
       zoomInOnThese: "Acercar estos",
-      mapOn: (when) => `El mapa, ${the(when)}`,
+      mapOn: (when) => joined(`El mapa de ${the(when)}`),
       zoomInOn: (count) => `${count}: acercar`,
       listThem: (count) => `${count}: ver la lista`,
-      wider: "Más lejos: más tiempo, menos detalle",
-      nearer: "Más cerca: menos tiempo, más detalle",
+      wider: "Alejar: más tiempo, menos detalle",
+      nearer: "Acercar: menos tiempo, más detalle",
       earlier: "Antes",
       later: "Después",
       all: "Todo",
-      allTime: "Todo el tiempo que hay",
+      allTime: "Todo el periodo",
       changeBefore: "Al cambio anterior",
       dayEarlier: "Un día antes",
       dayLater: "Un día después",
@@ -1015,24 +1034,25 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
     },
 
     printed: {
-      tables: "Los gráficos en palabras y como tablas",
+      tables: "Los gráficos en palabras y en tablas",
       sources: "Fuentes",
       drawnIn: "Dibujado en ",
-      quoted: (title) => `“${title}”`,
+      quoted: (title) => `«${title}»`,
       andSources: "; fuentes ",
       source: (source, publisher) => `Fuente ${number(source)}${publisher ? `: ${publisher}` : ""}`,
-      chartAsTable: "Este gráfico como tabla",
+      chartAsTable: "Este gráfico en una tabla",
       tooOld: (browsers) =>
         `Esta página necesita ${browsers}, o un navegador más reciente, para mostrar algo más que las hojas para repartir.`,
-      paragraphs: (paragraphs) => `¶ ${paragraphs.map(number).join(", ")}`,
+      paragraphs: (paragraphs) =>
+        `${plural(paragraphs.length, { one: "párr.", other: "párrs." })} ${paragraphs.map(number).join(", ")}`,
       numbered: (publisher, source) => `${publisher} [${number(source)}]`,
       stated: (what, when) => `${what}, ${when}.`,
-      onTheWeb: (publisher, title) => `${publisher}, “${title}” (en la web)`,
+      onTheWeb: (publisher, title) => `${publisher}, «${title}» (en la web)`,
       linkOnTheWeb: (words) => `${words}, en la web`,
     },
 
     data: {
-      leftOut: (some) => `Omitidos, pues un calendario solo conoce los años 1 a 9999: ${some.join("; ")}`,
+      leftOut: (some) => `Omitidos, porque un calendario solo admite los años del 1 al 9999: ${some.join("; ")}`,
       dated: (title, date) => `${title} (${date})`,
       when: (date) => `Cuándo: ${date}.`,
       saidBy: (who) => `Según ${who}.`,
@@ -1040,8 +1060,8 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
     },
 
     fromDisk: {
-      text: "Desde un disco, un navegador no ejecuta los scripts de una página como esta. ",
-      open: (file) => `Abrir ${file}`,
+      text: "El navegador no ejecuta los scripts de una página como esta si se abre desde un disco. ",
+      open: (file) => `Abra ${file}`,
       after: ", que contiene lo mismo y funciona.",
     },
 
@@ -1063,13 +1083,13 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
     otherPages: {
       sources: "Notas y fuentes",
       sourcesCounted: (some, used, kept) =>
-        `${notes(some)}, y las fuentes en que se apoyan ellas y los gráficos: ${number(used)} de ${number(kept)} en el ` +
+        `${notes(some)} y las fuentes en que se apoyan ${plural(some, { one: "ella", other: "ellas" })} y los gráficos: ${number(used)} de ${number(kept)} en el ` +
         "archivo de sucesos.",
       search: "Buscar en notas y fuentes",
-      tables: "Los gráficos en palabras y como tablas",
+      tables: "Los gráficos en palabras y en tablas",
       tablesCounted: (charts) =>
-        `${counted(charts, "gráfico", "gráficos")}, tal como están en el artículo: qué se muestra, sus cifras y de quién ` +
-        "vienen los datos.",
+        `${counted(charts, "gráfico", "gráficos")}, tal como ${plural(charts, { one: "está", other: "están" })} en el ` +
+        "artículo: qué se muestra, las cifras y de quién proceden los datos.",
       windowTitle: (deck, page) => `${deck} — ${page.charAt(0).toLowerCase()}${page.slice(1)}`,
       toTables: "Tablas",
       skip: "Ir a la página",
@@ -1077,8 +1097,8 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
     },
 
     pen: {
-      on: "Lápiz: ratón, lápiz o dedo dibujan en la diapositiva.",
-      off: "Lápiz guardado.",
+      on: "Lápiz activado: con ratón, lápiz o dedo se dibuja en la diapositiva.",
+      off: "Lápiz desactivado.",
       undone: "Último cambio del dibujo deshecho.",
       cleared: "Dibujo borrado. Deshacer lo recupera.",
     },

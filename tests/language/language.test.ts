@@ -57,6 +57,36 @@ test("Spanish joins its articles, gives days one, and shortens dates with short 
     "desde el domingo 12 de octubre de 2014",
   );
   expect(spanish.dates.since(dateWords(spanish, readEdtf("2014-10")))).toBe("desde octubre de 2014");
+  expect(dateWords(spanish, readEdtf("[2014-10-01..2014-10-12]"), { weekday: true })).toBe(
+    "entre el miércoles 1 de octubre y el domingo 12 de octubre de 2014",
+  );
+});
+
+test("Spanish gives years of an era an article, and puts no preposition after “entre”", () => {
+  const said = ["-0043-03-15", "-0060/-0043", "[-0399..-0300]", "-0043~", "[2016..2018~]"].map((date) =>
+    dateWords(languageOf("es"), readEdtf(date)),
+  );
+  expect(said).toEqual([
+    "15 de marzo del 44 a. C.",
+    "del 61 al 44 a. C.",
+    "entre el 400 y el 301 a. C.",
+    "hacia el 44 a. C.",
+    "entre 2016 y aproximadamente 2018",
+  ]);
+});
+
+test("Spanish makes what it counts and its verbs agree", () => {
+  const { frontMap, territory, otherPages } = languageOf("es");
+  const toll = (civilians: number) => frontMap.toll("el régimen", { deaths: 12, incidents: 1, civilians });
+  expect(toll(0)).toBe(
+    "Según el recuento del régimen, 12 personas murieron aquí hasta entonces en 1 incidente, ninguna de ellas civil.",
+  );
+  expect([toll(1), toll(2)].map((words) => words.split(", ").at(-1))).toEqual([
+    "1 de ellas civil.",
+    "2 de ellas civiles.",
+  ]);
+  expect(territory.withUnit("2 millones", "personas")).toBe("2 millones de personas");
+  expect(otherPages.tablesCounted(1)).toMatch(/^1 gráfico, tal como está /);
 });
 
 test("every language tells years ago, about when they were and from when to when, as one says it", () => {
@@ -76,8 +106,8 @@ test("every language tells years ago, about when they were and from when to when
   ]);
   expect(said("es")).toEqual([
     "hace unos 300.000 años",
-    "de hace 252 a hace 66 millones de años",
-    "entre hace 315.000 años y hace unos 233.000 años",
+    "desde hace 252 hasta hace 66 millones de años",
+    "hace entre 315.000 y unos 233.000 años",
   ]);
   expect(said("ar")).toEqual([
     "قبل نحو 300 ألف سنة",
