@@ -1,6 +1,6 @@
 /** The eras of years, as they are written after them in five languages. */
 const eras =
-  "(?:BCE?|CE|AD|B\\.C\\.(?:E\\.)?|A\\.D\\.|C\\.E\\.|[vn]\\. ?(?:Chr|u\\. ?Z)\\.?|v\\. ?u\\. ?Z\\.|(?:av|apr?|ap)\\. ?J\\.?-?C\\.?|[ad]\\. ?(?:de )?C\\.?|ق\\.? ?م\\.?|م\\.?)";
+  "(?:BCE?|CE|AD|B\\.C\\.(?:E\\.)?|A\\.D\\.|C\\.E\\.|[vn]\\. ?(?:Chr|u\\. ?Z)\\.?|v\\. ?u\\. ?Z\\.|(?:av|apr?|ap)\\. ?J\\.?-?C\\.?|[ad]\\. ?(?:de |e\\. ?)?C\\.?|ق\\.? ?م\\.?|م\\.?)";
 
 /** An era at the end of a text. */
 export const eraAfter = new RegExp(`(?<=[\\s\\d])${eras}$`, "iu");
@@ -12,4 +12,4 @@ export function eraAtEnd(text: string): string {
 }
 
 /** Whether an era is that before the year 1. */
-export const isBefore = (era: string): boolean => /^(?:b|v|av|a\. ?(?:de )?c|ق)/i.test(era);
+export const isBefore = (era: string): boolean => /^(?:b|v|av|a\. ?(?:de |e\. ?)?c|ق)/i.test(era);

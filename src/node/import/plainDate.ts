@@ -72,7 +72,7 @@ function numbered([, a = "", , b = "", year = ""]: RegExpExecArray, order: DayOr
 function inWords(text: string): Written | undefined {
   const words = text
     .replace(/,(?!\d{3}\b)|،/g, " ")
-    .replace(/(?<=\d)(?:st|nd|rd|th|er|\.|º|°)(?=\s)/gi, "")
+    .replace(/(?<=\d)(?:st|nd|rd|th|er|\.[º°]?|[º°])(?=\s)/gi, "")
     .replace(eraAfter, " $&")
     .split(/\s+/)
     .filter((word) => !/^(?:de|del|of|the|den|le|el|am|г\.?)$/i.test(word));
@@ -123,7 +123,9 @@ const namesOf = (part: "month" | "weekday", days: readonly number[]): Map<string
 const months = namesOf(
   "month",
   Array.from({ length: 12 }, (_, month) => Date.UTC(2000, month)),
-).set("sept", 9);
+)
+  .set("sept", 9)
+  .set("setiembre", 9);
 const weekdays = namesOf(
   "weekday",
   Array.from({ length: 7 }, (_, day) => Date.UTC(2000, 0, day + 2)),

@@ -7,7 +7,7 @@ import { eraYear, seasonOf, spanOfYears } from "./yearsWritten.ts";
 export { type DayOrder, type Written, yearEdtf } from "./plainDate.ts";
 
 const about =
-  /^(?:(?:c|ca|circa|about|around|approx|approximately|um|vers|env|environ|hacia|alrededor de|نحو|حوالي)\.?(?=[\s\d])|(?:c|ca)\.(?=\p{L})|~)\s*/iu;
+  /^(?:(?:c|ca|circa|about|around|approx|approximately|um|vers|env|environ|hacia|alrededor de|aproximadamente|نحو|حوالي)\.?(?=[\s\d])|(?:c|ca)\.(?=\p{L})|h\.(?=[\s\d])|~)\s*/iu;
 
 /** Whether a text begins with "about" or what stands for it. */
 export const isApproximate = (text: string): boolean => about.test(text.trim());
@@ -15,9 +15,16 @@ export const isApproximate = (text: string): boolean => about.test(text.trim());
 /** What Arabic puts before a year or two: "سنة 1343", "بين عامي 1330 و1331". */
 const arabicYear = /(?<!\p{L})(?:سنة|سنتي|عام|عامي) (?=\d)/gu;
 
+/** What may stand before the first of two dates. */
+const from = /^(?:from|vo[mn]|du|del?|desde|من)\s+/i;
+
+/** The end of a text whose date has not ended. */
+const openEnd =
+  /^(?:(?:since|desde)\s+)?(.+?)(?:, (?:not ended|en curso)|\s*(?:-|–|to|\/|al?|hasta)\s*(?:la )?(?:now|present|today|presente|actualidad|hoy|\.\.)|\s*[–—/]\s*)$/i;
+
 /** What may separate a first and a last date, the clearest first. */
 const separators = [
-  /\s+(?:to|until|till|through|bis|à|hasta|إلى|حتى)\s+/i,
+  /\s+(?:to|until|till|through|bis|à|au|al?|hasta|إلى|حتى)\s+/i,
   /\s+[–—-]\s+/,
   /\s*[–—]\s*/,
   /\s*\/\s*/,
@@ -38,16 +45,14 @@ export function writtenDate(text: string, order?: DayOrder): Written | undefined
   const trimmed = inLatinDigits(text).trim().replace(/\s+/g, " ").replace(arabicYear, "");
   // People who type 19 or 195 mean a year, not EDTF's century or decade. Times and intervals are read below.
   if (!/^-?\d{1,3}$|[T/]/.test(trimmed) && parseEdtf(trimmed)) return { edtf: trimmed };
-  const date = oneDate(trimmed, order);
-  if (date) return date;
+  // A date in words would take "since" for a part of it that is lost.
   const since = /^(?:since|seit|depuis|desde|منذ)\s+(?:dem |le |el )?([^–—/]+)$/i.exec(trimmed);
-  if (since?.[1]) return opened(oneDate(since[1], order));
-  const open = /^(?:since\s+)?(.+?)(?:, not ended|\s*(?:-|–|to|\/)\s*(?:now|present|today|\.\.)|\s*[–—/]\s*)$/i.exec(
-    trimmed,
-  );
+  const date = (since?.[1] && opened(oneDate(since[1], order))) || oneDate(trimmed, order);
+  if (date) return date;
+  const open = openEnd.exec(trimmed);
   if (open?.[1]) return opened(writtenDate(open[1], order));
   for (const separator of separators) {
-    const [first, last, ...more] = trimmed.replace(/^(?:from|من)\s+/i, "").split(separator);
+    const [first, last, ...more] = trimmed.replace(from, "").split(separator);
     const found = first && last && more.length === 0 ? fromTo(first, last, order) : undefined;
     if (found) return found;
   }
@@ -96,10 +101,11 @@ function fromTo(first: string, last: string, order: DayOrder | undefined): Writt
 
 /** Reads a first and a last date. What the first leaves out ("5 to 12 August 2017") is taken from the last. */
 function endsOf(
-  first: string,
-  written: string,
+  started: string,
+  ended: string,
   order: DayOrder | undefined,
 ): readonly [Written | undefined, Written | undefined] {
+  const [first, written] = [withoutArticle(started), withoutArticle(ended)];
   // Of a last year that is later in the same century, two digits may stand alone.
   const [, century = "", year = ""] = /\b(\d\d)(\d\d)$/.exec(first.trim()) ?? [];
   const isShort = year !== "" && /^\d\d$/.test(written.trim());
@@ -108,7 +114,7 @@ function endsOf(
   if (!b) return [undefined, undefined];
   const [, ofLast = "", month = ""] = /^(-?\d{4})(-\d\d)?/.exec(b.edtf) ?? [];
   const start = first.trim();
-  const tail = /^\d{1,2}$/.test(start) && month ? `${start} ${last.replace(/^\D*\d{1,2}\.?\s/, "")}` : "";
+  const tail = /^\d{1,2}\.?$/.test(start) && month ? `${start} ${last.replace(/^\D*\d{1,2}\.?\s/, "")}` : "";
   // An era, the word "century" or what years are counted in stands after the last of two years only.
   const shared = sharedEnd(last.trim());
   const whole = shared && /\d(?:st|nd|rd|th)?$/i.test(start) ? oneDate(`${start}${shared}`, order) : undefined;
@@ -120,9 +126,12 @@ const marked = (a: Written, b: Written): Pick<Written, "ambiguous" | "otherwise"
   ...(a.otherwise || b.otherwise ? { otherwise: true } : {}),
 });
 
+/** In Spanish, a day and a year with its era have an article: "el 3 de noviembre", "el 44 a. C.". */
+const withoutArticle = (text: string): string => text.replace(/^\s*el\s+(?=\d)/i, "");
+
 /** The end of the last of two dates that may belong to both: an era, "century", "million years ago". */
 const sharedEnd = (last: string): string =>
-  /(?: century| c\.| millennium)(?: (?:BCE?|CE|AD))?$/i.exec(last)?.[0] ??
+  /(?: century|(?<=st|nd|rd|th) c\.| millennium)(?: (?:BCE?|CE|AD))?$/i.exec(last)?.[0] ??
   / ?(?:(?:thousand|million|billion)? ?years ago|[mgk]a|[mbk]ya|(?:years )?bp)$/i.exec(last)?.[0] ??
   eraAtEnd(last);
 
@@ -130,8 +139,7 @@ const sharedEnd = (last: string): string =>
 function singleDate(text: string, order: DayOrder | undefined): Written | undefined {
   const rough = about.test(text);
   const unsure = /(?:\s*\?|\s*\(uncertain\)|\s*\(\?\))$/i.test(text);
-  const core = text
-    .replace(about, "")
+  const core = withoutArticle(text.replace(about, ""))
     .replace(/(?:\s*\?|\s*\(uncertain\)|\s*\(\?\))$/i, "")
     .trim();
   const found =

@@ -8,8 +8,8 @@ import { type Written, yearEdtf } from "./plainDate.ts";
 export function eraYear(text: string): Written | undefined {
   const [era = ""] = eraAfter.exec(text) ?? [];
   const number = text.slice(0, text.length - era.length).trim();
-  if (era && isBefore(era) && /^\d[\d,]*(?: \d{3})*$/.test(number))
-    return readable(yearEdtf(1 - Number(number.replace(/[, ]/g, ""))));
+  if (era && isBefore(era) && /^(?:\d[\d,]*(?: \d{3})*|\d{1,3}(?:\.\d{3})+)$/.test(number))
+    return readable(yearEdtf(1 - Number(number.replace(/[,. ]/g, ""))));
   const [, year] = /^(?:AD |CE )?(\d{1,4})$/i.exec(number) ?? [];
   return year ? readable(yearEdtf(Number(year))) : yearsAgo(text);
 }
