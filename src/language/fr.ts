@@ -52,6 +52,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
         : `${kinds[kind]} ${other}`;
   const near = (km: number | undefined, place: string) =>
     km === undefined ? `peu avant ${place}` : `à ${number(km)} km ${of(place)}`;
+  const someCivilians = (some: number) => (some === 0 ? "aucun civil" : civilians(some));
   const inIncidents = (some: number) => `dans ${incidents(some)}`;
 
   return typeset({
@@ -115,12 +116,12 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
         return kind === "other" ? `${from} – ${last}` : `${of(from)} à ${last}`;
       },
       between(first, last, { kind, about }) {
-        const article = kind === "day" ? "le " : "";
+        // No preposition stands after "entre": "entre 2016 et environ 2018".
+        const said = (date: string) => date.replace(/^vers /, "environ ");
         const from = withoutShared(first, last, endOfYears);
+        const ends = [from, last].map((date) => (kind === "day" ? `le ${date}` : said(the(date))));
         const words =
-          ago(from) && ago(last)
-            ? `il y a entre ${ago(from)} et ${ago(last)}`
-            : `entre ${article}${from} et ${article}${last}`;
+          ago(from) && ago(last) ? `il y a entre ${ago(from)} et ${ago(last)}` : `entre ${ends.join(" et ")}`;
         return about ? `${words} environ` : words;
       },
       until,
@@ -253,8 +254,9 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       name: (all) => `Proclamé et encore tenu : ${counted(all, "proclamation", "proclamations")}`,
       nothingYet: "Aucune victoire n’avait encore été proclamée.",
       summary: (all, { early, holder, places: some }) =>
-        `Sur ${counted(all, "proclamation", "proclamations")} de victoire, ${number(early)} alors que les ${number(some)} ` +
-        `lieux suivis ici n’étaient pas encore tous perdus (${holder}).`,
+        `Sur ${counted(all, "proclamation", "proclamations")} de victoire, ${number(early)} ` +
+        `${plural(early, { one: "est venue", other: "sont venues" })} alors ` +
+        `${plural(some, { one: "que le lieu suivi ici était encore tenu", other: `qu’une partie des ${number(some)} lieux suivis ici étaient encore tenus` })} par ${holder}.`,
       held: (held, all, part) =>
         `${number(held)} sur ${number(all)} ${plural(held, { one: "tenu", other: "tenus" })}` +
         `${part > 0 ? ` et ${number(part)} en partie` : ""}`,
@@ -332,7 +334,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       orStill: (state, before) => `${state}, ou encore ${before}`,
       toll: (by, { deaths, incidents: some, civilians: killed }, since) =>
         `Selon le décompte ${of(by)}, ${counted(deaths, "personne est morte", "personnes sont mortes")} ici ` +
-        `${since ? `après ${the(since)}` : "jusque-là"} ${inIncidents(some)}, dont ${civilians(killed)}.`,
+        `${since ? `après ${the(since)}` : "jusque-là"} ${inIncidents(some)}, dont ${someCivilians(killed)}.`,
       front(front, { how, place, km }, date) {
         const words = {
           reached: at(place),
@@ -398,7 +400,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
         `En fin de journée, ${the(on)} : ${fronts.length > 0 ? `${fronts.join(" ; ")}.` : "aucun front n’est recensé."}`,
       toll: (by, { deaths, incidents: some, civilians: killed }) =>
         `Selon le décompte ${of(by)}, ${counted(deaths, "personne était morte", "personnes étaient mortes")} jusque-là le ` +
-        `long de cette partie du fleuve ${inIncidents(some)}, dont ${civilians(killed)}.`,
+        `long de cette partie du fleuve ${inIncidents(some)}, dont ${someCivilians(killed)}.`,
       caption: (on) => `Le point le plus avancé de chaque front, relevé par relevé, ${until(on)}`,
       columns: (river) => ["Date", "Front", "Lieu", `Kilomètre (${river})`, "Comment", "Certitude", "Événement"],
       offRiverOrUnknown: "hors du fleuve, ou inconnu",
@@ -407,7 +409,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
           reached: cleared ? `avait nettoyé ${place}` : `avait atteint ${place}`,
           short: `se trouvait ${near(km, place)}`,
           back: km ? `avait été repoussé ${near(km, place)}` : `avait été repoussé ${at(place)}`,
-          bypass: `avait contourné jusqu’${at(place)}`,
+          bypass: `avait atteint ${place} par un détour`,
         };
         const said = ({ date, firmness }: { date: string; firmness: string }) => `(${date}, ${firmness})`;
         const behind = ahead ? `, en retrait de son point le plus avancé, ${ahead.place} ${said(ahead)}` : "";
@@ -419,15 +421,15 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
           reached: "atteint",
           short: `juste avant${by}`,
           back: `repoussé${by}`,
-          bypass: "contourné",
+          bypass: "par un détour",
         };
         return isBehind ? `${words[how]}, en retrait du point le plus avancé` : words[how];
       },
       onIslands: "Sur des îles",
-      onBank: (bank) => `Rive (${bank})`,
-      heldNothing: (where, holder) => `${where} : rien de recensé n’était tenu (${holder}).`,
+      onBank: capital,
+      heldNothing: (where, holder) => `${where} : rien n’est recensé comme tenu par ${holder}.`,
       held: (where, { holder, held, part }) =>
-        `${where}, tenus (${holder}) : ${held.join(", ") || "rien en entier"}` +
+        `${where}, tenus par ${holder} : ${held.join(", ") || "rien en entier"}` +
         `${part.length > 0 ? ` ; disputés ou douteux : ${part.join(", ")}` : ""}.`,
       heldBy: (holder) => `tenu par ${holder}`,
       key: {
@@ -474,14 +476,17 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       joined: "reliés : un éditeur, une méthode",
       dropped: (some) => `${counted(some, "autre estimation", "autres estimations")} dans le tableau`,
       of: (date) => `pour ${the(date)}`,
-      withUnit: (figure, what) => `${figure} ${what}`,
+      withUnit: (figure, what) =>
+        /milli(?:on|ard)s?$/.test(figure) && /^(?!de |d’)\p{L}/u.test(what)
+          ? `${figure} ${of(what)}`
+          : `${figure} ${what}`,
     },
 
     toll: {
       figure: (when, count) => `${when} : ${count}`,
       name: (by, who, when) => `Morts par ${unit[by]} selon le décompte ${of(who)}, ${when}`,
       civilians(by, { civilians: killed, scope, when }, { sides, months }) {
-        const each = months.map(([name, some]) => `${number(some)} en ${name}`);
+        const each = months.map(([name, some]) => `${some === 0 ? "aucun" : number(some)} en ${name}`);
         return (
           `${by} compte ${civilians(killed)} parmi les tués (${scope}, ${when})` +
           `${sides.length > 0 ? `, dans des incidents impliquant ${list(sides)}` : ""}` +
@@ -504,9 +509,11 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       ruled: (on) =>
         `Jour marqué : ${on} ; les morts d’incidents commencés plus tard sont dessinés en pâle et ne sont pas comptés ici.`,
       lasting: (some, all, by) =>
-        `${number(some)} des ${number(all)} incidents ont duré au-delà ${of(theUnit[by])} où ils ont commencé ; chacun est ` +
+        `Sur ${incidents(all)}, ${number(some)} ${plural(some, { one: "a", other: "ont" })} duré au-delà ${of(theUnit[by])} où ` +
+        `${plural(some, { one: "il a", other: "ils ont" })} commencé ; chacun est ` +
         "compté en entier à son début.",
-      alone: (some, all, by) => `Sur ${incidents(all)}, ${number(some)} ne reposent que sur une source : ${by}.`,
+      alone: (some, all, by) =>
+        `Sur ${incidents(all)}, ${number(some)} ne ${plural(some, { one: "repose", other: "reposent" })} que sur une source : ${by}.`,
       caption: (title, when, by) => `${title} : ce qui a commencé dans la période, par ${unit[by]} (${when}).`,
       columns: (sides) => [
         "Début",
@@ -539,7 +546,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
 
     whereabouts: {
       name: (when) => `Quand : ${when}`,
-      summary: (when) => `Ces jours sur toute la ligne du temps : ${when}.`,
+      summary: (when) => `Ces jours sur toute la chronologie : ${when}.`,
       caption: "Où et quand",
       when: "Quand",
     },
@@ -679,7 +686,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
           reached: `a atteint ${place}`,
           short: `se trouvait ${near(km, place)}`,
           back: km ? `repoussé ${near(km, place)}` : `repoussé ${at(place)}`,
-          bypass: `a contourné jusqu’${at(place)}`,
+          bypass: `a atteint ${place} par un détour`,
         })[how],
       fixOn: (fix, date) => `${capital(fix)}, ${date}.`,
       nothingRecorded: "Rien n’est recensé jusque-là.",
@@ -728,9 +735,9 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       notShownYet: (where) => `${where}, pas encore montrée`,
       slide: (slide) => `Diapositive ${slide}`,
       needsScripts: (link) =>
-        `Cette page présente des diapositives et a besoin de scripts. ${link("Tout lire sur une page")}, qui s’en passe.`,
+        `Cette page présente des diapositives et a besoin de scripts. La ${link("version à lire sur une page")} s’en passe.`,
       tooOld: (browsers, link) =>
-        `Cette page demande ${browsers}, ou un navigateur plus récent. ${link("Tout lire sur une page")}, qui s’en passe.`,
+        `Cette page demande ${browsers}, ou un navigateur plus récent. La ${link("version à lire sur une page")} s’en passe.`,
       allSlides: (deck) => `Toutes les diapositives : ${deck}`,
       read: "Lire",
       print: "Imprimer",
@@ -751,7 +758,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       noSuchSlide: (asked) => `Il n’y a pas de diapositive ${asked}.`,
       noSuchName: (id, hasNear) =>
         `Aucune diapositive ne s’appelle « ${id} ».${hasNear ? " Le nom de celle-ci est le plus proche." : ""}`,
-      noJump: "Aucun saut n’a été fait : il n’y a pas où revenir.",
+      noJump: "Aucun saut n’a été fait : il n’y a nulle part où revenir.",
       embedded: "Une diapositive intégrée n’a pas de fenêtre de l’intervenant ; l’ensemble des diapositives en a une.",
       pressAgain: "Appuyez encore sur R pour quitter les diapositives et lire cette étape sur une page.",
       speakerBlocked: "Le navigateur n’a pas laissé s’ouvrir la fenêtre de l’intervenant.",
@@ -938,13 +945,13 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       sources: "Sources",
       ownTitles: "Un titre entre crochets est notre propre description d’une page dont le titre n’a pas été conservé.",
       ofNature: (nature, all) => `${capital(nature)} (${number(all)})`,
-      leansTo: (side) => ` Porte la voix de, ou penche vers : ${side}.`,
+      leansTo: (side) => ` Porte-parole ${of(side)} ou proche de ce camp.`,
       notesOnIt: "Notes qui s’y appuient : ",
       drawnIn: "Dessiné dans : ",
       cameLater: "La suite : ",
       sourcesUsed: (used, kept) =>
-        `${plural(used, { one: "Voici la source", other: `Voici les ${number(used)} sources` })}, sur ${number(kept)} dans ` +
-        "le fichier des événements, sur lesquelles repose cet article.",
+        `Cet article repose sur ${plural(used, { one: "cette source", other: `ces ${number(used)} sources` })}, ` +
+        `${plural(kept, { one: "la seule réunie", other: `parmi les ${number(kept)} réunies` })} pour lui.`,
       from: (slide) => `Depuis « ${slide} »`,
       share: "Partager",
       copyLink: "Copier le lien",
@@ -1063,7 +1070,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
     otherPages: {
       sources: "Notes et sources",
       sourcesCounted: (some, used, kept) =>
-        `${notes(some)}, et les sources sur lesquelles elles et les graphiques reposent : ${number(used)} sur ` +
+        `${notes(some)}, et les sources sur lesquelles reposent les notes et les graphiques : ${number(used)} sur ` +
         `${number(kept)} dans le fichier des événements.`,
       search: "Rechercher dans les notes et les sources",
       tables: "Les graphiques en mots et en tableaux",
@@ -1089,7 +1096,8 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
 function of(name: string): string {
   if (/^les /i.test(name)) return `des ${name.slice(4)}`;
   if (/^le /i.test(name)) return `du ${name.slice(3)}`;
-  return /^[aeiouyàâæéèêëîïôœûü]/i.test(name) ? `d’${name}` : `de ${name}`;
+  // Of the words with an "h", those that things are counted in are cut before it, and names of places are not.
+  return /^(?:[aeiouyàâæéèêëîïôœûü]|h(?:abitant|omme|eure|ectare))/i.test(name) ? `d’${name}` : `de ${name}`;
 }
 
 /** A name after "à", which joins with an article: "à Alep", "au Caire", "aux Nations unies". */

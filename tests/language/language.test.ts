@@ -45,6 +45,8 @@ test("French sets unbreakable spaces, elides before vowels and gives days, not m
   expect(dateWords(french, readEdtf("2014-08/2014-10"))).toBe("d’août à octobre 2014");
   expect(french.dates.since(dateWords(french, readEdtf("2014-10-12")))).toBe("depuis le 12 octobre 2014");
   expect(french.dates.until(dateWords(french, readEdtf("2014-10")))).toBe("jusqu’en octobre 2014");
+  expect(dateWords(french, readEdtf("[2016..2018~]"))).toBe("entre 2016 et environ 2018");
+  expect(french.territory.withUnit("2 millions", "habitants")).toBe("2 millions d’habitants");
 });
 
 test("Spanish joins its articles, gives days one, and shortens dates with short months", () => {
