@@ -98,6 +98,18 @@ describe("dates in numbers", () => {
   });
 });
 
+test("a table with Spanish heads is read as one with English heads", () => {
+  const table =
+    "Inicio;Fecha de fin;Evento;Texto;Grupo;Lugar;Latitud;Longitud;Enlace\n" +
+    "3 de noviembre de 2017;5 de noviembre de 2017;La toma;Cayó;Frente;Rawa;34,48;41,91;https://example.org/\n";
+  const { draft } = importedDraft(readForeign(table).entries, { file: "hecho.csv" });
+  expect(Object.values(draft.events)).toMatchObject([
+    { title: "La toma", text: expect.stringContaining("Cayó"), date: "2017-11-03", until: "2017-11-05" },
+  ]);
+  expect(Object.values(draft.places ?? {})).toMatchObject([{ name: "Rawa", at: [41.91, 34.48] }]);
+  expect(Object.values(draft.kinds)).toMatchObject([{ name: "Frente" }]);
+});
+
 describe("TimelineJS", () => {
   test("a doubt that only the display date expresses is carried over into the date", async () => {
     const { events, said } = await imported("doubt.csv");
