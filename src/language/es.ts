@@ -38,10 +38,17 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
   /** A day and a year with its era take an article, which a month or another year does not. */
   const the = (date: string) => (startOfDay.test(date) || yearOfAnEra.test(date) ? `el ${bare(date)}` : date);
   const endOfYears = /(?<=^(?:hace )?(?:unos )?[\d\s.,]+)( (?:a|d)\. (?:C|e\. c)\.| (?:millones de )?años)$/;
+  /** The first of two days without the month, or the year, that it shares with the last: "10" beside "18 de marzo". */
+  const dayBefore = (first: string, last: string) => {
+    const [, nth = first, rest = ""] = /^(.*?\p{Nd}{1,2})( .+)$/u.exec(first) ?? [];
+    const [, ofLast = ""] = /^.*?\p{Nd}{1,2}( .+)$/u.exec(last) ?? [];
+    if (rest && `${ofLast} `.startsWith(`${rest} `)) return nth;
+    return withoutShared(first, last, / (?:del? )?[\p{Nd}.]+(?: [ad]\. (?:C|e\. c)\.)?$/u);
+  };
   /** Two dates with their articles, what both have at their ends said of the last alone: "el 61", "el 44 a. C.". */
   const ends = (first: string, last: string, kind: DateKind): readonly [first: string, last: string] => {
-    const [from, to] = kind === "day" ? [`el ${bare(first)}`, `el ${bare(last)}`] : [the(first), the(last)];
-    return [withoutShared(from, last, endOfYears), to];
+    if (kind === "day") return [`el ${dayBefore(bare(first), bare(last))}`, `el ${bare(last)}`];
+    return [withoutShared(the(first), last, endOfYears), the(last)];
   };
   const atEndOf = (when: string) => joined(`Al final de ${the(when)}`);
   const kinds = {
@@ -457,9 +464,9 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
     },
 
     territory: {
-      name: (when) => `Estimaciones una junto a otra, ${when}`,
+      name: (when) => `Estimaciones en paralelo, ${when}`,
       summary: (panels) =>
-        `${counted(panels, "panel", "paneles")}, cada uno con su propia escala desde cero; las cifras de editores distintos ` +
+        `${counted(panels, "panel", "paneles")}, ${panels === 1 ? "" : "cada uno "}con su propia escala desde cero; las cifras de editores distintos ` +
         "nunca se unen.",
       quote: (text, by, what) => `«${text}» (${by}): ${what}`,
       ruled: (on) => `Día marcado: ${on}; las cifras posteriores quedan en segundo plano.`,
@@ -602,14 +609,14 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
     firmnessInFull(firmness, publishers) {
       const words = {
         confirmed: "Confirmado",
-        reported: "Publicado, pero sin confirmar",
+        reported: "Publicado, pero no confirmado",
         claimed: "Reivindicado por un bando, sin confirmar",
         disputed: "Discutido: las fuentes se contradicen",
         assumed: "Supuesto: ninguna fuente lo dice",
       };
       if (firmness !== "reported" || publishers === undefined) return words[firmness];
       return publishers > 1
-        ? `Lo publican ${number(publishers)} editores, pero está sin confirmar`
+        ? `Lo publican ${number(publishers)} editores, pero no está confirmado`
         : "Lo publica un editor, y no lo confirma ningún otro de los citados aquí";
     },
     natures: {

@@ -448,7 +448,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
     territory: {
       name: (when) => `Estimations côte à côte, ${when}`,
       summary: (panels) =>
-        `${counted(panels, "panneau", "panneaux")}, chacun avec sa propre échelle à partir de zéro ; les chiffres d’éditeurs ` +
+        `${counted(panels, "panneau", "panneaux")}, ${panels === 1 ? "" : "chacun "}avec sa propre échelle à partir de zéro ; les chiffres d’éditeurs ` +
         "différents ne sont jamais reliés.",
       quote: (text, by, what) => `« ${text} » (${by}) : ${what}`,
       ruled: (on) => `Jour marqué : ${on} ; les chiffres postérieurs sont en retrait.`,

@@ -60,8 +60,11 @@ test("Spanish joins its articles, gives days one, and shortens dates with short 
   );
   expect(spanish.dates.since(dateWords(spanish, readEdtf("2014-10")))).toBe("desde octubre de 2014");
   expect(dateWords(spanish, readEdtf("[2014-10-01..2014-10-12]"), { weekday: true })).toBe(
-    "entre el miércoles 1 de octubre y el domingo 12 de octubre de 2014",
+    "entre el miércoles 1 y el domingo 12 de octubre de 2014",
   );
+  expect(spanish.dates.to("10 de marzo", "18 de marzo de 1838", "day")).toBe("del 10 al 18 de marzo de 1838");
+  expect(spanish.dates.to("6 jun 2017", "17 oct 2017", "day")).toBe("del 6 jun al 17 oct 2017");
+  expect(spanish.dates.to("3 de mayo", "3 de marzo de 1838", "day")).toBe("del 3 de mayo al 3 de marzo de 1838");
 });
 
 test("Spanish gives years of an era an article, and puts no preposition after “entre”", () => {
