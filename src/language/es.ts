@@ -34,16 +34,16 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
   const startOfDay = new RegExp(`^(?:\\p{L}+\\.?, )?\\p{Nd}{1,2} (?:de )?(?:${monthNames})`, "u");
   /** A day after its article has no comma after its weekday. */
   const bare = (date: string) => date.replace(/^(\p{L}+\.?), /u, "$1 ");
-  const yearOfAnEra = /^[\d\s.,]+ [ad]\. (?:C|e\. c)\./;
+  const yearOfAnEra = /^[\d\s.,]+ [ad]\.\s(?:C|e\.\sc)\./;
   /** A day and a year with its era take an article, which a month or another year does not. */
   const the = (date: string) => (startOfDay.test(date) || yearOfAnEra.test(date) ? `el ${bare(date)}` : date);
-  const endOfYears = /(?<=^(?:hace )?(?:unos )?[\d\s.,]+)( (?:a|d)\. (?:C|e\. c)\.| (?:millones de )?años)$/;
+  const endOfYears = /(?<=^(?:hace )?(?:unos )?[\d\s.,]+)( [ad]\.\s(?:C|e\.\sc)\.| (?:millones de )?años)$/;
   /** The first of two days without the month, or the year, that it shares with the last: "10" beside "18 de marzo". */
   const dayBefore = (first: string, last: string) => {
     const [, nth = first, rest = ""] = /^(.*?\p{Nd}{1,2})( .+)$/u.exec(first) ?? [];
     const [, ofLast = ""] = /^.*?\p{Nd}{1,2}( .+)$/u.exec(last) ?? [];
     if (rest && `${ofLast} `.startsWith(`${rest} `)) return nth;
-    return withoutShared(first, last, / (?:del? )?[\p{Nd}.]+(?: [ad]\. (?:C|e\. c)\.)?$/u);
+    return withoutShared(first, last, / (?:del? )?[\p{Nd}.]+(?: [ad]\.\s(?:C|e\.\sc)\.)?$/u);
   };
   /** Two dates with their articles, what both have at their ends said of the last alone: "el 61", "el 44 a. C.". */
   const ends = (first: string, last: string, kind: DateKind): readonly [first: string, last: string] => {
@@ -73,7 +73,9 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
 
     dates: {
       year(year, eras) {
-        const [after, before] = eras === "BC" ? ["d. C.", "a. C."] : ["d. e. c.", "a. e. c."];
+        // Their letters stay on one line.
+        const [after, before] =
+          eras === "BC" ? ["d.\u00a0C.", "a.\u00a0C."] : ["d.\u00a0e.\u00a0c.", "a.\u00a0e.\u00a0c."];
         const size = Math.abs(year) / 1e6;
         if (size >= 1) {
           const count = `${number(size)} ${plural(size, { one: "millón", other: "millones" })} de años`;
