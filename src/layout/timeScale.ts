@@ -2,7 +2,7 @@ import { type ScaleLinear, scaleLinear } from "d3";
 import { yearWords } from "../events/calendarWords.ts";
 import { calendarOf, DAY } from "../events/time.ts";
 import type { Language } from "../language/language.ts";
-import { memoize } from "../svg/memo.ts";
+import { memoizeBy } from "../svg/memo.ts";
 import { textWidth } from "./text.ts";
 import { days, hours, months, type TimeInterval, weeks, years } from "./timeIntervals.ts";
 import { type DateLabel, dayLabels, hourLabels, monthLabels, weekLabels, yearLabels } from "./timeLabels.ts";
@@ -57,15 +57,15 @@ function levelsFor(length: number): readonly Level[] {
  * The ticks of a time scale for a font size, with positions in pixels. They have the finest interval whose words do not
  * run into each other and are not too many. Minor ticks have the finest interval that is not denser than the text. The
  * year, with its era if it needs one, always appears: at the first tick and at each New Year, or at the left end if no
- * tick has room for it. The latest 200 results are kept, since the steps of a slide share their extent and the panels
+ * tick has room for it. The latest 200 results in a language are kept, since the steps of a slide share their extent and the panels
  * of a chart their scale.
  */
-export const timeTicks = memoize(ticksFor, {
-  key: (x, fontSize, { tag, eras }) => [...x.domain(), ...x.range(), fontSize, tag, eras].join(" "),
-  size: 200,
-});
+export const timeTicks = (x: TimeScale, fontSize: number, language: Language): Ticks =>
+  keptTicks(language, x, fontSize);
 
-function ticksFor(x: TimeScale, fontSize: number, language: Language): Ticks {
+const keptTicks = memoizeBy(ticksFor, (x, fontSize) => [...x.domain(), ...x.range(), fontSize].join(" "), 200);
+
+function ticksFor(language: Language, x: TimeScale, fontSize: number): Ticks {
   const [from = 0, to = 0] = x.domain();
   const [left = 0, right = 0] = x.range();
   const oneDay = to - from <= DAY;
