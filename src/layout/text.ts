@@ -121,13 +121,29 @@ function sumOf(units: readonly Unit[]): number {
  */
 function likelyWidth(letter: string, table: Widths): number {
   const usual = typeof table.n === "number" ? table.n : 600;
+  // After this selector, a symbol is set as an emoji, which is wider.
+  if (letter === "\ufe0f") return 400;
   if (/[\p{M}\p{Cf}]/u.test(letter)) return 0;
+  if (/\p{Zs}/u.test(letter)) return spaces[letter] ?? (typeof table[" "] === "number" ? table[" "] : 250);
   if (/[\p{Emoji_Presentation}\p{Regional_Indicator}]/u.test(letter)) return 1400;
+  if (/[\uff61-\uffdc]/.test(letter)) return 500;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u30ff\uff01-\uff60]/u.test(letter))
     return 1000;
+  // Arrows, signs of mathematics, check marks, numbers in circles.
+  if (/[\p{S}\p{No}\p{Nl}]/u.test(letter)) return 1000;
   if (/\p{L}/u.test(letter) && !/\p{Script=Latin}/u.test(letter)) return 800;
   return usual;
 }
+
+/** The widths of spaces that are wider than that between words. */
+const spaces: Readonly<Record<string, number>> = {
+  "\u2000": 500,
+  "\u2001": 1000,
+  "\u2002": 500,
+  "\u2003": 1000,
+  "\u2004": 333,
+  "\u3000": 1000,
+};
 
 /**
  * Breaks text into lines no wider than `width` pixels, at the places where its script allows a break. A wider word gets

@@ -15,6 +15,20 @@ test("letters that no font has are taken for wide ones, and marks upon letters f
   expect(textWidth("e\u0316", 20)).toBe(textWidth("e", 20));
 });
 
+test("signs that no font has are taken for wide ones, and spaces for no wider than they are", () => {
+  for (const sign of ["→", "∞", "✓", "③", "Ⅻ"]) expect(textWidth(sign, 20), sign).toBe(20);
+  expect(textWidth("☀\ufe0f", 20)).toBe(28);
+  expect(textWidth("ﾀｲ", 20)).toBe(20);
+  for (const narrow of ["\u2009", "\u200a", "\u202f"])
+    expect(textWidth(narrow, 20)).toBeLessThanOrEqual(textWidth(" ", 20));
+  expect(textWidth("\u2003", 20)).toBe(20);
+});
+
+test("a soft hyphen takes no space in any face", () => {
+  for (const face of ["serif 500", "sans 400", "sans 600", "condensed 400", "condensed 600", "arabic 400"] as const)
+    expect(textWidth("a\u00adb", 20, face), face).toBe(textWidth("ab", 20, face));
+});
+
 test("a letter of a joined script is as wide as the form that its neighbours give it, marks between them or not", () => {
   addWidths({ "sans 600": { ب: [800, 900, 250, 300], ا: [220, 270], "\u064e": 0, د: [470, 530] } });
   const width = (text: string) => textWidth(text, 1000, "sans 600");

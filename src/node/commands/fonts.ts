@@ -21,7 +21,8 @@ for (const [face, file] of Object.entries(faces)) {
   const font = openFont(await convert(packagedFont(file), "truetype"));
   const measured = [...font.widths()]
     .filter(([letter]) => letter >= " " && letter < "\u2200")
-    .map(([letter, width]) => [letter, Math.round((width / font.unitsPerEm) * 1000)]);
+    // A soft hyphen has a glyph, which is drawn only where a line ends at it; in a chart none does.
+    .map(([letter, width]) => [letter, letter === "\u00ad" ? 0 : Math.round((width / font.unitsPerEm) * 1000)]);
   widths[face] = Object.fromEntries(measured);
 }
 writeFileSync("assets/fonts/widths.json", `${JSON.stringify(widths)}\n`);
