@@ -131,8 +131,8 @@ function likelyWidth(letter: string, table: Widths): number {
     return 1000;
   // Arrows, signs of mathematics, check marks, numbers in circles.
   if (/[\p{S}\p{No}\p{Nl}]/u.test(letter)) return 1000;
-  if (/\p{L}/u.test(letter) && !/\p{Script=Latin}/u.test(letter)) return 800;
-  return usual;
+  if (!/\p{L}/u.test(letter)) return usual;
+  return /\p{Script=Latin}/u.test(letter) ? Math.max(usual, 600) : 800;
 }
 
 /** The widths of spaces that are wider than that between words. */
