@@ -127,13 +127,17 @@ const isSameDay = (a: When, b: When): boolean => a.from === b.from && a.to === b
 export const focusWords = ({ focusDate, language }: Pick<Story, "focusDate" | "language">): string =>
   dateWords(language, readEdtf(focusDate), { weekday: true });
 
-/** Whose clock a zone is, in words: "Damascus time" for `Asia/Damascus`, "UTC" for `Etc/UTC`, "UTC-5" for `Etc/GMT+5`. */
+/**
+ * Whose clock a zone is, in words: "Damascus time" for `Asia/Damascus`, "Japan time" for `Japan`, "UTC" for `Etc/UTC`,
+ * "UTC-5" for `Etc/GMT+5`.
+ */
 export function zoneWords({ dates }: Language, zone: string): string {
   const city = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
   // The signs of these names are the other way round than anybody reads them.
-  const fixed = /^GMT([+-])(\d+)$/.exec(city);
+  const fixed = /^GMT([+-]?)(\d+)$/.exec(city);
   if (fixed) return fixed[2] === "0" ? "UTC" : `UTC${fixed[1] === "+" ? "−" : "+"}${fixed[2]}`;
-  return city === zone || zone.startsWith("Etc/") ? city : dates.zone(city);
+  const isAbbreviation = !/[a-z]/.test(city) || ["Greenwich", "Universal", "Zulu"].includes(city);
+  return isAbbreviation ? city : dates.zone(city);
 }
 
 /**

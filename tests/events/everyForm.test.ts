@@ -262,6 +262,10 @@ describe("eventDateWords(language, event)", () => {
     // Kathmandu is 5 hours and 45 minutes ahead.
     expect(words({ date: "2016-05-02T20:00:00Z" })).toBe("3 May 2016, 01:45 Kathmandu time");
     expect(words({ date: "2016-05-02T12:00", zone: "Etc/GMT+5" })).toBe("2 May 2016, 12:00 UTC−5");
+    expect(words({ date: "2016-05-02T12:00", zone: "GMT0" })).toBe("2 May 2016, 12:00 UTC");
+    expect(words({ date: "2016-05-02T12:00", zone: "Japan" })).toBe("2 May 2016, 12:00 Japan time");
+    expect(words({ date: "2016-05-02T12:00", zone: "EST" })).toBe("2 May 2016, 12:00 EST");
+    expect(words({ date: "2016-05-02T12:00", zone: "Etc/Zulu" })).toBe("2 May 2016, 12:00 Zulu");
   });
 
   test("gives no weekday before the Gregorian calendar began", () => {
@@ -311,6 +315,9 @@ describe("checkStory(draft), of dates", () => {
   test("refuses time zones and eras that do not exist", () => {
     expect(wrong({}, { zone: "Mars/Olympus" }).join()).toContain("not a time zone");
     expect(wrong({ date: "2001-05-05T18:00", zone: "Mars/Olympus" }).join()).toContain("not a time zone");
+    // Readers see the name of the city as it is written.
+    expect(wrong({}, { zone: "Asia/kathmandu" }).join()).toContain("not a time zone");
+    expect(wrong({}, { zone: "America/Argentina/Buenos_Aires" })).toEqual([]);
     expect(wrong({}, { eras: "AUC" as "BC" }).join()).toContain("did you mean “BC”?");
   });
 });

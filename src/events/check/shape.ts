@@ -123,10 +123,15 @@ export const zone: Shape = (value, path) => {
   path.add(`is ${literal(value)}, which is not a time zone`, "write its IANA name, such as Asia/Damascus or UTC");
 };
 
-/** Whether there is a time zone of a name in the IANA database; offsets such as `+03:00` are none. */
+/**
+ * Whether there is a time zone of a name in the IANA database; offsets such as `+03:00` are none, nor is a name whose
+ * parts do not begin with capitals, since it is shown to readers as it is written.
+ */
 export function isZone(name: string): boolean {
   try {
-    return /^[A-Z]/.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+    return (
+      name.split("/").every((part) => /^[A-Z]/.test(part)) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }))
+    );
   } catch {
     return false;
   }
