@@ -34,6 +34,10 @@ const separators = [
   /(?<=^\d{4})-(?=\d{2}$)/,
   /(?<=^[\d.,]{1,12})-(?=[\d.,]{1,12} ?\D+$)/,
   /(?<=^\d[\d/]*\/\d{4})-(?=\d{1,2}\/[\d/]*\d{4}$)/,
+  // Dates in words: the last has a month or an era before its year, or the first a year of its own, or both have eras.
+  /(?<=[\p{L}\d])-(?=\p{L}.*\d|\d+\p{L}*\.? \p{L}.*\d{3})/u,
+  /(?<=\p{L}.*\d{3})-(?=\d{2,4}$)/u,
+  /(?<=\p{L}.*\d|\d \p{L}+)-(?=\d{1,4} \p{L}+$)/u,
 ];
 
 /**
@@ -118,7 +122,14 @@ function endsOf(
   // An era, the word "century" or what years are counted in stands after the last of two years only.
   const shared = sharedEnd(last.trim());
   const whole = shared && /\d(?:st|nd|rd|th)?$/i.test(start) ? oneDate(`${start}${shared}`, order) : undefined;
-  return [whole ?? oneDate(tail || start, order) ?? (ofLast ? singleDate(`${start} ${ofLast}`, order) : undefined), b];
+  return [whole ?? oneDate(tail || start, order) ?? (ofLast ? yearBefore(start, ofLast, b, order) : undefined), b];
+}
+
+/** A date without a year, in the year of the one that follows it, or in the year before: 25 December – 6 January 1915. */
+function yearBefore(start: string, year: string, { edtf }: Written, order: DayOrder | undefined): Written | undefined {
+  const same = singleDate(`${start} ${year}`, order);
+  const isAfter = same && /^\d{4}-/.test(edtf) && same.edtf > edtf;
+  return isAfter ? singleDate(`${start} ${Number(year) - 1}`, order) : same;
 }
 
 const marked = (a: Written, b: Written): Pick<Written, "ambiguous" | "otherwise"> => ({

@@ -42,6 +42,15 @@ describe("writtenDate(text)", () => {
     ["1914-18", { edtf: "1914", until: "1918" }],
     ["1914-08", { edtf: "1914-08" }],
     ["1500-1200 BC", { edtf: "-1499", until: "-1199" }],
+    ["7 April 1926-June 1931", { edtf: "1926-04-07", until: "1931-06" }],
+    ["May 2, 1926-June 3, 1931", { edtf: "1926-05-02", until: "1931-06-03" }],
+    ["9 avril-2 mai 1926", { edtf: "1926-04-09", until: "1926-05-02" }],
+    ["June 1926-1931", { edtf: "1926-06", until: "1931" }],
+    ["1926-June 1931", { edtf: "1926", until: "1931-06" }],
+    ["400 BC-320 BC", { edtf: "-0399", until: "-0319" }],
+    ["30 BC-AD 14", { edtf: "-0029", until: "0014" }],
+    ["28 December – 2 February 1931", { edtf: "1930-12-28", until: "1931-02-02" }],
+    ["November to March 1931", { edtf: "1930-11", until: "1931-03" }],
     ["46 to 44 BC", { edtf: "-0045", until: "-0043" }],
     ["10 000 BC", { edtf: "-9999" }],
     ["2nd century BC", { edtf: "[-0199..-0100]" }],
@@ -125,6 +134,8 @@ describe("writtenDate(text)", () => {
     "2017-11-03T25:00",
     "between 2018 and 2017",
     "the 1850 census",
+    "Aug-44",
+    "Q1-2017",
   ])("does not read %j, and does not move it to another day", (text) => {
     expect(writtenDate(text)?.edtf).toBe(text === "2017-11-03T25:00" ? "2017-11-03" : undefined);
   });
