@@ -68,6 +68,9 @@ export function importedDraft(
     files: [],
   };
   const headlines = entries.filter(({ type }) => type === "title").map(({ headline }) => plainOf(headline).text);
+  const noteOnStory: Note = (field, wrong, right) =>
+    notes.push({ part: "carried", record: "the story", field, wrong, right });
+  const chosen = fitting(title || headlines.find(Boolean) || file.replace(/\.\w+$/, ""), 120, "title", noteOnStory);
   const titleTexts: string[] = [];
   for (const entry of entries) {
     const name = plainOf(entry.headline).text || plainOf(entry.text).text || "without a headline";
@@ -76,22 +79,19 @@ export function importedDraft(
       (part: string): Note =>
       (field, wrong, right) =>
         notes.push({ part, record, field, wrong, right });
-    if (entry.type === "title") titleTexts.push(...carriedTitle(entry, note("carried")));
+    if (entry.type === "title") titleTexts.push(...carriedTitle(entry, chosen, note("carried")));
     else addEvent(entry, carriedSoFar, note, { file, isBeside, ...(dates && { dates }) });
   }
   const { events, kinds, sources, places, files } = carriedSoFar;
-  const noteOnStory: Note = (field, wrong, right) =>
-    notes.push({ part: "carried", record: "the story", field, wrong, right });
   const focusDate = lastDate(Object.values(events));
   noteOnStory(
     "focusDate",
     "is not given in such a file",
-    `set to ${focusDate}, the date of the last event; write the day your story turns on`,
+    `set to ${focusDate}, the date of the last event${isDay(focusDate) ? " whose day is known" : ""}; write the day your story turns on`,
   );
   const fileSource = sources[fileId];
   const fileNote = fitting(titleTexts.join("; "), 2000, "title", noteOnStory);
   if (fileSource && fileNote) sources[fileId] = { ...fileSource, note: fileNote };
-  const chosen = fitting(title || headlines.find(Boolean) || file.replace(/\.\w+$/, ""), 120, "title", noteOnStory);
   return {
     draft: withDefaults({ title: chosen, focusDate, zone: "UTC", kinds, sources, places, events }) as Draft,
     notes,
@@ -173,6 +173,8 @@ function clockIn(
   note("time zone", `is “${zone}”, which is not an IANA time zone`, "dropped: write a name such as Europe/Rome");
   return clock;
 }
+
+const isDay = (date: string): boolean => parseEdtf(date)?.precision === "day";
 
 /**
  * The date of the last event among those whose day is known. If no day is known, the month or year of the last event.

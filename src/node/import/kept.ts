@@ -3,19 +3,21 @@ import { type Plain, plainOf } from "./plain.ts";
 import { keptIn, type Note } from "./text.ts";
 
 /**
- * The contents of a title slide, in full, for the note of the source that stands for the imported file; its headline
- * may become the story's title. Empty if there are none.
+ * The contents of a title slide, in full, for the note of the source that stands for the imported file, without its
+ * headline if that is the story's title (`title`). Empty if there are none.
  */
-export function carriedTitle(entry: Foreign, note: Note): readonly string[] {
+export function carriedTitle(entry: Foreign, title: string, note: Note): readonly string[] {
   const headline = plainOf(entry.headline);
-  if (headline.text) note("headline", "is the timeline's title", "carried over as the story's title, or in the note");
-  const fields = { ...(isSomething(headline) && { headline: entry.headline }), ...fieldsOf(entry), ...entry.rest };
-  const kept = keptIn(
+  const isTitle = headline.text !== "" && entry.headline === title;
+  if (isTitle) note("headline", "is the timeline's title", "carried over as the story's title");
+  const kept = !isTitle && isSomething(headline);
+  const fields = { ...(kept && { headline: entry.headline }), ...fieldsOf(entry), ...entry.rest };
+  const said = keptIn(
     "a story has no such field: kept in the note of the source that stands for the file",
     fields,
     note,
   );
-  return kept ? [kept] : [];
+  return said ? [said] : [];
 }
 
 /** Adds a note for every field of an entry that is left out because it has no date. */

@@ -46,9 +46,23 @@ const unescaped = (text: string): string =>
     return named[String(name ?? "").toLowerCase()] ?? whole;
   });
 
+/** Stands for the end of a paragraph, which plain text in one line cannot have. */
+const paragraphEnd = "\uE002";
+
+const ends = /<\/(?:p|div|li|h[1-6]|blockquote)\s*>|(?:<br\s*\/?>\s*){2,}|\r?\n[ \t]*\r?\n/gi;
+
+/** Joins paragraphs to one line: where no punctuation parts two of them, a full stop does, or a semicolon in a sentence. */
+const inOneLine = (text: string): string =>
+  text.replace(/\s*\uE002[\s\uE002]*(\S?)/g, (_, next: string, at: number) => {
+    const before = text.slice(0, at).slice(-1);
+    if (next === "" || !/[\p{L}\p{M}\p{N})\]]/u.test(before)) return `${next === "" ? "" : " "}${next}`;
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(before)) return `。${next}`;
+    return `${/\p{Ll}/u.test(next) ? ";" : "."} ${next}`;
+  });
+
 /**
- * Turns a piece of HTML, such as TimelineJS lets authors write, into plain text: removes elements, lists their links
- * and addresses separately, decodes entities and collapses white space. Text that only resembles an element (`a < b`)
+ * Turns a piece of HTML, such as TimelineJS lets authors write, into plain text in one line: removes elements, lists
+ * their links and addresses separately, decodes entities and collapses white space. Text that only resembles an element (`a < b`)
  * stays.
  */
 export function plainOf(html: string): Plain {
@@ -63,6 +77,7 @@ export function plainOf(html: string): Plain {
     .map(([, ...quoted]) => unescaped(quoted.find((value) => value !== undefined) ?? ""))
     .filter((address) => address !== "" && !links.some(({ url }) => url === address));
   const dropped = html
+    .replace(ends, (end) => `${paragraphEnd}${end}`)
     .replace(/<!--[\s\S]*?-->/g, () => {
       taken.add("!--");
       return " ";
@@ -76,9 +91,18 @@ export function plainOf(html: string): Plain {
       return /^(?:b|i|em|strong|a|span|u|sup|sub|code|font|small)$/i.test(name) ? "" : " ";
     });
   // Entities are decoded last, and the result is text: an element written with entities was meant to be read as such.
-  const text = spaced(unescaped(dropped)).replace(/<(?=\/?[a-z!])/gi, "‹");
+  const text = spaced(inOneLine(unescaped(dropped))).replace(/<(?=\/?[a-z!])/gi, "‹");
   return { text, links, taken: [...taken], addresses: [...new Set(addresses)] };
 }
+
+/**
+ * The web addresses that stand in a plain text, without the punctuation of the sentence around them; a closing bracket
+ * belongs to an address that has an opening one.
+ */
+export const addressesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\bhttps?:\/\/(?:\([^\s()]*\)|[^\s<>()"“”«»])+/gi)].map(([found]) =>
+    found.replace(/[.,;:!?'’…]+$/, ""),
+  );
 
 const bare = (html: string): string => html.replace(/<[^>]*>/g, "");
 const spaced = (text: string): string => text.replace(/\s+/g, " ").trim();

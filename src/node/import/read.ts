@@ -40,12 +40,19 @@ export async function readForeignFile(bytes: Uint8Array, name: string): Promise<
 
 /** Reads a text file of another program. Throws an Error that says what was expected. */
 export function readForeign(text: string, name = ""): ForeignFile {
-  const bare = text
+  const bare = composed(text)
     .replace(/^\uFEFF/, "")
     .replace(/^\s+(?=\S)/, "")
     .trimEnd();
   return withEntries(readByLooks(bare, extname(name).toLowerCase()));
 }
+
+/**
+ * A text in which a letter and the accents after it, or the parts of a Korean syllable, are one letter where there is
+ * one: macOS writes file names in parts, and many fonts have no accents apart.
+ */
+const composed = (text: string): string =>
+  text.replace(/\p{L}\p{M}+|[\u1100-\u11ff]+/gu, (letter) => letter.normalize("NFC"));
 
 function readByLooks(text: string, extension: string): ForeignFile {
   if (text === "") throw new Error("no entries: the file is empty");

@@ -1,5 +1,5 @@
 import type { Foreign } from "./foreign.ts";
-import { plainOf, type TextLink } from "./plain.ts";
+import { addressesIn, plainOf, type TextLink } from "./plain.ts";
 
 /** Adds a note about a field of an entry: what is wrong with it, and what was done. */
 export type Note = (field: string, wrong: string, right: string) => void;
@@ -41,13 +41,16 @@ export function wordsOf(
   entry: Foreign,
   note: Note,
 ): { title: string; text: string; more: string; links: readonly TextLink[] } {
-  const [headline, body] = [plainOf(entry.headline), plainOf(entry.text)];
+  const [head, body] = [plainOf(entry.headline), plainOf(entry.text)];
+  const headline = { ...head, text: withoutAddresses(head.text) };
   const taken = [...new Set([...headline.taken, ...body.taken])];
   if (taken.length > 0)
     note("text", `has HTML in it: ${taken.map((name) => `<${name}>`).join(", ")}`, "carried over as plain text");
   for (const address of new Set([...headline.addresses, ...body.addresses]))
     note("text", `contains the address ${address} in its HTML`, "dropped: add it where it belongs");
-  const links = [...headline.links, ...body.links];
+  const written = [...addressesIn(head.text), ...addressesIn(body.text)].map((url) => ({ url, words: headline.text }));
+  const tagged = [...headline.links, ...body.links];
+  const links = [...tagged, ...written.filter(({ url }) => !tagged.some((link) => link.url === url))];
   if (links.length > 0)
     note(
       "text",
@@ -71,6 +74,17 @@ export function wordsOf(
   if (more)
     note("text", `has ${whole.length} characters, and an event has room for 1,200`, "continues in the event's note");
   return { title, text, more, links };
+}
+
+/** A headline without the addresses in it, which a chart has no room for; one that is nothing else stays. */
+function withoutAddresses(headline: string): string {
+  const rest = addressesIn(headline).reduce((text, address) => text.replace(address, ""), headline);
+  const tidy = rest
+    .replace(/\s*[([]\s*[)\]]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/[\s:–—|-]+$/, "")
+    .trim();
+  return tidy === "" || rest === headline ? headline : tidy;
 }
 
 /**

@@ -217,3 +217,87 @@ test("markwhen's lengths give an end, and months stay months", () => {
     abroad: ["2013-03-15", "2015-04"],
   });
 });
+
+test("a time span of KML without an end is open, and one without a beginning is left out with what to write", () => {
+  const placemark = (name: string, times: string) => `<Placemark><name>${name}</name>${times}</Placemark>`;
+  const kml = `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${[
+    placemark("A mill", "<TimeSpan><begin>1761-05</begin></TimeSpan>"),
+    placemark("A ferry", "<TimeSpan><end>1890</end></TimeSpan>"),
+    placemark("A dam", '<ExtendedData><Data name="datestart"><value>1933</value></Data></ExtendedData>'),
+  ].join("")}</Document></kml>`;
+  const { dates, remarks, said } = imported(kml, "river.kml");
+  expect(dates).toEqual({ "a-mill": ["1761-05", ".."], "a-dam": ["1933"] });
+  expect(remarks).toContain("The property “datestart” was read as the start");
+  expect(said).toContain("“between 1850 and 1890”, if that is the year 1850");
+});
+
+test("an address in a headline or a text becomes a source, and no part of the title", () => {
+  const table = [
+    "Year,Headline,Text",
+    '1801,First battery https://example.org/wiki/Pile_(1801),"As told (see https://example.com/a), it sparked."',
+    "1802,https://example.net/only,",
+  ].join("\n");
+  const { draft } = importedDraft(readForeign(table).entries, { file: "links.csv" });
+  expect(draft.events["first-battery"]).toMatchObject({
+    title: "First battery",
+    text: "As told (see https://example.com/a), it sparked.",
+    sources: ["example-org", "example-com"],
+  });
+  expect(draft.sources["example-org"]).toMatchObject({
+    url: "https://example.org/wiki/Pile_(1801)",
+    title: "First battery",
+  });
+  expect(draft.sources["example-com"]?.url).toBe("https://example.com/a");
+  expect(Object.values(draft.events).map(({ title }) => title)).toContain("https://example.net/only");
+});
+
+test("a list without titles is read by its texts, with their lists as words", () => {
+  const list = [
+    {
+      year: "61 kya",
+      description: "A painted cave",
+      section: "Stone",
+      found: ["Here", "There"],
+      coordinates: [39.3, -4.8],
+    },
+    { year: "9000 BC", description: "A field", section: "Corn", found: [], coordinates: null },
+  ];
+  const { entries, remarks } = readForeign(JSON.stringify(list));
+  const { draft } = importedDraft(entries, { file: "finds.json" });
+  expect(remarks?.join()).toContain("Each title is the beginning of “description”");
+  expect(draft.events["a-painted-cave"]).toMatchObject({
+    title: "A painted cave",
+    kind: "stone",
+    note: "found: Here, There",
+  });
+  expect(Object.values(draft.places).map(({ at }) => at)).toEqual([[-4.8, 39.3]]);
+  expect(draft.events["a-field"]?.date).toBe("-8999");
+  expect(draft.events["a-field"]?.note).toBeUndefined();
+});
+
+test("a place on a line of its own in markwhen stays out of the text, and its header is told once", () => {
+  const text = [
+    "title: Nets",
+    "description:",
+    "",
+    "1972-1990: A network",
+    "[Utah](location)",
+    "",
+    "Run from [Reno](map) too",
+    "",
+    "Then closed",
+  ];
+  const { draft, notes } = importedDraft(readForeign(text.join("\n"), "nets.mw").entries, { file: "nets.mw" });
+  expect(draft.title).toBe("Nets");
+  expect(draft.events["a-network"]).toMatchObject({ text: "Run from Reno too. Then closed", place: ["utah", "reno"] });
+  expect(draft.sources["imported-file"]?.note).toBeUndefined();
+  expect(notes.filter(({ record }) => record.startsWith("the header")).map(({ right }) => right)).toEqual([
+    "carried over as the story's title",
+  ]);
+});
+
+test("accents and Korean syllables written in parts become whole letters", () => {
+  const parts = "Café Žižka 한국".normalize("NFD");
+  const { draft } = importedDraft(readForeign(`Year,Headline\n1925,${parts}\n`).entries, { file: "mac.csv" });
+  expect(Object.values(draft.events)[0]?.title).toBe("Café Žižka 한국".normalize("NFC"));
+});

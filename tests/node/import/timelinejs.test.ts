@@ -60,7 +60,7 @@ describe("readDate(fields)", () => {
 describe("plainOf(html)", () => {
   test("removes elements, lists links separately and decodes entities", () => {
     expect(plainOf('<p>Fish &amp; <b>chips</b></p><p>See <a href="https://example.org/x">this</a>.</p>')).toEqual({
-      text: "Fish & chips See this.",
+      text: "Fish & chips. See this.",
       links: [{ url: "https://example.org/x", words: "this" }],
       taken: ["b"],
       addresses: [],

@@ -71,3 +71,45 @@ test("a missing label, a picture and a point on another body are told, and nothi
   expect(events.q1?.note).toContain("Q405 Point(23.47 0.67)");
   expect(mediaOnTheWeb(entries)).toEqual(["http://commons.wikimedia.org/wiki/Special:FilePath/Moon.jpg"]);
 });
+
+test("results of Wikidata's command-line client are read, with the label and the precision in each cell", () => {
+  const reign = (number: string, label: string, years: readonly [string, string], precision: string) => ({
+    item: { value: number, label, description: "a monarch" },
+    start: { value: `${years[0]}T00:00:00Z`, precision },
+    end: { value: `${years[1]}T00:00:00Z`, precision },
+    replaces: { value: "Q9", label: "A regent" },
+  });
+  const rows = [
+    reign("Q71", "Ana I", ["1702-03-01", "1714-08-01"], "11"),
+    reign("Q72", "Bo II", ["1801-01-01", "1830-01-01"], "9"),
+  ];
+  const { entries, format } = readForeign(JSON.stringify(rows));
+  const { draft } = importedDraft(entries, { file: "monarchs.json" });
+  expect(format).toBe("Wikidata query results");
+  expect(draft.events.q71).toMatchObject({
+    title: "Ana I",
+    text: "a monarch",
+    date: "1702-03-01",
+    until: "1714-08-01",
+    note: "replacesLabel: A regent",
+  });
+  expect(draft.events.q72).toMatchObject({ date: "1801", until: "1830" });
+  expect(draft.sources["wikidata-org"]?.url).toBe("https://www.wikidata.org/wiki/Q71");
+});
+
+test("an article of Wikipedia becomes a source, and a year before the year 1 is told as the results write it", () => {
+  const { events, sources, said } = imported([
+    {
+      itemLabel: "A siege",
+      date: "-0415-01-01T00:00:00Z",
+      precision: "9",
+      article: "https://el.wikipedia.org/wiki/A_(siege)",
+    },
+    { itemLabel: "A day", date: "-0043-03-15T00:00:00Z", precision: "11" },
+  ]);
+  expect(events.q1).toMatchObject({ date: "-0415", sources: ["wikidata-org", "el-wikipedia-org"] });
+  expect(sources["el-wikipedia-org"]).toMatchObject({ title: "A siege", nature: "encyclopaedia" });
+  expect(events.q2?.date).toBe("-0043-03-15");
+  expect(said).not.toContain("start year");
+  expect(said).not.toContain("article");
+});

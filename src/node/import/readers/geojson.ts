@@ -41,7 +41,7 @@ type Guesses = Readonly<Record<"title" | "start" | "end", readonly string[]>>;
 
 /**
  * The properties that are read as titles and dates where none is called so, with a remark about each: as the title the
- * one that tells most features apart in words.
+ * one that tells most features apart in words, and dates only of features that have no times of their own.
  */
 function guessed(all: readonly Fields[]): { guesses: Guesses; remarks: readonly string[] } {
   const heads = [...new Set(all.flatMap((properties) => Object.keys(properties)))].filter((head) =>
@@ -49,11 +49,14 @@ function guessed(all: readonly Fields[]): { guesses: Guesses; remarks: readonly 
   );
   const isNamed = (candidates: readonly string[]) =>
     heads.some((head) => candidates.some((name) => name.toLowerCase() === head.toLowerCase()));
-  const dates = (column: "start" | "end") => heads.filter((head) => mayBe(column, head.toLowerCase())).slice(0, 1);
-  const hasTimes = all.some((properties) =>
-    ["when", "timespan", "coordinateProperties"].some((name) => name in properties),
+  const untimed = all.filter(
+    (properties) => !["when", "timespan", "coordinateProperties"].some((name) => name in properties),
   );
-  const start = hasTimes || isNamed(names.start) ? [] : dates("start");
+  const dates = (column: "start" | "end") =>
+    heads
+      .filter((head) => mayBe(column, head.toLowerCase()) && untimed.some((properties) => textOf(properties[head])))
+      .slice(0, 1);
+  const start = isNamed(names.start) ? [] : dates("start");
   const end = start.length > 0 && !isNamed(names.end) ? dates("end") : [];
   const title = isNamed(names.title) ? [] : mostTelling(all, heads);
   const guesses = { title, start, end };
@@ -89,12 +92,13 @@ function fromFeature(value: unknown, at: string, guesses: Guesses): Foreign {
     return name === undefined ? "" : textOf(properties[name]);
   };
   const track = timesIn(properties.coordinateProperties);
-  const when = spanIn(feature.when ?? properties.when) ?? spanIn(properties.timespan) ?? track;
+  const when = spanIn(feature.when ?? properties.when) ?? kmlSpanIn(properties.timespan) ?? track;
   const html = fieldsOf(properties.description);
   // Only a file exported by this program has its dates both as GeoJSON-T and as EDTF.
   const isOwn = when !== undefined && typeof properties.date === "string" && typeof properties.when === "string";
   const [headline, text] = [take([...names.title, ...guesses.title]), textOf(html.value) || take(names.text)];
-  const dates = [take([...names.start, ...guesses.start]), take([...names.end, ...guesses.end])] as const;
+  const dateOf = (edge: "start" | "end") => take([...names[edge], ...(when ? [] : guesses[edge])]);
+  const dates = [dateOf("start"), dateOf("end")] as const;
   // EDTF in the properties is more precise than GeoJSON-T's earliest and latest day.
   const isEdtf = dates[0] !== "" && parseEdtf(dates[0]) !== undefined;
   const timed = when?.start.startsWith(`${dates[0]}T`) ? when.start : dates[0];
@@ -127,14 +131,25 @@ function fromFeature(value: unknown, at: string, guesses: Guesses): Foreign {
 
 const dateIn = (text: string): ForeignDate => (/^-?\d{1,5}$/.test(text) ? { ...noDate, year: text } : writtenAs(text));
 
-/** Reads a time span of GeoJSON-T (`timespans`, each with `start.in` or `start.earliest`) or KML (`begin`, `end`). */
+/** Reads a time span of GeoJSON-T: `timespans`, each with `start.in` or `start.earliest`. */
 function spanIn(value: unknown): { start: string; end: string } | undefined {
   const when = fieldsOf(value);
   const spans = Array.isArray(when.timespans) ? when.timespans : [];
-  const { start, end, begin, from, to } = fieldsOf(spans[0] ?? value);
-  const first = edgeOf(start ?? begin ?? from, (day) => `[${day}..]`);
+  const { start, end, from, to } = fieldsOf(spans[0] ?? value);
+  const first = edgeOf(start ?? from, (day) => `[${day}..]`);
   const last = edgeOf(end ?? to, () => "..");
   return first || last ? { start: first || last, end: first ? last : "" } : undefined;
+}
+
+/**
+ * Reads a time span of KML, whose end is open where it is not given. One without a beginning is in words that say so,
+ * since there is no day on which it could be drawn.
+ */
+function kmlSpanIn(value: unknown): { start: string; end: string } | undefined {
+  const { begin, end } = fieldsOf(value);
+  const [first, last] = [textOf(begin), textOf(end)];
+  if (first) return { start: first, end: last || ".." };
+  return last ? { start: `until ${last}`, end: "" } : undefined;
 }
 
 /** The first and the last time of a track, each of whose points has one. */

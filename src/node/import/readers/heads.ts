@@ -95,6 +95,8 @@ const heads: Readonly<Record<Column, readonly string[]>> = {
     "kind",
     "lane",
     "series",
+    "section",
+    "period",
     "kategorie",
     "gruppe",
     "catégorie",

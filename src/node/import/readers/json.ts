@@ -42,7 +42,11 @@ function fromList(list: readonly unknown[]): ForeignFile {
   if (isVis(list)) return readVis(list, undefined);
   const records = list.map(fieldsOf);
   const heads = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  const cell = (value: unknown) =>
-    typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "");
+  const isList = (value: unknown): value is readonly unknown[] =>
+    Array.isArray(value) && value.every((item) => typeof item !== "object");
+  const cell = (value: unknown): string => {
+    if (isList(value)) return value.join(", ");
+    return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "");
+  };
   return fromRows([heads, ...records.map((record) => heads.map((head) => cell(record[head])))], "as a list in JSON");
 }

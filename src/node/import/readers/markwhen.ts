@@ -1,7 +1,7 @@
 import { type Event, type EventGroup, isEvent, parse } from "@markwhen/parser";
 import { dateAt, dayOf } from "../../../events/edtf.ts";
 import { DAY } from "../../../events/time.ts";
-import { entryAt, type Foreign, type ForeignFile, leaves, writtenAs } from "../foreign.ts";
+import { entryAt, type Foreign, type ForeignFile, leaves, textOf, writtenAs } from "../foreign.ts";
 import { type DayOrder, writtenDate } from "../written.ts";
 
 /** Whether a text looks like markwhen: at least one line begins with a date and a colon. */
@@ -41,8 +41,8 @@ function readPage(text: string): ForeignFile {
       {
         ...entryAt("the header"),
         type: "title",
-        headline: String(title),
-        text: String(description),
+        headline: textOf(title),
+        text: textOf(description),
         rest: otherFields,
       },
       ...entriesIn(events, "").map((entry) => (order ? inOrder(entry, order) : entry)),
@@ -91,11 +91,17 @@ function fromEvent(event: Event, section: string): Foreign {
   const computed = isComputed ? computedDates(date, dateRangeIso) : undefined;
   const { location, ...kept } = properties as Record<string, unknown>;
   const places = typeof location === "string" ? [location] : [];
+  // A place on a line of its own is no part of a sentence: it is only the event's place.
   const withoutMarks = (text: string) =>
-    text.replace(mark, (_, place: string) => {
-      places.push(place);
-      return place;
-    });
+    text
+      .replace(/^[ \t]*\uE000([^\uE001]*)\uE001[ \t]*$/gm, (_, place: string) => {
+        places.push(place);
+        return "";
+      })
+      .replace(mark, (_, place: string) => {
+        places.push(place);
+        return place;
+      });
   const headline = withoutMarks(title);
   const text = withoutMarks(supplemental.map(written).join("\n"));
   return {

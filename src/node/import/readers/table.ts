@@ -41,14 +41,14 @@ export function readTable(text: string): ForeignFile {
 
 /**
  * Reads rows of cells, of which the first has the heads, or one of the next after a title. `form` describes the table in
- * messages; `firstLine` is the number of the first row. Throws an Error if there is no head for a title or for a date.
+ * messages; `firstLine` is the number of the first row. Throws an Error if there is no head for a title or a text, or none for a date.
  */
 export function fromRows(rows: readonly (readonly string[])[], form: string, firstLine = 1): ForeignFile {
   const { found, at, lines } = headsIn(rows);
   const heads = found.map(plainHead);
   const { columns, remarks } = allColumns(heads);
   const dated = isDated(heads, columns);
-  if (!columns.has("title") || !dated) {
+  if (!(columns.has("title") || columns.has("text")) || !dated) {
     const isEntry = found.some((cell) => writtenDate(cell.trim(), "dmy"));
     throw new Error(
       `not a table of events (${form}): its first line ${isEntry ? "is an entry and not the heads: it has" : "has the heads"} ${found.map((head) => head.trim()).join(", ")}; expected Headline and Year among the heads, or Title and Date`,
@@ -78,14 +78,16 @@ export function fromRows(rows: readonly (readonly string[])[], form: string, fir
 /** The head of each column; where no head is called after a date, one that may be over dates, with a remark about it. */
 function allColumns(heads: readonly string[]): { columns: ReadonlyMap<Column, string>; remarks: readonly string[] } {
   const columns = new Map(columnsOf(heads));
-  if (isDated(heads, columns)) return { columns, remarks: [] };
+  const text = columns.has("title") ? undefined : columns.get("text");
+  const titles = text ? [`Each title is the beginning of “${text}”: no head is called after a title.`] : [];
+  if (isDated(heads, columns)) return { columns, remarks: titles };
   const remarks = (["start", "end"] as const).flatMap((column) => {
     const head = heads.find((name) => ![...columns.values()].includes(name) && mayBe(column, name));
     if (!head || columns.has(column)) return [];
     columns.set(column, head);
     return [`The column “${head}” was read as the ${column}: no head is called so.`];
   });
-  return { columns, remarks };
+  return { columns, remarks: [...titles, ...remarks] };
 }
 
 /** A remark about rows with other numbers of cells than there are heads, but for empty rows; none if all fit. */

@@ -11,15 +11,29 @@ export function wikidataRows(file: unknown): readonly Fields[] | undefined {
   const rows = Array.isArray(bindings) ? bindings : Array.isArray(file) ? file : undefined;
   if (!rows || rows.length === 0) return undefined;
   const plain = rows.map((row) =>
-    Object.fromEntries(Object.entries(fieldsOf(row)).map(([name, cell]) => [name, cellValue(cell)])),
+    Object.fromEntries(Object.entries(fieldsOf(row)).flatMap(([name, cell]) => variablesIn(name, cell))),
   );
   return bindings || plain.some((row) => Object.values(row).some(isEntity)) ? plain : undefined;
 }
 
+/**
+ * The variables in a cell with their values. The command-line client of Wikidata puts what belongs to a variable into its
+ * cell, and writes items by their numbers: `"item": { "value": "Q42", "label": "…" }`.
+ */
+function variablesIn(name: string, cell: unknown): readonly (readonly [name: string, value: unknown])[] {
+  const { value = cell, label, description, precision } = fieldsOf(cell);
+  const belonging = { Label: label, Description: description, Precision: precision };
+  const isItem = /^Q\d+$/.test(textOf(value)) && value !== cell;
+  return [
+    [name, isItem ? `http://www.wikidata.org/entity/${value}` : value],
+    ...Object.entries(belonging).flatMap(([ending, told]): [string, unknown][] =>
+      told === undefined ? [] : [[`${name}${ending}`, told]],
+    ),
+  ];
+}
+
 /** Whether a value is the address of an entity, which its label makes superfluous. */
 const isEntity = (value: unknown): boolean => /^https?:\/\/www\.wikidata\.org\/entity\//.test(textOf(value));
-
-const cellValue = (cell: unknown): unknown => fieldsOf(cell).value ?? cell;
 
 /**
  * Reads query results. In each row, the title is the variable that ends in `Label`, or else the item; the date is the
@@ -66,14 +80,18 @@ function fromRow(row: Fields, at: string): Foreign {
   const spot = spotIn(take((_, value) => spotIn(value) !== undefined && /point/i.test(value)));
   const place = take((name) => /^(?:place|location|where)\w*Label$/i.test(name));
   const group = take((name) => /^(?:type|class|kind|category|instance\w*)Label$/i.test(name));
+  const article = take((_, value) =>
+    /^https?:\/\/[\w-]+\.wiki(?:pedia|source|quote|voyage)\.org\/wiki\/\S+$/.test(value),
+  );
   const id = item.slice(item.lastIndexOf("/") + 1);
   const isNamed = label !== "" && label !== id;
   return {
     ...entryAt(at),
-    ...(item && {
-      id: id.toLowerCase(),
-      links: [{ url: item.replace(/^http:/, "https:").replace("/entity/", "/wiki/"), words: label || id }],
-    }),
+    ...(item && { id: id.toLowerCase() }),
+    links: [
+      ...(item ? [{ url: item.replace(/^http:/, "https:").replace("/entity/", "/wiki/"), words: label || id }] : []),
+      ...(article ? [{ url: article, words: label || id }] : []),
+    ],
     doubts: [
       ...(begun.doubt ? [{ field: "start date", ...begun.doubt }] : []),
       ...(ended.doubt ? [{ field: "end date", ...ended.doubt }] : []),

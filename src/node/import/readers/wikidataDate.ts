@@ -1,4 +1,4 @@
-import { type ForeignDate, noDate, writtenAs } from "../foreign.ts";
+import { type ForeignDate, writtenAs } from "../foreign.ts";
 import { yearEdtf } from "../plainDate.ts";
 
 const instant = /^([+-]?)0*(\d+)-(\d\d)-(\d\d)(?:T(\d\d:\d\d):\d\dZ)?$/;
@@ -27,12 +27,10 @@ export function dateIn(value: string, precision: string): WikidataDate {
   const year = sign === "-" ? -Number(digits) : Number(digits);
   const finest = precision ? Number(precision) : month === "00" ? 9 : day === "00" ? 10 : undefined;
   const alike = (as: string) => `is ${value.split("T")[0]}, which is also how Wikidata writes a ${as} alone`;
-  // Here, -44 is 44 BC.
-  const ofYear = { ...noDate, year: String(year > 0 ? year : year - 1) };
   if (finest === undefined && day === "01") {
     if (month === "01")
       return {
-        date: ofYear,
+        date: writtenAs(yearEdtf(year)),
         doubt: { wrong: alike("year"), right: "carried over as the year: write the day if you know it" },
       };
     const date = writtenAs(`${yearEdtf(year)}-${month}-?01`);
@@ -42,9 +40,9 @@ export function dateIn(value: string, precision: string): WikidataDate {
     };
   }
   if (finest !== undefined && finest < 9) return { date: writtenAs(roughYears(year, finest)) };
-  if (finest === 9) return { date: ofYear };
-  if (finest === 10) return { date: { ...ofYear, month } };
-  return { date: { ...ofYear, month, day, time: clock === "00:00" ? "" : clock } };
+  if (finest === 9) return { date: writtenAs(yearEdtf(year)) };
+  if (finest === 10) return { date: writtenAs(`${yearEdtf(year)}-${month}`) };
+  return { date: { ...writtenAs(`${yearEdtf(year)}-${month}-${day}`), time: clock === "00:00" ? "" : clock } };
 }
 
 /** The decade, century or millennium that a year lies in, or about that year, as EDTF. */
