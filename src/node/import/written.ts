@@ -40,6 +40,10 @@ const separators = [
   /(?<=\p{L}.*\d|\d \p{L}+)-(?=\d{1,4} \p{L}+$)/u,
 ];
 
+/** Two days of a month that stands before them, and the year after them: "July 15–16, 1851". */
+const daysOfMonth =
+  /^(?:from )?(\p{L}{3,}\.?) (\d{1,2})(?:st|nd|rd|th)?\s*(?:[–—-]|to|through|until)\s*(\d{1,2})(?:st|nd|rd|th)?(,? .+)$/iu;
+
 /**
  * Reads a date from a single text: EDTF, ISO 8601, numbers (3/11/2017), words in nine languages (3. November 2017, Nov
  * 2017), years with an era (44 BC), decades, centuries and parts of them ("early 1850s"), all of them with "about", "?",
@@ -55,6 +59,9 @@ export function writtenDate(text: string, order?: DayOrder): Written | undefined
   if (date) return date;
   const open = openEnd.exec(trimmed);
   if (open?.[1]) return opened(writtenDate(open[1], order));
+  const [, month, day, lastDay, year] = daysOfMonth.exec(trimmed) ?? [];
+  const days = month && fromTo(`${month} ${day}${year}`, `${month} ${lastDay}${year}`, order);
+  if (days) return days;
   for (const separator of separators) {
     const [first, last, ...more] = trimmed.replace(from, "").split(separator);
     const found = first && last && more.length === 0 ? fromTo(first, last, order) : undefined;
