@@ -45,6 +45,8 @@ interface Carried {
   sources: Record<string, Source>;
   places: Record<string, Place>;
   files: CarriedFile[];
+  /** The ids of events with a time of day that no time zone is given for. */
+  withoutZone: string[];
 }
 
 /**
@@ -66,6 +68,7 @@ export function importedDraft(
     },
     places: {},
     files: [],
+    withoutZone: [],
   };
   const headlines = entries.filter(({ type }) => type === "title").map(({ headline }) => plainOf(headline).text);
   const noteOnStory: Note = (field, wrong, right) =>
@@ -82,13 +85,19 @@ export function importedDraft(
     if (entry.type === "title") titleTexts.push(...carriedTitle(entry, chosen, note("carried")));
     else addEvent(entry, carriedSoFar, note, { file, isBeside, ...(dates && { dates }) });
   }
-  const { events, kinds, sources, places, files } = carriedSoFar;
+  const { events, kinds, sources, places, files, withoutZone } = carriedSoFar;
   const focusDate = lastDate(Object.values(events));
   noteOnStory(
     "focusDate",
     "is not given in such a file",
     `set to ${focusDate}, the date of the last event${isDay(focusDate) ? " whose day is known" : ""}; write the day your story turns on`,
   );
+  if (withoutZone.length > 0)
+    noteOnStory(
+      "zone",
+      `is not given, and ${withoutZone.length === 1 ? "a time of day has" : `${withoutZone.length} times of day have`} none`,
+      "set to UTC; write the zone whose clock they are by, such as Europe/Rome",
+    );
   const fileSource = sources[fileId];
   const fileNote = fitting(titleTexts.join("; "), 2000, "title", noteOnStory);
   if (fileSource && fileNote) sources[fileId] = { ...fileSource, note: fileNote };
@@ -101,7 +110,7 @@ export function importedDraft(
 
 function addEvent(
   entry: Foreign,
-  { events, kinds, sources, places, files }: Carried,
+  { events, kinds, sources, places, files, withoutZone }: Carried,
   noteFor: (part: string) => Note,
   { file, dates, isBeside }: Pick<ImportOptions, "file" | "dates"> & Required<Pick<ImportOptions, "isBeside">>,
 ): void {
@@ -131,7 +140,9 @@ function addEvent(
   const kept = noteOf({ ...entry, rest: { ...asWritten, ...Object.fromEntries(rest) } }, words.more, note);
   const place = [...new Set((entry.places ?? []).map((foreign) => placeId(foreign, places, note)))];
   const [first = fileId, ...others] = new Set(cites);
-  events[idFor(entry, words.title, events, note)] = {
+  const id = idFor(entry, words.title, events, note);
+  if (clock.time && !exact && !(date.zone ?? entry.zone)) withoutZone.push(id);
+  events[id] = {
     title: words.title,
     text: words.text,
     date: edtf,

@@ -58,7 +58,7 @@ export function wordsOf(
       "carried over as sources; check whether they are",
     );
   if (!body.text) note("text", "is empty", "the headline is used instead");
-  const full = headline.text || body.text || "Untitled";
+  const full = headline.text || withoutAddresses(body.text) || "Untitled";
   if (!headline.text) note("headline", "is empty", `the beginning of the text, or “Untitled”, is used instead`);
   const title = cut(full, maxTitle);
   if (title !== full)

@@ -301,3 +301,68 @@ test("accents and Korean syllables written in parts become whole letters", () =>
   const { draft } = importedDraft(readForeign(`Year,Headline\n1925,${parts}\n`).entries, { file: "mac.csv" });
   expect(Object.values(draft.events)[0]?.title).toBe("Café Žižka 한국".normalize("NFC"));
 });
+
+test("features have the hour, the name of the place and the address of the source that stand in properties of their own", () => {
+  const feature = (title: string, coordinates: readonly number[] | null, more: object) => ({
+    type: "Feature",
+    geometry: coordinates && { type: "Point", coordinates },
+    properties: { title, date: "2019-03-04", location: "The quay", ...more },
+  });
+  const features = [
+    feature("A launch", [9.9, 53.5], { time: "7:45 PM", source: "A paper", source_url: "https://example.org/launch" }),
+    feature("A return", null, { location: "An unknown port" }),
+  ];
+  const { events, places, sources } = imported(
+    JSON.stringify({ type: "FeatureCollection", features }),
+    "ships.geojson",
+  );
+  expect(events["a-launch"]).toMatchObject({
+    time: "19:45",
+    place: "the-quay",
+    sources: ["example-org"],
+    note: "source: A paper",
+  });
+  expect(sources["example-org"]).toMatchObject({ url: "https://example.org/launch", title: "A launch" });
+  expect(places["the-quay"]).toMatchObject({ name: "The quay", at: [9.9, 53.5] });
+  expect(places["an-unknown-port"]?.at).toMatchObject({ unknown: expect.any(String) });
+});
+
+test("a year with a list of days in it becomes those days, under whatever name the file has its list", () => {
+  const battles = [
+    { name: "A siege", year: "1521", dates: ["1521-05-26", "1521-08-13"] },
+    { name: "A raid", year: "1519", dates: ["1519-10-18"] },
+    { name: "A truce", year: "1520", dates: ["unknown"] },
+    { name: "A copy", year: "1522", dates: ["2015-01-01"] },
+  ];
+  const { dates, events } = imported(JSON.stringify({ "All battles": battles }), "battles.json");
+  expect(dates).toEqual({
+    "a-siege": ["1521-05-26", "1521-08-13"],
+    "a-raid": ["1519-10-18"],
+    "a-truce": ["1520"],
+    "a-copy": ["1522"],
+  });
+  expect(events["a-copy"]?.note).toBe("dates: 2015-01-01");
+  expect(() => readForeign('[["siege", "1521-05-26"]]')).toThrow("expected a list of records");
+});
+
+test("times without a zone are by the clock of the whole calendar or timeline; where it has none, the report asks", () => {
+  const calendar = (zone: string) =>
+    `BEGIN:VCALENDAR\n${zone}BEGIN:VEVENT\nUID:a\nDTSTART:20190304T194500\nLOCATION:https://example.org/room\nSUMMARY:A talk\nEND:VEVENT\nEND:VCALENDAR\n`;
+  const known = imported(calendar("X-WR-TIMEZONE:Asia/Tbilisi\n"), "talks.ics");
+  expect(known.events.a).toMatchObject({ time: "19:45", zone: "Asia/Tbilisi", sources: ["example-org"] });
+  expect(known.events.a?.place).toBeUndefined();
+  expect(known.said).not.toContain("› zone");
+  expect(known.said).not.toContain("zone is not given");
+  const unknown = imported(calendar(""), "talks.ics");
+  expect(unknown.events.a?.zone).toBeUndefined();
+  expect(unknown.said).toContain("zone is not given, and a time of day has none: set to UTC");
+  const markwhen = "timezone: America/Lima\n\n2019-03-04 7:45pm: A talk\n";
+  expect(imported(markwhen, "talks.mw").events["a-talk"]).toMatchObject({ date: "2019-03-04", zone: "America/Lima" });
+});
+
+test("ids keep the letters of names with ß, ø or ł", () => {
+  const { draft } = importedDraft(readForeign("Year,Headline\n1701,Łódź to Røros by Großstraße\n").entries, {
+    file: "a.csv",
+  });
+  expect(Object.keys(draft.events)).toEqual(["lodz-to-roros-by-grossstrasse"]);
+});

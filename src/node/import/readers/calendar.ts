@@ -114,8 +114,11 @@ function fromEvent(component: ICAL.Component, at: string): Foreign {
   const zone = start && !start.isDate ? zoneOf(component, "dtstart", start) : undefined;
   // Programs that do not know a property leave its text escaped.
   const own = (name: string) => text(`x-edtf-${name}`).replaceAll(/\\([,;\\])/g, "$1");
-  const link = text("url");
-  const name = text("location");
+  const isAddress = (value: string) => /^https?:\/\/\S+$/i.test(value);
+  // Meetings on the web have their address as their location.
+  const name = isAddress(text("location")) ? "" : text("location");
+  const links = [...new Set([text("url"), text("location")].filter(isAddress))];
+  const otherUrl = isAddress(text("url")) ? "" : text("url");
   const rest = component
     .getAllProperties()
     .filter((property) => !placed.has(property.name))
@@ -132,8 +135,8 @@ function fromEvent(component: ICAL.Component, at: string): Foreign {
     text: text("description"),
     group: component.getFirstProperty("categories")?.getValues().map(String).join(", ") ?? "",
     ...((spot || name) && { places: [{ name, ...(spot && { at: spot }) }] }),
-    ...(/^https?:/.test(link) ? { links: [{ url: link, words: text("summary") || link }] } : {}),
-    rest: Object.fromEntries([...rest, ...(link && !/^https?:/.test(link) ? [["url", link] as const] : [])]),
+    ...(links.length > 0 && { links: links.map((url) => ({ url, words: text("summary") || url })) }),
+    rest: Object.fromEntries([...rest, ...(otherUrl ? [["url", otherUrl] as const] : [])]),
   };
 }
 
@@ -188,8 +191,12 @@ function endOf(component: ICAL.Component, event: ICAL.Event, start: ICAL.Time): 
   return shown > from ? fieldsAt(shown, true) : noDate;
 }
 
-/** The zone of a start or an end: the name after TZID, or UTC for a `Z`; undefined for a floating time. */
+/**
+ * The zone of a start or an end: the name after TZID, or UTC for a `Z`, or else that of the whole calendar; undefined for
+ * a time by no clock in particular.
+ */
 function zoneOf(component: ICAL.Component, property: "dtstart" | "dtend", time: ICAL.Time): string | undefined {
   const named = component.getFirstProperty(property)?.getFirstParameter("tzid");
-  return named || (time.zone === ICAL.Timezone.utcTimezone ? "UTC" : undefined);
+  const ofCalendar = textOf(component.parent?.getFirstPropertyValue("x-wr-timezone"));
+  return named || (time.zone === ICAL.Timezone.utcTimezone ? "UTC" : ofCalendar || undefined);
 }

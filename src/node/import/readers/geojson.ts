@@ -25,6 +25,9 @@ const names = {
   start: ["date", "start", "start_date", "startDate", "begin", "from", "when", "timestamp", "time", "datetime", "year"],
   end: ["until", "end", "end_date", "endDate", "to", "finish"],
   group: ["group", "kind", "category", "type", "folder"],
+  place: ["place", "location", "where", "venue", "address", "city"],
+  clock: ["time", "start_time", "starttime"],
+  link: ["source_url", "source", "url", "link", "website", "wikipedia", "article"],
 } as const;
 
 /** Reads features with dates in their properties, in GeoJSON-T's `when`, or as KML's time stamps and spans. */
@@ -81,12 +84,12 @@ function fromFeature(value: unknown, at: string, guesses: Guesses): Foreign {
   const feature = fieldsOf(value) as Fields & Partial<Feature>;
   const properties = fieldsOf(feature.properties);
   const used = new Set<string>();
-  const take = (candidates: readonly string[]): string => {
+  const take = (candidates: readonly string[], isOne: (value: string) => boolean = (value) => value !== ""): string => {
     const lower = new Map(Object.keys(properties).map((name) => [name.toLowerCase(), name]));
     const name = candidates
       .map((candidate) => lower.get(candidate.toLowerCase()))
       .find(
-        (found) => found !== undefined && typeof properties[found] !== "object" && textOf(properties[found]) !== "",
+        (found) => found !== undefined && typeof properties[found] !== "object" && isOne(textOf(properties[found])),
       );
     if (name !== undefined) used.add(name);
     return name === undefined ? "" : textOf(properties[name]);
@@ -103,7 +106,10 @@ function fromFeature(value: unknown, at: string, guesses: Guesses): Foreign {
   const isEdtf = dates[0] !== "" && parseEdtf(dates[0]) !== undefined;
   const timed = when?.start.startsWith(`${dates[0]}T`) ? when.start : dates[0];
   const [start, end] = !when ? dates : isEdtf ? [timed, dates[1]] : [when.start, when.end];
-  const place = placeOf(feature.geometry ?? undefined, headline);
+  // The hour may stand apart from the day.
+  const clock = isOwn || when ? "" : take(names.clock, (value) => value !== dates[0] && /^\d{1,2}:\d{2}/.test(value));
+  const link = take(names.link, (value) => /^https?:\/\/\S+$/i.test(value));
+  const place = placeOf(feature.geometry ?? undefined, headline, isOwn ? "" : take(names.place));
   const id = textOf(feature.id ?? properties.id);
   const outer = restOf({ ...feature, properties: undefined, geometry: undefined }, (name) =>
     /^(?:type|id|when\b|bbox)/.test(name),
@@ -119,12 +125,13 @@ function fromFeature(value: unknown, at: string, guesses: Guesses): Foreign {
     ...entryAt(at),
     ...(id && { id }),
     ...(isOwn && { edtf: ownDates(properties) }),
-    start: dateIn(start),
+    start: { ...dateIn(start), ...(clock && { time: clock }) },
     end: dateIn(end),
     headline,
     text,
     group: take(names.group),
     ...(place && { places: [place] }),
+    ...(link && { links: [{ url: link, words: headline }] }),
     rest: { ...outer, ...restOf(properties, (name) => Boolean(placed(name))) },
   };
 }
@@ -175,13 +182,15 @@ const earthKm = 6371;
 
 /**
  * The place of a geometry: its point, or its centroid and the distance in kilometres from there to its furthest corner.
+ * Without a name of its own (`called`) it has the name of what happened there; without a geometry there is only a name.
  */
-function placeOf(geometry: Geometry | undefined, name: string): ForeignPlace | undefined {
+function placeOf(geometry: Geometry | undefined, headline: string, called: string): ForeignPlace | undefined {
+  const name = called || headline;
   const positions = geometry ? positionsOf(geometry) : [];
   const [first] = positions;
-  if (!geometry || !first) return undefined;
+  if (!geometry || !first) return called ? { name } : undefined;
   const [lon = Number.NaN, lat = Number.NaN] = geometry.type === "Point" ? first : geoPath().centroid(geometry);
-  if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) return undefined;
+  if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) return called ? { name } : undefined;
   const at = [Number(lon.toFixed(5)), Number(lat.toFixed(5))] as const;
   if (geometry.type === "Point") return { name, at };
   const km = earthKm * Math.max(...positions.map(([x = 0, y = 0]) => geoDistance([x, y], [lon, lat])));

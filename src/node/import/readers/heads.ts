@@ -58,6 +58,7 @@ const heads: Readonly<Record<Column, readonly string[]>> = {
     "startdate",
     "start",
     "date",
+    "dates",
     "begin",
     "from",
     "when",

@@ -1,4 +1,5 @@
-import { type ForeignFile, fieldsOf } from "../foreign.ts";
+import { type ForeignFile, fieldsOf, textOf } from "../foreign.ts";
+import { writtenDate } from "../written.ts";
 import { readGeoJson } from "./geojson.ts";
 import { isSimile, readSimile } from "./simile.ts";
 import { fromRows } from "./table.ts";
@@ -32,20 +33,28 @@ export function readJson(text: string): ForeignFile {
   if (Array.isArray(timeline.events))
     return isSimile(timeline.events) ? readSimile(timeline) : readTimelinejs(timeline);
   if (Array.isArray(file.items)) return readVis(file.items, file.groups);
+  const lists = Object.values(file).filter((value) => Array.isArray(value) && value.some(isRecord));
+  if (lists.length === 1) return fromList(lists[0] as readonly unknown[]);
   const has = Object.keys(file).slice(0, 6).join(", ") || "no fields";
   throw new Error(`not a timeline: it has no list of \`events\` or other entries, but ${has}; expected ${known}`);
 }
+
+const isRecord = (value: unknown): boolean => Object.keys(fieldsOf(value)).length > 0;
 
 /** Reads a list: the items of a vis-timeline, or records, which are read like the rows of a table. */
 function fromList(list: readonly unknown[]): ForeignFile {
   if (list.length === 0) throw new Error("no entries: the list is empty");
   if (isVis(list)) return readVis(list, undefined);
+  if (!list.some(isRecord))
+    throw new Error("a list of values without names; expected a list of records, each with a title and a date");
   const records = list.map(fieldsOf);
   const heads = [...new Set(records.flatMap((record) => Object.keys(record)))];
   const isList = (value: unknown): value is readonly unknown[] =>
     Array.isArray(value) && value.every((item) => typeof item !== "object");
   const cell = (value: unknown): string => {
-    if (isList(value)) return value.join(", ");
+    // A first and a last date.
+    const isRange = isList(value) && value.length === 2 && value.every((item) => writtenDate(textOf(item)));
+    if (isList(value)) return value.join(isRange ? " to " : ", ");
     return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "");
   };
   return fromRows([heads, ...records.map((record) => heads.map((head) => cell(record[head])))], "as a list in JSON");

@@ -45,7 +45,9 @@ function readPage(text: string): ForeignFile {
         text: textOf(description),
         rest: otherFields,
       },
-      ...entriesIn(events, "").map((entry) => (order ? inOrder(entry, order) : entry)),
+      ...entriesIn(events, "")
+        .map((entry) => (order ? inOrder(entry, order) : entry))
+        .map((entry) => (rest.timezone ? { ...entry, zone: textOf(rest.timezone) } : entry)),
     ],
   };
 }

@@ -152,11 +152,16 @@ function fromRow(cells: Cells, columns: ReadonlyMap<Column, string>, at: string)
   };
 }
 
-/** A date from the columns Year, Month, Day and Time, or, if there is no year, from a single cell. */
+/**
+ * A date from the columns Year, Month, Day and Time, or from a single cell, if there is no year or the cell has a date of
+ * that year.
+ */
 function dateOf(cells: Cells, of: "" | "end ", written: string, time: string): ForeignDate {
   const part = (name: string) => cells[`${of}${name}`] ?? "";
-  if (written && !part("year")) return { ...writtenAs(written), time: of === "" ? time : part("time") };
-  return { ...noDate, year: part("year"), month: part("month"), day: part("day"), time: part("time") };
+  const year = part("year");
+  const isOfYear = !part("month") && /^\d{4}$/.test(year) && writtenDate(written)?.edtf.startsWith(`${year}-`);
+  if (written && (!year || isOfYear)) return { ...writtenAs(written), time: of === "" ? time : part("time") };
+  return { ...noDate, year, month: part("month"), day: part("day"), time: part("time") };
 }
 
 const typeOf = (text: string): Foreign["type"] =>
