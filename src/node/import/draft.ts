@@ -87,11 +87,12 @@ export function importedDraft(
   }
   const { events, kinds, sources, places, files, withoutZone } = carriedSoFar;
   const focusDate = lastDate(Object.values(events));
-  noteOnStory(
-    "focusDate",
-    "is not given in such a file",
-    `set to ${focusDate}, the date of the last event${isDay(focusDate) ? " whose day is known" : ""}; write the day your story turns on`,
-  );
+  if (Object.keys(events).length > 0)
+    noteOnStory(
+      "focusDate",
+      "is not given in such a file",
+      `set to ${focusDate}, the date of the last event${isDay(focusDate) ? " whose day is known" : ""}; write the day your story turns on`,
+    );
   if (withoutZone.length > 0)
     noteOnStory(
       "zone",

@@ -366,3 +366,18 @@ test("ids keep the letters of names with ß, ø or ł", () => {
   });
   expect(Object.keys(draft.events)).toEqual(["lodz-to-roros-by-grossstrasse"]);
 });
+
+test("in markwhen, items of a list are told apart, and a line that is an event to a reader but not to markwhen is told", () => {
+  const lines = [
+    "1998-03/2003-06: A school",
+    "- Sang in the choir",
+    "- Learned to sail",
+    "2003-07-2004-02: A ship",
+    "2004-05-06T07:30: A storm",
+  ];
+  const { dates, events, said } = imported(lines.join("\n"), "life.mw");
+  expect(dates).toEqual({ "a-school": ["1998-03", "2003-06"] });
+  expect(events["a-school"]?.text).toContain("Sang in the choir. Learned to sail. 2003-07-2004-02: A ship");
+  expect(said).toContain("the line “2003-07-2004-02: A ship”, which markwhen does not read as an event");
+  expect(said).toContain("the line “2004-05-06T07:30: A storm”");
+});

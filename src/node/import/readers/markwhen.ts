@@ -106,6 +106,7 @@ function fromEvent(event: Event, section: string): Foreign {
       });
   const headline = withoutMarks(title);
   const text = withoutMarks(supplemental.map(written).join("\n"));
+  const hidden = supplemental.map(written).filter(isEventLike);
   return {
     ...entryAt(""),
     start: writtenAs(computed?.start ?? date),
@@ -114,15 +115,22 @@ function fromEvent(event: Event, section: string): Foreign {
     text: plain(text),
     group: section || tags[0] || "",
     ...(places.length > 0 && { places: places.map((name) => ({ name })) }),
-    ...(computed && {
-      doubts: [
-        {
-          field: "start date",
-          wrong: `is “${date}”`,
-          right: `computed as markwhen does: ${[computed.start, computed.end].filter(Boolean).join(" to ")}`,
-        },
-      ],
-    }),
+    doubts: [
+      ...(computed
+        ? [
+            {
+              field: "start date",
+              wrong: `is “${date}”`,
+              right: `computed as markwhen does: ${[computed.start, computed.end].filter(Boolean).join(" to ")}`,
+            },
+          ]
+        : []),
+      ...hidden.map((line) => ({
+        field: "text",
+        wrong: `has the line “${line.trim()}”, which markwhen does not read as an event`,
+        right: "carried over as text: write its date as 2017-11-03 or 2017-11-03/2017-11-05 if it is one",
+      })),
+    ],
     rest: Object.fromEntries([
       ...(tags.length > (section ? 0 : 1) ? [["tags", tags.slice(section ? 0 : 1).join(", ")] as const] : []),
       ...leaves(typeof location === "string" ? kept : properties),
@@ -142,11 +150,18 @@ function computedDates(date: string, { fromDateTimeIso, toDateTimeIso }: Event["
   return { start: writtenDate(first, "mdy") ? first : from, end: last > from ? last : "" };
 }
 
-/** A line under an event as it is in the file; for a picture, its alternative text and address. */
+/**
+ * A line under an event as it is in the file, an item of a list as a paragraph; for a picture, its alternative text and
+ * address.
+ */
 const written = (block: object): string => {
-  const { raw, altText, link } = block as { raw?: string; altText?: string; link?: string };
-  return raw ?? [altText, link].filter(Boolean).join(" ");
+  const { type = "", raw, altText, link } = block as { type?: string; raw?: string; altText?: string; link?: string };
+  const text = raw ?? [altText, link].filter(Boolean).join(" ");
+  return /^(?:listItem|checkbox)$/.test(type) ? `\n${text}\n` : text;
 };
+
+/** Whether a line begins as an event does, with a year and a colon. */
+const isEventLike = (line: string): boolean => /^\s*\d{4}\b[^:\n]{0,30}(?:\d:\d{2}[^:\n]{0,12})?:\s+\S/.test(line);
 
 /**
  * Turns Markdown links into HTML, which the import reads as sources, and removes tags (#rome), which it has already.
