@@ -65,8 +65,12 @@ const carriers: Readonly<Record<string, string>> = {
   Hebrew: "ibm-plex-sans-hebrew",
   Thai: "ibm-plex-sans-thai",
   Devanagari: "ibm-plex-sans-devanagari",
+  Latin: "noto-sans",
+  Greek: "noto-sans",
+  Cyrillic: "noto-sans",
   Armenian: "noto-sans-armenian",
   Bengali: "noto-sans-bengali",
+  Cherokee: "noto-sans-cherokee",
   Ethiopic: "noto-sans-ethiopic",
   Georgian: "noto-sans-georgian",
   Gujarati: "noto-sans-gujarati",
@@ -75,13 +79,22 @@ const carriers: Readonly<Record<string, string>> = {
   Khmer: "noto-sans-khmer",
   Lao: "noto-sans-lao",
   Malayalam: "noto-sans-malayalam",
+  Mongolian: "noto-sans-mongolian",
   Myanmar: "noto-sans-myanmar",
+  Oriya: "noto-sans-oriya",
   Sinhala: "noto-sans-sinhala",
   Syriac: "noto-sans-syriac",
   Tamil: "noto-sans-tamil",
   Telugu: "noto-sans-telugu",
+  Thaana: "noto-sans-thaana",
+  Tibetan: "noto-serif-tibetan",
+  Tifinagh: "noto-sans-tifinagh",
   Emoji: "noto-emoji",
+  Dingbats: "noto-sans-symbols-2",
 };
+
+/** What is no script but has packages of its own. */
+const sets: Readonly<Record<string, string>> = { Emoji: "\\p{Emoji}", Dingbats: "[\u2600-\u27bf]" };
 
 /**
  * A package of @fontsource that has the given letters, if one is known for their script; ideographs in a text (`among`)
@@ -89,7 +102,7 @@ const carriers: Readonly<Record<string, string>> = {
  */
 export function carrierOf(letters: readonly string[], among: string): string | undefined {
   const found = Object.keys(carriers).find((script) =>
-    letters.some((letter) => new RegExp(script === "Emoji" ? "\\p{Emoji}" : `\\p{Script=${script}}`, "u").test(letter)),
+    letters.some((letter) => new RegExp(sets[script] ?? `\\p{Script=${script}}`, "u").test(letter)),
   );
   const isJapanese = found === "Han" && /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(among);
   return found && `@fontsource/${carriers[isJapanese ? "Hiragana" : found]}`;

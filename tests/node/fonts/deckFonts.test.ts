@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { addWidths, textWidth } from "../../../src/layout/text.ts";
 import { fontWarnings } from "../../../src/node/fonts/check.ts";
 import { deckFonts } from "../../../src/node/fonts/deckFonts.ts";
+import { carrierOf } from "../../../src/node/fonts/packages.ts";
 import { deck, titles } from "../../fixture/scripts.ts";
 
 test("each letter is carried by one font of a face, and asked for there and in no other", async () => {
@@ -21,6 +22,20 @@ test("the letters of Arabic are measured in the forms that they take in a word",
   addWidths((await deckFonts(deck)).widths);
   // As a browser sets it in IBM Plex Sans Arabic at 20 px.
   expect(textWidth(titles.ar, 20) / 300.9).toBeCloseTo(1, 1);
+});
+
+test("a package is known for the letters of living scripts, for rare Latin and Greek ones, and for signs", () => {
+  const named = (letter: string) => carrierOf([letter], letter)?.replace("@fontsource/", "");
+  for (const letter of ["ɓ", "Ṣ", "ὦ", "ѣ"]) expect(named(letter), letter).toBe("noto-sans");
+  expect(["ଓ", "བ", "ᠮ", "ދ", "Ꮳ", "ⵣ"].map(named)).toEqual([
+    "noto-sans-oriya",
+    "noto-serif-tibetan",
+    "noto-sans-mongolian",
+    "noto-sans-thaana",
+    "noto-sans-cherokee",
+    "noto-sans-tifinagh",
+  ]);
+  expect(["✓", "🌋", "字"].map(named)).toEqual(["noto-sans-symbols-2", "noto-emoji", "noto-sans-sc"]);
 });
 
 test("a package that is not installed is named with the command that installs it", async () => {
