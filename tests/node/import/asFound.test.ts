@@ -381,3 +381,19 @@ test("in markwhen, items of a list are told apart, and a line that is an event t
   expect(said).toContain("the line “2003-07-2004-02: A ship”, which markwhen does not read as an event");
   expect(said).toContain("the line “2004-05-06T07:30: A storm”");
 });
+
+test("a list of records within records is read: a date with its ends, a place with its coordinates, a text in languages", () => {
+  const record = {
+    date: { start: "-0146-05-01", end: "-0145" },
+    title: { ka: "ომი", en: "A war" },
+    description: { ka: "ქალაქი დაეცა.", fr: "La ville tomba." },
+    location: { name: { en: "Corinth", el: "Κόρινθος" }, coordinates: { lat: 37.9, lng: 22.9 }, region: "Greece" },
+  };
+  const { events, places, dates } = imported(JSON.stringify([record]), "wars.json");
+  expect(dates).toEqual({ "a-war": ["-0146-05-01", "-0145"] });
+  expect(events["a-war"]).toMatchObject({ title: "A war", text: "ქალაქი დაეცა.", place: "corinth" });
+  expect(events["a-war"]?.note).toBe(
+    "title.ka: ომი; description.fr: La ville tomba.; location.name.el: Κόρινθος; location.region: Greece",
+  );
+  expect(places.corinth?.at).toEqual([22.9, 37.9]);
+});

@@ -1,4 +1,4 @@
-import { type ForeignFile, fieldsOf, textOf } from "../foreign.ts";
+import { type Fields, type ForeignFile, fieldsOf, textOf } from "../foreign.ts";
 import { writtenDate } from "../written.ts";
 import { readGeoJson } from "./geojson.ts";
 import { isSimile, readSimile } from "./simile.ts";
@@ -41,13 +41,30 @@ export function readJson(text: string): ForeignFile {
 
 const isRecord = (value: unknown): boolean => Object.keys(fieldsOf(value)).length > 0;
 
+/** The fields within another that say by themselves what they are. */
+const telling = /^(?:start|end|from|until|year|lat|lng|lon|latitude|longitude)$/i;
+
+/**
+ * The fields of a record and those within them, by their paths, but for the ones that say what they are: a start and an
+ * end, coordinates, a name, which stands for the whole. Of a text in several languages, the English one does, or the first.
+ */
+function flatFields(record: Fields): readonly (readonly [name: string, value: unknown])[] {
+  return Object.entries(record).flatMap(([name, value]): (readonly [string, unknown])[] => {
+    if (!isRecord(value)) return [[name, value]];
+    const inner = flatFields(fieldsOf(value));
+    const isInLanguages = inner.every(([tag, text]) => /^[a-z]{2}(?:-\w+)?$/.test(tag) && typeof text === "string");
+    const whole = isInLanguages ? (inner.find(([tag]) => tag === "en") ?? inner[0])?.[0] : "name";
+    return inner.map(([own, text]) => [own === whole ? name : telling.test(own) ? own : `${name}.${own}`, text]);
+  });
+}
+
 /** Reads a list: the items of a vis-timeline, or records, which are read like the rows of a table. */
 function fromList(list: readonly unknown[]): ForeignFile {
   if (list.length === 0) throw new Error("no entries: the list is empty");
   if (isVis(list)) return readVis(list, undefined);
   if (!list.some(isRecord))
     throw new Error("a list of values without names; expected a list of records, each with a title and a date");
-  const records = list.map(fieldsOf);
+  const records = list.map((record) => Object.fromEntries(flatFields(fieldsOf(record))));
   const heads = [...new Set(records.flatMap((record) => Object.keys(record)))];
   const isList = (value: unknown): value is readonly unknown[] =>
     Array.isArray(value) && value.every((item) => typeof item !== "object");
