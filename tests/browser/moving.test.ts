@@ -162,12 +162,16 @@ test("on a phone one finger drags, two pinch, and a finger that goes up or down 
   const pinched = stretchAt(await restedAt(page, before));
   expect((dragged[1] - dragged[0]) / (pinched[1] - pinched[0])).toBeCloseTo(170 / 90, 0);
   expect(await faultsIn(page)).toEqual([]);
-  const [moved, scrolled] = [await address(page), await page.evaluate(() => scrollY)];
-  await touch("touchStart", [200, y]);
-  for (let up = 10; up <= 120; up += 10) await touch("touchMove", [200, y - up]);
-  await touch("touchEnd");
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50);
-  expect(beyondStep(await address(page))).toBe(beyondStep(moved));
+  const moved = beyondStep(await address(page));
+  for (const across of [0, 60]) {
+    const scrolled = await page.evaluate(() => scrollY);
+    await touch("touchStart", [200, y]);
+    for (let up = 10; up <= 120; up += 10) await touch("touchMove", [200 + (up * across) / 120, y - up]);
+    await touch("touchEnd");
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50);
+    await atRest(page);
+    expect(beyondStep(await address(page)), `${across} pixels across`).toBe(moved);
+  }
   expect(faults).toEqual([]);
 });
 
@@ -228,6 +232,34 @@ describe("the bar below a timeline", () => {
     expect(await window.getAttribute("aria-valuetext")).toBe(await caption(page));
     await page.keyboard.press("0");
     await page.waitForFunction(() => !location.hash.includes("@"));
+  });
+
+  test("on a phone is dragged and tapped on its overview, which neither stops the page from scrolling nor widens it", async () => {
+    const { page } = await ready(timed, { viewport: phone, hasTouch: true, isMobile: true });
+    await page.locator(`${figure} .move`).tap();
+    const touch = await fingers(page);
+    const overview = async () => {
+      const box = await page.locator(`${figure} .time-overview`).boundingBox();
+      if (!box) throw new RangeError("missing overview");
+      return { left: box.x, right: box.x + box.width, y: box.y + 12 };
+    };
+    let { left, right, y } = await overview();
+    await page.touchscreen.tap(right - 1, y);
+    let before = await restedAt(page, "");
+    expect(panAt(timed, before)).toHaveProperty("window.1", timed.chart?.windowControl?.all[1]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+    await touch("touchStart", [right - 20, y]);
+    for (let x = right - 20; x >= left + 40; x -= 10) await touch("touchMove", [x, y]);
+    await touch("touchEnd");
+    before = await restedAt(page, before);
+    ({ left, y } = await overview());
+    const scrolled = await page.evaluate(() => scrollY);
+    await touch("touchStart", [left + 20, y]);
+    for (let up = 10; up <= 120; up += 10) await touch("touchMove", [left + 20, y - up]);
+    await touch("touchEnd");
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50);
+    await atRest(page);
+    expect(beyondStep(await address(page))).toBe(beyondStep(before));
   });
 
   test("finds an event by typing, and moves it into the middle with its title and its tooltip", async () => {

@@ -37,14 +37,26 @@ export function watchPanGestures(element: HTMLElement, gestures: PanGestures): v
   watchWheel(element, gestures, { move, rest });
 }
 
+/** A point of the window, in pixels. */
+export type Point = readonly [x: number, y: number];
+
+/**
+ * Whether a pointer that went down at a point has moved far enough to drag what is there along time. A finger that has gone further up or down than sideways is
+ * about to scroll the page, which the browser says only after its first moves.
+ */
+export function isDrag({ clientX, clientY, pointerType }: PointerEvent, [x, y]: Point): boolean {
+  const across = Math.abs(clientX - x);
+  return across >= slack && (pointerType !== "touch" || across > Math.abs(clientY - y));
+}
+
 interface Moving {
   move: PerFrame<TimeWindow>;
   rest(): void;
 }
 
 function watchPointers(element: HTMLElement, { plot, all, window }: PanGestures, { move, rest }: Moving): void {
-  /** The x of each pointer when the gesture began, and now. */
-  const pointers = new Map<number, { from: number; to: number }>();
+  /** Where each pointer went down, and the x of each when the gesture began, and now. */
+  const pointers = new Map<number, { down: Point; from: number; to: number }>();
   let start: { plot: readonly [number, number]; window: TimeWindow } | undefined;
   let dragged = false;
 
@@ -60,7 +72,8 @@ function watchPointers(element: HTMLElement, { plot, all, window }: PanGestures,
   const press = (event: PointerEvent) => {
     if (event.button > 0 || pointers.size > 1 || !plot(event)) return;
     if (pointers.size === 0) dragged = false;
-    pointers.set(event.pointerId, { from: event.clientX, to: event.clientX });
+    const down = [event.clientX, event.clientY] as const;
+    pointers.set(event.pointerId, { down, from: event.clientX, to: event.clientX });
     begin(plot(event));
   };
   const drag = (event: PointerEvent) => {
@@ -72,7 +85,7 @@ function watchPointers(element: HTMLElement, { plot, all, window }: PanGestures,
     pointer.to = event.clientX;
     const [one, two = one] = [...pointers.values()];
     if (!one || !two) return;
-    if (!dragged && pointers.size < 2 && Math.abs(pointer.to - pointer.from) < slack) return;
+    if (!dragged && pointers.size < 2 && !isDrag(event, pointer.down)) return;
     if (!dragged) for (const id of pointers.keys()) element.setPointerCapture(id);
     dragged = true;
     const shares = (of: "from" | "to") => [shareOf(one[of]), shareOf(two[of])] as const;

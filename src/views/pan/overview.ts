@@ -6,6 +6,7 @@ import { mirrored } from "../../svg/mirror.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 import { patch } from "../../svg/patch.ts";
 import { serialize } from "../../svg/serialize.ts";
+import { isDrag, type Point } from "./gestures.ts";
 import { overviewLayout } from "./overviewLayout.ts";
 
 /**
@@ -96,22 +97,32 @@ function watchDrags(
     const begin = at < from || at > to ? (to - from) / 2 : at - from;
     return (x) => clamp([timeAt(x) - begin, timeAt(x) - begin + (to - from)], all);
   };
-  let drag: ((x: number) => TimeWindow) | undefined;
+  let drag: { to(x: number): TimeWindow; down: Point; began: boolean } | undefined;
   element.addEventListener("pointerdown", (event) => {
     if (event.button > 0) return;
-    drag = dragFrom(event);
+    // A finger may be about to scroll the page: it moves nothing until it drags or is lifted.
+    const began = event.pointerType !== "touch";
+    drag = { to: dragFrom(event), down: [event.clientX, event.clientY], began };
     element.setPointerCapture(event.pointerId);
     slider.focus({ preventScroll: true });
     event.preventDefault();
-    onMove(drag(event.clientX));
+    if (began) onMove(drag.to(event.clientX));
   });
-  element.addEventListener("pointermove", ({ clientX }) => drag && onMove(drag(clientX)));
-  for (const ending of ["pointerup", "pointercancel"]) {
-    element.addEventListener(ending, () => {
-      if (drag) onRest();
-      drag = undefined;
-    });
-  }
+  element.addEventListener("pointermove", (event) => {
+    if (!drag?.began && !(drag && isDrag(event, drag.down))) return;
+    drag.began = true;
+    onMove(drag.to(event.clientX));
+  });
+  element.addEventListener("pointerup", ({ clientX }) => {
+    if (!drag) return;
+    if (!drag.began) onMove(drag.to(clientX));
+    drag = undefined;
+    onRest();
+  });
+  element.addEventListener("pointercancel", () => {
+    if (drag?.began) onRest();
+    drag = undefined;
+  });
 }
 
 /** The day that contains a moment, as a time window. */
