@@ -8,10 +8,13 @@ export function find<E extends Element = HTMLElement>(root: ParentNode, selector
   return found;
 }
 
-/** Replaces the address of the page; if the browser refuses, because of too many changes, the address stays. */
-export function rewriteAddress(address: string): void {
+/**
+ * Replaces the address of the page and, if given, the state of its entry in the history; if the browser refuses, because
+ * of too many changes, both stay.
+ */
+export function rewriteAddress(address: string, state: unknown = history.state): void {
   try {
-    history.replaceState(history.state, "", address);
+    history.replaceState(state, "", address);
   } catch {
     // The next step that is read tries again.
   }
