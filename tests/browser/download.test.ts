@@ -48,6 +48,10 @@ test("a chart of the article can be saved as a drawing, a picture and a table, a
 
   await page.locator("#al-qaim button.download").click();
   await expect.poll(() => page.locator("#al-qaim .downloads").count()).toBe(0);
+  await page.locator("#al-qaim button.download").press("Enter");
+  await page.locator("#al-qaim .downloads button:focus").press("Escape");
+  expect(await page.locator("#al-qaim .downloads").count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("download");
   // Beside the script that does it, only the icon of the page is requested, at any time.
   expect(asked).toContain("script");
   expect(asked.filter((type) => type !== "script" && type !== "other")).toEqual([]);

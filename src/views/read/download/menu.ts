@@ -22,18 +22,24 @@ const files: Readonly<
   },
 };
 
-/** Shows or hides the buttons for the kinds of file beside a chart's button; each saves what the chart shows now. */
+/**
+ * Shows or hides the buttons for the kinds of file beside a chart's button; each saves what the chart shows now. Escape
+ * hides them too.
+ */
 export function toggleDownloads(
   button: HTMLElement,
   live: LiveChart,
   { words, announce }: { words: Language["reading"]; announce(words: string): void },
 ): void {
-  const open = button.getAttribute("aria-expanded") === "true";
-  button.setAttribute("aria-expanded", String(!open));
-  if (open) {
+  const close = () => {
+    button.setAttribute("aria-expanded", "false");
     button.nextElementSibling?.remove();
+  };
+  if (button.getAttribute("aria-expanded") === "true") {
+    close();
     return;
   }
+  button.setAttribute("aria-expanded", "true");
   const group = document.createElement("span");
   group.className = "downloads";
   group.setAttribute("role", "group");
@@ -52,6 +58,11 @@ export function toggleDownloads(
     });
     group.append(kind);
   }
+  group.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    button.focus();
+    close();
+  });
   button.after(group);
   find(group, "button").focus();
 }
