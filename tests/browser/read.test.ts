@@ -367,6 +367,29 @@ test("a note opens beside its mark by keyboard, links to its source, and Escape 
   }
 });
 
+test("Tab leaves a note for what comes after its mark, Shift and Tab for the mark, and the note closes", async () => {
+  const { page } = await open({ viewport: desk });
+  const mark = page.locator(".step .cite").first();
+  await mark.focus();
+  await page.keyboard.press("Tab");
+  const next = await page.evaluateHandle(() => document.activeElement);
+  const panel = page.locator(".panel:popover-open");
+  for (const keys of ["Tab", "Shift+Tab"]) {
+    await mark.press("Enter");
+    await panel.waitFor();
+    const scrolled = await page.evaluate(() => scrollY);
+    const isInside = () => page.evaluate(() => document.activeElement?.closest(".panel") !== null);
+    for (let presses = 0; presses < 20 && (await isInside()); presses += 1) await page.keyboard.press(keys);
+    expect(await panel.count(), keys).toBe(0);
+    const isThere =
+      keys === "Tab"
+        ? next.evaluate((one) => one === document.activeElement)
+        : mark.evaluate((one) => one === document.activeElement);
+    expect(await isThere, keys).toBe(true);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled), keys).toBeLessThan(desk.height);
+  }
+});
+
 test("every mark, button and link of the page is at least 24 pixels large, unless it is in a line of text", async () => {
   const { page } = await open({ viewport: phone });
   const small = await page.evaluate(() =>

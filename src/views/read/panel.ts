@@ -1,14 +1,18 @@
 import type { Language } from "../../language/language.ts";
 import { sourcesPage } from "./addresses.ts";
+import { find } from "./dom.ts";
 import { referencesPage } from "./referencesPage.ts";
+
+/** What takes the focus in the panel by Tab. */
+const stops = "a[href], button, summary, audio[controls], video[controls]";
 
 /** Links whose target opens in the panel: marks of notes, terms, and links with `data-opens`. */
 const openers = ".cite, .term, [data-opens]";
 
 /**
  * Opens notes, terms and the contents in a small panel: beside the chosen mark, or as a sheet at the bottom of a phone.
- * Escape, a tap outside or following a link within the page closes it, and the focus returns to the mark. The notes are
- * fetched from their page when the first is opened. If the browser has no popovers or the notes cannot be fetched, the
+ * Escape, a tap outside or following a link within the page closes it, and the focus returns to the mark, from which Tab
+ * goes on when it leaves the panel. The notes are fetched from their page when the first is opened. If the browser has no popovers or the notes cannot be fetched, the
  * link is followed instead, as without scripts.
  */
 export function openInPanel(root: HTMLElement, language: Language): void {
@@ -50,6 +54,15 @@ export function openInPanel(root: HTMLElement, language: Language): void {
       opener = undefined;
       panel.hidePopover();
     } else if (target.closest(".close")) panel.hidePopover();
+  });
+  // The panel is the last part of the page: past its end, Tab would begin again at the page's top.
+  panel.addEventListener("keydown", (event) => {
+    if (event.key !== "Tab" || !opener) return;
+    const leavesBack = event.shiftKey && [panel, find(panel, stops)].includes(event.target as HTMLElement);
+    if (!leavesBack && (event.shiftKey || event.target !== find(panel, ".close"))) return;
+    opener.focus({ preventScroll: true });
+    panel.hidePopover();
+    if (leavesBack) event.preventDefault();
   });
   panel.addEventListener("toggle", (event) => {
     if (!("newState" in event) || event.newState !== "closed") return;
