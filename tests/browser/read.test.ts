@@ -390,6 +390,26 @@ test("Tab leaves a note for what comes after its mark, Shift and Tab for the mar
   }
 });
 
+test("the keyboard reaches the bar, and leaves what its buttons open, without scrolling the page", async () => {
+  for (const viewport of [phone, desk]) {
+    const { page } = await open({ viewport });
+    await goTo(page, stepped[0]?.slide as Slide, 1);
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.locator(".bar [data-opens]").focus();
+    for (const [opened, keys] of [
+      [".panel:popover-open", ["Enter"]],
+      ["dialog.search-window[open]", ["Tab", "Enter"]],
+    ] as const) {
+      for (const key of keys) await page.keyboard.press(key);
+      await page.locator(opened).waitFor();
+      await page.keyboard.press("Escape");
+      await expect.poll(() => page.locator(opened).count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.closest(".bar") !== null)).toBe(true);
+      expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    }
+  }
+});
+
 test("every mark, button and link of the page is at least 24 pixels large, unless it is in a line of text", async () => {
   const { page } = await open({ viewport: phone });
   const small = await page.evaluate(() =>
