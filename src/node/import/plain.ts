@@ -62,7 +62,8 @@ const inOneLine = (text: string): string =>
 
 /**
  * Turns a piece of HTML, such as TimelineJS lets authors write, into plain text in one line: removes elements, lists
- * their links and addresses separately, decodes entities and collapses white space. Text that only resembles an element (`a < b`)
+ * their links and addresses separately, decodes entities and collapses white space. Text that only resembles an element
+ * (`a < b`)
  * stays.
  */
 export function plainOf(html: string): Plain {

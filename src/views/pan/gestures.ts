@@ -41,8 +41,8 @@ export function watchPanGestures(element: HTMLElement, gestures: PanGestures): v
 export type Point = readonly [x: number, y: number];
 
 /**
- * Whether a pointer that went down at a point has moved far enough to drag what is there along time. A finger that has gone further up or down than sideways is
- * about to scroll the page, which the browser says only after its first moves.
+ * Whether a pointer that went down at a point has moved far enough to drag what is there along time. A finger that has
+ * gone further up or down than sideways is about to scroll the page, which the browser says only after its first moves.
  */
 export function isDrag({ clientX, clientY, pointerType }: PointerEvent, [x, y]: Point): boolean {
   const across = Math.abs(clientX - x);

@@ -12,8 +12,8 @@ const openers = ".cite, .term, [data-opens]";
 /**
  * Opens notes, terms and the contents in a small panel: beside the chosen mark, or as a sheet at the bottom of a phone.
  * Escape, a tap outside or following a link within the page closes it, and the focus returns to the mark, from which Tab
- * goes on when it leaves the panel. The notes are fetched from their page when the first is opened. If the browser has no popovers or the notes cannot be fetched, the
- * link is followed instead, as without scripts.
+ * goes on when it leaves the panel. The notes are fetched from their page when the first is opened. If the browser has
+ * no popovers or the notes cannot be fetched, the link is followed instead, as without scripts.
  */
 export function openInPanel(root: HTMLElement, language: Language): void {
   if (!("popover" in HTMLElement.prototype)) return;
