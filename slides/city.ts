@@ -23,14 +23,14 @@ export const city = defineSlide({
       words: words`
         The army’s column reached the besieged part of the city on 5 September, and the air base a few days later.${cite({ events: ["deir-al-zor-siege-broken", "airbase-siege-broken"], claims: ["relieved-in-september"] })}
         On the 10th it took the junction called Panorama, and the road to Damascus was
-        open.${cite({ events: ["panorama-taken"] })} Now the fight for the quarters of IS began.${cite({ events: ["deir-al-zor-city-offensive"], claims: ["relief-opened-the-battle"] })}`,
+        open.${cite({ events: ["panorama-taken"] })} Now the fight began for the quarters that IS held.${cite({ events: ["deir-al-zor-city-offensive"], claims: ["relief-opened-the-battle"] })}`,
     },
     {
       state: { day: "2017-11-03", since: "2017-09-10" },
       caption: "Who held which part of the city: the evening of 3 November 2017",
       prints: true,
       words: words`
-        Four districts fell around the end of October; no source gives a day for each.${cite({ events: ["four-districts-taken"], claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken"] })} Hezbollah named a fifth, al-Hawiqa, as the last in the hands of IS.${cite({ events: ["al-hawiqa-last-district"], claims: ["hawiqa-last-district"] })} That Friday the army said that the city was taken “completely”.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["whole-city-freed"] })} It would fight on, it said, against IS and others whom it calls terrorists until all Syria was secure and stable.${cite({ claims: ["army-will-go-on"] })}`,
+        Four districts fell around the end of October; no source says on which day each.${cite({ events: ["four-districts-taken"], claims: ["al-hamidiya-taken", "sheikh-yassin-taken", "al-ardhi-taken", "al-rashidia-taken"] })} Hezbollah named a fifth, al-Hawiqa, as the last in the hands of IS.${cite({ events: ["al-hawiqa-last-district"], claims: ["hawiqa-last-district"] })} That Friday the army said that the city was taken “completely”.${cite({ events: ["deir-al-zor-declared-taken"], claims: ["whole-city-freed"] })} It would fight on, it said, against IS and others whom it calls terrorists until all Syria was secure and stable.${cite({ claims: ["army-will-go-on"] })}`,
     },
     {
       state: { day: "2017-11-18", since: "2017-11-03" },

@@ -28,9 +28,9 @@ export const crimes = defineSlide({
   steps: [
     {
       words: words`
-        In June 2014 IS shot between 1,095 and 1,700 Iraqi recruits, most of them Shia.${cite({ events: ["speicher-massacre-2014"] })} In August it attacked the ${term("yazidis", "Yazidis")} of ${place("sinjar", "Sinjar")}, a people with its own religion, killed 3,100 and abducted 6,800, a survey estimates.${cite({ events: ["sinjar-massacre-2014"] })} One of them, Nadia Murad, was sold in Mosul after IS had killed her mother and six brothers. She escaped and shared the Nobel Peace Prize; justice, she said, is to see IS members confess in court and be punished.${cite({ sources: ["britannica-murad", "oman-murad"] })}
+        In June 2014 IS shot between 1,095 and 1,700 Iraqi recruits, most of them Shia.${cite({ events: ["speicher-massacre-2014"] })} In August it attacked the ${term("yazidis", "Yazidis")} of ${place("sinjar", "Sinjar")}, a people with its own religion; a survey estimates that it killed 3,100 and abducted 6,800.${cite({ events: ["sinjar-massacre-2014"] })} One of them, Nadia Murad, was sold in Mosul after IS killed her mother and six brothers. She escaped; justice, she said on sharing the Nobel Peace Prize, is to see IS members confess in court and be punished.${cite({ sources: ["britannica-murad", "oman-murad"] })}
 
-        The ${term("shaitat", "Shaitat")}, a Sunni tribe on the Euphrates, rebelled that August; IS killed hundreds.${cite({ events: ["shaitat-massacre-2014"] })} The United Nations listed 202 mass graves in Iraq.${cite({ events: ["mass-graves-listed-2018"] })}`,
+        The ${term("shaitat", "Shaitat")}, a Sunni tribe on the Euphrates, rebelled that August; IS killed hundreds.${cite({ events: ["shaitat-massacre-2014"] })} The UN listed 202 mass graves in Iraq.${cite({ events: ["mass-graves-listed-2018"] })}`,
     },
   ],
 });

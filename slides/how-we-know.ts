@@ -15,7 +15,7 @@ export const howWeKnow = defineSlide({
   steps: [
     {
       words: words`
-        This account is built from ${String(story.events.length)} events.${cite({ sources: ["article"] })} It is certain that ${String(firm)} of them happened, and we call these confirmed; what only one side reports we call claimed, and the rest reported or disputed.${cite({ sources: ["article"] })} For ${String(disputed)} events the sources disagree on the day, a number or another detail.${cite({ sources: ["article"] })}
+        This account is built from ${String(story.events.length)} events.${cite({ sources: ["article"] })} It is certain that ${String(firm)} of them happened: we call these “confirmed”, what only one side says “claimed”, and the rest “reported” or “disputed”.${cite({ sources: ["article"] })} For ${String(disputed)} events the sources disagree on the day, a number or another detail.${cite({ sources: ["article"] })}
 
         For the west bank, the days on which places fell come mostly from media on the Syrian army’s side; for the east bank, from the SDF or Turkish media. We read many of the sources only in part.`,
     },

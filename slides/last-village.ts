@@ -14,7 +14,7 @@ export const lastVillage = defineSlide({
     {
       state: { highlight: ["2018", "march-2019"] },
       words: words`
-        In October 2018 the United Nations estimated that at least 10,000 civilians were trapped in the last land of IS.${cite({ sources: ["ocha-29"] })} Over 60,000 came out.${cite({ events: ["last-pocket-emptied-2019"] })} At least 113 died on the long road to ${place("al-hol", "al-Hol")}, an SDF camp, or soon after; two in three were children under five.${cite({ events: ["last-pocket-emptied-2019"] })} On 18 March 2019, at Baghuz, American bombs hit a crowd; about 80 people died, many of them women and children, wrote the New York Times.${cite({ events: ["baghuz-crowd-bombed-2019"] })} A Pentagon review counted 56, and called 52 of them fighters; but it counted every grown man as a fighter.${cite({ events: ["baghuz-crowd-bombed-2019"] })}`,
+        In October 2018 the United Nations estimated that at least 10,000 civilians were trapped in the last land of IS.${cite({ sources: ["ocha-29"] })} In the end over 60,000 came out.${cite({ events: ["last-pocket-emptied-2019"] })} At least 113 died on the long road to ${place("al-hol", "al-Hol")}, an SDF camp for those who fled, or soon after arriving; two in three were under five.${cite({ events: ["last-pocket-emptied-2019"] })} On 18 March 2019, at Baghuz, American bombs hit a crowd; about 80 people died, many of them women and children, wrote the New York Times.${cite({ events: ["baghuz-crowd-bombed-2019"] })} A Pentagon review counted 56, and called 52 of them fighters; but it counted every grown man as a fighter.${cite({ events: ["baghuz-crowd-bombed-2019"] })}`,
     },
     {
       state: { highlight: ["2019", "january-2026", "february-2026"] },

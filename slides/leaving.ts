@@ -14,7 +14,7 @@ export const leaving = defineSlide({
     {
       state: { highlight: ["save", "reach", "cccm-november"] },
       words: words`
-        That Friday Save the Children spoke of 350,000 people who had fled, half of them children.${cite({ events: ["fled-deir-al-zor-2017"] })} REACH, a survey team for aid groups, counted more than 320,000 for September and October.${cite({ sources: ["reach-1123"] })} The United Nations counted 176,912 moves from places in the province in the twelve months to 8 November, as aid groups reported; whoever fled twice counts twice.${cite({ sources: ["unhcr-1108"] })}`,
+        That Friday Save the Children spoke of 350,000 people who had fled, half of them children.${cite({ events: ["fled-deir-al-zor-2017"] })} REACH, a survey team for aid groups, counted more than 320,000 for September and October.${cite({ sources: ["reach-1123"] })} The United Nations counted 176,912 departures from places in the province in the twelve months to 8 November; whoever fled twice counts twice.${cite({ sources: ["unhcr-1108"] })}`,
     },
     {
       state: { highlight: ["snhr", "anbar"] },

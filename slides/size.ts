@@ -35,7 +35,7 @@ export const size = defineSlide({
       onStage: { state: { extent, panels: ["coalition-areas-share", "coalition-pct"], rules: false } },
       prints: true,
       words: words`
-        The article counts all land: in 2014, it says, IS held about a third of the two countries.${cite({ claims: ["a-third-of-both"] })} By a coalition map, IS had by 8 November 2017 lost 89 per cent of the inhabited land that it had held in Iraq in August 2014, and 87 per cent in Syria.${cite({ sources: ["gc-2017-11"] })} A week later the coalition’s envoy said that IS had lost 95 per cent of the land that it had held since 2014.${cite({ sources: ["firstpost-2017-11"] })}`,
+        The article counts all land: in 2014, it says, IS held about a third of the two countries.${cite({ claims: ["a-third-of-both"] })} By a coalition map, IS had by 8 November 2017 lost 89 per cent of the inhabited land that it had held in Iraq in August 2014, and 87 per cent in Syria.${cite({ sources: ["gc-2017-11"] })} A week later the coalition’s envoy said that IS had lost 95 per cent of the land that it had held at any time since 2014.${cite({ sources: ["firstpost-2017-11"] })}`,
     },
   ],
 });

@@ -24,7 +24,7 @@ export const standing = defineSlide({
       onStage: { state: { ...camps, highlight: "saa" }, caption: onStageCaption },
       words: words`
         Two alliances fought IS in Syria, one round the Syrian army, the other round the SDF. Russian aircraft supported the army; Hezbollah and ${term("iran-militias", "militias raised by Iran")} fought beside it.${cite({ claims: ["russian-bombers", "hezbollah-an-ally"], events: ["russia-intervenes-2015", "albu-kamal-claimed"] })}
-        The army and the SDF were rivals. By a telephone link between Russia and America they agreed on a ${term("de-confliction-line", "dividing line")}; both helped to prevent clashes but did not make them allies.${cite({ events: ["deconfliction-line-2017"], claims: ["rival-offensive"] })}`,
+        The army and the SDF were rivals. By a telephone link between Russia and America they agreed on a ${term("de-confliction-line", "dividing line")}; link and line helped to prevent clashes but made no allies of them.${cite({ events: ["deconfliction-line-2017"], claims: ["rival-offensive"] })}`,
     },
     {
       state: { day, highlight: "coalition" },

@@ -46,7 +46,7 @@ export const threeArmies = defineSlide({
         "Five weeks after that Friday: how far each force had come by 9 December 2017, and the deaths recorded beside the river",
       prints: true,
       words: words`
-        Each circle is an incident recorded by UCDP; its size shows how many people died, the disc inside how many were civilians.${cite({ sources: ["ucdp-syria"] })} Fighters died where the fronts were. Most of the civilians, by our reckoning six in ten, died near places that IS still held, or lost that very day.${cite({ sources: ["ucdp-syria"] })} The largest disc on the east bank marks the car bomb of 4 November.${cite({ events: ["car-bomb-4-november"] })}`,
+        Each circle is an incident recorded by UCDP; its size shows how many people died, the disc inside how many were civilians.${cite({ sources: ["ucdp-syria"] })} Fighters died where the fronts were. Most of the civilians, by our reckoning six in ten, died near places that IS still held, or lost on the day they died.${cite({ sources: ["ucdp-syria"] })} The largest disc on the east bank marks the car bomb of 4 November.${cite({ events: ["car-bomb-4-november"] })}`,
     },
   ],
 });

@@ -24,7 +24,7 @@ export const victories = defineSlide({
       state: {},
       prints: true,
       words: words`
-        The chart shows ${count ?? String(declarations.length)} announcements of victory, by governments and by forces on the ground.${cite({ events: ["albu-kamal-declared-taken", "iran-declares-end", "ypg-declares-countryside", "russia-declares-victory", "iraq-declares-victory", "trump-declares-victory-2018", "baghuz-taken-2019"] })}
+        The chart shows ${count ?? String(declarations.length)} announcements of victory.${cite({ events: ["albu-kamal-declared-taken", "iran-declares-end", "ypg-declares-countryside", "russia-declares-victory", "iraq-declares-victory", "trump-declares-victory-2018", "baghuz-taken-2019"] })}
         Iraq’s announcement of December 2017 was true of its own towns; in Syria IS still held places on the river.${cite({ events: ["iraq-declares-victory", "rawa-taken", "baghuz-taken-2019"] })} Only by the last announcement, at Baghuz in March 2019, had IS lost every place on the river.${cite({ events: ["baghuz-taken-2019"] })}`,
     },
   ],

@@ -63,8 +63,7 @@ const inOneLine = (text: string): string =>
 /**
  * Turns a piece of HTML, such as TimelineJS lets authors write, into plain text in one line: removes elements, lists
  * their links and addresses separately, decodes entities and collapses white space. Text that only resembles an element
- * (`a < b`)
- * stays.
+ * (`a < b`) stays.
  */
 export function plainOf(html: string): Plain {
   const links = [...html.matchAll(/<a\b[^>]*?href\s*=\s*["']?([^"'\s>]+)["']?[^>]*>([\s\S]*?)<\/a\s*>/gi)].flatMap(
