@@ -60,10 +60,9 @@ function runsOf(words: string, fontOf: FontOf, isRightToLeft: boolean): readonly
     const last = runs.at(-1);
     // A combining mark stays with its letter.
     const font = last && /\p{M}|\p{Cf}/u.test(letter) ? last.font : fontOf(letter);
-    const isTurned = level % 2 === 1;
-    const shown = (isTurned && bidi().getMirroredCharacter(letter)) || letter;
-    if (last?.level === level && last.font === font) last.text += shown;
-    else runs.push({ text: shown, font, level, isRightToLeft: isTurned });
+    // Brackets in a run from right to left are mirrored when its glyphs are chosen.
+    if (last?.level === level && last.font === font) last.text += letter;
+    else runs.push({ text: letter, font, level, isRightToLeft: level % 2 === 1 });
   }
   return inSight(runs);
 }

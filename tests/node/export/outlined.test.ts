@@ -59,3 +59,17 @@ test("Arabic letters join, whatever was drawn before them", async () => {
   expect(outline(used, "قناة")).toBeDefined();
   expect(outline(used, "نوعها")).toBe(outline(fresh, "نوعها"));
 });
+
+test("brackets around Arabic words open to the right, where the words begin", async () => {
+  const { letters } = await letterShapes(rihla);
+  const outline = (words: string, direction: string) =>
+    letters(
+      node(
+        "text",
+        { x: 0, y: 0, "font-size": 20, "font-family": "IBM Plex Sans", "font-weight": 400, direction },
+        words,
+      ),
+    )?.attributes.d;
+  expect(outline("(", "rtl")).toBe(outline(")", "ltr"));
+  expect(outline("»", "rtl")).toBe(outline("«", "ltr"));
+});
