@@ -29,7 +29,7 @@ export function eventContent(story: Story, event: Event, options: TooltipOptions
   return [
     node("p", { class: "when" }, eventDateWords(language, event, { weekday: when.precision === "day" && !ended })),
     node("p", { class: "title" }, title),
-    ...media.map((one) => mediaFigure(one, language, { root, sizes: "23rem" })),
+    ...media.map((one) => mediaFigure(one, language, { root, sizes: "23rem", highest: 180 })),
     node("p", {}, text),
     ...changedHands(story, event, told),
     node("p", { class: "said-by" }, who.join(" ")),

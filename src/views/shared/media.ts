@@ -12,6 +12,8 @@ export interface Showing {
   sizes: string;
   /** Whether a film is replaced by its still picture, as on paper. */
   still?: boolean;
+  /** The greatest height of a picture, in pixels; its own if omitted. */
+  highest?: number;
 }
 
 /** A picture, sound or film with its author and licence. Nothing plays automatically. */
@@ -65,8 +67,9 @@ function shown(media: Media, language: Language, showing: Showing): Drawing {
 }
 
 /** A picture in the size that its place needs, loaded when it comes near; undefined if none of its sizes exists. */
-function picture(file: string, alt: string, { root, sizes, still }: Showing): Drawing | undefined {
+function picture(file: string, alt: string, { root, sizes, still, highest }: Showing): Drawing | undefined {
   const { width, height, sources } = mediaFile(file) ?? { sources: [] };
+  const share = height && highest ? Math.min(1, highest / height) : 1;
   const there = sources.filter(({ src }) => src !== "");
   const widest = there.at(-1);
   if (!widest) return undefined;
@@ -76,8 +79,9 @@ function picture(file: string, alt: string, { root, sizes, still }: Showing): Dr
     src: from(root, widest.src),
     srcset: there.length > 1 && there.map(({ src, width: own }) => `${from(root, src)} ${own}w`).join(", "),
     sizes: there.length > 1 && sizes,
-    width,
-    height,
+    // With these it takes its room before it is loaded.
+    width: width && Math.round(width * share),
+    height: height && Math.round(height * share),
     alt,
     loading: still ? "eager" : "lazy",
     decoding: "async",
