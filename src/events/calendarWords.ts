@@ -16,7 +16,11 @@ const firstWeekday = startOf(1582, 10, 15);
  * An astronomical year in words: "2017", "AD 79", "44 BC", "12,001 BC", "300,000 years ago", "AD 5 billion". The era
  * is said of all years but 1000 to 9999, which nobody takes for anything else.
  */
-export const yearWords = (language: Language, year: number): string => language.dates.year(year, language.eras);
+export const yearWords = (language: Language, year: number): string => {
+  // Nobody counts years one by one that lie a million years away: a range such as 56.0 to 56.1 million would end a year off.
+  const told = Math.abs(year) >= 1e6 ? Math.round(year / 1000) * 1000 : year;
+  return language.dates.year(told, language.eras);
+};
 
 /** The month that a moment in milliseconds from 1970 UTC falls in, in words: "November 2017", "Nov 2017". */
 export function monthWords(language: Language, at: number, { year = true, brief = false }: DateForm = {}): string {
