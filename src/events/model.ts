@@ -62,7 +62,7 @@ export interface Side {
   hatch: number;
 }
 
-/** A part of the war, such as a country. A timeline can have a lane for each. */
+/** A part of what is told, such as a country, or sea and land. A timeline can have a lane for each. */
 export interface Theatre {
   name: string;
 }
