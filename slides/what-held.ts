@@ -31,7 +31,7 @@ export const whatHeld = defineSlide({
   steps: [
     {
       words: words`
-        Did the victories last? Al-Qaim stayed with Iraq, and Deir al-Zor stayed with Assad’s army until 2024.${cite({ events: ["al-qaim-taken", "deir-al-zor-declared-taken", "assad-army-leaves-2024"] })} But each of that Friday’s announcements passed over a place that IS still held: Rumana, across the river from al-Qaim, and the island at Deir al-Zor.${cite({ events: ["hawijat-kati-surrender", "rumana-push"] })} Nor was the war over: UCDP counted more civilian deaths in Deir al-Zor province that November than in any other month of the autumn, and IS held land for ${untilBaghuz} more days.${cite({ events: ["baghuz-taken-2019"], sources: ["ucdp-syria"] })}
+        Did the victories last? Al-Qaim stayed with Iraq, and Deir al-Zor stayed with Assad’s army until 2024.${cite({ events: ["al-qaim-taken", "deir-al-zor-declared-taken", "assad-army-leaves-2024"], sources: ["shafaq-0813"] })} But each of that Friday’s announcements passed over a place that IS still held: Rumana, across the river from al-Qaim, and the island at Deir al-Zor.${cite({ events: ["hawijat-kati-surrender", "rumana-push"] })} Nor was the war over: UCDP counted more civilian deaths in Deir al-Zor province that November than in any other month of the autumn, and IS held land for ${untilBaghuz} more days.${cite({ events: ["baghuz-taken-2019"], sources: ["ucdp-syria"] })}
 
         This was written on ${written}.${cite({ sources: ["sabah-2026"] })} In the newest reports from the crossing, of August 2025, Syria’s new government runs the Syrian side.${cite({ sources: ["shafaq-0804", "shafaq-0813"] })}`,
     },

@@ -14,10 +14,11 @@ const firstWeekday = startOf(1582, 10, 15);
 
 /**
  * An astronomical year in words: "2017", "AD 79", "44 BC", "12,001 BC", "300,000 years ago", "AD 5 billion". The era
- * is said of all years but 1000 to 9999, which nobody takes for anything else.
+ * is said of all years but 1000 to 9999, which nobody takes for anything else. From a million years on, it is rounded to
+ * thousands of years.
  */
 export const yearWords = (language: Language, year: number): string => {
-  // Nobody counts years one by one that lie a million years away: a range such as 56.0 to 56.1 million would end a year off.
+  // A year known to three digits is a range, as of 56,099,999 to 56,000,000: it is told as 56.1 to 56 million.
   const told = Math.abs(year) >= 1e6 ? Math.round(year / 1000) * 1000 : year;
   return language.dates.year(told, language.eras);
 };
