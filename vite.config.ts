@@ -3,15 +3,13 @@ import { mergeConfig } from "vite";
 import { defineConfig } from "vitest/config";
 import { devConfig } from "./src/node/site/siteConfig.ts";
 import { LongestFirst } from "./tests/browser/longestFirst.ts";
-import { galleryPlugin } from "./tests/gallery/plugin.ts";
 
 const cores = availableParallelism();
 
-/** The dev server's site, and the tests; `npm run build` builds the same site from a deck that it has read already. */
+/** The tests, which load the story as the dev server does: `npm start` and `npm run build` are given their site in code. */
 export default defineConfig(
   mergeConfig(devConfig(), {
     plugins: [
-      galleryPlugin(),
       {
         name: "build-elsewhere",
         apply: "build",

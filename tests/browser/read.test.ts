@@ -79,7 +79,7 @@ test("without scripts the article is complete: every word, every chart, and one 
     const drawn = await (await page.request.get(new URL(`charts/${slide.id}-narrow.svg`, page.url()).href)).text();
     expect(drawn, slide.id).toContain('class="marks"');
   }
-  const resting = restingOn(deck, notesOf(deck));
+  const resting = restingOn(deck);
   expect(words).toContain(`these ${resting.length} of the ${Object.keys(deck.story.sources).length} sources`);
   const dead = async () => page.locator("button:visible, input:visible").count();
   expect(await dead(), "buttons that would do nothing").toBe(0);
@@ -556,7 +556,7 @@ test("the page describes itself for link previews and search engines, and links 
   expect(await article.locator("[itemprop=headline]").textContent()).toBe(deck.title);
   await article.locator("[itemprop=citation]").click();
   await page.waitForURL("**/read/sources/");
-  expect(await page.locator("[itemprop=citation]").count()).toBe(restingOn(deck, notesOf(deck)).length);
+  expect(await page.locator("[itemprop=citation]").count()).toBe(restingOn(deck).length);
   expect(await page.context().cookies()).toEqual([]);
 });
 

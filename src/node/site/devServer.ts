@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { slidesOf, withBackup } from "../../deck/deck.ts";
 import { checkStory, report } from "../../events/check/check.ts";
+import type { Draft } from "../../events/story.ts";
+import { memoizeBy } from "../../svg/memo.ts";
 import { downloadsOf } from "../export/data/downloads.ts";
 import { locateIn } from "../locate.ts";
 import { builtMedia } from "../media/builtMedia.ts";
@@ -15,24 +17,29 @@ import { socialPage } from "./socialPages.ts";
 import { measuredModule } from "./storyModules.ts";
 
 const textModule = resolve(import.meta.dirname, "../../layout/text.ts");
+const galleryModule = resolve(import.meta.dirname, "../../../tests/gallery/page.ts");
 
 /**
- * What `npm start` serves besides the pages (the author's page, the downloads, the article's pictures and the check's
- * report), and a reader of the current story through the dev server, which reloads only the modules that have changed.
+ * What `npm start` serves besides the pages (the author's page, the gallery of chart states, the downloads, the article's
+ * pictures and the check's report), and a reader of the current story: until the first change the one that is given, and then
+ * through the dev server, which reloads only the modules that have changed.
  */
-export function devServer(): { plugin: Plugin; reader: StoryReader } {
+export function devServer(begun?: StoryReader): { plugin: Plugin; reader: StoryReader } {
   let running: ViteDevServer | undefined;
+  let asBegun = begun;
   const load = async (id: string) => {
     if (!running) throw new Error("the dev server has not started");
     return running.ssrLoadModule(id);
   };
   // The charts of a deck that the server loads lay out with its own copy of the machine.
-  const reader = liveReader(
-    storyReader(
-      (name) => load(`#story/${name}`),
-      async (widths) => ((await load(textModule)) as typeof import("../../layout/text.ts")).addWidths(widths),
-    ),
+  const live = storyReader(
+    (name) => load(`#story/${name}`),
+    async (widths) => ((await load(textModule)) as typeof import("../../layout/text.ts")).addWidths(widths),
   );
+  const reader = checkedReader({
+    draft: () => (asBegun ?? live).draft(),
+    deck: () => (asBegun ?? live).deck(),
+  });
   const plugin: Plugin = {
     name: "dev-server",
     apply: "serve",
@@ -40,6 +47,9 @@ export function devServer(): { plugin: Plugin; reader: StoryReader } {
     configureServer(server) {
       running = server;
       server.watcher.add(storyFolder);
+      server.watcher.on("all", () => {
+        asBegun = undefined;
+      });
       server.watcher.on("change", (file) => {
         if (!file.startsWith(storyFolder)) return;
         // Letters and media are measured again with the deck.
@@ -47,10 +57,17 @@ export function devServer(): { plugin: Plugin; reader: StoryReader } {
         if (measured) server.moduleGraph.invalidateModule(measured);
         showReport(server, reader);
       });
-      server.ws.on("connection", () => showReport(server, reader));
+      server.ws.on("connection", async () => {
+        await showReport(server, reader);
+        // The first change finds loaded what has not changed.
+        await server.waitForRequestsIdle();
+        await live.deck().catch(() => undefined);
+      });
       server.middlewares.use(async ({ originalUrl = "" }, response, next) => {
         try {
-          const found = await answer(reader, originalUrl.split("?")[0] ?? "");
+          const path = originalUrl.split("?")[0] ?? "";
+          const found =
+            path === "/gallery/" ? page((await load(galleryModule)).galleryPage()) : await answer(reader, path);
           if (found) response.setHeader("content-type", found.type).end(found.content);
           else next();
         } catch (error) {
@@ -65,22 +82,26 @@ export function devServer(): { plugin: Plugin; reader: StoryReader } {
 /**
  * A reader that throws the check's report if the event file has errors; the dev server shows it instead of the page.
  */
-function liveReader(live: StoryReader): StoryReader {
+function checkedReader(reader: StoryReader): StoryReader {
   return {
-    draft: live.draft,
+    draft: reader.draft,
     async deck() {
-      const found = await errorReport(live);
+      const found = await errorReport(reader);
       if (found) throw Object.assign(new Error(found), { stack: "" });
-      return live.deck();
+      return reader.deck();
     },
   };
 }
 
-async function answer(
-  reader: StoryReader,
-  path: string,
-): Promise<{ type: string; content: string | Uint8Array } | undefined> {
-  if (path === "/author/") return { type: "text/html; charset=utf-8", content: authorPage(await reader.deck()) };
+interface Answer {
+  type: string;
+  content: string | Uint8Array;
+}
+
+const page = (content: string): Answer => ({ type: "text/html; charset=utf-8", content });
+
+async function answer(reader: StoryReader, path: string): Promise<Answer | undefined> {
+  if (path === "/author/") return page(authorPage(await reader.deck()));
   if (path.startsWith("/data/")) return downloadsOf(await reader.deck()).find(({ file }) => `/${file}` === path);
   const deck = /^\/(?:read\/charts|media|s)\//.test(path) ? await reader.deck() : undefined;
   if (!deck) return undefined;
@@ -91,7 +112,7 @@ async function answer(
   const [, shared, isCard] = /^\/s\/([^/]+)\/(?:index\.html)?(card\.png)?$/.exec(path) ?? [];
   const slide = slidesOf(withBackup(deck)).find(({ id }) => id === shared);
   if (slide && isCard) return { type: "image/png", content: await slideCardPng(deck, slide) };
-  if (slide) return { type: "text/html; charset=utf-8", content: socialPage(deck, slide) };
+  if (slide) return page(socialPage(deck, slide));
   const [content] = await pictureSources(
     deck,
     pictureFiles(deck).filter(({ name }) => `/read/${name}` === path),
@@ -99,9 +120,11 @@ async function answer(
   return content === undefined ? undefined : { type: "image/svg+xml", content };
 }
 
+const checked = memoizeBy((draft: Draft) => checkStory(draft));
+
 /** The check's report on an event file with errors; undefined if it has none. */
 async function errorReport(reader: StoryReader): Promise<string | undefined> {
-  const { errors: own } = checkStory(await reader.draft());
+  const { errors: own } = checked(await reader.draft());
   const errors = own.length > 0 ? own : await mediaErrors(await reader.deck(), storyFolder);
   return errors.length > 0 ? report({ errors, warnings: [] }, locateIn(storyFolder)) : undefined;
 }

@@ -28,9 +28,12 @@ const shared: InlineConfig = {
   preview: { cors: true },
 };
 
-/** Vite's configuration for the dev server, which reads the story again whenever it changes. */
-export function devConfig(): InlineConfig {
-  const { plugin, reader } = devServer();
+/**
+ * Vite's configuration for the dev server, which reads the story again whenever it changes. A reader of the story as it
+ * stands when the server starts spares it the loading of all modules before the first page.
+ */
+export function devConfig(begun?: StoryReader): InlineConfig {
+  const { plugin, reader } = devServer(begun);
   return { ...shared, plugins: [...storyModules(reader, false), ...pages(reader, false), plugin] };
 }
 

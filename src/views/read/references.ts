@@ -10,8 +10,8 @@ import { sourcesPage } from "./addresses.ts";
 import { noteItem } from "./note.ts";
 
 /** The sources of a deck by their nature, the commonest nature first. */
-export const byNature = (deck: Deck, notes: readonly Note[]): readonly (readonly [Nature | "", readonly Resting[]])[] =>
-  [...group(restingOn(deck, notes), ({ source }) => deck.story.sources[source]?.nature ?? "")].sort(
+export const byNature = (deck: Deck): readonly (readonly [Nature | "", readonly Resting[]])[] =>
+  [...group(restingOn(deck), ({ source }) => deck.story.sources[source]?.nature ?? "")].sort(
     ([, a], [, b]) => b.length - a.length,
   );
 
@@ -52,7 +52,7 @@ export function references(deck: Deck, notes: readonly Note[], article: string):
       ...(Object.values(deck.story.sources).some(({ described }) => described)
         ? [node("p", { class: "quiet" }, words.ownTitles)]
         : []),
-      ...byNature(deck, notes).map(([nature, all]) => ofNature(deck, nature, { all, article })),
+      ...byNature(deck).map(([nature, all]) => ofNature(deck, nature, { all, article })),
     ),
   ];
 }
@@ -61,7 +61,7 @@ export function references(deck: Deck, notes: readonly Note[], article: string):
 export function articleEnd(deck: Deck, notes: readonly Note[]): readonly (Drawing | false)[] {
   const { reading: words, tag } = deck.story.language;
   const terms = Object.entries(deck.story.terms).sort(([, a], [, b]) => a.name.localeCompare(b.name, tag));
-  const sources = restingOn(deck, notes).length;
+  const sources = restingOn(deck).length;
   return [
     terms.length > 0 &&
       part(

@@ -129,9 +129,9 @@ const figures = ({ figures }: Slide): Drawing | undefined =>
   );
 
 /** How many sources of each nature the article rests on, as links to them, and how many more are in the event file. */
-function counted({ deck, notes }: Article): Drawing {
+function counted({ deck }: Article): Drawing {
   const { language } = deck.story;
-  const natures = byNature(deck, notes);
+  const natures = byNature(deck);
   const [used, kept] = [natures.reduce((sum, [, all]) => sum + all.length, 0), Object.keys(deck.story.sources).length];
   return node(
     "div",

@@ -5,6 +5,7 @@ import { eventDateWords } from "../../events/format.ts";
 import type { Media } from "../../events/model.ts";
 import { independentPublishers } from "../../events/query.ts";
 import type { Cited, Event, Story } from "../../events/read.ts";
+import { memoizeBy } from "../../svg/memo.ts";
 import { type Cite, citedBy, sourcesOf } from "./sources.ts";
 
 /** A citation of a deck, numbered from 1 in reading order. */
@@ -117,7 +118,8 @@ export interface Resting {
 }
 
 /** Every source that a deck's words or charts rest on, with what rests on it, in the order of the event file. */
-export function restingOn(deck: Deck, notes: readonly Note[]): readonly Resting[] {
+export const restingOn = memoizeBy((deck: Deck): readonly Resting[] => {
+  const notes = notesOf(deck);
   const named = ({ source }: Cited) => source;
   const byNote = notes.map((note) => ({ note, sources: new Set(citedBy(deck.story, note.cite).map(named)) }));
   const bySlide = slidesOf(deck).map((slide) => ({
@@ -133,4 +135,4 @@ export function restingOn(deck: Deck, notes: readonly Note[]): readonly Resting[
       slides: bySlide.filter(({ sources }) => sources.has(source)).map(({ slide }) => slide),
     }))
     .filter((resting) => resting.notes.length + resting.slides.length > 0);
-}
+});

@@ -48,7 +48,7 @@ describe("notesOf(deck)", () => {
   });
 
   test("leads from every source to each note and chart that rests on it", () => {
-    const resting = restingOn(deck, notesOf(deck));
+    const resting = restingOn(deck);
     expect(
       resting.map(({ source, notes, slides: drawn }) => [
         source,

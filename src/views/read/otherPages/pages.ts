@@ -21,7 +21,7 @@ export const otherPages = (deck: Deck): readonly OtherPage[] => [sources(deck), 
 
 function sources(deck: Deck): OtherPage {
   const notes = notesOf(deck);
-  const [used, kept] = [restingOn(deck, notes).length, Object.keys(deck.story.sources).length];
+  const [used, kept] = [restingOn(deck).length, Object.keys(deck.story.sources).length];
   const { otherPages: words, reading } = deck.story.language;
   const title = words.sources;
   const counted = words.sourcesCounted(notes.length, used, kept);
