@@ -861,7 +861,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       goOn: "متابعة",
       reset: "تصفير",
       undoReset: "التراجع عن التصفير",
-      counted: (title, entries) => `${title} (${number(entries)})`,
+      titleWithCount: (title, entries) => `${title} (${number(entries)})`,
       names: "من يذكره النص وما يذكره",
       restsOn: "ما يستند إليه النص",
       drawn: "ما يظهر في الرسم",

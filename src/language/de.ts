@@ -800,7 +800,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
       goOn: "Weiter",
       reset: "Zurücksetzen",
       undoReset: "Zurücksetzen rückgängig machen",
-      counted: (title, entries) => `${title} (${number(entries)})`,
+      titleWithCount: (title, entries) => `${title} (${number(entries)})`,
       names: "Wer und was genannt ist",
       restsOn: "Worauf der Text beruht",
       drawn: "Was gezeichnet ist",

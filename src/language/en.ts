@@ -10,6 +10,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
   const count = (value: number): string =>
     ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][value] ?? number(value);
   const events = (value: number) => `${number(value)} ${plural(value, { one: "event", other: "events" })}`;
+  const sources = (value: number) => `${number(value)} ${plural(value, { one: "source", other: "sources" })}`;
   const someCivilians = (civilians: number) =>
     `${count(civilians)} ${plural(civilians, { one: "civilian", other: "civilians" })}`;
   const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
@@ -687,8 +688,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       /** Before the names of publishers. */
       lead: (publishers: number) => plural(publishers, { one: "Source: ", other: "Sources: " }),
       andMore: (publishers: number) => ` and ${number(publishers)} more`,
-      byKind: (sources: number) =>
-        `${number(sources)} ${plural(sources, { one: "source", other: "sources" })} in the event file, by kind`,
+      byKind: (count: number) => `${sources(count)} in the event file, by kind`,
       byFirmness: (count: number) => `${events(count)} by how firmly they are known`,
     },
 
@@ -902,7 +902,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       goOn: "Go on",
       reset: "Reset",
       undoReset: "Undo reset",
-      counted: (title: string, entries: number) => `${title} (${number(entries)})`,
+      titleWithCount: (title: string, entries: number) => `${title} (${number(entries)})`,
       names: "Who and what it names",
       restsOn: "What the words rest on",
       drawn: "What is drawn",
@@ -1172,7 +1172,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       sources: "Notes and sources",
       sourcesCounted: (notes: number, used: number, kept: number) =>
         `${number(notes)} ${plural(notes, { one: "note", other: "notes" })} and the ` +
-        `${number(used)} ${plural(used, { one: "source", other: "sources" })}, of ${number(kept)} in the event file, ` +
+        `${sources(used)}, of ${number(kept)} in the event file, ` +
         "that they and the charts rest on.",
       search: "Search notes and sources",
       tables: "The charts in words and as tables",

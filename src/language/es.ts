@@ -849,7 +849,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       goOn: "Continuar",
       reset: "Poner a cero",
       undoReset: "Deshacer la puesta a cero",
-      counted: (title, entries) => `${title} (${number(entries)})`,
+      titleWithCount: (title, entries) => `${title} (${number(entries)})`,
       names: "A quién y qué nombra",
       restsOn: "En qué se apoya el texto",
       drawn: "Lo que está dibujado",

@@ -828,7 +828,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       goOn: "Reprendre",
       reset: "Remettre à zéro",
       undoReset: "Annuler la remise à zéro",
-      counted: (title, entries) => `${title} (${number(entries)})`,
+      titleWithCount: (title, entries) => `${title} (${number(entries)})`,
       names: "Qui et quoi y est nommé",
       restsOn: "Sur quoi repose le texte",
       drawn: "Ce qui est dessiné",

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Chart, tablesOf } from "../../src/charts/chart.ts";
 import { timeline } from "../../src/charts/timeline/timeline.ts";
@@ -14,7 +14,8 @@ import type { Drawing } from "../../src/svg/node.ts";
 import { serialize } from "../../src/svg/serialize.ts";
 import { tooltipContent } from "../../src/views/inspect/tooltip.ts";
 import { presentHtml } from "../../src/views/present/boot/prerender.ts";
-import { sourcesAt, sourcesDrawing } from "../../src/views/present/speaker/stepSources.ts";
+import { speakerFields } from "../../src/views/present/speaker/fields.ts";
+import { speakerPage } from "../../src/views/present/speaker/page.ts";
 import { sourcesSheet, tablesSheet } from "../../src/views/print/appendix.ts";
 import { numbered, type Reader } from "../../src/views/print/numbers.ts";
 import { printedPages } from "../../src/views/print/pages.ts";
@@ -58,7 +59,9 @@ function listener(...told: unknown[]) {
     read(where: string, html: string) {
       for (const [, text = ""] of html.replace(/<(style|script)[\s\S]*?<\/\1>/g, "").matchAll(/>([^<]+)</g))
         hear(where, text);
-      for (const [, said = ""] of html.matchAll(/ (?:aria-label|title|alt|placeholder|data-found)="([^"]*)"/g))
+      for (const [, said = ""] of html.matchAll(
+        / (?:aria-label|title|alt|placeholder|data-found|data-black)="([^"]*)"/g,
+      ))
         hear(where, said);
     },
   };
@@ -125,10 +128,11 @@ test("pages, slides, paper and files say no word that is neither the story's nor
     story.draft,
     slides.map(({ chart: _, ...slide }) => slide),
     { ...deck, story: undefined, chapters: deck.chapters.map(({ title }) => title) },
-    // What is the same in every language: a form of file.
-    "PDF",
+    // What is the same in every language: a form of file, the signs on buttons, and when a slide begins.
+    ["PDF", "+", "A+", "A−", "1:00", "2:00"],
   );
   read("the stage", presentHtml(deck));
+  read("the speaker's window", serialize(speakerPage(deck)));
   read("the article", readHtml(deck, { isAlone: true }));
   for (const page of otherPages(deck)) read(`read/${page.path}`, otherPageHtml(deck, page));
   for (const slide of slides) {
@@ -139,10 +143,11 @@ test("pages, slides, paper and files say no word that is neither the story's nor
       for (const { caption, rows } of counts)
         hear("paper", [caption, ...rows.flatMap(({ name, count }) => [name, count])].join(" "));
       hear("paper, an alternative text", chart?.alt ?? "");
-      read(
-        "the speaker's window",
-        markup(sourcesDrawing(story, sourcesAt(deck, { slide: slides.indexOf(slide), step: nth }))),
-      );
+      for (const shows of Object.values(speakerFields)) {
+        const shown = shows(deck, { slide: slides.indexOf(slide), step: nth });
+        if (typeof shown === "string") hear("the speaker's window", shown);
+        else read("the speaker's window", markup(shown));
+      }
       const before = slide.steps[nth - 1];
       if (slide.chart && before)
         hear("a step", stateChangeWords(story, slide.chart, [before.state, step.state], step.caption !== undefined));
@@ -179,4 +184,20 @@ test("pages, slides, paper and files say no word that is neither the story's nor
     .matchAll(/^(?:SUMMARY|DESCRIPTION|LOCATION):(.*)$/gm))
     hear("data.ics", text.replace(/\\n/g, " ").replace(/\\(?=[,;])/g, ""));
   expect([...found]).toEqual([]);
+});
+
+test("no style sheet says a word: what it shows of its own is taken from the page", () => {
+  const sheets = readdirSync("src/style", { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".css"),
+  );
+  expect(sheets.length).toBeGreaterThan(10);
+  const said = sheets.flatMap((file) =>
+    [...readFileSync(`src/style/${file}`, "utf8").matchAll(/(?<![-\w])content:\s*([^;]*)/g)].flatMap(
+      ([, content = ""]) =>
+        [...content.matchAll(/"([^"]*)"/g)].flatMap(([, text = ""]) =>
+          /\p{L}{2}/u.test(text.replace(/\\[\da-f]+/gi, "")) ? [`${file}: ${text}`] : [],
+        ),
+    ),
+  );
+  expect(said).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
-import { citesIn } from "../../deck/words.ts";
+import { type Cite, citesIn } from "../../deck/words.ts";
 import { readEdtf } from "../../events/edtf.ts";
 import { eventDateWords } from "../../events/format.ts";
 import type { Media } from "../../events/model.ts";
 import { independentPublishers } from "../../events/query.ts";
 import type { Cited, Event, Story } from "../../events/read.ts";
 import { memoizeBy } from "../../svg/memo.ts";
-import { type Cite, citedBy, sourcesOf } from "./sources.ts";
+import { citedBy, sourcesOf } from "./sources.ts";
 
 /** A citation of a deck, numbered from 1 in reading order. */
 export interface Note {

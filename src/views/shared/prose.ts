@@ -1,6 +1,5 @@
-import type { Part, Words } from "../../deck/words.ts";
+import type { Cite, Part, Words } from "../../deck/words.ts";
 import { type Drawing, node } from "../../svg/node.ts";
-import type { Cite } from "./sources.ts";
 
 export type Name = Exclude<Part, string | { cite: unknown }>;
 

@@ -1,14 +1,15 @@
 import type { Slide } from "../../deck/deck.ts";
-import type { Part } from "../../deck/words.ts";
+import { type Cite, citesIn } from "../../deck/words.ts";
 import { readEdtf } from "../../events/edtf.ts";
 import { dateWords } from "../../events/format.ts";
 import type { Cited, Story } from "../../events/read.ts";
 import { cited } from "../../events/read.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 
-export type Cite = Extract<Part, { cite: unknown }>["cite"];
-
-/** The sources of a citation, without duplicates: those of its events, the sources of its claims, and its own. */
+/**
+ * The sources of a citation: those of its claims, of its events, and its own. Each source and paragraph is listed once, so
+ * a source that is cited by two of its paragraphs is listed twice.
+ */
 export function citedBy(story: Story, cite: Cite): readonly Cited[] {
   const all: Cited[] = [
     ...cite.claims.flatMap((id) => {
@@ -25,20 +26,18 @@ export function citedBy(story: Story, cite: Cite): readonly Cited[] {
 /** The sources a step rests on: what its words cite, then what its chart draws. */
 export function sourcesOf(story: Story, slide: Slide, step: number): readonly Cited[] {
   const { words = [], state } = slide.steps[step] ?? {};
+  const cites = citesIn(words);
   const described = slide.chart?.describe(state);
   return citedBy(story, {
-    events: [...citationsIn(words, "events"), ...(described?.events ?? [])],
-    claims: citationsIn(words, "claims"),
+    events: [...cites.flatMap(({ events }) => events), ...(described?.events ?? [])],
+    claims: cites.flatMap(({ claims }) => claims),
     sources: [
-      ...citationsIn(words, "sources"),
+      ...cites.flatMap(({ sources }) => sources),
       ...(slide.quote ? [slide.quote.source] : []),
       ...(described?.sources ?? []),
     ],
   });
 }
-
-const citationsIn = (words: readonly (readonly Part[])[], what: keyof Cite): readonly string[] =>
-  words.flat().flatMap((part) => (typeof part !== "string" && "cite" in part ? part.cite[what] : []));
 
 /**
  * A source as one line: publisher, nature and language, the title as a link if it is on the web, the date, and the

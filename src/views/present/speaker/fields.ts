@@ -10,8 +10,9 @@ type Field = (deck: Deck, position: Position) => string | readonly Drawing[];
 
 /**
  * The fields of the speaker's window, by name. To add a field, define here what it shows, place it in `page.ts` with
- * `fieldOf`, style it in `style/speaker.css`, and put its words into every dictionary of `language/`. Fields change with
- * the step; what changes with the clock is in `timer.ts`, and its words are in `plan.ts`.
+ * `fieldOf`, style it in `style/speaker.css`, put its words into every dictionary of `language/`, and say in
+ * `fields.test.ts` what it shows. Fields change with the step; what changes with the clock is in `timer.ts`, and its words
+ * are in `plan.ts`.
  */
 export const speakerFields = {
   /** The number of the slide, and how many there are. */

@@ -52,7 +52,7 @@ function pictures({ story: { language } }: Deck): Drawing {
     { class: "pictures", "aria-label": words.slides },
     node(
       "div",
-      { class: "frame now", "data-part": "now-frame" },
+      { class: "frame now", "data-part": "now-frame", "data-black": words.isBlack },
       node(
         "div",
         { class: "scaled", "data-part": "now-container" },

@@ -1,5 +1,5 @@
 import { type Deck, slidesOf } from "../../../deck/deck.ts";
-import type { Part } from "../../../deck/words.ts";
+import { citesIn } from "../../../deck/words.ts";
 import { eventDateWords } from "../../../events/format.ts";
 import { sideName } from "../../../events/names.ts";
 import type { Cited, Event, Story } from "../../../events/read.ts";
@@ -24,7 +24,7 @@ export function sourcesAt(deck: Deck, { slide, step }: Position): StepSources {
   const { story } = deck;
   const shown = slidesOf(deck)[slide];
   const at = shown?.steps[step];
-  const cites = (at?.words.flat() ?? []).flatMap((part) => citeOf(part));
+  const cites = citesIn(at?.words ?? []);
   const described = shown?.chart?.describe(at?.state);
   const cited = new Set(cites.flatMap(({ events }) => events));
   const found = (ids: Iterable<string>) => [...ids].flatMap((id) => story.event.get(id) ?? []);
@@ -41,8 +41,6 @@ export function sourcesAt(deck: Deck, { slide, step }: Position): StepSources {
   };
 }
 
-const citeOf = (part: Part) => (typeof part !== "string" && "cite" in part ? [part.cite] : []);
-
 /**
  * The sources of a step in full (who says what, how firmly, and where it was published): a list for each kind of
  * source.
@@ -54,7 +52,7 @@ export function sourcesDrawing(story: Story, from: StepSources): readonly Drawin
     node(
       "details",
       { key, open: true },
-      node("summary", {}, words.counted(title, entries.length)),
+      node("summary", {}, words.titleWithCount(title, entries.length)),
       node("ul", {}, entries),
     );
   const groups = [
