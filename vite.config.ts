@@ -1,14 +1,17 @@
 import { availableParallelism } from "node:os";
 import { mergeConfig } from "vite";
 import { defineConfig } from "vitest/config";
-import { devConfig } from "./src/node/site/siteConfig.ts";
+import { siteFolders } from "./src/node/site/siteFolders.ts";
 import { LongestFirst } from "./tests/browser/longestFirst.ts";
 
 const cores = availableParallelism();
 
-/** The tests, which load the story as the dev server does: `npm start` and `npm run build` are given their site in code. */
+/**
+ * The tests, and where a built site is served from. The dev server and the build get their plug-ins in code: Vite bundles
+ * what this file imports whenever a test is run.
+ */
 export default defineConfig(
-  mergeConfig(devConfig(), {
+  mergeConfig(siteFolders, {
     plugins: [
       {
         name: "build-elsewhere",

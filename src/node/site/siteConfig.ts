@@ -6,10 +6,9 @@ import { shortOutlines } from "./outlines.ts";
 import { pages } from "./pages.ts";
 import { pureConstants } from "./pureConstants.ts";
 import { scriptGroups } from "./scriptGroups.ts";
+import { siteFolders, siteRoot } from "./siteFolders.ts";
 import { storyModules } from "./storyModules.ts";
 import { targets } from "./supported.ts";
-
-const root = resolve(import.meta.dirname, "../..");
 
 /** The pages of the site: the three views, and the pages beside the article. */
 export const sitePages = [
@@ -20,29 +19,25 @@ export const sitePages = [
   "read/tables/index.html",
 ] as const;
 
-const shared: InlineConfig = {
-  root,
-  base: "./",
-  publicDir: false,
-  build: { outDir: "../dist" },
-  preview: { cors: true },
-};
-
 /**
  * Vite's configuration for the dev server, which reads the story again whenever it changes. A reader of the story as it
  * stands when the server starts spares it the loading of all modules before the first page.
  */
 export function devConfig(begun?: StoryReader): InlineConfig {
   const { plugin, reader } = devServer(begun);
-  return { ...shared, plugins: [...storyModules(reader, false), ...pages(reader, false), plugin] };
+  return { ...siteFolders, plugins: [...storyModules(reader, false), ...pages(reader, false), plugin] };
 }
 
 /** Vite's configuration for serving a site that was built into a folder. */
-export const previewConfig = (outDir: string): InlineConfig => ({ ...shared, configFile: false, build: { outDir } });
+export const previewConfig = (outDir: string): InlineConfig => ({
+  ...siteFolders,
+  configFile: false,
+  build: { outDir },
+});
 
 /** Vite's configuration for a build of a story. */
 export const buildConfig = (reader: StoryReader): InlineConfig => ({
-  ...shared,
+  ...siteFolders,
   configFile: false,
   plugins: [...storyModules(reader, true), ...pages(reader, true), shortOutlines(), pureConstants()],
   build: {
@@ -52,7 +47,7 @@ export const buildConfig = (reader: StoryReader): InlineConfig => ({
     // Every supported browser can preload modules.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: sitePages.map((page) => resolve(root, page)),
+      input: sitePages.map((page) => resolve(siteRoot, page)),
       output: { codeSplitting: { groups: scriptGroups() } },
     },
   },
