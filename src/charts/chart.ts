@@ -130,8 +130,8 @@ export interface TimeWindowControl<State> {
   changes(state: State): readonly number[];
   /** Where the time window begins and ends across a frame, in pixels. */
   range(state: State, frame: Frame): readonly [left: number, right: number];
-  /** The events of a lane that are drawn without their titles. */
-  unlabelled(state: State, frame: Frame, lane: string): readonly Event[];
+  /** The events of a lane, or of all lanes, that are drawn without their titles. */
+  unlabelled(state: State, frame: Frame, lane?: string): readonly Event[];
 }
 
 /** How a chart of one day is set to another. */

@@ -7,7 +7,7 @@ import { slidesOf } from "../../src/deck/deck.ts";
 import { presented } from "../../src/deck/order.ts";
 import { story, storyFolder } from "../../src/node/story.ts";
 import type { Drawing } from "../../src/svg/node.ts";
-import { chartFontSize } from "../../src/views/shared/slide.ts";
+import { frameInPlace } from "../../src/views/shared/slide.ts";
 import { ms, table } from "./table.ts";
 
 /** When whoever writes a story sees what, in milliseconds. */
@@ -81,7 +81,7 @@ async function shownEvent(folder: string): Promise<{ slide: string; title: strin
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
   for (const { id, chart, steps } of slidesOf(presented(deck, undefined))) {
     if (!chart?.windowControl) continue;
-    const drawn = chart.draw(steps[0]?.state, { width: 1184, height: 560, fontSize: chartFontSize, prefix: "" });
+    const drawn = chart.draw(steps[0]?.state, frameInPlace("inset"));
     const texts = new Set(drawn.flatMap(textsIn));
     for (const { title } of deck.story.events.filter(({ title }) => texts.has(title))) {
       const file = files.find((name) => readFileSync(join(folder, name), "utf8").includes(`title: "${title}"`));

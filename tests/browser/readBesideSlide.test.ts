@@ -4,7 +4,7 @@ import { forStage, slidesOf } from "../../src/deck/deck.ts";
 import type { Drawing } from "../../src/svg/node.ts";
 import { frameOf } from "../../src/views/read/chartFigure.ts";
 import { chartPlaces } from "../../src/views/shared/frame.ts";
-import { chartFontSize, placeOfChart } from "../../src/views/shared/slide.ts";
+import { frameInPlace, placeOfChart } from "../../src/views/shared/slide.ts";
 import { type Room, roomOf } from "./drawn.ts";
 import { siteUrl, visitor } from "./served.ts";
 
@@ -34,7 +34,7 @@ const onStage = slidesOf(forStage(deck)).flatMap((slide, index) => {
   const place = placeOfChart(slide);
   const { chart, kind, steps } = slide;
   if (!chart || !place || kind !== "chart") return [];
-  const frame = { ...chartPlaces[place], prefix: "", fontSize: chartFontSize };
+  const frame = frameInPlace(place);
   return steps.map(({ state }, step) => ({ index, step, shown: shownIn(chart.draw(state, frame)) }));
 });
 

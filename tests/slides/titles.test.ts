@@ -3,9 +3,9 @@ import { deck } from "../../slides/deck.ts";
 import { story } from "../../slides/events.ts";
 import { forStage, slidesOf } from "../../src/deck/deck.ts";
 import type { Drawing } from "../../src/svg/node.ts";
-import { chartPlaces } from "../../src/views/shared/frame.ts";
+import { frameInPlace } from "../../src/views/shared/slide.ts";
 
-const frame = { ...chartPlaces.inset, prefix: "t", fontSize: 20 };
+const frame = frameInPlace("inset", "t");
 const steps = slidesOf(forStage(deck))
   .filter(({ chart }) => chart?.kind === "timeline")
   .flatMap(({ id, chart, steps }) =>

@@ -48,14 +48,16 @@ export function windowControlOf({ story, index, order, layout }: Parts): TimeWin
     changes: (state) => changesOf(index.shown(state), state),
     range: (state, frame) => layout(state, frame).range,
     unlabelled(state, frame, lane) {
-      const titled = new Set(layout(state, frame).lanes.flatMap((one) => (one.lane.id === lane ? titledIn(one) : [])));
+      const titled = new Set(layout(state, frame).lanes.flatMap(titledIn));
       const lanes = lanesOf(story, index.shown(state), state.lanes, {
         order,
         most: maxLanes(frame),
         busy: index.busy(state.lanes),
       });
       return lanes.flatMap(({ id, events }) =>
-        id === lane ? events.filter((event) => !titled.has(event.id) && hasBegun(state)(event)) : [],
+        lane === undefined || id === lane
+          ? events.filter((event) => !titled.has(event.id) && hasBegun(state)(event))
+          : [],
       );
     },
   };

@@ -1,11 +1,12 @@
 import { deckWarnings } from "../../deck/check.ts";
-import type { Deck, Slide } from "../../deck/deck.ts";
+import { type Deck, forStage, type Slide, slidesOf, withBackup } from "../../deck/deck.ts";
 import { pace } from "../../deck/order.ts";
 import { type StepUse, type Usage, usageOf } from "../../deck/usage.ts";
 import { dateWords } from "../../events/format.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 import { serialize } from "../../svg/serialize.ts";
 import { addressOf } from "../../views/shared/address.ts";
+import { frameInPlace, placeOfChart } from "../../views/shared/slide.ts";
 
 /**
  * A page for the author of a deck, which the dev server shows at `/author/`: every step with its length and the records
@@ -50,8 +51,15 @@ export function authorPage(deck: Deck): string {
       ),
       node("h2", {}, "Slides"),
       table(
-        ["Slide", "Step", "Words", "Seconds", "Cites", "Draws", "Explains"],
+        ["Slide", "Step", "Words", "Seconds", "Cites", "Draws", "Without a title", "Explains"],
         usage.steps.map((step) => stepRow(deck, step, usage)),
+      ),
+      node(
+        "p",
+        {},
+        "Where a timeline has no room for every title, those of more important events are placed first, and of equally " +
+          "important ones those of spans, then the earlier. To bring in one that is missing, shorten it or its " +
+          "neighbours’, give the step a shorter list of events or a longer extent, or highlight it.",
       ),
       node("h2", {}, "Events"),
       table(
@@ -83,8 +91,21 @@ function stepRow(deck: Deck, { slide, step, words, cited, drawn, explained }: St
     String(Math.round((words / pace) * 60)),
     [...cited.events, ...cited.claims, ...cited.sources].join(", "),
     String(drawn.length),
+    untitled(deck, slide, step),
     explained.join(", "),
   ];
+}
+
+/** The events that a step draws without their titles, on the stage and, where it shows something else, on paper. */
+function untitled(deck: Deck, slide: Slide, step: number): string {
+  const place = placeOfChart(slide);
+  const control = slide.chart?.windowControl;
+  if (!place || !control) return "";
+  const staged = slidesOf(withBackup(forStage(deck))).find(({ id }) => id === slide.id);
+  const without = (of: Slide | undefined) =>
+    control.unlabelled(of?.steps[step]?.state, frameInPlace(place)).map(({ id }) => id);
+  const [shown, printed] = [without(staged), without(slide)].map((all) => all.join(", "));
+  return shown === printed ? (shown ?? "") : `on the stage: ${shown || "none"}; on paper: ${printed || "none"}`;
 }
 
 function unusedList(title: string, all: readonly string[], says: (id: string) => string): Drawing {

@@ -1,3 +1,4 @@
+import type { Frame } from "../../charts/chart.ts";
 import { captionOf, type Deck, type Figure, type Slide } from "../../deck/deck.ts";
 import { whereaboutsOf } from "../../deck/whereabouts.ts";
 import { focusWords } from "../../events/format.ts";
@@ -98,11 +99,16 @@ export function placeOfChart({ kind, chart }: Slide): keyof typeof chartPlaces |
  */
 export const chartFontSize = 20;
 
+/** The frame of a chart in its place on a slide. */
+export function frameInPlace(place: keyof typeof chartPlaces, prefix = ""): Frame {
+  const { width, height } = chartPlaces[place];
+  return { width, height, prefix, fontSize: chartFontSize };
+}
+
 function chart(slide: Slide, step: number, prefix: string): Part {
   const place = placeOfChart(slide);
   if (!slide.chart || !place) return undefined;
-  const { width, height } = chartPlaces[place];
-  const drawn = chartFigure(slide.chart, slide.steps[step]?.state, { width, height, prefix, fontSize: chartFontSize });
+  const drawn = chartFigure(slide.chart, slide.steps[step]?.state, frameInPlace(place, prefix));
   return { ...drawn, attributes: { ...drawn.attributes, class: `${drawn.attributes.class} at-${place}` } };
 }
 

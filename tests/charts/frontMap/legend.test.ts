@@ -61,13 +61,20 @@ test("the rows of a panel are below its title, inside a box of the size that pan
   for (const { row, words } of panel.rows) expect(words[0] + textWidth(row.words, 16)).toBeLessThan(box.x + box.width);
 });
 
+const none = { controls: [], advancing: [], doubts: false, approximate: false, deaths: false };
+
 test("legendRows(story, content, options) has only what occurs, sides in the story's order", () => {
   const [first = "", second = ""] = Object.keys(story.sides);
   const held = (holder: string) => ({ status: "held", holder }) as const;
   const ids = (...args: Parameters<typeof legendRows>) => legendRows(...args).map(({ id }) => id);
-  const content = { controls: [held(second), held(first)], advancing: [] };
+  const content = { ...none, controls: [held(second), held(first)] };
   expect(ids(story, content, { brief: false })).toEqual([`side-${first}`, `side-${second}`]);
-  const more = { controls: [{ status: "unknown" } as const], advancing: [second], since: "1838-03-01" as const };
+  const more = {
+    ...none,
+    controls: [{ status: "unknown" } as const],
+    advancing: [second],
+    since: "1838-03-01" as const,
+  };
   expect(ids(story, { ...more, approximate: true }, { brief: true })).toEqual([
     `side-${second}`,
     "unknown",
@@ -80,7 +87,7 @@ test("legendRows(story, content, options) has only what occurs, sides in the sto
 test("the arrow of a legend has the colour of the advancing side, or none if several advance", () => {
   const [first = "", second = ""] = Object.keys(story.sides);
   const arrow = (advancing: readonly string[]) =>
-    legendRows(story, { controls: [], advancing }, { brief: true }).find(({ symbol }) => symbol === "arrow");
+    legendRows(story, { ...none, advancing }, { brief: true }).find(({ symbol }) => symbol === "arrow");
   expect(arrow([first])).toMatchObject({ side: first });
   expect(arrow([first, second])).not.toHaveProperty("side");
 });

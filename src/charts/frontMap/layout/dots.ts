@@ -81,7 +81,7 @@ export interface DotOptions extends Days {
   /** The ids of places that are crossings. */
   crossings: readonly string[];
   /** Whether to draw the circles of places known only to within some kilometres. */
-  circles: boolean;
+  doubts: boolean;
   /** Whether to draw only places that are circled or asked for, and not who holds them. */
   plain: boolean;
 }
@@ -89,7 +89,10 @@ export interface DotOptions extends Days {
 /** The least priority of a place beside the river that has a dot of its own; the ribbon stands for those below it. */
 const leastRiverside = (kmPerUnit: number): number => (kmPerUnit > 1 ? 4 : kmPerUnit > 0.45 ? 3 : 1);
 
-/** What the legend has to explain of a dot, as a key: dots with the same key look alike. */
+/**
+ * What a dot says besides how important its place is, as a key. Of dots with the same key the legend explains one for all
+ * days that are played (`placedMap.ts`), and one may stand for another that lies under it (`dotsOn`).
+ */
 export const lookOf = ({ control, gained, doubt, approximate, crossing }: Dot): string =>
   [control && controlKey(control), gained, doubt !== undefined, approximate, crossing].join(" ");
 
@@ -102,7 +105,7 @@ export const lookOf = ({ control, gained, doubt, approximate, crossing }: Dot): 
 export function dotsOn(
   story: Story,
   { sites, box, unit, kmPerPixel }: MapFrame,
-  { rings, asked, crossings, circles, plain, ...days }: DotOptions,
+  { rings, asked, crossings, doubts, plain, ...days }: DotOptions,
 ): readonly Dot[] {
   const kmPerUnit = kmPerPixel * unit;
   const rank = (id: string) => (rings.includes(id) ? 2 : asked.includes(id) ? 1 : 0);
@@ -119,7 +122,7 @@ export function dotsOn(
     const { id, at, radius, priority, riverAngle } = site;
     const gained = plain ? undefined : gainedBy(story, id, days);
     const turn = gained && turnOf(story, id, days);
-    const doubt = plain || !circles ? undefined : doubtOf(story, site, { kmPerPixel, unit });
+    const doubt = plain || !doubts ? undefined : doubtOf(story, site, { kmPerPixel, unit });
     return {
       id,
       at,

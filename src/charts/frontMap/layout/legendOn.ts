@@ -33,7 +33,7 @@ export function legendOn(
       controls: [...visible.map(({ control }) => control), ...dots.flatMap(({ control }) => control ?? [])],
       advancing: advances.map(({ side }) => side),
       since: changed ? since : undefined,
-      circles: dots.some(({ doubt }) => doubt),
+      doubts: dots.some(({ doubt }) => doubt),
       approximate: !strip && dots.some(({ approximate }) => approximate),
       deaths,
       day,

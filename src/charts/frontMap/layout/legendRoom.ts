@@ -10,7 +10,7 @@ import type { Frame } from "../../chart.ts";
 import type { MapView } from "../state.ts";
 import { doubtOf, isApproximate } from "./dots.ts";
 import { linesHeight, panelSize, stripHeight } from "./legend.ts";
-import { type LegendRow, legendRows } from "./legendRows.ts";
+import { type LegendContent, type LegendRow, legendRows } from "./legendRows.ts";
 import { boundsIn, isInside, isNarrow, type MapFrame } from "./mapFrame.ts";
 
 // A day with a long name, to measure legends for days that are not known yet.
@@ -21,13 +21,13 @@ export function panelRoom(story: Story, { sites, box, kmPerPixel, unit, view }: 
   const shown = [...sites.values()].filter(({ at }) => isInside(at, box));
   const visible = shown.map(({ id }) => id);
   const held = shown.filter(({ id }) => story.turns.has(id));
-  const circles = held.some((site) => doubtOf(story, site, { kmPerPixel, unit }));
+  const doubts = held.some((site) => doubtOf(story, site, { kmPerPixel, unit }));
   const approximate = visible.some((id) => story.turns.has(id) && isApproximate(story, id, kmPerPixel * unit));
   const legends = possibleLegends(story, visible, {
     view,
     brief: isNarrow(box),
     advancing: [""],
-    circles,
+    doubts,
     approximate,
   });
   const title = dayWords(story.language, dayOf(longestSince));
@@ -45,26 +45,33 @@ export function stripRoom(story: Story, view: MapView, { width, height, fontSize
   const visible = Object.entries(story.places).flatMap(([id, { at }]) =>
     !("unknown" in at) && isInside(project(at), map) ? [id] : [],
   );
-  const legends = possibleLegends(story, visible, { view, brief: true, advancing: advancing(story, visible, view) });
+  const legends = possibleLegends(story, visible, {
+    view,
+    brief: true,
+    advancing: advancing(story, visible, view),
+    // A strip leaves these out.
+    doubts: false,
+    approximate: false,
+  });
   const heights = legends.map((rows) => stripHeight(rows, width, fontSize));
   const most = Math.max(linesHeight(1, fontSize), ...heights);
   return { x: 0, y: height - most, width, height: most };
 }
 
-interface PossibleOptions {
+/**
+ * What the legends may have to explain: whatever any day can show, places that a step asks for included, since the room
+ * is kept for all days. The ids of the sides of arrows; an empty id stands for any side.
+ */
+interface PossibleOptions extends Pick<LegendContent, "advancing" | "doubts" | "approximate"> {
   view: MapView;
   brief: boolean;
-  /** The ids of the sides of arrows; an empty id for arrows of any side. */
-  advancing: readonly string[];
-  circles?: boolean;
-  approximate?: boolean;
 }
 
 /** The legends that the days of the view, or else of the whole story, need for the visible places. */
 function possibleLegends(
   story: Story,
   visible: readonly string[],
-  { view, brief, advancing, circles = false, approximate = false }: PossibleOptions,
+  { view, brief, ...content }: PossibleOptions,
 ): readonly (readonly LegendRow[])[] {
   const turns = visible
     .filter((id) => !story.places[id]?.within)
@@ -76,11 +83,7 @@ function possibleLegends(
     const controls = turns.map((list): Control => {
       return list.findLast(({ when }) => when.from <= instant)?.control ?? { status: "unknown" };
     });
-    return legendRows(
-      story,
-      { controls, advancing, since: longestSince, circles, approximate, deaths, day: dateAt(instant) },
-      { brief },
-    );
+    return legendRows(story, { ...content, controls, since: longestSince, deaths, day: dateAt(instant) }, { brief });
   });
 }
 

@@ -27,11 +27,11 @@ export interface LegendContent {
   /** The day compared with, if something has changed hands since. */
   since?: Edtf | undefined;
   /** Whether circles show how roughly some places are known. */
-  circles?: boolean;
+  doubts: boolean;
   /** Whether some names are preceded by the sign for "about". */
-  approximate?: boolean;
+  approximate: boolean;
   /** Whether deaths are shown. */
-  deaths?: boolean;
+  deaths: boolean;
   /** The day shown: sides have the names they had then. */
   day?: Edtf | undefined;
 }
@@ -39,7 +39,7 @@ export interface LegendContent {
 /** The rows of a map's legend: only what occurs. `brief` is for small frames. */
 export function legendRows(
   story: Pick<Story, "sides" | "language">,
-  { controls, advancing, since, circles = false, approximate = false, deaths = false, day: shown }: LegendContent,
+  { controls, advancing, since, doubts, approximate, deaths, day: shown }: LegendContent,
   { brief }: { brief: boolean },
 ): readonly LegendRow[] {
   const { frontMap: words, deathsKey } = story.language;
@@ -61,7 +61,7 @@ export function legendRows(
       ...(side && others.length === 0 && { side }),
     });
   }
-  if (circles) rows.push({ id: "within", words: brief ? words.within : words.withinInFull, symbol: "within" });
+  if (doubts) rows.push({ id: "within", words: brief ? words.within : words.withinInFull, symbol: "within" });
   if (approximate) rows.push({ id: "about", words: words.approximate, symbol: "approximate" });
   if (deaths) {
     rows.push({

@@ -83,7 +83,7 @@ function partsOn(story: Story, base: BaseLayer, state: FrontMapState, crossings:
   const cells = heldCells(story, map, days);
   const advances = plain ? [] : advancesOn(story, map, state.advances ?? [], days);
   const dots = dotsOn(story, map, {
-    ...{ rings, asked: askedOf(state), crossings, circles: !base.strip, plain },
+    ...{ rings, asked: askedOf(state), crossings, doubts: !base.strip, plain },
     ...days,
   });
   return { cells, advances, dots };

@@ -41,7 +41,9 @@ export function legend({ form, box, title, rows, fontSize }: PlacedLegend, angle
 /**
  * The symbol of a row. To give the legend another, add a case here and its row to `layout/legendRows.ts`; say in
  * `layout/legendOn.ts` when a day shows it, and keep room for it in `layout/legendRoom.ts`. Its words go into every
- * dictionary of `language/`; if it explains a new sort of dot, that belongs to `lookOf` in `layout/dots.ts`.
+ * dictionary of `language/`; if it explains a new sort of dot, that belongs to `lookOf` in `layout/dots.ts`. A row costs
+ * room on every day: words wider than the other rows' take names off the map (`tests/charts/frontMap/asked.test.ts`), and a
+ * strip has only rows that a phone cannot do without (`legendStrip.test.ts`).
  */
 function legendSymbol({ row, symbol: { at, width } }: PlacedRow, { unit, angle }: SymbolStyle): Drawing {
   const [x, y] = at;

@@ -11,7 +11,7 @@ import {
   whereSmall,
 } from "../../../views/shared/frame.ts";
 import { countTables } from "../../../views/shared/method.ts";
-import { chartFontSize, placeOfChart } from "../../../views/shared/slide.ts";
+import { frameInPlace, placeOfChart } from "../../../views/shared/slide.ts";
 import type { ChartPicture, Picture, PlacedCounts, PlacedSlide, PlacedText } from "./placed.ts";
 import { placeMedia } from "./placeMedia.ts";
 import { textsOf } from "./texts.ts";
@@ -69,9 +69,8 @@ function placeChart(
   const name = placeOfChart(slide);
   if (!slide.chart || !name) return undefined;
   const place = chartPlaces[name];
-  const { width, height } = place;
   const state = slide.steps[step]?.state;
-  const marks = slide.chart.draw(state, { width, height, prefix, fontSize: chartFontSize });
+  const marks = slide.chart.draw(state, frameInPlace(name, prefix));
   if (marks.some(({ tag }) => tag === "div")) throw new Error("its chart could not be drawn");
   const described = slide.chart.describe(state);
   // Behind the title of a chapter it is only a background, and shows nothing that the next slides do not.
