@@ -85,7 +85,8 @@ function isSeen(one: Untitled, { range: [left, right] }: Moment): boolean {
 }
 
 /**
- * A short mark with its title beside it. A dot is only moved; the ends of a longer mark are computed from the scale.
+ * A short mark, with its title to one side of it unless it is a dot. A dot is only moved; the ends of a longer mark are
+ * computed from the scale.
  */
 function shortAt(one: PlacedEvent, moment: Moment): PlacedEvent {
   const { subject, label, stem } = one;
