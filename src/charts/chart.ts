@@ -1,3 +1,4 @@
+import type { KnownIds, Shape } from "../events/check/shape.ts";
 import type { Bounds, Edtf } from "../events/model.ts";
 import type { Extent } from "../events/query.ts";
 import type { Event, Story } from "../events/read.ts";
@@ -101,12 +102,22 @@ export interface Chart<State = unknown> {
    */
   draw(state: State, frame: Frame): readonly Drawing[];
   describe(state: State): Description;
-  /** The charts that this one is made of, if any, each with its part of a state. */
-  parts?(state: State): readonly (readonly [chart: Chart, state: unknown])[];
+  /** What its author made it with, for the check. */
+  readonly options?: unknown;
+  /** The charts that this one is made of, if any, each under the name of its part of a state. */
+  readonly parts?: Readonly<Record<string, Chart>>;
   /** If it shows a time window: how to make it show another. */
   readonly windowControl?: TimeWindowControl<State>;
   /** If it shows one day: how to make it show another. */
   readonly dayControl?: DayControl<State>;
+}
+
+/** What the check asks of a kind of chart, given the ids of the event file. */
+export interface ChartShapes<Options = never> {
+  /** The options it is made with; `own` are those that are checked, of which one may name another. */
+  options(known: KnownIds, own: Options): Shape;
+  /** A state, given options that are as they should be. A chart made of others has theirs. */
+  state?(known: KnownIds, options: Options): Shape;
 }
 
 /** How a chart is moved to another time window: every move is another state of the same chart. */

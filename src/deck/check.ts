@@ -1,38 +1,26 @@
-import type { Chart } from "../charts/chart.ts";
-import { didYouMean } from "../events/check/didYouMean.ts";
-import type { Problem } from "../events/check/problem.ts";
+import { knownIds } from "../events/check/check.ts";
+import { literal, type Problem } from "../events/check/problem.ts";
+import { isRecord } from "../events/check/shape.ts";
+import { shapeErrors } from "./checkDeck.ts";
 import { type Deck, type Slide, slidesOf, withBackup } from "./deck.ts";
 import { orderTimes } from "./order.ts";
-import { citesIn, type Part } from "./words.ts";
+import { citesIn } from "./words.ts";
 
 /**
- * Ids that the words of a deck name but its event file does not have. The compiler reports them too; this check is for
- * authors who work without it, and for a deck whose event file has been replaced.
+ * What is wrong with a deck of whatever origin: fields that are misspelt, missing or of a wrong type, in it, its slides,
+ * their steps and the states of their charts, and ids that its event file does not have. The compiler reports most of it
+ * too; this check is for authors who work without it, and for a deck whose event file has been replaced. Never throws.
  */
 export function deckErrors(deck: Deck): readonly Problem[] {
-  const { events, claims, sources, places, terms } = deck.story;
-  const ids: Record<Dictionary, readonly string[]> = {
-    events: events.map(({ id }) => id),
-    claims: Object.keys(claims),
-    sources: Object.keys(sources),
-    places: Object.keys(places),
-    terms: Object.keys(terms),
-  };
-  const meant = Object.fromEntries(Object.entries(ids).map(([dictionary, known]) => [dictionary, didYouMean(known)]));
-  const unknown = stepsOf(deck).flatMap(({ slide, step, at }) =>
-    step.words
-      .flat()
-      .flatMap(mentions)
-      .filter(([dictionary, id]) => !ids[dictionary].includes(id))
-      .map(([dictionary, id]) => ({
-        part: "deck",
-        record: slide.id,
-        field: `${at}.words`,
-        wrong: `names “${id}”, and there is no such id in ${dictionary}`,
-        right: meant[dictionary]?.(id, "name one that is there") ?? "",
-      })),
-  );
-  return [...unknown, ...stepsOf(deck).flatMap(wrongComparison)];
+  if (!isRecord(deck)) {
+    const right = "export a deck made with defineDeck({ … })";
+    return [{ part: "deck", record: "deck", field: "", wrong: `is ${literal(deck)}`, right }];
+  }
+  const draft: unknown = isRecord(deck.story) ? deck.story.draft : undefined;
+  const known = knownIds(isRecord(draft) ? draft : {});
+  // Actors are explained as terms are.
+  const wrong = shapeErrors(deck, { ...known, terms: [...(known.terms ?? []), ...(known.actors ?? [])] });
+  return wrong.length > 0 ? wrong : stepsOf(deck).flatMap(wrongComparison);
 }
 
 /** What a step compares and cannot: steps that its slide has not, itself, one twice, or on a slide without a chart that steps. */
@@ -70,69 +58,17 @@ function wrongComparison({ slide, step, at }: DeckStep): readonly Problem[] {
     );
 }
 
-/** The fields in which a chart's state names ids, by kind of chart, with the dictionary of these ids. */
-const idFields: Readonly<Record<string, Readonly<Record<string, StateIds>>>> = {
-  timeline: { events: "events", highlight: "events", chosen: "events" },
-  "places-map": { events: "events", highlight: "places" },
-  "front-map": { rings: "places", labels: "places" },
-  "control-strips": { highlight: "places", places: "places" },
-  "river-chart": { highlight: "fronts", fronts: "fronts" },
-  districts: { highlight: "places" },
-  alliances: { highlight: "actors" },
-};
-
-type StateIds = "events" | "places" | "fronts" | "actors";
-
-/** What a state says in the fields that name records, with the path of each; of a chart made of others, in all of these. */
-function namesIn(chart: Chart, state: unknown): readonly { field: string; dictionary: StateIds; of: unknown }[] {
-  const fields = (state ?? {}) as Readonly<Record<string, unknown>>;
-  const own = Object.entries(idFields[chart.kind] ?? {}).map(([field, dictionary]) => {
-    return { field, dictionary, of: fields[field] ?? [] };
-  });
-  const parts = (chart.parts?.(state) ?? []).flatMap(([part, inPart]) => {
-    const name = Object.keys(fields).find((field) => fields[field] === inPart);
-    return namesIn(part, inPart).map((found) => ({ ...found, field: `${name}.${found.field}` }));
-  });
-  return [...own, ...parts];
-}
-
 /** A frame of the size of a slide's chart, in pixels. */
 const frame = { width: 1184, height: 560, fontSize: 16, prefix: "" };
 
-/**
- * Every step whose chart cannot be drawn or described, and every id in a step's state that the event file does not
- * have. A view shows only the first such problem.
- */
+/** Every step of a deck without other errors whose chart cannot be drawn or described. A view shows only the first. */
 export function stepErrors(deck: Deck): readonly Problem[] {
-  const { events, places, fronts, actors } = deck.story;
-  const ids: Record<StateIds, readonly string[]> = {
-    events: events.map(({ id }) => id),
-    places: Object.keys(places),
-    fronts: Object.keys(fronts),
-    actors: Object.keys(actors),
-  };
-  return statesOf(deck).flatMap(({ slide, state: drawn, at }): readonly Problem[] => {
+  return statesOf(deck).flatMap(({ slide, state, at }): readonly Problem[] => {
     const { chart } = slide;
     if (!chart) return [];
-    const problem = (field: string, wrong: string, right: string): Problem => {
-      return { part: "deck", record: slide.id, field: `${at}${field}`, wrong, right };
-    };
-    const unknown = namesIn(chart, drawn).flatMap(({ field, dictionary, of }) =>
-      [of]
-        .flat()
-        .filter((id) => typeof id === "string" && !ids[dictionary].includes(id))
-        .map((id) =>
-          problem(
-            `.${field}`,
-            `names “${id}”, and there is no such id in ${dictionary}`,
-            didYouMean(ids[dictionary])(id, "name one that is there"),
-          ),
-        ),
-    );
-    if (unknown.length > 0) return unknown;
     try {
-      chart.describe(drawn);
-      chart.draw(drawn, frame);
+      chart.describe(state);
+      chart.draw(state, frame);
       return [];
     } catch (error) {
       // The message may begin with the slide and the step, which the problem names too.
@@ -140,7 +76,8 @@ export function stepErrors(deck: Deck): readonly Problem[] {
         /^slide “[^”]*”(?:, step \d+)?: /,
         "",
       );
-      return [problem("", message, `write a state that a ${chart.kind} can draw`)];
+      const right = `write a state that a ${chart.kind} can draw`;
+      return [{ part: "deck", record: slide.id, field: at, wrong: message, right }];
     }
   });
 }
@@ -207,15 +144,3 @@ const statesOf = (deck: Deck): readonly { slide: Slide; state: unknown; at: stri
     { slide, state: step.state, at: `${at}.state` },
     ...(step.onStage ? [{ slide, state: step.onStage.state, at: `${at}.onStage.state` }] : []),
   ]);
-
-type Dictionary = "events" | "claims" | "sources" | "places" | "terms";
-
-/** The ids that a part of some words names, each with its dictionary. */
-function mentions(part: Part): readonly (readonly [Dictionary, id: string])[] {
-  if (typeof part === "string") return [];
-  if ("place" in part) return [["places", part.place]];
-  if ("term" in part) return [["terms", part.term]];
-  return (["events", "claims", "sources"] as const).flatMap((dictionary) =>
-    part.cite[dictionary].map((id) => [dictionary, id] as const),
-  );
-}

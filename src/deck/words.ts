@@ -32,15 +32,11 @@ export interface Ids {
 export function vocabulary<I extends Ids>() {
   return {
     words: (text: TemplateStringsArray, ...parts: Part[]): Words => paragraphs(text, parts),
-    cite: ({
-      events = [],
-      claims = [],
-      sources = [],
-    }: {
+    cite: (ids: {
       events?: readonly I["event"][];
       claims?: readonly I["claim"][];
       sources?: readonly I["source"][];
-    }): Part => ({ cite: { events, claims, sources } }),
+    }): Part => ({ cite: { events: [], claims: [], sources: [], ...ids } }),
     place: (id: I["place"], text: string): Part => ({ place: id, text }),
     term: (id: I["term"], text: string): Part => ({ term: id, text }),
   };

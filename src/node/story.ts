@@ -1,12 +1,17 @@
 import { basename } from "node:path";
+import { deckErrors } from "../deck/check.ts";
 import type { Deck } from "../deck/deck.ts";
 import { knowMedia } from "../deck/mediaFiles.ts";
+import type { Problem } from "../events/check/problem.ts";
+import { FaultyStory } from "../events/check/report.ts";
 import type { Draft } from "../events/story.ts";
 import { addWidths } from "../layout/text.ts";
 import { memoizeBy } from "../svg/memo.ts";
 import { errorLine, withErrorBoundary } from "../views/shared/errorBoundary.ts";
 import { deckFonts } from "./fonts/deckFonts.ts";
+import { locateIn } from "./locate.ts";
 import { builtMedia } from "./media/builtMedia.ts";
+import { mediaErrors } from "./media/check.ts";
 import { storyFolder } from "./storyFolder.ts";
 
 export { storyFolder } from "./storyFolder.ts";
@@ -14,7 +19,10 @@ export { storyFolder } from "./storyFolder.ts";
 /** Reads the story: its event file, unchecked, and its deck. Each call may read it anew. */
 export interface StoryReader {
   draft(): Promise<Draft>;
-  /** Throws what the deck's modules throw; a chart of it that throws names its slide and step. */
+  /**
+   * Throws what the deck's modules throw, or a FaultyStory for one whose slides are not as they should be; a chart of it
+   * that throws names its slide and step.
+   */
   deck(): Promise<Deck>;
 }
 
@@ -28,7 +36,10 @@ export const storyReader = (
 ): StoryReader => ({
   draft: () => located(load("events").then((module) => (module as { draft: Draft }).draft)),
   async deck() {
-    const deck = await located(load("deck").then((module) => naming((module as { deck: Deck }).deck)));
+    const written = await located(load("deck").then((module) => (module as { deck: Deck }).deck));
+    const faults = await faultsOf(written);
+    if (faults.length > 0) throw new FaultyStory(faults, locateIn(storyFolder));
+    const deck = naming(written);
     const { widths } = await deckFonts(deck);
     addWidths(widths);
     knowMedia((await builtMedia(deck)).known);
@@ -36,6 +47,17 @@ export const storyReader = (
     return deck;
   },
 });
+
+/** What is wrong with a deck and its files; of files as far as the deck lets them be found. */
+async function faultsOf(deck: Deck): Promise<readonly Problem[]> {
+  const faults = deckErrors(deck);
+  try {
+    return [...faults, ...(await mediaErrors(deck, storyFolder))];
+  } catch (error) {
+    if (faults.length > 0) return faults;
+    throw error;
+  }
+}
 
 /** The story as a command reads it: once, as it stood when the command began. */
 export const story: StoryReader = storyReader((name) =>

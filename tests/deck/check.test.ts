@@ -3,10 +3,27 @@ import { deck as own } from "../../slides/deck.ts";
 import type { Chart } from "../../src/charts/chart.ts";
 import { timeline } from "../../src/charts/timeline/timeline.ts";
 import { deckErrors, deckWarnings, stepErrors } from "../../src/deck/check.ts";
-import { slidesOf } from "../../src/deck/deck.ts";
+import { type Deck, type Slide, slidesOf } from "../../src/deck/deck.ts";
 import { readStory } from "../../src/events/read.ts";
 import { deck } from "../fixture/deck.ts";
+import { failing } from "../fixture/failing.ts";
 import { draft } from "../fixture/story.ts";
+
+/** The deck with one slide, a timeline in these states; the last of them is for the stage. */
+function withStates(first: unknown, second: unknown, third: unknown, onStage: unknown): Deck {
+  const story = readStory(draft);
+  const words = [["It froze."]];
+  const slide = {
+    ...slidesOf(deck)[0],
+    chart: timeline(story),
+    steps: [
+      { state: first, words },
+      { state: second, words },
+      { state: third, words, onStage: { state: onStage } },
+    ],
+  };
+  return { ...deck, story, chapters: [{ id: "one", title: "One", slides: [slide as unknown as Slide] }] };
+}
 
 test("words that name only ids of the event file have no errors", () => {
   expect(deckErrors(deck)).toEqual([]);
@@ -23,11 +40,21 @@ test("an id in words that the event file does not have is an error with slide, s
     [
       "freeze",
       "steps[0].words",
-      "names “vienna-freezes”, and there is no such id in events",
+      'names "vienna-freezes", and there is no such id in events',
       "did you mean “vienna-froze”?",
     ],
-    ["freeze", "steps[1].words", "names “dyke”, and there is no such id in terms", "name one that is there"],
-    ["freeze", "steps[2].words", "names “dyke-broke”, and there is no such id in claims", "name one that is there"],
+    [
+      "freeze",
+      "steps[1].words",
+      'names "dyke", and there is no such id in terms',
+      "add it to terms, or name one that is there: engineers",
+    ],
+    [
+      "freeze",
+      "steps[2].words",
+      'names "dyke-broke", and there is no such id in claims',
+      "add it to claims, or name one that is there",
+    ],
   ]);
 });
 
@@ -54,29 +81,36 @@ test("there is a warning if a step's words cite nothing, or if its timeline asks
   ]);
 });
 
-test("every state that a chart cannot draw, and every id in a state that the event file does not have, is an error", () => {
-  const [first] = slidesOf(deck);
-  if (!first) throw new Error("the deck has no slide");
-  const story = readStory(draft);
-  const words = [["It froze."]];
-  const steps = [
-    { state: { extent: ["1839", "1838"] }, words },
-    { state: { extent: ["1838", "1838"], highlight: ["pest-floded", "pest-flooded"], events: ["none"] }, words },
-    { state: { extent: ["1838", "1838"] }, words, onStage: { state: { extent: ["1839", "1838"] } } },
-  ] as const;
-  const slide = { ...first, chart: timeline(story) as Chart, steps };
-  const found = stepErrors({ ...deck, story, chapters: [{ id: "one", title: "One", slides: [slide] }] });
+test("every state that a chart refuses is an error, that for the stage too", () => {
+  const found = deckErrors(
+    withStates(
+      { extent: ["1839", "1838"] },
+      { extent: ["1838", "1838"], highlight: ["pest-floded", "pest-flooded"], events: ["none"] },
+      { extent: ["1838", "1838"] },
+      { extent: ["1839", "1838"] },
+    ),
+  );
   expect(found.map(({ record, field }) => [record, field])).toEqual([
-    [first.id, "steps[0].state"],
-    [first.id, "steps[1].state.events"],
-    [first.id, "steps[1].state.highlight"],
-    [first.id, "steps[2].onStage.state"],
+    ["title", "steps[0].state.extent"],
+    ["title", "steps[1].state.events[0]"],
+    ["title", "steps[1].state.highlight[0]"],
+    ["title", "steps[2].onStage.state.extent"],
   ]);
+  expect(found[0]).toMatchObject({
+    wrong: 'is ["1839","1838"], which runs backwards',
+    right: 'write the earlier date first: ["1838", "1839"]',
+  });
   expect(found[2]).toMatchObject({
-    wrong: "names “pest-floded”, and there is no such id in events",
+    wrong: 'names "pest-floded", and there is no such id in events',
     right: "did you mean “pest-flooded”?",
   });
+});
+
+test("a state that its chart cannot draw for another reason is an error", () => {
   expect(stepErrors(deck)).toEqual([]);
+  expect(stepErrors(failing)).toMatchObject([
+    { record: "freeze", field: "steps[1].state", wrong: "invalid state: 5 dots" },
+  ]);
 });
 
 test("a step that compares what it cannot is told of, with the steps it could name", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
-import { deckWarnings } from "../../src/deck/check.ts";
-import { type Deck, defineDeck, slidesOf } from "../../src/deck/deck.ts";
+import { deckErrors, deckWarnings } from "../../src/deck/check.ts";
+import { type Deck, slidesOf } from "../../src/deck/deck.ts";
 import { inOrder, orderTimes, orderTimesWords, presented } from "../../src/deck/order.ts";
 import { deck as ice } from "../fixture/deck.ts";
 
@@ -51,18 +51,15 @@ test("presented(deck, order) gives each step, also of backup slides, the state a
   expect(slidesOf(declared)[0]?.steps[0]).toHaveProperty("onStage");
 });
 
-describe("defineDeck(deck)", () => {
+test("an order with a slide twice or in no chapter, and two orders of one id, are errors", () => {
   const order = { id: "short", title: "Short", slides: [flood] };
-  test("refuses an order with the same slide twice or a slide in no chapter, and two orders with the same id", () => {
-    const stray = { ...flood, id: "stray" };
-    expect(() => defineDeck({ ...ice, orders: [{ ...order, slides: [flood, stray] }] })).toThrow(
-      "order short: slide stray is in no chapter",
-    );
-    expect(() => defineDeck({ ...ice, orders: [{ ...order, slides: [flood, flood] }] })).toThrow(
-      "order short: slide flood is listed twice",
-    );
-    expect(() => defineDeck({ ...ice, orders: [order, order] })).toThrow("duplicate order: short");
-  });
+  const told = (...orders: readonly (typeof order)[]) =>
+    deckErrors({ ...ice, orders }).map(({ field, wrong }) => `${field}: ${wrong}`);
+  expect(told({ ...order, slides: [flood, { ...flood, id: "stray" }] })).toEqual([
+    "orders[0].slides[1]: is the slide stray, which is in no chapter",
+  ]);
+  expect(told({ ...order, slides: [flood, flood] })).toEqual(["orders[0].slides[1]: is the slide flood again"]);
+  expect(told(order, order)).toEqual(["orders[1].id: is short, the id of another order"]);
 });
 
 describe("orderTimes(deck)", () => {

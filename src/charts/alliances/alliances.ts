@@ -27,6 +27,7 @@ function alliancesFrom(story: Story, options: AlliancesOptions): Chart<Alliances
   const shown = (state: AlliancesState) => shownTies(story, options, state);
   return {
     kind: "alliances",
+    options,
     bleeds: false,
     of: (other) => alliances(other, options),
     heightFor: (width) => alliancesHeight(shown({ day: story.focusDate }), width),

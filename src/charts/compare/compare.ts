@@ -26,12 +26,10 @@ export function compare<One, Other>(
   const days = one.dayControl && other.dayControl && bothDays(one.dayControl, other.dayControl);
   return {
     kind: "compare",
+    options,
     bleeds: false,
     of: (story) => compare(story.language, one.of(story), other.of(story), options),
-    parts: (state) => [
-      [one as Chart, state.one],
-      [other as Chart, state.other],
-    ],
+    parts: { one: one as Chart, other: other as Chart },
     across: (width) => (isNarrow(width, 16) ? 1 : 2),
     heightFor: (width) => heightOf(width, { share, fontSize: 16, heightFor: [one.heightFor, other.heightFor] }),
     draw(state, frame) {

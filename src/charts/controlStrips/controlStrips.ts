@@ -52,6 +52,7 @@ function controlStripsFrom(story: Story, options: ControlStripsOptions): Chart<C
   });
   return {
     kind: "control-strips",
+    options,
     bleeds: false,
     of: (other) => controlStrips(other, options),
     heightFor: (width) => Math.round(width < 800 ? Math.max(ids.length * 23 + 300, 400) : width * 0.52),

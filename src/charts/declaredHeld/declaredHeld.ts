@@ -40,6 +40,7 @@ function declaredHeldFrom(story: Story, options: DeclaredHeldOptions): Chart<Dec
   );
   return {
     kind: "declared-held",
+    options,
     bleeds: false,
     of: (other) => declaredHeld(other, options),
     heightFor(width) {

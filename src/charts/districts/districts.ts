@@ -21,6 +21,7 @@ export function districts(story: Story, options: DistrictsOptions): Chart<Distri
   const angle = (side: string) => story.sides[side]?.hatch ?? 0;
   return {
     kind: "districts",
+    options,
     bleeds: false,
     of: (other) => districts(other, options),
     heightFor: (width) => districtsHeight(city, width),

@@ -66,6 +66,7 @@ export function frontMap(story: Story, options: FrontMapOptions): Chart<FrontMap
     });
   return {
     kind: "front-map",
+    options,
     bleeds: true,
     of: (other) => frontMap(other, options),
     // Hardly higher for its width than on a slide: the edges of a view that is fitted by height would be cut off.

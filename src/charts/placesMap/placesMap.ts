@@ -21,6 +21,7 @@ export function placesMap(story: Story, options: PlacesMapOptions): Chart<Places
   const ground = { countries, bounds: options.bounds ?? groundOf(spots) };
   return {
     kind: "places-map",
+    options,
     bleeds: true,
     of: (other) => placesMap(other, options),
     heightFor: (width) => Math.round(width < 560 ? width * 1.1 : width * 0.56),

@@ -21,7 +21,8 @@ export type { RivalCount, RivalCountsOptions, RivalCountsState } from "./state.t
 export const rivalCounts = (story: Story, options: RivalCountsOptions): Chart<RivalCountsState> =>
   inReadingDirection(story, (turned) => rivalCountsFrom(turned, options));
 
-function rivalCountsFrom(story: Story, { unit, counts }: RivalCountsOptions): Chart<RivalCountsState> {
+function rivalCountsFrom(story: Story, options: RivalCountsOptions): Chart<RivalCountsState> {
+  const { unit, counts } = options;
   const ids = counts.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice !== undefined) throw new RangeError(`duplicate count: ${twice}`);
@@ -34,8 +35,9 @@ function rivalCountsFrom(story: Story, { unit, counts }: RivalCountsOptions): Ch
     });
   return {
     kind: "rival-counts",
+    options,
     bleeds: false,
-    of: (other) => rivalCounts(other, { unit, counts }),
+    of: (other) => rivalCounts(other, options),
     heightFor(width) {
       const fontSize = width < 640 ? 16.5 : 17;
       return Math.ceil(heightOfCounts(shown({}), { width, fontSize, language: story.language }));

@@ -39,6 +39,7 @@ function riverChartFrom(story: Story, options: RiverOptions): Chart<RiverState> 
   const layout = riverLayout(story, options, toll);
   return {
     kind: "river-chart",
+    options,
     bleeds: false,
     of: (other) => riverChart(other, options),
     heightFor: (width) => Math.round(width < 768 ? Math.max(760, width * 1.1) : Math.max(460, width * 0.48)),

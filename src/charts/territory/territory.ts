@@ -29,6 +29,7 @@ function territoryFrom(story: Story, options: TerritoryOptions): Chart<Territory
   const estimates = estimatesOf(story, options);
   return {
     kind: "territory",
+    options,
     bleeds: false,
     of: (other) => territory(other, options),
     heightFor: (width) => territoryHeight(estimates, width, story.focusDate),

@@ -20,13 +20,15 @@ import { windowControlOf } from "./windowControl.ts";
 export const timeline = (story: Story, options: TimelineOptions = {}): Chart<TimelineState> =>
   inReadingDirection(story, (turned) => timelineFrom(turned, options));
 
-function timelineFrom(story: Story, { order = [], minPriority = 1 }: TimelineOptions): Chart<TimelineState> {
+function timelineFrom(story: Story, options: TimelineOptions): Chart<TimelineState> {
+  const { order = [], minPriority = 1 } = options;
   const index = eventIndex(story, minPriority);
   const layout = timelineLayout(story, index, order);
   return {
     kind: "timeline",
+    options,
     bleeds: false,
-    of: (other) => timeline(other, { order, minPriority }),
+    of: (other) => timeline(other, options),
     heightFor: (width) => Math.round(width < 640 ? Math.max(560, width * 1.5) : width * 0.52),
     draw: (state, frame) => drawTimeline(layout(state, frame)),
     describe: (state) => describeTimeline(story, state, { events: index.byDate(state).filter(hasBegun(state)), order }),

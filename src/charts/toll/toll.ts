@@ -27,7 +27,8 @@ export type { TollOptions, TollState } from "./state.ts";
 export const toll = (story: Story, options: TollOptions): Chart<TollState> =>
   inReadingDirection(story, (turned) => tollFrom(turned, options));
 
-function tollFrom(story: Story, { register: id, named = {} }: TollOptions): Chart<TollState> {
+function tollFrom(story: Story, options: TollOptions): Chart<TollState> {
+  const { register: id, named = {} } = options;
   const register = story.registers[id];
   if (!register) throw new RangeError(`unknown register: ${id}`);
   const known = new Set(register.incidents.map(([incident]) => incident));
@@ -48,8 +49,9 @@ function tollFrom(story: Story, { register: id, named = {} }: TollOptions): Char
 
   return {
     kind: "toll",
+    options,
     bleeds: false,
-    of: (other) => toll(other, { register: id, named }),
+    of: (other) => toll(other, options),
     heightFor: (width) => Math.round(width < 640 ? Math.max(640, width * 1.8) : Math.max(520, width * 0.56)),
     draw(state, frame) {
       const { fontSize } = frame;

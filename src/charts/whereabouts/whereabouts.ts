@@ -55,6 +55,7 @@ function whereaboutsFrom(story: Story, options: WhereaboutsOptions): Chart<Where
   };
   return {
     kind: "whereabouts",
+    options,
     bleeds: false,
     of: (other) => whereabouts(other, options),
     heightFor: (width) => Math.round(width * 0.125),

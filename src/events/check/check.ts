@@ -32,10 +32,7 @@ export function checkStory(draft: unknown): Findings {
   for (const part of Object.keys(draft).filter((name) => !parts.includes(name))) {
     file.at(part).add("is not a part of an event file", `known parts are ${parts.join(", ")}`);
   }
-  const known: KnownIds = Object.fromEntries(
-    [...dictionaries, ...optional].map((part) => [part, isRecord(draft[part]) ? Object.keys(draft[part]) : []]),
-  );
-  const shapes = shapesOf(known);
+  const shapes = shapesOf(knownIds(draft));
   shapes.story?.(Object.fromEntries(own.flatMap((name) => (name in draft ? [[name, draft[name]]] : []))), file);
   for (const part of [...dictionaries, ...optional]) dictionary(draft, part, shapes[part], found);
   for (const part of lists) records(draft, part, shapes[part], found);
@@ -45,6 +42,12 @@ export function checkStory(draft: unknown): Findings {
   if (wellShaped) turnRules(whole, found);
   return { errors: found, warnings: found.length > 0 ? [] : warnings(whole) };
 }
+
+/** The ids of the records in each dictionary of an event file, whatever else may be wrong with it. */
+export const knownIds = (draft: Readonly<Record<string, unknown>>): KnownIds =>
+  Object.fromEntries(
+    [...dictionaries, ...optional].map((part) => [part, isRecord(draft[part]) ? Object.keys(draft[part]) : []]),
+  );
 
 function dictionary(draft: Record<string, unknown>, part: string, shape: Shape | undefined, found: Problem[]): void {
   const entries = draft[part];

@@ -1,7 +1,7 @@
-import { parseEdtf, type When } from "../edtf.ts";
+import { parseEdtf, readEdtf, type When } from "../edtf.ts";
 import { furthestYear } from "../edtfSingle.ts";
 import { literal, type Path } from "./problem.ts";
-import type { Shape } from "./shape.ts";
+import { type Shape, tuple } from "./shape.ts";
 
 const forms =
   "write a day 2017-11-03, a month 2017-11, a year 2017 or -0043 (44 BC), a time 2017-11-03T19:30, a season 2017-21, " +
@@ -98,4 +98,14 @@ export const eventDate: Shape = (value, path) => {
     );
   checkDrawable(first, path);
   if (last) checkDrawable(last, path);
+};
+
+/** The first and the last date of a stretch of time, both included. */
+export const extent: Shape = (value, path) => {
+  const before = path.count;
+  tuple([edtf, edtf], 'write its first and its last date: ["2017-09", "2017-11-03"]')(value, path);
+  if (path.count > before || !Array.isArray(value)) return;
+  const [first, last] = value as [string, string];
+  if (readEdtf(last).to <= readEdtf(first).from)
+    path.add(`is ${literal(value)}, which runs backwards`, `write the earlier date first: ["${last}", "${first}"]`);
 };

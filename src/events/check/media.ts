@@ -1,6 +1,7 @@
 import { mediaEndings, mediaKind } from "../media.ts";
 import { literal } from "./problem.ts";
-import { fields, isRecord, link, type Shape, text } from "./shape.ts";
+import { fields, isRecord, type Shape } from "./shape.ts";
+import { link, text } from "./values.ts";
 
 /** A path within the story's folder, with an ending that can be shown. */
 const file =

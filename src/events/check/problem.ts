@@ -50,6 +50,11 @@ export class Path {
     return new Path(this.part, this.record, field, this.#found);
   }
 
+  /** How many problems have been found so far, here or elsewhere. */
+  get count(): number {
+    return this.#found.length;
+  }
+
   /** Adds a problem found at this path. */
   add(wrong: string, right: string): void {
     const { part, record, field } = this;

@@ -4,7 +4,8 @@ import type { Bounds } from "../model.ts";
 import type { IncidentRow, Register } from "../registers.ts";
 import { edtf } from "./dates.ts";
 import { literal, type Path } from "./problem.ts";
-import { checkOnMap, either, fields, isRecord, list, number, type Shape, text } from "./shape.ts";
+import { either, fields, isRecord, list, type Shape } from "./shape.ts";
+import { checkOnMap, number, text } from "./values.ts";
 
 /** How many people: a whole number, zero or more. */
 const people: Shape = (value, path) => {

@@ -32,7 +32,11 @@ export function report({ errors, warnings }: Findings, locate: Locate = byPart):
 function block(problems: readonly Problem[], title: string, locate: Locate): readonly string[] {
   if (problems.length === 0) return [];
   const byPart = group(problems, ({ part }) => part);
-  return [`${title} in the event file:`, ...[...byPart].flatMap(([part, inPart]) => partLines(part, inPart, locate))];
+  const isOfSlides = problems.some(({ part }) => part === "deck" || /\.ts(?::\d+)?$/.test(part));
+  return [
+    `${title} in the ${isOfSlides ? "story" : "event file"}:`,
+    ...[...byPart].flatMap(([part, inPart]) => partLines(part, inPart, locate)),
+  ];
 }
 
 function partLines(part: string, problems: readonly Problem[], locate: Locate): readonly string[] {
@@ -46,4 +50,16 @@ function partLines(part: string, problems: readonly Problem[], locate: Locate): 
   );
   const counted = [...counts].map(([field, count]) => `${count} in ${field || "the record"}`).join(", ");
   return [...lines, `  … and ${others.length} more in ${part}: ${counted}`];
+}
+
+/** What a reader of a story throws at problems that its check finds: its message is their report. */
+export class FaultyStory extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], locate: Locate) {
+    super(report({ errors: problems, warnings: [] }, locate));
+    this.problems = problems;
+    // An author has no use for the lines of the machine.
+    this.stack = this.message;
+  }
 }

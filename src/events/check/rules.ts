@@ -6,7 +6,8 @@ import type { Register } from "../registers.ts";
 import type { Draft } from "../story.ts";
 import { named, Path, type Problem } from "./problem.ts";
 import { registerRules } from "./registers.ts";
-import { checkOnMap, isRecord } from "./shape.ts";
+import { isRecord } from "./shape.ts";
+import { checkOnMap } from "./values.ts";
 
 /**
  * Checks what types and shapes cannot express: dates that run backwards, coordinates off the map, figures in the wrong

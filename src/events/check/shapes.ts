@@ -1,25 +1,11 @@
 import { eras, isLanguage, languages } from "../../language/language.ts";
-import { firmnesses, natures, tieKinds } from "../model.ts";
+import { type Fix, firmnesses, natures, tieKinds } from "../model.ts";
 import { edtf, eventDate } from "./dates.ts";
 import { media } from "./media.ts";
 import { literal } from "./problem.ts";
 import { registerShape } from "./registers.ts";
-import {
-  either,
-  fields,
-  id,
-  isRecord,
-  type KnownIds,
-  link,
-  list,
-  match,
-  number,
-  oneOf,
-  oneOrMore,
-  type Shape,
-  text,
-  zone,
-} from "./shape.ts";
+import { either, fields, fieldsOf, id, isRecord, type KnownIds, list, oneOf, oneOrMore, type Shape } from "./shape.ts";
+import { link, match, number, text, zone } from "./values.ts";
 
 const priority = oneOf([1, 2, 3, 4, 5]);
 const banks = ["left", "right", "island"];
@@ -37,6 +23,18 @@ const until = either(
   () => undefined,
   edtf,
 );
+
+/** The shape of a fix of a front, given the ids that exist. */
+export const fixShape = (known: KnownIds): Shape =>
+  fieldsOf<Fix>({
+    date: edtf,
+    place: id("places", known),
+    how: oneOf(["reached", "short", "back", "bypass"]),
+    "shortKm?": number(0, 10_000),
+    "event?": id("events", known),
+    "firmness?": oneOf(firmnesses),
+    "note?": text(),
+  });
 
 /** The shape of a record in each part of an event file, keyed by part, given the ids that exist. */
 export function shapesOf(known: KnownIds): Readonly<Record<string, Shape>> {
@@ -164,18 +162,7 @@ export function shapesOf(known: KnownIds): Readonly<Record<string, Shape>> {
       side,
       "bank?": oneOf(["left", "right"]),
       "note?": text(),
-      fixes: list(
-        fields({
-          date: edtf,
-          place,
-          how: oneOf(["reached", "short", "back", "bypass"]),
-          "shortKm?": number(0, 10_000),
-          "event?": event,
-          "firmness?": oneOf(firmnesses),
-          "note?": text(),
-        }),
-        1,
-      ),
+      fixes: list(fixShape(known), 1),
     }),
     series: fields({
       title: text(160),

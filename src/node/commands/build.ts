@@ -3,15 +3,13 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkStory, report } from "../../events/check/check.ts";
 import { locateIn } from "../locate.ts";
-import { mediaErrors } from "../media/check.ts";
 import { buildSite } from "../site/buildSite.ts";
 import { story, storyFolder } from "../story.ts";
 import { sentence } from "./terminal.ts";
 
 try {
   const { values } = parseArgs({ options: { out: { type: "string" }, quiet: { type: "boolean" } } });
-  const { errors: own, warnings } = checkStory(await story.draft());
-  const errors = own.length > 0 ? own : await mediaErrors(await story.deck(), storyFolder);
+  const { errors, warnings } = checkStory(await story.draft());
   if (errors.length > 0 || (warnings.length > 0 && !values.quiet))
     console.log(report({ errors, warnings }, locateIn(storyFolder)));
   if (errors.length > 0) process.exitCode = 1;

@@ -2,14 +2,14 @@
  * `npm run check`: lists everything that is wrong with the event file and the deck, what the author should judge, and how
  * long each running order takes. Exit code 1 if there are errors.
  */
-import { deckErrors, deckWarnings, stepErrors } from "../../deck/check.ts";
+import { deckWarnings, stepErrors } from "../../deck/check.ts";
 import type { Deck } from "../../deck/deck.ts";
 import { orderTimes, orderTimesWords } from "../../deck/order.ts";
-import { checkStory, type Findings, type Problem, report } from "../../events/check/check.ts";
+import { checkStory, type Findings, report } from "../../events/check/check.ts";
+import { FaultyStory } from "../../events/check/report.ts";
 import type { Draft } from "../../events/story.ts";
 import { fontWarnings } from "../fonts/check.ts";
 import { locateIn } from "../locate.ts";
-import { mediaErrors } from "../media/check.ts";
 import { moduleErrors, problemOf } from "../slideModules.ts";
 import { story, storyFolder } from "../story.ts";
 import { leftOver } from "../templates/leftOver.ts";
@@ -31,18 +31,6 @@ console.log(report(found, locateIn(storyFolder)));
 if (found.errors.length === 0) for (const times of orderTimes(await story.deck())) console.log(orderTimesWords(times));
 process.exitCode = found.errors.length > 0 ? 1 : 0;
 
-/**
- * What is wrong with slides whatever else is wrong with the event file: ids that are not in it, and media. Nothing if its
- * dates cannot be read, which is told of already.
- */
-async function besides(deck: Deck): Promise<readonly Problem[]> {
-  try {
-    return [...deckErrors(deck), ...(await mediaErrors(deck, storyFolder))];
-  } catch {
-    return [];
-  }
-}
-
 /** Finds the problems of the event file first: slides are made from it, so it may be what is wrong with them. */
 async function findings(): Promise<Findings> {
   let draft: Draft;
@@ -56,6 +44,7 @@ async function findings(): Promise<Findings> {
   try {
     deck = await story.deck();
   } catch (error) {
+    if (error instanceof FaultyStory) return { errors: [...errors, ...error.problems], warnings };
     const thrown = await moduleErrors(storyFolder);
     // Modules that are correct one by one may still not fit together.
     if (thrown.length === 0) return { errors: [...errors, problemOf(error, storyFolder)], warnings };
@@ -63,8 +52,8 @@ async function findings(): Promise<Findings> {
     const own = errors.length > 0 ? thrown.filter(({ wrong }) => !wrong.startsWith("invalid date")) : thrown;
     return { errors: [...errors, ...own], warnings };
   }
-  if (errors.length > 0) return { errors: [...errors, ...(await besides(deck))], warnings };
-  const wrong = [...deckErrors(deck), ...stepErrors(deck), ...(await mediaErrors(deck, storyFolder))];
+  if (errors.length > 0) return { errors, warnings };
+  const wrong = stepErrors(deck);
   const doubtful = wrong.length > 0 ? [] : [...deckWarnings(deck), ...(await fontWarnings(deck))];
   return { errors: wrong, warnings: [...warnings, ...doubtful, ...leftOver(deck)] };
 }

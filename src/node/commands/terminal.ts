@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import { FaultyStory } from "../../events/check/report.ts";
 
 /**
  * Shows progress: on a terminal, each line replaces the one before; elsewhere, lines follow one another. `end` removes the
@@ -27,9 +28,10 @@ const diskErrors: Readonly<Record<string, string>> = {
   EISDIR: "that is a folder",
 };
 
-/** The message of an error as a single sentence for the person who ran the command. */
+/** The message of an error for the person who ran the command: a sentence, or the report on a faulty story. */
 export function sentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if (error instanceof FaultyStory) return error.message;
   const known = "code" in error && typeof error.code === "string" ? diskErrors[error.code] : undefined;
   return known ?? error.message.split("\n")[0] ?? error.message;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../../events/check/problem.ts";
-import { isZone } from "../../events/check/shape.ts";
+import { isZone } from "../../events/check/values.ts";
 import { dateAt, parseEdtf, readEdtf, type When } from "../../events/edtf.ts";
 import type { EventRecord, Kind, Place, Source } from "../../events/model.ts";
 import { clockOf, datesOf, momentOf } from "../../events/moments.ts";

@@ -1,17 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, relative, resolve } from "node:path";
-import { slideMediaErrors } from "../../deck/checkMedia.ts";
 import type { Deck } from "../../deck/deck.ts";
 import type { Problem } from "../../events/check/problem.ts";
 import { mediaKind } from "../../events/media.ts";
 import { filesIn, mediaOf } from "./mediaOf.ts";
 
-/**
- * The problems of a deck's media and quotations: missing fields, missing files, and files whose content does not match
- * their extension.
- */
+/** The problems of a deck's media files: those that are missing, or whose content does not match their extension. */
 export async function mediaErrors(deck: Deck, folder: string): Promise<readonly Problem[]> {
-  const found: Problem[] = [...slideMediaErrors(deck)];
+  const found: Problem[] = [];
   for (const { media, part, record, field } of mediaOf(deck))
     for (const [own, file] of filesIn(media)) {
       // Anything but a path has already been reported.

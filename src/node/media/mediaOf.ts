@@ -1,13 +1,14 @@
-import { type Deck, slidesOf, withBackup } from "../../deck/deck.ts";
+import { type Deck, slidesOf } from "../../deck/deck.ts";
 import type { Media } from "../../events/model.ts";
 
 /** All media of a deck, those of its slides first, each with the part, record and field that name it. */
 export function mediaOf(deck: Deck): readonly { media: Media; part: string; record: string; field: string }[] {
   return [
-    ...slidesOf(withBackup(deck)).flatMap(({ id, media }) =>
+    ...[...slidesOf(deck), ...(deck.backup ?? [])].flatMap(({ id, media }) =>
       media ? [{ media, part: "deck", record: id, field: "media" }] : [],
     ),
-    ...deck.story.events.flatMap(({ id, media = [] }) =>
+    // As they were written: a date that cannot be read is no reason not to look for files.
+    ...Object.entries(deck.story.draft.events).flatMap(([id, { media = [] }]) =>
       media.map((one, index) => ({ media: one, part: "events", record: id, field: `media[${index}]` })),
     ),
   ];

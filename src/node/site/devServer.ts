@@ -2,12 +2,12 @@ import { resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { slidesOf, withBackup } from "../../deck/deck.ts";
 import { checkStory, report } from "../../events/check/check.ts";
+import { FaultyStory } from "../../events/check/report.ts";
 import type { Draft } from "../../events/story.ts";
 import { memoizeBy } from "../../svg/memo.ts";
 import { downloadsOf } from "../export/data/downloads.ts";
 import { locateIn } from "../locate.ts";
 import { builtMedia } from "../media/builtMedia.ts";
-import { mediaErrors } from "../media/check.ts";
 import { typeOf } from "../media/inSinglePage.ts";
 import { type StoryReader, storyFolder, storyReader } from "../story.ts";
 import { authorPage } from "./authorPage.ts";
@@ -122,11 +122,17 @@ async function answer(reader: StoryReader, path: string): Promise<Answer | undef
 
 const checked = memoizeBy((draft: Draft) => checkStory(draft));
 
-/** The check's report on an event file with errors; undefined if it has none. */
+/** The check's report on a story with errors in its event file, or else in its slides; undefined if it has none. */
 async function errorReport(reader: StoryReader): Promise<string | undefined> {
-  const { errors: own } = checked(await reader.draft());
-  const errors = own.length > 0 ? own : await mediaErrors(await reader.deck(), storyFolder);
-  return errors.length > 0 ? report({ errors, warnings: [] }, locateIn(storyFolder)) : undefined;
+  const { errors } = checked(await reader.draft());
+  if (errors.length > 0) return report({ errors, warnings: [] }, locateIn(storyFolder));
+  try {
+    await reader.deck();
+    return undefined;
+  } catch (error) {
+    if (error instanceof FaultyStory) return error.message;
+    throw error;
+  }
 }
 
 /** Shows the report, if there is one, over the pages that are open. */

@@ -60,9 +60,11 @@ describe("npm run check", { timeout: 60_000 }, () => {
     change("race.ts", '["1961", "1972"]', '["1972", "1961"]');
     const drawn = check();
     expect(drawn.status).toBe(1);
-    expect(drawn.stdout).toMatch(/race, steps\[0\]\.state: .*; write a state that a timeline can draw/);
-    expect(drawn.stdout).toContain("names “landd”, and there is no such id in events; did you mean “landed”?");
-    expect(drawn.stdout).toContain("names “stepp”, and there is no such id in events; did you mean “step”?");
+    expect(drawn.stdout).toMatch(
+      /race\.ts:\d+: race, steps\[0\]\.state\.extent: is \["1972","1961"\], which runs backwards; write the earlier/,
+    );
+    expect(drawn.stdout).toContain('names "landd", and there is no such id in events; did you mean “landed”?');
+    expect(drawn.stdout).toContain('names "stepp", and there is no such id in events; did you mean “step”?');
     change("days.ts", '"promise", "landed"', '"promis", "landed"');
     change("title.ts", "export const", "export const nothing = Object.entries(undefined as never);\nexport const");
     change("events.ts", 'date: "1967-01-27"', 'date: "1967-01-32"');

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { deckErrors } from "../../../src/deck/check.ts";
 import type { Deck, Slide } from "../../../src/deck/deck.ts";
 import { checkStory } from "../../../src/events/check/check.ts";
 import { builtMedia, paperPictures } from "../../../src/node/media/builtMedia.ts";
@@ -22,7 +23,7 @@ const withSlide = (slide: Partial<Slide>): Deck => {
   return { ...deck, chapters: [{ ...chapter, slides: [{ ...first, ...slide }, ...slides] }, ...chapters] } as Deck;
 };
 const told = async (slide: Partial<Slide>) =>
-  (await mediaErrors(withSlide(slide), folder)).map(
+  [...deckErrors(withSlide(slide)), ...(await mediaErrors(withSlide(slide), folder))].map(
     ({ record, field, wrong, right }) => `${record}, ${field}: ${wrong}; ${right}`,
   );
 

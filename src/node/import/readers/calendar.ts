@@ -1,7 +1,7 @@
 import { rollup } from "d3";
 import ICAL from "ical.js";
 import { clockWords } from "../../../events/calendarWords.ts";
-import { isZone } from "../../../events/check/shape.ts";
+import { isZone } from "../../../events/check/values.ts";
 import { parseEdtf } from "../../../events/edtf.ts";
 import { clockOf, shiftOf } from "../../../events/moments.ts";
 import { calendarOf, DAY, startOf } from "../../../events/time.ts";

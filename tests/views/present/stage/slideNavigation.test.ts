@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from "vitest";
-import { type Deck, defineDeck, presentedSlides, type Slide, slidesOf, withBackup } from "../../../../src/deck/deck.ts";
+import { deckErrors } from "../../../../src/deck/check.ts";
+import { type Deck, presentedSlides, type Slide, slidesOf, withBackup } from "../../../../src/deck/deck.ts";
 import { inOrder } from "../../../../src/deck/order.ts";
 import { outlineOf } from "../../../../src/views/present/boot/beforeHydration.ts";
 import { presentHtml } from "../../../../src/views/present/boot/prerender.ts";
@@ -139,6 +140,6 @@ describe("backup slides", () => {
 
   test("are checked with the others, and share no id with them", () => {
     const twice = { ...deck, backup: slidesOf(deck).slice(0, 1) };
-    expect(() => defineDeck(twice)).toThrow("duplicate slide: title");
+    expect(deckErrors(twice)).toMatchObject([{ record: "title", field: "id" }]);
   });
 });
