@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
+import { BundleFault } from "./bundleFault.js";
 import { keptBundle } from "./keptBundle.js";
 
 /** Modules keep knowing where they stand, though they run from the bundle. */
@@ -59,19 +60,21 @@ export async function bundled(files, root) {
   return files.map((_, nth) => pathToFileURL(join(folder, `${nth}.mjs`)).href);
 }
 
-/** Writes the bundle of files into a folder, and gives the files that it is made of. */
+/** Writes the bundle of files into a folder, and gives the files that it is made of. Throws a BundleFault if one is faulty. */
 async function bundle({ files, root, folder }) {
   // Loading it takes half as long as bundling does.
   const { rolldown } = await import("rolldown");
+  const unresolved = [];
   const bundle = await rolldown({
     input: Object.fromEntries(files.map((file, nth) => [`${nth}`, resolve(file)])),
     cwd: root,
     platform: "node",
     external: /^[^.#/]/,
     plugins: [story(root), places],
-    onLog: () => undefined,
+    // A path such as #charts/timelin only makes it warn.
+    onLog: (_, log) => void (log.code === "UNRESOLVED_IMPORT" && unresolved.push(log)),
   });
-  await bundle.write({
+  const written = bundle.write({
     dir: folder,
     format: "esm",
     sourcemap: true,
@@ -80,6 +83,11 @@ async function bundle({ files, root, folder }) {
     entryFileNames: "[name].mjs",
     chunkFileNames: "[name]-[hash].mjs",
   });
+  const faults = await written.then(
+    () => unresolved,
+    (error) => [...(error.errors ?? [error]), ...unresolved],
+  );
+  if (faults.length > 0) throw new BundleFault(faults, root);
   const madeOf = await bundle.watchFiles;
   await bundle.close();
   return madeOf;

@@ -8,10 +8,15 @@
 import { resolve } from "node:path";
 import process from "node:process";
 import { bundled } from "./bundled.js";
+import { BundleFault } from "./bundleFault.js";
 
 const [file, ...args] = process.argv.slice(2);
 if (!file) throw new Error("name the TypeScript file to run");
-const [address] = await bundled([file], resolve(import.meta.dirname, "../.."));
+const [address] = await bundled([file], resolve(import.meta.dirname, "../..")).catch((error) => {
+  if (!(error instanceof BundleFault)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
 process.setSourceMapsEnabled(true);
 process.argv = [process.execPath, resolve(file), ...args];
 await import(address);

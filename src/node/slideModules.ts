@@ -1,32 +1,108 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { didYouMean } from "../events/check/didYouMean.ts";
 import type { Problem } from "../events/check/problem.ts";
+import type { KnownIds } from "../events/check/shape.ts";
 import { bundled } from "./bundled.js";
+import { BundleFault } from "./bundleFault.js";
 import { sentence } from "./commands/terminal.ts";
-import { located } from "./story.ts";
+import { located, storyFolder } from "./story.ts";
+
+const root = resolve(import.meta.dirname, "../..");
 
 /**
  * What the modules of a story's folder throw when each is loaded by itself, every fault once: a deck that cannot be
  * loaded tells only of the first.
  */
-export async function moduleErrors(folder: string): Promise<readonly Problem[]> {
+export async function moduleErrors(folder: string, known: KnownIds): Promise<readonly Problem[]> {
   const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
   const found = new Map<string, Problem>();
-  const root = resolve(import.meta.dirname, "../..");
   const paths = files.map((file) => join(folder, file));
-  for (const address of await bundled(paths, root))
+  const addresses = await bundled(paths, root).catch((error: unknown) => {
+    if (!(error instanceof BundleFault)) throw error;
+    return error;
+  });
+  if (addresses instanceof BundleFault)
+    return addresses.faults.map(({ at, wrong, right }) => ({
+      part: at,
+      record: "the module",
+      field: "",
+      wrong,
+      right,
+    }));
+  for (const address of addresses)
     try {
       await located(import(/* @vite-ignore */ address));
     } catch (error) {
-      const problem = problemOf(error, folder);
+      const problem = problemOf(error, folder, known);
       found.set(`${problem.part}: ${problem.wrong}`, problem);
     }
   return [...found.values()];
 }
 
 /** A fault of a module as a problem: its part is the file and line, where these are known. */
-export function problemOf(error: unknown, folder: string): Problem {
+export function problemOf(error: unknown, folder: string, known: KnownIds = {}): Problem {
   const said = sentence(error);
   const [, part = `${basename(folder)}/deck.ts`, wrong = said] = /^(\S+?\.ts(?::\d+)?): ([\s\S]*)$/.exec(said) ?? [];
-  return { part, record: "the module", field: "", wrong, right: "mend it there" };
+  return {
+    part,
+    record: "the module",
+    field: "",
+    wrong,
+    right: "mend it there",
+    ...explained(error, wrong, { folder, known }),
+  };
+}
+
+/** What can be told of a fault beyond its message. */
+function explained(
+  error: unknown,
+  wrong: string,
+  { folder, known }: { folder: string; known: KnownIds },
+): Partial<Problem> {
+  const [, dictionary = "", id = ""] = /^unknown (\w+)(?: [^:]*)?: (\S+)$/.exec(wrong) ?? [];
+  const ids = known[dictionary] ?? known[`${dictionary}s`];
+  if (ids) return { right: didYouMean(ids)(id, `name one that is there: ${ids.slice(0, 12).join(", ")}`) };
+  const [, name = ""] = /package '([^']+)'|requested module '([^']+)'/.exec(wrong)?.filter(Boolean) ?? [];
+  if (name) {
+    const isThere = wrong.startsWith("The requested");
+    return {
+      part: lineOf(folder, new RegExp(`from "${name}\\b`)),
+      wrong: isThere ? wrong : `imports “${name}”, a package that is not installed`,
+      right: isThere ? "import a name that the package has" : `npm install --save-dev ${name}, or mend its name`,
+    };
+  }
+  const call = calledBy(error);
+  if (!call) return {};
+  return {
+    wrong: `what is given to ${call.name} is not what it takes (${wrong})`,
+    right: call.right,
+  };
+}
+
+/** The first line of a story's files that matches, as `slides/charts.ts:3`. */
+function lineOf(folder: string, pattern: RegExp): string {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
+    const line = readFileSync(join(folder, file), "utf8")
+      .split("\n")
+      .findIndex((text) => pattern.test(text));
+    if (line >= 0) return `${basename(folder)}/${file}:${line + 1}`;
+  }
+  return basename(folder);
+}
+
+/** The function of the machine that a story called, when a TypeError arose inside it, and how it is called. */
+function calledBy(error: unknown): { name: string; right: string } | undefined {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (!(cause instanceof TypeError)) return undefined;
+  const lines = (cause.stack ?? "").split("\n");
+  const own = lines.findIndex((line) => line.includes(`${storyFolder}/`));
+  const [, name, file] = /at (?:\w+\.)?(\w+) \(.*\/(src\/[\w/]+\.ts):/.exec(lines[own - 1] ?? "") ?? [];
+  if (!name || !file) return undefined;
+  if (name === "words") return { name, right: "write words`It froze.`, in backquotes and without brackets" };
+  const start = new RegExp(`export (?:function ${name}|const ${name} =)(?:<[^(]*>)?\\s*\\(([^)]*)\\)`);
+  const [, takes] = start.exec(readFileSync(join(root, file), "utf8")) ?? [];
+  if (takes === undefined) return { name, right: "compare the call with those in src/node/templates" };
+  const names = [...takes.matchAll(/(\w+)\??: /g)].map(([, one]) => one);
+  return { name, right: `write ${name}(${names.join(", ")}), as in src/node/templates` };
 }

@@ -14,7 +14,7 @@ export type { CompareOptions, CompareState } from "./state.ts";
 
 /**
  * Two charts as one, described in a language: beside each other if there is room, otherwise one below the other. If
- * both show a day, they always show the same one, also while days are played.
+ * both show a day, they always show the same one, also while days are played. Throws a TypeError for anything else.
  */
 export function compare<One, Other>(
   language: Language,
@@ -22,6 +22,8 @@ export function compare<One, Other>(
   other: Chart<Other>,
   options: CompareOptions = {},
 ): Chart<CompareState<One, Other>> {
+  if (!language?.tag || !one?.draw || !other?.draw)
+    throw new TypeError("compare takes the story’s language and two charts");
   const { share = 0.5 } = options;
   const days = one.dayControl && other.dayControl && bothDays(one.dayControl, other.dayControl);
   return {

@@ -5,7 +5,7 @@
 import { deckWarnings, stepErrors } from "../../deck/check.ts";
 import type { Deck } from "../../deck/deck.ts";
 import { orderTimes, orderTimesWords } from "../../deck/order.ts";
-import { checkStory, type Findings, report } from "../../events/check/check.ts";
+import { checkStory, type Findings, knownIds, report } from "../../events/check/check.ts";
 import { FaultyStory } from "../../events/check/report.ts";
 import type { Draft } from "../../events/story.ts";
 import { fontWarnings } from "../fonts/check.ts";
@@ -45,9 +45,10 @@ async function findings(): Promise<Findings> {
     deck = await story.deck();
   } catch (error) {
     if (error instanceof FaultyStory) return { errors: [...errors, ...error.problems], warnings };
-    const thrown = await moduleErrors(storyFolder);
+    const known = knownIds({ ...draft });
+    const thrown = await moduleErrors(storyFolder, known);
     // Modules that are correct one by one may still not fit together.
-    if (thrown.length === 0) return { errors: [...errors, problemOf(error, storyFolder)], warnings };
+    if (thrown.length === 0) return { errors: [...errors, problemOf(error, storyFolder, known)], warnings };
     // An invalid date in the event file is reported there, not again for every slide that reads it.
     const own = errors.length > 0 ? thrown.filter(({ wrong }) => !wrong.startsWith("invalid date")) : thrown;
     return { errors: [...errors, ...own], warnings };
