@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { Locate } from "../events/check/report.ts";
+import type { Findings } from "../events/check/problem.ts";
+import { type Locate, report } from "../events/check/report.ts";
+import { withDatesRead } from "./writtenDates.ts";
 
 const sourceFiles = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -32,3 +34,7 @@ export function locateIn(folder: string): Locate {
     return name(own[0]?.file ?? join(folder, "events.ts"));
   };
 }
+
+/** The report on a story in a folder, with files and lines, and with every date that can be read as EDTF. */
+export const storyReport = ({ errors, warnings }: Findings, folder: string): string =>
+  report({ errors: withDatesRead(errors), warnings }, locateIn(folder));

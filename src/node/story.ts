@@ -9,7 +9,7 @@ import { addWidths } from "../layout/text.ts";
 import { memoizeBy } from "../svg/memo.ts";
 import { errorLine, withErrorBoundary } from "../views/shared/errorBoundary.ts";
 import { deckFonts } from "./fonts/deckFonts.ts";
-import { locateIn } from "./locate.ts";
+import { storyReport } from "./locate.ts";
 import { builtMedia } from "./media/builtMedia.ts";
 import { mediaErrors } from "./media/check.ts";
 import { storyFolder } from "./storyFolder.ts";
@@ -38,7 +38,10 @@ export const storyReader = (
   async deck() {
     const written = await located(load("deck").then((module) => (module as { deck: Deck }).deck));
     const faults = await faultsOf(written);
-    if (faults.length > 0) throw new FaultyStory(faults, locateIn(storyFolder));
+    if (faults.length > 0) {
+      const found = storyReport({ errors: faults, warnings: [] }, storyFolder);
+      throw new FaultyStory(faults, found);
+    }
     const deck = naming(written);
     const { widths } = await deckFonts(deck);
     addWidths(widths);

@@ -291,7 +291,7 @@ describe("checkStory(draft), of dates", () => {
     ["2008/2004", "runs backwards"],
     ["79-08-24", "write four"],
     ["Y79", "for years of five digits"],
-    ["12000", "with a Y before it"],
+    ["12000", "write Y12000"],
     ["44 BC", "-0043 for 44 BC"],
     ["c. 1850", "write ~ after the date"],
     ["1850s", "is a decade in words"],

@@ -1,27 +1,44 @@
-import { parseEdtf, readEdtf, type When } from "../edtf.ts";
+import { dateAt, parseEdtf, readEdtf, type When } from "../edtf.ts";
 import { furthestYear } from "../edtfSingle.ts";
+import { DAY, startOf } from "../time.ts";
+import { nearEdtf } from "./nearEdtf.ts";
 import { literal, type Path } from "./problem.ts";
 import { type Shape, tuple } from "./shape.ts";
 
 const forms =
-  "write a day 2017-11-03, a month 2017-11, a year 2017 or -0043 (44 BC), a time 2017-11-03T19:30, a season 2017-21, " +
+  "write a day 2017-11-03, a month 2017-11, a year 2017, -0043 (44 BC) or Y-66000000, a time 2017-11-03T19:30, a season 2017-21, " +
   "an uncertain date 2017-11-03?, an approximate one 2017-10~, or one of several days [2017-10-30..2017-11-03]";
 
 /** What authors often write that is not EDTF: how to recognize it, what is wrong with it, and what would be right. */
 const mistaken: readonly (readonly [pattern: RegExp, wrong: string, right: string])[] = [
   [/^-0000/, "has a year of minus zero", "write 0000 for 1 BC, -0001 for 2 BC"],
+  [/^-?\d{1,3}-\d\d/, "has a year of fewer than four digits", "write four: 2017-11-03, 0079-08-24, -0043-03-15"],
+  [/^\d{5,}-/, "has a month in a year of more than four digits", "write the year alone, with a Y before it: Y12000"],
   [
-    /^Y-?\d{1,4}$/,
-    "begins with Y, which is for years of five digits and more",
-    "write the year in four digits: 0079, -0043",
-  ],
-  [/^-?\d{5,}/, "has a year of more than four digits", "write such a year with a Y before it: Y12000, Y-66000000"],
-  [/^-?\d{1,3}-\d\d/, "has a year of fewer than four digits", "write four: 0079-08-24, -0043-03-15"],
-  [
-    /^\d{1,3}\s*(bc|bce|ad|ce)\b/i,
+    /\d\s*(bc|bce|ad|ce|b\.c\.)|^(bc|ad)\s/i,
     "has its era in words",
     "write an astronomical year: 0079 for AD 79, -0043 for 44 BC",
   ],
+  [
+    /\d\s*(ma|mya|myr|ga|ka|bp)\b|years ago/i,
+    "is counted back from today",
+    "write the year: Y-66000000 for 66 million years ago; with an error of a million years either way, " +
+      "[Y-67000000..Y-65000000]; about then, Y-66000000~",
+  ],
+  [
+    /^\d{4}-\d\d-\d\d\s*(\.\.|[-–—]|to)\s*\d/,
+    "is a first and a last day",
+    "write 2017-11-03/2017-11-05, or [2017-11-03..2017-11-05] if it was one of these days",
+  ],
+  [/^\d\d?[./-]\d\d?$/, "has no year", "write year, month and day: 2017-11-03"],
+  [
+    /^\d{4}[./]\d\d?[./]\d\d?$|^\d{4}-(?:\d-\d\d?|\d\d-\d)$/,
+    "is not written with hyphens and two digits",
+    "write 2017-11-03",
+  ],
+  [/^Y?-?\d+\.\d+$/, "has a decimal point in its year", "write all digits of the year: Y-66040000"],
+  [/^(before|until|by)\s/i, "has no earliest possible day", "give its earliest possible date: [1500..1760]"],
+  [/^(after|since)\s/i, "has no latest possible day", "give its latest possible date: [1760..1799]"],
   [/^(c\.|ca\.?|circa|about)\s/i, "says “about” in words", "write ~ after the date: 1850~"],
   [/^\d{4}s$/, "is a decade in words", "write 185X, or [1850..1859]"],
   [/^\d\d?[./]\d\d?[./]\d{2,4}$/, "is not in the order year, month, day", "write 2017-11-03"],
@@ -40,12 +57,18 @@ const mistaken: readonly (readonly [pattern: RegExp, wrong: string, right: strin
 /** What is wrong with a text that `parseEdtf` cannot read, and what would be right. */
 function unread(text: string): readonly [wrong: string, right: string] {
   const [, wrong, right] = mistaken.find(([pattern]) => pattern.test(text)) ?? [];
-  const [start, end] = text.split("/");
-  const isReversed = start && end && parseEdtf(`${end}/${start}`);
-  if (isReversed) return ["runs backwards", `write the earlier date first: ${end}/${start}`];
   if (/^Y-?\d{5}|^Y-?\d+E/.test(text))
     return ["is a year out of range", `write one within ${furthestYear} years of the year 0`];
-  return wrong && right ? [wrong, right] : ["is not a date that exists", forms];
+  return wrong && right ? [wrong, right] : (notThere(text) ?? ["cannot be read as a date", forms]);
+}
+
+/** What is wrong with a month or a day that no calendar has. */
+function notThere(text: string): readonly [wrong: string, right: string] | undefined {
+  const [, year, month, day] = /^(-?\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? [];
+  if (!year || !month) return undefined;
+  const whole = parseEdtf(`${year}-${month}`);
+  if (!day || whole?.precision !== "month") return ["is not a date that exists", "write a month from 01 to 12"];
+  return ["is not a date that exists", `write a day from 01 to ${Math.round((whole.to - whole.from) / DAY)}`];
 }
 
 /** Why a valid date cannot be drawn on a time axis, and what would be right; undefined if it can be drawn. */
@@ -55,15 +78,31 @@ function undrawable({ edtf, from, to }: When): readonly [wrong: string, right: s
     return ["has no earliest possible day", "give its earliest possible date: [1500..1760]"];
   if (to === Number.POSITIVE_INFINITY)
     return ["has no latest possible day", "give its latest possible date: [1760..1799]"];
+  const [, minus = "", digits = ""] = /^(-?)(\d{2,3})[?~%]?$/.exec(edtf) ?? [];
+  // EDTF has centuries and decades in two and three digits; in those far away, a year is meant.
+  if (digits && Number(digits.slice(0, 2)) > 21)
+    return [
+      `is a ${digits.length === 2 ? "century" : "decade"} in EDTF, beginning in ${minus}${digits.padEnd(4, "0")}`,
+      `write a year in four digits: ${minus}${digits.padStart(4, "0")}`,
+    ];
   return undefined;
 }
 
+/** How a date that is no text would be written. */
+const quoted = (value: unknown): string =>
+  Number.isInteger(value) ? `write it in quotes: "${dateAt(startOf(Number(value))).replace(/-01-01$/, "")}"` : forms;
+
 /** Reads a date, or adds a problem and returns undefined. */
 const readDate = (value: unknown, path: Path): When | undefined => {
-  const when = typeof value === "string" ? parseEdtf(value) : undefined;
+  if (typeof value !== "string") {
+    path.add(`is ${literal(value)}, which is not text`, quoted(value));
+    return undefined;
+  }
+  const when = parseEdtf(value);
   if (when) return when;
-  const [wrong, right] = typeof value === "string" ? unread(value) : (["is not a date that exists", forms] as const);
-  path.add(`is ${literal(value)}, which ${wrong}`, right);
+  const near = nearEdtf(value);
+  const [wrong, right] = near ?? unread(value);
+  path.add(`is ${literal(value)}, which ${wrong}`, right, near ? {} : { date: value });
   return undefined;
 };
 

@@ -12,6 +12,8 @@ export interface Problem {
   wrong: string;
   /** What would be right, addressed to the author: "did you mean “pest”?", "write the time of day as 19:30". */
   right: string;
+  /** The text that was meant for a date, if it is not one: somebody may read it who knows how people write dates. */
+  date?: string;
 }
 
 /** What a check finds: errors, which must be mended before anything is drawn, and what an author should judge. */
@@ -55,10 +57,10 @@ export class Path {
     return this.#found.length;
   }
 
-  /** Adds a problem found at this path. */
-  add(wrong: string, right: string): void {
+  /** Adds a problem found at this path, with the text that was meant for a date, if that is the problem. */
+  add(wrong: string, right: string, meant: Pick<Problem, "date"> = {}): void {
     const { part, record, field } = this;
-    this.#found.push({ part, record, field, wrong, right });
+    this.#found.push({ part, record, field, wrong, right, ...meant });
   }
 }
 

@@ -56,8 +56,8 @@ function partLines(part: string, problems: readonly Problem[], locate: Locate): 
 export class FaultyStory extends Error {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[], locate: Locate) {
-    super(report({ errors: problems, warnings: [] }, locate));
+  constructor(problems: readonly Problem[], message: string) {
+    super(message);
     this.problems = problems;
     // An author has no use for the lines of the machine.
     this.stack = this.message;

@@ -5,11 +5,11 @@
 import { deckWarnings, stepErrors } from "../../deck/check.ts";
 import type { Deck } from "../../deck/deck.ts";
 import { orderTimes, orderTimesWords } from "../../deck/order.ts";
-import { checkStory, type Findings, knownIds, report } from "../../events/check/check.ts";
+import { checkStory, type Findings, knownIds } from "../../events/check/check.ts";
 import { FaultyStory } from "../../events/check/report.ts";
 import type { Draft } from "../../events/story.ts";
 import { fontWarnings } from "../fonts/check.ts";
-import { locateIn } from "../locate.ts";
+import { storyReport } from "../locate.ts";
 import { moduleErrors, problemOf } from "../slideModules.ts";
 import { story, storyFolder } from "../story.ts";
 import { leftOver } from "../templates/leftOver.ts";
@@ -27,7 +27,7 @@ if (positionals.length > 0)
   wrongUse(`“${positionals[0]}” is not an option: the variable STORY names the story to check`, "check");
 
 const found = await findings();
-console.log(report(found, locateIn(storyFolder)));
+console.log(storyReport(found, storyFolder));
 if (found.errors.length === 0) for (const times of orderTimes(await story.deck())) console.log(orderTimesWords(times));
 process.exitCode = found.errors.length > 0 ? 1 : 0;
 

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { slidesOf, withBackup } from "../../deck/deck.ts";
-import { checkStory, report } from "../../events/check/check.ts";
+import { checkStory } from "../../events/check/check.ts";
 import { FaultyStory } from "../../events/check/report.ts";
 import type { Draft } from "../../events/story.ts";
 import { memoizeBy } from "../../svg/memo.ts";
 import { downloadsOf } from "../export/data/downloads.ts";
-import { locateIn } from "../locate.ts";
+import { storyReport } from "../locate.ts";
 import { builtMedia } from "../media/builtMedia.ts";
 import { typeOf } from "../media/inSinglePage.ts";
 import { type StoryReader, storyFolder, storyReader } from "../story.ts";
@@ -125,7 +125,7 @@ const checked = memoizeBy((draft: Draft) => checkStory(draft));
 /** The check's report on a story with errors in its event file, or else in its slides; undefined if it has none. */
 async function errorReport(reader: StoryReader): Promise<string | undefined> {
   const { errors } = checked(await reader.draft());
-  if (errors.length > 0) return report({ errors, warnings: [] }, locateIn(storyFolder));
+  if (errors.length > 0) return storyReport({ errors, warnings: [] }, storyFolder);
   try {
     await reader.deck();
     return undefined;

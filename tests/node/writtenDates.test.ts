@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { edtf, eventDate } from "../../src/events/check/dates.ts";
+import { Path, type Problem } from "../../src/events/check/problem.ts";
+import { withDatesRead } from "../../src/node/writtenDates.ts";
+
+/** What would be right for a date, in an event or in a state of a chart. */
+function right(date: string, of: "event" | "state" = "event"): string | undefined {
+  const found: Problem[] = [];
+  if (of === "event") eventDate(date, new Path("events", "one", "date", found));
+  else edtf(date, new Path("deck", "slide", "steps[0].state.day", found));
+  return withDatesRead(found)[0]?.right;
+}
+
+test.each([
+  ["541.0 ± 1.0 Ma", "write [Y-542000000..Y-540000000]"],
+  ["1,200 BC", "write -1199"],
+  ["13/3/2017", "write 2017-03-13"],
+  ["12/3/2017", "write 2017-03-12 or 2017-12-03, whichever is meant"],
+  ["Friday 3 November 2017", "write 2017-11-03"],
+  ["3 novembre 2017", "write 2017-11-03"],
+  ["٣ نوفمبر ٢٠١٧", "write 2017-11-03"],
+  ["2017-11-03 7:30", "write 2017-11-03T07:30"],
+  ["19th century", "write [1801..1900]"],
+  ["1914 to 1918", "write 1914/1918"],
+])("the date %s is given as EDTF", (date, said) => {
+  expect(right(date)).toBe(said);
+});
+
+test("a date in the far past is given as about then, with how its error would be written", () => {
+  expect(right("66 Ma")).toBe(
+    "write Y-66000000~, or with its error, the first and the last year it may be: [Y-67000000..Y-65000000]",
+  );
+});
+
+test("what cannot be read for sure keeps what the check says", () => {
+  for (const date of ["3/11", "2017-11-03T25:00", "the war", "2017-11-31"]) {
+    const found: Problem[] = [];
+    eventDate(date, new Path("events", "one", "date", found));
+    expect(withDatesRead(found)).toEqual(found);
+  }
+});
+
+test("a day of a state is one date, so that of two both are given", () => {
+  expect(right("1914 to 1918", "state")).toBe("write 1914 for its beginning, and 1918 for its end");
+});
