@@ -605,7 +605,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       columns: ["التاريخ", "الحدث", "المكان", "مدى التأكد، ومن قال ذلك"],
       firm: (firmness, who) => `${firmness}: ${who}`,
       others: "غير ذلك",
-      more: (all) => `+${digits(all)} غيرها`,
+      more: moreEvents,
       key: {
         timeKnown: "الساعة معروفة",
         dayKnown: "اليوم معروف",

@@ -34,6 +34,8 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
     rivals: "rivalisiert mit",
     opposes: "bekämpft",
   };
+  /** Events beyond those named, after their number. */
+  const furtherEvents = (all: number) => plural(all, { one: "weiteres", other: "weitere" });
   const near = (km: number | undefined, place: string) =>
     km === undefined ? `vor ${place}` : `${number(km)} km vor ${place}`;
 
@@ -545,7 +547,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
       columns: ["Wann", "Was", "Wo", "Wie sicher, und wer es sagt"],
       firm: (firmness, who) => `${firmness}: ${who}`,
       others: "Andere",
-      more: (all) => `+${digits(all)} weitere`,
+      more: (all) => `+${digits(all)} ${furtherEvents(all)}`,
       key: {
         timeKnown: "Uhrzeit bekannt",
         dayKnown: "Tag bekannt",
@@ -647,7 +649,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
       place: (date, place, state) => `${date}, ${place}, ${state}`,
       front: (date, front, position) => `${date}, ${front}: ${position}`,
       tie: (dates, tie) => (dates ? `${dates}, ${tie}` : tie),
-      andMore: (all) => `und ${number(all)} weitere`,
+      andMore: (all) => `und ${number(all)} ${furtherEvents(all)}`,
       atEndOf: (when) => `Am Ende des Tages, ${when}`,
       held: (state, since, onADay) =>
         `${capital(state)}${since === undefined ? "" : `, seit ${onADay ? "einem Tag " : ""}${since}`}.`,
@@ -1037,7 +1039,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
       paused: (when) => `Angehalten: ${when}.`,
       played: "Der Schritt selbst.",
       atTheEnd: (name, summary) => `Am Ende: ${name}. ${summary}`,
-      andMore: (all) => ` und ${number(all)} weitere`,
+      andMore: (all) => ` und ${number(all)} ${furtherEvents(all)}`,
       day: (when, what) => `${when}: ${what}`,
     },
 

@@ -189,6 +189,13 @@ test("an Arabic date after a name in Latin letters is read from right to left, i
   }
 });
 
+test("one event without a title is counted in the singular, and in Arabic in words without digits", () => {
+  const more = (tag: string) => [1, 2, 5].map(languageOf(tag).timeline.more);
+  expect(more("de")).toEqual(["+1 weiteres", "+2 weitere", "+5 weitere"]);
+  expect(more("fr")).toEqual(["+1 autre", "+2 autres", "+5 autres"]);
+  expect(more("ar")).toEqual(["حدث آخر", "حدثان آخران", "5 أحداث أخرى"]);
+});
+
 test("one note and one source are told in the singular", () => {
   for (const tag of ["en", "de"]) {
     const { reading, otherPages } = languageOf(tag);

@@ -44,6 +44,11 @@ export function* drawnPages(
   }
 }
 
-/** The file name of a page's picture without its extension: its place in the running order, its slide and step. */
-export const pictureName = ({ page }: DrawnPage): string =>
-  `${String(page.number).padStart(2, "0")}-${page.slide.id}-${page.step + 1}`;
+/**
+ * The file name of a page's picture without its extension: its slide's number in the deck, however few are chosen, and
+ * its slide and step.
+ */
+export function pictureName({ page: { slide, slideNumber, step } }: DrawnPage): string {
+  const digits = String(slide.steps.length).length;
+  return `${String(slideNumber).padStart(2, "0")}-${slide.id}-${String(step + 1).padStart(digits, "0")}`;
+}

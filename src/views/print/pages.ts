@@ -7,8 +7,10 @@ import { headingId, slideDrawing } from "../shared/slide.ts";
 export interface PrintedPage {
   slide: Slide;
   step: number;
-  /** Its number, counted from 1. */
+  /** Its number among those printed, counted from 1. */
   number: number;
+  /** The number of its slide in the deck, counted from 1. */
+  slideNumber: number;
   /** Its label in the corner and in a PDF: the slide's number, with the step if several of the slide are printed. */
   label: string;
 }
@@ -28,7 +30,8 @@ export function printedPages(
     .filter(({ slide }) => !slides || slides.includes(slide.id))
     .map(({ slide, index, step }, before) => {
       const several = every ? slide.steps.length > 1 : printedSteps(slide).length > 1;
-      return { slide, step, number: before + 1, label: several ? `${index + 1}.${step + 1}` : `${index + 1}` };
+      const label = several ? `${index + 1}.${step + 1}` : `${index + 1}`;
+      return { slide, step, number: before + 1, slideNumber: index + 1, label };
     });
 }
 
