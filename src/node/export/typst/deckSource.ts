@@ -5,11 +5,12 @@ import type { PrintChoice } from "../../../views/print/choice.ts";
 import { numbered, type Reader } from "../../../views/print/numbers.ts";
 import { type PrintedPage, pageId } from "../../../views/print/pages.ts";
 import { pagesOf } from "../../../views/print/sheets.ts";
-import { slideSize } from "../../../views/shared/frame.ts";
+import { folioPlace, slideSize } from "../../../views/shared/frame.ts";
 import { notesOf } from "../../../views/shared/notes.ts";
 import type { DeckFonts } from "../../fonts/deckFonts.ts";
 import type { PaperPicture } from "../../media/builtMedia.ts";
 import { type DrawnPage, drawnPages } from "../drawnPages.ts";
+import { baselineIn } from "../slide/baseline.ts";
 import { chartFile, type FileTarget, pictureFile } from "../slide/slideSvg.ts";
 import type { Tokens } from "../standalone.ts";
 import { appendixPreamble, sourcesSource, tablesSource } from "./appendix.ts";
@@ -17,7 +18,7 @@ import { colour, preamble } from "./preamble.ts";
 import { pictureSource, readerPreamble, wordsSource } from "./reader.ts";
 import { sheetMargin, sheets } from "./sheet.ts";
 import { blankFile, slideSource, type Writing } from "./slide.ts";
-import { content, joined, label, literal } from "./syntax.ts";
+import { content, joined, label, literal, number } from "./syntax.ts";
 
 /** A Typst document: its source, and the drawings to which it refers. */
 export interface TypstSource {
@@ -127,5 +128,9 @@ function bookmarks(deck: Deck, page: PrintedPage, pages: readonly PrintedPage[])
 }
 
 /** The number of the slide in the corner, with that of the step if several of the slide are printed. */
-const folio = (text: string, { direction }: Language, tokens: Tokens): string =>
-  `#place(bottom + end, dx: ${direction === "rtl" ? 10 : -10} * k, dy: -12 * k, pdf.artifact(kind: "footer", text(size: 14 * k, fill: ${colour(tokens, "--quiet")}, ${literal(text)})))`;
+function folio(text: string, { direction }: Language, tokens: Tokens): string {
+  const { right, bottom, fontSize, lineHeight } = folioPlace;
+  const dx = direction === "rtl" ? right : -right;
+  const dy = baselineIn(lineHeight, fontSize) - lineHeight - bottom;
+  return `#place(bottom + end, dx: ${dx} * k, dy: ${number(dy)} * k, pdf.artifact(kind: "footer", text(size: ${fontSize} * k, fill: ${colour(tokens, "--quiet")}, ${literal(text)})))`;
+}
