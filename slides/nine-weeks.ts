@@ -7,7 +7,10 @@ import { cite, words } from "./vocabulary.ts";
 import { army, desert, iraqInTheDesert, sdf } from "./ways.ts";
 
 /** The map and the river chart of the same days. */
-const both = compare(story.language, map, river, { share: 0.46 });
+const both = compare(story.language, map, river, {
+  share: 0.46,
+  headings: ["Who held what", "How far each force had come"],
+});
 
 export const nineWeeks = defineSlide({
   id: "nine-weeks",

@@ -13,6 +13,19 @@ export interface Frame {
   prefix: string;
   /** The size of ordinary label text in pixels: 16 or more on a slide, 14 on a phone. */
   fontSize: number;
+  /** The rows to keep to, if charts beside each other share theirs; a chart's own if omitted. */
+  rows?: Rows;
+}
+
+/** The rows of a drawing, such as the lanes of a timeline, from top to bottom; heights in pixels. */
+export interface Rows {
+  /** Where the first begins and the last ends. */
+  top: number;
+  bottom: number;
+  /** The height of the heading above each; 0 if headings are beside them. */
+  headings: number;
+  /** The height that each needs for what is in it, by its id. */
+  needs: ReadonlyMap<string, number>;
 }
 
 /** What a chart says in a state, in words: generated from the events, never written by hand. */
@@ -102,6 +115,8 @@ export interface Chart<State = unknown> {
    */
   draw(state: State, frame: Frame): readonly Drawing[];
   describe(state: State): Description;
+  /** The rows into which it divides a frame, if it has rows. */
+  rows?(state: State, frame: Frame): Rows;
   /** What its author made it with, for the check. */
   readonly options?: unknown;
   /** The charts that this one is made of, if any, each under the name of its part of a state. */

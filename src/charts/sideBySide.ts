@@ -1,11 +1,9 @@
 import { dayOf } from "../events/edtf.ts";
 import { dayWords } from "../events/format.ts";
-import type { Edtf } from "../events/model.ts";
 import type { Language } from "../language/language.ts";
-import { wrapText } from "../layout/text.ts";
-import { textLines } from "../marks/textLines.ts";
-import { type Drawing, svg } from "../svg/node.ts";
+import type { Drawing } from "../svg/node.ts";
 import type { Chart, Description, Frame, Table } from "./chart.ts";
+import { headingLines, headRoom, type Pane, paneBox, panesDrawing, sharedRows } from "./panes.ts";
 
 /** Below this width, in pixels, frames are one below the other. */
 const narrowest = 640;
@@ -22,13 +20,11 @@ export function sideBySide<State>(language: Language, chart: Chart<State>, most:
   const draw = (states: readonly State[], frame: Frame): readonly Drawing[] => {
     const [only] = states;
     if (states.length === 1 && only !== undefined) return chart.draw(only, frame);
-    const panes = layout(language, chart, { states, frame }).map((pane) => ({
-      ...pane,
-      marks: chart.draw(pane.state, pane.frame),
-    }));
+    const panes = layout(language, chart, { states, frame });
+    const drawn = panes.map((pane) => ({ ...pane, marks: chart.draw(pane.state, pane.frame) }));
     // If a drawing failed, only the message in its place is shown.
-    const failed = panes.flatMap(({ marks }) => marks).filter(({ tag }) => tag === "div");
-    return failed.length > 0 ? failed : panes.flatMap(paneMarks);
+    const failed = drawn.flatMap(({ marks }) => marks).filter(({ tag }) => tag === "div");
+    return failed.length > 0 ? failed : panesDrawing(language, drawn, frame.width);
   };
   return {
     kind: chart.kind,
@@ -49,64 +45,41 @@ export function sideBySide<State>(language: Language, chart: Chart<State>, most:
   };
 }
 
-/** A frame in the picture, and its heading. */
-interface Pane<State> {
-  state: State;
-  x: number;
-  y: number;
-  frame: Frame;
-  heading: { text: string; x: number; fontSize: number };
-  /** The day that it shows, if it shows one. */
-  day?: Edtf | undefined;
-}
-
-/** The height of a heading above its frame, in pixels. */
-const headRoom = (fontSize: number): number => Math.round(fontSize * 1.7);
-
 /** Divides a frame among states: beside each other if it is wide, otherwise one below the other. */
 function layout<State>(
   language: Language,
   chart: Chart<State>,
   { states, frame }: { states: readonly State[]; frame: Frame },
-): readonly Pane<State>[] {
+): readonly (Pane & { state: State; frame: Frame })[] {
+  const { fontSize, prefix } = frame;
   const isWide = frame.width >= narrowest;
   const [columns, rows] = isWide ? [states.length, 1] : [1, states.length];
   const width = Math.floor((frame.width - gap * (columns - 1)) / columns);
-  const whole = Math.floor((frame.height - gap * (rows - 1)) / rows);
-  const head = headRoom(frame.fontSize);
+  const height = Math.floor((frame.height - gap * (rows - 1)) / rows);
   // Headings of a chart that reaches the edges keep away from them.
-  const inset = chart.bleeds && isWide ? frame.fontSize * 0.6 : 0;
-  return states.map((state, index) => {
-    const [left, top] = isWide ? [index * (width + gap), 0] : [0, index * (whole + gap)];
-    const described = chart.describe(state);
-    const said = heading(language, described);
-    const [line = ""] = wrapText(said, width - inset, frame.fontSize, "condensed 600");
+  const inset = chart.bleeds && isWide ? fontSize * 0.6 : 0;
+  const described = states.map((state) => chart.describe(state));
+  const lines = described.map((one) => headingLines(heading(language, one), width - inset, fontSize));
+  const head = headRoom(fontSize, Math.max(...lines.map(({ length }) => length)));
+  const panes = states.map((state, index) => {
+    const [x, y] = isWide ? [index * (width + gap), 0] : [0, index * (height + gap)];
+    const box = paneBox({ x, y, width, height }, lines[index] ?? [], head, fontSize);
     return {
+      ...box,
+      key: `${prefix}${index}-`,
+      heading: { ...box.heading, x: x + inset },
+      day: described[index]?.day,
       state,
-      x: left,
-      y: top + head,
-      frame: { ...frame, width, height: whole - head, prefix: `${frame.prefix}${index}-` },
-      heading: { text: line === said ? said : `${line} …`, x: left + inset, fontSize: frame.fontSize },
-      day: described.day,
+      frame: { ...frame, width, height: box.height, prefix: `${prefix}${index}-` },
     };
   });
+  const shared = isWide && sharedRows(panes.map(({ state, frame }) => chart.rows?.(state, frame)));
+  return shared ? panes.map((pane) => ({ ...pane, frame: { ...pane.frame, rows: shared } })) : panes;
 }
 
 /** The heading of a frame: its day, or its name if it shows no day. */
 const heading = (language: Language, { day, name }: Description): string =>
   day ? dayWords(language, dayOf(day)) : name;
-
-function paneMarks<State>({ x, y, frame, heading, day, marks }: Pane<State> & { marks: readonly Drawing[] }) {
-  const { width, height } = frame;
-  const { text, fontSize } = heading;
-  const set = { family: "var(--condensed)", weight: 600, fill: "var(--ink)", fontSize, lineHeight: fontSize };
-  const top = y - headRoom(fontSize) + fontSize * 0.2;
-  return [
-    ...textLines([text], { ...set, x: heading.x, top }).map((line) => ({ ...line, key: `${frame.prefix}heading` })),
-    // A nested `<svg>` clips what extends beyond its frame.
-    svg({ key: `${frame.prefix}pane`, x, y, width, height, "data-pane-day": day }, ...marks),
-  ];
-}
 
 /** The description of several states: each headed by its day, and their tables as one table. */
 function description(language: Language, all: readonly Description[]): Description {

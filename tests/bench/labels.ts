@@ -11,7 +11,7 @@ export function labelTimes(count: number): { first: number; again: number; place
   const subjects = madeUpStory(count)
     .events.toSorted((a, b) => b.priority - a.priority)
     .map((event) => ({ event, dated: datedOf(event), bold: false }));
-  const place = () => placeLanes([{ id: "all", name: "", subjects }], room, { top: 20, headings: 0 });
+  const place = () => placeLanes([{ id: "all", name: "", subjects }], room, { top: 20, headings: 0 }).lanes;
   const first = timed(() => void place());
   const again = timed(() => void place(), 15);
   const placed = place().reduce((sum, lane) => sum + lane.events.filter(({ label }) => label).length, 0);

@@ -62,12 +62,17 @@ export const galleryStates: readonly GalleryState[] = [
       { day: "2017-10-22", since: "2017-09-10", view: "valley" },
     ],
   }),
-  ...states("compare", compare(towns.language, map, river, { share: 0.46 }), towns, {
-    friday: {
-      one: { day: "2017-11-03", since: "2017-09-01", view: "nine-weeks" },
-      other: { extent: ["2017-09-01", "2017-11-03"], reach: ["deir-al-zor", "haditha"], focusDate: false },
+  ...states(
+    "compare",
+    compare(towns.language, map, river, { share: 0.46, headings: ["Who held what", "How far each force had come"] }),
+    towns,
+    {
+      friday: {
+        one: { day: "2017-11-03", since: "2017-09-01", view: "nine-weeks" },
+        other: { extent: ["2017-09-01", "2017-11-03"], reach: ["deir-al-zor", "haditha"], focusDate: false },
+      },
     },
-  }),
+  ),
   ...states("river", river, towns, {
     autumn: { extent: ["2017-09-01", "2017-12-10"], reach: ["deir-al-zor", "haditha"] },
     friday: { extent: ["2017-09-01", "2017-12-10"], reach: ["deir-al-zor", "haditha"], day: "2017-11-03" },

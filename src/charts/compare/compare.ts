@@ -3,18 +3,20 @@ import type { Edtf } from "../../events/model.ts";
 import { type Extent, extentOf } from "../../events/query.ts";
 import { DAY } from "../../events/time.ts";
 import type { Language } from "../../language/language.ts";
-import type { Chart, DayControl } from "../chart.ts";
+import type { Chart, DayControl, Frame } from "../chart.ts";
 import { inOrder } from "../dayControl.ts";
+import { type Pane, panesDrawing, sharedRows } from "../panes.ts";
 import { describeBoth } from "./describe.ts";
 import { heightOf, isNarrow, layoutCompare } from "./layout/layout.ts";
-import { part } from "./marks/part.ts";
 import type { CompareOptions, CompareState } from "./state.ts";
 
 export type { CompareOptions, CompareState } from "./state.ts";
 
 /**
- * Two charts as one, described in a language: beside each other if there is room, otherwise one below the other. If
- * both show a day, they always show the same one, also while days are played. Throws a TypeError for anything else.
+ * Two charts as one, described in a language: beside each other if there is room, otherwise one below the other, each
+ * below its heading. In a language read from right to left the first is on the right. Lanes that both have are at the same
+ * height. If both show a day, they always show the same one, also while days are played. Throws a TypeError for anything
+ * but a language and two charts.
  */
 export function compare<One, Other>(
   language: Language,
@@ -35,20 +37,43 @@ export function compare<One, Other>(
     across: (width) => (isNarrow(width, 16) ? 1 : 2),
     heightFor: (width) => heightOf(width, { share, fontSize: 16, heightFor: [one.heightFor, other.heightFor] }),
     draw(state, frame) {
-      const { width, prefix, fontSize } = frame;
-      const placed = layoutCompare(frame, share, [one.heightFor(width), other.heightFor(width)]);
-      const frameOf = (name: "one" | "other") => {
-        const { width, height } = placed[name];
-        return { width, height, fontSize, prefix: `${prefix}${name}-` };
-      };
-      return [
-        part("one", placed.one, one.draw(state.one, frameOf("one"))),
-        part("other", placed.other, other.draw(state.other, frameOf("other"))),
-      ];
+      const panes = panesOf({ one, other, options }, state, frame);
+      const rows = isNarrow(frame.width, frame.fontSize)
+        ? undefined
+        : sharedRows(panes.map(({ chart, state, frame }) => chart.rows?.(state, frame)));
+      const drawn = panes.map(({ chart, state, frame, ...pane }) => {
+        return { ...pane, marks: chart.draw(state, { ...frame, ...(rows && { rows }) }) };
+      });
+      return panesDrawing(language, drawn, frame.width);
     },
     describe: (state) => describeBoth(language, one.describe(state.one), other.describe(state.other)),
     ...(days && { dayControl: days }),
   };
+}
+
+/** The two charts of a frame, each with its state, its own frame, and its place and heading in the whole. */
+function panesOf<One, Other>(
+  { one, other, options: { share = 0.5, headings } }: { one: Chart<One>; other: Chart<Other>; options: CompareOptions },
+  state: CompareState<One, Other>,
+  frame: Frame,
+): readonly (Pane & { chart: Chart; state: unknown; frame: Frame })[] {
+  const charts = [
+    { chart: one as Chart, state: state.one as unknown },
+    { chart: other as Chart, state: state.other as unknown },
+  ];
+  const placed = layoutCompare(
+    frame,
+    share,
+    charts.map(({ chart, state }, nth) => ({
+      heading: headings?.[nth] ?? chart.describe(state).name,
+      height: chart.heightFor(frame.width),
+    })),
+  );
+  return placed.flatMap((pane, nth) => {
+    const { key: prefix, width, height } = pane;
+    const shown = charts[nth];
+    return shown ? [{ ...pane, ...shown, frame: { width, height, fontSize: frame.fontSize, prefix } }] : [];
+  });
 }
 
 /** The day control of two charts that show the same day: that of the first. */

@@ -32,6 +32,7 @@ function timelineFrom(story: Story, options: TimelineOptions): Chart<TimelineSta
     heightFor: (width) => Math.round(width < 640 ? Math.max(560, width * 1.5) : width * 0.52),
     draw: (state, frame) => drawTimeline(layout(state, frame)),
     describe: (state) => describeTimeline(story, state, { events: index.byDate(state).filter(hasBegun(state)), order }),
+    rows: (state, frame) => layout(state, frame).rows,
     windowControl: windowControlOf({ story, index, order, layout }),
   };
 }

@@ -1,11 +1,6 @@
 import type { Box } from "../../../layout/boxes.ts";
 import type { Frame } from "../../chart.ts";
-
-/** Two charts beside each other if the frame has room for that, otherwise one below the other. */
-export interface CompareLayout {
-  one: Box;
-  other: Box;
-}
+import { headingLines, headRoom, type Pane, paneBox } from "../../panes.ts";
 
 /** The gap between two charts, in font sizes. */
 const gap = 1.2;
@@ -14,34 +9,50 @@ const gap = 1.2;
 export const isNarrow = (width: number, fontSize: number): boolean => width < fontSize * 44;
 
 /**
- * Lays two charts out in a frame. Beside each other, the first takes a `share` (0 to 1) of the width; one below the
- * other, they divide the height in proportion to the `heights` that suit them at that width.
+ * Lays two charts out in a frame, each below its heading: beside each other if the frame has room for that, otherwise
+ * one below the other. Beside each other, the first takes a `share` (0 to 1) of the width; one below the other, they
+ * divide the height in proportion to the `heights` that suit them at that width.
  */
 export function layoutCompare(
+  frame: Pick<Frame, "width" | "height" | "fontSize" | "prefix">,
+  share: number,
+  charts: readonly { heading: string; height: number }[],
+): readonly Pane[] {
+  const { fontSize, prefix } = frame;
+  const boxes = boxesOf(frame, share, [charts[0]?.height ?? 0, charts[1]?.height ?? 0]);
+  const lines = charts.map(({ heading }, nth) => headingLines(heading, boxes[nth]?.width ?? 0, fontSize));
+  const head = headRoom(fontSize, Math.max(...lines.map(({ length }) => length)));
+  return boxes.map((box, nth) => ({
+    ...paneBox(box, lines[nth] ?? [], head, fontSize),
+    key: `${prefix}${nth === 0 ? "one" : "other"}-`,
+  }));
+}
+
+function boxesOf(
   { width, height, fontSize }: Pick<Frame, "width" | "height" | "fontSize">,
   share: number,
   heights: readonly [one: number, other: number],
-): CompareLayout {
+): readonly Box[] {
   const between = Math.round(fontSize * gap);
   if (!isNarrow(width, fontSize)) {
     const first = Math.round((width - between) * share);
-    return {
-      one: { x: 0, y: 0, width: first, height },
-      other: { x: first + between, y: 0, width: width - between - first, height },
-    };
+    return [
+      { x: 0, y: 0, width: first, height },
+      { x: first + between, y: 0, width: width - between - first, height },
+    ];
   }
   const room = height - between;
   const first = Math.round((room * heights[0]) / (heights[0] + heights[1]));
-  return {
-    one: { x: 0, y: 0, width, height: first },
-    other: { x: 0, y: first + between, width, height: room - first },
-  };
+  return [
+    { x: 0, y: 0, width, height: first },
+    { x: 0, y: first + between, width, height: room - first },
+  ];
 }
 
 /** The height of two charts seen together, as a share of the height each would have alone. */
 const together = 0.72;
 
-/** The height that suits both charts at a width, in pixels. */
+/** The height that suits both charts at a width with their headings, in pixels. */
 export function heightOf(
   width: number,
   {
@@ -51,9 +62,9 @@ export function heightOf(
   }: { share: number; fontSize: number; heightFor: readonly ((width: number) => number)[] },
 ): number {
   const between = Math.round(fontSize * gap);
+  const head = headRoom(fontSize);
   const [one = () => 0, other = () => 0] = heightFor;
-  const whole = isNarrow(width, fontSize)
-    ? one(width) + other(width)
-    : Math.max(one((width - between) * share), other((width - between) * (1 - share)));
-  return Math.round(whole * together) + between;
+  return isNarrow(width, fontSize)
+    ? Math.round((one(width) + other(width)) * together) + between + 2 * head
+    : Math.round(Math.max(one((width - between) * share), other((width - between) * (1 - share))) * together) + head;
 }

@@ -3,7 +3,7 @@ import type { Story } from "../../../events/read.ts";
 import { DAY } from "../../../events/time.ts";
 import { timeScale } from "../../../layout/timeScale.ts";
 import type { TimeWindow } from "../../../layout/timeWindow.ts";
-import type { Frame } from "../../chart.ts";
+import type { Frame, Rows } from "../../chart.ts";
 import type { TimelineState } from "../state.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import type { LaidSpan } from "./laidStretch.ts";
@@ -22,9 +22,8 @@ export interface LaidWindow {
   lanes: readonly PlacedLane[];
   plot: TimePlot;
   legend: readonly PlacedEntry[];
-  /** The top and the bottom of the lanes in the frame, in pixels. */
-  top: number;
-  bottom: number;
+  /** Where the lanes are in the frame, and the height that each needs. */
+  rows: Rows;
 }
 
 /** While the chart is moved, titles are placed with full care for at most this many events. */
@@ -43,7 +42,7 @@ export function windowLayout(
     const { width, height, fontSize } = frame;
     const { language } = story;
     const isMoving = window !== across;
-    const shown = laneEvents(
+    const own = laneEvents(
       story,
       index,
       { ...state, exact: window },
@@ -56,6 +55,7 @@ export function windowLayout(
         rows: Math.floor(height / fontSize / 1.5),
       },
     );
+    const shown = inOrderOf(own, frame.rows);
     const names = shown.map(({ name }) => name);
     const plot = timePlot(across, names, frame, language);
     // While the chart is moved, a lane has the same share of the room in every time window.
@@ -72,10 +72,10 @@ export function windowLayout(
     const rows = legendRows(cuesOf(language, dates, plot.hours), width - plot.range[0] - fontSize * 0.5, fontSize);
     const pitch = fontSize * 1.6;
     const legendTop = height - rows.rows * pitch;
-    const top = fontSize * (focusIn(story, state, window) === undefined ? 0.4 : 1.7);
-    const bottom = legendTop - fontSize * 1.7;
+    const top = frame.rows?.top ?? fontSize * (focusIn(story, state, window) === undefined ? 0.4 : 1.7);
+    const bottom = frame.rows?.bottom ?? legendTop - fontSize * 1.7;
     const range = isMoving ? laidRange(plot.range) : plot.range;
-    const lanes = placeLanes(
+    const { lanes, needs } = placeLanes(
       filled,
       {
         scale: timeScale(window, range),
@@ -86,11 +86,23 @@ export function windowLayout(
         listRange: plot.range,
         isMoving,
       },
-      { top, headings: plot.headings, quick: isMoving && dates.length > maxPlannedInMotion },
+      {
+        top,
+        headings: plot.headings,
+        quick: isMoving && dates.length > maxPlannedInMotion,
+        needs: frame.rows?.needs,
+      },
     );
     const legend = placeLegend(rows, [plot.range[0], legendTop], { fontSize, pitch });
-    return { shown, lanes, plot, legend, top, bottom };
+    return { shown, lanes, plot, legend, rows: { top, bottom, headings: plot.headings, needs } };
   };
+}
+
+/** Lanes in the order of the rows of a frame, if it has rows. */
+function inOrderOf(lanes: readonly LaneEvents[], rows: Rows | undefined): readonly LaneEvents[] {
+  if (!rows) return lanes;
+  const ids = [...rows.needs.keys()];
+  return lanes.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
 /** The start of the focus date in milliseconds UTC, if a state rules it and shows more than that day. */

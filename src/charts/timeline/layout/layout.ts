@@ -2,7 +2,7 @@ import type { Story } from "../../../events/read.ts";
 import { timeScale } from "../../../layout/timeScale.ts";
 import type { TimeWindow } from "../../../layout/timeWindow.ts";
 import { memoize } from "../../../svg/memo.ts";
-import type { Frame } from "../../chart.ts";
+import type { Frame, Rows } from "../../chart.ts";
 import { passedOf, type TimelineState, windowOf } from "../state.ts";
 import { type FocusRule, type PlacedAxis, placeAxis, placeFocusRule } from "./axis.ts";
 import type { EventIndex } from "./eventIndex.ts";
@@ -24,6 +24,7 @@ export interface TimelineLayout {
   dayRule?: { x: number; top: number; bottom: number };
   lanes: readonly PlacedLane[];
   legend: readonly PlacedEntry[];
+  rows: Rows;
   /** The ends of the plot across. */
   range: readonly [left: number, right: number];
   /** How far the content of the lanes has moved across since it was laid out; absent at rest. */
@@ -57,17 +58,18 @@ export function timelineLayout(
   const laidForDays = memoize(layWindow, keptBy);
 
   const finished = (laid: LaidWindow, state: TimelineState, frame: Frame): TimelineLayout => {
-    const { plot, lanes, legend, bottom } = laid;
+    const { plot, lanes, legend, rows } = laid;
     const { fontSize } = frame;
     const { language } = story;
     const day = focusIn(story, state, windowOf(state));
-    const focusRule = day === undefined ? undefined : placeFocusRule(day, plot, bottom, { ...frame, language });
+    const focusRule = day === undefined ? undefined : placeFocusRule(day, plot, rows.bottom, { ...frame, language });
     return {
-      axis: placeAxis(plot, lanes, laid, { fontSize, isFocused: day !== undefined, language }),
+      axis: placeAxis(plot, lanes, rows, { fontSize, isFocused: day !== undefined, language }),
       headings: placeHeadings(lanes, plot, { ...frame, language }),
       ...(focusRule && { focusRule }),
       lanes,
       legend,
+      rows,
       range: plot.range,
     };
   };
@@ -88,7 +90,7 @@ export function timelineLayout(
     const end = { at: passed[1], x: laid.plot.scale(passed[1]) };
     const counts = laneCounts(index, { ...state, exact: passed }, laid.shown);
     const lanes = laid.lanes.map((lane, nth) => laneUntil(lane, counts[nth] ?? 0, end));
-    const { top, bottom } = laid;
+    const { top, bottom } = laid.rows;
     return { ...finished({ ...laid, lanes }, state, frame), dayRule: { x: end.x, top, bottom } };
   };
 

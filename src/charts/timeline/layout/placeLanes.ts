@@ -21,26 +21,86 @@ const sample = 40;
  */
 const loosest = { one: 3.6, several: 1.9 };
 
+/** Lanes with everything in them placed, and the height that each needs for it, by its id. */
+export interface PlacedLanes {
+  lanes: readonly PlacedLane[];
+  needs: ReadonlyMap<string, number>;
+}
+
+interface Placing {
+  top: number;
+  /** The height of a heading above each lane; 0 if names are beside the lanes. */
+  headings: number;
+  /**
+   * Whether every lane gets its fair share and is planned only once, for moments of a motion, which nobody looks at for
+   * long.
+   */
+  quick?: boolean;
+  /** The heights by which the room is divided; what the lanes need themselves if omitted. */
+  needs?: ReadonlyMap<string, number> | undefined;
+}
+
 /**
  * Plans lanes for the whole room, gives each what it needs or its fair share, replans those that got less, and places
- * them from `top` down. `headings` is the height of a heading above each lane, 0 if names are beside the lanes. `quick`
- * gives every lane its fair share and plans it only once, for moments of a motion, which nobody looks at for long.
+ * them from `top` down.
  */
 export function placeLanes(
   lanes: readonly FilledLane[],
   room: Room,
-  { top, headings, quick = false }: { top: number; headings: number; quick?: boolean },
-): readonly PlacedLane[] {
+  { top, headings, quick = false, needs }: Placing,
+): PlacedLanes {
   const half = room.fontSize / 2;
   const height = room.height - lanes.length * headings;
   const need = (plan: Plan) => plan.strip + Math.max(3, plan.rows) * half;
+  const shared =
+    needs &&
+    roomsFor(
+      lanes.map(({ id }) => needs.get(id) ?? 0),
+      height,
+    );
+  const plans = shared
+    ? lanes.map((lane, index) => planLane(layMarks(lane, room), { ...room, height: shared[index] ?? 0 }))
+    : plansFor(lanes, { ...room, height }, need, quick);
+  const rooms = shared ?? roomsFor(plans.map(need), height);
+  const loosened = plans.map((plan, index) => ((rooms[index] ?? 0) - plan.strip) / Math.max(1, plan.rows * half));
+  const most = lanes.length > 1 ? loosest.several : loosest.one;
+  const unit = half * Math.min(most, Math.max(1, Math.min(...loosened)));
+  const placed = stackLanes(
+    lanes.map(({ id, name }, index) => ({ id, name, room: rooms[index] ?? 0 })),
+    top,
+    headings,
+  );
+  return {
+    lanes: placed.flatMap((lane, index) => {
+      const plan = plans[index];
+      return plan ? [placeLane(plan, lane, room, unit)] : [];
+    }),
+    needs: new Map(lanes.map(({ id }, index) => [id, plans[index] ? need(plans[index]) : 0])),
+  };
+}
+
+/** The room of each lane, by what it needs. */
+const roomsFor = (needs: readonly number[], height: number): readonly number[] =>
+  shareRoom(
+    needs.map((need) => ({ need, weight: 1 })),
+    height,
+  );
+
+/** Plans lanes for the room that they have together, which `room` has as its height. */
+function plansFor(
+  lanes: readonly FilledLane[],
+  room: Room,
+  need: (plan: Plan) => number,
+  quick: boolean,
+): readonly Plan[] {
+  const { height } = room;
   const laid = lanes.map((lane) => layMarks(lane, room));
   const countOf = (index: number) => lanes[index]?.count ?? lanes[index]?.subjects.length ?? 0;
   const wanted = lanes.map(({ subjects, bins = [] }, index) => {
     // A lane with very many events fills any room.
     if (quick || bins.length > 0) return { need: height };
     const all = countOf(index) <= sample ? laid[index] : undefined;
-    const plan = planLane(all ?? layMarks({ subjects: subjects.slice(0, sample) }, room), { ...room, height });
+    const plan = planLane(all ?? layMarks({ subjects: subjects.slice(0, sample) }, room), room);
     return { need: need(plan), ...(all && { plan }) };
   });
   const shares = shareRoom(
@@ -51,23 +111,7 @@ export function placeLanes(
     const share = shares[index] ?? 0;
     return plan && need <= share + 0.01 ? plan : planLane(laid[index] ?? empty, { ...room, height: share });
   });
-  const plans = quick ? fair : filledUp(fair, laid, need, { ...room, height });
-  const rooms = shareRoom(
-    plans.map((plan) => ({ need: need(plan), weight: 1 })),
-    height,
-  );
-  const loosened = plans.map((plan, index) => ((rooms[index] ?? 0) - plan.strip) / Math.max(1, plan.rows * half));
-  const most = lanes.length > 1 ? loosest.several : loosest.one;
-  const unit = half * Math.min(most, Math.max(1, Math.min(...loosened)));
-  const placed = stackLanes(
-    lanes.map(({ id, name }, index) => ({ id, name, room: rooms[index] ?? 0 })),
-    top,
-    headings,
-  );
-  return placed.flatMap((lane, index) => {
-    const plan = plans[index];
-    return plan ? [placeLane(plan, lane, room, unit)] : [];
-  });
+  return quick ? fair : filledUp(fair, laid, need, room);
 }
 
 const empty: LaneMarks = { spanning: [], marked: [], bins: [], moreSpanning: 0 };

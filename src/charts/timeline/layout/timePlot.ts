@@ -2,6 +2,7 @@ import type { Language } from "../../../language/language.ts";
 import { type Label, labelWithin } from "../../../layout/labels.ts";
 import { textWidth } from "../../../layout/text.ts";
 import { type TimeScale, timeScale, timeTicks } from "../../../layout/timeScale.ts";
+import type { Frame } from "../../chart.ts";
 
 /** The layout of a plot of time across a width. */
 export interface TimePlot {
@@ -17,16 +18,17 @@ export interface TimePlot {
 }
 
 /**
- * Lays out the names of lanes and the scale of time across a width; in frames narrower than 40 font sizes, names are
- * above lanes.
+ * Lays out the names of lanes and the scale of time across a width; in frames narrower than 40 font sizes, and beside a
+ * timeline in such a frame, names are above lanes.
  */
 export function timePlot(
   extent: readonly [from: number, to: number],
   lanes: readonly string[],
-  { width, fontSize }: { width: number; fontSize: number },
+  { width, fontSize, rows }: Pick<Frame, "width" | "fontSize" | "rows">,
   language: Language,
 ): TimePlot {
-  const wide = isWide(width, fontSize);
+  const headings = rows?.headings ?? headingOf(width, fontSize);
+  const wide = headings === 0;
   const names = lanes.map((name) => labelWithin(name, wide ? fontSize * 7.5 : width, fontSize, "condensed 600"));
   const gutter =
     names.reduce((most, name) => Math.max(most, name.width), textWidth(language.timeline.more(999), fontSize)) +
@@ -34,12 +36,11 @@ export function timePlot(
   const range = [wide ? gutter + fontSize * 0.5 : fontSize * 0.75, width - fontSize * 0.75] as const;
   const scale = timeScale(extent, range);
   const hours = timeTicks(scale, fontSize, language).unit === "hour";
-  return { wide, headings: headingOf(width, fontSize), names, range, scale, hours };
+  return { wide, headings, names, range, scale, hours };
 }
 
 /** How many lanes fit one below another, at least one. */
 export const maxLanes = ({ width, height, fontSize }: { width: number; height: number; fontSize: number }): number =>
   Math.max(1, Math.floor((height - fontSize * 6) / (fontSize * 5 + headingOf(width, fontSize))));
 
-const isWide = (width: number, fontSize: number): boolean => width >= 40 * fontSize;
-const headingOf = (width: number, fontSize: number): number => (isWide(width, fontSize) ? 0 : fontSize * 1.7);
+const headingOf = (width: number, fontSize: number): number => (width >= 40 * fontSize ? 0 : fontSize * 1.7);
