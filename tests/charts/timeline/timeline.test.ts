@@ -351,3 +351,28 @@ test("a state that lists events draws only those", () => {
   const { events } = timeline(story).describe({ extent: ["1838", "1838"], events: ["pest-flooded"] });
   expect(events).toEqual(["pest-flooded"]);
 });
+
+test("fades the marks of the events beside highlighted ones, also while it is moved, but not their words", () => {
+  const chart = timeline(story);
+  const state: TimelineState = { extent: ["1838-03-10", "1838-03-18"], highlight: ["pest-flooded"] };
+  const frame = { width: 1184, height: 560, fontSize: 20, prefix: "" };
+  const shapesIn = (drawing: Drawing): readonly Drawing[] =>
+    drawing.children.length > 0 ? drawing.children.flatMap(shapesIn) : [drawing];
+  const eventsIn = (shown: TimelineState) =>
+    chart.draw(shown, frame).flatMap((one) => (one.key === "events" ? one.children : []));
+  const isFaded = ({ attributes }: Drawing) => Number(attributes.opacity) < 0.5;
+  const highlighted = eventsIn(state);
+  expect(highlighted.length).toBeGreaterThan(2);
+  for (const one of highlighted) {
+    const shapes = shapesIn(one);
+    const quiet = one.attributes["data-event"] !== "pest-flooded";
+    for (const shape of shapes) expect(isFaded(shape), one.key).toBe(quiet && shape.tag !== "text");
+  }
+  expect(eventsIn({ extent: state.extent }).flatMap(shapesIn).filter(isFaded)).toEqual([]);
+  const window = [Date.UTC(1838, 2, 10), Date.UTC(1838, 2, 18)] as const;
+  expect(
+    eventsIn({ ...state, exact: window })
+      .flatMap(shapesIn)
+      .filter(isFaded),
+  ).not.toEqual([]);
+});

@@ -97,15 +97,26 @@ const countDrawing = memoizeLatest(
     ),
 );
 
-const eventDrawing = memoizeLatest(
-  (shape: MarkShape, subject: Subject, label: PlacedEvent["label"]): Drawing =>
-    node(
-      "g",
-      { key: subject.event.id, class: "event", "data-event": subject.event.id },
-      dateMark(subject.dated, shape, { colour: colourOf(subject), hatch: subject.hatch }),
-      label && labelText(label, [label.x, label.y], subject.isQuiet ? "var(--quiet)" : "var(--ink)"),
-    ),
-);
+/** The opacity of the marks of events that are faded; their titles take the quiet colour, so that they can still be read. */
+const behind = 0.4;
+
+/** A mark faded shape by shape, since its groups are lost where marks are merged. */
+const faded = (drawing: Drawing): Drawing =>
+  drawing.children.length > 0
+    ? { ...drawing, children: drawing.children.map(faded) }
+    : drawing.tag === "text"
+      ? drawing
+      : { ...drawing, attributes: { ...drawing.attributes, opacity: behind } };
+
+const eventDrawing = memoizeLatest((shape: MarkShape, subject: Subject, label: PlacedEvent["label"]): Drawing => {
+  const mark = dateMark(subject.dated, shape, { colour: colourOf(subject), hatch: subject.hatch });
+  return node(
+    "g",
+    { key: subject.event.id, class: "event", "data-event": subject.event.id },
+    subject.isQuiet ? mark.map(faded) : mark,
+    label && labelText(label, [label.x, label.y], subject.isQuiet ? "var(--quiet)" : "var(--ink)"),
+  );
+});
 
 /**
  * A drawing moved to a place in pixels; the same value if its place is unchanged, so that it need not be painted again.
