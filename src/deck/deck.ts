@@ -61,11 +61,14 @@ export interface Slide<State = unknown> {
   id: string;
   /** The finding, as a sentence. */
   title: string;
-  /** One line under the title that says what is drawn. */
+  /**
+   * One line under the title that says what is drawn; beside a picture that is high, and on an opening below the date,
+   * unless it says the date again.
+   */
   caption: string;
   /**
-   * `opening` fills the slide with its chart behind the deck's title, `chapter` behind its chapter's; `closing` lists
-   * sources and method.
+   * `opening` and `chapter` have a map behind the deck's or the chapter's title, any other chart beside it; `closing`
+   * lists sources and method.
    */
   kind: "opening" | "chapter" | "chart" | "words" | "figure" | "picture" | "quote" | "closing";
   chart?: Chart<State>;

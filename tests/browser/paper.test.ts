@@ -25,7 +25,7 @@ const shownOn = (page: Page): Promise<readonly { lines: readonly Line[]; chart: 
   page.evaluate(() =>
     [...document.querySelectorAll(".slide")].map((slide) => {
       const origin = slide.getBoundingClientRect();
-      const blocks = [...slide.querySelectorAll("header > *, .date, .words > p, .figures p, .credits")];
+      const blocks = [...slide.querySelectorAll("header > *, .foot > p, .words > p, .figures p, .credits")];
       const lines = blocks.flatMap((block) => {
         const found: { words: string; left: number; right: number; middle: number }[] = [];
         const walk = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

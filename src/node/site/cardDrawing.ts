@@ -43,17 +43,22 @@ interface OverChart {
   slide: Slide | undefined;
 }
 
-/** Words over a chart that fills the card. */
+/** The space right of the words for a chart that cannot be behind them. */
+const besideWords = { x: 620, y: 40, width: cardSize.width - 620 - 48, height: cardSize.height - 80 };
+
+/** Words over a map that fills the card, or beside another chart. */
 function overChart(deck: Deck, { title, subtitle, slide }: OverChart): Drawing {
   const measure = 520;
-  const chart = slide?.chart?.draw(slide.steps[0].state, { ...cardSize, prefix: "card-", fontSize: 18 }) ?? [];
+  const place = slide?.chart?.bleeds === false ? besideWords : { x: 0, y: 0, ...cardSize };
+  const frame = { width: place.width, height: place.height, prefix: "card-", fontSize: 18 };
+  const chart = slide?.chart?.draw(slide.steps[0].state, frame) ?? [];
   const size = title.length > 40 ? 64 : 92;
   const lineHeight = size + 8;
   const lines = wrapText(title, measure, size, "serif 500");
   const below = wrapText(subtitle, measure, 28, "sans 400");
   const top = (cardSize.height - lines.length * lineHeight - 30 - below.length * 39) / 2 - 20;
   return card(
-    group({ class: "chart", style: "font-kerning:none" }, chart),
+    svg({ class: "chart", style: "font-kerning:none", ...place }, chart),
     textLines(lines, { ...titled, top, fontSize: size, lineHeight }),
     textLines(below, { ...set, top: top + lines.length * lineHeight + 30, fontSize: 28, lineHeight: 39 }),
     textLines([focusWords(deck.story)], { ...quiet, top: cardSize.height - 78, fontSize: 24, lineHeight: 30 }),

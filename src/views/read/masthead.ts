@@ -1,9 +1,10 @@
-import { type Chapter, type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
+import { type Chapter, type Deck, foregroundChart, type Slide, slidesOf } from "../../deck/deck.ts";
 import { plainText } from "../../deck/words.ts";
 import { focusWords } from "../../events/format.ts";
 import type { Language } from "../../language/language.ts";
 import { bar as filledBar } from "../../marks/bar.ts";
 import { type Drawing, node, svg } from "../../svg/node.ts";
+import { openingCaption } from "../shared/slide.ts";
 import { chartWords } from "./chartFigure.ts";
 import { type Article, body } from "./section.ts";
 
@@ -66,6 +67,7 @@ export function masthead(article: Article): Drawing {
   const [opening] = slidesOf(deck);
   const { focusDate, language } = deck.story;
   const { apart, reading } = language;
+  const about = opening && !foregroundChart(opening) ? openingCaption(deck, opening, 0) : undefined;
   return node(
     "header",
     { id: opening?.id, class: "slide kind-opening", "data-slide": 0 },
@@ -82,6 +84,8 @@ export function masthead(article: Article): Drawing {
         `${apart}${reading.minutes(readingMinutes(deck))}${apart}`,
         node("span", { itemprop: "author" }, deck.author),
       ),
+      // That of a chart stands over the chart.
+      about !== undefined && node("p", { class: "caption" }, about),
     ),
     opening && body(article, opening, 0),
     opening && chartWords(language, opening),

@@ -30,6 +30,7 @@ export const chartPlaces = {
   bleed: { left: 0, top: 104, width: slideSize.width, height: 568 },
   inset: { left: margin, top: 108, width: room, height: 560 },
   side: { left: 664, top: 108, width: 568, height: 568 },
+  beside: { left: 718, top: 64, width: 514, height: 596 },
 } as const satisfies Record<string, Place>;
 
 /** The top of a title by its size; the baseline is the same for all. */
@@ -42,12 +43,12 @@ export const twoLines = { top: 9, lineHeight: 31, captionTop: 73, captionLine: 2
 export const captionTop = 65;
 export const captionLines: Readonly<Record<number, number>> = { 22: 28, 20: 28 };
 
-/** The opening: the deck's title and what it is about, in the middle of a column, and the date at its foot. */
+/** The opening: the deck's title and what it is about, in the middle of a column, and at its foot the date and the caption. */
 export const opening = {
   column: { left: 66, top: 0, width: 620, height: 620 },
   title: { fontSize: 84, lineHeight: 84 * 1.08, tracking: -0.01 },
   subtitle: { fontSize: 26, lineHeight: 26 * 1.35, width: 520, above: 26 },
-  date: { left: 66, top: 648, fontSize: 20, lineHeight: 28 },
+  foot: { left: 66, width: 620, bottom: 676, fontSize: 20, lineHeight: 28 },
 } as const;
 
 /** Where a chapter begins: its number, title and caption, in the middle of a column. */
@@ -104,9 +105,22 @@ export const countsTable = {
   countBefore: 12,
 } as const;
 
-/** A picture, sound or film, as large as possible, and below it the credit. */
-export const mediaPlace = { left: margin, top: 108, width: room, height: 522 } as const;
-export const mediaCredit = { left: margin, top: 638, fontSize: 20, lineHeight: 26 } as const;
+/** A picture, sound or film: the room for it below the caption, or with the caption beside it. */
+export const mediaPlaces = {
+  below: { left: margin, top: 108, width: room, height: 522 },
+  beside: { left: margin, top: 84, width: room, height: 576 },
+} as const satisfies Record<string, Place>;
+/** The column beside a picture: its caption at the top, in the largest size that fits, and the credit at the foot. */
+export const mediaColumn = {
+  gap: 36,
+  least: 260,
+  most: 640,
+  sizes: [30, 27, 24, 22],
+  leading: 1.35,
+  apart: 16,
+} as const;
+/** The credit of a picture, beside it or below it. */
+export const mediaCredit = { above: 8, fontSize: 20, lineHeight: 26 } as const;
 
 /** A quotation in the largest of the sizes in which it fits, its translation, and who said it. */
 export const quotePlace = {
@@ -127,9 +141,13 @@ const px = (values: Readonly<Record<string, number>>): string =>
 
 /** The frame as a style sheet: custom properties for slide.css, and a rule for each size that titles, words and numbers may need. */
 export function frameSheet(): string {
-  const places = Object.entries(chartPlaces).map(
-    ([name, { left, top }]) => `.slide > .at-${name} { inset-inline-start: ${left}px; top: ${top}px; }`,
-  );
+  // Not by the start of the line: a chart runs from left to right, whatever the language of the slide.
+  const places = Object.entries(chartPlaces).flatMap(([name, { left, top, width }]) => [
+    `.slide > .at-${name} { left: ${left}px; top: ${top}px; }`,
+    ...(left + left + width === slideSize.width
+      ? []
+      : [`[dir="rtl"] .slide > .at-${name} { left: auto; right: ${left}px; }`]),
+  ]);
   const titles = Object.entries(titleTops).map(
     ([size, top]) => `.slide h2.size-${size} { top: ${top}px; font-size: ${size}px; }`,
   );
@@ -161,9 +179,17 @@ export function frameSheet(): string {
       "figures-gap": figurePlaces.gap,
       "counts-left": countsTable.left,
       "counts-top": countsTable.top,
-      "media-top": mediaPlace.top,
-      "media-height": mediaPlace.height,
-      "media-credit-top": mediaCredit.top,
+      "opening-foot-left": opening.foot.left,
+      "opening-foot-width": opening.foot.width,
+      "opening-foot-bottom": opening.foot.bottom,
+      "media-top": mediaPlaces.below.top,
+      "media-height": mediaPlaces.below.height,
+      "media-beside-top": mediaPlaces.beside.top,
+      "media-gap": mediaColumn.gap,
+      "media-column-most": mediaColumn.most,
+      "media-credit-above": mediaCredit.above,
+      "media-credit-line": mediaCredit.lineHeight,
+      "media-credit-size": mediaCredit.fontSize,
       "quote-top": quotePlace.top,
       "quote-width": quotePlace.width,
       "where-left": whereSmall.left,
@@ -177,5 +203,6 @@ export function frameSheet(): string {
     ...sized("words", [...wordsPlace.sizes, ...closingWords.sizes]),
     ...sized("value", figurePlaces.sizes),
     ...sized("quoted", quotePlace.sizes),
+    ...sized("label", mediaColumn.sizes),
   ].join("\n");
 }

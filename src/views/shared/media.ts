@@ -14,22 +14,36 @@ export interface Showing {
   still?: boolean;
   /** The greatest height of a picture, in pixels; its own if omitted. */
   highest?: number;
+  /** Its size in pixels on a slide; what the page gives it if omitted. */
+  size?: { width: number; height: number } | undefined;
+  /** The caption that stands beside it on a slide. */
+  caption?: Drawing | undefined;
 }
 
 /** A picture, sound or film with its author and licence. Nothing plays automatically. */
-export const mediaFigure = (media: Media, language: Language, showing: Showing): Drawing =>
-  node(
+export function mediaFigure(media: Media, language: Language, showing: Showing): Drawing {
+  const { size, caption } = showing;
+  const at = size ? (caption ? " beside" : " below") : "";
+  const credit = credited(media, language);
+  return node(
     "figure",
-    { key: "media", class: `media is-${mediaKind(media.file)}` },
+    { key: "media", class: `media is-${mediaKind(media.file)}${at}` },
     // A sound has nothing to look at except its description.
     mediaKind(media.file) === "sound" && !showing.still && node("p", { key: "heard", class: "heard" }, media.alt),
     shown(media, language, showing),
-    node("figcaption", { key: "credit", class: "credit" }, credited(media, language)),
+    caption
+      ? node("figcaption", { key: "label" }, caption, node("p", { key: "credit", class: "credit" }, credit))
+      : node("figcaption", { key: "credit", class: "credit" }, credit),
   );
+}
+
+/** The author and the licence of a medium, in a line. */
+export const creditWords = ({ credit, licence }: Media, { media }: Language): string => media.credit(credit, licence);
 
 /** The author and the licence, as a link to the medium's page if it has one. */
-function credited({ credit, licence, url }: Media, { media }: Language): Drawing | string {
-  const words = media.credit(credit, licence);
+function credited(media: Media, language: Language): Drawing | string {
+  const words = creditWords(media, language);
+  const { url } = media;
   return url ? node("a", { key: "link", href: url, target: "_blank", rel: "noopener noreferrer" }, words) : words;
 }
 
@@ -52,6 +66,7 @@ function shown(media: Media, language: Language, showing: Showing): Drawing {
       poster: poster && kind === "film" && addressOf(poster, showing.root),
       "aria-label": alt,
       "data-keys": true,
+      ...showing.size,
     },
     captions && addressOf(captions, showing.root)
       ? node("track", {
@@ -67,7 +82,8 @@ function shown(media: Media, language: Language, showing: Showing): Drawing {
 }
 
 /** A picture in the size that its place needs, loaded when it comes near; undefined if none of its sizes exists. */
-function picture(file: string, alt: string, { root, sizes, still, highest }: Showing): Drawing | undefined {
+function picture(file: string, alt: string, showing: Showing): Drawing | undefined {
+  const { root, sizes, still, highest } = showing;
   const { width, height, sources } = mediaFile(file) ?? { sources: [] };
   const share = height && highest ? Math.min(1, highest / height) : 1;
   const there = sources.filter(({ src }) => src !== "");
@@ -82,6 +98,7 @@ function picture(file: string, alt: string, { root, sizes, still, highest }: Sho
     // With these it takes its room before it is loaded.
     width: width && Math.round(width * share),
     height: height && Math.round(height * share),
+    ...showing.size,
     alt,
     loading: still ? "eager" : "lazy",
     decoding: "async",

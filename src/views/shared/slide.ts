@@ -2,11 +2,14 @@ import type { Frame } from "../../charts/chart.ts";
 import { captionOf, type Deck, type Figure, type Slide } from "../../deck/deck.ts";
 import { whereaboutsOf } from "../../deck/whereabouts.ts";
 import { focusWords } from "../../events/format.ts";
+import { mediaKind } from "../../events/media.ts";
+import type { Story } from "../../events/read.ts";
 import { type Drawing, group, node, svg } from "../../svg/node.ts";
 import { credits } from "./credits.ts";
 import { chartFigure } from "./figure.ts";
 import { chartPlaces, closingWords, room, whereLarge, whereSmall, wordsPlace } from "./frame.ts";
-import { mediaFigure } from "./media.ts";
+import { creditWords, mediaFigure } from "./media.ts";
+import { labelSize, mediaLayout } from "./mediaLayout.ts";
 import { method } from "./method.ts";
 import { paragraphs } from "./prose.ts";
 import { quoted, quoteFigure } from "./quote.ts";
@@ -52,9 +55,15 @@ const kinds: Record<
       node("h1", { key: "title", id: headingId(prefix), tabindex: -1 }, slide.title),
       node("p", { key: "subtitle", class: "subtitle" }, deck.subtitle),
     ),
-    node("p", { key: "date", class: "date" }, focusWords(deck.story)),
+    node(
+      "div",
+      { key: "foot", class: "foot" },
+      [focusWords(deck.story), openingCaption(deck, slide, step)].map((line, nth) =>
+        line ? node("p", { key: nth === 0 ? "date" : "caption" }, line) : undefined,
+      ),
+    ),
     chart(slide, step, prefix),
-    node("div", { key: "veil", class: "veil" }),
+    veil(slide),
   ],
   chapter: (deck, slide, step, { prefix }) => [
     node(
@@ -65,15 +74,12 @@ const kinds: Record<
       node("p", { key: "caption", class: "caption" }, captionOf(slide, step)),
     ),
     chart(slide, step, prefix),
-    node("div", { key: "veil", class: "veil" }),
+    veil(slide),
   ],
   chart: (_, slide, step, { prefix }) => [heading(slide, step, prefix), chart(slide, step, prefix)],
   words: (_, slide, step, { prefix }) => [heading(slide, step, prefix), spoken(slide, step, wordsPlace)],
   figure: (_, slide, step, { prefix }) => [heading(slide, step, prefix), figures(slide.figures ?? [])],
-  picture: ({ story }, slide, step, { prefix, root = "", still = false }) => [
-    heading(slide, step, prefix),
-    slide.media && mediaFigure(slide.media, story.language, { root, still, sizes: `${room}px` }),
-  ],
+  picture: ({ story }, slide, step, sheet) => pictureParts(story, slide, step, sheet),
   quote: ({ story }, slide, step, { prefix }) => [
     heading(slide, step, prefix),
     slide.quote && quoteFigure(slide.quote, story, `quoted size-${quoteSize(quoted(slide.quote, story))}`),
@@ -85,13 +91,51 @@ const kinds: Record<
   ],
 };
 
+/** A picture, sound or film; the caption of one that is high stands beside it, and not under the title. */
+function pictureParts(
+  { language }: Story,
+  slide: Slide,
+  step: number,
+  { prefix, root = "", still = false }: Sheet,
+): readonly Part[] {
+  const { media } = slide;
+  if (!media) return [heading(slide, step, prefix)];
+  const layout = still || mediaKind(media.file) !== "sound" ? mediaLayout(media) : undefined;
+  const { picture, column } = layout ?? {};
+  const words = captionOf(slide, step);
+  const fontSize = column && labelSize(words, creditWords(media, language), column);
+  const caption = fontSize && node("p", { key: "caption", class: `label size-${fontSize}` }, words);
+  return [
+    heading(slide, step, prefix, !caption),
+    mediaFigure(media, language, {
+      root,
+      still,
+      sizes: `${picture?.width ?? room}px`,
+      ...(picture && { size: { width: picture.width, height: picture.height } }),
+      ...(caption && { caption }),
+    }),
+  ];
+}
+
+/** The caption of an opening, which stands below the date; undefined where it would say the date again. */
+export function openingCaption({ story }: Deck, slide: Slide, step: number): string | undefined {
+  const caption = captionOf(slide, step);
+  return caption === focusWords(story) ? undefined : caption;
+}
+
 /** The place of a slide's chart; undefined if its kind of slide shows none. */
 export function placeOfChart({ kind, chart }: Slide): keyof typeof chartPlaces | undefined {
-  if (!chart || kind === "words" || kind === "figure") return undefined;
+  if (!chart) return undefined;
   if (kind === "closing") return "side";
   if (kind === "chart") return chart.bleeds ? "bleed" : "inset";
-  return "full";
+  if (kind !== "opening" && kind !== "chapter") return undefined;
+  // A map can be the background of a title; lanes and their words would run through it.
+  return chart.bleeds ? "full" : "beside";
 }
+
+/** What fades a chart out behind a title; undefined if none is behind it. */
+const veil = (slide: Slide): Part =>
+  placeOfChart(slide) === "full" ? node("div", { key: "veil", class: "veil" }) : undefined;
 
 /**
  * The size of a chart's ordinary text on a slide, which is also its smallest, in CSS pixels: legible from a distance of
@@ -130,14 +174,17 @@ function whereAndWhen(deck: Deck, slide: Slide, step: number, prefix: string): P
   );
 }
 
-/** Title and caption on their fixed baselines; a title that fits on one line in no size takes two. */
-function heading(slide: Slide, step: number, prefix: string): Drawing {
+/**
+ * Title and caption on their fixed baselines; a title that fits on one line in no size takes two. The caption may stand
+ * elsewhere.
+ */
+function heading(slide: Slide, step: number, prefix: string, isCaptioned = true): Drawing {
   const { title, caption, isTwoLines } = headingSizes(slide, step);
   return node(
     "header",
     { key: "header", class: isTwoLines && "two-lines" },
     node("h2", { key: "title", id: headingId(prefix), tabindex: -1, class: `size-${title}` }, slide.title),
-    node("p", { key: "caption", class: `caption size-${caption}` }, captionOf(slide, step)),
+    isCaptioned && node("p", { key: "caption", class: `caption size-${caption}` }, captionOf(slide, step)),
   );
 }
 

@@ -8,8 +8,9 @@ import {
   closingWords,
   figurePlaces,
   margin,
+  mediaColumn,
   mediaCredit,
-  mediaPlace,
+  mediaPlaces,
   opening,
   paragraphGap,
   quotePlace,
@@ -20,18 +21,19 @@ import {
   wordsLeading,
   wordsPlace,
 } from "../../../views/shared/frame.ts";
+import { creditWords } from "../../../views/shared/media.ts";
+import { labelSize, mediaLayout } from "../../../views/shared/mediaLayout.ts";
 import { quoted } from "../../../views/shared/quote.ts";
 import { figureSize, headingSizes, quoteSize, wordsSize } from "../../../views/shared/sizes.ts";
-import { chapterNumber } from "../../../views/shared/slide.ts";
+import { chapterNumber, openingCaption } from "../../../views/shared/slide.ts";
 import { heightOf, linesOf, placeText, type Setting } from "./lines.ts";
 import type { PlacedText } from "./placed.ts";
-import { placeMedia } from "./placeMedia.ts";
 
 /** The texts of a slide at a step, in reading order, without its credits. */
 export function textsOf(deck: Deck, slide: Slide, step: number): readonly PlacedText[] {
   switch (slide.kind) {
     case "opening":
-      return openingTexts(deck, slide);
+      return openingTexts(deck, slide, step);
     case "chapter":
       return chapterTexts(deck, slide, step);
     case "chart":
@@ -41,7 +43,7 @@ export function textsOf(deck: Deck, slide: Slide, step: number): readonly Placed
     case "figure":
       return [...heading(slide, step), ...figures(slide.figures ?? [])];
     case "picture":
-      return [...heading(slide, step), ...mediaTexts(deck, slide)];
+      return pictureTexts(deck, slide, step);
     case "quote":
       return [...heading(slide, step), ...(slide.quote ? quoteTexts(deck, slide.quote) : [])];
     case "closing":
@@ -82,24 +84,23 @@ function stacked(
   });
 }
 
-function openingTexts(deck: Deck, slide: Slide): readonly PlacedText[] {
-  const { column, subtitle, date } = opening;
+function openingTexts(deck: Deck, slide: Slide, step: number): readonly PlacedText[] {
+  const { column, subtitle, foot } = opening;
   const title = { role: "title", face: "serif 500", ...opening.title } as const;
   const under = { role: "subtitle", face: "sans 400", ...subtitle } as const;
   const { width: _, above, ...set } = under;
-  const day = focusWords(deck.story);
+  const { left, width, bottom, fontSize, lineHeight } = foot;
+  const small = { face: "sans 400", fontSize, lineHeight, fill: "--quiet" } as const;
+  const caption = openingCaption(deck, slide, step);
+  const about = caption ? linesOf(caption, width, small) : [];
+  const top = bottom - about.length * lineHeight;
   return [
     ...stacked(column, [
       { above: 0, text: placeText(linesOf(slide.title, column.width, title, true), column, title) },
       { above, text: placeText(linesOf(deck.subtitle, subtitle.width, under, true), column, set) },
     ]),
-    placeText([day], date, {
-      role: "date",
-      face: "sans 400",
-      fontSize: date.fontSize,
-      lineHeight: date.lineHeight,
-      fill: "--quiet",
-    }),
+    placeText([focusWords(deck.story)], { left, top: top - lineHeight }, { role: "date", ...small }),
+    ...(about.length > 0 ? [placeText(about, { left, top }, { role: "caption", ...small })] : []),
   ];
 }
 
@@ -133,16 +134,33 @@ function words(slide: Slide, step: number, place: typeof wordsPlace | typeof clo
   );
 }
 
-/** The credit of a picture and, if it cannot be shown, its description. */
-function mediaTexts({ story: { language } }: Deck, slide: Slide): readonly PlacedText[] {
+/** The title, caption and credit of a picture and, if it cannot be shown, its description. */
+function pictureTexts({ story: { language } }: Deck, slide: Slide, step: number): readonly PlacedText[] {
   const { media } = slide;
-  if (!media) return [];
+  const headed = heading(slide, step);
+  if (!media) return headed;
   const credit = { role: "of", face: "sans 400", fill: "--quiet", ...mediaCredit } as const;
+  const words = creditWords(media, language);
+  const { picture, column } = mediaLayout(media) ?? {};
+  if (column) {
+    const caption = captionOf(slide, step);
+    const fontSize = labelSize(caption, words, column);
+    const lineHeight = fontSize * mediaColumn.leading;
+    const set = { role: "caption", face: "sans 400", fontSize, lineHeight } as const;
+    const owed = linesOf(words, column.width, credit);
+    return [
+      ...headed.filter(({ role }) => role !== "caption"),
+      placeText(linesOf(caption, column.width, set), column, set),
+      placeText(owed, { left: column.left, top: column.top + column.height - owed.length * credit.lineHeight }, credit),
+    ];
+  }
+  const { below } = mediaPlaces;
+  const { left, top, height } = picture ?? below;
   const alt = { role: "alt", face: "sans 400", fontSize: 28, lineHeight: 28 * wordsLeading } as const;
-  const words = language.media.credit(media.credit, media.licence);
   return [
-    ...(placeMedia(slide) ? [] : [placeText(linesOf(media.alt, mediaPlace.width, alt), mediaPlace, alt)]),
-    placeText(linesOf(words, room, credit).slice(0, 1), mediaCredit, credit),
+    ...headed,
+    ...(picture ? [] : [placeText(linesOf(media.alt, below.width, alt), below, alt)]),
+    placeText(linesOf(words, room, credit).slice(0, 1), { left, top: top + height + credit.above }, credit),
   ];
 }
 
