@@ -4,7 +4,7 @@ import { type OpenFont, openFont } from "./openFont.ts";
 
 /**
  * Those of the wanted letters that a font file has, their widths and those of sequences of them, and the font cut to the
- * wanted letters, as TrueType.
+ * wanted letters and the space, as TrueType.
  */
 export interface Measured {
   letters: readonly string[];
@@ -27,7 +27,7 @@ export async function measured(
   const isArabic = wanted.some((letter) => /\p{Script=Arabic}/u.test(letter));
   const truetype = await cutScriptFont(
     packagedFont(file),
-    `${wanted.join("")}\u200c\u200d${isArabic ? tatweel : ""}`,
+    `${wanted.join("")} \u200c\u200d${isArabic ? tatweel : ""}`,
     "truetype",
   );
   const font = openFont(truetype);

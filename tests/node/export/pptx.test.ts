@@ -8,6 +8,7 @@ import { slidesOf } from "../../../src/deck/deck.ts";
 import { exportPptx } from "../../../src/node/export/pptx/exportPptx.ts";
 import { deck } from "../../fixture/deck.ts";
 import { failing } from "../../fixture/failing.ts";
+import { deck as rihla } from "../../fixture/rihla/deck.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pptx-"));
 const out = join(folder, "out.pptx");
@@ -92,3 +93,19 @@ test("it stops with the slide's name if a chart fails", async () => {
   const never = join(folder, "never.pptx");
   await expect(exportPptx(failing, { choice, out: never })).rejects.toThrow("slide “freeze”, step 2: invalid state");
 });
+
+test("in Arabic every paragraph is marked as running from right to left, in its language, on slides, in tables and notes", async () => {
+  const arabic = join(folder, "arabic.pptx");
+  await exportPptx(rihla, { choice, out: arabic });
+  const parts = await JSZip.loadAsync(readFileSync(arabic));
+  const names = Object.keys(parts.files).filter((name) => /^ppt\/(?:slides|notesSlides)\/\w+\.xml$/.test(name));
+  const xmls = await Promise.all(names.map((name) => parts.files[name]?.async("string") ?? ""));
+  const paragraphs = xmls.flatMap((xml) => xml.match(/<a:p>.*?<\/a:p>/gs) ?? []).filter((one) => one.includes("<a:t>"));
+  const said = paragraphs.filter((one) => /\p{Script=Arabic}/u.test(wordsIn(one)));
+  expect(said.length).toBeGreaterThan(30);
+  for (const one of said) {
+    expect(one).toMatch(/^<a:p><a:pPr [^>]*rtl="1"/);
+    expect(one.match(/<a:pPr/g)).toHaveLength(1);
+    expect(one).toMatch(/<a:rPr lang="ar-/);
+  }
+}, 60_000);

@@ -1,10 +1,11 @@
 import type { Deck } from "../../../deck/deck.ts";
 import { changeObjects, type Objects, type PdfObject } from "./objects.ts";
+import { type GlyphWidths, widthsIn, withLettersInSight, withWholeLines } from "./rightToLeft.ts";
 
 /**
  * Adds to a PDF what Typst cannot express: the licence in the metadata, page labels (`labels`, if pages are not simply
- * numbered), descriptions of links to sources, the first cell of each table row as its header, the order of Arabic
- * letters joined in one glyph, and bookmarks that are shown when the file is opened.
+ * numbered), descriptions of links to sources, the first cell of each table row as its header, what finds words
+ * from right to left whole, and bookmarks that are shown when the file is opened.
  */
 export function finish(pdf: Buffer, { deck, labels }: { deck: Deck; labels?: readonly string[] }): Buffer {
   const titles = new Map(
@@ -13,19 +14,49 @@ export function finish(pdf: Buffer, { deck, labels }: { deck: Deck; labels?: rea
     ),
   );
   const heads = new Set<number>();
-  return changeObjects(pdf, changing, (object, all) => {
-    const { text } = object;
-    if (text.includes("/Type /Metadata")) return withRights(text, deck.licence);
-    if (text.includes("beginbfchar")) return withTurnedLigatures(text);
-    if (text.includes("/Type /Catalog")) return withLabels(text, labels);
-    if (text.includes("/Subtype /Link")) return withTitle(text, titles);
-    if (/\/S \/TR\b/.test(text)) noteHead(text, all, heads);
-    return heads.has(object.number) ? asRowHead(object) : undefined;
-  });
+  const maps = new Map<number, GlyphWidths>();
+  const contents = new Map<number, ReadonlyMap<string, GlyphWidths>>();
+  const isTurned = deck.story.language.direction === "rtl";
+  return changeObjects(
+    pdf,
+    isTurned ? new RegExp(`${changing.source}|${pages.source}`, "g") : changing,
+    (object, all) => {
+      const { text, number } = object;
+      if (text.includes("/Type /Metadata")) return withRights(text, deck.licence);
+      if (text.includes("/Subtype /Type0")) maps.set(...widthsOfFont(text, all));
+      if (text.includes("beginbfchar")) return withLettersInSight(text, maps.get(number) ?? new Map());
+      if (text.includes("/Type /Page\n")) contents.set(...fontsOfPage(text, all));
+      const fonts = contents.get(number);
+      if (fonts) return withWholeLines(text, fonts);
+      if (text.includes("/Type /Catalog")) return withLabels(text, labels);
+      if (text.includes("/Subtype /Link")) return withTitle(text, titles);
+      if (/\/S \/TR\b/.test(text)) noteHead(text, all, heads);
+      return heads.has(object.number) ? asRowHead(object) : undefined;
+    },
+  );
 }
 
 /** What stands in the objects that are looked at: those of tens of thousands that may have to change. */
-const changing = /\/Type \/Metadata|beginbfchar|\/Type \/Catalog|\/Subtype \/Link|\/S \/T[RD]\b/g;
+const changing = /\/Type \/Metadata|\/Subtype \/Type0|beginbfchar|\/Type \/Catalog|\/Subtype \/Link|\/S \/T[RD]\b/g;
+
+/** The same of the contents of pages, each of which follows its page. */
+const pages = /\/Type \/Page\n|\/Filter \/FlateDecode/;
+
+/** The number of the map of a font from glyphs to letters, and the widths of its glyphs. */
+function widthsOfFont(text: string, all: Objects): readonly [number, GlyphWidths] {
+  const [, map] = /\/ToUnicode (\d+)/.exec(text) ?? [];
+  const [, font] = /\/DescendantFonts \[(\d+)/.exec(text) ?? [];
+  return [Number(map), widthsIn(all(Number(font)))];
+}
+
+/** The number of a page's contents, and the widths of its fonts by their names on it. */
+function fontsOfPage(text: string, all: Objects): readonly [number, ReadonlyMap<string, GlyphWidths>] {
+  const [, contents] = /\/Contents (\d+)/.exec(text) ?? [];
+  const fonts = [...text.matchAll(/\/(f\d+) (\d+) 0 R/g)].map(
+    ([, name = "", font]) => [name, widthsOfFont(all(Number(font)), all)[1]] as const,
+  );
+  return [Number(contents), new Map(fonts)];
+}
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
@@ -37,17 +68,6 @@ function withRights(text: string, licence: string): string {
     .replace(/\/Length (\d+)/, (_, length: string) => `/Length ${Number(length) + added.length}`)
     .replace("<dc:format>", () => `${added}<dc:format>`);
 }
-
-const rightToLeft = /^(?:0[67]|FB[5-9A-F]|FC|FD|FE[7-9A-F])/i;
-
-/**
- * Changes a font's map from glyphs to letters: a glyph of two Arabic letters gets them in visual order, from left to
- * right, since programs that extract text reverse the whole line, including the letters of such a glyph.
- */
-const withTurnedLigatures = (map: string): string =>
-  map.replace(/^(<[\da-f]+> <)([\da-f]{8,})>$/gim, (whole, start: string, letters: string) =>
-    rightToLeft.test(letters) ? `${start}${(letters.match(/.{4}/g) ?? []).reverse().join("")}>` : whole,
-  );
 
 /** The catalog with its bookmarks shown and with the page labels, so that “go to page” accepts the printed label. */
 function withLabels(text: string, labels: readonly string[] | undefined): string {

@@ -35,10 +35,17 @@ export async function fileWith(bytes: Buffer, pictures: readonly Picture[], { at
   return whole.generateAsync({ type: "nodebuffer", compression: "DEFLATE", platform: "DOS" });
 }
 
-/** A part of a file whose texts are in a language, with a region as PowerPoint wants it, where its maker says American English. */
+/**
+ * A part of a file whose texts are in a language, with a region as PowerPoint wants it, where its maker says American
+ * English; Arabic and Hebrew letters in a font that has them; and each paragraph set once, at its beginning, where its
+ * maker does it before every run.
+ */
 function inLanguage(xml: string, { tag }: Language): string {
   const { language, region } = new Intl.Locale(tag).maximize();
-  return xml.replaceAll(' lang="en-US"', ` lang="${language}-${region}"`);
+  return xml
+    .replaceAll(' lang="en-US"', ` lang="${language}-${region}"`)
+    .replaceAll('<a:cs typeface="Georgia"', '<a:cs typeface="Arial"')
+    .replace(/(<\/a:r>)<a:pPr[^>]*?(?:\/>|(?<!\/)>.*?<\/a:pPr>)/gs, "$1");
 }
 
 /** Notes with each of their paragraphs as one; their maker writes line feeds, which programs show as spaces. */

@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Language } from "../../../language/language.ts";
+import { isRightToLeft } from "../../../svg/node.ts";
 import { countsTable, room } from "../../../views/shared/frame.ts";
 import { barLength } from "../../../views/shared/method.ts";
 import { heightOf, widthOf } from "../slide/lines.ts";
@@ -48,10 +49,13 @@ export function addText(
 ): void {
   const { role, align, lines, face, fontSize, lineHeight, tracking, fill, language: own } = text;
   const [family = "sans", weight] = face.split(" ");
+  const rtlMode = own ? isRightToLeft(lines.flat()[0]?.text ?? "") : language.direction === "rtl";
   const runs = lines.flatMap((line, nth) =>
     line.map(({ text: words, href }, index) => ({
       text: words,
       options: {
+        // Of each run, since what is said of the whole text does not reach its paragraphs.
+        rtlMode,
         breakLine: index === line.length - 1 && nth < lines.length - 1,
         ...(href && { hyperlink: { url: href, tooltip: language.printed.linkOnTheWeb(words) } }),
       },
@@ -61,7 +65,6 @@ export function addText(
     ...placeOf(text),
     margin: 0,
     align: align === "end" ? "right" : "left",
-    ...(language.direction === "rtl" && { rtlMode: true }),
     valign: "top",
     fontFace: families[family] ?? "Arial",
     bold: weight === "600",
@@ -87,13 +90,14 @@ export function addCounts(
   const columns = [nameWidth + bar.width + countBefore, 60] as const;
   const isTurned = align === "end";
   const left = (offset: number, wide: number) => inches(isTurned ? x - offset - wide : x + offset);
-  const set = { ...face, align: isTurned ? "right" : "left", ...(isTurned && { rtlMode: true }) } as const;
+  const set = { ...face, align: isTurned ? "right" : "left", rtlMode: isTurned } as const;
+  const cell = (text: string) => ({ text, options: set });
   slide.addText(caption, {
     ...set,
     ...{ x: left(0, 568), y: inches(top), w: inches(568), h: inches(lineHeight), bold: true, valign: "top" },
   });
   slide.addTable(
-    rows.map(({ name, count }) => (isTurned ? [{ text: count }, { text: name }] : [{ text: name }, { text: count }])),
+    rows.map(({ name, count }) => (isTurned ? [count, name] : [name, count]).map(cell)),
     {
       ...set,
       ...{

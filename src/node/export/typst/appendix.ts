@@ -9,8 +9,8 @@ import { content, inLanguage, joined, label, literal, number } from "./syntax.ts
 
 /** How the tables and the list of sources are set. */
 export const appendixPreamble = `
-#let chapter-title(body) = { show heading: set text(size: 21pt, weight: 500, font: stacks.at("IBM Plex Serif")); heading(level: 1, body); v(12pt) }
-#let chart-title(body) = { v(14pt); show heading: set text(size: 12pt, weight: 600); heading(level: 2, outlined: false, bookmarked: false, body); v(5pt) }
+#let chapter-title(body) = { show heading: set text(..faces.at("serif 500"), size: 21pt); heading(level: 1, body); v(12pt) }
+#let chart-title(body) = { v(14pt); show heading: set text(..faces.at("sans 600"), size: 12pt); heading(level: 2, outlined: false, bookmarked: false, body); v(5pt) }
 #let small(body) = { set text(size: 8.6pt); set par(leading: 0.5em, spacing: 0.6em); body }
 #let lead(body) = block(sticky: true, small(body))
 #let data(columns, head, breaks, ..cells) = {
@@ -20,7 +20,7 @@ export const appendixPreamble = `
   v(4pt)
   table(columns: columns, align: start + top, inset: (x: 0pt, y: 3pt), column-gutter: ${tableText.gap}pt,
     stroke: (x, y) => (bottom: 0.5pt + if y == 0 { quiet } else { rule }),
-    table.header(..head.map(name => text(weight: 600, fill: quiet, name))), ..cells)
+    table.header(..head.map(name => semibold(fill: quiet, name))), ..cells)
 }
 `;
 
@@ -53,7 +53,7 @@ function tableSource({ deck, numbers }: Reader, { slide, step, number: page }: P
     `#lead(par(text(fill: quiet, ${joined([literal(words.drawnIn), `to(${literal(slide.id)}, ${joined([content(words.quoted(slide.title))])})`, ...from])})))`,
     `#small(par(${joined([content(summary)])}))`,
     ...tablesOf(described).flatMap((table) => [
-      `#lead(par(text(weight: 600, ${joined([content(table.caption)])})))`,
+      `#lead(par(semibold(${joined([content(table.caption)])})))`,
       rowsSource(table, room),
     ]),
   ].join("\n");

@@ -83,7 +83,7 @@ function paragraphsSource(reader: Reader, words: Words, { notes, scale }: Noted)
         if (!("cite" in part)) return content(part.text);
         const note = notes[nth];
         nth += 1;
-        return note ? `footnote(note-body(${scale}, ${noteSource(reader, note)}))` : literal("");
+        return note ? `apart; footnote(note-body(${scale}, ${noteSource(reader, note)}))` : literal("");
       });
       return `#block(width: ${readerText.width}pt, par(${joined(parts)}))`;
     })
@@ -94,13 +94,13 @@ function paragraphsSource(reader: Reader, words: Words, { notes, scale }: Noted)
 function noteSource(reader: Reader, note: Note): string {
   const { language } = reader.deck.story;
   const { statements, sources } = noteText(reader, note);
-  const stated = statements.flatMap(({ what, told }) => [`strong(${joined([content(what)])})`, content(` ${told} `)]);
+  const stated = statements.flatMap(({ what, told }) => [`semibold(${joined([content(what)])})`, content(` ${told} `)]);
   const named = sources.flatMap(({ source, publisher, number, paragraphs }, index) => [
-    ...(index > 0 ? [literal(language.apart)] : []),
+    ...(index > 0 ? [`apart; ${literal(language.apart)}`] : []),
     `to(${literal(`source-${source}`)}, ${joined([content(language.printed.numbered(publisher, number))])})`,
     ...(paragraphs ? [literal(` ${paragraphs}`)] : []),
   ]);
-  return `${joined(stated)}, ${joined([...named, literal(named.length > 0 ? language.sentence("") : "")])}`;
+  return `${joined(stated)}, ${joined([...named, "apart", literal(named.length > 0 ? language.sentence("") : "")])}`;
 }
 
 /** The slide across the whole width of a sheet, from its upper edge, and space of its height. */

@@ -48,18 +48,15 @@ export function slideSource(placed: PlacedSlide, { files, level, tokens }: Writi
     .join("\n");
 }
 
-const families: Readonly<Record<string, string>> = { serif: "IBM Plex Serif", sans: "IBM Plex Sans" };
-
 function setLines(
   { face, fontSize, lineHeight, fill, tracking }: Omit<PlacedText, "role" | "lines" | "x" | "top" | "align">,
   tokens: Tokens,
   body: string,
 ): string {
-  const [family = "sans", weight = "400"] = face.split(" ");
   const colour = tokens.get(fill) ?? "#000000";
   const base = baselineIn(lineHeight, fontSize);
   const sizes = [fontSize, lineHeight, base].map(number).join(", ");
-  return `set-lines(${sizes}, ${literal(families[family] ?? "")}, ${weight}, ${literal(colour)}, ${number(tracking)}, ${body})`;
+  return `set-lines(${sizes}, ${literal(face)}, ${literal(colour)}, ${number(tracking)}, ${body})`;
 }
 
 function textSource(text: PlacedText, level: number, tokens: Tokens): string {

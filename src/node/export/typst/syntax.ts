@@ -18,17 +18,17 @@ const fromTheRight =
   /([\p{Script=Arabic}][\p{Script=Arabic}\p{M} ]*[\p{Script=Arabic}\p{M}]|[\p{Script=Arabic}]|[\p{Script=Hebrew}](?:[\p{Script=Hebrew}\p{M} ]*[\p{Script=Hebrew}\p{M}])?)/u;
 
 /**
- * A text as content, with its Arabic and Hebrew names marked with their language; if the text begins with one, it runs
- * from right to left.
+ * A text as content, with its Arabic and Hebrew names marked with their language by the functions of the preamble; if the
+ * text begins with one, it runs from right to left.
  */
 export function content(text: string): string {
   const pieces = text.split(fromTheRight).flatMap((piece, nth) => {
     if (piece === "") return [];
     const language = /\p{Script=Hebrew}/u.test(piece) ? "he" : "ar";
-    return nth % 2 === 1 ? [`text(lang: "${language}", dir: rtl, ${literal(piece)})`] : [literal(piece)];
+    return nth % 2 === 1 ? [`${language}(${literal(piece)})`] : [literal(piece)];
   });
   const all = pieces.join("; ") || literal("");
-  return pieces.length > 1 && isRightToLeft(text) ? `text(dir: rtl, { ${all} })` : all;
+  return pieces.length > 1 && isRightToLeft(text) ? `from-right({ ${all} })` : all;
 }
 
 /** Content in another language than what is around it, by its tag: `de`, or with a region `pt-BR`; as it is where none is given. */

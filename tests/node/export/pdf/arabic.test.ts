@@ -1,0 +1,70 @@
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { slidesOf } from "../../../../src/deck/deck.ts";
+import { plainText } from "../../../../src/deck/words.ts";
+import { deck } from "../../../fixture/rihla/deck.ts";
+import { exported, type ReadPdf, textsOf } from "./readPdf.ts";
+
+/** A piece of text on a page: its left end in points, and the name of its font. */
+interface Piece {
+  text: string;
+  x: number;
+  font: string;
+}
+
+async function piecesOn(pdf: PDFDocumentProxy, number: number): Promise<readonly Piece[]> {
+  const page = await pdf.getPage(number);
+  await page.getOperatorList();
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) =>
+    "str" in item && item.str.trim()
+      ? [{ text: item.str.trim(), x: item.transform[4], font: page.commonObjs.get(item.fontName).name as string }]
+      : [],
+  );
+}
+
+/** The Arabic words of a text, without vowel marks. */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize("NFKC")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
+    .match(/\p{Script=Arabic}+/gu) ?? [];
+
+describe("the reader in Arabic", () => {
+  let reader: ReadPdf;
+  let pieces: readonly Piece[] = [];
+  beforeAll(async () => {
+    reader = await exported(deck, { form: "notes" });
+    pieces = await piecesOn(reader.pdf, 2);
+  }, 60_000);
+
+  test("sets its prose in the regular weight, and its titles and what notes state in a heavier one, as the stage", () => {
+    const fontOf = (word: string) => pieces.find(({ text }) => text.includes(word))?.font;
+    expect(fontOf("أقام في دلهي")).toMatch(/SansArabic-Regular$/);
+    expect(fontOf("إقاماته")).toMatch(/Serif-500/);
+    expect(fontOf("قاض في دلهي")).toMatch(/Sans-600/);
+  });
+
+  test("puts the full stop after a year, and the number of its note, on the left of it", () => {
+    const year = pieces.findIndex(({ text, font }) => text === "1326" && font.includes("Regular"));
+    const after = pieces.slice(year + 1, year + 3);
+    expect(after.map(({ text }) => text)).toEqual([".", "3"]);
+    const at = pieces.slice(year, year + 3).map(({ x }) => x);
+    expect(at).toEqual([...at].sort((a, b) => b - a));
+  });
+
+  test("gives those who search and copy every word of the story whole, and those of a line in order", async () => {
+    const found = (await textsOf(reader.pdf)).map((text) => wordsOf(text));
+    const words = new Set(found.flat());
+    const written = slidesOf(deck).flatMap(({ title, caption, steps }) => [
+      ...[title, steps.at(-1)?.caption ?? caption ?? ""],
+      ...steps.map((step) => plainText(step.words)),
+    ]);
+    const told = deck.story.events.map(({ title }) => title);
+    const wanted = [...written, ...told].flatMap(wordsOf);
+    expect(wanted.length).toBeGreaterThan(100);
+    expect(wanted.filter((word) => !words.has(word))).toEqual([]);
+    const all = found.map((page) => page.join(" ")).join(" ");
+    for (const { title } of slidesOf(deck)) expect(all).toContain(wordsOf(title.split("،")[0] ?? "").join(" "));
+  });
+});
