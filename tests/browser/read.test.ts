@@ -171,6 +171,43 @@ test("a link to a step shows that step, and so does a reload", async () => {
   }
 });
 
+test("a reload, and the way back from another page, keep the words where they were, whether a chart above was moved or only its bar open", async () => {
+  const { page } = await open({ viewport: phone });
+  const section = page.locator(".slide:has(.keys > .move)").nth(2);
+  const words = section.locator(".step").last();
+  const top = () => words.evaluate((step) => Math.round(step.getBoundingClientRect().top));
+  await section.locator(".keys > .move").click();
+  await section.locator(".pan-bar").waitFor();
+  await words.evaluate((step) => {
+    scrollBy({ top: step.getBoundingClientRect().top - innerHeight * 0.6, behavior: "instant" });
+  });
+  await atRest(page);
+  const only = await top();
+  await page.reload();
+  await page.locator("button.search:not([hidden])").waitFor();
+  expect(await top()).toBe(only);
+
+  await section.locator(".keys > .move").click();
+  await section.locator("[data-pan=earlier]").click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain("@");
+  await atRest(page);
+  const moved = await top();
+  const away: readonly (() => Promise<unknown>)[] = [
+    () => page.reload(),
+    () => page.goto(`${siteUrl()}read/sources/`).then(() => page.goBack()),
+  ];
+  for (const leave of away) {
+    await leave();
+    await section.locator(".pan-bar:not([hidden])").waitFor();
+    await expect.poll(top).toBe(moved);
+    await atRest(page);
+    expect(await top()).toBe(moved);
+  }
+  await page.mouse.move(200, 700);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(top).toBe(moved - 120);
+});
+
 test("compared frames equal fresh drawings, are beside each other on a desktop and one below the other on a phone, and not below a sticky chart", async () => {
   const [compared] = slides.flatMap((slide) => comparisonsOf(deck.story.language, slide));
   if (!compared) throw new RangeError("missing step that compares");

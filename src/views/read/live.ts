@@ -11,6 +11,7 @@ import { movable } from "./movable.ts";
 import { openInPanel } from "./panel.ts";
 import { type Reached, watchReached } from "./progress.ts";
 import { referencesPage } from "./referencesPage.ts";
+import { returnToPlace } from "./returnToPlace.ts";
 import { downloadButtons, linkButtons } from "./share.ts";
 import { themeSwitch } from "./theme.ts";
 import { unfold } from "./unfold.ts";
@@ -79,6 +80,10 @@ export function hydrateArticle(lite: Deck, root: HTMLElement, loadWhole: () => P
   unfold(root);
   const isSettling = keepPlace(root, () => reportReached());
   arrive(deck, root, here);
+  returnToPlace(
+    root,
+    deckStorage(deck.id, () => sessionStorage),
+  );
   movable(() => deck, charts, { announce, onExplore: complete });
   const reportReached = watchReached(root, (reached) => {
     if (!isSettling()) follow(reached);
