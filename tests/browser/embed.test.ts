@@ -47,16 +47,16 @@ test("the markup for another page shows one slide in a sandbox, with its steps a
   await frame.locator(".slides > .present .chart .marks").waitFor();
   expect(await frame.locator(".slides > section").count()).toBe(1);
   const controls = await frame
-    .locator(".stage-controls > *")
+    .locator(".stage-controls > *:not(.to-read)")
     .evaluateAll((all) => all.map(({ ariaLabel, textContent }) => ariaLabel ?? textContent));
   const { playing, stepBefore, nextStep } = deck.story.language;
   expect(controls).toEqual([stepBefore, nextStep, playing.explained, `All slides: ${deck.title}`]);
   await frame.getByRole("button", { name: "Next step" }).click();
   await frame.locator('.slide[data-step="2"]').waitFor();
-  const whole = await frame.locator(".stage-controls a").evaluate((link) => (link as HTMLAnchorElement).href);
+  const whole = await frame.locator(".to-whole").evaluate((link) => (link as HTMLAnchorElement).href);
   expect(whole).toBe(siteUrl() + addressOf(deck, { slide: timed, step: 1 }));
   const opened = page.context().waitForEvent("page");
-  await frame.locator(".stage-controls a").click();
+  await frame.locator(".to-whole").click();
   const all = await opened;
   await all.waitForFunction((hash) => location.hash === hash, addressOf(deck, { slide: timed, step: 1 }));
   expect(await all.locator(".slides > section").count()).toBe(slidesOf(withBackup(deck)).length);
@@ -70,14 +70,13 @@ test("one step is embedded with no controls except for playing its days and the 
   expect(await frame.locator(".slide .caption").textContent()).toBe(
     slides[timed]?.steps[1]?.caption ?? slides[timed]?.caption,
   );
-  expect(await frame.locator(".stage-controls > *").evaluateAll((all) => all.map(({ tagName }) => tagName))).toEqual([
-    "BUTTON",
-    "A",
-  ]);
+  expect(
+    await frame.locator(".stage-controls > :not(.to-read)").evaluateAll((all) => all.map(({ tagName }) => tagName)),
+  ).toEqual(["BUTTON", "A"]);
   // With motion reduced the button shows one day after the other on which something happened.
   await frame.getByRole("button").click();
   await expect.poll(() => frame.locator(".slide .caption").textContent()).toMatch(/^\w+day \d+ \w+ \d+: /);
-  const whole = await frame.locator(".stage-controls a").getAttribute("href");
+  const whole = await frame.locator(".to-whole").getAttribute("href");
   expect(whole).toBe(`/${addressOf(deck, { slide: timed, step: 1 })}`);
   await leave();
 });
@@ -133,4 +132,28 @@ test("the article in a frame shows the step whose words have reached the reading
   expect(await addressWith(0.6)).toBe(`#${two}`);
   expect(await addressWith(0.95)).toBe(`#${one}`);
   await leave();
+});
+
+test("the controls under an embedded slide cover nothing of it, and lead to the article where it is too small to read", async () => {
+  for (const width of [320, 900]) {
+    const [shown, hidden] = width < 560 ? [".to-read", ".to-whole"] : [".to-whole", ".to-read"];
+    const { page, frame, leave } = await hosted(`<div style="width: ${width}px">${code}</div>`, shown);
+    await frame.locator(".slides > .present .chart .marks").waitFor();
+    const slide = await frame.locator(".slides").boundingBox();
+    const controls = await frame.locator(".stage-controls").boundingBox();
+    const around = await page.locator("iframe").boundingBox();
+    if (!slide || !controls || !around) throw new RangeError("nothing is shown");
+    expect(slide.y + slide.height).toBeLessThanOrEqual(controls.y + 0.5);
+    expect(controls.x + controls.width).toBeLessThanOrEqual(around.x + around.width);
+    expect(await frame.locator(shown).isVisible()).toBe(true);
+    expect(await frame.locator(hidden).isVisible()).toBe(false);
+    if (width < 560) {
+      await frame.getByRole("button", { name: "Next step" }).click();
+      const opened = page.context().waitForEvent("page");
+      await frame.locator(".to-read").click();
+      const [id = ""] = [slides[timed]].flatMap((slide) => (slide ? [anchorOf(slide, 1)] : []));
+      expect((await opened).url()).toBe(`${siteUrl()}read/#${id}`);
+    }
+    await leave();
+  }
 });

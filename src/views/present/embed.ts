@@ -1,5 +1,5 @@
 import type { Deck, Slide } from "../../deck/deck.ts";
-import { type Outline, type Position, positionAt } from "../shared/address.ts";
+import { anchorOf, type Outline, type Position, positionAt } from "../shared/address.ts";
 
 /**
  * The part of a deck that an embedded stage shows: one slide, at all of its steps or at one of them, counted from 0.
@@ -55,6 +55,10 @@ export const wholeAddress = (
   const nth = step + position.step + 1;
   return nth > 1 ? `${path}#/${slide}/${nth}` : `${path}#/${slide}`;
 };
+
+/** The address of the article at an embedded position, relative to the page of the stage. */
+export const readAddress = ({ slide, step = 0 }: Embedded, position: Position): string =>
+  `read/#${anchorOf({ id: slide }, step + position.step)}`;
 
 /** Whether a window is shown within another page, which keeps the focus, the wheel and the history. */
 export const isFramed = (view: Window = window): boolean => view.parent !== view;

@@ -1,7 +1,7 @@
 import type { Deck } from "../../../deck/deck.ts";
 import { patch } from "../../../svg/patch.ts";
 import { linkTo, type Position, samePosition } from "../../shared/address.ts";
-import { type Embedded, wholeAddress } from "../embed.ts";
+import { type Embedded, readAddress, wholeAddress } from "../embed.ts";
 import type { Interaction } from "../interaction/interaction.ts";
 import { statusAt, titleAt } from "./announce.ts";
 import { controls, countOf, embeddedControls } from "./controls.ts";
@@ -72,8 +72,12 @@ export function followSlideshow(options: ArrivalOptions): Arrivals {
     page.title = titleAt(deck, to);
     announce(statusAt(deck, to, from));
     const { embedded } = options;
-    patch(elements.controls, embedded ? embeddedControls(deck, to, wholeAddress(embedded, to)) : controls(deck, to));
-    elements.skip.setAttribute("href", linkTo("read", deck, to));
+    const read = embedded ? readAddress(embedded, to) : linkTo("read", deck, to);
+    const shown = embedded
+      ? embeddedControls(deck, to, { whole: wholeAddress(embedded, to), read })
+      : controls(deck, to);
+    patch(elements.controls, shown);
+    elements.skip.setAttribute("href", read);
   };
   return {
     arrive,

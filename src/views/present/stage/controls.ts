@@ -12,8 +12,15 @@ export function countOf(deck: Deck, slide: number): string {
   return slide < length ? stage.of(digits(slide + 1), digits(length)) : backup;
 }
 
-/** The controls of an embedded stage: buttons for its steps, if it has several, and a link to the whole deck. */
-export function embeddedControls(deck: Deck, position: Position, whole: string): readonly Drawing[] {
+/**
+ * The controls of an embedded stage: buttons for its steps, if it has several, a link to the whole deck, and one to the
+ * article, which is shown in its place where the slide is too small to be read.
+ */
+export function embeddedControls(
+  deck: Deck,
+  position: Position,
+  { whole, read }: { whole: string; read: string },
+): readonly Drawing[] {
   const { language } = deck.story;
   const several = slidesOf(deck).some(({ steps }) => steps.length > 1);
   return [
@@ -21,9 +28,12 @@ export function embeddedControls(deck: Deck, position: Position, whole: string):
       ? [stageButton("previous", language.stepBefore, "‹"), stageButton("next", language.nextStep, "›")]
       : []),
     ...playButton(deck, position),
-    node("a", { key: "whole", href: whole, target: "_blank", rel: "noopener" }, language.stage.allSlides(deck.title)),
+    node("a", { key: "whole", class: "to-whole", href: whole, ...inNewTab }, language.stage.allSlides(deck.title)),
+    node("a", { key: "read", class: "to-read", href: read, ...inNewTab }, language.stage.small.read),
   ];
 }
+
+const inNewTab = { target: "_blank", rel: "noopener" };
 
 const stageButton = (action: StageAction, label: string, sign: string | Drawing): Drawing =>
   node("button", { key: action, type: "button", "data-action": action, "aria-label": label, title: label }, sign);
