@@ -1,3 +1,4 @@
+import { longAgo } from "../language/formats.ts";
 import type { Language } from "../language/language.ts";
 import { calendarOf, startOf } from "./time.ts";
 
@@ -7,6 +8,8 @@ export interface DateForm {
   year?: boolean;
   /** Short months and weekdays. */
   brief?: boolean;
+  /** Whether a year is told as the round number that it is written as (see `yearWords`). */
+  round?: boolean;
 }
 
 /** On this day the Gregorian calendar began; before it a week as it is counted back gives other weekdays than were kept. */
@@ -16,8 +19,13 @@ const firstWeekday = startOf(1582, 10, 15);
  * An astronomical year in words: "2017", "AD 79", "44 BC", "12,001 BC", "300,000 years ago", "AD 5 billion". The era
  * is said of all years but 1000 to 9999, which nobody takes for anything else. From a million years on, it is rounded to
  * thousands of years.
+ *
+ * The astronomical year -2000 is 2001 BC, since 1 BC is the year 0, and an exact year is told so. With `round`, for an
+ * approximate year (`-2000~`), a year before the year 0 that ends in 0 is told by its own number: whoever writes it
+ * means "about 2000 BC".
  */
-export const yearWords = (language: Language, year: number): string => {
+export const yearWords = (language: Language, year: number, round = false): string => {
+  if (round && year < 0 && year > -longAgo && year % 10 === 0) return language.dates.year(year + 1, language.eras);
   // A year known to three digits is a range, as of 56,099,999 to 56,000,000: it is told as 56.1 to 56 million.
   const told = Math.abs(year) >= 1e6 ? Math.round(year / 1000) * 1000 : year;
   return language.dates.year(told, language.eras);

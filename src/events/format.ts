@@ -28,12 +28,13 @@ export function dateWords(language: Language, when: When, form: DateForm = {}): 
 }
 
 /** A date that is one day, month, season, year or time, without its doubt. */
-function simpleWords(language: Language, { from, precision, season = 21 }: When, form: DateForm): string {
+function simpleWords(language: Language, { from, precision, season = 21, approximate }: When, form: DateForm): string {
   const { dates } = language;
   if (precision === "season") return dates.season(season, seasonYear(language, from));
   if (precision === "month") return monthWords(language, from, { ...form, year: true });
   if (precision === "time") return dates.moment(dayWords(language, from, form), language.digits(clockWords(from)));
-  return precision === "year" ? yearWords(language, calendarOf(from).year) : dayWords(language, from, form);
+  if (precision === "day") return dayWords(language, from, form);
+  return yearWords(language, calendarOf(from).year, approximate || form.round);
 }
 
 /** The year of a season; both where it begins in December: "2001–02". */
@@ -61,7 +62,7 @@ function stretchWords(
   const bothAbout = ends.every(({ approximate, uncertain, inDoubt }) => approximate && !uncertain && !inDoubt);
   const about = bothAbout || (approximate && !ends.some((end) => end.approximate));
   const [a, b] = bothAbout ? ends.map((end) => ({ ...end, approximate: false })) : ends;
-  const [start, end, kind] = pair(language, a ?? first, b ?? last, form);
+  const [start, end, kind] = pair(language, a ?? first, b ?? last, { ...form, round: about });
   return dates.between(start, end, { kind, about });
 }
 
@@ -152,7 +153,9 @@ export function extentWords(language: Language, from: number, to: number): strin
   const sameYear = a.year === b.year;
   if (days <= 1) return dayWords(language, from, { weekday: true });
   if (days > 700) {
-    const [first, end] = [yearWords(language, a.year), yearWords(language, b.year)];
+    // The ends of centuries are chosen, and mostly round.
+    const isRound = days > 200 * 366;
+    const [first = "", end = ""] = [a, b].map(({ year }) => yearWords(language, year, isRound));
     return first === end ? first : dates.to(first, end, "year");
   }
   if (!(beginsMonth(from) && beginsMonth(to)) && days < 80)

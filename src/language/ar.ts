@@ -8,7 +8,7 @@ import { type DatePart, type DayParts, type Formats, type Forms, longAgo, withou
  * `Intl` has for the tag: those of Europe for `ar`, as in the news of the web, those of the East for `ar-EG`, `ar-IQ`
  * or `ar-u-nu-arab`.
  */
-export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
+export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dictionary => {
   /** A number with its noun: the words for none, one and two, and the noun after 3 to 10, 11 to 99, and hundreds. */
   const counted = (value: number, [zero, one, two, few, many, other]: readonly string[]): string => {
     const forms: Forms = {
@@ -129,7 +129,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
           const thousands = -year / 1000;
           return `قبل ${number(thousands)} ${plural(thousands, { few: "آلاف", other: "ألف" })} سنة`;
         }
-        if (before) return `${number(1 - year)} ق.م`;
+        if (before) return `${yearNumber(1 - year)} ق.م`;
         return year < 1000 || year > 9999 ? `${number(year)} م` : digits(year);
       },
       month,
@@ -593,9 +593,10 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       event: (title, date) => `${title} (${date})`,
       among: (some) => `منها: ${and(some)}.`,
       all: (some) => `${and(some)}.`,
-      doubts({ loose, uncertain, disputed }) {
+      doubts({ loose, approximate, uncertain, disputed }) {
         const parts = [
           ...(loose > 0 ? [`غير مؤرخة بيوم محدد: ${number(loose)}`] : []),
+          ...(approximate > 0 ? [`تاريخها تقريبي: ${number(approximate)}`] : []),
           ...(uncertain > 0 ? [`تاريخها غير مؤكد: ${number(uncertain)}`] : []),
           ...(disputed > 0 ? [`محل خلاف: ${number(disputed)}`] : []),
         ];
@@ -609,8 +610,7 @@ export const ar = ({ number, digits, list, plural }: Formats): Dictionary => {
       key: {
         timeKnown: "الساعة معروفة",
         dayKnown: "اليوم معروف",
-        aboutTime: "في نحو تلك الساعة",
-        aboutDay: "في نحو ذلك اليوم",
+        approximate: "تقريبي",
         someTime: "في وقت ما بينهما",
         oneOfDays: "يوم من عدة أيام",
         eachDay: "في كل من هذه الأيام",

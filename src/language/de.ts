@@ -2,7 +2,7 @@ import type { Dictionary } from "./en.ts";
 import { type DayParts, type Formats, longAgo, withoutShared } from "./formats.ts";
 
 /** German, as a newspaper writes it. Names that are handed in stand where no case would have to bend them. */
-export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
+export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dictionary => {
   const counted = (value: number, one: string, other: string) => `${number(value)} ${plural(value, { one, other })}`;
   const events = (value: number) => counted(value, "Ereignis", "Ereignisse");
   const places = (value: number) => counted(value, "Ort", "Orte");
@@ -55,7 +55,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
           if (value >= 1) return before ? `vor ${count} Jahren` : `${count} ${ours}`;
         }
         if (year <= -longAgo) return `vor ${number(-year)} Jahren`;
-        if (before) return `${number(1 - year)} ${theirs}`;
+        if (before) return `${yearNumber(1 - year)} ${theirs}`;
         return year < 1000 || year > 9999 ? `${number(year)} ${ours}` : digits(year);
       },
       month,
@@ -530,10 +530,15 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
       event: (title, date) => `${title} (${date})`,
       among: (some) => `Darunter: ${some.join("; ")}.`,
       all: (some) => `${some.join("; ")}.`,
-      doubts({ loose, uncertain, disputed }) {
+      doubts({ loose, approximate, uncertain, disputed }) {
         const is = (value: number) => `${number(value)} ${plural(value, { one: "ist", other: "sind" })}`;
         const parts = [
           ...(loose > 0 ? [`${is(loose)} nicht auf einen einzigen Tag datiert`] : []),
+          ...(approximate > 0
+            ? [
+                `${number(approximate)} ${plural(approximate, { one: "hat ein ungefähres Datum", other: "haben ungefähre Daten" })}`,
+              ]
+            : []),
           ...(uncertain > 0
             ? [
                 `${number(uncertain)} ${plural(uncertain, { one: "hat ein unsicheres Datum", other: "haben unsichere Daten" })}`,
@@ -551,8 +556,7 @@ export const de = ({ number, digits, list, plural }: Formats): Dictionary => {
       key: {
         timeKnown: "Uhrzeit bekannt",
         dayKnown: "Tag bekannt",
-        aboutTime: "ungefähr um diese Zeit",
-        aboutDay: "ungefähr an diesem Tag",
+        approximate: "ungefähr",
         someTime: "irgendwann dazwischen",
         oneOfDays: "einer von mehreren Tagen",
         eachDay: "an jedem dieser Tage",

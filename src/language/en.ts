@@ -5,7 +5,7 @@ import { type DateKind, type DatePart, type DayParts, type Formats, longAgo, wit
  * each phrase, so that a language may order and bend it as it needs; numbers, lists and plurals come from `Intl`. What is
  * handed in as text (names, dates in words) is never bent.
  */
-export const en = ({ number, digits, list, plural }: Formats) => {
+export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
   /** How many, in words up to nine and in digits from ten: "no", "two", "1,011". */
   const count = (value: number): string =>
     ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][value] ?? number(value);
@@ -34,7 +34,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
           if (Math.abs(year) >= size) return before ? `${count} years ago` : after(count);
         }
         if (year <= -longAgo) return `${number(-year)} years ago`;
-        if (before) return `${number(1 - year)} ${eras}`;
+        if (before) return `${yearNumber(1 - year)} ${eras}`;
         // Nobody takes a year of four digits for one of another era.
         return year < 1000 || year > 9999 ? after(number(year)) : digits(year);
       },
@@ -603,10 +603,15 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       among: (events: readonly string[]) => `Among them: ${events.join("; ")}.`,
       all: (events: readonly string[]) => `${events.join("; ")}.`,
       /** How many events are dated to no single day, have an uncertain date, and are disputed: any may be none. */
-      doubts({ loose, uncertain, disputed }: { loose: number; uncertain: number; disputed: number }): string {
+      doubts({ loose, approximate, uncertain, disputed }: Doubts): string {
         const is = (value: number) => `${number(value)} ${plural(value, { one: "is", other: "are" })}`;
         const parts = [
           ...(loose > 0 ? [`${is(loose)} not dated to a single day`] : []),
+          ...(approximate > 0
+            ? [
+                `${number(approximate)} ${plural(approximate, { one: "has an approximate date", other: "have approximate dates" })}`,
+              ]
+            : []),
           ...(uncertain > 0
             ? [
                 `${number(uncertain)} ${plural(uncertain, { one: "has an uncertain date", other: "have uncertain dates" })}`,
@@ -624,8 +629,7 @@ export const en = ({ number, digits, list, plural }: Formats) => {
       key: {
         timeKnown: "time known",
         dayKnown: "day known",
-        aboutTime: "about that time",
-        aboutDay: "about that day",
+        approximate: "approximate",
         someTime: "some time between",
         oneOfDays: "one of several days",
         eachDay: "on each of these days",
@@ -1223,6 +1227,14 @@ interface FixAt {
   place: string;
   /** How far short of the place, where that is known. */
   km?: number | undefined;
+}
+
+/** How many events are not dated to a single day, have a date in doubt, or are disputed. */
+interface Doubts {
+  loose: number;
+  approximate: number;
+  uncertain: number;
+  disputed: number;
 }
 
 /** A date and a firmness, in words. */

@@ -2,7 +2,7 @@ import type { Dictionary } from "./en.ts";
 import { type DateKind, type DayParts, type Formats, longAgo, withoutShared } from "./formats.ts";
 
 /** Spanish, as a newspaper writes it. Participles of control agree with "el lugar". */
-export const es = ({ number, digits, list, plural, month: monthName }: Formats): Dictionary => {
+export const es = ({ number, digits, yearNumber, list, plural, month: monthName }: Formats): Dictionary => {
   const counted = (value: number, one: string, other: string) =>
     `${number(value)} ${plural(value, { one, many: `de ${other}`, other })}`;
   const events = (value: number) => counted(value, "suceso", "sucesos");
@@ -82,7 +82,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
           return year <= 0 ? `hace ${count}` : `dentro de ${count}`;
         }
         if (year <= -longAgo) return `hace ${number(-year)} años`;
-        if (year <= 0) return `${number(1 - year)} ${before}`;
+        if (year <= 0) return `${yearNumber(1 - year)} ${before}`;
         return year < 1000 || year > 9999 ? `${number(year)} ${after}` : digits(year);
       },
       month,
@@ -576,10 +576,11 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       event: (title, date) => `${title} (${date})`,
       among: (some) => `Entre ellos: ${some.join("; ")}.`,
       all: (some) => `${some.join("; ")}.`,
-      doubts({ loose, uncertain, disputed }) {
+      doubts({ loose, approximate, uncertain, disputed }) {
         const are = (value: number, one: string, other: string) => `${number(value)} ${plural(value, { one, other })}`;
         const parts = [
           ...(loose > 0 ? [are(loose, "no tiene un día exacto", "no tienen un día exacto")] : []),
+          ...(approximate > 0 ? [are(approximate, "tiene fecha aproximada", "tienen fecha aproximada")] : []),
           ...(uncertain > 0 ? [are(uncertain, "tiene fecha dudosa", "tienen fecha dudosa")] : []),
           ...(disputed > 0 ? [are(disputed, "es objeto de discusión", "son objeto de discusión")] : []),
         ];
@@ -593,8 +594,7 @@ export const es = ({ number, digits, list, plural, month: monthName }: Formats):
       key: {
         timeKnown: "hora conocida",
         dayKnown: "día conocido",
-        aboutTime: "hacia esa hora",
-        aboutDay: "hacia ese día",
+        approximate: "aproximado",
         someTime: "en algún momento intermedio",
         oneOfDays: "uno de varios días",
         eachDay: "cada uno de estos días",

@@ -9,6 +9,8 @@ export interface Formats {
   number(value: number): string;
   /** A year, a day or a time of day with the digits of the language: "2017", "19:30". */
   digits(written: number | string): string;
+  /** A count of years before an era, in the digits of the language; up to four stand undivided: "2000", "12,000". */
+  yearNumber(count: number): string;
   /** Some things in a row: "A, B and C". */
   list(words: readonly string[]): string;
   /** Some things of which one is meant: "A, B or C". */
@@ -47,15 +49,18 @@ export function formatsOf(tag: string): Formats {
         format(what === "month" ? Date.UTC(2017, nth) : Date.UTC(2017, 0, nth + 1)),
       );
     });
+  const number = (value: number) =>
+    keep("number", () => new Intl.NumberFormat(tag, { maximumFractionDigits: 9 }))
+      .format(value)
+      // The narrow space between the groups of French numbers is in no font that is shipped.
+      .replaceAll("\u202f", "\u00a0");
+  const digits = (written: number | string) =>
+    String(written).replace(/\d/g, (digit) => keep("digits", () => digitsOf(tag))[Number(digit)] ?? digit);
   return {
     tag: new Intl.Locale(tag).toString(),
-    number: (value) =>
-      keep("number", () => new Intl.NumberFormat(tag, { maximumFractionDigits: 9 }))
-        .format(value)
-        // The narrow space between the groups of French numbers is in no font that is shipped.
-        .replaceAll("\u202f", "\u00a0"),
-    digits: (written) =>
-      String(written).replace(/\d/g, (digit) => keep("digits", () => digitsOf(tag))[Number(digit)] ?? digit),
+    number,
+    digits,
+    yearNumber: (count) => (count > 9999 ? number(count) : digits(count)),
     list: (words) => lists("conjunction").format(words),
     anyOf: (words) => lists("disjunction").format(words),
     plural: (count, forms) => forms[keep("plural", () => new Intl.PluralRules(tag)).select(count)] ?? forms.other,

@@ -5,7 +5,7 @@ import { type DayParts, type Formats, longAgo, withoutShared } from "./formats.t
  * French, as a newspaper writes it. Participles of control agree with "le lieu". The spaces that French sets before some
  * signs are written as plain ones here, and `typeset` makes them unbreakable.
  */
-export const fr = ({ number, digits, list, plural, month: monthName }: Formats): Dictionary => {
+export const fr = ({ number, digits, yearNumber, list, plural, month: monthName }: Formats): Dictionary => {
   const counted = (value: number, one: string, other: string) =>
     `${number(value)} ${plural(value, { one, many: of(other), other })}`;
   const events = (value: number) => counted(value, "événement", "événements");
@@ -70,7 +70,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
           if (value >= 1) return year <= 0 ? `il y a ${count}` : `dans ${count}`;
         }
         if (year <= -longAgo) return `il y a ${number(-year)} ans`;
-        if (year <= 0) return `${number(1 - year)} ${before}`;
+        if (year <= 0) return `${yearNumber(1 - year)} ${before}`;
         return year < 1000 || year > 9999 ? `${number(year)} ${after}` : digits(year);
       },
       month,
@@ -559,9 +559,10 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       event: (title, date) => `${title} (${date})`,
       among: (some) => `Dont : ${some.join(" ; ")}.`,
       all: (some) => `${some.join(" ; ")}.`,
-      doubts({ loose, uncertain, disputed }) {
+      doubts({ loose, approximate, uncertain, disputed }) {
         const parts = [
           ...(loose > 0 ? [counted(loose, "n’est pas daté au jour près", "ne sont pas datés au jour près")] : []),
+          ...(approximate > 0 ? [counted(approximate, "a une date approximative", "ont une date approximative")] : []),
           ...(uncertain > 0 ? [counted(uncertain, "a une date incertaine", "ont une date incertaine")] : []),
           ...(disputed > 0 ? [counted(disputed, "est contesté", "sont contestés")] : []),
         ];
@@ -575,8 +576,7 @@ export const fr = ({ number, digits, list, plural, month: monthName }: Formats):
       key: {
         timeKnown: "heure connue",
         dayKnown: "jour connu",
-        aboutTime: "vers cette heure",
-        aboutDay: "vers ce jour",
+        approximate: "approximatif",
         someTime: "à un moment entre les deux",
         oneOfDays: "un jour parmi plusieurs",
         eachDay: "chacun de ces jours",

@@ -232,6 +232,19 @@ describe("eventDateWords(language, event)", () => {
     expect(words({ date: "Y-99999" })).toBe("100,000 BC");
   });
 
+  test("tells an exact year before the year 1 exactly, and an approximate one that ends in 0 by its own number", () => {
+    expect(words({ date: "-2000" })).toBe("2001 BC");
+    expect(words({ date: "-2000~" })).toBe("about 2000 BC");
+    expect(words({ date: "-1999~" })).toBe("about 2000 BC");
+    expect(words({ date: "-2000~/-1500" })).toBe("about 2000 to 1501 BC");
+    expect(words({ date: "[-2000~..-1500~]" })).toBe("between about 2000 and 1500 BC");
+    expect(words({ date: "-2500S2" })).toBe("between about 2600 and 2500 BC");
+    expect(words({ date: "Y-12000~" })).toBe("about 12,000 BC");
+    expect(words({ date: "Y-300000~" })).toBe("about 300,000 years ago");
+    expect(words({ date: "0000~" })).toBe("about 1 BC");
+    expect(words({ date: "2000~" })).toBe("about 2000");
+  });
+
   test("says how precisely and how surely each date is known", () => {
     expect(words({ date: "19XX" })).toBe("between 1900 and 1999");
     expect(words({ date: "185" })).toBe("between 1850 and 1859");

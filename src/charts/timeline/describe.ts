@@ -71,7 +71,8 @@ function weightiest({ language }: Story, events: readonly Event[], state: Timeli
 
 function doubts({ language }: Story, events: readonly Event[]): string {
   const loose = events.filter(({ when }) => when.precision !== "day" && when.precision !== "list").length;
-  const uncertain = events.filter(({ when }) => when.uncertain).length;
+  const uncertain = events.filter(({ when, ended }) => when.uncertain || ended?.uncertain).length;
+  const approximate = events.filter(({ when, ended }) => when.approximate || ended?.approximate).length;
   const disputed = events.filter(({ firmness }) => firmness === "disputed").length;
-  return language.timeline.doubts({ loose, uncertain, disputed });
+  return language.timeline.doubts({ loose, approximate, uncertain, disputed });
 }

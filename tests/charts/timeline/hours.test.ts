@@ -39,9 +39,15 @@ describe("datedOf(event)", () => {
   test("keeps the doubt of an end apart from that of the start", () => {
     expect(datedAs({ date: "2012-12-31", until: "2013-01-05?" })).toMatchObject({
       disputed: false,
-      endInDoubt: "uncertain",
+      uncertain: { from: false, to: true },
     });
-    expect(datedAs({ date: "2012-12-31", until: "2013-01-05~" })).toMatchObject({ endInDoubt: "approximate" });
+    expect(datedAs({ date: "2012-12-31?", until: "2013-01-05~" })).toMatchObject({
+      disputed: false,
+      uncertain: { from: true, to: false },
+      about: { from: false, to: true },
+    });
+    expect(datedAs({ date: "[2012-12-30~..2012-12-31]" }).about).toEqual({ from: true, to: false });
+    expect(datedAs({ date: "2012-12~" }).about).toEqual({ from: true, to: true });
     expect(datedAs({ date: "2012-12-31", until: "2014" })).toMatchObject({
       lasted: { from: day, to: startOf(2014) },
       to: startOf(2015),

@@ -314,11 +314,11 @@ test("an approximate day is not drawn as a known one: its dot is hollow between 
       .map(serialize)
       .join("");
   };
-  expect(html("2017-11-01~")).toContain("about that day");
+  expect(html("2017-11-01~")).toContain("approximate");
   // The mark and the one in the key.
   expect(html("2017-11-01~").match(/<circle[^>]*fill="var\(--background\)"/g)).toHaveLength(2);
   expect(html("2017-11-01~").match(/<line[^>]*stroke-linecap="square"/g)).toHaveLength(4);
-  expect(html("2017-11-01")).not.toContain("about that day");
+  expect(html("2017-11-01")).not.toContain("approximate");
   expect(html("2017-11-01")).not.toMatch(/<circle[^>]*fill="var\(--background\)"/);
 });
 

@@ -1,10 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { deck } from "../../../slides/deck.ts";
 import { readEdtf } from "../../../src/events/edtf.ts";
+import { readStory } from "../../../src/events/read.ts";
+import { defineStory } from "../../../src/events/story.ts";
 import { downloadsOf } from "../../../src/node/export/data/downloads.ts";
 import { importedDraft } from "../../../src/node/import/draft.ts";
 import { readForeign } from "../../../src/node/import/read.ts";
 import { deck as journey } from "../../../src/node/templates/journey/deck.ts";
+
+const event = { text: "x.", kind: "reign", sources: ["list"], firmness: "confirmed", priority: 3 } as const;
+const smallest = {
+  title: "Kings",
+  focusDate: "-1200",
+  zone: "UTC",
+  kinds: { reign: { name: "Reign" } },
+  sources: { list: { publisher: "A press", title: "A list of kings", where: "A library", nature: "book" } },
+} as const;
 
 const own = [deck, journey].flatMap(({ story, ...rest }) =>
   downloadsOf({ ...rest, story })
@@ -30,6 +41,32 @@ describe("what this program exports and imports again", () => {
       expect([back?.time, back?.until], id).toEqual([time, until]);
     }
   });
+
+  test.each(["csv", "json", "geojson", "ics"])(
+    "a round year BC is told as it was written, and comes back so: %s",
+    (ending) => {
+      const events = {
+        about: { ...event, date: "-2000~", title: "About" },
+        exact: { ...event, date: "-2000", title: "Exact" },
+        range: { ...event, date: "-1500~", until: "-1200~", title: "Reign" },
+      } as const;
+      const story = readStory(defineStory({ ...smallest, events }));
+      const [{ content = "", file = "" } = {}] = downloadsOf({ ...journey, story }).filter(
+        ({ file }) => file.endsWith(`.${ending}`) && !file.endsWith(".lpf.json"),
+      );
+      // Lines of a calendar are folded.
+      for (const words of ["about 2000 BC", "2001 BC", "about 1500 BC to about 1200 BC"])
+        expect(content.replace(/\r\n /g, "")).toContain(words);
+      if (ending === "ics") return;
+      const { draft } = importedDraft(readForeign(content, file).entries, { file });
+      const dates = Object.values(draft.events).map(({ date, until }) => [date, until]);
+      expect(dates).toEqual([
+        ["-2000~", undefined],
+        ["-2000", undefined],
+        ["-1500~", "-1200~"],
+      ]);
+    },
+  );
 
   test("the table has firmness, attribution, disagreement and what came later, which other formats lack", () => {
     const { content = "" } = own.find(({ file }) => file.endsWith("towns.csv")) ?? {};

@@ -77,7 +77,9 @@ const isWithin = ({ labelX, label }: Candidate, [left, right]: readonly [number,
 
 const rowsFor = (pixels: number, fontSize: number): number => Math.ceil(pixels / (fontSize / 2));
 
-function beside(label: Label, { x, from, to }: Marking, side: 1 | -1, fontSize: number): Candidate {
+function beside(label: Label, marking: Marking, side: 1 | -1, fontSize: number): Candidate {
+  const { x } = marking;
+  const [from, to] = withStrokes(marking);
   const gap = fontSize * 0.4;
   const labelX = side > 0 ? to + gap : from - gap - label.width;
   const end = labelX + label.width;
@@ -94,8 +96,9 @@ function beside(label: Label, { x, from, to }: Marking, side: 1 | -1, fontSize: 
 }
 
 function beyond(label: Label, marking: Marking, [left, right]: readonly [number, number], fontSize: number): Candidate {
-  const { from, to, bar } = marking;
-  const labelX = Math.max(left, Math.min(bar?.[0] ?? from + fontSize * 0.3, right - label.width));
+  const { from: start, bar } = marking;
+  const [from, to] = withStrokes(marking);
+  const labelX = Math.max(left, Math.min(bar?.[0] ?? start + fontSize * 0.3, right - label.width));
   const end = labelX + label.width;
   return {
     label,
@@ -109,14 +112,23 @@ function beyond(label: Label, marking: Marking, [left, right]: readonly [number,
   };
 }
 
-const alone = (marking: Marking, fontSize: number): Candidate => ({
-  labelX: marking.from,
-  position: "beyond",
-  from: marking.from - fontSize * 0.25,
-  to: marking.to + fontSize * 0.25,
-  height: 2,
-  clearance: none,
-});
+function alone(marking: Marking, fontSize: number): Candidate {
+  const [from, to] = withStrokes(marking);
+  return {
+    labelX: marking.from,
+    position: "beyond",
+    from: from - fontSize * 0.25,
+    to: to + fontSize * 0.25,
+    height: 2,
+    clearance: none,
+  };
+}
+
+/** The ends of a mark with the strokes that stick out of it. */
+const withStrokes = ({ from, to, out: [before, after] }: Marking): readonly [from: number, to: number] => [
+  from - before,
+  to + after,
+];
 
 const stemOf = ({ bar, cut }: Marking, left: number): { stem?: number } =>
   bar && !(cut.left && bar[0] <= left) ? { stem: bar[0] } : {};

@@ -11,12 +11,21 @@ import { days, months, years } from "../../../layout/timeIntervals.ts";
  */
 export type Cue = "point" | "range" | "points" | "bracket" | "bar";
 
+/** Which of the two ends of a time something is true of. */
+export interface Ends {
+  from: boolean;
+  to: boolean;
+}
+
 /** An event's time in milliseconds UTC, with doubt and duration kept apart. Ends are excluded. */
 export interface Dated {
   cue: Cue;
+  /** Whether the event is disputed or, for one that did not last, its date uncertain (`?`). */
   disputed: boolean;
-  /** Whether the time is approximate: its ends are not known either. */
-  approximate: boolean;
+  /** Which ends are approximate (`~`); both if it is the date of an event that did not last. */
+  about: Ends;
+  /** Which ends of a bar are uncertain (`?`). */
+  uncertain: Ends;
   /** The whole possible time, doubtful starts and ends included. */
   from: number;
   to: number;
@@ -26,8 +35,6 @@ export interface Dated {
   lasted?: { from: number; to: number };
   /** The middle of each of its days, for points. */
   each?: readonly number[];
-  /** How the end of a bar is in doubt, independently of its start. */
-  endInDoubt?: "uncertain" | "approximate";
   /** Whether it had not ended. */
   open: boolean;
 }
@@ -38,13 +45,14 @@ export interface Dated {
  */
 export function datedOf(event: Event, hours = false): Dated {
   const { when, time, firmness, clockShift = 0 } = event;
+  const known = when.precision === "day";
+  if (event.ended) return lasting(event, event.ended);
   const shared = {
     disputed: when.uncertain || firmness === "disputed",
-    approximate: when.approximate,
+    about: aboutOf(when),
+    uncertain: neither,
     open: false,
   };
-  const known = when.precision === "day";
-  if (event.ended) return { ...shared, ...lasting(event, event.ended) };
   if (known && time) {
     const at = when.from + clockOf(time) + clockShift;
     return { ...shared, cue: "point", at, from: at, to: at };
@@ -59,7 +67,7 @@ export function datedOf(event: Event, hours = false): Dated {
 /**
  * The time of an event that lasted: a bar if some of it is certain, otherwise the range in which it began and ended.
  */
-function lasting({ when, time, endTime, clockShift = 0 }: Event, ended: When): Omit<Dated, "disputed" | "approximate"> {
+function lasting({ when, time, endTime, firmness, clockShift = 0 }: Event, ended: When): Dated {
   const open = ended.to === Number.POSITIVE_INFINITY;
   const from = time ? when.from + clockOf(time) + clockShift : when.from;
   const to = endTime ? ended.from + clockOf(endTime) + clockShift : ended.to;
@@ -67,10 +75,24 @@ function lasting({ when, time, endTime, clockShift = 0 }: Event, ended: When): O
     from: when.precision === "day" ? from : when.to - DAY,
     to: open || ended.precision === "day" ? to : ended.from,
   };
-  const doubt = ended.uncertain ? "uncertain" : ended.approximate ? "approximate" : undefined;
+  const disputed = firmness === "disputed";
+  const about = { from: when.approximate, to: ended.approximate };
+  const uncertain = { from: when.uncertain, to: ended.uncertain };
   if (lasted.from < lasted.to || open)
-    return { cue: "bar", from, to, at: lasted.from, lasted, open, ...(doubt && { endInDoubt: doubt }) };
-  return { cue: "range", from, to, at: (from + to) / 2, open };
+    return { cue: "bar", disputed, about, uncertain, from, to, at: lasted.from, lasted, open };
+  const doubted = disputed || uncertain.from || uncertain.to;
+  return { cue: "range", disputed: doubted, about, uncertain: neither, from, to, at: (from + to) / 2, open };
+}
+
+/** Whether an end of it is approximate. */
+export const isAbout = ({ about }: Dated): boolean => about.from || about.to;
+
+const neither: Ends = { from: false, to: false };
+
+/** Which ends of a date are approximate: both, unless it has two dates as ends and only one of them is. */
+function aboutOf({ approximate, precision, of = [] }: When): Ends {
+  const ends = { from: of[0]?.approximate ?? false, to: of.at(-1)?.approximate ?? false };
+  return precision === "range" && (ends.from || ends.to) ? ends : { from: approximate, to: approximate };
 }
 
 const middleOf = ({ from, to }: When): number => (from + to) / 2;

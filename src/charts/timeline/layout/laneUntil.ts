@@ -1,3 +1,4 @@
+import type { Ends } from "./dating.ts";
 import type { PlacedCount, PlacedEvent, PlacedLane, PlacedList } from "./placed.ts";
 
 /** The end of a day: in milliseconds UTC, and across the plot in pixels. */
@@ -30,14 +31,16 @@ function eventUntil(one: PlacedEvent, { at, x }: DayEnd): PlacedEvent | undefine
   const to = x - one.x;
   if (event.when.from >= at) return undefined;
   if (dated.cue === "point" || dated.to <= at || shape.to <= to) return one;
-  const { open: _, endInDoubt: __, ...known } = dated;
   // Before the first day on which the event certainly lasted there is no bar and no title, only the time in which it
   // may have begun.
   const isDoubtful = dated.cue === "bar" && (shape.bar?.[0] ?? shape.from) >= to;
   const cue = isDoubtful ? "range" : dated.cue;
   return {
     ...rest,
-    subject: { ...subject, dated: { ...known, cue, open: false } },
+    subject: {
+      ...subject,
+      dated: { ...dated, cue, open: false, about: begun(dated.about), uncertain: begun(dated.uncertain) },
+    },
     shape: {
       ...shape,
       to: Math.max(to, shape.from),
@@ -49,6 +52,9 @@ function eventUntil(one: PlacedEvent, { at, x }: DayEnd): PlacedEvent | undefine
     ...(label && !isDoubtful && { label }),
   };
 }
+
+/** What is true of the ends of a time that is drawn only to the end of a day: its own end is not seen. */
+const begun = ({ from }: Ends): Ends => ({ from, to: false });
 
 /** A number, reduced to those of its events that had begun; undefined if none had. */
 function countUntil(one: PlacedCount, { at }: DayEnd): PlacedCount | undefined {

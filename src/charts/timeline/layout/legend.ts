@@ -4,7 +4,7 @@ import { midline } from "../../../layout/labels.ts";
 import { type Flowed, type Flowing, flow } from "../../../layout/legend.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import { textWidth } from "../../../layout/text.ts";
-import type { Dated } from "./dating.ts";
+import { type Dated, isAbout } from "./dating.ts";
 import { evenShape, type MarkShape, radiusOf, reachOf } from "./marking.ts";
 
 /** One way of dating that a chart uses, and its words. */
@@ -60,7 +60,9 @@ export const placeLegend = (
 function sampleShape(dated: Dated, fontSize: number): MarkShape {
   const radius = radiusOf(fontSize, 3, dated.disputed);
   const isLong = dated.cue === "bar" || dated.cue === "range" || dated.cue === "points";
-  const half = dated.cue === "point" ? reachOf(dated, radius, fontSize) : fontSize * (isLong ? 0.8 : 0.5);
+  // The strokes of what is approximate stick out of it, so it is shorter.
+  const half =
+    dated.cue === "point" ? reachOf(dated, radius, fontSize) : fontSize * (isLong && !isAbout(dated) ? 0.8 : 0.5);
   const shape = evenShape(half, { radius, fontSize, isOpen: dated.open });
   return dated.cue === "points" ? { ...shape, points: [-half / 2, half / 2] } : shape;
 }
@@ -70,7 +72,8 @@ const YEAR = 365 * DAY;
 const sample = (cue: Dated["cue"], other: Partial<Dated> = {}): Dated => ({
   cue,
   disputed: false,
-  approximate: false,
+  about: { from: false, to: false },
+  uncertain: { from: false, to: false },
   from: 0,
   to: 0,
   at: 0,
@@ -78,46 +81,48 @@ const sample = (cue: Dated["cue"], other: Partial<Dated> = {}): Dated => ({
   ...other,
 });
 
+const isDoubted = ({ disputed, uncertain }: Dated): boolean => disputed || uncertain.from || uncertain.to;
+
 /** The key to the ways of dating that the given dates use; empty if all are known days that did not last. */
 export function cuesOf({ timeline: { key } }: Language, dates: readonly Dated[], hours: boolean): readonly DatingCue[] {
   const has = (test: (dated: Dated) => boolean) => dates.some(test);
-  const cues: readonly (DatingCue | false)[] = [
-    has(({ cue, disputed, approximate }) => cue === "point" && !disputed && !approximate) && {
+  const uses = (cue: Dated["cue"]) => has((dated) => dated.cue === cue);
+  // A doubt is shown on a mark that has it.
+  const shown = (test: (dated: Dated) => boolean) =>
+    (["point", "bracket", "range", "points", "bar"] as const).find((cue) =>
+      has((dated) => dated.cue === cue && test(dated)),
+    );
+  const [about, doubted] = [shown(isAbout), shown(isDoubted)];
+  const both = { from: true, to: true };
+  const cues: readonly (DatingCue | false | undefined)[] = [
+    has((dated) => dated.cue === "point" && !isDoubted(dated) && !isAbout(dated)) && {
       id: "point",
       words: hours ? key.timeKnown : key.dayKnown,
       dated: sample("point"),
     },
-    // The words for the whisker already explain it.
-    has(({ cue, disputed, approximate }) => cue === "point" && !disputed && approximate) &&
-      !has(({ cue, disputed }) => cue === "range" && !disputed) && {
-        id: "about",
-        words: hours ? key.aboutTime : key.aboutDay,
-        dated: sample("point", { approximate: true }),
-      },
     has(({ cue, disputed }) => cue === "range" && !disputed) && {
       id: "range",
       words: dates.some(({ cue, from, to }) => cue === "range" && to - from > 2 * YEAR) ? key.someTime : key.oneOfDays,
       dated: sample("range"),
     },
-    has(({ cue }) => cue === "points") && {
-      id: "points",
-      words: key.eachDay,
-      dated: sample("points"),
-    },
-    has(({ cue }) => cue === "bracket") && {
-      id: "bracket",
-      words: hours ? key.noHour : key.noDay,
-      dated: sample("bracket"),
-    },
-    has(({ disputed, cue, endInDoubt }) => (disputed && cue !== "bar") || endInDoubt === "uncertain") && {
+    uses("points") && { id: "points", words: key.eachDay, dated: sample("points") },
+    uses("bracket") && { id: "bracket", words: hours ? key.noHour : key.noDay, dated: sample("bracket") },
+    about && { id: "about", words: key.approximate, dated: sample(about, { about: both }) },
+    doubted && {
       id: "disputed",
       words: key.disputed,
-      dated: sample("point", { disputed: true }),
+      dated: sample(doubted, {
+        disputed: has(({ cue, disputed }) => cue === doubted && disputed),
+        uncertain: {
+          from: false,
+          to: has(({ cue, uncertain }) => cue === doubted && (uncertain.from || uncertain.to)),
+        },
+      }),
     },
-    has(({ cue }) => cue === "bar") && { id: "bar", words: key.lasted, dated: sample("bar") },
+    uses("bar") && { id: "bar", words: key.lasted, dated: sample("bar") },
     has(({ open }) => open) && { id: "open", words: key.notEnded, dated: sample("bar", { open: true }) },
   ];
-  const found = cues.filter((cue) => cue !== false);
+  const found = cues.filter((cue) => cue !== false && cue !== undefined);
   return found.length === 1 && found[0]?.id === "point" ? [] : found;
 }
 

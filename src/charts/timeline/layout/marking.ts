@@ -12,6 +12,8 @@ export interface Marking {
   bar?: readonly [from: number, to: number];
   /** The x of each of its points. */
   points?: readonly number[];
+  /** How far the strokes at approximate ends stick out beyond its ends, in pixels. */
+  out: readonly [before: number, after: number];
   /** The ends at which it continues beyond the plot or had not ended. */
   cut: { left: boolean; right: boolean };
   /** The radius of its dot. */
@@ -73,12 +75,12 @@ export const thickness = 0.44;
 export const radiusOf = (fontSize: number, priority: number, disputed: boolean): number =>
   fontSize * (disputed ? 0.56 : priority >= 5 ? 0.4 : priority >= 3 ? 0.3 : 0.24);
 
-/**
- * Half the width of the mark of a single day or hour, in pixels: an approximate date has short strokes on both sides of
- * its dot.
- */
-export const reachOf = ({ approximate, disputed }: Dated, radius: number, fontSize: number): number =>
-  radius + (approximate && !disputed ? fontSize * 0.28 : 0);
+/** The length of the stroke that sticks out at an approximate end, in font sizes; it does not mean a time. */
+export const strokeOut = 0.4;
+
+/** Half the width of the mark of a single day or hour, in pixels: an approximate date has a stroke on each side. */
+export const reachOf = ({ about }: Dated, radius: number, fontSize: number): number =>
+  radius + (about.from ? fontSize * strokeOut : 0);
 
 /** Lays a date across a plot between `left` and `right`, in pixels. */
 export function markingOf(
@@ -100,6 +102,7 @@ export function markingOf(
       x: at,
       from: at - reach,
       to: at + reach,
+      out: [0, 0],
       cut: { left: false, right: false },
       radius,
       depth: 2 * radius,
@@ -114,7 +117,7 @@ export function markingOf(
         : 4;
   const spare = Math.max(0, least - (end - start)) / 2;
   const [from, to] = kept(inside(start - spare), inside(end + spare), least, right);
-  const { lasted } = dated;
+  const { lasted, about, uncertain } = dated;
   const bar =
     lasted && kept(inside(scale(lasted.from)), inside(Number.isFinite(lasted.to) ? scale(lasted.to) : right), 4, right);
   return {
@@ -123,12 +126,13 @@ export function markingOf(
     to,
     ...(bar && { bar }),
     ...(dated.each && { points: dated.each.map(scale).filter((at) => at >= left && at <= right) }),
+    out: [about.from && !cut.left ? fontSize * strokeOut : 0, about.to && !cut.right ? fontSize * strokeOut : 0],
     cut,
     radius,
     depth:
       dated.cue === "range" || dated.cue === "points"
         ? 2 * radius
-        : dated.cue === "bracket" && dated.disputed
+        : (dated.cue === "bracket" && dated.disputed) || uncertain.from || uncertain.to
           ? fontSize
           : fontSize * thickness,
     long: dated.cue === "bar" || to - from > 5 * fontSize,

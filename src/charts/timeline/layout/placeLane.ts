@@ -1,9 +1,10 @@
 import { midline } from "../../../layout/labels.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Cluster, countWidth } from "./clusters.ts";
+import { isAbout } from "./dating.ts";
 import type { Marked, Room } from "./laneMarks.ts";
 import type { Lane } from "./laneRoom.ts";
-import { evenShape, shapeOf } from "./marking.ts";
+import { evenShape, shapeOf, strokeOut } from "./marking.ts";
 import type { EventCount, PlacedEvent, PlacedLane, PlacedList, Untitled } from "./placed.ts";
 import type { Plan } from "./planLane.ts";
 import { spanningShare } from "./timeIndex.ts";
@@ -91,16 +92,17 @@ function placeList(
   const count = list.rest.length + moreSpanning;
   const [first = 0, last = 0] = scale.domain().map(Number);
   return {
-    titles: list.listed.map(
-      ({ subject, label, x, labelX, row }): PlacedEvent => ({
+    titles: list.listed.map(({ subject, label, x: left, labelX, row }): PlacedEvent => {
+      const x = left + half + (isAbout(subject.dated) ? fontSize * strokeOut : 0);
+      return {
         subject,
-        x: x + half,
+        x,
         y: rowY(row),
         shape,
         long: false,
-        label: { ...label, x: labelX - x - half, y: -label.height / 2 },
-      }),
-    ),
+        label: { ...label, x: labelX - x, y: -label.height / 2 },
+      };
+    }),
     opening: { words: opening, x: from + fontSize * 0.5, y: rowY(0) + midline * fontSize },
     bracket: { from, to, y, tip: y + direction * fontSize * 0.5 },
     ...(count > 0 && {

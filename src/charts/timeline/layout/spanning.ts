@@ -1,6 +1,8 @@
 import { type Label, labelOf } from "../../../layout/labels.ts";
 import { textWidth } from "../../../layout/text.ts";
 import { titleFace, titleSize } from "./candidates.ts";
+import { isAbout } from "./dating.ts";
+import { strokeOut } from "./marking.ts";
 import type { Subject } from "./subject.ts";
 
 /** A title whose date is wider than the plot, in a list. */
@@ -41,7 +43,7 @@ export function listTitles(
   const titles = subjects.map((subject) => {
     const { bold, event } = subject;
     const label = labelOf([event.title], titleSize(event.priority, fontSize), titleFace(bold));
-    return { subject, label, width: markWidth(fontSize) + label.width };
+    return { subject, label, width: markWidth(subject, fontSize) + label.width };
   });
   const start = left + (textWidth(opening, fontSize) + fontSize * 1.5);
   const widest = titles.reduce((most, { width }) => Math.max(most, width), 0);
@@ -53,7 +55,7 @@ export function listTitles(
       subject,
       label,
       x,
-      labelX: x + markWidth(fontSize),
+      labelX: x + markWidth(subject, fontSize),
       row: index + (isIndented ? 0 : 1),
     }));
     return listOf(listed, [], titles.length > 0 ? rows : 0, { left, start });
@@ -65,7 +67,7 @@ export function listTitles(
     const spare = index === titles.length - 1 || row < maxRows - 1 ? 0 : fontSize * 4;
     if (row >= maxRows || x + width + spare > right)
       return listOf(listed, subjects.slice(index), maxRows, { left, start });
-    listed.push({ subject, label, x, labelX: x + markWidth(fontSize), row });
+    listed.push({ subject, label, x, labelX: x + markWidth(subject, fontSize), row });
     x += width + fontSize * 1.4;
   }
   return listOf(listed, [], row + 1, { left, start });
@@ -82,5 +84,6 @@ function listOf(
   return { listed, rest, rows, end };
 }
 
-/** The distance from the left edge of a listed mark to its words, in pixels. */
-const markWidth = (fontSize: number): number => fontSize * 1.2;
+/** The distance from the left edge of a listed mark, with the strokes that stick out of it, to its words, in pixels. */
+const markWidth = ({ dated }: Subject, fontSize: number): number =>
+  fontSize * (isAbout(dated) ? 1.2 + 2 * strokeOut : 1.2);

@@ -63,8 +63,8 @@ function countedWith(left: readonly Marked[], bins: readonly Bin[]) {
 }
 
 /** Where a mark without its title is placed by the baseline, and whether the mark itself is drawn there. */
-const smallMark = ({ x, from, to, long }: Marking, [left, right]: readonly [number, number], fontSize: number) => {
+const smallMark = ({ x, from, to, out, long }: Marking, [left, right]: readonly [number, number], fontSize: number) => {
   const isBare = !long && to - from <= 3 * fontSize;
-  const half = isBare ? (to - from) / 2 : fontSize * 0.55;
+  const half = isBare ? (to - from) / 2 + Math.max(...out) : fontSize * 0.55;
   return { x: Math.min(Math.max(isBare ? (from + to) / 2 : x, left + half), right - half), half, isBare };
 };

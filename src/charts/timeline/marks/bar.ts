@@ -1,14 +1,15 @@
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { Dated } from "../layout/dating.ts";
 import { type MarkShape, thickness } from "../layout/marking.ts";
-import { questionMark, rounded, stroke, whisker } from "./strokes.ts";
+import { questionMark, rounded, strokesOut, whisker } from "./strokes.ts";
 
 /**
- * The bar of an event that lasted, relative to the point of its start. A doubtful start or end is a whisker before or
- * after it; an uncertain end has a question mark, an approximate one a short stroke. A bar that continues beyond the
- * plot ends in an arrowhead; one that had not ended breaks up into pieces.
+ * The bar of an event that lasted, relative to the point of its start. A start or end of which only the month or year is
+ * known is a whisker before or after it; one that is uncertain has a question mark, an approximate one a short stroke. A
+ * bar that continues beyond the plot ends in an arrowhead; one that had not ended breaks up into pieces.
  */
-export function bar({ disputed, open, endInDoubt }: Dated, shape: MarkShape, colour: string): readonly Drawing[] {
+export function bar(dated: Dated, shape: MarkShape, colour: string): readonly Drawing[] {
+  const { disputed, open, about } = dated;
   const { from, to, cut, fontSize, bar: [start, end] = [from, to] } = shape;
   const high = fontSize * thickness;
   const broken = open ? fontSize * 1.1 : 0;
@@ -26,8 +27,6 @@ export function bar({ disputed, open, endInDoubt }: Dated, shape: MarkShape, col
       height: high,
       ...looks,
     }),
-    endInDoubt === "uncertain" && !cut.right && questionMark(to, fontSize),
-    endInDoubt === "approximate" && !cut.right && stroke("about-end", [to, 0], [to + fontSize * 0.5, 0], { colour }),
     cut.left && from >= start - 1 && arrowhead("beyond-left", start, -1, { high, colour }),
     cut.right && !open && to <= end + 1 && arrowhead("beyond-right", end, 1, { high, colour }),
     ...(open
@@ -42,7 +41,16 @@ export function bar({ disputed, open, endInDoubt }: Dated, shape: MarkShape, col
           }),
         )
       : []),
+    ...strokesOut(about, shape, { colour }),
+    ...asked(dated, shape),
   ].filter((part) => part !== false);
+}
+
+/** The question marks of uncertain ends; only one, in the middle, where two would touch. */
+function asked({ uncertain }: Dated, { from, to, cut, fontSize }: MarkShape): readonly Drawing[] {
+  const ends = [...(uncertain.from && !cut.left ? [from] : []), ...(uncertain.to && !cut.right ? [to] : [])];
+  const places = ends.length > 1 && to - from < fontSize ? [(from + to) / 2] : ends;
+  return places.map((x, nth) => ({ ...questionMark(x, fontSize), key: `asked-${nth}` }));
 }
 
 /** The starts and lengths of the last pieces of a bar that had not ended, in font sizes. */

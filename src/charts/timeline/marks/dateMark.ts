@@ -1,9 +1,9 @@
 import type { Point } from "../../../layout/polyline.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
-import type { Dated } from "../layout/dating.ts";
+import { type Dated, isAbout } from "../layout/dating.ts";
 import type { MarkShape } from "../layout/marking.ts";
 import { bar } from "./bar.ts";
-import { onward, questionMark, rounded, stroke, whisker } from "./strokes.ts";
+import { onward, questionMark, rounded, stroke, strokesOut, whisker } from "./strokes.ts";
 
 /** The colour of a mark and, for a side, the angle of its hatch in degrees: a dot is slit at this angle. */
 export interface MarkLook {
@@ -12,10 +12,10 @@ export interface MarkLook {
 }
 
 /**
- * The mark of a date, relative to its point: a solid dot for a known day, a hollow one between two short strokes for
- * about that day, a hollow one on a whisker for one of several days, several on a line for each of them, a bracket
- * without a point for a month or a year, a bar for what lasted; dashed and with a question mark where the date is
- * disputed.
+ * The mark of a date, relative to its point: a solid dot for a known day, a hollow one on a whisker for one of several
+ * days, several on a line for each of them, a bracket without a point for a month or a year, a bar for what lasted. A
+ * short stroke sticks out of each end that is approximate; a dot with such strokes is hollow. What is disputed is dashed
+ * and has a question mark.
  */
 export function dateMark(dated: Dated, shape: MarkShape, look: MarkLook): readonly Drawing[] {
   switch (dated.cue) {
@@ -31,18 +31,16 @@ export function dateMark(dated: Dated, shape: MarkShape, look: MarkLook): readon
 }
 
 /** A dot with the strokes for what is doubtful about it; the dot is left out if it lies outside the plot. */
-function dotted(
-  { cue, disputed, approximate }: Dated,
-  shape: MarkShape,
-  { colour, hatch }: MarkLook,
-): readonly Drawing[] {
+function dotted(dated: Dated, shape: MarkShape, { colour, hatch }: MarkLook): readonly Drawing[] {
+  const { cue, disputed, about } = dated;
   const { from, to, cut, radius, fontSize } = shape;
+  const approximate = isAbout(dated);
   const isSeen = from - 1 <= 0 && to + 1 >= 0;
   const isKnown = cue === "point" && !disputed && !approximate;
   return [
-    ...(isSeen && cue === "point" && !disputed && approximate ? about(shape, colour) : []),
+    ...(isSeen && cue === "point" && approximate ? strokesBeside(shape, colour) : []),
     ...(cue === "range"
-      ? whisker([from, to], { left: cut.left || approximate, right: cut.right || approximate }, { colour, fontSize })
+      ? [...whisker([from, to], cut, { colour, fontSize }), ...strokesOut(about, shape, { colour })]
       : []),
     ...(cut.left ? [onward("on-left", [from, 0], -1, { colour, fontSize })] : []),
     ...(cut.right ? [onward("on-right", [to, 0], 1, { colour, fontSize })] : []),
@@ -68,10 +66,11 @@ const dot = (
   });
 
 /** A dot for each of several days, joined by a line. */
-function points({ disputed }: Dated, shape: MarkShape, colour: string): readonly Drawing[] {
+function points({ disputed, about }: Dated, shape: MarkShape, colour: string): readonly Drawing[] {
   const { from, to, points = [], fontSize } = shape;
   return [
     stroke("joined", [from, 0], [to, 0], { colour }),
+    ...strokesOut(about, shape, { colour }),
     ...points.map((at, nth) =>
       node(
         "g",
@@ -83,10 +82,10 @@ function points({ disputed }: Dated, shape: MarkShape, colour: string): readonly
   ];
 }
 
-/** Short strokes on both sides of a dot; their length does not mean a time. */
-const about = ({ from, to, radius }: MarkShape, colour: string): readonly Drawing[] => [
-  stroke("about-before", [from, 0], [-radius, 0], { colour }),
-  stroke("about-after", [radius, 0], [to, 0], { colour }),
+/** Short strokes on both sides of a dot. */
+const strokesBeside = ({ from, to, radius }: MarkShape, colour: string): readonly Drawing[] => [
+  stroke("about-from", [from, 0], [-radius, 0], { colour }),
+  stroke("about-to", [radius, 0], [to, 0], { colour }),
 ];
 
 const slit = (radius: number, angle: number): Drawing => {
@@ -96,16 +95,14 @@ const slit = (radius: number, angle: number): Drawing => {
 };
 
 /** A bracket over a whole day, month or year, open towards the words. */
-function bracket(
-  { disputed }: Dated,
-  { from, to, cut, fontSize, direction }: MarkShape,
-  colour: string,
-): readonly Drawing[] {
+function bracket({ disputed, about }: Dated, shape: MarkShape, colour: string): readonly Drawing[] {
+  const { from, to, cut, fontSize, direction } = shape;
   const [foot, tip] = [-direction * fontSize * 0.22, direction * fontSize * 0.22];
   const end = (key: string, x: number) => stroke(key, [x, foot], [x, tip], { colour });
   const beyond = (key: string, at: Point, side: -1 | 1) => onward(key, at, side, { colour, fontSize });
   return [
     stroke("base", [from, foot], [to, foot], { colour, isDashed: disputed }),
+    ...strokesOut(about, shape, { colour, y: foot }),
     cut.left ? beyond("on-left", [from, foot], -1) : end("cap-from", from),
     cut.right ? beyond("on-right", [to, foot], 1) : end("cap-to", to),
     ...(disputed ? [questionMark((from + to) / 2, fontSize)] : []),

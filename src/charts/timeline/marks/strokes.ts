@@ -1,6 +1,8 @@
 import type { Point } from "../../../layout/polyline.ts";
 import { bold, midline, rim } from "../../../marks/labels.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
+import type { Ends } from "../layout/dating.ts";
+import { type MarkShape, strokeOut } from "../layout/marking.ts";
 
 /**
  * The whole possible time of a date as a thin line, relative to its point, in pixels; an end that is cut or not known
@@ -36,6 +38,19 @@ export function onward(
     "stroke-width": 1.75,
   });
 }
+
+/** The short strokes beyond the approximate ends of a mark, at a height. */
+export const strokesOut = (
+  { from, to }: Ends,
+  shape: MarkShape,
+  { colour, y = 0 }: { colour: string; y?: number },
+): readonly Drawing[] => {
+  const length = shape.fontSize * strokeOut;
+  return [
+    ...(from && !shape.cut.left ? [stroke("about-from", [shape.from - length, y], [shape.from, y], { colour })] : []),
+    ...(to && !shape.cut.right ? [stroke("about-to", [shape.to, y], [shape.to + length, y], { colour })] : []),
+  ];
+};
 
 /** A line of a mark. */
 export const stroke = (
