@@ -1,4 +1,4 @@
-import { type Label, labelForms } from "../../../layout/labels.ts";
+import { type Label, labelForms, labelWithin } from "../../../layout/labels.ts";
 import type { Marked } from "./laneMarks.ts";
 import type { Marking } from "./marking.ts";
 import type { Choice } from "./stack.ts";
@@ -32,15 +32,17 @@ const leftCost = 3;
 /**
  * The candidates for a mark and its title within the plot, in batches from the best to the last resort: on one line
  * with a stem that passes behind nothing, then on two lines, then with its stem behind other words, then with other
- * stems behind its own words, then without words. While the timeline is moved, `shiftLane.ts` keeps the position that a
+ * stems behind its own words, then without words. A title that must not be lost, but that is too long for all of these,
+ * has more lines. While the timeline is moved, `shiftLane.ts` keeps the position that a
  * title was given here.
  */
 export function* candidatesOf(
-  { event: { title, priority }, bold, marking }: Marked,
+  one: Marked,
   { range, fontSize, fits, quick }: CandidateOptions,
 ): Generator<readonly Choice<Candidate>[]> {
-  const labels = labelForms(title, titleSize(priority, fontSize), titleFace(bold));
-  const byForm = labels.map((label) =>
+  const { event, bold, marking } = one;
+  const labels = labelForms(event.title, titleSize(event.priority, fontSize), titleFace(bold));
+  const positioned = labels.map((label) =>
     (marking.long
       ? [beyond(label, marking, range, fontSize)]
       : [beside(label, marking, 1, fontSize), beside(label, marking, -1, fontSize)]
@@ -48,6 +50,7 @@ export function* candidatesOf(
       .map((item, index) => ({ item, cost: index === 0 ? 0 : leftCost }))
       .filter(({ item }) => isWithin(item, range)),
   );
+  const byForm = isKept(one) ? [...positioned, wrapped(one, range, fontSize)] : positioned;
   const open = () =>
     byForm.map((choices) => choices.filter(({ item }) => fits(item))).filter(({ length }) => length > 0);
   yield* quick ? open() : byForm;
@@ -59,12 +62,32 @@ export function* candidatesOf(
   if (marking.long) yield [{ item: alone(marking, fontSize), cost: 0 }];
 }
 
+/** Whether a title is dropped last: that of an event of priority 5, or in bold. */
+export const isKept = ({ event, bold }: Pick<Marked, "event" | "bold">): boolean => event.priority >= 5 || bold;
+
+/** A title in as many lines as it needs: on the side of its mark with more room, or beyond it across the whole plot. */
+function wrapped({ event, bold, marking }: Marked, range: CandidateOptions["range"], fontSize: number) {
+  const [left, right] = range;
+  const [from, to] = withStrokes(marking);
+  const within = (width: number) =>
+    labelWithin(event.title, width, titleSize(event.priority, fontSize), titleFace(bold));
+  const side = right - to > from - left ? 1 : -1;
+  const room = (side > 0 ? right - to : from - left) - fontSize * beforeWords;
+  return [
+    ...(marking.long ? [] : [{ item: beside(within(room), marking, side, fontSize), cost: 0 }]),
+    { item: beyond(within(right - left), marking, range, fontSize), cost: leftCost },
+  ].filter(({ item }) => isWithin(item, range));
+}
+
 /** The font size of a title, in pixels: those of priority 5 are larger than others. */
 export const titleSize = (priority: number, fontSize: number): number => (priority >= 5 ? fontSize * 1.25 : fontSize);
 /** The face in which a title is set. */
 export const titleFace = (bold: boolean): Label["face"] => (bold ? "condensed 600" : "condensed 400");
 
 const none = [0, 0] as const;
+
+/** The distance from a mark to the words beside it, in font sizes. */
+const beforeWords = 0.4;
 
 /** A candidate whose stem may pass behind the words of others. */
 const stemBehind = ({ stem, ...candidate }: Candidate): Candidate => ({
@@ -80,7 +103,7 @@ const rowsFor = (pixels: number, fontSize: number): number => Math.ceil(pixels /
 function beside(label: Label, marking: Marking, side: 1 | -1, fontSize: number): Candidate {
   const { x } = marking;
   const [from, to] = withStrokes(marking);
-  const gap = fontSize * 0.4;
+  const gap = fontSize * beforeWords;
   const labelX = side > 0 ? to + gap : from - gap - label.width;
   const end = labelX + label.width;
   return {
@@ -130,5 +153,7 @@ const withStrokes = ({ from, to, out: [before, after] }: Marking): readonly [fro
   to + after,
 ];
 
-const stemOf = ({ bar, cut }: Marking, left: number): { stem?: number } =>
-  bar && !(cut.left && bar[0] <= left) ? { stem: bar[0] } : {};
+function stemOf({ bar, cut, long, x }: Marking, left: number): { stem?: number } {
+  if (!long) return { stem: x };
+  return bar && !(cut.left && bar[0] <= left) ? { stem: bar[0] } : {};
+}

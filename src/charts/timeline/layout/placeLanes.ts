@@ -1,8 +1,9 @@
+import { isKept } from "./candidates.ts";
 import { type LaneMarks, type LaneSubjects, layMarks, type Room } from "./laneMarks.ts";
 import { shareRoom, stackLanes } from "./laneRoom.ts";
 import type { PlacedLane } from "./placed.ts";
 import { placeLane } from "./placeLane.ts";
-import { type Plan, planLane } from "./planLane.ts";
+import { type Plan, planLane, stripWithMarks } from "./planLane.ts";
 
 /** A lane and what it shows. */
 export interface FilledLane extends LaneSubjects {
@@ -103,8 +104,16 @@ function plansFor(
     const plan = planLane(all ?? layMarks({ subjects: subjects.slice(0, sample) }, room), room);
     return { need: need(plan), ...(all && { plan }) };
   });
+  // A lane must have room for the titles that must not be lost, however little else it has.
+  const leastOf = ({ subjects }: FilledLane) => {
+    const kept = quick ? [] : subjects.filter(isKept);
+    if (kept.length === 0) return 0;
+    const { strip, ...plan } = planLane(layMarks({ subjects: kept.slice(0, sample) }, room), { ...room, height });
+    return need({ ...plan, strip: Math.max(strip, stripWithMarks * room.fontSize) });
+  };
+  const least = lanes.map(leastOf);
   const shares = shareRoom(
-    wanted.map(({ need }, index) => ({ need, weight: Math.sqrt(countOf(index)) + 1 })),
+    wanted.map(({ need }, index) => ({ need, weight: Math.sqrt(countOf(index)) + 1, least: least[index] ?? 0 })),
     height,
   );
   const fair = wanted.map(({ plan, need }, index) => {

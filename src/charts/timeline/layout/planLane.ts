@@ -1,4 +1,4 @@
-import { type Candidate, candidatesOf } from "./candidates.ts";
+import { type Candidate, candidatesOf, isKept } from "./candidates.ts";
 import { type Cluster, gather } from "./clusters.ts";
 import type { LaneMarks, Marked, Room } from "./laneMarks.ts";
 import { type List, listTitles } from "./spanning.ts";
@@ -29,6 +29,9 @@ export interface Plan {
  */
 const refusals = { some: 2, many: 1 };
 
+/** The height of the strip by the baseline if there are marks without words in it, in font sizes. */
+export const stripWithMarks = 1.3;
+
 /** At most this many marks are planned again with a shorter list, to see what that loses. */
 const few = 40;
 
@@ -39,11 +42,16 @@ const few = 40;
  */
 export function planLane(marks: LaneMarks, room: Room): Plan {
   const { fontSize, height } = room;
-  const cap = Math.floor((height - fontSize * 1.3) / (fontSize / 2));
+  const cap = Math.floor((height - fontSize * stripWithMarks) / (fontSize / 2));
   const maxRows = Math.max(1, Math.floor(cap / (marks.marked.length > 4 ? 6 : 4)));
   let best = planWithin(marks, room, { cap, maxRows });
-  if (marks.bins.length > 0 || marks.marked.length > few) return best.plan;
-  for (let rows = best.plan.list.rows - 1; rows > 0 && best.plan.owners.size < marks.marked.length; rows -= 1) {
+  const isLost = ({ owners }: Plan) => {
+    const titled = new Set([...owners].filter(([{ label }]) => label).map(([, one]) => one));
+    return marks.marked.some((one) => isKept(one) && !titled.has(one));
+  };
+  if ((marks.bins.length > 0 || marks.marked.length > few) && !isLost(best.plan)) return best.plan;
+  const fewest = isLost(best.plan) ? 0 : 1;
+  for (let rows = best.plan.list.rows - 1; rows >= fewest && best.plan.owners.size < marks.marked.length; rows -= 1) {
     const other = planWithin(marks, room, { cap, maxRows: rows });
     if (other.titled > best.titled) best = other;
   }
@@ -71,7 +79,7 @@ function planWithin(
     moreSpanning: marks.moreSpanning,
     clusters: gather(untitled, range, fontSize),
     dropped: left.length + inBins + bare.length + list.rest.length + marks.moreSpanning,
-    strip: untitled.length > 0 ? fontSize * 1.3 : fontSize / 2,
+    strip: untitled.length > 0 ? fontSize * stripWithMarks : fontSize / 2,
     rows: rows.height() + listRows,
   };
   return { plan, titled: titled.reduce((sum, subject) => sum + worth(subject), 0) };
@@ -91,7 +99,8 @@ function stackTitles({ marked, bins }: LaneMarks, { range, fontSize, isMoving = 
     const column = Math.floor(one.marking.x / fontSize);
     const before = refused.get(column) ?? 0;
     let standing: Candidate | undefined;
-    if (before < patience)
+    // No more titles than a lane has rows for can stand one above another.
+    if (before < (isKept(one) ? Math.max(patience, cap / 3) : patience))
       for (const choices of candidatesOf(one, options)) {
         standing = rows.add(choices);
         if (standing) break;
@@ -103,5 +112,5 @@ function stackTitles({ marked, bins }: LaneMarks, { range, fontSize, isMoving = 
   return { rows, owners, left };
 }
 
-/** The worth of a title: twice as much with each priority, and a hundred times as much if it is in bold. */
-const worth = ({ event, bold }: Subject): number => 2 ** event.priority * (bold ? 100 : 1);
+/** The worth of a title: twice as much with each priority, and a hundred times as much if it must not be lost. */
+const worth = (one: Subject): number => 2 ** one.event.priority * (isKept(one) ? 100 : 1);

@@ -42,7 +42,9 @@ export function listTitles(
 ): List {
   const titles = subjects.map((subject) => {
     const { bold, event } = subject;
-    const label = labelOf([event.title], titleSize(event.priority, fontSize), titleFace(bold));
+    const set = (size: number) => labelOf([event.title], size, titleFace(bold));
+    const large = set(titleSize(event.priority, fontSize));
+    const label = left + markWidth(subject, fontSize) + large.width > right ? set(fontSize) : large;
     return { subject, label, width: markWidth(subject, fontSize) + label.width };
   });
   const start = left + (textWidth(opening, fontSize) + fontSize * 1.5);

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { timeline } from "../../../src/charts/timeline/timeline.ts";
+import type { EventRecord } from "../../../src/events/model.ts";
+import { readStory } from "../../../src/events/read.ts";
+import { draft } from "../../fixture/story.ts";
+import { every } from "../words.ts";
+
+const slide = { width: 1184, height: 560, fontSize: 20, prefix: "" };
+
+const event = (more: Partial<EventRecord>): EventRecord =>
+  ({
+    title: "Ice",
+    text: "",
+    date: "1850",
+    kind: "freeze",
+    theatre: "upper",
+    priority: 3,
+    firmness: "reported",
+    sources: ["chronicle"],
+    ...more,
+  }) as EventRecord;
+
+/** The ids of the events whose titles are drawn, and how many there are besides, as the headings say. */
+function titled(events: Readonly<Record<string, EventRecord>>, { frame = slide, lanes = false } = {}) {
+  const chart = timeline(readStory({ ...draft, focusDate: "1800", events }));
+  const all = every(chart.draw({ extent: ["1800", "1900"], ...(lanes && { lanes: "theatre" as const }) }, frame));
+  const more = all
+    .filter(({ key, text }) => key === "more" && text)
+    .map(({ text }) => Number(/\d+/.exec(text ?? "")?.[0]));
+  return {
+    ids: all.flatMap(({ attributes, children }) =>
+      attributes["data-event"] && children.some(({ tag, text }) => tag === "text" && text !== "?")
+        ? [String(attributes["data-event"])]
+        : [],
+    ),
+    more: more.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/** The same numbers between 0 and 1 for the same seed. */
+function numbersFrom(seed: number): () => number {
+  let state = seed * 7919;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return state / 2 ** 31;
+  };
+}
+
+/** A century with up to 120 events of every length, of which the first nine are of priority 5. */
+function crowded(seed: number): Readonly<Record<string, EventRecord>> {
+  const next = numbersFrom(seed);
+  const below = (most: number) => Math.floor(next() * most);
+  const dates = (year: number): Partial<EventRecord> =>
+    [
+      { date: `${year}-06-15` },
+      { date: `${year}` },
+      { date: `[${year}..${year + 4}]` },
+      { date: "[1801..1899]" },
+      { date: `${year}-03-01`, until: `${year + 5}` },
+    ][below(5)] ?? {};
+  return Object.fromEntries(
+    Array.from({ length: 20 + below(100) }, (_, nth) => [
+      `e${nth}`,
+      event({
+        title: `${nth} ${"the river rose again and "
+          .repeat(3)
+          .slice(0, 25 + below(30))
+          .trim()}`,
+        ...dates(1800 + below(95)),
+        theatre: nth < 9 ? (nth % 3 === 0 ? "upper" : "lower") : next() < 0.9 ? "upper" : "lower",
+        priority: nth < 9 ? 5 : ((1 + below(4)) as 1 | 2 | 3 | 4),
+      }),
+    ]),
+  );
+}
+
+describe("a title of priority 5", () => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])("is on a slide however many others there are (%i)", (seed) => {
+    const events = crowded(seed);
+    for (const lanes of [false, true]) {
+      const { ids, more } = titled(events, { lanes });
+      expect(ids).toEqual(expect.arrayContaining(["e0", "e1", "e2", "e3", "e4", "e5", "e6", "e7", "e8"]));
+      expect(ids.length + more).toBe(Object.keys(events).length);
+    }
+  });
+
+  test("that is too long for two lines beside its mark has more lines", () => {
+    const title = "The river rose again and again and reached the highest street";
+    const frame = { ...slide, width: 500 };
+    expect(titled({ one: event({ title, date: "1850-06-15", priority: 5 }) }, { frame }).ids).toEqual(["one"]);
+    expect(titled({ one: event({ title, date: "1850-06-15", priority: 4 }) }, { frame })).toEqual({ ids: [], more: 1 });
+  });
+
+  test("is among many at the same time, as many as the lane has rows for", () => {
+    const long = "The river rose again and again and reached the highest street";
+    const events = Object.fromEntries([
+      ...[1, 2].map((nth) => [
+        `long${nth}`,
+        event({ title: `${nth}${long} ${long}`, date: "1850-06-15", priority: 5 }),
+      ]),
+      ["short", event({ title: "Ice", date: "1850-06-16", priority: 5 })],
+    ]);
+    expect(titled(events, { frame: { ...slide, height: 210 } }).ids).toContain("short");
+  });
+});
