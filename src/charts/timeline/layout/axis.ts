@@ -29,6 +29,8 @@ export interface FocusRule {
   /** Whether the name is on the left of the rule. */
   flip: boolean;
   fontSize: number;
+  /** Where it is interrupted by titles that it would cross, from top to bottom. */
+  gaps?: readonly (readonly [from: number, to: number])[];
 }
 
 /** Where lanes begin and end down a chart, in pixels. */
@@ -53,6 +55,12 @@ export const placeAxis = (
 });
 
 /**
+ * The moment of the rule of a day, in milliseconds UTC: the start of the day if the plot distinguishes hours, otherwise
+ * its middle, as events of that day are.
+ */
+export const focusAt = (day: number, hours: boolean): number => (hours ? day : day + DAY / 2);
+
+/**
  * Places the rule of the focus date, which begins at `day` in milliseconds UTC; undefined if its name fits on neither
  * side.
  */
@@ -62,9 +70,7 @@ export function placeFocusRule(
   bottom: number,
   { width, fontSize, language }: { width: number; fontSize: number; language: Language },
 ): FocusRule | undefined {
-  // If the plot distinguishes hours, the rule is at the start of the day; otherwise it is at its middle, as events of
-  // that day are.
-  const x = scale(hours ? day : day + DAY / 2);
+  const x = scale(focusAt(day, hours));
   const gap = fontSize * 0.5;
   const widthOf = (name: string) => textWidth(name, fontSize, "condensed 600");
   const name = [false, true]
@@ -72,3 +78,14 @@ export function placeFocusRule(
     .find((name) => x <= range[1] && widthOf(name) + gap <= Math.max(x, width - x));
   return name === undefined ? undefined : { name, x, top: 0, bottom, flip: x + gap + widthOf(name) > width, fontSize };
 }
+
+/** The heights of the titles that cross a vertical line at `x`, as `from` and `to` down the chart, in pixels. */
+export const titlesAcross = (lanes: readonly PlacedLane[], x: number): readonly (readonly [number, number])[] =>
+  lanes
+    .flatMap(({ events, list }) => [...events, ...(list?.titles ?? [])])
+    .flatMap((one) => {
+      const start = one.x + (one.label?.x ?? 0);
+      const top = one.y + (one.label?.y ?? 0);
+      return one.label && start < x && x < start + one.label.width ? [[top, top + one.label.height] as const] : [];
+    })
+    .sort(([a], [b]) => a - b);

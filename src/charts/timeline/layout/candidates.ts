@@ -20,6 +20,8 @@ export interface CandidateOptions {
   /** The plot that the words must not leave, in pixels. */
   range: readonly [left: number, right: number];
   fontSize: number;
+  /** The x of a line down the whole chart, which words do not cross if they can be placed otherwise. */
+  avoid?: number | undefined;
   /** Whether a candidate fits without moving what is already placed. */
   fits: (candidate: Candidate) => boolean;
   /** Whether to skip candidates that would fit only if others were moved. */
@@ -32,25 +34,25 @@ const leftCost = 3;
 /**
  * The candidates for a mark and its title within the plot, in batches from the best to the last resort: on one line
  * with a stem that passes behind nothing, then on two lines, then with its stem behind other words, then with other
- * stems behind its own words, then without words. A title that must not be lost, but that is too long for all of these,
- * has more lines. While the timeline is moved, `shiftLane.ts` keeps the position that a
- * title was given here.
+ * stems behind its own words, then without words. Those that do not cross the line to avoid are tried before the others.
+ * A title that must not be lost, but that is too long for all of these, has more lines. While the timeline is moved,
+ * `shiftLane.ts` keeps the position that a title was given here.
  */
 export function* candidatesOf(
   one: Marked,
-  { range, fontSize, fits, quick }: CandidateOptions,
+  { range, fontSize, avoid, fits, quick }: CandidateOptions,
 ): Generator<readonly Choice<Candidate>[]> {
   const { event, bold, marking } = one;
   const labels = labelForms(event.title, titleSize(event.priority, fontSize), titleFace(bold));
   const positioned = labels.map((label) =>
     (marking.long
-      ? [beyond(label, marking, range, fontSize)]
+      ? alongside(label, marking, { range, fontSize, avoid })
       : [beside(label, marking, 1, fontSize), beside(label, marking, -1, fontSize)]
     )
       .map((item, index) => ({ item, cost: index === 0 ? 0 : leftCost }))
       .filter(({ item }) => isWithin(item, range)),
   );
-  const byForm = isKept(one) ? [...positioned, wrapped(one, range, fontSize)] : positioned;
+  const byForm = clearFirst(isKept(one) ? [...positioned, wrapped(one, range, fontSize)] : positioned, avoid);
   const open = () =>
     byForm.map((choices) => choices.filter(({ item }) => fits(item))).filter(({ length }) => length > 0);
   yield* quick ? open() : byForm;
@@ -61,6 +63,22 @@ export function* candidatesOf(
     yield choices.map(({ item, cost }) => ({ item: { ...stemBehind(item), clearance: none }, cost }));
   if (marking.long) yield [{ item: alone(marking, fontSize), cost: 0 }];
 }
+
+/** Batches of candidates, before them those of each that do not cross a line, if any do. */
+function clearFirst(batches: readonly (readonly Choice<Candidate>[])[], line: number | undefined) {
+  const clear = batches.map((choices) => choices.filter(({ item }) => !isCrossed(item, line)));
+  const isEveryClear = clear.every((choices, nth) => choices.length === batches[nth]?.length);
+  return isEveryClear ? batches : [...clear.filter(({ length }) => length > 0), ...batches];
+}
+
+/** The space between a line and the words beside it, in pixels. */
+const lineClearance = 4;
+
+const isCrossed = ({ label, labelX }: Pick<Candidate, "label" | "labelX">, line: number | undefined): boolean =>
+  line !== undefined &&
+  label !== undefined &&
+  labelX - lineClearance < line &&
+  line < labelX + label.width + lineClearance;
 
 /** Whether a title is dropped last: that of an event of priority 5, or in bold. */
 export const isKept = ({ event, bold }: Pick<Marked, "event" | "bold">): boolean => event.priority >= 5 || bold;
@@ -75,7 +93,7 @@ function wrapped({ event, bold, marking }: Marked, range: CandidateOptions["rang
   const room = (side > 0 ? right - to : from - left) - fontSize * beforeWords;
   return [
     ...(marking.long ? [] : [{ item: beside(within(room), marking, side, fontSize), cost: 0 }]),
-    { item: beyond(within(right - left), marking, range, fontSize), cost: leftCost },
+    { item: beyond(within(right - left), marking, { range, fontSize }), cost: leftCost },
   ].filter(({ item }) => isWithin(item, range));
 }
 
@@ -118,10 +136,31 @@ function beside(label: Label, marking: Marking, side: 1 | -1, fontSize: number):
   };
 }
 
-function beyond(label: Label, marking: Marking, [left, right]: readonly [number, number], fontSize: number): Candidate {
-  const { from: start, bar } = marking;
+/** Words along a long mark: from its start or, if a line crosses them there, on either side of the line. */
+function alongside(
+  label: Label,
+  marking: Marking,
+  { range, fontSize, avoid }: Pick<CandidateOptions, "range" | "fontSize" | "avoid">,
+): readonly Candidate[] {
+  const first = beyond(label, marking, { range, fontSize });
+  if (avoid === undefined || !isCrossed(first, avoid)) return [first];
+  const sides = [avoid + lineClearance, avoid - lineClearance - label.width]
+    .filter((start) => start < marking.to - fontSize && start + label.width > marking.from + fontSize)
+    .map((start) => beyond(label, marking, { range, fontSize, start }));
+  return [first, ...sides];
+}
+
+function beyond(
+  label: Label,
+  marking: Marking,
+  {
+    range: [left, right],
+    fontSize,
+    start = marking.bar?.[0] ?? marking.from + fontSize * 0.3,
+  }: Pick<CandidateOptions, "range" | "fontSize"> & { start?: number },
+): Candidate {
   const [from, to] = withStrokes(marking);
-  const labelX = Math.max(left, Math.min(bar?.[0] ?? start + fontSize * 0.3, right - label.width));
+  const labelX = Math.max(left, Math.min(start, right - label.width));
   const end = labelX + label.width;
   return {
     label,

@@ -14,6 +14,8 @@ export interface Room {
   opening: string;
   /** Where such a list may be placed across, if that is not the whole range. */
   listRange?: readonly [left: number, right: number];
+  /** The x of a line down the whole chart, which titles do not cross if they can be placed otherwise. */
+  avoid?: number | undefined;
   /** Whether it is planned while the chart is moved, when nothing is read for long. */
   isMoving?: boolean;
 }

@@ -14,9 +14,8 @@ export interface Lane {
 
 /**
  * Shares room among lanes by their needs, in pixels. If there is enough, each gets what it needs and a proportional
- * part of the rest. Otherwise each first gets the `least` that it must have; if even that is too much, no lane gets
- * more than that, or than a quarter of an even share. Then modest needs are met, and the others share what is left by
- * weight, none getting more than it needs.
+ * part of the rest. Otherwise each first gets the `least` that it should have, if there is enough for that; then modest
+ * needs are met, and the others share what is left by weight, none getting more than it needs.
  */
 export function shareRoom(
   wants: readonly { need: number; weight: number; least?: number }[],
@@ -27,17 +26,9 @@ export function shareRoom(
   if (total <= room) return wants.map(({ need }) => need + ((room - total) * need) / (total || 1));
   const least = wants.map(({ need, least = 0 }) => Math.min(need, least));
   const all = least.reduce((sum, one) => sum + one, 0);
-  if (all > 0) {
-    const fits = all <= room;
-    const quarter = room / wants.length / 4;
-    const rest = shareRoom(
-      wants.map(({ need, weight }, index) => {
-        const own = least[index] ?? 0;
-        return { need: fits ? need - own : Math.min(need, Math.max(own, quarter)), weight };
-      }),
-      fits ? room - all : room,
-    );
-    return fits ? rest.map((share, index) => share + (least[index] ?? 0)) : rest;
+  if (all > 0 && all <= room) {
+    const further = wants.map(({ need, weight }, index) => ({ need: need - (least[index] ?? 0), weight }));
+    return shareRoom(further, room - all).map((share, index) => share + (least[index] ?? 0));
   }
   const shares = wants.map(() => 0);
   let left = room;

@@ -5,6 +5,7 @@ import { timeScale } from "../../../layout/timeScale.ts";
 import type { TimeWindow } from "../../../layout/timeWindow.ts";
 import type { Frame, Rows } from "../../chart.ts";
 import type { TimelineState } from "../state.ts";
+import { focusAt } from "./axis.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import type { LaidSpan } from "./laidStretch.ts";
 import { laidRange, wholeColumns } from "./laidStretch.ts";
@@ -72,26 +73,25 @@ export function windowLayout(
     const rows = legendRows(cuesOf(language, dates, plot.hours), width - plot.range[0] - fontSize * 0.5, fontSize);
     const pitch = fontSize * 1.6;
     const legendTop = height - rows.rows * pitch;
-    const top = frame.rows?.top ?? fontSize * (focusIn(story, state, window) === undefined ? 0.4 : 1.7);
+    const day = focusIn(story, state, window);
+    const top = frame.rows?.top ?? fontSize * (day === undefined ? 0.4 : 1.7);
     const bottom = frame.rows?.bottom ?? legendTop - fontSize * 1.7;
     const range = isMoving ? laidRange(plot.range) : plot.range;
+    const isMany = isMoving && dates.length > maxPlannedInMotion;
+    const scale = timeScale(window, range);
     const { lanes, needs } = placeLanes(
       filled,
       {
-        scale: timeScale(window, range),
+        scale,
         range,
         fontSize,
         height: bottom - top,
         opening: openingWords(language, ...across),
         listRange: plot.range,
+        avoid: day === undefined || isMany ? undefined : scale(focusAt(day, plot.hours)),
         isMoving,
       },
-      {
-        top,
-        headings: plot.headings,
-        quick: isMoving && dates.length > maxPlannedInMotion,
-        needs: frame.rows?.needs,
-      },
+      { top, headings: plot.headings, quick: isMany, needs: frame.rows?.needs },
     );
     const legend = placeLegend(rows, [plot.range[0], legendTop], { fontSize, pitch });
     return { shown, lanes, plot, legend, rows: { top, bottom, headings: plot.headings, needs } };

@@ -4,7 +4,7 @@ import type { TimeWindow } from "../../../layout/timeWindow.ts";
 import { memoize } from "../../../svg/memo.ts";
 import type { Frame, Rows } from "../../chart.ts";
 import { passedOf, type TimelineState, windowOf } from "../state.ts";
-import { type FocusRule, type PlacedAxis, placeAxis, placeFocusRule } from "./axis.ts";
+import { type FocusRule, type PlacedAxis, placeAxis, placeFocusRule, titlesAcross } from "./axis.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { type LaneHeadings, placeHeadings } from "./headings.ts";
 import { type LaidSpan, type LaidStretch, laidFor } from "./laidStretch.ts";
@@ -57,7 +57,7 @@ export function timelineLayout(
   const laidOnce = memoize(layWindow, keptBy);
   const laidForDays = memoize(layWindow, keptBy);
 
-  const finished = (laid: LaidWindow, state: TimelineState, frame: Frame): TimelineLayout => {
+  const finished = (laid: LaidWindow, state: TimelineState, frame: Frame, across = 0): TimelineLayout => {
     const { plot, lanes, legend, rows } = laid;
     const { fontSize } = frame;
     const { language } = story;
@@ -66,7 +66,7 @@ export function timelineLayout(
     return {
       axis: placeAxis(plot, lanes, rows, { fontSize, isFocused: day !== undefined, language }),
       headings: placeHeadings(lanes, plot, { ...frame, language }),
-      ...(focusRule && { focusRule }),
+      ...(focusRule && { focusRule: { ...focusRule, gaps: titlesAcross(lanes, focusRule.x - across) } }),
       lanes,
       legend,
       rows,
@@ -81,7 +81,7 @@ export function timelineLayout(
     const moment = momentOf(window, span, laid.plot.range);
     const lanes = laid.lanes.map((lane, nth) => shiftLane(lane, counts[nth] ?? 0, moment));
     const plot = { ...laid.plot, scale: timeScale(window, laid.plot.range) };
-    return { ...finished({ ...laid, plot, lanes }, state, frame), across: moment.across };
+    return { ...finished({ ...laid, plot, lanes }, state, frame, moment.across), across: moment.across };
   };
 
   const layUntil = ({ until: _, ...state }: TimelineState, frame: Frame, passed: TimeWindow): TimelineLayout => {

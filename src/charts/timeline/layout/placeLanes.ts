@@ -3,7 +3,7 @@ import { type LaneMarks, type LaneSubjects, layMarks, type Room } from "./laneMa
 import { shareRoom, stackLanes } from "./laneRoom.ts";
 import type { PlacedLane } from "./placed.ts";
 import { placeLane } from "./placeLane.ts";
-import { type Plan, planLane, stripWithMarks } from "./planLane.ts";
+import { listHeight, type Plan, planLane, stripWithMarks } from "./planLane.ts";
 
 /** A lane and what it shows. */
 export interface FilledLane extends LaneSubjects {
@@ -41,6 +41,9 @@ interface Placing {
   needs?: ReadonlyMap<string, number> | undefined;
 }
 
+/** What the height of a lane depends on. */
+type Needing = Pick<Plan, "strip" | "rows">;
+
 /**
  * Plans lanes for the whole room, gives each what it needs or its fair share, replans those that got less, and places
  * them from `top` down.
@@ -52,7 +55,7 @@ export function placeLanes(
 ): PlacedLanes {
   const half = room.fontSize / 2;
   const height = room.height - lanes.length * headings;
-  const need = (plan: Plan) => plan.strip + Math.max(3, plan.rows) * half;
+  const need = (plan: Needing) => plan.strip + Math.max(3, plan.rows) * half;
   const shared =
     needs &&
     roomsFor(
@@ -91,7 +94,7 @@ const roomsFor = (needs: readonly number[], height: number): readonly number[] =
 function plansFor(
   lanes: readonly FilledLane[],
   room: Room,
-  need: (plan: Plan) => number,
+  need: (plan: Needing) => number,
   quick: boolean,
 ): readonly Plan[] {
   const { height } = room;
@@ -104,14 +107,13 @@ function plansFor(
     const plan = planLane(all ?? layMarks({ subjects: subjects.slice(0, sample) }, room), room);
     return { need: need(plan), ...(all && { plan }) };
   });
-  // A lane must have room for the titles that must not be lost, however little else it has.
-  const leastOf = ({ subjects }: FilledLane) => {
-    const kept = quick ? [] : subjects.filter(isKept);
-    if (kept.length === 0) return 0;
-    const { strip, ...plan } = planLane(layMarks({ subjects: kept.slice(0, sample) }, room), { ...room, height });
-    return need({ ...plan, strip: Math.max(strip, stripWithMarks * room.fontSize) });
-  };
-  const least = lanes.map(leastOf);
+  // A lane should have room for the titles that must not be lost and a line of a list, and none less than for one title.
+  const least = lanes.map(({ subjects }, index) => {
+    const kept = quick ? [] : subjects.filter(isKept).slice(0, sample);
+    const { rows, list } = planLane(layMarks({ subjects: kept }, room), room);
+    const listed = list.rows === 0 && (laid[index]?.spanning.length ?? 0) > 0 ? listHeight(1) : 0;
+    return need({ rows: rows + listed, strip: stripWithMarks * room.fontSize });
+  });
   const shares = shareRoom(
     wanted.map(({ need }, index) => ({ need, weight: Math.sqrt(countOf(index)) + 1, least: least[index] ?? 0 })),
     height,
@@ -129,7 +131,7 @@ const empty: LaneMarks = { spanning: [], marked: [], bins: [], moreSpanning: 0 }
 function filledUp(
   fair: readonly Plan[],
   laid: readonly LaneMarks[],
-  need: (plan: Plan) => number,
+  need: (plan: Needing) => number,
   room: Room,
 ): readonly Plan[] {
   const plans = [...fair];

@@ -50,8 +50,7 @@ export function planLane(marks: LaneMarks, room: Room): Plan {
     return marks.marked.some((one) => isKept(one) && !titled.has(one));
   };
   if ((marks.bins.length > 0 || marks.marked.length > few) && !isLost(best.plan)) return best.plan;
-  const fewest = isLost(best.plan) ? 0 : 1;
-  for (let rows = best.plan.list.rows - 1; rows >= fewest && best.plan.owners.size < marks.marked.length; rows -= 1) {
+  for (let rows = best.plan.list.rows - 1; rows > 0 && best.plan.owners.size < marks.marked.length; rows -= 1) {
     const other = planWithin(marks, room, { cap, maxRows: rows });
     if (other.titled > best.titled) best = other;
   }
@@ -66,7 +65,7 @@ function planWithin(
 ): { plan: Plan; titled: number } {
   const { range, fontSize, listRange = range } = room;
   const list = listTitles(marks.spanning, listRange, { fontSize, opening: room.opening, maxRows });
-  const listRows = list.rows > 0 ? list.rows * 3 + 2 : 0;
+  const listRows = listHeight(list.rows);
   const { rows, owners, left } = stackTitles(marks, room, cap - listRows);
   const untitled = untitledOf(left, marks.bins, room);
   const inBins = marks.bins.reduce((sum, { count }) => sum + count, 0);
@@ -85,15 +84,18 @@ function planWithin(
   return { plan, titled: titled.reduce((sum, subject) => sum + worth(subject), 0) };
 }
 
+/** The height of a list of a number of rows with its bracket, in half font sizes. */
+export const listHeight = (rows: number): number => (rows > 0 ? rows * 3 + 2 : 0);
+
 /** Stacks marks with their titles, at most `cap` rows high; those that do not fit are returned separately. */
-function stackTitles({ marked, bins }: LaneMarks, { range, fontSize, isMoving = false }: Room, cap: number) {
+function stackTitles({ marked, bins }: LaneMarks, { range, fontSize, avoid, isMoving = false }: Room, cap: number) {
   const owners = new Map<Candidate, Marked>();
   const rows = stack<Candidate>(cap);
   const refused = new Map<number, number>();
   const patience = bins.length > 0 ? refusals.many : refusals.some;
   // Of very many titles most do not fit. While the chart is moved, those without a gap are not tried, although moving
   // others would make room for a few of them.
-  const options = { range, fontSize, fits: rows.fits, quick: bins.length > 0 && isMoving };
+  const options = { range, fontSize, avoid, fits: rows.fits, quick: bins.length > 0 && isMoving };
   const left: Marked[] = [];
   for (const one of marked) {
     const column = Math.floor(one.marking.x / fontSize);
