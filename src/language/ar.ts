@@ -437,6 +437,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       caption: (unit) => `إحصاءات ${unit}، كل إحصاء بحسب قاعدة ناشره`,
       columns: (unit) => ["الناشر", `العدد: ${unit}`, "المكان", "التاريخ", "ما الذي أُحصي، وما ينبغي الحذر منه"],
       derived: "حاصل جمع أرقام نشرها الناشر.",
+      range: "من أدنى تقدير إلى أعلاه",
       dropped: (all) => `وفي الجدول أيضًا: ${counts(all)}`,
     },
 
@@ -510,6 +511,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       workedOut: (publisher) => `محسوب من: ${publisher}`,
       published: (publisher) => `منشور: ${publisher}`,
       asAbove: "كما أعلاه",
+      dates: "في وقت ما بينهما",
       hollow: "مفرغ: محسوب غير منشور",
       range: "نطاق منشور",
       open: "لا يقل عن، أو لا يزيد على",

@@ -367,6 +367,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         "Was gezählt ist, und was zu beachten ist",
       ],
       derived: "Addiert aus dem, was der Herausgeber angibt.",
+      range: "von der niedrigsten bis zur höchsten Schätzung",
       dropped: (counts) => `${counted(counts, "weitere Zählung", "weitere Zählungen")} in der Tabelle`,
     },
 
@@ -445,6 +446,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       workedOut: (publisher) => `errechnet aus: ${publisher}`,
       published: (publisher) => `veröffentlicht: ${publisher}`,
       asAbove: "wie oben",
+      dates: "irgendwann dazwischen",
       hollow: "hohl: errechnet, nicht veröffentlicht",
       range: "veröffentlichte Spanne",
       open: "mindestens oder höchstens",

@@ -407,6 +407,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         "What is counted, and what to beware of",
       ],
       derived: "Added up from what the publisher gives.",
+      range: "from the lowest to the highest estimate",
       dropped: (counts: number) =>
         `${number(counts)} more ${plural(counts, { one: "count", other: "counts" })} in the table`,
     },
@@ -499,6 +500,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       workedOut: (publisher: string) => `worked out from: ${publisher}`,
       published: (publisher: string) => `published: ${publisher}`,
       asAbove: "as above",
+      dates: "some time between",
       hollow: "hollow: worked out, not published",
       range: "published range",
       open: "at least, or at most",

@@ -409,6 +409,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         "Qué se cuenta y con qué salvedades",
       ],
       derived: "Suma de lo que da el editor.",
+      range: "de la estimación más baja a la más alta",
       dropped: (counts) => `${counted(counts, "recuento más", "recuentos más")} en la tabla`,
     },
 
@@ -490,6 +491,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       workedOut: (publisher) => `calculada a partir de: ${publisher}`,
       published: (publisher) => `publicada: ${publisher}`,
       asAbove: "como arriba",
+      dates: "en algún momento intermedio",
       hollow: "hueco: calculada, no publicada",
       range: "horquilla publicada",
       open: "al menos o como máximo",

@@ -391,6 +391,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         "Ce qui est compté, et les précautions à prendre",
       ],
       derived: "Somme de ce que donne l’éditeur.",
+      range: "de l’estimation la plus basse à la plus haute",
       dropped: (counts) => `${counted(counts, "autre décompte", "autres décomptes")} dans le tableau`,
     },
 
@@ -470,6 +471,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       workedOut: (publisher) => `calculé d’après : ${publisher}`,
       published: (publisher) => `publié : ${publisher}`,
       asAbove: "comme ci-dessus",
+      dates: "à un moment entre les deux",
       hollow: "vide : calculé, non publié",
       range: "fourchette publiée",
       open: "au moins, ou au plus",

@@ -1,5 +1,6 @@
 import { clockWords, dayWords, monthWords, yearWords } from "../events/calendarWords.ts";
 import { calendarOf, DAY } from "../events/time.ts";
+import { longAgo } from "../language/formats.ts";
 import type { Language } from "../language/language.ts";
 
 /** What the words of a tick depend on besides its moment. */
@@ -8,17 +9,19 @@ interface Said {
   year: boolean;
   /** Whether the axis spans a single day, so that its midnight needs no date. */
   oneDay: boolean;
+  /** The moment of the first tick. */
+  first: number;
   language: Language;
 }
 
 /** A way to label the ticks of a time axis. */
 export interface DateLabel {
   words: (at: number, said: Said) => string;
-  /** Whether words with a year may run over the next ticks, which then get no words. */
-  covers?: boolean;
+  /** Whether words with a year, or those of the first tick, may run over the next ticks, which then get no words. */
+  covers?: "year" | "first";
 }
 
-const covering = (words: DateLabel["words"]): DateLabel => ({ words, covers: true });
+const covering = (words: DateLabel["words"]): DateLabel => ({ words, covers: "year" });
 const dayOfMonth = ({ dates }: Language, at: number) => dates.dayOfMonth(calendarOf(at).day);
 
 export const hourLabels: readonly DateLabel[] = [true, false].map((weekday) =>
@@ -60,4 +63,20 @@ export const monthLabels: readonly DateLabel[] = [
 
 export const yearLabels: readonly DateLabel[] = [
   { words: (at, { language }) => yearWords(language, calendarOf(at).year) },
+  {
+    words(at, { first, language }) {
+      const [year, from] = [calendarOf(at).year, calendarOf(first).year];
+      return at === first || !isBefore(year) ? yearWords(language, year) : countAs(from, year, language);
+    },
+    covers: "first",
+  },
 ];
+
+const isBefore = (year: number): boolean => year <= 0;
+
+/** A year before the year 1 as the number alone, in the unit in which the words say the first year: "400" after "500 million years ago". */
+function countAs(first: number, year: number, language: Language): string {
+  if (first > -longAgo) return language.yearNumber(1 - year);
+  const unit = [1e9, 1e6].find((size) => -first >= size) ?? 1;
+  return language.number(-year / unit);
+}

@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from "d3";
 import { yearWords } from "../events/calendarWords.ts";
-import { calendarOf, DAY } from "../events/time.ts";
+import { calendarOf, DAY, lastMomentOf } from "../events/time.ts";
 import type { Language } from "../language/language.ts";
 import { memoizeBy } from "../svg/memo.ts";
 import { textWidth } from "./text.ts";
@@ -14,6 +14,8 @@ export type TimeScale = ScaleLinear<number, number>;
 export interface Tick {
   at: number;
   x: number;
+  /** True if it has words alone, without a rule. */
+  isBare?: true;
   /** Absent if the words would run into the next tick's words or out of the plot. */
   label?: string;
 }
@@ -73,18 +75,27 @@ function ticksFor(language: Language, x: TimeScale, fontSize: number): Ticks {
   const most = (apart: number) => Math.max(1, (right - left) / (fontSize * apart));
   const suits = ({ longest, starts }: TimeInterval, most: number) =>
     (to - from) / longest <= most + 1 && starts(from, to).length <= most;
-  for (const [index, { interval, apart, labels }] of levels.entries()) {
-    if (!suits(interval, most(apart))) continue;
-    const starts = interval.starts(from, to);
-    for (const label of labels) {
-      const ticks = labelled(starts, label);
-      if (!ticks) continue;
-      const finer = levels.slice(0, index).findLast(({ interval }) => suits(interval, most(1)))?.interval;
-      const minor = finer?.starts(from, to).map((at) => ({ at, x: x(at) })) ?? [];
-      return { ticks: dated(ticks), minor, unit: interval.unit };
+  const plain = finest((label) => label.covers !== "first");
+  // Years before the year 1 have long words: where these leave few, all but the first are numbers alone.
+  const isFew = plain?.unit === "year" && from < 0 && plain.ticks.filter(({ label }) => label).length < 4;
+  const found = (isFew ? finest((label) => label.covers === "first") : undefined) ?? plain;
+  return found ? { ...found, ticks: dated(found.ticks) } : { ticks: dated([]), minor: [], unit: "year" };
+
+  /** The ticks of the finest interval whose words fit, said in a way that is allowed. */
+  function finest(isAllowed: (label: DateLabel) => boolean): Ticks | undefined {
+    for (const [index, { interval, apart, labels }] of levels.entries()) {
+      if (!suits(interval, most(apart))) continue;
+      const starts = interval.starts(from, to);
+      for (const label of labels.filter(isAllowed)) {
+        const ticks = labelled(starts, label);
+        if (!ticks) continue;
+        const finer = levels.slice(0, index).findLast(({ interval }) => suits(interval, most(1)))?.interval;
+        const minor = finer?.starts(from, to).map((at) => ({ at, x: x(at) })) ?? [];
+        return { ticks, minor, unit: interval.unit };
+      }
     }
+    return undefined;
   }
-  return { ticks: dated([]), minor: [], unit: "year" };
 
   /** Where the words of a tick end, in pixels, including the space after them. */
   function endOf(at: number, words: string): number {
@@ -92,19 +103,22 @@ function ticksFor(language: Language, x: TimeScale, fontSize: number): Ticks {
   }
 
   /** The ticks with their words; undefined if these would run into each other. */
-  function labelled(starts: readonly number[], { words, covers = false }: DateLabel): readonly Tick[] | undefined {
+  function labelled(starts: readonly number[], { words, covers }: DateLabel): readonly Tick[] | undefined {
+    const [first = from] = starts;
     const isYearly = (index: number) =>
       index === 0 || calendarOf(starts[index] ?? 0).year !== calendarOf(starts[index - 1] ?? 0).year;
-    const said = starts.map((at, index) => words(at, { year: isYearly(index), oneDay, language }));
+    const said = starts.map((at, index) => words(at, { year: isYearly(index), oneDay, first, language }));
     const placeOf = (index: number) => (index in starts ? x(starts[index] ?? 0) : Number.POSITIVE_INFINITY);
     const fits = starts.map((at, index) => endOf(at, said[index] ?? "") <= placeOf(index + 1));
-    if (!fits.every((fit, index) => fit || (covers && isYearly(index)))) return undefined;
+    const mayCover = (index: number) => (covers === "year" && isYearly(index)) || (covers === "first" && index === 0);
+    if (!fits.every((fit, index) => fit || mayCover(index))) return undefined;
     let free = Number.NEGATIVE_INFINITY;
     return starts.map((at, index) => {
-      const limit = placeOf(starts.findIndex((_, later) => later > index && isYearly(later)));
+      const next = starts.findIndex((_, later) => later > index && isYearly(later));
+      const limit = covers === "first" && index === 0 ? Number.POSITIVE_INFINITY : placeOf(next);
       const full = said[index] ?? "";
       // If the next New Year leaves no room for this tick's year, the words go without it.
-      const label = endOf(at, full) <= limit ? full : words(at, { year: false, oneDay, language });
+      const label = endOf(at, full) <= limit ? full : words(at, { year: false, oneDay, first, language });
       const fit = x(at) >= free && endOf(at, label) - fontSize / 2 <= right && endOf(at, label) <= limit;
       if (fit) free = endOf(at, label);
       return { at, x: x(at), ...(fit && { label }) };
@@ -126,6 +140,31 @@ function ticksFor(language: Language, x: TimeScale, fontSize: number): Ticks {
     const { year } = calendarOf(at);
     return label.includes(yearWords(language, year)) || label.includes(language.dates.shortMonth("", year).trim());
   }
+}
+
+/**
+ * Ticks of years with the last year of the time window in words at the right end, for charts that stand still: in place of
+ * the last words if these leave no room, unless fewer than three ticks have any.
+ */
+export function withLastYear(all: Ticks, x: TimeScale, fontSize: number, language: Language): Ticks {
+  const { ticks, unit } = all;
+  const [, to = 0] = x.domain();
+  const [, right = 0] = x.range();
+  const { year } = calendarOf(lastMomentOf(to));
+  const label = yearWords(language, year, ticks.length > 1);
+  const labelled = ticks.filter(({ label }) => label);
+  if (unit !== "year" || labelled.some(({ at }) => calendarOf(at).year === year)) return all;
+  const start = right - padding - textWidth(label, fontSize);
+  const last: Tick = { at: lastMomentOf(to), x: start, label, isBare: true };
+  const endOf = (tick: Tick | undefined) =>
+    tick ? tick.x + padding + textWidth(tick.label ?? "", fontSize) + fontSize / 2 : Number.NEGATIVE_INFINITY;
+  const fits = (before: Tick | undefined) => endOf(before) <= start + padding;
+  if (fits(labelled.at(-1))) return { ...all, ticks: [...ticks, last] };
+  if (labelled.length < 3 || !fits(labelled.at(-2))) return all;
+  const rest = ticks.map(({ label, ...tick }) =>
+    tick.at === labelled.at(-1)?.at ? tick : { ...tick, ...(label && { label }) },
+  );
+  return { ...all, ticks: [...rest, last] };
 }
 
 /** The distance from a tick to its words, in pixels. */

@@ -43,7 +43,8 @@ export function timeAxis({ ticks, minor }: Ticks, place: AxisPlace): Drawing {
   );
 }
 
-const rule = ({ at }: Tick, x: number, { top, bottom }: AxisPlace): Drawing =>
+const rule = ({ at, isBare }: Tick, x: number, { top, bottom }: AxisPlace): Drawing | false =>
+  !isBare &&
   node("line", { key: `rule-${at}`, x1: x, x2: x, y1: top, y2: bottom, stroke: "var(--faint)", "stroke-width": 1 });
 
 const words = ({ at, label }: Tick, x: number, { words: y, fontSize }: AxisPlace): Drawing | undefined =>

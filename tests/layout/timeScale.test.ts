@@ -5,7 +5,7 @@ import { extentOf } from "../../src/events/query.ts";
 import { DAY, yearOf } from "../../src/events/time.ts";
 import { languageOf } from "../../src/language/language.ts";
 import { textWidth } from "../../src/layout/text.ts";
-import { padding, timeScale, timeTicks } from "../../src/layout/timeScale.ts";
+import { padding, timeScale, timeTicks, withLastYear } from "../../src/layout/timeScale.ts";
 
 const english = languageOf("en");
 
@@ -117,4 +117,22 @@ test("the words of ticks neither touch nor leave the plot, at any extent, width 
       },
     ),
   );
+});
+
+test("where years before the year 1 leave few words, all but the first are numbers", () => {
+  const said = (first: string, last: string, width: number) =>
+    timeTicks(timeScale(extentOf([first, last]), [0, width]), 16, english).ticks.flatMap(({ label }) => label ?? []);
+  expect(said("Y-540000000", "Y-1000000", 300)).toEqual(["500 million years ago", "200", "100"]);
+  expect(said("-0699", "-0200", 290)).toEqual(["700 BC", "500", "400", "300"]);
+  expect(said("-0699", "-0200", 900)).toContain("600 BC");
+});
+
+test("the last year of a chart that stands still has its words, in place of the last tick's if need be", () => {
+  const said = (first: string, last: string, width: number) => {
+    const x = timeScale(extentOf([first, last]), [0, width]);
+    return withLastYear(timeTicks(x, 16, english), x, 16, english).ticks.flatMap(({ label }) => label ?? []);
+  };
+  expect(said("1900", "1999", 600).at(-1)).toBe("1999");
+  expect(said("-0700", "-0200", 480)).toEqual(["700 BC", "600 BC", "500 BC", "400 BC", "200 BC"]);
+  expect(said("1900", "1999", 60)).not.toContain("1999");
 });

@@ -4,7 +4,7 @@ import type { Chart } from "../chart.ts";
 import { inReadingDirection } from "../readingDirection.ts";
 import { describeCounts } from "./describe.ts";
 import { readCount } from "./layout/counts.ts";
-import { heightOfCounts, layoutCounts } from "./layout/layout.ts";
+import { heightWithLegend, layoutCounts } from "./layout/layout.ts";
 import { rivalCounts as countMarks } from "./marks/counts.ts";
 import type { RivalCountsOptions, RivalCountsState } from "./state.ts";
 
@@ -40,7 +40,7 @@ function rivalCountsFrom(story: Story, options: RivalCountsOptions): Chart<Rival
     of: (other) => rivalCounts(other, options),
     heightFor(width) {
       const fontSize = width < 640 ? 16.5 : 17;
-      return Math.ceil(heightOfCounts(shown({}), { width, fontSize, language: story.language }));
+      return Math.ceil(heightWithLegend(shown({}), { width, fontSize, language: story.language }));
     },
     draw: (state, frame) =>
       countMarks(layoutCounts(shown(state), new Set(state.highlight), { ...frame, language: story.language })),

@@ -1,5 +1,6 @@
 import { sum } from "d3";
 import type { PlacedLine } from "../../../layout/labels.ts";
+import { type Flowed, flow, type LegendEntry, type PlacedLegend, placeLegend } from "../../../layout/legend.ts";
 import { type Count, mostOf } from "./counts.ts";
 import { type PlacedCount, pitch, placeRow, type RowSize, rowHeight } from "./row.ts";
 
@@ -8,6 +9,8 @@ export interface PlacedCounts {
   rows: readonly PlacedCount[];
   /** How many counts did not fit, in words. */
   dropped?: PlacedLine;
+  /** What the whiskers on bars mean, if there are any. */
+  legend: PlacedLegend<"range">;
   fontSize: number;
   width: number;
 }
@@ -19,9 +22,11 @@ export interface PlacedCounts {
 export function layoutCounts(
   counts: readonly Count[],
   highlighted: ReadonlySet<string>,
-  { width, height, fontSize, language }: RowSize & { height: number },
+  { width, height: whole, fontSize, language }: RowSize & { height: number },
 ): PlacedCounts {
   const size = { width, fontSize, language };
+  const entries = legendOf(counts, size);
+  const height = whole - legendHeight(counts, size);
   const shown = fitting(counts, highlighted, { ...size, height });
   const dropped = counts.length - shown.length;
   const remarkRoom = dropped > 0 ? fontSize * pitch : 0;
@@ -39,10 +44,22 @@ export function layoutCounts(
   return {
     rows,
     ...(dropped > 0 && { dropped: { words, x: 0, y: top + fontSize * 0.95 } }),
+    legend: placeLegend(entries, { top: height + fontSize * 0.4, fontSize, pitch: fontSize * pitch }),
     fontSize,
     width,
   };
 }
+
+/** The entry that explains whiskers, if a count has a low and a high estimate. */
+function legendOf(counts: readonly Count[], { width, fontSize, language }: RowSize): Flowed<LegendEntry<"range">> {
+  const words = language.rivalCounts.range;
+  const isUsed = counts.some(({ estimate: { low, high } }) => low !== undefined && high !== undefined && low !== high);
+  const entry = { id: "range", symbol: "range" as const, words, indent: fontSize * 2, width };
+  return flow(isUsed ? [entry] : [], width, 0);
+}
+
+const legendHeight = (counts: readonly Count[], size: RowSize): number =>
+  legendOf(counts, size).rows * size.fontSize * (pitch + 0.4);
 
 /**
  * As many counts as fit into a frame, at least one: the highlighted ones are kept first. They stay in the given order.
@@ -60,6 +77,10 @@ function fitting(
   return counts.filter((count) => kept.has(count));
 }
 
-/** The height a frame needs to show all of the given counts, in pixels. */
-export const heightOfCounts = (counts: readonly Count[], size: RowSize): number =>
+/** The height of all of the given counts, in pixels. */
+const heightOfCounts = (counts: readonly Count[], size: RowSize): number =>
   sum(counts, (count) => rowHeight(count, size));
+
+/** The height a frame needs to show all of the given counts and the legend, in pixels. */
+export const heightWithLegend = (counts: readonly Count[], size: RowSize): number =>
+  heightOfCounts(counts, size) + legendHeight(counts, size);

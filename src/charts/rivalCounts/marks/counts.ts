@@ -1,13 +1,15 @@
 import { pathOf } from "../../../layout/polyline.ts";
 import { placedLines, quietLine } from "../../../marks/labels.ts";
+import { legend } from "../../../marks/legend.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { PlacedCounts } from "../layout/layout.ts";
 import type { PlacedBar, PlacedCount } from "../layout/row.ts";
 
 /** Counts one below another with thin lines between them, and how many more there are. */
-export const rivalCounts = ({ rows, dropped, fontSize, width }: PlacedCounts): readonly Drawing[] => [
+export const rivalCounts = ({ rows, dropped, legend: key, fontSize, width }: PlacedCounts): readonly Drawing[] => [
   ...rows.map((row, index) => countRow(row, { fontSize, width, ruled: index > 0 })),
   ...(dropped ? [quietLine("dropped", dropped, fontSize)] : []),
+  ...(key.entries.length > 0 ? [legend(key, () => rangeMark([-fontSize * 0.7, fontSize * 0.7], 0, fontSize))] : []),
 ];
 
 function countRow(
@@ -67,21 +69,24 @@ function estimateBar({ x, y, height, width, range, open }: PlacedBar, fontSize: 
         stroke: "var(--ink)",
         "stroke-width": stroke,
       }),
-    range &&
-      node("path", {
-        key: "range",
-        d: [
-          ...range.map((at) =>
-            pathOf([
-              [at, y - half],
-              [at, y + half],
-            ]),
-          ),
-          pathOf(range.map((at) => [at, y])),
-        ].join(""),
-        fill: "none",
-        stroke: "var(--ink)",
-        "stroke-width": stroke,
-      }),
+    range && rangeMark(range, y, fontSize),
   );
 }
+
+/** The whisker from the lowest to the highest estimate. */
+const rangeMark = (range: readonly [from: number, to: number], y: number, fontSize: number): Drawing =>
+  node("path", {
+    key: "range",
+    d: [
+      ...range.map((at) =>
+        pathOf([
+          [at, y - fontSize * 0.35],
+          [at, y + fontSize * 0.35],
+        ]),
+      ),
+      pathOf(range.map((at) => [at, y])),
+    ].join(""),
+    fill: "none",
+    stroke: "var(--ink)",
+    "stroke-width": fontSize * 0.1,
+  });

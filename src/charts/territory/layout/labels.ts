@@ -1,4 +1,4 @@
-import { least } from "d3";
+import { greatest, least } from "d3";
 import { type Box, type Occupancy, occupancy } from "../../../layout/boxes.ts";
 import { lengthOf, type Point } from "../../../layout/polyline.ts";
 import { engineSlack, textWidth } from "../../../layout/text.ts";
@@ -6,7 +6,7 @@ import type { PanelCell } from "./grid.ts";
 import { farCandidates, type LabelCandidate, nearCandidates } from "./labelCandidates.ts";
 import { lineBoxes, readingBoxes } from "./obstacles.ts";
 import type { PlacedPanel, PlacedReading, ReadingLabel } from "./placed.ts";
-import { figureWords, type Reading } from "./series.ts";
+import { figureWords, type Reading, readingValue } from "./series.ts";
 
 /** What decides how the figures of a panel are labelled. */
 export interface LabelOptions {
@@ -23,8 +23,11 @@ export interface LabelOptions {
   scale: readonly number[];
 }
 
+/** All figures of a group of at most this many are labelled where nothing is near. */
+const few = 6;
+
 /**
- * Labels the last and the first figure of each group, and those asked for, if there is room. If a panel shows several
+ * Labels the last, the first and the greatest figure of each group, all of a few, and those asked for, if there is room. If a panel shows several
  * groups, one label of each names its group.
  */
 export function readingLabels(
@@ -37,9 +40,9 @@ export function readingLabels(
   for (const box of obstacles(readings, lines, options)) room.take(box);
   const labels = new Map<string, ReadingLabel>();
   /** Labels a figure unless it has a label; returns whether it has one then. */
-  const label = (placed: PlacedReading, words: string, bold = false): boolean => {
+  const label = (placed: PlacedReading, words: string, { bold = false, isSpare = false } = {}): boolean => {
     const { key } = placed.reading;
-    const found = labels.get(key) ?? placeLabel(placed, { words, bold }, { room, readings, options });
+    const found = labels.get(key) ?? placeLabel(placed, { words, bold, isSpare }, { room, readings, options });
     if (found) labels.set(key, found);
     return found !== undefined;
   };
@@ -50,7 +53,7 @@ export function readingLabels(
       .trim();
   const withGroup = (placed: PlacedReading) => `${groupName(placed.reading)} ${figure(placed)}`;
   for (const placed of readings)
-    if (named.includes(placed.reading.key)) label(placed, several ? withGroup(placed) : figure(placed), true);
+    if (named.includes(placed.reading.key)) label(placed, several ? withGroup(placed) : figure(placed), { bold: true });
   const groups = panel.groups.map((_, group) => readings.filter((placed) => placed.group === group));
   for (const group of groups) {
     if (!several || group.some(({ reading }) => labels.has(reading.key))) continue;
@@ -58,7 +61,12 @@ export function readingLabels(
     if (!lastFirst.some((placed) => label(placed, withGroup(placed))))
       lastFirst.some((placed) => label(placed, groupName(placed.reading)));
   }
-  for (const group of groups) for (const placed of [group.at(-1), group[0]]) if (placed) label(placed, figure(placed));
+  for (const group of groups) {
+    const highest = greatest(group, ({ reading }) => reading.high ?? readingValue(reading));
+    for (const placed of [group.at(-1), group[0], highest]) if (placed) label(placed, figure(placed));
+  }
+  for (const group of groups)
+    if (group.length <= few) for (const placed of group) label(placed, figure(placed), { isSpare: true });
   return [...labels.values()];
 }
 
@@ -80,11 +88,11 @@ interface PanelRoom {
 
 /**
  * Finds room for the words of a figure and marks it as taken; undefined if there is none. Bold words may be set far
- * off.
+ * off, and those that can be spared only where they can be read together with nothing else.
  */
 function placeLabel(
   placed: PlacedReading,
-  { words, bold }: Pick<ReadingLabel, "words" | "bold">,
+  { words, bold, isSpare }: Pick<ReadingLabel, "words" | "bold"> & { isSpare: boolean },
   { room, readings, options }: PanelRoom,
 ): ReadingLabel | undefined {
   const { fontSize } = options;
@@ -95,7 +103,8 @@ function placeLabel(
     const [box] = candidate.boxes;
     if (room.free(box, 1) && isNearest(box, placed, others)) clear.push(candidate);
   }
-  const near = least(clear, ({ boxes: [box] }) => confusion(box, options));
+  const best = least(clear, ({ boxes: [box] }) => confusion(box, options));
+  const near = best && isSpare && confusion(best.boxes[0], options) > 0 ? undefined : best;
   if (near) room.take(near.boxes[0]);
   const found = near ?? (bold ? room.tryPlace(farCandidates(placed, width, fontSize), 1) : undefined);
   if (!found) return undefined;

@@ -3,6 +3,7 @@ import { dayOf } from "../../../events/edtf.ts";
 import type { Edtf } from "../../../events/model.ts";
 import { extentOf } from "../../../events/query.ts";
 import type { Event } from "../../../events/read.ts";
+import { DAY } from "../../../events/time.ts";
 import type { Flowed } from "../../../layout/legend.ts";
 import { type LegendEntry, placeLegend } from "../../../layout/legend.ts";
 import { timeScale } from "../../../layout/timeScale.ts";
@@ -12,10 +13,10 @@ import type { TerritoryState } from "../state.ts";
 import { type Estimates, shownIn } from "./estimates.ts";
 import { type PanelGrid, panelGrid, panelHeight } from "./grid.ts";
 import { legendRows } from "./legend.ts";
-import { placePanel } from "./panel.ts";
+import { besideLast, placePanel } from "./panel.ts";
 import type { PlacedTerritory, TerritorySymbol } from "./placed.ts";
 import { placeQuotes, type QuoteRow, quoteRow } from "./placeQuotes.ts";
-import { gutterOf } from "./plot.ts";
+import { dateWidth, gutterOf } from "./plot.ts";
 import { type RuleName, ruleNames } from "./ruleNames.ts";
 import type { SeriesPanel } from "./series.ts";
 
@@ -85,7 +86,9 @@ function planOf(estimates: Estimates, state: TerritoryState, frame: Frame): Plan
   const plan = (panels: readonly SeriesPanel[], ruled: readonly Event[], quotes?: QuoteRow): Plan => {
     const lettered = names && ruled.length > 0 ? [] : estimates.events;
     const { language } = estimates;
-    const legend = legendRows(panels, { width, fontSize, language, day: state.day, ruled, lettered });
+    const columns = width < 40 * fontSize ? 1 : Math.min(panels.length, 3);
+    const longest = (dateWidth * fontSize * (span[1] - span[0]) * columns) / width;
+    const legend = legendRows(panels, { width, fontSize, language, day: state.day, ruled, lettered, longest });
     const foot = legend.rows * fontSize * legendPitch + (quotes ? quotes.height + fontSize * 1.4 : 0);
     return { grid: gridAbove(foot, panels, frame), legend, ruled, names, quotes };
   };
@@ -105,7 +108,12 @@ function namesOver(
   const { width, fontSize } = frame;
   const [panel, another] = panels;
   if (!panel || another) return undefined;
-  return ruleNames(language, ruled, timeScale(span, [gutterOf(panel, fontSize), width]), fontSize);
+  return ruleNames(
+    language,
+    ruled,
+    timeScale(span, [gutterOf(panel, fontSize), width - fontSize * besideLast]),
+    fontSize,
+  );
 }
 
 /** The grid of panels above a foot of a given height, with a line for the number of dropped panels, if any. */
@@ -138,7 +146,15 @@ export function territoryHeight({ panels, events, quotes, language }: Estimates,
   const column = (width - (columns - 1) * fontSize * 1.75) / columns;
   const heights = panels.map((panel) => panelHeight(panel, column, fontSize) + fontSize * 0.9);
   const grid = columns === 1 ? sum(heights) : Math.ceil(panels.length / columns) * Math.max(...heights, 0);
-  const legend = legendRows(panels, { width, fontSize, language, day, ruled: events, lettered: events });
+  const legend = legendRows(panels, {
+    width,
+    fontSize,
+    language,
+    day,
+    ruled: events,
+    lettered: events,
+    longest: 30 * DAY,
+  });
   const foot = quoteRow(quotes, width, fontSize).height + fontSize * 2.5 + legend.rows * fontSize * legendPitch;
   return Math.round(Math.max(foot + grid, width * 0.48));
 }

@@ -1,7 +1,7 @@
 import type { Event } from "../../../events/read.ts";
 import { DAY } from "../../../events/time.ts";
 import { leading, midline } from "../../../layout/labels.ts";
-import { timeScale, timeTicks } from "../../../layout/timeScale.ts";
+import { timeScale, timeTicks, withLastYear } from "../../../layout/timeScale.ts";
 import type { TimeWindow } from "../../../layout/timeWindow.ts";
 import type { Estimates } from "./estimates.ts";
 import type { PanelCell } from "./grid.ts";
@@ -25,12 +25,15 @@ export interface PanelOptions {
   named: readonly string[];
 }
 
+/** The room right of the end of the time window, so that the symbol of a figure there is whole, in font sizes. */
+export const besideLast = 0.4;
+
 /** Places the content of a panel's cell. */
 export function placePanel(cell: PanelCell, estimates: Estimates, options: PanelOptions): PlacedPanel {
   const { panel, plot, box, head } = cell;
   const { fontSize, span, day, ruled, names, highlighted, named } = options;
   const [left, right, bottom] = [plot.x, plot.x + plot.width, plot.y + plot.height];
-  const x = timeScale(span, [left, right]);
+  const x = timeScale(span, [left, right - fontSize * besideLast]);
   const over = fontSize * nameRow * Math.max(0, ...(names ?? []).map(({ row }) => row));
   const top = plot.y + over;
   const events = eventRules(ruled, { x, top, fontSize, names, lettered: estimates.events, day });
@@ -47,7 +50,7 @@ export function placePanel(cell: PanelCell, estimates: Estimates, options: Panel
     })),
     across: [left, right],
     axis: {
-      ticks: timeTicks(x, fontSize, estimates.language),
+      ticks: withLastYear(timeTicks(x, fontSize, estimates.language), x, fontSize, estimates.language),
       top: top + fontSize * 1.3,
       bottom: bottom + fontSize * 0.3,
       words: bottom + fontSize * 1.15,

@@ -65,6 +65,9 @@ export function placePlot(
   return { scale, readings, lines, labels };
 }
 
+/** The width from which the possible days of a figure are drawn as a line, in font sizes. */
+export const dateWidth = 0.7;
+
 interface PlaceReadingOptions {
   panel: SeriesPanel;
   y(value: number): number;
@@ -92,7 +95,7 @@ function placeReading(
     group,
     look,
     later: reading.when.from >= until,
-    ...(to - from > fontSize * 0.7 && { days: [Math.max(left, from), Math.min(right, to)] as const }),
+    ...(to - from > fontSize * dateWidth && { days: [Math.max(left, from), Math.min(right, to)] as const }),
     ...(low !== undefined && high !== undefined && { range: [y(low), y(high)] as const }),
     ...(low !== undefined && high === undefined && { range: [y(low), y(low) - arrow] as const, open: "up" as const }),
     ...(high !== undefined &&

@@ -105,7 +105,7 @@ export const dayStroke = {
 } as const;
 
 /** A symbol of the legend, around the origin. */
-export function legendSymbol(kind: TerritorySymbol, fontSize: number): Drawing {
+export function legendSymbol(kind: TerritorySymbol, fontSize: number): Drawing | readonly Drawing[] {
   const quiet = "var(--quiet)";
   const half = fontSize * 0.45;
   switch (kind) {
@@ -113,6 +113,11 @@ export function legendSymbol(kind: TerritorySymbol, fontSize: number): Drawing {
       return node("line", { key: "line", x1: 0, x2: 0, y1: -fontSize * 0.5, y2: fontSize * 0.5, ...dayStroke });
     case "derived":
       return symbol({ colour: quiet, shape: 0 }, fontSize * 0.3, true);
+    case "dates":
+      return [
+        node("path", { key: "days", d: `M${-half},0H${half}`, stroke: quiet, "stroke-width": 1.25 }),
+        symbol({ colour: quiet, shape: 0 }, fontSize * 0.2, false),
+      ];
     case "range":
       return rangeBar([half, -half], quiet, fontSize);
     case "open":
