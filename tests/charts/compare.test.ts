@@ -8,7 +8,7 @@ import { compare } from "../../src/charts/compare/compare.ts";
 import { layoutCompare } from "../../src/charts/compare/layout/layout.ts";
 import { sideBySide } from "../../src/charts/sideBySide.ts";
 import { timeline } from "../../src/charts/timeline/timeline.ts";
-import { stepErrors } from "../../src/deck/check.ts";
+import { deckErrors } from "../../src/deck/check.ts";
 import { readStory } from "../../src/events/read.ts";
 import { defineStory } from "../../src/events/story.ts";
 import { overlaps } from "../../src/layout/boxes.ts";
@@ -164,8 +164,8 @@ describe("two charts as one", () => {
         ],
       },
     ];
-    const [problem] = stepErrors({ ...deck, chapters, backup: [] });
-    expect([problem?.record, problem?.field]).toEqual(["nine-weeks", "steps[0].state.one.rings"]);
+    const [problem] = deckErrors({ ...deck, chapters, backup: [] });
+    expect([problem?.record, problem?.field]).toEqual(["nine-weeks", "steps[0].state.one.rings[0]"]);
     expect(problem?.wrong).toContain("al-qaimm");
   });
 });
