@@ -13,7 +13,7 @@ import { citesIn } from "./words.ts";
  */
 export function deckErrors(deck: Deck): readonly Problem[] {
   if (!isRecord(deck)) {
-    const right = "export a deck made with defineDeck({ … })";
+    const right = "export it from deck.ts: export const deck = defineDeck({ … })";
     return [{ part: "deck", record: "deck", field: "", wrong: `is ${literal(deck)}`, right }];
   }
   const draft: unknown = isRecord(deck.story) ? deck.story.draft : undefined;

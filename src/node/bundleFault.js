@@ -31,8 +31,10 @@ function told({ code, id = "", exporter = "", loc, message }, root) {
   if (code === "MISSING_EXPORT") return { at, ...missingExport(/^"(.+?)"/.exec(said)?.[1] ?? "", exporter, root) };
   if (code === "UNRESOLVED_IMPORT") return { at, ...unresolved(exporter, file, root) };
   if (code === "PARSE_ERROR") {
-    const right =
-      "look there and at the line before: a comma, a bracket or a quotation mark may be missing or too many";
+    const isCurly = /[“”„«»‘’]/.test(said);
+    const right = isCurly
+      ? "write straight quotation marks around a text"
+      : "look there and at the line before: a comma, a bracket or a quotation mark may be missing or too many";
     return { at, wrong: `cannot be read: ${said}`, right };
   }
   const [, story] = /^Could not load (?:.*\/)?([^/]+)\/(?:deck|events)\.ts/.exec(said) ?? [];
@@ -54,9 +56,9 @@ const stories = (root) =>
 function missingExport(name, exporter, root) {
   const source = readFileSync(exporter, "utf8");
   const from = relative(root, exporter);
-  const values = [...source.matchAll(/^export (?:async )?(?:const|let|function\*?|class) (\w+)/gm)].map(
-    ([, found = ""]) => found,
-  );
+  const values = [
+    ...source.matchAll(/^export (?:async )?(?:(?:const|let|function\*?|class) (\w+)|const \{([^}]*)\})/gm),
+  ].flatMap(([, one, several]) => (one ? [one] : several.split(",").map((found) => found.trim())));
   const types = [...source.matchAll(/^export (?:interface|type) (?:(\w+)|\{([^}]*)\})/gm)].flatMap(([, one, listed]) =>
     one ? [one] : listed.split(",").map((name) => name.trim()),
   );

@@ -11,10 +11,14 @@ import { located, storyFolder } from "./story.ts";
 const root = resolve(import.meta.dirname, "../..");
 
 /**
- * What the modules of a story's folder throw when each is loaded by itself, every fault once: a deck that cannot be
- * loaded tells only of the first.
+ * What the modules of a story's folder throw when each is loaded by itself, every fault once, but for those that are
+ * known already: a deck that cannot be loaded tells only of the first.
  */
-export async function moduleErrors(folder: string, known: KnownIds): Promise<readonly Problem[]> {
+export async function moduleErrors(
+  folder: string,
+  ids: KnownIds,
+  isKnown: (error: unknown) => boolean = () => false,
+): Promise<readonly Problem[]> {
   const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
   const found = new Map<string, Problem>();
   const paths = files.map((file) => join(folder, file));
@@ -34,10 +38,20 @@ export async function moduleErrors(folder: string, known: KnownIds): Promise<rea
     try {
       await located(import(/* @vite-ignore */ address));
     } catch (error) {
-      const problem = problemOf(error, folder, known);
+      if (isKnown(error)) continue;
+      const problem = problemOf(error, folder, ids);
       found.set(`${problem.part}: ${problem.wrong}`, problem);
     }
   return [...found.values()];
+}
+
+/** Whether an error arose in the machine from what an event file says: its check tells of that already. */
+export function isOfEventFile(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (!(cause instanceof Error)) return false;
+  const first = (cause.stack ?? "").split("\n").find((line) => line.includes(`${root}/`)) ?? "";
+  const isInMachine = first.includes(`${root}/src/`);
+  return /^(?:invalid date|unknown language)/.test(cause.message) || (cause instanceof TypeError && isInMachine);
 }
 
 /** A fault of a module as a problem: its part is the file and line, where these are known. */
@@ -72,6 +86,8 @@ function explained(
       right: isThere ? "import a name that the package has" : `npm install --save-dev ${name}, or mend its name`,
     };
   }
+  const [, unnamed] = /^(\w+) is not defined$/.exec(wrong) ?? [];
+  if (unnamed) return { right: `import ${unnamed} at the head of the file, or mend its name` };
   const call = calledBy(error);
   if (!call) return {};
   return {

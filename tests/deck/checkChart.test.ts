@@ -82,6 +82,18 @@ test.each(pictured)(
   },
 );
 
+test("lanes by what the story has none of are told of", () => {
+  const shape = stateShape(pictured.find(({ chart }) => chart.kind === "timeline")?.chart ?? expect.unreachable(), {
+    theatres: [],
+    kinds: ["flood"],
+  });
+  const extent = ["2017", "2018"];
+  expect(told(problems(shape, { extent, lanes: "kind" }))).toEqual([]);
+  expect(told(problems(shape, { extent, lanes: "theatre" }))).toEqual([
+    'lanes: is "theatre", and the story has no theatres; add theatres, or leave lanes out',
+  ]);
+});
+
 test("an option that names what the story has not is told of, with what may be meant", () => {
   const [{ chart, story } = expect.unreachable()] = pictured.filter((one) => one.chart.kind === "timeline");
   const known = idsOf(story);

@@ -25,7 +25,7 @@ export function checkStory(draft: unknown): Findings {
   const found: Problem[] = [];
   const file = new Path("story", "", "", found);
   if (!isRecord(draft)) {
-    file.add(`is ${literal(draft)}`, "export a story made with defineStory({ … })");
+    file.add(`is ${literal(draft)}`, "export it from events.ts: export const draft = defineStory({ … })");
     return { errors: found, warnings: [] };
   }
   const parts = [...dictionaries, ...optional, ...lists, ...own];

@@ -93,7 +93,10 @@ export function oneOf(words: readonly (string | number | boolean)[]): Shape {
   const known = new Set<unknown>(words);
   const meant = didYouMean(words.map(String));
   return (value, path) => {
-    if (!known.has(value)) path.add(`is ${literal(value)}`, meant(value, `write one of ${words.join(", ")}`));
+    if (known.has(value)) return;
+    const plain = typeof value === "string" && words.find((word) => typeof word !== "string" && String(word) === value);
+    const right = plain ? `write it without quotes: ${plain}` : meant(value, `write one of ${words.join(", ")}`);
+    path.add(`is ${literal(value)}`, right);
   };
 }
 

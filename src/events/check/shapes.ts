@@ -4,7 +4,19 @@ import { edtf, eventDate } from "./dates.ts";
 import { media } from "./media.ts";
 import { literal } from "./problem.ts";
 import { registerShape } from "./registers.ts";
-import { either, fields, fieldsOf, id, isRecord, type KnownIds, list, oneOf, oneOrMore, type Shape } from "./shape.ts";
+import {
+  either,
+  fields,
+  fieldsOf,
+  id,
+  isRecord,
+  type KnownIds,
+  list,
+  oneOf,
+  oneOrMore,
+  type Shape,
+  tuple,
+} from "./shape.ts";
 import { link, match, number, text, zone } from "./values.ts";
 
 const priority = oneOf([1, 2, 3, 4, 5]);
@@ -102,13 +114,9 @@ export function shapesOf(known: KnownIds): Readonly<Record<string, Shape>> {
       name: text(80),
       "names?": fields({ "ar?": text(80), "other?": list(text(80)) }),
       at: either(
-        Array.isArray,
-        (value, path) => {
-          list(number(), 2)(value, path);
-          if (Array.isArray(value) && value.length > 2)
-            path.add("has more than two numbers", "write [longitude, latitude]");
-        },
+        isRecord,
         fields({ unknown: text() }),
+        tuple([number(), number()], "write [longitude, latitude], or { unknown: … } with the reason"),
       ),
       "exact?": either(isText, oneOf(["settlement", "arc-minute"]), fields({ withinKm: number(0, 1000), why: text() })),
       "pointFrom?": source,

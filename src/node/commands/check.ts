@@ -10,7 +10,8 @@ import { FaultyStory } from "../../events/check/report.ts";
 import type { Draft } from "../../events/story.ts";
 import { fontWarnings } from "../fonts/check.ts";
 import { storyReport } from "../locate.ts";
-import { moduleErrors, problemOf } from "../slideModules.ts";
+import { repeatedKeys } from "../repeatedKeys.ts";
+import { isOfEventFile, moduleErrors, problemOf } from "../slideModules.ts";
 import { story, storyFolder } from "../story.ts";
 import { leftOver } from "../templates/leftOver.ts";
 import { optionsOf, wrongUse } from "./options.ts";
@@ -39,22 +40,22 @@ async function findings(): Promise<Findings> {
   } catch (error) {
     return { errors: [problemOf(error, storyFolder)], warnings: [] };
   }
-  const { errors, warnings } = checkStory(draft);
+  const { errors: wrong, warnings } = checkStory(draft);
+  const errors = [...wrong, ...repeatedKeys(storyFolder)];
   let deck: Deck;
   try {
     deck = await story.deck();
   } catch (error) {
     if (error instanceof FaultyStory) return { errors: [...errors, ...error.problems], warnings };
-    const known = knownIds({ ...draft });
-    const thrown = await moduleErrors(storyFolder, known);
+    const isKnown = (fault: unknown) => wrong.length > 0 && isOfEventFile(fault);
+    const ids = knownIds({ ...draft });
+    const thrown = await moduleErrors(storyFolder, ids, isKnown);
     // Modules that are correct one by one may still not fit together.
-    if (thrown.length === 0) return { errors: [...errors, problemOf(error, storyFolder, known)], warnings };
-    // An invalid date in the event file is reported there, not again for every slide that reads it.
-    const own = errors.length > 0 ? thrown.filter(({ wrong }) => !wrong.startsWith("invalid date")) : thrown;
-    return { errors: [...errors, ...own], warnings };
+    const together = thrown.length > 0 || isKnown(error) ? [] : [problemOf(error, storyFolder, ids)];
+    return { errors: [...errors, ...thrown, ...together], warnings };
   }
   if (errors.length > 0) return { errors, warnings };
-  const wrong = stepErrors(deck);
-  const doubtful = wrong.length > 0 ? [] : [...deckWarnings(deck), ...(await fontWarnings(deck))];
-  return { errors: wrong, warnings: [...warnings, ...doubtful, ...leftOver(deck)] };
+  const undrawn = stepErrors(deck);
+  const doubtful = undrawn.length > 0 ? [] : [...deckWarnings(deck), ...(await fontWarnings(deck))];
+  return { errors: undrawn, warnings: [...warnings, ...doubtful, ...leftOver(deck)] };
 }

@@ -1,14 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 const root = resolve(import.meta.dirname, "../../..");
 let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(root, "checked-"));
-  cpSync(join(root, "src/node/templates/story"), folder, { recursive: true });
 });
+// Each test begins with the story as it comes.
+beforeEach(() => cpSync(join(root, "src/node/templates/story"), folder, { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Replaces text in a module of the story. */
@@ -50,9 +51,6 @@ describe("npm run check", { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/events\.ts:\d+: splash, text: is empty; say it in words\n/);
     expect(stdout).toMatch(/way\.ts:\d+: way, media\.alt: is empty; say it in words\n/);
     expect(stdout).toContain("names media/weg.svg, and there is no such file");
-    change("events.ts", '" "', text);
-    change("way.ts", '""', alt);
-    change("way.ts", "media/weg.svg", "media/way.svg");
   });
 
   test("reports every state that its chart cannot draw, or every module that throws, at once", () => {
@@ -76,6 +74,25 @@ describe("npm run check", { timeout: 60_000 }, () => {
     expect(loaded.stdout).not.toContain("the module: invalid date");
     change("events.ts", 'date: "1967-01-32"', 'date: "1967-01-27"');
     expect(check().stdout).toMatch(/days\.ts:\d+: the module: unknown event: promis/);
+  });
+
+  test("names slide, step and field of what is of a wrong type, and the line of a call that does not fit", () => {
+    change("days.ts", "value: there", "value: 12");
+    change("aim.ts", "steps: [", "steps: [] as never, minutes: [");
+    change("events.ts", "  kinds: {", '  kinds: {\n    flight: { name: "Flight" },');
+    const { status, stdout } = check();
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/days\.ts:\d+: days, figures\[0\]\.value: is 12; write it as text in quotes\n/);
+    expect(stdout).toMatch(/aim\.ts:\d+: aim, steps: is empty; give at least one\n/);
+    expect(stdout).toMatch(/events\.ts:\d+: flight: stands a second time in the same record/);
+    change(
+      "charts.ts",
+      "export const",
+      'import { compare } from "#charts/compare";\nexport const both = compare(timeline(story), timeline(story));\nexport const',
+    );
+    const called = check();
+    expect(called.stdout).toMatch(/charts\.ts:\d+: the module: what is given to compare is not what it takes/);
+    expect(called.stdout).toContain("write compare(language, one, other, options), as in src/node/templates");
   });
 
   test("answers wrong options with a sentence and exit code 2", () => {
