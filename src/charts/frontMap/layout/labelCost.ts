@@ -27,7 +27,7 @@ export function labelCost(map: MapFrame, { borders, rivers }: Geography): LabelC
 }
 
 /** Points along lines of the geography, about 7 units apart, in and around the frame. */
-function pointsAlong({ projection, box, unit }: MapFrame, parts: readonly Part[]): readonly Point[] {
+export function pointsAlong({ projection, box, unit }: MapFrame, parts: readonly Part[]): readonly Point[] {
   return parts.flatMap(({ geometry }) => {
     const lines =
       geometry.type === "MultiLineString"

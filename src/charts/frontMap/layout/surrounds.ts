@@ -5,6 +5,8 @@ import { cornerOf, emptiestCorner } from "../../../layout/freeSpot.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import type { Frame } from "../../chart.ts";
 import type { FrontMapOptions } from "../state.ts";
+import { doubtOf } from "./dots.ts";
+import { pointsAlong } from "./labelCost.ts";
 import { panelRoom } from "./legendRoom.ts";
 import { type LineName, lineNames, type Road, roadsOn } from "./lineNames.ts";
 import { type Locator, locatorOn } from "./locator.ts";
@@ -56,12 +58,15 @@ export function surrounds(
     obstacles.push(box);
     return box;
   };
-  const inCorner = (size: Pick<Box, "width" | "height">): Box => keep(emptiestCorner(size, inner, points, obstacles));
+  const inCorner = (size: Pick<Box, "width" | "height">, spared = points): Box =>
+    keep(emptiestCorner(size, inner, spared, obstacles));
   const panel = strip ? undefined : panelRoom(story, map, frame.fontSize);
   const corner = map.view.legendCorner;
   const legendCorner = panel && (corner ? keep(cornerOf(inner, corner, panel)) : inCorner(panel));
   const locator = isLow(frame) ? undefined : locatorOn(map, geography, options, inCorner);
-  const scaleBar = scaleBarOn(map, { fontSize: labelSize, language: story.language }, inCorner);
+  const scaleBar = scaleBarOn(map, { fontSize: labelSize, language: story.language }, (size) =>
+    inCorner(size, [...points, ...linesToSpare(story, geography, map, strip)]),
+  );
   const roads = roadsOn(map, options.roads ?? {});
   const regions = regionNames(map, geography, {
     countries: options.countries,
@@ -90,6 +95,25 @@ export function surrounds(
 
 /** Whether a frame is so low that it has room only for the map. */
 export const isLow = ({ height, fontSize }: Pick<Frame, "height" | "fontSize">): boolean => height < fontSize * 17;
+
+/** The distance between two points on a circle, in pixels: small, since a bar had better cross a border than a place. */
+const spacing = 2;
+
+/**
+ * Points on the lines that would run through a scale bar: the circles of places, those within which places lie, where
+ * they are drawn, other rivers, and borders.
+ */
+function linesToSpare(story: Story, geography: Geography, map: MapFrame, strip: boolean): readonly Point[] {
+  const circles = [...map.sites.values()].flatMap((site) => {
+    const radius = (strip ? undefined : doubtOf(story, site, map)) ?? site.radius;
+    const count = Math.ceil((2 * Math.PI * radius) / spacing);
+    return Array.from({ length: count }, (_, nth): Point => {
+      const turn = (2 * Math.PI * nth) / count;
+      return [site.at[0] + radius * Math.cos(turn), site.at[1] + radius * Math.sin(turn)];
+    });
+  });
+  return [...circles, ...pointsAlong(map, [...geography.rivers, ...geography.borders])];
+}
 
 /** Points that nothing should cover: the river and its bands, places, and where most of their names will be. */
 function pointsToSpare({ box, reach, sites, unit, cells }: MapFrame): readonly Point[] {
