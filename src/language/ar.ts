@@ -608,6 +608,8 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       columns: ["التاريخ", "الحدث", "المكان", "مدى التأكد، ومن قال ذلك"],
       firm: (firmness, who) => `${firmness}: ${who}`,
       others: "غير ذلك",
+      before: "الأقرب قبل ذلك",
+      after: "الأقرب بعد ذلك",
       more: moreEvents,
       key: {
         timeKnown: "الساعة معروفة",

@@ -554,6 +554,8 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       columns: ["Wann", "Was", "Wo", "Wie sicher, und wer es sagt"],
       firm: (firmness, who) => `${firmness}: ${who}`,
       others: "Andere",
+      before: "Zuletzt davor",
+      after: "Als Nächstes danach",
       more: (all) => `+${digits(all)} ${furtherEvents(all)}`,
       key: {
         timeKnown: "Uhrzeit bekannt",

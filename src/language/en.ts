@@ -627,6 +627,9 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       columns: ["When", "What", "Where", "How firm, and who says so"],
       firm: (firmness: string, who: string) => `${firmness}: ${who}`,
       others: "Others",
+      /** What introduces the nearest event where a stretch of time has none. */
+      before: "Nearest before",
+      after: "Nearest after",
       more: (events: number) => `+${digits(events)} more`,
       key: {
         timeKnown: "time known",

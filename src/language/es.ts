@@ -592,6 +592,8 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       columns: ["Cuándo", "Qué", "Dónde", "Con qué certeza y según quién"],
       firm: (firmness, who) => `${firmness}: ${who}`,
       others: "Otros",
+      before: "Justo antes",
+      after: "Justo después",
       more: (all) => `${digits(all)} más`,
       key: {
         timeKnown: "hora conocida",

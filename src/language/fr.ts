@@ -574,6 +574,8 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       columns: ["Quand", "Quoi", "Où", "Avec quelle certitude, et selon qui"],
       firm: (firmness, who) => `${firmness} : ${who}`,
       others: "Autres",
+      before: "Juste avant",
+      after: "Juste après",
       more: (all) => `+${digits(all)} ${plural(all, { one: "autre", other: "autres" })}`,
       key: {
         timeKnown: "heure connue",

@@ -8,7 +8,7 @@ import { describeTimeline } from "./describe.ts";
 import { eventIndex } from "./layout/eventIndex.ts";
 import { type TimelineLayout, timelineLayout } from "./layout/layout.ts";
 import { events, stems } from "./marks/events.ts";
-import { laneHeadings, listBrackets } from "./marks/lanes.ts";
+import { emptyNote, laneHeadings, listBrackets } from "./marks/lanes.ts";
 import { legend } from "./marks/legend.ts";
 import { hasBegun, type TimelineOptions, type TimelineState } from "./state.ts";
 import { windowControlOf } from "./windowControl.ts";
@@ -44,6 +44,7 @@ const drawTimeline = ({
   dayRule,
   lanes,
   across,
+  noEvents,
   legend: entries,
 }: TimelineLayout): readonly Drawing[] => [
   timeAxis(axis.ticks, { ...axis, movable: true }),
@@ -53,5 +54,6 @@ const drawTimeline = ({
   stems(lanes, across),
   events(lanes, across),
   listBrackets(lanes),
+  ...(noEvents ? [emptyNote(noEvents)] : []),
   ...(entries.length > 0 ? [legend(entries)] : []),
 ];

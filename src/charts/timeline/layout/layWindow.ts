@@ -30,7 +30,8 @@ export interface LaidWindow {
 /** While the chart is moved, titles are placed with full care for at most this many events. */
 const maxPlannedInMotion = 120;
 
-const always: TimeWindow = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+/** All of time. */
+export const always: TimeWindow = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 /** Lays out a time window of a story; `order` has the ids of lanes from top to bottom. */
 export function windowLayout(

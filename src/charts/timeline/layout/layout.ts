@@ -10,8 +10,9 @@ import { type LaneHeadings, placeHeadings } from "./headings.ts";
 import { type LaidSpan, type LaidStretch, laidFor } from "./laidStretch.ts";
 import { laneCounts } from "./laneEvents.ts";
 import { laneUntil } from "./laneUntil.ts";
-import { focusIn, type LaidWindow, windowLayout } from "./layWindow.ts";
+import { always, focusIn, type LaidWindow, windowLayout } from "./layWindow.ts";
 import type { PlacedEntry } from "./legend.ts";
+import { type NoEvents, placeNoEvents } from "./noEvents.ts";
 import type { PlacedLane } from "./placed.ts";
 import { type Moment, shiftLane } from "./shiftLane.ts";
 
@@ -25,6 +26,8 @@ export interface TimelineLayout {
   lanes: readonly PlacedLane[];
   legend: readonly PlacedEntry[];
   rows: Rows;
+  /** What is said if the time shown has no event. */
+  noEvents?: NoEvents;
   /** The ends of the plot across. */
   range: readonly [left: number, right: number];
   /** How far the content of the lanes has moved across since it was laid out; absent at rest. */
@@ -62,11 +65,22 @@ export function timelineLayout(
     const { fontSize } = frame;
     const { language } = story;
     const day = focusIn(story, state, windowOf(state));
+    const isEmpty = state.until === undefined && [...index.counts(state).values()].every((count) => count === 0);
+    const everything = () => index.shown({ ...state, exact: always });
     const focusRule = day === undefined ? undefined : placeFocusRule(day, plot, rows.bottom, { ...frame, language });
     return {
       axis: placeAxis(plot, lanes, rows, { fontSize, isFocused: day !== undefined, language }),
       headings: placeHeadings(lanes, plot, { ...frame, language }),
       ...(focusRule && { focusRule: { ...focusRule, gaps: titlesAcross(lanes, focusRule.x - across) } }),
+      ...(isEmpty && {
+        noEvents: placeNoEvents(everything(), {
+          window: windowOf(state),
+          range: plot.range,
+          rows,
+          fontSize,
+          language,
+        }),
+      }),
       lanes,
       legend,
       rows,

@@ -2,6 +2,7 @@ import type { Point } from "../../../layout/polyline.ts";
 import { placedLines, quietLine, rim } from "../../../marks/labels.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { LaneHeadings } from "../layout/headings.ts";
+import type { NoEvents } from "../layout/noEvents.ts";
 import type { PlacedLane } from "../layout/placed.ts";
 
 /** The baselines of lanes, with the names of the lanes and how many titles were left out: "+12 more". */
@@ -52,6 +53,20 @@ export const listBrackets = (lanes: readonly PlacedLane[]): Drawing =>
         ),
       );
     }),
+  );
+
+/** The words in the middle of a plot without an event. */
+export const emptyNote = ({ lines, fontSize }: NoEvents): Drawing =>
+  node(
+    "g",
+    { key: "no-events", class: "no-events" },
+    lines.map(({ words, x, y }, nth) =>
+      node(
+        "text",
+        { key: `line-${nth}`, x, y, "font-size": fontSize, "text-anchor": "middle", fill: "var(--quiet)", ...rim },
+        words,
+      ),
+    ),
   );
 
 const line = (key: string, [x1, y1]: Point, [x2, y2]: Point): Drawing =>
