@@ -141,12 +141,15 @@ const px = (values: Readonly<Record<string, number>>): string =>
 
 /** The frame as a style sheet: custom properties for slide.css, and a rule for each size that titles, words and numbers may need. */
 export function frameSheet(): string {
-  // Not by the start of the line: a chart runs from left to right, whatever the language of the slide.
-  const places = Object.entries(chartPlaces).flatMap(([name, { left, top, width }]) => [
-    `.slide > .at-${name} { left: ${left}px; top: ${top}px; }`,
-    ...(left + left + width === slideSize.width
-      ? []
-      : [`[dir="rtl"] .slide > .at-${name} { left: auto; right: ${left}px; }`]),
+  const drawings: readonly [selector: string, place: Place][] = [
+    ...Object.entries(chartPlaces).map(([name, place]): [string, Place] => [`.slide > .at-${name}`, place]),
+    [".slide:not(.slide-chapter) > .whereabouts", whereSmall],
+    [".slide-chapter > .whereabouts", whereLarge],
+  ];
+  // Not by the start of the line: a drawing runs from left to right, whatever the language of the slide.
+  const places = drawings.flatMap(([selector, { left, top, width }]) => [
+    `${selector} { left: ${left}px; top: ${top}px; }`,
+    ...(left + left + width === slideSize.width ? [] : [`[dir="rtl"] ${selector} { left: auto; right: ${left}px; }`]),
   ]);
   const titles = Object.entries(titleTops).map(
     ([size, top]) => `.slide h2.size-${size} { top: ${top}px; font-size: ${size}px; }`,
@@ -192,10 +195,6 @@ export function frameSheet(): string {
       "media-credit-size": mediaCredit.fontSize,
       "quote-top": quotePlace.top,
       "quote-width": quotePlace.width,
-      "where-left": whereSmall.left,
-      "where-top": whereSmall.top,
-      "chapter-where-left": whereLarge.left,
-      "chapter-where-top": whereLarge.top,
     })}\n}`,
     ...places,
     ...titles,

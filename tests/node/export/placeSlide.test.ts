@@ -135,9 +135,9 @@ test("the number of a page has room in the margin beside the credits", () => {
   expect(folioPlace.right + textWidth("99.99", folioPlace.fontSize, "sans 400")).toBeLessThan(margin);
 });
 
-test("a chart beside words stands on the other side in a language read from right to left", () => {
-  for (const place of ["beside", "side"])
+test("a drawing beside words stands on the other side in a language read from right to left", () => {
+  for (const selector of [".slide > .at-beside", ".slide > .at-side", ".slide-chapter > .whereabouts"])
     expect(frameSheet()).toMatch(
-      new RegExp(`\\[dir="rtl"\\] \\.slide > \\.at-${place} \\{ left: auto; right: \\d+px; \\}`),
+      new RegExp(`\\[dir="rtl"\\] ${selector.replaceAll(".", "\\.")} \\{ left: auto; right: \\d+px; \\}`),
     );
 });
