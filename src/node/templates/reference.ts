@@ -12,8 +12,10 @@ export interface ReferenceSources {
   /** The sources of `src/events/model.ts` and `src/deck/deck.ts`. */
   model: string;
   deck: string;
-  /** For each chart its name, its `kind`, and the source of its `state.ts`. */
-  charts: readonly { name: string; kind: string; source: string }[];
+  /** For each chart its name, its `kind`, and the sources of its `state.ts` and of the chart itself. */
+  charts: readonly { name: string; kind: string; source: string; code: string }[];
+  /** The source of a module with a call of each chart and a record of some kinds, each a constant. */
+  examples: string;
   /** The sources of modules that define slides, by path, those of the starters first. */
   slides: ReadonlyMap<string, string>;
   pictures: readonly PicturedState[];
@@ -35,14 +37,17 @@ const kinds: Readonly<Record<string, string>> = {
  * The records of an event file that the reference describes; further ones for stories about places held by sides are in
  * `src/events/model.ts`.
  */
-const records = ["EventRecord", "Media", "Source", "Place", "Actor", "Kind", "Theatre", "Side"];
+const records = [
+  ...["EventRecord", "Media", "Source", "Place", "Actor", "Kind", "Theatre", "Side"],
+  ...["Series", "Point", "Claim", "Term"],
+];
 
 /**
  * Everything that an author can write, as Markdown: the records of the event file, every kind of slide with the lines
  * that make one, the options of a step and of a deck, and every state of every chart with a picture. It is made from
  * the types and from slides that are built and tested, so that nothing in it can be out of date.
  */
-export function reference({ model, deck, charts, slides, pictures }: ReferenceSources): string {
+export function reference({ model, deck, charts, slides, examples, pictures }: ReferenceSources): string {
   const declared = interfacesIn(deck);
   const named = (name: string) => declared.filter((one) => one.name === name).flatMap((one) => section(one, 3));
   return [
@@ -52,11 +57,11 @@ export function reference({ model, deck, charts, slides, pictures }: ReferenceSo
     "",
     "## The event file",
     "",
-    "Of its dictionaries only `kinds`, `sources` and `events` are needed; `bounds`, `sides`, `theatres`, `actors` and `places` are left out where a story has none.",
+    "Of its dictionaries only `kinds`, `sources` and `events` are needed; `bounds`, `sides`, `theatres`, `actors` and `places` are left out where a story has none, and so are `series` (what charts of estimates and rival counts draw, each a `Series`), `claims` (each a `Claim`) and `terms` (the glossary, each a `Term`).",
     "",
     ...interfacesIn(model)
       .filter(({ name }) => records.includes(name))
-      .flatMap((one) => section(one, 3)),
+      .flatMap((one) => [...section(one, 3), ...exampleOf(examples, `: ${one.name} = `)]),
     ...aliases(model),
     "## Slides",
     "",
@@ -73,7 +78,9 @@ export function reference({ model, deck, charts, slides, pictures }: ReferenceSo
     ...["Deck", "Chapter", "Order"].flatMap(named),
     "## Charts",
     "",
-    ...charts.flatMap((chart) => chartPart(chart, pictures)),
+    "A chart is made by one call, and a slide's steps give its states.",
+    "",
+    ...charts.flatMap((chart) => chartPart(chart, { pictures, examples })),
   ].join("\n");
 }
 
@@ -112,9 +119,28 @@ function slideOfKind(kind: string, slides: ReferenceSources["slides"]): readonly
   ];
 }
 
+/** The value of the constant that is declared with some words, as a module has it; nothing if there is none. */
+function exampleOf(examples: string, declaredAs: string): readonly string[] {
+  const start = examples.indexOf(declaredAs);
+  if (start < 0) return [];
+  const value = examples.slice(start + declaredAs.length);
+  const [whole = ""] = /^[\s\S]*?;(?=\n(?:\n|$))/.exec(value) ?? [];
+  return ["```ts", whole.slice(0, -1), "```", ""];
+}
+
+/** The parameters of a chart and what it is, as its module declares it. Throws an Error if it declares none. */
+function signatureOf(name: string, code: string): string {
+  const [, generics = "", parameters = "", result = ""] =
+    new RegExp(`export (?:const|function) ${name}(?: = )?(<[^>]*>)?\\(([^)]*)\\): (Chart<.+>)(?: =>| \\{)`).exec(
+      code,
+    ) ?? [];
+  if (!parameters) throw new Error(`chart ${name}: no call of it found in its module`);
+  return `${name}${generics}(${parameters.trim().replace(/,$/, "").replace(/\s+/g, " ")}): ${result}`;
+}
+
 function chartPart(
-  { name, kind, source }: ReferenceSources["charts"][number],
-  pictures: readonly PicturedState[],
+  { name, kind, source, code }: ReferenceSources["charts"][number],
+  { pictures, examples }: Pick<ReferenceSources, "pictures" | "examples">,
 ): readonly string[] {
   const declared = interfacesIn(source);
   const own = pictures.filter((one) => one.kind === kind);
@@ -123,6 +149,9 @@ function chartPart(
     "",
     `\`import { ${name} } from "#charts/${name}";\``,
     "",
+    `\`${signatureOf(name, code)}\``,
+    "",
+    ...exampleOf(examples, ` = ${name}(`).map((line, nth) => (nth === 1 ? `${name}(${line}` : line)),
     ...declared.flatMap((one) => section(one, 4)),
     ...aliases(source),
     ...own.flatMap(({ state, picture }) => [

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { interfacesIn } from "../../../src/node/templates/interfaces.ts";
 import { type ReferenceSources, reference } from "../../../src/node/templates/reference.ts";
 import { galleryStates } from "../../gallery/states.ts";
+import * as examples from "./examples.ts";
 
 const read = (path: string) => readFileSync(path, "utf8");
 
@@ -20,7 +21,9 @@ const sources: ReferenceSources = {
       name,
       kind: /\bkind: "([\w-]+)"/.exec(read(`src/charts/${name}/${name}.ts`))?.[1] ?? "",
       source: read(`src/charts/${name}/state.ts`),
+      code: read(`src/charts/${name}/${name}.ts`),
     })),
+  examples: read("tests/node/templates/examples.ts"),
   slides: new Map([
     ...modules("src/node/templates/journey"),
     ...modules("src/node/templates/story"),
@@ -52,6 +55,18 @@ test("every kind of slide, every field of one and every chart is in it, each cha
     for (const field of fields) expect(text, `${name}.${field.name}`).toContain(`- \`${field.name}\``);
   for (const kind of ["opening", "chart", "words", "figure", "picture", "quote", "closing"])
     expect(text).toMatch(new RegExp(`### A slide of kind \`${kind}\`\n\n.*\n\n\`\`\`ts`));
+});
+
+test("every chart has a call in it that compiles and runs, with the types of what it takes and gives", () => {
+  const text = reference(sources);
+  const made = Object.values(examples).flatMap((one) => ("kind" in one ? [one.kind] : []));
+  expect(made.toSorted()).toEqual(sources.charts.map(({ kind }) => kind).toSorted());
+  for (const { name } of sources.charts) {
+    expect(text, name).toMatch(new RegExp(`\\n\\x60\\x60\\x60ts\\n${name}\\(story`));
+    expect(text, name).toMatch(new RegExp(`\\n\\x60${name}.*\\(.+\\): Chart<.+>\\x60\\n`));
+  }
+  for (const record of ["Series", "Point", "Claim", "Term"]) expect(text).toContain(`### ${record}\n`);
+  expect(text).toContain('publisher: "A monitor"');
 });
 
 test("a field's comment and its type are read whole, over several lines too", () => {
