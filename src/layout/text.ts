@@ -1,5 +1,6 @@
 import latin from "../../assets/fonts/widths.json" with { type: "json" };
 import { memoizeBy, once } from "../svg/memo.ts";
+import { plainOf, smallSize } from "../svg/smallLetters.ts";
 
 /** A font face: a family and a weight. */
 export type Face = keyof typeof latin;
@@ -120,6 +121,9 @@ function sumOf(units: readonly Unit[]): number {
  * since a text too narrow runs into its neighbour.
  */
 function likelyWidth(letter: string, table: Widths): number {
+  // Drawn by the plain letter, set smaller.
+  const plain = table[plainOf(letter) ?? ""];
+  if (typeof plain === "number") return plain * smallSize;
   const usual = typeof table.n === "number" ? table.n : 600;
   // After this selector, a symbol is set as an emoji, which is wider.
   if (letter === "\ufe0f") return 400;

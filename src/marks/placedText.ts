@@ -1,4 +1,5 @@
 import { type Drawing, node } from "../svg/node.ts";
+import { runsOf, settingOf } from "../svg/smallLetters.ts";
 
 /**
  * The position and look of a line of text: `y` is its baseline, `tracking` the space added between letters, in pixels.
@@ -19,8 +20,11 @@ export interface LineSetting {
 export const textRuns = (
   runs: readonly { text: string; href?: string }[],
   { key, x, y, anchor, fontSize, family, weight, tracking, fill }: LineSetting,
-): Drawing =>
-  node(
+): Drawing => {
+  const parts = runs.flatMap(({ text, href }) =>
+    (runsOf(text) ?? [{ text, level: 0 as const }]).map((part) => ({ ...part, href })),
+  );
+  return node(
     "text",
     {
       key,
@@ -34,7 +38,16 @@ export const textRuns = (
       fill,
       "xml:space": "preserve",
     },
-    runs.map(({ text, href }, index) =>
-      node("tspan", { key: `run-${index}`, "text-decoration": href !== undefined && "underline" }, text),
+    parts.map((part, nth) =>
+      node(
+        "tspan",
+        {
+          key: `run-${nth}`,
+          "text-decoration": part.href !== undefined && "underline",
+          ...settingOf(part, parts[nth - 1]),
+        },
+        part.text,
+      ),
     ),
   );
+};

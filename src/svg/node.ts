@@ -1,3 +1,5 @@
+import { runsOf, settingOf } from "./smallLetters.ts";
+
 /**
  * A drawing is a value: a tree of named elements, each with a key that says which thing it is. The same drawing becomes
  * markup in Node and live nodes in a browser.
@@ -33,6 +35,13 @@ export function node(tag: string, attributes: Attributes = {}, ...content: Conte
   const [only] = content;
   if (content.length < 2 && (only === undefined || typeof only === "string")) {
     if (tag === "text" && only) setDirection(kept, only);
+    const runs = tag === "text" && only ? runsOf(only) : undefined;
+    if (runs) {
+      const spans = runs.map((run, nth) =>
+        node("tspan", { key: `run-${nth}`, ...settingOf(run, runs[nth - 1]) }, run.text),
+      );
+      return { ...named, children: spans };
+    }
     return only === undefined ? { ...named, children: none } : { ...named, children: none, text: only };
   }
   const parts = content.flat().filter((part) => part !== false && part !== undefined && part !== null);

@@ -2,6 +2,7 @@ import latin from "../../../assets/fonts/widths.json" with { type: "json" };
 import type { Deck } from "../../deck/deck.ts";
 import type { Face, Width, Widths } from "../../layout/text.ts";
 import { memoizeBy } from "../../svg/memo.ts";
+import { plainOf } from "../../svg/smallLetters.ts";
 import { cutScriptFont } from "./cut.ts";
 import { faces, type ShippedFace, standIns } from "./faces.ts";
 import { textsOf } from "./letters.ts";
@@ -58,7 +59,9 @@ export const deckFonts = memoizeBy(async (deck: Deck): Promise<DeckFonts> => {
   };
 });
 
-const lettersIn = (texts: readonly string[]): readonly string[] => [...new Set(texts.join(""))].sort();
+/** The letters of texts, small ones above and below the line as the plain letters by which they are drawn. */
+const lettersIn = (texts: readonly string[]): readonly string[] =>
+  [...new Set([...new Set(texts.join(""))].map((letter) => plainOf(letter) ?? letter))].sort();
 
 const arabicPackage = "ibm-plex-sans-arabic";
 

@@ -1,4 +1,5 @@
 import { isRightToLeft } from "../../../svg/node.ts";
+import { runsOf, smallSize } from "../../../svg/smallLetters.ts";
 
 /** A text as a string literal of Typst, in which nothing is markup. */
 export const literal = (text: string): string =>
@@ -25,11 +26,19 @@ export function content(text: string): string {
   const pieces = text.split(fromTheRight).flatMap((piece, nth) => {
     if (piece === "") return [];
     const language = /\p{Script=Hebrew}/u.test(piece) ? "he" : "ar";
-    return nth % 2 === 1 ? [`${language}(${literal(piece)})`] : [literal(piece)];
+    return nth % 2 === 1 ? [`${language}(${literal(piece)})`] : withSmall(piece);
   });
   const all = pieces.join("; ") || literal("");
   return pieces.length > 1 && isRightToLeft(text) ? `from-right({ ${all} })` : all;
 }
+
+/** A text in pieces of content, those above and below the line set smaller. */
+const withSmall = (text: string): readonly string[] =>
+  runsOf(text)?.map((run) =>
+    run.level === 0
+      ? literal(run.text)
+      : `${run.level > 0 ? "super" : "sub"}(typographic: false, size: ${smallSize}em, ${literal(run.text)})`,
+  ) ?? [literal(text)];
 
 /** Content in another language than what is around it, by its tag: `de`, or with a region `pt-BR`; as it is where none is given. */
 export function inLanguage(tag: string | undefined, body: string): string {
