@@ -19,8 +19,8 @@ export const appendixPreamble = `
   set table.cell(breakable: breaks)
   v(4pt)
   table(columns: columns, align: start + top, inset: (x: 0pt, y: 3pt), column-gutter: ${tableText.gap}pt,
-    stroke: (x, y) => (bottom: 0.5pt + if y == 0 { quiet } else { rule }),
-    table.header(..head.map(name => semibold(fill: quiet, name))), ..cells)
+    stroke: (rest: none, bottom: 0.5pt + rule),
+    table.header(..head.map(name => table.cell(stroke: (rest: none, bottom: 0.5pt + quiet), semibold(fill: quiet, name)))), ..cells)
 }
 `;
 
@@ -93,7 +93,6 @@ function rowsSource({ columns, rows }: Table, room: number): string {
   const held = columns.map((head, column) => ({ head, cells: rows.map((row) => row[column] ?? "") }));
   const widths = columnWidths(held, room).map((width) => `${number(width)}pt`);
   const heads = columns.map((column) => `${joined([content(column)])},`).join(" ");
-  // As code, in which a cell is a string: it is set in two thirds of the time that one in brackets takes.
   const cells = rows.flat().map((text) => joined([content(text)]));
   const breaks = rows.flat().some(({ length }) => length > longCell);
   return `#data((${widths.join(", ")},), (${heads}), ${breaks}, ${cells.join(", ")})`;
@@ -106,7 +105,8 @@ export function sourcesSource({ deck, numbers }: Reader): string {
   const items = [...numbers].map(([source, number]) => {
     const line = sourceLine(deck.story, source, { listed: true }).map(partSource);
     const { url } = sources[source] ?? {};
-    const address = url ? [`linebreak(); link(${literal(url)}, text(size: 7.6pt, fill: quiet, ${literal(url)}))`] : [];
+    // Its title is the link.
+    const address = url ? [`linebreak(); text(size: 7.6pt, fill: quiet, ${literal(url)})`] : [];
     return `enum.item(${number}, [#metadata(none)#${label(`source-${source}`)}#${joined([...line, ...address])}]),`;
   });
   return `#pagebreak(weak: true)\n#chapter-title(${joined([content(language.printed.sources)])})\n#columns(2, gutter: 22pt, small(enum(numbering: "1", spacing: 5pt, ${items.join("\n")})))`;

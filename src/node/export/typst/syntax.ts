@@ -8,8 +8,11 @@ export const literal = (text: string): string =>
 /** A number in Typst's syntax, rounded to thousandths. */
 export const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 
-/** Pieces of content, one after the other, as a block of code. */
-export const joined = (pieces: readonly string[]): string => `{ ${pieces.join("; ")} }`;
+/** Pieces of content, one after the other, as a block of code; a text alone as the string that it is, which is read faster. */
+export const joined = (pieces: readonly string[]): string => {
+  const all = pieces.join("; ");
+  return /^"(?:[^"\\]|\\.)*"$/.test(all) ? all : `{ ${all} }`;
+};
 
 /** A label in the document to which links can lead. */
 export const label = (name: string): string => `label(${literal(name)})`;

@@ -101,6 +101,13 @@ describe("the reader", () => {
     expect(inner).toBeGreaterThan(10);
   });
 
+  test("links each source of its list once, by its title", async () => {
+    const last = await (await reader.pdf.getPage(reader.pdf.numPages)).getAnnotations();
+    const urls = last.flatMap(({ url }) => url ?? []);
+    expect(urls.length).toBeGreaterThan(1);
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+
   test("numbers its pages, in the file and at their foot", async () => {
     const counted = Array.from({ length: reader.pdf.numPages }, (_, index) => `${index + 1}`);
     expect((await reader.pdf.getPageLabels()) ?? counted).toEqual(counted);
