@@ -58,7 +58,7 @@ export const pictureFrame = (slide: Slide, width: Width): Frame =>
   frameOf(slide, widths[width], heightOf(slide, width), width);
 
 /** The least height of a chart that stands beside its words and is no map, in pixels. */
-const leastHeight = 416;
+const leastHeight = 480;
 
 /**
  * The height of that picture. Beside its words a map has the form that it has on its slide: in a higher frame its view
