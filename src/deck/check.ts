@@ -58,8 +58,8 @@ function wrongComparison({ slide, step, at }: DeckStep): readonly Problem[] {
     );
 }
 
-/** A frame of the size of a slide's chart, in pixels. */
-const frame = { width: 1184, height: 560, fontSize: 16, prefix: "" };
+/** A frame of the size of a chart on a slide, with its text, in pixels. */
+const frame = { width: 1184, height: 560, fontSize: 20, prefix: "" };
 
 /** Every step of a deck without other errors whose chart cannot be drawn or described. A view shows only the first. */
 export function stepErrors(deck: Deck): readonly Problem[] {
