@@ -1,6 +1,7 @@
 import type { Deck } from "../../../deck/deck.ts";
+import { hasEmbeddedText, withLettersInSight } from "./letterMap.ts";
 import { changeObjects, type Objects, type PdfObject } from "./objects.ts";
-import { type GlyphWidths, widthsIn, withLettersInSight, withWholeLines } from "./rightToLeft.ts";
+import { type GlyphWidths, widthsIn, withWholeLines } from "./rightToLeft.ts";
 
 /**
  * Adds to a PDF what Typst cannot express: the licence in the metadata, page labels (`labels`, if pages are not simply
@@ -16,7 +17,7 @@ export function finish(pdf: Buffer, { deck, labels }: { deck: Deck; labels?: rea
   const heads = new Set<number>();
   const maps = new Map<number, GlyphWidths>();
   const contents = new Map<number, ReadonlyMap<string, GlyphWidths>>();
-  const isTurned = deck.story.language.direction === "rtl";
+  const isTurned = deck.story.language.direction === "rtl" || hasEmbeddedText(pdf);
   return changeObjects(
     pdf,
     isTurned ? new RegExp(`${changing.source}|${pages.source}`, "g") : changing,

@@ -188,28 +188,3 @@ function lineSource(line: readonly Block[], fonts: ReadonlyMap<string, GlyphWidt
     ...others.map(({ id }) => sequence(id, "")),
   ].join("");
 }
-
-const fromTheRight = /^(?:0[5-7]|FB[1-9A-F]|FC|FD|FE[7-9A-F])/i;
-
-/**
- * A font's map from glyphs to letters, with what programs need that extract text from right to left. Such programs take a
- * vowel mark, which stands over the middle of its letter, for one before the letter, or for a word by itself: its glyph
- * gets a sign that is not seen, and the word is found as it is mostly written, without marks. A glyph of two letters gets
- * them in the order of sight, from left to right, since the whole line is reversed, including the letters of such a glyph.
- */
-export function withLettersInSight(map: string, widths: GlyphWidths): string {
-  const changed = map.replace(/^<([\da-f]+)> <([\da-f]{8,})>$/gim, (whole, glyph: string, hex: string) => {
-    if (!fromTheRight.test(hex)) return whole;
-    const letters = Buffer.from(hex, "hex").swap16().toString("utf16le");
-    const isMark = !widths.get(Number.parseInt(glyph, 16));
-    const own = letters.normalize("NFC").length === 1 ? letters : isMark ? wordJoiner : letters.replace(/\p{M}/gu, "");
-    const inSight = [...(own || letters)].reverse().join("");
-    return `<${glyph}> <${Buffer.from(inSight, "utf16le").swap16().toString("hex").toUpperCase()}>`;
-  });
-  return changed.replace(
-    /\/Length (\d+)/,
-    (_, length: string) => `/Length ${Number(length) + changed.length - map.length}`,
-  );
-}
-
-const wordJoiner = "\u2060";

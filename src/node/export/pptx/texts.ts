@@ -49,7 +49,7 @@ export function addText(
 ): void {
   const { role, align, lines, face, fontSize, lineHeight, tracking, fill, language: own } = text;
   const [family = "sans", weight] = face.split(" ");
-  const rtlMode = own ? isRightToLeft(lines.flat()[0]?.text ?? "") : language.direction === "rtl";
+  const rtlMode = isRightToLeft(lines.flat()[0]?.text ?? "") || (language.direction === "rtl" && !own);
   const runs = lines.flatMap((line, nth) =>
     line.map(({ text: words, href }, index) => ({
       text: words,

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { slidesOf } from "../../../../src/deck/deck.ts";
 import { plainText } from "../../../../src/deck/words.ts";
 import { deck } from "../../../fixture/rihla/deck.ts";
+import { deck as scripts } from "../../../fixture/scripts.ts";
 import { exported, type ReadPdf, textsOf } from "./readPdf.ts";
 
 /** A piece of text on a page: its left end in points, and the name of its font. */
@@ -23,12 +24,12 @@ async function piecesOn(pdf: PDFDocumentProxy, number: number): Promise<readonly
   );
 }
 
-/** The Arabic words of a text, without vowel marks. */
+/** The Arabic and Hebrew words of a text, without vowel marks. */
 const wordsOf = (text: string): readonly string[] =>
   text
     .normalize("NFKC")
     .replace(/[\p{M}\p{Cf}]/gu, "")
-    .match(/\p{Script=Arabic}+/gu) ?? [];
+    .match(/[\p{Script=Arabic}\p{Script=Hebrew}]+/gu) ?? [];
 
 describe("the reader in Arabic", () => {
   let reader: ReadPdf;
@@ -68,3 +69,16 @@ describe("the reader in Arabic", () => {
     for (const { title } of slidesOf(deck)) expect(all).toContain(wordsOf(title.split("،")[0] ?? "").join(" "));
   });
 });
+
+test("a slide in English with Hebrew, its stops and vowel marks, gives each Hebrew word whole", async () => {
+  const caption = "רצועת עזה וּבית לחם, נובמבר 1947. שלום (1948)";
+  const slides = scripts.chapters.map((chapter) => ({
+    ...chapter,
+    slides: chapter.slides.map((slide) => ({ ...slide, caption })),
+  }));
+  const { pdf, missing } = await exported({ ...scripts, chapters: slides });
+  expect(missing).toEqual([]);
+  const words = new Set((await textsOf(pdf)).flatMap(wordsOf));
+  expect(wordsOf(caption)).toHaveLength(6);
+  expect(wordsOf(caption).filter((word) => !words.has(word))).toEqual([]);
+}, 60_000);

@@ -104,7 +104,7 @@ describe("the reader", () => {
   test("links each source of its list once, by its title", async () => {
     const last = await (await reader.pdf.getPage(reader.pdf.numPages)).getAnnotations();
     const urls = last.flatMap(({ url }) => url ?? []);
-    expect(urls.length).toBeGreaterThan(1);
+    expect(urls.length).toBeGreaterThan(0);
     expect(new Set(urls).size).toBe(urls.length);
   });
 
