@@ -1,4 +1,5 @@
 import { midline } from "./labels.ts";
+import { engineSlack } from "./text.ts";
 
 /** An item to be set in rows, with the width it needs in pixels. */
 export interface Flowing {
@@ -13,13 +14,13 @@ export interface Flowed<Thing extends Flowing> {
 }
 
 /**
- * Sets items in rows no wider than `width`, with `gap` pixels between them. An item wider than a row gets a row to
- * itself.
+ * Sets items in rows no wider than `width`, with `gap` pixels between them, so that the last of a row stays within it in
+ * every engine. An item wider than a row gets a row to itself.
  */
 export function flow<Thing extends Flowing>(things: readonly Thing[], width: number, gap: number): Flowed<Thing> {
   let [x, row] = [0, 0];
   const set = things.map((thing) => {
-    if (x > 0 && x + thing.width > width) [x, row] = [0, row + 1];
+    if (x > 0 && x + thing.width * engineSlack > width) [x, row] = [0, row + 1];
     const at = { thing, x, row };
     x += thing.width + gap;
     return at;
