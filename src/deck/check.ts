@@ -20,6 +20,8 @@ export function deckErrors(deck: Deck): readonly Problem[] {
   const known = knownIds(isRecord(draft) ? draft : {});
   // Actors are explained as terms are.
   const wrong = shapeErrors(deck, { ...known, terms: [...(known.terms ?? []), ...(known.actors ?? [])] });
+  // Without a story there is no id that exists.
+  if (!isRecord(draft)) return wrong.filter(({ field }) => field === "story");
   return wrong.length > 0 ? wrong : stepsOf(deck).flatMap(wrongComparison);
 }
 

@@ -43,9 +43,14 @@ export const slug = match(
 const line = text(300);
 
 /** A slide, with the fields that its kind needs, whose chart can draw the state of every step. */
-export const slideShape =
-  (known: KnownIds): Shape =>
-  (value, path) => {
+export function slideShape(known: KnownIds): Shape {
+  // A chart that several slides show is told of with the first.
+  const told = new Set<unknown>();
+  const chartOnce: Shape = (value, path) => {
+    if (!told.has(value)) chartShape(known)(value, path);
+    told.add(value);
+  };
+  return (value, path) => {
     const chart = isRecord(value) && isSoundChart(value.chart, known) ? value.chart : undefined;
     const quote = fieldsOf<Quote>({
       words: text(900),
@@ -60,7 +65,7 @@ export const slideShape =
       title: line,
       caption: line,
       kind: oneOf(Object.keys(kinds)),
-      "chart?": chartShape(known),
+      "chart?": chartOnce,
       "about?": whereaboutsShapes.state?.(known, undefined as never) ?? anything,
       "figures?": list(fieldsOf<Figure>({ value: text(40), unit: text(80), of: line }), 1),
       "media?": media,
@@ -70,6 +75,7 @@ export const slideShape =
     })(value, path);
     if (isRecord(value)) fieldsOfKind(value, path);
   };
+}
 
 function fieldsOfKind(slide: Readonly<Record<string, unknown>>, path: Path): void {
   const { kind } = slide;

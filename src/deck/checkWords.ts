@@ -14,7 +14,8 @@ export function wordsShape(known: KnownIds): Shape {
   const cited = Object.keys(none);
   const ids = Object.fromEntries([...cited, "places", "terms"].map((name) => [name, id(name, known)]));
   const citation: Shape = (cite, path) => {
-    if (!isRecord(cite)) return path.add(`cite ${literal(cite)}`, asWords);
+    // A text in place of a record is spread letter by letter.
+    if (!isRecord(cite) || "0" in cite) return path.add(`cite ${literal(cite)}`, asWords);
     for (const [name, named] of Object.entries({ ...none, ...cite })) {
       if (!cited.includes(name))
         path.add(`cite ${name}, which is no field of cite`, meant(name, "cite events, claims or sources"));

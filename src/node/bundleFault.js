@@ -38,12 +38,15 @@ function told({ code, id = "", exporter = "", loc, message }, root) {
     return { at, wrong: `cannot be read: ${said}`, right };
   }
   const [, story] = /^Could not load (?:.*\/)?([^/]+)\/(?:deck|events)\.ts/.exec(said) ?? [];
-  if (code === "UNLOADABLE_DEPENDENCY" && story)
+  if (code === "UNLOADABLE_DEPENDENCY" && story) {
+    const isThere = existsSync(resolve(root, story));
+    const named = closest(story, stories(root), "name a folder made with npm run new");
     return {
       at: `STORY=${process.env.STORY ?? story}`,
-      wrong: existsSync(resolve(root, story)) ? "has no deck.ts or no events.ts" : "names a folder that is not there",
-      right: closest(story, stories(root), "name a folder made with npm run new"),
+      wrong: isThere ? "lacks deck.ts or events.ts" : "names a folder that is not there",
+      right: isThere ? "give it both, as npm run new makes them" : named,
     };
+  }
   return { at, wrong: said, right: "mend it there" };
 }
 

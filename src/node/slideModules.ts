@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { didYouMean } from "../events/check/didYouMean.ts";
 import type { Problem } from "../events/check/problem.ts";
 import type { KnownIds } from "../events/check/shape.ts";
@@ -86,6 +86,13 @@ function explained(
       right: isThere ? "import a name that the package has" : `npm install --save-dev ${name}, or mend its name`,
     };
   }
+  const [, inPackage = ""] = /^Cannot find module '.*node_modules\/([^']+)'/.exec(wrong) ?? [];
+  if (inPackage)
+    return {
+      part: lineOf(folder, new RegExp(`from "${inPackage}"`)),
+      wrong: `imports “${inPackage}”, and the package has no such file`,
+      right: didYouMean(filesBeside(inPackage))(inPackage, "name one of its files"),
+    };
   const [, unnamed] = /^(\w+) is not defined$/.exec(wrong) ?? [];
   if (unnamed) return { right: `import ${unnamed} at the head of the file, or mend its name` };
   const call = calledBy(error);
@@ -94,6 +101,12 @@ function explained(
     wrong: `what is given to ${call.name} is not what it takes (${wrong})`,
     right: call.right,
   };
+}
+
+/** The files in the folder of a package in which a file was looked for. */
+function filesBeside(path: string): readonly string[] {
+  const folder = dirname(join(root, "node_modules", path));
+  return existsSync(folder) ? readdirSync(folder).map((file) => `${dirname(path)}/${file}`) : [];
 }
 
 /** The first line of a story's files that matches, as `slides/charts.ts:3`. */
