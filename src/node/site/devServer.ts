@@ -16,6 +16,9 @@ import { pictureFiles, pictureSources } from "./pictures.ts";
 import { socialPage } from "./socialPages.ts";
 import { measuredModule } from "./storyModules.ts";
 
+/** How long the server waits for another request before it uses the time. */
+const restMs = 2000;
+
 const textModule = resolve(import.meta.dirname, "../../layout/text.ts");
 const galleryModule = resolve(import.meta.dirname, "../../../tests/gallery/page.ts");
 
@@ -57,13 +60,12 @@ export function devServer(begun?: StoryReader): { plugin: Plugin; reader: StoryR
         if (measured) server.moduleGraph.invalidateModule(measured);
         showReport(server, reader);
       });
-      server.ws.on("connection", async () => {
-        await showReport(server, reader);
-        // The first change finds loaded what has not changed.
-        await server.waitForRequestsIdle();
-        await live.deck().catch(() => undefined);
-      });
+      server.ws.on("connection", () => showReport(server, reader));
+      let idle: NodeJS.Timeout | undefined;
       server.middlewares.use(async ({ originalUrl = "" }, response, next) => {
+        // Once no page asks for anything, what a first change would have to wait for is loaded.
+        clearTimeout(idle);
+        idle = setTimeout(() => live.deck().catch(() => undefined), restMs).unref();
         try {
           const path = originalUrl.split("?")[0] ?? "";
           const found =
