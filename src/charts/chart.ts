@@ -116,8 +116,8 @@ export interface Chart<State = unknown> {
   draw(state: State, frame: Frame): readonly Drawing[];
   describe(state: State): Description;
   /** The rows into which it divides a frame, if it has rows. */
-  rows?(state: State, frame: Frame): Rows;
-  /** What its author made it with, for the check. */
+  rows?(state: State, frame: Frame): Rows | undefined;
+  /** The options that its author gave, for the check. */
   readonly options?: unknown;
   /** The charts that this one is made of, if any, each under the name of its part of a state. */
   readonly parts?: Readonly<Record<string, Chart>>;
@@ -131,7 +131,7 @@ export interface Chart<State = unknown> {
 export interface ChartShapes<Options = never> {
   /** The options it is made with; `own` are those that are checked, of which one may name another. */
   options(known: KnownIds, own: Options): Shape;
-  /** A state, given options that are as they should be. A chart made of others has theirs. */
+  /** A state, given options that are as they should be. A chart made of others omits it: their own shapes are asked. */
   state?(known: KnownIds, options: Options): Shape;
 }
 

@@ -1,7 +1,7 @@
 import type { Edtf } from "../events/model.ts";
 import type { Language } from "../language/language.ts";
 import type { Box } from "../layout/boxes.ts";
-import { wrapText } from "../layout/text.ts";
+import { textWidth, wrapText } from "../layout/text.ts";
 import { textLines } from "../marks/textLines.ts";
 import { mirrored } from "../svg/mirror.ts";
 import { type Drawing, svg } from "../svg/node.ts";
@@ -33,7 +33,9 @@ export const headRoom = (fontSize: number, lines = 1): number => Math.round(font
 export function headingLines(words: string, width: number, fontSize: number): readonly string[] {
   const lines = wrapText(words, width, fontSize, "condensed 600");
   if (lines.length <= mostLines) return lines;
-  return [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`];
+  const room = width - textWidth(" …", fontSize, "condensed 600");
+  const [last = ""] = wrapText(lines.slice(mostLines - 1).join(" "), room, fontSize, "condensed 600");
+  return [...lines.slice(0, mostLines - 1), `${last} …`];
 }
 
 /** The box of a pane below its heading, and the place of the heading, in the box of both. */

@@ -76,14 +76,16 @@ function orderRules(
   before: readonly unknown[],
   { all, path }: { all: readonly unknown[]; path: Path },
 ): void {
-  if (before.some((other) => idOf(other) === order.id))
+  if (typeof order.id === "string" && before.some((other) => idOf(other) === order.id))
     path.at("id").add(`is ${String(order.id)}, the id of another order`, "give each order an id of its own");
   const ordered = listIn(order.slides).map(idOf);
   for (const [index, id] of ordered.entries()) {
     const at = path.at("slides").at(index);
-    if (!all.some((slide) => idOf(slide) === id))
-      at.add(`is the slide ${String(id)}, which is in no chapter`, "list it in a chapter too, or leave it out here");
-    else if (ordered.indexOf(id) < index) at.add(`is the slide ${String(id)} again`, "list each slide once");
+    if (typeof id !== "string")
+      at.add(`is ${literal(listIn(order.slides)[index])}`, "list a slide made with defineSlide({ … })");
+    else if (!all.some((slide) => idOf(slide) === id))
+      at.add(`is the slide ${id}, which is in no chapter`, "list it in a chapter too, or leave it out here");
+    else if (ordered.indexOf(id) < index) at.add(`is the slide ${id} again`, "list each slide once");
   }
 }
 

@@ -140,8 +140,9 @@ export const defineSlide = <State = undefined>(slide: Slide<State>): Slide => sl
 /** Declares a deck and returns it unchanged; `deckErrors` finds what is wrong with it. */
 export const defineDeck = (deck: Deck): Deck => deck;
 
-/** A slide's chart, unless it is only the background of a chapter's title. */
-export const foregroundChart = ({ kind, chart }: Slide): Chart | undefined => (kind === "chapter" ? undefined : chart);
+/** A slide's chart, unless it is only a map behind a chapter's title. */
+export const foregroundChart = ({ kind, chart }: Slide): Chart | undefined =>
+  kind === "chapter" && chart?.bleeds ? undefined : chart;
 
 /** All slides of a deck, or of anything else with chapters, in running order. */
 export const slidesOf = <Of = Slide>(deck: { chapters: readonly { slides: readonly Of[] }[] }): readonly Of[] =>

@@ -132,6 +132,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         if (before) return `${yearNumber(1 - year)} ق.م`;
         return year < 1000 || year > 9999 ? `${number(year)} م` : digits(year);
       },
+      unit: (yearsAgo) => [1e9, 1e6].find((size) => yearsAgo >= size) ?? 1000,
       month,
       // Two digits would be taken for a day.
       shortMonth: (name, year) => `${name} ${digits(year)}`,
@@ -437,7 +438,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       caption: (unit) => `إحصاءات ${unit}، كل إحصاء بحسب قاعدة ناشره`,
       columns: (unit) => ["الناشر", `العدد: ${unit}`, "المكان", "التاريخ", "ما الذي أُحصي، وما ينبغي الحذر منه"],
       derived: "حاصل جمع أرقام نشرها الناشر.",
-      range: "من أدنى تقدير إلى أعلاه",
+      range: "من أدنى تقدير إلى أعلى تقدير",
       dropped: (all) => `وفي الجدول أيضًا: ${counts(all)}`,
     },
 

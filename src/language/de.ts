@@ -58,6 +58,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         if (before) return `${yearNumber(1 - year)} ${theirs}`;
         return year < 1000 || year > 9999 ? `${number(year)} ${ours}` : digits(year);
       },
+      unit: (yearsAgo) => [1e9, 1e6].find((size) => yearsAgo >= size) ?? 1,
       month,
       shortMonth: (name, year) => `${name} ’${digits(year).slice(2)}`,
       day,
@@ -554,8 +555,8 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       columns: ["Wann", "Was", "Wo", "Wie sicher, und wer es sagt"],
       firm: (firmness, who) => `${firmness}: ${who}`,
       others: "Andere",
-      before: "Zuletzt davor",
-      after: "Als Nächstes danach",
+      before: "Nächstliegendes Ereignis davor",
+      after: "Nächstliegendes Ereignis danach",
       more: (all) => `+${digits(all)} ${furtherEvents(all)}`,
       key: {
         timeKnown: "Uhrzeit bekannt",

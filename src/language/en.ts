@@ -38,6 +38,8 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         // Nobody takes a year of four digits for one of another era.
         return year < 1000 || year > 9999 ? after(number(year)) : digits(year);
       },
+      /** The years that one is counted in where `year` says so long ago: a million in "66 million years ago". */
+      unit: (yearsAgo: number): number => [1e9, 1e6].find((size) => yearsAgo >= size) ?? 1,
       month: (month: string, year?: string) => (year === undefined ? month : `${month} ${year}`),
       /** A month with the last two digits of its year, as short as can be. */
       shortMonth: (month: string, year: number) => `${month} ’${digits(year).slice(2)}`,
@@ -604,7 +606,6 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       event: (title: string, date: string) => `${title} (${date})`,
       among: (events: readonly string[]) => `Among them: ${events.join("; ")}.`,
       all: (events: readonly string[]) => `${events.join("; ")}.`,
-      /** How many events are dated to no single day, have an uncertain date, and are disputed: any may be none. */
       doubts({ loose, approximate, uncertain, disputed }: Doubts): string {
         const is = (value: number) => `${number(value)} ${plural(value, { one: "is", other: "are" })}`;
         const parts = [
@@ -1234,7 +1235,7 @@ interface FixAt {
   km?: number | undefined;
 }
 
-/** How many events are not dated to a single day, have a date in doubt, or are disputed. */
+/** How many events are not dated to a single day, have an approximate or an uncertain date, or are disputed; each may be 0. */
 interface Doubts {
   loose: number;
   approximate: number;

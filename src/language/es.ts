@@ -85,6 +85,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         if (year <= 0) return `${yearNumber(1 - year)} ${before}`;
         return year < 1000 || year > 9999 ? `${number(year)} ${after}` : digits(year);
       },
+      unit: (yearsAgo) => (yearsAgo >= 1e6 ? 1e6 : 1),
       month,
       shortMonth: (name, year) => `${name} ${digits(year).slice(2)}`,
       day,
@@ -592,8 +593,8 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       columns: ["Cuándo", "Qué", "Dónde", "Con qué certeza y según quién"],
       firm: (firmness, who) => `${firmness}: ${who}`,
       others: "Otros",
-      before: "Justo antes",
-      after: "Justo después",
+      before: "Suceso anterior más próximo",
+      after: "Suceso posterior más próximo",
       more: (all) => `${digits(all)} más`,
       key: {
         timeKnown: "hora conocida",

@@ -73,6 +73,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         if (year <= 0) return `${yearNumber(1 - year)} ${before}`;
         return year < 1000 || year > 9999 ? `${number(year)} ${after}` : digits(year);
       },
+      unit: (yearsAgo) => [1e9, 1e6].find((size) => yearsAgo >= size) ?? 1,
       month,
       shortMonth: (name, year) => `${name} ${digits(year).slice(2)}`,
       day,
@@ -574,8 +575,8 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       columns: ["Quand", "Quoi", "Où", "Avec quelle certitude, et selon qui"],
       firm: (firmness, who) => `${firmness} : ${who}`,
       others: "Autres",
-      before: "Juste avant",
-      after: "Juste après",
+      before: "Événement précédent le plus proche",
+      after: "Événement suivant le plus proche",
       more: (all) => `+${digits(all)} ${plural(all, { one: "autre", other: "autres" })}`,
       key: {
         timeKnown: "heure connue",

@@ -66,17 +66,16 @@ export const yearLabels: readonly DateLabel[] = [
   {
     words(at, { first, language }) {
       const [year, from] = [calendarOf(at).year, calendarOf(first).year];
-      return at === first || !isBefore(year) ? yearWords(language, year) : countAs(from, year, language);
+      return at === first || !isBC(year) ? yearWords(language, year) : countAs(from, year, language);
     },
     covers: "first",
   },
 ];
 
-const isBefore = (year: number): boolean => year <= 0;
+const isBC = (year: number): boolean => year <= 0;
 
-/** A year before the year 1 as the number alone, in the unit in which the words say the first year: "400" after "500 million years ago". */
+/** A year before AD 1 as a bare number, in the unit of the first year's words: "400" after "500 million years ago". */
 function countAs(first: number, year: number, language: Language): string {
-  if (first > -longAgo) return language.yearNumber(1 - year);
-  const unit = [1e9, 1e6].find((size) => -first >= size) ?? 1;
-  return language.number(-year / unit);
+  const count = year > -longAgo ? 1 - year : -year;
+  return first > -longAgo ? language.yearNumber(count) : language.number(count / language.dates.unit(-first));
 }

@@ -59,8 +59,8 @@ function levelsFor(length: number): readonly Level[] {
  * The ticks of a time scale for a font size, with positions in pixels. They have the finest interval whose words do not
  * run into each other and are not too many. Minor ticks have the finest interval that is not denser than the text. The
  * year, with its era if it needs one, always appears: at the first tick and at each New Year, or at the left end if no
- * tick has room for it. The latest 200 results in a language are kept, since the steps of a slide share their extent and the panels
- * of a chart their scale.
+ * tick has room for it. The latest 200 results in a language are kept, since the steps of a slide share their extent and
+ * the panels of a chart their scale.
  */
 export const timeTicks = (x: TimeScale, fontSize: number, language: Language): Ticks =>
   keptTicks(language, x, fontSize);
@@ -77,7 +77,8 @@ function ticksFor(language: Language, x: TimeScale, fontSize: number): Ticks {
     (to - from) / longest <= most + 1 && starts(from, to).length <= most;
   const plain = finest((label) => label.covers !== "first");
   // Years before the year 1 have long words: where these leave few, all but the first are numbers alone.
-  const isFew = plain?.unit === "year" && from < 0 && plain.ticks.filter(({ label }) => label).length < 4;
+  const isFew =
+    plain?.unit === "year" && calendarOf(from).year <= 0 && plain.ticks.filter(({ label }) => label).length < 4;
   const found = (isFew ? finest((label) => label.covers === "first") : undefined) ?? plain;
   return found ? { ...found, ticks: dated(found.ticks) } : { ticks: dated([]), minor: [], unit: "year" };
 
@@ -143,14 +144,15 @@ function ticksFor(language: Language, x: TimeScale, fontSize: number): Ticks {
 }
 
 /**
- * Ticks of years with the last year of the time window in words at the right end, for charts that stand still: in place of
- * the last words if these leave no room, unless fewer than three ticks have any.
+ * Year ticks for a chart that stands still, with the last year of the time window added at the right end. Where there is
+ * no room, it replaces the last label, if at least three ticks are labelled.
  */
 export function withLastYear(all: Ticks, x: TimeScale, fontSize: number, language: Language): Ticks {
   const { ticks, unit } = all;
   const [, to = 0] = x.domain();
   const [, right = 0] = x.range();
   const { year } = calendarOf(lastMomentOf(to));
+  // Ticks of years BC stand at round numbers, and are told so; the last year is too.
   const label = yearWords(language, year, ticks.length > 1);
   const labelled = ticks.filter(({ label }) => label);
   if (unit !== "year" || labelled.some(({ at }) => calendarOf(at).year === year)) return all;

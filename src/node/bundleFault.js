@@ -34,17 +34,17 @@ function told({ code, id = "", exporter = "", loc, message }, root) {
     const isCurly = /[“”„«»‘’]/.test(said);
     const right = isCurly
       ? "write straight quotation marks around a text"
-      : "look there and at the line before: a comma, a bracket or a quotation mark may be missing or too many";
+      : "look at this line and the one before: a comma, bracket or quotation mark may be missing, or there may be one too many";
     return { at, wrong: `cannot be read: ${said}`, right };
   }
   const [, story] = /^Could not load (?:.*\/)?([^/]+)\/(?:deck|events)\.ts/.exec(said) ?? [];
   if (code === "UNLOADABLE_DEPENDENCY" && story) {
-    const isThere = existsSync(resolve(root, story));
-    const named = closest(story, stories(root), "name a folder made with npm run new");
+    const isThere = existsSync(resolve(root, process.env.STORY ?? story));
+    const meant = closest(story, stories(root), "name a folder made with npm run new");
     return {
       at: `STORY=${process.env.STORY ?? story}`,
       wrong: isThere ? "lacks deck.ts or events.ts" : "names a folder that is not there",
-      right: isThere ? "give it both, as npm run new makes them" : named,
+      right: isThere ? "give it both, as npm run new makes them" : meant,
     };
   }
   return { at, wrong: said, right: "mend it there" };
@@ -60,12 +60,19 @@ function missingExport(name, exporter, root) {
   const source = readFileSync(exporter, "utf8");
   const from = relative(root, exporter);
   const values = [
-    ...source.matchAll(/^export (?:async )?(?:(?:const|let|function\*?|class) (\w+)|const \{([^}]*)\})/gm),
-  ].flatMap(([, one, several]) => (one ? [one] : several.split(",").map((found) => found.trim())));
+    ...source.matchAll(/^export (?:async )?(?:(?:const|let|function\*?|class) (\w+)|(?:const )?\{([^}]*)\})/gm),
+  ].flatMap(([, one, several]) =>
+    one ? [one] : several.split(",").map((found) => found.trim().replace(/^.* as /, "")),
+  );
   const types = [...source.matchAll(/^export (?:interface|type) (?:(\w+)|\{([^}]*)\})/gm)].flatMap(([, one, listed]) =>
     one ? [one] : listed.split(",").map((name) => name.trim()),
   );
-  const all = values.length > 0 ? `it exports ${values.join(", ")}` : "it exports nothing";
+  const all =
+    values.length > 0
+      ? `it exports ${values.join(", ")}`
+      : /^export/m.test(source)
+        ? "name one of its exports"
+        : "it exports nothing";
   if (name === "default")
     return { wrong: `imports a name without braces from ${from}`, right: `write it in braces: import { … }; ${all}` };
   const isThere = new RegExp(`^(?:const|let|function) ${name}\\b`, "m").test(source);

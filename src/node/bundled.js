@@ -39,6 +39,12 @@ const nameOf = (files, root) => {
   return JSON.stringify([root, process.env.STORY, files, ...settings]);
 };
 
+/** The folders of bundles, which go when the process ends. */
+const folders = [];
+process.on("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /**
  * Bundles files of the project that lies in `root`; what two of them import is loaded once. Gives the address of each in the same
  * order. The bundles go when the process ends; the next to ask for the same files gets a copy, unless one has changed.
@@ -51,7 +57,7 @@ export async function bundled(files, root) {
   const cache = join(root, "node_modules/.cache/two-border-towns");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "run-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   const kept = keptBundle({ cache, name: nameOf(files, root), root });
   if (!kept.copyTo(folder)) {
     const since = Date.now();
@@ -87,8 +93,10 @@ async function bundle({ files, root, folder }) {
     () => unresolved,
     (error) => [...(error.errors ?? [error]), ...unresolved],
   );
-  if (faults.length > 0) throw new BundleFault(faults, root);
-  const madeOf = await bundle.watchFiles;
-  await bundle.close();
-  return madeOf;
+  try {
+    if (faults.length > 0) throw new BundleFault(faults, root);
+    return await bundle.watchFiles;
+  } finally {
+    await bundle.close();
+  }
 }

@@ -81,7 +81,7 @@ function explained(
   if (name) {
     const isThere = wrong.startsWith("The requested");
     return {
-      part: lineOf(folder, new RegExp(`from "${name}\\b`)),
+      part: lineOf(folder, new RegExp(`from ["']${name}\\b`)),
       wrong: isThere ? wrong : `imports “${name}”, a package that is not installed`,
       right: isThere ? "import a name that the package has" : `npm install --save-dev ${name}, or mend its name`,
     };
@@ -89,7 +89,7 @@ function explained(
   const [, inPackage = ""] = /^Cannot find module '.*node_modules\/([^']+)'/.exec(wrong) ?? [];
   if (inPackage)
     return {
-      part: lineOf(folder, new RegExp(`from "${inPackage}"`)),
+      part: lineOf(folder, new RegExp(`from ["']${inPackage}["']`)),
       wrong: `imports “${inPackage}”, and the package has no such file`,
       right: didYouMean(filesBeside(inPackage))(inPackage, "name one of its files"),
     };
@@ -111,7 +111,9 @@ function filesBeside(path: string): readonly string[] {
 
 /** The first line of a story's files that matches, as `slides/charts.ts:3`. */
 function lineOf(folder: string, pattern: RegExp): string {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
+  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  )) {
     const line = readFileSync(join(folder, file), "utf8")
       .split("\n")
       .findIndex((text) => pattern.test(text));

@@ -29,7 +29,7 @@ function inEdtf(written: string, { part, field }: Problem): string | undefined {
       ? `write ${edtf}/${until}`
       : `write ${edtf} for its beginning, and ${until} for its end`;
   }
-  const withError = "with its error, the first and the last year it may be: [Y-67000000..Y-65000000]";
+  const withError = "if its error is known, the first and the last year it may be, such as [Y-67000000..Y-65000000]";
   if (/^Y.*~$/.test(edtf)) return `write ${edtf}, or ${withError}`;
   return `write ${edtf}${time && !edtf.includes("T") ? `T${time}` : ""}`;
 }

@@ -135,7 +135,7 @@ test("the article in a frame shows the step whose words have reached the reading
 });
 
 test("the controls under an embedded slide cover nothing of it, and lead to the article where it is too small to read", async () => {
-  for (const width of [320, 900]) {
+  for (const width of [320, 560, 900]) {
     const [shown, hidden] = width < 560 ? [".to-read", ".to-whole"] : [".to-whole", ".to-read"];
     const { page, frame, leave } = await hosted(`<div style="width: ${width}px">${code}</div>`, shown);
     await frame.locator(".slides > .present .chart .marks").waitFor();
@@ -152,7 +152,7 @@ test("the controls under an embedded slide cover nothing of it, and lead to the 
       const opened = page.context().waitForEvent("page");
       await frame.locator(".to-read").click();
       const [id = ""] = [slides[timed]].flatMap((slide) => (slide ? [anchorOf(slide, 1)] : []));
-      expect((await opened).url()).toBe(`${siteUrl()}read/#${id}`);
+      await (await opened).waitForURL(`${siteUrl()}read/#${id}`);
     }
     await leave();
   }

@@ -3,7 +3,6 @@ import { deck } from "../../slides/deck.ts";
 import { forStage, slidesOf } from "../../src/deck/deck.ts";
 import type { Drawing } from "../../src/svg/node.ts";
 import { frameOf } from "../../src/views/read/chartFigure.ts";
-import { chartPlaces } from "../../src/views/shared/frame.ts";
 import { frameInPlace, placeOfChart } from "../../src/views/shared/slide.ts";
 import { type Room, roomOf } from "./drawn.ts";
 import { siteUrl, visitor } from "./served.ts";

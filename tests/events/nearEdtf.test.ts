@@ -22,6 +22,8 @@ describe("a date that is EDTF but for one mistake is told of as it would be writ
     ["1914/18", "is a first and a last year; write 1914/1918, or [1914..1918] for one of these years"],
     ["1914–1918", "is a first and a last year; write 1914/1918, or [1914..1918] for one of these years"],
     ["1999-00", "is a first and a last year; write 1999/2000, or [1999..2000] for one of these years"],
+    ["20171103", "is a date without hyphens; write 2017-11-03"],
+    ["20171103/20171105", "is a date without hyphens; write 2017-11-03/2017-11-05"],
     ["-66000000", "has a year of more than four digits; write Y-66000000"],
     ["[-542000000..-540000000]", "has a year of more than four digits; write [Y-542000000..Y-540000000]"],
     ["-541000000S3", "has a year of more than four digits; write Y-541000000S3"],
@@ -45,6 +47,7 @@ describe("a date that is something else is told of as what it is", () => {
     ["before 1850", "has no earliest possible day; give its earliest possible date"],
     ["the war", "cannot be read as a date; write a day 2017-11-03"],
     [2017, 'is not text; write it in quotes: "2017"'],
+    [20171103, 'is not text; write it in quotes: "2017-11-03"'],
     [-66000000, 'is not text; write it in quotes: "Y-66000000"'],
     [79, 'is not text; write it in quotes: "0079"'],
   ])("%s", (date, said) => {

@@ -68,7 +68,7 @@ test.each([
   [
     "a comma that is missing",
     'export const slide = {\n  id: "a"\n  title: "b",\n};',
-    "slide.ts:3: cannot be read: Expected `,` or `}` but found `Identifier`; look there and at the line before",
+    "slide.ts:3: cannot be read: Expected `,` or `}` but found `Identifier`; look at this line and the one before",
   ],
 ])("of %s an author is told the file and line, and what would be right", async (_, source, said) => {
   expect(await faultsOf(source)).toContain(said);

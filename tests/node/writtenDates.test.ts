@@ -28,7 +28,7 @@ test.each([
 
 test("a date in the far past is given as about then, with how its error would be written", () => {
   expect(right("66 Ma")).toBe(
-    "write Y-66000000~, or with its error, the first and the last year it may be: [Y-67000000..Y-65000000]",
+    "write Y-66000000~, or if its error is known, the first and the last year it may be, such as [Y-67000000..Y-65000000]",
   );
 });
 

@@ -14,9 +14,9 @@ export type { CompareOptions, CompareState } from "./state.ts";
 
 /**
  * Two charts as one, described in a language: beside each other if there is room, otherwise one below the other, each
- * below its heading. In a language read from right to left the first is on the right. Lanes that both have are at the same
- * height. If both show a day, they always show the same one, also while days are played. Throws a TypeError for anything
- * but a language and two charts.
+ * below its heading. In a language read from right to left the first is on the right. If both stand beside each other and
+ * have the same lanes, these are at the same heights. If both show a day, they always show the same one, also while days
+ * are played. Throws a TypeError for anything but a language and two charts.
  */
 export function compare<One, Other>(
   language: Language,

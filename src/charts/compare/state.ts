@@ -9,6 +9,6 @@ export interface CompareState<One = unknown, Other = unknown> {
 export interface CompareOptions {
   /** The share of the width, 0 to 1, that the first chart takes when the two stand side by side; 0.5 if omitted. */
   share?: number;
-  /** What stands above each chart; its name and its dates, as it describes itself, if omitted. */
+  /** What stands above each chart; the name in its description if omitted. */
   headings?: readonly [one: string, other: string];
 }

@@ -89,8 +89,11 @@ function undrawable({ edtf, from, to }: When): readonly [wrong: string, right: s
 }
 
 /** How a date that is no text would be written. */
-const quoted = (value: unknown): string =>
-  Number.isInteger(value) ? `write it in quotes: "${dateAt(startOf(Number(value))).replace(/-01-01$/, "")}"` : forms;
+const quoted = (value: unknown): string => {
+  if (!Number.isInteger(value)) return forms;
+  const day = /^(?:1\d|20)\d{6}$/.test(String(value)) ? nearEdtf(String(value))?.[1].replace("write ", "") : undefined;
+  return `write it in quotes: "${day ?? dateAt(startOf(Number(value))).replace(/-01-01$/, "")}"`;
+};
 
 /** Reads a date, or adds a problem and returns undefined. */
 const readDate = (value: unknown, path: Path): When | undefined => {

@@ -24,6 +24,11 @@ const padded = (text: string): string => text.replace(/\d+/g, (digits) => digits
 /** Mistakes in texts that are otherwise EDTF: how to recognize one, what is wrong, and the text without it. */
 const mistakes: readonly (readonly [pattern: RegExp, wrong: string, mend: (text: string) => string])[] = [
   [
+    /^(?:(?:^|\/)(?:1\d|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])){1,2}$/,
+    "is a date without hyphens",
+    (text) => text.replace(/(\d{4})(\d\d)(\d\d)/g, "$1-$2-$3"),
+  ],
+  [
     /^Y?-?\d{1,3}(?:,\d{3})+$/,
     "has commas in its year",
     (text) => text.replaceAll(",", "").replace(/^(?=-?\d{5})/, "Y"),
@@ -68,6 +73,6 @@ function firstAndLast(text: string): readonly [first: string, last: string] | un
   if (!first || !last) return undefined;
   const [century, rest] = [first.slice(0, 2), first.slice(2)];
   if (last.length === 4) return last > first ? [first, last] : undefined;
-  if (last === "00") return rest > "90" ? [first, `${Number(century) + 1}00`] : undefined;
+  if (last === "00") return rest > "90" ? [first, `${String(Number(century) + 1).padStart(2, "0")}00`] : undefined;
   return last > rest ? [first, `${century}${last}`] : undefined;
 }

@@ -39,7 +39,8 @@ export const number =
   (min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY): Shape =>
   (value, path) => {
     if (typeof value !== "number" || !Number.isFinite(value)) return path.add(`is ${literal(value)}`, "write a number");
-    if (value < min || value > max) path.add(`is ${value}`, `write a number between ${min} and ${max}`);
+    if (value < min || value > max)
+      path.add(`is ${value}`, `write a number from ${min} ${max === Number.POSITIVE_INFINITY ? "up" : `to ${max}`}`);
   };
 
 /** A full http(s) address without spaces. */

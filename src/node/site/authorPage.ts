@@ -57,9 +57,9 @@ export function authorPage(deck: Deck): string {
       node(
         "p",
         {},
-        "Where a timeline has no room for every title, those of more important events are placed first, and of equally " +
-          "important ones those of spans, then the earlier. To bring in one that is missing, shorten it or its " +
-          "neighbours’, give the step a shorter list of events or a longer extent, or highlight it.",
+        "Where a timeline has no room for every title, the more important events get theirs first; of equally " +
+          "important ones, spans, then the earlier. To make room for a title, shorten it or its neighbours, draw fewer " +
+          "events or a longer extent, or highlight the event.",
       ),
       node("h2", {}, "Events"),
       table(

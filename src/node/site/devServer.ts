@@ -16,7 +16,7 @@ import { pictureFiles, pictureSources } from "./pictures.ts";
 import { socialPage } from "./socialPages.ts";
 import { measuredModule } from "./storyModules.ts";
 
-/** How long the server waits for another request before it uses the time. */
+/** How long no request must have come, in milliseconds, before the server loads what a first change needs. */
 const restMs = 2000;
 
 const textModule = resolve(import.meta.dirname, "../../layout/text.ts");
@@ -82,15 +82,19 @@ export function devServer(begun?: StoryReader): { plugin: Plugin; reader: StoryR
 }
 
 /**
- * A reader that throws the check's report if the event file has errors; the dev server shows it instead of the page.
+ * A reader that throws the check's report on a story with errors in its event file, or else in its slides; the dev server
+ * shows it instead of the page.
  */
 function checkedReader(reader: StoryReader): StoryReader {
   return {
     draft: reader.draft,
     async deck() {
-      const found = await errorReport(reader);
-      if (found) throw Object.assign(new Error(found), { stack: "" });
-      return reader.deck();
+      const { errors } = checked(await reader.draft());
+      if (errors.length > 0)
+        throw Object.assign(new Error(storyReport({ errors, warnings: [] }, storyFolder)), { stack: "" });
+      return reader.deck().catch((error) => {
+        throw error instanceof FaultyStory ? Object.assign(error, { stack: "" }) : error;
+      });
     },
   };
 }
@@ -124,21 +128,11 @@ async function answer(reader: StoryReader, path: string): Promise<Answer | undef
 
 const checked = memoizeBy((draft: Draft) => checkStory(draft));
 
-/** The check's report on a story with errors in its event file, or else in its slides; undefined if it has none. */
-async function errorReport(reader: StoryReader): Promise<string | undefined> {
-  const { errors } = checked(await reader.draft());
-  if (errors.length > 0) return storyReport({ errors, warnings: [] }, storyFolder);
-  try {
-    await reader.deck();
-    return undefined;
-  } catch (error) {
-    if (error instanceof FaultyStory) return error.message;
-    throw error;
-  }
-}
-
 /** Shows the report, if there is one, over the pages that are open. */
 async function showReport(server: ViteDevServer, reader: StoryReader): Promise<void> {
-  const message = await errorReport(reader).catch(String);
+  const message = await reader.deck().then(
+    () => undefined,
+    (error) => (error instanceof Error ? error.message : String(error)),
+  );
   if (message) server.ws.send({ type: "error", err: { message, stack: "", plugin: "event file" } });
 }

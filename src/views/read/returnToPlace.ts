@@ -15,9 +15,9 @@ interface Place {
 }
 
 /**
- * Leaves a page that is loaded again, or come back to from another, at the words at which it was left. A browser returns
- * to the same number of pixels, or to those words before what was open above them is open again: a chart that was moved,
- * or the bar to move it. The place is kept until the reader goes on.
+ * Returns a page that is reloaded, or come back to, to the words at which it was left. A browser restores its scroll
+ * position too early: before a moved chart, or the bar that moves it, is open again above those words. The place is kept
+ * until the reader goes on.
  */
 export function returnToPlace(root: HTMLElement, storage: DeckStorage): void {
   const all = [...root.querySelectorAll<HTMLElement>(parts)];
@@ -60,6 +60,10 @@ function keep(element: HTMLElement, top: number): void {
 function placeIn(noted: string | undefined): Place | undefined {
   const [way] = performance.getEntriesByType("navigation");
   if (!noted || !(way instanceof PerformanceNavigationTiming) || way.type === "navigate") return undefined;
-  const place = JSON.parse(noted) as Place;
-  return place.address === location.href && place.width === innerWidth ? place : undefined;
+  try {
+    const place = JSON.parse(noted) as Place;
+    return place.address === location.href && place.width === innerWidth ? place : undefined;
+  } catch {
+    return undefined;
+  }
 }

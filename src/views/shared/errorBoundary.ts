@@ -83,6 +83,7 @@ function guardedChart(language: Language, slide: Slide, chart: Chart, onError: O
     heightFor: (width) => attempt(() => chart.heightFor(width), failedAt(undefined)) ?? width * spareHeight,
     draw: (state, frame) =>
       attempt(() => chart.draw(state, frame), failedAt(state)) ?? [inPlaceOfDrawing(language, described(state))],
+    ...(chart.rows && { rows: (state, frame) => attempt(() => chart.rows?.(state, frame), failedAt(state)) }),
     describe: (state) =>
       described(state) ?? {
         name: slide.title,

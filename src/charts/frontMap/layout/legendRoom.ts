@@ -59,8 +59,8 @@ export function stripRoom(story: Story, view: MapView, { width, height, fontSize
 }
 
 /**
- * What the legends may have to explain: whatever any day can show, places that a step asks for included, since the room
- * is kept for all days. The ids of the sides of arrows; an empty id stands for any side.
+ * What legends may have to explain on any day, with every place that a step may ask for, since room is kept for all days.
+ * In `advancing`, an empty id stands for any side.
  */
 interface PossibleOptions extends Pick<LegendContent, "advancing" | "doubts" | "approximate"> {
   view: MapView;

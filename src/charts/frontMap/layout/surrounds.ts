@@ -96,13 +96,10 @@ export function surrounds(
 /** Whether a frame is so low that it has room only for the map. */
 export const isLow = ({ height, fontSize }: Pick<Frame, "height" | "fontSize">): boolean => height < fontSize * 17;
 
-/** The distance between two points on a circle, in pixels: small, since a bar had better cross a border than a place. */
+/** The distance between two points on a circle, in pixels: small, so that covering a place costs more than crossing a border. */
 const spacing = 2;
 
-/**
- * Points on the lines that would run through a scale bar: the circles of places, those within which places lie, where
- * they are drawn, other rivers, and borders.
- */
+/** Points along what a scale bar would cut: dots or circles of doubt of all places, other rivers, and borders. */
 function linesToSpare(story: Story, geography: Geography, map: MapFrame, strip: boolean): readonly Point[] {
   const circles = [...map.sites.values()].flatMap((site) => {
     const radius = (strip ? undefined : doubtOf(story, site, map)) ?? site.radius;

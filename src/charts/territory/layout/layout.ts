@@ -86,11 +86,15 @@ function planOf(estimates: Estimates, state: TerritoryState, frame: Frame): Plan
   const plan = (panels: readonly SeriesPanel[], ruled: readonly Event[], quotes?: QuoteRow): Plan => {
     const lettered = names && ruled.length > 0 ? [] : estimates.events;
     const { language } = estimates;
-    const columns = width < 40 * fontSize ? 1 : Math.min(panels.length, 3);
-    const longest = (dateWidth * fontSize * (span[1] - span[0]) * columns) / width;
-    const legend = legendRows(panels, { width, fontSize, language, day: state.day, ruled, lettered, longest });
-    const foot = legend.rows * fontSize * legendPitch + (quotes ? quotes.height + fontSize * 1.4 : 0);
-    return { grid: gridAbove(foot, panels, frame), legend, ruled, names, quotes };
+    const legendFor = (longest: number) =>
+      legendRows(panels, { width, fontSize, language, day: state.day, ruled, lettered, longest });
+    const footOf = (legend: Plan["legend"]) =>
+      legend.rows * fontSize * legendPitch + (quotes ? quotes.height + fontSize * 1.4 : 0);
+    // All plots of a grid have one width, which decides which possible dates are drawn as lines.
+    const [cell] = gridAbove(footOf(legendFor(Number.POSITIVE_INFINITY)), panels, frame).cells;
+    const across = (cell?.plot.width ?? width) - fontSize * besideLast;
+    const legend = legendFor((dateWidth * fontSize * (span[1] - span[0])) / across);
+    return { grid: gridAbove(footOf(legend), panels, frame), legend, ruled, names, quotes };
   };
   const fullest = plan(shown.panels, ruled, quotes);
   if (fullest.grid.dropped === 0) return fullest;

@@ -20,9 +20,9 @@ export interface Ends {
 /** An event's time in milliseconds UTC, with doubt and duration kept apart. Ends are excluded. */
 export interface Dated {
   cue: Cue;
-  /** Whether the event is disputed or, for one that did not last, its date uncertain (`?`). */
+  /** Whether the event is disputed or, unless it is a bar, its date uncertain (`?`). */
   disputed: boolean;
-  /** Which ends are approximate (`~`); both if it is the date of an event that did not last. */
+  /** Which ends are approximate (`~`); for an event that did not last both, unless its date is a range of which one is. */
   about: Ends;
   /** Which ends of a bar are uncertain (`?`). */
   uncertain: Ends;

@@ -52,8 +52,8 @@ export function timelineLayout(
 ): (state: TimelineState, frame: Frame) => TimelineLayout {
   const layWindow = windowLayout(story, index, order);
   const keptBy = {
-    key({ extent: _, exact: __, ...state }: TimelineState, { width, height, fontSize }: Frame, span: LaidSpan) {
-      return JSON.stringify([span, state, width, height, fontSize]);
+    key({ extent: _, exact: __, ...state }: TimelineState, { width, height, fontSize, rows }: Frame, span: LaidSpan) {
+      return JSON.stringify([span, state, width, height, fontSize, rows && { ...rows, needs: [...rows.needs] }]);
     },
     size: kept,
   };
@@ -65,7 +65,7 @@ export function timelineLayout(
     const { fontSize } = frame;
     const { language } = story;
     const day = focusIn(story, state, windowOf(state));
-    const isEmpty = state.until === undefined && [...index.counts(state).values()].every((count) => count === 0);
+    const isEmpty = [...index.counts(state).values()].every((count) => count === 0);
     const everything = () => index.shown({ ...state, exact: always });
     const focusRule = day === undefined ? undefined : placeFocusRule(day, plot, rows.bottom, { ...frame, language });
     return {

@@ -20,7 +20,10 @@ interface Empty {
   language: Language;
 }
 
-/** Says that a stretch of time has no event, and which of all events is the nearest, before or after it. */
+/**
+ * Says that the time shown has no event, and names the nearest one before or after it among those that the chart shows at
+ * other times.
+ */
 export function placeNoEvents(all: readonly Event[], { window, range, rows, fontSize, language }: Empty): NoEvents {
   const { timeline } = language;
   const nearest = nearestTo(all, window);

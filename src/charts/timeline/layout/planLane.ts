@@ -101,7 +101,7 @@ function stackTitles({ marked, bins }: LaneMarks, { range, fontSize, avoid, isMo
     const column = Math.floor(one.marking.x / fontSize);
     const before = refused.get(column) ?? 0;
     let standing: Candidate | undefined;
-    // No more titles than a lane has rows for can stand one above another.
+    // A title that must stay is tried until as many were refused as could stand one above another.
     if (before < (isKept(one) ? Math.max(patience, cap / 3) : patience))
       for (const choices of candidatesOf(one, options)) {
         standing = rows.add(choices);

@@ -97,7 +97,7 @@ const countDrawing = memoizeLatest(
     ),
 );
 
-/** The opacity of the marks of events that are faded; their titles take the quiet colour, so that they can still be read. */
+/** The opacity of faded marks; their titles are not faded but take the quiet colour, so that they stay legible. */
 const behind = 0.4;
 
 /** A mark faded shape by shape, since its groups are lost where marks are merged. */
