@@ -130,6 +130,9 @@ describe("two charts as one", () => {
     expect(one).toEqual(other);
     const [before, after] = parts(sideBySide(latin.language, lines, 2).draw([years, months], slide)).map(baselines);
     expect(before).toEqual(after);
+    const played = [years, months].map((state) => ({ ...state, until: "2017-01-10" }));
+    const [stopped, beside] = parts(sideBySide(latin.language, lines, 2).draw(played, slide)).map(baselines);
+    expect(stopped).toEqual(beside);
     const single = { extent: months.extent } as const;
     const [apart, whole] = parts(two.draw({ one: years, other: single }, wide)).map(baselines);
     expect([apart?.length, whole?.length]).toEqual([2, 1]);

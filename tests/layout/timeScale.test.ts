@@ -120,11 +120,15 @@ test("the words of ticks neither touch nor leave the plot, at any extent, width 
 });
 
 test("where years before the year 1 leave few words, all but the first are numbers", () => {
-  const said = (first: string, last: string, width: number) =>
-    timeTicks(timeScale(extentOf([first, last]), [0, width]), 16, english).ticks.flatMap(({ label }) => label ?? []);
+  const said = (first: string, last: string, width: number, tag: "en" | "es" = "en") =>
+    timeTicks(timeScale(extentOf([first, last]), [0, width]), 16, languageOf(tag)).ticks.flatMap(
+      ({ label }) => label ?? [],
+    );
   expect(said("Y-540000000", "Y-1000000", 300)).toEqual(["500 million years ago", "200", "100"]);
   expect(said("-0699", "-0200", 290)).toEqual(["700 BC", "500", "400", "300"]);
   expect(said("-0699", "-0200", 900)).toContain("600 BC");
+  expect(said("Y-4500000000", "Y-1000000", 330, "es").slice(1)).not.toContain("1");
+  expect(said("Y-160000", "2000", 330)).not.toContain("49,999");
 });
 
 test("the last year of a chart that stands still has its words, in place of the last tick's if need be", () => {

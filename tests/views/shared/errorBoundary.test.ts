@@ -44,6 +44,11 @@ describe("withErrorBoundary(deck, onError)", () => {
     expect(guarded({ heightFor: fail }).chart.heightFor(500)).toBe(300);
   });
 
+  test("tells of no rows where these fail, and of a chart without rows none", () => {
+    expect(guarded({ rows: fail }).chart.rows?.({}, frame)).toBeUndefined();
+    expect(guarded({}).chart.rows).toBeUndefined();
+  });
+
   test("does not change a working chart, and describes a state once however often it is asked", () => {
     const described: Description = {
       name: "n",
