@@ -42,13 +42,13 @@ const onStage = slidesOf(forStage(deck)).flatMap((slide, index) => {
  * worded otherwise where there is room for more, such as a count of what was left out: about one in a hundred.
  */
 test.each([
-  { width: 1100, height: 800, lacking: 0.045 },
-  { width: 1160, height: 800, lacking: 0.027 },
-  { width: 1280, height: 720, lacking: 0.025 },
-  { width: 1366, height: 768, lacking: 0.023 },
-  { width: 1440, height: 900, lacking: 0.019 },
-  { width: 1920, height: 1080, lacking: 0.017 },
-  { width: 2560, height: 1440, lacking: 0.017 },
+  { width: 1100, height: 800, lacking: 0.055 },
+  { width: 1160, height: 800, lacking: 0.035 },
+  { width: 1280, height: 720, lacking: 0.03 },
+  { width: 1366, height: 768, lacking: 0.025 },
+  { width: 1440, height: 900, lacking: 0.02 },
+  { width: 1920, height: 1080, lacking: 0.02 },
+  { width: 2560, height: 1440, lacking: 0.02 },
 ])(
   "at $width by $height the charts of the article show what their slides show, in legible sizes",
   async ({ lacking, ...viewport }) => {
@@ -77,7 +77,7 @@ test.each([
     expect(count.texts).toBeGreaterThan(1000);
     expect(count.marks).toBeGreaterThan(500);
     expect(count.lackingTexts / count.texts, "texts").toBeLessThan(lacking);
-    expect(count.lackingMarks / count.marks, "marks").toBeLessThan(0.0025);
+    expect(count.lackingMarks / count.marks, "marks").toBeLessThan(0.01);
     expect(smallest).toBeGreaterThanOrEqual(10);
   },
 );
