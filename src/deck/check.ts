@@ -25,7 +25,10 @@ export function deckErrors(deck: Deck): readonly Problem[] {
   return wrong.length > 0 ? wrong : stepsOf(deck).flatMap(wrongComparison);
 }
 
-/** What a step compares and cannot: steps that its slide has not, itself, one twice, or on a slide without a chart that steps. */
+/**
+ * What is wrong with the steps that a step compares: a step that its slide does not have, the step itself, one named
+ * twice, or a slide whose charts are not compared.
+ */
 function wrongComparison({ slide, step, at }: DeckStep): readonly Problem[] {
   const { compares } = step;
   if (compares === undefined) return [];

@@ -23,7 +23,7 @@ export function shapeErrors(deck: Readonly<Record<string, unknown>>, known: Know
     author: text(200),
     licence: text(600),
     "fonts?": list(match(/^@fontsource\//, "name the package of a font: @fontsource/noto-sans-jp")),
-    story: readStory,
+    story: storyShape,
     "whereabouts?": chartShape(known),
     chapters: list(fieldsOf<Chapter>({ id: slug, title: line, slides }), 1),
     "backup?": list(anything),
@@ -53,7 +53,7 @@ export function shapeErrors(deck: Readonly<Record<string, unknown>>, known: Know
 }
 
 /** The event file as slides and charts take it. */
-const readStory: Shape = (value, path) => {
+const storyShape: Shape = (value, path) => {
   if (!isRecord(value) || !isRecord(value.draft))
     path.add("is not a story", "write the story that events.ts makes of its draft: story = readStory(draft)");
 };

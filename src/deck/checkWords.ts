@@ -6,8 +6,8 @@ import { text } from "../events/check/values.ts";
 const asWords = 'write them with words of the vocabulary: words`It froze.${cite({ events: ["id"] })}`';
 
 /**
- * The words of a step, as the functions of a vocabulary write them, naming ids that exist. Every problem is one of the
- * words as a whole, since an author does not count their parts.
+ * The words of a step, as the functions of a vocabulary write them, naming ids that exist. Problems are told without the
+ * number of the part, since an author does not count parts.
  */
 export function wordsShape(known: KnownIds): Shape {
   const none: Readonly<Record<string, unknown>> = { events: undefined, claims: undefined, sources: undefined };

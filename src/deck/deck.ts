@@ -62,8 +62,8 @@ export interface Slide<State = unknown> {
   /** The finding, as a sentence. */
   title: string;
   /**
-   * One line under the title that says what is drawn; beside a picture that is high, and on an opening below the date,
-   * unless it says the date again.
+   * One line under the title that says what is drawn; beside a picture, unless that is a panorama; on an opening below
+   * the date, unless it only repeats it.
    */
   caption: string;
   /**

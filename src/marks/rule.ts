@@ -5,30 +5,29 @@ import { bold } from "./labels.ts";
 export const plainRule = (key: string, { x, top, bottom }: { x: number; top: number; bottom: number }): Drawing =>
   node("line", { key, x1: x, x2: x, y1: top, y2: bottom, stroke: "var(--accent)", "stroke-width": 1.5 });
 
-/** The place of a rule with a name, in pixels; it is interrupted at `gaps`, given from top to bottom. */
+/** The place of a rule with a name, in pixels; if it is interrupted, the `pieces` that are drawn. */
 interface RulePlace {
   x: number;
   top: number;
   bottom: number;
   fontSize: number;
   flip: boolean;
-  gaps?: readonly (readonly [from: number, to: number])[];
+  pieces?: readonly (readonly [from: number, to: number])[];
 }
 
 /** A dotted vertical rule with its name in bold at the top: to its right, or to its left if `flip` is true. */
-export function namedRule(name: string, { x, top, bottom, fontSize, flip, gaps = [] }: RulePlace): Drawing {
-  const starts = [top, ...gaps.map(([, to]) => to)];
-  const ends = [...gaps.map(([from]) => from), bottom];
+export function namedRule(name: string, place: RulePlace): Drawing {
+  const { x, top, bottom, fontSize, flip, pieces = [[top, bottom]] } = place;
   return node(
     "g",
     { key: "focusDate", class: "focusDate" },
-    starts.map((start, nth) =>
+    pieces.map(([from, to], nth) =>
       node("line", {
         key: `line-${nth}`,
         x1: x,
         x2: x,
-        y1: start,
-        y2: Math.max(start, ends[nth] ?? bottom),
+        y1: from,
+        y2: to,
         stroke: "var(--focus-date)",
         "stroke-width": 2,
         "stroke-linecap": "round",

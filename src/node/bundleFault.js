@@ -102,7 +102,10 @@ const modules = (room) =>
 
 const filesIn = (folder) => (existsSync(folder) ? readdirSync(folder) : []);
 
-/** A question after the name that is spelt most alike, or `otherwise` if none is. */
+/**
+ * A question after the name that is spelt most alike, or `otherwise` if none is. `didYouMean.ts` cannot be asked: Node 20
+ * does not run TypeScript before it is bundled.
+ */
 function closest(name, known, otherwise) {
   const [nearest] = known
     .map((one) => ({ one, distance: leven(name.toLowerCase(), one.toLowerCase()) }))

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, join } from "node:path";
 import { parseAst } from "rolldown/parseAst";
 import type { Problem } from "../events/check/problem.ts";
 
@@ -12,7 +12,7 @@ export function repeatedKeys(folder: string): readonly Problem[] {
     .filter((file) => file.endsWith(".ts"))
     .flatMap((file) => {
       const source = readFileSync(join(folder, file), "utf8");
-      const name = `${basename(folder)}/${relative(folder, join(folder, file))}`;
+      const name = `${basename(folder)}/${file}`;
       return keysIn(source).map(({ key, at }) => ({
         part: `${name}:${source.slice(0, at).split("\n").length}`,
         record: key,

@@ -37,7 +37,7 @@ export function compare<One, Other>(
     across: (width) => (isNarrow(width, 16) ? 1 : 2),
     heightFor: (width) => heightOf(width, { share, fontSize: 16, heightFor: [one.heightFor, other.heightFor] }),
     draw(state, frame) {
-      const panes = panesOf({ one, other, options }, state, frame);
+      const panes = panesOf({ one, other, options: { ...options, share } }, state, frame);
       const rows = isNarrow(frame.width, frame.fontSize)
         ? undefined
         : sharedRows(panes.map(({ chart, state, frame }) => chart.rows?.(state, frame)));
@@ -53,7 +53,15 @@ export function compare<One, Other>(
 
 /** The two charts of a frame, each with its state, its own frame, and its place and heading in the whole. */
 function panesOf<One, Other>(
-  { one, other, options: { share = 0.5, headings } }: { one: Chart<One>; other: Chart<Other>; options: CompareOptions },
+  {
+    one,
+    other,
+    options: { share, headings },
+  }: {
+    one: Chart<One>;
+    other: Chart<Other>;
+    options: CompareOptions & { share: number };
+  },
   state: CompareState<One, Other>,
   frame: Frame,
 ): readonly (Pane & { chart: Chart; state: unknown; frame: Frame })[] {

@@ -52,7 +52,7 @@ function partLines(part: string, problems: readonly Problem[], locate: Locate): 
   return [...lines, `  … and ${others.length} more in ${part}: ${counted}`];
 }
 
-/** What a reader of a story throws at problems that its check finds: its message is their report. */
+/** What a reader of a story throws if the check finds problems in it; its message is the report on them. */
 export class FaultyStory extends Error {
   readonly problems: readonly Problem[];
 

@@ -185,6 +185,8 @@ export function frameSheet(): string {
       "opening-foot-left": opening.foot.left,
       "opening-foot-width": opening.foot.width,
       "opening-foot-bottom": opening.foot.bottom,
+      "opening-foot-size": opening.foot.fontSize,
+      "opening-foot-line": opening.foot.lineHeight,
       "media-top": mediaPlaces.below.top,
       "media-height": mediaPlaces.below.height,
       "media-beside-top": mediaPlaces.beside.top,

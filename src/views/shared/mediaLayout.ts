@@ -20,7 +20,7 @@ const least = 0.9;
 
 /**
  * Places the picture of a slide, or its film in the form of its still picture: as large as possible, beside its caption
- * if it is high, otherwise below it. Undefined if its size is not known.
+ * unless it is a panorama, which stands below it. Undefined if its size is not known.
  */
 export function mediaLayout(media: Media): MediaLayout | undefined {
   const file = pictureFile(media);

@@ -91,7 +91,7 @@ const kinds: Record<
   ],
 };
 
-/** A picture, sound or film; the caption of one that is high stands beside it, and not under the title. */
+/** A picture, sound or film; its caption stands beside it and not under the title, unless it is a panorama. */
 function pictureParts(
   { language }: Story,
   slide: Slide,

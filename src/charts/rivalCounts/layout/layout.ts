@@ -26,7 +26,7 @@ export function layoutCounts(
 ): PlacedCounts {
   const size = { width, fontSize, language };
   const entries = legendOf(counts, size);
-  const height = whole - legendHeight(counts, size);
+  const height = whole - legendHeight(entries, fontSize);
   const shown = fitting(counts, highlighted, { ...size, height });
   const dropped = counts.length - shown.length;
   const remarkRoom = dropped > 0 ? fontSize * pitch : 0;
@@ -58,8 +58,8 @@ function legendOf(counts: readonly Count[], { width, fontSize, language }: RowSi
   return flow(isUsed ? [entry] : [], width, 0);
 }
 
-const legendHeight = (counts: readonly Count[], size: RowSize): number =>
-  legendOf(counts, size).rows * size.fontSize * (pitch + 0.4);
+const legendHeight = ({ rows }: ReturnType<typeof legendOf>, fontSize: number): number =>
+  rows * fontSize * (pitch + 0.4);
 
 /**
  * As many counts as fit into a frame, at least one: the highlighted ones are kept first. They stay in the given order.
@@ -83,4 +83,4 @@ const heightOfCounts = (counts: readonly Count[], size: RowSize): number =>
 
 /** The height a frame needs to show all of the given counts and the legend, in pixels. */
 export const heightWithLegend = (counts: readonly Count[], size: RowSize): number =>
-  heightOfCounts(counts, size) + legendHeight(counts, size);
+  heightOfCounts(counts, size) + legendHeight(legendOf(counts, size), size.fontSize);

@@ -27,8 +27,8 @@ export interface LabelOptions {
 const few = 6;
 
 /**
- * Labels the last, the first and the greatest figure of each group, all of a few, and those asked for, if there is room. If a panel shows several
- * groups, one label of each names its group.
+ * Labels the figures that are asked for and, where there is room, the last, the first and the greatest of each group, and
+ * every figure of a small group. If a panel shows several groups, one label of each names its group.
  */
 export function readingLabels(
   { readings, lines }: Pick<PlacedPanel, "readings" | "lines">,
@@ -88,7 +88,7 @@ interface PanelRoom {
 
 /**
  * Finds room for the words of a figure and marks it as taken; undefined if there is none. Bold words may be set far
- * off, and those that can be spared only where they can be read together with nothing else.
+ * off; a label that can be spared is set only where nothing near could be taken for its own.
  */
 function placeLabel(
   placed: PlacedReading,

@@ -29,8 +29,8 @@ export interface FocusRule {
   /** Whether the name is on the left of the rule. */
   flip: boolean;
   fontSize: number;
-  /** Where it is interrupted by titles that it would cross, from top to bottom. */
-  gaps?: readonly (readonly [from: number, to: number])[];
+  /** What is drawn of it where titles that it would cross interrupt it, from top to bottom. */
+  pieces?: readonly (readonly [from: number, to: number])[];
 }
 
 /** Where lanes begin and end down a chart, in pixels. */
@@ -79,8 +79,18 @@ export function placeFocusRule(
   return name === undefined ? undefined : { name, x, top: 0, bottom, flip: x + gap + widthOf(name) > width, fontSize };
 }
 
+/** A rule without what the titles of lanes cover of it; `x` is where it stands as the lanes are laid out. */
+export function interrupted(rule: FocusRule, lanes: readonly PlacedLane[], x: number): FocusRule {
+  const gaps = titlesAcross(lanes, x);
+  const ends = [...gaps.map(([from]) => from), rule.bottom];
+  const pieces = [rule.top, ...gaps.map(([, to]) => to)].map(
+    (from, nth) => [from, Math.max(from, ends[nth] ?? from)] as const,
+  );
+  return { ...rule, pieces };
+}
+
 /** The heights of the titles that cross a vertical line at `x`, as `from` and `to` down the chart, in pixels. */
-export const titlesAcross = (lanes: readonly PlacedLane[], x: number): readonly (readonly [number, number])[] =>
+const titlesAcross = (lanes: readonly PlacedLane[], x: number): readonly (readonly [number, number])[] =>
   lanes
     .flatMap(({ events, list }) => [...events, ...(list?.titles ?? [])])
     .flatMap((one) => {

@@ -87,7 +87,8 @@ function lasting({ when, time, endTime, firmness, clockShift = 0 }: Event, ended
 /** Whether an end of it is approximate. */
 export const isAbout = ({ about }: Dated): boolean => about.from || about.to;
 
-const neither: Ends = { from: false, to: false };
+/** Neither end of a time. */
+export const neither: Ends = { from: false, to: false };
 
 /** Which ends of a date are approximate: both, unless it has two dates as ends and only one of them is. */
 function aboutOf({ approximate, precision, of = [] }: When): Ends {

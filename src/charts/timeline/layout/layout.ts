@@ -4,7 +4,7 @@ import type { TimeWindow } from "../../../layout/timeWindow.ts";
 import { memoize } from "../../../svg/memo.ts";
 import type { Frame, Rows } from "../../chart.ts";
 import { passedOf, type TimelineState, windowOf } from "../state.ts";
-import { type FocusRule, type PlacedAxis, placeAxis, placeFocusRule, titlesAcross } from "./axis.ts";
+import { type FocusRule, interrupted, type PlacedAxis, placeAxis, placeFocusRule } from "./axis.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { type LaneHeadings, placeHeadings } from "./headings.ts";
 import { type LaidSpan, type LaidStretch, laidFor } from "./laidStretch.ts";
@@ -71,7 +71,7 @@ export function timelineLayout(
     return {
       axis: placeAxis(plot, lanes, rows, { fontSize, isFocused: day !== undefined, language }),
       headings: placeHeadings(lanes, plot, { ...frame, language }),
-      ...(focusRule && { focusRule: { ...focusRule, gaps: titlesAcross(lanes, focusRule.x - across) } }),
+      ...(focusRule && { focusRule: interrupted(focusRule, lanes, focusRule.x - across) }),
       ...(isEmpty && {
         noEvents: placeNoEvents(everything(), {
           window: windowOf(state),

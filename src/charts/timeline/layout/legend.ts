@@ -4,7 +4,7 @@ import { midline } from "../../../layout/labels.ts";
 import { type Flowed, type Flowing, flow } from "../../../layout/legend.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import { textWidth } from "../../../layout/text.ts";
-import { type Dated, isAbout } from "./dating.ts";
+import { type Dated, isAbout, neither } from "./dating.ts";
 import { evenShape, type MarkShape, radiusOf, reachOf } from "./marking.ts";
 
 /** One way of dating that a chart uses, and its words. */
@@ -72,8 +72,8 @@ const YEAR = 365 * DAY;
 const sample = (cue: Dated["cue"], other: Partial<Dated> = {}): Dated => ({
   cue,
   disputed: false,
-  about: { from: false, to: false },
-  uncertain: { from: false, to: false },
+  about: neither,
+  uncertain: neither,
   from: 0,
   to: 0,
   at: 0,
@@ -87,7 +87,7 @@ const isDoubted = ({ disputed, uncertain }: Dated): boolean => disputed || uncer
 export function cuesOf({ timeline: { key } }: Language, dates: readonly Dated[], hours: boolean): readonly DatingCue[] {
   const has = (test: (dated: Dated) => boolean) => dates.some(test);
   const uses = (cue: Dated["cue"]) => has((dated) => dated.cue === cue);
-  // A doubt is shown on a mark that has it.
+  // The sample is a kind of mark that has the doubt in this chart.
   const shown = (test: (dated: Dated) => boolean) =>
     (["point", "bracket", "range", "points", "bar"] as const).find((cue) =>
       has((dated) => dated.cue === cue && test(dated)),

@@ -5,8 +5,8 @@ import { type GlyphWidths, widthsIn, withWholeLines } from "./rightToLeft.ts";
 
 /**
  * Adds to a PDF what Typst cannot express: the licence in the metadata, page labels (`labels`, if pages are not simply
- * numbered), descriptions of links to sources, the first cell of each table row as its header, what finds words
- * from right to left whole, and bookmarks that are shown when the file is opened.
+ * numbered), descriptions of links to sources, the first cell of each table row as its header, what lets programs
+ * find words that run from right to left whole, and bookmarks that are open from the start.
  */
 export function finish(pdf: Buffer, { deck, labels }: { deck: Deck; labels?: readonly string[] }): Buffer {
   const titles = new Map(

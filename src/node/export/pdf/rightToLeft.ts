@@ -43,8 +43,8 @@ const showing =
   /(?:\/Span <<\n {2}\/ActualText <FEFF0[56][\dA-F]*>\n>> BDC\n)?(?:\/ReversedChars BMC\n)?0 Tr\n\/(f\d+) ([\d.]+) Tf\n1 0 0 -1 ([\d.-]+) 0 Tm\n(?:\[([\s\S]*?)\] TJ|([(<][\s\S]*?[)>]) Tj)\n(?:EMC\n){0,2}/g;
 
 /**
- * Writes the glyphs of a line from right to left, which Typst writes word by word and each vowel mark by itself, as one
- * piece: in which programs that extract text find the words whole and in order. `fonts` has the widths of the page's
+ * Writes as one piece the glyphs of a line from right to left, which Typst writes word by word, with each vowel mark by
+ * itself; programs that extract text then find the words whole and in order. `fonts` has the widths of the page's
  * fonts. Returns undefined if nothing changes.
  */
 export function withWholeLines(page: string, fonts: ReadonlyMap<string, GlyphWidths>): string | undefined {
