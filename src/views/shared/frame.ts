@@ -67,7 +67,7 @@ export const whereLarge = { left: 66, top: 508, width: 470, height: 80, fontSize
 export const creditsLine = { right: margin, bottom: 8, before: 14, above: 3, fontSize: 20, lineHeight: 24 } as const;
 
 /** The number of a printed page, at the bottom right, in the margin beside the credits. */
-export const folioPlace = { right: 6, bottom: 9, fontSize: 16, lineHeight: 20 } as const;
+export const folioPlace = { right: 5, bottom: 9, fontSize: 16, lineHeight: 20 } as const;
 
 /** The words of a slide of words and of the closing slide, in the largest of the sizes in which all fit. */
 export const wordsPlace = {
