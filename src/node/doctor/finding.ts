@@ -7,7 +7,6 @@ export const kinds = {
   hidden: "text that cannot be seen",
   small: "small text",
   contrast: "faint text",
-  words: "missing words",
   sources: "missing sources",
   unshown: "event never shown",
   uncited: "shown event not cited",

@@ -46,11 +46,7 @@ const fieldFrom = ({ source, at }: { source: string; at: number }, field: string
 };
 
 /** The field of a slide that a text comes from; undefined if it comes from none. */
-function fieldOf(
-  { text, kind }: Fault,
-  slide: { title: string; caption: string; steps: readonly { caption?: string }[] },
-) {
-  if (kind === "words" && !slide.title.trim()) return "title";
+function fieldOf({ text }: Fault, slide: { title: string; caption: string; steps: readonly { caption?: string }[] }) {
   if (text === undefined) return undefined;
   if (text === slide.title) return "title";
   if (text === slide.caption || slide.steps.some(({ caption }) => caption === text)) return "caption";
@@ -59,9 +55,7 @@ function fieldOf(
 
 /** The field of a step in which a kind of fault is mended, such as `.words`; empty if that depends on the fault. */
 const partOf = ({ kind }: Fault): string =>
-  (({ words: ".words", sources: ".words", empty: ".state", idle: ".state" }) as Partial<Record<string, string>>)[
-    kind
-  ] ?? "";
+  (({ sources: ".words", empty: ".state", idle: ".state" }) as Partial<Record<string, string>>)[kind] ?? "";
 
 /** The part of the event file that has a record with this id, with the id; undefined if none has. */
 function recordAt({ story }: Deck, id: string | undefined) {

@@ -8,12 +8,10 @@ export const planted = [
   { kind: "contrast", slide: "faint", step: 1, theme: "paper", what: /at least 4.5 : 1/ },
   { kind: "contrast", slide: "faint", step: 2, theme: "night", what: /at least 4.5 : 1/ },
   { kind: "contrast", slide: "faint", step: 3, what: /“Half on a dark bar”/ },
-  { kind: "words", slide: "mute", step: 2, what: /no words/ },
   { kind: "sources", slide: "mute", step: 1, what: /cite nothing/ },
-  { kind: "words", slide: "blank", step: 1, what: /no line under the title/ },
   { kind: "unshown", record: "sputnik", what: /“Sputnik”/ },
   { kind: "uncited", record: "gemini-8", what: /“Gemini 8”/ },
-  { kind: "link", slide: "linked", step: 1, what: /#term-nowhere/ },
+  { kind: "link", slide: "linked", step: 1, what: /#nowhere/ },
   { kind: "id", slide: "twins", step: 1, what: /“twin”/ },
   { kind: "late", slide: "slow", step: 1, what: /at most 1000 ms/ },
   { kind: "empty", slide: "void", step: 1, what: /nothing is painted/ },
@@ -41,6 +39,7 @@ const shows = {
   faintAtNight: () => [text("dim", 20, 60, "Too dim for the night", { fill: "#3d4a53" })],
   faintOnBar: () => [box("bar", 0, 30, 90, 50, "var(--ink)"), text("half", 20, 60, "Half on a dark bar")],
   twins: () => [1, 2].map((nth) => ({ ...text("twin-" + nth, 20, 60 * nth, "A twin"), attributes: { x: 20, y: 60 * nth, "font-size": 20, id: "twin" } })),
+  linked: () => [{ tag: "a", key: "a", attributes: { href: "#nowhere" }, children: [text("linked", 20, 60, "Leads nowhere")] }],
   slow: () => {
     const from = performance.now();
     while (inBrowser && performance.now() - from < 1400) Math.hypot(1, 1);
@@ -88,18 +87,8 @@ const slides = {
   cut: slide("cut", ["clipped", "overlap", "hidden"]),
   small: slide("small", ["small", "smallOnPhone"]),
   faint: slide("faint", ["faintOnPaper", "faintAtNight", "faintOnBar"]),
-  mute: slide(
-    "mute",
-    [],
-    `{ state: "sound", words: words\`Nobody is named for this.\` },
-    { state: "faintOnBar", words: words\`\` },`,
-  ),
-  blank: slide("blank", ["sound"]).replace("What is planted on it", ""),
-  linked: slide(
-    "linked",
-    [],
-    `{ state: "sound", words: words\`It leads to \${term("nowhere", "a term")}.\${cite({ events: ["landed"] })}\` },`,
-  ),
+  mute: slide("mute", [], `{ state: "sound", words: words\`Nobody is named for this.\` },`),
+  linked: slide("linked", ["linked"]),
   twins: slide("twins", ["twins"]),
   slow: slide("slow", ["slow"]),
   void: slide("void", ["void"]).replace("const void", "const nothing"),
@@ -122,7 +111,7 @@ export function faulty(files: Readonly<Record<string, string>>): Record<string, 
     ...files,
     "faulty.ts": `// @ts-nocheck: all of this is wrong on purpose.
 import { defineSlide } from "../src/deck/deck.ts";
-import { cite, term, words } from "./vocabulary.ts";
+import { cite, words } from "./vocabulary.ts";
 ${chart}${Object.values(slides).join("")}`,
     "events.ts": events.replace(
       "  events: {",
