@@ -21,6 +21,9 @@ const views: Readonly<Record<string, readonly string[]>> = {
 /** The parts of a chart's folder from the ground up; its other files, such as `describe.ts`, stand with the chart. */
 const parts = ["state", "layout", "marks"];
 
+/** The folders of the timeline's layout from the ground up, in the order of an event's path. */
+const timelineSteps = ["events", "marking", "titles", "lanes"];
+
 const drawsSvg = /\bnode\(\s*"(?:path|circle|rect|line|text|g|polygon|polyline|ellipse|tspan|svg|use|defs)"/;
 
 /** Where a story is joined to the machine, as `#story/deck`: what starts a view, and what reads it in Node. */
@@ -84,7 +87,10 @@ function betweenCharts(from: string, to: string): string | undefined {
     const found = parts.indexOf(name.replace(".ts", ""));
     return found < 0 ? parts.length : found;
   };
-  return rank(otherPart) > rank(part) ? `${part} must not know ${otherPart}` : undefined;
+  if (rank(otherPart) > rank(part)) return `${part} must not know ${otherPart}`;
+  const stepOf = (file: string) => timelineSteps.indexOf(file.split("/")[4] ?? "");
+  const isAhead = stepOf(from) >= 0 && (stepOf(to) < 0 || stepOf(to) > stepOf(from));
+  return part === "layout" && otherPart === "layout" && isAhead ? `${from} must not know ${to}` : undefined;
 }
 
 function betweenViews(from: string, to: string): string | undefined {

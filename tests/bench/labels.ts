@@ -1,5 +1,5 @@
-import { datedOf } from "../../src/charts/timeline/layout/dating.ts";
-import { placeLanes } from "../../src/charts/timeline/layout/placeLanes.ts";
+import { placeLanes } from "../../src/charts/timeline/layout/lanes/placeLanes.ts";
+import { datedOf } from "../../src/charts/timeline/layout/marking/dating.ts";
 import { timeScale } from "../../src/layout/timeScale.ts";
 import { timed } from "./clock.ts";
 import { madeUpStory, madeUpYears } from "./synthetic.ts";

@@ -3,7 +3,7 @@ import { publishersOf } from "../../events/query.ts";
 import type { Event, Story } from "../../events/read.ts";
 import type { Description } from "../chart.ts";
 import { dayWithin } from "../dayControl.ts";
-import { lanesOf } from "./layout/grouping.ts";
+import { lanesOf } from "./layout/events/grouping.ts";
 
 import { boldEvents, passedOf, type TimelineState } from "./state.ts";
 

@@ -5,7 +5,7 @@ import type { Drawing } from "../../svg/node.ts";
 import type { Chart } from "../chart.ts";
 import { inReadingDirection } from "../readingDirection.ts";
 import { describeTimeline } from "./describe.ts";
-import { eventIndex } from "./layout/eventIndex.ts";
+import { eventIndex } from "./layout/events/eventIndex.ts";
 import { type TimelineLayout, timelineLayout } from "./layout/layout.ts";
 import { events, stems } from "./marks/events.ts";
 import { emptyNote, laneHeadings, listBrackets } from "./marks/lanes.ts";

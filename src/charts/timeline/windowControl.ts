@@ -6,10 +6,10 @@ import { clamp, snapToDays, type TimeWindow } from "../../layout/timeWindow.ts";
 import { once } from "../../svg/memo.ts";
 import type { Frame, TimeWindowControl } from "../chart.ts";
 import { dayWithin } from "../dayControl.ts";
-import type { EventIndex } from "./layout/eventIndex.ts";
-import { lanesOf } from "./layout/grouping.ts";
+import type { EventIndex } from "./layout/events/eventIndex.ts";
+import { lanesOf } from "./layout/events/grouping.ts";
+import type { PlacedLane } from "./layout/lanes/placed.ts";
 import type { TimelineLayout } from "./layout/layout.ts";
-import type { PlacedLane } from "./layout/placed.ts";
 import { maxLanes } from "./layout/timePlot.ts";
 import { boldEvents, hasBegun, passedOf, type TimelineState, windowOf } from "./state.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { gather } from "../../../src/charts/timeline/layout/clusters.ts";
+import { gather } from "../../../src/charts/timeline/layout/titles/clusters.ts";
 
 test("gather(marks) keeps marks that do not touch, and counts those that do", () => {
   const marks = [10, 40, 43, 46, 90].map((x) => ({ x, half: 4 }));

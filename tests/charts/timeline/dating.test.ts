@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { datedOf } from "../../../src/charts/timeline/layout/dating.ts";
+import { datedOf } from "../../../src/charts/timeline/layout/marking/dating.ts";
 import type { EventRecord } from "../../../src/events/model.ts";
 import { readStory } from "../../../src/events/read.ts";
 import { DAY } from "../../../src/events/time.ts";

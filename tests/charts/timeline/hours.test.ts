@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { datedOf } from "../../../src/charts/timeline/layout/dating.ts";
+import { datedOf } from "../../../src/charts/timeline/layout/marking/dating.ts";
 import { timePlot } from "../../../src/charts/timeline/layout/timePlot.ts";
 import { timeline } from "../../../src/charts/timeline/timeline.ts";
 import type { EventRecord } from "../../../src/events/model.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shareRoom, stackLanes } from "../../../src/charts/timeline/layout/laneRoom.ts";
+import { shareRoom, stackLanes } from "../../../src/charts/timeline/layout/lanes/laneRoom.ts";
 
 const want = (need: number, weight = 1) => ({ need, weight });
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { datedOf } from "../../../src/charts/timeline/layout/dating.ts";
-import { layMarks } from "../../../src/charts/timeline/layout/laneMarks.ts";
-import { planLane } from "../../../src/charts/timeline/layout/planLane.ts";
-import { timeIndex } from "../../../src/charts/timeline/layout/timeIndex.ts";
+import { timeIndex } from "../../../src/charts/timeline/layout/events/timeIndex.ts";
+import { datedOf } from "../../../src/charts/timeline/layout/marking/dating.ts";
+import { layMarks } from "../../../src/charts/timeline/layout/marking/laneMarks.ts";
+import { planLane } from "../../../src/charts/timeline/layout/titles/planLane.ts";
 import { timeScale } from "../../../src/layout/timeScale.ts";
 import { madeUpStory, madeUpYears } from "../../bench/synthetic.ts";
 

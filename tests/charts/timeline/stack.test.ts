@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { stack } from "../../../src/charts/timeline/layout/stack.ts";
-import type { Stackable } from "../../../src/charts/timeline/layout/stackNode.ts";
+import { stackOf } from "../../../src/charts/timeline/layout/titles/stack.ts";
+import type { Stackable } from "../../../src/charts/timeline/layout/titles/stackNode.ts";
 
 const item = fc
   .record({
@@ -18,7 +18,7 @@ const item = fc
   });
 
 const filled = (items: readonly Stackable[], cap: number) => {
-  const all = stack(cap);
+  const all = stackOf(cap);
   const refused = items.filter((one) => !all.add([{ item: one, cost: 0 }]));
   return { placed: all.placed(), refused, height: all.height() };
 };
@@ -57,7 +57,7 @@ test("add(choices) takes the candidate that keeps the stack lowest, its cost inc
   const wide: Stackable = { from: 0, to: 100, height: 2, clearance: [0, 0] };
   const right: Stackable = { from: 50, to: 150, height: 2, clearance: [0, 0] };
   const left: Stackable = { from: 100, to: 200, height: 2, clearance: [0, 0] };
-  const lower = stack(10);
+  const lower = stackOf(10);
   lower.add([{ item: wide, cost: 0 }]);
   expect(
     lower.add([
@@ -65,7 +65,7 @@ test("add(choices) takes the candidate that keeps the stack lowest, its cost inc
       { item: left, cost: 1 },
     ]),
   ).toBe(left);
-  const dearer = stack(10);
+  const dearer = stackOf(10);
   dearer.add([{ item: wide, cost: 0 }]);
   expect(
     dearer.add([
@@ -84,7 +84,7 @@ test("a stem that is added later moves items in its way outward", () => {
 test("fits(item) says whether something without a stem could be added", () => {
   fc.assert(
     fc.property(fc.array(item, { maxLength: 40 }), item, fc.integer({ min: 0, max: 30 }), (items, one, cap) => {
-      const all = stack<Stackable>(cap);
+      const all = stackOf<Stackable>(cap);
       for (const other of items) all.add([{ item: other, cost: 0 }]);
       const { from, to, height } = one;
       const has = all.fits(one);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { timeIndex } from "../../../src/charts/timeline/layout/timeIndex.ts";
+import { timeIndex } from "../../../src/charts/timeline/layout/events/timeIndex.ts";
 import { DAY } from "../../../src/events/time.ts";
 
 const span = fc

@@ -3,7 +3,7 @@ import { DAY } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";
 import { textWidth } from "../../../layout/text.ts";
 import { type Ticks, timeTicks } from "../../../layout/timeScale.ts";
-import type { PlacedLane } from "./placed.ts";
+import type { PlacedLane } from "./lanes/placed.ts";
 import type { TimePlot } from "./timePlot.ts";
 
 /**

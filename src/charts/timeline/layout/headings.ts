@@ -1,7 +1,7 @@
 import type { Language } from "../../../language/language.ts";
 import { type Label, leading, midline, type PlacedLine } from "../../../layout/labels.ts";
-import type { Lane } from "./laneRoom.ts";
-import type { PlacedLane } from "./placed.ts";
+import type { Lane } from "./lanes/laneRoom.ts";
+import type { PlacedLane } from "./lanes/placed.ts";
 import type { TimePlot } from "./timePlot.ts";
 
 /** The heading of a lane: its name in lines, and how many events have no title there, as "+12 more". */

@@ -6,14 +6,14 @@ import type { TimeWindow } from "../../../layout/timeWindow.ts";
 import type { Frame, Rows } from "../../chart.ts";
 import type { TimelineState } from "../state.ts";
 import { focusAt } from "./axis.ts";
-import type { EventIndex } from "./eventIndex.ts";
+import type { EventIndex } from "./events/eventIndex.ts";
+import { type LaneEvents, laneCounts, laneEvents } from "./events/laneEvents.ts";
 import type { LaidSpan } from "./laidStretch.ts";
 import { laidRange, wholeColumns } from "./laidStretch.ts";
-import { type LaneEvents, laneCounts, laneEvents } from "./laneEvents.ts";
+import type { PlacedLane } from "./lanes/placed.ts";
+import { placeLanes } from "./lanes/placeLanes.ts";
 import { cuesOf, legendRows, openingWords, type PlacedEntry, placeLegend } from "./legend.ts";
-import type { PlacedLane } from "./placed.ts";
-import { placeLanes } from "./placeLanes.ts";
-import { subjectReader } from "./subject.ts";
+import { subjectReader } from "./marking/subject.ts";
 import { maxLanes, type TimePlot, timePlot } from "./timePlot.ts";
 
 /** A time window with everything in it, laid out. */

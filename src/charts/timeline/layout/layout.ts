@@ -5,16 +5,16 @@ import { memoize } from "../../../svg/memo.ts";
 import type { Frame, Rows } from "../../chart.ts";
 import { passedOf, type TimelineState, windowOf } from "../state.ts";
 import { type FocusRule, interrupted, type PlacedAxis, placeAxis, placeFocusRule } from "./axis.ts";
-import type { EventIndex } from "./eventIndex.ts";
+import type { EventIndex } from "./events/eventIndex.ts";
+import { laneCounts } from "./events/laneEvents.ts";
 import { type LaneHeadings, placeHeadings } from "./headings.ts";
 import { type LaidSpan, type LaidStretch, laidFor } from "./laidStretch.ts";
-import { laneCounts } from "./laneEvents.ts";
-import { laneUntil } from "./laneUntil.ts";
+import { laneUntil } from "./lanes/laneUntil.ts";
+import type { PlacedLane } from "./lanes/placed.ts";
+import { type Moment, shiftLane } from "./lanes/shiftLane.ts";
 import { always, focusIn, type LaidWindow, windowLayout } from "./layWindow.ts";
 import type { PlacedEntry } from "./legend.ts";
 import { type NoEvents, placeNoEvents } from "./noEvents.ts";
-import type { PlacedLane } from "./placed.ts";
-import { type Moment, shiftLane } from "./shiftLane.ts";
 
 /** Everything on a timeline that has a place, in pixels. */
 export interface TimelineLayout {

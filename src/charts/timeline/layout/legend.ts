@@ -4,8 +4,8 @@ import { midline } from "../../../layout/labels.ts";
 import { type Flowed, type Flowing, flow } from "../../../layout/legend.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import { textWidth } from "../../../layout/text.ts";
-import { type Dated, isAbout, neither } from "./dating.ts";
-import { evenShape, type MarkShape, radiusOf, reachOf } from "./marking.ts";
+import { type Dated, isAbout, neither } from "./marking/dating.ts";
+import { evenShape, type MarkShape, radiusOf, reachOf } from "./marking/marking.ts";
 
 /** One way of dating that a chart uses, and its words. */
 interface DatingCue {

@@ -1,6 +1,6 @@
 import { type Drawing, node } from "../../../svg/node.ts";
-import type { Dated } from "../layout/dating.ts";
-import { type MarkShape, thickness } from "../layout/marking.ts";
+import type { Dated } from "../layout/marking/dating.ts";
+import { type MarkShape, thickness } from "../layout/marking/marking.ts";
 import { questionMark, rounded, strokesOut, whisker } from "./strokes.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Point } from "../../../layout/polyline.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
-import { type Dated, isAbout } from "../layout/dating.ts";
-import type { MarkShape } from "../layout/marking.ts";
+import { type Dated, isAbout } from "../layout/marking/dating.ts";
+import type { MarkShape } from "../layout/marking/marking.ts";
 import { bar } from "./bar.ts";
 import { onward, questionMark, rounded, stroke, strokesOut, whisker } from "./strokes.ts";
 

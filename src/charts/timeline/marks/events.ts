@@ -3,9 +3,9 @@ import { labelText, midline } from "../../../marks/labels.ts";
 import { memoizeLatest } from "../../../svg/memo.ts";
 import { mergedAlike, wordsAlone } from "../../../svg/merge.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
-import type { MarkShape } from "../layout/marking.ts";
-import type { EventCount, PlacedEvent, PlacedLane, Tile, Untitled } from "../layout/placed.ts";
-import type { Subject } from "../layout/subject.ts";
+import type { EventCount, PlacedEvent, PlacedLane, Tile, Untitled } from "../layout/lanes/placed.ts";
+import type { MarkShape } from "../layout/marking/marking.ts";
+import type { Subject } from "../layout/marking/subject.ts";
 import { dateMark } from "./dateMark.ts";
 import { rounded } from "./strokes.ts";
 

@@ -2,8 +2,8 @@ import type { Point } from "../../../layout/polyline.ts";
 import { placedLines, quietLine, rim } from "../../../marks/labels.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { LaneHeadings } from "../layout/headings.ts";
+import type { PlacedLane } from "../layout/lanes/placed.ts";
 import type { NoEvents } from "../layout/noEvents.ts";
-import type { PlacedLane } from "../layout/placed.ts";
 
 /** The baselines of lanes, with the names of the lanes and how many titles were left out: "+12 more". */
 export const laneHeadings = ({ headings, baselines, from, to, fontSize }: LaneHeadings): Drawing =>

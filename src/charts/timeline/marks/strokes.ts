@@ -1,8 +1,8 @@
 import type { Point } from "../../../layout/polyline.ts";
 import { bold, midline, rim } from "../../../marks/labels.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
-import type { Ends } from "../layout/dating.ts";
-import { type MarkShape, strokeOut } from "../layout/marking.ts";
+import type { Ends } from "../layout/marking/dating.ts";
+import { type MarkShape, strokeOut } from "../layout/marking/marking.ts";
 
 /**
  * The whole possible time of a date as a thin line, relative to its point, in pixels; an end that is cut or not known

@@ -1,4 +1,4 @@
-import type { TimeScale } from "../../../layout/timeScale.ts";
+import type { TimeScale } from "../../../../layout/timeScale.ts";
 import type { Dated } from "./dating.ts";
 
 /** Where a date lies across a plot, in pixels, cut to the visible part. */

@@ -1,6 +1,6 @@
-import type { Event, Story } from "../../../events/read.ts";
-import { memoizeBy } from "../../../svg/memo.ts";
-import { boldEvents, type TimelineState } from "../state.ts";
+import type { Event, Story } from "../../../../events/read.ts";
+import { memoizeBy } from "../../../../svg/memo.ts";
+import { boldEvents, type TimelineState } from "../../state.ts";
 import { type Dated, datedOf } from "./dating.ts";
 
 /** An event prepared for drawing, before it has a place. */

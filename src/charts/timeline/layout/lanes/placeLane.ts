@@ -1,22 +1,22 @@
-import { midline } from "../../../layout/labels.ts";
-import type { Candidate } from "./candidates.ts";
-import { type Cluster, countWidth } from "./clusters.ts";
-import { isAbout } from "./dating.ts";
-import type { Marked, Room } from "./laneMarks.ts";
+import { midline } from "../../../../layout/labels.ts";
+import { spanningShare } from "../events/timeIndex.ts";
+import { isAbout } from "../marking/dating.ts";
+import type { Marked, Room } from "../marking/laneMarks.ts";
+import { evenShape, shapeOf, strokeOut } from "../marking/marking.ts";
+import type { Candidate } from "../titles/candidates.ts";
+import { type Cluster, countWidth } from "../titles/clusters.ts";
+import type { Plan } from "../titles/planLane.ts";
+import type { UntitledMark } from "../titles/untitled.ts";
 import type { Lane } from "./laneRoom.ts";
-import { evenShape, shapeOf, strokeOut } from "./marking.ts";
 import type { EventCount, PlacedEvent, PlacedLane, PlacedList, Untitled } from "./placed.ts";
-import type { Plan } from "./planLane.ts";
-import { spanningShare } from "./timeIndex.ts";
-import type { UntitledMark } from "./untitled.ts";
 
-/** Places a planned lane; `unit` is the height in pixels of half a font size of rows, which may be stretched. */
+/** Places a planned lane; `unit` is the height of a row in pixels. */
 export function placeLane(plan: Plan, lane: Lane, room: Room, unit: number): PlacedLane {
-  const { stack: rows, owners, list, clusters, dropped, strip } = plan;
+  const { stack, owners, list, clusters, dropped, strip } = plan;
   const { fontSize } = room;
   const middle = (offset: number, height: number) =>
     lane.baseline + lane.direction * (strip + (offset + height / 2) * unit);
-  const events = rows.placed().flatMap(({ item, offset }): readonly PlacedEvent[] => {
+  const events = stack.placed().flatMap(({ item, offset }): readonly PlacedEvent[] => {
     const one = owners.get(item);
     return one ? [placeEvent(one, item, { centre: middle(offset, item.height), lane, fontSize })] : [];
   });
@@ -25,7 +25,7 @@ export function placeLane(plan: Plan, lane: Lane, room: Room, unit: number): Pla
     lane,
     events,
     untitled: clusters.map((cluster) => placeUntitled(cluster, { lane, y, fontSize })),
-    ...(list.rows > 0 && { list: placeList(plan, lane, room, middle) }),
+    ...(list.lines > 0 && { list: placeList(plan, lane, room, middle) }),
     dropped,
   };
 }
@@ -78,32 +78,32 @@ function placeUntitled(
 
 /** Places a list beyond the rows of its lane; `middle` gives the height of the middle of rows. */
 function placeList(
-  { stack: rows, list, moreSpanning }: Plan,
+  { stack, list, moreSpanning }: Plan,
   { id, direction }: Lane,
   { scale, fontSize, range, listRange = range, opening }: Room,
   middle: (offset: number, height: number) => number,
 ): PlacedList {
   const [from, to] = listRange;
-  const start = rows.height() + 1;
-  const rowY = (row: number) => middle(start + (direction > 0 ? row : list.rows - 1 - row) * 3, 3);
+  const start = stack.height() + 1;
+  const lineY = (line: number) => middle(start + (direction > 0 ? line : list.lines - 1 - line) * 3, 3);
   const half = fontSize * 0.4;
   const shape = evenShape(half, { fontSize });
   const y = middle(start - 0.75, 0);
   const count = list.rest.length + moreSpanning;
   const [first = 0, last = 0] = scale.domain().map(Number);
   return {
-    titles: list.listed.map(({ subject, label, x: left, labelX, row }): PlacedEvent => {
+    titles: list.listed.map(({ subject, label, x: left, labelX, line }): PlacedEvent => {
       const x = left + half + (isAbout(subject.dated) ? fontSize * strokeOut : 0);
       return {
         subject,
         x,
-        y: rowY(row),
+        y: lineY(line),
         shape,
         long: false,
         label: { ...label, x: labelX - x, y: -label.height / 2 },
       };
     }),
-    opening: { words: opening, x: from + fontSize * 0.5, y: rowY(0) + midline * fontSize },
+    opening: { words: opening, x: from + fontSize * 0.5, y: lineY(0) + midline * fontSize },
     bracket: { from, to, y, tip: y + direction * fontSize * 0.5 },
     ...(count > 0 && {
       rest: {
@@ -115,7 +115,7 @@ function placeList(
           fontSize,
         },
         x: list.end + fontSize * 1.8,
-        y: rowY(list.rows - 1),
+        y: lineY(list.lines - 1),
         at: 0,
         counted: [
           ...list.rest.map(({ event }) => ({ id: event.id, from: event.when.from, count: 1 })),

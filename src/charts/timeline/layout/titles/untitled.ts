@@ -1,7 +1,7 @@
+import type { Bin } from "../events/timeIndex.ts";
+import type { Marked, Room } from "../marking/laneMarks.ts";
+import type { Marking } from "../marking/marking.ts";
 import { countWidth } from "./clusters.ts";
-import type { Marked, Room } from "./laneMarks.ts";
-import type { Marking } from "./marking.ts";
-import type { Bin } from "./timeIndex.ts";
 
 /** A mark without its title, or a number that represents many; positions and widths are in pixels. */
 export interface UntitledMark {

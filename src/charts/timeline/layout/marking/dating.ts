@@ -1,8 +1,8 @@
-import type { When } from "../../../events/edtf.ts";
-import { clockOf } from "../../../events/moments.ts";
-import type { Event } from "../../../events/read.ts";
-import { DAY } from "../../../events/time.ts";
-import { days, months, years } from "../../../layout/timeIntervals.ts";
+import type { When } from "../../../../events/edtf.ts";
+import { clockOf } from "../../../../events/moments.ts";
+import type { Event } from "../../../../events/read.ts";
+import { DAY } from "../../../../events/time.ts";
+import { days, months, years } from "../../../../layout/timeIntervals.ts";
 
 /**
  * How a date is shown without colour: a `point` for a known day or hour, a `range` for one of several days, `points`

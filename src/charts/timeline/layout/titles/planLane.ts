@@ -1,9 +1,9 @@
+import type { LaneMarks, Marked, Room } from "../marking/laneMarks.ts";
+import type { Subject } from "../marking/subject.ts";
 import { type Candidate, candidatesOf, isKept } from "./candidates.ts";
 import { type Cluster, gather } from "./clusters.ts";
-import type { LaneMarks, Marked, Room } from "./laneMarks.ts";
 import { type List, listTitles } from "./spanning.ts";
-import { type Stack, stack } from "./stack.ts";
-import type { Subject } from "./subject.ts";
+import { type Stack, stackOf } from "./stack.ts";
 import { type UntitledMark, untitledOf } from "./untitled.ts";
 
 /** The content of a lane, before the lane has a place. */
@@ -19,8 +19,8 @@ export interface Plan {
   dropped: number;
   /** The height of the strip by the baseline for marks without words, in pixels. */
   strip: number;
-  /** The height of the rows beyond it, in half font sizes. */
-  rows: number;
+  /** The height of the list and the stack beyond it, in rows of half a font size. */
+  height: number;
 }
 
 /**
@@ -38,64 +38,64 @@ const few = 40;
 /**
  * Plans one lane: titles are tried in the given order, most important first. If a title does not fit, its mark is left
  * by the baseline, where marks that would touch become a number. Titles whose dates are wider than the plot are listed,
- * in fewer rows if a longer list would cost more important titles than it holds.
+ * in fewer lines if a longer list would cost more important titles than it holds.
  */
 export function planLane(marks: LaneMarks, room: Room): Plan {
   const { fontSize, height } = room;
   const cap = Math.floor((height - fontSize * stripWithMarks) / (fontSize / 2));
-  const maxRows = Math.max(1, Math.floor(cap / (marks.marked.length > 4 ? 6 : 4)));
-  let best = planWithin(marks, room, { cap, maxRows });
+  const maxLines = Math.max(1, Math.floor(cap / (marks.marked.length > 4 ? 6 : 4)));
+  let best = planWithin(marks, room, { cap, maxLines });
   const isLost = ({ owners }: Plan) => {
     const titled = new Set([...owners].filter(([{ label }]) => label).map(([, one]) => one));
     return marks.marked.some((one) => isKept(one) && !titled.has(one));
   };
   if ((marks.bins.length > 0 || marks.marked.length > few) && !isLost(best.plan)) return best.plan;
-  for (let rows = best.plan.list.rows - 1; rows > 0 && best.plan.owners.size < marks.marked.length; rows -= 1) {
-    const other = planWithin(marks, room, { cap, maxRows: rows });
+  for (let fewer = best.plan.list.lines - 1; fewer > 0 && best.plan.owners.size < marks.marked.length; fewer -= 1) {
+    const other = planWithin(marks, room, { cap, maxLines: fewer });
     if (other.titled > best.titled) best = other;
   }
   return best.plan;
 }
 
-/** Plans a lane with a list of at most a number of rows; `titled` is the total worth of the events that have titles. */
+/** Plans a lane with a list of at most a number of lines; `titled` is the total worth of the events that have titles. */
 function planWithin(
   marks: LaneMarks,
   room: Room,
-  { cap, maxRows }: { cap: number; maxRows: number },
+  { cap, maxLines }: { cap: number; maxLines: number },
 ): { plan: Plan; titled: number } {
   const { range, fontSize, listRange = range } = room;
-  const list = listTitles(marks.spanning, listRange, { fontSize, opening: room.opening, maxRows });
-  const listRows = listHeight(list.rows);
-  const { rows, owners, left } = stackTitles(marks, room, cap - listRows);
+  const list = listTitles(marks.spanning, listRange, { fontSize, opening: room.opening, maxLines });
+  const above = listHeight(list.lines);
+  const { stack, owners, left } = stackTitles(marks, room, cap - above);
   const untitled = untitledOf(left, marks.bins, room);
   const inBins = marks.bins.reduce((sum, { count }) => sum + count, 0);
-  const [inRows, bare] = [[...owners].filter(([{ label }]) => label), [...owners].filter(([{ label }]) => !label)];
-  const titled = [...list.listed.map(({ subject }) => subject), ...inRows.map(([, one]) => one)];
+  const [stacked, bare] = [[...owners].filter(([{ label }]) => label), [...owners].filter(([{ label }]) => !label)];
+  const titled = [...list.listed.map(({ subject }) => subject), ...stacked.map(([, one]) => one)];
   const plan = {
-    stack: rows,
+    stack,
     owners,
     list,
     moreSpanning: marks.moreSpanning,
     clusters: gather(untitled, range, fontSize),
     dropped: left.length + inBins + bare.length + list.rest.length + marks.moreSpanning,
     strip: untitled.length > 0 ? fontSize * stripWithMarks : fontSize / 2,
-    rows: rows.height() + listRows,
+    height: stack.height() + above,
   };
   return { plan, titled: titled.reduce((sum, subject) => sum + worth(subject), 0) };
 }
 
-/** The height of a list of a number of rows with its bracket, in half font sizes. */
-export const listHeight = (rows: number): number => (rows > 0 ? rows * 3 + 2 : 0);
+/** The height of a list of a number of lines with its bracket, in rows. */
+export const listHeight = (lines: number): number => (lines > 0 ? lines * 3 + 2 : 0);
 
 /** Stacks marks with their titles, at most `cap` rows high; those that do not fit are returned separately. */
 function stackTitles({ marked, bins }: LaneMarks, { range, fontSize, avoid, isMoving = false }: Room, cap: number) {
   const owners = new Map<Candidate, Marked>();
-  const rows = stack<Candidate>(cap);
+  const stack = stackOf<Candidate>(cap);
   const refused = new Map<number, number>();
   const patience = bins.length > 0 ? refusals.many : refusals.some;
   // Of very many titles most do not fit. While the chart is moved, those without a gap are not tried, although moving
   // others would make room for a few of them.
-  const options = { range, fontSize, avoid, fits: rows.fits, quick: bins.length > 0 && isMoving };
+  const options = { range, fontSize, avoid, fits: stack.fits, quick: bins.length > 0 && isMoving };
   const left: Marked[] = [];
   for (const one of marked) {
     const column = Math.floor(one.marking.x / fontSize);
@@ -104,14 +104,14 @@ function stackTitles({ marked, bins }: LaneMarks, { range, fontSize, avoid, isMo
     // A title that must stay is tried until as many were refused as could stand one above another.
     if (before < (isKept(one) ? Math.max(patience, cap / 3) : patience))
       for (const choices of candidatesOf(one, options)) {
-        standing = rows.add(choices);
+        standing = stack.add(choices);
         if (standing) break;
       }
     if (standing) owners.set(standing, one);
     else left.push(one);
     if (!standing?.label) refused.set(column, before + 1);
   }
-  return { rows, owners, left };
+  return { stack, owners, left };
 }
 
 /** The worth of a title: twice as much with each priority, and a hundred times as much if it must not be lost. */

@@ -1,6 +1,6 @@
 import { group } from "d3";
-import type { Event, Story } from "../../../events/read.ts";
-import type { LaneBy } from "../state.ts";
+import type { Event, Story } from "../../../../events/read.ts";
+import type { LaneBy } from "../../state.ts";
 
 /** Events that share a lane. */
 export interface Grouped {

@@ -1,7 +1,7 @@
-import type { Label, PlacedLine } from "../../../layout/labels.ts";
+import type { Label, PlacedLine } from "../../../../layout/labels.ts";
+import type { MarkShape } from "../marking/marking.ts";
+import type { Subject } from "../marking/subject.ts";
 import type { Lane } from "./laneRoom.ts";
-import type { MarkShape } from "./marking.ts";
-import type { Subject } from "./subject.ts";
 
 /** An event with its place, in pixels. */
 export interface PlacedEvent {

@@ -1,7 +1,7 @@
 import { group } from "d3";
-import type { TimeScale } from "../../../layout/timeScale.ts";
-import { memoizeBy } from "../../../svg/memo.ts";
-import { markingOf, shapeOf } from "./marking.ts";
+import type { TimeScale } from "../../../../layout/timeScale.ts";
+import { memoizeBy } from "../../../../svg/memo.ts";
+import { markingOf, shapeOf } from "../marking/marking.ts";
 import type { PlacedCount, PlacedEvent, PlacedLane, PlacedList, Tile, Untitled } from "./placed.ts";
 
 /** The plot at one moment of a motion, before its content is moved across; in pixels. */

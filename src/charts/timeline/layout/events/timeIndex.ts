@@ -1,5 +1,5 @@
 import { bisectLeft } from "d3";
-import { DAY } from "../../../events/time.ts";
+import { DAY } from "../../../../events/time.ts";
 
 /** The possible time of a thing, in milliseconds, the end excluded, and the time at which its mark would be drawn. */
 export interface Span {

@@ -9,7 +9,10 @@ export interface Choice<Item extends Stackable> {
   cost: number;
 }
 
-/** A stack that grows by one item at a time, always by the candidate that keeps it lowest. */
+/**
+ * A stack that grows by one item at a time, always by the candidate that keeps it lowest. Its heights are counted in rows,
+ * each half a font size high.
+ */
 export interface Stack<Item extends Stackable> {
   /**
    * Adds the candidate that keeps the whole stack lowest, its cost included. Returns that candidate; if none fits below
@@ -29,7 +32,7 @@ export interface Stack<Item extends Stackable> {
  * item's clearance: an item is placed further out than all items whose stems would cut its clearance, as low as
  * possible, and items added first are lowest.
  */
-export function stack<Item extends Stackable>(cap: number): Stack<Item> {
+export function stackOf<Item extends Stackable>(cap: number): Stack<Item> {
   const nodes: Node<Item>[] = [];
   let sum = 0;
 

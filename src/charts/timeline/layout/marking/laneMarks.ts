@@ -1,7 +1,7 @@
-import type { TimeScale } from "../../../layout/timeScale.ts";
+import type { TimeScale } from "../../../../layout/timeScale.ts";
+import type { Bin } from "../events/timeIndex.ts";
 import { isSpanning, type Marking, markingOf } from "./marking.ts";
 import type { Subject } from "./subject.ts";
-import type { Bin } from "./timeIndex.ts";
 
 /** The room a lane is planned for; all in pixels. */
 export interface Room {

@@ -1,4 +1,4 @@
-import type { Ends } from "./dating.ts";
+import type { Ends } from "../marking/dating.ts";
 import type { PlacedCount, PlacedEvent, PlacedLane, PlacedList } from "./placed.ts";
 
 /** The end of a day: in milliseconds UTC, and across the plot in pixels. */

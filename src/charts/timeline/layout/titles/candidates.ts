@@ -1,10 +1,10 @@
-import { type Label, labelForms, labelWithin } from "../../../layout/labels.ts";
-import type { Marked } from "./laneMarks.ts";
-import type { Marking } from "./marking.ts";
+import { type Label, labelForms, labelWithin } from "../../../../layout/labels.ts";
+import type { Marked } from "../marking/laneMarks.ts";
+import type { Marking } from "../marking/marking.ts";
 import type { Choice } from "./stack.ts";
 import type { Stackable } from "./stackNode.ts";
 
-/** One way in which a mark and its title can be placed, as one item of a stack. Heights are in half font sizes. */
+/** One way in which a mark and its title can be placed, as one item of a stack. Heights are in rows of half a font size. */
 export interface Candidate extends Stackable {
   /** The title; absent if only the mark is placed. */
   label?: Label;
@@ -28,8 +28,8 @@ export interface CandidateOptions {
   quick: boolean;
 }
 
-/** What it costs to set words to the left of their mark instead of to the right, in rows (`Choice` in `stack.ts`). */
-const leftCost = 3;
+/** What it costs to set words elsewhere than where their mark begins, in rows (`Choice` in `stack.ts`). */
+const elsewhereCost = 3;
 
 /**
  * The candidates for a mark and its title within the plot, in batches from the best to the last resort: on one line
@@ -47,10 +47,11 @@ export function* candidatesOf(
   const positioned = labels.map((label) =>
     (marking.long
       ? alongside(label, marking, { range, fontSize, avoid })
-      : [beside(label, marking, 1, fontSize), beside(label, marking, -1, fontSize)]
-    )
-      .map((item, index) => ({ item, cost: index === 0 ? 0 : leftCost }))
-      .filter(({ item }) => isWithin(item, range)),
+      : [
+          { item: beside(label, marking, 1, fontSize), cost: 0 },
+          { item: beside(label, marking, -1, fontSize), cost: elsewhereCost },
+        ]
+    ).filter(({ item }) => isWithin(item, range)),
   );
   const byForm = clearFirst(isKept(one) ? [...positioned, wrapped(one, range, fontSize)] : positioned, avoid);
   const open = () =>
@@ -93,7 +94,7 @@ function wrapped({ event, bold, marking }: Marked, range: CandidateOptions["rang
   const room = (side > 0 ? right - to : from - left) - fontSize * beforeWords;
   return [
     ...(marking.long ? [] : [{ item: beside(within(room), marking, side, fontSize), cost: 0 }]),
-    { item: beyond(within(right - left), marking, { range, fontSize }), cost: leftCost },
+    { item: beyond(within(right - left), marking, { range, fontSize }), cost: elsewhereCost },
   ].filter(({ item }) => isWithin(item, range));
 }
 
@@ -106,6 +107,8 @@ const none = [0, 0] as const;
 
 /** The distance from a mark to the words beside it, in font sizes. */
 const beforeWords = 0.4;
+/** The distance from words to the stems of others, in pixels. */
+const stemClearance = 3;
 
 /** A candidate whose stem may pass behind the words of others. */
 const stemBehind = ({ stem, ...candidate }: Candidate): Candidate => ({
@@ -132,7 +135,7 @@ function beside(label: Label, marking: Marking, side: 1 | -1, fontSize: number):
     to: Math.max(to, end) + fontSize * 0.5,
     height: rowsFor(label.height + 1, fontSize),
     stem: x,
-    clearance: side > 0 ? [x, end + 3] : [labelX - 3, x],
+    clearance: side > 0 ? [x, end + stemClearance] : [labelX - stemClearance, x],
   };
 }
 
@@ -141,13 +144,14 @@ function alongside(
   label: Label,
   marking: Marking,
   { range, fontSize, avoid }: Pick<CandidateOptions, "range" | "fontSize" | "avoid">,
-): readonly Candidate[] {
+): readonly Choice<Candidate>[] {
   const first = beyond(label, marking, { range, fontSize });
-  if (avoid === undefined || !isCrossed(first, avoid)) return [first];
+  const choice = { item: first, cost: 0 };
+  if (avoid === undefined || !isCrossed(first, avoid)) return [choice];
   const sides = [avoid + lineClearance, avoid - lineClearance - label.width]
     .filter((start) => start < marking.to - fontSize && start + label.width > marking.from + fontSize)
-    .map((start) => beyond(label, marking, { range, fontSize, start }));
-  return [first, ...sides];
+    .map((start) => ({ item: beyond(label, marking, { range, fontSize, start }), cost: elsewhereCost }));
+  return [choice, ...sides];
 }
 
 function beyond(
@@ -170,7 +174,7 @@ function beyond(
     to: Math.max(to, end) + fontSize * 0.5,
     height: rowsFor(label.height + marking.depth + fontSize * 0.3, fontSize),
     ...stemOf(marking, left),
-    clearance: [labelX, end + 3],
+    clearance: [labelX, end + stemClearance],
   };
 }
 

@@ -1,7 +1,7 @@
 import { group, rollup } from "d3";
-import type { Event, Story } from "../../../events/read.ts";
-import { memoize, once } from "../../../svg/memo.ts";
-import { boldEvents, type LaneBy, type TimelineState, windowOf } from "../state.ts";
+import type { Event, Story } from "../../../../events/read.ts";
+import { memoize, once } from "../../../../svg/memo.ts";
+import { boldEvents, type LaneBy, type TimelineState, windowOf } from "../../state.ts";
 import { laneIdOf } from "./grouping.ts";
 import { type TimeIndex, timeIndex } from "./timeIndex.ts";
 

@@ -1,4 +1,4 @@
-import { textWidth } from "../../../layout/text.ts";
+import { textWidth } from "../../../../layout/text.ts";
 
 /** A mark on the baseline that stands alone, or several so close together that one number represents them. */
 export interface Cluster<Member> {

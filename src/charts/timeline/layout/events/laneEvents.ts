@@ -1,5 +1,5 @@
-import type { Event, Story } from "../../../events/read.ts";
-import { boldEvents, type TimelineState, windowOf } from "../state.ts";
+import type { Event, Story } from "../../../../events/read.ts";
+import { boldEvents, type TimelineState, windowOf } from "../../state.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { type LaneOrder, laneIdOf, laneOrder, lanesOf, othersLane } from "./grouping.ts";
 import type { Bin, TimeIndex } from "./timeIndex.ts";

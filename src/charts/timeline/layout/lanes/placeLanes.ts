@@ -1,9 +1,9 @@
-import { isKept } from "./candidates.ts";
-import { type LaneMarks, type LaneSubjects, layMarks, type Room } from "./laneMarks.ts";
+import { type LaneMarks, type LaneSubjects, layMarks, type Room } from "../marking/laneMarks.ts";
+import { isKept } from "../titles/candidates.ts";
+import { listHeight, type Plan, planLane, stripWithMarks } from "../titles/planLane.ts";
 import { shareRoom, stackLanes } from "./laneRoom.ts";
 import type { PlacedLane } from "./placed.ts";
 import { placeLane } from "./placeLane.ts";
-import { listHeight, type Plan, planLane, stripWithMarks } from "./planLane.ts";
 
 /** A lane and what it shows. */
 export interface FilledLane extends LaneSubjects {
@@ -42,7 +42,7 @@ interface Placing {
 }
 
 /** What the height of a lane depends on. */
-type Needing = Pick<Plan, "strip" | "rows">;
+type Needing = Pick<Plan, "strip" | "height">;
 
 /**
  * Plans lanes for the whole room, gives each what it needs or its fair share, replans those that got less, and places
@@ -55,7 +55,7 @@ export function placeLanes(
 ): PlacedLanes {
   const half = room.fontSize / 2;
   const height = room.height - lanes.length * headings;
-  const need = (plan: Needing) => plan.strip + Math.max(3, plan.rows) * half;
+  const need = (plan: Needing) => plan.strip + Math.max(3, plan.height) * half;
   const shared =
     needs &&
     roomsFor(
@@ -66,7 +66,7 @@ export function placeLanes(
     ? lanes.map((lane, index) => planLane(layMarks(lane, room), { ...room, height: shared[index] ?? 0 }))
     : plansFor(lanes, { ...room, height }, need, quick);
   const rooms = shared ?? roomsFor(plans.map(need), height);
-  const loosened = plans.map((plan, index) => ((rooms[index] ?? 0) - plan.strip) / Math.max(1, plan.rows * half));
+  const loosened = plans.map((plan, index) => ((rooms[index] ?? 0) - plan.strip) / Math.max(1, plan.height * half));
   const most = lanes.length > 1 ? loosest.several : loosest.one;
   const unit = half * Math.min(most, Math.max(1, Math.min(...loosened)));
   const placed = stackLanes(
@@ -110,9 +110,9 @@ function plansFor(
   // A lane should have room for the titles that must not be lost and a line of a list, and none less than for one title.
   const least = lanes.map(({ subjects }, index) => {
     const kept = quick ? [] : subjects.filter(isKept).slice(0, sample);
-    const { rows, list } = planLane(layMarks({ subjects: kept }, room), room);
-    const listed = list.rows === 0 && (laid[index]?.spanning.length ?? 0) > 0 ? listHeight(1) : 0;
-    return need({ rows: rows + listed, strip: stripWithMarks * room.fontSize });
+    const { height, list } = planLane(layMarks({ subjects: kept }, room), room);
+    const listed = list.lines === 0 && (laid[index]?.spanning.length ?? 0) > 0 ? listHeight(1) : 0;
+    return need({ height: height + listed, strip: stripWithMarks * room.fontSize });
   });
   const shares = shareRoom(
     wanted.map(({ need }, index) => ({ need, weight: Math.sqrt(countOf(index)) + 1, least: least[index] ?? 0 })),
