@@ -14,7 +14,7 @@ import {
   oneOf,
   type Shape,
 } from "../events/check/shape.ts";
-import { match, number, text } from "../events/check/values.ts";
+import { languageTag, match, number, text } from "../events/check/values.ts";
 import { chartShape, isSoundChart, stateShape } from "./checkChart.ts";
 import { wordsShape } from "./checkWords.ts";
 import type { Figure, Quote, Slide, Step, StepOnStage } from "./deck.ts";
@@ -54,7 +54,7 @@ export function slideShape(known: KnownIds): Shape {
     const chart = isRecord(value) && isSoundChart(value.chart, known) ? value.chart : undefined;
     const quote = fieldsOf<Quote>({
       words: text(900),
-      "language?": match(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, "write an IETF tag such as ar"),
+      "language?": languageTag,
       "translation?": text(900),
       who: text(200),
       date: edtf,

@@ -70,6 +70,20 @@ describe("each mistake gets a message that names the record and field, what is w
       /pest-flooded, sources: is empty; give at least one/,
     ],
     ["a link that is not a web address", "sources/gazette/url", "javascript:alert(1)", /gazette, url: .*https:\/\//],
+    ["an empty text", "events/pest-flooded/text", "", /pest-flooded, text: is empty; say it in words$/m],
+    ["an empty date", "events/pest-flooded/date", " ", /pest-flooded, date: is empty; write a day 2017-11-03/],
+    [
+      "an empty id",
+      "events/pest-flooded/place",
+      "",
+      /pest-flooded, place: is empty; add it to places, or .*leave the field out/,
+    ],
+    [
+      "a language by its name",
+      "sources/gazette/language",
+      "German",
+      /gazette, language: is "German"; write an IETF tag/,
+    ],
     ["an unknown field", "events/pest-flooded/tittle", "x", /tittle: is not a field.*did you mean “title”/],
     ["markup in a text", "events/pest-flooded/text", "The <b>dyke</b> broke.", /text: has markup in it/],
     [

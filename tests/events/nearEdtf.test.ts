@@ -36,6 +36,12 @@ describe("a date that is EDTF but for one mistake is told of as it would be writ
   });
 });
 
+test("where a field takes one date, it is not answered with an interval", () => {
+  expect(told("1914-18", edtf)).toBe("is a first and a last year; write [1914..1918] for one of these years");
+  expect(told("753/800", edtf)).toBe("has a year of fewer than four digits; write [0753..0800]");
+  expect(told("1918/1914", edtf)).toBe("runs backwards; write the earlier date first: [1914..1918]");
+});
+
 describe("a date that is something else is told of as what it is", () => {
   test.each([
     ["2017-11-31", "is not a date that exists; write a day from 01 to 30"],

@@ -95,15 +95,15 @@ const quoted = (value: unknown): string => {
   return `write it in quotes: "${day ?? dateAt(startOf(Number(value))).replace(/-01-01$/, "")}"`;
 };
 
-/** Reads a date, or adds a problem and returns undefined. */
-const readDate = (value: unknown, path: Path): When | undefined => {
+/** Reads a date, or adds a problem and returns undefined; `takesIntervals` says whether the field may have an interval. */
+const readDate = (value: unknown, path: Path, takesIntervals: boolean): When | undefined => {
   if (typeof value !== "string") {
     path.add(`is ${literal(value)}, which is not text`, quoted(value));
     return undefined;
   }
   const when = parseEdtf(value);
   if (when) return when;
-  const near = nearEdtf(value);
+  const near = nearEdtf(value, takesIntervals);
   const [wrong, right] = near ?? unread(value);
   path.add(`is ${literal(value)}, which ${wrong}`, right, near ? {} : { date: value });
   return undefined;
@@ -117,7 +117,7 @@ function checkDrawable(when: When, path: Path): void {
 
 /** A date as `parseEdtf` reads it, other than an interval, that can be drawn on a time axis. */
 export const edtf: Shape = (value, path) => {
-  const when = readDate(value, path);
+  const when = readDate(value, path, false);
   if (!when) return;
   if (when.precision === "interval")
     path.add(
@@ -129,7 +129,7 @@ export const edtf: Shape = (value, path) => {
 
 /** When an event happened: a date, or an interval whose beginning is known. */
 export const eventDate: Shape = (value, path) => {
-  const when = readDate(value, path);
+  const when = readDate(value, path, true);
   if (!when) return;
   const [first, last] = when.of ?? [];
   if (when.precision !== "interval") return checkDrawable(when, path);

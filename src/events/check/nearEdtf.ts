@@ -2,20 +2,24 @@ import { parseEdtf } from "../edtf.ts";
 
 /**
  * What is wrong with a text that is EDTF but for one mistake, and how it would be written; undefined for any other text.
+ * Where a field takes one date, no interval is proposed for it (`takesIntervals` is false).
  */
-export function nearEdtf(text: string): readonly [wrong: string, right: string] | undefined {
+export function nearEdtf(text: string, takesIntervals = true): readonly [wrong: string, right: string] | undefined {
+  const written = (right: string): string => (takesIntervals ? right : right.replace(/^(.+)\/(.+)$/, "[$1..$2]"));
   for (const [pattern, wrong, mend] of mistakes) {
     if (!pattern.test(text)) continue;
     const mended = mend(text);
     const right = [mended, reversed(mended)].find((one) => one !== undefined && parseEdtf(one));
-    if (right !== undefined) return [wrong, `write ${right}`];
+    if (right !== undefined) return [wrong, `write ${written(right)}`];
   }
   const years = firstAndLast(text);
-  if (years)
-    return ["is a first and a last year", `write ${years.join("/")}, or [${years.join("..")}] for one of these years`];
+  if (years) {
+    const oneOfThem = `[${years.join("..")}] for one of these years`;
+    return ["is a first and a last year", `write ${takesIntervals ? `${years.join("/")}, or ` : ""}${oneOfThem}`];
+  }
   const right = reversed(text);
   const isRight = right !== undefined && parseEdtf(right);
-  return isRight ? ["runs backwards", `write the earlier date first: ${right}`] : undefined;
+  return isRight ? ["runs backwards", `write the earlier date first: ${written(right)}`] : undefined;
 }
 
 /** A text with every number in at least four digits: `-0043` for `-43`. */

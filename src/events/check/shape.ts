@@ -12,10 +12,12 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether a value has no problem. */
-export function accepts(shape: Shape, value: unknown): boolean {
+export const accepts = (shape: Shape, value: unknown): boolean => problemsOf(shape, value).length === 0;
+
+function problemsOf(shape: Shape, value: unknown): readonly Problem[] {
   const found: Problem[] = [];
   shape(value, new Path("", "", "", found));
-  return found.length === 0;
+  return found;
 }
 
 /** A record with these fields and no others. A field whose name ends in `?` may be left out. */
@@ -32,8 +34,8 @@ export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
     for (const [name, shape] of Object.entries(shapes)) {
       const key = name.replace("?", "");
       const field = Object.hasOwn(value, key) ? value[key] : undefined;
-      if (typeof field === "string" && field.trim() === "" && !accepts(shape, field))
-        path.at(key).add("is empty", `say it in words${name.endsWith("?") ? ", or leave the field out" : ""}`);
+      const [empty] = typeof field === "string" && field.trim() === "" ? problemsOf(shape, field) : [];
+      if (empty) path.at(key).add("is empty", `${empty.right}${name.endsWith("?") ? ", or leave the field out" : ""}`);
       else if (field !== undefined) shape(field, path.at(key));
       else if (!name.endsWith("?")) path.at(key).add("is missing", `add ${key} to this record`);
     }

@@ -17,7 +17,7 @@ import {
   type Shape,
   tuple,
 } from "./shape.ts";
-import { link, match, number, text, zone } from "./values.ts";
+import { languageTag, link, match, number, text, zone } from "./values.ts";
 
 const priority = oneOf([1, 2, 3, 4, 5]);
 const banks = ["left", "right", "island"];
@@ -95,7 +95,7 @@ export function shapesOf(known: KnownIds): Readonly<Record<string, Shape>> {
       "url?": link,
       "where?": text(300),
       nature: oneOf(natures),
-      "language?": match(/^[a-z]{2,3}(-[A-Z]{2})?$/, "write an IETF tag such as de"),
+      "language?": languageTag,
       "described?": oneOf([true]),
       "alignedWith?": side,
       "note?": text(10_000),

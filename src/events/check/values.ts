@@ -77,6 +77,12 @@ export const match =
     if (typeof value !== "string" || !pattern.test(value)) path.add(`is ${literal(value)}`, right);
   };
 
+/** A language, as an IETF tag of a language with an optional script or region. */
+export const languageTag = match(
+  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
+  "write an IETF tag such as ar, pt-BR or sr-Latn",
+);
+
 /** A point in degrees. */
 export const point = tuple([number(-180, 180), number(-90, 90)], "write [longitude, latitude]");
 
