@@ -368,7 +368,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         "Was gezählt ist, und was zu beachten ist",
       ],
       derived: "Addiert aus dem, was der Herausgeber angibt.",
-      range: "von der niedrigsten bis zur höchsten Schätzung",
+      range: "niedrigste bis höchste Schätzung",
       dropped: (counts) => `${counted(counts, "weitere Zählung", "weitere Zählungen")} in der Tabelle`,
     },
 

@@ -392,7 +392,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         "Ce qui est compté, et les précautions à prendre",
       ],
       derived: "Somme de ce que donne l’éditeur.",
-      range: "de l’estimation la plus basse à la plus haute",
+      range: "estimation basse à haute",
       dropped: (counts) => `${counted(counts, "autre décompte", "autres décomptes")} dans le tableau`,
     },
 

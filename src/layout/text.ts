@@ -174,9 +174,15 @@ export function wrapPieces(pieces: readonly string[], width: number, size: numbe
  * without spaces what a reader takes for words.
  */
 export const piecesOf = (text: string): readonly string[] => {
-  const words = text.split(/(?<= )/);
+  const words = text.split(spaceBetween);
   return unspaced.test(text) ? words.flatMap((word) => (unspaced.test(word) ? wordsIn(word) : [word])) : words;
 };
+
+/**
+ * After a space at which a line may end: not those that French has inside its quotation marks and before some stops, nor
+ * one before a per cent sign. Browsers and Typst break lines so too (UAX #14).
+ */
+const spaceBetween = /(?<= )(?<!(?:^|[\s(])[«‹] )(?![»›](?:[\s.,;:!?…)]|$)|[;:!?%‰](?:[\s»›«”“.,;)]|$))/;
 
 /** Letters of scripts that part no words by spaces. */
 const unspaced =

@@ -68,3 +68,24 @@ test("words of a script with spaces stay whole, a name with its hyphen too, also
   expect(wrapText("al-Qaim and Rawa", 10, 20)).toEqual(["al-Qaim", "and", "Rawa"]);
   expect(piecesOf("日本とal-Qaim")).toContain("al-Qaim");
 });
+
+test("no line ends at a space that French has inside quotation marks and before stops, nor before a per cent sign", () => {
+  expect(piecesOf("Il dit : « La ville est prise » !")).toEqual([
+    "Il ",
+    "dit : ",
+    "« La ",
+    "ville ",
+    "est ",
+    "prise » !",
+  ]);
+  expect(piecesOf("Er sagte »Die Stadt ist »gefallen«, zu 30 %«.")).toEqual([
+    "Er ",
+    "sagte ",
+    "»Die ",
+    "Stadt ",
+    "ist ",
+    "»gefallen«, ",
+    "zu ",
+    "30 %«.",
+  ]);
+});
