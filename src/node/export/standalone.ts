@@ -107,10 +107,13 @@ function cannotBeWritten(
   return (
     /\p{M}/u.test(words) ||
     (hasArabicCuts && /\p{Script=Arabic}/u.test(words)) ||
-    (attributes.direction === "rtl" && /[^\p{Script=Arabic}\p{Script=Hebrew}\p{N}\s]/u.test(words)) ||
+    (attributes.direction === "rtl" && (/^\P{L}*\p{N}/u.test(words) || isMixed.test(words))) ||
     (!findsFonts && [...words].some((letter) => isForeign.test(letter) && !(letter in latin["sans 400"])))
   );
 }
+
+/** A letter or sign whose direction is not that of Arabic, Hebrew and the numbers that follow them. */
+const isMixed = /[^\p{Script=Arabic}\p{Script=Hebrew}\p{N}\s]/u;
 
 /** A letter of any script but Arabic, whose font every deck has. */
 const isForeign = /(?!\p{Script=Arabic})\p{L}/u;

@@ -5,6 +5,7 @@ import type { Drawing } from "../../svg/node.ts";
 import { serialize } from "../../svg/serialize.ts";
 import { cardSize } from "../../views/shared/about.ts";
 import { cached } from "../cache.ts";
+import { letterShapes } from "../export/letterShapes.ts";
 import { renderer } from "../export/pictures/render.ts";
 import { resvg, standalone } from "../export/standalone.ts";
 import { cardDrawing, slideCardDrawing } from "./cardDrawing.ts";
@@ -23,8 +24,9 @@ const lock = resolve(import.meta.dirname, "../../../package-lock.json");
 /**
  * A drawing as a PNG. It is cached until the drawing, the renderer or the fonts change, since a map takes 0.2 seconds.
  */
-function pictured(deck: Deck, drawing: Drawing): Promise<Uint8Array> {
-  const plain = standalone(drawing, { tokens: themeTokens(deck.story, "paper"), renderer: resvg });
+async function pictured(deck: Deck, drawing: Drawing): Promise<Uint8Array> {
+  const look = { tokens: themeTokens(deck.story, "paper"), letterShapes: await letterShapes(deck) };
+  const plain = standalone(drawing, { ...look, renderer: resvg });
   const inputs = [serialize(plain), JSON.stringify(deck.fonts ?? []), readFileSync(lock)];
   return cached("card", inputs, async () => (await renderer(deck))(plain, cardSize.width));
 }

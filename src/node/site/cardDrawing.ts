@@ -4,6 +4,7 @@ import { focusWords } from "../../events/format.ts";
 import { wrapText } from "../../layout/text.ts";
 import { bar } from "../../marks/bar.ts";
 import { textLines } from "../../marks/textLines.ts";
+import { mirrored } from "../../svg/mirror.ts";
 import { type Drawing, group, svg } from "../../svg/node.ts";
 import { tellingStep } from "../../views/read/chartFigure.ts";
 import { cardSize } from "../../views/shared/about.ts";
@@ -31,6 +32,7 @@ export function slideCardDrawing(deck: Deck, slide: Slide): Drawing {
   const title = wrapText(slide.title, cardSize.width - 2 * left, size, "serif 500");
   const under = 84 + title.length * size * 1.2;
   return card(
+    deck,
     textLines([deck.title], { ...quiet, top: 34, fontSize: 24, lineHeight: 30 }),
     textLines(title, { ...titled, top: 68, fontSize: size, lineHeight: size * 1.2 }),
     chart ? chartUnder(chart, slide, under) : wordsUnder(deck, slide, under),
@@ -58,7 +60,11 @@ function overChart(deck: Deck, { title, subtitle, slide }: OverChart): Drawing {
   const below = wrapText(subtitle, measure, 28, "sans 400");
   const top = (cardSize.height - lines.length * lineHeight - 30 - below.length * 39) / 2 - 20;
   return card(
-    svg({ class: "chart", style: "font-kerning:none", ...place }, chart),
+    deck,
+    {
+      ...svg({ class: "chart", style: "font-kerning:none", ...place }, chart),
+      upright: { left: place.x, width: place.width },
+    },
     textLines(lines, { ...titled, top, fontSize: size, lineHeight }),
     textLines(below, { ...set, top: top + lines.length * lineHeight + 30, fontSize: 28, lineHeight: 39 }),
     textLines([focusWords(deck.story)], { ...quiet, top: cardSize.height - 78, fontSize: 24, lineHeight: 30 }),
@@ -75,10 +81,13 @@ function chartUnder(chart: Chart, slide: Slide, top: number): Drawing {
     fontSize: 20,
   };
   // A nested `<svg>`, which clips, since a map extends beyond its frame.
-  return svg(
-    { class: "chart", style: "font-kerning:none", x, y: Math.round(top), width: frame.width, height: frame.height },
-    chart.draw(slide.steps[tellingStep(slide)]?.state, frame),
-  );
+  return {
+    ...svg(
+      { class: "chart", style: "font-kerning:none", x, y: Math.round(top), width: frame.width, height: frame.height },
+      chart.draw(slide.steps[tellingStep(slide)]?.state, frame),
+    ),
+    upright: { left: x, width: frame.width },
+  };
 }
 
 /** The figures of a slide without a chart, or its caption. */
@@ -92,9 +101,12 @@ function wordsUnder({ story: { language } }: Deck, slide: Slide, top: number): D
   return group({}, textLines(wrapped, { ...quiet, top: top + 24, fontSize: 32, lineHeight: 46 }));
 }
 
-const card = (...content: (Drawing | readonly Drawing[])[]): Drawing =>
-  svg(
+/** A card whose words begin at the right in a language that is read from there; charts have their direction already. */
+function card({ story }: Deck, ...content: (Drawing | readonly Drawing[])[]): Drawing {
+  const all = content.flat();
+  return svg(
     { xmlns: "http://www.w3.org/2000/svg", ...cardSize },
     bar({ ...cardSize, fill: "var(--background)" }),
-    ...content,
+    story.language.direction === "rtl" ? mirrored(all, cardSize.width) : all,
   );
+}

@@ -67,4 +67,12 @@ describe("standalone(drawing, target)", () => {
     expect(Math.min(...xs)).toBeGreaterThan(0);
     expect(Math.max(...xs)).toBeLessThan(5 * 16 * 0.5);
   });
+
+  test("draws right-to-left text with a number before its first letter as outlines, since usvg sets that at the left", () => {
+    const outline = node("path", { d: "M0,0" });
+    const letterShapes = { hasArabicCuts: false, rim: () => outline, letters: () => outline, words: () => undefined };
+    const tag = (words: string) =>
+      standalone(only({ direction: "rtl" }, words), { tokens, renderer: typst, letterShapes }).children[0]?.tag;
+    expect(["14 ביוני 1325", "בשנת 1325", "ביוני (1325)"].map(tag)).toEqual(["path", "text", "path"]);
+  });
 });

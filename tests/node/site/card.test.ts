@@ -4,6 +4,7 @@ import { cardPng } from "../../../src/node/site/card.ts";
 import { cardDrawing, slideCardDrawing } from "../../../src/node/site/cardDrawing.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
 import { deck } from "../../fixture/deck.ts";
+import { deck as rihla } from "../../fixture/rihla/deck.ts";
 
 test("the card has the deck's title, subtitle and day over its opening chart", () => {
   const drawn = serialize(cardDrawing(deck));
@@ -24,6 +25,17 @@ test("a slide's card has its title above its chart at the most telling step, or 
   expect(words(counted)).toContain(flood.title);
   expect(words(counted)).toContain("3 days");
   expect(serialize(slideCardDrawing(deck, opening))).toBe(serialize(cardDrawing(deck)));
+});
+
+test("in a language read from right to left the words of a card end at its right margin, and nothing leaves the card", () => {
+  const [, first] = slidesOf(rihla);
+  if (!first) throw new RangeError("missing slide");
+  for (const drawn of [cardDrawing(rihla), slideCardDrawing(rihla, first)].map(serialize)) {
+    const outer = drawn.replace(/<svg class="chart".*?<\/svg>/s, "");
+    const texts = [...outer.matchAll(/<text [^>]*>/g)].map(([text]) => text);
+    expect(texts.length).toBeGreaterThan(1);
+    for (const text of texts) expect(text).toMatch(/ x="1136"/);
+  }
 });
 
 test("the card is a picture of 1200 by 630 pixels in several colours, the same every time", {
