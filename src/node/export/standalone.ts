@@ -84,12 +84,14 @@ const tokenOf = (family: string | number | undefined): string | undefined =>
 
 /** A drawing as a program can write it: letters as a path where it cannot set them or would take them for words. */
 function written(drawing: Drawing, renderer: Renderer, letterShapes: LetterShapes | undefined): readonly Drawing[] {
-  const letters = () => letterShapes?.letters(drawing) ?? drawing;
-  if (cannotBeWritten(drawing, renderer, letterShapes?.hasArabicCuts)) return [letters()];
   const { "letter-spacing": spacing, transform } = drawing.attributes;
   const isScattered = drawing.tag === "text" && (spacing !== undefined || String(transform).includes("rotate"));
-  const words = renderer.isSearched && isScattered ? letterShapes?.words(drawing) : undefined;
-  return words ? [letters(), words] : [drawing];
+  const isDrawn = cannotBeWritten(drawing, renderer, letterShapes?.hasArabicCuts);
+  if (!isDrawn && !(isScattered && renderer.isSearched)) return [drawing];
+  const letters = letterShapes?.letters(drawing) ?? drawing;
+  const bare = withoutVowels(drawing);
+  const words = renderer.isSearched && !hasMarks(bare) ? letterShapes?.words(bare) : undefined;
+  return words ? [letters, words] : isDrawn ? [letters] : [drawing];
 }
 
 /**
@@ -97,20 +99,26 @@ function written(drawing: Drawing, renderer: Renderer, letterShapes: LetterShape
  * letters, without which Typst writes no PDF/UA-1; and resvg substitutes any font for a letter that the right one
  * lacks.
  */
-function cannotBeWritten(
-  { tag, text, children, attributes }: Drawing,
-  { isUsvg, findsFonts }: Renderer,
-  hasArabicCuts = false,
-): boolean {
-  if (!isUsvg || tag !== "text") return false;
-  const words = text ?? children.map((run) => run.text).join("");
+function cannotBeWritten(drawing: Drawing, { isUsvg, findsFonts }: Renderer, hasArabicCuts = false): boolean {
+  if (!isUsvg || drawing.tag !== "text") return false;
+  const words = wordsOf(drawing);
   return (
-    /\p{M}/u.test(words) ||
+    hasMarks(drawing) ||
     (hasArabicCuts && /\p{Script=Arabic}/u.test(words)) ||
-    (attributes.direction === "rtl" && (/^\P{L}*\p{N}/u.test(words) || isMixed.test(words))) ||
+    (drawing.attributes.direction === "rtl" && (/^\P{L}*\p{N}/u.test(words) || isMixed.test(words))) ||
     (!findsFonts && [...words].some((letter) => isForeign.test(letter) && !(letter in latin["sans 400"])))
   );
 }
+
+const wordsOf = ({ text, children }: Drawing): string => text ?? children.map((run) => run.text).join("");
+
+/** A text as Arabic and Hebrew are searched: without the marks of vowels. */
+const withoutVowels = (drawing: Drawing): Drawing =>
+  drawing.text === undefined
+    ? drawing
+    : { ...drawing, text: drawing.text.replace(/(?<=[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}/gu, "") };
+
+const hasMarks = (drawing: Drawing): boolean => /\p{M}/u.test(wordsOf(drawing));
 
 /** A letter or sign whose direction is not that of Arabic, Hebrew and the numbers that follow them. */
 const isMixed = /[^\p{Script=Arabic}\p{Script=Hebrew}\p{N}\s]/u;

@@ -1,10 +1,12 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { slidesOf } from "../../../../src/deck/deck.ts";
+import { printedSteps, slidesOf } from "../../../../src/deck/deck.ts";
 import { plainText } from "../../../../src/deck/words.ts";
+import type { Drawing } from "../../../../src/svg/node.ts";
+import { slideDrawing } from "../../../../src/views/shared/slide.ts";
 import { deck } from "../../../fixture/rihla/deck.ts";
 import { deck as scripts } from "../../../fixture/scripts.ts";
-import { exported, type ReadPdf, textsOf } from "./readPdf.ts";
+import { exported, piecesOf, type ReadPdf, textsOf } from "./readPdf.ts";
 
 /** A piece of text on a page: its left end in points, and the name of its font. */
 interface Piece {
@@ -23,6 +25,10 @@ async function piecesOn(pdf: PDFDocumentProxy, number: number): Promise<readonly
       : [],
   );
 }
+
+/** The texts that a drawing shows: not its name and its description. */
+const textsIn = ({ tag, text = "", children }: Drawing): readonly string[] =>
+  tag === "title" || tag === "desc" ? [] : [text, ...children.flatMap(textsIn)];
 
 /** The Arabic and Hebrew words of a text, without vowel marks. */
 const wordsOf = (text: string): readonly string[] =>
@@ -47,7 +53,7 @@ describe("the reader in Arabic", () => {
   });
 
   test("puts the full stop after a year, and the number of its note, on the left of it", () => {
-    const year = pieces.findIndex(({ text, font }) => text === "1326" && font.includes("Regular"));
+    const year = pieces.findIndex(({ text }, nth) => text === "1326" && pieces[nth + 1]?.text === ".");
     const after = pieces.slice(year + 1, year + 3);
     expect(after.map(({ text }) => text)).toEqual([".", "3"]);
     const at = pieces.slice(year, year + 3).map(({ x }) => x);
@@ -69,6 +75,17 @@ describe("the reader in Arabic", () => {
     for (const { title } of slidesOf(deck)) expect(all).toContain(wordsOf(title.split("،")[0] ?? "").join(" "));
   });
 });
+
+test("the hand-out in Arabic gives every word drawn in its charts whole", async () => {
+  const { pdf } = await exported(deck);
+  const found = new Set((await piecesOf(pdf)).flatMap(wordsOf));
+  const drawn = slidesOf(deck).flatMap((slide) =>
+    printedSteps(slide).flatMap((step) => textsIn(slideDrawing(deck, slide, step, { prefix: "p-" }))),
+  );
+  const words = drawn.flatMap(wordsOf);
+  expect(words.length).toBeGreaterThan(60);
+  expect(words.filter((word) => !found.has(word))).toEqual([]);
+}, 60_000);
 
 test("a slide in English with Hebrew, its stops and vowel marks, gives each Hebrew word whole", async () => {
   const caption = "רצועת עזה וּבית לחם, נובמבר 1947. שלום (1948)";
