@@ -1,5 +1,5 @@
 import { defineSlide } from "#deck/deck";
-import { lines } from "./charts.ts";
+import { storyTimeline } from "./charts.ts";
 import { story } from "./events.ts";
 import { cite, place, term, words } from "./vocabulary.ts";
 
@@ -17,7 +17,7 @@ export const announced = defineSlide({
   kind: "chart",
   title: "On one Friday, two governments announced a victory",
   caption: "What was reported and announced from 30 October to 5 November 2017, Syria above, Iraq below",
-  chart: lines,
+  chart: storyTimeline,
   minutes: 1.5,
   steps: [
     {

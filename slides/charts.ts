@@ -12,7 +12,7 @@ import { borderKm } from "./events/places.ts";
 import { type EventId, type PlaceId, type RegisterId, story } from "./events.ts";
 
 /** The timeline of this story: Syria above the line, Iraq below. */
-export const lines = timeline(story, { order: ["syria", "both", "iraq"] });
+export const storyTimeline = timeline(story, { order: ["syria", "both", "iraq"] });
 
 const border = { km: borderKm, above: "Syria", below: "Iraq" };
 

@@ -1,5 +1,5 @@
 import { defineSlide } from "#deck/deck";
-import { lines } from "./charts.ts";
+import { storyTimeline } from "./charts.ts";
 import { cite, place, term, words } from "./vocabulary.ts";
 
 const extent = ["2017-09-20", "2017-11-05"] as const;
@@ -22,7 +22,7 @@ export const kurds = defineSlide({
   kind: "chart",
   title: "While the war on IS went on, Baghdad moved against the Kurds",
   caption: "Baghdad, the Kurdistan Region and the war on IS, 20 September to 5 November 2017",
-  chart: lines,
+  chart: storyTimeline,
   minutes: 1,
   steps: [
     {

@@ -1,5 +1,5 @@
 import { defineSlide } from "#deck/deck";
-import { lines } from "./charts.ts";
+import { storyTimeline } from "./charts.ts";
 import { story } from "./events.ts";
 import { cite, place, term, words } from "./vocabulary.ts";
 
@@ -27,7 +27,7 @@ export const retreat = defineSlide({
   kind: "chart",
   title: "IS lost towns from 2015 on, and in 2017 the cities it ruled from",
   caption: "Turning points: Syria above, Iraq below",
-  chart: lines,
+  chart: storyTimeline,
   minutes: 1.5,
   steps: [
     {

@@ -1,5 +1,5 @@
 import { defineSlide } from "#deck/deck";
-import { lines } from "./charts.ts";
+import { storyTimeline } from "./charts.ts";
 import { cite, place, term, words } from "./vocabulary.ts";
 
 const roots = [
@@ -21,7 +21,7 @@ export const rise = defineSlide({
   kind: "chart",
   title: "Trouble in two countries gave IS its chance",
   caption: "From the invasion of Iraq to the spring of 2014: Syria above, Iraq below",
-  chart: lines,
+  chart: storyTimeline,
   minutes: 1,
   steps: [
     {

@@ -1,5 +1,5 @@
 import { defineSlide } from "#deck/deck";
-import { lines } from "./charts.ts";
+import { storyTimeline } from "./charts.ts";
 import { cite, words } from "./vocabulary.ts";
 
 export const sinceThen = defineSlide({
@@ -7,7 +7,7 @@ export const sinceThen = defineSlide({
   kind: "chart",
   title: "The road reopened, and the valley changed hands again",
   caption: "April 2019 to February 2026: Syria above, what concerns both countries below",
-  chart: lines,
+  chart: storyTimeline,
   minutes: 1,
   steps: [
     {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cityOf, declared, lines, river, strips } from "../../slides/charts.ts";
+import { cityOf, declared, river, storyTimeline, strips } from "../../slides/charts.ts";
 import { story } from "../../slides/events.ts";
 import { map } from "../../slides/map.ts";
 import type { Chart } from "../../src/charts/chart.ts";
@@ -51,7 +51,7 @@ const autumn: RiverState = { extent: ["2017-09", "2017-12"], day: "2017-12-31", 
 
 /** The keys of the parts that a timeline of the given extent draws for an event. */
 const drawnOf = (event: string, extent: readonly [string, string]): string => {
-  const mark = every(lines.draw({ extent, lanes: "theatre", events: [event] }, inset)).find(
+  const mark = every(storyTimeline.draw({ extent, lanes: "theatre", events: [event] }, inset)).find(
     ({ attributes }) => attributes["data-event"] === event,
   );
   return every(mark ? [mark] : [])
@@ -66,7 +66,7 @@ test("1: the pair of border towns is Albu Kamal and al-Qaim", () => {
 });
 
 test("2: on the Friday al-Qaim is entered and then taken, two events of one day", () => {
-  const drawn = marks(lines, { extent: ["2017-10-30", "2017-11-05"], lanes: "theatre" }).flatMap(
+  const drawn = marks(storyTimeline, { extent: ["2017-10-30", "2017-11-05"], lanes: "theatre" }).flatMap(
     ({ event }) => event ?? [],
   );
   expect(drawn).toContain("al-qaim-entered");

@@ -1,4 +1,4 @@
-import { cityOf, declared, estimates, lines, river, standing, strips } from "../../slides/charts.ts";
+import { cityOf, declared, estimates, river, standing, storyTimeline, strips } from "../../slides/charts.ts";
 import { fledTheValley, tollOfTheValley } from "../../slides/counts.ts";
 import { story as towns } from "../../slides/events.ts";
 import { map } from "../../slides/map.ts";
@@ -35,7 +35,7 @@ export function frameAt({ chart }: GalleryState, size: Size, prefix = ""): Frame
 
 /** Every state of a chart that is pictured. */
 export const galleryStates: readonly GalleryState[] = [
-  ...states("timeline", lines, towns, {
+  ...states("timeline", storyTimeline, towns, {
     "six-years": { extent: ["2013", "2019"], lanes: "theatre" },
     autumn: { extent: ["2017-09", "2017-12"], lanes: "theatre" },
     friday: { extent: ["2017-11-03", "2017-11-03"], lanes: "theatre" },

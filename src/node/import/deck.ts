@@ -94,7 +94,7 @@ const chartsFile = (
 import { story } from "./events.ts";
 ${isMapped ? 'import land from "./land.json" with { type: "json" };\n' : ""}
 /** The timeline of this story. */
-export const lines = timeline(story);
+export const storyTimeline = timeline(story);
 ${isMapped ? "\n/** The map of its places. Outlines of countries: Natural Earth, public domain. */\nexport const map = placesMap(story, { land });\n" : ""}`;
 
 /** The part of a state that asks for lanes: only if there are a few kinds. */
@@ -135,7 +135,7 @@ function wholeFile(story: Story): string {
       state: `{ extent: [${JSON.stringify(first)}, ${JSON.stringify(until)}]${lanesOf(story)}, focusDate: false }`,
       words: paragraphs(events, 6),
     },
-    "chart: lines",
+    "chart: storyTimeline",
   );
 }
 
@@ -147,7 +147,7 @@ const chapterFile = (story: Story, { id, title, extent, events }: Chapter): stri
       state: `{ extent: [${extent.map((date) => JSON.stringify(date)).join(", ")}]${lanesOf(story)}, focusDate: false }`,
       words: paragraphs(events, 12),
     },
-    "chart: lines",
+    "chart: storyTimeline",
   );
 
 function placesFile({ events, places }: Story): string {

@@ -11,7 +11,7 @@ export const quoted = (words: string): string => words.replace(/[\\`]/g, "\\$&")
 
 /**
  * The source of a slide's module. `fields` are its fields other than the id and the steps, `words` is the inside of the
- * template literal with its words, and `uses` is a field for its chart, such as `chart: lines`.
+ * template literal with its words, and `uses` is a field for its chart, such as `chart: storyTimeline`.
  */
 export function slideFile(
   id: string,

@@ -1,6 +1,6 @@
 import { group } from "d3";
 import { expect, test } from "vitest";
-import { lines } from "../../../slides/charts.ts";
+import { storyTimeline } from "../../../slides/charts.ts";
 import { deck } from "../../../slides/deck.ts";
 import { story } from "../../../slides/events.ts";
 import type { TimelineState } from "../../../src/charts/timeline/state.ts";
@@ -10,7 +10,7 @@ import { every } from "../words.ts";
 const slide = { width: 1184, height: 570, fontSize: 16, prefix: "a-" };
 
 test("a dot of a side is slit at the angle of its hatch, so that sides stay apart without colour", () => {
-  const drawn = lines.draw({ extent: ["2017-10-30", "2017-11-05"], lanes: "theatre" }, slide);
+  const drawn = storyTimeline.draw({ extent: ["2017-10-30", "2017-11-05"], lanes: "theatre" }, slide);
   const slope = (id: string) => {
     const mark = every(drawn).filter(({ attributes }) => attributes["data-event"] === id);
     const { x1, y1, x2, y2 } = every(mark).find(({ key }) => key === "slit")?.attributes ?? {};
@@ -23,9 +23,10 @@ test("a dot of a side is slit at the angle of its hatch, so that sides stay apar
 
 test("steps that show the same events in the same lanes keep the lanes' order, whatever they highlight", () => {
   const orders = slidesOf(deck).flatMap(({ id, chart, steps }) =>
-    (chart === lines ? steps : []).map(({ state }) => {
+    (chart === storyTimeline ? steps : []).map(({ state }) => {
       const { highlight: _, ...same } = state as TimelineState;
-      const heads = lines.draw(state as TimelineState, slide).find(({ key }) => key === "lanes")?.children ?? [];
+      const heads =
+        storyTimeline.draw(state as TimelineState, slide).find(({ key }) => key === "lanes")?.children ?? [];
       const order = heads.flatMap(({ attributes }) => attributes["data-lane"] ?? []).join(" ");
       return { shown: `${id} ${JSON.stringify(same)}`, order };
     }),

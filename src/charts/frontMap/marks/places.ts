@@ -5,6 +5,9 @@ import { sideColour } from "../../../marks/colours.ts";
 import { type Drawing, keyedUnder, node } from "../../../svg/node.ts";
 import type { Dot } from "../layout/dots.ts";
 
+/** The radius of a dot whose holder is not known, as a share of that of others, unless it is asked for by name. */
+const plainShare = 0.8;
+
 export interface DotStyle {
   unit: number;
   /** The angle of each side's hatch, in degrees. */
@@ -151,7 +154,7 @@ export function dotParts(
     });
   switch (control?.status) {
     case undefined:
-      return [full(strong ? "var(--ink)" : "var(--quiet)", strong ? r : r * 0.8)];
+      return [full(strong ? "var(--ink)" : "var(--quiet)", strong ? r : r * plainShare)];
     case "held":
       return [full(sideColour(control.holder)), slit(control.holder)];
     case "besieged":

@@ -7,4 +7,4 @@ import { story } from "./events.ts";
 export const map = placesMap(story, { land });
 
 /** The timeline of this story. */
-export const lines = timeline(story);
+export const storyTimeline = timeline(story);

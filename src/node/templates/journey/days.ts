@@ -1,5 +1,5 @@
 import { defineSlide } from "#deck/deck";
-import { lines } from "./charts.ts";
+import { storyTimeline } from "./charts.ts";
 import { cite, words } from "./vocabulary.ts";
 
 export const days = defineSlide({
@@ -7,7 +7,7 @@ export const days = defineSlide({
   kind: "chart",
   title: "The long gaps are oceans",
   caption: "Every stop, by the day she reached or left it",
-  chart: lines,
+  chart: storyTimeline,
   steps: [
     {
       state: { extent: ["1889-11-10", "1890-01-29"], lanes: "kind", highlight: ["home"] },

@@ -1,5 +1,5 @@
 import { defineSlide } from "#deck/deck";
-import { lines } from "./charts.ts";
+import { storyTimeline } from "./charts.ts";
 import { cite, place, term, words } from "./vocabulary.ts";
 
 export const race = defineSlide({
@@ -7,7 +7,7 @@ export const race = defineSlide({
   kind: "chart",
   title: "Eight years of aiming, eight days of going",
   caption: "From the promise to the last landing: at the Moon above, on Earth below",
-  chart: lines,
+  chart: storyTimeline,
   steps: [
     {
       state: { extent: ["1961", "1972"], lanes: "theatre" },
