@@ -30,7 +30,7 @@ function said(letters: readonly string[], whole: string): Pick<Problem, "wrong" 
   const carrier = carrierOf(letters, whole);
   const right = carrier
     ? `install a package that has ${letters.length > 1 ? "them" : "it"} (npm install --save-dev ${carrier}) and name it in the deck: fonts: ["${carrier}"]`
-    : "find a package of @fontsource that has them, and name it in the deck’s fonts";
+    : "write it in words, or find a package of @fontsource that has it and name it in the deck’s fonts";
   return { wrong: `has letters that no font of the deck has: ${letters.slice(0, maxNamed).join(" ")}${more}`, right };
 }
 

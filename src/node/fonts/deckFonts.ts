@@ -34,7 +34,7 @@ export interface DeckFonts {
 
 /**
  * The fonts that a deck needs: for each face, the letters that its Latin font lacks are taken from the further files of
- * its own package, then from the Arabic package, then from the packages that the deck names. Throws a RangeError for a
+ * its own package, then from the Arabic package, from the packages that the deck names and from one of signs. Throws a RangeError for a
  * package that is not installed, with the command that installs it.
  */
 export const deckFonts = memoizeBy(async (deck: Deck): Promise<DeckFonts> => {
@@ -64,6 +64,8 @@ const lettersIn = (texts: readonly string[]): readonly string[] =>
   [...new Set([...new Set(texts.join(""))].map((letter) => plainOf(letter) ?? letter))].sort();
 
 const arabicPackage = "ibm-plex-sans-arabic";
+/** The package with signs such as ≈, ≥, → and ∞, which the others lack. */
+const signsPackage = "noto-sans-math";
 
 /** The packages that stand in for a face, in order, with the weight wanted from each. */
 function packagesFor({ face, weight }: ShippedFace, { story }: Deck, named: readonly string[]) {
@@ -73,6 +75,7 @@ function packagesFor({ face, weight }: ShippedFace, { story }: Deck, named: read
     ...standIns[face].map((name) => ({ name, weight })),
     { name: arabicPackage, weight: isArabic ? weight : 400 },
     ...named.map((name) => ({ name, weight })),
+    { name: signsPackage, weight },
   ];
 }
 

@@ -32,8 +32,10 @@ export function filesOf(name: string, weight: number, letters: readonly string[]
   const own = parts.filter((part) => part.weight === nearest);
   const isNumber = (subset: string) => /^\d+$/.test(subset);
   const isWhole = own.some(({ subset }) => !isNumber(subset) && !ranges[subset]);
+  // A package of one file has in it what its name says, whatever range it gives for it: so has that of signs.
   return own
     .filter(({ subset }) => {
+      if (own.length === 1) return true;
       const range = ranges[isNumber(subset) ? `[${subset}]` : subset];
       if (range) return !(isNumber(subset) && isWhole) && letters.some((letter) => isWithin(letter, range));
       return !isNumber(subset);

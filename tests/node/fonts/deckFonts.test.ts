@@ -38,6 +38,14 @@ test("a package is known for the letters of living scripts, for rare Latin and G
   expect(["✓", "🌋", "字"].map(named)).toEqual(["noto-sans-symbols-2", "noto-emoji", "noto-sans-sc"]);
 });
 
+test("common signs need no package of the deck’s own, and the one that has them is asked for nothing else", async () => {
+  const { fonts: _, ...bare } = deck;
+  const signed = await deckFonts({ ...bare, title: "≈ 3 → ≥ 4 ≠ ∞", subtitle: "↔ √ ✓" });
+  expect(signed.missing.filter((letter) => "≈→≥≠∞↔√✓".includes(letter))).toEqual([]);
+  const signs = signed.further.find(({ face, file }) => face === "sans 400" && file.startsWith("noto-sans-math"));
+  expect([...(signs?.letters ?? "")].sort().join("")).toBe("→↔√∞≈≠≥✓");
+});
+
 test("a package that is not installed is named with the command that installs it", async () => {
   const wanted = { ...deck, fonts: ["@fontsource/noto-sans-tamil"] as const };
   await expect(deckFonts(wanted)).rejects.toThrow("run npm install --save-dev @fontsource/noto-sans-tamil");
