@@ -2,8 +2,8 @@ import { type DateKind, type DatePart, type DayParts, type Formats, longAgo, wit
 
 /**
  * Every word that the machine makes itself, in English: the model of all dictionaries. A dictionary has one function for
- * each phrase, so that a language may order and bend it as it needs; numbers, lists and plurals come from `Intl`. What is
- * handed in as text (names, dates in words) is never bent.
+ * each phrase, so that each language can order and inflect it by its own rules; numbers, lists and plurals come from
+ * `Intl`. Text that is passed in (names, dates in words) is never inflected.
  */
 export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
   /** How many, in words up to nine and in digits from ten: "no", "two", "1,011". */
@@ -14,39 +14,39 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
   const someCivilians = (civilians: number) =>
     `${count(civilians)} ${plural(civilians, { one: "civilian", other: "civilians" })}`;
   const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-  /** Years that both have the era of the second say it once: "46 to 44 BC". */
+  /** What follows the number of a year. If two years share it, only the second has it: "46 to 44 BC". */
   const endOfYears = /(?<=^[\d.,]+)( (?:BCE?|CE|(?:[mb]illion )?years ago))$/;
 
   return {
-    /** Which way its lines run. */
+    /** The direction in which the language is read. */
     direction: "ltr" as "ltr" | "rtl",
 
     dates: {
       /** An astronomical year: "2017", "AD 79", "44 BC", "300,000 years ago", "AD 5 billion". */
       year(year: number, eras: "BC" | "BCE"): string {
         const before = year <= 0;
-        const after = (count: string) => (eras === "BC" ? `AD ${count}` : `${count} CE`);
+        const after = (value: string) => (eras === "BC" ? `AD ${value}` : `${value} CE`);
         for (const [size, name] of [
           [1e9, "billion"],
           [1e6, "million"],
         ] as const) {
-          const count = `${number(Math.abs(year) / size)} ${name}`;
-          if (Math.abs(year) >= size) return before ? `${count} years ago` : after(count);
+          const inUnits = `${number(Math.abs(year) / size)} ${name}`;
+          if (Math.abs(year) >= size) return before ? `${inUnits} years ago` : after(inUnits);
         }
         if (year <= -longAgo) return `${number(-year)} years ago`;
         if (before) return `${yearNumber(1 - year)} ${eras}`;
         // Nobody takes a year of four digits for one of another era.
         return year < 1000 || year > 9999 ? after(number(year)) : digits(year);
       },
-      /** The years that one is counted in where `year` says so long ago: a million in "66 million years ago". */
+      /** The unit in which `year` says how long ago a year was, in years: a million for "66 million years ago". */
       unit: (yearsAgo: number): number => [1e9, 1e6].find((size) => yearsAgo >= size) ?? 1,
       month: (month: string, year?: string) => (year === undefined ? month : `${month} ${year}`),
-      /** A month with the last two digits of its year, as short as can be. */
+      /** A month with the last two digits of its year, as short as possible. */
       shortMonth: (month: string, year: number) => `${month} ’${digits(year).slice(2)}`,
       day: ({ weekday, day, month, year }: DayParts) =>
         [weekday, digits(day), month, year].filter((part) => part !== undefined).join(" "),
       dayOfMonth: (day: number) => digits(day),
-      /** Days in short form, a month that both have said once: "16–28 Nov", "28 Sep – 12 Oct". */
+      /** Two days in short form; a month that they share is given once: "16–28 Nov", "28 Sep – 12 Oct". */
       span: (first: DayParts, last: DayParts) =>
         first.month === last.month
           ? `${digits(first.day)}–${digits(last.day)} ${last.month}`
@@ -56,7 +56,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       moment: (date: string, clock: string) => `${date}, ${clock}`,
       inZone: (moment: string, zone: string) => `${moment} ${zone}`,
       zone: (city: string) => `${city} time`,
-      /** By the number that EDTF gives it, 21 for spring to 41 for the second half of a year. */
+      /** A season or part of a year, by its number in EDTF: from 21 for spring to 41 for the second half. */
       season(season: number, year: string): string {
         const four = ["spring", "summer", "autumn", "winter"];
         const quarters = ["first quarter", "second quarter", "third quarter", "last quarter"];
@@ -66,7 +66,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       },
       about: (date: string) => `about ${date}`,
       uncertain: (date: string) => `${date} (uncertain)`,
-      /** The same in brackets, where the day stands elsewhere. */
+      /** Said of an uncertain date that is itself given elsewhere. */
       uncertainAlone: "uncertain",
       /** A date of which some parts are uncertain or approximate: "11 June 2004 (year uncertain)". */
       partsInDoubt(date: string, uncertain: readonly DatePart[], approximate: readonly DatePart[]): string {
@@ -76,9 +76,9 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         ];
         return `${date} (${doubts.join(", ")})`;
       },
-      /** From a date to another. Where both are days of a month or months of a year, the first is given without it. */
+      /** From one date to another. `first` comes without a month or year that it shares with `last`. */
       to: (first: string, last: string, _kind: DateKind) => `${withoutShared(first, last, endOfYears)} to ${last}`,
-      /** Some time between two dates, where `about` near them. */
+      /** Some time between two dates; if `about`, between two approximate ones. */
       between: (first: string, last: string, { about }: { kind: DateKind; about: boolean }) =>
         `between ${about ? "about " : ""}${withoutShared(first, last, endOfYears)} and ${last}`,
       until: (date: string) => `until ${date}`,
@@ -101,7 +101,10 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       unknown: "not known",
     },
 
-    /** What one actor is to another: as a key says it, as a sentence, and of either end with the other after it. */
+    /**
+     * What one actor is to another: in a legend (`kinds`), on a line between them (`lines`), as a sentence, and as said
+     * of one of them with the other after it (`of`, `back`).
+     */
     ties: {
       kinds: {
         leads: "leads",
@@ -114,7 +117,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         rivals: "rival of",
         opposes: "opposes",
       },
-      /** As short as can be, on the line between two actors. */
+      /** As short as possible, on the line between two actors. */
       lines: {
         leads: "leads",
         "part of": "part of",
@@ -126,10 +129,11 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         rivals: "rivals",
         opposes: "opposes",
       },
-      /** What stands with an actor that all others are at odds with, but for some by name. */
+      /** Said of an actor that all others oppose, except those named. */
       opposedByAll: (but: readonly string[]) =>
         `opposed by all the others${but.length > 0 ? ` but ${list(but)}` : ""}, and opposing them`,
       sentence: (kind: TieKind, from: string, to: string) => `${from} ${tieVerbs[kind]} ${to}`,
+      /** Of the actor that a tie comes from. */
       of: (kind: TieKind, other: string) => `${tieVerbs[kind]} ${other}`.replace(/^is /, ""),
       /** Of the actor that a tie goes to. */
       back(kind: TieKind, other: string): string {
@@ -145,19 +149,19 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       },
     },
 
-    /** What the banks of a river and its islands are called where a story does not name them. */
+    /** What the banks of a river and its islands are called if a story does not name them. */
     banks: { left: "Left bank", right: "Right bank", island: "island" },
     /** Several statements one after another, which may hold commas themselves. */
     separated: (statements: readonly string[]) => statements.join("; "),
-    /** Names, or what else a row of words is made of: "A, B". `list` has the "and" of a sentence. */
+    /** Words in a row, without the "and" that `list` has in a sentence: "A, B". */
     inRow: (words: readonly string[]) => words.join(", "),
-    /** Between things that stand on one line. */
+    /** Separates the parts of a line. */
     apart: " · ",
-    /** What something is called, and what is said of it. */
+    /** A name, and what is said of it. */
     named: (name: string, what: string) => `${name}: ${what}`,
-    /** Something, and after it what tells it from others. */
+    /** A name, with a note in brackets after it. */
     noted: (what: string, note: string) => `${what} (${note})`,
-    /** Words that are no sentence by themselves, as one; what ends one already stays. */
+    /** Words with a full stop, unless they already end like a sentence. */
     sentence: (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`),
     /** A name such as "Left bank" as it stands inside a sentence: "left bank". */
     insideSentence: (name: string) => name.charAt(0).toLowerCase() + name.slice(1),
@@ -165,7 +169,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
     alliances: {
       allYears: "all years told here",
       name: (when: string) => `Who stood with whom, ${when}`,
-      /** `day` where only the ties of a day are shown; `kinds` are kinds of tie with how many there are. */
+      /** `day` is given if only the ties of that day are shown; `kinds` are the kinds of tie, each with its number. */
       summary: (ties: number, actors: number, kinds: readonly string[], day?: string) =>
         `${number(ties)} ${plural(ties, { one: "tie", other: "ties" })} between ${number(actors)} actors` +
         `${day ? ` in force on ${day}` : ""}: ${kinds.join(", ")}.`,
@@ -203,7 +207,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       disputed: "disputed",
       assumed: "assumed",
     },
-    /** The states of control as a key names them. */
+    /** The states of control as a legend names them. */
     states: {
       contested: "contested",
       shared: "divided",
@@ -298,7 +302,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       assumed: "assumed",
     },
 
-    /** A key to circles that stand for deaths. */
+    /** A legend for circles that stand for deaths. */
     deathsKey: {
       dead: (deaths: number) => `${number(deaths)} dead`,
       deadInOne: (deaths: number) => `${number(deaths)} dead in one incident`,
@@ -316,7 +320,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       place: "Place",
       /** A bank of a river, seen downstream. */
       bank: (bank: string, river?: string) => `${bank}${river ? ` of the ${river}` : ""}, going downstream`,
-      /** How one part after another of a bank is held, and of which places that is said. */
+      /** Who holds each stretch of a bank, in order, and the places on it. */
       runs: (bank: string, runs: readonly { state: string; places: readonly string[] }[]) =>
         `${bank}: ${runs
           .map(({ state, places }) =>
@@ -369,7 +373,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
 
     placesMap: {
       name: (when?: string) => `Map of places${when === undefined ? "" : `, ${when}`}`,
-      /** `some` are the places where most happened, each with how much where that is more than once. */
+      /** `some` are the places with the most events, each with its number of events if that is more than one. */
       summary(places: number, some: readonly string[], more: boolean): string {
         const counted = places === 1 ? "One place" : `${count(places)} places`;
         const named = some.length > 0 ? `: ${some.join(", ")}${more ? " and others" : ""}` : "";
@@ -425,7 +429,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       caption: (day: string) => `The furthest point of each front, fix by fix, up to ${day}`,
       columns: (river: string) => ["Date", "Front", "Place", `${river}-kilometre`, "How", "How firm", "Event"],
       offRiverOrUnknown: "off the river, or not known",
-      /** A front's last fix, and the furthest one where it lies further. */
+      /** A front's last fix, and its furthest one if that lies further. */
       position(
         front: string,
         { how, place, km, cleared }: FixAt & { cleared: boolean },
@@ -509,7 +513,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       joined: "joined: one publisher, one method",
       dropped: (panels: number) =>
         `${number(panels)} more ${plural(panels, { one: "estimate", other: "estimates" })} in the table`,
-      /** Of what time a quoted figure is. */
+      /** The date of a quoted figure. */
       of: (date: string) => `of ${date}`,
       withUnit: (figure: string, unit: string) => `${figure} ${unit}`,
     },
@@ -518,7 +522,10 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       /** What was counted in a stretch of time. */
       figure: (when: string, count: string) => `${when}: ${count}`,
       name: (unit: Unit, by: string, when: string) => `Deaths by ${unit} as ${by} counts them, ${when}`,
-      /** How many civilians were killed, only where some sides took part, and in each of a few months. */
+      /**
+       * How many civilians were killed, in all and in each of `months`; if `sides` are given, only in incidents in which
+       * they took part.
+       */
       civilians(
         by: string,
         { civilians, scope, when }: { civilians: number; scope: string; when: string },
@@ -574,7 +581,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       range: (low: string, high: string) => `${low} to ${high}`,
       rows: { civilians: "Civilians killed", all: "All the recorded dead" },
       upTo: (day: string) => `to ${day}`,
-      /** A row with what it counts, up to a day where it stops there. */
+      /** A row with its total, and the day at which it stops, if any. */
       row: (name: string, total: string, upTo: string) => `${name}${upTo ? ` ${upTo}` : ""}: ${total}`,
       rangeOf: (publisher: string) => `${publisher}’s range`,
       parts: { civilians: "civilians", unknown: "unknown" },
@@ -628,7 +635,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       columns: ["When", "What", "Where", "How firm, and who says so"],
       firm: (firmness: string, who: string) => `${firmness}: ${who}`,
       others: "Others",
-      /** What introduces the nearest event where a stretch of time has none. */
+      /** Introduces the nearest event if a stretch of time has none. */
       before: "Nearest before",
       after: "Nearest after",
       more: (events: number) => `+${digits(events)} more`,
@@ -663,7 +670,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         ? `Reported by ${count(publishers)} publishers, but not confirmed`
         : "Reported by one publisher, and confirmed by nobody else named here";
     },
-    /** What kinds of source there are. */
+    /** The kinds of source. */
     natures: {
       wire: "news agency",
       newspaper: "newspaper",
@@ -702,7 +709,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       byFirmness: (count: number) => `${events(count)} by how firmly they are known`,
     },
 
-    /** What is said of an event or a claim beside what happened. */
+    /** What is said of an event or a claim besides what happened. */
     statements: {
       saidBy: (who: string) => `Said by ${who}`,
       madeKnown: "Made known:",
@@ -722,7 +729,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
 
     close: "Close",
 
-    /** What a viewer who points at a mark, or walks a chart by keys, is told. */
+    /** What a viewer is told who points at a mark or steps through a chart by keys. */
     inspect: {
       explore: (chart: string) => `Explore: ${chart}`,
       walkKeys: "Arrow keys walk what is drawn.",
@@ -743,7 +750,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       tie: (dates: string, tie: string) => (dates ? `${dates}, ${tie}` : tie),
       andMore: (events: number) => `and ${number(events)} more`,
       atEndOf: (day: string) => `At the end of ${day}`,
-      /** A state, and since when it has been so; `onADay` where that is some day between two. */
+      /** A state, and since when; `onADay` if it began on some day between two. */
       held: (state: string, since: string | undefined, onADay: boolean) =>
         `${capital(state)}${since === undefined ? "" : `, since ${onADay ? "a day " : ""}${since}`}.`,
       notKnownWho: "who held it is not known",
@@ -790,7 +797,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       highlighted: (things: readonly string[]) => `highlighted: ${list(things)}`,
       /** Nothing is highlighted any longer. */
       alike: "everything now shown alike",
-      /** At the end of a row: how many more there are. */
+      /** At the end of a list: how many more there are. */
       more: (things: number) => `${count(things)} more`,
     },
 
@@ -801,14 +808,17 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
     stepBefore: "Step before",
     nextStep: "Next step",
 
-    /** What the stage says of itself. Numbers come as they are to be read, since a page says some before its scripts run. */
+    /**
+     * What the stage says about itself. Numbers are passed in as text, since a page announces some of these before its
+     * dictionary is loaded.
+     */
     stage: {
       /** The role of a slide, as a screen reader says it. */
       role: "slide",
       slideOf: (slide: string, slides: string) => `Slide ${slide} of ${slides}`,
       backupSlide: "Backup slide",
       stepOf: (step: string, steps: string) => `Step ${step} of ${steps}`,
-      /** Where one is, what stands there, and more about it. */
+      /** A position in the deck, and what is there. */
       at: (where: string, title: string) => `${where}: ${title}`,
       of: (slide: string, slides: string) => `${slide} of ${slides}`,
       blackScreen: "Black screen.",
@@ -899,7 +909,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       over: (chapter: string, time: string) => `${chapter}: ${time} over`,
       left: (chapter: string, time: string) => `${chapter}: ${time} left`,
       planned: (chapter: string, minutes: string) => `${chapter}: ${minutes}`,
-      /** Minutes to the half, such as "4½". */
+      /** Minutes to the nearest half, such as "4½". */
       minutes: (minutes: string) => `${minutes} min`,
       until: (minutes: string, time: string) => `${minutes}, until ${time}`,
       runningOrder: "Running order",
@@ -926,7 +936,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       publisherNotes: (notes: readonly string[]) => ` (${notes.join(", ")})`,
     },
 
-    /** The names of keys, where a keyboard of the language writes them otherwise, and of a drag. */
+    /** The names of keys on a keyboard of this language, and of a drag. */
     keyNames: {
       Space: "Space",
       "Page Down": "Page Down",
@@ -995,7 +1005,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       keepAFile: "To keep a file, choose “Save as PDF” in the dialog that opens, without margins and headers.",
     },
 
-    /** What the reading page says of itself. */
+    /** What the reading page says about itself. */
     reading: {
       skip: "Skip to the article",
       windowTitle: (deck: string) => `${deck} — read`,
@@ -1120,7 +1130,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       shown: "Shown",
     },
 
-    /** What printed pages, PDFs and PowerPoint files say of themselves. */
+    /** What printed pages, PDFs and PowerPoint files say about themselves. */
     printed: {
       tables: "The charts in words and as tables",
       sources: "Sources",
@@ -1132,7 +1142,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       chartAsTable: "This chart as a table",
       tooOld: (browsers: string) =>
         `This page needs ${browsers}, or a newer browser, to show anything but the hand-out.`,
-      /** The paragraphs of a source, as short as can be. */
+      /** The paragraphs of a source, as short as possible. */
       paragraphs: (paragraphs: readonly number[]) => `¶ ${paragraphs.map(number).join(", ")}`,
       /** A publisher with the number of its page in the list of sources. */
       numbered: (publisher: string, source: number) => `${publisher} [${number(source)}]`,
@@ -1141,7 +1151,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       linkOnTheWeb: (words: string) => `${words}, on the web`,
     },
 
-    /** What files of data say in words. */
+    /** What data files say in words. */
     data: {
       leftOut: (events: readonly string[]) =>
         `Left out, since a calendar knows the years 1 to 9999 only: ${events.join("; ")}`,
@@ -1162,7 +1172,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
     playing: {
       play: "Play",
       pause: "Pause",
-      /** In the place of "Play" where nothing may move by itself. */
+      /** In place of "Play" if nothing may move by itself. */
       nextChange: "Next change",
       slower: "Slower",
       faster: "Faster",
@@ -1227,15 +1237,18 @@ const tieVerbs: Readonly<Record<TieKind, string>> = {
   opposes: "opposes",
 };
 
-/** Where the furthest point of a front was on a day, and how it was reached. */
+/** The furthest point of a front on a day, and how it was reached. */
 interface FixAt {
   how: "reached" | "bypass" | "short" | "back";
   place: string;
-  /** How far short of the place, where that is known. */
+  /** How far short of the place it was, in kilometres, if known. */
   km?: number | undefined;
 }
 
-/** How many events are not dated to a single day, have an approximate or an uncertain date, or are disputed; each may be 0. */
+/**
+ * How many events are not dated to a single day, have an approximate or an uncertain date, or are disputed; each may be
+ * 0.
+ */
 interface Doubts {
   loose: number;
   approximate: number;
@@ -1259,5 +1272,5 @@ type Unit = "week" | "month";
 
 type Firmness = "confirmed" | "reported" | "claimed" | "disputed" | "assumed";
 
-/** Every word that the machine makes itself: what a dictionary has to say. A word that one lacks is a type error in it. */
+/** The words that the machine makes itself, as every dictionary must give them: a missing word is a type error there. */
 export type Dictionary = ReturnType<typeof en>;
