@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type Browser, chromium, type LaunchOptions } from "playwright-core";
+import { isExecutable, onPath } from "./executables.ts";
 
 const commands = [
   "chromium",
@@ -24,35 +25,23 @@ const applications = [
   }),
 ];
 
-const runs = (file: string): boolean => {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /**
  * The path of a Chrome, Edge or Chromium on this machine: `CHROME_PATH` if it is set, else one on the path, in the
- * usual places, or downloaded by Playwright; undefined where there is none. Throws where `CHROME_PATH` leads nowhere.
+ * usual places, or downloaded by Playwright; undefined if there is none. Throws an Error if `CHROME_PATH` is not an
+ * executable file.
  */
 export function findBrowser(): string | undefined {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
-    if (runs(chosen)) return chosen;
+    if (isExecutable(chosen)) return chosen;
     throw new Error(`CHROME_PATH is set to ${chosen}, and there is no browser; unset it or point it at one`);
   }
-  const onPath = (process.env.PATH ?? "")
-    .split(delimiter)
-    .flatMap((folder) => commands.map((command) => join(folder, command)))
-    .find(runs);
-  return onPath ?? [...applications, chromium.executablePath()].find((file) => existsSync(file));
+  return onPath(...commands) ?? [...applications, chromium.executablePath()].find((file) => existsSync(file));
 }
 
 /**
- * The same, but where there is none it installs one, saying what it does: Debian's `chromium` as root, else Playwright's
- * own download. Throws with one sentence on what to do where that fails.
+ * Finds a browser as `findBrowser` does. If there is none, installs one and reports that with `say`: as root on Debian the
+ * package `chromium`, otherwise Playwright's Chromium. Throws an Error that says what to do if that fails.
  */
 export function ensureBrowser(say: (line: string) => void = console.log): string {
   const found = findBrowser();

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, readdirSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { isExecutable, onPath } from "./executables.ts";
 
 /** What WebKit is driven with: its driver, the small browser that it starts, and a screen for that to draw on. */
 export interface WebKit {
@@ -18,21 +18,6 @@ export interface Engines {
 /** What Debian and Ubuntu call them. */
 const packages = { firefox: ["firefox-esr"], webkit: ["webkit2gtk-driver", "xvfb"] } as const;
 
-const runs = (file: string): boolean => {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const onPath = (...commands: string[]): string | undefined =>
-  (process.env.PATH ?? "")
-    .split(delimiter)
-    .flatMap((folder) => commands.map((command) => join(folder, command)))
-    .find(runs);
-
 const mac = "/Applications/Firefox.app/Contents/MacOS/firefox";
 
 /** Debian keeps WebKit's small browser beside the library, in a folder named for machine and version. */
@@ -40,18 +25,18 @@ function miniBrowser(): string | undefined {
   const folders = existsSync("/usr/lib") ? readdirSync("/usr/lib").filter((name) => name.endsWith("-linux-gnu")) : [];
   return folders
     .flatMap((folder) => ["4.1", "4.0"].map((version) => `/usr/lib/${folder}/webkit2gtk-${version}/MiniBrowser`))
-    .find(runs);
+    .find(isExecutable);
 }
 
 /**
- * Looks for Firefox, which `FIREFOX_PATH` may name, and for WebKitGTK with all that is needed to drive it. Throws where
- * `FIREFOX_PATH` leads nowhere.
+ * Looks for Firefox, which `FIREFOX_PATH` may name, and for WebKitGTK with all that is needed to drive it. Throws an
+ * Error if `FIREFOX_PATH` is not an executable file.
  */
 export function findEngines(): Engines {
   const chosen = process.env.FIREFOX_PATH;
-  if (chosen && !runs(chosen))
+  if (chosen && !isExecutable(chosen))
     throw new Error(`FIREFOX_PATH is set to ${chosen}, and there is no browser; unset it or point it at one`);
-  const firefox = chosen || (onPath("firefox-esr", "firefox") ?? [mac].find(runs));
+  const firefox = chosen || (onPath("firefox-esr", "firefox") ?? [mac].find(isExecutable));
   const [driver, screen, browser] = [onPath("WebKitWebDriver"), onPath("Xvfb"), miniBrowser()];
   return {
     ...(firefox && { firefox }),
@@ -65,8 +50,8 @@ export function missingPackages({ firefox, webkit }: Engines = findEngines()): r
 }
 
 /**
- * Installs what is missing on Debian and Ubuntu as root, saying what it does. Throws with a sentence on what to do where
- * it cannot.
+ * Installs the missing engines on Debian and Ubuntu as root, reporting that with `say`, and returns all. Throws an Error
+ * that says what to do if it cannot.
  */
 export function ensureEngines(say: (line: string) => void = console.log): Required<Engines> {
   const missing = missingPackages();

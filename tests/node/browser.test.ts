@@ -8,7 +8,7 @@ test("CHROME_PATH decides which browser is used", () => {
   expect(findBrowser()).toBe(process.execPath);
 });
 
-test("a CHROME_PATH that leads nowhere is told so, not passed over", () => {
+test("a CHROME_PATH that leads nowhere is an error, and no other browser is taken for it", () => {
   vi.stubEnv("CHROME_PATH", "/nowhere/chrome");
   expect(() => findBrowser()).toThrow("CHROME_PATH is set to /nowhere/chrome, and there is no browser");
 });
