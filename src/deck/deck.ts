@@ -47,7 +47,7 @@ export interface Quote {
   words: string;
   /** The language that they are in, as an IETF tag such as `ar`, where it is not the deck's. */
   language?: string;
-  /** The same in the deck's language, where they are in another. */
+  /** A translation of the words into the deck's language, if they are in another. */
   translation?: string;
   /** Who said or wrote them. */
   who: string;

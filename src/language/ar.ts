@@ -98,7 +98,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     rivals: "منافسة",
     opposes: "معاداة",
   };
-  /** The same with the other end after it. */
+  /** The kinds of tie as said of one actor, with the other actor after them. */
   const toward: typeof kinds = {
     ...kinds,
     "fights beside": "قتال مشترك مع",

@@ -13,14 +13,14 @@ export interface StateTimes {
   nodes: number;
   /** The first drawing of it in a page that has only just been opened, and that on its way through the deck. */
   opened: number;
-  /** The same once the code is warm and nothing of this size has been drawn. */
+  /** The first drawing of it once the code is warm and nothing of this size has been drawn. */
   first: number;
   /** Drawing it again. */
   again: number;
   /** Drawing it and painting it on an empty root, with the browser's own layout: the middle of all times, and the least. */
   whole: number;
   least: number;
-  /** The same on the root that shows the step before. */
+  /** Drawing it and painting it on a root that shows the step before. */
   onward: number;
   /** As many empty nodes appended at once, with layout. */
   empty: number;

@@ -5,10 +5,10 @@ import { minifySync } from "rolldown/utils";
 /** The oldest browsers that the site is built for; every later version is too. */
 export const supported = { safari: "16.4", chrome: "109", firefox: "115" } as const;
 
-/** The same as build targets: scripts and styles are written in what these know. */
+/** The supported browsers as build targets, such as `safari16.4`: scripts and styles use only what these understand. */
 export const targets: readonly string[] = Object.entries(supported).map(([name, version]) => `${name}${version}`);
 
-/** The same by their names: "Safari 16.4". */
+/** The names and versions of the supported browsers: "Safari 16.4". */
 export const supportedNames: readonly string[] = [
   `Safari ${supported.safari}`,
   `Chrome ${supported.chrome}`,

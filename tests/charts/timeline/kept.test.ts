@@ -38,7 +38,7 @@ function titled(events: Readonly<Record<string, EventRecord>>, { frame = slide, 
   };
 }
 
-/** The same numbers between 0 and 1 for the same seed. */
+/** A generator of pseudo-random numbers from 0 to 1, which are always the same for a seed. */
 function numbersFrom(seed: number): () => number {
   let state = seed * 7919;
   return () => {

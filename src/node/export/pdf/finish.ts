@@ -37,10 +37,10 @@ export function finish(pdf: Buffer, { deck, labels }: { deck: Deck; labels?: rea
   );
 }
 
-/** What stands in the objects that are looked at: those of tens of thousands that may have to change. */
+/** What stands in the objects that may have to change; the file has tens of thousands of others. */
 const changing = /\/Type \/Metadata|\/Subtype \/Type0|beginbfchar|\/Type \/Catalog|\/Subtype \/Link|\/S \/T[RD]\b/g;
 
-/** The same of the contents of pages, each of which follows its page. */
+/** What stands in a page, and in its contents, which follow it; needed only if words run from right to left. */
 const pages = /\/Type \/Page\n|\/Filter \/FlateDecode/;
 
 /** The number of the map of a font from glyphs to letters, and the widths of its glyphs. */
