@@ -1,10 +1,9 @@
 import { dateAt, dayOf } from "../../events/edtf.ts";
-import type { Edtf } from "../../events/model.ts";
 import { type Extent, extentOf } from "../../events/query.ts";
 import { DAY } from "../../events/time.ts";
 import type { Language } from "../../language/language.ts";
 import type { Chart, DayControl, Frame } from "../chart.ts";
-import { inOrder } from "../dayControl.ts";
+import { dayWithin, inOrder } from "../dayControl.ts";
 import { type Pane, panesDrawing, sharedRows } from "../panes.ts";
 import { describeBoth } from "./describe.ts";
 import { heightOf, isNarrow, layoutCompare } from "./layout/layout.ts";
@@ -93,19 +92,15 @@ function bothDays<One, Other>(one: DayControl<One>, other: DayControl<Other>): D
     if (own.length === 0) return undefined;
     return [dateAt(Math.max(...own.map(([from]) => from))), dateAt(Math.min(...own.map(([, to]) => to)) - DAY)];
   };
-  const within = (state: CompareState<One, Other>, day: Edtf): Edtf => {
-    const [first, last] = range(state) ?? [day, day];
-    return dayOf(day) < dayOf(first) ? first : dayOf(day) > dayOf(last) ? last : day;
-  };
   return {
     get: (state) => one.get(state.one),
     with(state, asked) {
-      const day = within(state, asked);
+      const extent = range(state);
+      const day = extent ? dayWithin(asked, extent) : asked;
       return { one: one.with(state.one, day), other: other.with(state.other, day) };
     },
     changes(state) {
-      const extent = range(state);
-      return inOrder([...one.changes(state.one), ...other.changes(state.other)], extent);
+      return inOrder([...one.changes(state.one), ...other.changes(state.other)], range(state));
     },
     ...((one.range || other.range) && { range: (state) => range(state) ?? ["", ""] }),
     playedFrom(state) {

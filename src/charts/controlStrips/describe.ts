@@ -1,5 +1,5 @@
 import { group } from "d3";
-import { controlOn, controlWords, holders } from "../../events/control.ts";
+import { controlOn, controlWords, holder, holders } from "../../events/control.ts";
 import { dateAt, dayOf } from "../../events/edtf.ts";
 import { dateWords, dayWords, extentWords } from "../../events/format.ts";
 import { sideName } from "../../events/names.ts";
@@ -78,14 +78,10 @@ function spanWords(story: Story, { control, turn, firmness, from }: ControlSpan)
 function holdersOn(story: Story, ids: readonly string[], day: string): string {
   const controls = ids.map((id) => controlOn(story, id, day).control);
   const held = Object.keys(story.sides).flatMap((side) => {
-    const count = controls.filter(
-      (control) => (control.status === "held" || control.status === "besieged") && control.holder === side,
-    ).length;
+    const count = controls.filter((control) => holder(control) === side).length;
     return count > 0 ? [[sideName(story, side, day).name, count] as const] : [];
   });
-  const other = controls.filter(
-    (control) => control.status !== "held" && control.status !== "besieged" && holders(control).length > 0,
-  ).length;
+  const other = controls.filter((control) => holder(control) === undefined && holders(control).length > 0).length;
   const unknown = controls.filter(({ status }) => status === "unknown").length;
   const { language } = story;
   return language.controlStrips.holders(dayWords(language, dayOf(day), { weekday: true }), held, other, unknown);
