@@ -33,8 +33,8 @@ export function compare<One, Other>(
     bleeds: false,
     of: (story) => compare(story.language, one.of(story), other.of(story), options),
     parts: { one: one as Chart, other: other as Chart },
-    across: (width) => (isNarrow(width, 16) ? 1 : 2),
-    heightFor: (width) => heightOf(width, { share, fontSize: 16, heightFor: [one.heightFor, other.heightFor] }),
+    across: (width) => (isNarrow(width, usualText) ? 1 : 2),
+    heightFor: (width) => heightOf(width, { share, fontSize: usualText, heightFor: [one.heightFor, other.heightFor] }),
     draw(state, frame) {
       const panes = panesOf({ one, other, options: { ...options, share } }, state, frame);
       const rows = isNarrow(frame.width, frame.fontSize)
@@ -49,6 +49,9 @@ export function compare<One, Other>(
     ...(days && { dayControl: days }),
   };
 }
+
+/** The size of text for which a height is found before there is a frame, in pixels. */
+const usualText = 16;
 
 /** The two charts of a frame, each with its state, its own frame, and its place and heading in the whole. */
 function panesOf<One, Other>(

@@ -62,8 +62,8 @@ function controlStripsFrom(story: Story, options: ControlStripsOptions): Chart<C
       const days = layoutDays(story, state, placed.grid);
       return [
         ...below,
-        ...days.flatMap((days, column) =>
-          days.map((day) => dayRule(`${day.key}-${column}`, day, placed.grid.fontSize)),
+        ...days.flatMap((inColumn, column) =>
+          inColumn.map((day) => dayRule(`${day.key}-${column}`, day, placed.grid.fontSize)),
         ),
         ...above,
       ];

@@ -16,9 +16,8 @@ export interface CampLine {
 export function lineBetween(from: Box, to: Box): CampLine {
   const [columns, rows] = [shared(from.x, from.width, to.x, to.width), shared(from.y, from.height, to.y, to.height)];
   const [right, below] = [to.x >= from.x + from.width, to.y >= from.y + from.height];
-  const sides = { x: right ? [from.x + from.width, to.x] : [from.x, to.x + to.width] };
-  const ends = below ? [from.y + from.height, to.y] : [from.y, to.y + to.height];
-  const [startX = 0, endX = 0, startY = 0, endY = 0] = [...sides.x, ...ends];
+  const [startX, endX] = right ? [from.x + from.width, to.x] : [from.x, to.x + to.width];
+  const [startY, endY] = below ? [from.y + from.height, to.y] : [from.y, to.y + to.height];
   if (columns !== undefined) return { from: [columns, startY], to: [columns, endY], across: false };
   if (rows !== undefined) return { from: [startX, rows], to: [endX, rows], across: true };
   return { from: [startX, startY], to: [endX, endY], across: false };

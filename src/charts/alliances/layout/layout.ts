@@ -20,9 +20,15 @@ export interface PlacedAlliances {
   dropped?: PlacedLine;
 }
 
-/** The least width that has room for a matrix, in font sizes; in height it needs a line for each actor, and these for names and legend. */
-const matrixFrom = 44;
+/** The least width of a matrix or of camps, in font sizes. */
+const minWidth = 44;
+
+/** The least height of a matrix or of camps in font sizes, besides one for each actor. */
 const linesAround = 13;
+
+/** The size of text for which a height is found before there is a frame, on wide pages and on narrow ones, in pixels. */
+const wideText = 17;
+const narrowText = 16.5;
 
 /**
  * Places the ties that a state shows in a frame: camps or a matrix if there is room for one, otherwise a list by actor.
@@ -35,7 +41,7 @@ export function layoutAlliances(
 ): PlacedAlliances {
   const { width, height, fontSize } = frame;
   const { highlight } = state;
-  if (width < matrixFrom * fontSize || height < (shown.actors.length + linesAround) * fontSize) {
+  if (width < minWidth * fontSize || height < (shown.actors.length + linesAround) * fontSize) {
     const actors = highlight === undefined ? tiesByActor(shown) : [tiesOfActor(shown, highlight)];
     return { fontSize, ...withDropped(placeList(actors, { x: 0, width, height, fontSize }), shown, frame) };
   }
@@ -74,7 +80,7 @@ function withDropped(
 
 /** The height that suits a width, in pixels; on a narrow page, the height of the whole list. */
 export function alliancesHeight(shown: ShownTies, width: number): number {
-  if (width >= matrixFrom * 17) return Math.round(Math.max(width * 0.48, 540));
-  const room = { x: 0, width, height: Number.POSITIVE_INFINITY, fontSize: 16.5 };
+  if (width >= minWidth * wideText) return Math.round(Math.max(width * 0.48, 540));
+  const room = { x: 0, width, height: Number.POSITIVE_INFINITY, fontSize: narrowText };
   return Math.round(placeList(tiesByActor(shown), room).bottom);
 }

@@ -37,6 +37,7 @@ export interface PlacedList {
 export interface ListRoom {
   x: number;
   width: number;
+  /** Infinite if the list may be as long as it needs. */
   height: number;
   fontSize: number;
 }
@@ -47,8 +48,8 @@ const symbolAt = 0.75;
 const nameAt = 0.7;
 
 /**
- * Lists ties in words under their actors from the top of a room, with their notes if all of them fit. No tie is cut
- * short; those that do not fit are counted, and a line is kept free to say how many.
+ * Lists ties in words under their actors from the top of a room, with their notes if the height is limited and all of
+ * them fit. No tie is cut short; those that do not fit are counted, and a line is kept free to say how many.
  */
 export function placeList(actors: readonly ActorTies[], room: ListRoom): PlacedList {
   const noted = Number.isFinite(room.height) ? fill(actors, room, true) : undefined;

@@ -24,7 +24,7 @@ const actorMarks = (
     "g",
     { key: id, class: "actor", "data-actor": id },
     group(
-      { key: "shape", opacity: quiet ? behind : undefined },
+      { key: "shape", opacity: quiet ? fadedOpacity : undefined },
       node("rect", { key: "box", ...box, fill: "var(--land-2)", stroke: "var(--border)", "stroke-width": 1 }),
       node("rect", { key: "side", ...bar, fill: side ? sideColour(side) : "var(--border)" }),
     ),
@@ -39,7 +39,7 @@ function tieMarks(tie: CampTie, headSize: number, fontSize: number): Drawing {
     "g",
     { key: id, class: "tie", "data-tie": ties[0]?.id, "data-kind": ties[0]?.kind },
     group(
-      { key: "shape", opacity: quiet ? behind : undefined },
+      { key: "shape", opacity: quiet ? fadedOpacity : undefined },
       node("path", {
         key: "line",
         d: `M${at(from)}L${at(to)}`,
@@ -60,7 +60,11 @@ function tieMarks(tie: CampTie, headSize: number, fontSize: number): Drawing {
       node(
         "text",
         {
-          ...{ key: "words", x, y, "text-anchor": "middle", "font-size": fontSize },
+          key: "words",
+          x,
+          y,
+          "text-anchor": "middle",
+          "font-size": fontSize,
           ...wideRim,
           fill: quiet ? ink(quiet) : colour,
         },
@@ -71,7 +75,7 @@ function tieMarks(tie: CampTie, headSize: number, fontSize: number): Drawing {
 }
 
 /** The opacity of faded shapes; words take the quiet colour instead, so that they can still be read. */
-const behind = 0.35;
+const fadedOpacity = 0.35;
 
 const ink = (quiet: boolean): string => (quiet ? "var(--quiet)" : "var(--ink)");
 
@@ -80,10 +84,17 @@ const wideRim = { ...rim, "stroke-width": 10 };
 
 const at = ([x, y]: Point): string => `${x.toFixed(1)},${y.toFixed(1)}`;
 
+/** The length of an arrowhead and half its width, in sizes of the arrowhead. */
+const headLength = 1.5;
+const headHalfWidth = 0.8;
+
 /** A triangle whose tip lies at the end of a line. */
 function arrowhead([x1, y1]: Point, [x2, y2]: Point, size: number): string {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1;
   const [dx, dy] = [((x2 - x1) / length) * size, ((y2 - y1) / length) * size];
-  const foot = (turn: 1 | -1): Point => [x2 - 1.5 * dx - turn * dy * 0.8, y2 - 1.5 * dy + turn * dx * 0.8];
-  return `M${at([x2, y2])}L${at(foot(1))}L${at(foot(-1))}Z`;
+  const corner = (side: 1 | -1): Point => [
+    x2 - headLength * dx - side * headHalfWidth * dy,
+    y2 - headLength * dy + side * headHalfWidth * dx,
+  ];
+  return `M${at([x2, y2])}L${at(corner(1))}L${at(corner(-1))}Z`;
 }

@@ -98,7 +98,7 @@ const countDrawing = memoizeLatest(
 );
 
 /** The opacity of faded marks; their titles are not faded but take the quiet colour, so that they stay legible. */
-const behind = 0.4;
+const fadedOpacity = 0.4;
 
 /** A mark faded shape by shape, since its groups are lost where marks are merged. */
 const faded = (drawing: Drawing): Drawing =>
@@ -106,7 +106,7 @@ const faded = (drawing: Drawing): Drawing =>
     ? { ...drawing, children: drawing.children.map(faded) }
     : drawing.tag === "text"
       ? drawing
-      : { ...drawing, attributes: { ...drawing.attributes, opacity: behind } };
+      : { ...drawing, attributes: { ...drawing.attributes, opacity: fadedOpacity } };
 
 const eventDrawing = memoizeLatest((shape: MarkShape, subject: Subject, label: PlacedEvent["label"]): Drawing => {
   const mark = dateMark(subject.dated, shape, { colour: colourOf(subject), hatch: subject.hatch });
