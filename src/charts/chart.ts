@@ -11,7 +11,7 @@ export interface Frame {
   height: number;
   /** Put before every id in the drawing, so that no two charts on a page share an id. */
   prefix: string;
-  /** The size of ordinary label text in pixels: 16 or more on a slide, 14 on a phone. */
+  /** The size of ordinary label text in pixels, which each view chooses. */
   fontSize: number;
   /** The rows to keep to, if charts beside each other share theirs; a chart's own if omitted. */
   rows?: Rows;
@@ -111,7 +111,8 @@ export interface Chart<State = unknown> {
   /** How many frames stand side by side at a width in pixels, if it draws more than one state; see `sideBySide`. */
   across?(width: number): number;
   /**
-   * The content of the `<svg>`: marks that carry `data-event`, `data-place` or `data-front` with the id they stand for.
+   * The content of the `<svg>`. Marks carry the id of the record they stand for in `data-event`, `data-place`,
+   * `data-front` or `data-tie`.
    */
   draw(state: State, frame: Frame): readonly Drawing[];
   describe(state: State): Description;
@@ -129,9 +130,9 @@ export interface Chart<State = unknown> {
 
 /** What the check asks of a kind of chart, given the ids of the event file. */
 export interface ChartShapes<Options = never> {
-  /** The options it is made with; `own` are those that are checked, of which one may name another. */
+  /** The options it is made with; `own` are the same options, for fields that may only name what another field lists. */
   options(known: KnownIds, own: Options): Shape;
-  /** A state, given options that are as they should be. A chart made of others omits it: their own shapes are asked. */
+  /** A state, given valid options. Omitted by a chart that is made of others, whose states their own shapes check. */
   state?(known: KnownIds, options: Options): Shape;
 }
 

@@ -6,7 +6,7 @@ export interface StepUse {
   slide: Slide;
   /** The index of the step. */
   step: number;
-  /** How many words its text has. */
+  /** How many words the text of the step has. */
   words: number;
   cited: Cite;
   /** The events that its chart draws or is computed from. */
@@ -20,7 +20,10 @@ export interface Usage {
   steps: readonly StepUse[];
   /** For each event, the slides whose words cite it and those whose charts draw it, in running order. */
   events: ReadonlyMap<string, { cited: readonly Slide[]; drawn: readonly Slide[] }>;
-  /** The ids of events neither cited nor drawn, of claims not cited, and of terms and actors not explained. */
+  /**
+   * The ids of events neither cited nor drawn, of claims not cited (except those that repeat another), and of terms and
+   * actors not explained.
+   */
   unused: { events: readonly string[]; claims: readonly string[]; terms: readonly string[] };
 }
 

@@ -1,5 +1,6 @@
 import { type Draft, withDefaults } from "../../events/story.ts";
 
+/** The parts of an event file that an import fills, in the order in which they are written. */
 const order = [
   "title",
   "focusDate",
@@ -14,7 +15,7 @@ const order = [
   "events",
 ] as const;
 
-/** The source of an event file as a TypeScript module. */
+/** An imported event file as the source of a TypeScript module, which exports it as `draft` and, once read, as `story`. */
 export function moduleOf(draft: Draft): string {
   const parts = order
     .filter((name) => !isDefault(name, draft[name]))

@@ -9,7 +9,9 @@ import { type Drawing, group, svg } from "../../svg/node.ts";
 import { tellingStep } from "../../views/read/chartFigure.ts";
 import { cardSize } from "../../views/shared/about.ts";
 
+/** The margin to the left and right of words, in pixels. */
 const left = 64;
+
 const set = { x: left, family: "var(--sans)", weight: 400, fill: "var(--ink)" };
 const quiet = { ...set, fill: "var(--quiet)" };
 const titled = { ...set, family: "var(--serif)", weight: 500 };
@@ -39,6 +41,7 @@ export function slideCardDrawing(deck: Deck, slide: Slide): Drawing {
   );
 }
 
+/** The words of a card, and the slide whose chart is drawn with them. */
 interface OverChart {
   title: string;
   subtitle: string;

@@ -53,6 +53,7 @@ export interface StripGrid {
   dropped: number;
 }
 
+/** The room for the rows, and what they have to show. */
 export interface GridOptions extends ColumnOptions {
   height: number;
   /** Whether a border needs room. */

@@ -14,15 +14,15 @@ export interface ControlSpan {
   /** The end of the doubt about when the turn happened; `from` if its day is known. */
   certain: number;
   /**
-   * How its beginning is attested: `firm`, `claimed` (or disputed), or not at all. Absent if it lies before the time
-   * window.
+   * How its beginning is attested: `firm`, `claimed` (by one side, disputed or of uncertain date) or `assumed` (not at
+   * all). Absent if it lies before the time window.
    */
   start?: "firm" | "claimed" | "assumed";
   firmness: Firmness;
   turn?: Turn;
 }
 
-/** The last day that some spans cover, by which the strips call their sides. There has to be a span. */
+/** The last day that any of the spans covers; sides are called as they were on it. There must be at least one span. */
 export const lastDayOf = (spans: readonly ControlSpan[]): Edtf => dateAt(Math.max(...spans.map(({ to }) => to)) - 1);
 
 /**

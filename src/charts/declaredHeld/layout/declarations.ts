@@ -28,7 +28,7 @@ export function declarationOf(story: Story, event: Event, side: string, places: 
   return { event, shares, held: count("held"), part: count("part") };
 }
 
-/** The declarations that a state shows. */
+/** The declarations that a state shows: those up to an event or a day, or all. Throws a RangeError for an invalid date. */
 export function declarationsUpTo(
   story: Story,
   { upTo }: DeclaredHeldState,

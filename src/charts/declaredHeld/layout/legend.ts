@@ -16,6 +16,7 @@ export interface LegendEntry {
 export interface LegendLine {
   words: string;
   share?: Share | undefined;
+  /** The start of the line in pixels, and its row, counted from 0. */
   x: number;
   row: number;
 }
