@@ -67,7 +67,7 @@ const refusals: Readonly<Record<string, () => void>> = {
   },
 };
 
-/** A guest of a browser that refuses something. */
+/** A visitor whose browser refuses some things, named as in `refusals`. */
 async function refused(...names: readonly string[]) {
   const { context, faults } = await guest();
   for (const name of names) await context.addInitScript(refusals[name] ?? expect.unreachable(name));
@@ -94,8 +94,8 @@ async function walks(page: Page): Promise<void> {
 }
 
 describe("a browser with", () => {
-  // Tried together, since each is quick and none hides another.
-  test.each([
+  // Several at once, since each walk takes long and no refusal hides another.
+  const together = [
     [
       "storage that throws when it is looked at",
       "no BroadcastChannel",
@@ -107,25 +107,29 @@ describe("a browser with", () => {
       "a BroadcastChannel that is denied",
       "no wake lock, no idle callbacks, no sharing and no clipboard",
     ],
-  ])("%s, %s and %s presents, reads and prints", async (...names) => {
-    const { context, faults, url } = await refused(...names);
-    const page = await context.newPage();
-    await page.goto(url + addressOf(deck, second));
-    await walks(page);
-    await page.goto(`${url}read/#${slides[charted]?.id}`);
-    await page.waitForSelector(`#${slides[charted]?.id} .canvas > .chart [data-event]`, { state: "attached" });
-    await page.locator(`.step[data-slide="${charted}"][data-step="2"]`).scrollIntoViewIfNeeded();
-    await page.locator(`#${slides[charted]?.id} .keys .count`).getByText("3 of").waitFor({ state: "attached" });
-    const theme = page.getByRole("button", { name: "Paper theme" });
-    await theme.or(page.getByRole("button", { name: "Night theme" })).click();
-    await page.goto(`${url}print/?slides=${slides[charted]?.id}`);
-    await page.waitForSelector("html[data-drawn]", { state: "attached" });
-    expect(await page.locator("html").getAttribute("data-fault")).toBeNull();
-    expect(faults).toEqual([]);
-    await context.close();
-  });
+  ];
+  test.each(together.map((names) => [names.join("; "), names] as const))(
+    "%s: presents, reads and prints",
+    async (_, names) => {
+      const { context, faults, url } = await refused(...names);
+      const page = await context.newPage();
+      await page.goto(url + addressOf(deck, second));
+      await walks(page);
+      await page.goto(`${url}read/#${slides[charted]?.id}`);
+      await page.waitForSelector(`#${slides[charted]?.id} .canvas > .chart [data-event]`, { state: "attached" });
+      await page.locator(`.step[data-slide="${charted}"][data-step="2"]`).scrollIntoViewIfNeeded();
+      await page.locator(`#${slides[charted]?.id} .keys .count`).getByText("3 of").waitFor({ state: "attached" });
+      const theme = page.getByRole("button", { name: "Paper theme" });
+      await theme.or(page.getByRole("button", { name: "Night theme" })).click();
+      await page.goto(`${url}print/?slides=${slides[charted]?.id}`);
+      await page.waitForSelector("html[data-drawn]", { state: "attached" });
+      expect(await page.locator("html").getAttribute("data-fault")).toBeNull();
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
 
-  test("no web fonts presents, reads and prints in its own", async () => {
+  test("no web fonts: presents, reads and prints in its own", async () => {
     const { context } = await guest();
     const errors: string[] = [];
     context.on("weberror", (error) => errors.push(String(error.error())));
@@ -197,7 +201,7 @@ describe("two windows", () => {
     await page.evaluate(
       ([channel, position]) => {
         const broadcast = new BroadcastChannel(channel ?? "");
-        const rubbish = [
+        const rubbish: readonly unknown[] = [
           null,
           1,
           "go",
@@ -206,17 +210,13 @@ describe("two windows", () => {
           { kind: "go" },
           { kind: "go", position: 7 },
           { kind: "go", position: "#/<img src=x>" },
-        ]
-          .concat([
-            { kind: "advance", by: 1e9 },
-            { kind: "advance", by: "1" },
-            { kind: "state", position, black: "no" },
-          ] as never[])
-          .concat([
-            { kind: "pointer", pointer: { x: Number.NaN, y: 2 } },
-            { kind: "black", black: 1 },
-          ] as never[])
-          .concat([{ kind: "view", position, view: { zoom: { x: 1e9, y: 0, scale: 1e9 } } }] as never[]);
+          { kind: "navigate", way: "sideways" },
+          { kind: "navigate", way: 1 },
+          { kind: "state", position, black: "no" },
+          { kind: "pointer", pointer: { x: Number.NaN, y: 2 } },
+          { kind: "black", black: 1 },
+          { kind: "view", position, view: { zoom: { x: 1e9, y: 0, scale: 1e9 } } },
+        ];
         rubbish.forEach((payload, index) => {
           const envelope = { channel, sender: "stranger", sequence: index + 1, payload };
           broadcast.postMessage(payload);
