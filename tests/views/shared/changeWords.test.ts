@@ -9,7 +9,7 @@ import { deck } from "../../fixture/deck.ts";
 /** The description of a step of the chart, and what it highlights. */
 type Told = Partial<Description> & { highlight?: readonly string[] };
 
-/** A deck of one slide, whose chart describes each step as it is told to. */
+/** A deck of one slide, with a step for each of the given descriptions, which its chart returns. */
 function telling(...steps: readonly Told[]) {
   const table = { caption: "", columns: ["Place", "State"], rows: [] };
   const chart = {
@@ -92,6 +92,8 @@ describe("changeWords(deck, from, to)", () => {
   test("in this deck every step says what it changes in a new caption or in words, forward and back, and names no id", () => {
     const story = forStage(whole);
     const ids = new Set(slidesOf(story).flatMap(({ steps }) => steps.flatMap(({ state }) => highlightIds(state))));
+    expect(ids.size).toBeGreaterThan(0);
+    expect(slidesOf(story).some(({ chart, steps }) => chart && steps.length > 1)).toBe(true);
     for (const [slide, { id, chart, steps }] of slidesOf(story).entries())
       for (let step = 1; chart && step < steps.length; step += 1)
         for (const [from, to] of [

@@ -11,7 +11,7 @@ const first = { slide: 0, step: 0 };
 afterEach(() => document.body.replaceChildren());
 
 describe("a page before its scripts", () => {
-  test("the words of every slide are in the page before any script, with the first slide current", () => {
+  test("the title of every slide and its number of steps are in the page before any script, with the first slide current and no drawing", () => {
     document.body.innerHTML = presentHtml(deck);
     expect(document.querySelector("section.current h1")?.textContent).toBe(deck.title);
     expect(document.querySelectorAll("section.current")).toHaveLength(1);

@@ -4,7 +4,10 @@ import type { Chart } from "../../../../src/charts/chart.ts";
 import { type Slide, slidesOf } from "../../../../src/deck/deck.ts";
 import { prewarm } from "../../../../src/views/present/stage/prewarm.ts";
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test("every step of a deck is drawn once when the browser is idle, one at a time, upcoming steps first", () => {
   vi.useFakeTimers();
@@ -37,5 +40,4 @@ test("every step of a deck is drawn once when the browser is idle, one at a time
   expect(drawn).toEqual(["b 2"]);
   vi.runAllTimers();
   expect(drawn).toEqual(["b 2", "b 3", "a 1"]);
-  vi.unstubAllGlobals();
 });
