@@ -12,7 +12,9 @@ for (const width of [358, 328])
       const frame = { width, height: chart.heightFor(width), prefix: "", fontSize: 16.5 };
       for (const [step, { state }] of steps.entries()) {
         const drawn = chart.draw(state, frame);
-        const small = wordsOf(drawn).filter(({ size }) => size < least);
+        const words = wordsOf(drawn);
+        expect(words, `step ${step + 1}`).not.toEqual([]);
+        const small = words.filter(({ size }) => size < least);
         expect(small, `step ${step + 1}`).toEqual([]);
         expect(collisions(drawn, frame), `step ${step + 1}`).toEqual([]);
       }

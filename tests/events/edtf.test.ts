@@ -73,7 +73,9 @@ describe("parseEdtf(date)", () => {
 
   test("agrees with the edtf package on every accepted form", () => {
     const all = Object.values(accepted).flat();
-    for (const text of all.filter((text) => !differs.some(([pattern]) => pattern.test(text)))) {
+    const alike = all.filter((text) => !differs.some(([pattern]) => pattern.test(text)));
+    expect(alike.length).toBeGreaterThan(all.length / 2);
+    for (const text of alike) {
       const [ours, theirs] = [parseEdtf(text), edtf(withClock(text))];
       expect(ours?.from, text).toBe(theirs.min ?? Number.NEGATIVE_INFINITY);
       // The package gives the last millisecond of a date, but the first of a time of day.

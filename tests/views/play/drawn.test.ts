@@ -105,7 +105,9 @@ test.each(["front-map", "timeline"])(
     const frame = { width: 700, height: 400, prefix: "", fontSize: 16 };
     const root = () => document.createElementNS("http://www.w3.org/2000/svg", "svg");
     const live = root();
-    for (const { at } of map.list.filter(({ changes }) => changes)) {
+    const changed = map.list.filter(({ changes }) => changes);
+    expect(changed.length).toBeGreaterThan(1);
+    for (const { at } of changed) {
       const state = pannedState(map.chart, map.state, { day: at, play: { days: map.days, on: true, pace: 1 } });
       patch(live, map.chart.draw(state, frame));
       const still = root();
