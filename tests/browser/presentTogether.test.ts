@@ -17,7 +17,9 @@ const atDesk = '[data-part="now"] .slide > .chart';
 const viewBox = (page: Page, chart: string) => page.locator(chart).getAttribute("viewBox");
 const seenThrough = (page: Page, chart: string, box: string | null) =>
   page.waitForFunction(([at, box]) => document.querySelector(at ?? "")?.getAttribute("viewBox") === box, [chart, box]);
-const dot = (page: Page) =>
+const seenOtherwise = (page: Page, chart: string, box: string | null) =>
+  page.waitForFunction(([at, box]) => document.querySelector(at ?? "")?.getAttribute("viewBox") !== box, [chart, box]);
+const pointerPlace = (page: Page) =>
   page.evaluate(() => {
     const one = document.querySelector<HTMLElement>(".pointer");
     return one?.hidden === false ? [one.style.left, one.style.top] : undefined;
@@ -41,10 +43,7 @@ describe("two windows", () => {
     await speaker.keyboard.down("Control");
     await speaker.mouse.wheel(0, -200);
     await speaker.keyboard.up("Control");
-    await speaker.waitForFunction(
-      ([at, box]) => document.querySelector(at ?? "")?.getAttribute("viewBox") !== box,
-      [atDesk, moved],
-    );
+    await seenOtherwise(speaker, atDesk, moved);
     await seenThrough(stage, onStage, await viewBox(speaker, atDesk));
     await stage.keyboard.press("0");
     await seenThrough(stage, onStage, whole);
@@ -88,10 +87,7 @@ describe("two windows", () => {
     await stage.keyboard.down("Control");
     await stage.mouse.wheel(0, -200);
     await stage.keyboard.up("Control");
-    await stage.waitForFunction(
-      ([at, box]) => document.querySelector(at ?? "")?.getAttribute("viewBox") !== box,
-      [onStage, whole],
-    );
+    await seenOtherwise(stage, onStage, whole);
     await stage.keyboard.press("PageDown");
     await sameLines(stage, "");
     await sameLines(speaker, "");
@@ -102,10 +98,7 @@ describe("two windows", () => {
     const { stage, speaker, leave } = await together(start);
     const whole = await viewBox(stage, onStage);
     await speaker.keyboard.press("z");
-    await stage.waitForFunction(
-      ([at, box]) => document.querySelector(at ?? "")?.getAttribute("viewBox") !== box,
-      [onStage, whole],
-    );
+    await seenOtherwise(stage, onStage, whole);
     await speaker.keyboard.press("PageDown");
     await stage.waitForFunction((hash) => location.hash === hash, addressOf(deck, { ...start, step: 1 }));
     await seenThrough(stage, onStage, whole);
@@ -138,12 +131,12 @@ describe("two windows", () => {
       const one = document.querySelector<HTMLElement>(".pointer");
       return one && Math.abs(Number.parseFloat(one.style.top) - 25) < 1;
     });
-    expect(await dot(speaker)).toEqual(await dot(stage));
+    expect(await pointerPlace(speaker)).toEqual(await pointerPlace(stage));
     await speaker.reload();
     await speaker.waitForFunction(() => document.querySelector<HTMLElement>(".pointer")?.hidden === false);
     await stage.keyboard.press("d");
     await speaker.waitForFunction(() => document.querySelector<HTMLElement>(".pointer")?.hidden === true);
-    expect(await dot(stage)).toBeUndefined();
+    expect(await pointerPlace(stage)).toBeUndefined();
     await leave();
   });
 

@@ -35,7 +35,11 @@ export class Page {
     this.#driver = driver;
   }
 
-  /** Runs a function with an argument in the page and resolves to its result; passes on its errors. */
+  /**
+   * Runs a function with an argument in the page and resolves to its result. Throws an Error with the name and message of
+   * an error in the page, and if the page is left before it answers. The script defines `__name`, with which some
+   * bundlers keep the names of functions.
+   */
   async evaluate<Result, Argument = undefined>(
     act: (argument: Argument) => Result,
     argument?: Argument,
@@ -134,19 +138,19 @@ export class Page {
     }, selector);
   }
 
-  /** Moves a finger along points; if the driver has no touch, sends the page the events of the engine. */
+  /** Moves a finger along points; if the driver has no touch, dispatches the pointer events in the page instead. */
   async swipe(points: readonly Point[]): Promise<void> {
     if (!this.#driver.withoutTouch) return this.drag(points, "touch");
     await this.evaluate(
       async ([points]) => {
         const target = document.elementFromPoint(...(points[0] ?? ([0, 0] as const)));
-        const tell = async (type: string, [clientX, clientY]: Point) => {
-          const told = { clientX, clientY, pointerType: "touch", isPrimary: true, bubbles: true, cancelable: true };
-          target?.dispatchEvent(new PointerEvent(type, told));
+        const dispatch = async (type: string, [clientX, clientY]: Point) => {
+          const event = { clientX, clientY, pointerType: "touch", isPrimary: true, bubbles: true, cancelable: true };
+          target?.dispatchEvent(new PointerEvent(type, event));
           await new Promise(requestAnimationFrame);
         };
-        for (const [nth, point] of points.entries()) await tell(nth > 0 ? "pointermove" : "pointerdown", point);
-        await tell("pointerup", points.at(-1) ?? [0, 0]);
+        for (const [nth, point] of points.entries()) await dispatch(nth > 0 ? "pointermove" : "pointerdown", point);
+        await dispatch("pointerup", points.at(-1) ?? [0, 0]);
       },
       [points] as const,
     );
@@ -179,7 +183,7 @@ export class Page {
     });
   }
 
-  /** Performs an action that opens a window, and resolves to that window's handle. */
+  /** Performs an action that opens a window, and resolves to that window's handle. Throws an Error if none opens. */
   async opened(act: () => Promise<unknown>): Promise<string> {
     const before = new Set(await this.#driver.send<string[]>("windows"));
     await act();
@@ -194,7 +198,7 @@ export class Page {
   switchTo = (handle: string) => this.#driver.send("switch", { handle });
   closeWindow = () => this.#driver.send("close");
 
-  /** The page on paper, as a PDF. */
+  /** The page as it prints, as a PDF; `options` are those of WebDriver. */
   async print(options: Readonly<Record<string, unknown>> = {}): Promise<Buffer> {
     return Buffer.from(await this.#driver.send<string>("print", options), "base64");
   }
