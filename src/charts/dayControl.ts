@@ -5,7 +5,7 @@ import type { Story } from "../events/read.ts";
 import { DAY } from "../events/time.ts";
 import type { DayControl } from "./chart.ts";
 
-/** The moments at which places changed hands, in milliseconds UTC, in no order. */
+/** The moments at which places changed hands, in milliseconds UTC, in no particular order. */
 export const turnsOf = (story: Pick<Story, "turns">, places: readonly string[]): readonly number[] =>
   places.flatMap((place) => (story.turns.get(place) ?? []).map(({ when }) => when.from));
 
@@ -17,7 +17,7 @@ export function inOrder(moments: readonly number[], extent?: Extent): readonly n
 
 /**
  * The day control of a chart whose states cover an extent and may have a day within it: no day outside the extent can
- * be chosen. `defaultDay` gives the day of a state that names none; `changes` is the control's own.
+ * be chosen. `defaultDay` gives the day of a state that names none; `changes` is returned as part of the control.
  */
 export const dayControlWithin = <State extends { extent: Extent; day?: Edtf }>(
   defaultDay: (extent: Extent) => Edtf,
@@ -44,7 +44,7 @@ export const since = (before: Edtf | undefined, day: Edtf): { since?: Edtf } =>
 
 /**
  * The first and the last day of an extent, and the days between them on which something changes; `changes` are moments
- * in milliseconds UTC.
+ * in milliseconds UTC, and the days between are in their order.
  */
 export function daysOfChange(days: Extent, changes: readonly number[]): readonly Edtf[] {
   const [from, to] = extentOf(days);

@@ -86,7 +86,7 @@ function panesOf<One, Other>(
   });
 }
 
-/** The day control of two charts that show the same day: that of the first. */
+/** Sets two charts to the same day, which is within the days that both can be set to. */
 function bothDays<One, Other>(one: DayControl<One>, other: DayControl<Other>): DayControl<CompareState<One, Other>> {
   const range = (state: CompareState<One, Other>): Extent | undefined => {
     const own = [one.range?.(state.one), other.range?.(state.other)].flatMap((extent) =>
@@ -105,7 +105,8 @@ function bothDays<One, Other>(one: DayControl<One>, other: DayControl<Other>): D
     changes(state) {
       return inOrder([...one.changes(state.one), ...other.changes(state.other)], range(state));
     },
-    ...((one.range || other.range) && { range: (state) => range(state) ?? ["", ""] }),
+    // With a range of either chart there is always an extent.
+    ...((one.range || other.range) && { range: (state) => range(state) as Extent }),
     playedFrom(state) {
       const own = [one.playedFrom?.(state.one), other.playedFrom?.(state.other)].flatMap((day) => day ?? []);
       return own.sort((a, b) => dayOf(b) - dayOf(a))[0];

@@ -68,6 +68,9 @@ export interface GridOptions extends ColumnOptions {
 /** The smallest distance from one row to the next at which their names have room, in font sizes. */
 export const minPitch = 1.05;
 
+/** The lowest priority at which a place has its name in bold. */
+const boldFrom = 4;
+
 /** Whether a chart has room for the banks side by side. */
 export const isWide = (width: number, fontSize: number): boolean => width >= 50 * fontSize;
 
@@ -97,7 +100,7 @@ export function stripGrid(story: Story, places: readonly RiversidePlace[], optio
       id,
       name: nameOf(id),
       priority,
-      face: priority >= 4 || highlight.has(id) ? "condensed 600" : "condensed 400",
+      face: priority >= boldFrom || highlight.has(id) ? "condensed 600" : "condensed 400",
       column: wide ? column : 0,
       bank: river?.bank ?? "right",
       y: top + (slot + 0.5) * pitch + (hasBorder && slot >= plan.above ? borderBand : 0),
