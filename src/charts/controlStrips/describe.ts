@@ -93,14 +93,14 @@ function heldAgain(
   spans: ReadonlyMap<string, readonly ControlSpan[]>,
   nameOf: (id: string) => string,
 ): string {
-  const sideOf = (span: ControlSpan | undefined) => (span?.control.status === "held" ? span.control.holder : undefined);
   const day = lastDayOf([...spans.values()].flat());
   const places = [...spans].flatMap(([id, list]) => {
-    const sides = list.flatMap((span, index) => {
-      const side = sideOf(span);
-      const before = list.slice(0, index).some((earlier) => sideOf(earlier) === side);
-      return side && before && sideOf(list[index - 1]) !== side ? [sideName(story, side, day).short] : [];
-    });
+    const known = list.filter(({ control }) => control.status !== "unknown").map(({ control }) => holder(control));
+    const sides = known.flatMap((side, index) =>
+      side && known[index - 1] !== side && known.slice(0, index).includes(side)
+        ? [sideName(story, side, day).short]
+        : [],
+    );
     return sides.length > 0 ? [story.language.noted(nameOf(id), story.language.inRow([...new Set(sides)]))] : [];
   });
   return places.length > 0 ? story.language.controlStrips.heldAgain(places) : "";
