@@ -248,6 +248,7 @@ export interface EventRecord<
   later?: string;
   /** Pictures, sounds and films of it, shown with its words. */
   media?: readonly Media[];
+  /** What else a reader should know of it, shown last on its card and in notes that cite it. */
   note?: string;
   /** How late its label is dropped when space is short: 5 last, 1 first. */
   priority: 1 | 2 | 3 | 4 | 5;

@@ -264,7 +264,15 @@ describe("tooltipContent(story, subject, day)", () => {
     for (const one of [...story.events, ...real.story.events]) {
       const of = story.event.get(one.id) === one ? story : real.story;
       const words = text(tooltipContent(of, event(one.id), of.focusDate, { sourceList: "" }));
-      for (const part of [one.title, one.text, one.attribution, one.disagreement, one.later, eventFirmness(of, one)])
+      for (const part of [
+        one.title,
+        one.text,
+        one.attribution,
+        one.disagreement,
+        one.later,
+        one.note,
+        eventFirmness(of, one),
+      ])
         if (part) expect(words).toContain(part);
       if (one.when.precision !== "day" || one.ended) expect(words).toContain(eventDateWords(of.language, one));
       for (const { source, paragraph } of one.sources) {

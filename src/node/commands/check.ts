@@ -10,6 +10,7 @@ import { FaultyStory } from "../../events/check/report.ts";
 import type { Draft } from "../../events/story.ts";
 import { fontWarnings } from "../fonts/check.ts";
 import { storyReport } from "../locate.ts";
+import { mediaWarnings } from "../media/check.ts";
 import { repeatedKeys } from "../repeatedKeys.ts";
 import { isOfEventFile, moduleErrors, problemOf } from "../slideModules.ts";
 import { story, storyFolder } from "../story.ts";
@@ -56,6 +57,7 @@ async function findings(): Promise<Findings> {
   }
   if (errors.length > 0) return { errors, warnings };
   const undrawn = stepErrors(deck);
-  const doubtful = undrawn.length > 0 ? [] : [...deckWarnings(deck), ...(await fontWarnings(deck))];
+  const doubtful =
+    undrawn.length > 0 ? [] : [...deckWarnings(deck), ...mediaWarnings(deck), ...(await fontWarnings(deck))];
   return { errors: undrawn, warnings: [...warnings, ...doubtful, ...leftOver(deck)] };
 }

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, relative, resolve } from "node:path";
-import type { Deck } from "../../deck/deck.ts";
+import { type Deck, slidesOf, withBackup } from "../../deck/deck.ts";
+import { mediaFile } from "../../deck/mediaFiles.ts";
 import type { Problem } from "../../events/check/problem.ts";
 import { mediaKind } from "../../events/media.ts";
+import { mediaPlaces } from "../../views/shared/frame.ts";
+import { mediaLayout, pictureFile } from "../../views/shared/mediaLayout.ts";
 import { filesIn, mediaOf } from "./mediaOf.ts";
 
 /** The problems of a deck's media files: those that are missing, or whose content does not match their extension. */
@@ -26,6 +29,22 @@ export async function mediaErrors(deck: Deck, folder: string): Promise<readonly 
     }
   return found;
 }
+
+/** Pictures of slides that have fewer pixels than their place on a slide of 1280 by 720. */
+export const mediaWarnings = (deck: Deck): readonly Problem[] =>
+  slidesOf(withBackup(deck)).flatMap(({ id, kind, media }) => {
+    const file = kind === "picture" && media ? pictureFile(media) : undefined;
+    const { width = 0, height = 0 } = (file && mediaFile(file)) || {};
+    const shown = media && mediaLayout(media)?.picture;
+    if (!file || !shown || file.endsWith(".svg") || shown.width <= width) return [];
+    return {
+      part: "deck",
+      record: id,
+      field: "media",
+      wrong: `has a picture of ${width} by ${height} pixels, which is small on a slide, and blurred`,
+      right: `take one that is at least ${mediaPlaces.beside.height} pixels high, or ${mediaPlaces.below.width} wide`,
+    };
+  });
 
 const isPicture = async (path: string): Promise<boolean> => {
   const { default: sharp } = await import("sharp");

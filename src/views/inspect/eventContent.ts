@@ -18,7 +18,7 @@ export interface TooltipOptions {
  * `told` is the id of a place whose holder has already been named.
  */
 export function eventContent(story: Story, event: Event, options: TooltipOptions, told?: string): readonly Drawing[] {
-  const { title, text, attribution, disagreement, later, madeKnown, when, ended, media = [] } = event;
+  const { title, text, attribution, disagreement, later, note, madeKnown, when, ended, media = [] } = event;
   // The page that lists the sources is in a folder of the site, the stage at its root.
   const root = options.sourceList === undefined ? "" : "../";
   const { language } = story;
@@ -37,6 +37,7 @@ export function eventContent(story: Story, event: Event, options: TooltipOptions
       aside(words.madeKnown, madeKnown && language.sentence(dateWords(language, madeKnown))),
       aside(words.sourcesDiffer, disagreement),
       aside(words.later, later),
+      aside(words.note, note),
     ].flatMap((line) => line ?? []),
     sourceList(story, event.sources, options),
   ];

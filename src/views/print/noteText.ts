@@ -26,12 +26,14 @@ export function noteText(
 ): { statements: readonly ToldStatement[]; sources: readonly NamedSource[] } {
   const { language } = deck.story;
   const words = language.statements;
-  const statements = statementsOf(deck.story, cite).map(({ what, when, who, firmness, disagreement, check, later }) => {
+  const statements = statementsOf(deck.story, cite).map((statement) => {
+    const { what, when, who, firmness, disagreement, check, later, note } = statement;
     const said = [who && words.saidBy(who), firmness].flatMap((part) => (part ? language.sentence(part) : []));
     const more = [
       [words.sourcesDiffer, disagreement],
       [words.checked, check],
       [words.later, later],
+      [words.note, note],
     ];
     const told = more.flatMap(([name, text]) => (text ? [`${name} ${text}`] : []));
     return { what: when ? language.printed.stated(what, when) : what, told: [...said, ...told].join(" ") };

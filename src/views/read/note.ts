@@ -62,7 +62,7 @@ const paragraphsOf = (all: readonly Cited[]): readonly number[] =>
 /** A statement, with its media unless `root`, the root of the site relative to the page, is empty. */
 function statement(language: Language, one: Statement, root: string): Drawing {
   const { statements: words, sentence } = language;
-  const { what, when, who, firmness, disagreement, check, later, media = [] } = one;
+  const { what, when, who, firmness, disagreement, check, later, note, media = [] } = one;
   const line = (name: string, text: string | undefined) =>
     text && node("p", { class: "aside" }, node("b", {}, name), ` ${text}`);
   const said = [who && words.saidBy(who), firmness].flatMap((part) => (part ? sentence(part) : [])).join(" ");
@@ -77,5 +77,6 @@ function statement(language: Language, one: Statement, root: string): Drawing {
     line(words.sourcesDiffer, disagreement),
     line(words.checked, check),
     line(words.later, later),
+    line(words.note, note),
   );
 }

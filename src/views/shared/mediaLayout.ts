@@ -15,11 +15,14 @@ export interface MediaLayout {
 export const pictureFile = ({ file, poster }: Media): string | undefined =>
   mediaKind(file) === "picture" ? file : poster;
 
+/** How far a picture made of pixels is enlarged at most; beyond that it would be too blurred to be looked at. */
+export const mostEnlarged = 2;
+
 /** How much smaller than below its caption a picture may be if that fills the slide. */
 const least = 0.9;
 
 /**
- * Places the picture of a slide, or its film in the form of its still picture: as large as possible, beside its caption
+ * Places the picture of a slide, or its film in the form of its still picture: as large as it may be, beside its caption
  * unless it is a panorama, which stands below it. Undefined if its size is not known.
  */
 export function mediaLayout(media: Media): MediaLayout | undefined {
@@ -28,7 +31,8 @@ export function mediaLayout(media: Media): MediaLayout | undefined {
   if (width === 0 || height === 0) return undefined;
   const { below, beside } = mediaPlaces;
   const { gap, least: narrowest, most } = mediaColumn;
-  const scale = (wide: number, tall: number) => Math.min(wide / width, tall / height);
+  const limit = file?.endsWith(".svg") ? Number.POSITIVE_INFINITY : mostEnlarged;
+  const scale = (wide: number, tall: number) => Math.min(limit, wide / width, tall / height);
   const [under, next] = [scale(below.width, below.height), scale(beside.width - gap - narrowest, beside.height)];
   const sized = (by: number) => ({ width: Math.round(width * by), height: Math.round(height * by) });
   if (next < under * least) {

@@ -41,6 +41,8 @@ export interface Statement {
   check?: string;
   /** What later proved different. */
   later?: string;
+  /** What else a reader should know of it. */
+  note?: string;
   /** Pictures, sounds and films of it. */
   media?: readonly Media[];
 }
@@ -62,7 +64,7 @@ export function statementsOf(story: Story, cite: Cite): readonly Statement[] {
   const events = cite.events.flatMap((id): Statement[] => {
     const event = story.event.get(id);
     if (!event) return [];
-    const { title, attribution, disagreement, later, media } = event;
+    const { title, attribution, disagreement, later, note, media } = event;
     return [
       {
         what: title,
@@ -71,6 +73,7 @@ export function statementsOf(story: Story, cite: Cite): readonly Statement[] {
         ...(attribution && { who: attribution }),
         ...(disagreement && { disagreement }),
         ...(later && { later }),
+        ...(note && { note }),
         ...(media && { media }),
       },
     ];

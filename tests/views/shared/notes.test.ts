@@ -33,3 +33,12 @@ test("a note's statement says how firm its event is, in the words of the tooltip
   const [statement] = statementsOf(story, { events: [event.id], claims: [], sources: [] });
   expect(statement?.firmness).toBe(eventFirmness(story, event));
 });
+
+test("a note's statement has what else a reader should know of its event", () => {
+  const noted = story.events.filter(({ note }) => note);
+  expect(noted.length).toBeGreaterThan(20);
+  for (const { id, note } of noted) {
+    const [statement] = statementsOf(story, { events: [id], claims: [], sources: [] });
+    expect(statement?.note).toBe(note);
+  }
+});

@@ -45,6 +45,7 @@ function row(story: Story, event: Event): Record<string, string> {
     "said by": event.attribution ?? "",
     disagreement: event.disagreement ?? "",
     later: event.later ?? "",
+    note: event.note ?? "",
     priority: String(event.priority),
     publishers: publishersOf(story, event).join("; "),
     links: event.sources.flatMap(({ source }) => story.sources[source]?.url ?? []).join("; "),

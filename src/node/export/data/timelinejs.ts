@@ -34,7 +34,7 @@ export function timelineJson(story: Story, title: string, lead: string): string 
 
 function slide(story: Story, event: Event) {
   const { data: words, sentence } = story.language;
-  const said = [event.attribution && words.saidBy(event.attribution), event.disagreement, event.later];
+  const said = [event.attribution && words.saidBy(event.attribution), event.disagreement, event.later, event.note];
   return {
     unique_id: event.id,
     start_date: dated(event.when, event.time),

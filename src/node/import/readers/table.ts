@@ -185,6 +185,7 @@ const ownColumns: Readonly<Record<string, string>> = {
   "said by": "attribution",
   disagreement: "disagreement",
   later: "later",
+  note: "note",
   priority: "priority",
   // These repeat what other columns say.
   earliest: "",
