@@ -9,6 +9,7 @@ import { textWidth } from "../../../src/layout/text.ts";
 import { heightOf, widthOf } from "../../../src/node/export/slide/lines.ts";
 import type { PlacedText } from "../../../src/node/export/slide/placed.ts";
 import { placeSlide } from "../../../src/node/export/slide/placeSlide.ts";
+import { mediaWarnings } from "../../../src/node/media/check.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
 import { folioPlace, frameSheet, margin, type Place, slideSize } from "../../../src/views/shared/frame.ts";
 import { slideDrawing } from "../../../src/views/shared/slide.ts";
@@ -116,6 +117,24 @@ describe("a picture", () => {
       const right = Math.max(...[at(media ?? expect.unreachable()), ...texts.slice(1).map(boxOf)].map(rightOf));
       expect(right, `${w}:${h}`).toBeGreaterThan(slideSize.width * 0.85);
     }
+  });
+
+  test("of few pixels is enlarged to twice its size at most, which the check warns of; a drawing fills its place", () => {
+    const sources = [{ src: "a.webp" }];
+    knowMedia({
+      "gem.png": { width: 230, height: 190, sources },
+      "map.svg": { width: 230, height: 190, sources },
+      "large.png": { width: 2300, height: 1900, sources },
+    });
+    const small = (file: string) => ({ ...picture("gem"), media: { ...picture("gem").media, file } }) as Slide;
+    const placed = (file: string) => placeSlide(deck, small(file), 0, "p-").media ?? expect.unreachable();
+    expect(placed("gem.png")).toMatchObject({ width: 460, height: 380 });
+    expect(placed("map.svg").height).toBeGreaterThan(500);
+    const warned = mediaWarnings({
+      ...deck,
+      chapters: [{ id: "all", title: "All", slides: ["gem.png", "map.svg", "large.png"].map(small) }],
+    } as unknown as Deck);
+    expect(warned.map(({ wrong }) => wrong)).toEqual([expect.stringContaining("230 by 190 pixels")]);
   });
 
   test("has its caption once on the stage, and there the size that it has on paper before it is loaded", () => {
