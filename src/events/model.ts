@@ -50,7 +50,7 @@ export interface FormerName {
   short?: string;
 }
 
-/** A party to the war that can hold places. Every chart draws it in the same colour and hatch. */
+/** A party that can hold places. Every chart draws it in the same colour and hatch. */
 export interface Side {
   name: string;
   /** The name to use in tight spaces, such as a map legend. */

@@ -47,10 +47,14 @@ function fieldsIn(body: string): readonly Field[] {
   return [...members].map(([, comment = "", name = "", mark, type = ""]) => ({
     name,
     optional: mark === "?",
-    type: type.replace(/\s+/g, " ").replace(/\breadonly /g, ""),
+    type: withoutParameters(type.replace(/\s+/g, " ").replace(/\breadonly /g, "")),
     says: oneLine(comment),
   }));
 }
+
+/** A type without the parameters by which the compiler knows a story's ids: `Record<S, Source>` for `Record<S, Source<D>>`. */
+const withoutParameters = (type: string): string =>
+  type.replace(/NoInfer<(\w)>/g, "$1").replace(/(?<=\w)<[A-Z](?:, [A-Z])*>/g, "");
 
 const oneLine = (comment: string): string =>
   comment

@@ -9,7 +9,8 @@ export interface PicturedState {
 }
 
 export interface ReferenceSources {
-  /** The sources of `src/events/model.ts` and `src/deck/deck.ts`. */
+  /** The sources of `src/events/story.ts`, `src/events/model.ts` and `src/deck/deck.ts`. */
+  story: string;
   model: string;
   deck: string;
   /** For each chart its name, its `kind`, and the sources of its `state.ts` and of the chart itself. */
@@ -34,20 +35,11 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /**
- * The records of an event file that the reference describes; further ones for stories about places held by sides are in
- * `src/events/model.ts`.
- */
-const records = [
-  ...["EventRecord", "Media", "Source", "Place", "Actor", "Kind", "Theatre", "Side"],
-  ...["Series", "Point", "Claim", "Term"],
-];
-
-/**
  * Everything that an author can write, as Markdown: the records of the event file, every kind of slide with the lines
  * that make one, the options of a step and of a deck, and every state of every chart with a picture. It is made from
  * the types and from slides that are built and tested, so that nothing in it can be out of date.
  */
-export function reference({ model, deck, charts, slides, examples, pictures }: ReferenceSources): string {
+export function reference({ story, model, deck, charts, slides, examples, pictures }: ReferenceSources): string {
   const declared = interfacesIn(deck);
   const named = (name: string) => declared.filter((one) => one.name === name).flatMap((one) => section(one, 3));
   return [
@@ -57,12 +49,18 @@ export function reference({ model, deck, charts, slides, examples, pictures }: R
     "",
     "## The event file",
     "",
-    "Of its dictionaries only `kinds`, `sources` and `events` are needed; `bounds`, `sides`, `theatres`, `actors` and `places` are left out where a story has none, and so are `series` (what charts of estimates and rival counts draw, each a `Series`), `claims` (each a `Claim`) and `terms` (the glossary, each a `Term`).",
+    "It is one record, a `Draft`, handed to `defineStory`. Of its dictionaries only `kinds`, `sources` and `events` are needed; `bounds`, `sides`, `theatres`, `actors` and `places` are left out where a story has none, and so are `series` (what charts of estimates and rival counts draw, each a `Series`), `claims` (each a `Claim`) and `terms` (the glossary, each a `Term`).",
     "",
-    ...interfacesIn(model)
-      .filter(({ name }) => records.includes(name))
-      .flatMap((one) => [...section(one, 3), ...exampleOf(examples, `: ${one.name} = `)]),
+    ...interfacesIn(story)
+      .filter(({ name }) => name === "Draft")
+      .flatMap((one) => section(one, 3)),
+    ...interfacesIn(model).flatMap((one) => [...section(one, 3), ...exampleOf(examples, `: ${one.name} = `)]),
     ...aliases(model),
+    "## Words",
+    "",
+    "The words of a step are the speaker's notes and the reader's prose. They are plain text in a template literal, without markup; a blank line begins a paragraph. Citations stand after the full stop of the sentence that they support, and name events, claims and sources; `place` and `term` put in words that a reader can ask about (`term` also takes actors). A story's `vocabulary.ts` types them by its ids: with claims in the event file, write `claim: keyof typeof draft.claims` there for `never`.",
+    "",
+    ...exampleOf(examples, "ofWords = "),
     "## Slides",
     "",
     ...named("Slide"),

@@ -11,8 +11,9 @@ import { territory } from "#charts/territory";
 import { timeline } from "#charts/timeline";
 import { toll } from "#charts/toll";
 import { whereabouts } from "#charts/whereabouts";
-import type { Claim, Series, Term } from "#events/model";
+import type { Change, Claim, Fix, Front, Series, Term, Tie } from "#events/model";
 import { story } from "#story/events";
+import { cite, place, term, words } from "#story/vocabulary";
 import base from "../../../assets/geo/base.json" with { type: "json" };
 import water from "../../../assets/geo/water.json" with { type: "json" };
 
@@ -106,3 +107,27 @@ export const ofClaim: Claim = {
 };
 
 export const ofTerm: Term = { name: "front", text: "The furthest point that an army had reached." };
+
+export const ofChange: Change = { place: "al-qaim", to: { status: "held", holder: "iraqi-forces" }, on: "2017-11-03" };
+
+export const ofTie: Tie = {
+  from: "hezbollah",
+  to: "saa",
+  kind: "fights beside",
+  since: "2013-04",
+  sources: ["article"],
+};
+
+export const ofFront: Front = {
+  name: "Iraqi forces",
+  side: "iraqi-forces",
+  fixes: [{ date: "2017-11-03", place: "al-qaim", how: "reached", event: "al-qaim-entered" }],
+};
+
+export const ofFix: Fix = { date: "2017-11-02", place: "al-qaim", how: "short", shortKm: 8, note: "From a map." };
+
+export const ofWords = words`
+  On 26 October Baghdad began its offensive.${cite({ claims: ["al-qaim-and-rawa-the-aim"] })} The columns went round
+  ${place("rawa", "Rawa")}.${cite({ events: ["al-qaim-offensive"], sources: ["geonames"] })}
+
+  The ${term("saa", "Syrian army")} stood at the border by then.`;

@@ -13,6 +13,7 @@ const modules = (folder: string) =>
     .map((file): [string, string] => [`${folder}/${file}`, read(`${folder}/${file}`)]);
 
 const sources: ReferenceSources = {
+  story: read("src/events/story.ts"),
   model: read("src/events/model.ts"),
   deck: read("src/deck/deck.ts"),
   charts: readdirSync("src/charts", { withFileTypes: true })
@@ -59,13 +60,14 @@ test("every kind of slide, every field of one and every chart is in it, each cha
 
 test("every chart has a call in it that compiles and runs, with the types of what it takes and gives", () => {
   const text = reference(sources);
-  const made = Object.values(examples).flatMap((one) => ("kind" in one ? [one.kind] : []));
+  const made = Object.values(examples).flatMap((one) => ("draw" in one ? [one.kind] : []));
   expect(made.toSorted()).toEqual(sources.charts.map(({ kind }) => kind).toSorted());
   for (const { name } of sources.charts) {
     expect(text, name).toMatch(new RegExp(`\\n\\x60\\x60\\x60ts\\n${name}\\(story`));
     expect(text, name).toMatch(new RegExp(`\\n\\x60${name}.*\\(.+\\): Chart<.+>\\x60\\n`));
   }
-  for (const record of ["Series", "Point", "Claim", "Term"]) expect(text).toContain(`### ${record}\n`);
+  for (const { name } of interfacesIn(sources.model)) expect(text).toContain(`### ${name}\n`);
+  for (const field of ["focusDate", "ties", "eras"]) expect(text).toContain(`- \`${field}\``);
   expect(text).toContain('publisher: "A monitor"');
 });
 
