@@ -257,7 +257,8 @@ export interface EventRecord<
 /** One statement made in one paragraph of a source, in the author's words. */
 export interface Claim<S extends string = string, E extends string = string, P extends string = string> {
   source: S;
-  paragraph: number;
+  /** The paragraph of the source that makes it, from 1, if the source has paragraphs to count. */
+  paragraph?: number;
   text: string;
   /** Whom the source attributes it to; the source itself if it names nobody. */
   attribution: string;

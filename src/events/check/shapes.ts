@@ -155,7 +155,7 @@ export function shapesOf(known: KnownIds): Readonly<Record<string, Shape>> {
     starts: fields({ ...change, on: edtf, firmness: oneOf(firmnesses), "sources?": list(citation) }),
     claims: fields({
       source,
-      paragraph: number(1, 10_000),
+      "paragraph?": number(1, 10_000),
       text: text(),
       attribution: text(200),
       "date?": edtf,

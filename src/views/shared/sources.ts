@@ -2,6 +2,7 @@ import type { Slide } from "../../deck/deck.ts";
 import { type Cite, citesIn } from "../../deck/words.ts";
 import { readEdtf } from "../../events/edtf.ts";
 import { dateWords } from "../../events/format.ts";
+import type { Claim } from "../../events/model.ts";
 import type { Cited, Story } from "../../events/read.ts";
 import { cited } from "../../events/read.ts";
 import { type Drawing, node } from "../../svg/node.ts";
@@ -14,7 +15,7 @@ export function citedBy(story: Story, cite: Cite): readonly Cited[] {
   const all: Cited[] = [
     ...cite.claims.flatMap((id) => {
       const claim = story.claims[id];
-      return claim ? [{ source: claim.source, paragraph: claim.paragraph }] : [];
+      return claim ? [citedIn(claim)] : [];
     }),
     ...cite.events.flatMap((id) => story.event.get(id)?.sources ?? []),
     ...cite.sources.map(cited),
@@ -22,6 +23,9 @@ export function citedBy(story: Story, cite: Cite): readonly Cited[] {
   const seen = new Map(all.map((one) => [`${one.source} ${one.paragraph ?? ""}`, one]));
   return [...seen.values()];
 }
+
+/** Where a claim is made. */
+export const citedIn = ({ source, paragraph }: Claim): Cited => ({ source, ...(paragraph && { paragraph }) });
 
 /** The sources a step rests on: what its words cite, then what its chart draws. */
 export function sourcesOf(story: Story, slide: Slide, step: number): readonly Cited[] {

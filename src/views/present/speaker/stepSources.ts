@@ -5,6 +5,7 @@ import { sideName } from "../../../events/names.ts";
 import type { Cited, Event, Story } from "../../../events/read.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { Position } from "../../shared/address.ts";
+import { citedIn } from "../../shared/sources.ts";
 
 /** Everything that a step rests on, for a speaker who is asked for sources. */
 export interface StepSources {
@@ -130,7 +131,7 @@ function claimEntry(story: Story, id: string): readonly Drawing[] {
         node("span", { key: "firmness", class: "firmness claimed" }, story.language.speakerWindow.stated),
         node("span", { key: "by" }, story.language.speakerWindow.saidBy(found.attribution)),
       ),
-      published(story, [{ source: found.source, paragraph: found.paragraph }]),
+      published(story, [citedIn(found)]),
       found.check ? node("p", { class: "doubt" }, found.check) : undefined,
     ),
   ];
