@@ -1,7 +1,7 @@
 import { didYouMean } from "../events/check/didYouMean.ts";
 import { literal } from "../events/check/problem.ts";
 import { id, isRecord, type KnownIds, list, type Shape } from "../events/check/shape.ts";
-import { text } from "../events/check/values.ts";
+import { checkPlain, text } from "../events/check/values.ts";
 
 const asWords = 'write them with words of the vocabulary: words`It froze.${cite({ events: ["id"] })}`';
 
@@ -27,7 +27,7 @@ export function wordsShape(known: KnownIds): Shape {
   };
   const meant = didYouMean(cited);
   const part: Shape = (value, path) => {
-    if (typeof value === "string") return;
+    if (typeof value === "string") return checkPlain(value, path, "have markup in them");
     if (isRecord(value) && "cite" in value) return citation(value.cite, path);
     const named = isRecord(value) ? (["place", "term"] as const).find((name) => name in value) : undefined;
     if (isRecord(value) && named) {

@@ -84,6 +84,7 @@ describe("each mistake gets a message that names the record and field, what is w
       "German",
       /gazette, language: is "German"; write an IETF tag/,
     ],
+    ["emphasis as in Markdown", "events/pest-flooded/text", "The dyke *broke*.", /text: has markup in it: "\*broke\*"/],
     ["an unknown field", "events/pest-flooded/tittle", "x", /tittle: is not a field.*did you mean “title”/],
     ["markup in a text", "events/pest-flooded/text", "The <b>dyke</b> broke.", /text: has markup in it/],
     [
@@ -252,6 +253,24 @@ test("a gain that is called confirmed is warned of if only sources aligned with 
   const { errors, warnings } = checkStory(changed);
   expect(errors).toEqual([]);
   expect(report({ errors, warnings })).toMatch(/pest-flooded, firmness: is confirmed, but only sources aligned/);
+});
+
+test("warns of a year far ahead, whose minus may have been forgotten", () => {
+  const ahead = {
+    title: "The Atlantic opens",
+    text: "It opened slowly.",
+    date: "Y183000000~",
+    kind: draft.events["vienna-freezes"].kind,
+    theatre: draft.events["vienna-freezes"].theatre,
+    sources: draft.events["vienna-freezes"].sources,
+    firmness: "reported",
+    priority: 3,
+  } as const;
+  const { errors, warnings } = checkStory({ ...draft, events: { ...draft.events, ahead } });
+  expect(errors).toEqual([]);
+  expect(report({ errors, warnings })).toMatch(
+    /ahead, date: is Y183000000~, thousands of years ahead; if it is as many years ago, write a minus: Y-183000000~/,
+  );
 });
 
 /** Every path to a value in the fixture. */

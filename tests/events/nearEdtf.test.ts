@@ -29,6 +29,9 @@ describe("a date that is EDTF but for one mistake is told of as it would be writ
     ["-541000000S3", "has a year of more than four digits; write Y-541000000S3"],
     ["Y-66,000,000", "has commas in its year; write Y-66000000"],
     ["-4.5e9", "has a decimal point in it; write Y-45E8"],
+    ["Y-201400000±200000", "gives its error with ±; write [Y-201600000..Y-201200000]"],
+    ["1500 ± 20", "gives its error with ±; write [1480..1520]"],
+    ["2003-05-11T04:00~", "has a mark of doubt after a time of day; write 2003-05-11~"],
     ["1850?~", "has two marks of doubt; write 1850%"],
     ["2017-11-03Z", "has a zone without a time of day; write 2017-11-03"],
   ])("%s", (date, said) => {

@@ -20,7 +20,7 @@ const mistaken: readonly (readonly [pattern: RegExp, wrong: string, right: strin
     "write an astronomical year: 0079 for AD 79, -0043 for 44 BC",
   ],
   [
-    /\d\s*(ma|mya|myr|ga|ka|bp)\b|years ago/i,
+    /\d\s*(ma|mya|my|myr|ga|ka|kyr|bp|b2k)\b|years ago/i,
     "is counted back from today",
     "write the year: Y-66000000 for 66 million years ago; with an error of a million years either way, " +
       "[Y-67000000..Y-65000000]; about then, Y-66000000~",

@@ -61,6 +61,16 @@ const mistakes: readonly (readonly [pattern: RegExp, wrong: string, mend: (text:
     "has a year of fewer than four digits",
     padded,
   ],
+  [
+    /^Y?-?\d+ ?(?:±|\+\/-) ?\d+$/,
+    "gives its error with ±",
+    (text) => {
+      const [, year = "", error = ""] = /^Y?(-?\d+)\D+(\d+)$/.exec(text) ?? [];
+      const written = (value: number) => (Math.abs(value) > 9999 ? `Y${value}` : padded(String(value)));
+      return `[${written(Number(year) - Number(error))}..${written(Number(year) + Number(error))}]`;
+    },
+  ],
+  [/^-?\d{4}-\d\d-\d\dT[\d:]+[?~%]$/, "has a mark of doubt after a time of day", (text) => text.replace(/T[\d:]+/, "")],
   [/\?~|~\?/, "has two marks of doubt", (text) => text.replace(/\?~|~\?/, "%")],
   [/^-?\d{4}-\d\d-\d\dZ$/, "has a zone without a time of day", (text) => text.slice(0, -1)],
 ];

@@ -20,6 +20,16 @@ const unwanted: readonly (readonly [characters: RegExp, wrong: string, right: st
   ],
 ];
 
+/** Tags and entities of HTML, and emphasis and links of Markdown, all of which would be shown as they are written. */
+const markup =
+  /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);|(?<![\w*])(\*{1,2}|_{1,2})(?=[^\s*_])[^*_]*[^\s*_]\1(?![\w*])|\]\(https?:/i;
+
+/** Adds a problem if a text has markup in it. */
+export function checkPlain(text: string, path: Path, wrong = "has markup in it"): void {
+  const [found] = markup.exec(text) ?? [];
+  if (found) path.add(`${wrong}: ${literal(found)}`, "write plain text, with < and & as themselves");
+}
+
 /** Plain text of at most `max` characters: no markup, nothing empty, no spaces at the ends. */
 export const text =
   (max = 2000): Shape =>
@@ -27,9 +37,7 @@ export const text =
     if (typeof value !== "string") return path.add(`is ${literal(value)}`, "write it as text in quotes");
     if (value.trim() === "") return path.add("is empty", "say it in words");
     if (value !== value.trim()) path.add("begins or ends with a space", "remove the space");
-    if (/<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(value)) {
-      path.add(`has markup in it: ${literal(value)}`, "write plain text, with < and & as themselves");
-    }
+    checkPlain(value, path);
     for (const [characters, wrong, right] of unwanted) if (characters.test(value)) path.add(wrong, right);
     if (value.length > max) path.add(`has ${value.length} characters`, `write at most ${max}`);
   };

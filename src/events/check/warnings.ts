@@ -6,7 +6,7 @@ import { Path, type Problem } from "./problem.ts";
 /**
  * What an author should judge in an event file without errors: gains called reported or confirmed that only sources
  * aligned with the gaining side attest, disputes and claims that do not say whose they are, titles too long for a
- * label, changes of control whose order is not known.
+ * label, years far ahead whose minus may be missing, changes of control whose order is not known.
  */
 export function warnings(draft: Draft): readonly Problem[] {
   const found: Problem[] = [];
@@ -30,6 +30,13 @@ export function warnings(draft: Draft): readonly Problem[] {
       new Path("events", id, "attribution", found).add(
         "is missing, though the event is only claimed",
         "say who claims it",
+      );
+    }
+    const [ahead] = /Y\d{5,}\S*/.exec(event.date) ?? [];
+    if (ahead) {
+      new Path("events", id, "date", found).add(
+        `is ${event.date}, thousands of years ahead`,
+        `if it is as many years ago, write a minus: ${ahead.replace("Y", "Y-")}`,
       );
     }
     if (event.title.length > 44) {
