@@ -1,6 +1,7 @@
 import { type ScaleLinear, scaleLinear } from "d3";
 import { yearWords } from "../events/calendarWords.ts";
 import { calendarOf, DAY, lastMomentOf } from "../events/time.ts";
+import { longAgo } from "../language/formats.ts";
 import type { Language } from "../language/language.ts";
 import { memoizeBy } from "../svg/memo.ts";
 import { textWidth } from "./text.ts";
@@ -75,21 +76,27 @@ function ticksFor(language: Language, x: TimeScale, fontSize: number): Ticks {
   const most = (apart: number) => Math.max(1, (right - left) / (fontSize * apart));
   const suits = ({ longest, starts }: TimeInterval, most: number) =>
     (to - from) / longest <= most + 1 && starts(from, to).length <= most;
-  const plain = finest((label) => label.covers !== "first");
-  // Years before the year 1 have long words: where these leave few, all but the first are numbers alone.
-  const isFew =
-    plain?.unit === "year" && calendarOf(from).year <= 0 && plain.ticks.filter(({ label }) => label).length < 4;
-  const found = (isFew ? finest((label) => label.covers === "first") : undefined) ?? plain;
+  const isNumber = (label: DateLabel) => label.covers === "first";
+  const plain = finest((label) => !isNumber(label));
+  // Years before the year 1 have long words: where these leave few, all but the first are numbers alone, and where they
+  // leave one, which tells no distances, those numbers may stand closer.
+  const isEarly = plain?.unit === "year" && calendarOf(from).year <= 0;
+  const usual = (isEarly && countNamed(plain) < 4 ? finest(isNumber) : undefined) ?? plain;
+  const isAlone = isEarly && usual !== undefined && countNamed(usual) < 2;
+  const found = (isAlone ? finest(isNumber, { closer: 0.6, least: 2 }) : undefined) ?? usual;
   return found ? { ...found, ticks: dated(found.ticks) } : { ticks: dated([]), minor: [], unit: "year" };
 
-  /** The ticks of the finest interval whose words fit, said in a way that is allowed. */
-  function finest(isAllowed: (label: DateLabel) => boolean): Ticks | undefined {
+  /**
+   * The ticks of the finest interval whose words fit, said in a way that is allowed: at least `least` of them with words,
+   * and as close as usual or `closer`, a share of that.
+   */
+  function finest(isAllowed: (label: DateLabel) => boolean, { closer = 1, least = 0 } = {}): Ticks | undefined {
     for (const [index, { interval, apart, labels }] of levels.entries()) {
-      if (!suits(interval, most(apart))) continue;
+      if (!suits(interval, most(apart * closer))) continue;
       const starts = interval.starts(from, to);
       for (const label of labels.filter(isAllowed)) {
         const ticks = labelled(starts, label);
-        if (!ticks) continue;
+        if (!ticks || countNamed({ ticks }) < least) continue;
         const finer = levels.slice(0, index).findLast(({ interval }) => suits(interval, most(1)))?.interval;
         const minor = finer?.starts(from, to).map((at) => ({ at, x: x(at) })) ?? [];
         return { ticks, minor, unit: interval.unit };
@@ -143,19 +150,23 @@ function ticksFor(language: Language, x: TimeScale, fontSize: number): Ticks {
   }
 }
 
+const countNamed = ({ ticks }: Pick<Ticks, "ticks">): number => ticks.filter(({ label }) => label).length;
+
 /**
  * Year ticks for a chart that stands still, with the last year of the time window added at the right end. Where there is
- * no room, it replaces the last label, if at least three ticks are labelled.
+ * no room, it replaces the last label, if at least three ticks are labelled. It is not added to years that are counted
+ * back in thousands or millions, among which it would be the only one of another kind.
  */
 export function withLastYear(all: Ticks, x: TimeScale, fontSize: number, language: Language): Ticks {
   const { ticks, unit } = all;
-  const [, to = 0] = x.domain();
+  const [from = 0, to = 0] = x.domain();
   const [, right = 0] = x.range();
   const { year } = calendarOf(lastMomentOf(to));
   // Ticks of years BC stand at round numbers, and are told so; the last year is too.
   const label = yearWords(language, year, ticks.length > 1);
   const labelled = ticks.filter(({ label }) => label);
-  if (unit !== "year" || labelled.some(({ at }) => calendarOf(at).year === year)) return all;
+  const isLongAgo = calendarOf(from).year <= -longAgo;
+  if (unit !== "year" || isLongAgo || labelled.some(({ at }) => calendarOf(at).year === year)) return all;
   const start = right - padding - textWidth(label, fontSize);
   const last: Tick = { at: lastMomentOf(to), x: start, label, isBare: true };
   const endOf = (tick: Tick | undefined) =>

@@ -140,3 +140,20 @@ test("the last year of a chart that stands still has its words, in place of the 
   expect(said("-0700", "-0200", 480)).toEqual(["700 BC", "600 BC", "500 BC", "400 BC", "200 BC"]);
   expect(said("1900", "1999", 60)).not.toContain("1999");
 });
+
+test("an axis in millions of years does not end with a year of the calendar", () => {
+  for (const width of [290, 570, 1100]) {
+    const x = timeScale(extentOf(["Y-66000000", "2025"]), [0, width]);
+    expect(withLastYear(timeTicks(x, 16, english), x, 16, english)).toEqual(timeTicks(x, 16, english));
+  }
+});
+
+test.each([
+  ["Y-541000000", "en"],
+  ["Y-541000000", "fr"],
+  ["Y-66000000", "es"],
+  ["Y-66000000", "ar"],
+] as const)("on a phone, an axis from %s to today has words for two ticks or more, in %s", (first, tag) => {
+  const ticks = timeTicks(timeScale(extentOf([first, "2025"]), [0, 290]), 16.5, languageOf(tag)).ticks;
+  expect(ticks.filter(({ label }) => label).length).toBeGreaterThanOrEqual(2);
+});
