@@ -3,7 +3,7 @@ import type { Language } from "../language/language.ts";
 import { clockWords, type DateForm, dayWords, monthWords, yearWords } from "./calendarWords.ts";
 import { readEdtf, type When } from "./edtf.ts";
 import type { Event, Story } from "./read.ts";
-import { beginsMonth, calendarOf, DAY, lastMomentOf } from "./time.ts";
+import { beginsMonth, calendarOf, DAY, lastMomentOf, startOf, yearOf } from "./time.ts";
 
 export { type DateForm, dayWords } from "./calendarWords.ts";
 
@@ -121,6 +121,34 @@ export function eventDateWords(language: Language, event: Event, form: DateForm 
   if (!endTime) return dates.to(start, end, kind);
   return told(dates.to(begun, isSameDay(when, ended) ? language.digits(endTime) : moment(end, endTime), kind));
 }
+
+/**
+ * The year in which an event happened, in words that say how well it is known; all that the date leaves open, where that
+ * is more than a year: "2017", "2016 to 2017", "501 BC (uncertain)", "between 373.8 and 370.6 million years ago".
+ */
+export function eventYearWords(language: Language, event: Event): string {
+  const { time: _, endTime: __, ended, ...rest } = event;
+  const [when, end] = [inYears(event.when), ended && inYears(ended)];
+  const isOneYear = end !== undefined && when.from === end.from && when.to === end.to && !isInDoubt(end);
+  return eventDateWords(language, { ...rest, when, ...(end && !isOneYear && { ended: end }) });
+}
+
+/** A date that is known to the year at most: its days and months are left out, and what is doubtful about them. */
+function inYears(when: When): When {
+  const { edtf, from, to, of } = when;
+  const [first, last] = [from, to].every(Number.isFinite) ? [yearOf(from), yearOf(lastMomentOf(to))] : [];
+  if (first === undefined || first !== last) return of ? { ...when, of: of.map((one) => one && inYears(one)) } : when;
+  const span = { from: startOf(first), to: startOf(first + 1), precision: "year" } as const;
+  return {
+    edtf,
+    ...span,
+    uncertain: isYearInDoubt(when, "uncertain"),
+    approximate: isYearInDoubt(when, "approximate"),
+  };
+}
+
+const isYearInDoubt = ({ of, inDoubt, ...when }: When, doubt: "uncertain" | "approximate"): boolean =>
+  of?.some((one) => one && isYearInDoubt(one, doubt)) ?? inDoubt?.[doubt].includes("year") ?? when[doubt];
 
 const isSameDay = (a: When, b: When): boolean => a.from === b.from && a.to === b.to && !isInDoubt(b);
 

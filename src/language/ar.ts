@@ -515,6 +515,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       dates: "في وقت ما بينهما",
       hollow: "مفرغ: محسوب غير منشور",
       range: "نطاق منشور",
+      derivedRange: "نطاق محسوب غير منشور",
       open: "لا يقل عن، أو لا يزيد على",
       joined: "موصول: ناشر واحد وطريقة واحدة",
       dropped: (all) => `وفي الجدول أيضًا: ${estimates(all)}`,

@@ -450,6 +450,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       dates: "irgendwann dazwischen",
       hollow: "hohl: errechnet, nicht veröffentlicht",
       range: "veröffentlichte Spanne",
+      derivedRange: "errechnete Spanne, nicht veröffentlicht",
       open: "mindestens oder höchstens",
       joined: "verbunden: ein Herausgeber, eine Methode",
       dropped: (some) => `${counted(some, "weitere Schätzung", "weitere Schätzungen")} in der Tabelle`,

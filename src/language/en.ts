@@ -509,6 +509,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       dates: "some time between",
       hollow: "hollow: worked out, not published",
       range: "published range",
+      derivedRange: "range worked out, not published",
       open: "at least, or at most",
       joined: "joined: one publisher, one method",
       dropped: (panels: number) =>

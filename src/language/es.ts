@@ -495,6 +495,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       dates: "en algún momento intermedio",
       hollow: "hueco: calculada, no publicada",
       range: "horquilla publicada",
+      derivedRange: "horquilla calculada, no publicada",
       open: "al menos o como máximo",
       joined: "unidos: un editor, un método",
       dropped: (some) => `${counted(some, "estimación más", "estimaciones más")} en la tabla`,

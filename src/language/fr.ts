@@ -475,6 +475,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       dates: "à un moment entre les deux",
       hollow: "vide : calculé, non publié",
       range: "fourchette publiée",
+      derivedRange: "fourchette calculée, non publiée",
       open: "au moins, ou au plus",
       joined: "reliés : un éditeur, une méthode",
       dropped: (some) => `${counted(some, "autre estimation", "autres estimations")} dans le tableau`,

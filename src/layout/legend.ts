@@ -1,10 +1,12 @@
 import { midline } from "./labels.ts";
-import { engineSlack } from "./text.ts";
+import { engineSlack, textWidth, wrapText } from "./text.ts";
 
 /** An item to be set in rows, with the width it needs in pixels. */
 export interface Flowing {
   id: string;
   width: number;
+  /** How many rows it fills; one if omitted. */
+  rows?: number;
 }
 
 /** Items set in rows: each with its distance from the start of its row, in pixels, and its row, counted from 0. */
@@ -18,18 +20,20 @@ export interface Flowed<Thing extends Flowing> {
  * every engine. An item wider than a row gets a row to itself.
  */
 export function flow<Thing extends Flowing>(things: readonly Thing[], width: number, gap: number): Flowed<Thing> {
-  let [x, row] = [0, 0];
+  let [x, row, rows] = [0, 0, 0];
   const set = things.map((thing) => {
-    if (x > 0 && x + thing.width * engineSlack > width) [x, row] = [0, row + 1];
+    if (x > 0 && x + thing.width * engineSlack > width) [x, row] = [0, rows];
     const at = { thing, x, row };
     x += thing.width + gap;
+    rows = Math.max(rows, row + (thing.rows ?? 1));
     return at;
   });
-  return { things: set, rows: things.length > 0 ? row + 1 : 0 };
+  return { things: set, rows };
 }
 
 /** An entry of a legend: its words, after a symbol or a letter if it has one. */
-export interface LegendEntry<Symbol> extends Flowing {
+export interface LegendEntry<Symbol> {
+  id: string;
   words: string;
   /** The width left for the symbol or letter, from the start of the entry to its words, in pixels. */
   indent: number;
@@ -40,14 +44,35 @@ export interface LegendEntry<Symbol> extends Flowing {
   event?: string;
 }
 
-/** A placed entry, with the position of its left end and of the middle of its line, in pixels. */
-export interface PlacedLegendEntry<Symbol> extends LegendEntry<Symbol> {
+/** An entry whose words are broken into lines, each as high as a row. */
+export interface SetLegendEntry<Symbol> extends Omit<LegendEntry<Symbol>, "words">, Flowing {
+  lines: readonly string[];
+}
+
+/**
+ * Sets the entries of a legend in rows no wider than `width`, with `gap` pixels between them. An entry wider than a row is
+ * broken into lines.
+ */
+export function flowLegend<Symbol>(
+  entries: readonly LegendEntry<Symbol>[],
+  { width, fontSize, gap }: { width: number; fontSize: number; gap: number },
+): Flowed<SetLegendEntry<Symbol>> {
+  const set = entries.map(({ words, ...entry }): SetLegendEntry<Symbol> => {
+    const lines = wrapText(words, (width - entry.indent) / engineSlack, fontSize);
+    const longest = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+    return { ...entry, lines, width: entry.indent + longest, rows: lines.length };
+  });
+  return flow(set, width, gap);
+}
+
+/** A placed entry, with the position of its left end and of the middle of its first line, in pixels. */
+export interface PlacedLegendEntry<Symbol> extends SetLegendEntry<Symbol> {
   x: number;
   y: number;
   /** The distance from its left end to the middle of its symbol, in pixels. */
   symbolX: number;
-  /** The distance from the middle of its line down to the baseline, in pixels. */
-  baseline: number;
+  /** The distances from the middle of its first line down to the baselines of its lines, in pixels. */
+  baselines: readonly number[];
 }
 
 /** A legend, ready to be drawn. */
@@ -56,9 +81,9 @@ export interface PlacedLegend<Symbol> {
   entries: readonly PlacedLegendEntry<Symbol>[];
 }
 
-/** Places entries that `flow` has set in rows. The first row begins at `top`; rows are `pitch` pixels high. */
+/** Places entries that `flowLegend` has set. The first row begins at `top`; rows are `pitch` pixels high. */
 export const placeLegend = <Symbol>(
-  { things }: Flowed<LegendEntry<Symbol>>,
+  { things }: Flowed<SetLegendEntry<Symbol>>,
   { top, fontSize, pitch }: { top: number; fontSize: number; pitch: number },
 ): PlacedLegend<Symbol> => ({
   fontSize,
@@ -67,6 +92,6 @@ export const placeLegend = <Symbol>(
     x,
     y: top + (row + 0.5) * pitch,
     symbolX: (thing.indent - fontSize * 0.4) / 2,
-    baseline: midline * fontSize,
+    baselines: thing.lines.map((_, line) => line * pitch + midline * fontSize),
   })),
 });

@@ -12,7 +12,7 @@ export function legend<Symbol>(
   return node(
     "g",
     { key: "legend", class: "legend" },
-    entries.map(({ id, words, indent, symbol, letter, event, x, y, symbolX, baseline }) =>
+    entries.map(({ id, lines, indent, symbol, letter, event, x, y, symbolX, baselines }) =>
       node(
         "g",
         {
@@ -24,8 +24,14 @@ export function legend<Symbol>(
         symbol !== undefined &&
           node("g", { key: "symbol", transform: `translate(${symbolX.toFixed(1)} 0)` }, symbolOf(symbol)),
         letter !== undefined &&
-          node("text", { key: "letter", y: baseline, "font-size": fontSize, ...bold, fill: "var(--ink)" }, letter),
-        node("text", { key: "words", x: indent, y: baseline, "font-size": fontSize, fill: "var(--quiet)" }, words),
+          node("text", { key: "letter", y: baselines[0], "font-size": fontSize, ...bold, fill: "var(--ink)" }, letter),
+        lines.map((words, line) =>
+          node(
+            "text",
+            { key: `words-${line}`, x: indent, y: baselines[line], "font-size": fontSize, fill: "var(--quiet)" },
+            words,
+          ),
+        ),
       ),
     ),
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { story } from "../../slides/events.ts";
 import { controlOn, controlWords } from "../../src/events/control.ts";
 import { readEdtf } from "../../src/events/edtf.ts";
-import { dateWords, eventDateWords, extentWords } from "../../src/events/format.ts";
+import { dateWords, eventDateWords, eventYearWords, extentWords } from "../../src/events/format.ts";
 import type { EventRecord, Source } from "../../src/events/model.ts";
 import { actorName, sideName } from "../../src/events/names.ts";
 import { daysBetween, fixesOf, frontOn, independentPublishers } from "../../src/events/query.ts";
@@ -162,6 +162,23 @@ test("dates in words say how well they are known", () => {
   expect(told("baiji-retaken-2015")).toBe("October 2015");
   expect(told("mayadin-taken")).toBe("14 October 2017 (uncertain)");
   expect(told("battle-of-raqqa")).toBe("6 June 2017 to 17 October 2017");
+});
+
+test.each([
+  ["2017-10-17", undefined, "2017"],
+  ["2016-10-17", "2017-07-10", "2016 to 2017"],
+  ["2017-10-17", "2017-12", "2017"],
+  ["[2017-10-30..2017-11-03]", undefined, "2017"],
+  ["[1966-05-01..1971-03-02]", undefined, "between 1966 and 1971"],
+  ["-0500-05-06?", undefined, "501 BC (uncertain)"],
+  ["2004?-06-11", undefined, "2004 (uncertain)"],
+  ["2004-?06-11", undefined, "2004"],
+  ["2001-24", undefined, "winter 2001–02"],
+  ["[Y-373800000..Y-370600000]", undefined, "between 373.8 and 370.6 million years ago"],
+])("the year of an event of %s until %s is told as all that it may be: %s", (date, until, words) => {
+  const { until: _, ...flooded } = draft.events["pest-flooded"];
+  const [one] = readStory({ ...draft, events: { one: { ...flooded, date, ...(until && { until }) } } }).events;
+  expect(one && eventYearWords(english, one)).toBe(words);
 });
 
 test("a date with a question mark is called uncertain, not disputed", () => {

@@ -1,6 +1,6 @@
 import type { TieKind } from "../../../events/model.ts";
 import type { PlacedLine } from "../../../layout/labels.ts";
-import { flow, type PlacedLegend, placeLegend } from "../../../layout/legend.ts";
+import { flowLegend, type PlacedLegend, placeLegend } from "../../../layout/legend.ts";
 import type { Frame } from "../../chart.ts";
 import type { AlliancesState, Camps } from "../state.ts";
 import type { ShownTies } from "./actors.ts";
@@ -50,7 +50,7 @@ export function layoutAlliances(
   const beside = highlight === undefined ? 0 : Math.max(width * 0.27, fontSize * 15);
   const body = highlight === undefined ? width : width - beside - gap;
   const pitch = fontSize * 1.4;
-  const rows = flow(legendEntries(shown, state, fontSize), body, fontSize * 1.3);
+  const rows = flowLegend(legendEntries(shown, state, fontSize), { width: body, fontSize, gap: fontSize * 1.3 });
   const legendTop = height - rows.rows * pitch;
   const room = { x: 0, y: 0, width: body, height: legendTop - fontSize * 0.6 };
   const list =

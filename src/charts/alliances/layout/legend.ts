@@ -3,7 +3,6 @@ import { dayWords } from "../../../events/format.ts";
 import { type TieKind, tieKinds } from "../../../events/model.ts";
 import { isMutual } from "../../../events/ties.ts";
 import type { LegendEntry } from "../../../layout/legend.ts";
-import { textWidth } from "../../../layout/text.ts";
 import type { AlliancesState } from "../state.ts";
 import type { ShownTies } from "./actors.ts";
 
@@ -15,16 +14,14 @@ export function legendEntries(
 ): readonly LegendEntry<TieKind>[] {
   const words = language.alliances;
   const when = day && dayWords(language, dayOf(day), { brief: true });
-  const reading = words.key(when, highlight === undefined);
   const indent = fontSize * 1.65;
   return [
-    { id: "reading", words: reading, indent: 0, width: textWidth(reading, fontSize) },
+    { id: "reading", words: words.key(when, highlight === undefined), indent: 0 },
     ...tieKinds
       .filter((kind) => ties.some((tie) => tie.kind === kind))
       .map((kind) => {
         const name = language.ties.kinds[kind];
-        const said = isMutual({ kind }) ? words.bothWays(name) : name;
-        return { id: kind, words: said, indent, width: indent + textWidth(said, fontSize), symbol: kind };
+        return { id: kind, words: isMutual({ kind }) ? words.bothWays(name) : name, indent, symbol: kind };
       }),
   ];
 }

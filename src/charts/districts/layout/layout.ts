@@ -4,7 +4,7 @@ import type { Edtf } from "../../../events/model.ts";
 import type { Box } from "../../../layout/boxes.ts";
 import type { PlacedLine } from "../../../layout/labels.ts";
 import { leading } from "../../../layout/labels.ts";
-import { flow, type PlacedLegend, placeLegend } from "../../../layout/legend.ts";
+import { flowLegend, type PlacedLegend, placeLegend } from "../../../layout/legend.ts";
 import { type Point, resample, smoothed } from "../../../layout/polyline.ts";
 import { wrapText } from "../../../layout/text.ts";
 import type { Frame } from "../../chart.ts";
@@ -55,7 +55,8 @@ export function layoutDistricts(city: City, state: DistrictsState, frame: Frame)
   const beside = wide ? Math.min(width * 0.34, fontSize * 26) : 0;
   const body = wide ? width - beside - fontSize * listGap : width;
   const states = cellStates(city, state);
-  const rows = flow(legendEntries(city, states, state, { fontSize, brief: !wide }), body, fontSize * 1.3);
+  const entries = legendEntries(city, states, state, { fontSize, brief: !wide });
+  const rows = flowLegend(entries, { width: body, fontSize, gap: fontSize * 1.3 });
   const label = wrapText(options.label, body, fontSize);
   const pitch = fontSize * legendPitch;
   const room = sketchRoom(frame, { body, wide, foot: (Math.max(rows.rows, minRows) + label.length) * pitch });

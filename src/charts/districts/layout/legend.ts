@@ -4,7 +4,6 @@ import type { Firmness } from "../../../events/model.ts";
 import { controlRows } from "../../../geo/controlLegend.ts";
 import type { LegendEntry } from "../../../layout/legend.ts";
 import type { Ring } from "../../../layout/polyline.ts";
-import { textWidth } from "../../../layout/text.ts";
 import type { DistrictsState } from "../state.ts";
 import { type FilledShape, filledShape, ringOf } from "./cells.ts";
 import type { CellState, City } from "./city.ts";
@@ -27,10 +26,10 @@ export function legendEntries(
 ): readonly LegendEntry<DistrictsSymbol>[] {
   const words = story.language.districts;
   const ring = ringOf({ x: -fontSize * 0.85, y: -fontSize * 0.45, width: fontSize * 1.7, height: fontSize * 0.9 });
-  const entry = (id: string, text: string, symbol?: DistrictsSymbol): LegendEntry<DistrictsSymbol> => {
-    const indent = symbol ? fontSize * 2.3 : 0;
-    return { id, words: text, indent, width: indent + textWidth(text, fontSize), ...(symbol && { symbol }) };
-  };
+  const entry = (id: string, words: string, symbol?: DistrictsSymbol): LegendEntry<DistrictsSymbol> => ({
+    ...{ id, words, indent: symbol ? fontSize * 2.3 : 0 },
+    ...(symbol && { symbol }),
+  });
   const controls = states.map(({ holding }) => holding.control);
   const known = states.filter(({ holding }) => holding.control.status !== "unknown");
   const has = (...firmnesses: readonly Firmness[]) =>

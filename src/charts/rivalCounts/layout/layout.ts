@@ -1,6 +1,12 @@
 import { sum } from "d3";
 import type { PlacedLine } from "../../../layout/labels.ts";
-import { type Flowed, flow, type LegendEntry, type PlacedLegend, placeLegend } from "../../../layout/legend.ts";
+import {
+  type Flowed,
+  flowLegend,
+  type PlacedLegend,
+  placeLegend,
+  type SetLegendEntry,
+} from "../../../layout/legend.ts";
 import { type Count, mostOf } from "./counts.ts";
 import { type PlacedCount, pitch, placeRow, type RowSize, rowHeight } from "./row.ts";
 
@@ -51,11 +57,11 @@ export function layoutCounts(
 }
 
 /** The entry that explains whiskers, if a count has a low and a high estimate. */
-function legendOf(counts: readonly Count[], { width, fontSize, language }: RowSize): Flowed<LegendEntry<"range">> {
+function legendOf(counts: readonly Count[], { width, fontSize, language }: RowSize): Flowed<SetLegendEntry<"range">> {
   const words = language.rivalCounts.range;
   const isUsed = counts.some(({ estimate: { low, high } }) => low !== undefined && high !== undefined && low !== high);
-  const entry = { id: "range", symbol: "range" as const, words, indent: fontSize * 2, width };
-  return flow(isUsed ? [entry] : [], width, 0);
+  const entry = { id: "range", symbol: "range" as const, words, indent: fontSize * 2 };
+  return flowLegend(isUsed ? [entry] : [], { width, fontSize, gap: 0 });
 }
 
 const legendHeight = ({ rows }: ReturnType<typeof legendOf>, fontSize: number): number =>

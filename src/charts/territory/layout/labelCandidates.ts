@@ -1,12 +1,9 @@
 import type { Box } from "../../../layout/boxes.ts";
 import { leading, midline } from "../../../layout/labels.ts";
+import type { PlacedReading } from "./placed.ts";
 
-/** A figure's dot, and the heights of its range. */
-interface Dot {
-  x: number;
-  y: number;
-  range?: readonly [low: number, high: number];
-}
+/** A figure's dot, the heights of its range and the ends of its possible days. */
+type Dot = Pick<PlacedReading, "x" | "y" | "range" | "days">;
 
 /** A place where the words of a figure may be set. */
 export interface LabelCandidate {
@@ -24,21 +21,28 @@ const candidateAt = (x: number, middle: number, width: number, fontSize: number)
 /**
  * The candidates right beside a figure, best first: right and left of it, above and below, then a little further off.
  */
-export function* nearCandidates({ x, y, range }: Dot, width: number, fontSize: number): Generator<LabelCandidate> {
+export function* nearCandidates(
+  { x, y, range, days }: Dot,
+  width: number,
+  fontSize: number,
+): Generator<LabelCandidate> {
   const height = fontSize * leading;
   const [top, bottom] = range ? [Math.min(...range, y), Math.max(...range, y)] : [y, y];
   const at = (left: number, middle: number) => candidateAt(left, middle, width, fontSize);
+  // Right after a line that shows possible days, a figure would seem to have a minus sign.
+  const [start, end] = days ? [days[0] - fontSize * 0.2, days[1] + fontSize * 0.2] : [x, x];
   for (const away of [0.55, 0.9]) {
     const off = fontSize * away;
-    yield at(x + off, y);
-    yield at(x - off - width, y);
+    const [right, left] = [Math.max(x, end) + off, Math.min(x, start) - off - width];
+    yield at(right, y);
+    yield at(left, y);
     for (const share of [0.5, 0.15, 0.85, 0, 1]) {
       yield at(x - width * share, top - off - height * 0.4);
       yield at(x - width * share, bottom + off + height * 0.4);
     }
     for (const shift of [-0.6, 0.6]) {
-      yield at(x + off, y + shift * fontSize);
-      yield at(x - off - width, y + shift * fontSize);
+      yield at(right, y + shift * fontSize);
+      yield at(left, y + shift * fontSize);
     }
   }
 }

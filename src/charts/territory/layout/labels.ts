@@ -1,4 +1,4 @@
-import { greatest, least } from "d3";
+import { greatest, least, sum } from "d3";
 import { type Box, type Occupancy, occupancy } from "../../../layout/boxes.ts";
 import { lengthOf, type Point } from "../../../layout/polyline.ts";
 import { engineSlack, textWidth } from "../../../layout/text.ts";
@@ -23,12 +23,12 @@ export interface LabelOptions {
   scale: readonly number[];
 }
 
-/** All figures of a group of at most this many are labelled where nothing is near. */
+/** All figures of a group of at most this many are labelled where nothing is near; of a larger one if all fit in a row. */
 const few = 6;
 
 /**
  * Labels the figures that are asked for and, where there is room, the last, the first and the greatest of each group, and
- * every figure of a small group. If a panel shows several groups, one label of each names its group.
+ * every figure of a group that is not too large. If a panel shows several groups, one label of each names its group.
  */
 export function readingLabels(
   { readings, lines }: Pick<PlacedPanel, "readings" | "lines">,
@@ -65,8 +65,11 @@ export function readingLabels(
     const highest = greatest(group, ({ reading }) => reading.high ?? readingValue(reading));
     for (const placed of [group.at(-1), group[0], highest]) if (placed) label(placed, figure(placed));
   }
-  for (const group of groups)
-    if (group.length <= few) for (const placed of group) label(placed, figure(placed), { isSpare: true });
+  for (const group of groups) {
+    const across = sum(group, (placed) => textWidth(figure(placed), options.fontSize));
+    if (group.length <= few || across <= plot.width)
+      for (const placed of group) label(placed, figure(placed), { isSpare: true });
+  }
   return [...labels.values()];
 }
 

@@ -4,8 +4,7 @@ import type { Edtf } from "../../../events/model.ts";
 import { extentOf } from "../../../events/query.ts";
 import type { Event } from "../../../events/read.ts";
 import { DAY } from "../../../events/time.ts";
-import type { Flowed } from "../../../layout/legend.ts";
-import { type LegendEntry, placeLegend } from "../../../layout/legend.ts";
+import { type Flowed, placeLegend, type SetLegendEntry } from "../../../layout/legend.ts";
 import { timeScale } from "../../../layout/timeScale.ts";
 import type { TimeWindow } from "../../../layout/timeWindow.ts";
 import type { Frame } from "../../chart.ts";
@@ -66,7 +65,7 @@ export function layoutTerritory(estimates: Estimates, state: TerritoryState, fra
 /** What fits into a frame. */
 interface Plan {
   grid: PanelGrid;
-  legend: Flowed<LegendEntry<TerritorySymbol>>;
+  legend: Flowed<SetLegendEntry<TerritorySymbol>>;
   /** The events whose days are ruled. */
   ruled: readonly Event[];
   /** Their names, if they are written at their rules and not in the legend. */
@@ -87,7 +86,7 @@ function planOf(estimates: Estimates, state: TerritoryState, frame: Frame): Plan
     const lettered = names && ruled.length > 0 ? [] : estimates.events;
     const { language } = estimates;
     const legendFor = (longest: number) =>
-      legendRows(panels, { width, fontSize, language, day: state.day, ruled, lettered, longest });
+      legendRows(panels, { width, fontSize, language, span, day: state.day, ruled, lettered, longest });
     const footOf = (legend: Plan["legend"]) =>
       legend.rows * fontSize * legendPitch + (quotes ? quotes.height + fontSize * 1.4 : 0);
     // All plots of a grid have one width, which decides which possible dates are drawn as lines.
@@ -154,6 +153,7 @@ export function territoryHeight({ panels, events, quotes, language }: Estimates,
     width,
     fontSize,
     language,
+    span: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
     day,
     ruled: events,
     lettered: events,

@@ -1,22 +1,21 @@
-import { dayOf, type When } from "../../../events/edtf.ts";
-import { dateWords, dayWords, eventDateWords } from "../../../events/format.ts";
+import { dayOf } from "../../../events/edtf.ts";
+import { dayWords, eventDateWords } from "../../../events/format.ts";
 import type { Edtf } from "../../../events/model.ts";
 import type { Event } from "../../../events/read.ts";
-import { startOf, yearOf } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";
-import type { LegendEntry } from "../../../layout/legend.ts";
-import { type Flowed, flow } from "../../../layout/legend.ts";
+import { type Flowed, flowLegend, type LegendEntry, type SetLegendEntry } from "../../../layout/legend.ts";
 import { textWidth } from "../../../layout/text.ts";
+import type { TimeWindow } from "../../../layout/timeWindow.ts";
 import type { TerritorySymbol } from "./placed.ts";
 import { fallsOn, letterOf } from "./rules.ts";
-import type { SeriesPanel } from "./series.ts";
-
-type Entry = LegendEntry<TerritorySymbol>;
+import { hasSymbol, isRange, type Reading, type SeriesPanel } from "./series.ts";
 
 export interface LegendOptions {
   width: number;
   fontSize: number;
   language: Language;
+  /** The time window of the plots. */
+  span: TimeWindow;
   /** The state's day. */
   day: Edtf | undefined;
   /** The events whose days are ruled. */
@@ -30,53 +29,50 @@ export interface LegendOptions {
 /** The rows of the legend: the letters and symbols that occur in the given panels, with their meanings. */
 export function legendRows(
   panels: readonly SeriesPanel[],
-  { width, fontSize, language, day, ruled, lettered, longest }: LegendOptions,
-): Flowed<Entry> {
-  const entries = [
+  { width, fontSize, language, span, day, ruled, lettered, longest }: LegendOptions,
+): Flowed<SetLegendEntry<TerritorySymbol>> {
+  const entries: readonly LegendEntry<TerritorySymbol>[] = [
     ...ruled
       .filter((event) => lettered.includes(event))
-      .map((event) => lettersEntry(event, letterOf(event, lettered), { width, fontSize, language })),
-    ...symbolsIn(language, panels, { day, ruled, longest }).map(([symbol, words]): Entry => {
-      const indent = fontSize * 1.3;
-      return { id: symbol, words, symbol, indent, width: indent + textWidth(words, fontSize) };
-    }),
+      .map((event) => {
+        const letter = letterOf(event, lettered);
+        return {
+          ...{ id: event.id, event: event.id, letter },
+          indent: textWidth(letter, fontSize, "condensed 600") + fontSize * 0.4,
+          words: language.inRow([event.title, eventDateWords(language, event, { brief: true })]),
+        };
+      }),
+    ...symbolsIn(language, panels, { span, day, ruled, longest }).map(([symbol, words]) => ({
+      ...{ id: symbol, words, symbol, indent: fontSize * 1.3 },
+    })),
   ];
-  return flow(entries, width, fontSize * 1.4);
+  return flowLegend(entries, { width, fontSize, gap: fontSize * 1.4 });
 }
 
-/** A letter with its event and its date, or only its year, with what is doubtful about it, if there is no room for more. */
-function lettersEntry(
-  event: Event,
-  letter: string,
-  { width, fontSize, language }: Pick<LegendOptions, "width" | "fontSize" | "language">,
-): Entry {
-  const indent = textWidth(letter, fontSize, "condensed 600") + fontSize * 0.4;
-  const full = language.inRow([event.title, eventDateWords(language, event, { brief: true })]);
-  const year: When = { edtf: event.date, ...yearsOf(event.when), precision: "year", ...doubtOf(event.when) };
-  const brief = language.inRow([event.title, dateWords(language, year)]);
-  const words = indent + textWidth(full, fontSize) <= width ? full : brief;
-  return { id: event.id, words, letter, event: event.id, indent, width: indent + textWidth(words, fontSize) };
-}
-
-const yearsOf = ({ from, to }: When) => ({ from: startOf(yearOf(from)), to });
-const doubtOf = ({ uncertain, approximate }: When) => ({ uncertain, approximate });
+const hasTwoOfAGroup = (readings: readonly Reading[]): boolean =>
+  new Set(readings.map(({ of }) => of)).size < readings.length;
 
 /** The symbols that occur, with their words. */
 function symbolsIn(
   language: Language,
   panels: readonly SeriesPanel[],
-  { day, ruled, longest }: Pick<LegendOptions, "day" | "ruled" | "longest">,
+  { span, day, ruled, longest }: Pick<LegendOptions, "span" | "day" | "ruled" | "longest">,
 ): readonly (readonly [TerritorySymbol, words: string])[] {
   const words = language.territory;
-  const readings = panels.flatMap((panel) => panel.readings);
+  const shown = panels.map(({ readings, options }) => ({
+    readings: readings.filter(({ when: { from, to } }) => from + to >= span[0] * 2 && from + to <= span[1] * 2),
+    regular: options.regular,
+  }));
+  const readings = shown.flatMap((panel) => panel.readings);
   const ruledAlone = day !== undefined && !ruled.some((event) => fallsOn(event, dayOf(day)));
   const found: readonly (readonly [TerritorySymbol, words: string, occurs: boolean])[] = [
     ["day", day === undefined ? "" : dayWords(language, dayOf(day), { brief: true }), ruledAlone],
     ["dates", words.dates, readings.some(({ when }) => when.to - when.from > longest)],
-    ["derived", words.hollow, readings.some(({ derived }) => derived)],
-    ["range", words.range, readings.some(({ low, high }) => low !== undefined && high !== undefined)],
+    ["derived", words.hollow, readings.some((reading) => reading.derived && hasSymbol(reading))],
+    ["range", words.range, readings.some((reading) => !reading.derived && isRange(reading))],
+    ["derivedRange", words.derivedRange, readings.some((reading) => reading.derived && isRange(reading))],
     ["open", words.open, readings.some(({ low, high }) => (low === undefined) !== (high === undefined))],
-    ["joined", words.joined, panels.some(({ options }) => options.regular)],
+    ["joined", words.joined, shown.some(({ readings, regular }) => regular && hasTwoOfAGroup(readings))],
   ];
   return found.flatMap(([symbol, words, occurs]) => (occurs ? [[symbol, words] as const] : []));
 }

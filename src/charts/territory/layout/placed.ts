@@ -87,7 +87,7 @@ export interface PlacedQuote {
 }
 
 /** What the symbols of the legend show. */
-export type TerritorySymbol = "day" | "dates" | "derived" | "range" | "open" | "joined";
+export type TerritorySymbol = "day" | "dates" | "derived" | "range" | "derivedRange" | "open" | "joined";
 
 /** The whole chart, placed. */
 export interface PlacedTerritory {

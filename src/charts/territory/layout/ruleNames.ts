@@ -1,7 +1,5 @@
-import { yearWords } from "../../../events/calendarWords.ts";
-import { eventDateWords } from "../../../events/format.ts";
+import { eventDateWords, eventYearWords } from "../../../events/format.ts";
 import type { Event } from "../../../events/read.ts";
-import { yearOf } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";
 import { textWidth } from "../../../layout/text.ts";
 import type { TimeScale } from "../../../layout/timeScale.ts";
@@ -36,7 +34,7 @@ export function ruleNames(
     .filter(({ at }) => at >= left && at <= right);
   const forms = [
     (event: Event) => eventDateWords(language, event, { brief: true }),
-    ({ when }: Event) => yearWords(language, yearOf(when.from)),
+    (event: Event) => eventYearWords(language, event),
   ];
   for (const dateOf of forms) {
     const candidates = ruled.map(({ event, at }) => {

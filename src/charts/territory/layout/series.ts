@@ -68,6 +68,12 @@ export function seriesPanel(story: Pick<Story, "series" | "language">, options: 
 export const readingValue = ({ value, low, high }: Reading): number =>
   value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high ?? 0));
 
+/** Whether a reading has both ends of a range, which is drawn as a bar. */
+export const isRange = ({ low, high }: Reading): boolean => low !== undefined && high !== undefined;
+
+/** Whether a reading is drawn with a symbol at its value: a range without a value is a bar alone. */
+export const hasSymbol = (reading: Reading): boolean => reading.value !== undefined || !isRange(reading);
+
 /** The note that the event file has on a figure, if any. */
 export const noteOf = ({ series }: SeriesPanel, { key }: Reading): string | undefined =>
   series.points[Number(key)]?.note;

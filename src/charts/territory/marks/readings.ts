@@ -1,5 +1,6 @@
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { GroupLook, PlacedReading, TerritorySymbol } from "../layout/placed.ts";
+import { hasSymbol } from "../layout/series.ts";
 
 const shapes: readonly ((r: number) => string)[] = [
   (r) => `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`,
@@ -25,7 +26,7 @@ function symbol({ colour, shape }: GroupLook, r: number, hollow: boolean): Drawi
 }
 
 /**
- * A figure: its symbol, a bar for a published range, an arrow if only one end of the range is known, and a thin line
+ * A figure: its symbol, a bar for a range, an arrow if only one end of the range is known, and a thin line
  * across its possible days if these are wider than the symbol.
  */
 export function readingMark(placed: PlacedReading, fontSize: number, series: string): Drawing {
@@ -51,14 +52,19 @@ export function readingMark(placed: PlacedReading, fontSize: number, series: str
         stroke: colour,
         "stroke-width": 1.25,
       }),
-    range && !open ? rangeBar([range[0] - y, range[1] - y], colour, fontSize) : undefined,
+    range && !open ? rangeBar([range[0] - y, range[1] - y], { colour, hollow: reading.derived }, fontSize) : undefined,
     range && open ? openEnd([range[0] - y, range[1] - y], open, colour, fontSize) : undefined,
-    (!range || open || reading.value !== undefined) && symbol(look, r, reading.derived),
+    hasSymbol(reading) && symbol(look, r, reading.derived),
   );
 }
 
-/** A bar from the low to the high end of a range, with a cap at either end. */
-function rangeBar([low, high]: readonly [number, number], colour: string, fontSize: number): Drawing {
+interface BarLook {
+  colour: string;
+  hollow: boolean;
+}
+
+/** A bar from the low to the high end of a range, with a cap at either end: filled if it was published, hollow if it is derived. */
+function rangeBar([low, high]: readonly [number, number], { colour, hollow }: BarLook, fontSize: number): Drawing {
   const half = fontSize * 0.3;
   return node(
     "g",
@@ -69,8 +75,9 @@ function rangeBar([low, high]: readonly [number, number], colour: string, fontSi
       width: half * 1.2,
       y: high,
       height: Math.max(1, low - high),
-      fill: colour,
-      "fill-opacity": 0.45,
+      ...(hollow
+        ? { fill: "var(--background)", stroke: colour, "stroke-width": 1.25 }
+        : { fill: colour, "fill-opacity": 0.45 }),
     }),
     [high, low].map((at, index) =>
       node("line", { key: `cap-${index}`, x1: -half, x2: half, y1: at, y2: at, stroke: colour, "stroke-width": 1.75 }),
@@ -119,7 +126,9 @@ export function legendSymbol(kind: TerritorySymbol, fontSize: number): Drawing |
         symbol({ colour: quiet, shape: 0 }, fontSize * 0.2, false),
       ];
     case "range":
-      return rangeBar([half, -half], quiet, fontSize);
+      return rangeBar([half, -half], { colour: quiet, hollow: false }, fontSize);
+    case "derivedRange":
+      return rangeBar([half, -half], { colour: quiet, hollow: true }, fontSize);
     case "open":
       return openEnd([0, -half * 1.2], "up", quiet, fontSize);
     case "joined":

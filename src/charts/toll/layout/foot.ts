@@ -1,7 +1,7 @@
 import { dayWords } from "../../../events/format.ts";
 import { midline, type PlacedLine } from "../../../layout/labels.ts";
-import { flow, type PlacedLegend, placeLegend } from "../../../layout/legend.ts";
-import { engineSlack, textWidth, wrapText } from "../../../layout/text.ts";
+import { flowLegend, type LegendEntry, type PlacedLegend, placeLegend } from "../../../layout/legend.ts";
+import { engineSlack, wrapText } from "../../../layout/text.ts";
 import type { TollState } from "../state.ts";
 import { outlasts } from "./bins.ts";
 import type { Part } from "./blocks.ts";
@@ -33,15 +33,8 @@ interface FootSetting {
 export function placeFoot(toll: Toll, state: TollState, measured: Measured, setting: FootSetting): PlacedFoot {
   const { plan, width, height, fontSize } = setting;
   const indent = fontSize * symbolRoom;
-  const rows = flow(
-    legendEntries(toll, state, measured, plan).map((entry) => ({
-      ...entry,
-      indent,
-      width: indent + textWidth(entry.words, fontSize),
-    })),
-    width,
-    fontSize * 1.2,
-  );
+  const entries = legendEntries(toll, state, measured, plan).map((entry) => ({ ...entry, indent }));
+  const rows = flowLegend(entries, { width, fontSize, gap: fontSize * 1.2 });
   const lines = plan.definition ? wrapText(definitionWords(toll, state), width / engineSlack, fontSize) : [];
   const pitch = fontSize * 1.3;
   const gap = rows.rows > 0 && lines.length > 0 ? fontSize * 0.3 : 0;
@@ -58,11 +51,7 @@ export function placeFoot(toll: Toll, state: TollState, measured: Measured, sett
   };
 }
 
-interface Entry {
-  id: string;
-  words: string;
-  symbol: TollSymbol;
-}
+type Entry = Omit<LegendEntry<TollSymbol>, "indent">;
 
 /** The entries of the legend: the parts that are not named beside their row, and the marks that occur. */
 function legendEntries(
