@@ -76,6 +76,13 @@ describe("a chart of estimates in deep time", () => {
     for (const { x, width } of wordsOf(drawn)) expect(x + width * engineSlack).toBeLessThanOrEqual(frame.width + 1);
   });
 
+  test("keeps its key where room is too short for dates, with titles alone, since a part of a date would be untrue", () => {
+    const drawn = chartOf("genera", ["devonian", "permian"]).draw({ extent: all }, { ...phone, height: 230 });
+    const entries = every(drawn).filter(({ attributes }) => attributes.class === "legend-entry");
+    const titles = entries.map(({ children }) => children.map(({ text }) => text).join(" "));
+    expect(titles).toEqual(["a Late Devonian extinction", "b End-Permian extinction"]);
+  });
+
   test("is higher on a phone the more lines its key takes", () => {
     const heights = [[], ["devonian"], ["devonian", "permian"]] as const;
     const [none = 0, one = 0, two = 0] = heights.map((events) => chartOf("genera", events).heightFor(358));

@@ -24,7 +24,7 @@ const legendPitch = 1.35;
 
 /**
  * Places a chart of estimates in a frame: panels in a grid, the quotes below them, the legend at the foot. If room is
- * short, the quotes are dropped first, then the rules of events, then panels. Throws a RangeError for an extent that
+ * short, the dates in the legend are dropped first, then the quotes, then the rules of events, then panels. Throws a RangeError for an extent that
  * ends before it begins and for a panel that does not exist.
  */
 export function layoutTerritory(estimates: Estimates, state: TerritoryState, frame: Frame): PlacedTerritory {
@@ -73,6 +73,14 @@ interface Plan {
   quotes: QuoteRow | undefined;
 }
 
+/** What may be drawn around the panels. */
+interface Content {
+  ruled: readonly Event[];
+  /** Whether the legend gives the dates of ruled events. */
+  dated?: boolean;
+  quotes?: QuoteRow | undefined;
+}
+
 /** The fullest plan that has room for all panels, or else the one with room for most of them. */
 function planOf(estimates: Estimates, state: TerritoryState, frame: Frame): Plan {
   const { width, fontSize } = frame;
@@ -82,11 +90,11 @@ function planOf(estimates: Estimates, state: TerritoryState, frame: Frame): Plan
     state.rules === false ? [] : estimates.events.filter(({ when }) => when.from < span[1] && when.to > span[0]);
   const names = namesOver(estimates, shown.panels, { ruled, frame, span });
   const quotes = shown.quotes.length > 0 ? quoteRow(shown.quotes, width, fontSize) : undefined;
-  const plan = (panels: readonly SeriesPanel[], ruled: readonly Event[], quotes?: QuoteRow): Plan => {
+  const plan = (panels: readonly SeriesPanel[], { ruled, dated = true, quotes }: Content): Plan => {
     const lettered = names && ruled.length > 0 ? [] : estimates.events;
     const { language } = estimates;
     const legendFor = (longest: number) =>
-      legendRows(panels, { width, fontSize, language, span, day: state.day, ruled, lettered, longest });
+      legendRows(panels, { width, fontSize, language, span, day: state.day, ruled, lettered, dated, longest });
     const footOf = (legend: Plan["legend"]) =>
       legend.rows * fontSize * legendPitch + (quotes ? quotes.height + fontSize * 1.4 : 0);
     // All plots of a grid have one width, which decides which possible dates are drawn as lines.
@@ -95,10 +103,14 @@ function planOf(estimates: Estimates, state: TerritoryState, frame: Frame): Plan
     const legend = legendFor((dateWidth * fontSize * (span[1] - span[0])) / across);
     return { grid: gridAbove(footOf(legend), panels, frame), legend, ruled, names, quotes };
   };
-  const fullest = plan(shown.panels, ruled, quotes);
+  const fullest = plan(shown.panels, { ruled, quotes });
   if (fullest.grid.dropped === 0) return fullest;
   const panels = width < 40 * fontSize ? ranked(shown.panels, shown.quotes, state) : shown.panels;
-  const plans = [plan(panels, ruled, quotes), plan(panels, ruled), plan(panels, [])];
+  const contents: readonly Content[] = [
+    ...[quotes, undefined].flatMap((quotes) => [true, false].map((dated) => ({ ruled, quotes, dated }))),
+    { ruled: [] },
+  ];
+  const plans = contents.map((content) => plan(panels, content));
   return greatest(plans, ({ grid }) => grid.cells.length) ?? fullest;
 }
 
@@ -157,6 +169,7 @@ export function territoryHeight({ panels, events, quotes, language }: Estimates,
     day,
     ruled: events,
     lettered: events,
+    dated: true,
     longest: 30 * DAY,
   });
   const foot = quoteRow(quotes, width, fontSize).height + fontSize * 2.5 + legend.rows * fontSize * legendPitch;

@@ -22,6 +22,8 @@ export interface LegendOptions {
   ruled: readonly Event[];
   /** All events that have a letter, also those that are not ruled; empty if they are named at their rules. */
   lettered: readonly Event[];
+  /** Whether the key gives the dates of the ruled events, which can be read from the axis too. */
+  dated: boolean;
   /** The length in milliseconds from which the possible days of a figure are drawn as a line. */
   longest: number;
 }
@@ -29,7 +31,7 @@ export interface LegendOptions {
 /** The rows of the legend: the letters and symbols that occur in the given panels, with their meanings. */
 export function legendRows(
   panels: readonly SeriesPanel[],
-  { width, fontSize, language, span, day, ruled, lettered, longest }: LegendOptions,
+  { width, fontSize, language, span, day, ruled, lettered, dated, longest }: LegendOptions,
 ): Flowed<SetLegendEntry<TerritorySymbol>> {
   const entries: readonly LegendEntry<TerritorySymbol>[] = [
     ...ruled
@@ -39,7 +41,7 @@ export function legendRows(
         return {
           ...{ id: event.id, event: event.id, letter },
           indent: textWidth(letter, fontSize, "condensed 600") + fontSize * 0.4,
-          words: language.inRow([event.title, eventDateWords(language, event, { brief: true })]),
+          words: dated ? language.inRow([event.title, eventDateWords(language, event, { brief: true })]) : event.title,
         };
       }),
     ...symbolsIn(language, panels, { span, day, ruled, longest }).map(([symbol, words]) => ({
