@@ -57,9 +57,10 @@ export function authorPage(deck: Deck): string {
       node(
         "p",
         {},
-        "Where a timeline has no room for every title, the more important events get theirs first; of equally " +
-          "important ones, spans, then the earlier. To make room for a title, shorten it or its neighbours, draw fewer " +
-          "events or a longer extent, or highlight the event.",
+        "Where a timeline has no room for every title, highlighted events get theirs first, then the more important " +
+          "ones; of equally important ones, spans, then the earlier. To give an event its title, highlight it, shorten " +
+          "its title or those beside it, or draw fewer events or lanes. One that is highlighted already lacks room for " +
+          "its title among the others highlighted: shorten their titles, highlight fewer at a time, or draw fewer lanes.",
       ),
       node("h2", {}, "Events"),
       table(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { TimelineState } from "../../../src/charts/timeline/state.ts";
 import { timeline } from "../../../src/charts/timeline/timeline.ts";
 import type { EventRecord } from "../../../src/events/model.ts";
 import { readStory } from "../../../src/events/read.ts";
@@ -22,9 +23,14 @@ const event = (more: Partial<EventRecord>): EventRecord =>
   }) as EventRecord;
 
 /** The ids of the events whose titles are drawn, and how many there are besides, as the headings say. */
-function titled(events: Readonly<Record<string, EventRecord>>, { frame = slide, lanes = false } = {}) {
+function titled(
+  events: Readonly<Record<string, EventRecord>>,
+  { frame = slide, lanes = false, highlight = [] as readonly string[] } = {},
+) {
   const chart = timeline(readStory({ ...draft, focusDate: "1800", events }));
-  const all = every(chart.draw({ extent: ["1800", "1900"], ...(lanes && { lanes: "theatre" as const }) }, frame));
+  const all = every(
+    chart.draw({ extent: ["1800", "1900"], highlight, ...(lanes && { lanes: "theatre" as const }) }, frame),
+  );
   const more = all
     .filter(({ key, text }) => key === "more" && text)
     .map(({ text }) => Number(/\d+/.exec(text ?? "")?.[0]));
@@ -85,6 +91,16 @@ describe("a title of priority 5", () => {
     }
   });
 
+  test.each([1, 2, 3, 4, 5, 6, 7])("is on a slide beside those that a state highlights (%i)", (seed) => {
+    const events = crowded(seed);
+    const highlight = ["e10", "e13", "e16", "e19"];
+    for (const lanes of [false, true]) {
+      const { ids, more } = titled(events, { lanes, highlight });
+      expect(ids).toEqual(expect.arrayContaining([...highlight, "e0", "e1", "e2", "e3", "e4", "e5", "e6", "e7", "e8"]));
+      expect(ids.length + more).toBe(Object.keys(events).length);
+    }
+  });
+
   test("that is too long for two lines beside its mark has more lines", () => {
     const title = "The river rose again and again and reached the highest street";
     const frame = { ...slide, width: 500 };
@@ -102,6 +118,80 @@ describe("a title of priority 5", () => {
       ["short", event({ title: "Ice", date: "1850-06-16", priority: 5 })],
     ]);
     expect(titled(events, { frame: { ...slide, height: 210 } }).ids).toContain("short");
+  });
+});
+
+const kinds = {
+  freeze: { name: "Froze" },
+  flood: { name: "Flooded" },
+  lava: { name: "Lava" },
+  life: { name: "Life in the sea and on land" },
+};
+
+/** Four lanes of deep time with at least twelve events of every length, some with long marks; six are highlighted. */
+function deep(seed: number, most: number) {
+  const next = numbersFrom(seed);
+  const below = (most: number) => Math.floor(next() * most);
+  const ago = (millions: number, later = 0) => `Y-${millions * 1_000_000 - later}`;
+  const datesAt = (millions: number): readonly Partial<EventRecord>[] => [
+    { date: `${ago(millions)}~` },
+    { date: `[${ago(millions)}..${ago(millions, 900_000)}]` },
+    { date: ago(millions), until: `${ago(millions, 600_000)}~` },
+    { date: `[${ago(millions + 2)}..${ago(millions)}]`, until: `[${ago(millions)}..${ago(millions - 3)}]` },
+    { date: `${ago(millions + 30)}~`, until: `${ago(millions)}~` },
+    { date: `${ago(540)}~`, until: ago(3 + below(20)) },
+  ];
+  const events: Record<string, EventRecord> = Object.fromEntries(
+    Array.from({ length: 12 + below(most) }, (_, nth) => {
+      const dates = datesAt(4 + below(530))[nth === 0 ? 5 : below(5)];
+      const title = `${nth} ${"Great Magmatic Province of the Atlantic and ice".slice(0, 12 + below(28)).trim()}`;
+      const priority = nth % 5 === 0 ? 5 : ((1 + below(4)) as 1 | 2 | 3 | 4);
+      return [`e${nth}`, event({ title, ...dates, kind: Object.keys(kinds)[below(4)] ?? "", priority })];
+    }),
+  );
+  const ids = Object.keys(events);
+  return {
+    events,
+    highlight: ids.filter((_, nth) => nth % Math.floor(ids.length / 6) === 1).slice(0, 6),
+    important: ids.filter((id) => events[id]?.priority === 5),
+  };
+}
+
+describe("what a state highlights in deep time", () => {
+  const phone = { width: 358, height: 560, fontSize: 14, prefix: "" };
+  const untitled = ({ events, highlight }: ReturnType<typeof deep>, frame: typeof slide): readonly string[] => {
+    const chart = timeline(readStory({ ...draft, kinds, focusDate: "1800", events }));
+    const state: TimelineState = { extent: ["Y-542000000", "2000"], lanes: "kind", highlight };
+    return chart.windowControl?.unlabelled(state, frame).map(({ id }) => id) ?? [];
+  };
+  const seeds = Array.from({ length: 20 }, (_, nth) => nth + 1);
+
+  test.each(seeds)("has its titles on a slide, and so has what is of priority 5 (%i)", (seed) => {
+    const found = deep(seed, 40);
+    const lost = untitled(found, slide);
+    expect([...found.highlight, ...found.important].filter((id) => lost.includes(id))).toEqual([]);
+  });
+
+  test.each(seeds)("has its titles on a phone (%i)", (seed) => {
+    const found = deep(seed, 100);
+    const lost = untitled(found, phone);
+    expect(found.highlight.filter((id) => lost.includes(id))).toEqual([]);
+  });
+
+  test("has its titles in a lane of marks that nearly touch, beside other lanes that are full", () => {
+    const flows = ["Siberian Traps", "Deccan Traps", "Central Atlantic Magmatic Province"];
+    const found = deep(1, 40);
+    const events = {
+      ...found.events,
+      ...Object.fromEntries(
+        flows.map((title, nth) => [
+          `flow${nth}`,
+          event({ title, date: `Y-${201 - nth}500000`, until: `Y-${201 - nth}000000~`, kind: "lava", priority: 4 }),
+        ]),
+      ),
+    };
+    const highlight = flows.map((_, nth) => `flow${nth}`);
+    expect(untitled({ ...found, events, highlight }, slide).filter((id) => highlight.includes(id))).toEqual([]);
   });
 });
 

@@ -20,6 +20,16 @@ test("shareRoom(wants, room) never gives out more than there is, nor more than i
   for (const [index, share] of shares.entries()) expect(share).toBeLessThanOrEqual(wants[index]?.need ?? 0);
 });
 
+test("shareRoom(wants, room) gives all lanes their most urgent heights before any has a less urgent one", () => {
+  const wants = [
+    { ...want(300), least: [100, 120] },
+    { ...want(300), least: [60, 200] },
+  ];
+  expect(shareRoom(wants, 340)).toEqual([130, 210]);
+  const [first = 0, second = 0] = shareRoom(wants, 200);
+  expect([first >= 100, second >= 60, first + second]).toEqual([true, true, 200]);
+});
+
 test("stackLanes(lanes, top) lets two lanes share the line between them", () => {
   const [above, below] = stackLanes(
     [

@@ -48,13 +48,19 @@ interface Heading {
 
 /** The indent of the headings from the left edge of the chart, in font sizes. */
 const indent = 0.25;
+/** The distance from a baseline to the heading beside it, in font sizes. */
+const fromBaseline = 0.4;
+
+/** The height of a heading beside a lane whose name has some lines, with a line for how many events have no title. */
+export const headingHeight = (lines: number, fontSize: number): number =>
+  fontSize * (fromBaseline + leading * (lines + 1));
 
 /** A heading left of the baseline, on the side where the lane has its rows. */
 function headingBefore({ id, baseline, direction }: Lane, { name, more, fontSize }: Heading): PlacedHeading {
   const lines = name?.lines ?? [];
   const height = fontSize * leading;
   const rows = lines.length + (more ? 1 : 0);
-  const top = direction < 0 ? baseline - fontSize * 0.4 - rows * height : baseline + fontSize * 0.4;
+  const top = direction < 0 ? baseline - fontSize * fromBaseline - rows * height : baseline + fontSize * fromBaseline;
   const x = fontSize * indent;
   const y = (row: number) => top + height * (row + 0.5) + midline * fontSize;
   const isMoreFirst = direction < 0;

@@ -8,6 +8,7 @@ import type { TimelineState } from "../state.ts";
 import { focusAt } from "./axis.ts";
 import type { EventIndex } from "./events/eventIndex.ts";
 import { type LaneEvents, laneCounts, laneEvents } from "./events/laneEvents.ts";
+import { headingHeight } from "./headings.ts";
 import type { LaidSpan } from "./laidStretch.ts";
 import { laidRange, wholeColumns } from "./laidStretch.ts";
 import type { PlacedLane } from "./lanes/placed.ts";
@@ -68,6 +69,7 @@ export function windowLayout(
       bins,
       spanning,
       count: isMoving ? (counts[nth] ?? 0) : count,
+      heading: plot.wide ? headingHeight(plot.names[nth]?.lines.length ?? 0, fontSize) : 0,
       subjects: subjectsOf(events, state, plot.hours),
     }));
     const dates = filled.flatMap(({ subjects }) => subjects.map(({ dated }) => dated));

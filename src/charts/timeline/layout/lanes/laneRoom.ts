@@ -12,27 +12,49 @@ export interface Lane {
   heading: number;
 }
 
+/** How much room a lane would like. */
+export interface Wanted {
+  /** The height in which it shows everything, in pixels. */
+  need: number;
+  /** Its part of what is left when there is too little, among those of the others. */
+  weight: number;
+  /** Heights that it should have first, the most urgent first, each at least as high as the one before. */
+  least?: readonly number[];
+}
+
 /**
  * Shares room among lanes by their needs, in pixels. If there is enough, each gets what it needs and a proportional
- * part of the rest. Otherwise each first gets the `least` that it should have, if there is enough for that; then modest
- * needs are met, and the others share what is left by weight, none getting more than it needs.
+ * part of the rest. Otherwise each first gets the most urgent height that it should have, then the next, as long as
+ * there is enough for all; of the rest, modest wishes are met and the others have shares by weight, none more than it
+ * needs.
  */
-export function shareRoom(
-  wants: readonly { need: number; weight: number; least?: number }[],
-  room: number,
-): readonly number[] {
-  const modest = (0.75 * room) / wants.length;
-  const total = wants.reduce((sum, { need }) => sum + need, 0);
+export function shareRoom(wants: readonly Wanted[], room: number): readonly number[] {
+  const total = sum(wants.map(({ need }) => need));
   if (total <= room) return wants.map(({ need }) => need + ((room - total) * need) / (total || 1));
-  const least = wants.map(({ need, least = 0 }) => Math.min(need, least));
-  const all = least.reduce((sum, one) => sum + one, 0);
-  if (all > 0 && all <= room) {
-    const further = wants.map(({ need, weight }, index) => ({ need: need - (least[index] ?? 0), weight }));
-    return shareRoom(further, room - all).map((share, index) => share + (least[index] ?? 0));
+  const urgencies = Math.max(0, ...wants.map(({ least = [] }) => least.length));
+  let given = wants.map(() => 0);
+  for (let urgency = 0; urgency <= urgencies; urgency += 1) {
+    const next = wants.map(({ need, least = [] }, index) =>
+      Math.max(given[index] ?? 0, urgency < urgencies ? Math.min(need, least[urgency] ?? 0) : need),
+    );
+    if (sum(next) > room) {
+      const further = wants.map(({ weight }, index) => ({ need: (next[index] ?? 0) - (given[index] ?? 0), weight }));
+      const shares = shareByWeight(further, room - sum(given));
+      return given.map((height, index) => height + (shares[index] ?? 0));
+    }
+    given = next;
   }
+  return given;
+}
+
+const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
+
+/** Meets modest needs, and shares what is left by weight, none getting more than it needs. */
+function shareByWeight(wants: readonly Pick<Wanted, "need" | "weight">[], room: number): readonly number[] {
+  const modest = (0.75 * room) / wants.length;
   const shares = wants.map(() => 0);
   let left = room;
-  let weights = wants.reduce((sum, { weight }) => sum + weight, 0);
+  let weights = sum(wants.map(({ weight }) => weight));
   const order = wants
     .map((want, index) => ({ ...want, index }))
     .sort((a, b) => Number(b.need <= modest) - Number(a.need <= modest) || a.need / a.weight - b.need / b.weight);

@@ -1,7 +1,7 @@
 import { type LaneMarks, type LaneSubjects, layMarks, type Room } from "../marking/laneMarks.ts";
-import { isKept } from "../titles/candidates.ts";
-import { listHeight, type Plan, planLane, stripWithMarks } from "../titles/planLane.ts";
+import { type Plan, planLane } from "../titles/planLane.ts";
 import { shareRoom, stackLanes } from "./laneRoom.ts";
+import { leastHeights } from "./leastHeights.ts";
 import type { PlacedLane } from "./placed.ts";
 import { placeLane } from "./placeLane.ts";
 
@@ -11,6 +11,8 @@ export interface FilledLane extends LaneSubjects {
   name: string;
   /** How many events it has; the number of its subjects if omitted. */
   count?: number;
+  /** The height of the heading beside it, in pixels; 0 if it has none there. */
+  heading?: number;
 }
 
 /** A lane's need is estimated from this many of its events. */
@@ -107,15 +109,14 @@ function plansFor(
     const plan = planLane(all ?? layMarks({ subjects: subjects.slice(0, sample) }, room), room);
     return { need: need(plan), ...(all && { plan }) };
   });
-  // A lane should have room for the titles that must not be lost and a line of a list, and none less than for one title.
-  const least = lanes.map(({ subjects }, index) => {
-    const kept = quick ? [] : subjects.filter(isKept).slice(0, sample);
-    const { height, list } = planLane(layMarks({ subjects: kept }, room), room);
-    const listed = list.lines === 0 && (laid[index]?.spanning.length ?? 0) > 0 ? listHeight(1) : 0;
-    return need({ height: height + listed, strip: stripWithMarks * room.fontSize });
-  });
+  const least = quick
+    ? []
+    : leastHeights(
+        lanes.map(({ subjects, heading = 0 }, index) => ({ subjects, heading, marks: laid[index] ?? empty })),
+        room,
+      );
   const shares = shareRoom(
-    wanted.map(({ need }, index) => ({ need, weight: Math.sqrt(countOf(index)) + 1, least: least[index] ?? 0 })),
+    wanted.map(({ need }, index) => ({ need, weight: Math.sqrt(countOf(index)) + 1, least: least[index] ?? [] })),
     height,
   );
   const fair = wanted.map(({ plan, need }, index) => {
@@ -127,7 +128,10 @@ function plansFor(
 
 const empty: LaneMarks = { spanning: [], marked: [], bins: [], moreSpanning: 0 };
 
-/** Gives the room that some lanes leave unused to those that had to drop titles, the fullest first. */
+/**
+ * Gives the room that some lanes leave unused to those that had to drop titles: first to those that lost one that must
+ * not be lost, then to the fullest.
+ */
 function filledUp(
   fair: readonly Plan[],
   laid: readonly LaneMarks[],
@@ -136,12 +140,12 @@ function filledUp(
 ): readonly Plan[] {
   const plans = [...fair];
   let spare = room.height - fair.reduce((sum, plan) => sum + need(plan), 0);
-  const short = fair.map(({ dropped }, index) => ({ dropped, index })).filter(({ dropped }) => dropped > 0);
-  for (const { dropped, index } of short.sort((a, b) => b.dropped - a.dropped)) {
+  const short = fair.map(({ dropped, lost }, index) => ({ dropped, lost, index })).filter(({ dropped }) => dropped > 0);
+  for (const { dropped, lost, index } of short.sort((a, b) => b.lost - a.lost || b.dropped - a.dropped)) {
     const plan = plans[index];
     if (!plan || spare < 1.5 * room.fontSize) break;
     const again = planLane(laid[index] ?? empty, { ...room, height: need(plan) + spare });
-    if (again.dropped >= dropped) continue;
+    if (again.lost > lost || (again.lost === lost && again.dropped >= dropped)) continue;
     plans[index] = again;
     spare -= need(again) - need(plan);
   }

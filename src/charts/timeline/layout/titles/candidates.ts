@@ -26,6 +26,8 @@ export interface CandidateOptions {
   fits: (candidate: Candidate) => boolean;
   /** Whether to skip candidates that would fit only if others were moved. */
   quick: boolean;
+  /** Whether a title that must not be lost may stand anywhere at its mark, and be as small as others, to save height. */
+  isClose?: boolean;
 }
 
 /** What it costs to set words elsewhere than where their mark begins, in rows (`Choice` in `stack.ts`). */
@@ -40,9 +42,16 @@ const elsewhereCost = 3;
  */
 export function* candidatesOf(
   one: Marked,
-  { range, fontSize, avoid, fits, quick }: CandidateOptions,
+  { range, fontSize, avoid, fits, quick, isClose = false }: CandidateOptions,
 ): Generator<readonly Choice<Candidate>[]> {
   const { event, bold, marking } = one;
+  if (isClose && isKept(one)) {
+    const close = closeTo(one, range, fontSize);
+    yield close;
+    yield close.map(({ item, cost }) => ({ item: { ...stemBehind(item), clearance: none }, cost }));
+    if (marking.long) yield [{ item: alone(marking, fontSize), cost: 0 }];
+    return;
+  }
   const labels = labelForms(event.title, titleSize(event.priority, fontSize), titleFace(bold));
   const positioned = labels.map((label) =>
     (marking.long
@@ -98,6 +107,30 @@ function wrapped({ event, bold, marking }: Marked, range: CandidateOptions["rang
   ].filter(({ item }) => isWithin(item, range));
 }
 
+/**
+ * Every position of a title at its mark, in its own size and in that of others: on either side of the mark, and beyond it
+ * from its start, over its middle and up to its end; on one line, on two, and on as many as its room takes.
+ */
+function closeTo({ event, bold, marking }: Marked, range: CandidateOptions["range"], fontSize: number) {
+  const [left, right] = range;
+  const [from, to] = withStrokes(marking);
+  const room = Math.max(right - to, from - left) - fontSize * beforeWords;
+  const sizes = [...new Set([titleSize(event.priority, fontSize), fontSize])];
+  return sizes.flatMap((size, nth) => {
+    const face = titleFace(bold);
+    const within = [room, right - left].map((width) => labelWithin(event.title, width, size, face));
+    return [...labelForms(event.title, size, face), ...within].flatMap((label) => {
+      const starts = [undefined, (from + to - label.width) / 2, marking.to - label.width];
+      return [
+        ...([1, -1] as const).map((side) => beside(label, marking, side, fontSize)),
+        ...starts.map((start) => beyond(label, marking, { range, fontSize, ...(start !== undefined && { start }) })),
+      ]
+        .filter((item) => isWithin(item, range))
+        .map((item) => ({ item, cost: nth * elsewhereCost }));
+    });
+  });
+}
+
 /** The font size of a title, in pixels: those of priority 5 are larger than others. */
 export const titleSize = (priority: number, fontSize: number): number => (priority >= 5 ? fontSize * 1.25 : fontSize);
 /** The face in which a title is set. */
@@ -134,8 +167,8 @@ function beside(label: Label, marking: Marking, side: 1 | -1, fontSize: number):
     from: Math.min(from, labelX) - fontSize * 0.25,
     to: Math.max(to, end) + fontSize * 0.5,
     height: rowsFor(label.height + 1, fontSize),
-    stem: x,
-    clearance: side > 0 ? [x, end + stemClearance] : [labelX - stemClearance, x],
+    ...stemOf(marking, Number.NEGATIVE_INFINITY),
+    clearance: side > 0 ? [Math.max(x, from), end + stemClearance] : [labelX - stemClearance, Math.min(x, to)],
   };
 }
 
