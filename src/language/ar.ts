@@ -624,6 +624,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         noDay: "الشهر أو السنة فقط",
         disputed: "غير مؤكد أو محل خلاف",
         lasted: "مدة",
+        lastedWithin: "استمر مدة ما بينهما",
         notEnded: "لم ينتهِ بعد",
       },
       hourNotKnown: "الساعة غير معروفة:",

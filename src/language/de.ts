@@ -570,6 +570,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         noDay: "nur Monat oder Jahr",
         disputed: "unsicher oder umstritten",
         lasted: "Dauer",
+        lastedWithin: "dauerte irgendwann dazwischen",
         notEnded: "noch nicht beendet",
       },
       hourNotKnown: "Uhrzeit nicht bekannt:",

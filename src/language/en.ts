@@ -651,6 +651,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         noDay: "month or year only",
         disputed: "uncertain or disputed",
         lasted: "lasted",
+        lastedWithin: "lasted some time between",
         notEnded: "had not ended",
       },
       hourNotKnown: "Hour not known:",

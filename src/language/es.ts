@@ -608,6 +608,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         noDay: "solo mes o año",
         disputed: "dudoso o discutido",
         lasted: "duración",
+        lastedWithin: "duró algún tiempo en ese intervalo",
         notEnded: "en curso",
       },
       hourNotKnown: "Hora desconocida:",

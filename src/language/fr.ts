@@ -590,6 +590,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         noDay: "mois ou année seulement",
         disputed: "incertain ou contesté",
         lasted: "a duré",
+        lastedWithin: "a duré quelque temps entre les deux",
         notEnded: "pas encore terminé",
       },
       hourNotKnown: "Heure inconnue :",

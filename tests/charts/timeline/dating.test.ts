@@ -44,13 +44,23 @@ test("a doubtful date and a disputed event are both marked", () => {
 test("an event that lasted is a bar over the days it certainly lasted, and doubt about its start is not duration", () => {
   const firm = dated({ date: "1838-03-13", until: "1838-03-16" });
   expect(firm).toMatchObject({ cue: "bar", lasted: { from: at("1838-03-13T00:00"), to: at("1838-03-17T00:00") } });
-  const doubtful = dated({ date: "[1838-03-01..1838-03-05]", until: "1838-03" });
-  expect(doubtful.lasted).toBeUndefined();
-  expect(doubtful.cue).toBe("range");
   const later = dated({ date: "[1838-03-01..1838-03-05]", until: "1838-03-20" });
   expect(later).toMatchObject({
     from: at("1838-03-01T00:00"),
     lasted: { from: at("1838-03-05T00:00"), to: at("1838-03-20T00:00") + DAY },
+  });
+});
+
+test("an event whose end may come before its latest start lasted, but not at any time that is certain", () => {
+  expect(dated({ date: "[1838-03-01..1838-03-10]", until: "[1838-03-08..1838-03-20]" })).toMatchObject({
+    cue: "within",
+    from: at("1838-03-01T00:00"),
+    to: at("1838-03-21T00:00"),
+    lasted: { from: at("1838-03-08T00:00"), to: at("1838-03-11T00:00") },
+  });
+  expect(dated({ date: "[1838-03-01..1838-03-05]", until: "1838-03" })).toMatchObject({
+    cue: "within",
+    lasted: { from: at("1838-03-01T00:00"), to: at("1838-03-06T00:00") },
   });
 });
 

@@ -61,6 +61,21 @@ describe("a doubt about a date is told from coarse precision", () => {
     expect(dashes({ date: "1840?", until: "1860" })).toBe(0);
   });
 
+  test.each([
+    ["where its doubts are wide", "[1810..1850]", "[1840..1890]"],
+    ["where its doubts are too short to be seen", "[1850-05-01..1850-05-20]", "[1850-05-10..1850-06-01]"],
+  ])("what lasted within doubts that overlap is a hollow bar between two whiskers, %s", (_, date, until) => {
+    const all = every(timeline(storyOf({ date, until })).draw({ extent: ["1801", "1900"] }, frame));
+    const mark = every(all.filter(({ attributes }) => attributes["data-event"] === "one"));
+    const lines = mark.filter(({ key }) => key === "whisker").map(({ attributes }) => attributes);
+    const [bar] = mark.filter(({ key }) => key === "bar").map(({ attributes }) => attributes);
+    expect(lines.map(({ x1, x2 }) => Number(x2) > Number(x1) + 2)).toEqual([true, true]);
+    expect(Number(bar?.x)).toBeCloseTo(Number(lines[0]?.x2), 1);
+    expect(Number(bar?.x) + Number(bar?.width)).toBeCloseTo(Number(lines[1]?.x1), 1);
+    expect(bar?.fill).toBe("var(--background)");
+    expect(drawn({ date, until }).key).toEqual(["lasted some time between"]);
+  });
+
   test("nothing that sticks out of a mark leaves it less clearance from its title", () => {
     const label = (date: string) => {
       const all = every(timeline(storyOf({ date })).draw({ extent: ["1801", "1900"] }, frame));

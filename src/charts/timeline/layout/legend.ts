@@ -59,11 +59,12 @@ export const placeLegend = (
 /** The shape of the mark that represents a way of dating. */
 function sampleShape(dated: Dated, fontSize: number): MarkShape {
   const radius = radiusOf(fontSize, 3, dated.disputed);
-  const isLong = dated.cue === "bar" || dated.cue === "range" || dated.cue === "points";
+  const isLong = ["bar", "within", "range", "points"].includes(dated.cue);
   // The strokes of what is approximate stick out of it, so it is shorter.
   const half =
     dated.cue === "point" ? reachOf(dated, radius, fontSize) : fontSize * (isLong && !isAbout(dated) ? 0.8 : 0.5);
   const shape = evenShape(half, { radius, fontSize, isOpen: dated.open });
+  if (dated.cue === "within") return { ...shape, bar: [-half / 2, half / 2] };
   return dated.cue === "points" ? { ...shape, points: [-half / 2, half / 2] } : shape;
 }
 
@@ -89,7 +90,7 @@ export function cuesOf({ timeline: { key } }: Language, dates: readonly Dated[],
   const uses = (cue: Dated["cue"]) => has((dated) => dated.cue === cue);
   // The sample is a kind of mark that has the doubt in this chart.
   const shown = (test: (dated: Dated) => boolean) =>
-    (["point", "bracket", "range", "points", "bar"] as const).find((cue) =>
+    (["point", "bracket", "range", "points", "within", "bar"] as const).find((cue) =>
       has((dated) => dated.cue === cue && test(dated)),
     );
   const [about, doubted] = [shown(isAbout), shown(isDoubted)];
@@ -120,6 +121,7 @@ export function cuesOf({ timeline: { key } }: Language, dates: readonly Dated[],
       }),
     },
     uses("bar") && { id: "bar", words: key.lasted, dated: sample("bar") },
+    uses("within") && { id: "within", words: key.lastedWithin, dated: sample("within") },
     has(({ open }) => open) && { id: "open", words: key.notEnded, dated: sample("bar", { open: true }) },
   ];
   const found = cues.filter((cue) => cue !== false && cue !== undefined);

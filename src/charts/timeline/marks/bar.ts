@@ -4,18 +4,26 @@ import { type MarkShape, thickness } from "../layout/marking/marking.ts";
 import { questionMark, rounded, strokesOut, whisker } from "./strokes.ts";
 
 /**
- * The bar of an event that lasted, relative to the point of its start. A start or end of which only the month or year is
- * known is a whisker before or after it; one that is uncertain has a question mark, an approximate one a short stroke. A
- * bar that continues beyond the plot ends in an arrowhead; one that had not ended breaks up into pieces.
+ * The bar of an event that lasted, relative to the point of its date. It is hollow over the time in which the event may
+ * have both begun and ended. A start or end of which only the month or year is known is a whisker before or after it; one
+ * that is uncertain has a question mark, an approximate one a short stroke. A bar that continues beyond the plot ends in
+ * an arrowhead; one that had not ended breaks up into pieces.
  */
 export function bar(dated: Dated, shape: MarkShape, colour: string): readonly Drawing[] {
-  const { disputed, open, about } = dated;
+  const { cue, disputed, open, about } = dated;
   const { from, to, cut, fontSize, bar: [start, end] = [from, to] } = shape;
   const high = fontSize * thickness;
   const broken = open ? fontSize * 1.1 : 0;
-  const looks = disputed
-    ? { fill: "none", stroke: colour, "stroke-width": 1.5, "stroke-dasharray": "4 3" }
-    : { fill: colour };
+  const isWithin = cue === "within";
+  const looks =
+    disputed || isWithin
+      ? {
+          fill: isWithin ? "var(--background)" : "none",
+          stroke: colour,
+          "stroke-width": 1.5,
+          "stroke-dasharray": disputed && "4 3",
+        }
+      : { fill: colour };
   return [
     ...(from < start - 1 ? whisker([from, start], { left: cut.left, right: true }, { colour, fontSize }) : []),
     ...(to > end + 1 ? whisker([end, to], { left: true, right: cut.right }, { colour, fontSize }) : []),

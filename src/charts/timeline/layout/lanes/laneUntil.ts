@@ -31,9 +31,9 @@ function eventUntil(one: PlacedEvent, { at, x }: DayEnd): PlacedEvent | undefine
   const to = x - one.x;
   if (event.when.from >= at) return undefined;
   if (dated.cue === "point" || dated.to <= at || shape.to <= to) return one;
-  // Before the first day on which the event certainly lasted there is no bar and no title, only the time in which it
-  // may have begun.
-  const isDoubtful = dated.cue === "bar" && (shape.bar?.[0] ?? shape.from) >= to;
+  // Before the day on which its bar begins there is no bar and no title, only the time in which the event may have begun.
+  const lasted = dated.cue === "bar" || dated.cue === "within";
+  const isDoubtful = lasted && (shape.bar?.[0] ?? shape.from) >= to;
   const cue = isDoubtful ? "range" : dated.cue;
   return {
     ...rest,

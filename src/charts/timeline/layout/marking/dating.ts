@@ -7,9 +7,9 @@ import { days, months, years } from "../../../../layout/timeIntervals.ts";
 /**
  * How a date is shown without colour: a `point` for a known day or hour, a `range` for one of several days, `points`
  * for each of several days, a `bracket` if only the day, month or year around it is known, a `bar` for an event that
- * lasted.
+ * lasted, and `within` for one that lasted, but perhaps not at any given time.
  */
-export type Cue = "point" | "range" | "points" | "bracket" | "bar";
+export type Cue = "point" | "range" | "points" | "bracket" | "bar" | "within";
 
 /** Which of the two ends of a time something is true of. */
 export interface Ends {
@@ -20,18 +20,21 @@ export interface Ends {
 /** An event's time in milliseconds UTC, with doubt and duration kept apart. Ends are excluded. */
 export interface Dated {
   cue: Cue;
-  /** Whether the event is disputed or, unless it is a bar, its date uncertain (`?`). */
+  /** Whether the event is disputed or, unless it lasted, its date uncertain (`?`). */
   disputed: boolean;
   /** Which ends are approximate (`~`); for an event that did not last both, unless its date is a range of which one is. */
   about: Ends;
-  /** Which ends of a bar are uncertain (`?`). */
+  /** Which ends of an event that lasted are uncertain (`?`). */
   uncertain: Ends;
   /** The whole possible time, doubtful starts and ends included. */
   from: number;
   to: number;
-  /** The time of its stem: the moment, the middle of the doubt, or the start of what certainly lasted. */
+  /**
+   * The time of its stem: the moment, the middle of the doubt, or of the time in which it may have both begun and ended,
+   * or the start of what certainly lasted.
+   */
   at: number;
-  /** The time during which it certainly lasted, for a bar. */
+  /** The time during which it certainly lasted, for a bar; in which it may have both begun and ended, for `within`. */
   lasted?: { from: number; to: number };
   /** The middle of each of its days, for points. */
   each?: readonly number[];
@@ -65,7 +68,8 @@ export function datedOf(event: Event, hours = false): Dated {
 }
 
 /**
- * The time of an event that lasted: a bar if some of it is certain, otherwise the range in which it began and ended.
+ * The time of an event that lasted: a bar if some of it is certain. Otherwise the doubt about its start and that about
+ * its end overlap, and it lasted within them.
  */
 function lasting({ when, time, endTime, firmness, clockShift = 0 }: Event, ended: When): Dated {
   const open = ended.to === Number.POSITIVE_INFINITY;
@@ -80,8 +84,8 @@ function lasting({ when, time, endTime, firmness, clockShift = 0 }: Event, ended
   const uncertain = { from: when.uncertain, to: ended.uncertain };
   if (lasted.from < lasted.to || open)
     return { cue: "bar", disputed, about, uncertain, from, to, at: lasted.from, lasted, open };
-  const doubted = disputed || uncertain.from || uncertain.to;
-  return { cue: "range", disputed: doubted, about, uncertain: neither, from, to, at: (from + to) / 2, open };
+  const both = { from: Math.max(from, ended.from), to: Math.min(to, when.to) };
+  return { cue: "within", disputed, about, uncertain, from, to, at: (both.from + both.to) / 2, lasted: both, open };
 }
 
 /** Whether an end of it is approximate. */

@@ -8,7 +8,7 @@ export interface Marking {
   /** The ends of its whole possible time, never narrower than its mark. */
   from: number;
   to: number;
-  /** The ends of what certainly lasted. */
+  /** The ends of a bar: of what certainly lasted, or of the time in which it may have both begun and ended. */
   bar?: readonly [from: number, to: number];
   /** The x of each of its points. */
   points?: readonly number[];
@@ -75,6 +75,9 @@ export const thickness = 0.44;
 export const radiusOf = (fontSize: number, priority: number, disputed: boolean): number =>
   fontSize * (disputed ? 0.56 : priority >= 5 ? 0.4 : priority >= 3 ? 0.3 : 0.24);
 
+/** The least length of a hollow bar, in font sizes: a shorter one would be a dot. */
+const leastHollow = 0.6;
+
 /** The length of the stroke that sticks out at an approximate end, in font sizes; it does not mean a time. */
 export const strokeOut = 0.4;
 
@@ -112,14 +115,19 @@ export function markingOf(
   const least =
     dated.cue === "range" || dated.cue === "points"
       ? 2 * radius + fontSize * 0.45
-      : dated.cue === "bracket"
-        ? fontSize * 0.8
-        : 4;
+      : dated.cue === "within"
+        ? fontSize * (leastHollow + 0.6)
+        : dated.cue === "bracket"
+          ? fontSize * 0.8
+          : 4;
   const spare = Math.max(0, least - (end - start)) / 2;
   const [from, to] = kept(inside(start - spare), inside(end + spare), least, right);
   const { lasted, about, uncertain } = dated;
-  const bar =
-    lasted && kept(inside(scale(lasted.from)), inside(Number.isFinite(lasted.to) ? scale(lasted.to) : right), 4, right);
+  const ends = lasted && ([scale(lasted.from), Number.isFinite(lasted.to) ? scale(lasted.to) : right] as const);
+  const leastBar = dated.cue === "within" ? fontSize * leastHollow : 4;
+  // A hollow bar that would be too short grows on both sides, a solid one from its start.
+  const grown = ends && dated.cue === "within" ? Math.max(0, leastBar - (ends[1] - ends[0])) / 2 : 0;
+  const bar = ends && kept(Math.max(from, inside(ends[0] - grown)), inside(ends[1] + grown), leastBar, right);
   return {
     x: spare > 0 ? (from + to) / 2 : x,
     from,
@@ -146,4 +154,4 @@ const kept = (from: number, to: number, least: number, right: number): readonly 
 
 /** Whether a date may mean nearly any time in the plot, so that no place across it would be right. */
 export const isSpanning = (dated: Dated, { from, to }: Marking, [left, right]: readonly [number, number]): boolean =>
-  (dated.cue === "range" || dated.cue === "bracket") && to - from > 0.9 * (right - left);
+  ["range", "bracket", "within"].includes(dated.cue) && to - from > 0.9 * (right - left);
