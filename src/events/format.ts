@@ -52,6 +52,8 @@ function stretchWords(
   form: DateForm,
 ): string {
   const { dates } = language;
+  const tens = tensOfYears(language, edtf, approximate);
+  if (tens) return tens;
   if (!first || !last) {
     if (first) return dates[edtf.endsWith("..") ? "notEnded" : "endUnknown"](dateWords(language, first, form));
     return last ? dates.until(dateWords(language, last, form)) : dates.noKnownTime;
@@ -64,6 +66,16 @@ function stretchWords(
   const [a, b] = bothAbout ? ends.map((end) => ({ ...end, approximate: false })) : ends;
   const [start, end, kind] = pair(language, a ?? first, b ?? last, { ...form, round: about });
   return dates.between(start, end, { kind, about });
+}
+
+/**
+ * A decade or a century of years of four digits in words: "the 1560s" for `156X`, "the 1500s" for `15XX`. Undefined for
+ * other dates, and for the first decade of a century, which would be taken for the century.
+ */
+function tensOfYears({ dates }: Language, edtf: string, about: boolean): string | undefined {
+  const [, century, decade] = /^(?:([1-9]\d)(?:XX)?|([1-9]\d[1-9])X?)[?~%]?$/.exec(edtf) ?? [];
+  const words = century ? dates.century(Number(century)) : decade ? dates.decade(Number(decade) * 10) : undefined;
+  return words !== undefined && about ? dates.about(words) : words;
 }
 
 /** Two dates without what the first shares with the last, as "5" and "12 August 2017", and what they are. */
@@ -96,21 +108,25 @@ function alternatives(language: Language, of: readonly (When | undefined)[], for
   const words = of.map((when, index) => {
     if (!when) return index === 0 ? dates.earlier : dates.later;
     const [first, last] = when.precision === "range" ? (when.of ?? []) : [];
-    return first && last ? dates.to(...pair(language, first, last, form)) : dateWords(language, when, form);
+    return first && last && !tensOfYears(language, when.edtf, false)
+      ? dates.to(...pair(language, first, last, form))
+      : dateWords(language, when, form);
   });
   return !of[0] && of.length > 1 ? [...words.slice(1), words[0] ?? ""] : words;
 }
 
 /**
- * When an event happened and how long it lasted, in words: "17 October 2016 to 10 July 2017", "3 November 2017, 19:30
- * Damascus time", "31 December 2012, 18:00 to 1 January 2013, 02:00 Damascus time".
+ * When an event happened and how long it lasted, in words: "17 October 2016 to 10 July 2017", "3 November 2017, 19:30",
+ * "31 December 2012, 18:00 to 1 January 2013, 02:00 Beirut time". A zone is named unless it is that of the story, and so
+ * is UTC, which is the clock of no place.
  */
 export function eventDateWords(language: Language, event: Event, form: DateForm = {}): string {
-  const { when, ended, time, endTime, zone, endUnknown } = event;
+  const { when, ended, time, endTime, zone, clockShift, endUnknown } = event;
   const { dates } = language;
   const moment = (date: string, clock: string | undefined) =>
     clock ? dates.moment(date, language.digits(clock)) : date;
-  const told = (words: string) => dates.inZone(words, zoneWords(language, zone));
+  const told = (words: string) =>
+    clockShift !== undefined || !isOfPlace(zone) ? dates.inZone(words, zoneWords(language, zone)) : words;
   const begun = moment(dateWords(language, when, form), time);
   const start = time && !endTime ? told(begun) : begun;
   if (!ended) return endUnknown ? dates.endUnknown(start) : start;
@@ -161,13 +177,18 @@ export const focusWords = ({ focusDate, language }: Pick<Story, "focusDate" | "l
  * "UTC-5" for `Etc/GMT+5`.
  */
 export function zoneWords({ dates }: Language, zone: string): string {
-  const city = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+  const name = nameOfZone(zone);
   // The signs of these names are the other way round than anybody reads them.
-  const fixed = /^GMT([+-]?)(\d+)$/.exec(city);
+  const fixed = /^GMT([+-]?)(\d+)$/.exec(name);
   if (fixed) return fixed[2] === "0" ? "UTC" : `UTC${fixed[1] === "+" ? "−" : "+"}${fixed[2]}`;
-  const isAbbreviation = !/[a-z]/.test(city) || ["Greenwich", "Universal", "Zulu"].includes(city);
-  return isAbbreviation ? city : dates.zone(city);
+  return isOfPlace(zone) ? dates.zone(name) : name;
 }
+
+const nameOfZone = (zone: string): string => zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+
+/** Whether a zone is named after a city or a country, unlike `Etc/UTC`, `Etc/GMT+5` and `EST`. */
+const isOfPlace = (zone: string): boolean =>
+  /[a-z]/.test(nameOfZone(zone)) && !["Greenwich", "Universal", "Zulu"].includes(nameOfZone(zone));
 
 /**
  * A window of time in milliseconds UTC, the end excluded, in words: "September to December 2017", "2013 to 2019",

@@ -20,7 +20,7 @@ export interface Event extends Omit<EventRecord, "place" | "sources" | "theatre"
   madeKnown?: When;
   /** The time zone that `time` and `endTime` are given in, as an IANA name. */
   zone: string;
-  /** How far the story's clock is ahead of the event's, in milliseconds, if its time is given in another zone. */
+  /** How far the story's clock is ahead of the event's, in milliseconds, if its times are given in another zone. */
   clockShift?: number;
   place: readonly string[];
   sources: readonly Cited[];
@@ -158,13 +158,13 @@ function readEvent(id: string, record: EventRecord, { zone: storyZone }: Pick<Dr
   const { start, end, endUnknown } = datesOf(record);
   const { when, time = record.time } = momentOf(readEdtf(start), zone);
   const ended = end === undefined ? undefined : end === ".." ? { when: openEnd } : momentOf(readEdtf(end), zone);
+  const [day, clock] = time === undefined && ended ? [ended.when.from, ended.time] : [when.from, time];
   return {
     ...record,
     theatre: record.theatre ?? "",
     id,
     zone,
-    ...(zone !== storyZone &&
-      time !== undefined && { clockShift: shiftOf(when.from + clockOf(time), zone, storyZone) }),
+    ...(zone !== storyZone && clock !== undefined && { clockShift: shiftOf(day + clockOf(clock), zone, storyZone) }),
     when,
     ...(time !== undefined && { time }),
     ...(ended && { ended: ended.when }),

@@ -160,6 +160,12 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
           ][season - 21] ?? [];
         return `${name} ${year}${half}`;
       },
+      decade(year) {
+        const century = `القرن الـ${digits(Math.floor(year / 100) + 1)}`;
+        const tens = ["عشرينيات", "ثلاثينيات", "أربعينيات", "خمسينيات", "ستينيات", "سبعينيات", "ثمانينيات", "تسعينيات"];
+        return `${tens[(Math.floor(year / 10) % 10) - 2] ?? "العقد الثاني من"} ${century}`;
+      },
+      century: (hundreds) => `القرن الـ${digits(hundreds + 1)}`,
       about: (date) => (ago(date) ? `قبل نحو ${ago(date)}` : `نحو ${yearNamed(date)}`),
       uncertain: (date) => `${date} (غير مؤكد)`,
       uncertainAlone: "غير مؤكد",
@@ -628,7 +634,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         notEnded: "لم ينتهِ بعد",
       },
       hourNotKnown: "الساعة غير معروفة:",
-      dayNotKnown: "اليوم غير معروف:",
+      noCloserDate: "دون تاريخ أدق:",
     },
 
     firmnessInFull(firmness, independent) {
@@ -662,6 +668,25 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       journal: "مجلة علمية",
       archive: "أرشيف",
       museum: "متحف",
+    },
+    naturesInPlural: {
+      wire: "وكالات أنباء",
+      newspaper: "صحف",
+      broadcaster: "إذاعات أو قنوات تلفزيونية",
+      website: "مواقع إلكترونية",
+      "state media": "وسائل إعلام حكومية",
+      "party to the fight": "أطراف في القتال",
+      monitor: "جهات رصد",
+      "UN agency": "وكالات تابعة للأمم المتحدة",
+      "aid or rights group": "منظمات إغاثة أو حقوق",
+      encyclopaedia: "موسوعات",
+      government: "حكومات",
+      analyst: "محللون",
+      gazetteer: "معاجم أماكن",
+      book: "كتب",
+      journal: "مجلات علمية",
+      archive: "أرشيفات",
+      museum: "متاحف",
     },
 
     sources: {
@@ -971,7 +996,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       backAtNote: (note) => `العودة إلى النص عند الحاشية ${number(note)}`,
       backToText: "العودة إلى النص",
       notes: "الحواشي",
-      wordsUsed: "مصطلحات",
+      wordsUsed: "أسماء ومصطلحات",
       notesAndSources: "الحواشي والمصادر",
       whereTheyAre: (link, all, some) => [
         "يقود كل رقم في النص إلى حاشيته. ",
@@ -1110,10 +1135,10 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         `${notes(all)}، والمصادر التي تستند إليها الحواشي والرسوم: ${number(used)} من أصل ${number(kept)} في ملف الأحداث.`,
       search: "ابحث في الحواشي والمصادر",
       tables: "الرسوم بالكلمات وفي جداول",
-      tablesCounted: (all) => `${charts(all)}، كل رسم كما في المقال: ما يُظهره، وأرقامه، ومصادره.`,
+      tablesCounted: (all) => `${charts(all)}${all === 1 ? "" : "، كل رسم"} كما في المقال: ما يُظهره، وأرقامه، ومصادره.`,
       windowTitle: (deck, page) => `${closed(deck)} — ${page}`,
       toTables: "الجداول",
-      skip: "التخطي إلى الصفحة",
+      skip: "التخطي إلى المحتوى",
       article: "المقال",
     },
 

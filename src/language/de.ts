@@ -8,9 +8,12 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
   const places = (value: number) => counted(value, "Ort", "Orte");
   const sources = (value: number) => counted(value, "Quelle", "Quellen");
   const civilians = (value: number) => counted(value, "Zivilperson", "Zivilpersonen");
-  const dead = (value: number) => counted(value, "Toter", "Tote");
+  const someCivilians = (value: number) => (value === 0 ? "keine Zivilperson" : civilians(value));
+  const ofDeaths = (deaths: number, incidents: number) =>
+    `${counted(deaths, "Mensch", "Menschen")} bei ${plural(incidents, { one: "einem Vorfall", other: `${number(incidents)} Vorfällen` })}`;
+  const dead = (value: number) => counted(value, "Todesopfer", "Tote");
   const unit = { week: "Woche", month: "Monat" };
-  const inUnit = { week: "in der Woche", month: "in dem Monat" };
+  const theUnit = { week: "die Woche", month: "den Monat" };
   const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
   const month = (name: string, year?: string) => (year === undefined ? name : `${name} ${year}`);
   const day = ({ weekday, day: nth, month: name, year }: DayParts) =>
@@ -19,16 +22,23 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     /(?<=^(?:vor (?:etwa )?)?[\d.,]+)( [vn]\. Chr\.| (?:v\. )?u\. Z\.| (?:Milliarden |Millionen )?Jahren)$/;
   /** What "vor 66 Millionen Jahren" counts: "66 Millionen Jahren". */
   const ago = (date: string) => /^vor ((?:etwa )?\d.+)$/.exec(date)?.[1];
-  /** A day takes an article, which a month or a year does not. */
-  const the = (date: string) => (/^\d{1,2}\. /.test(date) ? `den ${date}` : date);
-  const toThe = (date: string) => (/^\d{1,2}\. /.test(date) ? `zum ${date}` : date);
-  const since = (date: string) => (/^\d{1,2}\. /.test(date) ? `dem ${date}` : date);
+  const isDecade = (date: string) => /^\d+er-Jahre/.test(date);
+  const isCentury = (date: string) => /^\d+\. Jahrhundert/.test(date);
+  /** A day, a decade and a century take an article, which a month or a year does not. */
+  const the = (date: string) =>
+    isDecade(date) ? `die ${date}` : isCentury(date) ? `das ${date}` : /^\d{1,2}\. /.test(date) ? `den ${date}` : date;
+  const toThe = (date: string) => (isDecade(date) ? `in die ${date}` : /^\d{1,2}\. /.test(date) ? `zum ${date}` : date);
+  /** After "seit" and "nach". */
+  const since = (date: string) =>
+    isDecade(date) ? `den ${date.replace("er-Jahre", "er-Jahren")}` : /^\d{1,2}\. /.test(date) ? `dem ${date}` : date;
+  /** At the end of a day, which may have its weekday before it. */
+  const atEndOf = (date: string) => (/^\d/.test(date) ? `am Ende des ${date}` : `am Ende des Tages (${date})`);
   const kinds = {
     leads: "führt",
     "part of": "gehört zu",
     "fights beside": "kämpft an der Seite von",
-    "air support": "gibt Luftunterstützung für",
-    trains: "bildet aus:",
+    "air support": "leistet Luftunterstützung für",
+    trains: "trainiert",
     backs: "unterstützt",
     "deconflicts with": "stimmt sich ab mit",
     rivals: "rivalisiert mit",
@@ -75,10 +85,15 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         const four = ["Frühling", "Sommer", "Herbst", "Winter"];
         const quarters = ["1. Quartal", "2. Quartal", "3. Quartal", "4. Quartal"];
         const rest = ["erstes Drittel", "zweites Drittel", "letztes Drittel", "erste Hälfte", "zweite Hälfte"];
-        const names = [...four, ...four.map((name) => `${name} (Nordhalbkugel)`)];
-        const south = four.map((name) => `${name} (Südhalbkugel)`);
-        return `${[...names, ...south, ...quarters, ...rest][season - 21] ?? ""} ${year}`;
+        const names = ["", " (Nordhalbkugel)", " (Südhalbkugel)"].flatMap((where) =>
+          four.map((name) => [name, where] as const),
+        );
+        const parts = [...quarters, ...rest].map((name) => [name, ""] as const);
+        const [name, where] = [...names, ...parts][season - 21] ?? ["", ""];
+        return `${name} ${year}${where}`;
       },
+      decade: (year) => `${digits(year)}er-Jahre`,
+      century: (hundreds) => `${digits(hundreds + 1)}. Jahrhundert`,
       about: (date) => (ago(date) ? `vor etwa ${ago(date)}` : `um ${the(date)}`),
       uncertain: (date) => `${date} (unsicher)`,
       uncertainAlone: "unsicher",
@@ -105,7 +120,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       },
       until: (date) => `bis ${toThe(date)}`,
       since: (date) => `seit ${ago(date) ?? since(date)}`,
-      notEnded: (start) => `${start}, nicht beendet`,
+      notEnded: (start) => `${start}, noch nicht beendet`,
       endUnknown: (start) => `${start}, Ende unbekannt`,
       startNotSourced: (start) => `${start} (Beginn nicht belegt)`,
       noKnownTime: "zu unbekannter Zeit",
@@ -116,7 +131,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     control: {
       held: (by) => `unter Kontrolle: ${by}`,
       presence: (of) => `anwesend: ${of}`,
-      besieged: (holder, by) => `unter Kontrolle: ${holder}, belagert: ${by}`,
+      besieged: (holder, by) => `unter Kontrolle: ${holder}, Belagerung: ${by}`,
       contested: (sides) => (sides.length > 1 ? `umkämpft: ${sides.join(" gegen ")}` : "umkämpft"),
       shared: (sides) => `geteilt: ${list(sides)}`,
       unknown: "nicht bekannt",
@@ -128,12 +143,10 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         ...kinds,
         "fights beside": "kämpfen gemeinsam",
         "air support": "fliegt für",
-        trains: "bildet aus",
         "deconflicts with": "Absprachen",
         rivals: "Rivalen",
       },
-      opposedByAll: (but) =>
-        `Gegner aller anderen${but.length > 0 ? ` außer ${but.join(", ")}` : ""}, und diese seine Gegner`,
+      opposedByAll: (but) => `mit allen anderen verfeindet${but.length > 0 ? ` (außer: ${but.join(", ")})` : ""}`,
       sentence: (kind, from, to) => `${from} ${kinds[kind]} ${to}`,
       of: (kind, other) => `${kinds[kind]} ${other}`,
       back(kind, other) {
@@ -141,7 +154,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
           leads: "geführt von",
           "part of": "umfasst",
           "air support": "mit Luftunterstützung durch",
-          trains: "ausgebildet von",
+          trains: "trainiert von",
           backs: "unterstützt von",
           opposes: "bekämpft von",
         };
@@ -159,21 +172,21 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     insideSentence: (name) => name.replace(/^(?:Linkes|Rechtes) /, (side) => side.toLowerCase()),
 
     alliances: {
-      allYears: "alle hier erzählten Jahre",
-      name: (when) => `Wer zu wem stand, ${when}`,
+      allYears: "alle hier behandelten Jahre",
+      name: (when) => `Wer auf wessen Seite stand, ${when}`,
       summary: (ties, actors, each, on) =>
         `${counted(ties, "Beziehung", "Beziehungen")} zwischen ${number(actors)} Akteuren${on ? `, Stand ${on}` : ""}: ` +
         `${each.join(", ")}.`,
       reading: (mutual, inCamps) =>
-        `Eine Beziehung ${inCamps ? "führt von dem, der sie unterhält, zu dem, dem sie gilt" : "liest sich von der Zeile zur Spalte"}; ` +
+        `Eine Beziehung ${inCamps ? "führt von der Seite, von der sie ausgeht, zu der, der sie gilt" : "liest sich von der Zeile zur Spalte"}; ` +
         `beiderseits gelten: ${mutual.join(", ")}.`,
       broughtOut: (name, ties) =>
         `Hervorgehoben ist ${name}: ${ties.length === 0 ? "hier ohne Beziehung" : ties.join("; ")}.`,
       caption: (when) => `Beziehungen, ${when}`,
-      columns: ["Wer", "Was", "Wen", "Wann", "Anmerkung"],
+      columns: ["Wer", "Beziehung", "Zu wem", "Wann", "Anmerkung"],
       notDated: "ohne Datum",
       key: (on, hasYears) =>
-        `Von der Zeile zur Spalte gelesen${on ? `, am ${on}` : hasYears ? ", mit den Jahren" : ""}:`,
+        `Von der Zeile zur Spalte zu lesen${on ? `, am ${on}` : hasYears ? ", mit den Jahren" : ""}:`,
       bothWays: (kind) => `${kind} (beiderseits)`,
       dropped: (ties) => `${counted(ties, "weitere Beziehung", "weitere Beziehungen")} in der Tabelle`,
     },
@@ -183,12 +196,12 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       saidBy: (who, date) => `${who}, ${date}`,
       credit: (credit, licence) => `${credit} (${licence})`,
       captions: "Untertitel",
-      leftOut: "Zu groß für diese Datei: auf der Website zu finden.",
+      leftOut: "Zu groß für diese Datei; auf der Website zu finden.",
     },
 
     firmness: {
       confirmed: "bestätigt",
-      reported: "berichtet",
+      reported: "gemeldet",
       claimed: "behauptet",
       disputed: "umstritten",
       assumed: "angenommen",
@@ -202,11 +215,11 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     },
 
     controlStrips: {
-      name: (all, when) => `Wer die ${places(all)} am Fluss hielt, ${when}`,
-      summary: (all, { first, last, when }) =>
-        `${places(all)} in der Folge des Flusses, von ${first} bis ${last}, ${when}.`,
+      name: (all, when) =>
+        `Wer ${plural(all, { one: "den Ort", other: `die ${number(all)} Orte` })} am Fluss hielt, ${when}`,
+      summary: (all, { first, last, when }) => `${places(all)} entlang des Flusses, von ${first} bis ${last}, ${when}.`,
       border: (above, below) => `Die Grenze zwischen ${above} und ${below} liegt zwischen zwei Zeilen.`,
-      enlarged: (when) => `${capital(when)} ist vergrößert; an den Enden wechselt der Maßstab.`,
+      enlarged: (when) => `Vergrößert: ${when}; an den Enden wechselt der Maßstab.`,
       caption: (when) => `Wer welchen Ort hielt, ${when}`,
       part: (place, bank) => `${place}, ${bank}`,
       columns: ["Ort", "Ufer", "Flusskilometer", "Wer ihn hielt, seit wann und wie sicher"],
@@ -217,7 +230,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
           ["nicht bekannt", unknown],
         ] as const;
         const all = [...sides, ...others.filter(([, some]) => some > 0)];
-        return `Stand am Ende des Tages, ${on}: ${all.map(([name, some]) => `${name} ${number(some)}`).join(", ")}.`;
+        return `${capital(atEndOf(on))}: ${all.map(([name, some]) => `${name} ${number(some)}`).join(", ")}.`;
       },
       heldAgain: (some) => `Ein zweites Mal von derselben Seite gehalten: ${some.join(", ")}.`,
       dayUncertain: "Tag unsicher",
@@ -230,14 +243,15 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     },
 
     declaredHeld: {
-      name: (all) => `Verkündet und noch gehalten: ${counted(all, "Erklärung", "Erklärungen")}`,
+      name: (all) => `Verkündet und noch gehalten: ${counted(all, "Siegeserklärung", "Siegeserklärungen")}`,
       nothingYet: "Noch war kein Sieg verkündet.",
       summary: (all, { early, holder, places: some }) =>
-        `Von ${number(all)} Siegeserklärungen kamen ${number(early)}, während noch nicht alle ${number(some)} hier ` +
-        `verfolgten Orte verloren waren (${holder}).`,
+        `Von ${plural(all, { one: "einer Siegeserklärung", other: `${number(all)} Siegeserklärungen` })} ` +
+        `${plural(early, { one: "kam", other: "kamen" })} ${number(early)}, als ` +
+        `${plural(some, { one: "der hier verfolgte Ort noch gehalten wurde", other: `noch einige der ${number(some)} hier verfolgten Orte gehalten wurden` })} (${holder}).`,
       held: (held, all, part) =>
         `${number(held)} von ${number(all)} gehalten${part > 0 ? ` und ${number(part)} zum Teil` : ""}`,
-      caption: (holder) => `Was am Ende des Tages jeder Erklärung noch gehalten wurde (${holder})`,
+      caption: (holder) => `Was am Tag jeder Siegeserklärung am Ende noch gehalten wurde (${holder})`,
       columns: ["Tag", "Verkündet", "Von wem", "Gehalten", "Zum Teil", "Welche", "Was später kam"],
       heldOf: (held, all) => `${number(held)} von ${number(all)}`,
       inPart: (some) => `zum Teil: ${some.join(", ")}`,
@@ -262,15 +276,15 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       name: (city, on) => `${city} nach Vierteln, ${on}`,
       ordered: (order, name, words) => `${number(order)}. ${name} (${words})`,
       state: (state, some) => `${state}: ${some}.`,
-      changed: (since, some) => `Seit ${since} verändert: ${list(some)}.`,
-      unchanged: (since) => `Seit ${since} hat sich nichts verändert.`,
+      changed: (when, some) => `Seit ${since(when)} verändert: ${list(some)}.`,
+      unchanged: (when) => `Seit ${since(when)} hat sich nichts verändert.`,
       takenInOrder: (captures) => `In dieser Reihenfolge als eingenommen gemeldet: ${captures.join("; ")}.`,
       columns: ["Teil der Stadt", "Lage", "Seit", "Wie sicher", "Reihenfolge", "Anmerkung"],
       perhapsStill: (state) => `vielleicht noch ${state}`,
       says: (who) => `laut ${who}`,
       on: (when) => `Am ${when}`,
-      takenBy: (when) => `Bis ${when} als eingenommen gemeldet, in dieser Reihenfolge`,
-      changedKey: (since) => `kräftiger: seit ${since} verändert`,
+      takenBy: (when) => `Bis ${toThe(when)} als eingenommen gemeldet, in dieser Reihenfolge`,
+      changedKey: (when) => `kräftiger: seit ${since(when)} verändert`,
       claimed: "behauptet",
       claimedByOne: "von einer Seite behauptet",
       assumed: "angenommen",
@@ -297,21 +311,21 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
           )
           .join("; ")}.`,
       elsewhere: (alike) => `Anderswo: ${alike.join("; ")}.`,
-      alike: (some, state) => `${list(some)} ${state}`,
-      nowAlike: (some, state) => `${list(some)} jetzt ${state}`,
-      changed: (since, alike) => `Seit ${since} verändert: ${alike.join("; ")}.`,
-      unchanged: (since) => `Seit ${since} ist hier nichts in andere Hände gekommen.`,
+      alike: (some, state) => `${list(some)} (${state})`,
+      nowAlike: (some, state) => `${list(some)} (jetzt ${state})`,
+      changed: (when, alike) => `Seit ${since(when)} verändert: ${alike.join("; ")}.`,
+      unchanged: (when) => `Seit ${since(when)} ist hier nichts in andere Hände übergegangen.`,
       road: (road, through) => `${road}: gerade durch ${list(through)} gezeichnet.`,
-      circled: (some) => `Eingekreist: ${list(some)}.`,
-      caption: (land, on) => `Wer am Ende des Tages was hielt, in der Folge des Flusses: ${land}, ${on}`,
+      circled: (some) => `Mit einem Kreis markiert: ${list(some)}.`,
+      caption: (land, on) => `Wer am Ende des Tages was hielt, entlang des Flusses: ${land}, ${on}`,
       columns: ["Ort", "Ufer", "Lage", "Seit", "Wie sicher"],
       on: (when) => `Am ${when}`,
       banks: { left: "links", right: "rechts", island: "Insel" },
       awayFromRiver: "abseits des Flusses",
       orStill: (state, before) => `${state}, oder noch ${before}`,
-      toll: (by, { deaths, incidents: some, civilians: killed }, since) =>
-        `Nach der Zählung von ${by} starben hier ${since ? `nach dem ${since}` : "bis dahin"} ${number(deaths)} Menschen ` +
-        `bei ${plural(some, { one: "einem Vorfall", other: `${number(some)} Vorfällen` })}, davon ${civilians(killed)}.`,
+      toll: (by, { deaths, incidents, civilians: killed }, after) =>
+        `Nach der Zählung von ${by} ${plural(deaths, { one: "starb", other: "starben" })} hier ` +
+        `${after ? `nach ${since(after)}` : "bis dahin"} ${ofDeaths(deaths, incidents)}, darunter ${someCivilians(killed)}.`,
       front(front, { how, place, km }, date) {
         const words = {
           reached: `bei ${place}`,
@@ -321,13 +335,13 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         };
         return `${front}: ${words[how]} (${date}).`;
       },
-      changedSince: (when) => `seit ${when} verändert`,
-      changedHands: (when) => `seit ${when} in anderen Händen`,
+      changedSince: (when) => `seit ${since(when)} verändert`,
+      changedHands: (when) => `seit ${since(when)} in anderen Händen`,
       advance: "Vormarsch",
       advanceInFull: "Vormarsch, gestrichelt, wo nicht bestätigt",
       within: "innerhalb",
       withinInFull: "liegt irgendwo innerhalb",
-      approximate: "nur auf einige Kilometer bekannt",
+      approximate: "nur auf einige Kilometer genau bekannt",
       km: (km) => `${number(km)} km`,
       nought: digits(0),
     },
@@ -337,7 +351,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       summary: (all, some, more) =>
         `${all === 1 ? "Ein Ort" : places(all)}${some.length > 0 ? `: ${some.join(", ")}${more ? " und andere" : ""}` : ""}.`,
       counted: (place, some) => `${place} (${number(some)})`,
-      route: "Gestrichelte Linien verbinden sie in der Folge der Daten; der genommene Weg sind sie nicht.",
+      route: "Gestrichelte Linien verbinden sie in zeitlicher Folge; den tatsächlichen Weg zeigen sie nicht.",
       missing: (some) =>
         `${counted(some, "weiterer Ort ohne bekannte Koordinaten ist", "weitere Orte ohne bekannte Koordinaten sind")} nicht gezeichnet.`,
       caption: (when) => `Was wo geschah${when === undefined ? "" : `, ${when}`}`,
@@ -358,14 +372,14 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       count: (by, figure, { where, when }) => `${by}: ${figure} (${where && `${where}, `}${when})`,
       summary: (counts, what) =>
         `${counted(counts.length, "Zählung", "Zählungen")} (${what}), nebeneinander und nie addiert, denn jede betrifft ` +
-        `anderes Gebiet oder andere Tage. ${counts.join("; ")}.`,
-      caption: (what) => `Zählungen (${what}), jede nach der Regel dessen, der sie veröffentlicht`,
+        `ein anderes Gebiet oder andere Tage. ${counts.join("; ")}.`,
+      caption: (what) => `Zählungen (${what}), jede nach den Regeln ihres Herausgebers`,
       columns: (what) => [
         "Herausgeber",
         `Wie viele: ${what}`,
         "Wo",
         "Wann",
-        "Was gezählt ist, und was zu beachten ist",
+        "Was gezählt wird und was zu beachten ist",
       ],
       derived: "Addiert aus dem, was der Herausgeber angibt.",
       range: "niedrigste bis höchste Schätzung",
@@ -375,19 +389,19 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     riverChart: {
       name: (river, when) => `Wie weit jede Front gekommen war: ${river}, ${when}`,
       positions: (on, fronts) =>
-        `Am Ende des Tages, ${on}: ${fronts.length > 0 ? `${fronts.join("; ")}.` : "keine Front verzeichnet."}`,
-      toll: (by, { deaths, incidents: some, civilians: killed }) =>
-        `Nach der Zählung von ${by} starben an diesem Abschnitt des Flusses bis dahin ${number(deaths)} Menschen bei ` +
-        `${plural(some, { one: "einem Vorfall", other: `${number(some)} Vorfällen` })}, davon ${civilians(killed)}.`,
-      caption: (on) => `Der weiteste Punkt jeder Front, Punkt für Punkt, bis ${on}`,
+        `${capital(atEndOf(on))}: ${fronts.length > 0 ? `${fronts.join("; ")}.` : "keine Front verzeichnet."}`,
+      toll: (by, { deaths, incidents, civilians: killed }) =>
+        `Nach der Zählung von ${by} ${plural(deaths, { one: "starb", other: "starben" })} an diesem Abschnitt des ` +
+        `Flusses bis dahin ${ofDeaths(deaths, incidents)}, darunter ${someCivilians(killed)}.`,
+      caption: (on) => `Der am weitesten vorgeschobene Punkt jeder Front, Punkt für Punkt, bis ${toThe(on)}`,
       columns: (river) => ["Datum", "Front", "Ort", `Kilometer (${river})`, "Wie", "Wie sicher", "Ereignis"],
       offRiverOrUnknown: "abseits des Flusses oder nicht bekannt",
       position(front, { how, place, km, cleared }, dated, ahead) {
         const words = {
-          reached: cleared ? `hatte ${place} geräumt` : `hatte ${place} erreicht`,
+          reached: cleared ? `hatte ${place} ganz eingenommen` : `hatte ${place} erreicht`,
           short: `stand ${near(km, place)}`,
-          back: km ? `war zurückgeworfen, ${near(km, place)}` : `war auf ${place} zurückgeworfen`,
-          bypass: `war nach ${place} herumgegangen`,
+          back: `war bis ${km ? near(km, place) : place} zurückgedrängt`,
+          bypass: `hatte ${place} auf einem Umweg erreicht`,
         };
         const said = ({ date, firmness }: { date: string; firmness: string }) => `(${date}, ${firmness})`;
         const behind = ahead ? `, hinter ihrem weitesten Punkt, ${ahead.place} ${said(ahead)}` : "";
@@ -398,26 +412,26 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         const words = {
           reached: "erreicht",
           short: `davor${by}`,
-          back: `zurückgeworfen${by}`,
-          bypass: "herumgegangen",
+          back: `zurückgedrängt${by}`,
+          bypass: "auf einem Umweg erreicht",
         };
         return isBehind ? `${words[how]}, hinter dem weitesten Punkt` : words[how];
       },
       onIslands: "Auf Inseln",
-      onBank: (bank) => `Ufer (${bank})`,
-      heldNothing: (where, holder) => `${where}: nichts verzeichnet, was gehalten wurde (${holder}).`,
+      onBank: capital,
+      heldNothing: (where, holder) => `${where}: nichts als gehalten verzeichnet (${holder}).`,
       held: (where, { holder, held, part }) =>
         `${where}, gehalten (${holder}): ${held.join(", ") || "nichts ganz"}` +
-        `${part.length > 0 ? `; umkämpft oder zweifelhaft: ${part.join(", ")}` : ""}.`,
+        `${part.length > 0 ? `; umkämpft oder fraglich: ${part.join(", ")}` : ""}.`,
       heldBy: (holder) => `gehalten: ${holder}`,
       key: {
-        part: "umkämpft oder zweifelhaft",
+        part: "umkämpft oder fraglich",
         firm: "erreicht",
         claimed: "behauptet",
         disputed: "umstritten",
-        back: "zurückgeworfen",
+        back: "zurückgedrängt",
         short: "davor",
-        range: "Tag zweifelhaft",
+        range: "Tag unsicher",
         around: "abseits des Flusses",
       },
       kmShort: (km, place) => near(km, place),
@@ -426,18 +440,19 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     territory: {
       name: (when) => `Schätzungen nebeneinander, ${when}`,
       summary: (panels) =>
-        `${counted(panels, "Feld", "Felder")}, jedes mit eigenem Maßstab ab null; Zahlen verschiedener Herausgeber sind nie verbunden.`,
+        `${counted(panels, "Teildiagramm", "Teildiagramme, jedes")} mit eigenem Maßstab ab null; Zahlen verschiedener ` +
+        "Herausgeber sind nie verbunden.",
       quote: (text, by, what) => `„${text}“ (${by}): ${what}`,
-      ruled: (on) => `Markiert ist ${on}; spätere Zahlen treten zurück.`,
+      ruled: (on) => `Markierter Tag: ${on}; spätere Zahlen treten zurück.`,
       marked: (some) => `Markierte Ereignisse: ${some.join("; ")}.`,
       event: (title, date) => `${title} (${date})`,
       caption: (when) => `Veröffentlichte Schätzungen, ${when}`,
       columns: [
-        "Was gezählt wurde, von wem",
+        "Was gezählt wurde und von wem",
         "Wann",
         "Zahl",
-        "Veröffentlicht oder errechnet, und von wem",
-        "Was sie zählt, und was zu beachten ist",
+        "Veröffentlicht oder errechnet und von wem",
+        "Was die Zahl umfasst und was zu beachten ist",
       ],
       figure: (figure, date) => `${figure} (${date})`,
       noFigure: "noch keine Zahl",
@@ -462,7 +477,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       figure: (when, count) => `${when}: ${count}`,
       name: (by, who, when) => `Tote je ${unit[by]} nach der Zählung von ${who}, ${when}`,
       civilians(by, { civilians: killed, scope, when }, { sides, months }) {
-        const each = months.map(([name, some]) => `${name} ${number(some)}`);
+        const each = months.map(([name, some]) => `${some === 0 ? "keine" : number(some)} im ${name}`);
         return (
           `${by} zählt ${civilians(killed)} unter den Getöteten (${scope}, ${when})` +
           `${sides.length > 0 ? `, bei Vorfällen mit Beteiligung von ${list(sides)}` : ""}` +
@@ -477,18 +492,19 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
             ? [`Kämpfer: ${list(fighters.map(([side, some]) => `${side} (${number(some)})`))}`]
             : []),
         ];
-        return `Insgesamt sind ${dead(deaths)} gezählt (niedrigste bis höchste Schätzung ${range}): ${parts.join(", ")}.`;
+        return `Insgesamt ${dead(deaths)} (niedrigste bis höchste Schätzung: ${range}): ${parts.join(", ")}.`;
       },
       worst: (by, when, killed) =>
         `${by === "week" ? "Die Woche" : "Der Monat"} mit den meisten zivilen Toten: ${when} (${number(killed)}).`,
       broughtOut: (when, killed, deaths) =>
-        `Hervorgehoben: ${when}, mit ${civilians(killed)} unter ${plural(deaths, { one: "einem Toten", other: `${number(deaths)} Toten` })}.`,
+        `Hervorgehoben: ${when} (${dead(deaths)}, darunter ${someCivilians(killed)}).`,
       ruled: (on) =>
-        `Markiert ist ${on}; Tote bei Vorfällen, die später begannen, sind blass gezeichnet und hier nicht gezählt.`,
+        `Markierter Tag: ${on}; Tote bei Vorfällen, die später begannen, sind blass gezeichnet und hier nicht gezählt.`,
       lasting: (some, all, by) =>
-        `${number(some)} von ${number(all)} Vorfällen dauerten länger als ${by === "week" ? "die Woche" : "der Monat"}, ` +
-        "in dem sie begannen; jeder ist ganz dort gezählt, wo er begann.",
-      alone: (some, all, by) => `${number(some)} von ${number(all)} Vorfällen stützen sich allein auf ${by}.`,
+        `${number(some)} von ${number(all)} Vorfällen ${plural(some, { one: "dauerte", other: "dauerten" })} über ` +
+        `${theUnit[by]} ${plural(some, { one: "seines", other: "ihres" })} Beginns hinaus; jeder ist ganz dort gezählt, wo er begann.`,
+      alone: (some, all, by) =>
+        `${number(some)} von ${number(all)} Vorfällen ${plural(some, { one: "stützt", other: "stützen" })} sich allein auf ${by}.`,
       caption: (title, when, by) => `${title}: was im Zeitraum ${when} begann, je ${unit[by]}.`,
       columns: (sides) => [
         "Beginn",
@@ -503,7 +519,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       amongThem: (name, when) => `Darunter: ${name}, ${when}`,
       range: (low, high) => `${low} bis ${high}`,
       rows: { civilians: "Getötete Zivilpersonen", all: "Alle verzeichneten Toten" },
-      upTo: (when) => `bis ${when}`,
+      upTo: (when) => `bis ${toThe(when)}`,
       row: (name, total, upTo) => `${name}${upTo ? ` ${upTo}` : ""}: ${total}`,
       rangeOf: (publisher) => `Spanne (${publisher})`,
       parts: { civilians: "Zivilpersonen", unknown: "unbekannt" },
@@ -513,15 +529,16 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       incident: (days, figure) => `${days}: ${figure}`,
       figureOf: (figure, when) => `${figure}, ${when}`,
       estimateOf: (publisher) => `niedrigste bis höchste Schätzung (${publisher})`,
-      wentOn: (by) => `dauerte länger als ${by === "week" ? "die Woche" : "der Monat"} des Beginns`,
-      after: (when) => `nach ${when}, nicht in den Zahlen`,
+      wentOn: (by) => `dauerte über ${theUnit[by]} des Beginns hinaus`,
+      after: (when) => `nach ${since(when)}, nicht in den Zahlen`,
       onlySides: (sides) => `Nur Vorfälle mit Beteiligung von ${list(sides)}.`,
-      countedWhole: (by) => `Ein Vorfall, der andauerte, ist ganz ${inUnit[by]} gezählt, in dem er begann.`,
+      countedWhole: (by) =>
+        `Ein Vorfall, der andauerte, ist ganz ${by === "week" ? "in der Woche gezählt, in der" : "in dem Monat gezählt, in dem"} er begann.`,
     },
 
     whereabouts: {
       name: (when) => `Wann: ${when}`,
-      summary: (when) => `Die Tage ${when} auf der ganzen Zeitlinie.`,
+      summary: (when) => `Diese Tage auf der ganzen Zeitleiste: ${when}.`,
       caption: "Wo und wann",
       when: "Wann",
     },
@@ -530,14 +547,14 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       name: (when) => `Zeitleiste, ${when}`,
       events: (all, when) => (all === 0 ? `Keine Ereignisse, ${when}.` : `${events(all)}, ${when}.`),
       lane: (name, all) => `${name} (${number(all)})`,
-      lanes: (lanes) => `Bahnen: ${lanes.join(", ")}.`,
+      lanes: (lanes) => `Zeilen: ${lanes.join(", ")}.`,
       event: (title, date) => `${title} (${date})`,
       among: (some) => `Darunter: ${some.join("; ")}.`,
       all: (some) => `${some.join("; ")}.`,
       doubts({ loose, approximate, uncertain, disputed }) {
         const is = (value: number) => `${number(value)} ${plural(value, { one: "ist", other: "sind" })}`;
         const parts = [
-          ...(loose > 0 ? [`${is(loose)} nicht auf einen einzigen Tag datiert`] : []),
+          ...(loose > 0 ? [`${is(loose)} nicht auf den Tag genau datiert`] : []),
           ...(approximate > 0
             ? [
                 `${number(approximate)} ${plural(approximate, { one: "hat ein ungefähres Datum", other: "haben ungefähre Daten" })}`,
@@ -553,7 +570,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         return parts.length > 0 ? `${parts.join("; ")}.` : "";
       },
       caption: (when) => `Ereignisse, ${when}`,
-      columns: ["Wann", "Was", "Wo", "Wie sicher, und wer es sagt"],
+      columns: ["Wann", "Was", "Wo", "Wie sicher und laut wem"],
       firm: (firmness, who) => `${firmness}: ${who}`,
       others: "Andere",
       before: "Nächstliegendes Ereignis davor",
@@ -574,26 +591,26 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         notEnded: "noch nicht beendet",
       },
       hourNotKnown: "Uhrzeit nicht bekannt:",
-      dayNotKnown: "Tag nicht bekannt:",
+      noCloserDate: "Nicht näher datiert:",
     },
 
     firmnessInFull(firmness, publishers) {
       const words = {
         confirmed: "Bestätigt",
-        reported: "Berichtet, aber nicht bestätigt",
+        reported: "Gemeldet, aber nicht bestätigt",
         claimed: "Von einer Seite behauptet, nicht bestätigt",
         disputed: "Umstritten: die Quellen widersprechen sich",
         assumed: "Angenommen: keine Quelle sagt es",
       };
       if (firmness !== "reported" || publishers === undefined) return words[firmness];
       return publishers > 1
-        ? `Von ${number(publishers)} Herausgebern berichtet, aber nicht bestätigt`
-        : "Von einem Herausgeber berichtet und von keinem anderen hier genannten bestätigt";
+        ? `Von ${number(publishers)} Herausgebern gemeldet, aber nicht bestätigt`
+        : "Von einem Herausgeber gemeldet und von keinem anderen hier genannten bestätigt";
     },
     natures: {
       wire: "Nachrichtenagentur",
       newspaper: "Zeitung",
-      broadcaster: "Rundfunk",
+      broadcaster: "Rundfunksender",
       website: "Website",
       "state media": "Staatsmedium",
       "party to the fight": "Kriegspartei",
@@ -601,13 +618,32 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       "UN agency": "UN-Organisation",
       "aid or rights group": "Hilfs- oder Menschenrechtsorganisation",
       encyclopaedia: "Enzyklopädie",
-      government: "Regierung",
+      government: "Regierungsstelle",
       analyst: "Analyse",
       gazetteer: "Ortsverzeichnis",
       book: "Buch",
       journal: "Fachzeitschrift",
       archive: "Archiv",
       museum: "Museum",
+    },
+    naturesInPlural: {
+      wire: "Nachrichtenagenturen",
+      newspaper: "Zeitungen",
+      broadcaster: "Rundfunksender",
+      website: "Websites",
+      "state media": "Staatsmedien",
+      "party to the fight": "Kriegsparteien",
+      monitor: "Beobachtungsstellen",
+      "UN agency": "UN-Organisationen",
+      "aid or rights group": "Hilfs- oder Menschenrechtsorganisationen",
+      encyclopaedia: "Enzyklopädien",
+      government: "Regierungsstellen",
+      analyst: "Analysen",
+      gazetteer: "Ortsverzeichnisse",
+      book: "Bücher",
+      journal: "Fachzeitschriften",
+      archive: "Archive",
+      museum: "Museen",
     },
 
     sources: {
@@ -627,7 +663,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     statements: {
       saidBy: (who) => `Laut ${who}`,
       madeKnown: "Bekannt gemacht:",
-      sourcesDiffer: "Die Quellen weichen ab:",
+      sourcesDiffer: "Die Quellen weichen voneinander ab:",
       checked: "Geprüft:",
       later: "Später:",
       note: "Anmerkung:",
@@ -648,10 +684,11 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       walkKeys: "Mit den Pfeiltasten geht man durch das Gezeichnete.",
       walkKeysInFull: ({ stops, parts, isDeep }) =>
         (parts > 1
-          ? `Auf und Ab führen durch die ${number(parts)} Teile, Links und Rechts durch das, was in einem steht, insgesamt ` +
-            `${number(stops)}, in zeitlicher Folge; Pos1 und Ende an die Enden eines Teils, mit Strg des Ganzen.`
+          ? `Pfeil auf und ab führen durch die ${number(parts)} Teile, Pfeil links und rechts in zeitlicher Folge durch ` +
+            `das, was in einem Teil steht (${number(stops)} insgesamt); Pos1 und Ende führen zum Anfang und zum Ende eines ` +
+            "Teils, mit Strg zu denen des Ganzen."
           : `Mit den Pfeiltasten geht man durch das Gezeichnete, ${number(stops)} in zeitlicher Folge.`) +
-        `${isDeep ? " Ab führt zu den Orten eines Ereignisses, Auf zurück." : ""} Eingabe heftet an, Esc verlässt.`,
+        `${isDeep ? " Pfeil ab führt zu den Orten eines Ereignisses, Pfeil auf zurück." : ""} Eingabe heftet an, Esc führt hinaus.`,
       stop: (words, at, of) => `${words}, ${number(at)} von ${number(of)}`,
       part: (name, at, of) => `${capital(name)}, Teil ${number(at)} von ${number(of)}`,
       otherParts: "Andere",
@@ -661,9 +698,9 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       front: (date, front, position) => `${date}, ${front}: ${position}`,
       tie: (dates, tie) => (dates ? `${dates}, ${tie}` : tie),
       andMore: (all) => `und ${number(all)} ${furtherEvents(all)}`,
-      atEndOf: (when) => `Am Ende des Tages, ${when}`,
-      held: (state, since, onADay) =>
-        `${capital(state)}${since === undefined ? "" : `, seit ${onADay ? "einem Tag " : ""}${since}`}.`,
+      atEndOf: (when) => capital(atEndOf(when)),
+      held: (state, from, onADay) =>
+        `${capital(state)}${from === undefined ? "" : `, seit ${onADay ? `einem Tag ${from}` : since(from)}`}.`,
       notKnownWho: "wer ihn hielt, ist nicht bekannt",
       mayStillHave: (state) => `An diesem Tag galt vielleicht noch: ${state}.`,
       thePlace: "Der Ort:",
@@ -671,8 +708,8 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         ({
           reached: `erreichte ${place}`,
           short: `stand ${near(km, place)}`,
-          back: km ? `zurückgeworfen, ${near(km, place)}` : `auf ${place} zurückgeworfen`,
-          bypass: `ging herum nach ${place}`,
+          back: `bis ${km ? near(km, place) : place} zurückgedrängt`,
+          bypass: `erreichte ${place} auf einem Umweg`,
         })[how],
       fixOn: (fix, date) => `${capital(fix)}, ${date}.`,
       nothingRecorded: "Bis dahin ist nichts verzeichnet.",
@@ -683,25 +720,25 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     },
 
     moving: {
-      timeShown: "Gezeigte Zeit",
+      timeShown: "Gezeigter Zeitraum",
       dayShown: "Gezeigter Tag",
-      endOf: (when) => `Das Ende des Tages, ${when}`,
+      endOf: (when) => capital(atEndOf(when)),
       windowKeys:
-        "Umschalt mit Links und Rechts bewegt es, mit Auf und Ab zeigt es mehr oder weniger Einzelheiten; 0 kehrt zum Schritt zurück.",
+        "Umschalt mit Pfeil links und rechts verschiebt den Zeitraum, mit Pfeil auf und ab zeigt mehr oder weniger Einzelheiten; 0 kehrt zum Schritt zurück.",
       dayKeys:
-        "Umschalt mit Links und Rechts blättert zum Tag davor und danach, mit Auf und Ab zur letzten und nächsten Veränderung; " +
+        "Umschalt mit Pfeil links und rechts blättert zum Tag davor und danach, mit Pfeil auf und ab zur letzten und nächsten Veränderung; " +
         "0 kehrt zum Schritt zurück.",
     },
 
     changes: {
-      nowIn: (some, state) => `${list(some)} jetzt ${state}`,
-      noneChanged: "kein zuvor gezeigter Ort ist in andere Hände gekommen",
+      nowIn: (some, state) => `${list(some)} (jetzt ${state})`,
+      noneChanged: "kein zuvor gezeigter Ort ist in andere Hände übergegangen",
       nowAt: (front, place) => `${front}: jetzt bei ${place}`,
-      added: (things) => `dazu: ${list(things)}`,
+      added: (things) => `neu: ${list(things)}`,
       gone: (all) => `nicht mehr gezeigt: ${events(all)}`,
       highlighted: (things) => `hervorgehoben: ${list(things)}`,
       alike: "jetzt alles gleich gezeigt",
-      more: (things) => `${number(things)} weitere`,
+      more: (things) => `${number(things)} ${furtherEvents(things)}`,
     },
 
     backup: "Reserve",
@@ -730,32 +767,32 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       speaker: "Vortragende",
       keysAndSettings: "Tasten und Einstellungen",
       chartsMove: "Diagramme bewegen sich von einem Schritt zum nächsten",
-      characterKeys: "Tasten mit einem Buchstaben oder Zeichen",
+      characterKeys: "Tastenkürzel aus nur einem Buchstaben oder Zeichen",
       drawingsStay: "Zeichnungen bleiben bei ihrem Schritt",
       small: {
         title: "Folien sind auf diesem Bildschirm klein",
-        text: "Dieselbe Geschichte steht auf einer Seite zum Lesen, jedes Diagramm für diese Breite gezeichnet.",
+        text: "Dieselbe Geschichte gibt es als Seite zum Lesen, jedes Diagramm für diese Breite gezeichnet.",
         read: "Auf diesem Bildschirm lesen",
         stay: "Trotzdem präsentieren",
       },
-      goTo: "Zu einer Folie",
+      goTo: "Zu einer Folie springen",
       goToWhat: "Ihre Nummer, die eines Schritts (14.2) oder ein Teil ihres Titels",
-      noneFound: "Keine Folie hat diese Nummer, und keine das im Titel.",
+      noneFound: "Keine Folie hat diese Nummer oder diese Wörter im Titel.",
       noSuchSlide: (asked) => `Eine Folie ${asked} gibt es nicht.`,
       noSuchName: (id, hasNear) =>
-        `Keine Folie heißt „${id}“.${hasNear ? " Der Name dieser hier kommt am nächsten." : ""}`,
+        `Keine Folie heißt „${id}“.${hasNear ? " Der Name dieser hier kommt ihm am nächsten." : ""}`,
       noJump: "Es gibt keinen Sprung, von dem man zurückkehren könnte.",
       embedded: "Eine eingebettete Folie hat kein Fenster für Vortragende; alle Folien zusammen haben eines.",
-      pressAgain: "Noch einmal R, um die Folien zu verlassen und diesen Schritt als Seite zu lesen.",
+      pressAgain: "Noch einmal R drücken, um die Folien zu verlassen und diesen Schritt als Seite zu lesen.",
       speakerBlocked: "Der Browser hat das Fenster für Vortragende nicht geöffnet.",
       slidesBlocked: "Der Browser hat die Folien nicht geöffnet.",
       openFromHere: "Von hier aus öffnen",
       noFullScreen:
         "Der Browser erlaubt dieser Seite kein Vollbild. Vielleicht hilft seine eigene Taste: F11, oder Control, Command und F.",
-      oneFurther: "Noch ein Schritt zurück verlässt die Folien.",
+      oneFurther: "Noch ein Schritt zurück führt aus den Folien hinaus.",
       loopEnded: "Die Folien laufen nicht mehr von selbst. Die Seite neu laden, damit sie es wieder tun.",
-      slidesOpenedAt: (time) => (time === undefined ? "die Folien" : `die um ${time} geöffneten Folien`),
-      taken: (slides) => `Das Fenster für Vortragende führt ${slides}, nicht diese. S öffnet ein anderes für diese.`,
+      slidesOpenedAt: (time) => (time === undefined ? "die Folien" : `die um ${time} Uhr geöffneten Folien`),
+      taken: (slides) => `Das Fenster für Vortragende steuert ${slides}, nicht diese. S öffnet ein anderes für diese.`,
     },
 
     speakerWindow: {
@@ -763,7 +800,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       windowTitle: (slide) => `Vortrag: ${slide}`,
       count: (slide, slides) => `${slide} / ${slides}`,
       stepOf: (step, steps) => `Schritt ${number(step)} von ${number(steps)}`,
-      theEnd: "Das Ende",
+      theEnd: "Ende",
       backWhereFrom: "Zurück zum Ausgangspunkt",
       nextSlideIs: (title) => `Nächste Folie: ${title}`,
       slideBefore: "Folie zurück",
@@ -793,13 +830,13 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       whoSaysSo: "Wer das sagt",
       openSlides: "Folien öffnen",
       joined: (slides) => `Verbunden: ${slides}`,
-      alone: "Allein: dieses Fenster führt keine Folien",
+      alone: "Allein: Dieses Fenster steuert keine Folien",
       impossible: "Dieser Browser kann zwei Fenster nicht verbinden; dieses arbeitet allein",
-      lead: (slides) => `Stattdessen führen: ${slides}`,
+      lead: (slides) => `Stattdessen ${slides} steuern`,
       onTime: "im Plan",
-      behind: (time) => `${time} zurück`,
-      ahead: (time) => `${time} voraus`,
-      over: (chapter, time) => `${chapter}: ${time} darüber`,
+      behind: (time) => `${time} hinter dem Plan`,
+      ahead: (time) => `${time} vor dem Plan`,
+      over: (chapter, time) => `${chapter}: um ${time} überzogen`,
       left: (chapter, time) => `${chapter}: noch ${time}`,
       planned: (chapter, minutes) => `${chapter}: ${minutes}`,
       minutes: (minutes) => `${minutes} Min.`,
@@ -808,7 +845,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       slotBefore: "von ",
       slotAfter: " Min.",
       slot: "Minuten, die zur Verfügung stehen",
-      start: "Start",
+      start: "Starten",
       pause: "Pause",
       goOn: "Weiter",
       reset: "Zurücksetzen",
@@ -817,12 +854,12 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       names: "Wer und was genannt ist",
       restsOn: "Worauf der Text beruht",
       drawn: "Was gezeichnet ist",
-      whole: "Ganze Quellen",
-      noSource: "Nichts auf dieser Folie braucht eine Quelle.",
+      whole: "Quellen als Ganzes",
+      noSource: "Auf dieser Folie braucht nichts eine Quelle.",
       stated: "gesagt",
       saidBy: (who) => `, laut ${who}`,
       cameLater: (what) => `Später: ${what}`,
-      alignedWith: (side) => `steht auf der Seite von ${side}`,
+      alignedWith: (side) => `Lager: ${side}`,
       paragraph: (paragraph) => `Absatz ${number(paragraph)}`,
       publisherNotes: (notes) => ` (${notes.join(", ")})`,
     },
@@ -849,27 +886,27 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       nextSlide: "Nächste Folie, an den Schritten dieser vorbei",
       previousSlide: "Folie zurück",
       ends: "Erste und letzte Folie",
-      number: "Zu einer Folie mit ihrer Nummer, oder zu einem ihrer Schritte: 14.2",
-      find: "Zu einer Folie mit Nummer, Schritt oder Titel",
+      number: "Zu einer Folie nach ihrer Nummer oder zu einem ihrer Schritte: 14.2",
+      find: "Zu einer Folie nach Nummer, Schritt oder Titel",
       back: "Zurück zu der Folie vor dem Sprung",
-      walk: "In das Diagramm: Pfeile gehen durch seine Ereignisse, Eingabe heftet eines an, Esc verlässt",
+      walk: "Ins Diagramm: Pfeile führen durch seine Ereignisse, Eingabe heftet eines an, Esc führt hinaus",
       pointer: "Zeiger für das Publikum ein- und ausblenden; Maus oder Umschalt und Pfeile bewegen ihn",
       pen: "Stift nehmen und weglegen: Maus, Stift oder Finger zeichnen auf die Folie, in beiden Fenstern",
       undo: "Die letzte Linie zurücknehmen; alles Gezeichnete vom Schritt nehmen, was U zurückholt",
       size: "Diagramm größer, kleiner, wie mit Strg und dem Mausrad; Ziehen oder Umschalt und Pfeile bewegen es",
       pan: "Zeitleiste früher, später; andere Diagramme einen Tag davor, danach",
-      zoom: "Zeitleiste näher, weiter, wie mit dem Mausrad nach einem Klick darauf; andere Diagramme zur letzten, nächsten Veränderung",
-      play: "Die Tage bis zu diesem Schritt abspielen, und Pause; langsamer und schneller. Die Linie der Tage führt zu einem",
+      zoom: "Zeitleiste heran- und herauszoomen, wie mit dem Mausrad nach einem Klick darauf; andere Diagramme zur letzten, nächsten Veränderung",
+      play: "Die Tage bis zu diesem Schritt abspielen und anhalten; langsamer und schneller. Ein Klick auf die Linie der Tage führt zu einem",
       restore: "Zurück zum Schritt, wie er war",
-      black: "Bildschirm schwarz schalten, und zurück",
-      escape: "Aus Schwarz, der Übersicht und dem Vollbild",
+      black: "Bildschirm schwarz schalten und zurück",
+      escape: "Schwarz, Übersicht und Vollbild verlassen",
       fullscreen: "Vollbild",
       start: "Die Folie im Vollbild, wie mit der Starttaste eines Presenters",
       speaker: "Fenster für Vortragende",
-      overview: "Alle Folien nebeneinander, und zurück; Eingabe führt zu einer",
+      overview: "Alle Folien nebeneinander und zurück; Eingabe führt zu einer",
       theme: "Farben: Nacht, Papier, hoher Kontrast",
       read: "Verlassen, um diesen Schritt als Seite zu lesen",
-      clock: "Im Fenster für Vortragende: Uhr starten und anhalten; auf null setzen, und das zurücknehmen",
+      clock: "Im Fenster für Vortragende: Uhr starten und anhalten; auf null setzen und das zurücknehmen",
       wordSize: "Im Fenster für Vortragende: größere und kleinere Schrift",
       help: "Diese Hilfe ein- und ausblenden",
     },
@@ -878,7 +915,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       readAsPage: "Als Seite lesen",
       presentation: "Präsentation",
       printing: "Drucken",
-      form: "Form",
+      form: "Fassung",
       handout: "Handout: die Folien",
       steps: "Zum Durchklicken: jeder Schritt",
       notes: "Lesefassung: Folien, Text, Quellen, Tabellen",
@@ -890,12 +927,13 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       print: "Drucken oder als PDF speichern",
       present: "Präsentieren",
       read: "Lesen",
-      keepAFile: "Für eine Datei im Dialog, der sich öffnet, „Als PDF speichern“ wählen, ohne Ränder und Kopfzeilen.",
+      keepAFile:
+        "Um eine Datei zu behalten, im Dialog, der sich öffnet, „Als PDF speichern“ wählen, ohne Ränder und Kopfzeilen.",
     },
 
     reading: {
       skip: "Zum Artikel springen",
-      windowTitle: (deck) => `${deck} — lesen`,
+      windowTitle: (deck) => `${deck} – Lesen`,
       waysToSee: "Ansichten",
       contents: "Inhalt",
       search: "Suchen",
@@ -903,7 +941,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       minutes: (minutes) => `${number(minutes)} Min. Lesezeit`,
       chapter: (chapter, title) => `${number(chapter)} · ${title}`,
       presentThis: "Diese Folie präsentieren",
-      asPages: "Als Seiten zum Drucken oder Aufheben (PDF)",
+      asPages: "Als Seiten zum Drucken oder Speichern (PDF)",
       eventsAs: "Die Ereignisse als ",
       forms: {
         csv: "Tabelle (CSV)",
@@ -916,7 +954,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       backAtNote: (note) => `Zurück zum Text bei Anmerkung ${number(note)}`,
       backToText: "Zurück zum Text",
       notes: "Anmerkungen",
-      wordsUsed: "Begriffe",
+      wordsUsed: "Namen und Begriffe",
       notesAndSources: "Anmerkungen und Quellen",
       whereTheyAre: (link, notes, all) => [
         "Jede Zahl im Text führt zu ihrer Anmerkung. ",
@@ -931,14 +969,15 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       readOn: "Weiterlesen",
       sources: "Quellen",
       ownTitles:
-        "Ein Titel in eckigen Klammern ist unsere eigene Beschreibung einer Seite, deren Titel nicht überliefert ist.",
+        "Ein Titel in eckigen Klammern ist unsere eigene Beschreibung einer Seite, deren Titel nicht bekannt ist.",
       ofNature: (nature, all) => `${nature} (${number(all)})`,
-      leansTo: (side) => ` Spricht für oder neigt zu: ${side}.`,
+      leansTo: (side) => ` Spricht für diese Seite oder steht ihr nahe: ${side}.`,
       notesOnIt: "Anmerkungen, die darauf beruhen: ",
       drawnIn: "Gezeichnet in: ",
       cameLater: "Was später kam: ",
       sourcesUsed: (used, kept) =>
-        `Das sind die ${number(used)} Quellen, von ${number(kept)} in der Ereignisdatei, auf denen dieser Artikel beruht.`,
+        `Dieser Artikel beruht auf ${plural(used, { one: "dieser einen", other: `diesen ${number(used)}` })} der ` +
+        `${number(kept)} Quellen, die für ihn gesammelt wurden.`,
       from: (slide) => `Von „${slide}“ aus`,
       share: "Teilen",
       copyLink: "Link kopieren",
@@ -956,14 +995,14 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       seeAddressBar: "Siehe Adresszeile",
       downloadChart: (slide) => `Das Diagramm „${slide}“ herunterladen`,
       tableFile: "Tabelle (CSV)",
-      saved: (file) => `${file} gesichert`,
-      notSaved: (why) => `Nicht gesichert: ${why}`,
+      saved: (file) => `${file} gespeichert`,
+      notSaved: (why) => `Nicht gespeichert: ${why}`,
       otherTheme: (theme) => `Farben: ${theme}`,
       searchWhat: "Ereignisse, Orte und Quellen suchen",
       kinds: { place: "Orte", event: "Ereignisse und Aussagen", source: "Quellen" },
-      found: (answers) => `${number(answers)} gefunden`,
-      andMore: (answers) => `und ${number(answers)} weitere`,
-      findByTyping: "Ein Ereignis durch Tippen finden",
+      found: (answers) => `${number(answers)} Treffer`,
+      andMore: (answers) => `und ${counted(answers, "weiterer", "weitere")}`,
+      findByTyping: "Ein Ereignis durch Eintippen finden",
       findEvent: "Ereignis finden",
       eventsFound: "Gefundene Ereignisse",
     },
@@ -976,24 +1015,24 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       stepOf: (step, steps) => `${number(step)} von ${number(steps)}`,
       atStep: (step, steps, chart) => `Schritt ${number(step)} von ${number(steps)}. ${chart}`,
       play: "Abspielen",
-      moveInTime: "In der Zeit bewegen",
+      moveInTime: "Durch die Zeit bewegen",
       otherDays: "Andere Tage",
       turnToOtherDays: "Zu anderen Tagen blättern",
       table: (chart) => `Tabelle: ${chart}`,
       drawnFrom: "Gezeichnet nach:",
       inWords: "Dieses Diagramm in Worten und als Tabelle",
       theTable: "Die Tabelle",
-      zoomInOnThese: "Diese näher heranholen",
+      zoomInOnThese: "Diese heranzoomen",
       mapOn: (when) => `Die Karte am ${when}`,
-      zoomInOn: (count) => `${count}: näher heranholen`,
+      zoomInOn: (count) => `${count}: heranzoomen`,
       listThem: (count) => `${count}: auflisten`,
-      wider: "Weiter: mehr Zeit, weniger Einzelheiten",
-      nearer: "Näher: weniger Zeit, mehr Einzelheiten",
+      wider: "Herauszoomen: mehr Zeit, weniger Einzelheiten",
+      nearer: "Heranzoomen: weniger Zeit, mehr Einzelheiten",
       earlier: "Früher",
       later: "Später",
       all: "Alles",
-      allTime: "Die ganze Zeit",
-      changeBefore: "Zur Veränderung davor",
+      allTime: "Der gesamte Zeitraum",
+      changeBefore: "Zur vorigen Veränderung",
       dayEarlier: "Einen Tag früher",
       dayLater: "Einen Tag später",
       nextChange: "Zur nächsten Veränderung",
@@ -1017,7 +1056,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       source: (source, publisher) => `Quelle ${number(source)}${publisher ? `: ${publisher}` : ""}`,
       chartAsTable: "Dieses Diagramm als Tabelle",
       tooOld: (browsers) =>
-        `Diese Seite braucht ${browsers} oder einen neueren Browser, um mehr als den Handzettel zu zeigen.`,
+        `Diese Seite braucht ${browsers} oder einen neueren Browser, um mehr als das Handout zu zeigen.`,
       paragraphs: (paragraphs) => `¶ ${paragraphs.map(number).join(", ")}`,
       numbered: (publisher, source) => `${publisher} [${number(source)}]`,
       stated: (what, when) => `${what}, ${when}.`,
@@ -1034,7 +1073,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     },
 
     fromDisk: {
-      text: "Von einer Festplatte führt ein Browser die Skripte einer solchen Seite nicht aus. ",
+      text: "Von einem Datenträger aus führt ein Browser die Skripte einer solchen Seite nicht aus. ",
       open: (file) => `${file} öffnen`,
       after: ": darin steht dasselbe, und es läuft.",
     },
@@ -1045,7 +1084,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       nextChange: "Nächste Veränderung",
       slower: "Langsamer",
       faster: "Schneller",
-      explained: "Die Tage bis zu diesem Schritt abspielen, und Pause",
+      explained: "Die Tage bis zu diesem Schritt abspielen und anhalten",
       nothing: "An den Tagen bis zu diesem Schritt ändert sich nichts, es gibt also nichts abzuspielen.",
       paused: (when) => `Angehalten: ${when}.`,
       played: "Der Schritt selbst.",
@@ -1058,15 +1097,16 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       sources: "Anmerkungen und Quellen",
       sourcesCounted: (notes, used, kept) =>
         `${counted(notes, "Anmerkung", "Anmerkungen")} und die ` +
-        `${plural(used, { one: "Quelle", other: `${number(used)} Quellen` })}, von ${number(kept)} in der ` +
-        "Ereignisdatei, auf denen sie und die Diagramme beruhen.",
+        `${plural(used, { one: "Quelle", other: `${number(used)} Quellen` })} (von ${number(kept)} in der Ereignisdatei), ` +
+        `auf ${plural(used, { one: "der", other: "denen" })} sie und die Diagramme beruhen.`,
       search: "Anmerkungen und Quellen durchsuchen",
       tables: "Die Diagramme in Worten und als Tabellen",
       tablesCounted: (charts) =>
-        `${counted(charts, "Diagramm", "Diagramme")}, wie im Artikel: was es zeigt, seine Zahlen, und wessen Berichten es folgt.`,
-      windowTitle: (deck, page) => `${deck} — ${page}`,
+        `${counted(charts, "Diagramm", "Diagramme, jedes")} wie im Artikel: was es zeigt, seine Zahlen und wessen ` +
+        "Berichten es folgt.",
+      windowTitle: (deck, page) => `${deck} – ${page}`,
       toTables: "Tabellen",
-      skip: "Zur Seite springen",
+      skip: "Zum Inhalt springen",
       article: "Artikel",
     },
 

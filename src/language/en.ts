@@ -64,6 +64,9 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         const names = ["", "northern ", "southern "].flatMap((where) => four.map((name) => `${where}${name}`));
         return `${[...names, ...parts.map((name) => `${name} of`)][season - 21] ?? ""} ${year}`;
       },
+      /** The years from 1560 to 1569, by the first of them, and those from 1500 to 1599, by the number 15. */
+      decade: (year: number) => `the ${digits(year)}s`,
+      century: (hundreds: number) => `the ${digits(hundreds * 100)}s`,
       about: (date: string) => `about ${date}`,
       uncertain: (date: string) => `${date} (uncertain)`,
       /** Said of an uncertain date that is itself given elsewhere. */
@@ -217,7 +220,8 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
     },
 
     controlStrips: {
-      name: (places: number, when: string) => `Who held each of ${number(places)} places on the river, ${when}`,
+      name: (places: number, when: string) =>
+        `Who held ${plural(places, { one: "the place", other: `each of ${number(places)} places` })} on the river, ${when}`,
       summary: (places: number, { first, last, when }: { first: string; last: string; when: string }) =>
         `${number(places)} places in river order, from ${first} to ${last}, ${when}.`,
       border: (above: string, below: string) => `The border between ${above} and ${below} lies between two rows.`,
@@ -655,7 +659,8 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         notEnded: "had not ended",
       },
       hourNotKnown: "Hour not known:",
-      dayNotKnown: "Day not known:",
+      /** Introduces events dated to a month, a year or a century that is wider than what is shown. */
+      noCloserDate: "No closer date:",
     },
 
     /** How firm a statement is, as a reader would say it; `publishers` report it independently of each other. */
@@ -691,6 +696,26 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       journal: "journal",
       archive: "archive",
       museum: "museum",
+    },
+    /** The kinds of source, where several sources are of one. */
+    naturesInPlural: {
+      wire: "news agencies",
+      newspaper: "newspapers",
+      broadcaster: "broadcasters",
+      website: "websites",
+      "state media": "state media",
+      "party to the fight": "parties to the fight",
+      monitor: "monitors",
+      "UN agency": "UN agencies",
+      "aid or rights group": "aid or rights groups",
+      encyclopaedia: "encyclopaedias",
+      government: "governments",
+      analyst: "analysts",
+      gazetteer: "lists of places",
+      book: "books",
+      journal: "journals",
+      archive: "archives",
+      museum: "museums",
     },
 
     sources: {
@@ -1017,7 +1042,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       present: "Present",
       minutes: (minutes: number) => `${number(minutes)} min to read`,
       chapter: (chapter: number, title: string) => `${number(chapter)} · ${title}`,
-      presentThis: "Present this",
+      presentThis: "Present this slide",
       asPages: "As pages to print or keep (PDF)",
       eventsAs: "The events as a ",
       forms: {
@@ -1031,7 +1056,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       backAtNote: (note: number) => `Back to the text at note ${number(note)}`,
       backToText: "Back to the text",
       notes: "Notes",
-      wordsUsed: "Words used",
+      wordsUsed: "Names and terms",
       notesAndSources: "Notes and sources",
       whereTheyAre: <Link>(
         link: (words: string) => Link,
@@ -1050,14 +1075,14 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       readOn: "Read on",
       sources: "Sources",
       ownTitles: "A title in square brackets is our own description of a page whose title is not on record.",
-      /** A kind of source, and how many there are. */
+      /** A kind of source, in the plural if there are several, and how many there are. */
       ofNature: (nature: string, sources: number) => `${capital(nature)} (${number(sources)})`,
       leansTo: (side: string) => ` Speaks for or leans to: ${side}.`,
       notesOnIt: "Notes that rest on it: ",
       drawnIn: "Drawn in: ",
       cameLater: "What came later: ",
       sourcesUsed: (used: number, kept: number) =>
-        `This account rests on these ${number(used)} of the ${number(kept)} sources collected for it.`,
+        `This account rests on ${plural(used, { one: "this one", other: `these ${number(used)}` })} of the ${number(kept)} sources collected for it.`,
       from: (slide: string) => `From “${slide}”`,
       share: "Share",
       copyLink: "Copy link",
@@ -1194,12 +1219,12 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       sources: "Notes and sources",
       sourcesCounted: (notes: number, used: number, kept: number) =>
         `${number(notes)} ${plural(notes, { one: "note", other: "notes" })} and the ` +
-        `${sources(used)}, of ${number(kept)} in the event file, ` +
+        `${plural(used, { one: "source", other: sources(used) })}, of ${number(kept)} in the event file, ` +
         "that they and the charts rest on.",
       search: "Search notes and sources",
       tables: "The charts in words and as tables",
       tablesCounted: (charts: number) =>
-        `${number(charts)} ${plural(charts, { one: "chart", other: "charts" })}, each as it stands in the article: what it shows, its figures, and whose reports it draws on.`,
+        `${number(charts)} ${plural(charts, { one: "chart", other: "charts, each" })} as it stands in the article: what it shows, its figures, and whose reports it draws on.`,
       windowTitle: (deck: string, page: string) => `${deck} — ${page.charAt(0).toLowerCase()}${page.slice(1)}`,
       toTables: "Tables",
       skip: "Skip to the page",

@@ -1,5 +1,5 @@
 import type { Dictionary } from "./en.ts";
-import { type DateKind, type DayParts, type Formats, longAgo, withoutShared } from "./formats.ts";
+import { type DateKind, type DayParts, type Formats, longAgo, roman, withoutShared } from "./formats.ts";
 
 /** Spanish, as a newspaper writes it. Participles of control agree with "el lugar". */
 export const es = ({ number, digits, yearNumber, list, plural, month: monthName }: Formats): Dictionary => {
@@ -35,8 +35,11 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
   /** A day after its article has no comma after its weekday. */
   const bare = (date: string) => date.replace(/^(\p{L}+\.?), /u, "$1 ");
   const yearOfAnEra = /^[\d\s.,]+ [ad]\.\s(?:C|e\.\sc)\./;
-  /** A day and a year with its era take an article, which a month or another year does not. */
-  const the = (date: string) => (startOfDay.test(date) || yearOfAnEra.test(date) ? `el ${bare(date)}` : date);
+  /** A day, a decade, a century and a year with its era take an article, which a month or another year does not. */
+  const the = (date: string) =>
+    startOfDay.test(date) || yearOfAnEra.test(date) || date.startsWith("siglo ")
+      ? `el ${bare(date)}`
+      : date.replace(/^años /, "los años ");
   const endOfYears = /(?<=^(?:hace )?(?:unos )?[\d\s.,]+)( [ad]\.\s(?:C|e\.\sc)\.| (?:millones de )?años)$/;
   /** The first of two days without the month, or the year, that it shares with the last: "10" beside "18 de marzo". */
   const dayBefore = (first: string, last: string) => {
@@ -116,6 +119,8 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         const [name, where] = [...names, ...parts][season - 21] ?? ["", ""];
         return joined(`${name} de ${the(year.replace("–", "-"))}${where}`);
       },
+      decade: (year) => `años ${digits(year)}`,
+      century: (hundreds) => `siglo ${roman(hundreds + 1)}`,
       about: (date) => (/^hace \d/.test(date) ? date.replace("hace", "hace unos") : `hacia ${the(date)}`),
       uncertain: (date) => `${date} (fecha dudosa)`,
       uncertainAlone: "fecha dudosa",
@@ -576,7 +581,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       name: (when) => `Cronología, ${when}`,
       events: (all, when) => (all === 0 ? `Ningún suceso, ${when}.` : `${events(all)}, ${when}.`),
       lane: (name, all) => `${name} (${number(all)})`,
-      lanes: (lanes) => `Franjas: ${lanes.join(", ")}.`,
+      lanes: (lanes) => `Filas: ${lanes.join(", ")}.`,
       event: (title, date) => `${title} (${date})`,
       among: (some) => `Entre ellos: ${some.join("; ")}.`,
       all: (some) => `${some.join("; ")}.`,
@@ -612,7 +617,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         notEnded: "en curso",
       },
       hourNotKnown: "Hora desconocida:",
-      dayNotKnown: "Día desconocido:",
+      noCloserDate: "Sin fecha más precisa:",
     },
 
     firmnessInFull(firmness, publishers) {
@@ -646,6 +651,25 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       journal: "revista científica",
       archive: "archivo",
       museum: "museo",
+    },
+    naturesInPlural: {
+      wire: "agencias de noticias",
+      newspaper: "periódicos",
+      broadcaster: "radios o televisiones",
+      website: "sitios web",
+      "state media": "medios estatales",
+      "party to the fight": "partes en el conflicto",
+      monitor: "observatorios",
+      "UN agency": "organismos de la ONU",
+      "aid or rights group": "organizaciones humanitarias o de derechos humanos",
+      encyclopaedia: "enciclopedias",
+      government: "gobiernos",
+      analyst: "analistas",
+      gazetteer: "nomenclátores",
+      book: "libros",
+      journal: "revistas científicas",
+      archive: "archivos",
+      museum: "museos",
     },
 
     sources: {
@@ -960,7 +984,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       backAtNote: (note) => `Volver al texto, en la nota ${number(note)}`,
       backToText: "Volver al texto",
       notes: "Notas",
-      wordsUsed: "Glosario",
+      wordsUsed: "Nombres y términos",
       notesAndSources: "Notas y fuentes",
       whereTheyAre: (words, some, all) => [
         "Cada número del texto lleva a su nota. ",
@@ -1108,7 +1132,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         "artículo: qué se muestra, las cifras y de quién proceden los datos.",
       windowTitle: (deck, page) => `${deck} — ${page.charAt(0).toLowerCase()}${page.slice(1)}`,
       toTables: "Tablas",
-      skip: "Ir a la página",
+      skip: "Ir al contenido",
       article: "Artículo",
     },
 

@@ -39,15 +39,18 @@ export function formatsOf(tag: string): Formats {
     keep(type, () => new Intl.ListFormat(tag === "en" ? "en-GB" : tag, { type }));
   const names = (what: "month" | "weekday", brief: boolean) =>
     keep(`${what} ${brief}`, () => {
-      const { format } = new Intl.DateTimeFormat(tag, {
+      // As within a date: there German writes "Nov." and "Fr.", alone "Nov" and "Fr".
+      const format = new Intl.DateTimeFormat(tag, {
+        day: "numeric",
         [what]: brief ? "short" : "long",
         calendar: "gregory",
         timeZone: "UTC",
       });
       // The year 2017 began on a Sunday.
-      return Array.from({ length: what === "month" ? 12 : 7 }, (_, nth) =>
-        format(what === "month" ? Date.UTC(2017, nth) : Date.UTC(2017, 0, nth + 1)),
-      );
+      return Array.from({ length: what === "month" ? 12 : 7 }, (_, nth) => {
+        const parts = format.formatToParts(what === "month" ? Date.UTC(2017, nth) : Date.UTC(2017, 0, nth + 1));
+        return parts.find(({ type }) => type === what)?.value ?? "";
+      });
     });
   const number = (value: number) =>
     keep("number", () => new Intl.NumberFormat(tag, { maximumFractionDigits: 9 }))
@@ -75,6 +78,12 @@ function digitsOf(tag: string): readonly string[] {
   const { format } = new Intl.NumberFormat(tag);
   return Array.from({ length: 10 }, (_, digit) => format(digit));
 }
+
+/** A number from 1 to 399 in Roman numerals, as some languages number centuries: "XVI". */
+export const roman = (value: number): string =>
+  "C".repeat(Math.floor(value / 100)) +
+  (["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"][Math.floor(value / 10) % 10] ?? "") +
+  (["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][value % 10] ?? "");
 
 /** A part of a date that a doubt can be about. */
 export type DatePart = "year" | "month" | "day";

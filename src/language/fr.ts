@@ -1,5 +1,5 @@
 import type { Dictionary } from "./en.ts";
-import { type DayParts, type Formats, longAgo, withoutShared } from "./formats.ts";
+import { type DayParts, type Formats, longAgo, roman, withoutShared } from "./formats.ts";
 
 /**
  * French, as a newspaper writes it. Participles of control agree with "le lieu". The spaces that French sets before some
@@ -24,11 +24,11 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
     `${weekday === undefined ? "" : `${weekday} `}${nth(number)} ${month(name, year)}`;
   const monthNames = Array.from({ length: 24 }, (_, at) => monthName((at % 12) + 1, at >= 12).replace(".", "\\."));
   const startOfDay = new RegExp(`^(?:\\p{L}+\\.? )?\\p{Nd}{1,2}(?:er)? (?:${monthNames.join("|")})`, "u");
-  /** A day takes an article, which a month or a year does not. */
-  const the = (date: string) => (startOfDay.test(date) ? `le ${date}` : date);
+  /** A day, a decade and a century take an article, which a month or a year does not. */
+  const the = (date: string) =>
+    startOfDay.test(date) || /^[CLXVI]+e siècle$/.test(date) ? `le ${date}` : date.replace(/^années /, "les années ");
   const startOfMonthOrYear = new RegExp(`^(?:\\p{Nd}|${monthNames.join("|")})`, "u");
-  const until = (date: string) =>
-    `jusqu’${startOfDay.test(date) ? "au" : startOfMonthOrYear.test(date) ? "en" : "à"} ${date}`;
+  const until = (date: string) => `jusqu’${startOfMonthOrYear.test(the(date)) ? `en ${date}` : at(the(date))}`;
   const endOfYears =
     /(?<=^(?:il y a (?:environ )?)?[\d\s.,]+)( (?:av|apr)\. (?:J\.-C\.|n\. è\.)| (?:milli(?:ons|ards) d’années|ans))$/;
   /** What "il y a 66 millions d’années" counts: "66 millions d’années". */
@@ -38,7 +38,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
     "part of": "fait partie de",
     "fights beside": "combat aux côtés de",
     "air support": "apporte un appui aérien à",
-    trains: "entraîne",
+    trains: "forme",
     backs: "soutient",
     "deconflicts with": "garde un canal ouvert avec",
     rivals: "rivalise avec",
@@ -98,9 +98,11 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         const [name, where] = [...names, ...parts][season - 21] ?? ["", ""];
         return `${name} ${year}${where}`;
       },
+      decade: (year) => `années ${digits(year)}`,
+      century: (hundreds) => `${roman(hundreds + 1)}e siècle`,
       about: (date) => (ago(date) ? `il y a environ ${ago(date)}` : `vers ${the(date)}`),
-      uncertain: (date) => `${date} (incertain)`,
-      uncertainAlone: "incertain",
+      uncertain: (date) => `${date} (date incertaine)`,
+      uncertainAlone: "date incertaine",
       partsInDoubt(date, uncertain, approximate) {
         const names = { year: "année", month: "mois", day: "jour" };
         const named = (parts: readonly ("year" | "month" | "day")[]) => list(parts.map((part) => names[part]));
@@ -149,7 +151,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       lines: {
         ...kinds,
         "fights beside": "combattent ensemble",
-        "air support": "vole pour",
+        "air support": "appui aérien",
         "deconflicts with": "canal ouvert",
         rivals: "rivaux",
         opposes: "opposés",
@@ -162,7 +164,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
           leads: "dirigé par",
           "part of": "comprend",
           "air support": "appuyé dans les airs par",
-          trains: "entraîné par",
+          trains: "formé par",
           backs: "soutenu par",
           opposes: "combattu par",
         };
@@ -180,18 +182,18 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
     insideSentence: (name) => name.replace(/^(?:Rive|Île) /, (kind) => kind.toLowerCase()),
 
     alliances: {
-      allYears: "toutes les années racontées ici",
-      name: (when) => `Qui était avec qui, ${when}`,
+      allYears: "toutes les années évoquées ici",
+      name: (when) => `Qui était du côté de qui, ${when}`,
       summary: (ties, actors, each, on) =>
         `${counted(ties, "lien", "liens")} entre ${counted(actors, "acteur", "acteurs")}` +
         `${on ? `, ${the(on)}` : ""} : ${each.join(", ")}.`,
       reading: (mutual, inCamps) =>
-        `Un lien ${inCamps ? "va de celui qui l’entretient à celui qu’il vise" : "se lit de la ligne à la colonne"} ; ` +
+        `Un lien ${inCamps ? "va du camp dont il part au camp qu’il vise" : "se lit de la ligne à la colonne"} ; ` +
         `valent dans les deux sens : ${mutual.join(", ")}.`,
       broughtOut: (name, ties) =>
         `Mis en avant : ${name} (${ties.length === 0 ? "aucun lien ici" : ties.join(" ; ")}).`,
       caption: (when) => `Liens, ${when}`,
-      columns: ["Qui", "Quoi", "Avec qui", "Quand", "Note"],
+      columns: ["Qui", "Lien", "Envers qui", "Quand", "Note"],
       notDated: "sans date",
       key: (on, hasYears) =>
         `À lire de la ligne à la colonne${on ? `, ${the(on)}` : hasYears ? ", avec les années" : ""} :`,
@@ -204,13 +206,13 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       saidBy: (who, date) => `${who}, ${date}`,
       credit: (credit, licence) => `${credit} (${licence})`,
       captions: "Sous-titres",
-      leftOut: "Trop volumineux pour ce fichier : à voir sur le site.",
+      leftOut: "Trop volumineux pour ce fichier ; à voir sur le site.",
     },
 
     firmness: {
       confirmed: "confirmé",
       reported: "rapporté",
-      claimed: "revendiqué",
+      claimed: "affirmé",
       disputed: "contesté",
       assumed: "supposé",
     },
@@ -243,7 +245,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       },
       heldAgain: (some) => `Tenus une seconde fois par le même camp : ${some.join(", ")}.`,
       dayUncertain: "jour incertain",
-      onlyClaimed: "seulement revendiqué",
+      onlyClaimed: "seulement affirmé",
       notAttested: "début non attesté",
       dropped: (some) => `${counted(some, "lieu plus petit omis", "lieux plus petits omis")}`,
       enlargedKey: (when) => `agrandi : ${when}`,
@@ -295,8 +297,8 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       on: (when) => capital(the(when)),
       takenBy: (when) => `Prises rapportées, dans cet ordre, ${until(when)}`,
       changedKey: (since) => `plus soutenu : changé depuis ${the(since)}`,
-      claimed: "revendiqué",
-      claimedByOne: "revendiqué par un camp",
+      claimed: "affirmé",
+      claimedByOne: "affirmé par une seule partie",
       assumed: "supposé",
     },
 
@@ -326,7 +328,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       changed: (since, alike) => `Changements depuis ${the(since)} : ${alike.join(" ; ")}.`,
       unchanged: (since) => `Rien n’a changé de mains ici depuis ${the(since)}.`,
       road: (road, through) => `${road} : tracé en ligne droite par ${list(through)}.`,
-      circled: (some) => `Entourés : ${list(some)}.`,
+      circled: (some) => `Marqués d’un cercle : ${list(some)}.`,
       caption: (land, on) => `Qui tenait quoi en fin de journée, dans l’ordre du fleuve : ${land}, ${on}`,
       columns: ["Lieu", "Rive", "Situation", "Depuis", "Certitude"],
       on: (when) => capital(the(when)),
@@ -361,7 +363,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       summary: (all, some, more) =>
         `${all === 1 ? "Un lieu" : places(all)}${some.length > 0 ? ` : ${some.join(", ")}${more ? " et d’autres" : ""}` : ""}.`,
       counted: (place, some) => `${place} (${number(some)})`,
-      route: "Des tirets les relient dans l’ordre des dates ; ce n’est pas le chemin suivi.",
+      route: "Des lignes en tirets les relient dans l’ordre chronologique ; elles ne montrent pas le chemin suivi.",
       missing: (some) =>
         `${counted(some, "autre lieu, aux coordonnées inconnues, n’est pas dessiné", "autres lieux, aux coordonnées inconnues, ne sont pas dessinés")}.`,
       caption: (when) => `Ce qui s’est passé, et où${when === undefined ? "" : `, ${when}`}`,
@@ -408,7 +410,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       offRiverOrUnknown: "hors du fleuve, ou inconnu",
       position(front, { how, place, km, cleared }, dated, ahead) {
         const words = {
-          reached: cleared ? `avait nettoyé ${place}` : `avait atteint ${place}`,
+          reached: cleared ? `avait pris ${place} en entier` : `avait atteint ${place}`,
           short: `se trouvait ${near(km, place)}`,
           back: km ? `avait été repoussé ${near(km, place)}` : `avait été repoussé ${at(place)}`,
           bypass: `avait atteint ${place} par un détour`,
@@ -437,7 +439,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       key: {
         part: "disputé ou douteux",
         firm: "atteint",
-        claimed: "revendiqué",
+        claimed: "affirmé",
         disputed: "contesté",
         back: "repoussé",
         short: "juste avant",
@@ -473,7 +475,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       published: (publisher) => `publié : ${publisher}`,
       asAbove: "comme ci-dessus",
       dates: "à un moment entre les deux",
-      hollow: "vide : calculé, non publié",
+      hollow: "contour seul : calculé, non publié",
       range: "fourchette publiée",
       derivedRange: "fourchette calculée, non publiée",
       open: "au moins, ou au plus",
@@ -511,7 +513,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         `${capital(theUnit[by])} où le plus de civils sont morts : ${when} (${number(killed)}).`,
       broughtOut: (when, killed, deaths) => `Mis en avant : ${when}, avec ${dead(deaths)}, dont ${civilians(killed)}.`,
       ruled: (on) =>
-        `Jour marqué : ${on} ; les morts d’incidents commencés plus tard sont dessinés en pâle et ne sont pas comptés ici.`,
+        `Jour marqué : ${on} ; les morts d’incidents commencés plus tard sont dessinés en clair et ne sont pas comptés ici.`,
       lasting: (some, all, by) =>
         `Sur ${incidents(all)}, ${number(some)} ${plural(some, { one: "a", other: "ont" })} duré au-delà ${of(theUnit[by])} où ` +
         `${plural(some, { one: "il a", other: "ils ont" })} commencé ; chacun est ` +
@@ -543,14 +545,14 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       figureOf: (figure, when) => `${figure}, ${when}`,
       estimateOf: (publisher) => `estimation basse à haute (${publisher})`,
       wentOn: (by) => `a duré au-delà ${of(theUnit[by])} de son début`,
-      after: (when) => `après ${the(when)}, hors des chiffres`,
+      after: (when) => `après ${the(when)}, non compté`,
       onlySides: (sides) => `Seulement les incidents impliquant ${list(sides)}.`,
       countedWhole: (by) => `Un incident qui a duré est compté en entier dans ${theUnit[by]} où il a commencé.`,
     },
 
     whereabouts: {
       name: (when) => `Quand : ${when}`,
-      summary: (when) => `Ces jours sur toute la chronologie : ${when}.`,
+      summary: (when) => `Ces jours dans l’ensemble de la chronologie : ${when}.`,
       caption: "Où et quand",
       when: "Quand",
     },
@@ -559,7 +561,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       name: (when) => `Chronologie, ${when}`,
       events: (all, when) => (all === 0 ? `Aucun événement, ${when}.` : `${events(all)}, ${when}.`),
       lane: (name, all) => `${name} (${number(all)})`,
-      lanes: (lanes) => `Bandes : ${lanes.join(", ")}.`,
+      lanes: (lanes) => `Lignes : ${lanes.join(", ")}.`,
       event: (title, date) => `${title} (${date})`,
       among: (some) => `Dont : ${some.join(" ; ")}.`,
       all: (some) => `${some.join(" ; ")}.`,
@@ -589,19 +591,19 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         noHour: "heure inconnue",
         noDay: "mois ou année seulement",
         disputed: "incertain ou contesté",
-        lasted: "a duré",
+        lasted: "durée",
         lastedWithin: "a duré quelque temps entre les deux",
         notEnded: "pas encore terminé",
       },
       hourNotKnown: "Heure inconnue :",
-      dayNotKnown: "Jour inconnu :",
+      noCloserDate: "Sans date plus précise :",
     },
 
     firmnessInFull(firmness, publishers) {
       const words = {
         confirmed: "Confirmé",
         reported: "Rapporté, mais non confirmé",
-        claimed: "Revendiqué par un camp, non confirmé",
+        claimed: "Affirmé par une seule partie, non confirmé",
         disputed: "Contesté : les sources se contredisent",
         assumed: "Supposé : aucune source ne le dit",
       };
@@ -628,6 +630,25 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       journal: "revue scientifique",
       archive: "archives",
       museum: "musée",
+    },
+    naturesInPlural: {
+      wire: "agences de presse",
+      newspaper: "journaux",
+      broadcaster: "radios ou télévisions",
+      website: "sites web",
+      "state media": "médias d’État",
+      "party to the fight": "parties au conflit",
+      monitor: "observatoires",
+      "UN agency": "organismes de l’ONU",
+      "aid or rights group": "organisations humanitaires ou de défense des droits",
+      encyclopaedia: "encyclopédies",
+      government: "gouvernements",
+      analyst: "analystes",
+      gazetteer: "répertoires de lieux",
+      book: "livres",
+      journal: "revues scientifiques",
+      archive: "archives",
+      museum: "musées",
     },
 
     sources: {
@@ -656,8 +677,8 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
     themes: { night: "Nuit", paper: "Papier", contrast: "Contraste élevé" },
 
     chartFaults: {
-      notInWords: "Ce graphique ne peut pas être rendu en mots.",
-      notAtAll: "Ce graphique n’a pu être ni dessiné ni rendu en mots.",
+      notInWords: "Ce graphique ne peut pas être décrit en texte.",
+      notAtAll: "Ce graphique n’a pu être ni dessiné ni décrit en texte.",
       notDrawn: "Ce graphique n’a pas pu être dessiné. Il montre :",
     },
 
@@ -748,7 +769,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       allSlides: (deck) => `Toutes les diapositives : ${deck}`,
       read: "Lire",
       print: "Imprimer",
-      speaker: "Intervenant",
+      speaker: "Régie",
       keysAndSettings: "Touches et réglages",
       chartsMove: "Les graphiques s’animent d’une étape à l’autre",
       characterKeys: "Raccourcis d’une seule lettre ou d’un seul signe",
@@ -766,25 +787,24 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       noSuchName: (id, hasNear) =>
         `Aucune diapositive ne s’appelle « ${id} ».${hasNear ? " Le nom de celle-ci est le plus proche." : ""}`,
       noJump: "Aucun saut n’a été fait : il n’y a nulle part où revenir.",
-      embedded: "Une diapositive intégrée n’a pas de fenêtre de l’intervenant ; l’ensemble des diapositives en a une.",
+      embedded: "Une diapositive intégrée n’a pas de fenêtre de régie ; l’ensemble des diapositives en a une.",
       pressAgain: "Appuyez encore sur R pour quitter les diapositives et lire cette étape sur une page.",
-      speakerBlocked: "Le navigateur n’a pas laissé s’ouvrir la fenêtre de l’intervenant.",
-      slidesBlocked: "Le navigateur n’a pas laissé s’ouvrir les diapositives.",
+      speakerBlocked: "Le navigateur a empêché l’ouverture de la fenêtre de régie.",
+      slidesBlocked: "Le navigateur a empêché l’ouverture des diapositives.",
       openFromHere: "Ouvrir d’ici",
       noFullScreen:
-        "Le navigateur n’accorde pas le plein écran à cette page. Sa propre touche le peut : F11, ou Contrôle, Commande et F.",
+        "Le navigateur n’accorde pas le plein écran à cette page. Sa propre touche le peut : F11, ou Ctrl, Commande et F.",
       oneFurther: "Encore un pas en arrière, et vous quittez les diapositives.",
       loopEnded: "Les diapositives ne défilent plus d’elles-mêmes. Rechargez la page pour qu’elles reprennent.",
       slidesOpenedAt: (time) => (time === undefined ? "les diapositives" : `les diapositives ouvertes à ${time}`),
-      taken: (slides) =>
-        `La fenêtre de l’intervenant conduit ${slides}, pas celles-ci. S en ouvre une autre pour celles-ci.`,
+      taken: (slides) => `La fenêtre de régie pilote ${slides}, pas celles-ci. S en ouvre une autre pour celles-ci.`,
     },
 
     speakerWindow: {
-      title: (deck) => `${deck} : intervenant`,
-      windowTitle: (slide) => `Intervenant : ${slide}`,
+      title: (deck) => `${deck} : régie`,
+      windowTitle: (slide) => `Régie : ${slide}`,
       count: (slide, slides) => `${slide} / ${slides}`,
-      stepOf: (step, steps) => `Étape ${number(step)} sur ${number(steps)}`,
+      stepOf: (step, steps) => `étape ${number(step)} sur ${number(steps)}`,
       theEnd: "Fin",
       backWhereFrom: "Revenir au point de départ",
       nextSlideIs: (title) => `Diapositive suivante : ${title}`,
@@ -815,9 +835,9 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       whoSaysSo: "Qui le dit",
       openSlides: "Ouvrir les diapositives",
       joined: (slides) => `Liée à : ${slides}`,
-      alone: "Seule : cette fenêtre ne conduit aucune diapositive",
+      alone: "Seule : cette fenêtre ne pilote aucune diapositive",
       impossible: "Ce navigateur ne peut pas relier deux fenêtres ; celle-ci fonctionne seule",
-      lead: (slides) => `Conduire plutôt ${slides}`,
+      lead: (slides) => `Piloter plutôt ${slides}`,
       onTime: "à l’heure",
       behind: (time) => `${time} de retard`,
       ahead: (time) => `${time} d’avance`,
@@ -836,7 +856,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       reset: "Remettre à zéro",
       undoReset: "Annuler la remise à zéro",
       titleWithCount: (title, entries) => `${title} (${number(entries)})`,
-      names: "Qui et quoi y est nommé",
+      names: "Noms cités",
       restsOn: "Sur quoi repose le texte",
       drawn: "Ce qui est dessiné",
       whole: "Sources dans leur ensemble",
@@ -879,20 +899,20 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       pen: "Prendre ou ranger le stylo : souris, stylet ou doigt dessinent sur la diapositive, dans les deux fenêtres",
       undo: "Annuler le dernier trait ; effacer tous les dessins de l’étape, que U rétablit",
       size: "Agrandir, réduire le graphique, comme avec Ctrl et la molette ; glisser, ou Maj et les flèches, le déplace",
-      pan: "Chronologie plus tôt, plus tard ; autres graphiques un jour avant, après",
-      zoom: "Chronologie plus près, plus loin, comme à la molette après un clic ; autres graphiques au changement précédent, suivant",
-      play: "Lire les jours jusqu’à cette étape, et pause ; plus lentement, plus vite. Un clic sur la ligne des jours mène à l’un d’eux",
+      pan: "Chronologie : plus tôt, plus tard ; autres graphiques : un jour avant, après",
+      zoom: "Chronologie : zoom avant, arrière, comme à la molette après un clic ; autres graphiques : changement précédent, suivant",
+      play: "Faire défiler les jours jusqu’à cette étape, et pause ; plus lentement, plus vite. Un clic sur la ligne des jours mène à l’un d’eux",
       restore: "Retour à l’étape telle qu’elle était",
       black: "Passer à l’écran noir, et en revenir",
       escape: "Quitter le noir, la vue d’ensemble et le plein écran",
       fullscreen: "Plein écran",
-      start: "La diapositive en plein écran, comme le demande la touche de départ d’une télécommande",
-      speaker: "Fenêtre de l’intervenant",
+      start: "La diapositive en plein écran, comme avec la touche de démarrage d’une télécommande",
+      speaker: "Fenêtre de régie",
       overview: "Toutes les diapositives côte à côte, et retour ; Entrée mène à l’une d’elles",
       theme: "Couleurs : nuit, papier, contraste élevé",
       read: "Quitter pour lire cette étape sur une page",
-      clock: "Dans la fenêtre de l’intervenant : démarrer et arrêter l’horloge ; la remettre à zéro, et l’annuler",
-      wordSize: "Dans la fenêtre de l’intervenant : texte plus grand et plus petit",
+      clock: "Dans la fenêtre de régie : démarrer et arrêter l’horloge ; la remettre à zéro, et annuler cette remise",
+      wordSize: "Dans la fenêtre de régie : texte plus grand et plus petit",
       help: "Afficher ou masquer cette aide",
     },
 
@@ -919,15 +939,15 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
     reading: {
       skip: "Aller à l’article",
       windowTitle: (deck) => `${deck} — lecture`,
-      waysToSee: "Autres façons de voir",
+      waysToSee: "Autres affichages",
       contents: "Sommaire",
       search: "Rechercher",
       present: "Présenter",
       minutes: (minutes) => `${number(minutes)} min de lecture`,
       chapter: (chapter, title) => `${number(chapter)} · ${title}`,
       presentThis: "Présenter cette diapositive",
-      asPages: "En pages à imprimer ou à garder (PDF)",
-      eventsAs: "Les événements en ",
+      asPages: "En pages à imprimer ou à enregistrer (PDF)",
+      eventsAs: "Les événements à télécharger : ",
       forms: {
         csv: "tableau (CSV)",
         json: "TimelineJS (JSON)",
@@ -939,18 +959,18 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       backAtNote: (note) => `Retour au texte, à la note ${number(note)}`,
       backToText: "Retour au texte",
       notes: "Notes",
-      wordsUsed: "Glossaire",
+      wordsUsed: "Noms et termes",
       notesAndSources: "Notes et sources",
       whereTheyAre: (link, some, all) => [
         "Chaque numéro dans le texte mène à sa note. ",
         link(`L’ensemble (${notes(some)}, ${sources(all)})`),
-        " se trouve sur une page à part, avec le chemin de retour vers chaque endroit où elles sont citées.",
+        " se trouve sur une page à part, avec des liens de retour vers chaque endroit du texte.",
       ],
       inList: "Dans la liste des sources",
       showIt: "Afficher",
       readOn: "Lire la suite",
       sources: "Sources",
-      ownTitles: "Un titre entre crochets est notre propre description d’une page dont le titre n’a pas été conservé.",
+      ownTitles: "Un titre entre crochets est notre propre description d’une page dont le titre n’est pas connu.",
       ofNature: (nature, all) => `${capital(nature)} (${number(all)})`,
       leansTo: (side) => ` Porte-parole ${of(side)} ou proche de ce camp.`,
       notesOnIt: "Notes qui s’y appuient : ",
@@ -1001,14 +1021,14 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       turnToOtherDays: "Passer à d’autres jours",
       table: (chart) => `Tableau : ${chart}`,
       drawnFrom: "Dessiné d’après :",
-      inWords: "Ce graphique en mots et en tableau",
+      inWords: "Ce graphique en texte et en tableau",
       theTable: "Le tableau",
       zoomInOnThese: "Zoomer sur ceux-ci",
       mapOn: (when) => `La carte, ${the(when)}`,
       zoomInOn: (count) => `${count} : zoomer`,
       listThem: (count) => `${count} : les énumérer`,
-      wider: "Plus loin : plus de temps, moins de détails",
-      nearer: "Plus près : moins de temps, plus de détails",
+      wider: "Zoom arrière : plus de temps, moins de détails",
+      nearer: "Zoom avant : moins de temps, plus de détails",
       earlier: "Plus tôt",
       later: "Plus tard",
       all: "Tout",
@@ -1029,7 +1049,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
     },
 
     printed: {
-      tables: "Les graphiques en mots et en tableaux",
+      tables: "Les graphiques en texte et en tableaux",
       sources: "Sources",
       drawnIn: "Dessiné dans ",
       quoted: (title) => `« ${title} »`,
@@ -1065,8 +1085,8 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       nextChange: "Changement suivant",
       slower: "Plus lentement",
       faster: "Plus vite",
-      explained: "Lire les jours jusqu’à cette étape, et pause",
-      nothing: "Rien ne change les jours qui mènent à cette étape : il n’y a donc rien à lire.",
+      explained: "Faire défiler les jours jusqu’à cette étape, et pause",
+      nothing: "Rien ne change les jours qui mènent à cette étape : il n’y a donc rien à faire défiler.",
       paused: (when) => `En pause : ${when}.`,
       played: "L’étape elle-même.",
       atTheEnd: (name, summary) => `À la fin : ${name}. ${summary}`,
@@ -1080,13 +1100,13 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         `${notes(some)}, et les sources sur lesquelles reposent les notes et les graphiques : ${number(used)} sur ` +
         `${number(kept)} dans le fichier des événements.`,
       search: "Rechercher dans les notes et les sources",
-      tables: "Les graphiques en mots et en tableaux",
+      tables: "Les graphiques en texte et en tableaux",
       tablesCounted: (charts) =>
         `${counted(charts, "graphique", "graphiques")}, comme dans l’article : ce qui est montré, les chiffres, et de qui ` +
         "viennent les informations.",
       windowTitle: (deck, page) => `${deck} — ${page.charAt(0).toLowerCase()}${page.slice(1)}`,
       toTables: "Tableaux",
-      skip: "Aller à la page",
+      skip: "Aller au contenu",
       article: "Article",
     },
 

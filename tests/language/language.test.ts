@@ -122,6 +122,69 @@ test("every language tells years ago, about when they were and from when to when
   ]);
 });
 
+test("short months and weekdays have the full stops that a newspaper sets", () => {
+  const short = (tag: string) => dateWords(languageOf(tag), readEdtf("1940-11-20"), { weekday: true, brief: true });
+  expect(short("de")).toBe("Mi., 20. Nov. 1940");
+  expect(short("fr")).toBe("mer. 20 nov. 1940");
+  expect([3, 5, 9].map((month) => languageOf("de").month(month, true))).toEqual(["März", "Mai", "Sept."]);
+});
+
+test("every language names the decade or century of a date without its last digits", () => {
+  const said = (tag: string) => {
+    const { dates, ...language } = languageOf(tag);
+    const [century = "", decade = ""] = ["15XX", "156X"].map((date) =>
+      dateWords({ ...language, dates }, readEdtf(date)),
+    );
+    return [century, decade, dates.about(century), dates.since(decade), dates.until(century), dates.until(decade)];
+  };
+  expect(said("de")).toEqual([
+    "16. Jahrhundert",
+    "1560er-Jahre",
+    "um das 16. Jahrhundert",
+    "seit den 1560er-Jahren",
+    "bis zum 16. Jahrhundert",
+    "bis in die 1560er-Jahre",
+  ]);
+  expect(said("fr")).toEqual([
+    "XVIe siècle",
+    "années 1560",
+    "vers le XVIe siècle",
+    "depuis les années 1560",
+    "jusqu’au XVIe siècle",
+    "jusqu’aux années 1560",
+  ]);
+  expect(said("es")).toEqual([
+    "siglo XVI",
+    "años 1560",
+    "hacia el siglo XVI",
+    "desde los años 1560",
+    "hasta el siglo XVI",
+    "hasta los años 1560",
+  ]);
+  expect(said("ar").slice(0, 2)).toEqual(["القرن الـ16", "ستينيات القرن الـ16"]);
+  expect(dateWords(languageOf("ar"), readEdtf("191X"))).toBe("العقد الثاني من القرن الـ20");
+});
+
+test("several charts are told each in the singular, and one without “each”", () => {
+  const told = (tag: string) => [1, 6].map(languageOf(tag).otherPages.tablesCounted);
+  expect(told("en").map((words) => words.split(" as ")[0])).toEqual(["1 chart", "6 charts, each"]);
+  expect(told("de").map((words) => words.split(" wie ")[0])).toEqual(["1 Diagramm", "6 Diagramme, jedes"]);
+});
+
+test("German numbers its dead, its incidents and its sources with verbs and pronouns that agree", () => {
+  const { frontMap, toll, reading, ties } = languageOf("de");
+  expect(frontMap.toll("UN", { deaths: 1, incidents: 1, civilians: 0 })).toBe(
+    "Nach der Zählung von UN starb hier bis dahin 1 Mensch bei einem Vorfall, darunter keine Zivilperson.",
+  );
+  expect([1, 3].map((lasting) => toll.lasting(lasting, 9, "month").split(";")[0])).toEqual([
+    "1 von 9 Vorfällen dauerte über den Monat seines Beginns hinaus",
+    "3 von 9 Vorfällen dauerten über den Monat ihres Beginns hinaus",
+  ]);
+  expect(toll.countedWhole("week")).toContain("in der Woche gezählt, in der er begann");
+  expect(reading.sourcesUsed(1, 5)).toContain("auf dieser einen der 5 Quellen");
+  expect(ties.opposedByAll(["IS"])).toBe("mit allen anderen verfeindet (außer: IS)");
+});
+
 test("German gives days an article after a preposition, and months none", () => {
   const german = languageOf("de");
   const [day, month] = ["1850-03-20", "1850-03"].map((date) => dateWords(german, readEdtf(date)));

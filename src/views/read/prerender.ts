@@ -66,13 +66,7 @@ const foot = ({
     "footer",
     { class: "foot" },
     node("p", {}, `${author}${apart}${licence}`),
-    node(
-      "p",
-      {},
-      node("a", { href: "../" }, words.presentThis),
-      apart,
-      node("a", { href: "../print/" }, words.asPages),
-    ),
+    node("p", {}, node("a", { href: "../" }, words.present), apart, node("a", { href: "../print/" }, words.asPages)),
     node(
       "p",
       { class: "data" },

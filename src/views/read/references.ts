@@ -4,6 +4,7 @@ import type { Nature } from "../../events/model.ts";
 import { sideName } from "../../events/names.ts";
 import type { Language } from "../../language/language.ts";
 import { type Drawing, node } from "../../svg/node.ts";
+import { natureName } from "../shared/method.ts";
 import { type Note, type Resting, restingOn } from "../shared/notes.ts";
 import { sourceLine } from "../shared/sources.ts";
 import { sourcesPage } from "./addresses.ts";
@@ -14,9 +15,6 @@ export const byNature = (deck: Deck): readonly (readonly [Nature | "", readonly 
   [...group(restingOn(deck), ({ source }) => deck.story.sources[source]?.nature ?? "")].sort(
     ([, a], [, b]) => b.length - a.length,
   );
-
-/** The name of a nature of sources. */
-export const natureName = ({ natures }: Language, nature: Nature | ""): string => (nature ? natures[nature] : "");
 
 /** An id for the sources of one nature: `sources-state-media`. */
 export const natureId = (nature: string): string => `sources-${nature.replaceAll(" ", "-")}`;
@@ -105,14 +103,15 @@ interface OfNature {
   article: string;
 }
 
-const ofNature = (deck: Deck, nature: Nature | "", { all, article }: OfNature): Drawing =>
-  node(
+function ofNature(deck: Deck, nature: Nature | "", { all, article }: OfNature): Drawing {
+  const { language } = deck.story;
+  return node(
     "details",
     { class: "nature", id: natureId(nature), open: all.length <= short },
     node(
       "summary",
       {},
-      node("h3", {}, deck.story.language.reading.ofNature(natureName(deck.story.language, nature), all.length)),
+      node("h3", {}, language.reading.ofNature(natureName(language, nature, all.length), all.length)),
     ),
     node(
       "ul",
@@ -120,6 +119,7 @@ const ofNature = (deck: Deck, nature: Nature | "", { all, article }: OfNature): 
       all.map((resting) => sourceItem(deck, resting, article)),
     ),
   );
+}
 
 function sourceItem({ story }: Deck, { source, notes, slides }: Resting, article: string): Drawing {
   const { alignedWith, date, note } = story.sources[source] ?? {};

@@ -5,13 +5,14 @@ import type { Language } from "../../language/language.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 import { addressOf, anchorOf } from "../shared/address.ts";
 import { mediaFigure } from "../shared/media.ts";
+import { natureName } from "../shared/method.ts";
 import { laterAt, type Note, notesAt } from "../shared/notes.ts";
 import { type Name, paragraphs, unbroken } from "../shared/prose.ts";
 import { quoteFigure } from "../shared/quote.ts";
 import { sourcesPage } from "./addresses.ts";
 import { chartFigureOf, chartWords } from "./chartFigure.ts";
 import { noteMark } from "./note.ts";
-import { byNature, natureId, natureName } from "./references.ts";
+import { byNature, natureId } from "./references.ts";
 
 /** What every part of the article needs: the deck, its notes, and the places that have already been named. */
 export interface Article {
@@ -143,7 +144,11 @@ function counted({ deck }: Article): Drawing {
         node(
           "div",
           {},
-          node("dt", {}, node("a", { href: `${sourcesPage}#${natureId(nature)}` }, natureName(language, nature))),
+          node(
+            "dt",
+            {},
+            node("a", { href: `${sourcesPage}#${natureId(nature)}` }, natureName(language, nature, all.length)),
+          ),
           node("dd", {}, language.number(all.length)),
         ),
       ),

@@ -1,5 +1,5 @@
 import { rollup } from "d3";
-import { firmnesses, natures } from "../../events/model.ts";
+import { firmnesses, type Nature, natures } from "../../events/model.ts";
 import type { Story } from "../../events/read.ts";
 import type { Language } from "../../language/language.ts";
 import { bar } from "../../marks/bar.ts";
@@ -11,6 +11,10 @@ interface Count {
   name: string;
   count: number;
 }
+
+/** The name of a nature of sources, in the plural if several are of it. */
+export const natureName = (language: Language, nature: Nature | "", sources: number): string =>
+  nature ? (sources === 1 ? language.natures : language.naturesInPlural)[nature] : "";
 
 /** Counts what a story rests on: its sources by nature, its events by firmness. */
 export function countsOf(story: Story): { sources: readonly Count[]; events: readonly Count[] } {
@@ -27,7 +31,7 @@ export function countsOf(story: Story): { sources: readonly Count[]; events: rea
   const named = (name: string, count = 0) => ({ name, count });
   return {
     sources: natures
-      .map((nature) => named(story.language.natures[nature], kinds.get(nature)))
+      .map((nature) => named(natureName(story.language, nature, kinds.get(nature) ?? 0), kinds.get(nature)))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
     events: firmnesses

@@ -97,12 +97,15 @@ describe("slideDrawing(deck, slide, step, sheet)", () => {
 });
 
 describe("countsOf(story)", () => {
-  test("counts sources by kind and events by firmness", () => {
+  test("counts sources by kind, in the plural if there are several, and events by firmness", () => {
     const { sources, events } = countsOf(deck.story);
     expect(sources).toEqual([
       { name: "newspaper", count: 1 },
       { name: "analyst", count: 1 },
     ]);
+    const { sources: all } = deck.story;
+    const more = { ...all, second: { ...all.gazette, publisher: "Second gazette" } } as typeof all;
+    expect(countsOf({ ...deck.story, sources: more }).sources[0]).toEqual({ name: "newspapers", count: 2 });
     expect(events.reduce((sum, { count }) => sum + count, 0)).toBe(deck.story.events.length);
   });
 });

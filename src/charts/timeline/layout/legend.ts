@@ -130,4 +130,4 @@ export function cuesOf({ timeline: { key } }: Language, dates: readonly Dated[],
 
 /** The words that open the list of titles whose dates are wider than the whole plot. */
 export const openingWords = ({ timeline }: Language, from: number, to: number): string =>
-  to - from <= DAY ? timeline.hourNotKnown : timeline.dayNotKnown;
+  to - from <= DAY ? timeline.hourNotKnown : timeline.noCloserDate;
