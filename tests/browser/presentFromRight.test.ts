@@ -1,0 +1,83 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { slidesOf } from "../../src/deck/deck.ts";
+import { addressOf } from "../../src/views/shared/address.ts";
+import { deck } from "../fixture/rihla/deck.ts";
+import { guest, madeStory, ready } from "./madeStory.ts";
+
+const story = madeStory("rihla", {
+  "events.ts": 'export { draft, story } from "../tests/fixture/rihla/events.ts";\n',
+  "deck.ts": 'export { deck } from "../tests/fixture/rihla/deck.ts";\n',
+});
+const slides = slidesOf(deck);
+const middle = { slide: 2, step: 0 };
+
+beforeAll(() => {
+  story.build();
+}, 300_000);
+afterAll(() => story.remove());
+
+async function open(address: string): Promise<{ page: Page; faults: string[] }> {
+  const { context, faults } = await guest();
+  const page = await context.newPage();
+  await page.goto((await story.serve()) + address);
+  await ready(page);
+  return { page, faults };
+}
+
+describe("a deck read from right to left", () => {
+  test("fills both frames of the speaker's window with a slide, and shows its title in them", async () => {
+    const { page, faults } = await open(`?speaker${addressOf(deck, middle)}`);
+    const frames = await page.locator(".speaker-view .frame").evaluateAll((all) =>
+      all.map((frame) => {
+        const [outer, slide, heading] = [frame, frame.querySelector(".slide"), frame.querySelector("h2")].map((one) =>
+          one?.getBoundingClientRect(),
+        );
+        if (!outer || !slide || !heading) throw new Error("an empty frame");
+        return {
+          off: Math.max(
+            ...(["left", "right", "top", "bottom"] as const).map((side) => Math.abs(outer[side] - slide[side])),
+          ),
+          hasTitle: heading.left > outer.left && heading.right < outer.right && heading.width > 20,
+        };
+      }),
+    );
+    expect(frames).toHaveLength(2);
+    for (const { off, hasTitle } of frames) {
+      // The frame's rule is a pixel wide.
+      expect(off).toBeLessThanOrEqual(2);
+      expect(hasTitle).toBe(true);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test("has its next slide to the left in the overview, where the left arrow chooses it", async () => {
+    const { page, faults } = await open(addressOf(deck, middle));
+    await page.keyboard.press("o");
+    await page.locator(".reveal.overview").waitFor();
+    const across = await page
+      .locator(".slides > section")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+    expect(across).toHaveLength(slides.length);
+    expect(across).toEqual([...across].sort((a, b) => b - a));
+    expect(new Set(across).size).toBe(slides.length);
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((hash) => location.hash === hash, addressOf(deck, { slide: 3, step: 0 }));
+    await page.locator(".reveal:not(.overview)").waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test("has bars that begin at the right of its closing slide", async () => {
+    const { page, faults } = await open(addressOf(deck, { slide: slides.length - 1, step: 0 }));
+    const gaps = await page.locator(".present .method svg").evaluateAll((all) =>
+      all.map((svg) => {
+        const bar = svg.querySelector("rect");
+        return bar ? svg.getBoundingClientRect().right - bar.getBoundingClientRect().right : Number.NaN;
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(1);
+    for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(1);
+    expect(faults).toEqual([]);
+  });
+});
