@@ -18,8 +18,11 @@ export function latinKey({ key, code = "" }: Pick<Pressed, "key" | "code">): str
   return digit && /^\p{Nd}$/u.test(key) ? digit : key;
 }
 
-/** If lines run from right to left, the next slide is to the left. */
 const turned: Readonly<Record<string, string>> = { ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" };
+
+/** The key that has the same meaning where lines run from left to right: the next slide is to the left if they do not. */
+export const leftToRightKey = (key: string, direction: string): string =>
+  direction === "rtl" ? (turned[key] ?? key) : key;
 
 /**
  * The action of a key; undefined if it has none, or if Ctrl or Cmd leave it to the browser. Single-character keys count
@@ -32,7 +35,7 @@ export function actionOf(
   const { shiftKey, altKey, ctrlKey, metaKey } = pressed;
   const key = latinKey(pressed);
   if (ctrlKey || metaKey) return undefined;
-  const meant = direction === "rtl" ? (turned[key] ?? key) : key;
+  const meant = leftToRightKey(key, direction);
   if (altKey) return shiftKey ? undefined : actions.get(`Alt+${meant}`);
   const isCharacter = key.length === 1 && key !== " ";
   if (isCharacter && !characters) return undefined;

@@ -62,7 +62,7 @@ export const method = (story: Story): Drawing =>
   );
 
 function counted(
-  { number }: Language,
+  { number, direction }: Language,
   { key, caption, counts }: { key: string; caption: string; counts: readonly Count[] },
 ): Drawing {
   const most = Math.max(...counts.map(({ count }) => count), 1);
@@ -78,7 +78,7 @@ function counted(
           "tr",
           { key: name },
           node("th", { scope: "row" }, name),
-          node("td", { key: "bar" }, countBar(count / most)),
+          node("td", { key: "bar" }, countBar(count / most, direction)),
           node("td", { key: "count" }, number(count)),
         ),
       ),
@@ -91,6 +91,9 @@ const longest = countsTable.bar;
 /** The length of a bar by its share of the longest, in pixels; at least long enough to be seen. */
 export const barLength = (share: number): number => Math.max(share * longest.width, 2);
 
-/** A bar by its share of the longest. */
-const countBar = (share: number): Drawing =>
-  svg({ ...longest, "aria-hidden": "true" }, bar({ ...longest, width: barLength(share), fill: "var(--quiet)" }));
+/** A bar by its share of the longest, from where lines begin. */
+function countBar(share: number, direction: Language["direction"]): Drawing {
+  const width = barLength(share);
+  const x = direction === "rtl" ? longest.width - width : 0;
+  return svg({ ...longest, "aria-hidden": "true" }, bar({ ...longest, x, width, fill: "var(--quiet)" }));
+}

@@ -19,7 +19,7 @@ export async function hydrate(
 ): Promise<void> {
   const page = elements.slides.ownerDocument;
   adoptStyles(page);
-  const slideshow = await startReveal(elements.reveal);
+  const slideshow = await startReveal(elements.reveal, deck.story.language.direction);
   const waiting = before.end();
   slideshow.go(before.position());
   const whole = withErrorBoundary(presented(deck, order), logErrorsOnce());

@@ -2,7 +2,7 @@ import type { Deck } from "../../../deck/deck.ts";
 import { type Position, positionAt } from "../../shared/address.ts";
 import type { Interaction } from "../interaction/interaction.ts";
 import { keepKeysFromPressed, keptByFocus } from "../keyFocus.ts";
-import { actionOf, isNavigation } from "../keys.ts";
+import { actionOf, isNavigation, leftToRightKey } from "../keys.ts";
 import type { Action } from "../keyTable.ts";
 import { closeByPageKeys } from "./dialog.ts";
 import type { Slideshow } from "./reveal.ts";
@@ -56,13 +56,14 @@ function actFor(
 ): (() => void) | undefined {
   const { key, repeat } = event;
   const isOverview = slideshow.isOverview();
-  const by = choosing[key];
+  const { direction } = deck.story.language;
+  const by = choosing[leftToRightKey(key, direction)];
   if (isOverview && by !== undefined && !event.altKey) return () => navigation.chooseBy(by);
   const act = settings.current().characters ? numberKey(event) : undefined;
   if (act) return act;
   const move = isOverview ? undefined : interaction.moveFor(event);
   if (move) return move;
-  const action = actionOf(event, { ...settings.current(), direction: deck.story.language.direction });
+  const action = actionOf(event, { ...settings.current(), direction });
   if (!action || (repeat && !isNavigation(action))) return undefined;
   if (action === "select") return isOverview && !slideshow.isBlack() ? navigation.choose : navigation.next;
   if (action !== "escape") return actions[action as StageAction];

@@ -1,4 +1,5 @@
 import Reveal from "reveal.js";
+import type { Language } from "../../../language/language.ts";
 import type { Position } from "../../shared/address.ts";
 
 /** A slideshow, one step at a time: the part of Reveal that the stage needs, in terms of positions in a deck. */
@@ -23,9 +24,10 @@ export interface SlideshowListener {
 
 /**
  * Starts Reveal on an element, without everything that the stage does itself: Reveal handles no keys, writes no
- * address, has no controls, announces nothing, reads nothing from the query, and sets no role.
+ * address, has no controls, announces nothing, reads nothing from the query, and sets no role. If lines run from right
+ * to left, so do the slides of the overview, and a swipe to the right leads to the next slide.
  */
-export async function startReveal(element: HTMLElement): Promise<Slideshow> {
+export async function startReveal(element: HTMLElement, direction: Language["direction"]): Promise<Slideshow> {
   let listener: SlideshowListener | undefined;
   const reveal = new Reveal(element, {
     // The style sheet scales the slide: Reveal rounds its scale to hundredths, which cuts the slide or leaves a border.
@@ -47,6 +49,7 @@ export async function startReveal(element: HTMLElement): Promise<Slideshow> {
     scrollActivationWidth: 0,
     viewDistance: 1,
     keyboard: false,
+    rtl: direction === "rtl",
   });
   await withoutQuery(() => reveal.initialize());
   // Only now, since while it starts, Reveal visits slides by its own interpretation of the address.
