@@ -431,8 +431,9 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       // A unit may follow.
       atLeast: (figure) => `لا يقل عن ${figure}`,
       atMost: (figure) => `لا يزيد على ${figure}`,
-      range: (low, high) => `${low}–${high}`,
-      withRange: (figure, range) => `${figure} (${range})`,
+      // The lower figure stands at the right on a chart too, where no Arabic letter is beside the digits.
+      range: (low, high) => `\u200f${low}–${high}`,
+      withRange: (figure, range) => `\u200f${figure} (${range})`,
       million: (millions) => `${number(millions)} ${plural(millions, { few: "ملايين", other: "مليون" })}`,
     },
 

@@ -56,11 +56,11 @@ export function node(tag: string, attributes: Attributes = {}, ...content: Conte
   return { ...named, children };
 }
 
-/** Whether a text runs from right to left, as its first letter says. */
+/** Whether a text runs from right to left, as its first letter says, or the mark for right to left before it. */
 export const isRightToLeft = (text: string): boolean => firstFromTheRight.test(text);
 
 const firstFromTheRight =
-  /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+  /^[^\p{L}]*[\u200f\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 const mirrored: Readonly<Record<string, string>> = { start: "end", end: "start" };
 

@@ -236,6 +236,23 @@ test("Arabic names the years it counts about or between, and which part of a dat
   ]);
 });
 
+test("Arabic figures from one to another are read from right to left everywhere, on a chart as among words", () => {
+  const bidi = bidiFactory();
+  const { figures } = languageOf("ar");
+  const range = figures.range("450,000", "500,000");
+  for (const [words, seen] of [
+    [range, "500,000–450,000"],
+    [figures.withRange("480,000", range), "(500,000–450,000) 480,000"],
+  ] as const) {
+    const text = node("text", { "text-anchor": "start" }, words);
+    expect(text.attributes).toMatchObject({ direction: "rtl", "text-anchor": "end" });
+    const levels = bidi.getEmbeddingLevels(words, "rtl");
+    const inPairs = bidi.getMirroredCharactersMap(words, levels.levels);
+    const read = bidi.getReorderedIndices(words, levels).map((at) => inPairs.get(at) ?? words[at]);
+    expect(read.join("").replaceAll("\u200f", "")).toBe(seen);
+  }
+});
+
 test("an Arabic date after a name in Latin letters is read from right to left, its day first", () => {
   const bidi = bidiFactory();
   const { media, named, inRow, sources } = languageOf("ar");
