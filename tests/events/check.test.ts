@@ -86,6 +86,18 @@ describe("each mistake gets a message that names the record and field, what is w
     ],
     ["emphasis as in Markdown", "events/pest-flooded/text", "The dyke *broke*.", /text: has markup in it: "\*broke\*"/],
     ["an unknown field", "events/pest-flooded/tittle", "x", /tittle: is not a field.*did you mean “title”/],
+    [
+      "a quotation mark that a program made invisible",
+      "events/pest-flooded/text",
+      "The \u0084high\u0093 water.",
+      /text: has U\+0084 and U\+0093 in it, which no page shows: probably a quotation mark.*; write „ for U\+0084, “ for U\+0093/,
+    ],
+    [
+      "a control character that stands for nothing",
+      "events/pest-flooded/text",
+      "The\u0081 water.",
+      /text: has a control character in it; remove it$/m,
+    ],
     ["markup in a text", "events/pest-flooded/text", "The <b>dyke</b> broke.", /text: has markup in it/],
     [
       "a missing title",

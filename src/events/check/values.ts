@@ -1,12 +1,17 @@
 import type { Bounds } from "../model.ts";
 import { isInBounds } from "../query.ts";
+import { meantFor } from "../windows1252.ts";
 import { literal, type Path } from "./problem.ts";
 import { type Shape, tuple } from "./shape.ts";
 
 /** Characters that a text must not contain, with what is wrong with them and what to do about it. */
 const unwanted: readonly (readonly [characters: RegExp, wrong: string, right: string])[] = [
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is meant to find them
-  [/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]/, "has a control character in it", "remove it"],
+  [
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is meant to find them
+    /[\u0000-\u0008\u000b-\u001f\u007f\u0081\u008d\u008f\u0090\u009d\ufffd]/,
+    "has a control character in it",
+    "remove it",
+  ],
   [/\p{Surrogate}/u, "has half a character in it", "write the whole character"],
   [
     /[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/,
@@ -39,8 +44,22 @@ export const text =
     if (value !== value.trim()) path.add("begins or ends with a space", "remove the space");
     checkPlain(value, path);
     for (const [characters, wrong, right] of unwanted) if (characters.test(value)) path.add(wrong, right);
+    addMisread(value, path);
     if (value.length > max) path.add(`has ${value.length} characters`, `write at most ${max}`);
   };
+
+/** Adds a problem for control characters that stand for signs of Windows-1252: invisible, but not to be left out. */
+function addMisread(value: string, path: Path): void {
+  const controls = [...new Set(value.match(/[\u0080-\u009f]/g))].flatMap((control) => {
+    const meant = meantFor(control);
+    return meant ? [{ code: control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0"), meant }] : [];
+  });
+  if (controls.length === 0) return;
+  path.add(
+    `has ${controls.map(({ code }) => `U+${code}`).join(" and ")} in it, which no page shows: probably a quotation mark, a dash or another sign of Windows-1252`,
+    `write ${controls.map(({ code, meant }) => `${meant} for U+${code}`).join(", ")}`,
+  );
+}
 
 /** A finite number from `min` to `max`, both included. */
 export const number =

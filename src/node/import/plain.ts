@@ -1,3 +1,5 @@
+import { withoutControls } from "../../events/windows1252.ts";
+
 /** A link in a text. */
 export interface TextLink {
   url: string;
@@ -42,7 +44,8 @@ const entity = /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi;
 const unescaped = (text: string): string =>
   text.replace(entity, (whole, decimal, hex, name) => {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
-    if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
+    // Browsers show “&#147;” as the quotation mark of Windows-1252, too.
+    if (code > 0 && code <= 0x10ffff) return withoutControls(String.fromCodePoint(code));
     return named[String(name ?? "").toLowerCase()] ?? whole;
   });
 

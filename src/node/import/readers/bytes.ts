@@ -1,3 +1,5 @@
+import { withoutControls } from "../../../events/windows1252.ts";
+
 /** The text of a file, with a remark about its encoding unless that was UTF-8. */
 export interface Decoded {
   text: string;
@@ -18,13 +20,22 @@ export function decoded(bytes: Uint8Array): Decoded {
   if (zeros(1) > head.length / 5) return utf16(bytes, "utf-16le");
   if (zeros(0) > head.length / 5) return utf16(bytes, "utf-16be");
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return repaired(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     return {
-      text: new TextDecoder("windows-1252").decode(bytes),
+      // Some versions of Node 20 decode Windows-1252 as Latin-1, which has control characters for quotation marks.
+      text: withoutControls(Buffer.from(bytes).toString("latin1")),
       remark: "The file is not in UTF-8: its letters were read as Windows-1252; look at accents and quotation marks.",
     };
   }
+}
+
+/** A text in UTF-8 that another program had read wrongly before: its invisible characters are what they were meant for. */
+function repaired(text: string): Decoded {
+  const mended = withoutControls(text);
+  const remark =
+    "Quotation marks, dashes or signs of the file were invisible control characters: they were read as Windows-1252; look at them.";
+  return mended === text ? { text } : { text: mended, remark };
 }
 
 const utf16 = (bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Decoded => ({
