@@ -305,9 +305,11 @@ describe("checkStory(draft), of dates", () => {
 
   test.each([
     ["XXXX", "says nothing about its year"],
-    ["[..1760]", "has no earliest possible day"],
-    ["[1760..]", "has no latest possible day"],
-    ["../1760", "does not say when it began"],
+    ["[..1760]", "has no earliest possible day; give its earliest possible date: [1660..1760]"],
+    ["[..1604]", "[1504..1604]"],
+    ["[..-0043]", "[-0143..-0043]"],
+    ["[1760..]", "has no latest possible day; give its latest possible date: [1760..1860]"],
+    ["../1760", "does not say when it began; give its earliest possible date: [1660..1760]"],
     ["/", "does not say when it began"],
     ["2008/2004", "runs backwards"],
     ["79-08-24", "write four"],

@@ -2,6 +2,7 @@ import { dateAt, parseEdtf, readEdtf, type When } from "../edtf.ts";
 import { furthestYear } from "../edtfSingle.ts";
 import { DAY, startOf } from "../time.ts";
 import { nearEdtf } from "./nearEdtf.ts";
+import { earliestFor, latestFor } from "./openEnds.ts";
 import { literal, type Path } from "./problem.ts";
 import { type Shape, tuple } from "./shape.ts";
 
@@ -37,8 +38,6 @@ const mistaken: readonly (readonly [pattern: RegExp, wrong: string, right: strin
     "write 2017-11-03",
   ],
   [/^Y?-?\d+\.\d+$/, "has a decimal point in its year", "write all digits of the year: Y-66040000"],
-  [/^(before|until|by)\s/i, "has no earliest possible day", "give its earliest possible date: [1500..1760]"],
-  [/^(after|since)\s/i, "has no latest possible day", "give its latest possible date: [1760..1799]"],
   [/^(c\.|ca\.?|circa|about)\s/i, "says “about” in words", "write ~ after the date: 1850~"],
   [/^\d{4}s$/, "is a decade in words", "write 185X, or [1850..1859]"],
   [/^\d\d?[./]\d\d?[./]\d{2,4}$/, "is not in the order year, month, day", "write 2017-11-03"],
@@ -54,8 +53,34 @@ const mistaken: readonly (readonly [pattern: RegExp, wrong: string, right: strin
   ],
 ];
 
+type Found = readonly [wrong: string, right: string];
+
+/** Dates of which only the latest is known, with a range that ends there and begins a century before the first of them. */
+const noEarliest = (of: readonly (When | undefined)[], wrong = "has no earliest possible day"): Found => {
+  const [first, last] = [of.find(Boolean), of.findLast(Boolean)];
+  const range = first && last ? `[${earliestFor(first)}..${last.edtf}]` : "[1500..1760]";
+  return [wrong, `give its earliest possible date: ${range}`];
+};
+
+/** Dates of which only the earliest is known, with a range that begins there. */
+const noLatest = (of: readonly (When | undefined)[]): Found => {
+  const [first, last] = [of.find(Boolean), of.findLast(Boolean)];
+  const range = first && last ? `[${first.edtf}..${latestFor(last)}]` : "[1760..1799]";
+  return ["has no latest possible day", `give its latest possible date: ${range}`];
+};
+
+/** What is wrong with “before 1760” and “since 1760”; undefined for any other text. */
+function openInWords(text: string): Found | undefined {
+  const [, word = "", date = ""] = /^(before|until|by|after|since)\s+(.+)$/i.exec(text) ?? [];
+  if (!word) return undefined;
+  const known = [parseEdtf(date)];
+  return /^(?:after|since)/i.test(word) ? noLatest(known) : noEarliest(known);
+}
+
 /** What is wrong with a text that `parseEdtf` cannot read, and what would be right. */
 function unread(text: string): readonly [wrong: string, right: string] {
+  const open = openInWords(text);
+  if (open) return open;
   const [, wrong, right] = mistaken.find(([pattern]) => pattern.test(text)) ?? [];
   if (/^Y-?\d{5}|^Y-?\d+E/.test(text))
     return ["is a year out of range", `write one within ${furthestYear} years of the year 0`];
@@ -72,12 +97,10 @@ function notThere(text: string): readonly [wrong: string, right: string] | undef
 }
 
 /** Why a valid date cannot be drawn on a time axis, and what would be right; undefined if it can be drawn. */
-function undrawable({ edtf, from, to }: When): readonly [wrong: string, right: string] | undefined {
+function undrawable({ edtf, from, to, of = [] }: When): readonly [wrong: string, right: string] | undefined {
   if (/^-?XXXX/.test(edtf)) return ["says nothing about its year", "give the years it lies between: [1500..1999]"];
-  if (from === Number.NEGATIVE_INFINITY)
-    return ["has no earliest possible day", "give its earliest possible date: [1500..1760]"];
-  if (to === Number.POSITIVE_INFINITY)
-    return ["has no latest possible day", "give its latest possible date: [1760..1799]"];
+  if (from === Number.NEGATIVE_INFINITY) return noEarliest(of);
+  if (to === Number.POSITIVE_INFINITY) return noLatest(of);
   const [, minus = "", digits = ""] = /^(-?)(\d{2,3})[?~%]?$/.exec(edtf) ?? [];
   // EDTF has centuries and decades in two and three digits; in those far away, a year is meant.
   if (digits && Number(digits.slice(0, 2)) > 21)
@@ -133,11 +156,10 @@ export const eventDate: Shape = (value, path) => {
   if (!when) return;
   const [first, last] = when.of ?? [];
   if (when.precision !== "interval") return checkDrawable(when, path);
-  if (!first)
-    return path.add(
-      `is ${literal(value)}, which does not say when it began`,
-      "give its earliest possible date: [1500..1760]",
-    );
+  if (!first) {
+    const [wrong, right] = noEarliest([last], "does not say when it began");
+    return path.add(`is ${literal(value)}, which ${wrong}`, right);
+  }
   checkDrawable(first, path);
   if (last) checkDrawable(last, path);
 };

@@ -2,6 +2,7 @@ import { parseEdtf, readEdtf } from "../../events/edtf.ts";
 import type { Edtf } from "../../events/model.ts";
 import { longAgo } from "../../language/formats.ts";
 import type { ForeignDate } from "./foreign.ts";
+import { withoutStart } from "./openDates.ts";
 import { monthNumber } from "./plainDate.ts";
 import { type DayOrder, isApproximate, type Written, writtenDate, yearEdtf } from "./written.ts";
 
@@ -112,7 +113,7 @@ function readYear(year: string, order: DayOrder | undefined): ReadDate {
     edtf: found.edtf,
     ...(found.time && { time: found.time }),
     ...(found.ambiguous && { ambiguous: found.ambiguous }),
-    ...(found.otherwise && { otherwise: year }),
+    ...((found.otherwise || found.lost) && { otherwise: year }),
     doubts: found.edtf === year ? [] : [{ field, wrong, right: kept }],
   };
 }
@@ -138,20 +139,6 @@ function inOnePiece(written: string, time: string, order: DayOrder | undefined):
     ...(until && { until: endTime && isDay(until) ? `${until}T${endTime}` : until }),
     doubts: [...changes.map((right) => ({ field, wrong: `is ${quoted(written)}`, right })), ...clock.doubts],
   };
-}
-
-/** What is to be given for a date of which only the latest or the earliest is said; undefined for any other. */
-function withoutStart(text: string): string | undefined {
-  const [, word = "", date = ""] =
-    /^(before|pre|by|until|no later than|not after|vor|avant|antes de|قبل|after|post|not before|no earlier than|nach|après|después de|بعد)[\s-]+(.+)$/i.exec(
-      text.trim(),
-    ) ?? [];
-  const known = date && writtenDate(date)?.edtf;
-  if (!known) return undefined;
-  const isLatest = /^(?:before|pre|by|until|no later|not after|vor|avant|antes|قبل)/i.test(word);
-  return isLatest
-    ? `give its earliest possible date too: “between 1850 and ${date}”, if that is the year 1850`
-    : `give its latest possible date too: “between ${date} and 2000”, if that is the year 2000`;
 }
 
 const howToWrite = (text: string): string =>

@@ -26,8 +26,8 @@ export function refuseAmbiguous(entries: readonly Foreign[]): void {
 
 const textOf = ({ written = "", year = "" }: Partial<ForeignDate>): string => written || year;
 
-/** Whether a date has two different numbers before a year, as 13/11/2017 has. */
+/** Whether a date has two different numbers before a year, as 13/11/2017 has; with full stops it says nothing of others. */
 function isInNumbers(date: ForeignDate): boolean {
-  const [, a, b] = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{3,4}/.exec(textOf(date)) ?? [];
+  const [, a, b] = /^(\d{1,2})[/-](\d{1,2})[/-]\d{3,4}/.exec(textOf(date)) ?? [];
   return a !== undefined && a !== b;
 }

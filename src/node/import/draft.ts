@@ -118,11 +118,11 @@ function addEvent(
   const note = noteFor("carried");
   const exact = entry.edtf?.date && parseEdtf(entry.edtf.date) ? entry.edtf : undefined;
   const date: ReadDate = exact ? { ...exact, edtf: exact.date ?? "", doubts: [] } : startOf(entry, dates);
-  for (const { field, wrong, right } of date.doubts) note(`start ${field}`, wrong, right);
   if (!date.edtf || date.edtf === "..") {
-    leftOut(entry, noteFor("left out"));
+    leftOut(entry, noteFor("left out"), date.doubts[0]?.right);
     return;
   }
+  for (const { field, wrong, right } of date.doubts) note(`start ${field}`, wrong, right);
   for (const { field, wrong, right } of entry.doubts ?? []) note(field, wrong, right);
   const vaguer = exact ? undefined : vaguerDate(date.edtf, entry.display, dates);
   if (vaguer)

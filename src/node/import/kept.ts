@@ -1,4 +1,5 @@
 import type { Foreign } from "./foreign.ts";
+import { isOpen } from "./openDates.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import { keptIn, type Note } from "./text.ts";
 
@@ -20,14 +21,17 @@ export function carriedTitle(entry: Foreign, title: string, note: Note): readonl
   return said ? [said] : [];
 }
 
-/** Adds a note for every field of an entry that is left out because it has no date. */
-export function leftOut(entry: Foreign, note: Note): void {
+/**
+ * Adds a note for every field of an entry that is left out because it has no date; `howTo` says what would be right of one
+ * that cannot be read.
+ */
+export function leftOut(entry: Foreign, note: Note, howTo = "give one"): void {
   const { headline, rest, places = [], links = [] } = entry;
   const fields = fieldsOf(entry);
   note(
     "start date",
-    fields.start ? `is ${fields.start}, which cannot be read` : "is missing",
-    `give one; its text was: ${entry.text || "empty"}`,
+    fields.start ? `is ${fields.start}, which cannot be ${isOpen(fields.start) ? "drawn" : "read"}` : "is missing",
+    `${howTo}; its text was: ${entry.text || "empty"}`,
   );
   const where = places.map(({ name, at }) => [name, at?.join(" ")].filter(Boolean).join(" ")).join("; ");
   const others = { headline, ...fields, place: where, links: links.map(({ url }) => url).join(" "), ...rest };

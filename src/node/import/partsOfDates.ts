@@ -4,20 +4,58 @@ import { calendarOf, lastMomentOf, startOf } from "../../events/time.ts";
 import { type Written, yearEdtf } from "./plainDate.ts";
 import { readable } from "./yearsWritten.ts";
 
-/** Words before a date that name a part of it, in five languages: which of how many, and whether only roughly. */
-const parts: readonly (readonly [words: RegExp, nth: number, of: number, roughly: boolean])[] = [
-  [/^(?:early|beginning|start|anfang|beginn|début|principios|comienzos|inicios|أوائل|مطلع)(?=[\s-])/i, 0, 3, true],
-  [/^(?:mid|middle|mitte|mi|milieu|mediados|منتصف|أواسط)(?=[\s-])/i, 1, 3, true],
-  [/^(?:late|end|ende|fin|finales|fines|أواخر|نهاية)(?=[\s-])/i, 2, 3, true],
-  [/^(?:first|1st|erste|première|primera) (?:half|hälfte|moitié|mitad)(?=\s)/i, 0, 2, false],
-  [/^(?:second|2nd|last|zweite|deuxième|seconde|segunda) (?:half|hälfte|moitié|mitad)(?=\s)/i, 1, 2, false],
-  ...["first|1st", "second|2nd", "third|3rd", "fourth|4th|last"].map(
-    (nth, at) => [new RegExp(`^(?:${nth}) quarter\\b`, "i"), at, 4, false] as const,
-  ),
-  ...["first|1st", "second|2nd", "third|last|3rd"].map(
-    (nth, at) => [new RegExp(`^(?:${nth}) third\\b`, "i"), at, 3, false] as const,
-  ),
+/** Words before a date that name a part of it roughly, in six languages: which third. */
+const thirds: readonly (readonly [words: RegExp, nth: number])[] = [
+  [
+    /^(?:early|beginning|start|anfang|beginn|anf\.|début|principios|comienzos|inicios|inizi|inizio|أوائل|مطلع|بداية)(?=[\s-])/i,
+    0,
+  ],
+  [/^(?:mid|middle|mitte|mi|milieu|mediados|metà|منتصف|أواسط)(?=[\s-])/i, 1],
+  [/^(?:late|end|ende|fin|finales|fines|fine|أواخر|نهاية)(?=[\s-])/i, 2],
 ];
+
+/** How the first, the second and so on are written, and the last. */
+const ordinals: readonly RegExp[] = [
+  /^(?:first|1st|erste[snr]?|1\.|1re|1ère|1er|premier|première|primer[ao]?|prim[ao]|1\.?[ªºao]|I|الأول)$/i,
+  /^(?:second|2nd|zweite[snr]?|2\.|2de?|2e|2ème|deuxième|seconde?|segund[ao]|second[ao]|2\.?[ªºao]|II|الثاني)$/i,
+  /^(?:third|3rd|dritte[snr]?|3\.|3e|3ème|troisième|tercer[ao]?|terz[ao]|3\.?[ªºao]|III|الثالث)$/i,
+  /^(?:fourth|4th|vierte[snr]?|4\.|4e|4ème|quatrième|cuart[ao]|quart[ao]|4\.?[ªºao]|IV|الرابع)$/i,
+];
+const last = /^(?:last|letzte[snr]?|dernière?|últim[ao]|ultim[ao]|الأخير)$/i;
+
+/** The halves, thirds and quarters that an ordinal counts. */
+const fractions: readonly (readonly [words: RegExp, of: number])[] = [
+  [/^(?:half|hälfte|h\.|moitié|mitad|metà|النصف)$/i, 2],
+  [/^(?:third|drittel|dr\.|tiers|tercio|terzo|الثلث)$/i, 3],
+  [/^(?:quarter|viertel|v\.|quart|cuarto|quarto|الربع)$/i, 4],
+];
+
+/** The part that a text begins with: which of how many, and how it is written. */
+interface Part {
+  nth: number;
+  of: number;
+  roughly: boolean;
+  words: string;
+}
+
+function partAtStart(text: string): Part | undefined {
+  for (const [words, nth] of thirds) {
+    const [found] = words.exec(text) ?? [];
+    if (found) return { nth, of: 3, roughly: true, words: found };
+  }
+  const [words = "", first = "", second = ""] = /^(?:the |la |le |il |el )?(\S+) (\S+)(?=\s)/i.exec(text) ?? [];
+  // Arabic has the ordinal after what it counts: "النصف الأول من القرن 19".
+  for (const [ordinal, fraction] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    const of = fractions.find(([names]) => names.test(fraction))?.[1];
+    if (of === undefined) continue;
+    const nth = last.test(ordinal) ? of - 1 : ordinals.findIndex((names) => names.test(ordinal));
+    if (nth >= 0 && nth < of) return { nth, of, roughly: false, words };
+  }
+  return undefined;
+}
 
 /**
  * Reads a part of a month, a year, a decade or a century, of which `read` reads the whole: "early 1850", "mid-19th
@@ -25,10 +63,13 @@ const parts: readonly (readonly [words: RegExp, nth: number, of: number, roughly
  * with approximate ends.
  */
 export function partOfDate(text: string, read: (whole: string) => Written | undefined): Written | undefined {
-  const found = parts.find(([words]) => words.test(text));
+  const found = partAtStart(text);
   if (!found) return undefined;
-  const [words, nth, of, roughly] = found;
-  const whole = read(text.replace(words, "").replace(/^[\s-]+(?:(?:of|the|des?|der|du|del|la|el|le) |de l[’'])*/i, ""));
+  const { nth, of, roughly, words } = found;
+  const rest = text.slice(words.length);
+  const whole = read(
+    rest.replace(/^[\s-]+(?:(?:of|the|des?|der|du|dell?[aeo]?|la|el|le|من) |de l[’']|dell[’'])*/i, ""),
+  );
   if (!whole || whole.until || whole.time || /[?~%]/.test(whole.edtf)) return undefined;
   const when = readEdtf(whole.edtf);
   const units = unitsOf(when);

@@ -33,6 +33,8 @@ export function yearEdtf(year: number): Edtf {
 /** Reads a day, month or year in numbers or words; undefined for anything else, and for days that do not exist. */
 export function dayOf(text: string, order: DayOrder | undefined): Written | undefined {
   // JavaScript writes years beyond four digits, and those before the year 0, with a sign and six digits.
+  // "1914/18" is a first and a last year, never a month.
+  if (yearsWithSlash(text)) return undefined;
   const iso = /^([+-]\d{6}|-?\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
   // "1949.5" is half a year more often than a month.
   if (iso && (iso[3] || !text.includes(".")))
@@ -51,6 +53,14 @@ export function dayOf(text: string, order: DayOrder | undefined): Written | unde
   return inWords(joined ? joined.slice(1).join(" ") : text);
 }
 
+/** The two years of "1914/18" or "1914/1918", the second later in the century; undefined for any other text. */
+export function yearsWithSlash(text: string): readonly [first: Edtf, last: Edtf] | undefined {
+  const [, century = "", year = "", ofLast = century, last = ""] =
+    /^(\d\d)(\d\d) ?\/ ?(\d\d)?(\d\d)$/.exec(text.trim()) ?? [];
+  const isLater = last !== "" && `${ofLast}${last}` > `${century}${year}`;
+  return isLater ? [`${century}${year}`, `${ofLast}${last}`] : undefined;
+}
+
 /** The day of a year by its number, as ISO 8601 counts them: 45 is 14 February. */
 function nthOfYear(year: number, nth: number): Written | undefined {
   const at = startOf(year, 1, nth);
@@ -61,7 +71,12 @@ function nthOfYear(year: number, nth: number): Written | undefined {
 const yearAlone = (year: number, text: string): Written | undefined =>
   Math.abs(year) > 9999 ? { edtf: yearEdtf(year), lost: text.replace(/^[+-]\d+-/, "") } : undefined;
 
-function numbered([, a = "", , b = "", year = ""]: RegExpExecArray, order: DayOrder | undefined): Written | undefined {
+function numbered(
+  [, a = "", between = "", b = "", year = ""]: RegExpExecArray,
+  order: DayOrder | undefined,
+): Written | undefined {
+  // With full stops the day is first in every country that writes them.
+  if (between === "." && Number(b) <= 12) return dated(Number(year), b, a);
   if (order) return order === "dmy" ? dated(Number(year), b, a) : dated(Number(year), a, b);
   if (Number(a) > 12) return dated(Number(year), b, a);
   if (Number(b) > 12 || a === b) return dated(Number(year), a, b);

@@ -1,16 +1,12 @@
 import { parseEdtf } from "../../events/edtf.ts";
+import { doubtOf } from "./doubt.ts";
 import { eraAtEnd } from "./eras.ts";
 import { partOfDate } from "./partsOfDates.ts";
-import { type DayOrder, dayOf, type Written } from "./plainDate.ts";
-import { eraYear, seasonOf, spanOfYears } from "./yearsWritten.ts";
+import { type DayOrder, dayOf, type Written, yearsWithSlash } from "./plainDate.ts";
+import { centuryAtEnd, eitherSpan, eraYear, readable, seasonOf, spanOfYears } from "./yearsWritten.ts";
 
+export { isApproximate } from "./doubt.ts";
 export { type DayOrder, type Written, yearEdtf } from "./plainDate.ts";
-
-const about =
-  /^(?:(?:c|ca|circa|about|around|approx|approximately|um|vers|env|environ|hacia|alrededor de|aproximadamente|نحو|حوالي)\.?(?=[\s\d])|(?:c|ca)\.(?=\p{L})|h\.(?=[\s\d])|~)\s*/iu;
-
-/** Whether a text begins with "about" or what stands for it. */
-export const isApproximate = (text: string): boolean => about.test(text.trim());
 
 /** What Arabic puts before a year or two: "سنة 1343", "بين عامي 1330 و1331". */
 const arabicYear = /(?<!\p{L})(?:سنة|سنتي|عام|عامي) (?=\d)/gu;
@@ -38,6 +34,8 @@ const separators = [
   /(?<=[\p{L}\d])-(?=\p{L}.*\d|\d+\p{L}*\.? \p{L}.*\d{3})/u,
   /(?<=\p{L}.*\d{3})-(?=\d{2,4}$)/u,
   /(?<=\p{L}.*\d|\d \p{L}+)-(?=\d{1,4} \p{L}+$)/u,
+  // Centuries in German and French: "15.-16. Jh.", "XVe-XVIe siècle".
+  /(?<=\d\.|^[ivxl]+(?:er?|ème)?)-(?=\d+\. ?\p{L}|[ivxl]+(?:er?|ème)? )/iu,
 ];
 
 /** Two days of a month that stands before them, and the year after them: "July 15–16, 1851". */
@@ -128,7 +126,10 @@ function endsOf(
   const tail = /^\d{1,2}\.?$/.test(start) && month ? `${start} ${last.replace(/^\D*\d{1,2}\.?\s/, "")}` : "";
   // An era, the word "century" or what years are counted in stands after the last of two years only.
   const shared = sharedEnd(last.trim());
-  const whole = shared && /\d(?:st|nd|rd|th)?$/i.test(start) ? oneDate(`${start}${shared}`, order) : undefined;
+  const whole =
+    shared && /(?:\d(?:st|nd|rd|th|\.|er?)?|(?<!\p{L})[ivxl]+(?:er?|ème)?)$/iu.test(start)
+      ? oneDate(`${start}${shared}`, order)
+      : undefined;
   return [whole ?? oneDate(tail || start, order) ?? (ofLast ? yearBefore(start, ofLast, b, order) : undefined), b];
 }
 
@@ -150,28 +151,40 @@ const withoutArticle = (text: string): string => text.replace(/^\s*el\s+(?=\d)/i
 /** The end of the last of two dates that may belong to both: an era, "century", "million years ago". */
 const sharedEnd = (last: string): string =>
   /(?: century|(?<=st|nd|rd|th) c\.| millennium)(?: (?:BCE?|CE|AD))?$/i.exec(last)?.[0] ??
+  centuryAtEnd(last) ??
   / ?(?:(?:thousand|million|billion)? ?years ago|[mgk]a|[mbk]ya|(?:years )?bp)$/i.exec(last)?.[0] ??
   eraAtEnd(last);
 
-/** Reads a date with its doubt: "about" before it, "?" or "(uncertain)" after it. */
+/** Reads a date with its doubt: "about" or "probably" before it, "?" or "(uncertain)" after it. */
 function singleDate(text: string, order: DayOrder | undefined): Written | undefined {
-  const rough = about.test(text);
-  const unsure = /(?:\s*\?|\s*\(uncertain\)|\s*\(\?\))$/i.test(text);
-  const core = withoutArticle(text.replace(about, ""))
-    .replace(/(?:\s*\?|\s*\(uncertain\)|\s*\(\?\))$/i, "")
-    .trim();
+  const { core: bare, rough, unsure, saysMore } = doubtOf(text);
+  const core = withoutArticle(bare);
+  const years = rough ? yearsWithSlash(core) : undefined;
+  if (years) return readable(`[${years.map((year) => `${year}~`).join("..")}]`);
+  const read = (whole: string) => singleDate(whole, order);
   const found =
-    partOfDate(core, (whole) => singleDate(whole, order)) ??
+    partOfDate(core, read) ??
     eraYear(core) ??
     withTime(core, order) ??
     spanOfYears(core) ??
-    seasonOf(core);
+    seasonOf(core) ??
+    eitherSpan(core, read) ??
+    withoutRemark(core, read);
   if (!found) return undefined;
   const isRough = rough || found.edtf.endsWith("~");
   const mark = isRough && unsure ? "%" : isRough ? "~" : unsure ? "?" : "";
   // A range is doubtful by itself and takes no mark.
-  const edtf = found.edtf.startsWith("[") ? found.edtf : `${found.edtf.replace(/~$/, "")}${mark}`;
-  return parseEdtf(edtf) || found.ambiguous ? { ...found, edtf } : undefined;
+  const isRange = found.edtf.startsWith("[");
+  const edtf = isRange ? found.edtf : `${found.edtf.replace(/~$/, "")}${mark}`;
+  const isOtherwise = saysMore || (isRange && (rough || unsure));
+  return parseEdtf(edtf) || found.ambiguous ? { ...found, edtf, ...(isOtherwise && { otherwise: true }) } : undefined;
+}
+
+/** Reads a date with a remark in brackets, such as "1563 (cast)", which is lost. */
+function withoutRemark(text: string, read: (text: string) => Written | undefined): Written | undefined {
+  const [, date = "", remark = ""] = /^(.*\d.*?)\s*(\([^()\d]+\))$/.exec(text) ?? [];
+  const found = date ? read(date) : undefined;
+  return found && { ...found, lost: remark };
 }
 
 const clock =

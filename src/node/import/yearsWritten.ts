@@ -1,7 +1,7 @@
 import { parseEdtf } from "../../events/edtf.ts";
 import type { Edtf } from "../../events/model.ts";
 import { longAgo } from "../../language/formats.ts";
-import { eraAfter, isBefore } from "./eras.ts";
+import { eraAfter, eraAtEnd, isBefore } from "./eras.ts";
 import { type Written, yearEdtf } from "./plainDate.ts";
 
 /** Reads a year with or without an era: "1850", "79 AD", "44 v. Chr.", "66 million years ago", "11.7 ka". */
@@ -66,16 +66,18 @@ export function seasonOf(text: string): Written | undefined {
   return number === undefined ? undefined : readable(`${year}-${number}`);
 }
 
-/** How the decades, centuries and millennia are written in five languages, the centuries in France and Spain in Roman numerals. */
+/** How the decades, centuries and millennia are written in six languages, the centuries in France, Spain and Italy in Roman numerals. */
 const spans: readonly (readonly [written: RegExp, years: number])[] = [
   [/^(?:the )?(\d{2,3})0[’']?s$/i, 10],
   [/^(\d{2,3})0er(?: jahren?)?$/i, 10],
   [/^(?:les )?années (\d{2,3})0$/i, 10],
   [/^(?:la )?(?:década de|(?:los )?años) (\d{2,3})0$/i, 10],
   [/^(?:the )?(\d{1,2})(?:st|nd|rd|th)[ -](?:century|cent\.?|c\.)$/i, 100],
-  [/^(\d{1,2})\. ?(?:jahrhunderts?|jhd?t?s?\.?)$/i, 100],
-  [/^(?:le )?([ivxl]+|\d{1,2})(?:er?|ème) siècle$/i, 100],
+  [/^(?:das )?(\d{1,2})\.? ?(?:jahrhunderts?|jahrh\.|jhd?t?s?\.?)$/i, 100],
+  [/^(?:le )?([ivxl]+|\d{1,2})(?:er?|ème) ?(?:siècle|s\.)$/i, 100],
   [/^(?:el )?(?:siglo|s\.) ([ivxl]+|\d{1,2})$/i, 100],
+  [/^(?:il )?(?:secolo|sec\.) ([ivxl]+|\d{1,2})$/i, 100],
+  [/^(?:il )?([ivxl]+) (?:secolo|sec\.)$/i, 100],
   [/^القرن (?:ال)?(\d{1,2})$/, 100],
   [/^(?:the )?(\d{1,2})(?:st|nd|rd|th) (?:millennium|mill\.)$/i, 1000],
 ];
@@ -96,6 +98,37 @@ export function spanOfYears(text: string): Written | undefined {
     return readable(`[${yearEdtf(from)}..${yearEdtf(to)}]`);
   }
   return undefined;
+}
+
+/** The word for a century at the end of a text, with the space before it and the era after it; undefined if there is none. */
+export function centuryAtEnd(text: string): string | undefined {
+  const era = eraAtEnd(text);
+  const [century] =
+    / (?:jahrhunderts?|jahrh\.|jhd?t?s?\.?|siècle|secolo|sec\.)$/i.exec(text.slice(0, text.length - era.length)) ?? [];
+  return century && `${century}${era}`;
+}
+
+/** What counts centuries, quarters and halves. */
+const ordinal = "(?:\\d+(?:\\.|st|nd|rd|th|er?|re|ème)?|[ivxl]+(?:er?|ème)?)";
+const ordinalAtStart = new RegExp(`^${ordinal}(?= )`, "i");
+const afterLastOrdinal = new RegExp(`^.* ${ordinal}( .*)$`, "i");
+
+/**
+ * Reads two centuries, or parts of some, with a slash between them, as one time in either: "15./16. Jh.", "2./3. Viertel
+ * 18. Jh.", "late 18th/early 19th century". What the first leaves out is taken from the second.
+ */
+export function eitherSpan(text: string, read: (text: string) => Written | undefined): Written | undefined {
+  const [first = "", last = "", ...more] = text
+    .replace(/^(siglo|secol)[sio]+ /i, (_, word: string) => (word.toLowerCase() === "siglo" ? "siglo " : "secolo "))
+    .split(/ ?\/ ?/);
+  if (!first || !last || more.length > 0) return undefined;
+  const named = /^(?:siglo|secolo|sec\.) /i.exec(first)?.[0] ?? "";
+  const b = read(last) ?? (named ? read(`${named}${last}`) : undefined);
+  const shared = ordinalAtStart.test(last) ? last.replace(ordinalAtStart, "") : afterLastOrdinal.exec(last)?.[1];
+  const a = (shared && read(`${first}${shared}`)) || read(first);
+  const [from, to] = [a, b].map((span) => /^\[(.+)\.\.(.+)\]$/.exec(span?.edtf ?? ""));
+  const found = from && to ? readable(`[${from[1]}..${to[2]}]`) : undefined;
+  return found && { ...found, ...((a?.otherwise || b?.otherwise) && { otherwise: true }) };
 }
 
 /** The value of a Roman numeral of `i`, `v`, `x` and `l`; 0 for no text. */
