@@ -5,6 +5,7 @@ import { toWrite } from "../templates/starterWords.ts";
 import type { Foreign } from "./foreign.ts";
 import { slug } from "./ids.ts";
 import { plainOf } from "./plain.ts";
+import { comparable, type MediaColumn, mediaHeadsOf } from "./readers/headNames.ts";
 import type { Note } from "./text.ts";
 
 /** A file beside the one that is imported, and where the story is to have it, from its folder. */
@@ -13,22 +14,22 @@ export interface CarriedFile {
   to: string;
 }
 
-/** The names under which files of TimelineJS have a medium, its caption, who made it and what it shows. */
-const named = [
-  { address: "media.url", caption: "media.caption", credit: "media.credit", alt: "media.alt" },
-  { address: "asset.media", caption: "asset.caption", credit: "asset.credit", alt: "asset.alt" },
-  { address: "media", caption: "media caption", credit: "media credit", alt: "media alt text" },
-] as const;
+/** The fields of an entry that a column of media may have, the likeliest first. */
+function fieldsOf(column: MediaColumn, rest: Readonly<Record<string, string>>): readonly string[] {
+  const fields = new Map(Object.keys(rest).map((field) => [comparable(field), field]));
+  return mediaHeadsOf[column].flatMap((head) => fields.get(head) ?? []);
+}
 
 /** The addresses of media that entries name on the web, each once. */
 export const mediaOnTheWeb = (all: readonly Pick<Foreign, "rest">[]): readonly string[] => [
   ...new Set(
     all
-      .flatMap(({ rest }) =>
-        Object.entries(rest)
-          .filter(([field, value]) => named.some(({ address }) => address === field) || mediaKind(value))
-          .map(([, value]) => value),
-      )
+      .flatMap(({ rest }) => {
+        const named = fieldsOf("file", rest);
+        return Object.entries(rest)
+          .filter(([field, value]) => named.includes(field) || mediaKind(value))
+          .map(([, value]) => value);
+      })
       .filter((address) => /^(?:https?:)?\/\/\S+$/i.test(address)),
   ),
 ];
@@ -49,32 +50,49 @@ export function mediumOf(
   { isBeside, taken }: { isBeside: (path: string) => boolean; taken: readonly CarriedFile[] },
   note: Note,
 ): CarriedMedium | undefined {
-  const names = named.find(({ address }) => rest[address]);
-  const from = names && rest[names.address];
-  if (!names || !from) return undefined;
+  // Windows parts folders by backslashes.
+  const pathIn = (field: string) => (rest[field] ?? "").replaceAll("\\", "/");
+  const field = fieldsOf("file", rest).find((name) => mediaKind(pathIn(name)) && isBeside(pathIn(name)));
+  if (field === undefined) return undefined;
+  const from = pathIn(field);
   const kind = mediaKind(from);
-  if (!kind || !isBeside(from)) return undefined;
-  const words = (field: string) => plainOf(rest[field] ?? "").text;
+  const to = freeName(from, taken);
+  const [caption, alt, credit, licence] = (["caption", "alt", "credit", "licence"] as const).map((column) => {
+    const [name = ""] = fieldsOf(column, rest);
+    return { name, text: plainOf(rest[name] ?? "").text };
+  }) as [Told, Told, Told, Told];
+  const shows = alt.text || caption.text;
+  note(field, `is ${from}, which lies beside the file`, `carried over as ${to}`);
+  if (!shows) note("media alt text", "is empty", "write what it shows");
+  if (!credit.text) note("media credit", "is empty", "write who made it");
+  if (!licence.text) note("media licence", "is empty", "write its licence");
+  const captions = to.replace(/\.\w+$/, ".vtt");
+  if (kind === "film") note(field, "is a film", `write its captions, as ${captions}`);
+  return {
+    media: {
+      file: to,
+      alt: shows || toWrite.alt,
+      credit: credit.text || toWrite.credit,
+      licence: licence.text || toWrite.licence,
+      ...(kind === "film" && { captions }),
+    },
+    files: [{ from, to }],
+    fields: [field, alt.name, credit.name, licence.name, ...(shows === caption.text ? [caption.name] : [])],
+  };
+}
+
+/** What a column says of a medium, and the name of its field; both empty if there is none. */
+interface Told {
+  name: string;
+  text: string;
+}
+
+/** The name of a file in the story's folder, which no other file has. */
+function freeName(from: string, taken: readonly CarriedFile[]): string {
   const ending = extname(from).toLowerCase();
   const others = Object.fromEntries(taken.filter((one) => one.from !== from).map((one) => [one.to, true]));
   const name = `media/${slug(basename(from, extname(from))) || "medium"}`;
   let to = `${name}${ending}`;
   for (let nth = 2; to in others; nth += 1) to = `${name}-${nth}${ending}`;
-  const alt = words(names.alt) || words(names.caption);
-  const credit = words(names.credit);
-  note(names.address, `is ${from}, which lies beside the file`, `carried over as ${to}; write its licence`);
-  if (!alt) note(names.alt, "is empty", "write what it shows");
-  if (!credit) note(names.credit, "is empty", "write who made it");
-  if (kind === "film") note(names.address, "is a film", `write its captions, as ${to.replace(/\.\w+$/, ".vtt")}`);
-  return {
-    media: {
-      file: to,
-      alt: alt || toWrite.alt,
-      credit: credit || toWrite.credit,
-      licence: toWrite.licence,
-      ...(kind === "film" && { captions: to.replace(/\.\w+$/, ".vtt") }),
-    },
-    files: [{ from, to }],
-    fields: Object.values(names).filter((field) => field !== names.caption || alt === words(names.caption)),
-  };
+  return to;
 }

@@ -16,7 +16,7 @@ import {
   writtenAs,
 } from "../foreign.ts";
 import { writtenDate } from "../written.ts";
-import { mayBe } from "./heads.ts";
+import { areDates, mayBe } from "./heads.ts";
 
 /** The properties that each field may be read from, in order of preference. */
 const names = {
@@ -57,7 +57,7 @@ function guessed(all: readonly Fields[]): { guesses: Guesses; remarks: readonly 
   );
   const dates = (column: "start" | "end") =>
     heads
-      .filter((head) => mayBe(column, head.toLowerCase()) && untimed.some((properties) => textOf(properties[head])))
+      .filter((head) => mayBe(column, head) && areDates(untimed.map((properties) => textOf(properties[head]))))
       .slice(0, 1);
   const start = isNamed(names.start) ? [] : dates("start");
   const end = start.length > 0 && !isNamed(names.end) ? dates("end") : [];

@@ -20,7 +20,7 @@ export function headsIn(rows: readonly (readonly string[])[]): { found: readonly
     const [first = [], second = []] = rows.slice(at);
     const both = inTwoLines(first, second);
     const heads = (both ?? first).map(plainHead);
-    const columns = columnsOf(heads);
+    const { columns } = columnsOf(heads, rows.slice(at + (both ? 2 : 1)));
     if (columns.has("title") && isDated(heads, columns)) return { found: both ?? first, at, lines: both ? 2 : 1 };
   }
   return { found: rows[0] ?? [], at: 0, lines: 1 };

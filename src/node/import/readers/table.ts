@@ -13,7 +13,7 @@ import {
 import type { TextLink } from "../plain.ts";
 import { writtenDate } from "../written.ts";
 import { headsIn, isDated, plainHead, titleRemark } from "./headRows.ts";
-import { type Column, columnsOf, mayBe } from "./heads.ts";
+import { type Column, columnsOf } from "./heads.ts";
 import { placesOf } from "./spot.ts";
 
 const separators = [
@@ -46,7 +46,8 @@ export function readTable(text: string): ForeignFile {
 export function fromRows(rows: readonly (readonly string[])[], form: string, firstLine = 1): ForeignFile {
   const { found, at, lines } = headsIn(rows);
   const heads = found.map(plainHead);
-  const { columns, remarks } = allColumns(heads);
+  const body = rows.slice(at + lines);
+  const { columns, remarks } = allColumns(heads, body);
   const dated = isDated(heads, columns);
   if (!(columns.has("title") || columns.has("text")) || !dated) {
     const isEntry = found.some((cell) => writtenDate(cell.trim(), "dmy"));
@@ -60,7 +61,6 @@ export function fromRows(rows: readonly (readonly string[])[], form: string, fir
     return head && heads.indexOf(head) === index ? head : [head, `column ${index + 1}`].filter(Boolean).join(", ");
   };
   const timeline = heads.includes("headline") && dated;
-  const body = rows.slice(at + lines);
   const firstEntry = firstLine + at + lines;
   const all = [...titleRemark(rows.slice(0, at)), ...remarks, ...unevenRows(body, found.length, firstEntry)];
   return {
@@ -75,19 +75,18 @@ export function fromRows(rows: readonly (readonly string[])[], form: string, fir
   };
 }
 
-/** The head of each column; where no head is called after a date, one that may be over dates, with a remark about it. */
-function allColumns(heads: readonly string[]): { columns: ReadonlyMap<Column, string>; remarks: readonly string[] } {
-  const columns = new Map(columnsOf(heads));
+/** The head of each column, with remarks about those whose heads are not called after what is under them. */
+function allColumns(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): { columns: ReadonlyMap<Column, string>; remarks: readonly string[] } {
+  const { columns, guessed } = columnsOf(heads, rows);
   const text = columns.has("title") ? undefined : columns.get("text");
   const titles = text ? [`Each title is the beginning of “${text}”: no head is called after a title.`] : [];
-  if (isDated(heads, columns)) return { columns, remarks: titles };
-  const remarks = (["start", "end"] as const).flatMap((column) => {
-    const head = heads.find((name) => ![...columns.values()].includes(name) && mayBe(column, name));
-    if (!head || columns.has(column)) return [];
-    columns.set(column, head);
-    return [`The column “${head}” was read as the ${column}: no head is called so.`];
-  });
-  return { columns, remarks: [...titles, ...remarks] };
+  const dates = guessed.map(
+    (column) => `The column “${columns.get(column)}” was read as the ${column}: no head over dates is called so.`,
+  );
+  return { columns, remarks: [...titles, ...dates] };
 }
 
 /** A remark about rows with other numbers of cells than there are heads, but for empty rows; none if all fit. */

@@ -1,0 +1,238 @@
+/** The columns of a table that are read into fields of an event. */
+export type Column =
+  | "id"
+  | "title"
+  | "text"
+  | "start"
+  | "end"
+  | "time"
+  | "group"
+  | "place"
+  | "latitude"
+  | "longitude"
+  | "spot"
+  | "link"
+  | "display"
+  | "type";
+
+/** The columns that are read into the fields of an event's picture, sound or film. */
+export type MediaColumn = "file" | "caption" | "alt" | "credit" | "licence";
+
+/** The languages in which the heads of tables are known. */
+export type HeadLanguage = "en" | "de" | "fr" | "es" | "it" | "ar";
+
+/** The heads under which a column may stand, in each language the likeliest first. */
+type Names = Readonly<Partial<Record<HeadLanguage, string>>>;
+
+/** In the order in which columns take their heads. */
+const columnNames: Readonly<Record<Column, Names>> = {
+  title: {
+    en: "headline, title, event, name, label, summary, subject, what, object title, object name, object, work, topic",
+    de: "Titel, Ereignis, Überschrift, Bezeichnung, Name, Objekttitel, Objektbezeichnung, Objektname, Werktitel, Aktentitel, Betreff, Objekt, Werk, Thema, Was",
+    fr: "titre, événement, intitulé, nom, désignation, dénomination, titre de l’objet, objet, œuvre, sujet, thème, quoi",
+    es: "título, suceso, evento, acontecimiento, nombre, denominación, designación, asunto, objeto, obra, tema, qué",
+    it: "titolo, evento, avvenimento, nome, denominazione, oggetto, opera, soggetto, tema",
+    ar: "العنوان, الحدث, الاسم, اسم القطعة, القطعة, الموضوع",
+  },
+  text: {
+    en: "text, description, details, body, content, summary, abstract, notes, comment, remarks",
+    de: "Text, Beschreibung, Objektbeschreibung, Kurzbeschreibung, Erläuterung, Inhalt, Anmerkung, Anmerkungen, Bemerkung, Bemerkungen, Kommentar, Notiz, Notizen",
+    fr: "texte, description, descriptif, contenu, résumé, remarques, commentaire, notes, observations",
+    es: "texto, descripción, contenido, resumen, comentario, notas, observaciones",
+    it: "testo, descrizione, contenuto, riassunto, commento, note, osservazioni",
+    ar: "الوصف, النص, المحتوى, ملاحظات",
+  },
+  start: {
+    en: "start date, start, date, dates, begin, from, when, dating, date made, date created, creation date, production date, year made, period",
+    de: "Startdatum, Beginn, Datum, Datierung, Jahr, Jahre, Anfang, Zeitraum, Zeit, von, Datierung von, von Datum, Anfangsdatum, Entstehungsdatum, Entstehungsjahr, Entstehungszeit, Herstellungsdatum, Herstellungsjahr, Laufzeit, wann, Zeitstellung",
+    fr: "date de début, début, date, dates, datation, année, années, quand, de, date de création, date de production, période, époque",
+    es: "fecha de inicio, inicio, fecha, fechas, datación, año, años, desde, cuándo, fecha de creación, cronología, época, período, de",
+    it: "data di inizio, data inizio, inizio, data, date, datazione, anno, anni, da, quando, cronologia, periodo, epoca",
+    ar: "تاريخ البداية, البداية, التاريخ, السنة, العام, من, متى, الفترة",
+  },
+  end: {
+    en: "end date, end, until, to, finish",
+    de: "Enddatum, Ende, bis, Datierung bis, bis Datum",
+    fr: "date de fin, fin, jusqu’à, jusqu’en, à",
+    es: "fecha de fin, fecha final, fin, final, hasta",
+    it: "data di fine, data fine, fine, fino a, a",
+    ar: "تاريخ النهاية, النهاية, إلى, حتى",
+  },
+  time: {
+    en: "time, start time",
+    de: "Uhrzeit",
+    fr: "heure",
+    es: "hora",
+    it: "ora",
+    ar: "الساعة, الوقت",
+  },
+  group: {
+    en: "group, tag, category, kind, lane, series, section, period, object type",
+    de: "Kategorie, Gruppe, Objektart, Objekttyp, Sachgruppe, Gattung, Rubrik, Art",
+    fr: "catégorie, groupe, type d’objet, domaine, rubrique",
+    es: "categoría, grupo, tipo de objeto, tipo, clase",
+    it: "categoria, gruppo, tipo di oggetto, tipologia, tipo",
+    ar: "الفئة, المجموعة, التصنيف, النوع",
+  },
+  place: {
+    en: "place, places, location, where, venue, city, town, site, findspot, place of origin, place made, production place",
+    de: "Ort, Orte, Ereignisort, Entstehungsort, Herstellungsort, Fundort, Schauplatz, Standort, Stadt, wo",
+    fr: "lieu, lieux, lieu de création, lieu de production, lieu de découverte, ville, localité, emplacement, où",
+    es: "lugar, lugares, lugar de creación, lugar de producción, lugar de hallazgo, ciudad, localidad, ubicación, dónde",
+    it: "luogo, luoghi, luogo di creazione, luogo di produzione, luogo di ritrovamento, città, località, ubicazione, dove",
+    ar: "المكان, الموقع, المدينة, مكان الصنع, مكان الاكتشاف",
+  },
+  latitude: {
+    en: "latitude, lat, y",
+    de: "Breitengrad, Breite, Geo-Breite, geografische Breite, geographische Breite, Lat",
+    fr: "latitude",
+    es: "latitud",
+    it: "latitudine",
+    ar: "خط العرض, دائرة العرض",
+  },
+  longitude: {
+    en: "longitude, lon, lng, long, x",
+    de: "Längengrad, Laengengrad, Länge, Laenge, Geo-Länge, Geo-Laenge, geografische Länge, geographische Länge",
+    fr: "longitude",
+    es: "longitud",
+    it: "longitudine",
+    ar: "خط الطول",
+  },
+  spot: {
+    en: "coordinates, coordinate, coords, coord, latlng, lat/lng, geo, wkt, point",
+    de: "Koordinaten, Geokoordinaten",
+    fr: "coordonnées, coordonnées géographiques",
+    es: "coordenadas",
+    it: "coordinate, coordinate geografiche",
+    ar: "الإحداثيات",
+  },
+  link: {
+    en: "source, sources, link, links, url, source url, reference, references, permalink, website",
+    de: "Quelle, Quellen, Link, Beleg, Belege, Nachweis, Webseite, Weblink",
+    fr: "source, sources, lien, liens, référence, références",
+    es: "fuente, fuentes, enlace, enlaces, referencia, referencias",
+    it: "fonte, fonti, collegamento, riferimento, riferimenti",
+    ar: "المصدر, المصادر, الرابط, المرجع",
+  },
+  display: { en: "display date" },
+  id: { en: "id, unique id, uid" },
+  type: { en: "type" },
+};
+
+const mediaNames: Readonly<Record<MediaColumn, Names>> = {
+  file: {
+    en: "media url, asset media, media, image, image file, image url, picture, photo, photograph, file, file name",
+    de: "Bilddatei, Bild, Medien, Mediendatei, Medium, Foto, Abbildung, Abb., Datei, Dateiname",
+    fr: "fichier image, image, photo, photographie, illustration, média, médias, fichier",
+    es: "archivo de imagen, imagen, foto, fotografía, ilustración, medios, archivo",
+    it: "file immagine, immagine, foto, fotografia, illustrazione, file",
+    ar: "ملف الصورة, الصورة, صورة, الوسائط, الملف",
+  },
+  caption: {
+    en: "media caption, asset caption, caption, image caption",
+    de: "Bildunterschrift, Bildlegende, Bildtitel, Legende",
+    fr: "légende",
+    es: "pie de foto, leyenda",
+    it: "didascalia",
+    ar: "التعليق",
+  },
+  alt: {
+    en: "media alt text, media alt, asset alt, alt text, alt, alternative text, image description",
+    de: "Bildbeschreibung, Alternativtext, Alt-Text",
+    fr: "texte alternatif, description de l’image",
+    es: "texto alternativo, descripción de la imagen",
+    it: "testo alternativo, descrizione dell’immagine",
+    ar: "النص البديل, وصف الصورة",
+  },
+  credit: {
+    en: "media credit, asset credit, credit, credits, image credit, photo credit, photographer",
+    de: "Bildnachweis, Fotonachweis, Abbildungsnachweis, Bildquelle, Bildurheber, Urheber, Urheberin, Urheber/in, Fotograf, Fotografin, Fotograf/in",
+    fr: "crédit photo, crédit photographique, crédit, crédits, photographe, auteur de la photo",
+    es: "crédito fotográfico, crédito, créditos, fotógrafo, fotógrafa, autor de la foto",
+    it: "credito fotografico, credito, crediti, fotografo, fotografa, autore della foto",
+    ar: "مصدر الصورة, المصور, حقوق الصورة",
+  },
+  licence: {
+    en: "media licence, media license, licence, license, image rights, usage rights, rights",
+    de: "Bildlizenz, Lizenz, Bildrechte, Nutzungsrechte, Rechte",
+    fr: "licence, droits de l’image, droits",
+    es: "licencia, derechos de imagen, derechos",
+    it: "licenza, diritti d’immagine, diritti",
+    ar: "الرخصة, الترخيص, رخصة الصورة, الحقوق",
+  },
+};
+
+/**
+ * A head as it is compared: in lower case, without accents, and with one space for whatever parts its words: `start date`
+ * for “Start_Date”.
+ */
+export const comparable = (head: string): string =>
+  head
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("œ", "oe")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+const listed = (names: string): readonly string[] => names.split(/, |،\s*/);
+
+/** The names of a column in all languages as they are compared, the likeliest of each language before the second. */
+const ranked = (names: Names): readonly string[] => {
+  const lists = Object.values(names).map(listed);
+  const longest = Math.max(...lists.map(({ length }) => length));
+  const inTurn = Array.from({ length: longest }, (_, rank) => lists.flatMap((list) => list[rank] ?? []));
+  return [...new Set(inTurn.flat().map(comparable))];
+};
+
+const rankedOf = <Name extends string>(all: Readonly<Record<Name, Names>>) =>
+  Object.fromEntries(Object.entries<Names>(all).map(([column, names]) => [column, ranked(names)])) as Readonly<
+    Record<Name, readonly string[]>
+  >;
+
+/** The names of each column that is read into a field of an event, in the order in which columns take their heads. */
+export const headsOf = rankedOf(columnNames);
+
+/** The names of each column that is read into a field of a medium. */
+export const mediaHeadsOf = rankedOf(mediaNames);
+
+const languagesByHead = new Map<string, Set<HeadLanguage>>();
+for (const names of [...Object.values(columnNames), ...Object.values(mediaNames)])
+  for (const [language, list] of Object.entries(names) as [HeadLanguage, string][])
+    for (const head of listed(list).map(comparable))
+      languagesByHead.set(head, (languagesByHead.get(head) ?? new Set()).add(language));
+
+/** The languages that have a head of this name; none for a name that is not known. */
+export const languagesOf = (head: string): ReadonlySet<HeadLanguage> =>
+  languagesByHead.get(comparable(head)) ?? new Set();
+
+/** What each column is called in the help. */
+const called: Readonly<Partial<Record<Column | MediaColumn, string>>> = {
+  spot: "both in one",
+  link: "source",
+  file: "picture, sound or film",
+  caption: "its caption",
+  alt: "what it shows",
+  credit: "who made it",
+  licence: "its licence",
+};
+
+/** The heads that are known, column by column, as lines of at most `width` characters that begin with two spaces. */
+export function knownHeads(width = 100): string {
+  const paragraphs = Object.entries({ ...columnNames, ...mediaNames }).map(([column, names]: [string, Names]) => {
+    const words = [...new Set(Object.values(names).flatMap(listed))];
+    return `${called[column as Column] ?? column}: ${words.join(", ")}`;
+  });
+  return paragraphs.map((paragraph) => wrapped(paragraph, width)).join("\n");
+}
+
+/** A paragraph in lines of at most `width` characters, each but the first indented. */
+function wrapped(paragraph: string, width: number): string {
+  const lines = [""];
+  for (const word of paragraph.split(/(?<=[:,]) /)) {
+    const line = `${lines.at(-1)} ${word}`;
+    if (line.length + 1 > width && lines.at(-1)) lines.push(`    ${word}`);
+    else lines[lines.length - 1] = line;
+  }
+  return lines.map((line) => ` ${line}`).join("\n");
+}

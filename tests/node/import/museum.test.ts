@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { checkStory } from "../../../src/events/check/check.ts";
+import { carriedReport } from "../../../src/node/import/carried.ts";
+import { importedDraft } from "../../../src/node/import/draft.ts";
+import { readForeign, readForeignFile } from "../../../src/node/import/read.ts";
+
+/** A table as museums and archives keep it, imported, with every picture that it names lying beside it. */
+function imported(text: string) {
+  const { entries, remarks = [], ...file } = readForeign(text, "objects.csv");
+  const { draft, notes, files } = importedDraft(entries, {
+    file: "objects.csv",
+    isBeside: (path) => !path.startsWith("http"),
+  });
+  expect(checkStory(draft).errors).toEqual([]);
+  const [first] = Object.values(draft.events);
+  const said = carriedReport(notes, Object.keys(draft.events).length);
+  return { ...file, draft, first, files, remarks: remarks.join("\n"), said };
+}
+
+/** One row under heads, imported. */
+const row = (heads: string, cells: string) => imported(`${heads}\n${cells}\n`);
+
+test("quotation marks and dashes of a CSV from Excel are read as what they are, in every version of Node", async () => {
+  const bytes = Buffer.concat([
+    Buffer.from("Titel;Datum;Ort\nRing ", "latin1"),
+    Buffer.from([0x84]),
+    Buffer.from("Gold gab ich f\xfcr Eisen", "latin1"),
+    Buffer.from([0x93, 0x20, 0x96, 0x20, 0x80]),
+    Buffer.from(";1914;Wien\n", "latin1"),
+  ]);
+  const { entries, remarks } = await readForeignFile(bytes, "ring.csv");
+  expect(entries[0]?.headline).toBe("Ring „Gold gab ich für Eisen“ – €");
+  expect(remarks?.join()).toContain("Windows-1252");
+});
+
+test("a table in UTF-8 whose quotation marks another program had made invisible has them back, and a remark says so", async () => {
+  const { entries, remarks } = await readForeignFile(
+    Buffer.from("Title,Date\nA \u0084ring\u0093,1914\nA &#132;ring&#147;,1915\n"),
+    "ring.csv",
+  );
+  expect(entries[0]?.headline).toBe("A „ring“");
+  expect(remarks?.join()).toContain("were invisible control characters");
+  const { draft } = importedDraft(entries, { file: "ring.csv" });
+  expect(Object.values(draft.events)[1]?.title).toBe("A „ring“");
+});
+
+test.each([
+  ["Bezeichnung;Datierung;Entstehungsort;Breitengrad;Längengrad", "Saliera;1540-1543;Paris;48,8566;2,3522"],
+  ["Objekt;Zeitraum;Fundort;Geo-Breite;Geo-Länge", "Saliera;1540-1543;Paris;48,8566;2,3522"],
+  ["Überschrift;von;bis;Standort;Breite;Länge", "Saliera;1540;1543;Paris;48,8566;2,3522"],
+  ["Thema;Zeit;Ort;geografische Breite;geografische Länge", "Saliera;1540-1543;Paris;48.8566;2.3522"],
+  ["Désignation;Datation;Lieu de création;Latitude;Longitude", "Saliera;1540-1543;Paris;48.8566;2.3522"],
+  ["Denominación;Datación;Lugar de producción;Latitud;Longitud", "Saliera;1540-1543;Paris;48.8566;2.3522"],
+  ["Denominazione;Datazione;Luogo di produzione;Latitudine;Longitudine", "Saliera;1540-1543;Paris;48.8566;2.3522"],
+  ["العنوان;التاريخ;المكان;خط العرض;خط الطول", "Saliera;1540-1543;Paris;48.8566;2.3522"],
+  ["Object title;Dating;Place of origin;Lat;Long", "Saliera;1540-1543;Paris;48.8566;2.3522"],
+  ["TITRE;Annee;Lieu;Latitude;Longitude", "Saliera;1540-1543;Paris;48.8566;2.3522"],
+])("the heads %s are known", (heads, cells) => {
+  const { first, draft, remarks } = row(heads, cells);
+  expect(first).toMatchObject({ title: "Saliera", date: "1540", until: "1543", place: "paris" });
+  expect(draft.places.paris?.at).toEqual([2.3522, 48.8566]);
+  expect(remarks).toBe("");
+});
+
+test.each([
+  "Bilddatei;Bildbeschreibung;Bildnachweis;Lizenz",
+  "Bild;Alternativtext;Fotograf;Rechte",
+  "Medien;Alt-Text;Urheber;Nutzungsrechte",
+  "Abbildung;Bildunterschrift;Fotograf/in;Bildrechte",
+  "Photo;Texte alternatif;Crédit photographique;Droits",
+  "Imagen;Texto alternativo;Fotógrafo;Licencia",
+  "Immagine;Testo alternativo;Fotografo;Licenza",
+  "الصورة;النص البديل;المصور;الترخيص",
+  "Image;Alt text;Photographer;License",
+  "Media;Media Caption;Media Credit;Rights",
+])("under the heads %s stand a picture, what it shows, who made it and its licence", (heads) => {
+  const { first, files, said } = row(
+    `Titel;Datum;${heads}`,
+    "Saliera;1543;bilder\\saliera.jpg;Ein Salzfass;M. Öhler;CC BY 4.0",
+  );
+  expect(first?.media).toEqual([
+    { file: "media/saliera.jpg", alt: "Ein Salzfass", credit: "M. Öhler", licence: "CC BY 4.0" },
+  ]);
+  expect(files).toEqual([{ from: "bilder/saliera.jpg", to: "media/saliera.jpg" }]);
+  expect(first?.note).toBeUndefined();
+  expect(said).toContain("carried over as media/saliera.jpg");
+  expect(said).not.toContain("write its licence");
+});
+
+test("a head of pictures that stands over something else is passed over for one that has the files", () => {
+  const { first } = row("Titel;Datum;Abbildung;Medien", "Saliera;1543;Tafel 3;saliera.jpg");
+  expect(first?.media?.[0]?.file).toBe("media/saliera.jpg");
+  expect(first?.note).toBe("abbildung: Tafel 3");
+});
+
+test("a dating that is called otherwise is told by its words and by its cells, and never taken from a file's name", () => {
+  const { first, remarks } = row("Titel;Bilddatei;Objektdatierung (Stil)", "Saliera;saliera.jpg;um 1540");
+  expect(first).toMatchObject({ date: "1540~", media: [{ file: "media/saliera.jpg" }] });
+  expect(remarks).toContain("The column “objektdatierung (stil)” was read as the start");
+  expect(() => row("Titel;Bilddatei", "Saliera;saliera.jpg")).toThrow("not a table of events");
+  expect(() => row("Titel;Datentyp", "Saliera;Objekt")).toThrow("not a table of events");
+});
+
+test("of two heads of dates the one whose cells are dates is taken, and an acquisition only where there is no other", () => {
+  expect(row("Titel;von;Datierung", "Saliera;Cellini;1543").first).toMatchObject({
+    date: "1543",
+    note: "von: Cellini",
+  });
+  expect(row("Titel;Zugangsjahr;Fertigungsjahr", "Saliera;1871;1543").first?.date).toBe("1543");
+  expect(row("Titel;Zugangsjahr;Technik", "Saliera;1871;Gold").first?.date).toBe("1871");
+});
+
+test("the width and the length of a thing whose height stands beside them are not where it lies on the map", () => {
+  const { first, draft } = row("Titel;Datum;Ort;Höhe;Breite;Länge", "Saliera;1543;Paris;26;21;33");
+  expect(draft.places.paris?.at).toMatchObject({ unknown: expect.any(String) });
+  expect(first?.note).toBe("höhe: 26; breite: 21; länge: 33");
+});
