@@ -103,12 +103,19 @@ const modules = (room) =>
 const filesIn = (folder) => (existsSync(folder) ? readdirSync(folder) : []);
 
 /**
- * A question after the name that is spelt most alike, or `otherwise` if none is. `didYouMean.ts` cannot be asked: Node 20
- * does not run TypeScript before it is bundled.
+ * A question after the name that is spelt most alike, or `otherwise` if more than a third of its own letters differ: what
+ * two names have in common before and after them, a folder and an ending, says nothing. `didYouMean.ts` cannot be asked:
+ * Node 20 does not run TypeScript before it is bundled.
  */
 function closest(name, known, otherwise) {
+  const own = (path) =>
+    path
+      .replace(/^.*\//, "")
+      .replace(/\.\w+$/, "")
+      .toLowerCase();
+  const limit = Math.max(own(name).length > 3 ? 2 : 1, Math.floor(own(name).length / 3));
   const [nearest] = known
-    .map((one) => ({ one, distance: leven(name.toLowerCase(), one.toLowerCase()) }))
+    .map((one) => ({ one, distance: leven(own(name), own(one)) }))
     .sort((a, b) => a.distance - b.distance);
-  return nearest && nearest.distance <= Math.max(2, name.length / 3) ? `did you mean “${nearest.one}”?` : otherwise;
+  return nearest && nearest.distance <= limit ? `did you mean “${nearest.one}”?` : otherwise;
 }

@@ -31,6 +31,16 @@ test.each([
     "slide.ts:2: imports “./evnts.ts”, and there is no such file; did you mean “./events.ts”?",
   ],
   [
+    "a file whose name is like no other but for its ending",
+    '\nimport { whole } from "./trade.ts";\nexport const slide = whole;',
+    "slide.ts:2: imports “./trade.ts”, and there is no such file; there are ./events.ts, ./slide.ts",
+  ],
+  [
+    "a file of a short name that is not there",
+    'import { kept } from "./side.ts";\nexport const slide = kept;',
+    "did you mean “./slide.ts”?",
+  ],
+  [
     "a chart that is not there",
     'import { timeline } from "#charts/timelin";\nexport const slide = timeline;',
     "slide.ts:1: imports “#charts/timelin”, and there is no such file; did you mean “#charts/timeline”?",
