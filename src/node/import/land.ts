@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { geoArea } from "d3";
 import type { Feature } from "geojson";
 import { feature } from "topojson-client";
 import { topology } from "topojson-server";
@@ -29,7 +30,7 @@ export function landOn([west, south, east, north]: Bounds): string {
   const atlas = createRequire(import.meta.url)(`world-atlas/${file}`) as Atlas;
   const box = around([west, south, east, north]);
   const whole = box[0] === -180 && box[2] === 180;
-  const features = atlas.objects.countries.geometries.flatMap((shape): Feature[] => {
+  const features = withoutSlivers(atlas).flatMap((shape): Feature[] => {
     const country = feature(atlas, shape) as Feature;
     const geometry = whole ? country.geometry : clipRings(country.geometry, box, degrees());
     const kept = !("coordinates" in geometry) || geometry.coordinates.length > 0;
@@ -37,8 +38,30 @@ export function landOn([west, south, east, north]: Bounds): string {
     return kept ? [{ type: "Feature", properties: { id }, geometry }] : [];
   });
   const countries = { type: "FeatureCollection" as const, features };
-  return `${JSON.stringify(topology({ countries }, 10_000))}\n`;
+  const land = topology({ countries }, 10_000) as unknown as Atlas;
+  land.objects.countries.geometries = withoutSlivers(land);
+  return `${JSON.stringify(land)}\n`;
 }
+
+/**
+ * The countries of an atlas without the islands that its grid has flattened to a line or turned inside out: d3-geo takes
+ * the inside of such a ring for the rest of the earth.
+ */
+function withoutSlivers(atlas: Atlas): Atlas["objects"]["countries"]["geometries"] {
+  const areaOf = (ring: number[]) => geoArea(feature(atlas, { type: "Polygon", arcs: [ring] }).geometry);
+  const isOutline = (area: number) => area > leastArea && area < 2 * Math.PI;
+  return atlas.objects.countries.geometries.flatMap((shape) => {
+    if (shape.type !== "Polygon" && shape.type !== "MultiPolygon") return [];
+    const polygons = shape.type === "Polygon" ? [shape.arcs] : shape.arcs;
+    const arcs = polygons
+      .filter(([outer = []]) => isOutline(areaOf(outer)))
+      .map(([outer = [], ...holes]) => [outer, ...holes.filter((hole) => isOutline(4 * Math.PI - areaOf(hole)))]);
+    return arcs.length > 0 ? [{ ...shape, type: "MultiPolygon" as const, arcs }] : [];
+  });
+}
+
+/** The area of an island that is too small for any map, in steradians: some forty square metres. */
+const leastArea = 1e-12;
 
 /**
  * The bounds that any frame may show around a map's bounds: slides are wider than tall, charts on phones taller than
