@@ -16,14 +16,8 @@ import {
   writtenAs,
 } from "../foreign.ts";
 import { writtenDate } from "../written.ts";
+import { restOf } from "./calendarRest.ts";
 import { spotOf } from "./spot.ts";
-
-const placed = new Set([
-  ...["uid", "dtstart", "dtend", "duration", "summary", "description", "location", "geo", "categories", "url"],
-  // When the entry was written and how a calendar shows it, which says nothing about the event.
-  ...["x-edtf-date", "x-edtf-until", "x-edtf-time", "x-edtf-zone"],
-  ...["dtstamp", "created", "last-modified", "sequence", "transp", "class"],
-]);
 
 /** A day that is not said to be one, as many programs write it. */
 const bareDay = /^(DTSTART|DTEND|RECURRENCE-ID)((?:;(?!VALUE=)[^:;\r\n]+)*):(\d{8})(?=\r?$)/gim;
@@ -35,21 +29,32 @@ export function readCalendar(text: string): ForeignFile {
   const calendars = (Array.isArray(parsed[0]) ? parsed : [parsed]).map(
     (calendar) => new ICAL.Component(calendar as unknown[]),
   );
-  const title = String(
-    calendars[0]?.getFirstPropertyValue("x-wr-calname") ?? calendars[0]?.getFirstPropertyValue("name") ?? "",
-  );
   const events = calendars.flatMap((calendar) => calendar.getAllSubcomponents("vevent"));
-  const others = calendars
-    .flatMap((calendar) => calendar.getAllSubcomponents())
+  const others = [...calendars, ...events]
+    .flatMap((component) => component.getAllSubcomponents())
     .map(({ name }) => name)
     .filter((name) => name !== "vevent" && name !== "vtimezone");
   return {
     format: "a calendar (ICS)",
     remarks: [...remark, ...(others.length > 0 ? [`Only its events were read, not ${countsOf(others)}.`] : [])],
     entries: [
-      ...(title ? [{ ...entryAt("the calendar"), type: "title" as const, headline: title }] : []),
+      ...calendars.map(titleIn).filter(({ headline, text, rest }) => headline || text || rest.url),
       ...events.map((event, index) => readable(event, `event ${index + 1}`)),
     ],
+  };
+}
+
+/** What a calendar says of itself. */
+function titleIn(calendar: ICAL.Component): Foreign {
+  const text = (...names: readonly string[]) =>
+    names.map((name) => textOf(calendar.getFirstPropertyValue(name))).find(Boolean) ?? "";
+  const url = text("url");
+  return {
+    ...entryAt("the calendar"),
+    type: "title",
+    headline: text("x-wr-calname", "name"),
+    text: text("x-wr-caldesc", "description"),
+    rest: { ...(url && { url }) },
   };
 }
 
@@ -114,56 +119,44 @@ function fromEvent(component: ICAL.Component, at: string): Foreign {
   const zone = start && !start.isDate ? zoneOf(component, "dtstart", start) : undefined;
   // Programs that do not know a property leave its text escaped.
   const own = (name: string) => text(`x-edtf-${name}`).replaceAll(/\\([,;\\])/g, "$1");
+  const edtf = ownDates({ date: own("date"), until: own("until"), time: own("time"), zone: own("zone") });
   const isAddress = (value: string) => /^https?:\/\/\S+$/i.test(value);
   // Meetings on the web have their address as their location.
   const name = isAddress(text("location")) ? "" : text("location");
   const links = [...new Set([text("url"), text("location")].filter(isAddress))];
   const otherUrl = isAddress(text("url")) ? "" : text("url");
-  const rest = component
-    .getAllProperties()
-    .filter((property) => !placed.has(property.name))
-    .map((property): [string, string] => [property.name, property.getValues().map(String).join("; ")]);
   return {
     ...entryAt(at),
     ...(event.uid && { id: event.uid.replace(/@.*$/, "") }),
-    edtf: ownDates({ date: own("date"), until: own("until"), time: own("time"), zone: own("zone") }),
+    edtf,
     start: start ? dateOf(start) : noDate,
     end: start ? endOf(component, event, start) : noDate,
-    ...(start && !own("date") && datesInTitle(start, titleOf(text("summary")).display)),
     ...(zone && { zone }),
-    ...titleOf(text("summary")),
+    ...titleOf(text("summary"), edtf),
     text: text("description"),
-    group: component.getFirstProperty("categories")?.getValues().map(String).join(", ") ?? "",
+    group: component
+      .getAllProperties("categories")
+      .flatMap((property) => property.getValues().map(String))
+      .join(", "),
     ...((spot || name) && { places: [{ name, ...(spot && { at: spot }) }] }),
     ...(links.length > 0 && { links: links.map((url) => ({ url, words: text("summary") || url })) }),
-    rest: Object.fromEntries([...rest, ...(otherUrl ? [["url", otherUrl] as const] : [])]),
+    rest: { ...restOf(component), ...(otherUrl && { url: otherUrl }) },
   };
 }
 
 /**
- * A summary split into its title and a date in brackets, as exported for doubtful dates: "The fair (about May 1850)".
+ * A summary split into its title and the date in brackets with which this program exports dates that are no firm days:
+ * "The fair (about May 1850)". Brackets in the titles of other programs belong to the title.
  */
-function titleOf(summary: string): Pick<Foreign, "headline" | "display"> {
+function titleOf(
+  summary: string,
+  { date, until }: NonNullable<Foreign["edtf"]>,
+): Pick<Foreign, "headline" | "display"> {
+  const isFirm = [date, until].every((end) => !end || /^-?\d{4}-\d\d-\d\d(?:T[^?~%]*)?$/.test(end));
   const [, headline = "", display = ""] = /^(.*\S)\s*\(((?:[^()]|\([^()]*\))+)\)$/.exec(summary) ?? [];
-  return headline && writtenDate(display) ? { headline, display } : { headline: summary, display: "" };
-}
-
-/**
- * The dates of an event that its title gives ("October 2015", "28 December 2015 to February 2016"), if they include its
- * day in the calendar. A calendar itself can only contain days. Undefined if the title adds nothing.
- */
-function datesInTitle(start: ICAL.Time, display: string): Pick<Foreign, "start" | "end" | "doubts"> | undefined {
-  const shown = display && start.isDate ? writtenDate(display) : undefined;
-  const when = shown && parseEdtf(shown.edtf);
-  const day = startOf(start.year, start.month, start.day);
-  if (!shown || !when || day < when.from || day >= when.to || (when.precision === "day" && !shown.until))
-    return undefined;
-  const wrong = `is ${start.toString()}, and ${display} in its title`;
-  return {
-    start: writtenAs(shown.edtf),
-    end: shown.until ? writtenAs(shown.until) : noDate,
-    doubts: [{ field: "date", wrong, right: "carried over as its title says" }],
-  };
+  return date && !isFirm && headline && writtenDate(display)
+    ? { headline, display }
+    : { headline: summary, display: "" };
 }
 
 const dateOf = (time: ICAL.Time): ForeignDate => fieldsAt(momentOf(time), !time.isDate);
