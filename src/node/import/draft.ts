@@ -133,7 +133,8 @@ function addEvent(
   const cites = [...(entry.links ?? []), ...words.links].map((link) => sourceFor(link, sources, note));
   if (cites.length === 0) note("sources", "names no source", `cites ${file} itself until you name one`);
   const until = exact ? exact.until : untilOf(entry, { ...date, edtf }, dates, note);
-  const clock = vaguer ? {} : clockIn(entry, { ...date, hasClock: Boolean(exact?.zone) }, note);
+  const isByClock = [edtf, until].some((moment) => /T[\d:]+$/.test(moment ?? ""));
+  const clock = vaguer ? {} : clockIn(entry, { ...date, hasClock: Boolean(exact?.zone) || isByClock }, note);
   const medium = mediumOf(entry.rest, { isBeside, taken: files }, note);
   files.push(...(medium?.files ?? []));
   const rest = Object.entries(entry.rest).filter(([field]) => !medium?.fields.includes(field));
@@ -142,7 +143,7 @@ function addEvent(
   const place = [...new Set((entry.places ?? []).map((foreign) => placeId(foreign, places, note)))];
   const [first = fileId, ...others] = new Set(cites);
   const id = idFor(entry, words.title, events, note);
-  if (clock.time && !exact && !(date.zone ?? entry.zone)) withoutZone.push(id);
+  if ((clock.time || isByClock) && !exact && !(date.zone ?? entry.zone)) withoutZone.push(id);
   events[id] = {
     title: words.title,
     text: words.text,
@@ -171,7 +172,7 @@ function startOf({ start, display }: Foreign, dates: DayOrder | undefined): Read
 }
 
 /**
- * The time of day, and its zone if that is not UTC, the story's zone. `hasClock` is true if the date contains a time.
+ * The time of day, and its zone if that is not UTC, the story's zone. `hasClock` is true if a date contains a time.
  */
 function clockIn(
   entry: Foreign,

@@ -362,6 +362,16 @@ test("times without a zone are by the clock of the whole calendar or timeline; w
   expect(imported(markwhen, "talks.mw").events["a-talk"]).toMatchObject({ date: "2019-03-04", zone: "America/Lima" });
 });
 
+test.each(["2009-04-05T05:10", "2009-04-05T05:10:50", "2009-04-05/2009-04-06T05:10:50"])(
+  "the zone of a time is asked for with and without seconds: %s",
+  (date) => {
+    const { said, events } = imported(`Title,Date\nA walk,${date}\n`, "walk.csv");
+    expect(events["a-walk"]?.zone).toBeUndefined();
+    expect(said).toContain("zone is not given, and a time of day has none: set to UTC");
+    expect(imported(`Title,Date\nA walk,${date}Z\n`, "walk.csv").said).not.toContain("zone is not given");
+  },
+);
+
 test("ids keep the letters of names with ß, ø or ł", () => {
   const { draft } = importedDraft(readForeign("Year,Headline\n1701,Łódź to Røros by Großstraße\n").entries, {
     file: "a.csv",
