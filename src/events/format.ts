@@ -116,17 +116,15 @@ function alternatives(language: Language, of: readonly (When | undefined)[], for
 }
 
 /**
- * When an event happened and how long it lasted, in words: "17 October 2016 to 10 July 2017", "3 November 2017, 19:30",
- * "31 December 2012, 18:00 to 1 January 2013, 02:00 Beirut time". A zone is named unless it is that of the story, and so
- * is UTC, which is the clock of no place.
+ * When an event happened and how long it lasted, in words: "17 October 2016 to 10 July 2017", "3 November 2017, 19:30
+ * Damascus time", "31 December 2012, 18:00 to 1 January 2013, 02:00 Damascus time".
  */
 export function eventDateWords(language: Language, event: Event, form: DateForm = {}): string {
-  const { when, ended, time, endTime, zone, clockShift, endUnknown } = event;
+  const { when, ended, time, endTime, zone, endUnknown } = event;
   const { dates } = language;
   const moment = (date: string, clock: string | undefined) =>
     clock ? dates.moment(date, language.digits(clock)) : date;
-  const told = (words: string) =>
-    clockShift !== undefined || !isOfPlace(zone) ? dates.inZone(words, zoneWords(language, zone)) : words;
+  const told = (words: string) => dates.inZone(words, zoneWords(language, zone));
   const begun = moment(dateWords(language, when, form), time);
   const start = time && !endTime ? told(begun) : begun;
   if (!ended) return endUnknown ? dates.endUnknown(start) : start;
@@ -177,18 +175,13 @@ export const focusWords = ({ focusDate, language }: Pick<Story, "focusDate" | "l
  * "UTC-5" for `Etc/GMT+5`.
  */
 export function zoneWords({ dates }: Language, zone: string): string {
-  const name = nameOfZone(zone);
+  const name = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
   // The signs of these names are the other way round than anybody reads them.
   const fixed = /^GMT([+-]?)(\d+)$/.exec(name);
   if (fixed) return fixed[2] === "0" ? "UTC" : `UTC${fixed[1] === "+" ? "−" : "+"}${fixed[2]}`;
-  return isOfPlace(zone) ? dates.zone(name) : name;
+  const isAbbreviation = !/[a-z]/.test(name) || ["Greenwich", "Universal", "Zulu"].includes(name);
+  return isAbbreviation ? name : dates.zone(name);
 }
-
-const nameOfZone = (zone: string): string => zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
-
-/** Whether a zone is named after a city or a country, unlike `Etc/UTC`, `Etc/GMT+5` and `EST`. */
-const isOfPlace = (zone: string): boolean =>
-  /[a-z]/.test(nameOfZone(zone)) && !["Greenwich", "Universal", "Zulu"].includes(nameOfZone(zone));
 
 /**
  * A window of time in milliseconds UTC, the end excluded, in words: "September to December 2017", "2013 to 2019",

@@ -269,19 +269,21 @@ describe("eventDateWords(language, event)", () => {
     expect(words({ date: "1870/" })).toBe("1870, end unknown");
   });
 
-  test("names another time zone than the story's once, after the last time of day", () => {
+  test("names the time zone once, after the last time of day", () => {
     expect(words({ date: "2012-12-31", time: "18:00", until: "2013-01-01" })).toBe(
-      "31 December 2012, 18:00 to 1 January 2013",
+      "31 December 2012, 18:00 Kathmandu time to 1 January 2013",
     );
     expect(words({ date: "2012-12-31T18:00", until: "2013-01-01T02:00", zone: "Asia/Beirut" })).toBe(
       "31 December 2012, 18:00 to 1 January 2013, 02:00 Beirut time",
     );
-    expect(words({ date: "2012-12-31T18:00/2012-12-31T20:30" })).toBe("31 December 2012, 18:00 to 20:30");
+    expect(words({ date: "2012-12-31T18:00/2012-12-31T20:30" })).toBe(
+      "31 December 2012, 18:00 to 20:30 Kathmandu time",
+    );
     expect(words({ date: "2012-12-31", until: "2013-01-01T02:00", zone: "Asia/Beirut" })).toBe(
       "31 December 2012 to 1 January 2013, 02:00 Beirut time",
     );
     // Kathmandu is 5 hours and 45 minutes ahead.
-    expect(words({ date: "2016-05-02T20:00:00Z" })).toBe("3 May 2016, 01:45");
+    expect(words({ date: "2016-05-02T20:00:00Z" })).toBe("3 May 2016, 01:45 Kathmandu time");
     expect(words({ date: "2016-05-02T12:00", zone: "Etc/GMT+5" })).toBe("2 May 2016, 12:00 UTC−5");
     expect(words({ date: "2016-05-02T12:00", zone: "GMT0" })).toBe("2 May 2016, 12:00 UTC");
     expect(words({ date: "2016-05-02T12:00", zone: "Japan" })).toBe("2 May 2016, 12:00 Japan time");

@@ -186,14 +186,14 @@ test("a date with a question mark is called uncertain, not disputed", () => {
   expect(dateWords(english, readEdtf("2017-11%"))).toBe("about November 2017 (uncertain)");
 });
 
-test("a time of day names its time zone if that is another than the story's, or no place's", () => {
+test("a time of day names its time zone: the event's, or else the story's", () => {
   const told = (more: Partial<EventRecord>, zone: string = draft.zone) => {
     const { until: _, ...flooded } = draft.events["pest-flooded"];
     const event: EventRecord = { ...flooded, date: "1838-03-13", time: "19:30", ...more };
     const [one] = readStory({ ...draft, zone, events: { one: event } }).events;
     return one && eventDateWords(english, one);
   };
-  expect(told({})).toBe("13 March 1838, 19:30");
+  expect(told({})).toBe("13 March 1838, 19:30 Budapest time");
   expect(told({ zone: "Europe/Vienna" })).toBe("13 March 1838, 19:30 Vienna time");
   expect(told({ zone: "America/Argentina/Buenos_Aires" })).toBe("13 March 1838, 19:30 Buenos Aires time");
   expect(told({}, "UTC")).toBe("13 March 1838, 19:30 UTC");
