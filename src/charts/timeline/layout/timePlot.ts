@@ -39,8 +39,14 @@ export function timePlot(
   return { wide, headings, names, range, scale, hours };
 }
 
+/** The least height of a lane, for a title over the strip of marks without titles, in font sizes. */
+const leastLane = 3.2;
+
+/** The height of the date above the lanes, and of the axis and the legend below them, in font sizes. */
+const aroundLanes = 6;
+
 /** How many lanes fit one below another, at least one. */
 export const maxLanes = ({ width, height, fontSize }: { width: number; height: number; fontSize: number }): number =>
-  Math.max(1, Math.floor((height - fontSize * 6) / (fontSize * 5 + headingOf(width, fontSize))));
+  Math.max(1, Math.floor((height / fontSize - aroundLanes) / (leastLane + headingOf(width, fontSize) / fontSize)));
 
 const headingOf = (width: number, fontSize: number): number => (width >= 40 * fontSize ? 0 : fontSize * 1.7);

@@ -62,10 +62,13 @@ export function laneOrder(
   );
   const kept = ids.length > most ? ids.slice(0, Math.max(1, most - 1)) : ids;
   const lanes = kept.map((id) => ({ id, name: laneName(story, by, id), ids: [id] }));
-  return kept.length === ids.length
-    ? lanes
-    : [...lanes, { id: othersLane, name: story.language.timeline.others, ids: [] }];
+  const rest = ids.slice(kept.length);
+  return rest.length === 0 ? lanes : [...lanes, { id: othersLane, name: restName(story, by, rest), ids: [] }];
 }
+
+/** The name of the lane that several share: theirs, if they are only two. */
+const restName = (story: Story, by: LaneBy, ids: readonly string[]): string =>
+  ids.length > 2 ? story.language.timeline.others : story.language.inRow(ids.map((id) => laneName(story, by, id)));
 
 /** The id of the lane that an event belongs to: its theatre, its kind, or its first acting actor. */
 export const laneIdOf = (event: Event, by: LaneBy): string =>
