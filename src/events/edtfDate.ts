@@ -28,6 +28,8 @@ export interface When {
    * The first and last date of a range or interval, or all dates of a set or list; undefined stands for a missing one.
    */
   readonly of?: readonly (When | undefined)[];
+  /** The year that is written, for one of which only some digits are significant: about that year. */
+  readonly estimate?: number;
   /** The EDTF number, from 21, of a season, quarter, third or half of a year. */
   readonly season?: number;
   /**

@@ -71,7 +71,12 @@ function longYear(edtf: Edtf): When | undefined {
   const unit = 10 ** Math.max(0, String(size).length - +digits);
   const start = Math.sign(year) * Math.floor(size / unit) * unit;
   const { uncertain } = doubtOf(mark);
-  return { ...oneOfYears(edtf, year < 0 ? start - unit + 1 : start, unit), uncertain, approximate: true };
+  return {
+    ...oneOfYears(edtf, year < 0 ? start - unit + 1 : start, unit),
+    uncertain,
+    approximate: true,
+    estimate: year,
+  };
 }
 
 const spanOfYear = (year: number): Pick<When, "from" | "to" | "precision"> => ({

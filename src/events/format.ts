@@ -1,4 +1,5 @@
 import type { DateKind } from "../language/formats.ts";
+import { longAgo } from "../language/formats.ts";
 import type { Language } from "../language/language.ts";
 import { clockWords, type DateForm, dayWords, monthWords, yearWords } from "./calendarWords.ts";
 import { readEdtf, type When } from "./edtf.ts";
@@ -11,7 +12,8 @@ export { type DateForm, dayWords } from "./calendarWords.ts";
  * A date in words that says how well it is known: "September 2017", "between 5 and 12 August 2017", "about 2016",
  * "2 November 2017 (uncertain)", "11 June 2004 (year uncertain)", "1667 or 1668", "since 2016".
  */
-export function dateWords(language: Language, when: When, form: DateForm = {}): string {
+export function dateWords(language: Language, date: When, form: DateForm = {}): string {
+  const when = estimated(date);
   const { precision, of = [], inDoubt } = when;
   const { dates } = language;
   if (precision === "set") return language.anyOf(alternatives(language, of, form));
@@ -25,6 +27,17 @@ export function dateWords(language: Language, when: When, form: DateForm = {}): 
   const isSaid = (doubt: "uncertain" | "approximate") => !when[doubt] || of.some((end) => end?.[doubt]);
   const about = isSaid("approximate") || precision === "range" ? words : dates.about(words);
   return isSaid("uncertain") ? about : dates.uncertain(about);
+}
+
+/**
+ * A year so long ago that its significant digits say how well it is known, as that year: "about 33.9 million years ago",
+ * not "between about 34 and 33.9 million". Any other date as it is.
+ */
+function estimated(when: When): When {
+  const { estimate } = when;
+  if (estimate === undefined || estimate > -longAgo) return when;
+  const { of: _, ...date } = when;
+  return { ...date, precision: "year", from: startOf(estimate), to: startOf(estimate + 1) };
 }
 
 /** A date that is one day, month, season, year or time, without its doubt. */
@@ -58,7 +71,7 @@ function stretchWords(
     if (first) return dates[edtf.endsWith("..") ? "notEnded" : "endUnknown"](dateWords(language, first, form));
     return last ? dates.until(dateWords(language, last, form)) : dates.noKnownTime;
   }
-  if (precision !== "range") return dates.to(...pair(language, first, last, form));
+  if (precision !== "range") return spanWords(language, [first, last], pair(language, first, last, form), form);
   const ends = [first, last] as const;
   // What is said of both ends is said once.
   const bothAbout = ends.every(({ approximate, uncertain, inDoubt }) => approximate && !uncertain && !inDoubt);
@@ -77,6 +90,30 @@ function tensOfYears({ dates }: Language, edtf: string, about: boolean): string 
   const words = century ? dates.century(Number(century)) : decade ? dates.decade(Number(decade) * 10) : undefined;
   return words !== undefined && about ? dates.about(words) : words;
 }
+
+/** From a date to another, each as well known as it is. */
+function spanWords(
+  language: Language,
+  ends: readonly [first: When, last: When],
+  said: readonly [first: string, last: string, kind: DateKind],
+  form: DateForm,
+): string {
+  const { dates } = language;
+  const known = ends.map(estimated);
+  if (known.every(isAboutAYear)) {
+    const [first = "", last = ""] = known.map((end) =>
+      dateWords(language, { ...end, approximate: false }, { ...form, round: true }),
+    );
+    return dates.toAbout(first, last);
+  }
+  const [first, last, kind] = said;
+  return known.some(({ precision }) => precision === "range")
+    ? dates.betweens(first, last)
+    : dates.to(first, last, kind);
+}
+
+const isAboutAYear = ({ precision, approximate, uncertain, inDoubt }: When): boolean =>
+  precision === "year" && approximate && !uncertain && !inDoubt;
 
 /** Two dates without what the first shares with the last, as "5" and "12 August 2017", and what they are. */
 function pair(
@@ -132,6 +169,7 @@ export function eventDateWords(language: Language, event: Event, form: DateForm 
   const end = dateWords(language, ended, form);
   const known = when.precision === ended.precision && !isInDoubt(when) && !isInDoubt(ended);
   const kind = known && !time && !endTime ? kindOf(when) : "other";
+  if (!time && !endTime) return spanWords(language, [when, ended], [start, end, kind], form);
   if (!endTime) return dates.to(start, end, kind);
   return told(dates.to(begun, isSameDay(when, ended) ? language.digits(endTime) : moment(end, endTime), kind));
 }

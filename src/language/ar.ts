@@ -1,5 +1,13 @@
 import type { Dictionary } from "./en.ts";
-import { type DatePart, type DayParts, type Formats, type Forms, longAgo, withoutShared } from "./formats.ts";
+import {
+  type DatePart,
+  type DayParts,
+  type Formats,
+  type Forms,
+  longAgo,
+  withoutShared,
+  yearsWithoutShared,
+} from "./formats.ts";
 
 /**
  * Arabic, as a newspaper writes it. Nouns take the six forms that Arabic has for numbers. Names that are handed in may be of
@@ -83,6 +91,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
   const ago = (date: string) => /^قبل (.+ سنة)$/.exec(date)?.[1];
   const endOfYears = /(?<=^[\d٠-٩.,٬٫]+)( ق\.م)$/;
   const endOfAges = /(?<=^[\d٠-٩.,٬٫]+)( (?:ألف|مليون|مليار) سنة)$/;
+  const eraOrUnit = /( ق\.م| (?:ألف|مليون|مليار) سنة)$/;
   /** A year after a word that is no preposition of time: "سنة 1343". */
   const yearNamed = (date: string) => (/^[\d٠-٩.,٬٫]+(?: م| ق\.م)?$/.test(date) ? `سنة ${date}` : date);
   /** A date after a preposition; one that begins with "بين" cannot follow another. */
@@ -183,13 +192,25 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       },
       to(first, last) {
         const [a, b] = [ago(first), ago(last)];
-        if (a && b) return `قبل ${withoutShared(a, b, endOfAges)} إلى ${b}`;
-        return `من ${point(withoutShared(first, last, endOfYears))} إلى ${point(last)}`;
+        if (a && b) return `قبل ${yearsWithoutShared(a, b, endOfAges)} إلى ${b}`;
+        return `من ${point(yearsWithoutShared(first, last, endOfYears))} إلى ${point(last)}`;
       },
+      toAbout(first, last) {
+        const [a, b] = [ago(first), ago(last)];
+        if (a && b) return `قبل نحو ${yearsWithoutShared(a, b, endOfAges)} إلى ${b}`;
+        const start = yearsWithoutShared(first, last, endOfYears);
+        return start === first
+          ? `من نحو ${yearNamed(first)} إلى نحو ${yearNamed(last)}`
+          : `من نحو ${yearNamed(start)} إلى ${last}`;
+      },
+      betweens: (first, last) => `البداية ${withoutShared(first, last, eraOrUnit)}، والنهاية ${last}`,
       between(first, last, { kind, about }) {
         const [a, b] = [ago(first), ago(last)];
-        const said = [withoutShared(first, last, endOfYears), last].join(" و");
-        const between = a && b ? `قبل ما بين ${a} و${b}` : `بين ${kind === "year" ? "سنتي " : ""}${said}`;
+        const said = [yearsWithoutShared(first, last, endOfYears), last].join(" و");
+        const between =
+          a && b
+            ? `قبل ما بين ${yearsWithoutShared(a, b, endOfAges)} و${b}`
+            : `بين ${kind === "year" ? "سنتي " : ""}${said}`;
         return `${between}${about ? " تقريبًا" : ""}`;
       },
       until: (date) => `حتى ${ago(date) ? "ما " : ""}${point(date)}`,

@@ -1,5 +1,5 @@
 import type { Dictionary } from "./en.ts";
-import { type DayParts, type Formats, longAgo, withoutShared } from "./formats.ts";
+import { type DayParts, type Formats, longAgo, withoutShared, yearsWithoutShared } from "./formats.ts";
 
 /** German, as a newspaper writes it. Names that are handed in stand where no case would have to bend them. */
 export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dictionary => {
@@ -20,6 +20,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     `${weekday === undefined ? "" : `${weekday}, `}${digits(nth)}. ${month(name, year)}`;
   const endOfYears =
     /(?<=^(?:vor (?:etwa )?)?[\d.,]+)( [vn]\. Chr\.| (?:v\. )?u\. Z\.| (?:Milliarden |Millionen )?Jahren)$/;
+  const eraOrUnit = /( v\. Chr\.| v\. u\. Z\.| (?:Milliarden |Millionen )?Jahren)$/;
   /** What "vor 66 Millionen Jahren" counts: "66 Millionen Jahren". */
   const ago = (date: string) => /^vor ((?:etwa )?\d.+)$/.exec(date)?.[1];
   const isDecade = (date: string) => /^\d+er-Jahre/.test(date);
@@ -33,6 +34,9 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     isDecade(date) ? `den ${date.replace("er-Jahre", "er-Jahren")}` : /^\d{1,2}\. /.test(date) ? `dem ${date}` : date;
   /** At the end of a day, which may have its weekday before it. */
   const atEndOf = (date: string) => (/^\d/.test(date) ? `am Ende des ${date}` : `am Ende des Tages (${date})`);
+  const about = (date: string) => (ago(date) ? `vor etwa ${ago(date)}` : `um ${the(date)}`);
+  const to = (first: string, last: string) =>
+    `${yearsWithoutShared(first, last, endOfYears)} bis ${ago(first) && ago(last) ? ago(last) : last}`;
   const kinds = {
     leads: "führt",
     "part of": "gehört zu",
@@ -94,7 +98,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       },
       decade: (year) => `${digits(year)}er-Jahre`,
       century: (hundreds) => `${digits(hundreds + 1)}. Jahrhundert`,
-      about: (date) => (ago(date) ? `vor etwa ${ago(date)}` : `um ${the(date)}`),
+      about,
       uncertain: (date) => `${date} (unsicher)`,
       uncertainAlone: "unsicher",
       partsInDoubt(date, uncertain, approximate) {
@@ -106,16 +110,20 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         ];
         return `${date} (${doubts.join(", ")})`;
       },
-      to: (first, last) =>
-        `${withoutShared(first, last, endOfYears)} bis ${ago(first) && ago(last) ? ago(last) : last}`,
+      to,
+      toAbout: (first, last) =>
+        yearsWithoutShared(first, last, endOfYears) === first ? to(about(first), about(last)) : about(to(first, last)),
+      betweens: (first, last) => `Beginn ${withoutShared(first, last, eraOrUnit)}, Ende ${last}`,
       between: (first, last, { kind, about }) => {
-        const [from, to] = [withoutShared(first, last, endOfYears), last];
+        // No second preposition stands after "zwischen".
+        const near = (date: string) => date.replace(/^um /, "etwa ");
+        const [from, to] = [yearsWithoutShared(first, last, endOfYears), last];
         const words =
           kind === "day"
             ? `zwischen dem ${from} und dem ${to}`
             : ago(from) && ago(to)
               ? `vor ${ago(from)} bis ${ago(to)}`
-              : `zwischen ${from} und ${to}`;
+              : `zwischen ${near(from)} und ${near(to)}`;
         return about ? `ungefähr ${words}` : words;
       },
       until: (date) => `bis ${toThe(date)}`,

@@ -1,4 +1,12 @@
-import { type DateKind, type DatePart, type DayParts, type Formats, longAgo, withoutShared } from "./formats.ts";
+import {
+  type DateKind,
+  type DatePart,
+  type DayParts,
+  type Formats,
+  longAgo,
+  withoutShared,
+  yearsWithoutShared,
+} from "./formats.ts";
 
 /**
  * Every word that the machine makes itself, in English: the model of all dictionaries. A dictionary has one function for
@@ -14,8 +22,10 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
   const someCivilians = (civilians: number) =>
     `${count(civilians)} ${plural(civilians, { one: "civilian", other: "civilians" })}`;
   const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-  /** What follows the number of a year. If two years share it, only the second has it: "46 to 44 BC". */
-  const endOfYears = /(?<=^[\d.,]+)( (?:BCE?|CE|(?:[mb]illion )?years ago))$/;
+  /** Years that both have the era of the second say it once: "46 to 44 BC". */
+  const endOfYears = /(?<=^(?:about )?[\d.,]+)( (?:BCE?|CE|(?:[mb]illion )?years ago))$/;
+  /** The era or the unit of years at the end of any date. */
+  const eraOrUnit = /( (?:BCE?|(?:[mb]illion )?years ago))$/;
 
   return {
     /** The direction in which the language is read. */
@@ -79,11 +89,18 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         ];
         return `${date} (${doubts.join(", ")})`;
       },
-      /** From one date to another. `first` comes without a month or year that it shares with `last`. */
-      to: (first: string, last: string, _kind: DateKind) => `${withoutShared(first, last, endOfYears)} to ${last}`,
-      /** Some time between two dates; if `about`, between two approximate ones. */
+      /** From a date to another. Where both are days of a month or months of a year, the first is given without it. */
+      to: (first: string, last: string, _kind: DateKind) => `${yearsWithoutShared(first, last, endOfYears)} to ${last}`,
+      /** From about a year to about another, both given without their "about". */
+      toAbout(first: string, last: string): string {
+        const start = yearsWithoutShared(first, last, endOfYears);
+        return start === first ? `about ${first} to about ${last}` : `about ${start} to ${last}`;
+      },
+      /** From a date to another, one of which at least is some time between two. */
+      betweens: (first: string, last: string) => `from ${withoutShared(first, last, eraOrUnit)} to ${last}`,
+      /** Some time between two dates, where `about` near them. */
       between: (first: string, last: string, { about }: { kind: DateKind; about: boolean }) =>
-        `between ${about ? "about " : ""}${withoutShared(first, last, endOfYears)} and ${last}`,
+        `between ${about ? "about " : ""}${yearsWithoutShared(first, last, endOfYears)} and ${last}`,
       until: (date: string) => `until ${date}`,
       since: (date: string) => `since ${date}`,
       notEnded: (start: string) => `${start}, not ended`,

@@ -1,5 +1,13 @@
 import type { Dictionary } from "./en.ts";
-import { type DateKind, type DayParts, type Formats, longAgo, roman, withoutShared } from "./formats.ts";
+import {
+  type DateKind,
+  type DayParts,
+  type Formats,
+  longAgo,
+  roman,
+  withoutShared,
+  yearsWithoutShared,
+} from "./formats.ts";
 
 /** Spanish, as a newspaper writes it. Participles of control agree with "el lugar". */
 export const es = ({ number, digits, yearNumber, list, plural, month: monthName }: Formats): Dictionary => {
@@ -40,7 +48,8 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
     startOfDay.test(date) || yearOfAnEra.test(date) || date.startsWith("siglo ")
       ? `el ${bare(date)}`
       : date.replace(/^años /, "los años ");
-  const endOfYears = /(?<=^(?:hace )?(?:unos )?[\d\s.,]+)( [ad]\.\s(?:C|e\.\sc)\.| (?:millones de )?años)$/;
+  const eraOrUnit = /( a\.\s(?:C|e\.\sc)\.| (?:millones de )?años)$/;
+  const endOfYears = /(?<=^(?:el |hace )?(?:unos )?[\d\s.,]+)( [ad]\.\s(?:C|e\.\sc)\.| (?:millones de )?años)$/;
   /** The first of two days without the month, or the year, that it shares with the last: "10" beside "18 de marzo". */
   const dayBefore = (first: string, last: string) => {
     const [, nth = first, rest = ""] = /^(.*?\p{Nd}{1,2})( .+)$/u.exec(first) ?? [];
@@ -51,8 +60,10 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
   /** Two dates with their articles, what both have at their ends said of the last alone: "el 61", "el 44 a. C.". */
   const ends = (first: string, last: string, kind: DateKind): readonly [first: string, last: string] => {
     if (kind === "day") return [`el ${dayBefore(bare(first), bare(last))}`, `el ${bare(last)}`];
-    return [withoutShared(the(first), last, endOfYears), the(last)];
+    return [yearsWithoutShared(the(first), the(last), endOfYears), the(last)];
   };
+  const fromTo = ([first, last]: readonly [string, string]) =>
+    first.startsWith("hace ") ? `desde ${first} hasta ${last}` : joined(`de ${first} a ${last}`);
   const atEndOf = (when: string) => joined(`Al final de ${the(when)}`);
   const kinds = {
     leads: "dirige a",
@@ -131,10 +142,11 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         return `${date} (${[...named(uncertain, "dudoso"), ...named(approximate, "aproximado")].join(", ")})`;
       },
       to(first, last, kind) {
-        if (kind === "other") return `${withoutShared(first, last, endOfYears)} – ${last}`;
-        const [from, to] = ends(first, last, kind);
-        return from.startsWith("hace ") ? `desde ${from} hasta ${to}` : joined(`de ${from} a ${to}`);
+        if (kind === "other") return `${yearsWithoutShared(first, last, endOfYears)} – ${last}`;
+        return fromTo(ends(first, last, kind));
       },
+      toAbout: (first, last) => `aproximadamente ${fromTo(ends(first, last, "year"))}`,
+      betweens: (first, last) => `inicio ${withoutShared(first, last, eraOrUnit)}, final ${last}`,
       between(first, last, { kind, about }) {
         // No preposition stands after "entre": "entre 2016 y aproximadamente 2018".
         const near = (date: string) => date.replace(/^hacia /, "aproximadamente ");

@@ -105,6 +105,13 @@ export interface DayParts {
  */
 export const longAgo = 100_000;
 
+/**
+ * The first of two years without the unit or era that the last has too, where this is one that a pattern finds. It keeps
+ * it if words stand before it that the last lacks: in "about 44 BC to 30 BC" only one of them is approximate.
+ */
+export const yearsWithoutShared = (first: string, last: string, ending: RegExp): string =>
+  first.search(/\p{Nd}/u) > last.search(/\p{Nd}/u) ? first : withoutShared(first, last, ending);
+
 /** The first of two dates without the ending that the last has too, where this is one that a pattern finds. */
 export function withoutShared(first: string, last: string, ending: RegExp): string {
   const [shared] = ending.exec(last) ?? [];

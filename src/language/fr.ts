@@ -1,5 +1,5 @@
 import type { Dictionary } from "./en.ts";
-import { type DayParts, type Formats, longAgo, roman, withoutShared } from "./formats.ts";
+import { type DayParts, type Formats, longAgo, roman, withoutShared, yearsWithoutShared } from "./formats.ts";
 
 /**
  * French, as a newspaper writes it. Participles of control agree with "le lieu". The spaces that French sets before some
@@ -31,6 +31,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
   const until = (date: string) => `jusqu’${startOfMonthOrYear.test(the(date)) ? `en ${date}` : at(the(date))}`;
   const endOfYears =
     /(?<=^(?:il y a (?:environ )?)?[\d\s.,]+)( (?:av|apr)\. (?:J\.-C\.|n\. è\.)| (?:milli(?:ons|ards) d’années|ans))$/;
+  const eraOrUnit = /( av\. (?:J\.-C\.|n\. è\.)| (?:milli(?:ons|ards) d’années|ans))$/;
   /** What "il y a 66 millions d’années" counts: "66 millions d’années". */
   const ago = (date: string) => /^il y a ((?:environ )?\d.+)$/.exec(date)?.[1];
   const kinds = {
@@ -113,15 +114,21 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         return `${date} (${doubts.join(" ; ")})`;
       },
       to(first, last, kind) {
-        const from = withoutShared(first, last, endOfYears);
+        const from = yearsWithoutShared(first, last, endOfYears);
         if (ago(from) && ago(last)) return `il y a ${ago(from)} à ${ago(last)}`;
         if (kind === "day") return `du ${from} au ${last}`;
         return kind === "other" ? `${from} – ${last}` : `${of(from)} à ${last}`;
       },
+      toAbout(first, last) {
+        const from = yearsWithoutShared(first, last, endOfYears);
+        if (ago(from) && ago(last)) return `il y a environ ${ago(from)} à ${ago(last)}`;
+        return from === first ? `d’environ ${first} à environ ${last}` : `d’environ ${from} à ${last}`;
+      },
+      betweens: (first, last) => `début ${withoutShared(first, last, eraOrUnit)}, fin ${last}`,
       between(first, last, { kind, about }) {
         // No preposition stands after "entre": "entre 2016 et environ 2018".
         const said = (date: string) => date.replace(/^vers /, "environ ");
-        const from = withoutShared(first, last, endOfYears);
+        const from = yearsWithoutShared(first, last, endOfYears);
         const ends = [from, last].map((date) => (kind === "day" ? `le ${date}` : said(the(date))));
         const words =
           ago(from) && ago(last) ? `il y a entre ${ago(from)} et ${ago(last)}` : `entre ${ends.join(" et ")}`;

@@ -236,13 +236,41 @@ describe("eventDateWords(language, event)", () => {
     expect(words({ date: "-2000" })).toBe("2001 BC");
     expect(words({ date: "-2000~" })).toBe("about 2000 BC");
     expect(words({ date: "-1999~" })).toBe("about 2000 BC");
-    expect(words({ date: "-2000~/-1500" })).toBe("about 2000 to 1501 BC");
+    expect(words({ date: "-2000~/-1500" })).toBe("about 2000 BC to 1501 BC");
     expect(words({ date: "[-2000~..-1500~]" })).toBe("between about 2000 and 1500 BC");
     expect(words({ date: "-2500S2" })).toBe("between about 2600 and 2500 BC");
     expect(words({ date: "Y-12000~" })).toBe("about 12,000 BC");
     expect(words({ date: "Y-300000~" })).toBe("about 300,000 years ago");
     expect(words({ date: "0000~" })).toBe("about 1 BC");
     expect(words({ date: "2000~" })).toBe("about 2000");
+  });
+
+  test("says an era or a unit once, and what is approximate of each date", () => {
+    expect(words({ date: "Y-16900000~", until: "Y-14700000~" })).toBe("about 16.9 to 14.7 million years ago");
+    expect(words({ date: "Y-16900000", until: "Y-14700000~" })).toBe("16.9 to about 14.7 million years ago");
+    expect(words({ date: "Y-16900000~", until: "Y-14700000" })).toBe(
+      "about 16.9 million years ago to 14.7 million years ago",
+    );
+    expect(words({ date: "-0300~", until: "-0200~" })).toBe("about 300 to 200 BC");
+    expect(words({ date: "1840~", until: "1860~" })).toBe("about 1840 to about 1860");
+    expect(words({ date: "Y-1200000000~/Y-900000000~" })).toBe(
+      "about 1.2 billion years ago to about 900 million years ago",
+    );
+  });
+
+  test("tells significant digits of a year long ago as that year", () => {
+    expect(words({ date: "Y-339E5S3" })).toBe("about 33.9 million years ago");
+    expect(words({ date: "Y-339E5S3?" })).toBe("about 33.9 million years ago (uncertain)");
+    expect(words({ date: "Y-66E6S2", until: "Y-65E6S2" })).toBe("about 66 to 65 million years ago");
+  });
+
+  test("tells a doubtful start from a doubtful end", () => {
+    expect(words({ date: "[Y-251978000..Y-251904000]", until: "[Y-251911000..Y-251849000]" })).toBe(
+      "from between 251.978 and 251.904 to between 251.911 and 251.849 million years ago",
+    );
+    expect(words({ date: "[2017-11-01..2017-11-03]", until: "2017-11-08" })).toBe(
+      "from between 1 and 3 November 2017 to 8 November 2017",
+    );
   });
 
   test("says how precisely and how surely each date is known", () => {

@@ -185,6 +185,39 @@ test("German numbers its dead, its incidents and its sources with verbs and pron
   expect(ties.opposedByAll(["IS"])).toBe("mit allen anderen verfeindet (außer: IS)");
 });
 
+test.each([
+  [
+    "de",
+    "vor etwa 485 bis 455 Millionen Jahren",
+    "um 300 bis 200 v. Chr.",
+    "Beginn zwischen 1900 und 1909, Ende zwischen 2000 und 2009",
+  ],
+  [
+    "fr",
+    "il y a environ 485 à 455 millions d’années",
+    "d’environ 300 à 200 av. J.-C.",
+    "début entre 1900 et 1909, fin entre 2000 et 2009",
+  ],
+  [
+    "es",
+    "aproximadamente desde hace 485 hasta hace 455 millones de años",
+    "aproximadamente del 300 al 200 a. C.",
+    "inicio entre 1900 y 1909, final entre 2000 y 2009",
+  ],
+  [
+    "ar",
+    "قبل نحو 485 إلى 455 مليون سنة",
+    "من نحو سنة 300 إلى 200 ق.م",
+    "البداية بين سنتي 1900 و1909، والنهاية بين سنتي 2000 و2009",
+  ],
+])(
+  "in %s a stretch from about one year to about another has its unit or era once, and doubtful ends are told apart",
+  (tag, ...words) => {
+    const dates = ["Y-485000000~/Y-455000000~", "-0300~/-0199~", "190X/200X"];
+    expect(dates.map((date) => dateWords(languageOf(tag), readEdtf(date)).replaceAll("\u00a0", " "))).toEqual(words);
+  },
+);
+
 test("German gives days an article after a preposition, and months none", () => {
   const german = languageOf("de");
   const [day, month] = ["1850-03-20", "1850-03"].map((date) => dateWords(german, readEdtf(date)));
