@@ -625,11 +625,13 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       event: (title, date) => `${title} (${date})`,
       among: (some) => `منها: ${and(some)}.`,
       all: (some) => `${and(some)}.`,
-      doubts({ loose, approximate, uncertain, disputed }) {
+      doubts({ loose, ranged, approximate, uncertain, claimed, disputed }) {
         const parts = [
           ...(loose > 0 ? [`غير مؤرخة بيوم محدد: ${number(loose)}`] : []),
+          ...(ranged > 0 ? [`مؤرخة بمدى من السنين فقط: ${number(ranged)}`] : []),
           ...(approximate > 0 ? [`تاريخها تقريبي: ${number(approximate)}`] : []),
           ...(uncertain > 0 ? [`تاريخها غير مؤكد: ${number(uncertain)}`] : []),
+          ...(claimed > 0 ? [`ادعاءات من غير تأكيد: ${number(claimed)}`] : []),
           ...(disputed > 0 ? [`محل خلاف: ${number(disputed)}`] : []),
         ];
         return parts.length > 0 ? `${and(parts)}.` : "";
@@ -648,8 +650,10 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         someTime: "في وقت ما بينهما",
         oneOfDays: "يوم من عدة أيام",
         eachDay: "في كل من هذه الأيام",
+        eachTime: "في كل من هذه التواريخ",
         noHour: "الساعة غير معروفة",
         noDay: "الشهر أو السنة فقط",
+        noMargin: "بلا هامش محدد",
         disputed: "غير مؤكد أو محل خلاف",
         lasted: "مدة",
         lastedWithin: "استمر مدة ما بينهما",

@@ -559,10 +559,11 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       event: (title, date) => `${title} (${date})`,
       among: (some) => `Darunter: ${some.join("; ")}.`,
       all: (some) => `${some.join("; ")}.`,
-      doubts({ loose, approximate, uncertain, disputed }) {
+      doubts({ loose, ranged, approximate, uncertain, claimed, disputed }) {
         const is = (value: number) => `${number(value)} ${plural(value, { one: "ist", other: "sind" })}`;
         const parts = [
           ...(loose > 0 ? [`${is(loose)} nicht auf den Tag genau datiert`] : []),
+          ...(ranged > 0 ? [`${is(ranged)} nur auf eine Spanne von Jahren datiert`] : []),
           ...(approximate > 0
             ? [
                 `${number(approximate)} ${plural(approximate, { one: "hat ein ungefähres Datum", other: "haben ungefähre Daten" })}`,
@@ -573,6 +574,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
                 `${number(uncertain)} ${plural(uncertain, { one: "hat ein unsicheres Datum", other: "haben unsichere Daten" })}`,
               ]
             : []),
+          ...(claimed > 0 ? [`${is(claimed)} behauptet, aber nicht bestätigt`] : []),
           ...(disputed > 0 ? [`${is(disputed)} umstritten`] : []),
         ];
         return parts.length > 0 ? `${parts.join("; ")}.` : "";
@@ -591,8 +593,10 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         someTime: "irgendwann dazwischen",
         oneOfDays: "einer von mehreren Tagen",
         eachDay: "an jedem dieser Tage",
+        eachTime: "zu jeder dieser Zeiten",
         noHour: "Uhrzeit nicht bekannt",
         noDay: "nur Monat oder Jahr",
+        noMargin: "ohne Spanne angegeben",
         disputed: "unsicher oder umstritten",
         lasted: "Dauer",
         lastedWithin: "dauerte irgendwann dazwischen",

@@ -635,10 +635,11 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       event: (title: string, date: string) => `${title} (${date})`,
       among: (events: readonly string[]) => `Among them: ${events.join("; ")}.`,
       all: (events: readonly string[]) => `${events.join("; ")}.`,
-      doubts({ loose, approximate, uncertain, disputed }: Doubts): string {
+      doubts({ loose, ranged, approximate, uncertain, claimed, disputed }: Doubts): string {
         const is = (value: number) => `${number(value)} ${plural(value, { one: "is", other: "are" })}`;
         const parts = [
           ...(loose > 0 ? [`${is(loose)} not dated to a single day`] : []),
+          ...(ranged > 0 ? [`${is(ranged)} dated only to a range of years`] : []),
           ...(approximate > 0
             ? [
                 `${number(approximate)} ${plural(approximate, { one: "has an approximate date", other: "have approximate dates" })}`,
@@ -649,6 +650,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
                 `${number(uncertain)} ${plural(uncertain, { one: "has an uncertain date", other: "have uncertain dates" })}`,
               ]
             : []),
+          ...(claimed > 0 ? [`${is(claimed)} claimed, but not confirmed`] : []),
           ...(disputed > 0 ? [`${is(disputed)} disputed`] : []),
         ];
         return parts.length > 0 ? `${parts.join("; ")}.` : "";
@@ -668,8 +670,10 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         someTime: "some time between",
         oneOfDays: "one of several days",
         eachDay: "on each of these days",
+        eachTime: "at each of these times",
         noHour: "hour not known",
         noDay: "month or year only",
+        noMargin: "no margin given",
         disputed: "uncertain or disputed",
         lasted: "lasted",
         lastedWithin: "lasted some time between",
@@ -1290,13 +1294,15 @@ interface FixAt {
 }
 
 /**
- * How many events are not dated to a single day, have an approximate or an uncertain date, or are disputed; each may be
- * 0.
+ * How many events are not dated to a single day or, where years are told, to a single year; have an approximate or an
+ * uncertain date; are only claimed, or disputed. Each may be 0.
  */
 interface Doubts {
   loose: number;
+  ranged: number;
   approximate: number;
   uncertain: number;
+  claimed: number;
   disputed: number;
 }
 

@@ -597,12 +597,18 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       event: (title, date) => `${title} (${date})`,
       among: (some) => `Entre ellos: ${some.join("; ")}.`,
       all: (some) => `${some.join("; ")}.`,
-      doubts({ loose, approximate, uncertain, disputed }) {
+      doubts({ loose, ranged, approximate, uncertain, claimed, disputed }) {
         const are = (value: number, one: string, other: string) => `${number(value)} ${plural(value, { one, other })}`;
         const parts = [
           ...(loose > 0 ? [are(loose, "no tiene un día exacto", "no tienen un día exacto")] : []),
+          ...(ranged > 0
+            ? [are(ranged, "solo se sitúa en un intervalo de años", "solo se sitúan en un intervalo de años")]
+            : []),
           ...(approximate > 0 ? [are(approximate, "tiene fecha aproximada", "tienen fecha aproximada")] : []),
           ...(uncertain > 0 ? [are(uncertain, "tiene fecha dudosa", "tienen fecha dudosa")] : []),
+          ...(claimed > 0
+            ? [are(claimed, "está reivindicado, sin confirmar", "están reivindicados, sin confirmar")]
+            : []),
           ...(disputed > 0 ? [are(disputed, "es objeto de discusión", "son objeto de discusión")] : []),
         ];
         return parts.length > 0 ? `${parts.join("; ")}.` : "";
@@ -621,8 +627,10 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         someTime: "en algún momento intermedio",
         oneOfDays: "uno de varios días",
         eachDay: "cada uno de estos días",
+        eachTime: "en cada una de estas fechas",
         noHour: "hora desconocida",
         noDay: "solo mes o año",
+        noMargin: "sin margen indicado",
         disputed: "dudoso o discutido",
         lasted: "duración",
         lastedWithin: "duró algún tiempo en ese intervalo",

@@ -572,11 +572,15 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       event: (title, date) => `${title} (${date})`,
       among: (some) => `Dont : ${some.join(" ; ")}.`,
       all: (some) => `${some.join(" ; ")}.`,
-      doubts({ loose, approximate, uncertain, disputed }) {
+      doubts({ loose, ranged, approximate, uncertain, claimed, disputed }) {
         const parts = [
           ...(loose > 0 ? [counted(loose, "n’est pas daté au jour près", "ne sont pas datés au jour près")] : []),
+          ...(ranged > 0
+            ? [counted(ranged, "n’est daté qu’à plusieurs années près", "ne sont datés qu’à plusieurs années près")]
+            : []),
           ...(approximate > 0 ? [counted(approximate, "a une date approximative", "ont une date approximative")] : []),
           ...(uncertain > 0 ? [counted(uncertain, "a une date incertaine", "ont une date incertaine")] : []),
+          ...(claimed > 0 ? [counted(claimed, "est revendiqué, non confirmé", "sont revendiqués, non confirmés")] : []),
           ...(disputed > 0 ? [counted(disputed, "est contesté", "sont contestés")] : []),
         ];
         return parts.length > 0 ? `${parts.join(" ; ")}.` : "";
@@ -595,8 +599,10 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         someTime: "à un moment entre les deux",
         oneOfDays: "un jour parmi plusieurs",
         eachDay: "chacun de ces jours",
+        eachTime: "à chacune de ces dates",
         noHour: "heure inconnue",
         noDay: "mois ou année seulement",
+        noMargin: "sans marge indiquée",
         disputed: "incertain ou contesté",
         lasted: "durée",
         lastedWithin: "a duré quelque temps entre les deux",

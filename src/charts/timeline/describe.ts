@@ -1,11 +1,13 @@
 import { eventDateWords, extentWords } from "../../events/format.ts";
 import { publishersOf } from "../../events/query.ts";
 import type { Event, Story } from "../../events/read.ts";
+import { DAY } from "../../events/time.ts";
 import type { Description } from "../chart.ts";
 import { dayWithin } from "../dayControl.ts";
 import { lanesOf } from "./layout/events/grouping.ts";
+import { finenessOf } from "./layout/legend.ts";
 
-import { boldEvents, passedOf, type TimelineState } from "./state.ts";
+import { boldEvents, passedOf, type TimelineState, windowOf } from "./state.ts";
 
 /**
  * Describes a timeline: how much happened when, the most important events, and how much of it is uncertain; lanes are
@@ -25,7 +27,7 @@ export function describeTimeline(
       words.events(events.length, when),
       lanes(story, state, events),
       weightiest(story, events, state),
-      doubts(story, events),
+      doubts(story, events, state),
     ]
       .filter(Boolean)
       .join(" "),
@@ -69,10 +71,30 @@ function weightiest({ language }: Story, events: readonly Event[], state: Timeli
   return events.length > said.length ? words.among(said) : words.all(said);
 }
 
-function doubts({ language }: Story, events: readonly Event[]): string {
-  const loose = events.filter(({ when }) => when.precision !== "day" && when.precision !== "list").length;
+/** From a time window this long on, in which no event is dated to a day, dates are told in years. */
+const inYears = 700 * DAY;
+
+function doubts({ language }: Story, events: readonly Event[], state: TimelineState): string {
+  const window = windowOf(state);
+  const notOneDay = events.filter(({ when }) => when.precision !== "day" && when.precision !== "list");
+  const isInYears =
+    finenessOf(window, false) === "ages" || (window[1] - window[0] > inYears && notOneDay.length === events.length);
+  const ranged = events.filter(({ when }) => isOneOfYears(when)).length;
   const uncertain = events.filter(({ when, ended }) => when.uncertain || ended?.uncertain).length;
   const approximate = events.filter(({ when, ended }) => when.approximate || ended?.approximate).length;
-  const disputed = events.filter(({ firmness }) => firmness === "disputed").length;
-  return language.timeline.doubts({ loose, approximate, uncertain, disputed });
+  const [claimed, disputed] = (["claimed", "disputed"] as const).map(
+    (firmness) => events.filter((event) => event.firmness === firmness).length,
+  );
+  return language.timeline.doubts({
+    loose: isInYears ? 0 : notOneDay.length,
+    ranged: isInYears ? ranged : 0,
+    approximate,
+    uncertain,
+    claimed: claimed ?? 0,
+    disputed: disputed ?? 0,
+  });
 }
+
+/** Whether a date is a year out of several, and not about one of them. */
+const isOneOfYears = ({ precision, from, to, estimate }: Event["when"]): boolean =>
+  (precision === "range" || precision === "set") && estimate === undefined && to - from > 366 * DAY;

@@ -64,6 +64,18 @@ test("an event whose end may come before its latest start lasted, but not at any
   });
 });
 
+test("an event whose start or end is a known day lasted on that day, even if its other end may be the same day", () => {
+  expect(dated({ date: "1838-03-13", until: "1838-03" })).toMatchObject({
+    cue: "bar",
+    to: at("1838-04-01T00:00"),
+    lasted: { from: at("1838-03-13T00:00"), to: at("1838-03-14T00:00") },
+  });
+  expect(dated({ date: "1838-03", until: "1838-03-13" })).toMatchObject({
+    cue: "bar",
+    lasted: { from: at("1838-03-13T00:00"), to: at("1838-03-14T00:00") },
+  });
+});
+
 test("an event that had not ended is open", () => {
   expect(dated({ date: "1838-03-13", until: ".." })).toMatchObject({
     cue: "bar",

@@ -88,6 +88,46 @@ describe("a doubt about a date is told from coarse precision", () => {
   });
 
   test.each([
+    ["en", "no margin given", "1 is dated only to a range of years"],
+    ["de", "ohne Spanne angegeben", "1 ist nur auf eine Spanne von Jahren datiert"],
+    ["fr", "sans marge indiquée", "1 n’est daté qu’à plusieurs années près"],
+    ["es", "sin margen indicado", "1 solo se sitúa en un intervalo de años"],
+    ["ar", "بلا هامش محدد", "مؤرخة بمدى من السنين فقط: 1"],
+  ] as const)(
+    "nothing is said of days, months or single years where millions of years are shown (%s)",
+    (language, word, summary) => {
+      const events = Object.fromEntries(
+        ["[Y-56000000..Y-55000000]", "Y-2580000", "1980-06-06"].map((date, nth) => [
+          `e${nth}`,
+          { ...record, sources: ["chronicle"], date } as EventRecord,
+        ]),
+      );
+      const chart = timeline(readStory({ ...draft, language, focusDate: "1900", events }));
+      const state = { extent: ["Y-66000000", "2000"] } as const;
+      const key = every(chart.draw(state, frame)).flatMap(({ text }) => text ?? []);
+      expect(key).toContain(word);
+      expect(chart.describe(state).summary).toContain(summary);
+    },
+  );
+
+  test("a summary speaks of single days only if an event is dated to a day", () => {
+    const summaryOf = (dates: readonly string[]) => {
+      const events = dates.map((date, nth) => [`e${nth}`, { ...record, sources: ["chronicle"], date } as EventRecord]);
+      const story = readStory({ ...draft, focusDate: "1900", events: Object.fromEntries(events) });
+      return timeline(story).describe({ extent: ["1801", "1900"] }).summary;
+    };
+    expect(summaryOf(["1850", "1860-03", "[1870..1880]"])).toMatch(/1 is dated only to a range of years\.$/);
+    expect(summaryOf(["1850", "1860-03-02", "[1870..1880]"])).toMatch(/2 are not dated to a single day\.$/);
+  });
+
+  test("a summary says how many events are only claimed", () => {
+    const story = storyOf({ date: "1850-03-02", firmness: "claimed" });
+    expect(timeline(story).describe({ extent: ["1801", "1900"] }).summary).toMatch(
+      /1 is claimed, but not confirmed\.$/,
+    );
+  });
+
+  test.each([
     ["en", "approximate", "1 has an approximate date"],
     ["de", "ungefähr", "1 hat ein ungefähres Datum"],
     ["fr", "approximatif", "1 a une date approximative"],

@@ -13,7 +13,7 @@ import type { LaidSpan } from "./laidStretch.ts";
 import { laidRange, wholeColumns } from "./laidStretch.ts";
 import type { PlacedLane } from "./lanes/placed.ts";
 import { placeLanes } from "./lanes/placeLanes.ts";
-import { cuesOf, legendRows, openingWords, type PlacedEntry, placeLegend } from "./legend.ts";
+import { cuesOf, finenessOf, legendRows, openingWords, type PlacedEntry, placeLegend } from "./legend.ts";
 import { subjectReader } from "./marking/subject.ts";
 import { maxLanes, type TimePlot, timePlot } from "./timePlot.ts";
 
@@ -73,7 +73,8 @@ export function windowLayout(
       subjects: subjectsOf(events, state, plot.hours),
     }));
     const dates = filled.flatMap(({ subjects }) => subjects.map(({ dated }) => dated));
-    const rows = legendRows(cuesOf(language, dates, plot.hours), width - plot.range[0] - fontSize * 0.5, fontSize);
+    const cues = cuesOf(language, dates, finenessOf(across, plot.hours));
+    const rows = legendRows(cues, width - plot.range[0] - fontSize * 0.5, fontSize);
     const pitch = fontSize * 1.6;
     const legendTop = height - rows.rows * pitch;
     const day = focusIn(story, state, window);

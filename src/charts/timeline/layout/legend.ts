@@ -4,6 +4,7 @@ import { midline } from "../../../layout/labels.ts";
 import { type Flowed, type Flowing, flow } from "../../../layout/legend.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import { textWidth } from "../../../layout/text.ts";
+import type { TimeWindow } from "../../../layout/timeWindow.ts";
 import { type Dated, isAbout, neither } from "./marking/dating.ts";
 import { evenShape, type MarkShape, radiusOf, reachOf } from "./marking/marking.ts";
 
@@ -82,10 +83,24 @@ const sample = (cue: Dated["cue"], other: Partial<Dated> = {}): Dated => ({
   ...other,
 });
 
+/** How fine the times of a chart are: hours, days to centuries, or so many years that no margin of a date is seen. */
+export type Fineness = "hours" | "days" | "ages";
+
+/** From a time window this long on, single days and years mean nothing: its dates are told with their margins. */
+const ages = 10_000 * YEAR;
+
+/** How fine the times of a window are; `hours` says whether its axis distinguishes hours. */
+export const finenessOf = ([from, to]: TimeWindow, hours: boolean): Fineness =>
+  hours ? "hours" : to - from > ages ? "ages" : "days";
+
 const isDoubted = ({ disputed, uncertain }: Dated): boolean => disputed || uncertain.from || uncertain.to;
 
 /** The key to the ways of dating that the given dates use; empty if all are known days that did not last. */
-export function cuesOf({ timeline: { key } }: Language, dates: readonly Dated[], hours: boolean): readonly DatingCue[] {
+export function cuesOf(
+  { timeline: { key } }: Language,
+  dates: readonly Dated[],
+  fineness: Fineness,
+): readonly DatingCue[] {
   const has = (test: (dated: Dated) => boolean) => dates.some(test);
   const uses = (cue: Dated["cue"]) => has((dated) => dated.cue === cue);
   // The sample is a kind of mark that has the doubt in this chart.
@@ -98,7 +113,7 @@ export function cuesOf({ timeline: { key } }: Language, dates: readonly Dated[],
   const cues: readonly (DatingCue | false | undefined)[] = [
     has((dated) => dated.cue === "point" && !isDoubted(dated) && !isAbout(dated)) && {
       id: "point",
-      words: hours ? key.timeKnown : key.dayKnown,
+      words: fineness === "hours" ? key.timeKnown : key.dayKnown,
       dated: sample("point"),
     },
     has(({ cue, disputed }) => cue === "range" && !disputed) && {
@@ -106,8 +121,16 @@ export function cuesOf({ timeline: { key } }: Language, dates: readonly Dated[],
       words: dates.some(({ cue, from, to }) => cue === "range" && to - from > 2 * YEAR) ? key.someTime : key.oneOfDays,
       dated: sample("range"),
     },
-    uses("points") && { id: "points", words: key.eachDay, dated: sample("points") },
-    uses("bracket") && { id: "bracket", words: hours ? key.noHour : key.noDay, dated: sample("bracket") },
+    uses("points") && {
+      id: "points",
+      words: fineness === "ages" ? key.eachTime : key.eachDay,
+      dated: sample("points"),
+    },
+    uses("bracket") && {
+      id: "bracket",
+      words: { hours: key.noHour, days: key.noDay, ages: key.noMargin }[fineness],
+      dated: sample("bracket"),
+    },
     about && { id: "about", words: key.approximate, dated: sample(about, { about: both }) },
     doubted && {
       id: "disputed",

@@ -75,9 +75,11 @@ function lasting({ when, time, endTime, firmness, clockShift = 0 }: Event, ended
   const open = ended.to === Number.POSITIVE_INFINITY;
   const from = time ? when.from + clockOf(time) + clockShift : when.from;
   const to = endTime ? ended.from + clockOf(endTime) + clockShift : ended.to;
+  const [starts, ends] = [when.precision === "day", open || ended.precision === "day"];
+  // It lasted on the day of its start or end, if that is known, even if the doubt about the other includes that day.
   const lasted = {
-    from: when.precision === "day" ? from : when.to - DAY,
-    to: open || ended.precision === "day" ? to : ended.from,
+    from: starts ? from : Math.min(when.to - DAY, ends && !open ? ended.from : Number.POSITIVE_INFINITY),
+    to: ends ? to : Math.max(ended.from, starts ? when.to : Number.NEGATIVE_INFINITY),
   };
   const disputed = firmness === "disputed";
   const about = { from: when.approximate, to: ended.approximate };
