@@ -209,7 +209,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
 
     firmness: {
       confirmed: "bestätigt",
-      reported: "gemeldet",
+      reported: "berichtet",
       claimed: "behauptet",
       disputed: "umstritten",
       assumed: "angenommen",
@@ -609,15 +609,15 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     firmnessInFull(firmness, publishers) {
       const words = {
         confirmed: "Bestätigt",
-        reported: "Gemeldet, aber nicht bestätigt",
+        reported: "Berichtet, aber nicht bestätigt",
         claimed: "Von einer Seite behauptet, nicht bestätigt",
-        disputed: "Umstritten: die Quellen widersprechen sich",
-        assumed: "Angenommen: keine Quelle sagt es",
+        disputed: "Umstritten: Die Quellen widersprechen sich",
+        assumed: "Angenommen: Keine Quelle sagt es",
       };
       if (firmness !== "reported" || publishers === undefined) return words[firmness];
       return publishers > 1
-        ? `Von ${number(publishers)} Herausgebern gemeldet, aber nicht bestätigt`
-        : "Von einem Herausgeber gemeldet und von keinem anderen hier genannten bestätigt";
+        ? `Von ${number(publishers)} Herausgebern berichtet, aber nicht bestätigt`
+        : "Von einem Herausgeber berichtet und von keinem anderen hier genannten bestätigt";
     },
     natures: {
       wire: "Nachrichtenagentur",
@@ -770,9 +770,9 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       notShownYet: (where) => `${where}, noch nicht gezeigt`,
       slide: (slide) => `Folie ${slide}`,
       needsScripts: (link) =>
-        `Diese Seite zeigt Folien und braucht Skripte. ${link("Alles als Seite lesen")}: das geht ohne.`,
+        `Diese Seite zeigt Folien und braucht Skripte. ${link("Alles als Seite lesen")}: Das geht ohne.`,
       tooOld: (browsers, link) =>
-        `Diese Seite braucht ${browsers} oder einen neueren Browser. ${link("Alles als Seite lesen")}: das geht ohne.`,
+        `Diese Seite braucht ${browsers} oder einen neueren Browser. ${link("Alles als Seite lesen")}: Das geht ohne.`,
       allSlides: (deck) => `Alle Folien: ${deck}`,
       read: "Lesen",
       print: "Drucken",
@@ -969,12 +969,12 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       wordsUsed: "Namen und Begriffe",
       notesAndSources: "Anmerkungen und Quellen",
       whereTheyAre: (link, notes, all) => [
-        "Jede Zahl im Text führt zu ihrer Anmerkung. ",
+        "Jede hochgestellte Zahl führt zu ihrer Anmerkung. ",
         link(
           `${plural(notes, { one: "Die Anmerkung", other: `Alle ${number(notes)} Anmerkungen` })} und die ` +
             plural(all, { one: "Quelle", other: `${number(all)} Quellen` }),
         ),
-        " stehen auf einer eigenen Seite, mit dem Weg zurück zu jeder Stelle.",
+        " stehen auf einer eigenen Seite, mit Links zurück zu jeder Stelle.",
       ],
       inList: "In der Liste der Quellen",
       showIt: "Zeigen",
@@ -993,13 +993,13 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       from: (slide) => `Von „${slide}“ aus`,
       share: "Teilen",
       copyLink: "Link kopieren",
-      copyEmbed: "Code zum Einbetten kopieren",
+      copyEmbed: "Einbettungscode kopieren",
       download: "Herunterladen",
       previous: "Zurück",
       next: "Weiter",
       previousSlide: (slide) => `Zurück: ${slide}`,
       nextSlide: (slide) => `Weiter: ${slide}`,
-      embedCopied: "Code zum Einbetten kopiert",
+      embedCopied: "Einbettungscode kopiert",
       linkCopied: "Link kopiert",
       copied: "Kopiert",
       embedCode: "Der Code, der diese Folie auf einer anderen Seite zeigt",
@@ -1087,7 +1087,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     fromDisk: {
       text: "Von einem Datenträger aus führt ein Browser die Skripte einer solchen Seite nicht aus. ",
       open: (file) => `${file} öffnen`,
-      after: ": darin steht dasselbe, und es läuft.",
+      after: ": Darin steht dasselbe, und es läuft.",
     },
 
     playing: {
@@ -1109,7 +1109,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       sources: "Anmerkungen und Quellen",
       sourcesCounted: (notes, used, kept) =>
         `${counted(notes, "Anmerkung", "Anmerkungen")} und die ` +
-        `${plural(used, { one: "Quelle", other: `${number(used)} Quellen` })} (von ${number(kept)} in der Ereignisdatei), ` +
+        `${plural(used, { one: "Quelle", other: `${number(used)} Quellen` })}${used < kept ? ` (von ${number(kept)} in der Ereignisdatei)` : ""}, ` +
         `auf ${plural(used, { one: "der", other: "denen" })} sie und die Diagramme beruhen.`,
       search: "Anmerkungen und Quellen durchsuchen",
       tables: "Die Diagramme in Worten und als Tabellen",

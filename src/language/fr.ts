@@ -975,7 +975,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       wordsUsed: "Noms et termes",
       notesAndSources: "Notes et sources",
       whereTheyAre: (link, some, all) => [
-        "Chaque numéro dans le texte mène à sa note. ",
+        "Chaque appel dans le texte mène à sa note. ",
         link(`L’ensemble (${notes(some)}, ${sources(all)})`),
         " se trouve sur une page à part, avec des liens de retour vers chaque endroit du texte.",
       ],
