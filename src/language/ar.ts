@@ -706,7 +706,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       "UN agency": "وكالات تابعة للأمم المتحدة",
       "aid or rights group": "منظمات إغاثة أو حقوق",
       encyclopaedia: "موسوعات",
-      government: "حكومات",
+      government: "جهات حكومية",
       analyst: "محللون",
       gazetteer: "معاجم أماكن",
       book: "كتب",

@@ -730,7 +730,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       "UN agency": "UN agencies",
       "aid or rights group": "aid or rights groups",
       encyclopaedia: "encyclopaedias",
-      government: "governments",
+      government: "government",
       analyst: "analysts",
       gazetteer: "lists of places",
       book: "books",

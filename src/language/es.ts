@@ -683,7 +683,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       "UN agency": "organismos de la ONU",
       "aid or rights group": "organizaciones humanitarias o de derechos humanos",
       encyclopaedia: "enciclopedias",
-      government: "gobiernos",
+      government: "gobierno",
       analyst: "analistas",
       gazetteer: "nomenclátores",
       book: "libros",
