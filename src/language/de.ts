@@ -390,7 +390,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         "Was gezählt wird und was zu beachten ist",
       ],
       derived: "Addiert aus dem, was der Herausgeber angibt.",
-      range: "niedrigste bis höchste Schätzung",
+      range: "von der niedrigsten bis zur höchsten Schätzung",
       dropped: (counts) => `${counted(counts, "weitere Zählung", "weitere Zählungen")} in der Tabelle`,
     },
 

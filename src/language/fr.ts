@@ -401,7 +401,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         "Ce qui est compté, et les précautions à prendre",
       ],
       derived: "Somme de ce que donne l’éditeur.",
-      range: "estimation basse à haute",
+      range: "de l’estimation la plus basse à la plus haute",
       dropped: (counts) => `${counted(counts, "autre décompte", "autres décomptes")} dans le tableau`,
     },
 
