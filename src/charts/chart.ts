@@ -104,6 +104,8 @@ export interface Chart<State = unknown> {
   readonly kind: string;
   /** Whether the drawing reaches the edges of the slide. */
   readonly bleeds: boolean;
+  /** Whether it is a list, of which a frame lower than `heightFor` says would leave out a part. */
+  readonly isList?: boolean;
   /** This chart made from a fuller reading of its story, for when a page has loaded what was deferred. */
   of(story: Story): Chart<State>;
   /** The height that suits a width, in pixels, if the page does not dictate one; narrow pages get taller charts. */

@@ -455,6 +455,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       // The lower figure stands at the right on a chart too, where no Arabic letter is beside the digits.
       range: (low, high) => `\u200f${low}–${high}`,
       withRange: (figure, range) => `\u200f${figure} (${range})`,
+      withUnit: (figure, unit) => `${figure} ${unit}`.trim(),
       million: (millions) => `${number(millions)} ${plural(millions, { few: "ملايين", other: "مليون" })}`,
     },
 
@@ -548,7 +549,6 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       joined: "موصول: ناشر واحد وطريقة واحدة",
       dropped: (all) => `وفي الجدول أيضًا: ${estimates(all)}`,
       of: (date) => `عن ${date}`,
-      withUnit: (figure, unit) => `${figure} ${unit}`.trim(),
     },
 
     toll: {

@@ -372,6 +372,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       atMost: (figure) => `höchstens ${figure}`,
       range: (low, high) => `${low}–${high}`,
       withRange: (figure, range) => `${figure} (${range})`,
+      withUnit: (figure, of) => `${figure} ${of}`,
       million: (millions) => `${number(millions)} Mio.`,
     },
 
@@ -478,7 +479,6 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       joined: "verbunden: ein Herausgeber, eine Methode",
       dropped: (some) => `${counted(some, "weitere Schätzung", "weitere Schätzungen")} in der Tabelle`,
       of: (date) => `für ${date}`,
-      withUnit: (figure, of) => `${figure} ${of}`,
     },
 
     toll: {

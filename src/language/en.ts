@@ -409,12 +409,13 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       event: (title: string, date: string) => `${title} (${date})`,
     },
 
-    /** Figures that are open at one end, or lie between two. */
+    /** Figures that are open at one end, lie between two, or have a unit. */
     figures: {
       atLeast: (figure: string) => `at least ${figure}`,
       atMost: (figure: string) => `at most ${figure}`,
       range: (low: string, high: string) => `${low}–${high}`,
       withRange: (figure: string, range: string) => `${figure} (${range})`,
+      withUnit: (figure: string, unit: string) => `${figure} ${unit}`,
       million: (millions: number) => `${number(millions)} million`,
     },
 
@@ -537,7 +538,6 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         `${number(panels)} more ${plural(panels, { one: "estimate", other: "estimates" })} in the table`,
       /** The date of a quoted figure. */
       of: (date: string) => `of ${date}`,
-      withUnit: (figure: string, unit: string) => `${figure} ${unit}`,
     },
 
     toll: {

@@ -409,6 +409,8 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       atMost: (figure) => `como máximo ${figure}`,
       range: (low, high) => `${low}-${high}`,
       withRange: (figure, range) => `${figure} (${range})`,
+      withUnit: (figure, what) =>
+        /mill(?:ón|ones)$/.test(figure) && /^(?!de )\p{L}/u.test(what) ? `${figure} de ${what}` : `${figure} ${what}`,
       million: (millions) => `${number(millions)} ${plural(millions, { one: "millón", other: "millones" })}`,
     },
 
@@ -517,8 +519,6 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       joined: "unidos: un editor, un método",
       dropped: (some) => `${counted(some, "estimación más", "estimaciones más")} en la tabla`,
       of: (date) => joined(`referido a ${the(date)}`),
-      withUnit: (figure, what) =>
-        /mill(?:ón|ones)$/.test(figure) && /^(?!de )\p{L}/u.test(what) ? `${figure} de ${what}` : `${figure} ${what}`,
     },
 
     toll: {

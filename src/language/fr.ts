@@ -383,6 +383,10 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       atMost: (figure) => `au plus ${figure}`,
       range: (low, high) => `${low}–${high}`,
       withRange: (figure, range) => `${figure} (${range})`,
+      withUnit: (figure, what) =>
+        /milli(?:on|ard)s?$/.test(figure) && /^(?!de |d’)\p{L}/u.test(what)
+          ? `${figure} ${of(what)}`
+          : `${figure} ${what}`,
       million: (millions) => `${number(millions)} ${plural(millions, { one: "million", other: "millions" })}`,
     },
 
@@ -489,10 +493,6 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       joined: "reliés : un éditeur, une méthode",
       dropped: (some) => `${counted(some, "autre estimation", "autres estimations")} dans le tableau`,
       of: (date) => `pour ${the(date)}`,
-      withUnit: (figure, what) =>
-        /milli(?:on|ard)s?$/.test(figure) && /^(?!de |d’)\p{L}/u.test(what)
-          ? `${figure} ${of(what)}`
-          : `${figure} ${what}`,
     },
 
     toll: {

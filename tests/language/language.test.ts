@@ -46,7 +46,7 @@ test("French sets unbreakable spaces, elides before vowels and gives days, not m
   expect(french.dates.since(dateWords(french, readEdtf("2014-10-12")))).toBe("depuis le 12 octobre 2014");
   expect(french.dates.until(dateWords(french, readEdtf("2014-10")))).toBe("jusqu’en octobre 2014");
   expect(dateWords(french, readEdtf("[2016..2018~]"))).toBe("entre 2016 et environ 2018");
-  expect(french.territory.withUnit("2 millions", "habitants")).toBe("2 millions d’habitants");
+  expect(french.figures.withUnit("2 millions", "habitants")).toBe("2 millions d’habitants");
 });
 
 test("Spanish joins its articles, gives days one, and shortens dates with short months", () => {
@@ -82,7 +82,7 @@ test("Spanish gives years of an era an article, and puts no preposition after �
 });
 
 test("Spanish makes what it counts and its verbs agree", () => {
-  const { frontMap, territory, otherPages } = languageOf("es");
+  const { frontMap, figures, otherPages } = languageOf("es");
   const toll = (civilians: number) => frontMap.toll("el régimen", { deaths: 12, incidents: 1, civilians });
   expect(toll(0)).toBe(
     "Según el recuento del régimen, 12 personas murieron aquí hasta entonces en 1 incidente, ninguna de ellas civil.",
@@ -91,7 +91,7 @@ test("Spanish makes what it counts and its verbs agree", () => {
     "1 de ellas civil.",
     "2 de ellas civiles.",
   ]);
-  expect(territory.withUnit("2 millones", "personas")).toBe("2 millones de personas");
+  expect(figures.withUnit("2 millones", "personas")).toBe("2 millones de personas");
   expect(otherPages.tablesCounted(1)).toMatch(/^1 gráfico, tal como está /);
 });
 

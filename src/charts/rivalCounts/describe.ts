@@ -1,12 +1,12 @@
 import type { Language } from "../../language/language.ts";
 import type { Description } from "../chart.ts";
-import { type Count, estimateWords } from "./layout/counts.ts";
+import { type Count, estimateWords, signOf, withSign } from "./layout/counts.ts";
 
 /** Describes rival counts: for each, who counted what, where and when, and its caveats. */
 export function describeCounts(language: Language, counts: readonly Count[], unit: string): Description {
   const words = language.rivalCounts;
   const sentences = counts.map(({ by, estimate, where, when }) =>
-    words.count(by, estimateWords(language, estimate, true), { where, when }),
+    words.count(by, withSign(language, estimateWords(language, estimate, true), signOf(unit)), { where, when }),
   );
   return {
     name: words.name(unit),

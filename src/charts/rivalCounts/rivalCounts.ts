@@ -3,8 +3,8 @@ import { once } from "../../svg/memo.ts";
 import type { Chart } from "../chart.ts";
 import { inReadingDirection } from "../readingDirection.ts";
 import { describeCounts } from "./describe.ts";
-import { readCount } from "./layout/counts.ts";
-import { heightWithLegend, layoutCounts } from "./layout/layout.ts";
+import { readCount, signOf } from "./layout/counts.ts";
+import { comfortableHeight, layoutCounts } from "./layout/layout.ts";
 import { rivalCounts as countMarks } from "./marks/counts.ts";
 import type { RivalCountsOptions, RivalCountsState } from "./state.ts";
 
@@ -26,6 +26,7 @@ function rivalCountsFrom(story: Story, options: RivalCountsOptions): Chart<Rival
   const ids = counts.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice !== undefined) throw new RangeError(`duplicate count: ${twice}`);
+  const written = { language: story.language, unit, sign: signOf(unit) };
   const all = once(() => new Map(counts.map((count) => [count.id, readCount(story, count)])));
   const shown = (state: RivalCountsState) =>
     (state.counts ?? ids).map((id) => {
@@ -37,13 +38,17 @@ function rivalCountsFrom(story: Story, options: RivalCountsOptions): Chart<Rival
     kind: "rival-counts",
     options,
     bleeds: false,
+    isList: true,
     of: (other) => rivalCounts(other, options),
     heightFor(width) {
       const fontSize = width < 640 ? 16.5 : 17;
-      return Math.ceil(heightWithLegend(shown({}), { width, fontSize, language: story.language }));
+      return Math.ceil(comfortableHeight(shown({}), { ...written, width, fontSize }));
     },
-    draw: (state, frame) =>
-      countMarks(layoutCounts(shown(state), new Set(state.highlight), { ...frame, language: story.language })),
+    draw(state, frame) {
+      const { counts = [], highlight = [] } = state;
+      const emphasis = { highlighted: new Set(highlight), kept: new Set([...highlight, ...counts]) };
+      return countMarks(layoutCounts(shown(state), emphasis, { ...written, ...frame }));
+    },
     describe: (state) => describeCounts(story.language, shown(state), unit),
   };
 }

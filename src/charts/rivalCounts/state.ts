@@ -25,7 +25,10 @@ export interface RivalCount {
 }
 
 export interface RivalCountsOptions {
-  /** What all of them count, such as `civilians killed`; written after a figure. */
+  /**
+   * What all of them count, such as `civilians killed`, written over the figures. A unit of up to three letters, such as
+   * `km²`, is written after each figure, and so is the sign that begins `% of species lost`.
+   */
   unit: string;
   counts: readonly RivalCount[];
 }

@@ -98,6 +98,6 @@ function rowOf(
 
 /** A figure with its unit; if the series has several groups, preceded by the group. */
 function figureOf(language: Language, reading: Reading, unit: string, { groupName }: Estimates): string {
-  const figure = language.territory.withUnit(figureWords(language, reading), unit);
+  const figure = language.figures.withUnit(figureWords(language, reading), unit);
   return reading.of ? language.named(groupName(reading), figure) : figure;
 }

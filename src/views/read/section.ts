@@ -68,12 +68,10 @@ export function body(article: Article, slide: Slide, index: number): Drawing {
     { class: "steps" },
     slide.steps.map((_, step) => stepBlock(article, slide, index, step)),
   );
+  const chart = foregroundChart(slide);
+  const classes = ["scroll", chart && slide.steps.length > 1 && "stepped", chart?.isList && "listed"];
   const content = slide.kind === "opening" ? [steps, beside] : [beside, steps];
-  return node(
-    "div",
-    { class: foregroundChart(slide) && slide.steps.length > 1 ? "scroll stepped" : "scroll" },
-    content,
-  );
+  return node("div", { class: classes.filter(Boolean).join(" ") }, content);
 }
 
 function stepBlock({ deck, notes, named }: Article, slide: Slide, index: number, step: number): Drawing {

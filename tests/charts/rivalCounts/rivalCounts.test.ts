@@ -137,6 +137,55 @@ describe("rivalCounts(story, options)", () => {
     for (const figure of large) expect(figure.x + figure.width * engineSlack).toBeLessThanOrEqual(width + 0.1);
   });
 
+  test("what they count is said once over their figures, and a sign after each of them", () => {
+    const said = (unit: string, frame: typeof frames.slide) => {
+      const drawn = rivalCounts(story, { ...options, unit }).draw({}, frame);
+      expect(collisions(drawn, frame)).toEqual([]);
+      return wordsOf(drawn).map(({ words }) => words);
+    };
+    for (const frame of [frames.slide, { ...frames.phone, height: 1000 }]) {
+      expect(said("civilians killed", frame).filter((words) => words === "civilians killed")).toHaveLength(1);
+      expect(said("civilians killed", frame)).toEqual(expect.arrayContaining(["411", "75–100", "at least 340"]));
+      expect(said("km²", frame)).toEqual(expect.arrayContaining(["411 km²", "75–100 km²", "at least 340 km²"]));
+      expect(said("km²", frame)).not.toContain("km²");
+      const lost = said("% of species lost", frame);
+      expect(lost).toEqual(expect.arrayContaining(["% of species lost", "411 %", "75–100 %", "at least 340 %"]));
+    }
+    expect(rivalCounts(story, { ...options, unit: "%" }).describe({}).summary).toContain("SOHR and SDF: 75–100 %");
+  });
+
+  test("a page gives it the height for all that it says of its counts, also in a slightly narrower column", () => {
+    for (const [width, drawnAt] of [
+      [358, 350],
+      [760, 740],
+    ] as const) {
+      const frame = { width: drawnAt, height: chart.heightFor(width), prefix: "", fontSize: width < 640 ? 16.5 : 17 };
+      const words = wordsOf(chart.draw({}, frame)).map(({ words }) => words);
+      expect(words.join(" ")).toContain("Likely killed by the US-led coalition.");
+      expect(words.join(" ")).not.toContain("in the table");
+    }
+  });
+
+  test("rather than a count, a low frame leaves out what was counted, of those that are not highlighted first", () => {
+    const said = (height: number) =>
+      wordsOf(chart.draw({ highlight: ["bomb"] }, { ...frames.phone, height })).map(({ words }) => words);
+    const heights = [700, 650, 600, 550].map(said);
+    const lower = heights.find((words) => !words.join(" ").includes("Likely killed by"));
+    expect(lower?.join(" ")).toContain("The car bomb of one day.");
+    expect(lower?.join(" ")).not.toContain("in the table");
+  });
+
+  test.each([
+    { highlight: ["ucdp", "snhr", "airwars", "sohr", "ocha"] },
+    { counts: ["bomb", "ocha", "sohr", "airwars", "snhr"] },
+  ])("no count that a state highlights or names is left out: %o", (state) => {
+    const frame = { ...frames.phone, height: 350 };
+    const drawn = chart.draw(state, frame);
+    const rows = drawn.filter(({ attributes }) => attributes.class === "count").map(({ key }) => key);
+    expect(rows).toEqual(expect.arrayContaining(state.counts ?? state.highlight ?? []));
+    expect(collisions(drawn, frame)).toEqual([]);
+  });
+
   test("if room is short, the highlighted counts stay and the rest are counted", () => {
     const drawn = chart.draw({ highlight: ["bomb"] }, frames["phone, sticky"]);
     expect(drawn.map(({ key }) => key)).toContain("bomb");

@@ -119,5 +119,15 @@ export function estimateWords({ figures, number }: Language, { value, low, high 
   return full && range ? figures.withRange(number(value), range) : number(value);
 }
 
+/**
+ * The unit that is written after each figure: a unit as short as a sign, or the sign that a longer one begins with, as "%"
+ * of "% of species lost". Empty for what must be said in words.
+ */
+export const signOf = (unit: string): string => (unit.length <= 3 ? unit : (/^[%‰]/.exec(unit)?.[0] ?? ""));
+
+/** A figure in words, with the sign of its unit if it has one. */
+export const withSign = ({ figures }: Language, figure: string, sign: string): string =>
+  sign ? figures.withUnit(figure, sign) : figure;
+
 /** The largest number of an estimate. */
 export const mostOf = ({ value, low, high }: Estimate): number => Math.max(value ?? 0, low ?? 0, high ?? 0);

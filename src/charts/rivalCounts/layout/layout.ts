@@ -8,10 +8,14 @@ import {
   type SetLegendEntry,
 } from "../../../layout/legend.ts";
 import { type Count, mostOf } from "./counts.ts";
-import { type PlacedCount, pitch, placeRow, type RowSize, rowHeight } from "./row.ts";
+import { fitting, type Shown } from "./fitting.ts";
+import { headingLines, headingRoom, type Size } from "./heading.ts";
+import { isWide, type PlacedCount, pitch, placeRow, rowHeight } from "./row.ts";
 
 /** Everything on a chart of rival counts that has a place, in pixels. */
 export interface PlacedCounts {
+  /** What all of them count, over their figures. */
+  heading: readonly PlacedLine[];
   rows: readonly PlacedCount[];
   /** How many counts did not fit, in words. */
   dropped?: PlacedLine;
@@ -21,33 +25,45 @@ export interface PlacedCounts {
   width: number;
 }
 
+interface Emphasis {
+  /** The ids of the counts that are not faded; all if it is empty. */
+  highlighted: ReadonlySet<string>;
+  /** The ids of the counts that are left out last. */
+  kept: ReadonlySet<string>;
+}
+
 /**
- * Sets counts one below another, in the given order, with bars on one scale from zero. If the frame is too low for all,
- * those whose ids are in `highlighted` are kept first.
+ * Sets counts one below another, in the given order, with bars on one scale from zero, below what they count. If the
+ * frame is too low for all, words are left out before counts, and of both last those of the counts to be kept.
  */
 export function layoutCounts(
   counts: readonly Count[],
-  highlighted: ReadonlySet<string>,
-  { width, height: whole, fontSize, language }: RowSize & { height: number },
+  { highlighted, kept }: Emphasis,
+  { height: whole, ...size }: Size & { height: number },
 ): PlacedCounts {
-  const size = { width, fontSize, language };
+  const { width, fontSize, language } = size;
   const entries = legendOf(counts, size);
+  const heading = headingLines(size);
   const height = whole - legendHeight(entries, fontSize);
-  const shown = fitting(counts, highlighted, { ...size, height });
+  const shown = fitting(counts, kept, { height, remark: fontSize * pitch, heightOf: (some) => heightOf(some, size) });
   const dropped = counts.length - shown.length;
   const remarkRoom = dropped > 0 ? fontSize * pitch : 0;
-  const spare = (height - remarkRoom - heightOfCounts(shown, size)) / Math.max(1, shown.length);
+  const spare = (height - remarkRoom - heightOf(shown, size)) / Math.max(1, shown.length);
   const most = Math.max(1, ...counts.map(({ estimate }) => mostOf(estimate)));
-  let top = 0;
-  const rows = shown.map((count) => {
-    const bottom = top + rowHeight(count, size) + Math.min(Math.max(0, spare), fontSize * 1.2);
+  const first = headingRoom(shown, size);
+  let top = isWide(size) ? 0 : first;
+  const rows = shown.map(({ count, detail }, index) => {
+    const least = rowHeight(count, detail, size) + (isWide(size) && index === 0 ? first : 0);
+    const bottom = top + least + Math.min(Math.max(0, spare), fontSize * 1.2);
     const quiet = highlighted.size > 0 && !highlighted.has(count.id);
-    const row = placeRow(count, { ...size, top, bottom, most, quiet });
+    const above = isWide(size) && index === 0 ? heading.length * fontSize * pitch : 0;
+    const row = placeRow(count, { detail, top, bottom, above, most, quiet }, size);
     top = bottom;
     return row;
   });
   const words = language.rivalCounts.dropped(dropped);
   return {
+    heading,
     rows,
     ...(dropped > 0 && { dropped: { words, x: 0, y: top + fontSize * 0.95 } }),
     legend: placeLegend(entries, { top: height + fontSize * 0.4, fontSize, pitch: fontSize * pitch }),
@@ -57,7 +73,7 @@ export function layoutCounts(
 }
 
 /** The entry that explains whiskers, if a count has a low and a high estimate. */
-function legendOf(counts: readonly Count[], { width, fontSize, language }: RowSize): Flowed<SetLegendEntry<"range">> {
+function legendOf(counts: readonly Count[], { width, fontSize, language }: Size): Flowed<SetLegendEntry<"range">> {
   const words = language.rivalCounts.range;
   const isUsed = counts.some(({ estimate: { low, high } }) => low !== undefined && high !== undefined && low !== high);
   const entry = { id: "range", symbol: "range" as const, words, indent: fontSize * 2 };
@@ -67,26 +83,13 @@ function legendOf(counts: readonly Count[], { width, fontSize, language }: RowSi
 const legendHeight = ({ rows }: ReturnType<typeof legendOf>, fontSize: number): number =>
   rows * fontSize * (pitch + 0.4);
 
-/**
- * As many counts as fit into a frame, at least one: the highlighted ones are kept first. They stay in the given order.
- */
-function fitting(
-  counts: readonly Count[],
-  highlighted: ReadonlySet<string>,
-  { height, ...size }: RowSize & { height: number },
-): readonly Count[] {
-  if (heightOfCounts(counts, size) <= height) return counts;
-  const room = height - size.fontSize * pitch;
-  const ranked = counts.toSorted((a, b) => Number(highlighted.has(b.id)) - Number(highlighted.has(a.id)));
-  const most = ranked.findLastIndex((_, index) => heightOfCounts(ranked.slice(0, index + 1), size) <= room);
-  const kept = new Set(ranked.slice(0, Math.max(1, most + 1)));
-  return counts.filter((count) => kept.has(count));
+/** The height of counts of which so much is said, with what they count over them, in pixels. */
+const heightOf = (shown: readonly Shown[], size: Size): number =>
+  headingRoom(shown, size) + sum(shown, ({ count, detail }) => rowHeight(count, detail, size));
+
+/** The height in which all that is said of the given counts has room, in pixels, also if a frame is slightly narrower. */
+export function comfortableHeight(counts: readonly Count[], size: Size): number {
+  const shown = counts.map((count): Shown => ({ count, detail: "full" }));
+  const spare = counts.length * size.fontSize * 0.6;
+  return heightOf(shown, size) + spare + legendHeight(legendOf(counts, size), size.fontSize);
 }
-
-/** The height of all of the given counts, in pixels. */
-const heightOfCounts = (counts: readonly Count[], size: RowSize): number =>
-  sum(counts, (count) => rowHeight(count, size));
-
-/** The height a frame needs to show all of the given counts and the legend, in pixels. */
-export const heightWithLegend = (counts: readonly Count[], size: RowSize): number =>
-  heightOfCounts(counts, size) + legendHeight(legendOf(counts, size), size.fontSize);

@@ -3,7 +3,7 @@ import type { Language } from "../../../language/language.ts";
 import { midline, type PlacedLine } from "../../../layout/labels.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import { engineSlack, textWidth, wrapText } from "../../../layout/text.ts";
-import { type Count, type Estimate, estimateWords } from "./counts.ts";
+import { type Count, type Estimate, estimateWords, withSign } from "./counts.ts";
 
 /** Words of a count, each line placed by the left end of its baseline. */
 export interface PlacedWords {
@@ -37,66 +37,85 @@ export interface PlacedBar {
   open?: "up" | "down";
 }
 
-/** The width of a row and the size of its text, in pixels, and the language of its numbers. */
+/** The width of a row and the size of its text, in pixels, and how its numbers are written. */
 export interface RowSize {
   width: number;
   fontSize: number;
   language: Language;
+  /** A unit written after each figure; empty if none is. */
+  sign: string;
 }
+
+/** What is said of a count beside its publisher and its figure: everything, only where and when, or nothing. */
+export type Detail = "full" | "scope" | "none";
 
 /** The distance from one line to the next, in font sizes. */
 export const pitch = 1.2;
 
+/** The distance from the top of a row to its first line, in font sizes. */
+export const rowInset = 0.4;
+
 /** Whether a frame has room for a count's words beside its bar. */
-const isWide = ({ width, fontSize }: Omit<RowSize, "language">): boolean => width >= 42 * fontSize;
+export const isWide = ({ width, fontSize }: Pick<RowSize, "width" | "fontSize">): boolean => width >= 42 * fontSize;
+
+/** Where the bars of a wide frame begin, as a share of its width. */
+export const barsFrom = 0.64;
+
+const figureOf = (estimate: Estimate, { language, sign }: Pick<RowSize, "language" | "sign">): string =>
+  withSign(language, estimateWords(language, estimate), sign);
 
 /** The words of a count, broken to the widths that a frame gives them. */
-function wordsOf(count: Count, { width, fontSize, language }: RowSize) {
-  const wide = isWide({ width, fontSize });
+function wordsOf(count: Count, detail: Detail, size: RowSize) {
+  const { width, fontSize } = size;
+  const wide = isWide(size);
   const column = wide ? { who: width * 0.265, what: width * 0.32 } : { who: width, what: width };
   return {
     by: wrapText(
       count.by,
-      wide ? column.who : width - figureWidth(count.estimate, { fontSize, language }) - fontSize,
+      wide ? column.who : width - figureWidth(count.estimate, size) - fontSize,
       fontSize,
       "condensed 600",
     ),
-    scope: [...wrapText(count.where, column.who, fontSize), ...wrapText(count.when, column.who, fontSize)],
-    what: wrapText(count.counts, column.what, fontSize),
+    scope: detail === "none" ? [] : [count.where, count.when].flatMap((words) => wrapText(words, column.who, fontSize)),
+    what: detail === "full" ? wrapText(count.counts, column.what, fontSize) : [],
   };
 }
 
 const figureSize = (fontSize: number): number => fontSize * 1.4;
-const figureWidth = (estimate: Estimate, { fontSize, language }: Pick<RowSize, "fontSize" | "language">): number =>
-  textWidth(estimateWords(language, estimate), figureSize(fontSize), "condensed 600") * engineSlack;
+const figureWidth = (estimate: Estimate, size: RowSize): number =>
+  textWidth(figureOf(estimate, size), figureSize(size.fontSize), "condensed 600") * engineSlack;
 
-/** The height of a row that holds the words of a count, in pixels. */
-export function rowHeight(count: Count, size: RowSize): number {
-  const { by, scope, what } = wordsOf(count, size);
+/** The height of a row that says so much of a count, in pixels. */
+export function rowHeight(count: Count, detail: Detail, size: RowSize): number {
+  const { by, scope, what } = wordsOf(count, detail, size);
   const line = size.fontSize * pitch;
-  const padding = size.fontSize * 0.8;
+  const padding = size.fontSize * rowInset * 2;
   return isWide(size)
-    ? Math.max(by.length + scope.length, what.length) * line + padding
+    ? Math.max((by.length + scope.length) * line, what.length * line, figureSize(size.fontSize)) + padding
     : Math.max(by.length * line, figureSize(size.fontSize)) + (scope.length + what.length + 1) * line + padding;
 }
 
+/** The least distance from the top of a wide row to the middle of its bar, for words of a given height above it, in pixels. */
+export const barInset = (above: number, fontSize: number): number => (above > 0 ? above + fontSize * 1.05 : 0);
+
+interface RowPlace {
+  detail: Detail;
+  top: number;
+  bottom: number;
+  /** In a wide frame, the height of the words that stand above its bar, in pixels. */
+  above: number;
+  /** The number at the end of the scale of all bars. */
+  most: number;
+  quiet: boolean;
+}
+
 /** Places a count between two heights, with its bar on a scale that ends at `most`. */
-export function placeRow(
-  count: Count,
-  {
-    width,
-    fontSize,
-    language,
-    top,
-    bottom,
-    most,
-    quiet,
-  }: RowSize & { top: number; bottom: number; most: number; quiet: boolean },
-): PlacedCount {
-  const wide = isWide({ width, fontSize });
-  const { by, scope, what } = wordsOf(count, { width, fontSize, language });
+export function placeRow(count: Count, place: RowPlace, size: RowSize): PlacedCount {
+  const { top, bottom, most, quiet } = place;
+  const { width, fontSize } = size;
+  const { by, scope, what } = wordsOf(count, place.detail, size);
   const line = fontSize * pitch;
-  const first = top + fontSize * 0.4 + line / 2;
+  const first = top + fontSize * rowInset + line / 2;
   const words = (key: string, lines: readonly string[], x: number, y: number): PlacedWords => ({
     key,
     lines: linesAt(lines, [x, y], fontSize),
@@ -104,55 +123,45 @@ export function placeRow(
     strong: key === "by",
     quiet: key === "scope",
   });
-  const size = figureSize(fontSize);
   const large = (x: number, y: number): PlacedWords => ({
     key: "figure",
-    lines: linesAt([estimateWords(language, count.estimate)], [x, y], size),
-    size,
+    lines: linesAt([figureOf(count.estimate, size)], [x, y], figureSize(fontSize)),
+    size: figureSize(fontSize),
     strong: true,
     quiet: false,
   });
-  if (wide) {
-    const x = width * 0.64;
+  const last = width - figureWidth(count.estimate, size);
+  if (isWide(size)) {
+    const y = Math.max((top + bottom) / 2, top + barInset(place.above, fontSize));
     const bar = placeBar(count.estimate, {
-      x,
-      right: width - longest(most, { fontSize, language }),
+      x: width * barsFrom,
+      right: width - longest(most, size),
       most,
-      y: (top + bottom) / 2,
+      y,
       fontSize,
     });
     const end = Math.max(bar.x + bar.width, bar.range?.[1] ?? 0, bar.open === "up" ? bar.x + bar.width + fontSize : 0);
     return {
-      count,
-      top,
-      bottom,
+      ...{ count, top, bottom, bar, quiet },
       words: [
         words("by", by, 0, first),
         words("scope", scope, 0, first + by.length * line),
         words("what", what, width * 0.29, first),
-        large(
-          Math.min(end + fontSize * 0.6, width - figureWidth(count.estimate, { fontSize, language })),
-          (top + bottom) / 2,
-        ),
+        large(Math.min(end + fontSize * 0.6, last), y),
       ],
-      bar,
-      quiet,
     };
   }
-  const head = Math.max(by.length * line, size);
-  const barY = top + fontSize * 0.4 + head + line / 2;
+  const head = Math.max(by.length * line, figureSize(fontSize));
+  const y = top + fontSize * rowInset + head + line / 2;
   return {
-    count,
-    top,
-    bottom,
+    ...{ count, top, bottom, quiet },
     words: [
       words("by", by, 0, first),
-      large(width - figureWidth(count.estimate, { fontSize, language }), first),
-      words("scope", scope, 0, barY + line),
-      words("what", what, 0, barY + line * (scope.length + 1)),
+      large(last, first),
+      words("scope", scope, 0, y + line),
+      words("what", what, 0, y + line * (scope.length + 1)),
     ],
-    bar: placeBar(count.estimate, { x: 0, right: width - fontSize, most, y: barY, fontSize }),
-    quiet,
+    bar: placeBar(count.estimate, { x: 0, right: width - fontSize, most, y, fontSize }),
   };
 }
 
@@ -161,9 +170,7 @@ const linesAt = (lines: readonly string[], [x, y]: Point, size: number): readonl
   lines.map((words, index) => ({ words, x, y: y + size * (pitch * index + midline) }));
 
 /** The width that the figure after the longest bar needs, in pixels. */
-const longest = (most: number, { fontSize, language }: Pick<RowSize, "fontSize" | "language">): number =>
-  textWidth(language.figures.atLeast(language.number(most)), figureSize(fontSize), "condensed 600") * engineSlack +
-  fontSize * 0.6;
+const longest = (most: number, size: RowSize): number => figureWidth({ low: most }, size) + size.fontSize * 0.6;
 
 function placeBar(
   { value, low, high }: Estimate,

@@ -5,8 +5,16 @@ import { type Drawing, node } from "../../../svg/node.ts";
 import type { PlacedCounts } from "../layout/layout.ts";
 import type { PlacedBar, PlacedCount } from "../layout/row.ts";
 
-/** Counts one below another with thin lines between them, and how many more there are. */
-export const rivalCounts = ({ rows, dropped, legend: key, fontSize, width }: PlacedCounts): readonly Drawing[] => [
+/** Counts one below another with thin lines between them, under what they count, and how many more there are. */
+export const rivalCounts = ({
+  heading,
+  rows,
+  dropped,
+  legend: key,
+  fontSize,
+  width,
+}: PlacedCounts): readonly Drawing[] => [
+  ...placedLines(heading, { key: "heading", fontSize, fill: "var(--quiet)" }),
   ...rows.map((row, index) => countRow(row, { fontSize, width, ruled: index > 0 })),
   ...(dropped ? [quietLine("dropped", dropped, fontSize)] : []),
   ...(key.entries.length > 0 ? [legend(key, () => rangeMark([-fontSize * 0.7, fontSize * 0.7], 0, fontSize))] : []),

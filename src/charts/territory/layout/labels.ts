@@ -48,9 +48,7 @@ export function readingLabels(
   };
   const several = panel.groups.length > 1;
   const figure = ({ reading }: PlacedReading) =>
-    panel.language.territory
-      .withUnit(figureWords(panel.language, reading), panel.series.unit === "%" ? "%" : "")
-      .trim();
+    panel.language.figures.withUnit(figureWords(panel.language, reading), panel.series.unit === "%" ? "%" : "").trim();
   const withGroup = (placed: PlacedReading) => `${groupName(placed.reading)} ${figure(placed)}`;
   for (const placed of readings)
     if (named.includes(placed.reading.key)) label(placed, several ? withGroup(placed) : figure(placed), { bold: true });

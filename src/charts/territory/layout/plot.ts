@@ -19,7 +19,7 @@ export function scaleTicks({ max, series }: SeriesPanel, count: number): readonl
 }
 
 const tickWords = (value: number, { language, series: { unit } }: SeriesPanel) =>
-  unit === "%" ? language.territory.withUnit(numberWords(language, value), "%") : numberWords(language, value);
+  unit === "%" ? language.figures.withUnit(numberWords(language, value), "%") : numberWords(language, value);
 
 /** The width of the widest words of a panel's scale and of the gap after them, in pixels. */
 export const gutterOf = (panel: SeriesPanel, fontSize: number): number =>
