@@ -2,6 +2,7 @@ import { comparisonsOf } from "../../deck/comparing.ts";
 import { type Deck, foregroundChart, type Slide, slidesOf } from "../../deck/deck.ts";
 import type { Story } from "../../events/read.ts";
 import type { Language } from "../../language/language.ts";
+import { textWidth } from "../../layout/text.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 import { addressOf, anchorOf } from "../shared/address.ts";
 import { mediaFigure } from "../shared/media.ts";
@@ -116,12 +117,15 @@ function comparisons(language: Language, slide: Slide): Drawing | undefined {
     : undefined;
 }
 
+/** The width, in font sizes, from which a large number takes a smaller size, so that a phone has room for it in a line. */
+const longNumber = 5;
+
 /** Large numbers, each with its unit and what was counted. */
 const figures = ({ figures }: Slide): Drawing | undefined =>
   figures &&
   node(
     "dl",
-    { class: "figures" },
+    { class: `figures${figures.some(({ value }) => textWidth(value, 1, "serif 500") > longNumber) ? " long" : ""}` },
     figures.map(({ value, unit, of }) =>
       node("div", {}, node("dt", {}, of), node("dd", {}, node("b", {}, value), ` ${unit}`)),
     ),

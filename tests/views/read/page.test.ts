@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Deck, slidesOf } from "../../../src/deck/deck.ts";
+import { type Deck, type Slide, slidesOf } from "../../../src/deck/deck.ts";
 import { plainText } from "../../../src/deck/words.ts";
 import type { Story } from "../../../src/events/read.ts";
 import { downloadsOf } from "../../../src/node/export/data/downloads.ts";
@@ -8,6 +8,7 @@ import { serialize } from "../../../src/svg/serialize.ts";
 import { readingMinutes } from "../../../src/views/read/masthead.ts";
 import { otherPageHtml, otherPages } from "../../../src/views/read/otherPages/pages.ts";
 import { readHtml } from "../../../src/views/read/prerender.ts";
+import { section } from "../../../src/views/read/section.ts";
 import { anchorOf } from "../../../src/views/shared/address.ts";
 import { laterAt, type Note, notesAt, notesOf, restingOn, statementsOf } from "../../../src/views/shared/notes.ts";
 import { paragraphs } from "../../../src/views/shared/prose.ts";
@@ -19,6 +20,28 @@ const all = <E extends Element = HTMLElement>(selector: string): readonly E[] =>
   ...document.body.querySelectorAll<E>(selector),
 ];
 const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+describe("section(article, slide, index)", () => {
+  const article = { deck, notes: [], named: new Set<string>() };
+  const drawn = (id: string, changed: object) => {
+    const slide = slides.find((one) => one.id === id);
+    return serialize(section(article, { ...slide, ...changed } as Slide, 1));
+  };
+
+  test("sets numbers smaller that would not fit into a line of a phone", () => {
+    const figures = (...values: readonly string[]) => ({
+      figures: values.map((value) => ({ value, unit: "ka", of: "x" })),
+    });
+    expect(drawn("flood", figures("60 ± 48", "5"))).toContain('class="figures"');
+    expect(drawn("flood", figures("5", "1,234,567–2,345,678"))).toContain('class="figures long"');
+  });
+
+  test("says of a chart that is a list that it keeps its height", () => {
+    const chart = slides.find(({ id }) => id === "freeze")?.chart;
+    expect(drawn("freeze", {})).toMatch(/class="scroll stepped"/);
+    expect(drawn("freeze", { chart: { ...chart, isList: true } })).toMatch(/class="scroll stepped listed"/);
+  });
+});
 
 describe("notesOf(deck)", () => {
   test("numbers every citation in the order a reader meets it", () => {
