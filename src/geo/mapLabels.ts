@@ -15,6 +15,8 @@ export interface NamedPlace {
   bold: boolean;
   /** The width at which the name is broken into lines, in font sizes; 11 if omitted. */
   lineWidth?: number;
+  /** How far beside its place the name may stand, in font sizes; 2 if omitted. */
+  furthest?: number;
   /** Whether to try more positions before leaving the name out. */
   patient?: boolean;
 }
@@ -58,6 +60,8 @@ const leading = 1.12;
 export interface LabelOptions {
   /** All places drawn: a name should not stand nearer to another place than to its own. */
   others?: readonly { id: string; at: Point }[];
+  /** What each place costs that a name is nearer to than to its own; 6 if omitted. */
+  ambiguityCost?: number;
   /** The maximum cost of a name; names that would cost more are left out. */
   maxCost?: number;
 }
@@ -71,15 +75,15 @@ export function placeLabels(
   named: readonly NamedPlace[],
   occupied: Occupancy,
   cost: (box: Box) => number,
-  { others = [], maxCost = Number.POSITIVE_INFINITY }: LabelOptions = {},
+  { others = [], ambiguityCost = 6, maxCost = Number.POSITIVE_INFINITY }: LabelOptions = {},
 ): PlacedLabel[] {
   return named.flatMap((place) => {
-    const text = measure(place);
+    const text = measureName(place);
     let best: { candidate: Candidate; cost: number } | undefined;
     for (const { candidate, cost: least } of candidatesFor(place, text)) {
       // Computing what a name hides is slow, so that is done only for free candidates that could be the best.
       if (least > maxCost || (best && least >= best.cost) || !occupied.free(candidate.box, 2)) continue;
-      const partial = least + ambiguity(candidate.box, place, others) * 6;
+      const partial = least + ambiguity(candidate.box, place, others) * ambiguityCost;
       if (best && partial >= best.cost) continue;
       const total = partial + cost(candidate.box);
       if (total <= maxCost && (!best || total < best.cost)) best = { candidate, cost: total };
@@ -91,13 +95,14 @@ export function placeLabels(
 }
 
 /** The lines of a name, measured. */
-interface MeasuredName {
+export interface MeasuredName {
   lines: readonly { text: string; arabic: boolean }[];
   width: number;
   height: number;
 }
 
-function measure({ name, arabic, size, bold, lineWidth = 11 }: NamedPlace): MeasuredName {
+/** The name of a place broken into lines, measured. */
+export function measureName({ name, arabic, size, bold, lineWidth = 11 }: NamedPlace): MeasuredName {
   const face: Face = bold ? "condensed 600" : "condensed 400";
   const latin = wrapText(name, size * lineWidth, size, face);
   const lines = [
@@ -109,7 +114,7 @@ function measure({ name, arabic, size, bold, lineWidth = 11 }: NamedPlace): Meas
 }
 
 /** A position for a name: the box it covers, and the x at which its lines are anchored. */
-interface Candidate {
+export interface Candidate {
   box: Box;
   x: number;
   anchor: PlacedLabel["anchor"];
@@ -120,12 +125,12 @@ const raises = [0, 0.5, 1];
 
 /** The candidates for a name, nearest first in each position, with the cost of position and distance. */
 function* candidatesFor(place: NamedPlace, text: MeasuredName): Generator<{ candidate: Candidate; cost: number }> {
-  const { size, clearance, patient } = place;
+  const { size, clearance, furthest: beside = 2, patient } = place;
   const step = patient ? 0.2 : 0.4;
   for (const position of positions) {
     const [, down, positionCost] = position;
     // A name may move far only sideways; elsewhere it would look like the name of another place.
-    const furthest = down === 0 ? 2 : patient ? 1.5 : 0.4;
+    const furthest = down === 0 ? beside : patient ? 1.5 : 0.4;
     const count = Math.floor(furthest / step + 1.001);
     for (let index = 0; index < count; index += 1) {
       const further = index * step;
@@ -171,7 +176,8 @@ function ambiguity({ x, y, width, height }: Box, { id, at }: NamedPlace, others:
   return count;
 }
 
-const labelOn = (
+/** The label of a place in the position of a candidate. */
+export const labelOn = (
   { id, at, bold, size }: NamedPlace,
   { lines }: MeasuredName,
   { box, x, anchor }: Candidate,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import land from "world-atlas/countries-110m.json" with { type: "json" };
 import { groundOf } from "../../src/charts/placesMap/layout/ground.ts";
 import { placePlaces } from "../../src/charts/placesMap/layout/layout.ts";
+import { placeNames } from "../../src/charts/placesMap/layout/names.ts";
 import { placesMap } from "../../src/charts/placesMap/placesMap.ts";
 import { resample } from "../../src/layout/polyline.ts";
 import { story } from "../../src/node/templates/journey/events.ts";
@@ -54,6 +55,86 @@ describe("a map of places", () => {
     for (const [{ x, y, width, height }] of labels.map(({ boxes }) => boxes))
       for (const point of resample(line, 2))
         expect(point[0] > x && point[0] < x + width && point[1] > y && point[1] < y + height).toBe(false);
+  });
+
+  describe("where dots are crowded", () => {
+    const sheet = { width: 358, height: 394, fontSize: 16.5, route: [] };
+    /** Five dots side by side, each touching the next. */
+    const crowd = Array.from({ length: 5 }, (_, nth) => ({
+      id: `${nth}`,
+      name: `Place ${nth}`,
+      at: [180 + nth * 12, 200 + (nth % 2) * 8] as const,
+      radius: 6,
+      bold: false,
+    }));
+    const away = ([x, y]: readonly [number, number], box: { x: number; y: number; width: number; height: number }) =>
+      Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+
+    test("a name stands nearer to its own dot than to any other, or a leader joins the two", () => {
+      const labels = placeNames(crowd, sheet);
+      expect(labels.filter(({ leader }) => leader).length).toBeGreaterThan(0);
+      expect(labels.filter(({ leader }) => !leader).length).toBeGreaterThan(0);
+      for (const { id, at, boxes, leader } of labels) {
+        const distances = crowd.filter((dot) => dot.id !== id).map((dot) => away(dot.at, boxes[0]));
+        if (!leader) expect(away(at, boxes[0]), id).toBeLessThan(Math.min(...distances));
+        else {
+          expect(away(leader.from, { x: at[0], y: at[1], width: 0, height: 0 })).toBeCloseTo(6);
+          expect(away(leader.to, boxes[0])).toBeLessThan(3);
+        }
+      }
+    });
+
+    test("leaders run neither through names nor across one another", () => {
+      const labels = placeNames(crowd, sheet);
+      const lines = labels.flatMap(({ id, leader }) =>
+        leader ? [{ id, points: resample([leader.from, leader.to], 1) }] : [],
+      );
+      for (const { id, points } of lines)
+        for (const point of points) {
+          for (const other of labels.filter((one) => one.id !== id))
+            expect(away(point, other.boxes[0])).toBeGreaterThan(0);
+          for (const other of lines.filter((one) => one.id !== id))
+            for (const crossed of other.points)
+              expect(Math.hypot(point[0] - crossed[0], point[1] - crossed[1])).toBeGreaterThan(1);
+        }
+    });
+
+    test("a bold name finds a place however far away, and another only near its dot", () => {
+      const wall = Array.from({ length: 80 }, (_, nth) => ({
+        ...crowd[0],
+        id: `wall-${nth}`,
+        name: "A wall of long names",
+        at: [20 + (nth % 10) * 34, 20 + Math.floor(nth / 10) * 30] as const,
+        radius: 17,
+        bold: false,
+      }));
+      const inTheMiddle = {
+        ...wall[0],
+        id: "middle",
+        name: "Middle",
+        at: [173, 155] as const,
+        radius: 4,
+      };
+      const named = (bold: boolean) =>
+        placeNames([{ ...inTheMiddle, bold }, ...wall], sheet).find(({ id }) => id === "middle");
+      expect(named(true)?.leader).toBeDefined();
+      expect(named(false)).toBeUndefined();
+    });
+  });
+
+  test("names highlighted places first, and the others by their priority before the number of their events", () => {
+    const ids = ["aden", "colombo", "hong-kong"] as const;
+    const places = Object.fromEntries(
+      ids.map((id, nth) => [id, { ...story.places[id], priority: [3, 5, 1][nth], at: [nth / 10, 0] }]),
+    );
+    const events = story.events.filter(({ place }) => place.some((one) => ids.some((id) => id === one)));
+    const often = [...events, ...events.filter(({ place }) => place.includes("aden"))];
+    const crowded = { ...story, places } as unknown as typeof story;
+    const ground = { countries: [], bounds: groundOf([[0, 0]]) };
+    const order = (highlight: string[]) =>
+      placePlaces(crowded, ground, { events: often, state: { highlight }, frame }).labels.map(({ id }) => id);
+    expect(order([])).toEqual(["colombo", "aden", "hong-kong"]);
+    expect(order(["hong-kong"])).toEqual(["hong-kong", "colombo", "aden"]);
   });
 
   test("across the 180th meridian a line leaves the map at one edge and enters it at the other", () => {

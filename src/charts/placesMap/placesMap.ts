@@ -6,7 +6,7 @@ import type { Chart } from "../chart.ts";
 import { describePlaces } from "./describe.ts";
 import { groundOf } from "./layout/ground.ts";
 import { placePlaces } from "./layout/layout.ts";
-import { dots, land, route } from "./marks/places.ts";
+import { dots, land, leaders, route } from "./marks/places.ts";
 import type { PlacesMapOptions, PlacesMapState } from "./state.ts";
 
 export type { PlacesMapOptions, PlacesMapState } from "./state.ts";
@@ -31,6 +31,7 @@ export function placesMap(story: Story, options: PlacesMapOptions): Chart<Places
       return [
         land(placed.land, frame, unit),
         ...(placed.route ? [route(placed.route, unit)] : []),
+        ...(placed.labels.some(({ leader }) => leader) ? [leaders(placed.labels, unit)] : []),
         dots(placed.dots, unit),
         mapLabels(placed.labels, unit),
       ];

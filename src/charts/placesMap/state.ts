@@ -7,7 +7,7 @@ export interface PlacesMapState {
   extent?: Extent;
   /** The ids of the events to show; all in the extent if omitted. */
   events?: readonly string[];
-  /** The ids of places to highlight: their names are bold and placed first, and the others are faded. */
+  /** The ids of places to highlight: their names are bold and placed before all others, which are faded. */
   highlight?: readonly string[];
   /** Joins the places in the order of their events, as on a journey; the straight lines are not actual routes. */
   route?: boolean;

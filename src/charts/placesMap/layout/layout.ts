@@ -1,13 +1,11 @@
 import type { Bounds } from "../../../events/model.ts";
 import type { Event, Story } from "../../../events/read.ts";
 import { type Part, type Shape, shapesOf } from "../../../geo/geography.ts";
-import { type PlacedLabel, placeLabels } from "../../../geo/mapLabels.ts";
 import { mapProjection } from "../../../geo/projection.ts";
-import { type Box, occupancy } from "../../../layout/boxes.ts";
-import { pointGrid } from "../../../layout/pointGrid.ts";
 import { type Point, resample } from "../../../layout/polyline.ts";
 import type { Frame } from "../../chart.ts";
 import type { PlacesMapState } from "../state.ts";
+import { type PlacedName, placeNames } from "./names.ts";
 
 /** A place where something happened, as a dot in the drawing. */
 export interface Dot {
@@ -21,7 +19,7 @@ export interface Dot {
 export interface PlacedPlaces {
   land: readonly Shape[];
   dots: readonly Dot[];
-  labels: readonly PlacedLabel[];
+  labels: readonly PlacedName[];
   /** The `d` of the lines that join the places in the order of events; empty if they are not drawn. */
   route: string;
 }
@@ -31,7 +29,10 @@ export interface PlacesGround {
   bounds: Bounds;
 }
 
-/** Lays out a map: the land, a dot for each place (the more events, the larger), and the names that fit, off the route if possible. */
+/**
+ * Lays out a map: the land, a dot for each place (the more events, the larger), and the names that fit. Highlighted
+ * places are named first, and then the others by priority and number of events.
+ */
 export function placePlaces(
   story: Story,
   { countries, bounds }: PlacesGround,
@@ -46,29 +47,20 @@ export function placePlaces(
     const radius = fontSize * Math.min(0.28 + 0.09 * Math.sqrt(happened.length - 1), 0.9);
     return [{ id, at: project(at), radius, events: happened, quiet: bold.size > 0 && !bold.has(id) }];
   });
-  const room = occupancy({ x: 0, y: 0, width, height });
-  for (const { at, radius } of dots)
-    room.take({ x: at[0] - radius, y: at[1] - radius, width: radius * 2, height: radius * 2 });
-  const importance = ({ id, events: all }: Dot) =>
-    (bold.has(id) ? 100 : 0) + (story.places[id]?.priority ?? 1) * 3 + all.length;
+  const priority = ({ id }: Dot) => story.places[id]?.priority ?? 1;
   const named = dots
-    .toSorted((a, b) => importance(b) - importance(a))
-    .map(({ id, at, radius }) => ({
-      id,
-      name: story.places[id]?.name ?? id,
-      at,
-      clearance: radius,
-      size: fontSize,
-      bold: bold.has(id),
-    }));
+    .toSorted(
+      (a, b) =>
+        Number(bold.has(b.id)) - Number(bold.has(a.id)) ||
+        priority(b) - priority(a) ||
+        b.events.length - a.events.length,
+    )
+    .map((dot) => ({ ...dot, name: story.places[dot.id]?.name ?? dot.id, bold: bold.has(dot.id) }));
   const route = state.route ? (path({ type: "MultiLineString", coordinates: legs(story, events) }) ?? "") : "";
-  const ofRoute = pointGrid(pointsOn(route));
-  // A name that a line runs through is worse than any other position, but better than none.
-  const crossed = (box: Box) => (ofRoute.anyWithin(box, 3) ? 4 : 0);
   return {
     land: shapesOf(countries, path),
     dots,
-    labels: placeLabels(named, room, crossed, { others: dots, maxCost: 9 }),
+    labels: placeNames(named, { width, height, fontSize, route: pointsOn(route) }),
     route,
   };
 }

@@ -28,6 +28,26 @@ export const route = (d: string, unit: number): Drawing =>
     "stroke-dasharray": `${5 * unit} ${3 * unit}`,
   });
 
+/** The lines from dots to names that stand further away. */
+export const leaders = (labels: PlacedPlaces["labels"], unit: number): Drawing =>
+  node(
+    "g",
+    { key: "leaders", class: "leaders" },
+    labels.map(
+      ({ id, leader }) =>
+        leader &&
+        node("line", {
+          key: id,
+          x1: leader.from[0],
+          y1: leader.from[1],
+          x2: leader.to[0],
+          y2: leader.to[1],
+          stroke: "var(--ink)",
+          "stroke-width": unit,
+        }),
+    ),
+  );
+
 /** A dot for each place. */
 export const dots = (all: readonly Dot[], unit: number): Drawing =>
   node(
