@@ -12,15 +12,21 @@ const narrowest = 640;
 const gap = 16;
 
 /**
- * A chart of several states of another chart, each in a frame headed by its day, such as before and after. A single
- * state is drawn as that chart draws it. `most` is the greatest number of states to show, at least two; it decides the
- * height.
+ * A chart of several states of another chart, each in a frame headed by its day, such as before and after, or by its
+ * caption in `captions`. A single state is drawn as that chart draws it. `most` is the greatest number of states to
+ * show, at least two; it decides the height.
  */
-export function sideBySide<State>(language: Language, chart: Chart<State>, most: number): Chart<readonly State[]> {
+export function sideBySide<State>(
+  language: Language,
+  chart: Chart<State>,
+  most: number,
+  captions: ReadonlyMap<unknown, string> = new Map(),
+): Chart<readonly State[]> {
+  const headed = (states: readonly State[]) => describeAll(language, chart, states, captions);
   const draw = (states: readonly State[], frame: Frame): readonly Drawing[] => {
     const [only] = states;
     if (states.length === 1 && only !== undefined) return chart.draw(only, frame);
-    const panes = layout(language, chart, { states, frame });
+    const panes = layout(chart, headed(states), { states, frame });
     const drawn = panes.map((pane) => ({ ...pane, marks: chart.draw(pane.state, pane.frame) }));
     // If a drawing failed, only the message in its place is shown.
     const failed = drawn.flatMap(({ marks }) => marks).filter(({ tag }) => tag === "div");
@@ -29,7 +35,7 @@ export function sideBySide<State>(language: Language, chart: Chart<State>, most:
   return {
     kind: chart.kind,
     bleeds: chart.bleeds,
-    of: (story) => sideBySide(story.language, chart.of(story), most),
+    of: (story) => sideBySide(story.language, chart.of(story), most, captions),
     across: (width) => (width < narrowest ? 1 : most),
     heightFor(width) {
       const across = width < narrowest ? 1 : most;
@@ -37,18 +43,14 @@ export function sideBySide<State>(language: Language, chart: Chart<State>, most:
       return across > 1 ? each : each * most + gap * (most - 1);
     },
     draw,
-    describe: (states) =>
-      description(
-        language,
-        states.map((state) => chart.describe(state)),
-      ),
+    describe: (states) => description(language, headed(states)),
   };
 }
 
 /** Divides a frame among states: beside each other if it is wide, otherwise one below the other. */
 function layout<State>(
-  language: Language,
   chart: Chart<State>,
+  described: readonly HeadedDescription[],
   { states, frame }: { states: readonly State[]; frame: Frame },
 ): readonly (Pane & { state: State; frame: Frame })[] {
   const { fontSize, prefix } = frame;
@@ -58,8 +60,7 @@ function layout<State>(
   const height = Math.floor((frame.height - gap * (rows - 1)) / rows);
   // Headings of a chart that reaches the edges keep away from them.
   const inset = chart.bleeds && isWide ? fontSize * 0.6 : 0;
-  const described = states.map((state) => chart.describe(state));
-  const lines = described.map((one) => headingLines(heading(language, one), width - inset, fontSize));
+  const lines = described.map(({ heading }) => headingLines(heading, width - inset, fontSize));
   const head = headRoom(fontSize, Math.max(...lines.map(({ length }) => length)));
   const panes = states.map((state, index) => {
     const [x, y] = isWide ? [index * (width + gap), 0] : [0, index * (height + gap)];
@@ -77,25 +78,43 @@ function layout<State>(
   return shared ? panes.map((pane) => ({ ...pane, frame: { ...pane.frame, rows: shared } })) : panes;
 }
 
-/** The heading of a frame: its day, or its name if it shows no day. */
-const heading = (language: Language, { day, name }: Description): string =>
-  day ? dayWords(language, dayOf(day)) : name;
+/** The description of a frame, with its heading. */
+interface HeadedDescription extends Description {
+  heading: string;
+}
 
-/** The description of several states: each headed by its day, and their tables as one table. */
-function description(language: Language, all: readonly Description[]): Description {
+/** Describes each state with its heading: its day, or its caption if those of all states differ, or its name. */
+function describeAll<State>(
+  language: Language,
+  chart: Chart<State>,
+  states: readonly State[],
+  captions: ReadonlyMap<unknown, string>,
+): readonly HeadedDescription[] {
+  const tellsApart = new Set(states.map((state) => captions.get(state))).size === states.length;
+  return states.map((state) => {
+    const described = chart.describe(state);
+    const { day, name } = described;
+    const caption = tellsApart ? captions.get(state) : undefined;
+    return { ...described, heading: day ? dayWords(language, dayOf(day)) : (caption ?? name) };
+  });
+}
+
+/** The description of several states: each under its heading, and their tables as one table. */
+function description(language: Language, all: readonly HeadedDescription[]): Description {
   const last = all.at(-1);
   if (!last) throw new RangeError("no state to show");
-  if (all.length === 1) return last;
+  const { heading: _, ...lastOfAll } = last;
+  if (all.length === 1) return lastOfAll;
   const columns = columnsOf(all.map(({ table }) => table));
   const rows = all.flatMap((one) => {
     const from = columns.map((column) => one.table.columns.indexOf(column));
-    return one.table.rows.map((row) => [heading(language, one), ...from.map((at) => row[at] ?? "")]);
+    return one.table.rows.map((row) => [one.heading, ...from.map((at) => row[at] ?? "")]);
   });
   const sources = [...new Set(all.flatMap((one) => one.sources ?? []))];
   return {
-    ...last,
+    ...lastOfAll,
     name: language.comparing.name(all.map(({ name }) => name)),
-    summary: all.map((one) => language.named(heading(language, one), one.summary)).join(" "),
+    summary: all.map((one) => language.named(one.heading, one.summary)).join(" "),
     table: {
       caption: language.separated(all.map(({ table }) => table.caption)),
       columns: [language.comparing.shown, ...columns],
@@ -105,7 +124,7 @@ function description(language: Language, all: readonly Description[]): Descripti
     parts: all.flatMap((one) =>
       (one.parts ?? []).map((part) => ({
         ...part,
-        name: language.comparing.part(heading(language, one), part.name),
+        name: language.comparing.part(one.heading, part.name),
         day: one.day,
       })),
     ),

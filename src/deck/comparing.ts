@@ -15,7 +15,7 @@ export function comparison(language: Language, slide: Slide, index: number): Sli
   return {
     ...slide,
     id: `${slide.id}-${index + 1}-compared`,
-    chart: sideBySide(language, slide.chart, states.length) as Chart,
+    chart: sideBySide(language, slide.chart, states.length, captionsOf(slide)) as Chart,
     caption: captionOf(slide, index),
     steps: [{ ...step, state: states }],
   };
@@ -32,11 +32,19 @@ export function forComparing(deck: Deck): Deck {
     const [first, ...rest] = steps.map((step) => ({ ...step, state: comparedStates(slide, step) }));
     const most = Math.max(...[first, ...rest].map((step) => step?.state.length ?? 0));
     return chart && first && most > 1
-      ? { ...slide, chart: sideBySide(deck.story.language, chart, most) as Chart, steps: [first, ...rest] }
+      ? {
+          ...slide,
+          chart: sideBySide(deck.story.language, chart, most, captionsOf(slide)) as Chart,
+          steps: [first, ...rest],
+        }
       : slide;
   };
   return { ...deck, chapters: deck.chapters.map((chapter) => ({ ...chapter, slides: chapter.slides.map(slide) })) };
 }
+
+/** The caption of each step of a slide, by its state. */
+const captionsOf = (slide: Slide): ReadonlyMap<unknown, string> =>
+  new Map(slide.steps.map(({ state }, step) => [state, captionOf(slide, step)]));
 
 /** The states of the steps that a step compares, and its own behind them. */
 const comparedStates = ({ steps }: Slide, { compares = [], state }: Step): readonly unknown[] => [

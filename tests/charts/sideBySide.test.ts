@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
+import land from "world-atlas/countries-110m.json" with { type: "json" };
 import { deck as whole } from "../../slides/deck.ts";
 import { story } from "../../slides/events.ts";
 import { map } from "../../slides/map.ts";
 import { tablesOf } from "../../src/charts/chart.ts";
+import { placesMap } from "../../src/charts/placesMap/placesMap.ts";
 import { sideBySide } from "../../src/charts/sideBySide.ts";
 import { comparison, forComparing } from "../../src/deck/comparing.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
+import { story as journey } from "../../src/node/templates/journey/events.ts";
 import type { Drawing } from "../../src/svg/node.ts";
 import { serialize } from "../../src/svg/serialize.ts";
 import { subjectOf } from "../../src/views/inspect/subject.ts";
@@ -99,6 +102,22 @@ describe("a step that compares", () => {
     expect(compared?.id).toBe("freeze-3-compared");
     expect(compared?.steps).toEqual([{ ...third, compares: [1, 2], state: [first.state, second.state, third.state] }]);
     expect(comparison(deck.story.language, comparing, 1)).toBeUndefined();
+  });
+
+  test("heads a frame that shows no day by the caption of its step, or by its name where captions are alike", () => {
+    const chart = placesMap(journey, { land });
+    const [one, other] = ["aden", "colombo"].map((id) => ({ events: [id] }));
+    const headings = (captions: readonly (string | undefined)[]) => {
+      const steps = [one, other].map((state, nth) => ({ ...third, state, caption: captions[nth], compares: [1] }));
+      const slide = { ...freeze, chart, caption: "A voyage", steps } as unknown as typeof freeze;
+      const compared = comparison(journey.language, slide, 1);
+      const { state } = compared?.steps[0] ?? {};
+      const { table } = compared?.chart?.describe(state) ?? {};
+      return [...new Set(table?.rows.map(([heading]) => heading))];
+    };
+    expect(headings(["At Aden", "At Colombo"])).toEqual(["At Aden", "At Colombo"]);
+    expect(headings([undefined, "At Colombo"])).toEqual(["A voyage", "At Colombo"]);
+    expect(headings([undefined, undefined])).toEqual([chart.describe({}).name]);
   });
 
   test("shows its frames on paper, and the other steps of its slide unchanged", () => {
