@@ -68,6 +68,21 @@ describe("a deck read from right to left", () => {
     expect(faults).toEqual([]);
   });
 
+  test("slants no letter, not even in the titles of sources", async () => {
+    const { page, faults } = await open(addressOf(deck, middle));
+    for (const address of ["", "read/", "read/sources/", "print/"]) {
+      await page.goto((await story.serve()) + address);
+      await page.evaluate(() => document.body.append(document.createElement("cite")));
+      const slanted = await page.evaluate(() =>
+        [...document.querySelectorAll("body :is(cite, p, li, td, th, h1, h2, h3, span, a, text)")]
+          .filter((one) => getComputedStyle(one).fontStyle !== "normal")
+          .map((one) => one.outerHTML),
+      );
+      expect(slanted, address).toEqual([]);
+    }
+    expect(faults).toEqual([]);
+  });
+
   test("has bars that begin at the right of its closing slide", async () => {
     const { page, faults } = await open(addressOf(deck, { slide: slides.length - 1, step: 0 }));
     const gaps = await page.locator(".present .method svg").evaluateAll((all) =>

@@ -117,5 +117,5 @@ function partSource(part: Drawing | string): string {
   if (typeof part === "string") return content(part);
   const { href, lang } = part.attributes;
   const title = inLanguage(lang === undefined ? undefined : String(lang), joined([content(part.text ?? "")]));
-  return href === undefined ? `emph(${title})` : `link(${literal(String(href))}, text(fill: accent, ${title}))`;
+  return href === undefined ? title : `link(${literal(String(href))}, text(fill: accent, ${title}))`;
 }
