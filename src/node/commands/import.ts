@@ -4,13 +4,14 @@ import { basename, dirname, extname, relative, resolve } from "node:path";
 import { checkStory, report } from "../../events/check/check.ts";
 import { counted } from "../../events/check/problem.ts";
 import { carriedReport } from "../import/carried.ts";
-import { AmbiguousDays } from "../import/dayOrder.ts";
+import { UnclearDates } from "../import/dayOrder.ts";
 import { deckFiles } from "../import/deck.ts";
 import { importedDraft } from "../import/draft.ts";
 import type { ForeignFile } from "../import/foreign.ts";
 import { freeId, slug } from "../import/ids.ts";
 import { mediaOnTheWeb } from "../import/media.ts";
 import { formats, readForeignFile } from "../import/read.ts";
+import { yearSpanIn } from "../import/twoDigitYears.ts";
 import { moduleOf } from "../import/write.ts";
 import { optionsOf, wrongUse } from "./options.ts";
 
@@ -25,7 +26,9 @@ It becomes a new folder beside slides/, with an event file and a deck to begin w
 
   --out FOLDER        the folder (default: imported-<name of the file>); --out FOLDER/events.ts writes only the event file
   --title TEXT        the story's title (default: that of the file)
-  --dates dmy|mdy     whether 3/11/2017 is a day of November (dmy) or of March (mdy)
+  --dates dmy|mdy     whether 3/11/2017 is a day of November (dmy) or of March (mdy); default: what other dates of the file show
+  --two-digit-years 1950..2049
+                      which years two digits stand for, as in 11-Mar-15: at most a hundred
   --force             replaces existing files
   --help              this text
 `,
@@ -33,6 +36,7 @@ It becomes a new folder beside slides/, with an event file and a deck to begin w
     out: { type: "string" },
     title: { type: "string" },
     dates: { type: "string" },
+    "two-digit-years": { type: "string" },
     force: { type: "boolean" },
   },
 });
@@ -41,6 +45,12 @@ if (!file || more.length > 0) wrongUse("name one file to import", "import");
 const { dates } = values;
 if (dates !== undefined && dates !== "dmy" && dates !== "mdy")
   wrongUse(`--dates is “${dates}”: write dmy (day first) or mdy (month first)`, "import");
+const twoDigitYears = yearSpanIn(values["two-digit-years"] ?? "");
+if (values["two-digit-years"] !== undefined && !twoDigitYears)
+  wrongUse(
+    `--two-digit-years is “${values["two-digit-years"]}”: write the first and the last of at most a hundred years, such as 1950..2049`,
+    "import",
+  );
 const name = slug(basename(file, extname(file))) || "timeline";
 const out = resolve(root, values.out ?? `imported-${name}`);
 const isEventFile = out.endsWith(".ts");
@@ -67,6 +77,7 @@ const {
     title: values.title ?? "",
     isBeside: (path) => !relative(dirname(resolve(file)), beside(path)).startsWith("..") && existsSync(beside(path)),
     ...(dates && { dates }),
+    ...(twoDigitYears && { twoDigitYears }),
   }),
 );
 const count = Object.keys(draft.events).length;
@@ -115,6 +126,6 @@ async function attempt<Result>(act: () => Result | Promise<Result>): Promise<Res
     return await act();
   } catch (error) {
     console.error(`${file}: ${(error as Error).message}`);
-    process.exit(error instanceof AmbiguousDays ? 2 : 1);
+    process.exit(error instanceof UnclearDates ? 2 : 1);
   }
 }

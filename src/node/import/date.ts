@@ -4,6 +4,7 @@ import { longAgo } from "../../language/formats.ts";
 import type { ForeignDate } from "./foreign.ts";
 import { withoutStart } from "./openDates.ts";
 import { monthNumber } from "./plainDate.ts";
+import { hasShortYear } from "./twoDigitYears.ts";
 import { type DayOrder, isApproximate, type Written, writtenDate, yearEdtf } from "./written.ts";
 
 /** What could be read of a date, and what could not. */
@@ -144,7 +145,9 @@ function inOnePiece(written: string, time: string, order: DayOrder | undefined):
 const howToWrite = (text: string): string =>
   /^\d{5}(?:\.\d+)?$/.test(text)
     ? "if Excel shows a day there, format the cell as a date"
-    : "write a date that exists, such as 2017-11-03, 3 November 2017, 2017-11, 1850s or c. 1850";
+    : hasShortYear(text)
+      ? "write its year with four digits: none of the years that --two-digit-years names ends in these two"
+      : "write a date that exists, such as 2017-11-03, 3 November 2017, 2017-11, 1850s or c. 1850";
 
 const isDay = (edtf: Edtf): boolean => parseEdtf(edtf)?.precision === "day";
 

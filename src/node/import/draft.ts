@@ -5,7 +5,7 @@ import type { EventRecord, Kind, Place, Source } from "../../events/model.ts";
 import { clockOf, datesOf, momentOf } from "../../events/moments.ts";
 import { type Draft, withDefaults } from "../../events/story.ts";
 import { type ReadDate, readDate, shownEnd, vaguerDate } from "./date.ts";
-import { refuseAmbiguous } from "./dayOrder.ts";
+import { dayOrderOf } from "./dayOrder.ts";
 import { type Foreign, noDate } from "./foreign.ts";
 import { carriedTitle, leftOut } from "./kept.ts";
 import { type CarriedFile, mediumOf } from "./media.ts";
@@ -13,6 +13,7 @@ import { placeId } from "./places.ts";
 import { plainOf } from "./plain.ts";
 import { idFor, kindOf, sourceFor } from "./records.ts";
 import { cut, fitting, type Note, noteOf, wordsOf } from "./text.ts";
+import { withFullYears, type YearSpan } from "./twoDigitYears.ts";
 import type { DayOrder } from "./written.ts";
 
 /** A file of another program as an event file, with notes about everything that did not fit. */
@@ -29,8 +30,10 @@ export interface ImportOptions {
   file: string;
   /** The story's title; defaults to that of the file, or else to its name. */
   title?: string;
-  /** Whether dates such as 3/11/2017 have the day or the month first. */
+  /** Whether dates such as 3/11/2017 have the day or the month first; defaults to what other dates of the file show. */
   dates?: DayOrder;
+  /** The years that two digits may stand for. */
+  twoDigitYears?: YearSpan;
   /** Whether a file lies beside the imported one; none does where absent. */
   isBeside?: (path: string) => boolean;
 }
@@ -52,13 +55,15 @@ interface Carried {
 /**
  * Carries entries over into an event file. The notes name every entry that does not become an event, with the reason,
  * and every field that is not carried over unchanged. Events without a source cite the imported file, and the notes say
- * so. Throws an AmbiguousDays error if dates can be read day first or month first, and `dates` does not say which.
+ * so. Throws an UnclearDates error for dates that can be read in several ways, if no option says in which.
  */
 export function importedDraft(
-  entries: readonly Foreign[],
-  { file, title, dates, isBeside = () => false }: ImportOptions,
+  written: readonly Foreign[],
+  { file, title, dates: asked, twoDigitYears, isBeside = () => false }: ImportOptions,
 ): Imported {
-  if (!dates) refuseAmbiguous(entries);
+  const entries = twoDigitYears ? written.map((entry) => withFullYears(entry, twoDigitYears)) : written;
+  const known = dayOrderOf(entries, { order: asked, twoDigitYears });
+  const dates = asked ?? known?.order;
   const notes: Problem[] = [];
   const carriedSoFar: Carried = {
     events: {},
@@ -73,6 +78,12 @@ export function importedDraft(
   const headlines = entries.filter(({ type }) => type === "title").map(({ headline }) => plainOf(headline).text);
   const noteOnStory: Note = (field, wrong, right) =>
     notes.push({ part: "carried", record: "the story", field, wrong, right });
+  if (known)
+    noteOnStory(
+      "dates",
+      `have the day or the month first, such as ${known.unclear}`,
+      `read ${known.order === "dmy" ? "day" : "month"} first, as ${known.shownBy} can only be`,
+    );
   const chosen = fitting(title || headlines.find(Boolean) || file.replace(/\.\w+$/, ""), 120, "title", noteOnStory);
   const titleTexts: string[] = [];
   for (const entry of entries) {

@@ -49,8 +49,8 @@ export function dayOf(text: string, order: DayOrder | undefined): Written | unde
   if (numbers) return numbered(numbers, order);
   const month = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
   if (month) return dated(Number(month[2]), month[1]);
-  const joined = /^(\d{1,2})[-./ ]?(\p{L}{3,})\.?[-./ ]?(\d{4})$/u.exec(text);
-  return inWords(joined ? joined.slice(1).join(" ") : text);
+  const joined = /^(?:(\d{1,2})[-./ ]?)?(\p{L}{3,})\.?[-./ ]?(\d{4})$/u.exec(text);
+  return inWords(joined ? joined.slice(1).filter(Boolean).join(" ") : text);
 }
 
 /** The two years of "1914/18" or "1914/1918", the second later in the century; undefined for any other text. */

@@ -84,6 +84,7 @@ describe("npm run import", { timeout: 60_000 }, () => {
     for (const [args, why] of [
       [["--colour"], /^Unknown option '--colour'; npm run import -- --help lists the options\n$/],
       [["--dates", "ymd"], /^--dates is “ymd”: write dmy .*\n$/],
+      [["--two-digit-years", "20"], /^--two-digit-years is “20”: write .* such as 1950\.\.2049; .*\n$/],
       [["another.csv"], /^name one file to import; .*\n$/],
       [["--out", "../elsewhere"], /^--out is “\.\.\/elsewhere”: .*\n$/],
     ] as const) {
