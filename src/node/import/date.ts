@@ -125,15 +125,19 @@ function inOnePiece(written: string, time: string, order: DayOrder | undefined):
   const found = writtenDate(written, order);
   if (!found)
     return { doubts: [{ field, wrong: `is ${quoted(written)}`, right: withoutStart(written) ?? howToWrite(written) }] };
-  const { edtf, until, endTime, lost, otherwise, ...rest } = found;
-  const clock = time ? clockOf(time, isDay(edtf)) : { doubts: [] };
+  const { edtf, until, endTime, lost, otherwise, time: own = "", zone, ambiguous } = found;
+  const isTimed = own !== "" && isDay(edtf);
+  // A program that writes an unknown day as 00 writes midnight after it.
+  const shown = time || (isTimed || own === "00:00" ? "" : own);
+  const clock = shown ? clockOf(shown, isDay(edtf)) : { doubts: [] };
   const changes = [
     ...(lost ? [`${lost} of it is not carried over`] : []),
     ...(until && until !== ".." && !written.includes(edtf) ? [`carried over as from ${edtf} to ${until}`] : []),
     ...(!until && (otherwise || /[~%[]/.test(edtf)) && written !== edtf ? [`carried over as ${edtf}`] : []),
   ];
   return {
-    ...rest,
+    ...(isTimed && { time: own, ...(zone && { zone }) }),
+    ...(ambiguous && { ambiguous }),
     ...clock,
     edtf,
     ...((otherwise || lost) && { otherwise: written }),

@@ -75,6 +75,9 @@ function numbered(
   [, a = "", between = "", b = "", year = ""]: RegExpExecArray,
   order: DayOrder | undefined,
 ): Written | undefined {
+  // Of a day that is not known, the month is the other number.
+  if (isUnknown(a)) return dated(Number(year), b, a);
+  if (isUnknown(b)) return dated(Number(year), a, b);
   // With full stops the day is first in every country that writes them.
   if (between === "." && Number(b) <= 12) return dated(Number(year), b, a);
   if (order) return order === "dmy" ? dated(Number(year), b, a) : dated(Number(year), a, b);
@@ -108,8 +111,15 @@ function inWords(text: string): Written | undefined {
   return found && (others[0] ? { ...found, lost: others[0] } : found);
 }
 
+/** Whether a part of a date is 00, as databases and catalogues write a month or a day that is not known. */
+const isUnknown = (part: string | undefined): boolean => part !== undefined && /^0+$/.test(part);
+
 function dated(year: number, month?: string, day?: string): Written | undefined {
-  const edtf = [yearEdtf(year), month, day].flatMap((part) => part?.padStart(2, "0") ?? []).join("-");
+  const known = [month, isUnknown(day) ? undefined : day];
+  const parts = isUnknown(month) && isUnknown(day ?? "0") ? [] : known;
+  // 0000-00-00 is no date, not the year 1 BC.
+  if (year === 0 && isUnknown(month)) return undefined;
+  const edtf = [yearEdtf(year), ...parts].flatMap((part) => part?.padStart(2, "0") ?? []).join("-");
   return parseEdtf(edtf) ? { edtf } : undefined;
 }
 

@@ -372,6 +372,21 @@ test.each(["2009-04-05T05:10", "2009-04-05T05:10:50", "2009-04-05/2009-04-06T05:
   },
 );
 
+test("a month or a day written as 00 is not known: the date is the year, or the month", () => {
+  const dates = ["2026-10-00", "2017-00-00", "00.11.1923", "10/00/2026", "20170000", "2017-04-00 00:00:00"];
+  const rows = dates.map((date, nth) => `${date},Event ${nth + 1}`);
+  const { events, dates: read, said } = imported(["Date,Title", ...rows, "0000-00-00,Never"].join("\n"), "unknown.csv");
+  expect(Object.values(read).flat()).toEqual(["2026-10", "2017", "1923-11", "2026-10", "2017", "2017-04"]);
+  expect(Object.keys(events)).not.toContain("never");
+  expect(said).toContain("LEFT OUT row 8 “Never” › start date: is 0000-00-00, which cannot be read");
+});
+
+test("a time of day without a day is dropped, and told", () => {
+  const { dates, said } = imported("Date,Title\nNov 2017 10:00,A call\n", "call.csv");
+  expect(dates).toEqual({ "a-call": ["2017-11"] });
+  expect(said).toContain('start time is "10:00": dropped: a time needs a day');
+});
+
 test("ids keep the letters of names with ß, ø or ł", () => {
   const { draft } = importedDraft(readForeign("Year,Headline\n1701,Łódź to Røros by Großstraße\n").entries, {
     file: "a.csv",
