@@ -67,13 +67,19 @@ export function wordsOf(
       `has ${full.length} characters`,
       `cut to ${maxTitle} for charts; the text begins with the whole headline`,
     );
-  const whole = [title !== full && headline.text && `${headline.text}.`, body.text || (title === full && full)]
+  const whole = [title !== full && headline.text && ended(headline.text), body.text || (title === full && full)]
     .filter(Boolean)
     .join(" ");
   const [text, more] = split(whole, 1200);
   if (more)
     note("text", `has ${whole.length} characters, and an event has room for 1,200`, "continues in the event's note");
   return { title, text, more, links };
+}
+
+/** A headline as a sentence: with a full stop, unless it ends with a mark of its own, within quotation marks or not. */
+function ended(headline: string): string {
+  if (/[.!?…:;。！？؟۔]["'”’“»›)\]]*$/u.test(headline)) return headline;
+  return `${headline}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(headline) ? "。" : "."}`;
 }
 
 /** A headline without the addresses in it, which a chart has no room for; one that is nothing else stays. */

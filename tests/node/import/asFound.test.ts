@@ -387,6 +387,17 @@ test("a time of day without a day is dropped, and told", () => {
   expect(said).toContain('start time is "10:00": dropped: a time needs a day');
 });
 
+test.each([
+  ["Iraq.", "Iraq. He"],
+  ["“a success.”", "“a success.” He"],
+  ["what (or not?)", "what (or not?) He"],
+  ["Iraq", "Iraq. He"],
+])("a headline that is cut is a whole sentence in the text, with one full stop: %s", (end, sentence) => {
+  const headline = `The committee publishes its long-awaited report on the inquiry into ${end}`;
+  const { events } = imported(`Year,Headline,Text\n2016,${headline},He is blamed\n`, "long.csv");
+  expect(Object.values(events)[0]?.text).toContain(`${sentence} is blamed`);
+});
+
 test("ids keep the letters of names with ß, ø or ł", () => {
   const { draft } = importedDraft(readForeign("Year,Headline\n1701,Łódź to Røros by Großstraße\n").entries, {
     file: "a.csv",
