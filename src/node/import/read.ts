@@ -5,6 +5,7 @@ import { readCalendar } from "./readers/calendar.ts";
 import { readJson } from "./readers/json.ts";
 import { readKml } from "./readers/kml.ts";
 import { isMarkwhen, readMarkwhen } from "./readers/markwhen.ts";
+import { dataOfScript, isScript } from "./readers/script.ts";
 import { readTable } from "./readers/table.ts";
 import { readWorkbook } from "./readers/workbook.ts";
 
@@ -56,10 +57,8 @@ const composed = (text: string): string =>
 
 function readByLooks(text: string, extension: string): ForeignFile {
   if (text === "") throw new Error("no entries: the file is empty");
-  // A page may load its data from a script that does nothing but hold it.
-  const [script] =
-    /^(?:export default|(?:export )?(?:var|let|const) [\w$]+ ?=|module\.exports ?=)\s*(?=[{[])/.exec(text) ?? [];
-  if (script) return readJson(text.slice(script.length).replace(/;$/, ""));
+  const data = dataOfScript(text);
+  if (data) return readJson(data);
   if (/^[{[]/.test(text) && !/^\[[^\]]*\]:/.test(text)) return readJson(text);
   if (/^BEGIN:VCALENDAR/i.test(text)) return readCalendar(text);
   if (text.startsWith("<")) {
@@ -68,6 +67,10 @@ function readByLooks(text: string, extension: string): ForeignFile {
     throw new Error(`it is XML or HTML that begins with <${element}>, which cannot be imported; use ${formats}`);
   }
   if (extension === ".mw" || extension === ".markwhen") return readMarkwhen(text);
+  if (isScript(text, extension))
+    throw new Error(
+      "it is a script, of which only data in JSON can be read, such as `var data = […]` or `callback({…})`: save what it computes as JSON",
+    );
   try {
     return readTable(text);
   } catch (error) {

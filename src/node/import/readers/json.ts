@@ -1,9 +1,9 @@
-import { type Fields, type ForeignFile, fieldsOf, textOf } from "../foreign.ts";
+import { entryAt, type Fields, type ForeignFile, fieldsOf, restOf, textOf } from "../foreign.ts";
 import { writtenDate } from "../written.ts";
 import { readGeoJson } from "./geojson.ts";
 import { isSimile, readSimile } from "./simile.ts";
 import { fromRows } from "./table.ts";
-import { readOlderTimelinejs, readTimelinejs } from "./timelinejs.ts";
+import { isTimelinejs, readOlderTimelinejs, readTimelinejs } from "./timelinejs.ts";
 import { isVis, readVis } from "./vis.ts";
 import { readWikidata, wikidataRows } from "./wikidata.ts";
 
@@ -27,16 +27,35 @@ export function readJson(text: string): ForeignFile {
   const file = fieldsOf(parsed);
   const inside = fieldsOf(file.timeline);
   if (Array.isArray(inside.date)) return readOlderTimelinejs(inside);
-  if (Array.isArray(file.features)) return readGeoJson(file.features);
+  if (Array.isArray(file.features)) {
+    const { name, title = name, ...others } = without(file, "features", "type", "crs", "bbox");
+    return withTitle(readGeoJson(file.features), { ...others, title });
+  }
   if (file.type === "Feature") return readGeoJson([file]);
   const timeline = Array.isArray(inside.events) ? inside : file;
-  if (Array.isArray(timeline.events))
-    return isSimile(timeline.events) ? readSimile(timeline) : readTimelinejs(timeline);
-  if (Array.isArray(file.items)) return readVis(file.items, file.groups);
-  const lists = Object.values(file).filter((value) => Array.isArray(value) && value.some(isRecord));
-  if (lists.length === 1) return fromList(lists[0] as readonly unknown[]);
+  if (Array.isArray(timeline.events)) {
+    if (isSimile(timeline.events)) return readSimile(timeline);
+    if (isTimelinejs(timeline.events)) return readTimelinejs(timeline);
+  }
+  if (Array.isArray(file.items)) return withTitle(readVis(file.items, file.groups), without(file, "items", "groups"));
+  const fields = timeline === file ? file : { ...without(file, "timeline"), ...timeline };
+  const lists = Object.entries(fields).filter(([, value]) => Array.isArray(value) && value.some(isRecord));
+  const [name, list] = lists.find(([key]) => key === "events") ?? (lists.length === 1 ? lists[0] : undefined) ?? [];
+  if (name !== undefined) return withTitle(fromList(list as readonly unknown[]), without(fields, name));
   const has = Object.keys(file).slice(0, 6).join(", ") || "no fields";
   throw new Error(`not a timeline: it has no list of \`events\` or other entries, but ${has}; expected ${known}`);
+}
+
+const without = (file: Fields, ...names: readonly string[]): Fields =>
+  Object.fromEntries(Object.entries(file).filter(([name]) => !names.includes(name)));
+
+/** A list as read, with what stands beside it in the file as its title. */
+function withTitle(file: ForeignFile, { title, description, ...others }: Fields): ForeignFile {
+  const plain = (value: unknown) => (typeof value === "object" ? "" : textOf(value));
+  const [headline, text] = [plain(title), plain(description)];
+  const rest = restOf({ ...(!headline && { title }), ...(!text && { description }), ...others }, () => false);
+  if (!headline && !text && Object.keys(rest).length === 0) return file;
+  return { ...file, entries: [{ ...entryAt("the file"), type: "title", headline, text, rest }, ...file.entries] };
 }
 
 const isRecord = (value: unknown): boolean => Object.keys(fieldsOf(value)).length > 0;

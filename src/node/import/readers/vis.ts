@@ -13,10 +13,25 @@ const placed = new Set(["id", "content", "title", "start", "end", "group", "type
 
 /** Reads the items of a vis-timeline, and the names of its groups if the file has a list of them. */
 export function readVis(items: readonly unknown[], groups: unknown): ForeignFile {
-  const names = new Map(
-    (Array.isArray(groups) ? groups : []).map(fieldsOf).map((group) => [textOf(group.id), textOf(group.content)]),
-  );
-  return { format: "vis-timeline JSON", entries: items.map((item, index) => fromItem(item, `items[${index}]`, names)) };
+  const list = (Array.isArray(groups) ? groups : []).map(fieldsOf);
+  const names = new Map(list.map((group) => [textOf(group.id), textOf(group.content)]));
+  const rest = Object.fromEntries(list.flatMap((group) => Object.entries(restOfGroup(group, names))));
+  return {
+    format: "vis-timeline JSON",
+    entries: [
+      ...(Object.keys(rest).length > 0 ? [{ ...entryAt("groups"), type: "title" as const, rest }] : []),
+      ...items.map((item, index) => fromItem(item, `items[${index}]`, names)),
+    ],
+  };
+}
+
+/** What a list of groups says of one beside its name: the groups within it, by their names. */
+function restOfGroup(group: Fields, names: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  const { id, content, nestedGroups, ...others } = group;
+  const nested = Array.isArray(nestedGroups) ? nestedGroups.map(textOf).map((inner) => names.get(inner) || inner) : [];
+  const fields = { ...restOf(others, () => false), ...(nested.length > 0 && { nestedGroups: nested.join(", ") }) };
+  const name = textOf(content) || textOf(id);
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [`group ${name}, ${field}`, value]));
 }
 
 function fromItem(value: unknown, at: string, names: ReadonlyMap<string, string>): Foreign {
