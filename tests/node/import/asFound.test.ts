@@ -121,6 +121,22 @@ test("features without a title or a date by that name are read by what they have
   expect(remarks).toContain("The property “Fought_date” was read as the start");
 });
 
+test.each([
+  ["date_start", "date_end"],
+  ["start_date", "date_end"],
+  ["date", "end_date"],
+  ["from", "to"],
+])("a feature lasts from its %s to its %s, also where another has no end", (from, to) => {
+  const feature = (title: string, start: string, end: string | null) => ({
+    type: "Feature",
+    properties: { title, [from]: start, [to]: end },
+    geometry: null,
+  });
+  const features = [feature("A fair", "2026-10-01", null), feature("A march", "2026-10-02", "2026-10-04")];
+  const { dates } = imported(JSON.stringify({ type: "FeatureCollection", features }), "fairs.geojson");
+  expect(dates).toEqual({ "a-fair": ["2026-10-01"], "a-march": ["2026-10-02", "2026-10-04"] });
+});
+
 test("a script that is not only JSON is refused with what would make it so", () => {
   expect(() => readForeign("var data = {\n  title: 'A', // the title\n  events: []\n}")).toThrow(
     "it is JavaScript: put its keys in quotation marks",

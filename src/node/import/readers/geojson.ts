@@ -48,7 +48,7 @@ type Guesses = Readonly<Record<"title" | "start" | "end", readonly string[]>>;
  */
 function guessed(all: readonly Fields[]): { guesses: Guesses; remarks: readonly string[] } {
   const heads = [...new Set(all.flatMap((properties) => Object.keys(properties)))].filter((head) =>
-    all.every((properties) => typeof properties[head] !== "object"),
+    all.every((properties) => typeof (properties[head] ?? "") !== "object"),
   );
   const isNamed = (candidates: readonly string[]) =>
     heads.some((head) => candidates.some((name) => name.toLowerCase() === head.toLowerCase()));
@@ -60,7 +60,7 @@ function guessed(all: readonly Fields[]): { guesses: Guesses; remarks: readonly 
       .filter((head) => mayBe(column, head) && areDates(untimed.map((properties) => textOf(properties[head]))))
       .slice(0, 1);
   const start = isNamed(names.start) ? [] : dates("start");
-  const end = start.length > 0 && !isNamed(names.end) ? dates("end") : [];
+  const end = isNamed(names.end) ? [] : dates("end");
   const title = isNamed(names.title) ? [] : mostTelling(all, heads);
   const guesses = { title, start, end };
   const remarks = Object.entries(guesses).flatMap(([field, found]) =>
