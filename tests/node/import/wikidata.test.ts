@@ -40,6 +40,32 @@ test("dates are as exact as a precision in the results says", () => {
   ]);
 });
 
+test.each([
+  ["start", "startPrec"],
+  ["start", "start_p"],
+  ["start", "startPrecision"],
+  ["start", "timePrecision"],
+])("the precision of ?%s may be called ?%s, and that of the end is told apart", (date, precision) => {
+  const { events } = imported([
+    {
+      itemLabel: "A war",
+      [date]: "1501-01-01T00:00:00Z",
+      [precision]: "7",
+      end: "1648-10-24T00:00:00Z",
+      endPrec: "9",
+    },
+  ]);
+  expect(events.q1).toMatchObject({ date: "[1501..1600]", until: "1648" });
+});
+
+test("a month, a count or a year beside a date is not its precision", () => {
+  const { events } = imported([
+    { itemLabel: "A", start: "1939-09-02T00:00:00Z", startMonth: "9", startYear: "1939", startCount: "3" },
+  ]);
+  expect(events.q1?.date).toBe("1939-09-02");
+  expect(events.q1?.note).toBe("startMonth: 9; startYear: 1939; startCount: 3");
+});
+
 test("without a precision, the first of a month is a day in doubt, and a year may stand alone", () => {
   const { events, said } = imported([
     { itemLabel: "A", date: "1939-09-01T00:00:00Z" },

@@ -39,7 +39,7 @@ const isEntity = (value: unknown): boolean => /^https?:\/\/www\.wikidata\.org\/e
  * Reads query results. In each row, the title is the variable that ends in `Label`, or else the item; the date is the
  * instant of a variable named after a start or date, or else the first instant, or else a year; the text is the variable
  * that ends in `Description`; the place is the point; the group is the label of a type. Dates are as exact as a variable
- * named after their precision says.
+ * with their precision says.
  */
 export function readWikidata(rows: readonly Fields[]): ForeignFile {
   return {
@@ -51,31 +51,63 @@ export function readWikidata(rows: readonly Fields[]): ForeignFile {
 const endings = /end|death|dod|died|dissol|abolish|demolish|destroy|until|to$/i;
 const beginnings = /start|begin|from|birth|dob|inception|^date$|time/i;
 
+type Test = (name: string, value: string) => boolean;
+
+/** What a variable with the start of an event is like, the likeliest first: instants, and last a year. */
+const startsOf: readonly Test[] = [
+  (name, value) => isInstant(value) && beginnings.test(name) && !endings.test(name),
+  (name, value) => isInstant(value) && !endings.test(name),
+  (_, value) => isInstant(value),
+  (name, value) => /year$/i.test(name) && !endings.test(name) && /^-?\d+$/.test(value),
+];
+const endsOf: readonly Test[] = [
+  (name, value) => isInstant(value) && endings.test(name),
+  (name, value) => endings.test(name) && /^-?\d+$/.test(value) && !/prec/i.test(name),
+];
+
+/** The first variable that one of some tests finds, with its value as an instant; both are empty if there is none. */
+function firstCell(tests: readonly Test[], take: (test: Test) => readonly [string, string]): readonly [string, string] {
+  for (const test of tests) {
+    const [name, value] = take(test);
+    if (value) return [name, isInstant(value) ? value : yearAsInstant(value)];
+  }
+  return ["", ""];
+}
+
+/** Parts of the names of whole numbers that belong to a date, but are no precision: `startMonth`. */
+const otherNumbers = /year|month|day|hour|week|age|count|number|rank|zone|calendar/i;
+
+/**
+ * How exact the date in a variable is, as Wikidata numbers it from 0 to 14: the whole number whose name begins with that of
+ * the variable (`startPrec` for `start`), or else one that is called a precision. Empty if there is none.
+ */
+const precisionOf = (date: string, isEnd: boolean, take: (test: Test) => string): string => {
+  const isPrecision: Test = (_, value) => /^(?:\d|1[0-4])$/.test(value);
+  return (
+    take((...cell) => date !== "" && cell[0].startsWith(date) && /prec/i.test(cell[0]) && isPrecision(...cell)) ||
+    take((...cell) => date !== "" && cell[0].startsWith(date) && !otherNumbers.test(cell[0]) && isPrecision(...cell)) ||
+    take((...cell) => /precision/i.test(cell[0]) && endings.test(cell[0]) === isEnd && isPrecision(...cell))
+  );
+};
+
 function fromRow(row: Fields, at: string): Foreign {
   const cells = Object.entries(row).map(([name, value]): [string, string] => [name, textOf(value)]);
   const used = new Set<string>();
-  const take = (test: (name: string, value: string) => boolean): string => {
+  const takeCell = (test: Test): readonly [name: string, value: string] => {
     const [name = "", value = ""] = cells.find((cell) => !used.has(cell[0]) && cell[1] !== "" && test(...cell)) ?? [];
     used.add(name);
-    return value;
+    return [name, value];
   };
+  const take = (test: Test): string => takeCell(test)[1];
   const item = take((_, value) => value.includes("wikidata.org/entity/Q"));
   const itemName = cells.find(([, value]) => value === item)?.[0] ?? "item";
   const label =
     take((name) => name === `${itemName}Label`) ||
     take((name) => /Label$/.test(name) && !/place|location|country|type|class|kind|category|instance/i.test(name)) ||
     take((name) => /^(?:name|title|label)$/i.test(name));
-  const start =
-    take((name, value) => isInstant(value) && beginnings.test(name) && !endings.test(name)) ||
-    take((name, value) => isInstant(value) && !endings.test(name)) ||
-    take((_, value) => isInstant(value)) ||
-    yearAsInstant(take((name, value) => /year$/i.test(name) && !endings.test(name) && /^-?\d+$/.test(value)));
-  const end =
-    take((name, value) => isInstant(value) && endings.test(name)) ||
-    yearAsInstant(take((name, value) => endings.test(name) && /^-?\d+$/.test(value) && !/precision/i.test(name)));
-  const isPrecision = (name: string, value: string) => /precision/i.test(name) && /^\d+$/.test(value);
-  const endPrecision = take((name, value) => isPrecision(name, value) && endings.test(name));
-  const [begun, ended] = [dateIn(start, take(isPrecision)), dateIn(end, endPrecision)];
+  const [start, end] = [firstCell(startsOf, takeCell), firstCell(endsOf, takeCell)];
+  const [endPrecision, startPrecision] = [precisionOf(end[0], true, take), precisionOf(start[0], false, take)];
+  const [begun, ended] = [dateIn(start[1], startPrecision), dateIn(end[1], endPrecision)];
   const text = take((name) => /Description$|^(?:text|abstract|comment)$/i.test(name));
   const spot = spotIn(take((_, value) => spotIn(value) !== undefined && /point/i.test(value)));
   const place = take((name) => /^(?:place|location|where)\w*Label$/i.test(name));
