@@ -619,6 +619,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
 
     timeline: {
       name: (when) => `خط زمني، ${when}`,
+      count: events,
       events: (all, when) => `${events(all)}، ${when}.`,
       lane: (name, all) => `${name} (${number(all)})`,
       lanes: (lanes) => `المسارات: ${comma(lanes)}.`,

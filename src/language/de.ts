@@ -553,6 +553,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
 
     timeline: {
       name: (when) => `Zeitleiste, ${when}`,
+      count: events,
       events: (all, when) => (all === 0 ? `Keine Ereignisse, ${when}.` : `${events(all)}, ${when}.`),
       lane: (name, all) => `${name} (${number(all)})`,
       lanes: (lanes) => `Zeilen: ${lanes.join(", ")}.`,

@@ -629,6 +629,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
 
     timeline: {
       name: (when: string) => `Timeline, ${when}`,
+      count: events,
       events: (count: number, when: string) => (count === 0 ? `No events, ${when}.` : `${events(count)}, ${when}.`),
       lane: (name: string, events: number) => `${name} (${number(events)})`,
       lanes: (lanes: readonly string[]) => `Lanes: ${lanes.join(", ")}.`,

@@ -591,6 +591,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
 
     timeline: {
       name: (when) => `Cronología, ${when}`,
+      count: events,
       events: (all, when) => (all === 0 ? `Ningún suceso, ${when}.` : `${events(all)}, ${when}.`),
       lane: (name, all) => `${name} (${number(all)})`,
       lanes: (lanes) => `Filas: ${lanes.join(", ")}.`,

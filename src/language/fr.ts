@@ -566,6 +566,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
 
     timeline: {
       name: (when) => `Chronologie, ${when}`,
+      count: events,
       events: (all, when) => (all === 0 ? `Aucun événement, ${when}.` : `${events(all)}, ${when}.`),
       lane: (name, all) => `${name} (${number(all)})`,
       lanes: (lanes) => `Lignes : ${lanes.join(", ")}.`,

@@ -3,6 +3,8 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { basename, dirname, extname, relative, resolve } from "node:path";
 import { checkStory, report } from "../../events/check/check.ts";
 import { counted } from "../../events/check/problem.ts";
+import { formatsOf } from "../../language/formats.ts";
+import { isLanguage, type LanguageTag, languages } from "../../language/language.ts";
 import { carriedReport } from "../import/carried.ts";
 import { UnclearDates } from "../import/dayOrder.ts";
 import { deckFiles } from "../import/deck.ts";
@@ -11,6 +13,7 @@ import type { ForeignFile } from "../import/foreign.ts";
 import { freeId, slug } from "../import/ids.ts";
 import { mediaOnTheWeb } from "../import/media.ts";
 import { formats, readForeignFile } from "../import/read.ts";
+import { knownHeads } from "../import/readers/headNames.ts";
 import { yearSpanIn } from "../import/twoDigitYears.ts";
 import { moduleOf } from "../import/write.ts";
 import { optionsOf, wrongUse } from "./options.ts";
@@ -26,15 +29,23 @@ It becomes a new folder beside slides/, with an event file and a deck to begin w
 
   --out FOLDER        the folder (default: imported-<name of the file>); --out FOLDER/events.ts writes only the event file
   --title TEXT        the story's title (default: that of the file)
+  --language TAG      the language of the story and of what the import writes itself: ${languages.join(", ")}, or one with a
+                      region: de-AT (default: that of a table's heads and dates if it is clear, or else English)
   --dates dmy|mdy     whether 3/11/2017 is a day of November (dmy) or of March (mdy); default: what other dates of the file show
   --two-digit-years 1950..2049
                       which years two digits stand for, as in 11-Mar-15: at most a hundred
   --force             replaces existing files
   --help              this text
+
+Heads of a table that are known, in capitals or not and with or without accents, and others (…) like them. A date may
+also stand in columns Year, Month, Day and Time, and its end in End Year and so on. Other columns are kept in notes.
+
+${knownHeads()}
 `,
   options: {
     out: { type: "string" },
     title: { type: "string" },
+    language: { type: "string" },
     dates: { type: "string" },
     "two-digit-years": { type: "string" },
     force: { type: "boolean" },
@@ -51,6 +62,9 @@ if (values["two-digit-years"] !== undefined && !twoDigitYears)
     `--two-digit-years is “${values["two-digit-years"]}”: write the first and the last of at most a hundred years, such as 1950..2049`,
     "import",
   );
+const tag = values.language;
+if (tag !== undefined && !isLanguage(tag))
+  wrongUse(`--language is “${tag}”, which the deck cannot speak: write one of ${languages.join(", ")}`, "import");
 const name = slug(basename(file, extname(file))) || "timeline";
 const out = resolve(root, values.out ?? `imported-${name}`);
 const isEventFile = out.endsWith(".ts");
@@ -66,6 +80,7 @@ try {
 }
 
 const read = await attempt(() => readForeignFile(bytes, file));
+const language = (tag as LanguageTag | undefined) ?? read.language;
 const beside = (path: string) => resolve(dirname(resolve(file)), path);
 const {
   draft,
@@ -78,11 +93,18 @@ const {
     isBeside: (path) => !relative(dirname(resolve(file)), beside(path)).startsWith("..") && existsSync(beside(path)),
     ...(dates && { dates }),
     ...(twoDigitYears && { twoDigitYears }),
+    ...(language && { language }),
   }),
 );
 const count = Object.keys(draft.events).length;
 console.log(`${basename(file)}: read as ${read.format}, ${entriesIn(read)}.`);
 for (const remark of read.remarks ?? []) console.log(remark);
+if (tag === undefined && read.language) {
+  const inEnglish = formatsOf("en").languageName(read.language);
+  console.log(
+    `Written in ${inEnglish}, since its heads and dates are: --language en, for example, for another language.`,
+  );
+}
 console.log(carriedReport(notes, count));
 const elsewhere = mediaOnTheWeb(read.entries);
 if (elsewhere.length > 0)

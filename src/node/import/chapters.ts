@@ -2,7 +2,7 @@ import { readEdtf } from "../../events/edtf.ts";
 import { dateWords } from "../../events/format.ts";
 import type { Event } from "../../events/read.ts";
 import { calendarOf, yearOf } from "../../events/time.ts";
-import { english } from "./slideFile.ts";
+import type { Language } from "../../language/language.ts";
 import { yearEdtf } from "./written.ts";
 
 /** A period of a story, with the events that began in it. */
@@ -26,10 +26,10 @@ const lengths = [1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_
  * The chapters of a story: its events grouped by the longest of millennium, century, decade, year and month that gives
  * at least three groups. None if there are too few events for that, or if an event has no beginning.
  */
-export function chaptersOf(events: readonly Event[]): readonly Chapter[] {
+export function chaptersOf(events: readonly Event[], language: Language): readonly Chapter[] {
   if (events.length < 4 || events.some(({ when }) => !Number.isFinite(when.from))) return [];
-  const years = lengths.map((length) => byYears(events, length)).find(hasUsefulCount);
-  const months = byMonths(events);
+  const years = lengths.map((length) => byYears(events, length, language)).find(hasUsefulCount);
+  const months = byMonths(events, language);
   return years ?? (hasUsefulCount(months) ? months : []);
 }
 
@@ -39,17 +39,20 @@ const hasUsefulCount = ({ length }: readonly Chapter[]): boolean => length >= 3 
 const yearIn = ({ when }: Event): number => yearOf(when.from);
 
 /** An astronomical year in words, with its era if that is not AD: "1850", "44 BC". */
-const yearWords = (year: number): string => dateWords(english, readEdtf(yearEdtf(year)));
+const yearWords = (language: Language, year: number): string => dateWords(language, readEdtf(yearEdtf(year)));
 
-function byYears(events: readonly Event[], length: number): readonly Chapter[] {
+function byYears(events: readonly Event[], length: number, language: Language): readonly Chapter[] {
   const all = yearsOf(events);
   return grouped(events, (event) => Math.floor(yearIn(event) / length) * length).map(([first, inPeriod]) => {
     const years = yearsOf(inPeriod);
     const [from, to] = years;
     const [begins, ends] = from < to || length === 1 ? years : around(first, length, all);
     return {
-      id: first > 0 ? `from-${first}` : `from-${1 - first}-bc`,
-      title: from === to ? yearWords(from) : english.dates.to(yearWords(from), yearWords(to), "year"),
+      id: first > 0 || from > 0 ? `from-${Math.max(first, 1)}` : `from-${1 - first}-bc`,
+      title:
+        from === to
+          ? yearWords(language, from)
+          : language.dates.to(yearWords(language, from), yearWords(language, to), "year"),
       extent: [yearEdtf(begins), yearEdtf(ends)],
       events: inPeriod,
     };
@@ -72,15 +75,14 @@ function around(first: number, length: number, [oldest, latest]: readonly [numbe
   return begins < ends ? ([begins, ends] as const) : ([ends - length / 10, ends] as const);
 }
 
-function byMonths(events: readonly Event[]): readonly Chapter[] {
+function byMonths(events: readonly Event[], language: Language): readonly Chapter[] {
   return grouped(events, (event) => yearIn(event) * 12 + calendarOf(event.when.from).month - 1).map(
     ([months, inMonth]) => {
       const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
       const date = `${yearEdtf(year)}-${String(month).padStart(2, "0")}`;
-      const name = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month - 1));
       return {
         id: `in-${date.replace(/^-/, "bc-")}`,
-        title: `${name} ${yearWords(year)}`,
+        title: language.dates.month(language.month(month), yearWords(language, year)),
         extent: [date, date],
         events: inMonth,
       };

@@ -1,12 +1,11 @@
 import { groundOf } from "../../charts/placesMap/layout/ground.ts";
-import { counted } from "../../events/check/problem.ts";
 import { dateWords } from "../../events/format.ts";
 import { type Event, readStory, type Story } from "../../events/read.ts";
 import type { Draft } from "../../events/story.ts";
-import { toWrite } from "../templates/starterWords.ts";
+import { imported, type Say, sayIn, toWrite } from "../templates/starterWords.ts";
 import { type Chapter, chaptersOf } from "./chapters.ts";
 import { landOn } from "./land.ts";
-import { english, exported, paragraphs, quoted, slideFile } from "./slideFile.ts";
+import { exported, paragraphs, quoted, slideFile } from "./slideFile.ts";
 import { cut } from "./text.ts";
 import { moduleOf } from "./write.ts";
 
@@ -20,7 +19,8 @@ export type StoryFiles = Readonly<Record<string, string>>;
  */
 export function deckFiles(draft: Draft, { id, from }: { id: string; from: string }): StoryFiles {
   const story = readStory(draft);
-  const chapters = chaptersOf(story.events);
+  const say = sayIn(draft.language);
+  const chapters = chaptersOf(story.events, story.language);
   const coordinates = Object.values(draft.places).flatMap(({ at }) => ("unknown" in at ? [] : [at]));
   const isMapped = coordinates.length > 0;
   const slides = [
@@ -34,22 +34,24 @@ export function deckFiles(draft: Draft, { id, from }: { id: string; from: string
     "events.ts": moduleOf(draft),
     "vocabulary.ts": vocabularyFile(draft),
     "charts.ts": chartsFile(isMapped),
-    "title.ts": titleFile(story, from),
-    "whole.ts": wholeFile(story),
-    ...(isMapped && { "places.ts": placesFile(story), "land.json": landOn(groundOf(coordinates)) }),
+    "title.ts": titleFile(story, from, say),
+    "whole.ts": wholeFile(story, say),
+    ...(isMapped && { "places.ts": placesFile(story, say), "land.json": landOn(groundOf(coordinates)) }),
     ...Object.fromEntries(chapters.map((chapter) => [`${chapter.id}.ts`, chapterFile(story, chapter)])),
-    "sources.ts": sourcesFile(),
-    "deck.ts": deckFile(draft, { id, slides, isMapped }),
+    "sources.ts": sourcesFile(say),
+    "deck.ts": deckFile(draft.title, { id, slides, isMapped }, say),
   };
 }
 
 function deckFile(
-  { title }: Draft,
+  title: string,
   { id, slides, isMapped }: { id: string; slides: readonly string[]; isMapped: boolean },
+  say: Say,
 ): string {
   const opening = slides.slice(0, isMapped ? 3 : 2);
   const parts = slides.slice(opening.length, -1);
-  const listed = (ids: readonly string[]) => `[${ids.map(exported).join(", ")}]`;
+  const chapter = (id: string, name: string, slides: readonly string[]) =>
+    `    { id: "${id}", title: ${JSON.stringify(name)}, slides: [${slides.map(exported).join(", ")}] },`;
   return `import { defineDeck } from "#deck/deck";
 import { story } from "./events.ts";
 ${[...slides]
@@ -61,15 +63,18 @@ ${[...slides]
 export const deck = defineDeck({
   id: ${JSON.stringify(id)},
   title: ${JSON.stringify(title)},
-  subtitle: ${JSON.stringify(toWrite.subtitle)},
-  description: ${JSON.stringify(toWrite.description)},
-  keywords: ["timeline"],
-  author: ${JSON.stringify(toWrite.author)},
-  licence: ${JSON.stringify(toWrite.licence)},
+  subtitle: ${JSON.stringify(say(toWrite.subtitle))},
+  description: ${JSON.stringify(say(toWrite.description))},
+  keywords: [${JSON.stringify(say(imported.keyword))}],
+  author: ${JSON.stringify(say(toWrite.author))},
+  licence: ${JSON.stringify(say(toWrite.licence))},
   story,
   chapters: [
-    { id: "the-whole", title: "The whole", slides: ${listed(opening)} },
-${parts.length > 0 ? `    { id: "in-parts", title: "Part by part", slides: ${listed(parts)} },\n` : ""}    { id: "how-we-know", title: "How we know", slides: ${listed(slides.slice(-1))} },
+${[
+  chapter("the-whole", say(imported.whole), opening),
+  ...(parts.length > 0 ? [chapter("in-parts", say(imported.parts), parts)] : []),
+  chapter("how-we-know", say(imported.howWeKnow), slides.slice(-1)),
+].join("\n")}
   ],
 });
 `;
@@ -103,37 +108,41 @@ const lanesOf = ({ kinds }: Story): string => {
   return count >= 2 && count <= 8 ? `, lanes: "kind"` : "";
 };
 
-/** The dates of the first and last event in words: "1850 to March 1871". */
-const spanOf = (events: readonly Event[]): string => {
-  const [first, last] = [events[0], events.at(-1)].map((event) => (event ? dateWords(english, event.when) : ""));
-  return first === last ? `${first}` : `${first} to ${last}`;
+/** The event that ends last; one that has not ended counts from its beginning. */
+const endsLast = (events: readonly Event[]): Event | undefined => {
+  const end = ({ ended, until, when }: Event) => (until === ".." ? when : (ended ?? when)).to;
+  return events.reduce<Event | undefined>((a, b) => (a && end(a) >= end(b) ? a : b), undefined);
 };
 
-const titleFile = ({ title, events }: Story, from: string): string =>
-  slideFile(
-    "title",
-    { kind: "opening", title: cut(title, 70), caption: `${counted(events.length, "event")}, ${spanOf(events)}` },
-    {
-      words: `        ${quoted(`${counted(events.length, "event")}, read from ${from}.`)}\${cite({ sources: ["imported-file"] })}`,
-    },
-  );
+/** How many events there are, and from when to when, in words: "8 events, AD 9 to 1918". */
+function countAndSpan({ events, language }: Story): string {
+  const last = endsLast(events);
+  const ended = last?.until === ".." ? undefined : last?.ended;
+  const [from, to] = [events[0]?.when, ended ?? last?.when].map((when) => (when ? dateWords(language, when) : ""));
+  const span = from === to ? `${from}` : language.dates.to(`${from}`, `${to}`, "other");
+  return language.timeline.events(events.length, span).replace(/\.$/, "");
+}
 
-function wholeFile(story: Story): string {
+function titleFile(story: Story, from: string, say: Say): string {
+  const { title, events, language } = story;
+  const words = say(imported.readFrom, { events: language.timeline.count(events.length), file: from });
+  return slideFile(
+    "title",
+    { kind: "opening", title: cut(title, 70), caption: countAndSpan(story) },
+    { words: `        ${quoted(words)}\${cite({ sources: ["imported-file"] })}` },
+  );
+}
+
+function wholeFile(story: Story, say: Say): string {
   const { events } = story;
-  const [first, last] = [
-    events[0]?.date ?? "",
-    events.reduce(
-      (a, b) => ((b.ended?.to ?? b.when.to) > (a.ended?.to ?? a.when.to) && b.until !== ".." ? b : a),
-      events[0] as Event,
-    ),
-  ];
-  const until = last.until && last.until !== ".." ? last.until : last.date;
+  const [first, last] = [events[0]?.date ?? "", endsLast(events)];
+  const until = last?.until && last.until !== ".." ? last.until : (last?.date ?? "");
   return slideFile(
     "whole",
-    { kind: "chart", title: "All of it on one line", caption: `${counted(events.length, "event")}, ${spanOf(events)}` },
+    { kind: "chart", title: say(imported.onOneLine), caption: countAndSpan(story) },
     {
       state: `{ extent: [${JSON.stringify(first)}, ${JSON.stringify(until)}]${lanesOf(story)}, focusDate: false }`,
-      words: paragraphs(events, 6),
+      words: paragraphs(events, 6, story.language),
     },
     "chart: storyTimeline",
   );
@@ -142,31 +151,35 @@ function wholeFile(story: Story): string {
 const chapterFile = (story: Story, { id, title, extent, events }: Chapter): string =>
   slideFile(
     id,
-    { kind: "chart", title, caption: counted(events.length, "event") },
+    { kind: "chart", title, caption: story.language.timeline.count(events.length) },
     {
       state: `{ extent: [${extent.map((date) => JSON.stringify(date)).join(", ")}]${lanesOf(story)}, focusDate: false }`,
-      words: paragraphs(events, 12),
+      words: paragraphs(events, 12, story.language),
     },
     "chart: storyTimeline",
   );
 
-function placesFile({ events, places }: Story): string {
+function placesFile({ events, places, language }: Story, say: Say): string {
   const at = events.filter(({ place }) => place.some((id) => !("unknown" in (places[id]?.at ?? { unknown: "" }))));
   return slideFile(
     "places",
-    { kind: "chart", title: "Where it happened", caption: `${counted(at.length, "event")} on the map` },
-    { state: "{}", words: paragraphs(at, 6) },
+    {
+      kind: "chart",
+      title: say(imported.where),
+      caption: say(imported.onTheMap, { events: language.timeline.count(at.length) }),
+    },
+    { state: "{}", words: paragraphs(at, 6, language) },
     "chart: map",
   );
 }
 
-const sourcesFile = (): string =>
+const sourcesFile = (say: Say): string =>
   slideFile(
     "sources",
     {
       kind: "closing",
-      title: "Who says so",
-      caption: "The sources behind the events, by what kind of publisher they are",
+      title: say(imported.whoSaysSo),
+      caption: say(imported.sources),
     },
-    { words: `        ${quoted(toWrite.sources)}\${cite({ sources: ["imported-file"] })}` },
+    { words: `        ${quoted(say(toWrite.sources))}\${cite({ sources: ["imported-file"] })}` },
   );

@@ -1,9 +1,11 @@
-import type { Problem } from "../../events/check/problem.ts";
+import { counted, type Problem } from "../../events/check/problem.ts";
 import { isZone } from "../../events/check/values.ts";
 import { dateAt, parseEdtf, readEdtf, type When } from "../../events/edtf.ts";
 import type { EventRecord, Kind, Place, Source } from "../../events/model.ts";
 import { clockOf, datesOf, momentOf } from "../../events/moments.ts";
 import { type Draft, withDefaults } from "../../events/story.ts";
+import type { LanguageTag } from "../../language/language.ts";
+import { imported, type Say, sayIn } from "../templates/starterWords.ts";
 import { type ReadDate, readDate, shownEnd, vaguerDate } from "./date.ts";
 import { dayOrderOf } from "./dayOrder.ts";
 import { type Foreign, noDate } from "./foreign.ts";
@@ -11,6 +13,7 @@ import { carriedTitle, leftOut } from "./kept.ts";
 import { type CarriedFile, mediumOf } from "./media.ts";
 import { placeId } from "./places.ts";
 import { plainOf } from "./plain.ts";
+import { yearsWithSlash } from "./plainDate.ts";
 import { idFor, kindOf, sourceFor } from "./records.ts";
 import { cut, fitting, type Note, noteOf, wordsOf } from "./text.ts";
 import { withFullYears, type YearSpan } from "./twoDigitYears.ts";
@@ -34,6 +37,8 @@ export interface ImportOptions {
   dates?: DayOrder;
   /** The years that two digits may stand for. */
   twoDigitYears?: YearSpan;
+  /** The language of the story, as a BCP 47 tag; English if absent. */
+  language?: LanguageTag;
   /** Whether a file lies beside the imported one; none does where absent. */
   isBeside?: (path: string) => boolean;
 }
@@ -50,6 +55,8 @@ interface Carried {
   files: CarriedFile[];
   /** The ids of events with a time of day that no time zone is given for. */
   withoutZone: string[];
+  /** Dates such as 1914/18, with the entry that has it. */
+  pairsOfYears: { written: string; at: string }[];
 }
 
 /**
@@ -59,21 +66,28 @@ interface Carried {
  */
 export function importedDraft(
   written: readonly Foreign[],
-  { file, title, dates: asked, twoDigitYears, isBeside = () => false }: ImportOptions,
+  { file, title, dates: asked, twoDigitYears, language, isBeside = () => false }: ImportOptions,
 ): Imported {
   const entries = twoDigitYears ? written.map((entry) => withFullYears(entry, twoDigitYears)) : written;
   const known = dayOrderOf(entries, { order: asked, twoDigitYears });
   const dates = asked ?? known?.order;
+  const say = sayIn(language);
   const notes: Problem[] = [];
   const carriedSoFar: Carried = {
     events: {},
     kinds: {},
     sources: {
-      [fileId]: { publisher: file, title: `The timeline ${file}`, where: `The file ${file}`, nature: "website" },
+      [fileId]: {
+        publisher: file,
+        title: say(imported.timeline, { file }),
+        where: say(imported.file, { file }),
+        nature: "website",
+      },
     },
     places: {},
     files: [],
     withoutZone: [],
+    pairsOfYears: [],
   };
   const headlines = entries.filter(({ type }) => type === "title").map(({ headline }) => plainOf(headline).text);
   const noteOnStory: Note = (field, wrong, right) =>
@@ -94,9 +108,10 @@ export function importedDraft(
       (field, wrong, right) =>
         notes.push({ part, record, field, wrong, right });
     if (entry.type === "title") titleTexts.push(...carriedTitle(entry, chosen, note("carried")));
-    else addEvent(entry, carriedSoFar, note, { file, isBeside, ...(dates && { dates }) });
+    else addEvent(entry, carriedSoFar, note, { file, isBeside, say, ...(dates && { dates }) });
   }
-  const { events, kinds, sources, places, files, withoutZone } = carriedSoFar;
+  const { events, kinds, sources, places, files, withoutZone, pairsOfYears } = carriedSoFar;
+  notePairsOfYears(pairsOfYears, noteOnStory);
   const focusDate = lastDate(Object.values(events));
   if (Object.keys(events).length > 0)
     noteOnStory(
@@ -114,7 +129,16 @@ export function importedDraft(
   const fileNote = fitting(titleTexts.join("; "), 2000, "title", noteOnStory);
   if (fileSource && fileNote) sources[fileId] = { ...fileSource, note: fileNote };
   return {
-    draft: withDefaults({ title: chosen, focusDate, zone: "UTC", kinds, sources, places, events }) as Draft,
+    draft: withDefaults({
+      title: chosen,
+      ...(language && { language }),
+      focusDate,
+      zone: "UTC",
+      kinds,
+      sources,
+      places,
+      events,
+    }) as Draft,
     notes,
     files,
   };
@@ -122,9 +146,14 @@ export function importedDraft(
 
 function addEvent(
   entry: Foreign,
-  { events, kinds, sources, places, files, withoutZone }: Carried,
+  { events, kinds, sources, places, files, withoutZone, pairsOfYears }: Carried,
   noteFor: (part: string) => Note,
-  { file, dates, isBeside }: Pick<ImportOptions, "file" | "dates"> & Required<Pick<ImportOptions, "isBeside">>,
+  {
+    file,
+    dates,
+    isBeside,
+    say,
+  }: Pick<ImportOptions, "file" | "dates"> & Required<Pick<ImportOptions, "isBeside">> & { say: Say },
 ): void {
   const note = noteFor("carried");
   const exact = entry.edtf?.date && parseEdtf(entry.edtf.date) ? entry.edtf : undefined;
@@ -139,21 +168,23 @@ function addEvent(
   if (vaguer)
     note("display date", `is “${entry.display}”, vaguer than ${date.edtf}`, `the date is carried over as ${vaguer}`);
   const edtf = vaguer ?? date.edtf;
-  const kind = kindOf(entry, kinds, note);
-  const words = wordsOf(entry, note);
-  const cites = [...(entry.links ?? []), ...words.links].map((link) => sourceFor(link, sources, note));
+  const kind = kindOf(entry, kinds, note, say);
+  const words = wordsOf(entry, note, say);
+  const cites = [...(entry.links ?? []), ...words.links].map((link) => sourceFor(link, sources, note, say));
   if (cites.length === 0) note("sources", "names no source", `cites ${file} itself until you name one`);
   const until = exact ? exact.until : untilOf(entry, { ...date, edtf }, dates, note);
   const isByClock = [edtf, until].some((moment) => /T[\d:]+$/.test(moment ?? ""));
   const clock = vaguer ? {} : clockIn(entry, { ...date, hasClock: Boolean(exact?.zone) || isByClock }, note);
-  const medium = mediumOf(entry.rest, { isBeside, taken: files }, note);
+  const medium = mediumOf(entry.rest, { isBeside, taken: files, say }, note);
   files.push(...(medium?.files ?? []));
   const rest = Object.entries(entry.rest).filter(([field]) => !medium?.fields.includes(field));
   const asWritten = date.otherwise && date.otherwise !== entry.display ? { "date as written": date.otherwise } : {};
   const kept = noteOf({ ...entry, rest: { ...asWritten, ...Object.fromEntries(rest) } }, words.more, note);
-  const place = [...new Set((entry.places ?? []).map((foreign) => placeId(foreign, places, note)))];
+  const place = [...new Set((entry.places ?? []).map((foreign) => placeId(foreign, places, note, say)))];
   const [first = fileId, ...others] = new Set(cites);
   const id = idFor(entry, words.title, events, note);
+  const written = entry.start.written || entry.start.year;
+  if (!exact && yearsWithSlash(written)) pairsOfYears.push({ written, at: entry.at });
   if ((clock.time || isByClock) && !exact && !(date.zone ?? entry.zone)) withoutZone.push(id);
   events[id] = {
     title: words.title,
@@ -170,6 +201,18 @@ function addEvent(
     priority: entry.type === "era" ? 2 : 3,
     ...entry.own,
   };
+}
+
+/** Notes once how dates such as 1914/18 were read, since museums also write them of one of these years. */
+function notePairsOfYears(pairs: Carried["pairsOfYears"], note: Note): void {
+  const [pair] = pairs;
+  const [first, last] = pair ? (yearsWithSlash(pair.written) ?? []) : [];
+  if (!pair) return;
+  note(
+    "start date",
+    `gives a first and a last year in ${counted(pairs.length, "entry", "entries")}, such as “${pair.written}” (${pair.at})`,
+    `read as lasting from ${first} to ${last}; for one of these years write “between ${first} and ${last}” in the file, or date: "[${first}..${last}]" in place of date and until`,
+  );
 }
 
 /** When an entry began: its date, or, if it has none at all, its display date. */

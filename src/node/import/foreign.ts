@@ -1,4 +1,5 @@
 import type { EventRecord } from "../../events/model.ts";
+import type { LanguageTag } from "../../language/language.ts";
 import type { TextLink } from "./plain.ts";
 
 /** A date as a file has it: fields, each of which may be empty, or a single text. */
@@ -53,6 +54,8 @@ export interface ForeignFile {
   /** The format it was recognized as, such as "a TimelineJS table, its columns separated by semicolons". */
   format: string;
   entries: readonly Foreign[];
+  /** The language that the file is clearly in, if that is not English. */
+  language?: LanguageTag;
   /** Sentences about how the file as a whole was read. */
   remarks?: readonly string[];
 }

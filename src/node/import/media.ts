@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 import { mediaKind } from "../../events/media.ts";
 import type { Media } from "../../events/model.ts";
-import { toWrite } from "../templates/starterWords.ts";
+import { type Say, toWrite } from "../templates/starterWords.ts";
 import type { Foreign } from "./foreign.ts";
 import { slug } from "./ids.ts";
 import { plainOf } from "./plain.ts";
@@ -47,7 +47,7 @@ export interface CarriedMedium {
  */
 export function mediumOf(
   rest: Readonly<Record<string, string>>,
-  { isBeside, taken }: { isBeside: (path: string) => boolean; taken: readonly CarriedFile[] },
+  { isBeside, taken, say }: { isBeside: (path: string) => boolean; taken: readonly CarriedFile[]; say: Say },
   note: Note,
 ): CarriedMedium | undefined {
   // Windows parts folders by backslashes.
@@ -71,9 +71,9 @@ export function mediumOf(
   return {
     media: {
       file: to,
-      alt: shows || toWrite.alt,
-      credit: credit.text || toWrite.credit,
-      licence: licence.text || toWrite.licence,
+      alt: shows || say(toWrite.alt),
+      credit: credit.text || say(toWrite.credit),
+      licence: licence.text || say(toWrite.licence),
       ...(kind === "film" && { captions }),
     },
     files: [{ from, to }],

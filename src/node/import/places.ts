@@ -1,4 +1,5 @@
 import type { Place } from "../../events/model.ts";
+import { imported, type Say } from "../templates/starterWords.ts";
 import type { ForeignPlace } from "./foreign.ts";
 import { freeId, slug } from "./ids.ts";
 import { plainOf } from "./plain.ts";
@@ -8,10 +9,15 @@ import { fitting, type Note } from "./text.ts";
  * The id of a place in `places`, to which it is added if it is new. Places with the same name but different coordinates
  * are different places; without coordinates, a place is the one with the same name.
  */
-export function placeId(foreign: ForeignPlace, places: Record<string, Place>, note: Note): string {
+export function placeId(foreign: ForeignPlace, places: Record<string, Place>, note: Note, say: Say): string {
   const { at, exact } = foreign;
   const spot = at && ([Number(at[0]), Number(at[1])] as const);
-  const name = fitting(plainOf(foreign.name).text || (spot ? `${spot[1]}, ${spot[0]}` : "A place"), 80, "place", note);
+  const name = fitting(
+    plainOf(foreign.name).text || (spot ? `${spot[1]}, ${spot[0]}` : say(imported.aPlace)),
+    80,
+    "place",
+    note,
+  );
   const preferred = slug(name) || "place";
   const known = Object.entries(places).find(([, place]) => place.name === name && isSame(place.at, spot));
   if (known) {
@@ -22,9 +28,9 @@ export function placeId(foreign: ForeignPlace, places: Record<string, Place>, no
   const id = freeId(preferred, places);
   places[id] = {
     name,
-    at: spot ?? { unknown: "The imported file gives no coordinates for it." },
+    at: spot ?? { unknown: say(imported.noCoordinates) },
     ...(spot && exact && { exact }),
-    kind: "place",
+    kind: say(imported.place),
     priority: 3,
   };
   return id;

@@ -1,14 +1,15 @@
 import type { Kind, Source } from "../../events/model.ts";
+import { imported, type Say } from "../templates/starterWords.ts";
 import type { Foreign } from "./foreign.ts";
 import { freeId, slug } from "./ids.ts";
 import { plainOf, type TextLink } from "./plain.ts";
 import { fitting, type Note } from "./text.ts";
 
 /** The id of the kind for an entry's group in `kinds`, to which it is added if it is new. */
-export function kindOf({ group, type }: Foreign, kinds: Record<string, Kind>, note: Note): string {
+export function kindOf({ group, type }: Foreign, kinds: Record<string, Kind>, note: Note, say: Say): string {
   const { text, taken, addresses } = plainOf(group);
   if (taken.length + addresses.length > 0) note("group", `is ${group}`, "carried over as plain text");
-  const name = fitting(text || (type === "era" ? "Era" : "Event"), 60, "group", note);
+  const name = fitting(text || say(type === "era" ? imported.era : imported.event), 60, "group", note);
   const same = Object.entries(kinds).find(([, kind]) => kind.name === name);
   const id = same?.[0] ?? freeId(slug(name) || "event", kinds);
   kinds[id] ??= { name };
@@ -31,10 +32,10 @@ export function idFor(entry: Foreign, title: string, taken: Readonly<Record<stri
 }
 
 /** The id of the source for a link in `sources`, to which it is added if it is new. */
-export function sourceFor({ url, words }: TextLink, sources: Record<string, Source>, note: Note): string {
+export function sourceFor({ url, words }: TextLink, sources: Record<string, Source>, note: Note, say: Say): string {
   const known = Object.keys(sources).find((id) => sources[id]?.url === url);
   if (known) return known;
-  const publisher = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "a web page";
+  const publisher = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : say(imported.webPage);
   const id = freeId(slug(publisher) || "source", sources);
   const nature = /\b(?:wikipedia|wikidata)\.org$/.test(publisher) ? "encyclopaedia" : "website";
   sources[id] = { publisher, title: fitting(words || url, 300, "link", note), url, nature };

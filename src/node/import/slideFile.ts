@@ -1,6 +1,7 @@
 import { eventDateWords } from "../../events/format.ts";
 import type { Event } from "../../events/read.ts";
-import { languageOf } from "../../language/language.ts";
+import type { Language } from "../../language/language.ts";
+import { imported, sayIn } from "../templates/starterWords.ts";
 import { literal } from "./write.ts";
 
 /** The name of a slide's export in its module: `from1850` for `from-1850`. */
@@ -41,22 +42,22 @@ export function slideFile(
   ].join("\n");
 }
 
-/** The language of what an import writes. */
-export const english = languageOf("en");
-
 /**
  * The words for some events, with a paragraph for each of the `max` most important, in order of date, and the number of
  * the others.
  */
-export function paragraphs(events: readonly Event[], max: number): string {
+export function paragraphs(events: readonly Event[], max: number, language: Language): string {
   const kept = events.toSorted((a, b) => b.priority - a.priority).slice(0, max);
-  const written = events.filter((event) => kept.includes(event)).map(paragraph);
+  const written = events.filter((event) => kept.includes(event)).map((event) => paragraph(event, language));
   const more = events.length - written.length;
-  return [...written, ...(more > 0 ? [`        The chart shows ${more} more.`] : [])].join("\n\n");
+  return [
+    ...written,
+    ...(more > 0 ? [`        ${sayIn(language.tag)(imported.more, { count: language.number(more) })}`] : []),
+  ].join("\n\n");
 }
 
-function paragraph(event: Event): string {
-  const head = `${event.title} (${eventDateWords(english, event)}).`;
+function paragraph(event: Event, language: Language): string {
+  const head = `${event.title} (${eventDateWords(language, event)}).`;
   const text = event.text.startsWith(event.title) && event.text.length < event.title.length + 3 ? "" : ` ${event.text}`;
   return `        ${quoted(`${head}${text}`)}\${cite({ events: [${JSON.stringify(event.id)}] })}`;
 }

@@ -1,3 +1,5 @@
+import { imported, type Say } from "../templates/starterWords.ts";
+import { keptInNote } from "./carried.ts";
 import type { Foreign } from "./foreign.ts";
 import { addressesIn, plainOf, type TextLink } from "./plain.ts";
 
@@ -40,6 +42,7 @@ function split(text: string, max: number): readonly [kept: string, rest: string]
 export function wordsOf(
   entry: Foreign,
   note: Note,
+  say: Say,
 ): { title: string; text: string; more: string; links: readonly TextLink[] } {
   const [head, body] = [plainOf(entry.headline), plainOf(entry.text)];
   const headline = { ...head, text: withoutAddresses(head.text) };
@@ -58,8 +61,9 @@ export function wordsOf(
       "carried over as sources; check whether they are",
     );
   if (!body.text) note("text", "is empty", "the headline is used instead");
-  const full = headline.text || withoutAddresses(body.text) || "Untitled";
-  if (!headline.text) note("headline", "is empty", `the beginning of the text, or “Untitled”, is used instead`);
+  const full = headline.text || withoutAddresses(body.text) || say(imported.untitled);
+  if (!headline.text)
+    note("headline", "is empty", `the beginning of the text, or “${say(imported.untitled)}”, is used instead`);
   const title = cut(full, maxTitle);
   if (title !== full)
     note(
@@ -99,7 +103,7 @@ function withoutAddresses(headline: string): string {
  */
 export function noteOf(entry: Foreign, more: string, note: Note): string {
   const fields = { ...(entry.display && { "display date": entry.display }), ...entry.rest };
-  return keptIn("an event has no such field: kept in its note", fields, note, more);
+  return keptIn(`an event has no such field: ${keptInNote}`, fields, note, more);
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Draft, withDefaults } from "../../events/story.ts";
 /** The parts of an event file that an import fills, in the order in which they are written. */
 const order = [
   "title",
+  "language",
   "focusDate",
   "zone",
   "bounds",
@@ -18,7 +19,7 @@ const order = [
 /** An imported event file as the source of a TypeScript module, which exports it as `draft` and, once read, as `story`. */
 export function moduleOf(draft: Draft): string {
   const parts = order
-    .filter((name) => !isDefault(name, draft[name]))
+    .filter((name) => draft[name] !== undefined && !isDefault(name, draft[name]))
     .map((name) => `  ${name}: ${literal(draft[name], "  ")},`);
   return [
     'import { readStory } from "#events/read";',

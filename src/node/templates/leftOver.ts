@@ -2,10 +2,13 @@ import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
 import { plainText } from "../../deck/words.ts";
 import type { Problem } from "../../events/check/problem.ts";
 import { starters } from "./starters.ts";
+import { toWrite } from "./starterWords.ts";
 import { inAnyLanguage } from "./translated.ts";
 
-/** Matches the placeholder words of an imported deck. */
-const unwritten = /^Write (?:here|your name here)\b/;
+const placeholders = Object.values(toWrite).flatMap(inAnyLanguage);
+
+/** Whether a text begins with placeholder words of an imported deck. */
+const isUnwritten = (text: string): boolean => placeholders.some((words) => text.startsWith(words));
 
 /**
  * The words of a starter story, or of an import, that an author has not replaced: those of the deck itself with its id
@@ -19,18 +22,18 @@ export function leftOver(deck: Deck): readonly Problem[] {
   );
   const own = (["title", "subtitle", "description", "author", "licence"] as const).filter(
     (field) =>
-      unwritten.test(deck[field]) ||
+      isUnwritten(deck[field]) ||
       (field !== "licence" && others.some((starter) => inAnyLanguage(starter[field]).includes(deck[field]))),
   );
   const slides = slidesOf(deck).filter(
     (slide) =>
-      slide.steps.some(({ words }) => unwritten.test(plainText(words))) ||
+      slide.steps.some(({ words }) => isUnwritten(plainText(words))) ||
       others.some((starter) => slidesOf(starter).some((one) => saysTheSame(one, slide))),
   );
   const owed = deck.story.events.flatMap(({ id, media = [] }) =>
     media.flatMap((medium, index) =>
       (["alt", "credit", "licence"] as const)
-        .filter((field) => unwritten.test(medium[field]))
+        .filter((field) => isUnwritten(medium[field]))
         .map((field) => ({ ...problem(id, `media[${index}].${field}`, `is “${medium[field]}”`), part: "events" })),
     ),
   );

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkStory } from "../../../src/events/check/check.ts";
 import { readStory } from "../../../src/events/read.ts";
+import { languageOf } from "../../../src/language/language.ts";
 import { chaptersOf } from "../../../src/node/import/chapters.ts";
 import { deckFiles } from "../../../src/node/import/deck.ts";
 import { importedDraft } from "../../../src/node/import/draft.ts";
@@ -11,8 +12,13 @@ const draftOf = (...dates: string[]) =>
   importedDraft(readForeign(`Title,Date\n${dates.map((date, index) => `E${index},"${date}"`).join("\n")}`).entries, {
     file: "made.csv",
   }).draft;
+const english = languageOf("en");
 const chaptersFrom = (...dates: string[]) =>
-  chaptersOf(readStory(draftOf(...dates)).events).map(({ title, extent, events }) => [title, extent, events.length]);
+  chaptersOf(readStory(draftOf(...dates)).events, english).map(({ title, extent, events }) => [
+    title,
+    extent,
+    events.length,
+  ]);
 
 test.each([
   [
@@ -55,7 +61,7 @@ test("years long ago are told by their round numbers", () => {
     "Y-4600000000",
     "-0043",
   ]);
-  expect(chaptersOf(readStory(draft).events).map(({ title }) => title)).toEqual([
+  expect(chaptersOf(readStory(draft).events, english).map(({ title }) => title)).toEqual([
     "13.798 to 13.648 billion years ago",
     "4.6 billion years ago",
     "44 BC",
@@ -78,4 +84,11 @@ test("a deck has slides for the whole, for each chapter and for the sources, and
   );
   expect(files["whole.ts"]).toContain(`A \\\`tick\\\`, a \\\\ and \\${hole}`);
   expect(files["deck.ts"]).toContain("slides: [from1850, from1860, from1870]");
+});
+
+test("the span of a deck ends where its last event ended, not where that began", () => {
+  const titleOf = (...dates: string[]) => deckFiles(draftOf(...dates), { id: "made", from: "made.csv" })["title.ts"];
+  expect(titleOf("1540-1543", "1914/18")).toContain('caption: "2 events, 1540 to 1918"');
+  expect(titleOf("1540-1600", "1570")).toContain('caption: "2 events, 1540 to 1600"');
+  expect(titleOf("since 1900", "1950")).toContain('caption: "2 events, 1900 to 1950"');
 });

@@ -66,6 +66,32 @@ describe("npm run import", { timeout: 60_000 }, () => {
     expect(written).toContain("media.url: https://example.org/waves.jpg");
   });
 
+  test("writes the deck in the language that is asked for, or else in that of the table, and says so", () => {
+    const table = "Titel;Datum;Ort\nA;um 1510;Wien\nB;1914/18;Wien\n";
+    const own = run("ring.csv", table, "--out", join(folder, "german"));
+    expect(own.stdout).toContain("Written in German, since its heads and dates are: --language en");
+    const read = (name: string) => readFileSync(join(folder, name), "utf8");
+    expect(read("german/events.ts")).toContain('language: "de"');
+    expect(read("german/events.ts")).toContain("Die Zeitleiste ring.csv");
+    expect(read("german/whole.ts")).toContain('title: "Alles auf einer Zeitleiste"');
+    expect(read("german/whole.ts")).toContain('caption: "2 Ereignisse, um 1510 bis 1918"');
+    const other = run("ring.csv", table, "--out", join(folder, "french"), "--language", "fr-CA");
+    expect(other.stdout).not.toContain("Written in");
+    expect(read("french/events.ts")).toContain('language: "fr-CA"');
+    expect(read("french/title.ts")).toContain("2 événements, d’après ring.csv.");
+    run("ring.csv", table, "--out", join(folder, "english"), "--language", "en");
+    expect(read("english/whole.ts")).toContain('title: "All of it on one line"');
+    expect(run("ring.csv", table, "--language", "nl").stderr).toMatch(
+      /^--language is “nl”, which the deck cannot speak/,
+    );
+  });
+
+  test("its help lists the heads of a table that are known", () => {
+    const { stdout } = run("ring.csv", "", "--help");
+    for (const heads of [/^ {2}title: headline, title, .*Titel/m, /^ {2}start: .*\bdate\b/m, /^ {2}its licence: /m])
+      expect(stdout).toMatch(heads);
+  });
+
   test("writes nothing and ends with 1 if no entry can be carried over", () => {
     const kept = join(folder, "kept.ts");
     writeFileSync(kept, "// an author's work\n");

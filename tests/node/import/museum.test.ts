@@ -115,3 +115,70 @@ test("the width and the length of a thing whose height stands beside them are no
   expect(draft.places.paris?.at).toMatchObject({ unknown: expect.any(String) });
   expect(first?.note).toBe("höhe: 26; breite: 21; länge: 33");
 });
+
+test("a first and a last year with a slash are kept as such, and the report says once how to say one of these years", () => {
+  const { draft, said } = imported("Titel;Datum\nA;1914/18\nB;1666/68\nC;um 1900/05\nD;1540-1543\n");
+  expect(Object.values(draft.events).map(({ date, until }) => [date, until])).toEqual([
+    ["1914", "1918"],
+    ["1666", "1668"],
+    ["[1900~..1905~]", undefined],
+    ["1540", "1543"],
+  ]);
+  expect(said.match(/gives a first and a last year/g)).toHaveLength(1);
+  expect(said).toContain(
+    "in 2 entries, such as “1914/18” (row 2): read as lasting from 1914 to 1918; for one of these years write “between 1914 and 1918” in the file",
+  );
+  expect(imported("Titel;Datum\nA;1914\n").said).not.toContain("a first and a last year");
+});
+
+test("days with full stops are read day first without being asked for, and decide nothing about days with slashes", () => {
+  const { draft } = imported("Titel;Datum\nA;11.5.2003\nB;11.05.2003\nC;17. 10. 1891\n");
+  expect(Object.values(draft.events).map(({ date }) => date)).toEqual(["2003-05-11", "2003-05-11", "1891-10-17"]);
+  expect(() => imported("Titel;Datum\nA;11.5.2003\nB;3/11/2003\n")).toThrow(
+    /^1 date can be read day first or month first, such as 3\/11\/2003 \(row 3\): say which with --dates dmy or --dates mdy$/,
+  );
+});
+
+test.each([
+  ["vor 1604", "“between 1504 and 1604”, if that is 1504"],
+  ["spätestens 1596", "“between 1496 and 1596”"],
+  ["1596 oder früher", "“between 1496 and 1596”"],
+  ["by 1596", "“between 1496 and 1596”"],
+  ["avant 1604", "“between 1504 and 1604”"],
+  ["antes de 1604", "“between 1504 and 1604”"],
+  ["vor dem 3. Mai 1604", "“between 1504 and 3. Mai 1604”"],
+  ["vor 44 v. Chr.", "“between 144 BC and 44 v. Chr.”"],
+  ["nach 1700", "“between 1700 and 1800”, if that is 1800"],
+  ["nicht vor 1533", "“between 1533 and 1633”"],
+  ["après 1700", "“between 1700 and 1800”"],
+])("“%s” is left out, and a range that ends or begins there is proposed: %s", (written, proposed) => {
+  const { draft, said } = imported(`Titel;Datum\nA;${written}\nB;1604\n`);
+  expect(Object.keys(draft.events)).toEqual(["b"]);
+  expect(said).toContain(`LEFT OUT row 2 “A” › start date: is ${written}, which cannot be drawn; give its`);
+  expect(said).toContain(proposed);
+});
+
+test("what is kept in a note is said once to be for the author alone", () => {
+  const { said } = imported("Titel;Datum;Inv.-Nr.\nA;1914;KK 1\nB;1915;KK 2\n");
+  expect(said.match(/is for you: no audience sees it/g)).toHaveLength(1);
+  expect(imported("Titel;Datum\nA;1914\n").said).not.toContain("no audience");
+});
+
+test.each([
+  ["Titel;Datum;Ort", "A;1914;Wien", "de"],
+  ["Bezeichnung;Datierung", "A;1914", "de"],
+  ["Title;Date;Place", "A;um 1914;Wien", undefined],
+  ["titre;date;lieu", "A;1914;Paris", "fr"],
+  ["título;fecha;lugar", "A;1914;Madrid", "es"],
+  ["العنوان;التاريخ;المكان", "A;1914;القاهرة", "ar"],
+  ["titolo;data;luogo", "A;1914;Roma", undefined],
+  ["Titel;Datum;Omschrijving", "A;1914;Een ring", undefined],
+  ["Title;Date;Place", "A;1914;Vienna", undefined],
+  ["Title;Datum", "A;1914", undefined],
+])("the language of a table with the heads %s and the cells %s is %s", (heads, cells, language) => {
+  expect(row(heads, cells).language).toBe(language);
+});
+
+test("words in dates tell the language of a table whose heads tell it not", () => {
+  expect(imported("Title;Date\nA;um 1510\nB;16. Jh.\nC;Anfang 1850\n").language).toBe("de");
+});

@@ -7,6 +7,7 @@ import { checkStory } from "../../../src/events/check/check.ts";
 import { languages } from "../../../src/language/language.ts";
 import { deck as journey } from "../../../src/node/templates/journey/deck.ts";
 import { leftOver } from "../../../src/node/templates/leftOver.ts";
+import { imported, sayIn, toWrite } from "../../../src/node/templates/starterWords.ts";
 import { deck as story } from "../../../src/node/templates/story/deck.ts";
 import { translated, translations } from "../../../src/node/templates/translated.ts";
 
@@ -41,9 +42,22 @@ test.each(others)("the starter stories are translated into the language %s, ever
   const known = Object.keys(translations[language] ?? {});
   expect(texts.size).toBeGreaterThan(100);
   expect([...texts].filter((text) => !known.includes(text))).toEqual([]);
-  const whole = sources.map((source) => source.replace(/\s+/g, " ")).join("\n");
+  const whole = [...sources, sourceOf(".", "starterWords.ts")].map((source) => source.replace(/\s+/g, " ")).join("\n");
   expect(known.filter((text) => !whole.includes(text))).toEqual([]);
 });
+
+test.each(others)(
+  "every text that an import writes is said in the language %s, with what is put into it",
+  (language) => {
+    const say = sayIn(language);
+    const holes = (text: string) => text.match(/\{\w+\}/g) ?? [];
+    for (const text of [...Object.values(toWrite), ...Object.values(imported)]) {
+      expect(translations[language]).toHaveProperty([text]);
+      expect(holes(say(text))).toEqual(holes(text));
+    }
+    expect(say(imported.file, { file: "a.csv" })).toContain("a.csv");
+  },
+);
 
 test.each(others.flatMap((language) => names.map((name) => [name, language] as const)))(
   "the starter %s in the language %s is in order, and all of it is still to be replaced",

@@ -217,11 +217,17 @@ const called: Readonly<Partial<Record<Column | MediaColumn, string>>> = {
   licence: "its licence",
 };
 
-/** The heads that are known, column by column, as lines of at most `width` characters that begin with two spaces. */
+/** How many heads of a column the help names in each language. */
+const maxTold = 5;
+
+/** The likeliest heads of each column, as lines of at most `width` characters that begin with two spaces. */
 export function knownHeads(width = 100): string {
   const paragraphs = Object.entries({ ...columnNames, ...mediaNames }).map(([column, names]: [string, Names]) => {
-    const words = [...new Set(Object.values(names).flatMap(listed))];
-    return `${called[column as Column] ?? column}: ${words.join(", ")}`;
+    const lists = Object.values(names).map(listed);
+    const told = lists.flatMap((list) => list.slice(0, maxTold));
+    const different = told.filter((head, at) => told.findIndex((one) => comparable(one) === comparable(head)) === at);
+    const more = lists.some((list) => list.length > maxTold) ? " …" : "";
+    return `${called[column as Column] ?? column}: ${different.join(", ")}${more}`;
   });
   return paragraphs.map((paragraph) => wrapped(paragraph, width)).join("\n");
 }

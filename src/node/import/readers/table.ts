@@ -15,6 +15,7 @@ import { writtenDate } from "../written.ts";
 import { headsIn, isDated, plainHead, titleRemark } from "./headRows.ts";
 import { type Column, columnsOf } from "./heads.ts";
 import { placesOf } from "./spot.ts";
+import { languageOfTable } from "./tableLanguage.ts";
 
 const separators = [
   [",", "commas"],
@@ -63,7 +64,13 @@ export function fromRows(rows: readonly (readonly string[])[], form: string, fir
   const timeline = heads.includes("headline") && dated;
   const firstEntry = firstLine + at + lines;
   const all = [...titleRemark(rows.slice(0, at)), ...remarks, ...unevenRows(body, found.length, firstEntry)];
+  const under = (column: Column): readonly string[] => {
+    const index = heads.indexOf(columns.get(column) ?? "");
+    return index < 0 ? [] : body.map((row) => row[index] ?? "");
+  };
+  const language = languageOfTable(heads, [...under("start"), ...under("end")]);
   return {
+    ...(language && { language }),
     format: `${timeline ? "a TimelineJS table" : "a table"}, ${form}`,
     ...(all.length > 0 && { remarks: all }),
     entries: body.flatMap((row, index) => {
