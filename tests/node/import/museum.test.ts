@@ -158,10 +158,10 @@ test.each([
   expect(said).toContain(proposed);
 });
 
-test("what is kept in a note is said once to be for the author alone", () => {
+test("what is kept in a note is said once to be seen by readers", () => {
   const { said } = imported("Titel;Datum;Inv.-Nr.\nA;1914;KK 1\nB;1915;KK 2\n");
-  expect(said.match(/is for you: no audience sees it/g)).toHaveLength(1);
-  expect(imported("Titel;Datum\nA;1914\n").said).not.toContain("no audience");
+  expect(said.match(/is read on its card and where it is cited/g)).toHaveLength(1);
+  expect(imported("Titel;Datum\nA;1914\n").said).not.toContain("on its card");
 });
 
 test.each([
