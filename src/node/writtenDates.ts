@@ -1,6 +1,7 @@
 import type { Problem } from "../events/check/problem.ts";
 import { parseEdtf } from "../events/edtf.ts";
 import { readDate } from "./import/date.ts";
+import { openAsEdtf } from "./import/openDates.ts";
 import type { DayOrder } from "./import/written.ts";
 
 /**
@@ -15,6 +16,8 @@ export const withDatesRead = (problems: readonly Problem[]): readonly Problem[] 
 
 /** What would be right for a date in words; undefined if it cannot be read, or not for sure. */
 function inEdtf(written: string, { part, field }: Problem): string | undefined {
+  const open = openAsEdtf(written);
+  if (open !== undefined) return open;
   const { edtf, until, ambiguous, time } = read(written);
   if (ambiguous) {
     const both = (["dmy", "mdy"] as const).flatMap((order) => read(written, order).edtf ?? []);

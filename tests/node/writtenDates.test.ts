@@ -22,6 +22,12 @@ test.each([
   ["2017-11-03 7:30", "write 2017-11-03T07:30"],
   ["19th century", "write [1801..1900]"],
   ["1914 to 1918", "write 1914/1918"],
+  ["um 1900/05", "write [1900~..1905~]"],
+  ["11.5.2003", "write 2003-05-11"],
+  ["15./16. Jh.", "write [1401..1600]"],
+  ["vor 1604", "give its earliest possible date: [1504..1604]"],
+  ["before 1604", "give its earliest possible date: [1504..1604]"],
+  ["nach 1700", "give its latest possible date: [1700..1800]"],
 ])("the date %s is given as EDTF", (date, said) => {
   expect(right(date)).toBe(said);
 });

@@ -13,7 +13,7 @@ import type { ForeignFile } from "../import/foreign.ts";
 import { freeId, slug } from "../import/ids.ts";
 import { mediaOnTheWeb } from "../import/media.ts";
 import { formats, readForeignFile } from "../import/read.ts";
-import { knownHeads } from "../import/readers/headNames.ts";
+import { knownHeads } from "../import/readers/knownHeads.ts";
 import { yearSpanIn } from "../import/twoDigitYears.ts";
 import { moduleOf } from "../import/write.ts";
 import { optionsOf, wrongUse } from "./options.ts";

@@ -178,7 +178,7 @@ const sourcesFile = (say: Say): string =>
     "sources",
     {
       kind: "closing",
-      title: say(imported.whoSaysSo),
+      title: say(imported.restsOn),
       caption: say(imported.sources),
     },
     { words: `        ${quoted(say(toWrite.sources))}\${cite({ sources: ["imported-file"] })}` },

@@ -1,8 +1,8 @@
-import { counted, type Problem } from "../../events/check/problem.ts";
+import type { Problem } from "../../events/check/problem.ts";
 import { isZone } from "../../events/check/values.ts";
-import { dateAt, parseEdtf, readEdtf, type When } from "../../events/edtf.ts";
+import { parseEdtf, readEdtf } from "../../events/edtf.ts";
 import type { EventRecord, Kind, Place, Source } from "../../events/model.ts";
-import { clockOf, datesOf, momentOf } from "../../events/moments.ts";
+import { clockOf } from "../../events/moments.ts";
 import { type Draft, withDefaults } from "../../events/story.ts";
 import type { LanguageTag } from "../../language/language.ts";
 import { imported, type Say, sayIn } from "../templates/starterWords.ts";
@@ -15,6 +15,7 @@ import { placeId } from "./places.ts";
 import { plainOf } from "./plain.ts";
 import { yearsWithSlash } from "./plainDate.ts";
 import { idFor, kindOf, sourceFor } from "./records.ts";
+import { lastDate, noteFocus, notePairsOfYears, noteZone, type PairOfYears } from "./storyNotes.ts";
 import { cut, fitting, type Note, noteOf, wordsOf } from "./text.ts";
 import { withFullYears, type YearSpan } from "./twoDigitYears.ts";
 import type { DayOrder } from "./written.ts";
@@ -56,7 +57,7 @@ interface Carried {
   /** The ids of events with a time of day that no time zone is given for. */
   withoutZone: string[];
   /** Dates such as 1914/18, with the entry that has it. */
-  pairsOfYears: { written: string; at: string }[];
+  pairsOfYears: PairOfYears[];
 }
 
 /**
@@ -111,20 +112,10 @@ export function importedDraft(
     else addEvent(entry, carriedSoFar, note, { file, isBeside, say, ...(dates && { dates }) });
   }
   const { events, kinds, sources, places, files, withoutZone, pairsOfYears } = carriedSoFar;
-  notePairsOfYears(pairsOfYears, noteOnStory);
   const focusDate = lastDate(Object.values(events));
-  if (Object.keys(events).length > 0)
-    noteOnStory(
-      "focusDate",
-      "is not given in such a file",
-      `set to ${focusDate}, the date of the last event${isDay(focusDate) ? " whose day is known" : ""}; write the day your story turns on`,
-    );
-  if (withoutZone.length > 0)
-    noteOnStory(
-      "zone",
-      `is not given, and ${withoutZone.length === 1 ? "a time of day has" : `${withoutZone.length} times of day have`} none`,
-      "set to UTC; write the zone whose clock they are by, such as Europe/Rome",
-    );
+  if (Object.keys(events).length > 0) noteFocus(focusDate, noteOnStory);
+  notePairsOfYears(pairsOfYears, noteOnStory);
+  noteZone(withoutZone, noteOnStory);
   const fileSource = sources[fileId];
   const fileNote = fitting(titleTexts.join("; "), 2000, "title", noteOnStory);
   if (fileSource && fileNote) sources[fileId] = { ...fileSource, note: fileNote };
@@ -203,18 +194,6 @@ function addEvent(
   };
 }
 
-/** Notes once how dates such as 1914/18 were read, since museums also write them of one of these years. */
-function notePairsOfYears(pairs: Carried["pairsOfYears"], note: Note): void {
-  const [pair] = pairs;
-  const [first, last] = pair ? (yearsWithSlash(pair.written) ?? []) : [];
-  if (!pair) return;
-  note(
-    "start date",
-    `gives a first and a last year in ${counted(pairs.length, "entry", "entries")}, such as “${pair.written}” (${pair.at})`,
-    `read as lasting from ${first} to ${last}; for one of these years write “between ${first} and ${last}” in the file, or date: "[${first}..${last}]" in place of date and until`,
-  );
-}
-
 /** When an entry began: its date, or, if it has none at all, its display date. */
 function startOf({ start, display }: Foreign, dates: DayOrder | undefined): ReadDate {
   const found = readDate(start, dates);
@@ -239,24 +218,6 @@ function clockIn(
   if (isZone(zone)) return { ...clock, zone };
   note("time zone", `is “${zone}”, which is not an IANA time zone`, "dropped: write a name such as Europe/Rome");
   return clock;
-}
-
-const isDay = (date: string): boolean => parseEdtf(date)?.precision === "day";
-
-/**
- * The date of the last event among those whose day is known. If no day is known, the month or year of the last event.
- */
-function lastDate(events: readonly EventRecord[]): string {
-  const whens = events.map(({ date }) => momentOf(readEdtf(datesOf({ date }).start), "UTC").when);
-  const known = whens.filter(({ precision }) => precision === "day");
-  const last = (known.length > 0 ? known : whens).reduce<When | undefined>(
-    (last, when) => (last && last.from >= when.from ? last : when),
-    undefined,
-  );
-  if (!last) return dateAt(0);
-  const day = dateAt(last.from);
-  if (last.precision === "day" || day.startsWith("Y")) return day;
-  return last.precision === "month" ? day.slice(0, -3) : day.slice(0, -6);
 }
 
 function untilOf(entry: Foreign, { edtf: start = "", until, time }: ReadDate, dates: DayOrder | undefined, note: Note) {

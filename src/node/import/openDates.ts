@@ -1,6 +1,7 @@
 import { earliestFor, latestFor } from "../../events/check/openEnds.ts";
-import { readEdtf } from "../../events/edtf.ts";
+import { parseEdtf, readEdtf } from "../../events/edtf.ts";
 import { dateWords } from "../../events/format.ts";
+import type { Edtf } from "../../events/model.ts";
 import { languageOf } from "../../language/language.ts";
 import { writtenDate } from "./written.ts";
 
@@ -38,15 +39,30 @@ function openDate(text: string): OpenDate | undefined {
 /** Whether a text says only the latest or the earliest that a date may be: “before 1604”, “nicht vor 1533”. */
 export const isOpen = (text: string): boolean => openDate(text) !== undefined;
 
-/** What is to be given for a date of which only the latest or the earliest is said; undefined for any other. */
-export function withoutStart(text: string): string | undefined {
+/** The range of a date of which only the latest or the earliest is said, with a likely year for the other end. */
+function rangeOf(text: string): (OpenDate & { edtf: Edtf; year: Edtf }) | undefined {
   const open = openDate(text);
   const edtf = open && writtenDate(open.date, "dmy")?.edtf;
   if (!open || !edtf) return undefined;
-  const { known, date } = open;
-  const year = (known === "latest" ? earliestFor : latestFor)(readEdtf(edtf));
+  return { ...open, edtf, year: (open.known === "latest" ? earliestFor : latestFor)(readEdtf(edtf)) };
+}
+
+/** What is to be given for a date of which only the latest or the earliest is said; undefined for any other. */
+export function withoutStart(text: string): string | undefined {
+  const { known, date, year } = rangeOf(text) ?? {};
+  if (!year) return undefined;
   const words = dateWords(languageOf("en"), readEdtf(year));
   return known === "latest"
     ? `give its earliest possible date too: “between ${words} and ${date}”, if that is ${words}`
     : `give its latest possible date too: “between ${date} and ${words}”, if that is ${words}`;
+}
+
+/** What is to be written in an event file for a date of which only the latest or the earliest is said. */
+export function openAsEdtf(text: string): string | undefined {
+  const { known, edtf, year } = rangeOf(text) ?? {};
+  if (!year || !edtf || !parseEdtf(`[${known === "latest" ? `${year}..${edtf}` : `${edtf}..${year}`}]`))
+    return undefined;
+  return known === "latest"
+    ? `give its earliest possible date: [${year}..${edtf}]`
+    : `give its latest possible date: [${edtf}..${year}]`;
 }

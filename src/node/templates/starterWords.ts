@@ -19,7 +19,7 @@ export const imported = {
   howWeKnow: "How we know",
   onOneLine: "All of it on one line",
   where: "Where it happened",
-  whoSaysSo: "Who says so",
+  restsOn: "What it rests on",
   sources: "The sources behind the events, by what kind of publisher they are",
   readFrom: "{events}, read from {file}.",
   onTheMap: "{events} on the map",

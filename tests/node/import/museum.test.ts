@@ -101,6 +101,13 @@ test("a dating that is called otherwise is told by its words and by its cells, a
   expect(() => row("Titel;Datentyp", "Saliera;Objekt")).toThrow("not a table of events");
 });
 
+test.each(["Jahr;Monat;Tag", "Année;Mois;Jour", "Año;Mes;Día", "Year;Month;Day"])(
+  "a date in the three columns %s is read from all of them",
+  (heads) => {
+    expect(row(`Titel;${heads}`, "Saliera;2003;5;11").first).toMatchObject({ date: "2003-05-11" });
+  },
+);
+
 test("of two heads of dates the one whose cells are dates is taken, and an acquisition only where there is no other", () => {
   expect(row("Titel;von;Datierung", "Saliera;Cellini;1543").first).toMatchObject({
     date: "1543",

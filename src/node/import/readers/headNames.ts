@@ -22,10 +22,10 @@ export type MediaColumn = "file" | "caption" | "alt" | "credit" | "licence";
 export type HeadLanguage = "en" | "de" | "fr" | "es" | "it" | "ar";
 
 /** The heads under which a column may stand, in each language the likeliest first. */
-type Names = Readonly<Partial<Record<HeadLanguage, string>>>;
+export type Names = Readonly<Partial<Record<HeadLanguage, string>>>;
 
-/** In the order in which columns take their heads. */
-const columnNames: Readonly<Record<Column, Names>> = {
+/** The heads of the columns of an event, in the order in which columns take their heads. */
+export const columnNames: Readonly<Record<Column, Names>> = {
   title: {
     en: "headline, title, event, name, label, summary, subject, what, object title, object name, object, work, topic",
     de: "Titel, Ereignis, Überschrift, Bezeichnung, Name, Objekttitel, Objektbezeichnung, Objektname, Werktitel, Aktentitel, Betreff, Objekt, Werk, Thema, Was",
@@ -119,7 +119,8 @@ const columnNames: Readonly<Record<Column, Names>> = {
   type: { en: "type" },
 };
 
-const mediaNames: Readonly<Record<MediaColumn, Names>> = {
+/** The heads of the columns of a medium. */
+export const mediaNames: Readonly<Record<MediaColumn, Names>> = {
   file: {
     en: "media url, asset media, media, image, image file, image url, picture, photo, photograph, file, file name",
     de: "Bilddatei, Bild, Medien, Mediendatei, Medium, Foto, Abbildung, Abb., Datei, Dateiname",
@@ -175,7 +176,8 @@ export const comparable = (head: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-const listed = (names: string): readonly string[] => names.split(/, |،\s*/);
+/** The heads in a list. */
+export const listed = (names: string): readonly string[] => names.split(/, |،\s*/);
 
 /** The names of a column in all languages as they are compared, the likeliest of each language before the second. */
 const ranked = (names: Names): readonly string[] => {
@@ -196,6 +198,23 @@ export const headsOf = rankedOf(columnNames);
 /** The names of each column that is read into a field of a medium. */
 export const mediaHeadsOf = rankedOf(mediaNames);
 
+/** The heads that each language's year, month and day have where a date stands in three columns. */
+const partNames: Readonly<Record<HeadLanguage, readonly [year: string, month: string, day: string]>> = {
+  en: ["year", "month", "day"],
+  de: ["jahr", "monat", "tag"],
+  fr: ["annee", "mois", "jour"],
+  es: ["ano", "mes", "dia"],
+  it: ["anno", "mese", "giorno"],
+  ar: ["السنة", "الشهر", "اليوم"],
+};
+
+/** Heads in which those of a year, a month and a day, where a year and a month stand side by side, are in English. */
+export function withParts(heads: readonly string[]): readonly string[] {
+  const plain = heads.map(comparable);
+  const names = Object.values(partNames).find(([year, month]) => plain.includes(year) && plain.includes(month));
+  return heads.map((head, at) => partNames.en[names?.indexOf(plain[at] ?? "") ?? -1] ?? head);
+}
+
 const languagesByHead = new Map<string, Set<HeadLanguage>>();
 for (const names of [...Object.values(columnNames), ...Object.values(mediaNames)])
   for (const [language, list] of Object.entries(names) as [HeadLanguage, string][])
@@ -205,40 +224,3 @@ for (const names of [...Object.values(columnNames), ...Object.values(mediaNames)
 /** The languages that have a head of this name; none for a name that is not known. */
 export const languagesOf = (head: string): ReadonlySet<HeadLanguage> =>
   languagesByHead.get(comparable(head)) ?? new Set();
-
-/** What each column is called in the help. */
-const called: Readonly<Partial<Record<Column | MediaColumn, string>>> = {
-  spot: "both in one",
-  link: "source",
-  file: "picture, sound or film",
-  caption: "its caption",
-  alt: "what it shows",
-  credit: "who made it",
-  licence: "its licence",
-};
-
-/** How many heads of a column the help names in each language. */
-const maxTold = 5;
-
-/** The likeliest heads of each column, as lines of at most `width` characters that begin with two spaces. */
-export function knownHeads(width = 100): string {
-  const paragraphs = Object.entries({ ...columnNames, ...mediaNames }).map(([column, names]: [string, Names]) => {
-    const lists = Object.values(names).map(listed);
-    const told = lists.flatMap((list) => list.slice(0, maxTold));
-    const different = told.filter((head, at) => told.findIndex((one) => comparable(one) === comparable(head)) === at);
-    const more = lists.some((list) => list.length > maxTold) ? " …" : "";
-    return `${called[column as Column] ?? column}: ${different.join(", ")}${more}`;
-  });
-  return paragraphs.map((paragraph) => wrapped(paragraph, width)).join("\n");
-}
-
-/** A paragraph in lines of at most `width` characters, each but the first indented. */
-function wrapped(paragraph: string, width: number): string {
-  const lines = [""];
-  for (const word of paragraph.split(/(?<=[:,]) /)) {
-    const line = `${lines.at(-1)} ${word}`;
-    if (line.length + 1 > width && lines.at(-1)) lines.push(`    ${word}`);
-    else lines[lines.length - 1] = line;
-  }
-  return lines.map((line) => ` ${line}`).join("\n");
-}

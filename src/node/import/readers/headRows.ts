@@ -1,7 +1,10 @@
+import { withParts } from "./headNames.ts";
 import { type Column, columnsOf } from "./heads.ts";
 
-/** A head in lower case, without the mark of a file's encoding. */
-export const plainHead = (head: string): string =>
+/** Heads in lower case, without the mark of a file's encoding; those of a year, a month and a day are in English. */
+export const plainHeads = (heads: readonly string[]): readonly string[] => withParts(heads.map(plainHead));
+
+const plainHead = (head: string): string =>
   head
     .replace(/^\uFEFF/, "")
     .trim()
@@ -19,7 +22,7 @@ export function headsIn(rows: readonly (readonly string[])[]): { found: readonly
   for (let at = 0; at < Math.min(rows.length, maxBefore + 1); at += 1) {
     const [first = [], second = []] = rows.slice(at);
     const both = inTwoLines(first, second);
-    const heads = (both ?? first).map(plainHead);
+    const heads = plainHeads(both ?? first);
     const { columns } = columnsOf(heads, rows.slice(at + (both ? 2 : 1)));
     if (columns.has("title") && isDated(heads, columns)) return { found: both ?? first, at, lines: both ? 2 : 1 };
   }

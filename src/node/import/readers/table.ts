@@ -12,7 +12,7 @@ import {
 } from "../foreign.ts";
 import type { TextLink } from "../plain.ts";
 import { writtenDate } from "../written.ts";
-import { headsIn, isDated, plainHead, titleRemark } from "./headRows.ts";
+import { headsIn, isDated, plainHeads, titleRemark } from "./headRows.ts";
 import { type Column, columnsOf } from "./heads.ts";
 import { placesOf } from "./spot.ts";
 import { languageOfTable } from "./tableLanguage.ts";
@@ -46,7 +46,7 @@ export function readTable(text: string): ForeignFile {
  */
 export function fromRows(rows: readonly (readonly string[])[], form: string, firstLine = 1): ForeignFile {
   const { found, at, lines } = headsIn(rows);
-  const heads = found.map(plainHead);
+  const heads = plainHeads(found);
   const body = rows.slice(at + lines);
   const { columns, remarks } = allColumns(heads, body);
   const dated = isDated(heads, columns);
@@ -68,7 +68,7 @@ export function fromRows(rows: readonly (readonly string[])[], form: string, fir
     const index = heads.indexOf(columns.get(column) ?? "");
     return index < 0 ? [] : body.map((row) => row[index] ?? "");
   };
-  const language = languageOfTable(heads, [...under("start"), ...under("end")]);
+  const language = languageOfTable(found, [...under("start"), ...under("end")]);
   return {
     ...(language && { language }),
     format: `${timeline ? "a TimelineJS table" : "a table"}, ${form}`,
