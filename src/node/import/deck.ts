@@ -1,5 +1,6 @@
+import { greatest } from "d3";
 import { groundOf } from "../../charts/placesMap/layout/ground.ts";
-import { dateWords } from "../../events/format.ts";
+import { extentWords } from "../../events/format.ts";
 import { type Event, readStory, type Story } from "../../events/read.ts";
 import type { Draft } from "../../events/story.ts";
 import { imported, type Say, sayIn, toWrite } from "../templates/starterWords.ts";
@@ -108,19 +109,14 @@ const lanesOf = ({ kinds }: Story): string => {
   return count >= 2 && count <= 8 ? `, lanes: "kind"` : "";
 };
 
-/** The event that ends last; one that has not ended counts from its beginning. */
-const endsLast = (events: readonly Event[]): Event | undefined => {
-  const end = ({ ended, until, when }: Event) => (until === ".." ? when : (ended ?? when)).to;
-  return events.reduce<Event | undefined>((a, b) => (a && end(a) >= end(b) ? a : b), undefined);
-};
+/** When an event ended; one that has not ended counts from its beginning. */
+const endOf = ({ ended, until, when }: Event): number => (until === ".." ? when : (ended ?? when)).to;
 
 /** How many events there are, and from when to when, in words: "8 events, AD 9 to 1918". */
 function countAndSpan({ events, language }: Story): string {
-  const last = endsLast(events);
-  const ended = last?.until === ".." ? undefined : last?.ended;
-  const [from, to] = [events[0]?.when, ended ?? last?.when].map((when) => (when ? dateWords(language, when) : ""));
-  const span = from === to ? `${from}` : language.dates.to(`${from}`, `${to}`, "other");
-  return language.timeline.events(events.length, span).replace(/\.$/, "");
+  const from = Math.min(...events.map(({ when }) => when.from));
+  const to = Math.max(...events.map(endOf));
+  return language.timeline.events(events.length, extentWords(language, from, to)).replace(/\.$/, "");
 }
 
 function titleFile(story: Story, from: string, say: Say): string {
@@ -135,7 +131,7 @@ function titleFile(story: Story, from: string, say: Say): string {
 
 function wholeFile(story: Story, say: Say): string {
   const { events } = story;
-  const [first, last] = [events[0]?.date ?? "", endsLast(events)];
+  const [first, last] = [events[0]?.date ?? "", greatest(events, endOf)];
   const until = last?.until && last.until !== ".." ? last.until : (last?.date ?? "");
   return slideFile(
     "whole",

@@ -74,7 +74,7 @@ describe("npm run import", { timeout: 60_000 }, () => {
     expect(read("german/events.ts")).toContain('language: "de"');
     expect(read("german/events.ts")).toContain("Die Zeitleiste ring.csv");
     expect(read("german/whole.ts")).toContain('title: "Alles auf einer Zeitleiste"');
-    expect(read("german/whole.ts")).toContain('caption: "2 Ereignisse, um 1510 bis 1918"');
+    expect(read("german/whole.ts")).toContain('caption: "2 Ereignisse, 1510 bis 1918"');
     const other = run("ring.csv", table, "--out", join(folder, "french"), "--language", "fr-CA");
     expect(other.stdout).not.toContain("Written in");
     expect(read("french/events.ts")).toContain('language: "fr-CA"');

@@ -117,6 +117,15 @@ test("of two heads of dates the one whose cells are dates is taken, and an acqui
   expect(row("Titel;Zugangsjahr;Technik", "Saliera;1871;Gold").first?.date).toBe("1871");
 });
 
+test.each(["43,7696 11,2558", "43,7696; 11,2558", "43.7696, 11.2558"])(
+  "the coordinates “%s” in one cell are a place on the map",
+  (spot) => {
+    expect(row("Titel;Datum;Ort;Koordinaten", `Madonna;1505;Florenz;"${spot}"`).draft.places.florenz?.at).toEqual([
+      11.2558, 43.7696,
+    ]);
+  },
+);
+
 test("the width and the length of a thing whose height stands beside them are not where it lies on the map", () => {
   const { first, draft } = row("Titel;Datum;Ort;Höhe;Breite;Länge", "Saliera;1543;Paris;26;21;33");
   expect(draft.places.paris?.at).toMatchObject({ unknown: expect.any(String) });

@@ -35,6 +35,8 @@ export function spotIn(text: string): Spot | undefined {
   if (wkt) return spotOf(wkt[2], wkt[1]);
   const pair = /^\(?\s*(-?\d+(?:\.\d+)?)\s*[,;\s]\s*(-?\d+(?:\.\d+)?)\s*\)?$/.exec(text.trim());
   if (pair) return spotOf(pair[1], pair[2]);
+  const withCommas = /^\(?\s*(-?\d+,\d+)\s*[;\s]\s*(-?\d+,\d+)\s*\)?$/.exec(text.trim());
+  if (withCommas) return spotOf(withCommas[1], withCommas[2]);
   const [, latitude, longitude] = /^(\d.*?[NS])[\s,;/]*(\d.*?[EW])$/i.exec(text.trim()) ?? [];
   return latitude && longitude ? spotOf(latitude, longitude) : undefined;
 }
