@@ -42,9 +42,9 @@ export function tieDates(language: Language, { begins, ends, sinceUnsourced }: T
 /**
  * The years in which a tie was in force, in short form: "2015–", "2014–17", "2017", "2012?–"; empty if it has no dates.
  */
-export function tieYears({ digits }: Pick<Language, "digits">, { begins, ends, sinceUnsourced }: TieDates): string {
+export function tieYears({ digits, figures }: Language, { begins, ends, sinceUnsourced }: TieDates): string {
   const [start, end] = [begins, ends].map((when) => when && digits(yearOf(when.from)));
   const first = start && `${start}${sinceUnsourced ? "?" : ""}`;
-  if (first && end) return start === end ? first : `${first}–${end.slice(2)}`;
-  return first ? `${first}–` : end ? `–${end}` : "";
+  if (first && end) return start === end ? first : figures.range(first, end.slice(2));
+  return first || end ? figures.range(first ?? "", end ?? "") : "";
 }

@@ -1,5 +1,6 @@
 import type { Dictionary } from "./en.ts";
 import {
+  bracketed,
   type DatePart,
   type DayParts,
   type Formats,
@@ -38,8 +39,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
   const declarations = (value: number) =>
     counted(value, ["لا إعلانات", "إعلان واحد", "إعلانان", "إعلانات", "إعلانًا", "إعلان"]);
   const panels = (value: number) => counted(value, ["لا لوحات", "لوحة واحدة", "لوحتان", "لوحات", "لوحة", "لوحة"]);
-  const counts = (value: number) =>
-    counted(value, ["لا إحصاءات", "إحصاء واحد", "إحصاءان", "إحصاءات", "إحصاءً", "إحصاء"]);
+  const figures = (value: number) => counted(value, ["لا أرقام", "رقم واحد", "رقمان", "أرقام", "رقمًا", "رقم"]);
   const incidents = (value: number) =>
     counted(value, ["لا حوادث", "حادثة واحدة", "حادثتان", "حوادث", "حادثة", "حادثة"]);
   const civilians = (value: number) => counted(value, ["لا مدنيين", "مدني واحد", "مدنيان", "مدنيين", "مدنيًا", "مدني"]);
@@ -278,7 +278,8 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     },
 
     media: {
-      quoted: (words) => `«${words}»`,
+      // The full stop stands outside.
+      quoted: (words) => (/[^.]\.$/.test(words) ? `«${words.slice(0, -1)}».` : `«${words}»`),
       saidBy: (who, date) => `${closed(who)}، ${date}`,
       credit: (credit, licence) => `${credit} (${licence})`,
       captions: "شرح نصي",
@@ -423,7 +424,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
           short: `${near(km)} ${place}`,
           back: fellBack(km, place),
         };
-        return `${closed(front)}: ${words[how]} (${date}).`;
+        return `${bracketed(`${closed(front)}: ${words[how]}`, date, "، ")}.`;
       },
       changedSince: (when) => `تغيّر منذ ${when}`,
       changedHands: (when) => `انتقلت السيطرة منذ ${when}`,
@@ -445,7 +446,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       missing: (all) => `لم تُرسم لأن إحداثياتها غير معروفة: ${places(all)}.`,
       caption: (when) => `ما حدث وأين${when === undefined ? "" : `، ${when}`}`,
       columns: ["المكان", "ما حدث هناك"],
-      event: (title, date) => `${title} (${date})`,
+      event: (title, date) => bracketed(title, date, "، "),
     },
 
     figures: {
@@ -460,15 +461,17 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     },
 
     rivalCounts: {
-      name: (unit) => `من يحصي ماذا: ${unit}`,
-      count: (by, figure, { where, when }) => `${closed(by)}: ${figure} (${where && `${closed(where)}، `}${when})`,
-      summary: (all, unit) =>
-        `${unit}: ${counts(all.length)} جنبًا إلى جنب من غير جمع، لأن كل إحصاء يشمل منطقة أو أيامًا مختلفة. ${and(all)}.`,
-      caption: (unit) => `إحصاءات ${unit}، كل إحصاء بحسب قاعدة ناشره`,
-      columns: (unit) => ["الناشر", `العدد: ${unit}`, "المكان", "التاريخ", "ما الذي أُحصي، وما ينبغي الحذر منه"],
+      name: (unit) => `الأرقام بحسب كل ناشر: ${unit}`,
+      count: (by, figure, { where, when }) =>
+        bracketed(`${closed(by)}: ${figure}`, `${where && `${closed(where)}، `}${when}`, "، "),
+      summary: (all, unit, differ) =>
+        `${figures(all.length)} (${unit}) جنبًا إلى جنب من غير جمع${differ ? "، لأن كل رقم يشمل منطقة أو مدة مختلفة" : ""}. ` +
+        `${and(all)}.`,
+      caption: (unit) => `أرقام (${unit})، كل رقم بحسب قاعدة ناشره`,
+      columns: (unit) => ["الناشر", `العدد (${unit})`, "المكان", "التاريخ", "ما الذي يشمله الرقم، وما ينبغي الحذر منه"],
       derived: "حاصل جمع أرقام نشرها الناشر.",
       range: "من أدنى تقدير إلى أعلى تقدير",
-      dropped: (all) => `وفي الجدول أيضًا: ${counts(all)}`,
+      dropped: (all) => `وفي الجدول أيضًا: ${figures(all)}`,
     },
 
     riverChart: {
@@ -520,11 +523,14 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
 
     territory: {
       name: (when) => `تقديرات جنبًا إلى جنب، ${when}`,
-      summary: (all) => `${panels(all)}، لكل لوحة مقياسها الذي يبدأ من الصفر؛ ولا يصل خط بين أرقام ناشرين مختلفين.`,
+      summary(all) {
+        const each = plural(all, { one: "لها", two: "لكل منهما", other: "لكل منها" });
+        return `${panels(all)} ${each} مقياسها الذي يبدأ من الصفر؛ ولا يصل خط بين أرقام ناشرين مختلفين.`;
+      },
       quote: (text, by, what) => `«${text}» (${by}): ${what}`,
       ruled: (on) => `اليوم المعلَّم هو ${on}؛ والأرقام اللاحقة باهتة اللون.`,
       marked: (some) => `أحداث معلَّمة: ${and(some)}.`,
-      event: (title, date) => `${title} (${date})`,
+      event: (title, date) => bracketed(title, date, "، "),
       caption: (when) => `تقديرات منشورة، ${when}`,
       columns: [
         "ما الذي أُحصي، ومن أحصاه",
@@ -533,7 +539,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         "منشور أم محسوب، ومن الناشر",
         "ما يشمله، وما ينبغي الحذر منه",
       ],
-      figure: (figure, date) => `${figure} (${date})`,
+      figure: (figure, date) => bracketed(figure, date, "، "),
       noFigure: "لا رقم بعد",
       fromTo: (first, last) => `من ${first} إلى ${last}`,
       panel: (title, publisher, all) => `${closed(title)}، ${closed(publisher)}: ${all}.`,
@@ -541,7 +547,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       workedOut: (publisher) => `محسوب من: ${publisher}`,
       published: (publisher) => `منشور: ${publisher}`,
       asAbove: "كما أعلاه",
-      dates: "في وقت ما بينهما",
+      dates: "في وقت ما خلال هذه المدة",
       hollow: "مفرغ: محسوب غير منشور",
       range: "نطاق منشور",
       derivedRange: "نطاق محسوب غير منشور",
@@ -623,7 +629,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       events: (all, when) => `${events(all)}، ${when}.`,
       lane: (name, all) => `${name} (${number(all)})`,
       lanes: (lanes) => `المسارات: ${comma(lanes)}.`,
-      event: (title, date) => `${title} (${date})`,
+      event: (title, date) => bracketed(title, date, "، "),
       among: (some) => `منها: ${and(some)}.`,
       all: (some) => `${and(some)}.`,
       doubts({ loose, ranged, approximate, uncertain, claimed, disputed }) {
@@ -648,7 +654,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         timeKnown: "الساعة معروفة",
         dayKnown: "اليوم معروف",
         approximate: "تقريبي",
-        someTime: "في وقت ما بينهما",
+        someTime: "في وقت ما خلال هذه المدة",
         oneOfDays: "يوم من عدة أيام",
         eachDay: "في كل من هذه الأيام",
         eachTime: "في كل من هذه التواريخ",
@@ -727,7 +733,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       comma: "\u200f، ",
       lead: (all) => plural(all, { one: "المصدر: ", two: "المصدران: ", other: "المصادر: " }),
       andMore: (all) => ` و${moreSources(all)}`,
-      byKind: (all) => `${sources(all)} في ملف الأحداث، بحسب النوع`,
+      byKind: (all) => `${sources(all)}، بحسب النوع`,
       byFirmness: (all) => `${events(all)} بحسب مدى التأكد منها`,
     },
 
@@ -947,6 +953,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       Tab: "Tab",
       Esc: "Esc",
       Drag: "سحب",
+      "?": "؟",
       Left: "سهم أيسر",
       Right: "سهم أيمن",
     },
@@ -1041,7 +1048,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       drawnIn: "مرسوم في: ",
       cameLater: "ما جاء لاحقًا: ",
       sourcesUsed: (used, kept) =>
-        `يستند هذا المقال إلى المصادر التالية، وعددها ${number(used)} من أصل ${number(kept)} في ملف الأحداث.`,
+        `يستند هذا المقال إلى المصادر التالية، وعددها ${number(used)} من أصل ${number(kept)} جُمعت له.`,
       from: (slide) => `من «${slide}»`,
       share: "مشاركة",
       copyLink: "نسخ الرابط",
@@ -1080,8 +1087,8 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       atStep: (step, all, chart) => `الخطوة ${number(step)} من ${number(all)}. ${chart}`,
       play: "تشغيل",
       moveInTime: "التنقل في الزمن",
-      otherDays: "أيام أخرى",
-      turnToOtherDays: "الانتقال إلى أيام أخرى",
+      otherDates: "تواريخ أخرى",
+      turnToOtherDates: "الانتقال إلى تواريخ أخرى",
       table: (chart) => `جدول: ${chart}`,
       drawnFrom: "مصادر الرسم:",
       inWords: "هذا الرسم بالكلمات وفي جدول",
@@ -1129,7 +1136,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
 
     data: {
       leftOut: (some) => `أُغفل ما يلي لأن ملفات التقويم لا تتسع إلا للسنوات من 1 إلى 9999: ${and(some)}`,
-      dated: (title, date) => `${title} (${date})`,
+      dated: (title, date) => bracketed(title, date, "، "),
       when: (date) => `التاريخ: ${date}.`,
       saidBy: (who) => `بحسب ${who}.`,
       sources: (publishers) => `المصادر: ${comma(publishers)}`,
@@ -1159,7 +1166,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     otherPages: {
       sources: "الحواشي والمصادر",
       sourcesCounted: (all, used, kept) =>
-        `${notes(all)}، والمصادر التي تستند إليها الحواشي والرسوم: ${number(used)} من أصل ${number(kept)} في ملف الأحداث.`,
+        `${notes(all)}، والمصادر التي تستند إليها الحواشي والرسوم: ${number(used)} من أصل ${number(kept)} جُمعت لهذا العرض.`,
       search: "ابحث في الحواشي والمصادر",
       tables: "الرسوم بالكلمات وفي جداول",
       tablesCounted: (all) => `${charts(all)}${all === 1 ? "" : "، كل رسم"} كما في المقال: ما يُظهره، وأرقامه، ومصادره.`,

@@ -1,5 +1,5 @@
 import type { Dictionary } from "./en.ts";
-import { type DayParts, type Formats, longAgo, withoutShared, yearsWithoutShared } from "./formats.ts";
+import { bracketed, type DayParts, type Formats, longAgo, withoutShared, yearsWithoutShared } from "./formats.ts";
 
 /** German, as a newspaper writes it. Names that are handed in stand where no case would have to bend them. */
 export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dictionary => {
@@ -341,7 +341,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
           short: near(km, place),
           back: km ? `zurück, ${near(km, place)}` : `zurück bei ${place}`,
         };
-        return `${front}: ${words[how]} (${date}).`;
+        return `${bracketed(`${front}: ${words[how]}`, date)}.`;
       },
       changedSince: (when) => `seit ${since(when)} verändert`,
       changedHands: (when) => `seit ${since(when)} in anderen Händen`,
@@ -364,7 +364,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         `${counted(some, "weiterer Ort ohne bekannte Koordinaten ist", "weitere Orte ohne bekannte Koordinaten sind")} nicht gezeichnet.`,
       caption: (when) => `Was wo geschah${when === undefined ? "" : `, ${when}`}`,
       columns: ["Ort", "Was dort geschah"],
-      event: (title, date) => `${title} (${date})`,
+      event: (title, date) => bracketed(title, date),
     },
 
     figures: {
@@ -378,10 +378,10 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
 
     rivalCounts: {
       name: (what) => `Wer was zählt: ${what}`,
-      count: (by, figure, { where, when }) => `${by}: ${figure} (${where && `${where}, `}${when})`,
-      summary: (counts, what) =>
-        `${counted(counts.length, "Zählung", "Zählungen")} (${what}), nebeneinander und nie addiert, denn jede betrifft ` +
-        `ein anderes Gebiet oder andere Tage. ${counts.join("; ")}.`,
+      count: (by, figure, { where, when }) => bracketed(`${by}: ${figure}`, `${where && `${where}, `}${when}`),
+      summary: (counts, what, differ) =>
+        `${counted(counts.length, "Zählung", "Zählungen")} (${what}), nebeneinander und nie addiert` +
+        `${differ ? ", denn jede betrifft ein anderes Gebiet oder andere Tage" : ""}. ${counts.join("; ")}.`,
       caption: (what) => `Zählungen (${what}), jede nach den Regeln ihres Herausgebers`,
       columns: (what) => [
         "Herausgeber",
@@ -454,7 +454,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       quote: (text, by, what) => `„${text}“ (${by}): ${what}`,
       ruled: (on) => `Markierter Tag: ${on}; spätere Zahlen treten zurück.`,
       marked: (some) => `Markierte Ereignisse: ${some.join("; ")}.`,
-      event: (title, date) => `${title} (${date})`,
+      event: (title, date) => bracketed(title, date),
       caption: (when) => `Veröffentlichte Schätzungen, ${when}`,
       columns: [
         "Was gezählt wurde und von wem",
@@ -463,7 +463,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         "Veröffentlicht oder errechnet und von wem",
         "Was die Zahl umfasst und was zu beachten ist",
       ],
-      figure: (figure, date) => `${figure} (${date})`,
+      figure: (figure, date) => bracketed(figure, date),
       noFigure: "noch keine Zahl",
       fromTo: (first, last) => `von ${first} bis ${last}`,
       panel: (title, publisher, figures) => `${title}, ${publisher}: ${figures}.`,
@@ -557,7 +557,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       events: (all, when) => (all === 0 ? `Keine Ereignisse, ${when}.` : `${events(all)}, ${when}.`),
       lane: (name, all) => `${name} (${number(all)})`,
       lanes: (lanes) => `Zeilen: ${lanes.join(", ")}.`,
-      event: (title, date) => `${title} (${date})`,
+      event: (title, date) => bracketed(title, date),
       among: (some) => `Darunter: ${some.join("; ")}.`,
       all: (some) => `${some.join("; ")}.`,
       doubts({ loose, ranged, approximate, uncertain, claimed, disputed }) {
@@ -669,7 +669,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       comma: ", ",
       lead: (publishers) => plural(publishers, { one: "Quelle: ", other: "Quellen: " }),
       andMore: (publishers) => ` und ${number(publishers)} weitere`,
-      byKind: (all) => `${sources(all)} in der Ereignisdatei, nach Art`,
+      byKind: (all) => `${sources(all)}, nach Art`,
       byFirmness: (all) => `${events(all)} nach Verlässlichkeit`,
     },
 
@@ -890,6 +890,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       Tab: "Tab",
       Esc: "Esc",
       Drag: "Ziehen",
+      "?": "?",
       Left: "Pfeil links",
       Right: "Pfeil rechts",
     },
@@ -1029,8 +1030,8 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       atStep: (step, steps, chart) => `Schritt ${number(step)} von ${number(steps)}. ${chart}`,
       play: "Abspielen",
       moveInTime: "Durch die Zeit bewegen",
-      otherDays: "Andere Tage",
-      turnToOtherDays: "Zu anderen Tagen blättern",
+      otherDates: "Andere Zeitpunkte",
+      turnToOtherDates: "Zu anderen Zeitpunkten blättern",
       table: (chart) => `Tabelle: ${chart}`,
       drawnFrom: "Gezeichnet nach:",
       inWords: "Dieses Diagramm in Worten und als Tabelle",
@@ -1079,7 +1080,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
 
     data: {
       leftOut: (some) => `Ausgelassen, da ein Kalender nur die Jahre 1 bis 9999 kennt: ${some.join("; ")}`,
-      dated: (title, date) => `${title} (${date})`,
+      dated: (title, date) => bracketed(title, date),
       when: (date) => `Wann: ${date}.`,
       saidBy: (who) => `Laut ${who}.`,
       sources: (publishers) => `Quellen: ${publishers.join(", ")}`,
@@ -1110,7 +1111,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       sources: "Anmerkungen und Quellen",
       sourcesCounted: (notes, used, kept) =>
         `${counted(notes, "Anmerkung", "Anmerkungen")} und die ` +
-        `${plural(used, { one: "Quelle", other: `${number(used)} Quellen` })}${used < kept ? ` (von ${number(kept)} in der Ereignisdatei)` : ""}, ` +
+        `${plural(used, { one: "Quelle", other: `${number(used)} Quellen` })}${used < kept ? ` (von ${number(kept)})` : ""}, ` +
         `auf ${plural(used, { one: "der", other: "denen" })} sie und die Diagramme beruhen.`,
       search: "Anmerkungen und Quellen durchsuchen",
       tables: "Die Diagramme in Worten und als Tabellen",

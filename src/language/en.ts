@@ -1,4 +1,5 @@
 import {
+  bracketed,
   type DateKind,
   type DatePart,
   type DayParts,
@@ -379,7 +380,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
           short,
           back: `back at ${where.km ? short : where.place}`,
         };
-        return `${front}: ${words[where.how]} (${date}).`;
+        return `${bracketed(`${front}: ${words[where.how]}`, date)}.`;
       },
       changedSince: (day: string) => `changed since ${day}`,
       changedHands: (day: string) => `changed hands since ${day}`,
@@ -406,7 +407,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         `${number(places)} more without known coordinates ${plural(places, { one: "is", other: "are" })} not drawn.`,
       caption: (when?: string) => `What happened where${when === undefined ? "" : `, ${when}`}`,
       columns: ["Place", "What happened there"],
-      event: (title: string, date: string) => `${title} (${date})`,
+      event: (title: string, date: string) => bracketed(title, date),
     },
 
     /** Figures that are open at one end, lie between two, or have a unit. */
@@ -422,10 +423,11 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
     rivalCounts: {
       name: (unit: string) => `Who counts what: ${unit}`,
       count: (by: string, figure: string, { where, when }: { where: string; when: string }) =>
-        `${by}: ${figure} (${where && `${where}, `}${when})`,
-      summary: (counts: readonly string[], unit: string) =>
+        bracketed(`${by}: ${figure}`, `${where && `${where}, `}${when}`),
+      /** `differ` if each of the counts has a place or a time of its own. */
+      summary: (counts: readonly string[], unit: string, differ: boolean) =>
         `${number(counts.length)} ${plural(counts.length, { one: "count", other: "counts" })} of ${unit}, side by side ` +
-        `and never added up, since each covers other ground or other days. ${counts.join("; ")}.`,
+        `and never added up${differ ? ", since each covers other ground or other days" : ""}. ${counts.join("; ")}.`,
       caption: (unit: string) => `Counts of ${unit}, each by its publisher's own rule`,
       columns: (unit: string) => [
         "Publisher",
@@ -506,12 +508,12 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
     territory: {
       name: (when: string) => `Estimates side by side, ${when}`,
       summary: (panels: number) =>
-        `${number(panels)} ${plural(panels, { one: "panel", other: "panels" })}, each with its own scale from zero; ` +
+        `${plural(panels, { one: "One panel with a scale", other: `${number(panels)} panels, each with its own scale` })} from zero; ` +
         "figures of different publishers are never joined.",
       quote: (text: string, by: string, counted: string) => `“${text}” (${by}): ${counted}`,
       ruled: (day: string) => `The day ruled is ${day}; later figures stand back.`,
       marked: (events: readonly string[]) => `Events marked: ${events.join("; ")}.`,
-      event: (title: string, date: string) => `${title} (${date})`,
+      event: (title: string, date: string) => bracketed(title, date),
       caption: (when: string) => `Published estimates, ${when}`,
       columns: [
         "What was counted, by whom",
@@ -520,7 +522,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         "Published or worked out, and by whom",
         "What it counts, and what to beware of",
       ],
-      figure: (figure: string, date: string) => `${figure} (${date})`,
+      figure: (figure: string, date: string) => bracketed(figure, date),
       noFigure: "no figure yet",
       fromTo: (first: string, last: string) => `from ${first} to ${last}`,
       panel: (title: string, publisher: string, figures: string) => `${title}, by ${publisher}: ${figures}.`,
@@ -633,7 +635,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       events: (count: number, when: string) => (count === 0 ? `No events, ${when}.` : `${events(count)}, ${when}.`),
       lane: (name: string, events: number) => `${name} (${number(events)})`,
       lanes: (lanes: readonly string[]) => `Lanes: ${lanes.join(", ")}.`,
-      event: (title: string, date: string) => `${title} (${date})`,
+      event: (title: string, date: string) => bracketed(title, date),
       among: (events: readonly string[]) => `Among them: ${events.join("; ")}.`,
       all: (events: readonly string[]) => `${events.join("; ")}.`,
       doubts({ loose, ranged, approximate, uncertain, claimed, disputed }: Doubts): string {
@@ -754,7 +756,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       /** Before the names of publishers. */
       lead: (publishers: number) => plural(publishers, { one: "Source: ", other: "Sources: " }),
       andMore: (publishers: number) => ` and ${number(publishers)} more`,
-      byKind: (count: number) => `${sources(count)} in the event file, by kind`,
+      byKind: (count: number) => `${sources(count)}, by kind`,
       byFirmness: (count: number) => `${events(count)} by how firmly they are known`,
     },
 
@@ -999,6 +1001,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       Tab: "Tab",
       Esc: "Esc",
       Drag: "Drag",
+      "?": "?",
       Left: "Left arrow",
       Right: "Right arrow",
     },
@@ -1144,8 +1147,8 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       atStep: (step: number, steps: number, chart: string) => `Step ${number(step)} of ${number(steps)}. ${chart}`,
       play: "Play",
       moveInTime: "Move in time",
-      otherDays: "Other days",
-      turnToOtherDays: "Turn to other days",
+      otherDates: "Other dates",
+      turnToOtherDates: "Turn to other dates",
       table: (chart: string) => `Table: ${chart}`,
       drawnFrom: "Drawn from:",
       inWords: "This chart in words and as a table",
@@ -1204,7 +1207,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
     data: {
       leftOut: (events: readonly string[]) =>
         `Left out, since a calendar knows the years 1 to 9999 only: ${events.join("; ")}`,
-      dated: (title: string, date: string) => `${title} (${date})`,
+      dated: (title: string, date: string) => bracketed(title, date),
       when: (date: string) => `When: ${date}.`,
       saidBy: (who: string) => `Said by ${who}.`,
       sources: (publishers: readonly string[]) => `Sources: ${publishers.join(", ")}`,
@@ -1241,7 +1244,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       sources: "Notes and sources",
       sourcesCounted: (notes: number, used: number, kept: number) =>
         `${number(notes)} ${plural(notes, { one: "note", other: "notes" })} and the ` +
-        `${plural(used, { one: "source", other: sources(used) })}, of ${number(kept)} in the event file, ` +
+        `${plural(used, { one: "source", other: sources(used) })}, of ${number(kept)} collected, ` +
         "that they and the charts rest on.",
       search: "Search notes and sources",
       tables: "The charts in words and as tables",

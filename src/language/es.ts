@@ -1,5 +1,6 @@
 import type { Dictionary } from "./en.ts";
 import {
+  bracketed,
   type DateKind,
   type DayParts,
   type Formats,
@@ -233,7 +234,8 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
     },
 
     media: {
-      quoted: (words) => `«${words}»`,
+      // The full stop stands outside.
+      quoted: (words) => (/[^.]\.$/.test(words) ? `«${words.slice(0, -1)}».` : `«${words}»`),
       saidBy: (who, date) => `${who}, ${date}`,
       credit: (credit, licence) => `${credit} (${licence})`,
       captions: "Subtítulos",
@@ -378,7 +380,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
           short: near(km, place),
           back: km ? `en retroceso, ${near(km, place)}` : `en retroceso, en ${place}`,
         };
-        return `${front}: ${words[how]} (${date}).`;
+        return `${bracketed(`${front}: ${words[how]}`, date)}.`;
       },
       changedSince: (when) => `ha cambiado desde ${the(when)}`,
       changedHands: (when) => `ha cambiado de manos desde ${the(when)}`,
@@ -401,7 +403,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         `${counted(some, "lugar más, de coordenadas desconocidas, no está dibujado", "lugares más, de coordenadas desconocidas, no están dibujados")}.`,
       caption: (when) => `Qué pasó y dónde${when === undefined ? "" : `, ${when}`}`,
       columns: ["Lugar", "Qué pasó allí"],
-      event: (title, date) => `${title} (${date})`,
+      event: (title, date) => bracketed(title, date),
     },
 
     figures: {
@@ -416,10 +418,10 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
 
     rivalCounts: {
       name: (what) => `Quién cuenta qué: ${what}`,
-      count: (by, figure, { where, when }) => `${by}: ${figure} (${where && `${where}, `}${when})`,
-      summary: (counts, what) =>
-        joined(`${counted(counts.length, "recuento", "recuentos")} de ${what}, uno junto a otro y sin sumarlos, `) +
-        `porque cada uno abarca un territorio o unos días distintos. ${counts.join("; ")}.`,
+      count: (by, figure, { where, when }) => bracketed(`${by}: ${figure}`, `${where && `${where}, `}${when}`),
+      summary: (counts, what, differ) =>
+        joined(`${counted(counts.length, "recuento", "recuentos")} de ${what}, uno junto a otro y sin sumarlos`) +
+        `${differ ? ", porque cada uno abarca un territorio o unos días distintos" : ""}. ${counts.join("; ")}.`,
       caption: (what) => joined(`Recuentos de ${what}, cada uno según la regla de quien lo publica`),
       columns: (what) => [
         "Editor",
@@ -494,7 +496,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       quote: (text, by, what) => `«${text}» (${by}): ${what}`,
       ruled: (on) => `Día marcado: ${on}; las cifras posteriores quedan en segundo plano.`,
       marked: (some) => `Sucesos marcados: ${some.join("; ")}.`,
-      event: (title, date) => `${title} (${date})`,
+      event: (title, date) => bracketed(title, date),
       caption: (when) => `Estimaciones publicadas, ${when}`,
       columns: [
         "Qué se contó y quién lo contó",
@@ -503,7 +505,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         "Publicada o calculada y por quién",
         "Qué cuenta y con qué salvedades",
       ],
-      figure: (figure, date) => `${figure} (${date})`,
+      figure: (figure, date) => bracketed(figure, date),
       noFigure: "aún sin cifra",
       fromTo: (first, last) => `de ${first} a ${last}`,
       panel: (title, publisher, figures) => `${title}, según ${publisher}: ${figures}.`,
@@ -595,7 +597,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       events: (all, when) => (all === 0 ? `Ningún suceso, ${when}.` : `${events(all)}, ${when}.`),
       lane: (name, all) => `${name} (${number(all)})`,
       lanes: (lanes) => `Filas: ${lanes.join(", ")}.`,
-      event: (title, date) => `${title} (${date})`,
+      event: (title, date) => bracketed(title, date),
       among: (some) => `Entre ellos: ${some.join("; ")}.`,
       all: (some) => `${some.join("; ")}.`,
       doubts({ loose, ranged, approximate, uncertain, claimed, disputed }) {
@@ -703,7 +705,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       comma: ", ",
       lead: (publishers) => plural(publishers, { one: "Fuente: ", other: "Fuentes: " }),
       andMore: (publishers) => ` y ${number(publishers)} más`,
-      byKind: (all) => `${sources(all)} en el archivo de sucesos, por tipo`,
+      byKind: (all) => `${sources(all)}, por tipo`,
       byFirmness: (all) => `${events(all)} según su grado de certeza`,
     },
 
@@ -928,6 +930,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       Tab: "Tab",
       Esc: "Esc",
       Drag: "Arrastrar",
+      "?": "?",
       Left: "Flecha izquierda",
       Right: "Flecha derecha",
     },
@@ -1063,8 +1066,8 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       atStep: (step, steps, chart) => `Paso ${number(step)} de ${number(steps)}. ${chart}`,
       play: "Reproducir",
       moveInTime: "Moverse en el tiempo",
-      otherDays: "Otros días",
-      turnToOtherDays: "Pasar a otros días",
+      otherDates: "Otras fechas",
+      turnToOtherDates: "Pasar a otras fechas",
       table: (chart) => `Tabla: ${chart}`,
       drawnFrom: "Dibujado a partir de:",
       inWords: "Este gráfico en palabras y en una tabla",
@@ -1114,7 +1117,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
 
     data: {
       leftOut: (some) => `Omitidos, porque un calendario solo admite los años del 1 al 9999: ${some.join("; ")}`,
-      dated: (title, date) => `${title} (${date})`,
+      dated: (title, date) => bracketed(title, date),
       when: (date) => `Cuándo: ${date}.`,
       saidBy: (who) => `Según ${who}.`,
       sources: (publishers) => `Fuentes: ${publishers.join(", ")}`,
@@ -1144,8 +1147,8 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
     otherPages: {
       sources: "Notas y fuentes",
       sourcesCounted: (some, used, kept) =>
-        `${notes(some)} y las fuentes en que se apoyan ${plural(some, { one: "ella", other: "ellas" })} y los gráficos: ${number(used)} de ${number(kept)} en el ` +
-        "archivo de sucesos.",
+        `${notes(some)} y las fuentes en que se apoyan ${plural(some, { one: "ella", other: "ellas" })} y los gráficos: ${number(used)} de las ${number(kept)} ` +
+        "reunidas.",
       search: "Buscar en notas y fuentes",
       tables: "Los gráficos en palabras y en tablas",
       tablesCounted: (charts) =>

@@ -112,6 +112,13 @@ export const longAgo = 100_000;
 export const yearsWithoutShared = (first: string, last: string, ending: RegExp): string =>
   first.search(/\p{Nd}/u) > last.search(/\p{Nd}/u) ? first : withoutShared(first, last, ending);
 
+/**
+ * Words, and after them others in brackets, what these have in brackets themselves after a comma: "Born (autumn 1384,
+ * uncertain)".
+ */
+export const bracketed = (words: string, inBrackets: string, comma = ", "): string =>
+  `${words} (${inBrackets.replace(/ \(([^()]*)\)/g, `${comma}$1`)})`;
+
 /** The first of two dates without the ending that the last has too, where this is one that a pattern finds. */
 export function withoutShared(first: string, last: string, ending: RegExp): string {
   const [shared] = ending.exec(last) ?? [];

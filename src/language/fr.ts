@@ -1,5 +1,13 @@
 import type { Dictionary } from "./en.ts";
-import { type DayParts, type Formats, longAgo, roman, withoutShared, yearsWithoutShared } from "./formats.ts";
+import {
+  bracketed,
+  type DayParts,
+  type Formats,
+  longAgo,
+  roman,
+  withoutShared,
+  yearsWithoutShared,
+} from "./formats.ts";
 
 /**
  * French, as a newspaper writes it. Participles of control agree with "le lieu". The spaces that French sets before some
@@ -352,7 +360,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
           short: near(km, place),
           back: km ? `en recul, ${near(km, place)}` : `en recul ${at(place)}`,
         };
-        return `${front} : ${words[how]} (${date}).`;
+        return `${bracketed(`${front} : ${words[how]}`, date)}.`;
       },
       changedSince: (when) => `changé depuis ${the(when)}`,
       changedHands: (when) => `changé de mains depuis ${the(when)}`,
@@ -375,7 +383,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         `${counted(some, "autre lieu, aux coordonnées inconnues, n’est pas dessiné", "autres lieux, aux coordonnées inconnues, ne sont pas dessinés")}.`,
       caption: (when) => `Ce qui s’est passé, et où${when === undefined ? "" : `, ${when}`}`,
       columns: ["Lieu", "Ce qui s’y est passé"],
-      event: (title, date) => `${title} (${date})`,
+      event: (title, date) => bracketed(title, date),
     },
 
     figures: {
@@ -392,10 +400,10 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
 
     rivalCounts: {
       name: (what) => `Qui compte quoi : ${what}`,
-      count: (by, figure, { where, when }) => `${by} : ${figure} (${where && `${where}, `}${when})`,
-      summary: (counts, what) =>
-        `${counted(counts.length, "décompte", "décomptes")} (${what}), côte à côte et jamais additionnés, car chacun porte ` +
-        `sur un autre territoire ou d’autres jours. ${counts.join(" ; ")}.`,
+      count: (by, figure, { where, when }) => bracketed(`${by} : ${figure}`, `${where && `${where}, `}${when}`),
+      summary: (counts, what, differ) =>
+        `${counted(counts.length, "décompte", "décomptes")} (${what}), côte à côte et jamais additionnés` +
+        `${differ ? ", car chacun porte sur un autre territoire ou d’autres jours" : ""}. ${counts.join(" ; ")}.`,
       caption: (what) => `Décomptes (${what}), chacun selon la règle de celui qui le publie`,
       columns: (what) => [
         "Éditeur",
@@ -468,7 +476,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       quote: (text, by, what) => `« ${text} » (${by}) : ${what}`,
       ruled: (on) => `Jour marqué : ${on} ; les chiffres postérieurs sont en retrait.`,
       marked: (some) => `Événements marqués : ${some.join(" ; ")}.`,
-      event: (title, date) => `${title} (${date})`,
+      event: (title, date) => bracketed(title, date),
       caption: (when) => `Estimations publiées, ${when}`,
       columns: [
         "Ce qui a été compté, et par qui",
@@ -477,7 +485,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         "Publié ou calculé, et par qui",
         "Ce que le chiffre compte, et les précautions à prendre",
       ],
-      figure: (figure, date) => `${figure} (${date})`,
+      figure: (figure, date) => bracketed(figure, date),
       noFigure: "pas encore de chiffre",
       fromTo: (first, last) => `${of(first)} ${at(last)}`,
       panel: (title, publisher, figures) => `${title}, par ${publisher} : ${figures}.`,
@@ -570,7 +578,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       events: (all, when) => (all === 0 ? `Aucun événement, ${when}.` : `${events(all)}, ${when}.`),
       lane: (name, all) => `${name} (${number(all)})`,
       lanes: (lanes) => `Lignes : ${lanes.join(", ")}.`,
-      event: (title, date) => `${title} (${date})`,
+      event: (title, date) => bracketed(title, date),
       among: (some) => `Dont : ${some.join(" ; ")}.`,
       all: (some) => `${some.join(" ; ")}.`,
       doubts({ loose, ranged, approximate, uncertain, claimed, disputed }) {
@@ -675,7 +683,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       comma: ", ",
       lead: (publishers) => plural(publishers, { one: "Source : ", other: "Sources : " }),
       andMore: (publishers) => ` et ${counted(publishers, "autre", "autres")}`,
-      byKind: (all) => `${sources(all)} dans le fichier des événements, par type`,
+      byKind: (all) => `${sources(all)}, par type`,
       byFirmness: (all) => `${events(all)} selon leur degré de certitude`,
     },
 
@@ -896,6 +904,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       Tab: "Tab",
       Esc: "Échap",
       Drag: "Glisser",
+      "?": "?",
       Left: "Flèche gauche",
       Right: "Flèche droite",
     },
@@ -1031,8 +1040,8 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       atStep: (step, steps, chart) => `Étape ${number(step)} sur ${number(steps)}. ${chart}`,
       play: "Lecture",
       moveInTime: "Se déplacer dans le temps",
-      otherDays: "Autres jours",
-      turnToOtherDays: "Passer à d’autres jours",
+      otherDates: "Autres dates",
+      turnToOtherDates: "Passer à d’autres dates",
       table: (chart) => `Tableau : ${chart}`,
       drawnFrom: "Dessiné d’après :",
       inWords: "Ce graphique en texte et en tableau",
@@ -1081,7 +1090,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
 
     data: {
       leftOut: (some) => `Omis, car un agenda ne connaît que les années 1 à 9999 : ${some.join(" ; ")}`,
-      dated: (title, date) => `${title} (${date})`,
+      dated: (title, date) => bracketed(title, date),
       when: (date) => `Quand : ${date}.`,
       saidBy: (who) => `Selon ${who}.`,
       sources: (publishers) => `Sources : ${publishers.join(", ")}`,
@@ -1112,7 +1121,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       sources: "Notes et sources",
       sourcesCounted: (some, used, kept) =>
         `${notes(some)}, et les sources sur lesquelles reposent les notes et les graphiques : ${number(used)} sur ` +
-        `${number(kept)} dans le fichier des événements.`,
+        `${number(kept)} réunies.`,
       search: "Rechercher dans les notes et les sources",
       tables: "Les graphiques en texte et en tableaux",
       tablesCounted: (charts) =>

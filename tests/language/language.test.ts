@@ -286,6 +286,47 @@ test("Arabic figures from one to another are read from right to left everywhere,
   }
 });
 
+test("a doubt of a date is not told in brackets within brackets", () => {
+  const said = (tag: string) => {
+    const language = languageOf(tag);
+    const { timeline, placesMap, territory, data, rivalCounts, frontMap } = language;
+    const date = dateWords(language, readEdtf("1384-23?"));
+    expect(date).toContain("(");
+    return [
+      ...[timeline, placesMap, territory].map(({ event }) => event("x", date)),
+      territory.figure("x", date),
+      data.dated("x", date),
+      rivalCounts.count("x", "1", { where: "y", when: date }),
+      frontMap.front("x", { how: "reached", place: "y" }, date),
+    ];
+  };
+  for (const tag of tags) for (const words of said(tag)) expect(words).toMatch(/^[^()]*\([^()]*\)\.?$/);
+  expect(said("en")[0]).toBe("x (autumn 1384, uncertain)");
+  expect(said("ar")[0]).toBe("x (خريف 1384، غير مؤكد)");
+});
+
+test("Arabic and Spanish set the full stop of a quotation outside, and other marks inside", () => {
+  for (const tag of ["ar", "es"]) {
+    const { quoted } = languageOf(tag).media;
+    expect(["a.", "a!", "a...", "a"].map(quoted)).toEqual(["«a».", "«a!»", "«a...»", "«a»"]);
+  }
+  expect(languageOf("en").media.quoted("a.")).toBe("“a.”");
+});
+
+test("Arabic and English say of one panel that it has a scale, and of several that each has its own", () => {
+  const said = (tag: string) => [1, 2, 3].map((panels) => languageOf(tag).territory.summary(panels).split(/[;؛]/)[0]);
+  expect(said("ar")).toEqual([
+    "لوحة واحدة لها مقياسها الذي يبدأ من الصفر",
+    "لوحتان لكل منهما مقياسها الذي يبدأ من الصفر",
+    "3 لوحات لكل منها مقياسها الذي يبدأ من الصفر",
+  ]);
+  expect(said("en")).toEqual([
+    "One panel with a scale from zero",
+    "2 panels, each with its own scale from zero",
+    "3 panels, each with its own scale from zero",
+  ]);
+});
+
 test("an Arabic date after a name in Latin letters is read from right to left, its day first", () => {
   const bidi = bidiFactory();
   const { media, named, inRow, sources } = languageOf("ar");

@@ -8,9 +8,10 @@ export function describeCounts(language: Language, counts: readonly Count[], uni
   const sentences = counts.map(({ by, estimate, where, when }) =>
     words.count(by, withSign(language, estimateWords(language, estimate, true), signOf(unit)), { where, when }),
   );
+  const differ = new Set(counts.map(({ where, when }) => JSON.stringify([where, when]))).size === counts.length;
   return {
     name: words.name(unit),
-    summary: words.summary(sentences, unit),
+    summary: words.summary(sentences, unit, differ),
     table: {
       caption: words.caption(unit),
       columns: words.columns(unit),

@@ -131,5 +131,5 @@ export const keyTable: readonly KeyRow[] = [
     does: "wordSize",
     actions: { largerWords: ["]"], smallerWords: ["["] },
   },
-  { keys: ["?", "F1"], does: "help", actions: { help: ["?", "F1"] } },
+  { keys: ["?", "F1"], does: "help", actions: { help: ["?", "؟", "F1"] } },
 ];

@@ -166,7 +166,7 @@ const stepKeys = (words: FigureWords, slide: Slide): Drawing =>
   );
 
 const moveWords = (words: FigureWords, { chart }: Slide): string =>
-  chart?.windowControl ? words.moveInTime : words.otherDays;
+  chart?.windowControl ? words.moveInTime : words.otherDates;
 
 /** A chart in words and as a table, with the sources it draws on, which are listed on the page `list`. */
 export function inWords(story: Story, described: Description, list: string): readonly Drawing[] {

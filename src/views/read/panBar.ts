@@ -92,7 +92,7 @@ const barDrawing = ({ figure: words }: Language, { showsDay }: Track): Drawing =
       class: "pan-bar",
       hidden: true,
       role: "group",
-      "aria-label": showsDay ? words.turnToOtherDays : words.moveInTime,
+      "aria-label": showsDay ? words.turnToOtherDates : words.moveInTime,
     },
     node(
       "div",

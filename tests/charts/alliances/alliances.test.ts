@@ -71,6 +71,17 @@ describe("alliances(story, options)", () => {
     }
   });
 
+  test("the key tells of years only where a cell has some", () => {
+    const undated = Object.create(story, {
+      ties: { value: story.ties.map(({ id, from, to, kind }) => ({ id, from, to, kind })), enumerable: true },
+    });
+    const said = (of: typeof story) =>
+      wordsOf(alliances(of, { actors }).draw({}, frames.large)).map(({ words }) => words);
+    expect(said(story)).toContain(story.language.alliances.key(undefined, true));
+    expect(said(undated)).toContain(story.language.alliances.key(undefined, false));
+    expect(said(undated).join()).not.toContain("with the years");
+  });
+
   test("a tie is in the cell of its row and column, and a mutual one in both cells", () => {
     const cells = every(chart.draw(states.friday ?? {}, frames.slide)).filter(
       ({ attributes }) => attributes.class === "tie-cell",

@@ -116,6 +116,14 @@ describe("rivalCounts(story, options)", () => {
     expect(keys("ucdp").some((key) => key === "range" || key === "arrow")).toBe(false);
   });
 
+  test("the summary says that each covers other ground or days only if each does", () => {
+    const summaryOf = (counts: readonly RivalCount[]) =>
+      rivalCounts(story, { ...options, counts }).describe({}).summary;
+    const [sohr] = options.counts.filter(({ id }) => id === "sohr");
+    expect(summaryOf(options.counts)).toContain("never added up, since each covers other ground or other days.");
+    expect(summaryOf([...options.counts, { ...(sohr as RivalCount), id: "again" }])).toContain("never added up. ");
+  });
+
   test("each is described with its range, place, days and rule, and nothing is added up", () => {
     const { summary, table, sources } = chart.describe({});
     expect(summary).toMatch(/^6 counts of civilians killed, side by side and never added up/);

@@ -64,7 +64,7 @@ describe("a chart of estimates over few years", () => {
     ["de", "irgendwann dazwischen", "niedrigste bis höchste Schätzung"],
     ["fr", "à un moment entre les deux", "estimation basse à haute"],
     ["es", "en algún momento intermedio", "de la estimación más baja a la más alta"],
-    ["ar", "في وقت ما بينهما", "من أدنى تقدير إلى أعلى تقدير"],
+    ["ar", "في وقت ما خلال هذه المدة", "من أدنى تقدير إلى أعلى تقدير"],
   ] as const)("and one of rival counts say what a line of doubt means, in %s", (language, dates, range) => {
     expect(words(chartIn(language).draw(state, slide))).toContain(dates);
     const from = (date: string) => ({ id: date, from: { series: "people", date } });

@@ -41,6 +41,7 @@ describe("keys", () => {
     expect(actionOf(press("Ы", { code: "KeyS", shiftKey: true }))).toBe("speaker");
     expect(actionOf(press("ש", { code: "KeyA" }))).toBeUndefined();
     expect(actionOf(press("b", { code: "KeyN" })), "a layout of Latin letters in another order").toBe("black");
+    expect(actionOf(press("؟", { code: "Slash", shiftKey: true })), "the question mark of Arabic").toBe("help");
     expect(latinKey({ key: "٣", code: "Digit3" })).toBe("3");
     expect(latinKey({ key: "é", code: "Digit2" })).toBe("é");
     expect(latinKey({ key: "PageDown", code: "PageDown" })).toBe("PageDown");

@@ -49,22 +49,41 @@ export function layoutAlliances(
   const gap = fontSize * 1.5;
   const beside = highlight === undefined ? 0 : Math.max(width * 0.27, fontSize * 15);
   const body = highlight === undefined ? width : width - beside - gap;
-  const pitch = fontSize * 1.4;
-  const rows = flowLegend(legendEntries(shown, state, fontSize), { width: body, fontSize, gap: fontSize * 1.3 });
-  const legendTop = height - rows.rows * pitch;
-  const room = { x: 0, y: 0, width: body, height: legendTop - fontSize * 0.6 };
   const list =
     highlight === undefined
       ? undefined
       : placeList([tiesOfActor(shown, highlight)], { x: body + gap, width: beside, height, fontSize });
   return {
     fontSize,
-    matrix: {
-      placed: placeMatrix(shown, room, { fontSize, maxCell: fontSize * 5.6, highlight }),
-      legend: placeLegend(rows, { top: legendTop, fontSize, pitch }),
-    },
+    matrix: placeWithLegend(shown, state, { ...frame, width: body }),
     ...(list && withDropped(list, shown, frame, body + gap)),
   };
+}
+
+/** A matrix above its legend, which tells of years only where a cell has room for some. */
+function placeWithLegend(
+  shown: ShownTies,
+  state: AlliancesState,
+  { width, height, fontSize }: Frame,
+): NonNullable<PlacedAlliances["matrix"]> {
+  const { highlight } = state;
+  const pitch = fontSize * 1.4;
+  const place = (hasYears: boolean) => {
+    const rows = flowLegend(legendEntries(shown, state, { fontSize, hasYears }), {
+      width,
+      fontSize,
+      gap: fontSize * 1.3,
+    });
+    const top = height - rows.rows * pitch;
+    const room = { x: 0, y: 0, width, height: top - fontSize * 0.6 };
+    return {
+      placed: placeMatrix(shown, room, { fontSize, maxCell: fontSize * 5.6, highlight }),
+      legend: placeLegend(rows, { top, fontSize, pitch }),
+    };
+  };
+  const matrix = place(highlight === undefined);
+  const isDated = matrix.placed.cells.some(({ ties }) => ties.some(({ years }) => years));
+  return isDated || highlight !== undefined ? matrix : place(false);
 }
 
 function withDropped(

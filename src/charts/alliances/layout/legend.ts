@@ -6,17 +6,17 @@ import type { LegendEntry } from "../../../layout/legend.ts";
 import type { AlliancesState } from "../state.ts";
 import type { ShownTies } from "./actors.ts";
 
-/** How to read a cell, and the symbols of the kinds of tie that occur. */
+/** How to read a cell, and the symbols of the kinds of tie that occur. `hasYears` if cells have years. */
 export function legendEntries(
   { ties, language }: ShownTies,
-  { day, highlight }: AlliancesState,
-  fontSize: number,
+  { day }: AlliancesState,
+  { fontSize, hasYears }: { fontSize: number; hasYears: boolean },
 ): readonly LegendEntry<TieKind>[] {
   const words = language.alliances;
   const when = day && dayWords(language, dayOf(day), { brief: true });
   const indent = fontSize * 1.65;
   return [
-    { id: "reading", words: words.key(when, highlight === undefined), indent: 0 },
+    { id: "reading", words: words.key(when, hasYears), indent: 0 },
     ...tieKinds
       .filter((kind) => ties.some((tie) => tie.kind === kind))
       .map((kind) => {

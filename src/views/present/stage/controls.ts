@@ -60,6 +60,6 @@ export function controls(deck: Deck, position: Position): readonly Drawing[] {
     link("read", words.read),
     link("print", words.print),
     node("button", { key: speaker, type: "button", "data-action": speaker }, words.speaker),
-    stageButton("help", words.keysAndSettings, "?"),
+    stageButton("help", words.keysAndSettings, language.keyNames["?"]),
   ];
 }
