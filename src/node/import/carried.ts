@@ -24,7 +24,9 @@ export function carriedReport(notes: readonly Problem[], events: number): string
     ...(changed.some(({ right }) => right.endsWith(keptInNote))
       ? [`What an event has ${keptInNote} is read on its card and where it is cited: see whether it should be.`]
       : []),
-    `Remarks by field: ${[...counts].map(([field, count]) => `${field} ${count}`).join(", ")}.`,
+    ...(changed.length > 0
+      ? [`Remarks by field: ${[...counts].map(([field, count]) => `${field} ${count}`).join(", ")}.`]
+      : []),
   ];
   // A value may contain line breaks, but each remark must stay on one line.
   return lines.map((line) => line.replace(/(?<=\S)\s+/g, " ")).join("\n");

@@ -9,8 +9,8 @@ import { imported, type Say, sayIn } from "../templates/starterWords.ts";
 import { type ReadDate, readDate, shownEnd, vaguerDate } from "./date.ts";
 import { dayOrderOf } from "./dayOrder.ts";
 import { type Foreign, noDate } from "./foreign.ts";
-import { carriedTitle, leftOut } from "./kept.ts";
-import { type CarriedFile, mediumOf } from "./media.ts";
+import { carriedTitle, isBare, leftOut } from "./kept.ts";
+import { type CarriedFile, mediumOf, missingFile } from "./media.ts";
 import { placeId } from "./places.ts";
 import { plainOf } from "./plain.ts";
 import { yearsWithSlash } from "./plainDate.ts";
@@ -149,7 +149,7 @@ function addEvent(
   const note = noteFor("carried");
   const exact = entry.edtf?.date && parseEdtf(entry.edtf.date) ? entry.edtf : undefined;
   const date: ReadDate = exact ? { ...exact, edtf: exact.date ?? "", doubts: [] } : startOf(entry, dates);
-  if (!date.edtf || date.edtf === "..") {
+  if (!date.edtf || date.edtf === ".." || isBare(entry)) {
     leftOut(entry, noteFor("left out"), date.doubts[0]?.right);
     return;
   }
@@ -170,7 +170,8 @@ function addEvent(
   files.push(...(medium?.files ?? []));
   const rest = Object.entries(entry.rest).filter(([field]) => !medium?.fields.includes(field));
   const asWritten = date.otherwise && date.otherwise !== entry.display ? { "date as written": date.otherwise } : {};
-  const kept = noteOf({ ...entry, rest: { ...asWritten, ...Object.fromEntries(rest) } }, words.more, note);
+  const missing = medium ? undefined : missingFile(entry.rest, isBeside);
+  const kept = noteOf({ ...entry, rest: { ...asWritten, ...Object.fromEntries(rest) } }, { ...words, missing }, note);
   const place = [...new Set((entry.places ?? []).map((foreign) => placeId(foreign, places, note, say)))];
   const [first = fileId, ...others] = new Set(cites);
   const id = idFor(entry, words.title, events, note);
@@ -222,7 +223,8 @@ function clockIn(
 
 function untilOf(entry: Foreign, { edtf: start = "", until, time }: ReadDate, dates: DayOrder | undefined, note: Note) {
   const end = until ? { edtf: until, doubts: [] } : readDate(entry.end, dates);
-  for (const { field, wrong, right } of end.doubts) note(`end ${field}`, wrong, right);
+  for (const { field, wrong, right } of end.doubts)
+    note(`end ${field}`, wrong, end.edtf ? right : `dropped, so that no end is carried over; ${right}`);
   const shown = end.edtf || end.doubts.length > 0 || !entry.display ? undefined : shownEnd(start, entry.display, dates);
   if (shown) {
     note("end date", "is empty", `taken from its display date, ${JSON.stringify(entry.display)}`);

@@ -14,29 +14,37 @@ export function carriedTitle(entry: Foreign, title: string, note: Note): readonl
   const kept = !isTitle && isSomething(headline);
   const fields = { ...(kept && { headline: entry.headline }), ...fieldsOf(entry), ...entry.rest };
   const said = keptIn(
-    "a story has no such field: kept in the note of the source that stands for the file",
+    () => "a story has no such field: kept in the note of the source that stands for the file",
     fields,
     note,
   );
   return said ? [said] : [];
 }
 
+/** Whether an entry has nothing but its dates, its group and its id. */
+export const isBare = ({ headline, text, places = [], links = [], rest }: Foreign): boolean =>
+  ![headline, text, ...Object.values(rest)].some((value) => isSomething(plainOf(value))) &&
+  places.length + links.length === 0;
+
 /**
- * Adds a note for every field of an entry that is left out because it has no date; `howTo` says what would be right of one
- * that cannot be read.
+ * Adds a note for every field of an entry that is left out because it has no date or nothing else; `howTo` says what would
+ * be right of a date that cannot be read.
  */
 export function leftOut(entry: Foreign, note: Note, howTo = "give one"): void {
   const { headline, rest, places = [], links = [] } = entry;
   const fields = fieldsOf(entry);
-  note(
-    "start date",
-    fields.start ? `is ${fields.start}, which cannot be ${isOpen(fields.start) ? "drawn" : "read"}` : "is missing",
-    `${howTo}; its text was: ${entry.text || "empty"}`,
-  );
+  if (fields.start && isBare(entry)) note("headline", "is missing, and so is everything but the date", "give one");
+  else
+    note(
+      "start date",
+      fields.start ? `is ${fields.start}, which cannot be ${isOpen(fields.start) ? "drawn" : "read"}` : "is missing",
+      `${howTo}; its text was: ${entry.text || "empty"}`,
+    );
   const where = places.map(({ name, at }) => [name, at?.join(" ")].filter(Boolean).join(" ")).join("; ");
   const others = { headline, ...fields, place: where, links: links.map(({ url }) => url).join(" "), ...rest };
   for (const [field, value] of Object.entries(others))
-    if (value && field !== "text" && field !== "start") note(field, `is ${value}`, "left out with the entry");
+    if (value && field !== "text" && (field !== "start" || isBare(entry)))
+      note(field, `is ${value}`, "left out with the entry");
 }
 
 /** The fields of an entry as text, without those that are empty. */

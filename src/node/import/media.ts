@@ -34,6 +34,16 @@ export const mediaOnTheWeb = (all: readonly Pick<Foreign, "rest">[]): readonly s
   ),
 ];
 
+/** The field of an entry that names a file, where no such file lies beside the imported one; undefined for none. */
+export function missingFile(
+  rest: Readonly<Record<string, string>>,
+  isBeside: (path: string) => boolean,
+): string | undefined {
+  const [field] = fieldsOf("file", rest);
+  const path = rest[field ?? ""] ?? "";
+  return mediaKind(path) && !/^(?:[a-z][\w+.-]*:|\/\/)/i.test(path) && !isBeside(path) ? field : undefined;
+}
+
 /** The medium of an entry, where its file lies beside the one that is imported; the fields that it was told by, and what was carried. */
 export interface CarriedMedium {
   media: Media;

@@ -98,20 +98,33 @@ function withoutAddresses(headline: string): string {
 }
 
 /**
- * The note of an event, with everything that has no field: the end of a text that is too long, the display date, media
- * and whatever else the entry had.
+ * The note of an event, with everything that has no field: the end of a text that is too long (`more`), the display date,
+ * media and whatever else the entry had. `missing` is the field that names a file which is not there.
  */
-export function noteOf(entry: Foreign, more: string, note: Note): string {
+export function noteOf(
+  entry: Foreign,
+  { more, missing }: { more: string; missing: string | undefined },
+  note: Note,
+): string {
   const fields = { ...(entry.display && { "display date": entry.display }), ...entry.rest };
-  return keptIn(`an event has no such field: ${keptInNote}`, fields, note, more);
+  const fate = (field: string) =>
+    field === missing
+      ? `no such file lies beside the imported one: ${keptInNote}`
+      : `an event has no such field: ${keptInNote}`;
+  return keptIn(fate, fields, note, more);
 }
 
 /**
  * A note that begins with `before` and lists some fields. `fate` says in the report what was done with each of them.
  */
-export function keptIn(fate: string, fields: Readonly<Record<string, string>>, note: Note, before = ""): string {
+export function keptIn(
+  fate: (field: string) => string,
+  fields: Readonly<Record<string, string>>,
+  note: Note,
+  before = "",
+): string {
   const kept = Object.entries(fields).map(([field, value]) => {
-    note(field, `is ${cut(value, 80)}`, fate);
+    note(field, `is ${cut(value, 80)}`, fate(field));
     const { text, links, addresses } = plainOf(value);
     return `${field}: ${[text, ...links.map(({ url }) => url), ...addresses].join(" ")}`;
   });

@@ -414,6 +414,44 @@ test.each([
   expect(Object.values(events)[0]?.text).toContain(`${sentence} is blamed`);
 });
 
+test("a row with nothing but a date, or a group, is left out and told; one with a place is not", () => {
+  const { events, said } = imported(
+    "Date,End,Title,Group,Place\n2017-01-01,2017-01-03,,Politics,\n2017-01-02,,,,Rome\n,,,Politics,\n",
+    "bare.csv",
+  );
+  expect(Object.values(events).map(({ date, place }) => [date, place])).toEqual([["2017-01-02", "rome"]]);
+  expect(said).toContain(
+    "row 2 “without a headline” › headline: is missing, and so is everything but the date; give one",
+  );
+  expect(said).toContain("row 2 “without a headline” › start: is 2017-01-01; left out with the entry");
+  expect(said).toContain("row 2 “without a headline” › end: is 2017-01-03; left out with the entry");
+  expect(said).toContain("row 2 “without a headline” › group: is Politics; left out with the entry");
+  expect(said).toContain("row 4 “without a headline” › start date: is missing");
+});
+
+test("an end that cannot be read is told to be dropped", () => {
+  const { dates, said } = imported("Date,End,Title\n2017-01-01,2017-02-30,A fair\n", "fair.csv");
+  expect(dates).toEqual({ "a-fair": ["2017-01-01"] });
+  expect(said).toContain(
+    'end date is "2017-02-30": dropped, so that no end is carried over; write a date that exists, such as',
+  );
+});
+
+test("a picture whose file is missing beside the imported one is told apart from fields without a place", () => {
+  const { events, said } = imported(
+    "Year,Headline,Media,Background\n1919,A vote,pictures/vote.jpg,#fff\n1920,A film,https://example.org/a.jpg,\n",
+    "votes.csv",
+  );
+  expect(said).toContain("media is pictures/vote.jpg: no such file lies beside the imported one");
+  expect(said).toContain("background is #fff: an event has no such field");
+  expect(said).toContain("media is https://example.org/a.jpg: an event has no such field");
+  expect(events["a-vote"]?.note).toContain("media: pictures/vote.jpg");
+});
+
+test("a report without remarks has no list of them", () => {
+  expect(carriedReport([], 3)).toBe("3 events carried over, 0 left out, 0 remarks.");
+});
+
 test("ids keep the letters of names with ß, ø or ł", () => {
   const { draft } = importedDraft(readForeign("Year,Headline\n1701,Łódź to Røros by Großstraße\n").entries, {
     file: "a.csv",

@@ -39,6 +39,12 @@ describe("a list of records in JSON", () => {
   });
 });
 
+test("JSON Lines are read, as records or as features", () => {
+  expect(imported(floods.map((flood) => JSON.stringify(flood)).join("\n"), "floods.jsonl").dates).toEqual(read);
+  const features = floods.map((properties) => JSON.stringify({ type: "Feature", properties, geometry: null }));
+  expect(imported(features.join("\n"), "floods.geojsonl")).toMatchObject({ format: "GeoJSON", dates: read });
+});
+
 describe("a script that holds nothing but JSON is read", () => {
   const json = JSON.stringify({ timeline: { headline: "T", date: [{ startDate: "1928", headline: "Flood" }] } });
   test.each([

@@ -16,6 +16,8 @@ export function readJson(text: string): ForeignFile {
   try {
     parsed = JSON.parse(text);
   } catch (error) {
+    const lines = recordsInLines(text);
+    if (lines) return lines.every(({ type }) => type === "Feature") ? readGeoJson(lines) : fromList(lines);
     const right = /^\s*[{[]\s*(?:\/\/|[\w$]+\s*:)/.test(text)
       ? "; it is JavaScript: put its keys in quotation marks and take out its comments"
       : "";
@@ -44,6 +46,16 @@ export function readJson(text: string): ForeignFile {
   if (name !== undefined) return withTitle(fromList(list as readonly unknown[]), without(fields, name));
   const has = Object.keys(file).slice(0, 6).join(", ") || "no fields";
   throw new Error(`not a timeline: it has no list of \`events\` or other entries, but ${has}; expected ${known}`);
+}
+
+/** The records of JSON Lines, of which each line has one; undefined for any other text. */
+function recordsInLines(text: string): readonly Fields[] | undefined {
+  try {
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    return lines.length > 1 ? lines.map((line) => fieldsOf(JSON.parse(line))) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const without = (file: Fields, ...names: readonly string[]): Fields =>
