@@ -126,7 +126,7 @@ export function keptIn(
   const kept = Object.entries(fields).map(([field, value]) => {
     note(field, `is ${cut(value, 80)}`, fate(field));
     const { text, links, addresses } = plainOf(value);
-    return `${field}: ${[text, ...links.map(({ url }) => url), ...addresses].join(" ")}`;
+    return `${plainOf(field).text}: ${[text, ...links.map(({ url }) => url), ...addresses].join(" ")}`;
   });
   return fitting([before, ...kept].filter(Boolean).join("; "), maxNote, "note", note);
 }

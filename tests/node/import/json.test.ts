@@ -84,7 +84,7 @@ test("the name of GeoJSON is the title, and what else stands beside its features
 test("the groups within a group of vis-timeline are told by their names", () => {
   const items = [{ content: "Flood", start: "1928", group: "t" }];
   const groups = [
-    { id: "l", content: "London", nestedGroups: ["t", "c"] },
+    { id: "l", content: "<b>London</b>", nestedGroups: ["t", "c"] },
     { id: "t", content: "Thames" },
   ];
   const { draft, note } = imported(JSON.stringify({ items, groups }));

@@ -1,6 +1,7 @@
 import { entryAt, type Fields, type Foreign, type ForeignFile, fieldsOf, textOf } from "../foreign.ts";
 import { spotIn } from "./spot.ts";
-import { dateIn, isInstant, yearAsInstant } from "./wikidataDate.ts";
+import { dateIn } from "./wikidataDate.ts";
+import { endsOf, firstCell, precisionOf, startsOf, type Test } from "./wikidataVariables.ts";
 
 /**
  * The rows of a Wikidata query result in any of its JSON downloads (SPARQL JSON, verbose or simple); undefined for
@@ -47,48 +48,6 @@ export function readWikidata(rows: readonly Fields[]): ForeignFile {
     entries: merged(rows.map((row, index) => fromRow(row, `row ${index + 1}`))),
   };
 }
-
-const endings = /end|death|dod|died|dissol|abolish|demolish|destroy|until|to$/i;
-const beginnings = /start|begin|from|birth|dob|inception|^date$|time/i;
-
-type Test = (name: string, value: string) => boolean;
-
-/** What a variable with the start of an event is like, the likeliest first: instants, and last a year. */
-const startsOf: readonly Test[] = [
-  (name, value) => isInstant(value) && beginnings.test(name) && !endings.test(name),
-  (name, value) => isInstant(value) && !endings.test(name),
-  (_, value) => isInstant(value),
-  (name, value) => /year$/i.test(name) && !endings.test(name) && /^-?\d+$/.test(value),
-];
-const endsOf: readonly Test[] = [
-  (name, value) => isInstant(value) && endings.test(name),
-  (name, value) => endings.test(name) && /^-?\d+$/.test(value) && !/prec/i.test(name),
-];
-
-/** The first variable that one of some tests finds, with its value as an instant; both are empty if there is none. */
-function firstCell(tests: readonly Test[], take: (test: Test) => readonly [string, string]): readonly [string, string] {
-  for (const test of tests) {
-    const [name, value] = take(test);
-    if (value) return [name, isInstant(value) ? value : yearAsInstant(value)];
-  }
-  return ["", ""];
-}
-
-/** Parts of the names of whole numbers that belong to a date, but are no precision: `startMonth`. */
-const otherNumbers = /year|month|day|hour|week|age|count|number|rank|zone|calendar/i;
-
-/**
- * How exact the date in a variable is, as Wikidata numbers it from 0 to 14: the whole number whose name begins with that of
- * the variable (`startPrec` for `start`), or else one that is called a precision. Empty if there is none.
- */
-const precisionOf = (date: string, isEnd: boolean, take: (test: Test) => string): string => {
-  const isPrecision: Test = (_, value) => /^(?:\d|1[0-4])$/.test(value);
-  return (
-    take((...cell) => date !== "" && cell[0].startsWith(date) && /prec/i.test(cell[0]) && isPrecision(...cell)) ||
-    take((...cell) => date !== "" && cell[0].startsWith(date) && !otherNumbers.test(cell[0]) && isPrecision(...cell)) ||
-    take((...cell) => /precision/i.test(cell[0]) && endings.test(cell[0]) === isEnd && isPrecision(...cell))
-  );
-};
 
 function fromRow(row: Fields, at: string): Foreign {
   const cells = Object.entries(row).map(([name, value]): [string, string] => [name, textOf(value)]);
