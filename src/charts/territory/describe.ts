@@ -6,7 +6,7 @@ import { DAY } from "../../events/time.ts";
 import type { Language } from "../../language/language.ts";
 import type { Description } from "../chart.ts";
 import { type Estimates, shownIn } from "./layout/estimates.ts";
-import { figureWords, noteOf, publisherOf, type Reading, type SeriesPanel } from "./layout/series.ts";
+import { figureWords, isMiddleIn, noteOf, publisherOf, type Reading, type SeriesPanel } from "./layout/series.ts";
 import type { TerritoryState } from "./state.ts";
 
 /** Describes the estimates: for each panel its figures, what they count and their caveats, in full. */
@@ -18,7 +18,7 @@ export function describeTerritory(story: Story, state: TerritoryState, estimates
   const when = extentWords(language, from, to);
   const inside = ({ when: { from: start, to: end } }: Reading) => end > from && start < to;
   const shown = panels.map((panel): SeriesPanel => ({ ...panel, readings: panel.readings.filter(inside) }));
-  const events = estimates.events.filter((event) => event.when.to > from && event.when.from < to);
+  const events = estimates.events.filter(({ when }) => isMiddleIn(when, [from, to]));
   const marked = events.map((event) => words.event(event.title, eventDateWords(language, event, { brief: true })));
   return {
     name: words.name(when),

@@ -215,6 +215,16 @@ describe("territory(story, options)", () => {
     expect(words.some((line) => line.endsWith(`${6 - panels.length} more estimates in the table`))).toBe(true);
   });
 
+  test("the key explains nothing that only panels without room would show", () => {
+    const drawn = chart.draw({ extent, quotes: ["89", "95"] }, frames["phone, sticky"]);
+    const keys = every(drawn.filter(({ attributes }) => attributes.class !== "legend")).map(({ key }) => key);
+    const words = wordsOf(drawn).map(({ words }) => words);
+    expect(words.some((line) => line.endsWith("more estimates in the table"))).toBe(true);
+    expect(words.includes("published range")).toBe(keys.includes("range"));
+    expect(words.includes("hollow: worked out, not published")).toBe(false);
+    expect(words.includes("published range")).toBe(false);
+  });
+
   test("if a phone has no room for all panels, those that quotes are taken from come before others", () => {
     const keys = (quotes: readonly string[]) =>
       every(chart.draw({ extent, quotes }, frames["phone, sticky"]))

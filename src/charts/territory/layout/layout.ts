@@ -17,7 +17,7 @@ import type { PlacedTerritory, TerritorySymbol } from "./placed.ts";
 import { placeQuotes, type QuoteRow, quoteRow } from "./placeQuotes.ts";
 import { dateWidth, gutterOf } from "./plot.ts";
 import { type RuleName, ruleNames } from "./ruleNames.ts";
-import type { SeriesPanel } from "./series.ts";
+import { isMiddleIn, type SeriesPanel } from "./series.ts";
 
 /** The distance from one row of the legend to the next, in font sizes. */
 const legendPitch = 1.35;
@@ -86,22 +86,28 @@ function planOf(estimates: Estimates, state: TerritoryState, frame: Frame): Plan
   const { width, fontSize } = frame;
   const span = extentOf(state.extent);
   const shown = shownIn(estimates, state);
-  const ruled =
-    state.rules === false ? [] : estimates.events.filter(({ when }) => when.from < span[1] && when.to > span[0]);
+  const ruled = state.rules === false ? [] : estimates.events.filter(({ when }) => isMiddleIn(when, span));
   const names = namesOver(estimates, shown.panels, { ruled, frame, span });
   const quotes = shown.quotes.length > 0 ? quoteRow(shown.quotes, width, fontSize) : undefined;
   const plan = (panels: readonly SeriesPanel[], { ruled, dated = true, quotes }: Content): Plan => {
     const lettered = names && ruled.length > 0 ? [] : estimates.events;
     const { language } = estimates;
-    const legendFor = (longest: number) =>
-      legendRows(panels, { width, fontSize, language, span, day: state.day, ruled, lettered, dated, longest });
+    const legendFor = (longest: number, shown = panels) =>
+      legendRows(shown, { width, fontSize, language, span, day: state.day, ruled, lettered, dated, longest });
     const footOf = (legend: Plan["legend"]) =>
       legend.rows * fontSize * legendPitch + (quotes ? quotes.height + fontSize * 1.4 : 0);
     // All plots of a grid have one width, which decides which possible dates are drawn as lines.
     const [cell] = gridAbove(footOf(legendFor(Number.POSITIVE_INFINITY)), panels, frame).cells;
     const across = (cell?.plot.width ?? width) - fontSize * besideLast;
-    const legend = legendFor((dateWidth * fontSize * (span[1] - span[0])) / across);
-    return { grid: gridAbove(footOf(legend), panels, frame), legend, ruled, names, quotes };
+    const longest = (dateWidth * fontSize * (span[1] - span[0])) / across;
+    const legend = legendFor(longest);
+    const grid = gridAbove(footOf(legend), panels, frame);
+    if (grid.dropped === 0) return { grid, legend, ruled, names, quotes };
+    // What only dropped panels would have shown is not in the legend.
+    const kept = grid.cells.map(({ panel }) => panel);
+    const own = legendFor(longest, kept);
+    const left = gridAbove(footOf(own) + fontSize * legendPitch, kept, frame);
+    return { grid: { ...left, dropped: grid.dropped }, legend: own, ruled, names, quotes };
   };
   const fullest = plan(shown.panels, { ruled, quotes });
   if (fullest.grid.dropped === 0) return fullest;

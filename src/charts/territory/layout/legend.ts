@@ -1,4 +1,4 @@
-import { dayOf } from "../../../events/edtf.ts";
+import { dayOf, readEdtf } from "../../../events/edtf.ts";
 import { dayWords, eventDateWords } from "../../../events/format.ts";
 import type { Edtf } from "../../../events/model.ts";
 import type { Event } from "../../../events/read.ts";
@@ -8,7 +8,7 @@ import { textWidth } from "../../../layout/text.ts";
 import type { TimeWindow } from "../../../layout/timeWindow.ts";
 import type { TerritorySymbol } from "./placed.ts";
 import { fallsOn, letterOf } from "./rules.ts";
-import { hasSymbol, isRange, type Reading, type SeriesPanel } from "./series.ts";
+import { hasSymbol, isMiddleIn, isRange, type Reading, type SeriesPanel } from "./series.ts";
 
 export interface LegendOptions {
   width: number;
@@ -62,11 +62,12 @@ function symbolsIn(
 ): readonly (readonly [TerritorySymbol, words: string])[] {
   const words = language.territory;
   const shown = panels.map(({ readings, options }) => ({
-    readings: readings.filter(({ when: { from, to } }) => from + to >= span[0] * 2 && from + to <= span[1] * 2),
+    readings: readings.filter(({ when }) => isMiddleIn(when, span)),
     regular: options.regular,
   }));
   const readings = shown.flatMap((panel) => panel.readings);
-  const ruledAlone = day !== undefined && !ruled.some((event) => fallsOn(event, dayOf(day)));
+  const isInPlot = day !== undefined && isMiddleIn(readEdtf(day), span);
+  const ruledAlone = isInPlot && !ruled.some((event) => fallsOn(event, dayOf(day)));
   const found: readonly (readonly [TerritorySymbol, words: string, occurs: boolean])[] = [
     ["day", day === undefined ? "" : dayWords(language, dayOf(day), { brief: true }), ruledAlone],
     ["dates", words.dates, readings.some(({ when }) => when.to - when.from > longest)],

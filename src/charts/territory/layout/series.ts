@@ -2,6 +2,7 @@ import { readEdtf, type When } from "../../../events/edtf.ts";
 import type { Series } from "../../../events/model.ts";
 import type { Story } from "../../../events/read.ts";
 import type { Language } from "../../../language/language.ts";
+import type { TimeWindow } from "../../../layout/timeWindow.ts";
 import type { TerritoryPanel } from "../state.ts";
 
 /** One published figure with its date resolved. */
@@ -67,6 +68,10 @@ export function seriesPanel(story: Pick<Story, "series" | "language">, options: 
 /** The value at which a reading is drawn: its own, or the middle or the one known end of its range. */
 export const readingValue = ({ value, low, high }: Reading): number =>
   value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high ?? 0));
+
+/** Whether the middle of a date, where it is drawn, lies in a time window. */
+export const isMiddleIn = ({ from, to }: When, [start, end]: TimeWindow): boolean =>
+  from + to >= start * 2 && from + to <= end * 2;
 
 /** Whether a reading has both ends of a range, which is drawn as a bar. */
 export const isRange = ({ low, high }: Reading): boolean => low !== undefined && high !== undefined;
