@@ -108,4 +108,10 @@ export const addressesIn = (text: string): readonly string[] =>
   );
 
 const bare = (html: string): string => html.replace(/<[^>]*>/g, "");
-const spaced = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** A text with single spaces, and with the hyphen that every font has for those that few have. */
+const spaced = (text: string): string =>
+  text
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();

@@ -452,6 +452,11 @@ test("a report without remarks has no list of them", () => {
   expect(carriedReport([], 3)).toBe("3 events carried over, 0 left out, 0 remarks.");
 });
 
+test("hyphens that few fonts have become those that all have", () => {
+  const { events } = imported("Year,Headline,Place\n1896,On\u2011shore wells,Bad\u2010Ems\n", "wells.csv");
+  expect(events["on-shore-wells"]).toMatchObject({ title: "On-shore wells", place: "bad-ems" });
+});
+
 test("ids keep the letters of names with ß, ø or ł", () => {
   const { draft } = importedDraft(readForeign("Year,Headline\n1701,Łódź to Røros by Großstraße\n").entries, {
     file: "a.csv",
