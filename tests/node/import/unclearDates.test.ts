@@ -42,6 +42,12 @@ describe("a year of two digits", () => {
     );
   });
 
+  test("shows that a column has dates, though its head is not called so", () => {
+    const { entries } = readForeign("date_local,title\n11-Mar-15,A storm\n");
+    const { draft } = importedDraft(entries, { file: "storm.csv", twoDigitYears: [1950, 2049] });
+    expect(draft.events["a-storm"]?.date).toBe("2015-03-11");
+  });
+
   test.each([
     ["1950..2049", [1950, 2049]],
     ["1914..1918", [1914, 1918]],

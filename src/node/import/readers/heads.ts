@@ -1,4 +1,5 @@
 import { isOpen } from "../openDates.ts";
+import { hasShortYear } from "../twoDigitYears.ts";
 import { writtenDate } from "../written.ts";
 import { type Column, comparable, headsOf } from "./headNames.ts";
 
@@ -29,7 +30,7 @@ const maxLooked = 200;
 /** Whether at least half of the cells that are not empty can be read as dates, and there is one. */
 export function areDates(cells: readonly string[]): boolean {
   const said = cells.filter((cell) => cell.trim() !== "").slice(0, maxLooked);
-  const dates = said.filter((cell) => writtenDate(cell, "dmy") || isOpen(cell));
+  const dates = said.filter((cell) => writtenDate(cell, "dmy") || hasShortYear(cell) || isOpen(cell));
   return dates.length > 0 && dates.length * 2 >= said.length;
 }
 
