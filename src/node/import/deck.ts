@@ -1,12 +1,12 @@
 import { greatest } from "d3";
 import { groundOf } from "../../charts/placesMap/layout/ground.ts";
-import { extentWords } from "../../events/format.ts";
 import { type Event, readStory, type Story } from "../../events/read.ts";
 import type { Draft } from "../../events/story.ts";
 import { imported, type Say, sayIn, toWrite } from "../templates/starterWords.ts";
 import { type Chapter, chaptersOf } from "./chapters.ts";
 import { landOn } from "./land.ts";
 import { exported, paragraphs, quoted, slideFile } from "./slideFile.ts";
+import { countAndSpan, lastOf } from "./span.ts";
 import { cut } from "./text.ts";
 import { moduleOf } from "./write.ts";
 
@@ -109,16 +109,6 @@ const lanesOf = ({ kinds }: Story): string => {
   return count >= 2 && count <= 8 ? `, lanes: "kind"` : "";
 };
 
-/** When an event ended; one that has not ended counts from its beginning. */
-const endOf = ({ ended, until, when }: Event): number => (until === ".." ? when : (ended ?? when)).to;
-
-/** How many events there are, and from when to when, in words: "8 events, AD 9 to 1918". */
-function countAndSpan({ events, language }: Story): string {
-  const from = Math.min(...events.map(({ when }) => when.from));
-  const to = Math.max(...events.map(endOf));
-  return language.timeline.events(events.length, extentWords(language, from, to)).replace(/\.$/, "");
-}
-
 function titleFile(story: Story, from: string, say: Say): string {
   const { title, events, language } = story;
   const words = say(imported.readFrom, { events: language.timeline.count(events.length), file: from });
@@ -131,7 +121,7 @@ function titleFile(story: Story, from: string, say: Say): string {
 
 function wholeFile(story: Story, say: Say): string {
   const { events } = story;
-  const [first, last] = [events[0]?.date ?? "", greatest(events, endOf)];
+  const [first, last] = [events[0]?.date ?? "", greatest(events, (event) => lastOf(event).to)];
   const until = last?.until && last.until !== ".." ? last.until : (last?.date ?? "");
   return slideFile(
     "whole",

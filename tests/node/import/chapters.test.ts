@@ -91,5 +91,6 @@ test("the span of a deck ends where its last event ended, not where that began",
   expect(titleOf("1540-1543", "1914/18")).toContain('caption: "2 events, 1540 to 1918"');
   expect(titleOf("1540-1600", "1570")).toContain('caption: "2 events, 1540 to 1600"');
   expect(titleOf("between 1767 and 1800", "c. 1918")).toContain('caption: "2 events, 1767 to 1918"');
+  expect(titleOf("2014", "March 2015", "3 November 2015")).toContain('caption: "3 events, 2014 to 3 November 2015"');
   expect(titleOf("since 1900", "1950")).toContain('caption: "2 events, 1900 to 1950"');
 });
