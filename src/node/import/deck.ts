@@ -1,6 +1,6 @@
 import { greatest } from "d3";
 import { groundOf } from "../../charts/placesMap/layout/ground.ts";
-import { type Event, readStory, type Story } from "../../events/read.ts";
+import { readStory, type Story } from "../../events/read.ts";
 import type { Draft } from "../../events/story.ts";
 import { imported, type Say, sayIn, toWrite } from "../templates/starterWords.ts";
 import { type Chapter, chaptersOf } from "./chapters.ts";
