@@ -18,7 +18,7 @@ export function authorPage(deck: Deck): string {
   const spoken = usage.steps.reduce((sum, { words }) => sum + words, 0);
   const page = node(
     "html",
-    { lang: deck.story.language.tag },
+    { lang: "en" },
     node(
       "head",
       {},
@@ -30,7 +30,7 @@ export function authorPage(deck: Deck): string {
     node(
       "body",
       {},
-      node("h1", {}, `${deck.title}: what uses what`),
+      node("h1", {}, own(deck.title), ": what uses what"),
       node(
         "p",
         {},
@@ -68,8 +68,8 @@ export function authorPage(deck: Deck): string {
         deck.story.events.map(({ id, title, when, priority }) => {
           const { cited = [], drawn = [] } = usage.events.get(id) ?? {};
           return [
-            node("span", { key: id }, node("code", {}, id), ` ${title}`),
-            dateWords(deck.story.language, when, { brief: true }),
+            node("span", { key: id }, node("code", {}, id), " ", own(title)),
+            own(dateWords(deck.story.language, when, { brief: true })),
             String(priority),
             ids(cited),
             ids(drawn),
@@ -80,6 +80,9 @@ export function authorPage(deck: Deck): string {
   );
   return `<!doctype html>\n${serialize(page)}\n`;
 }
+
+/** Words of the deck, which may be read from right to left, apart from what is around them. */
+const own = (words: string): Drawing => node("bdi", {}, words);
 
 const ids = (slides: readonly Slide[]): string => slides.map(({ id }) => id).join(", ");
 
@@ -118,7 +121,7 @@ function unusedList(title: string, all: readonly string[], says: (id: string) =>
       node(
         "ul",
         {},
-        all.map((id) => node("li", { key: id }, node("code", {}, id), ` ${says(id)}`)),
+        all.map((id) => node("li", { key: id }, node("code", {}, id), " ", own(says(id)))),
       ),
   );
 }

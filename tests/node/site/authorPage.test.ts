@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import type { Chart } from "../../../src/charts/chart.ts";
 import { type Slide, slidesOf } from "../../../src/deck/deck.ts";
+import { dateWords } from "../../../src/events/format.ts";
 import { authorPage } from "../../../src/node/site/authorPage.ts";
 import { deck } from "../../fixture/deck.ts";
+import { deck as arabic } from "../../fixture/rihla/deck.ts";
 
 test("the author's page lists every step, every event with the slides that use it, and records that no slide uses", () => {
   const html = authorPage(deck);
@@ -33,4 +35,14 @@ test("the author's page names the events that a chart has no room to title in it
   expect(page({ state: { count: 3 }, onStage: { state: { count: 2 } }, words: [] })).toContain(
     `on the stage: ${first?.id}; on paper: ${named}`,
   );
+});
+
+test("the author's page keeps the titles and dates of a deck read from right to left apart from its own English", () => {
+  const html = authorPage(arabic);
+  for (const { title, when } of arabic.story.events) {
+    expect(html).toContain(`<bdi>${title}</bdi>`);
+    expect(html).toContain(`<bdi>${dateWords(arabic.story.language, when, { brief: true })}</bdi>`);
+  }
+  expect(html).toContain(`<bdi>${arabic.title}</bdi>`);
+  expect(html).toContain('<html lang="en">');
 });
