@@ -1136,7 +1136,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
 
     data: {
       leftOut: (some) => `أُغفل ما يلي لأن ملفات التقويم لا تتسع إلا للسنوات من 1 إلى 9999: ${and(some)}`,
-      dated: (title, date) => bracketed(title, date, "، "),
+      dated: (title, date) => `${title} (${date})`,
       when: (date) => `التاريخ: ${date}.`,
       saidBy: (who) => `بحسب ${who}.`,
       sources: (publishers) => `المصادر: ${comma(publishers)}`,

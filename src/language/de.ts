@@ -1080,7 +1080,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
 
     data: {
       leftOut: (some) => `Ausgelassen, da ein Kalender nur die Jahre 1 bis 9999 kennt: ${some.join("; ")}`,
-      dated: (title, date) => bracketed(title, date),
+      dated: (title, date) => `${title} (${date})`,
       when: (date) => `Wann: ${date}.`,
       saidBy: (who) => `Laut ${who}.`,
       sources: (publishers) => `Quellen: ${publishers.join(", ")}`,

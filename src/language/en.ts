@@ -1207,7 +1207,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
     data: {
       leftOut: (events: readonly string[]) =>
         `Left out, since a calendar knows the years 1 to 9999 only: ${events.join("; ")}`,
-      dated: (title: string, date: string) => bracketed(title, date),
+      dated: (title: string, date: string) => `${title} (${date})`,
       when: (date: string) => `When: ${date}.`,
       saidBy: (who: string) => `Said by ${who}.`,
       sources: (publishers: readonly string[]) => `Sources: ${publishers.join(", ")}`,

@@ -1117,7 +1117,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
 
     data: {
       leftOut: (some) => `Omitidos, porque un calendario solo admite los años del 1 al 9999: ${some.join("; ")}`,
-      dated: (title, date) => bracketed(title, date),
+      dated: (title, date) => `${title} (${date})`,
       when: (date) => `Cuándo: ${date}.`,
       saidBy: (who) => `Según ${who}.`,
       sources: (publishers) => `Fuentes: ${publishers.join(", ")}`,

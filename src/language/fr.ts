@@ -1090,7 +1090,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
 
     data: {
       leftOut: (some) => `Omis, car un agenda ne connaît que les années 1 à 9999 : ${some.join(" ; ")}`,
-      dated: (title, date) => bracketed(title, date),
+      dated: (title, date) => `${title} (${date})`,
       when: (date) => `Quand : ${date}.`,
       saidBy: (who) => `Selon ${who}.`,
       sources: (publishers) => `Sources : ${publishers.join(", ")}`,

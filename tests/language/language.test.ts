@@ -289,13 +289,12 @@ test("Arabic figures from one to another are read from right to left everywhere,
 test("a doubt of a date is not told in brackets within brackets", () => {
   const said = (tag: string) => {
     const language = languageOf(tag);
-    const { timeline, placesMap, territory, data, rivalCounts, frontMap } = language;
+    const { timeline, placesMap, territory, rivalCounts, frontMap } = language;
     const date = dateWords(language, readEdtf("1384-23?"));
     expect(date).toContain("(");
     return [
       ...[timeline, placesMap, territory].map(({ event }) => event("x", date)),
       territory.figure("x", date),
-      data.dated("x", date),
       rivalCounts.count("x", "1", { where: "y", when: date }),
       frontMap.front("x", { how: "reached", place: "y" }, date),
     ];

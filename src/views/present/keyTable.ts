@@ -131,5 +131,6 @@ export const keyTable: readonly KeyRow[] = [
     does: "wordSize",
     actions: { largerWords: ["]"], smallerWords: ["["] },
   },
-  { keys: ["?", "F1"], does: "help", actions: { help: ["?", "؟", "F1"] } },
+  // The second is the question mark of Arabic.
+  { keys: ["?", "F1"], does: "help", actions: { help: ["?", "\u061f", "F1"] } },
 ];
