@@ -23,7 +23,7 @@ export interface PlacedName extends PlacedLabel {
 }
 
 /** A dot with the name of its place. */
-export interface NamedDot {
+interface NamedDot {
   id: string;
   name: string;
   at: Point;
