@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { eventIndex } from "../../../src/charts/timeline/layout/events/eventIndex.ts";
+import { timelineLayout } from "../../../src/charts/timeline/layout/layout.ts";
 import type { TimelineState } from "../../../src/charts/timeline/state.ts";
 import { timeline } from "../../../src/charts/timeline/timeline.ts";
 import type { EventRecord } from "../../../src/events/model.ts";
@@ -164,6 +166,21 @@ describe("what a state highlights in deep time", () => {
     const state: TimelineState = { extent: ["Y-542000000", "2000"], lanes: "kind", highlight };
     return chart.windowControl?.unlabelled(state, frame).map(({ id }) => id) ?? [];
   };
+  /** How far the titles and marks of lanes reach beyond the room of their lane, in pixels. */
+  const beyondRoom = ({ events, highlight }: ReturnType<typeof deep>, frame: typeof slide): number => {
+    const story = readStory({ ...draft, kinds, focusDate: "1800", events });
+    const state: TimelineState = { extent: ["Y-542000000", "2000"], lanes: "kind", highlight };
+    const { lanes } = timelineLayout(story, eventIndex(story, 1), [])(state, frame);
+    const ends = lanes.flatMap(({ lane: { baseline, direction, room }, events, list }) =>
+      [...events, ...(list?.titles ?? [])].flatMap(({ y, label }) =>
+        [y, ...(label ? [y + label.y, y + label.y + label.height] : [])].flatMap((at) => {
+          const outward = (at - baseline) * direction;
+          return [outward - room, -outward];
+        }),
+      ),
+    );
+    return Math.max(...ends);
+  };
   const seeds = Array.from({ length: 20 }, (_, nth) => nth + 1);
 
   test.each(seeds)("has its titles on a slide, and so has what is of priority 5 (%i)", (seed) => {
@@ -176,6 +193,11 @@ describe("what a state highlights in deep time", () => {
     const found = deep(seed, 100);
     const lost = untitled(found, phone);
     expect(found.highlight.filter((id) => lost.includes(id))).toEqual([]);
+  });
+
+  test.each(seeds)("stays within its lane (%i)", (seed) => {
+    for (const frame of [slide, phone, { ...phone, fontSize: 16.5 }])
+      expect(beyondRoom(deep(seed, 100), frame)).toBeLessThan(3);
   });
 
   test("has its titles in a lane of marks that nearly touch, beside other lanes that are full", () => {

@@ -15,19 +15,19 @@ interface Laid {
 const most = 40;
 
 /**
- * The heights that each lane should have before all others, the most urgent first, in pixels: with the titles in bold;
- * with all that must not be lost; and for one title at least. Where there is not enough room for all of them, they are
+ * The heights that each lane should have before all others, the most urgent first, in pixels: for its marks and its
+ * heading; with the titles in bold; with all that must not be lost; and for one title at least. Where there is not enough room for all of them, they are
  * as low as the titles can be stacked.
  */
 export function leastHeights(lanes: readonly Laid[], room: Room): readonly (readonly number[])[] {
-  const [bold, kept] = [({ bold }: Subject) => bold, isKept].map((isUrgent) => {
+  const [bare, bold, kept] = [() => false, ({ bold }: Subject) => bold, isKept].map((isUrgent) => {
     const stacks = lanes.map((lane) => stackFor(lane, isUrgent, room));
     const loose = stacks.map(({ height }) => height);
     return loose.reduce((sum, height) => sum + height, 0) > room.height ? stacks.map(({ lowest }) => lowest()) : loose;
   });
   return lanes.map((_, nth) => {
-    const [first = 0, second = 0] = [bold?.[nth], kept?.[nth]];
-    return [first, Math.max(first, second), Math.max(first, second, heightOf(3, room))];
+    const [first = 0, second = 0, third = 0] = [bare?.[nth], bold?.[nth], kept?.[nth]];
+    return [first, second, Math.max(second, third), Math.max(second, third, heightOf(3, room))];
   });
 }
 

@@ -67,7 +67,9 @@ export function placeLanes(
   const plans = shared
     ? lanes.map((lane, index) => planLane(layMarks(lane, room), { ...room, height: shared[index] ?? 0 }))
     : plansFor(lanes, { ...room, height }, need, quick);
-  const rooms = shared ?? roomsFor(plans.map(need), height);
+  const shown = heightsOf(plans, lanes, room);
+  const needed = plans.map((plan, index) => Math.max(need(plan), shown[index] ?? 0));
+  const rooms = shared ?? roomsFor(sum(needed) > height ? shown : needed, height);
   const loosened = plans.map((plan, index) => ((rooms[index] ?? 0) - plan.strip) / Math.max(1, plan.height * half));
   const most = lanes.length > 1 ? loosest.several : loosest.one;
   const unit = half * Math.min(most, Math.max(1, Math.min(...loosened)));
@@ -84,6 +86,12 @@ export function placeLanes(
     needs: new Map(lanes.map(({ id }, index) => [id, plans[index] ? need(plans[index]) : 0])),
   };
 }
+
+/** The height of what each lane shows, its heading included, in pixels, with no space for more. */
+const heightsOf = (plans: readonly Needing[], lanes: readonly FilledLane[], { fontSize }: Room): readonly number[] =>
+  plans.map(({ strip, height }, index) => Math.max(lanes[index]?.heading ?? 0, strip + (height * fontSize) / 2));
+
+const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
 
 /** The room of each lane, by what it needs. */
 const roomsFor = (needs: readonly number[], height: number): readonly number[] =>
@@ -123,7 +131,7 @@ function plansFor(
     const share = shares[index] ?? 0;
     return plan && need <= share + 0.01 ? plan : planLane(laid[index] ?? empty, { ...room, height: share });
   });
-  return quick ? fair : filledUp(fair, laid, need, room);
+  return quick ? fair : filledUp(fair, lanes, laid, room);
 }
 
 const empty: LaneMarks = { spanning: [], marked: [], bins: [], moreSpanning: 0 };
@@ -134,20 +142,20 @@ const empty: LaneMarks = { spanning: [], marked: [], bins: [], moreSpanning: 0 }
  */
 function filledUp(
   fair: readonly Plan[],
+  lanes: readonly FilledLane[],
   laid: readonly LaneMarks[],
-  need: (plan: Needing) => number,
   room: Room,
 ): readonly Plan[] {
   const plans = [...fair];
-  let spare = room.height - fair.reduce((sum, plan) => sum + need(plan), 0);
+  const spare = () => room.height - sum(heightsOf(plans, lanes, room));
   const short = fair.map(({ dropped, lost }, index) => ({ dropped, lost, index })).filter(({ dropped }) => dropped > 0);
   for (const { dropped, lost, index } of short.sort((a, b) => b.lost - a.lost || b.dropped - a.dropped)) {
     const plan = plans[index];
-    if (!plan || spare < 1.5 * room.fontSize) break;
-    const again = planLane(laid[index] ?? empty, { ...room, height: need(plan) + spare });
+    if (!plan || spare() < 1.5 * room.fontSize) break;
+    const own = plan.strip + (plan.height * room.fontSize) / 2;
+    const again = planLane(laid[index] ?? empty, { ...room, height: own + spare() });
     if (again.lost > lost || (again.lost === lost && again.dropped >= dropped)) continue;
     plans[index] = again;
-    spare -= need(again) - need(plan);
   }
   return plans;
 }

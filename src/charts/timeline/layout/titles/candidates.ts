@@ -26,6 +26,8 @@ export interface CandidateOptions {
   fits: (candidate: Candidate) => boolean;
   /** Whether to skip candidates that would fit only if others were moved. */
   quick: boolean;
+  /** Whether the chart is moved: words along a long mark then begin where it does, wherever that is. */
+  isMoving?: boolean;
   /** Whether a title that must not be lost may stand anywhere at its mark, and be as small as others, to save height. */
   isClose?: boolean;
 }
@@ -42,7 +44,7 @@ const elsewhereCost = 3;
  */
 export function* candidatesOf(
   one: Marked,
-  { range, fontSize, avoid, fits, quick, isClose = false }: CandidateOptions,
+  { range, fontSize, avoid, fits, quick, isMoving = false, isClose = false }: CandidateOptions,
 ): Generator<readonly Choice<Candidate>[]> {
   const { event, bold, marking } = one;
   if (isClose && isKept(one)) {
@@ -55,7 +57,7 @@ export function* candidatesOf(
   const labels = labelForms(event.title, titleSize(event.priority, fontSize), titleFace(bold));
   const positioned = labels.map((label) =>
     (marking.long
-      ? alongside(label, marking, { range, fontSize, avoid })
+      ? alongside(label, marking, { range, fontSize, avoid: isMoving ? undefined : avoid })
       : [
           { item: beside(label, marking, 1, fontSize), cost: 0 },
           { item: beside(label, marking, -1, fontSize), cost: elsewhereCost },

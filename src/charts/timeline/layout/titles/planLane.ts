@@ -132,7 +132,7 @@ function stackTitles(
   // Of very many titles most do not fit. While the chart is moved, those without a gap are not tried, although moving
   // others would make room for a few of them.
   const quick = bins.length > 0 && isMoving;
-  const options = { range, fontSize, avoid, fits: stack.fits, quick, isClose: lost !== undefined };
+  const options = { range, fontSize, avoid, fits: stack.fits, quick, isMoving, isClose: lost !== undefined };
   const left: Marked[] = [];
   const order = lost ? marked.toSorted((a, b) => rank(b) - rank(a) || (lost.get(b) ?? 0) - (lost.get(a) ?? 0)) : marked;
   for (const one of order) {
