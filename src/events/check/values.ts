@@ -1,8 +1,8 @@
 import type { Bounds } from "../model.ts";
 import { isInBounds } from "../query.ts";
-import { meantFor } from "../windows1252.ts";
 import { literal, type Path } from "./problem.ts";
 import { type Shape, tuple } from "./shape.ts";
+import { meantFor } from "./windows1252.ts";
 
 /** Characters that a text must not contain, with what is wrong with them and what to do about it. */
 const unwanted: readonly (readonly [characters: RegExp, wrong: string, right: string])[] = [
@@ -27,7 +27,7 @@ const unwanted: readonly (readonly [characters: RegExp, wrong: string, right: st
 
 /** Tags and entities of HTML, and emphasis and links of Markdown, all of which would be shown as they are written. */
 const markup =
-  /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);|(?<![\w*])(\*{1,2}|_{1,2})(?=[^\s*_])[^*_]*[^\s*_]\1(?![\w*])|\]\(https?:/i;
+  /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);|(?<![\w*])(\*{1,2}|_)(?=[^\s*_])[^*_]*[^\s*_]\1(?![\w*])|\]\(https?:/i;
 
 /** Adds a problem if a text has markup in it. */
 export function checkPlain(text: string, path: Path, wrong = "has markup in it"): void {

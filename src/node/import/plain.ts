@@ -1,4 +1,4 @@
-import { withoutControls } from "../../events/windows1252.ts";
+import { withoutControls } from "../../events/check/windows1252.ts";
 
 /** A link in a text. */
 export interface TextLink {

@@ -71,7 +71,7 @@ describe("a chart of estimates in deep time", () => {
     const drawn = chartOf("genera", ["devonian", "permian"]).draw({ extent: all }, frame);
     const words = said(drawn).join(" ");
     expect(words).toContain("Late Devonian extinction, between 373.8 and 370.6 million years ago");
-    expect(words).toContain("251.978 and 251.904 million years ago to between 251.911 and 251.849 million years ago");
+    expect(words).toContain("between 251.978 and 251.904 to between 251.911 and 251.849 million years ago");
     expect(collisions(drawn, frame)).toEqual([]);
     for (const { x, width } of wordsOf(drawn)) expect(x + width * engineSlack).toBeLessThanOrEqual(frame.width + 1);
   });

@@ -61,8 +61,8 @@ describe("a chart of estimates over few years", () => {
 
   test.each([
     ["en", "some time between", "from the lowest to the highest estimate"],
-    ["de", "irgendwann dazwischen", "niedrigste bis höchste Schätzung"],
-    ["fr", "à un moment entre les deux", "estimation basse à haute"],
+    ["de", "irgendwann dazwischen", "von der niedrigsten bis zur höchsten Schätzung"],
+    ["fr", "à un moment entre les deux", "de l’estimation la plus basse à la plus haute"],
     ["es", "en algún momento intermedio", "de la estimación más baja a la más alta"],
     ["ar", "في وقت ما خلال هذه المدة", "من أدنى تقدير إلى أعلى تقدير"],
   ] as const)("and one of rival counts say what a line of doubt means, in %s", (language, dates, range) => {

@@ -340,7 +340,7 @@ test("describe(state) says what that state shows, how much of it is uncertain, a
   expect(summary).toBe(
     "4 events, January to March 1838. Lanes: Upper river (2), Lower river (2). " +
       "Vienna freezes (between 10 and 14 Jan 1838); Ice breaks at Vienna (Mar 1838); " +
-      "Pest flooded (13 Mar 1838, 21:30 Budapest time to 16 Mar 1838); Ice at Mohács (15 Mar 1838 (uncertain)). " +
+      "Pest flooded (13 Mar 1838, 21:30 Budapest time to 16 Mar 1838); Ice at Mohács (15 Mar 1838, uncertain). " +
       "2 are not dated to a single day; 1 has an uncertain date; 1 is claimed, but not confirmed; 1 is disputed.",
   );
   expect(table.rows[1]).toEqual(["March 1838", "Ice breaks at Vienna", "Vienna", "claimed: a ferryman"]);

@@ -24,7 +24,7 @@ const entryOf = (dates: Partial<EventRecord>) => {
 describe("eventsCalendar(story)", () => {
   test.each([
     ["2003", "2003-01-01", "5 May 2001 to 2003"],
-    ["[2002-01..2003-12]", "2002-01-01", "5 May 2001 to between January 2002 and December 2003"],
+    ["[2002-01..2003-12]", "2002-01-01", "from 5 May 2001 to between January 2002 and December 2003"],
     ["2003~", "2003-01-01", "5 May 2001 to about 2003"],
     ["2001-05-06?", "2001-05-07", "5 May 2001 to 6 May 2001 (uncertain)"],
     ["..", "2001-05-06", "5 May 2001, not ended"],

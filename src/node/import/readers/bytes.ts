@@ -1,4 +1,4 @@
-import { withoutControls } from "../../../events/windows1252.ts";
+import { withoutControls } from "../../../events/check/windows1252.ts";
 
 /** The text of a file, with a remark about its encoding unless that was UTF-8. */
 export interface Decoded {
