@@ -19,8 +19,10 @@ const turningPoints = hinges.filter(
     ![...comesLater, "deir-al-zor-siege-broken", "car-bomb-4-november"].includes(id),
 );
 
-/** What weighs enough for an audience. */
-const weighty = story.events.filter(({ priority }) => priority >= 4).map(({ id }) => id);
+/** What weighs enough for an audience; how the Kurds came to hold Kirkuk is told where they lose it. */
+const weighty = story.events
+  .filter(({ id, priority }) => priority >= 4 && id !== "kirkuk-taken-by-peshmerga-2014")
+  .map(({ id }) => id);
 
 export const retreat = defineSlide({
   id: "retreat",
