@@ -11,13 +11,13 @@ interface Laid {
   heading: number;
 }
 
-/** Of at most this many titles that must not be lost the height is found out. */
+/** At most this many of the titles that must not be lost are stacked to find a lane's height. */
 const most = 40;
 
 /**
  * The heights that each lane should have before all others, the most urgent first, in pixels: for its marks and its
- * heading; with the titles in bold; with all that must not be lost; and for one title at least. Where there is not enough room for all of them, they are
- * as low as the titles can be stacked.
+ * heading; with the titles in bold; with all that must not be lost; and for one title at least. If there is not enough
+ * room for those of all lanes, each is as low as its titles can be stacked.
  */
 export function leastHeights(lanes: readonly Laid[], room: Room): readonly (readonly number[])[] {
   const [bare, bold, kept] = [() => false, ({ bold }: Subject) => bold, isKept].map((isUrgent) => {
