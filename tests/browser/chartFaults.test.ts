@@ -15,7 +15,7 @@ const sound = timeline(story, { order: ["moon", "earth"] });
 const fails = (when = true) => {
   if (when && "document" in globalThis) throw new Error("no room for a line");
 };
-export const lines: Chart<TimelineState> = {
+export const storyTimeline: Chart<TimelineState> = {
   ...sound,
   draw(state, frame) {
     fails(state.extent[0] !== "1961");

@@ -39,14 +39,19 @@ export function timePlot(
   return { wide, headings, names, range, scale, hours };
 }
 
-/** The least height of a lane, for a title over the strip of marks without titles, in font sizes. */
-const leastLane = 3.2;
+/**
+ * The least height of a lane in font sizes: for a title over the strip of marks without titles, or for a heading beside
+ * it of two lines and the number of further events.
+ */
+const leastLane = { below: 3.2, beside: 4 };
 
 /** The height of the date above the lanes, and of the axis and the legend below them, in font sizes. */
 const aroundLanes = 6;
 
 /** How many lanes fit one below another, at least one. */
 export const maxLanes = ({ width, height, fontSize }: { width: number; height: number; fontSize: number }): number =>
-  Math.max(1, Math.floor((height / fontSize - aroundLanes) / (leastLane + headingOf(width, fontSize) / fontSize)));
+  Math.max(1, Math.floor((height / fontSize - aroundLanes) / leastHeight(headingOf(width, fontSize) / fontSize)));
+
+const leastHeight = (heading: number): number => (heading > 0 ? leastLane.below + heading : leastLane.beside);
 
 const headingOf = (width: number, fontSize: number): number => (width >= 40 * fontSize ? 0 : fontSize * 1.7);
