@@ -1,8 +1,17 @@
 import type { Dictionary } from "./en.ts";
-import { bracketed, type DayParts, type Formats, longAgo, withoutShared, yearsWithoutShared } from "./formats.ts";
+import {
+  bracketed,
+  type DayParts,
+  type Formats,
+  isOfThisCentury,
+  longAgo,
+  withoutShared,
+  yearsWithoutShared,
+} from "./formats.ts";
 
 /** German, as a newspaper writes it. Names that are handed in stand where no case would have to bend them. */
 export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dictionary => {
+  const yearInShort = (year: number) => (isOfThisCentury(year) ? `’${digits(year).slice(2)}` : digits(year));
   const counted = (value: number, one: string, other: string) => `${number(value)} ${plural(value, { one, other })}`;
   const events = (value: number) => counted(value, "Ereignis", "Ereignisse");
   const places = (value: number) => counted(value, "Ort", "Orte");
@@ -74,7 +83,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       },
       unit: (yearsAgo) => [1e9, 1e6].find((size) => yearsAgo >= size) ?? 1,
       month,
-      shortMonth: (name, year) => `${name} ’${digits(year).slice(2)}`,
+      shortMonth: (name, year) => `${name} ${yearInShort(year)}`,
       day,
       dayOfMonth: (nth) => `${digits(nth)}.`,
       span: (first, last) =>

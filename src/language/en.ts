@@ -4,6 +4,7 @@ import {
   type DatePart,
   type DayParts,
   type Formats,
+  isOfThisCentury,
   longAgo,
   withoutShared,
   yearsWithoutShared,
@@ -27,6 +28,8 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
   const endOfYears = /(?<=^(?:about )?[\d.,]+)( (?:BCE?|CE|(?:[mb]illion )?years ago))$/;
   /** The era or the unit of years at the end of any date. */
   const eraOrUnit = /( (?:BCE?|(?:[mb]illion )?years ago))$/;
+
+  const yearInShort = (year: number) => (isOfThisCentury(year) ? `’${digits(year).slice(2)}` : digits(year));
 
   return {
     /** The direction in which the language is read. */
@@ -52,8 +55,8 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       /** The unit in which `year` says how long ago a year was, in years: a million for "66 million years ago". */
       unit: (yearsAgo: number): number => [1e9, 1e6].find((size) => yearsAgo >= size) ?? 1,
       month: (month: string, year?: string) => (year === undefined ? month : `${month} ${year}`),
-      /** A month with the last two digits of its year, as short as possible. */
-      shortMonth: (month: string, year: number) => `${month} ’${digits(year).slice(2)}`,
+      /** A month with its year, as short as it can be said without doubt of the century. */
+      shortMonth: (month: string, year: number) => `${month} ${yearInShort(year)}`,
       day: ({ weekday, day, month, year }: DayParts) =>
         [weekday, digits(day), month, year].filter((part) => part !== undefined).join(" "),
       dayOfMonth: (day: number) => digits(day),

@@ -102,7 +102,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       },
       unit: (yearsAgo) => (yearsAgo >= 1e6 ? 1e6 : 1),
       month,
-      shortMonth: (name, year) => `${name} ${digits(year).slice(2)}`,
+      shortMonth: (name, year) => `${name} ${digits(year)}`,
       day,
       dayOfMonth: (nth) => digits(nth),
       span: (first, last) =>

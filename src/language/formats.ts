@@ -85,6 +85,9 @@ export const roman = (value: number): string =>
   (["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"][Math.floor(value / 10) % 10] ?? "") +
   (["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][value % 10] ?? "");
 
+/** Whether the last two digits of a year are enough: those of the years from 2000 to 2099. */
+export const isOfThisCentury = (year: number): boolean => year >= 2000 && year < 2100;
+
 /** A part of a date that a doubt can be about. */
 export type DatePart = "year" | "month" | "day";
 

@@ -84,7 +84,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       },
       unit: (yearsAgo) => [1e9, 1e6].find((size) => yearsAgo >= size) ?? 1,
       month,
-      shortMonth: (name, year) => `${name} ${digits(year).slice(2)}`,
+      shortMonth: (name, year) => `${name} ${digits(year)}`,
       day,
       dayOfMonth: nth,
       span: (first, last) =>

@@ -380,3 +380,11 @@ test("an Arabic slide stands at the right and says nothing in English", () => {
     expect([...said, placed.chart?.alt ?? ""].join(" ")).not.toMatch(/[a-z]{3}/);
   }
 });
+
+test("a short month has all digits of a year that two digits would leave in doubt", () => {
+  const short = (tag: string, year: number) => languageOf(tag).dates.shortMonth("Jan", year);
+  expect([1905, 2017].map((year) => short("en", year))).toEqual(["Jan 1905", "Jan ’17"]);
+  expect([1605, 2005].map((year) => short("de", year))).toEqual(["Jan 1605", "Jan ’05"]);
+  // In French and Spanish "janv. 05" would be the fifth of January.
+  expect(["fr", "es"].map((tag) => short(tag, 2005))).toEqual(["Jan 2005", "Jan 2005"]);
+});
