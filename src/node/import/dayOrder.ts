@@ -1,4 +1,5 @@
 import { counted } from "../../events/check/problem.ts";
+import { parseEdtf } from "../../events/edtf.ts";
 import { readDate } from "./date.ts";
 import type { Foreign, ForeignDate } from "./foreign.ts";
 import { hasShortYear, withFullYears, type YearSpan } from "./twoDigitYears.ts";
@@ -61,8 +62,11 @@ export function dayOrderOf(entries: readonly Foreign[], { order, twoDigitYears }
     : undefined;
 }
 
+/** The dates of entries, but for those that have theirs in EDTF too. */
 const datesOf = (entries: readonly Foreign[]): readonly Found[] =>
-  entries.flatMap(({ at, start, end }) => [start, end].map((date) => ({ at, date })));
+  entries
+    .filter(({ edtf }) => !edtf?.date || !parseEdtf(edtf.date))
+    .flatMap(({ at, start, end }) => [start, end].map((date) => ({ at, date })));
 
 /** Up to three dates in words, each with where it is. */
 const some = (found: readonly Found[]): string =>

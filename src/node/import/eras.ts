@@ -5,6 +5,9 @@ const eras =
 /** An era at the end of a text. */
 export const eraAfter = new RegExp(`(?<=[\\s\\d])${eras}$`, "iu");
 
+/** An era right after a year, at the start of the text that follows it. */
+export const eraNext = new RegExp(`^ ?${eras}(?!\\p{L})`, "iu");
+
 /** The era at the end of a text, with the space before it; empty if there is none. */
 export function eraAtEnd(text: string): string {
   const [era = ""] = eraAfter.exec(text) ?? [];

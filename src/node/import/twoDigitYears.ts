@@ -1,3 +1,4 @@
+import { eraNext } from "./eras.ts";
 import type { Foreign, ForeignDate } from "./foreign.ts";
 import { writtenDate } from "./written.ts";
 
@@ -19,9 +20,10 @@ const shortYear =
 export const hasShortYear = (text: string): boolean =>
   !writtenDate(text) && writtenDate(inFull(text, [1950, 2049])) !== undefined;
 
-/** A text whose years of two digits are written in full, where they are among those given. */
+/** A text whose years of two digits are written in full, where they are among those given; 13 BC is written so already. */
 function inFull(text: string, [first, last]: YearSpan): string {
-  return text.replace(shortYear, (whole, before: string, _, digits: string) => {
+  return text.replace(shortYear, (whole: string, before: string, _: string, digits: string, at: number) => {
+    if (eraNext.test(text.slice(at + whole.length))) return whole;
     const year = first + ((((Number(digits) - first) % 100) + 100) % 100);
     return year <= last ? `${before}${year}` : whole;
   });

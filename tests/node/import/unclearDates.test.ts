@@ -36,6 +36,11 @@ describe("a year of two digits", () => {
     expect(imported([date], { twoDigitYears: [1950, 2049] }).read).toEqual([edtf]);
   });
 
+  test("is none where an era follows it", () => {
+    for (const date of ["13 January 13 BC", "13 January 13 BC (uncertain), not ended", "1. Mai 44 v. Chr."])
+      expect(() => imported([date])).not.toThrow();
+  });
+
   test("outside the years named is left out, with what to do", () => {
     expect(imported(["11-Mar-15"], { twoDigitYears: [1920, 1999] }).said).toContain(
       "none of the years that --two-digit-years names ends in these two",
