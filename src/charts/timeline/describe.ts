@@ -6,7 +6,6 @@ import type { Description } from "../chart.ts";
 import { dayWithin } from "../dayControl.ts";
 import { lanesOf } from "./layout/events/grouping.ts";
 import { finenessOf } from "./layout/legend.ts";
-
 import { boldEvents, passedOf, type TimelineState, windowOf } from "./state.ts";
 
 /**

@@ -3,6 +3,7 @@ import { dateAt, parseEdtf, readEdtf, type When } from "../../events/edtf.ts";
 import type { EventRecord } from "../../events/model.ts";
 import { datesOf, momentOf } from "../../events/moments.ts";
 import { yearsWithSlash } from "./plainDate.ts";
+import { dayOrVaguer } from "./span.ts";
 import type { Note } from "./text.ts";
 
 const isDay = (date: string): boolean => parseEdtf(date)?.precision === "day";
@@ -17,10 +18,7 @@ export function lastDate(events: readonly EventRecord[]): string {
     (last, when) => (last && last.from >= when.from ? last : when),
     undefined,
   );
-  if (!last) return dateAt(0);
-  const day = dateAt(last.from);
-  if (last.precision === "day" || day.startsWith("Y")) return day;
-  return last.precision === "month" ? day.slice(0, -3) : day.slice(0, -6);
+  return last ? dayOrVaguer(last.from, last.precision) : dateAt(0);
 }
 
 /** Notes which day was taken for the one that the story turns on. */

@@ -16,7 +16,7 @@ export const pictureFile = ({ file, poster }: Media): string | undefined =>
   mediaKind(file) === "picture" ? file : poster;
 
 /** How far a picture made of pixels is enlarged at most; beyond that it would be too blurred to be looked at. */
-export const mostEnlarged = 2;
+const mostEnlarged = 2;
 
 /** How much smaller than below its caption a picture may be if that fills the slide. */
 const least = 0.9;

@@ -24,8 +24,8 @@ const legendPitch = 1.35;
 
 /**
  * Places a chart of estimates in a frame: panels in a grid, the quotes below them, the legend at the foot. If room is
- * short, the dates in the legend are dropped first, then the quotes, then the rules of events, then panels. Throws a RangeError for an extent that
- * ends before it begins and for a panel that does not exist.
+ * short, the dates in the legend are dropped first, then the quotes, then the rules of events, then panels. Throws a
+ * RangeError for an extent that ends before it begins and for a panel that does not exist.
  */
 export function layoutTerritory(estimates: Estimates, state: TerritoryState, frame: Frame): PlacedTerritory {
   const { height, fontSize } = frame;

@@ -14,8 +14,8 @@ export interface MarkLook {
 /**
  * The mark of a date, relative to its point: a solid dot for a known day, a hollow one on a whisker for one of several
  * days, several on a line for each of them, a bracket without a point for a month or a year, a bar for what lasted, a
- * hollow one if no time is certain in which it did. A short stroke sticks out of each end that is approximate; a dot with such strokes is hollow. What is disputed is dashed
- * and has a question mark.
+ * hollow one if no time is certain in which it did. A short stroke sticks out of each end that is approximate; a dot with
+ * such strokes is hollow. What is disputed is dashed and has a question mark.
  */
 export function dateMark(dated: Dated, shape: MarkShape, look: MarkLook): readonly Drawing[] {
   switch (dated.cue) {
