@@ -83,8 +83,11 @@ export function placeNames(
 /** What a name costs that the route runs through, in the unit of `placeLabels`. */
 const crossed = 4;
 
-/** The most that a name at its dot may cost, and what cannot be paid. */
-const [mostCost, refused] = [9, 10];
+/** The most that a name at its dot may cost. */
+const mostCost = 9;
+
+/** A cost with which a name does not stand at its dot. */
+const refused = mostCost + 1;
 
 /** A name at its dot; `ifCrossed` is what it costs if the route runs through it. */
 function atDot(
