@@ -1130,6 +1130,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       paragraphs: (paragraphs) => `¶ ${paragraphs.map(number).join("، ")}`,
       numbered: (publisher, source) => `${publisher} [${number(source)}]`,
       stated: (what, when) => `${closed(what)}، ${when}.`,
+      seeNote: (note) => `انظر الحاشية ${number(note)}.`,
       onTheWeb: (publisher, title) => `${closed(publisher)}، «${title}» (على الويب)`,
       linkOnTheWeb: (words) => `${words}، على الويب`,
     },

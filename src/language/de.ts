@@ -1083,6 +1083,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       paragraphs: (paragraphs) => `¶ ${paragraphs.map(number).join(", ")}`,
       numbered: (publisher, source) => `${publisher} [${number(source)}]`,
       stated: (what, when) => `${what}, ${when}.`,
+      seeNote: (note) => `Siehe Anmerkung ${number(note)}.`,
       onTheWeb: (publisher, title) => `${publisher}, „${title}“ (im Web)`,
       linkOnTheWeb: (words) => `${words}, im Web`,
     },

@@ -1202,6 +1202,8 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       /** A publisher with the number of its page in the list of sources. */
       numbered: (publisher: string, source: number) => `${publisher} [${number(source)}]`,
       stated: (what: string, when: string) => `${what}, ${when}.`,
+      /** What a note says of a statement that an earlier note has told. */
+      seeNote: (note: number) => `See note ${number(note)}.`,
       onTheWeb: (publisher: string, title: string) => `${publisher}, “${title}” (on the web)`,
       linkOnTheWeb: (words: string) => `${words}, on the web`,
     },

@@ -1111,6 +1111,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         `${plural(paragraphs.length, { one: "párr.", other: "párrs." })} ${paragraphs.map(number).join(", ")}`,
       numbered: (publisher, source) => `${publisher} [${number(source)}]`,
       stated: (what, when) => `${what}, ${when}.`,
+      seeNote: (note) => `Véase la nota ${number(note)}.`,
       onTheWeb: (publisher, title) => `${publisher}, «${title}» (en la web)`,
       linkOnTheWeb: (words) => `${words}, en la web`,
     },

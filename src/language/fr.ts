@@ -1084,6 +1084,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       paragraphs: (paragraphs) => `¶ ${paragraphs.map(number).join(", ")}`,
       numbered: (publisher, source) => `${publisher} [${number(source)}]`,
       stated: (what, when) => `${what}, ${when}.`,
+      seeNote: (note) => `Voir la note ${number(note)}.`,
       onTheWeb: (publisher, title) => `${publisher}, « ${title} » (sur le web)`,
       linkOnTheWeb: (words) => `${words}, sur le web`,
     },

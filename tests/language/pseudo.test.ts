@@ -17,7 +17,7 @@ import { presentHtml } from "../../src/views/present/boot/prerender.ts";
 import { speakerFields } from "../../src/views/present/speaker/fields.ts";
 import { speakerPage } from "../../src/views/present/speaker/page.ts";
 import { sourcesSheet, tablesSheet } from "../../src/views/print/appendix.ts";
-import { numbered, type Reader } from "../../src/views/print/numbers.ts";
+import { firstNotesOf, numbered, type Reader } from "../../src/views/print/numbers.ts";
 import { printedPages } from "../../src/views/print/pages.ts";
 import { readerSheet } from "../../src/views/print/reader.ts";
 import { otherPageHtml, otherPages } from "../../src/views/read/otherPages/pages.ts";
@@ -154,8 +154,8 @@ test("pages, slides, paper and files say no word that is neither the story's nor
     });
   }
   const pages = printedPages(deck, { every: true });
-  const reader: Reader = { deck, pages, notes: notesOf(deck), numbers: new Map() };
-  const full = { ...reader, numbers: numbered(reader) };
+  const known = { deck, pages, notes: notesOf(deck) };
+  const full: Reader = { ...known, numbers: numbered(known), firstNotes: firstNotesOf(known) };
   read("the reader", markup([...pages.map((page) => readerSheet(full, page)), tablesSheet(full), sourcesSheet(full)]));
   for (const source of [
     tablesSource(full, 500),

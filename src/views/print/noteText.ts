@@ -7,6 +7,8 @@ import type { Reader } from "./numbers.ts";
 export interface ToldStatement {
   what: string;
   told: string;
+  /** The number of an earlier note that tells this; `told` then only refers to it. */
+  seeNote?: number;
 }
 
 /** A source that a note rests on. */
@@ -19,15 +21,21 @@ export interface NamedSource {
   paragraphs: string;
 }
 
-/** A note of the reader in words: its statements, and its sources without duplicates. */
+/**
+ * A note of the reader in words: its statements, and its sources without duplicates. What an earlier note has told is
+ * neither told nor sourced again.
+ */
 export function noteText(
-  { deck, numbers }: Pick<Reader, "deck" | "numbers">,
-  { cite }: Note,
+  { deck, numbers, firstNotes }: Pick<Reader, "deck" | "numbers" | "firstNotes">,
+  { cite, number }: Note,
 ): { statements: readonly ToldStatement[]; sources: readonly NamedSource[] } {
   const { language } = deck.story;
   const words = language.statements;
   const statements = statementsOf(deck.story, cite).map((statement) => {
-    const { what, when, who, firmness, disagreement, check, later, note } = statement;
+    const { id, what, when, who, firmness, disagreement, check, later, note } = statement;
+    const stated = when ? language.printed.stated(what, when) : what;
+    const first = firstNotes.get(id) ?? number;
+    if (first < number) return { what: stated, told: language.printed.seeNote(first), seeNote: first };
     const said = [who && words.saidBy(who), firmness].flatMap((part) => (part ? language.sentence(part) : []));
     const more = [
       [words.sourcesDiffer, disagreement],
@@ -36,9 +44,11 @@ export function noteText(
       [words.note, note],
     ];
     const told = more.flatMap(([name, text]) => (text ? [`${name} ${text}`] : []));
-    return { what: when ? language.printed.stated(what, when) : what, told: [...said, ...told].join(" ") };
+    return { what: stated, told: [...said, ...told].join(" ") };
   });
-  const sources = [...group(citedBy(deck.story, cite), ({ source }) => source)].map(([source, all]) => {
+  const isNew = (id: string) => firstNotes.get(id) === number;
+  const cited = citedBy(deck.story, { ...cite, claims: cite.claims.filter(isNew), events: cite.events.filter(isNew) });
+  const sources = [...group(cited, ({ source }) => source)].map(([source, all]) => {
     const where = all.flatMap(({ paragraph }) => paragraph ?? []).sort((a, b) => a - b);
     const { publisher = source } = deck.story.sources[source] ?? {};
     return {

@@ -10,6 +10,8 @@ export interface Reader {
   notes: readonly Note[];
   /** The number of every source that the printed pages rest on, by id. */
   numbers: ReadonlyMap<string, number>;
+  /** The first printed note on each claim and event that the notes cite, by the id of the claim or event. */
+  firstNotes: ReadonlyMap<string, number>;
 }
 
 /**
@@ -28,7 +30,7 @@ export const notesUnder = (page: PrintedPage, { notes, pages }: Pick<Reader, "no
   stepsUnder(page, pages).flatMap((step) => notesAt(notes, page.slide, step));
 
 /** Numbers sources from 1 in the order in which a reader meets them: those of the notes, then those of charts only. */
-export function numbered({ deck, notes, pages }: Omit<Reader, "numbers">): Reader["numbers"] {
+export function numbered({ deck, notes, pages }: Pick<Reader, "deck" | "notes" | "pages">): Reader["numbers"] {
   const inNotes = pages
     .flatMap((page) => notesUnder(page, { notes, pages }))
     .map(({ cite }) => citedBy(deck.story, cite));
@@ -36,3 +38,12 @@ export function numbered({ deck, notes, pages }: Omit<Reader, "numbers">): Reade
   const all = new Set([...inNotes, ...inCharts].flat().map(({ source }) => source));
   return new Map([...all].map((source, index) => [source, index + 1]));
 }
+
+/** The first note below the printed pages on each claim and event: later notes refer to it and do not repeat it. */
+export const firstNotesOf = (reader: Pick<Reader, "notes" | "pages">): Reader["firstNotes"] =>
+  new Map(
+    reader.pages
+      .flatMap((page) => notesUnder(page, reader))
+      .flatMap(({ number, cite }) => [...cite.claims, ...cite.events].map((id) => [id, number] as const))
+      .reverse(),
+  );

@@ -75,7 +75,16 @@ function noteItem(reader: Reader, note: Note): Drawing {
   return node(
     "li",
     { id: `note-${note.number}` },
-    node("p", { class: "stated" }, ...statements.flatMap(({ what, told }) => [node("b", {}, what), ` ${told} `])),
+    node(
+      "p",
+      { class: "stated" },
+      ...statements.flatMap(({ what, told, seeNote }) => [
+        node("b", {}, what),
+        " ",
+        seeNote ? node("a", { href: `#note-${seeNote}` }, told) : told,
+        " ",
+      ]),
+    ),
     named.length > 0 && node("p", { class: "named" }, ...named, language.sentence("")),
   );
 }

@@ -4,7 +4,7 @@ import type { Drawing } from "../../svg/node.ts";
 import { notesOf } from "../shared/notes.ts";
 import { sourcesSheet, tabled, tablesSheet } from "./appendix.ts";
 import type { PrintChoice, PrintForm } from "./choice.ts";
-import { numbered, type Reader } from "./numbers.ts";
+import { firstNotesOf, numbered, type Reader } from "./numbers.ts";
 import { type PrintedPage, pageDrawing, printedPages } from "./pages.ts";
 import { readerSheet } from "./reader.ts";
 
@@ -43,7 +43,7 @@ export function printParts(deck: Deck, choice: Pick<PrintChoice, "form" | "slide
   if (choice.form !== "notes") return parts((page) => pageDrawing(deck, page, pages));
   const words = deck.story.language.printed;
   const known = { deck, pages, notes: notesOf(deck) };
-  const reader: Reader = { ...known, numbers: numbered(known) };
+  const reader: Reader = { ...known, numbers: numbered(known), firstNotes: firstNotesOf(known) };
   return [
     ...parts((page) => readerSheet(reader, page)),
     ...(tabled(pages).length > 0 ? [{ name: "the tables", title: words.tables, draw: () => tablesSheet(reader) }] : []),

@@ -29,6 +29,8 @@ export const notesAt = (notes: readonly Note[], slide: Slide, step: number): rea
 
 /** An event or claim cited by a note, in words. */
 export interface Statement {
+  /** The id of the claim or event. */
+  id: string;
   what: string;
   /** When it happened; absent for claims, whose text says so. */
   when?: string;
@@ -54,6 +56,7 @@ export function statementsOf(story: Story, cite: Cite): readonly Statement[] {
     if (!claim) return [];
     return [
       {
+        id,
         what: claim.text,
         who: claim.attribution,
         ...(claim.check && { check: claim.check }),
@@ -67,6 +70,7 @@ export function statementsOf(story: Story, cite: Cite): readonly Statement[] {
     const { title, attribution, disagreement, later, note, media } = event;
     return [
       {
+        id,
         what: title,
         when: eventDateWords(story.language, event),
         firmness: eventFirmness(story, event),

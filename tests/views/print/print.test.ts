@@ -4,9 +4,11 @@ import { slidesOf } from "../../../src/deck/deck.ts";
 import { plainText } from "../../../src/deck/words.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
 import { printChoice, printQuery } from "../../../src/views/print/choice.ts";
-import { stepsUnder } from "../../../src/views/print/numbers.ts";
+import { noteText } from "../../../src/views/print/noteText.ts";
+import { firstNotesOf, notesUnder, numbered, stepsUnder } from "../../../src/views/print/numbers.ts";
 import { printedPages } from "../../../src/views/print/pages.ts";
 import { printParts } from "../../../src/views/print/sheets.ts";
+import { notesOf } from "../../../src/views/shared/notes.ts";
 import { deck } from "../../fixture/deck.ts";
 
 const written = (of: typeof deck, choice: Parameters<typeof printParts>[1]) =>
@@ -80,6 +82,23 @@ describe("the reader", () => {
     },
     60_000,
   );
+
+  test("tells each claim and event in its first printed note only, to which later notes refer", () => {
+    const pages = printedPages(real, { slides: ["toll", "counters"] });
+    const known = { deck: real, pages, notes: notesOf(real) };
+    const reader = { ...known, numbers: numbered(known), firstNotes: firstNotesOf(known) };
+    const told = pages
+      .flatMap((page) => notesUnder(page, reader))
+      .flatMap((note) => noteText(reader, note).statements.map((statement) => ({ note, ...statement })));
+    const first = told.filter(({ seeNote }) => !seeNote);
+    expect(new Set(first.map(({ what }) => what)).size).toBe(first.length);
+    const again = told.filter(({ seeNote }) => seeNote);
+    expect(again.length).toBeGreaterThan(0);
+    for (const { what, told: words, seeNote } of again) {
+      expect(words).toBe(`See note ${seeNote}.`);
+      expect(first.filter(({ note }) => note.number === seeNote).map((earlier) => earlier.what)).toContain(what);
+    }
+  });
 
   test("lists each source once, in the order of its number, with its address", () => {
     const text = written(deck, { form: "notes" });

@@ -2,7 +2,7 @@ import type { Deck } from "../../../deck/deck.ts";
 import type { Language } from "../../../language/language.ts";
 import { serialize } from "../../../svg/serialize.ts";
 import type { PrintChoice } from "../../../views/print/choice.ts";
-import { numbered, type Reader } from "../../../views/print/numbers.ts";
+import { firstNotesOf, numbered, type Reader } from "../../../views/print/numbers.ts";
 import { type PrintedPage, pageId } from "../../../views/print/pages.ts";
 import { pagesOf } from "../../../views/print/sheets.ts";
 import { folioPlace, slideSize } from "../../../views/shared/frame.ts";
@@ -49,7 +49,11 @@ export function deckSource(
   const scale = isReader ? sheets[choice.paper].width / slideSize.width : pointsPerPixel;
   const files = new Map<string, string | Uint8Array>([[blankFile, blank]]);
   const known = { deck, pages, notes: isReader ? notesOf(deck) : [] };
-  const reader: Reader = { ...known, numbers: isReader ? numbered(known) : new Map() };
+  const reader: Reader = {
+    ...known,
+    numbers: isReader ? numbered(known) : new Map(),
+    firstNotes: firstNotesOf(known),
+  };
   const written = [...drawnPages(deck, { choice, ...(say && { say }) })].map((drawn) => {
     const { page } = drawn;
     const level = levelOf(deck, page, pages);

@@ -83,18 +83,28 @@ function paragraphsSource(reader: Reader, words: Words, { notes, scale }: Noted)
         if (!("cite" in part)) return content(part.text);
         const note = notes[nth];
         nth += 1;
-        return note ? `apart; footnote(note-body(${scale}, ${noteSource(reader, note)}))` : literal("");
+        return note
+          ? `apart; [#footnote(note-body(${scale}, ${noteSource(reader, note)}))#label(${literal(noteLabel(note.number))})]`
+          : literal("");
       });
       return `#block(width: ${readerText.width}pt, par(${joined(parts)}))`;
     })
     .join("\n");
 }
 
+/** The label of a note's mark in the text. */
+const noteLabel = (note: number): string => `note-${note}`;
+
 /** A note: what it states and who says so, and beside it the sources by number. */
 function noteSource(reader: Reader, note: Note): string {
   const { language } = reader.deck.story;
   const { statements, sources } = noteText(reader, note);
-  const stated = statements.flatMap(({ what, told }) => [`semibold(${joined([content(what)])})`, content(` ${told} `)]);
+  const stated = statements.flatMap(({ what, told, seeNote }) => [
+    `semibold(${joined([content(what)])})`,
+    literal(" "),
+    seeNote ? `to(${literal(noteLabel(seeNote))}, ${joined([content(told)])})` : content(told),
+    literal(" "),
+  ]);
   const named = sources.flatMap(({ source, publisher, number, paragraphs }, index) => [
     ...(index > 0 ? [`apart; ${literal(language.apart)}`] : []),
     `to(${literal(`source-${source}`)}, ${joined([content(language.printed.numbered(publisher, number))])})`,
