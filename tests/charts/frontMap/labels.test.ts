@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { baseLayer } from "../../../src/charts/frontMap/layout/baseLayer.ts";
+import { labelRooms } from "../../../src/charts/frontMap/layout/labelRooms.ts";
 import { placeMap } from "../../../src/charts/frontMap/layout/placedMap.ts";
 import type { FrontMapOptions, FrontMapState, MapView } from "../../../src/charts/frontMap/state.ts";
 import { readGeography } from "../../../src/geo/geography.ts";
@@ -33,6 +34,15 @@ test("a place that is asked for, circled or remarked on is named whatever its pr
 test("a name that does not fit outside the area that the view keeps clear is left out", () => {
   expect(named({}, { minPriority: 1, clear: { x: 0, y: 0, width: 1, height: 1 } })).toEqual([]);
   expect(named({}, { minPriority: 1, clear: { x: 0, y: 0, width: 0.5, height: 1 } })).not.toContain("vienna");
+});
+
+test("a name stands apart from the legend, as it does from the edge of the map", () => {
+  const frame = { width: 1280, height: 616, prefix: "t", fontSize: 16 };
+  const { map } = baseLayer(story, geography, options, { view: whole, frame, dim: false });
+  const legend = { x: 900, y: 100, width: 300, height: 200 };
+  const { clear } = labelRooms(map, { dots: [], advances: [], boxes: [legend], names: [] });
+  const beside = (gap: number) => clear.free({ x: 800 - gap, y: 150, width: 100, height: 20 });
+  expect([beside(0), beside(2), beside(3)]).toEqual([false, false, true]);
 });
 
 test("a dim map has the names that are asked for, their dots, and nothing else", () => {

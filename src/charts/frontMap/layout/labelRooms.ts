@@ -22,10 +22,19 @@ export interface LabelObstacles {
   names: readonly Box[];
 }
 
-/** The room on a map before any place is named: all of it except its edge and what is drawn there already. */
+/**
+ * The room on a map before any place is named: all of it except its edge, what is drawn there already, and as much space
+ * around legend, scale bar and locator as along the edge.
+ */
 export function labelRooms({ box, unit }: MapFrame, { dots, advances, boxes, names }: LabelObstacles): LabelRooms {
   const edge = 3 * unit;
   const inner = { x: edge, y: edge, width: box.width - 2 * edge, height: box.height - 2 * edge };
+  const apart = boxes.map(({ x, y, width, height }) => ({
+    x: x - edge,
+    y: y - edge,
+    width: width + 2 * edge,
+    height: height + 2 * edge,
+  }));
   const squares = dots.map((dot) => squareOf(dot, unit));
   const ringed = dots.filter((dot) => dot.ringed).map((dot) => squareOf(dot, unit));
   const heads = headsOf(advances, unit);
@@ -35,9 +44,9 @@ export function labelRooms({ box, unit }: MapFrame, { dots, advances, boxes, nam
     return room;
   };
   return {
-    clear: without(boxes, names, heads, squares),
-    overNames: without(boxes, heads, squares),
-    overDots: without(boxes, names, heads, ringed),
-    overBoth: without(boxes, ringed),
+    clear: without(apart, names, heads, squares),
+    overNames: without(apart, heads, squares),
+    overDots: without(apart, names, heads, ringed),
+    overBoth: without(apart, ringed),
   };
 }
