@@ -110,8 +110,8 @@ export const actors = {
   },
   cts: {
     name: "Counter Terrorism Service",
-    short: "CTS",
-    also: ["ISOF", "Golden Division"],
+    short: "Counter Terrorism",
+    also: ["CTS", "ISOF", "Golden Division"],
     side: "iraq",
     text: "An elite force the US built, which answers to the prime minister and stands outside both the defence and the interior ministry. It was in the lead at Ramadi, Fallujah and Mosul.",
     sources: ["witty-cts", "wotr-cts"],
@@ -142,8 +142,8 @@ export const actors = {
   },
   krg: {
     name: "Kurdistan Regional Government",
-    short: "KRG",
-    also: ["Erbil", "Iraqi Kurdistan"],
+    short: "Kurdistan Region",
+    also: ["KRG", "Erbil", "Iraqi Kurdistan"],
     side: "kurdistan",
     text: "The autonomous government of northern Iraq. It held the vote of September 2017 under Masoud Barzani, who left the presidency on 1 November.",
     sources: ["eurasia-referendum", "wp-iraqkurd"],
@@ -200,7 +200,8 @@ export const actors = {
   },
   joc: {
     name: "Joint Operations Command",
-    short: "JOC",
+    short: "Joint Command",
+    also: ["JOC"],
     side: "iraq",
     text: "The headquarters in Baghdad that coordinates army, police, Counter Terrorism Service, militias and coalition support, and reports every day.",
     sources: ["newarab-iraq-2017-04", "diyaruna-qaim"],
