@@ -10,27 +10,28 @@ type Field = (deck: Deck, position: Position) => string | readonly Drawing[];
 
 /**
  * The fields of the speaker's window, by name. To add a field, define here what it shows, place it in `page.ts` with
- * `fieldOf`, style it in `style/speaker.css`, put its words into every dictionary of `language/`, and say in
- * `fields.test.ts` what it shows. Fields change with the step; what changes with the clock is in `timer.ts`, and its words
- * are in `plan.ts`.
+ * `fieldOf`, style it in `style/speaker.css`, put its words under `speakerWindow` in every dictionary of `language/`, and
+ * say in `fields.test.ts` what it shows. Fields change with the step; what changes with the clock is in `timer.ts`, and
+ * its words are in `plan.ts`.
  */
 export const speakerFields = {
   /** The number of the slide, and how many there are. */
   count(deck, { slide }) {
     const { speakerWindow, backup, digits } = deck.story.language;
     const { length } = presentedSlides(deck);
-    return slide < length ? speakerWindow.count(digits(slide + 1), digits(length)) : backup;
+    return slide < length ? speakerWindow.position.count(digits(slide + 1), digits(length)) : backup;
   },
 
   /** The number of the step, if its slide has several. */
   step(deck, { slide, step }) {
     const steps = slidesOf(deck)[slide]?.steps.length ?? 0;
-    return steps > 1 ? deck.story.language.speakerWindow.stepOf(step + 1, steps) : "";
+    return steps > 1 ? deck.story.language.speakerWindow.position.stepOf(step + 1, steps) : "";
   },
 
   /** The title of what the next key leads to. */
   "next-title"(deck, position) {
-    const { speakerWindow: words, nextStep } = deck.story.language;
+    const { speakerWindow, nextStep } = deck.story.language;
+    const words = speakerWindow.position;
     const next = stepAfter(deck, position);
     if (!next) return presentedSlides(deck)[position.slide] ? words.theEnd : words.backWhereFrom;
     return next.slide === position.slide ? nextStep : words.nextSlideIs(slidesOf(deck)[next.slide]?.title ?? "");

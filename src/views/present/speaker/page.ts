@@ -31,12 +31,12 @@ function header(deck: Deck): Drawing {
     node(
       "div",
       { class: "navigation" },
-      button("previousSlide", "«", named(words.slideBefore)),
+      button("previousSlide", "«", named(words.navigation.slideBefore)),
       button("previous", "‹", named(stepBefore)),
       node("p", {}, fieldOf("count", "span", { class: "count" }), fieldOf("step", "span", { class: "step" })),
       button("next", "›", named(nextStep)),
-      button("nextSlide", "»", named(words.nextSlide)),
-      button("black", words.black, { "data-part": "black", "aria-pressed": "false" }),
+      button("nextSlide", "»", named(words.navigation.nextSlide)),
+      button("black", words.navigation.black, { "data-part": "black", "aria-pressed": "false" }),
       node("p", { class: "black-words", role: "status", "data-part": "black-words" }),
     ),
   );
@@ -46,13 +46,14 @@ const named = (name: string) => ({ "aria-label": name, title: name });
 
 /** What the audience sees, the buttons that act on it, and what comes next. */
 function pictures({ story: { language } }: Deck): Drawing {
-  const { speakerWindow: words, playing } = language;
+  const { playing } = language;
+  const { navigation, pictures: words } = language.speakerWindow;
   return node(
     "section",
-    { class: "pictures", "aria-label": words.slides },
+    { class: "pictures", "aria-label": words.title },
     node(
       "div",
-      { class: "frame now", "data-part": "now-frame", "data-black": words.isBlack },
+      { class: "frame now", "data-part": "now-frame", "data-black": navigation.isBlack },
       node(
         "div",
         { class: "scaled", "data-part": "now-container" },
@@ -88,29 +89,31 @@ export const panButtons = ["earlier", "later"] as const;
 
 /** The labels of `panButtons`, for a chart that shows one day or one that shows a time window. */
 export const panLabels = (
-  { speakerWindow: words }: Language,
+  { speakerWindow: { pictures: words } }: Language,
   showsDay: boolean,
 ): Readonly<Record<(typeof panButtons)[number], string>> =>
   showsDay ? { earlier: words.dayBefore, later: words.dayAfter } : { earlier: words.earlier, later: words.later };
 
-const stepWords = ({ story: { language } }: Deck): Drawing =>
-  node(
+function stepWords({ story: { language } }: Deck): Drawing {
+  const words = language.speakerWindow.stepWords;
+  return node(
     "section",
-    { class: "notes", "aria-label": language.speakerWindow.words },
+    { class: "notes", "aria-label": words.title },
     node(
       "div",
-      { class: "sizes", role: "group", "aria-label": language.speakerWindow.sizeOfWords },
-      button("smallerWords", "A−", { "aria-label": language.speakerWindow.smallerWords }),
-      button("largerWords", "A+", { "aria-label": language.speakerWindow.largerWords }),
+      { class: "sizes", role: "group", "aria-label": words.size },
+      button("smallerWords", "A−", { "aria-label": words.smaller }),
+      button("largerWords", "A+", { "aria-label": words.larger }),
     ),
     fieldOf("words", "div", { class: "words", "aria-live": "off" }),
   );
+}
 
 const sources = ({ story: { language } }: Deck): Drawing =>
   node(
     "section",
     { class: "sources", "aria-labelledby": "sources-title" },
-    heading(language.speakerWindow.whoSaysSo, "sources-title"),
+    heading(language.speakerWindow.sources.title, "sources-title"),
     fieldOf("sources", "div"),
   );
 
@@ -121,6 +124,6 @@ const footer = ({ story: { language } }: Deck): Drawing =>
     node("p", { class: "link", role: "status", "data-part": "connection" }),
     node("p", { class: "visually-hidden", role: "status", "data-part": "announcement" }),
     node("div", { class: "others", "data-part": "others" }),
-    button("open", language.speakerWindow.openSlides, { "data-part": "open" }),
+    button("open", language.speakerWindow.connection.openSlides, { "data-part": "open" }),
     button("theme", language.colours),
   );

@@ -17,7 +17,7 @@ import type { Connection } from "./stageLink.ts";
 
 /** The connection of a window to a stage (given by its id), in words. */
 function connectionWords(language: Language, connection: Connection, stage: string): string {
-  const words = language.speakerWindow;
+  const words = language.speakerWindow.connection;
   return connection === "joined" ? words.joined(stageName(language, stage)) : words[connection];
 }
 
@@ -111,7 +111,7 @@ export function speakerPanels(deck: Deck, root: HTMLElement): SpeakerPanels {
     setBlack(black) {
       part("black").setAttribute("aria-pressed", String(black));
       part("now-frame").classList.toggle("is-black", black);
-      part("black-words").textContent = black ? language.speakerWindow.isBlack : "";
+      part("black-words").textContent = black ? language.speakerWindow.navigation.isBlack : "";
     },
     setPointing: (pointing) => part("pointer").setAttribute("aria-pressed", String(pointing)),
     setDrawing: (drawing) => part("pen").setAttribute("aria-pressed", String(drawing)),
@@ -133,5 +133,5 @@ const stageButton = (language: Language, stage: string): Drawing =>
   node(
     "button",
     { key: stage, type: "button", "data-stage": stage },
-    language.speakerWindow.lead(stageName(language, stage)),
+    language.speakerWindow.connection.lead(stageName(language, stage)),
   );

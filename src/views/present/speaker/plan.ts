@@ -62,7 +62,7 @@ export function behind({ from, to }: Plan, ran: number): number {
 }
 
 /** How a talk compares with the plan, in words: "on time", "2:10 ahead", "0:45 behind". `ran` is in milliseconds. */
-export function paceWords({ speakerWindow: words }: Language, plan: Plan, ran: number): string {
+export function paceWords({ speakerWindow: { plan: words } }: Language, plan: Plan, ran: number): string {
   const late = behind(plan, ran);
   if (Math.abs(late) < 1000) return words.onTime;
   return late > 0 ? words.behind(spanWords(late)) : words.ahead(spanWords(-late));
@@ -70,7 +70,7 @@ export function paceWords({ speakerWindow: words }: Language, plan: Plan, ran: n
 
 /** How long the plan leaves for the chapter of a slide, in words: "At the border: 2:30 left" or "0:15 over"; before the talk, its minutes. */
 export function chapterWords(language: Language, chapters: readonly ChapterPlan[], slide: number, ran: number): string {
-  const words = language.speakerWindow;
+  const words = language.speakerWindow.plan;
   const here = chapters.findLast(({ first }) => first <= slide);
   if (!here) return "";
   if (ran === 0) return words.planned(here.title, minutesWords(language, here.to - here.from));
@@ -82,5 +82,5 @@ export function chapterWords(language: Language, chapters: readonly ChapterPlan[
 export const minutesWords = ({ speakerWindow, digits }: Language, minutes: number): string => {
   const halves = Math.round(minutes * 2);
   const whole = Math.floor(halves / 2);
-  return speakerWindow.minutes(`${whole > 0 || halves === 0 ? digits(whole) : ""}${halves % 2 ? "½" : ""}`);
+  return speakerWindow.plan.minutes(`${whole > 0 || halves === 0 ? digits(whole) : ""}${halves % 2 ? "½" : ""}`);
 };

@@ -13,7 +13,7 @@ export function slideList(deck: Deck): Drawing {
   return node(
     "nav",
     { class: "list", "aria-labelledby": "list-title" },
-    node("h2", { class: "small", id: "list-title" }, language.speakerWindow.slides),
+    node("h2", { class: "small", id: "list-title" }, language.speakerWindow.slideList.title),
     orderButtons(deck),
     node(
       "ol",
@@ -39,7 +39,7 @@ const orderButtons = (deck: Deck): Drawing | undefined =>
   deck.orders &&
   node(
     "div",
-    { class: "tools", role: "group", "aria-label": deck.story.language.speakerWindow.runningOrder },
+    { class: "tools", role: "group", "aria-label": deck.story.language.speakerWindow.slideList.runningOrder },
     [{ id: "", title: deck.story.language.wholeDeck }, ...deck.orders].map(({ id, title }) =>
       node(
         "button",
@@ -51,7 +51,7 @@ const orderButtons = (deck: Deck): Drawing | undefined =>
 
 /** The minutes that a chapter may take, and when it should end. */
 const plannedWords = (language: Language, { from, to }: ChapterPlan): string =>
-  language.speakerWindow.until(minutesWords(language, to - from), spanWords(to * MINUTE));
+  language.speakerWindow.plan.until(minutesWords(language, to - from), spanWords(to * MINUTE));
 
 /** A chapter in the list of slides. */
 const chapterEntry = (language: Language, chapter: ChapterPlan): Drawing =>

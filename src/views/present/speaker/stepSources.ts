@@ -47,7 +47,7 @@ export function sourcesAt(deck: Deck, { slide, step }: Position): StepSources {
  * source.
  */
 export function sourcesDrawing(story: Story, from: StepSources): readonly Drawing[] {
-  const words = story.language.speakerWindow;
+  const words = story.language.speakerWindow.sources;
   const group = (key: string, title: string, entries: readonly Drawing[]) =>
     entries.length > 0 &&
     node(
@@ -95,7 +95,7 @@ function termEntry(story: Story, id: string): readonly Drawing[] {
 
 function eventEntry(story: Story, event: Event): Drawing {
   const { language } = story;
-  const words = language.speakerWindow;
+  const words = language.speakerWindow.sources;
   return node(
     "li",
     { key: event.id },
@@ -128,8 +128,8 @@ function claimEntry(story: Story, id: string): readonly Drawing[] {
       node(
         "p",
         { class: "who" },
-        node("span", { key: "firmness", class: "firmness claimed" }, story.language.speakerWindow.stated),
-        node("span", { key: "by" }, story.language.speakerWindow.saidBy(found.attribution)),
+        node("span", { key: "firmness", class: "firmness claimed" }, story.language.speakerWindow.sources.stated),
+        node("span", { key: "by" }, story.language.speakerWindow.sources.saidBy(found.attribution)),
       ),
       published(story, [citedIn(found)]),
       found.check ? node("p", { class: "doubt" }, found.check) : undefined,
@@ -139,7 +139,7 @@ function claimEntry(story: Story, id: string): readonly Drawing[] {
 
 /** Publishers as links, with the nature of each source and the side it is aligned with. */
 function published(story: Story, all: readonly Cited[]): Drawing {
-  const words = story.language.speakerWindow;
+  const words = story.language.speakerWindow.sources;
   return node(
     "p",
     { class: "published" },

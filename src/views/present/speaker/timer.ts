@@ -50,7 +50,7 @@ interface TimerOptions {
   onPlan(chapters: readonly ChapterPlan[]): void;
 }
 
-const timerHtml = ({ speakerWindow: words }: Language): string =>
+const timerHtml = ({ speakerWindow: { timer: words } }: Language): string =>
   [
     node("p", { class: "day", "data-time": "day" }),
     node("p", { class: "run", "data-time": "run", role: "timer" }),
@@ -83,7 +83,7 @@ const timerHtml = ({ speakerWindow: words }: Language): string =>
  */
 export function startTimer(deck: Deck, { root, storage, onPlan }: TimerOptions): Timer {
   const { language } = deck.story;
-  const words = language.speakerWindow;
+  const words = language.speakerWindow.timer;
   root.innerHTML = timerHtml(language);
   const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? root;
   const [day, run, pace, chapter] = ["day", "run", "pace", "chapter"].map((name) => find(`[data-time=${name}]`));
