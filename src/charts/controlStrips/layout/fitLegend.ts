@@ -8,7 +8,7 @@ import type { StripColumn } from "./columns.ts";
 import type { RuledDay } from "./days.ts";
 import { isWide, type StripGrid, stripGrid } from "./grid.ts";
 import { placeLabels, type StripLabel } from "./labels.ts";
-import { type LegendEntry, legendEntries, legendHeight, legendRows, type PlacedEntry, placeLegend } from "./legend.ts";
+import { legendEntries, legendHeight, legendRows, type PlacedSample, placeLegend, type SampleEntry } from "./legend.ts";
 import type { ControlSpan } from "./spans.ts";
 
 /** What a chart of strips is made from: a story, its places in river order, and the options of the chart. */
@@ -22,7 +22,7 @@ export interface StripsContent {
 export interface Arrangement {
   grid: StripGrid;
   labels: readonly StripLabel[];
-  entries: readonly LegendEntry[];
+  entries: readonly SampleEntry[];
 }
 
 /** Arranges the strips with `foot` pixels kept free below them. */
@@ -72,7 +72,7 @@ export function arrange(
 export interface Fitted {
   grid: StripGrid;
   labels: readonly StripLabel[];
-  legend: readonly PlacedEntry[];
+  legend: readonly PlacedSample[];
 }
 
 /**

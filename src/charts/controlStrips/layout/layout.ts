@@ -13,7 +13,7 @@ import { type PlacedDay, placeDays, type RuledDay, ruledDays } from "./days.ts";
 import { arrange, fitLegend, type StripsContent } from "./fitLegend.ts";
 import type { StripGrid } from "./grid.ts";
 import type { StripLabel } from "./labels.ts";
-import type { PlacedEntry } from "./legend.ts";
+import type { PlacedSample } from "./legend.ts";
 import { type PlacedRow, placeRows } from "./rows.ts";
 import { controlSpans } from "./spans.ts";
 
@@ -27,7 +27,7 @@ export interface StripsLayout {
   bankNames: readonly { key: string; words: string; at: Point }[];
   rows: readonly PlacedRow[];
   labels: readonly StripLabel[];
-  legend: readonly PlacedEntry[];
+  legend: readonly PlacedSample[];
 }
 
 /** The line of the river, flowing down, with a dot on the side of each place if both banks share a column. */

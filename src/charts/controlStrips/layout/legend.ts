@@ -16,10 +16,10 @@ export type LegendSample =
   | { sample: "break" | "bank" | "none" };
 
 /** An entry of the legend: its words, and what stands before them. */
-export type LegendEntry = LegendSample & { id: string; words: string };
+export type SampleEntry = LegendSample & { id: string; words: string };
 
 /** An entry with its place in the drawing. */
-export type PlacedEntry = LegendEntry & {
+export type PlacedSample = SampleEntry & {
   /** The box of its sample. */
   box: Box;
   /** The start of its words, and the middle of their line. */
@@ -27,7 +27,7 @@ export type PlacedEntry = LegendEntry & {
 };
 
 /** Legend entries with their widths in pixels, set in rows. */
-export type LegendRows = Flowed<{ id: string; width: number; entry: LegendEntry }>;
+export type SampleRows = Flowed<{ id: string; width: number; entry: SampleEntry }>;
 
 /** The width of a sample and of the gap after it, in font sizes, and the distance from one row to the next. */
 const sampleWidth = 1.9;
@@ -53,7 +53,7 @@ export function legendEntries(
   story: Story,
   spans: readonly ControlSpan[],
   { labelled, enlarged, banks, dropped }: LegendContent,
-): readonly LegendEntry[] {
+): readonly SampleEntry[] {
   const present = new Set(spans.flatMap(({ control }) => (control.status === "held" ? [control.holder] : [])));
   const sides = Object.keys(story.sides).filter((id) => present.has(id));
   const side = sides[0] ?? "";
@@ -71,7 +71,7 @@ export function legendEntries(
   ];
 }
 
-function sideEntry(story: Story, id: string, day: Edtf): LegendEntry {
+function sideEntry(story: Story, id: string, day: Edtf): SampleEntry {
   const { name, short } = sideName(story, id, day);
   const control: Control = { status: "held", holder: id };
   return { id: `side-${id}`, words: name.length <= 24 ? name : short, sample: "control", control };
@@ -81,8 +81,8 @@ function sideEntry(story: Story, id: string, day: Edtf): LegendEntry {
 const states = ["contested", "shared", "besieged", "presence", "unknown"] as const;
 
 /** An entry for each state that occurs; its sample has several sides if one of the spans has. */
-const stateEntries = ({ language }: Story, spans: readonly ControlSpan[]): readonly LegendEntry[] =>
-  states.flatMap((status): LegendEntry[] => {
+const stateEntries = ({ language }: Story, spans: readonly ControlSpan[]): readonly SampleEntry[] =>
+  states.flatMap((status): SampleEntry[] => {
     const found = spans.flatMap(({ control }) => (control.status === status ? [control] : []));
     const control = found.find((one) => holders(one).length !== 1) ?? found[0];
     return control ? [{ id: status, words: language.states[status], sample: "control", control }] : [];
@@ -92,7 +92,7 @@ const startEntries = (
   spans: readonly ControlSpan[],
   side: string,
   words: Language["controlStrips"],
-): readonly LegendEntry[] =>
+): readonly SampleEntry[] =>
   (["claimed", "assumed"] as const)
     .filter((start) => spans.some((span) => span.start === start))
     .map((start) => ({
@@ -103,7 +103,7 @@ const startEntries = (
     }));
 
 /** Sets entries in rows no wider than `width`. */
-export const legendRows = (entries: readonly LegendEntry[], width: number, fontSize: number): LegendRows =>
+export const legendRows = (entries: readonly SampleEntry[], width: number, fontSize: number): SampleRows =>
   flow(
     entries.map((entry) => ({
       id: entry.id,
@@ -115,14 +115,14 @@ export const legendRows = (entries: readonly LegendEntry[], width: number, fontS
   );
 
 /** How high a legend is, in pixels. */
-export const legendHeight = ({ rows }: LegendRows, fontSize: number): number => rows * rowPitch * fontSize;
+export const legendHeight = ({ rows }: SampleRows, fontSize: number): number => rows * rowPitch * fontSize;
 
 /** The distance from the start of an entry to its words, in pixels. */
 const wordsStart = ({ sample }: LegendSample, fontSize: number): number =>
   sample === "none" ? 0 : fontSize * (sampleWidth + sampleGap);
 
 /** Places a legend by its top left corner. */
-export const placeLegend = ({ things }: LegendRows, [left, top]: Point, fontSize: number): readonly PlacedEntry[] =>
+export const placeLegend = ({ things }: SampleRows, [left, top]: Point, fontSize: number): readonly PlacedSample[] =>
   things.map(({ thing: { entry }, x: along, row }) => {
     const [x, y] = [left + along, top + (row + 0.5) * rowPitch * fontSize];
     return {

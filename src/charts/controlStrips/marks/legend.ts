@@ -1,12 +1,12 @@
 import type { Box } from "../../../layout/boxes.ts";
 import { middleText } from "../../../marks/middleText.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
-import type { PlacedEntry } from "../layout/legend.ts";
+import type { PlacedSample } from "../layout/legend.ts";
 import { bareHatch, controlFill, heldFill, type StripLook, startEdge } from "./fills.ts";
 import { tornLine } from "./frame.ts";
 
 /** The legend of what the strips use and no label on them names. */
-export const legend = (entries: readonly PlacedEntry[], look: StripLook, fontSize: number): Drawing =>
+export const legend = (entries: readonly PlacedSample[], look: StripLook, fontSize: number): Drawing =>
   node(
     "g",
     { key: "legend", class: "legend" },
@@ -20,7 +20,7 @@ export const legend = (entries: readonly PlacedEntry[], look: StripLook, fontSiz
     ),
   );
 
-function sampleOf(entry: PlacedEntry, look: StripLook, fontSize: number): readonly Drawing[] {
+function sampleOf(entry: PlacedSample, look: StripLook, fontSize: number): readonly Drawing[] {
   const { box } = entry;
   const [before, after] = halves(box);
   switch (entry.sample) {

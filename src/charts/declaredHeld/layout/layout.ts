@@ -4,7 +4,7 @@ import type { Frame } from "../../chart.ts";
 import type { DeclaredHeldState } from "../state.ts";
 import { type Columns, columnsFor, isWide } from "./columns.ts";
 import { type Declaration, declarationsUpTo } from "./declarations.ts";
-import { legendEntries, legendHeight, legendLines, type PlacedEntry, placeLegend } from "./legend.ts";
+import { legendEntries, legendHeight, legendLines, type PlacedEntryLine, placeLegend } from "./legend.ts";
 import { type PlacedRow, placeNarrowRow, placeWideRow } from "./rows.ts";
 import { placeSquareNames } from "./squares.ts";
 import { type PlacedText, textAt } from "./text.ts";
@@ -14,7 +14,7 @@ export interface DeclaredLayout {
   columns: Columns;
   headings: PlacedHeadings;
   rows: readonly PlacedRow[];
-  legend: readonly PlacedEntry[];
+  legend: readonly PlacedEntryLine[];
 }
 
 /**

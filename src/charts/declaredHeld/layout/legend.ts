@@ -7,13 +7,13 @@ import type { Declaration } from "./declarations.ts";
 import { type PlacedText, textAt } from "./text.ts";
 
 /** A square and what it means, or words alone. */
-export interface LegendEntry {
+export interface SquareEntry {
   words: string;
   share?: Share;
 }
 
 /** A line of an entry: its words; the first line has the square before them. */
-export interface LegendLine {
+export interface EntryLine {
   words: string;
   share?: Share | undefined;
   /** The start of the line in pixels, and its row, counted from 0. */
@@ -22,7 +22,7 @@ export interface LegendLine {
 }
 
 /** A line of an entry with its place in the drawing. */
-export interface PlacedEntry {
+export interface PlacedEntryLine {
   key: string;
   square?: { share: Share; box: Box };
   text: PlacedText;
@@ -44,9 +44,9 @@ export function legendEntries(
   declarations: readonly Declaration[],
   { declaredHeld: words, insideSentence }: Language,
   { holder, leftBank, places, earlier }: { holder: string; leftBank: string; places: number; earlier: number },
-): readonly LegendEntry[] {
+): readonly SquareEntry[] {
   const occurs = (share: Share) => declarations.some(({ shares }) => [...shares.values()].includes(share));
-  const entries: readonly LegendEntry[] = [
+  const entries: readonly SquareEntry[] = [
     { share: "held", words: words.heldBy(holder) },
     { share: "part", words: words.contested },
     { share: "none", words: words.notHeld },
@@ -63,11 +63,11 @@ export function legendEntries(
  * Sets entries one after another in rows no wider than `width` pixels; an entry longer than a row is broken into lines.
  */
 export function legendLines(
-  entries: readonly LegendEntry[],
+  entries: readonly SquareEntry[],
   width: number,
   fontSize: number,
-): { lines: readonly LegendLine[]; rows: number } {
-  const roomOf = ({ share }: LegendEntry) => (share ? fontSize * squareRoom : 0);
+): { lines: readonly EntryLine[]; rows: number } {
+  const roomOf = ({ share }: SquareEntry) => (share ? fontSize * squareRoom : 0);
   const { things, rows } = flow(
     entries.map((entry) => ({ ...entry, id: entry.words, width: textWidth(entry.words, fontSize) + roomOf(entry) })),
     width,
@@ -80,7 +80,7 @@ export function legendLines(
     const broken = wrapText(entry.words, width - roomOf(entry), fontSize);
     more += broken.length - 1;
     return broken.map(
-      (words, nth): LegendLine => ({ words, share: nth === 0 ? entry.share : undefined, x, row: row + nth }),
+      (words, nth): EntryLine => ({ words, share: nth === 0 ? entry.share : undefined, x, row: row + nth }),
     );
   });
   return { lines, rows: rows + more };
@@ -90,7 +90,7 @@ export function legendLines(
 export const legendHeight = (rows: number, fontSize: number): number => rows * fontSize * rowPitch;
 
 /** Places a legend whose first row begins at a height `top`. */
-export const placeLegend = (lines: readonly LegendLine[], top: number, fontSize: number): readonly PlacedEntry[] =>
+export const placeLegend = (lines: readonly EntryLine[], top: number, fontSize: number): readonly PlacedEntryLine[] =>
   lines.map(({ words, share, x, row }) => {
     const y = top + (row + 0.5) * fontSize * rowPitch;
     const size = fontSize * squareSize;

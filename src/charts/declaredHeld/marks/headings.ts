@@ -1,6 +1,6 @@
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { PlacedHeadings } from "../layout/layout.ts";
-import type { PlacedEntry } from "../layout/legend.ts";
+import type { PlacedEntryLine } from "../layout/legend.ts";
 import { borderLine, middleLines } from "./rows.ts";
 import { square } from "./square.ts";
 
@@ -22,7 +22,7 @@ export const headings = ({ texts, border, names }: PlacedHeadings, fontSize: num
   );
 
 /** The legend of the squares. */
-export const legend = (entries: readonly PlacedEntry[], colour: string): Drawing =>
+export const legend = (entries: readonly PlacedEntryLine[], colour: string): Drawing =>
   node(
     "g",
     { key: "legend", class: "legend" },

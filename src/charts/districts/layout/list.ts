@@ -4,7 +4,7 @@ import type { PlacedNumber } from "./cells.ts";
 import type { ListEntry } from "./city.ts";
 
 /** An entry of a list with its place in the drawing. */
-export interface PlacedEntry {
+export interface PlacedListEntry {
   id: string;
   number?: PlacedNumber;
   name: readonly PlacedLine[];
@@ -16,7 +16,7 @@ export interface PlacedList {
   /** What it lists. */
   id: "states" | "captures";
   title: readonly PlacedLine[];
-  entries: readonly PlacedEntry[];
+  entries: readonly PlacedListEntry[];
   /** How many entries did not fit. */
   dropped: number;
   /** Where it ends, in pixels. */
@@ -44,7 +44,7 @@ export function placeList(
 ): PlacedList {
   const lines = title === "" ? [] : wrapText(title, width, fontSize);
   const step = fontSize * leading;
-  const placed: PlacedEntry[] = [];
+  const placed: PlacedListEntry[] = [];
   let y = title === "" ? top : top + (lines.length + 0.3) * step;
   for (const { id, order, name, words } of entries) {
     const room = width - indent * fontSize;

@@ -5,7 +5,7 @@ import { textWidth } from "../../../layout/text.ts";
 import type { LegendRow } from "./legendRows.ts";
 
 /** A legend on its panel: in a corner of the map, headed by the day shown, or as a strip of lines below the map. */
-export interface PlacedLegend {
+export interface MapLegend {
   form: "panel" | "strip";
   box: Box;
   /** Words are placed by the left end of their baseline. */
@@ -55,7 +55,7 @@ export function panelSize(title: string, rows: readonly LegendRow[], fontSize: n
 }
 
 /** Sets the rows of a legend one below another in a box of the size that `panelSize` gives. */
-export function legendPanel(title: string, rows: readonly LegendRow[], box: Box, fontSize: number): PlacedLegend {
+export function legendPanel(title: string, rows: readonly LegendRow[], box: Box, fontSize: number): MapLegend {
   const { padding, line, symbol, gap, midline } = panelMeasures(fontSize);
   const x = box.x + padding;
   const middle = (nth: number) => box.y + padding + (nth + 0.5) * line;
@@ -109,7 +109,7 @@ export function linesHeight(lines: number, fontSize: number): number {
  * Sets the entries of a legend in lines across a box at the foot of a map; if they need more lines than fit into the
  * box, the strip begins above it.
  */
-export function legendStrip(rows: readonly LegendRow[], room: Box, fontSize: number): PlacedLegend {
+export function legendStrip(rows: readonly LegendRow[], room: Box, fontSize: number): MapLegend {
   const { size, padding, line, symbol, gap, midline } = stripMeasures(fontSize);
   const lines = stripLines(rows, room.width, fontSize);
   const bottom = room.y + room.height;

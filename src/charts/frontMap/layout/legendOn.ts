@@ -6,7 +6,7 @@ import type { Advance } from "./advances.ts";
 import type { BaseLayer } from "./baseLayer.ts";
 import type { Days, HeldCell } from "./control.ts";
 import type { Dot } from "./dots.ts";
-import { legendPanel, legendStrip, type PlacedLegend, panelSize } from "./legend.ts";
+import { legendPanel, legendStrip, type MapLegend, panelSize } from "./legend.ts";
 import { legendRows } from "./legendRows.ts";
 import { isInside, isNarrow } from "./mapFrame.ts";
 
@@ -24,7 +24,7 @@ export function legendOn(
   story: Story,
   { map, strip, surrounds, fontSize }: BaseLayer,
   { cells, advances, dots, deaths, day, since }: Drawn,
-): PlacedLegend | undefined {
+): MapLegend | undefined {
   const visible = cells.filter(({ cell }) => cell.ring.some((point) => isInside(point, map.box)));
   const changed = visible.some((held) => held.changed) || dots.some(({ gained }) => gained);
   const rows = legendRows(

@@ -12,7 +12,7 @@ import type { BaseLayer } from "./baseLayer.ts";
 import { type HeldCell, heldCells } from "./control.ts";
 import { clearanceOf, type Dot, dotsOn, lookOf } from "./dots.ts";
 import { labelPlaces, type PlacedLabels } from "./labels.ts";
-import type { PlacedLegend } from "./legend.ts";
+import type { MapLegend } from "./legend.ts";
 import { legendOn } from "./legendOn.ts";
 import { isInside } from "./mapFrame.ts";
 import type { Surrounds } from "./surrounds.ts";
@@ -34,7 +34,7 @@ export interface PlacedMap {
 
 /** The surrounds of a state, without the names whose room an arrow or the name of a place has taken. */
 export interface PlacedSurrounds extends Surrounds {
-  legend?: PlacedLegend;
+  legend?: MapLegend;
 }
 
 interface PlaceOptions {
@@ -101,7 +101,7 @@ function legendOf(
   base: BaseLayer,
   state: FrontMapState,
   [today, everyDay = today]: readonly [today: Parts, everyDay?: Parts | undefined],
-): PlacedLegend | undefined {
+): MapLegend | undefined {
   if (!base.surrounds) return undefined;
   const days = { deaths: showsToll(state), day: state.day, since: state.since };
   const whole = legendOn(story, base, { ...everyDay, ...days });

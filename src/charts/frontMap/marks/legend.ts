@@ -5,7 +5,7 @@ import { sideColour } from "../../../marks/colours.ts";
 import { civiliansSign, deathsSign } from "../../../marks/incidents.ts";
 import { bold } from "../../../marks/labels.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
-import type { PlacedLegend, PlacedRow } from "../layout/legend.ts";
+import type { MapLegend, PlacedRow } from "../layout/legend.ts";
 import { deathsInKey } from "../layout/legendRows.ts";
 import { dotParts, doubtCircle } from "./places.ts";
 
@@ -16,7 +16,7 @@ export interface SymbolStyle {
 }
 
 /** The legend of a map on its panel, row by row. */
-export function legend({ form, box, title, rows, fontSize }: PlacedLegend, angle: SymbolStyle["angle"]): Drawing {
+export function legend({ form, box, title, rows, fontSize }: MapLegend, angle: SymbolStyle["angle"]): Drawing {
   const unit = fontSize / 16;
   const words = (key: string, content: string, [x, y]: Point, weight = {}) =>
     node("text", { key, x, y, "font-size": fontSize, ...weight, fill: "var(--ink)" }, content);

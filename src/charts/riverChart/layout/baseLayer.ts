@@ -13,7 +13,7 @@ import { type FrontLine, frontLine } from "./frontLine.ts";
 import { bankSegments, type HeldSpan, heldSpans } from "./heldSpans.ts";
 import { placeInset, type RiverInset } from "./inset.ts";
 import { type LaneName, laneNames, lanesFor, usedLanes } from "./lanes.ts";
-import { type LegendEntry, legendEntries, type PlacedEntry, placeLegend } from "./legend.ts";
+import { legendEntries, type PlacedSign, placeLegend, type SignEntry } from "./legend.ts";
 import { frontObstacles, placeFront } from "./placeFront.ts";
 import { isNarrow, type RiverPlots, riverPlots } from "./plots.ts";
 import { placeRemainder } from "./remainder.ts";
@@ -31,7 +31,7 @@ export interface BaseLayer {
   levels: readonly TownLevel[];
   riverName: { name: string; x: number; y: number; anchor: "middle" | "end" };
   inset?: RiverInset;
-  legend: readonly PlacedEntry[];
+  legend: readonly PlacedSign[];
   /** The boxes that labels avoid. */
   obstacles: readonly Box[];
   /** What the holder held of the bank of each plot, over the whole time window. */
@@ -147,7 +147,7 @@ function insetObstacles(
   ];
 }
 
-const rowsOf = (entries: readonly LegendEntry[]): number => 1 + Math.max(0, ...entries.map(({ row }) => row));
+const rowsOf = (entries: readonly SignEntry[]): number => 1 + Math.max(0, ...entries.map(({ row }) => row));
 
 /** The name of the river above it, level with those of the banks. */
 const riverName = ({ rivers, banks, narrow, fontSize }: RiverPlots, name: string): BaseLayer["riverName"] => ({

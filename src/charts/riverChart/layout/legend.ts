@@ -6,7 +6,7 @@ import { textWidth } from "../../../layout/text.ts";
 import type { RiverSign } from "../state.ts";
 
 /** An entry of the legend: a sign and words in a row; `x` is in pixels from the start of the row. */
-export interface LegendEntry {
+export interface SignEntry {
   sign: RiverSign;
   words: string;
   x: number;
@@ -14,7 +14,7 @@ export interface LegendEntry {
 }
 
 /** An entry with its place in the drawing. */
-export interface PlacedEntry {
+export interface PlacedSign {
   sign: RiverSign;
   words: string;
   /** The middle of its sign, used for signs of fixes, and the box of its sign, used for all others. */
@@ -43,7 +43,7 @@ export function legendEntries(
     maxRows,
     asked,
   }: { width: number; fontSize: number; maxRows: number; asked?: readonly RiverSign[] | undefined },
-): readonly LegendEntry[] {
+): readonly SignEntry[] {
   const all: readonly { id: RiverSign; words: string }[] = [
     { id: "held", words: words.heldBy(holder) },
     ...signs.map((id) => ({ id, words: words.key[id] })),
@@ -59,9 +59,9 @@ export function legendEntries(
 
 /** Places the entries; `top` is the middle of the first row. */
 export const placeLegend = (
-  entries: readonly LegendEntry[],
+  entries: readonly SignEntry[],
   { top, fontSize }: { top: number; fontSize: number },
-): readonly PlacedEntry[] =>
+): readonly PlacedSign[] =>
   entries.map(({ sign, words, x: along, row }) => {
     const [x, y] = [fontSize * 0.25 + along, top + row * fontSize * 1.5];
     return {

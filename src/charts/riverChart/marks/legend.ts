@@ -1,6 +1,6 @@
 import { middleText } from "../../../marks/middleText.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
-import type { PlacedEntry } from "../layout/legend.ts";
+import type { PlacedSign } from "../layout/legend.ts";
 import { type FixSign, fixSign, whiskerSign } from "./fixes.ts";
 import { remainder } from "./remainder.ts";
 
@@ -12,7 +12,7 @@ export interface LegendLook {
 }
 
 /** The legend: the signs of the chart and their meanings. */
-export const legend = (entries: readonly PlacedEntry[], look: LegendLook): Drawing =>
+export const legend = (entries: readonly PlacedSign[], look: LegendLook): Drawing =>
   node(
     "g",
     { key: "legend", class: "legend" },
@@ -26,7 +26,7 @@ export const legend = (entries: readonly PlacedEntry[], look: LegendLook): Drawi
     ),
   );
 
-function signOf({ sign, middle: [x, y], box }: PlacedEntry, { fontSize, side, angle }: LegendLook): Drawing {
+function signOf({ sign, middle: [x, y], box }: PlacedSign, { fontSize, side, angle }: LegendLook): Drawing {
   const unit = fontSize / 16;
   const look = { colour: "var(--quiet)", unit };
   const fix = (how: FixSign["how"], firmness: FixSign["firmness"], range: readonly Drawing[] = []) =>

@@ -13,7 +13,7 @@ import type { LaidSpan } from "./laidStretch.ts";
 import { laidRange, wholeColumns } from "./laidStretch.ts";
 import type { PlacedLane } from "./lanes/placed.ts";
 import { placeLanes } from "./lanes/placeLanes.ts";
-import { cuesOf, finenessOf, legendRows, openingWords, type PlacedEntry, placeLegend } from "./legend.ts";
+import { cuesOf, finenessOf, legendRows, openingWords, type PlacedCue, placeLegend } from "./legend.ts";
 import { subjectReader } from "./marking/subject.ts";
 import { maxLanes, type TimePlot, timePlot } from "./timePlot.ts";
 
@@ -23,7 +23,7 @@ export interface LaidWindow {
   shown: readonly LaneEvents[];
   lanes: readonly PlacedLane[];
   plot: TimePlot;
-  legend: readonly PlacedEntry[];
+  legend: readonly PlacedCue[];
   /** Where the lanes are in the frame, and the height that each needs. */
   rows: Rows;
 }

@@ -13,7 +13,7 @@ import { laneUntil } from "./lanes/laneUntil.ts";
 import type { PlacedLane } from "./lanes/placed.ts";
 import { type Moment, shiftLane } from "./lanes/shiftLane.ts";
 import { always, focusIn, type LaidWindow, windowLayout } from "./layWindow.ts";
-import type { PlacedEntry } from "./legend.ts";
+import type { PlacedCue } from "./legend.ts";
 import { type NoEvents, placeNoEvents } from "./noEvents.ts";
 
 /** Everything on a timeline that has a place, in pixels. */
@@ -24,7 +24,7 @@ export interface TimelineLayout {
   /** The line at the end of the day up to which events are drawn. */
   dayRule?: { x: number; top: number; bottom: number };
   lanes: readonly PlacedLane[];
-  legend: readonly PlacedEntry[];
+  legend: readonly PlacedCue[];
   rows: Rows;
   /** What is said if the time shown has no event. */
   noEvents?: NoEvents;

@@ -16,10 +16,10 @@ interface DatingCue {
 }
 
 /** An entry of the key to the ways of dating; its width includes its mark and its words, in pixels. */
-export type LegendEntry = DatingCue & Flowing;
+export type MeasuredCue = DatingCue & Flowing;
 
 /** An entry with its place, in pixels: the left end of its line, at the middle of its height. */
-export interface PlacedEntry extends DatingCue {
+export interface PlacedCue extends DatingCue {
   at: Point;
   /** The middle of its mark, and the start of its words on their baseline, relative to that place. */
   markX: number;
@@ -33,7 +33,7 @@ const markRoom = 1.9;
 const indent = markRoom + 0.5;
 
 /** Sets the entries of the key one after another in rows no wider than `width` pixels. */
-export const legendRows = (cues: readonly DatingCue[], width: number, fontSize: number): Flowed<LegendEntry> =>
+export const legendRows = (cues: readonly DatingCue[], width: number, fontSize: number): Flowed<MeasuredCue> =>
   flow(
     cues.map((cue) => ({ ...cue, width: fontSize * indent + textWidth(cue.words, fontSize) })),
     width,
@@ -42,10 +42,10 @@ export const legendRows = (cues: readonly DatingCue[], width: number, fontSize: 
 
 /** Places the entries of the key from a top left corner; rows are `pitch` pixels apart. */
 export const placeLegend = (
-  { things }: Flowed<LegendEntry>,
+  { things }: Flowed<MeasuredCue>,
   [left, top]: Point,
   { fontSize, pitch }: { fontSize: number; pitch: number },
-): readonly PlacedEntry[] =>
+): readonly PlacedCue[] =>
   things.map(({ thing: { id, words, dated }, x, row }) => ({
     id,
     words,
