@@ -54,8 +54,8 @@ const positions: readonly Position[] = [
   [0, -1, 2.8],
 ];
 
-/** The distance from one baseline to the next, in font sizes. */
-const leading = 1.12;
+/** The distance from one baseline of a name to the next, in font sizes: less than in other labels, since maps are full. */
+const nameLeading = 1.12;
 
 export interface LabelOptions {
   /** All places drawn: a name should not stand nearer to another place than to its own. */
@@ -110,7 +110,7 @@ export function measureName({ name, arabic, size, bold, lineWidth = 11 }: NamedP
     ...(arabic ? [{ text: arabic, arabic: true, width: textWidth(arabic, size, "arabic 400") }] : []),
   ];
   const width = Math.max(...lines.map((line) => line.width));
-  return { lines, width, height: lines.length * size * leading };
+  return { lines, width, height: lines.length * size * nameLeading };
 }
 
 /** A position for a name: the box it covers, and the x at which its lines are anchored. */
@@ -153,7 +153,7 @@ function candidateAt(
   const gap = (clearance + size * 0.18) * diagonal;
   const left = at[0] + (across > 0 ? gap : across < 0 ? -gap - width : -width / 2);
   // Beside the place, the first line is level with it, however many lines follow.
-  const level = lines.length > 1 && across !== 0 ? size * leading * (0.5 + raised) : height / 2;
+  const level = lines.length > 1 && across !== 0 ? size * nameLeading * (0.5 + raised) : height / 2;
   const top = at[1] + (down > 0 ? gap : down < 0 ? -gap - height : -level);
   return {
     box: { x: left, y: top, width, height },
@@ -186,6 +186,6 @@ export const labelOn = (
   at,
   anchor,
   bold,
-  lines: lines.map((line, index) => ({ ...line, size, x, y: box.y + (index + 0.8) * size * leading })),
+  lines: lines.map((line, index) => ({ ...line, size, x, y: box.y + (index + 0.8) * size * nameLeading })),
   boxes: [box],
 });

@@ -2,12 +2,13 @@ import { dayWords } from "../../../events/format.ts";
 import type { Story } from "../../../events/read.ts";
 import { yearOf } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";
+import { leading } from "../../../layout/labels.ts";
 import type { Border, RowPlan } from "../../../layout/riversideRows.ts";
 import { engineSlack, textWidth, wrapText } from "../../../layout/text.ts";
 import type { Columns } from "./columns.ts";
 import type { Declaration } from "./declarations.ts";
 import { type PlacedSquare, placeSquares } from "./squares.ts";
-import { leading, type PlacedText, sameBaseline, textAt } from "./text.ts";
+import { type PlacedText, sameBaseline, textAt } from "./text.ts";
 
 /**
  * A declaration with its place in the drawing: when, what and by whom; the places still held and how many; what came

@@ -1,3 +1,5 @@
+import { leading } from "../../../layout/labels.ts";
+
 /** Lines of text with their place in the drawing. */
 export interface PlacedText {
   key: string;
@@ -11,9 +13,6 @@ export interface PlacedText {
   /** Whether `x` is the end of the lines rather than their start. */
   end?: boolean;
 }
-
-/** The distance from one line to the next, in sizes of the text. */
-export const leading = 1.14;
 
 /** Places lines of text; `y` is the middle of the first. */
 export const textAt = (
