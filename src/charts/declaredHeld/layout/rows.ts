@@ -1,12 +1,10 @@
-import { dayWords } from "../../../events/format.ts";
 import type { Story } from "../../../events/read.ts";
-import { yearOf } from "../../../events/time.ts";
-import type { Language } from "../../../language/language.ts";
 import { leading } from "../../../layout/labels.ts";
 import type { Border, RowPlan } from "../../../layout/riversideRows.ts";
-import { engineSlack, textWidth, wrapText } from "../../../layout/text.ts";
+import { textWidth, wrapText } from "../../../layout/text.ts";
 import type { Columns } from "./columns.ts";
 import type { Declaration } from "./declarations.ts";
+import { type Counted, countOf, dateWords, partWords, wholeClauses, yearWords } from "./rowWords.ts";
 import { type PlacedSquare, placeSquares } from "./squares.ts";
 import { type PlacedText, sameBaseline, textAt } from "./text.ts";
 
@@ -148,25 +146,8 @@ const rowOf = (
   squares: placeSquares(rows, declaration, squares, { river: place.river, gap: fontSize * 0.12 }),
 });
 
-const dateWords = (language: Language, { event: { when } }: Declaration): string =>
-  dayWords(language, when.from, { year: false, brief: true });
-
-const yearWords = (language: Language, { event: { when } }: Declaration): string =>
-  language.dates.year(yearOf(when.from), language.eras);
-
 /** The gap between the count and the total, in font sizes. */
 const countGap = 0.35;
-
-/** How many places were held, and of how many, in words. */
-interface Counted {
-  held: string;
-  of: string;
-}
-
-const countOf = (language: Language, held: number, total: number): Counted => ({
-  held: language.number(held),
-  of: language.declaredHeld.of(total),
-});
 
 const countWidth = ({ held, of }: Counted, { fontSize, numberSize }: Columns): number =>
   textWidth(held, numberSize, "condensed 600") + fontSize * countGap + textWidth(of, fontSize);
@@ -187,36 +168,4 @@ function countTexts(
       quiet: true,
     }),
   ];
-}
-
-/** Says how many places were held in part; if none was, on which side of the border all held places lay. */
-function partWords(
-  { declaredHeld: words }: Language,
-  { part, shares }: Declaration,
-  { rows }: RowPlan,
-  border: Border | undefined,
-): readonly string[] {
-  if (part > 0) return [words.andInPart(part)];
-  const held = rows.filter(({ id }) => shares.get(id) === "held");
-  if (!border || held.length === 0) return [];
-  const below = held.filter((place) => place.below).length;
-  if (below > 0 && below < held.length) return [];
-  return [words.allIn(below === 0 ? border.above : border.below)];
-}
-
-/** As many whole clauses from the start of a text as fit into some lines. */
-function wholeClauses(
-  text: string,
-  { width, fontSize, maxLines }: { width: number; fontSize: number; maxLines: number },
-): readonly string[] {
-  const clauses = text.split(/(?<=[.:;])\s+/);
-  for (let kept = clauses.length; kept > 0; kept -= 1) {
-    const short = clauses
-      .slice(0, kept)
-      .join(" ")
-      .replace(/[:;,]$/, ".");
-    const lines = wrapText(short, width / engineSlack, fontSize);
-    if (lines.length <= maxLines) return lines;
-  }
-  return [];
 }

@@ -1,4 +1,4 @@
-import { leading } from "../../../layout/labels.ts";
+import { leading, midline } from "../../../layout/labels.ts";
 
 /** Lines of text with their place in the drawing. */
 export interface PlacedText {
@@ -26,4 +26,4 @@ export const textAt = (
 });
 
 /** How much lower the middle of text of one size stands than that of larger text on the same baseline. */
-export const sameBaseline = (size: number, larger: number): number => (larger - size) * 0.35;
+export const sameBaseline = (size: number, larger: number): number => (larger - size) * midline;

@@ -1,0 +1,58 @@
+import { dayWords } from "../../../events/format.ts";
+import { yearOf } from "../../../events/time.ts";
+import type { Language } from "../../../language/language.ts";
+import type { Border, RowPlan } from "../../../layout/riversideRows.ts";
+import { engineSlack, wrapText } from "../../../layout/text.ts";
+import type { Declaration } from "./declarations.ts";
+
+/** The day of a declaration, without its year. */
+export const dateWords = (language: Language, { event: { when } }: Declaration): string =>
+  dayWords(language, when.from, { year: false, brief: true });
+
+/** The year of a declaration. */
+export const yearWords = (language: Language, { event: { when } }: Declaration): string =>
+  language.dates.year(yearOf(when.from), language.eras);
+
+/** How many places were held, and of how many, in words. */
+export interface Counted {
+  held: string;
+  of: string;
+}
+
+/** Counts the places that were held. */
+export const countOf = (language: Language, held: number, total: number): Counted => ({
+  held: language.number(held),
+  of: language.declaredHeld.of(total),
+});
+
+/** Says how many places were held in part; if none was, on which side of the border all held places lay. */
+export function partWords(
+  { declaredHeld: words }: Language,
+  { part, shares }: Declaration,
+  { rows }: RowPlan,
+  border: Border | undefined,
+): readonly string[] {
+  if (part > 0) return [words.andInPart(part)];
+  const held = rows.filter(({ id }) => shares.get(id) === "held");
+  if (!border || held.length === 0) return [];
+  const below = held.filter((place) => place.below).length;
+  if (below > 0 && below < held.length) return [];
+  return [words.allIn(below === 0 ? border.above : border.below)];
+}
+
+/** As many whole clauses from the start of a text as fit into some lines. */
+export function wholeClauses(
+  text: string,
+  { width, fontSize, maxLines }: { width: number; fontSize: number; maxLines: number },
+): readonly string[] {
+  const clauses = text.split(/(?<=[.:;])\s+/);
+  for (let kept = clauses.length; kept > 0; kept -= 1) {
+    const short = clauses
+      .slice(0, kept)
+      .join(" ")
+      .replace(/[:;,]$/, ".");
+    const lines = wrapText(short, width / engineSlack, fontSize);
+    if (lines.length <= maxLines) return lines;
+  }
+  return [];
+}
