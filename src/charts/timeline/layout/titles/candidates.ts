@@ -2,24 +2,22 @@ import { type Label, labelForms, labelWithin } from "../../../../layout/labels.t
 import type { Marked } from "../marking/laneMarks.ts";
 import type { Marking } from "../marking/marking.ts";
 import type { Choice } from "./stack.ts";
-import type { Stackable } from "./stackNode.ts";
+import {
+  alone,
+  beforeWords,
+  beside,
+  beyond,
+  type Candidate,
+  isCrossed,
+  isWithin,
+  lineClearance,
+  noClearance,
+  stemBehind,
+  type TitleRoom,
+  withStrokes,
+} from "./titlePlaces.ts";
 
-/** One way in which a mark and its title can be placed, as one item of a stack. Heights are in rows of half a font size. */
-export interface Candidate extends Stackable {
-  /** The title; absent if only the mark is placed. */
-  label?: Label;
-  /** The x of a stem that is drawn but needs no clearance: it may pass behind the words of others. */
-  behind?: number;
-  /** The left edge of the words. */
-  labelX: number;
-  /** Where the words are: beside the mark, or beyond it as seen from the baseline. `placeLane.ts` sets their height. */
-  position: "beside" | "beyond";
-}
-
-export interface CandidateOptions {
-  /** The plot that the words must not leave, in pixels. */
-  range: readonly [left: number, right: number];
-  fontSize: number;
+export interface CandidateOptions extends TitleRoom {
   /** The x of a line down the whole chart, which words do not cross if they can be placed otherwise. */
   avoid?: number | undefined;
   /** Whether a candidate fits without moving what is already placed. */
@@ -50,7 +48,7 @@ export function* candidatesOf(
   if (isClose && isKept(one)) {
     const close = closeTo(one, range, fontSize);
     yield close;
-    yield close.map(({ item, cost }) => ({ item: { ...stemBehind(item), clearance: none }, cost }));
+    yield close.map(({ item, cost }) => ({ item: { ...stemBehind(item), clearance: noClearance }, cost }));
     if (marking.long) yield [{ item: alone(marking, fontSize), cost: 0 }];
     return;
   }
@@ -72,7 +70,7 @@ export function* candidatesOf(
   const stillOpen = open();
   for (const choices of stillOpen) yield choices.map(({ item, cost }) => ({ item: stemBehind(item), cost }));
   for (const choices of stillOpen)
-    yield choices.map(({ item, cost }) => ({ item: { ...stemBehind(item), clearance: none }, cost }));
+    yield choices.map(({ item, cost }) => ({ item: { ...stemBehind(item), clearance: noClearance }, cost }));
   if (marking.long) yield [{ item: alone(marking, fontSize), cost: 0 }];
 }
 
@@ -83,20 +81,11 @@ function clearFirst(batches: readonly (readonly Choice<Candidate>[])[], line: nu
   return isEveryClear ? batches : [...clear.filter(({ length }) => length > 0), ...batches];
 }
 
-/** The space between a line and the words beside it, in pixels. */
-const lineClearance = 4;
-
-const isCrossed = ({ label, labelX }: Pick<Candidate, "label" | "labelX">, line: number | undefined): boolean =>
-  line !== undefined &&
-  label !== undefined &&
-  labelX - lineClearance < line &&
-  line < labelX + label.width + lineClearance;
-
 /** Whether a title is dropped last: that of an event of priority 5, or in bold. */
 export const isKept = ({ event, bold }: Pick<Marked, "event" | "bold">): boolean => event.priority >= 5 || bold;
 
 /** A title in as many lines as it needs: on the side of its mark with more room, or beyond it across the whole plot. */
-function wrapped({ event, bold, marking }: Marked, range: CandidateOptions["range"], fontSize: number) {
+function wrapped({ event, bold, marking }: Marked, range: TitleRoom["range"], fontSize: number) {
   const [left, right] = range;
   const [from, to] = withStrokes(marking);
   const within = (width: number) =>
@@ -113,7 +102,7 @@ function wrapped({ event, bold, marking }: Marked, range: CandidateOptions["rang
  * Every position of a title at its mark, in its own size and in that of others: on either side of the mark, and beyond it
  * from its start, over its middle and up to its end; on one line, on two, and on as many as its room takes.
  */
-function closeTo({ event, bold, marking }: Marked, range: CandidateOptions["range"], fontSize: number) {
+function closeTo({ event, bold, marking }: Marked, range: TitleRoom["range"], fontSize: number) {
   const [left, right] = range;
   const [from, to] = withStrokes(marking);
   const room = Math.max(right - to, from - left) - fontSize * beforeWords;
@@ -138,47 +127,11 @@ export const titleSize = (priority: number, fontSize: number): number => (priori
 /** The face in which a title is set. */
 export const titleFace = (bold: boolean): Label["face"] => (bold ? "condensed 600" : "condensed 400");
 
-const none = [0, 0] as const;
-
-/** The distance from a mark to the words beside it, in font sizes. */
-const beforeWords = 0.4;
-/** The distance from words to the stems of others, in pixels. */
-const stemClearance = 3;
-
-/** A candidate whose stem may pass behind the words of others. */
-const stemBehind = ({ stem, ...candidate }: Candidate): Candidate => ({
-  ...candidate,
-  ...(stem !== undefined && { behind: stem }),
-});
-
-const isWithin = ({ labelX, label }: Candidate, [left, right]: readonly [number, number]): boolean =>
-  labelX >= left && labelX + (label?.width ?? 0) <= right;
-
-const rowsFor = (pixels: number, fontSize: number): number => Math.ceil(pixels / (fontSize / 2));
-
-function beside(label: Label, marking: Marking, side: 1 | -1, fontSize: number): Candidate {
-  const { x } = marking;
-  const [from, to] = withStrokes(marking);
-  const gap = fontSize * beforeWords;
-  const labelX = side > 0 ? to + gap : from - gap - label.width;
-  const end = labelX + label.width;
-  return {
-    label,
-    labelX,
-    position: "beside",
-    from: Math.min(from, labelX) - fontSize * 0.25,
-    to: Math.max(to, end) + fontSize * 0.5,
-    height: rowsFor(label.height + 1, fontSize),
-    ...stemOf(marking, Number.NEGATIVE_INFINITY),
-    clearance: side > 0 ? [Math.max(x, from), end + stemClearance] : [labelX - stemClearance, Math.min(x, to)],
-  };
-}
-
 /** Words along a long mark: from its start or, if a line crosses them there, on either side of the line. */
 function alongside(
   label: Label,
   marking: Marking,
-  { range, fontSize, avoid }: Pick<CandidateOptions, "range" | "fontSize" | "avoid">,
+  { range, fontSize, avoid }: TitleRoom & Pick<CandidateOptions, "avoid">,
 ): readonly Choice<Candidate>[] {
   const first = beyond(label, marking, { range, fontSize });
   const choice = { item: first, cost: 0 };
@@ -187,51 +140,4 @@ function alongside(
     .filter((start) => start < marking.to - fontSize && start + label.width > marking.from + fontSize)
     .map((start) => ({ item: beyond(label, marking, { range, fontSize, start }), cost: elsewhereCost }));
   return [choice, ...sides];
-}
-
-function beyond(
-  label: Label,
-  marking: Marking,
-  {
-    range: [left, right],
-    fontSize,
-    start = marking.bar?.[0] ?? marking.from + fontSize * 0.3,
-  }: Pick<CandidateOptions, "range" | "fontSize"> & { start?: number },
-): Candidate {
-  const [from, to] = withStrokes(marking);
-  const labelX = Math.max(left, Math.min(start, right - label.width));
-  const end = labelX + label.width;
-  return {
-    label,
-    labelX,
-    position: "beyond",
-    from: Math.min(from, labelX) - fontSize * 0.25,
-    to: Math.max(to, end) + fontSize * 0.5,
-    height: rowsFor(label.height + marking.depth + fontSize * 0.3, fontSize),
-    ...stemOf(marking, left),
-    clearance: [labelX, end + stemClearance],
-  };
-}
-
-function alone(marking: Marking, fontSize: number): Candidate {
-  const [from, to] = withStrokes(marking);
-  return {
-    labelX: marking.from,
-    position: "beyond",
-    from: from - fontSize * 0.25,
-    to: to + fontSize * 0.25,
-    height: 2,
-    clearance: none,
-  };
-}
-
-/** The ends of a mark with the strokes that stick out of it. */
-const withStrokes = ({ from, to, out: [before, after] }: Marking): readonly [from: number, to: number] => [
-  from - before,
-  to + after,
-];
-
-function stemOf({ bar, cut, long, x }: Marking, left: number): { stem?: number } {
-  if (!long) return { stem: x };
-  return bar && !(cut.left && bar[0] <= left) ? { stem: bar[0] } : {};
 }

@@ -1,9 +1,10 @@
 import type { LaneMarks, Marked, Room } from "../marking/laneMarks.ts";
 import type { Subject } from "../marking/subject.ts";
-import { type Candidate, candidatesOf, isKept } from "./candidates.ts";
+import { candidatesOf, isKept } from "./candidates.ts";
 import { type Cluster, gather } from "./clusters.ts";
 import { type List, listTitles } from "./spanning.ts";
 import { type Stack, stackOf } from "./stack.ts";
+import type { Candidate } from "./titlePlaces.ts";
 import { type UntitledMark, untitledOf } from "./untitled.ts";
 
 /** The content of a lane, before the lane has a place. */
