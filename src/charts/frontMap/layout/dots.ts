@@ -91,7 +91,7 @@ const leastRiverside = (kmPerUnit: number): number => (kmPerUnit > 1 ? 4 : kmPer
 
 /**
  * What a dot says besides how important its place is, as a key. Of dots with the same key the legend explains one for all
- * days that are played (`placedMap.ts`), and one may stand for another that lies under it (`dotsOn`).
+ * days that are played (`steadyNames.ts`), and one may stand for another that lies under it (`dotsOn`).
  */
 export const lookOf = ({ control, gained, doubt, approximate, crossing }: Dot): string =>
   [control && controlKey(control), gained, doubt !== undefined, approximate, crossing].join(" ");

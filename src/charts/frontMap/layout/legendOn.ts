@@ -2,25 +2,40 @@ import { dayOf } from "../../../events/edtf.ts";
 import { dayWords } from "../../../events/format.ts";
 import type { Story } from "../../../events/read.ts";
 import { cornered } from "../../../layout/freeSpot.ts";
-import type { Advance } from "./advances.ts";
+import type { FrontMapState } from "../state.ts";
 import type { BaseLayer } from "./baseLayer.ts";
-import type { Days, HeldCell } from "./control.ts";
-import type { Dot } from "./dots.ts";
+import type { Days } from "./control.ts";
+import type { DayParts } from "./dayParts.ts";
 import { legendPanel, legendStrip, type MapLegend, panelSize } from "./legend.ts";
 import { legendRows } from "./legendRows.ts";
 import { isInside, isNarrow } from "./mapFrame.ts";
+import { showsToll } from "./toll.ts";
+
+/**
+ * The legend of a state: for what the map has on its day, or on all days that are played, if these are given and a
+ * strip below the map has room.
+ */
+export function legendOn(
+  story: Story,
+  base: BaseLayer,
+  state: FrontMapState,
+  [today, everyDay = today]: readonly [today: DayParts, everyDay?: DayParts | undefined],
+): MapLegend | undefined {
+  if (!base.surrounds) return undefined;
+  const days = { deaths: showsToll(state), day: state.day, since: state.since };
+  const whole = placedLegend(story, base, { ...everyDay, ...days });
+  const isTooHigh = base.strip && whole && whole.box.height > base.strip.height;
+  return isTooHigh ? placedLegend(story, base, { ...today, ...days }) : whole;
+}
 
 /** What is drawn for a state, and so needs to be explained. */
-export interface Drawn extends Days {
-  cells: readonly HeldCell[];
-  advances: readonly Advance[];
-  dots: readonly Dot[];
+interface Drawn extends Days, DayParts {
   /** Whether deaths are shown. */
   deaths: boolean;
 }
 
 /** The legend of what is drawn: headed by the day shown, in the corner kept for it, or in lines below the map. */
-export function legendOn(
+function placedLegend(
   story: Story,
   { map, strip, surrounds, fontSize }: BaseLayer,
   { cells, advances, dots, deaths, day, since }: Drawn,
