@@ -1,32 +1,24 @@
 import type { Deck } from "../../../deck/deck.ts";
-import type { Tooltip } from "../../inspect/subject.ts";
-import { playIn } from "../../pan/panState.ts";
 import type { PanAction } from "../../pan/track.ts";
-import { type PlayedBy, playerOf, shownDay } from "../../play/player.ts";
-import { passingWords, spokenDay } from "../../play/words.ts";
 import type { Position } from "../../shared/address.ts";
 import { movesByKey } from "./byKey.ts";
+import { chartPlayer } from "./chartPlayer.ts";
 import type { Ink } from "./ink.ts";
 import type { Inspection, InspectionListener } from "./inspection.ts";
-import { playableAt, viewedCaption, watchPanning } from "./panning.ts";
+import { type OtherWindows, otherWindows } from "./otherWindows.ts";
+import { watchPanning } from "./panning.ts";
 import { type Pen, startPen } from "./pen.ts";
-import { type ChartView, type SlidePicture, sameChartView, untouched, type ViewState } from "./viewState.ts";
-import { type Change, showViews, type Views } from "./views.ts";
-import { centre, type Point, type Zoom, zoomBy } from "./zoom.ts";
+import { type ViewListener, type ViewSetters, viewSetters } from "./viewSetters.ts";
+import { type SlidePicture, sameChartView, untouched, type ViewState } from "./viewState.ts";
+import { showViews } from "./views.ts";
+import { centre, type Point, zoomBy } from "./zoom.ts";
 import { type ClientPoint, pointOn, watchZoomGestures } from "./zoomGestures.ts";
 
 /** What viewers can do to the step that is shown: zoom, pan, tooltip, pointer and pen. */
-export interface Interaction {
+export interface Interaction extends OtherWindows {
   view(): ViewState;
   /** Whether anything was done to the step that `restore` would undo. */
   isTouched(): boolean;
-  /** Shows the view of another window, whatever was done here before. */
-  take(view: ViewState): void;
-  /** Shows the view of another window, unless there was later interaction here. */
-  show(view: ViewState): void;
-  /** Shows another window's view of the chart alone, unless there was later interaction here. */
-  showChart(view: ChartView): void;
-  showPointer(point: Point | undefined): void;
   /** Forgets what was done to a step before the next one is drawn; the pointer stays. */
   reset(): void;
   /** Follows to a position that has been drawn. */
@@ -56,7 +48,7 @@ export interface Interaction {
   restore(): void;
 }
 
-interface InteractionOptions {
+interface InteractionOptions extends ViewListener {
   picture: SlidePicture;
   /** Makes the charts of the picture inspectable. */
   inspect(listener: InspectionListener): Inspection;
@@ -71,10 +63,6 @@ interface InteractionOptions {
   announce(words: string): void;
   /** Shows everybody a notice for a moment. */
   notify(words: string): void;
-  /** Called with the view of a chart when it is changed here, for other windows to show. */
-  onView(view: ChartView): void;
-  /** Called with the position of the pointer when it is moved here, for other windows to show. */
-  onPointer(point: Point | undefined): void;
   /** Called with the ink of the step while it is drawn here, for other windows to show. */
   onInk(ink: Ink): void;
   /** Whether ink is kept for its step; otherwise it is removed when the step is left. */
@@ -86,7 +74,7 @@ interface InteractionOptions {
  * the wheel zooms the picture, as does a pinch, and a drag then moves the visible part; the pointer follows the mouse.
  */
 export function startInteraction(deck: Deck, options: InteractionOptions): Interaction {
-  const { picture, animates, announce } = options;
+  const { picture, animates, isLeading, announce } = options;
   const { container } = picture;
   const inspection = options.inspect({ announce, onTooltip: (tooltip) => setTooltip(tooltip) });
   const onScrub = (moment: number) => player.scrub(moment);
@@ -101,19 +89,10 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
     onInk: options.onInk,
     onToggle: () => apply(view()),
   });
-  const { setView, setTooltip, setZoom, setPointer, hear } = viewSetters(views, inspection, options);
-  let mouse: ClientPoint | undefined;
-
-  watchZoomGestures(container, {
-    chart: picture.chart,
-    zoom: () => view().zoom,
-    onZoom: setZoom,
-    onPointerMove(at) {
-      mouse = at;
-      const next = view().pointer && pointOn(container, at);
-      if (next) setPointer(next);
-    },
-  });
+  const setters = viewSetters(views, inspection, options);
+  const { setView, setTooltip, setZoom, setPointer, hear } = setters;
+  const player = chartPlayer(deck, { picture, view, setView, animates, isLeading, announce });
+  const mouseOn = followMouse(picture, view, setters);
   const panning = watchPanning(deck, picture, {
     pan: () => view().pan,
     isFree: () => view().pointer === undefined && view().zoom.scale === 1,
@@ -123,65 +102,14 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
     },
   });
 
-  const playable = () => playableAt(deck, picture.position(), view());
-  const player = playerOf({
-    story: () => deck.story,
-    current: playable,
-    show(pan, by) {
-      setView({ zoom: view().zoom, pan }, playIn(pan)?.on ? "onward" : "instant", by);
-      const now = playable();
-      const day = now && shownDay(deck.story, now);
-      if (!day) announce(viewedCaption(deck, picture.position() ?? { slide: 0, step: 0 }, view()));
-      else if (!day.play.on && animates())
-        announce(deck.story.language.playing.paused(passingWords(deck.story.language, day)));
-      else if (day.days.some(({ at, changes }) => at === day.at && changes)) announce(spokenDay(deck.story, now, day));
-    },
-    isStill: () => !animates(),
-    isLeading: options.isLeading,
-  });
-
   const move = (action: PanAction) => {
     if (!player.turn(action)) panning.act(action);
   };
-  const { isPossible } = panning;
-  const moveFor = movesByKey({
-    view,
-    setPointer,
-    setZoom,
-    panning: { isPossible, act: move },
-    direction: deck.story.language.direction,
-  });
-
-  /** Whether the view of another window is older than the one here; of two at the same time the stage's counts. */
-  const isBefore = ({ act = 0 }: ChartView) => {
-    const own = view().act ?? 0;
-    return act < own || (act === own && own > 0 && options.isLeading());
-  };
-  const take = ({ ink = [], ...next }: ViewState) => {
-    showChart(next);
-    pen.show(ink);
-  };
-  const showChart = (next: ViewState) => {
-    hear(next);
-    apply(next);
-    inspection.mirror(next.tooltip);
-    player.follow();
-  };
 
   return {
+    ...otherWindows({ view, apply, hear, inspection, pen, player, isLeading }),
     view: () => (pen.ink().length > 0 ? { ...view(), ink: pen.ink() } : view()),
     isTouched: () => pen.isOn() || view().pointer !== undefined || !sameChartView(view(), untouched),
-    take,
-    show(next) {
-      const { pointer, ink = [] } = next;
-      if (!isBefore(next)) return take(next);
-      apply({ ...view(), pointer });
-      pen.show(ink);
-    },
-    showChart(next) {
-      if (!isBefore(next)) showChart({ ...next, pointer: view().pointer });
-    },
-    showPointer: (pointer) => apply({ ...view(), pointer }),
     reset: views.forget,
     arrive(position) {
       inspection.arrive(position);
@@ -189,9 +117,7 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
     },
     setInert: inspection.setInert,
     zoom(factor) {
-      const chart = picture.chart();
-      const at = chart && mouse && pointOn(chart, mouse);
-      setZoom(zoomBy(view().zoom, factor, at || undefined));
+      setZoom(zoomBy(view().zoom, factor, mouseOn(picture.chart())));
     },
     pan: move,
     play() {
@@ -200,8 +126,14 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
     },
     changePace: player.changePace,
     takeOver: player.follow,
-    moveFor,
-    togglePointer: () => setPointer(view().pointer ? undefined : ((mouse && pointOn(container, mouse)) ?? centre)),
+    moveFor: movesByKey({
+      view,
+      setPointer,
+      setZoom,
+      panning: { ...panning, act: move },
+      direction: deck.story.language.direction,
+    }),
+    togglePointer: () => setPointer(view().pointer ? undefined : (mouseOn(container) ?? centre)),
     pen,
     restore() {
       if (pen.isOn()) pen.toggle();
@@ -212,42 +144,25 @@ export function startInteraction(deck: Deck, options: InteractionOptions): Inter
   };
 }
 
-/** Functions that set parts of the view as chosen in this window, or the next day played, and tell other windows. */
-function viewSetters(
-  { view, apply }: Views,
-  inspection: Inspection,
-  { picture, onView, onPointer }: Pick<InteractionOptions, "picture" | "onView" | "onPointer">,
-) {
-  // The clock of another device may be behind.
-  let latest = 0;
-  const setView = (next: ChartView, change?: Change, by: PlayedBy = "hand") => {
-    if (by === "hand") latest = Math.max(Date.now(), latest + 1);
-    // The next day played belongs to the act that started playing.
-    const dated = { ...next, act: by === "hand" ? latest : view().act };
-    apply({ ...dated, pointer: view().pointer }, change);
-    onView(dated);
-  };
-  return {
-    setView,
-    /** Notes the time of an act in another window. */
-    hear({ act = 0 }: ChartView) {
-      latest = Math.max(latest, act);
+/**
+ * Lets gestures zoom the chart, and the pointer follow the mouse. Returns a function that gives the point of an element
+ * that the mouse is over, if it is over it.
+ */
+function followMouse(
+  { container, chart }: SlidePicture,
+  view: () => ViewState,
+  { setZoom, setPointer }: ViewSetters,
+): (element: Element | null) => Point | undefined {
+  let mouse: ClientPoint | undefined;
+  watchZoomGestures(container, {
+    chart,
+    zoom: () => view().zoom,
+    onZoom: setZoom,
+    onPointerMove(at) {
+      mouse = at;
+      const next = view().pointer && pointOn(container, at);
+      if (next) setPointer(next);
     },
-    setTooltip(tooltip: Tooltip | undefined) {
-      const { zoom, pan } = view();
-      const next = { zoom, pan, tooltip };
-      if (!sameChartView(next, view())) setView(next);
-    },
-    setZoom(zoom: Zoom) {
-      if (!picture.chart()) return;
-      const { pan, tooltip } = view();
-      setView({ zoom, pan });
-      // The rings and the tooltip belong to the marks' earlier places.
-      if (tooltip) inspection.mirror(undefined);
-    },
-    setPointer(pointer: Point | undefined) {
-      apply({ ...view(), pointer });
-      onPointer(pointer);
-    },
-  };
+  });
+  return (element) => (element && mouse ? pointOn(element, mouse) : undefined);
 }

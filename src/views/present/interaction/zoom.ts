@@ -22,6 +22,7 @@ const maxScale = 8;
 
 /** The middle of an element. */
 export const centre: Point = { x: 0.5, y: 0.5 };
+
 const between = (value: number, from: number, to: number) => Math.min(Math.max(value, from), to);
 
 /** The nearest zoom that shows nothing beyond the chart's edges. */
@@ -53,10 +54,7 @@ export function readZoom(raw: unknown): Zoom | undefined {
 }
 
 /** Moves a point that may lie beyond a slide's edges to the nearest point on the slide. */
-export function clampPoint({ x, y }: Point): Point {
-  const inside = (share: number) => Math.min(Math.max(share, 0), 1);
-  return { x: inside(x), y: inside(y) };
-}
+export const clampPoint = ({ x, y }: Point): Point => ({ x: between(x, 0, 1), y: between(y, 0, 1) });
 
 /** Reads a point from another window; undefined for anything that is not a point. */
 export function readPoint(raw: unknown): Point | undefined {

@@ -12,7 +12,7 @@ import { stageName } from "../sync/stageId.ts";
 import { type FieldName, speakerFields } from "./fields.ts";
 import { panButtons, panLabels, speakerPage } from "./page.ts";
 import type { ChapterPlan } from "./plan.ts";
-import { showPlan } from "./slideList.ts";
+import { markSlide, showPlan } from "./slideList.ts";
 import type { Connection } from "./stageLink.ts";
 
 /** The connection of a window to a stage (given by its id), in words. */
@@ -72,12 +72,6 @@ export function speakerPanels(deck: Deck, root: HTMLElement): SpeakerPanels {
     }
     part("words").parentElement?.scrollTo(0, 0);
   };
-  const markSlide = (slide: number) => {
-    for (const button of part("list").querySelectorAll<HTMLElement>("[data-slide]")) {
-      if (Number(button.dataset.slide) === slide) button.setAttribute("aria-current", "step");
-      else button.removeAttribute("aria-current");
-    }
-  };
   const labelPanButtons = (slide: number) => {
     const track = trackIn(deck, slides[slide]);
     const labels = panLabels(language, track?.showsDay ?? false);
@@ -105,7 +99,7 @@ export function speakerPanels(deck: Deck, root: HTMLElement): SpeakerPanels {
       drawNow(position, untouched, 0);
       drawNext(stepAfter(deck, position));
       fillFields(position);
-      markSlide(position.slide);
+      markSlide(part("list"), position.slide);
       labelPanButtons(position.slide);
     },
     setBlack(black) {

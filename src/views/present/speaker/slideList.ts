@@ -69,3 +69,11 @@ export function showPlan(language: Language, list: Element, chapters: readonly C
     if (planned) planned.textContent = plannedWords(language, chapter);
   }
 }
+
+/** Marks the slide that is shown, by its index, in the list of slides. */
+export function markSlide(list: Element, slide: number): void {
+  for (const button of list.querySelectorAll<HTMLElement>("[data-slide]")) {
+    if (Number(button.dataset.slide) === slide) button.setAttribute("aria-current", "step");
+    else button.removeAttribute("aria-current");
+  }
+}

@@ -2,23 +2,18 @@ import type { Deck } from "../../../deck/deck.ts";
 import { type Position, positionAt, samePosition } from "../../shared/address.ts";
 import { slideSize } from "../../shared/frame.ts";
 import type { DeckStorage } from "../../shared/storage.ts";
-import { themeAfter } from "../../shared/theme.ts";
-import { interactionActions } from "../interaction/byKey.ts";
 import { inspectSlide } from "../interaction/inspection.ts";
 import { startInteraction } from "../interaction/interaction.ts";
-import { queryWithOrder } from "../order.ts";
 import { titleAt } from "../stage/announce.ts";
-import { openWindow } from "../stage/browserRequests.ts";
-import { openFind } from "../stage/findDialog.ts";
-import { openHelp } from "../stage/helpDialog.ts";
 import { addressWriter } from "../stage/history.ts";
 import { noticesOn } from "../stage/notice.ts";
 import { adoptStyles, fetchFonts, keepAwake, printInstead, refuseDrops } from "../stage/pageSetup.ts";
 import { hasCharacters, pageSettings } from "../stage/settings.ts";
 import { typedNumberOn } from "../stage/slideNumber.ts";
+import { speakerActions } from "./actions.ts";
 import { listenToSpeakerInput } from "./input.ts";
 import { speakerPanels } from "./panels.ts";
-import { leadTalk, navigationActions } from "./talk.ts";
+import { leadTalk } from "./talk.ts";
 import { startTimer } from "./timer.ts";
 import { sizeOfWords } from "./wordSize.ts";
 
@@ -87,39 +82,7 @@ export function startSpeaker(deck: Deck, body: HTMLElement, storage: DeckStorage
     choose: talk.choose,
     numberKey: typedNumberOn(page, { deck, language, go: talk.go, notify }),
     hasCharacters: () => hasCharacters(storage),
-    actions: {
-      ...interactionActions(interaction),
-      pen() {
-        interaction.pen.toggle();
-        panels.setDrawing(interaction.pen.isOn());
-      },
-      restore() {
-        interaction.restore();
-        panels.setDrawing(false);
-      },
-      ...navigationActions(talk),
-      start: talk.showSlide,
-      clock: timer.toggle,
-      resetClock: timer.reset,
-      largerWords: wordSize.larger,
-      smallerWords: wordSize.smaller,
-      black: talk.toggleBlack,
-      theme() {
-        const now = settings.current();
-        settings.apply({ ...now, theme: themeAfter(now.theme) });
-      },
-      find: () => openFind(page, deck, talk.go),
-      help: () => openHelp(page, language, settings),
-      open() {
-        const href = window.location.pathname + queryWithOrder("", deck.order) + window.location.hash;
-        openWindow({ href, name: `${deck.id}-stage`, refused: language.stage.slidesBlocked }, talk.channel, {
-          notify,
-          language,
-        });
-      },
-      earlier: () => interaction.pan("earlier"),
-      later: () => interaction.pan("later"),
-    },
+    actions: speakerActions({ deck, page, interaction, panels, talk, timer, wordSize, settings, notify }),
   });
 
   page.documentElement.lang = language.tag;

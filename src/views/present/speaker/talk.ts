@@ -98,24 +98,18 @@ export function leadTalk(deck: Deck, { stage, panels, interaction, show, onBlack
     panels.setPointing(interaction.view().pointer !== undefined);
   });
   window.addEventListener("pagehide", () => channel?.send({ kind: "bye", from: "speaker" }));
+  const askBlack = (next: boolean) => link.ask({ kind: "black", black: next }, () => setBlack(next));
 
-  const navigateAlone = (way: Way) => {
-    const from = panels.position();
-    const to = from && way !== "back" ? targetOf(deck, from, way) : undefined;
-    if (black) return setBlack(false);
-    if (to) show(to);
-    if (to && way === "next") onAdvance();
-  };
   return {
     channel,
     isJoined: () => link.isJoined(),
     go: (to) => link.ask({ kind: "go", position: to }, () => show(to)),
-    navigate: (way) => link.ask({ kind: "navigate", way }, () => navigateAlone(way)),
-    showSlide: () => link.ask({ kind: "show" }, () => setBlack(false)),
-    toggleBlack() {
-      const next = !black;
-      link.ask({ kind: "black", black: next }, () => setBlack(next));
+    navigate(way) {
+      const goAlone = () => moveAlone(deck, way, { panels, show, onAdvance });
+      link.ask({ kind: "navigate", way }, () => (black ? setBlack(false) : goAlone()));
     },
+    showSlide: () => link.ask({ kind: "show" }, () => setBlack(false)),
+    toggleBlack: () => askBlack(!black),
     changeOrder: (order) => link.ask({ kind: "order", order }, () => changeOrder(deck, order)),
     choose(next) {
       channel?.send({ kind: "bye", from: "speaker" });
@@ -125,6 +119,18 @@ export function leadTalk(deck: Deck, { stage, panels, interaction, show, onBlack
       channel?.send({ kind: "hello", from: "speaker" });
     },
   };
+}
+
+/** Goes a way through the deck in this window, which no stage follows. */
+function moveAlone(
+  deck: Deck,
+  way: Way,
+  { panels, show, onAdvance }: Pick<TalkOptions, "panels" | "show" | "onAdvance">,
+): void {
+  const from = panels.position();
+  const to = from && way !== "back" ? targetOf(deck, from, way) : undefined;
+  if (to) show(to);
+  if (to && way === "next") onAdvance();
 }
 
 /**

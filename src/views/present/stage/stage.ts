@@ -3,11 +3,14 @@ import { playIn } from "../../pan/panState.ts";
 import { addressOf, nearestTo, type Position, positionAt, samePosition } from "../../shared/address.ts";
 import type { StorageAreas } from "../../shared/storage.ts";
 import { type Embedded, isFramed } from "../embed.ts";
+import type { Ink } from "../interaction/ink.ts";
 import { inspectSections } from "../interaction/inspection.ts";
-import { startInteraction } from "../interaction/interaction.ts";
+import { type Interaction, startInteraction } from "../interaction/interaction.ts";
 import { canPlayAt } from "../interaction/panning.ts";
+import type { ChartView } from "../interaction/viewState.ts";
+import type { Point } from "../interaction/zoom.ts";
 import { changeOrder } from "../order.ts";
-import { joinWindows } from "../sync/channel.ts";
+import { type Channel, joinWindows } from "../sync/channel.ts";
 import type { TalkState } from "../sync/messages.ts";
 import { keepStageId, stageId } from "../sync/stageId.ts";
 import { stageActions } from "./actions.ts";
@@ -19,7 +22,7 @@ import type { WriteAddress } from "./history.ts";
 import { listenToStageInput, type StageElements } from "./input.ts";
 import { guardBack } from "./leaving.ts";
 import { loopSeconds, startLoop } from "./loop.ts";
-import { noticesOn } from "./notice.ts";
+import { type Notify, noticesOn } from "./notice.ts";
 import type { Slideshow } from "./reveal.ts";
 import { slideSections } from "./sections.ts";
 import { seenSlides } from "./seenSlides.ts";
@@ -48,6 +51,7 @@ export function startStage(
   { embedded, writeAddress, storage }: StageOptions,
 ): void {
   const page = elements.slides.ownerDocument;
+  const { language } = deck.story;
   const settings = pageSettings(page.body, storage.local);
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
   const animates = () => settings.current().motion && !reducedMotion.matches;
@@ -58,7 +62,7 @@ export function startStage(
     if (elements.status.textContent !== words) elements.status.textContent = words;
   };
 
-  const notify = noticesOn(page, deck.story.language);
+  const notify = noticesOn(page, language);
   const framed = isFramed();
   const id = stageId(storage.session, framed ? "framed" : arrivalOf());
   const channel = embedded ? undefined : joinWindows(deck, { stage: () => id });
@@ -66,13 +70,9 @@ export function startStage(
   const interaction = startInteraction(deck, {
     picture: sections,
     inspect: (listener) => inspectSections(deck, elements.slides, listener),
-    animates,
+    ...{ animates, announce, notify },
+    ...sendingTo(channel, slideshow),
     isLeading: () => true,
-    announce,
-    notify,
-    onView: (view) => channel?.send({ kind: "view", position: slideshow.position(), view }),
-    onPointer: (pointer) => channel?.send({ kind: "pointer", pointer }),
-    onInk: (ink) => channel?.send({ kind: "ink", position: slideshow.position(), ink }),
     keepsInk: () => settings.current().keepsInk,
   });
   const talk = (): TalkState => ({
@@ -91,7 +91,7 @@ export function startStage(
   const { jump } = arrivals;
 
   const actions = stageActions({ ...parts, id, channel, notify, jump });
-  const numberKey = typedNumberOn(page, { deck, language: deck.story.language, go: jump, notify });
+  const numberKey = typedNumberOn(page, { deck, language, go: jump, notify });
   listenToStageInput({ ...parts, jump, actions, numberKey });
 
   slideshow.listen({
@@ -102,7 +102,7 @@ export function startStage(
       const black = slideshow.isBlack();
       storage.session.set("black", String(black));
       page.body.classList.toggle("black", black);
-      announce(black ? deck.story.language.stage.blackScreen : statusAt(deck, slideshow.position()));
+      announce(black ? language.stage.blackScreen : statusAt(deck, slideshow.position()));
       report();
     },
   });
@@ -111,22 +111,9 @@ export function startStage(
     changeOrder(deck, order);
   };
   if (channel)
-    followSpeaker(channel, {
-      ...parts,
-      back: actions.back,
-      notify,
-      language: deck.story.language,
-      jump,
-      report,
-      changeOrder: goOnIn,
-    });
+    followSpeaker(channel, { ...parts, back: actions.back, notify, language, jump, report, changeOrder: goOnIn });
   watchPage(channel, slideshow, report);
-  if (!framed)
-    guardBack(window, {
-      address: () => addressOf(deck, slideshow.position()),
-      notify,
-      language: deck.story.language,
-    });
+  if (!framed) guardBack(window, { address: () => addressOf(deck, slideshow.position()), notify, language });
   const goNearest = followAddress(deck, { slideshow, writeAddress, notify, jump });
 
   arrivals.arrive();
@@ -134,15 +121,7 @@ export function startStage(
   takeUpTalk(deck, { slideshow, interaction, session: storage.session, talk, hasAddress, report });
   // A stage within another page is controlled only by the speaker's window that it opened itself.
   if (!framed) channel?.send({ kind: "hello", from: "stage", placed: hasAddress });
-  const seconds = loopSeconds(window.location.search);
-  if (seconds)
-    startLoop(page, deck, {
-      ...{ seconds, position: slideshow.position, go: slideshow.go, notify },
-      play() {
-        if (animates() && canPlayAt(deck, slideshow.position())) interaction.play();
-      },
-      isPlaying: () => playIn(interaction.view().pan)?.on ?? false,
-    });
+  loopIfAsked(page, deck, { slideshow, interaction, animates, notify });
   setUpPage(page, deck, slideshow.position());
 }
 
@@ -152,3 +131,32 @@ export function startStage(
  */
 const isPlaced = (deck: Deck, asked: string, position: Position): boolean =>
   (positionAt(deck, asked) ?? nearestTo(deck, asked)) !== undefined || !samePosition(position, { slide: 0, step: 0 });
+
+/** Sends what viewers do to the step that is shown to the other windows of the talk. */
+const sendingTo = (channel: Channel | undefined, { position }: Slideshow) => ({
+  onView: (view: ChartView) => channel?.send({ kind: "view", position: position(), view }),
+  onPointer: (pointer: Point | undefined) => channel?.send({ kind: "pointer", pointer }),
+  onInk: (ink: Ink) => channel?.send({ kind: "ink", position: position(), ink }),
+});
+
+/** Lets the deck advance by itself if the address asks for it, playing the days of each step that it reaches. */
+function loopIfAsked(
+  page: Document,
+  deck: Deck,
+  {
+    slideshow,
+    interaction,
+    animates,
+    notify,
+  }: { slideshow: Slideshow; interaction: Interaction; animates(): boolean; notify: Notify },
+): void {
+  const seconds = loopSeconds(window.location.search);
+  if (!seconds) return;
+  startLoop(page, deck, {
+    ...{ seconds, position: slideshow.position, go: slideshow.go, notify },
+    play() {
+      if (animates() && canPlayAt(deck, slideshow.position())) interaction.play();
+    },
+    isPlaying: () => playIn(interaction.view().pan)?.on ?? false,
+  });
+}
