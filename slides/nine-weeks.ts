@@ -1,8 +1,8 @@
 import { compare } from "#charts/compare";
 import { defineSlide } from "#deck/deck";
-import { river } from "./charts.ts";
 import { story } from "./events.ts";
 import { map } from "./map.ts";
+import { river } from "./valley.ts";
 import { cite, words } from "./vocabulary.ts";
 import { army, desert, iraqInTheDesert, sdf } from "./ways.ts";
 

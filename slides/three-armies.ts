@@ -1,5 +1,5 @@
 import { defineSlide } from "#deck/deck";
-import { river } from "./charts.ts";
+import { river } from "./valley.ts";
 import { cite, place, words } from "./vocabulary.ts";
 
 const extent = ["2017-09-01", "2017-12-10"] as const;

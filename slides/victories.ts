@@ -1,5 +1,5 @@
 import { defineSlide } from "#deck/deck";
-import { declarations, declared } from "./charts.ts";
+import { declarations, declared } from "./valley.ts";
 import { cite, term, words } from "./vocabulary.ts";
 
 const count = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][

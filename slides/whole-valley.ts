@@ -1,6 +1,6 @@
 import { defineSlide } from "#deck/deck";
-import { strips } from "./charts.ts";
 import type { PlaceId } from "./events.ts";
+import { strips } from "./valley.ts";
 import { cite, place, words } from "./vocabulary.ts";
 
 /** The towns that tell it to a room, down both banks. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { river } from "../../slides/charts.ts";
 import { deck } from "../../slides/deck.ts";
 import { story } from "../../slides/events.ts";
 import { map } from "../../slides/map.ts";
+import { river } from "../../slides/valley.ts";
 import { type Chart, tablesOf } from "../../src/charts/chart.ts";
 import { compare } from "../../src/charts/compare/compare.ts";
 import { layoutCompare } from "../../src/charts/compare/layout/layout.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { cityOf, declared, river, storyTimeline, strips } from "../../slides/charts.ts";
+import { cityOf, storyTimeline } from "../../slides/charts.ts";
 import { story } from "../../slides/events.ts";
 import { map } from "../../slides/map.ts";
+import { declared, river, strips } from "../../slides/valley.ts";
 import type { Chart } from "../../src/charts/chart.ts";
 import type { FrontMapState } from "../../src/charts/frontMap/state.ts";
 import type { RiverState } from "../../src/charts/riverChart/state.ts";

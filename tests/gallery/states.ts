@@ -1,7 +1,8 @@
-import { cityOf, declared, estimates, river, standing, storyTimeline, strips } from "../../slides/charts.ts";
+import { cityOf, estimates, standing, storyTimeline } from "../../slides/charts.ts";
 import { fledTheValley, tollOfTheValley } from "../../slides/counts.ts";
 import { story as towns } from "../../slides/events.ts";
 import { map } from "../../slides/map.ts";
+import { declared, river, strips } from "../../slides/valley.ts";
 import { whereAndWhen } from "../../slides/whereabouts.ts";
 import type { Chart, Frame } from "../../src/charts/chart.ts";
 import { compare } from "../../src/charts/compare/compare.ts";

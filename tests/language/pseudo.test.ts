@@ -70,7 +70,7 @@ function listener(...told: unknown[]) {
 const markup = (drawings: readonly Drawing[]): string => drawings.map(serialize).join("\n");
 
 /** The words in the modules of a story that frame its charts. */
-const framed = ["charts", "map", "counts", "standing", "city", "whereabouts"].map((file) =>
+const framed = ["charts", "map", "counts", "standing", "city", "valley", "whereabouts"].map((file) =>
   [...readFileSync(`slides/${file}.ts`, "utf8").matchAll(/"([^"]*)"/g)].map(([, text]) => text),
 );
 

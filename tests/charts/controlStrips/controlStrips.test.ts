@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { strips, valley } from "../../../slides/charts.ts";
 import { story } from "../../../slides/events.ts";
+import { strips, valley } from "../../../slides/valley.ts";
 import { type ControlStripsState, controlStrips } from "../../../src/charts/controlStrips/controlStrips.ts";
 import { type Box, overlaps, within } from "../../../src/layout/boxes.ts";
 import { riversideIds } from "../../../src/layout/riversideRows.ts";

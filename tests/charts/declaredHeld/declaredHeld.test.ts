@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { declarations, declared, valley } from "../../../slides/charts.ts";
 import { story } from "../../../slides/events.ts";
+import { declarations, declared, valley } from "../../../slides/valley.ts";
 import { declaredHeld } from "../../../src/charts/declaredHeld/declaredHeld.ts";
 import type { DeclaredHeldOptions, DeclaredHeldState } from "../../../src/charts/declaredHeld/state.ts";
 import { controlOn } from "../../../src/events/control.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { river } from "../../../slides/charts.ts";
 import { story } from "../../../slides/events.ts";
+import { river } from "../../../slides/valley.ts";
 import { type RiverOptions, type RiverState, riverChart } from "../../../src/charts/riverChart/riverChart.ts";
 import { dayOf } from "../../../src/events/edtf.ts";
 import { DAY } from "../../../src/events/time.ts";

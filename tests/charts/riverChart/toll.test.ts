@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import base from "../../../assets/geo/base.json" with { type: "json" };
 import water from "../../../assets/geo/water.json" with { type: "json" };
-import { river, valley } from "../../../slides/charts.ts";
 import { story } from "../../../slides/events.ts";
+import { river, valley } from "../../../slides/valley.ts";
 import { riverToll } from "../../../src/charts/riverChart/layout/toll.ts";
 import { type RiverState, riverChart } from "../../../src/charts/riverChart/riverChart.ts";
 import { controlOn } from "../../../src/events/control.ts";
