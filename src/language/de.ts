@@ -1,6 +1,7 @@
 import type { Dictionary } from "./en.ts";
 import {
   bracketed,
+  capital,
   type DayParts,
   type Formats,
   isOfThisCentury,
@@ -23,7 +24,6 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
   const dead = (value: number) => counted(value, "Todesopfer", "Tote");
   const unit = { week: "Woche", month: "Monat" };
   const theUnit = { week: "die Woche", month: "den Monat" };
-  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
   const month = (name: string, year?: string) => (year === undefined ? name : `${name} ${year}`);
   const day = ({ weekday, day: nth, month: name, year }: DayParts) =>
     `${weekday === undefined ? "" : `${weekday}, `}${digits(nth)}. ${month(name, year)}`;

@@ -1,5 +1,6 @@
 import {
   bracketed,
+  capital,
   type DateKind,
   type DatePart,
   type DayParts,
@@ -23,7 +24,6 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
   const sources = (value: number) => `${number(value)} ${plural(value, { one: "source", other: "sources" })}`;
   const someCivilians = (civilians: number) =>
     `${count(civilians)} ${plural(civilians, { one: "civilian", other: "civilians" })}`;
-  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
   /** Years that both have the era of the second say it once: "46 to 44 BC". */
   const endOfYears = /(?<=^(?:about )?[\d.,]+)( (?:BCE?|CE|(?:[mb]illion )?years ago))$/;
   /** The era or the unit of years at the end of any date. */

@@ -1,6 +1,7 @@
 import type { Dictionary } from "./en.ts";
 import {
   bracketed,
+  capital,
   type DateKind,
   type DayParts,
   type Formats,
@@ -28,7 +29,6 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
   const incidents = (value: number) => counted(value, "incidente", "incidentes");
   const unit = { week: "semana", month: "mes" };
   const theUnit = { week: "la semana", month: "el mes" };
-  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
   const months = Array.from({ length: 12 }, (_, at) => monthName(at + 1));
   const briefMonths = Array.from({ length: 12 }, (_, at) => monthName(at + 1, true));
   /** In short dates the "de" goes: "3 nov 2017" beside "3 de noviembre de 2017". */

@@ -1,6 +1,9 @@
 /** The forms a phrase takes for a number, by the plural rules of a language; `other` where it has none of its own. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
+/** Words with a capital at their beginning. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** What `Intl` says in a language, for its dictionary and for those who write dates. */
 export interface Formats {
   /** A BCP 47 tag, such as `en`, `de-AT` or `ar-u-nu-arab`. */

@@ -1,6 +1,7 @@
 import type { Dictionary } from "./en.ts";
 import {
   bracketed,
+  capital,
   type DayParts,
   type Formats,
   longAgo,
@@ -25,7 +26,6 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
   const incidents = (value: number) => counted(value, "incident", "incidents");
   const unit = { week: "semaine", month: "mois" };
   const theUnit = { week: "la semaine", month: "le mois" };
-  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
   const month = (name: string, year?: string) => (year === undefined ? name : `${name} ${year}`);
   const nth = (day: number) => (day === 1 ? `${digits(day)}er` : digits(day));
   const day = ({ weekday, day: number, month: name, year }: DayParts) =>

@@ -5,6 +5,7 @@ import type { Edtf } from "../../events/model.ts";
 import { frontOn } from "../../events/query.ts";
 import { cited, type DatedFix, type DatedTie, type Story } from "../../events/read.ts";
 import { isMutual, tieDates, tiesOn } from "../../events/ties.ts";
+import { capital } from "../../language/formats.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 import { aside, eventContent, sourceList, type TooltipOptions } from "./eventContent.ts";
 import type { Subject } from "./subject.ts";
@@ -171,5 +172,3 @@ const tieOf = (story: Story, id: string): DatedTie | undefined => tiesOn(story).
 
 const tieWords = (story: Story, { from, kind, to }: DatedTie): string =>
   story.language.ties.sentence(kind, story.actors[from]?.name ?? from, story.actors[to]?.name ?? to);
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -5,6 +5,7 @@ import { extentWords } from "../../events/format.ts";
 import { actorName, sideName } from "../../events/names.ts";
 import { extentOf } from "../../events/query.ts";
 import type { Story } from "../../events/read.ts";
+import { capital } from "../../language/formats.ts";
 import type { Language } from "../../language/language.ts";
 import type { Position } from "./address.ts";
 
@@ -42,7 +43,7 @@ export function stateChangeWords(
   changes.push(highlightWords(story, b, [before, after]));
   const told = story.language.separated(changes.filter((one) => one !== ""));
   const words = told || (captioned ? "" : otherwiseWords(a, b));
-  return words === "" ? "" : story.language.sentence(`${words[0]?.toUpperCase()}${words.slice(1)}`);
+  return words === "" ? "" : story.language.sentence(capital(words));
 }
 
 const stateAt = (slide: Slide, step: number): unknown => slide.steps[step]?.state;

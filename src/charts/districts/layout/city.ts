@@ -4,6 +4,7 @@ import { dateWords } from "../../../events/format.ts";
 import type { Edtf } from "../../../events/model.ts";
 import type { Story } from "../../../events/read.ts";
 import { controlKey } from "../../../geo/controlLegend.ts";
+import { capital } from "../../../language/formats.ts";
 import type { DistrictsOptions, DistrictsState } from "../state.ts";
 import { type Capture, capturedBy, capturesOf } from "./captures.ts";
 
@@ -96,7 +97,7 @@ export function stateEntries({ story, places, nameOf }: City, day: Edtf): readon
   const byState = group(places, (place) => controlWords(story, controlOn(story, place, day).control, day));
   return [...byState].map(([words, alike]) => ({
     id: words,
-    name: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
+    name: capital(words),
     words: story.language.list(alike.map(nameOf)),
   }));
 }
