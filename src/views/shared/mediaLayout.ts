@@ -1,8 +1,8 @@
 import { mediaFile } from "../../deck/mediaFiles.ts";
 import { mediaKind } from "../../events/media.ts";
 import type { Media } from "../../events/model.ts";
-import { wrapText } from "../../layout/text.ts";
 import { mediaColumn, mediaCredit, mediaPlaces, type Place } from "./frame.ts";
+import { linesOf } from "./sizes.ts";
 
 /** Where the picture of a slide stands, in CSS pixels of the slide, and the column beside it for its caption and credit. */
 export interface MediaLayout {
@@ -49,8 +49,6 @@ export function mediaLayout(media: Media): MediaLayout | undefined {
 /** The largest size in which a caption fits a column above the credit, in pixels; the smallest if none fits. */
 export function labelSize(caption: string, credit: string, { width, height }: Place): number {
   const { sizes, leading, apart } = mediaColumn;
-  // Browsers may differ by a pixel in where a line ends.
-  const lines = (text: string, size: number) => wrapText(text, width * 0.97, size, "sans 400").length;
-  const rest = height - lines(credit, mediaCredit.fontSize) * mediaCredit.lineHeight - apart;
-  return sizes.find((size) => lines(caption, size) * size * leading <= rest) ?? sizes.at(-1) ?? 22;
+  const rest = height - linesOf(credit, width, mediaCredit.fontSize) * mediaCredit.lineHeight - apart;
+  return sizes.find((size) => linesOf(caption, width, size) * size * leading <= rest) ?? sizes.at(-1) ?? 22;
 }

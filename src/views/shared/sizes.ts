@@ -23,26 +23,27 @@ export function headingSizes(slide: Slide, step: number): { title: number; capti
   };
 }
 
+/** How many lines a text takes; browsers may differ by a pixel in where a line ends, so that the width is not used up. */
+export const linesOf = (text: string, width: number, size: number, face: Face = "sans 400"): number =>
+  wrapText(text, width * 0.97, size, face).length;
+
 /** The largest size in which the words of all steps of a slide fit, in pixels; the smallest if none fits. */
 export function wordsSize(
   slide: Slide,
   { width, height, sizes }: { width: number; height: number; sizes: readonly number[] },
 ): number {
   const all = slide.steps.flatMap(({ words }) => plainText(words).split("\n\n"));
-  // Browsers may differ by a pixel in where a line ends.
-  const lines = (text: string, size: number) => wrapText(text, width * 0.97, size, "sans 400").length;
   const tall = (size: number) =>
-    all.reduce((sum, text) => sum + lines(text, size) * wordsLeading + paragraphGap, 0) * size;
+    all.reduce((sum, text) => sum + linesOf(text, width, size) * wordsLeading + paragraphGap, 0) * size;
   return sizes.find((size) => tall(size) <= height) ?? sizes.at(-1) ?? 16;
 }
 
 /** The largest size in which a quotation fits with everything below it, in pixels. */
 export function quoteSize({ words, translation = "" }: Pick<Quote, "words" | "translation">): number {
   const { width, height, sizes, leading, translation: under, who } = quotePlace;
-  const lines = (text: string, size: number, face: Face) => wrapText(text, width * 0.97, size, face).length;
-  const below = translation ? lines(translation, under.fontSize, "sans 400") * under.lineHeight + under.above : 0;
+  const below = translation ? linesOf(translation, width, under.fontSize) * under.lineHeight + under.above : 0;
   const rest = height - below - who.above - 2 * who.lineHeight;
-  return sizes.find((size) => lines(words, size, "serif 500") * size * leading <= rest) ?? sizes.at(-1) ?? 22;
+  return sizes.find((size) => linesOf(words, width, size, "serif 500") * size * leading <= rest) ?? sizes.at(-1) ?? 22;
 }
 
 /** The size in which all numbers of a slide fit side by side, and the width of each, in pixels. */
