@@ -1,5 +1,5 @@
 import { padding, type Tick, type Ticks } from "../layout/timeScale.ts";
-import { type Drawing, node } from "../svg/node.ts";
+import { type Drawing, node, rounded } from "../svg/node.ts";
 
 /** The position of a time axis, in pixels: rules run from `top` to `bottom`, and words have the baseline `words`. */
 export interface AxisPlace {
@@ -25,7 +25,7 @@ export function timeAxis({ ticks, minor }: Ticks, place: AxisPlace): Drawing {
       ? ticks.map((tick) =>
           node(
             "g",
-            { key: `tick-${tick.at}`, transform: `translate(${Math.round(tick.x * 100) / 100} 0)` },
+            { key: `tick-${tick.at}`, transform: `translate(${rounded(tick.x)} 0)` },
             rule(tick, 0, place),
             words(tick, 0, place),
           ),

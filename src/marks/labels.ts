@@ -1,8 +1,6 @@
 import { type Label, leading, midline, type PlacedLine } from "../layout/labels.ts";
 import { type Drawing, node } from "../svg/node.ts";
 
-export { midline } from "../layout/labels.ts";
-
 /** The attributes of bold text. */
 export const bold = { "font-weight": 600 } as const;
 

@@ -1,5 +1,6 @@
+import { midline } from "../layout/labels.ts";
 import { type Drawing, node } from "../svg/node.ts";
-import { bold, midline } from "./labels.ts";
+import { bold } from "./labels.ts";
 
 /** The position and look of a line of text; positions and sizes are in pixels. */
 export interface MiddleText {

@@ -1,6 +1,14 @@
 import { type Drawing, node } from "../svg/node.ts";
 import { bold } from "./labels.ts";
 
+/** The stroke of the rule at a day that stands out, such as the focus date. */
+export const dotted = {
+  stroke: "var(--focus-date)",
+  "stroke-width": 2,
+  "stroke-linecap": "round",
+  "stroke-dasharray": "0.1 5",
+} as const;
+
 /** A thin vertical rule without a name. */
 export const plainRule = (key: string, { x, top, bottom }: { x: number; top: number; bottom: number }): Drawing =>
   node("line", { key, x1: x, x2: x, y1: top, y2: bottom, stroke: "var(--accent)", "stroke-width": 1.5 });
@@ -28,10 +36,7 @@ export function namedRule(name: string, place: RulePlace): Drawing {
         x2: x,
         y1: from,
         y2: to,
-        stroke: "var(--focus-date)",
-        "stroke-width": 2,
-        "stroke-linecap": "round",
-        "stroke-dasharray": "0.1 5",
+        ...dotted,
       }),
     ),
     node(

@@ -1,5 +1,5 @@
 import { memoizeLatest } from "./memo.ts";
-import { type Drawing, node } from "./node.ts";
+import { type Drawing, node, rounded } from "./node.ts";
 
 type Attributes = Drawing["attributes"];
 
@@ -104,4 +104,3 @@ const outlines: Readonly<Record<string, (at: Attributes, left: number, top: numb
 const place = /([ML])([-\d.]+)[ ,]([-\d.]+)/g;
 
 const at = (value: string | number, moved: number): number => rounded(Number(value) + moved);
-const rounded = (value: number): number => Math.round(value * 100) / 100;

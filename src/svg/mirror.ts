@@ -1,23 +1,23 @@
 import { memoizeBy } from "./memo.ts";
-import type { Drawing } from "./node.ts";
+import { type Drawing, rounded } from "./node.ts";
 
 type Attributes = Record<string, string | number>;
 
 /**
- * Drawings seen in a mirror, from right to left across a width in pixels, but for their words: these stand where they
- * stood, seen so, and can be read. What is `upright`, such as a map, stands in its mirrored place as it is. The same
- * drawing gives the same value, so that what has not changed need not be painted again.
+ * Mirrors drawings from left to right across a width in pixels. Words move to their mirrored places, but stay legible;
+ * what is `upright`, such as a map, moves there unchanged. The same drawing gives the same value, so that what has not
+ * changed need not be painted again.
  */
 export const mirrored = (drawings: readonly Drawing[], width: number): readonly Drawing[] =>
   drawings.map((drawing) => turned(drawing, width));
 
-/** A drawing whose coordinates `x` become `width - x`. */
+/** A drawing in which every `x` becomes `width - x`. */
 const turned: (drawing: Drawing, width: number) => Drawing = memoizeBy(
   (drawing: Drawing, width: number): Drawing => {
     if (drawing.upright) return moved(drawing, width - 2 * drawing.upright.left - drawing.upright.width);
     const { tag, attributes } = drawing;
     const turn = transformOf(attributes, width);
-    // What a group has moved is mirrored about where it has been moved to.
+    // A group's transform mirrors its place, so that its content is mirrored about the group's own origin.
     const inside = attributes.transform === undefined ? width : 0;
     const own: Attributes = { ...attributes, ...shapes[tag]?.(attributes, inside), ...(turn && { transform: turn }) };
     if (tag === "path" || tag === "polygon" || tag === "polyline")
@@ -29,7 +29,7 @@ const turned: (drawing: Drawing, width: number) => Drawing = memoizeBy(
   (width) => String(width),
 );
 
-/** What becomes of the coordinates of an element. */
+/** The mirrored coordinates of each kind of element. */
 const shapes: Readonly<Record<string, (attributes: Drawing["attributes"], width: number) => Attributes>> = {
   text: lettersOf,
   tspan: (attributes, width) => (attributes.x === undefined ? stepsOf(attributes) : lettersOf(attributes, width)),
@@ -44,7 +44,7 @@ function boxOf({ x = 0, width: wide = 0 }: Drawing["attributes"], width: number)
   return { x: rounded(width - Number(x) - Number(wide)) };
 }
 
-/** Words begin where they ended, and the other way round. */
+/** Swaps the ends of a text: one that began at `x` ends at its mirrored place. */
 function lettersOf(attributes: Drawing["attributes"], width: number): Attributes {
   const { x = 0, "text-anchor": anchor = "start" } = attributes;
   const other = anchor === "start" ? "end" : anchor === "end" ? "start" : anchor;
@@ -53,7 +53,7 @@ function lettersOf(attributes: Drawing["attributes"], width: number): Attributes
 
 const stepsOf = ({ dx }: Drawing["attributes"]): Attributes => (dx === undefined ? {} : { dx: rounded(-Number(dx)) });
 
-/** The transform of a mirrored element: its places across counted from the other side, its turns the other way round. */
+/** The transform of a mirrored element: it moves across from the other side, and turns the other way. */
 function transformOf({ transform }: Drawing["attributes"], width: number): string | undefined {
   if (transform === undefined) return undefined;
   let isFirst = true;
@@ -74,5 +74,3 @@ const moved = (drawing: Drawing, by: number): Drawing => ({
   attributes: { transform: `translate(${rounded(by)} 0)` },
   children: [drawing],
 });
-
-const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -28,7 +28,7 @@ export function node(tag: string, attributes: Attributes = {}, ...content: Conte
   for (const name in attributes) {
     const value = attributes[name];
     if (name === "key" || value === undefined || value === null || value === false) continue;
-    kept[name] = value === true ? "" : typeof value === "number" ? Math.round(value * 100) / 100 : value;
+    kept[name] = value === true ? "" : typeof value === "number" ? rounded(value) : value;
   }
   const { key } = attributes;
   const named = { tag, key: key === undefined || key === null ? "" : String(key), attributes: kept };
@@ -55,6 +55,13 @@ export function node(tag: string, attributes: Attributes = {}, ...content: Conte
   });
   return { ...named, children };
 }
+
+/** A number rounded to hundredths, as all numbers in a drawing are: for those inside a path or a transform. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** The `d` of a path with its numbers rounded to hundredths. */
+export const roundedPath = (d: string): string =>
+  d.replace(/-?\d+\.\d{3,}/g, (number) => String(rounded(Number(number))));
 
 /** Whether a text runs from right to left, as its first letter says, or the mark for right to left before it. */
 export const isRightToLeft = (text: string): boolean => firstFromTheRight.test(text);

@@ -1,6 +1,6 @@
 import type { TieKind } from "../../../events/model.ts";
 import { isHostile } from "../../../events/ties.ts";
-import { type Drawing, node } from "../../../svg/node.ts";
+import { type Drawing, node, roundedPath } from "../../../svg/node.ts";
 
 type Shape = (r: number) => { d: string; filled: boolean };
 
@@ -47,9 +47,6 @@ const shapes: Record<TieKind, Shape> = {
 const ring = (x: number, y: number, r: number) =>
   `M${x - r},${y}a${r},${r} 0 1 1 ${2 * r},0a${r},${r} 0 1 1 ${-2 * r},0Z`;
 
-/** The `d` of a path with its numbers rounded to hundredths. */
-const rounded = (d: string) => d.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
-
 /**
  * The symbol of a kind of tie around the origin, with a radius of `r` pixels; ties that set actors against each other
  * also have a colour.
@@ -60,7 +57,7 @@ export function tieSymbol(kind: TieKind, r: number): Drawing {
   return node("path", {
     key: "symbol",
     class: "tie-symbol",
-    d: rounded(d),
+    d: roundedPath(d),
     fill: filled ? colour : "none",
     ...(!filled && { stroke: colour, "stroke-width": r * 0.3 }),
   });

@@ -2,9 +2,10 @@ import { holders } from "../../../events/control.ts";
 import type { Firmness } from "../../../events/model.ts";
 import { controlKey } from "../../../geo/controlLegend.ts";
 import { controlSwatch } from "../../../geo/controlSwatch.ts";
+import { midline } from "../../../layout/labels.ts";
 import { pathOf } from "../../../layout/polyline.ts";
 import { sideColour } from "../../../marks/colours.ts";
-import { bold, labelText, midline } from "../../../marks/labels.ts";
+import { bold, labelText } from "../../../marks/labels.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { FilledShape, PlacedCell, PlacedNumber } from "../layout/cells.ts";
 

@@ -1,9 +1,10 @@
 import type { Point } from "../../../layout/polyline.ts";
 import { timeAxis } from "../../../marks/axis.ts";
 import { bold, rim } from "../../../marks/labels.ts";
+import { dotted } from "../../../marks/rule.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { PlacedPanel } from "../layout/placed.ts";
-import { dayStroke, readingMark } from "./readings.ts";
+import { readingMark } from "./readings.ts";
 
 /** One publisher's figures on their own scale, below the words that say what they count. */
 export function territoryPanel(panel: PlacedPanel, fontSize: number): Drawing {
@@ -70,7 +71,7 @@ function rules({ rules: { top, bottom, events, day } }: PlacedPanel, fontSize: n
   return node(
     "g",
     { key: "rules", class: "rules" },
-    day !== undefined && node("line", { key: "day", x1: day, x2: day, ...ruler, ...dayStroke, class: "day" }),
+    day !== undefined && node("line", { key: "day", x1: day, x2: day, ...ruler, ...dotted, class: "day" }),
     events.map(({ event, words, x, top, at, onDay }) =>
       node(
         "g",
@@ -81,7 +82,7 @@ function rules({ rules: { top, bottom, events, day } }: PlacedPanel, fontSize: n
           x2: x,
           y1: top,
           y2: bottom,
-          ...(onDay ? dayStroke : { stroke: "var(--border)", "stroke-width": 1 }),
+          ...(onDay ? dotted : { stroke: "var(--border)", "stroke-width": 1 }),
         }),
         node("text", { key: "words", x: at[0], y: at[1], "font-size": fontSize, ...bold, fill: "var(--ink)" }, words),
       ),

@@ -1,4 +1,5 @@
-import { type Drawing, node } from "../../../svg/node.ts";
+import { dotted } from "../../../marks/rule.ts";
+import { type Drawing, node, roundedPath } from "../../../svg/node.ts";
 import type { GroupLook, PlacedReading, TerritorySymbol } from "../layout/placed.ts";
 import { hasSymbol } from "../layout/series.ts";
 
@@ -10,15 +11,12 @@ const shapes: readonly ((r: number) => string)[] = [
   (r) => `M0,${1.2 * r}L${1.15 * r},${-0.85 * r}H${-1.15 * r}Z`,
 ];
 
-/** The `d` of a path with its numbers rounded to hundredths. */
-const rounded = (d: string) => d.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
-
 /** The symbol of a figure, around the origin: filled if it was published, hollow if it is derived. */
 function symbol({ colour, shape }: GroupLook, r: number, hollow: boolean): Drawing {
   const d = (shapes[shape % shapes.length] ?? shapes[0])?.(hollow ? r * 0.9 : r) ?? "";
   return node("path", {
     key: "symbol",
-    d: rounded(d),
+    d: roundedPath(d),
     fill: hollow ? "var(--background)" : colour,
     stroke: hollow ? colour : "var(--background)",
     "stroke-width": hollow ? r * 0.4 : r * 0.25,
@@ -96,20 +94,12 @@ function openEnd(
   const head = fontSize * 0.28;
   return node("path", {
     key: "open",
-    d: rounded(`M0,0V${tip}M${-head},${tip + turn * head}L0,${tip}L${head},${tip + turn * head}`),
+    d: roundedPath(`M0,0V${tip}M${-head},${tip + turn * head}L0,${tip}L${head},${tip + turn * head}`),
     fill: "none",
     stroke: colour,
     "stroke-width": 1.5,
   });
 }
-
-/** The stroke of the rule at the state's day. */
-export const dayStroke = {
-  stroke: "var(--focus-date)",
-  "stroke-width": 2,
-  "stroke-linecap": "round",
-  "stroke-dasharray": "0.1 5",
-} as const;
 
 /** A symbol of the legend, around the origin. */
 export function legendSymbol(kind: TerritorySymbol, fontSize: number): Drawing | readonly Drawing[] {
@@ -117,7 +107,7 @@ export function legendSymbol(kind: TerritorySymbol, fontSize: number): Drawing |
   const half = fontSize * 0.45;
   switch (kind) {
     case "day":
-      return node("line", { key: "line", x1: 0, x2: 0, y1: -fontSize * 0.5, y2: fontSize * 0.5, ...dayStroke });
+      return node("line", { key: "line", x1: 0, x2: 0, y1: -fontSize * 0.5, y2: fontSize * 0.5, ...dotted });
     case "derived":
       return symbol({ colour: quiet, shape: 0 }, fontSize * 0.3, true);
     case "dates":

@@ -1,7 +1,7 @@
-import { type Drawing, node } from "../../../svg/node.ts";
+import { type Drawing, node, rounded } from "../../../svg/node.ts";
 import type { Dated } from "../layout/marking/dating.ts";
 import { type MarkShape, thickness } from "../layout/marking/marking.ts";
-import { questionMark, rounded, strokesOut, whisker } from "./strokes.ts";
+import { questionMark, strokesOut, whisker } from "./strokes.ts";
 
 /**
  * The bar of an event that lasted, relative to the point of its date. It is hollow over the time in which the event may

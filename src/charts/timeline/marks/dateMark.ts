@@ -1,9 +1,9 @@
 import type { Point } from "../../../layout/polyline.ts";
-import { type Drawing, node } from "../../../svg/node.ts";
+import { type Drawing, node, rounded } from "../../../svg/node.ts";
 import { type Dated, isAbout } from "../layout/marking/dating.ts";
 import type { MarkShape } from "../layout/marking/marking.ts";
 import { bar } from "./bar.ts";
-import { onward, questionMark, rounded, stroke, strokesOut, whisker } from "./strokes.ts";
+import { onward, questionMark, stroke, strokesOut, whisker } from "./strokes.ts";
 
 /** The colour of a mark and, for a side, the angle of its hatch in degrees: a dot is slit at this angle. */
 export interface MarkLook {

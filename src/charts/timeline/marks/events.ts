@@ -1,13 +1,13 @@
+import { midline } from "../../../layout/labels.ts";
 import { sideColour } from "../../../marks/colours.ts";
-import { labelText, midline } from "../../../marks/labels.ts";
+import { labelText } from "../../../marks/labels.ts";
 import { memoizeLatest } from "../../../svg/memo.ts";
 import { mergedAlike, wordsAlone } from "../../../svg/merge.ts";
-import { type Drawing, node } from "../../../svg/node.ts";
+import { type Drawing, node, rounded } from "../../../svg/node.ts";
 import type { EventCount, PlacedEvent, PlacedLane, Tile, Untitled } from "../layout/lanes/placed.ts";
 import type { MarkShape } from "../layout/marking/marking.ts";
 import type { Subject } from "../layout/marking/subject.ts";
 import { dateMark } from "./dateMark.ts";
-import { rounded } from "./strokes.ts";
 
 /**
  * The thin lines from marks to the baselines of their lanes. While the chart is moved (`across` is how far, in pixels),

@@ -1,6 +1,7 @@
+import { midline } from "../../../layout/labels.ts";
 import type { Point } from "../../../layout/polyline.ts";
-import { bold, midline, rim } from "../../../marks/labels.ts";
-import { type Drawing, node } from "../../../svg/node.ts";
+import { bold, rim } from "../../../marks/labels.ts";
+import { type Drawing, node, rounded } from "../../../svg/node.ts";
 import type { Ends } from "../layout/marking/dating.ts";
 import { type MarkShape, strokeOut } from "../layout/marking/marking.ts";
 
@@ -70,9 +71,6 @@ export const stroke = (
     "stroke-linecap": "square",
     "stroke-dasharray": isDashed ? "3 3.5" : undefined,
   });
-
-/** A coordinate inside a path, rounded to hundredths as all others are. */
-export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** A question mark centred at an x, for what is uncertain or disputed. */
 export const questionMark = (x: number, fontSize: number): Drawing =>

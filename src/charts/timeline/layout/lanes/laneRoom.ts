@@ -1,3 +1,4 @@
+import { sum } from "d3";
 /** A band across the whole width of a chart, with rows outward from a baseline; all in pixels. */
 export interface Lane {
   id: string;
@@ -46,8 +47,6 @@ export function shareRoom(wants: readonly Wanted[], room: number): readonly numb
   }
   return given;
 }
-
-const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
 
 /** Meets modest needs, and shares what is left by weight, none getting more than it needs. */
 function shareByWeight(wants: readonly Pick<Wanted, "need" | "weight">[], room: number): readonly number[] {

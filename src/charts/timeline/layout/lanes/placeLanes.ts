@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { type LaneMarks, type LaneSubjects, layMarks, type Room } from "../marking/laneMarks.ts";
 import { type Plan, planLane } from "../titles/planLane.ts";
 import { shareRoom, stackLanes } from "./laneRoom.ts";
@@ -90,8 +91,6 @@ export function placeLanes(
 /** The height of what each lane shows, its heading included, in pixels, with no space for more. */
 const heightsOf = (plans: readonly Needing[], lanes: readonly FilledLane[], { fontSize }: Room): readonly number[] =>
   plans.map(({ strip, height }, index) => Math.max(lanes[index]?.heading ?? 0, strip + (height * fontSize) / 2));
-
-const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
 
 /** The room of each lane, by what it needs. */
 const roomsFor = (needs: readonly number[], height: number): readonly number[] =>
