@@ -68,6 +68,9 @@ export const timeTicks = (x: TimeScale, fontSize: number, language: Language): T
 
 const keptTicks = memoizeBy(ticksFor, (x, fontSize) => [...x.domain(), ...x.range(), fontSize].join(" "), 200);
 
+/** Whether all ticks but the first are said as numbers alone. */
+const isNumber = (label: DateLabel): boolean => label.covers === "first";
+
 function ticksFor(language: Language, x: TimeScale, fontSize: number): Ticks {
   const [from = 0, to = 0] = x.domain();
   const [left = 0, right = 0] = x.range();
@@ -76,7 +79,6 @@ function ticksFor(language: Language, x: TimeScale, fontSize: number): Ticks {
   const most = (apart: number) => Math.max(1, (right - left) / (fontSize * apart));
   const suits = ({ longest, starts }: TimeInterval, most: number) =>
     (to - from) / longest <= most + 1 && starts(from, to).length <= most;
-  const isNumber = (label: DateLabel) => label.covers === "first";
   const plain = finest((label) => !isNumber(label));
   // Years before the year 1 have long words: where these leave few, all but the first are numbers alone, and where they
   // leave one, which tells no distances, those numbers may stand closer.

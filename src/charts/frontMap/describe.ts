@@ -1,7 +1,8 @@
 import { group } from "d3";
+import { dayWords } from "../../events/calendarWords.ts";
 import { controlOn, controlWords, type Holding } from "../../events/control.ts";
 import { dayOf } from "../../events/edtf.ts";
-import { dateWords, dayWords } from "../../events/format.ts";
+import { dateWords } from "../../events/format.ts";
 import type { Edtf, Place } from "../../events/model.ts";
 import { isInBounds } from "../../events/query.ts";
 import type { Story } from "../../events/read.ts";
@@ -29,28 +30,13 @@ export function describeFront(
   view: MapView,
   { toll, ...options }: FrontMapOptions & { toll: () => MapToll },
 ): Description {
-  const { day, since, dim = false, rings = [], labels = [] } = state;
+  const { day, since, dim = false, rings = [] } = state;
+  const sources = options.sources ? { sources: options.sources } : {};
+  if (dim) return { ...describeDim(story, state, view), ...sources };
   const { language } = story;
   const words = language.frontMap;
   const when = dayWords(language, dayOf(day));
   const before = since === undefined ? "" : dayWords(language, dayOf(since));
-  const sources = options.sources ? { sources: options.sources } : {};
-  if (dim) {
-    const named = [...rings, ...labels].map((id) => story.places[id]?.name ?? id);
-    return {
-      name: words.nameOfMap(view.name),
-      summary: words.named(named, view.name, when),
-      table: {
-        caption: words.namedCaption(view.name),
-        columns: [words.place],
-        rows: named.map((name) => [name]),
-      },
-      day,
-      bounds: view.bounds,
-      events: [],
-      ...sources,
-    };
-  }
   const held = heldIn(story, view, state);
   const river = options.rivers?.[options.river];
   const changed = held.filter(({ now, before }) => before && controlKey(before.control) !== controlKey(now.control));
@@ -102,6 +88,25 @@ export function describeFront(
       events: all.flatMap(({ now }) => now.turn?.event ?? []),
     })),
     ...sources,
+  };
+}
+
+/** Describes a dim map: the places that it names. */
+function describeDim(story: Story, { day, rings = [], labels = [] }: FrontMapState, view: MapView): Description {
+  const { language } = story;
+  const words = language.frontMap;
+  const named = [...rings, ...labels].map((id) => story.places[id]?.name ?? id);
+  return {
+    name: words.nameOfMap(view.name),
+    summary: words.named(named, view.name, dayWords(language, dayOf(day))),
+    table: {
+      caption: words.namedCaption(view.name),
+      columns: [words.place],
+      rows: named.map((name) => [name]),
+    },
+    day,
+    bounds: view.bounds,
+    events: [],
   };
 }
 

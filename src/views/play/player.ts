@@ -78,6 +78,14 @@ export interface Player {
   follow(): void;
 }
 
+/** What is shown, with the days that are played or would be; undefined if it cannot be played. */
+function playedIn(story: Story, now: Playable | undefined) {
+  const shown = now && shownDay(story, now);
+  const stretch = shown ? shown.play.days : now?.track.played(now.state);
+  if (!now || !stretch) return undefined;
+  return { now, stretch, shown, days: shown?.days ?? playedDays(stretch, now.track.changes(now.state)) };
+}
+
 /** Creates a player, which is stopped at first. */
 export function playerOf({ story, current, show, isStill, isLeading = () => true }: PlayerOptions): Player {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -87,14 +95,7 @@ export function playerOf({ story, current, show, isStill, isLeading = () => true
     clearTimeout(timer);
     timer = undefined;
   };
-  /** What is shown, with the days that are played or would be. */
-  const found = () => {
-    const now = current();
-    const shown = now && shownDay(story(), now);
-    const stretch = shown ? shown.play.days : now?.track.played(now.state);
-    if (!now || !stretch) return undefined;
-    return { now, stretch, shown, days: shown?.days ?? playedDays(stretch, now.track.changes(now.state)) };
-  };
+  const found = () => playedIn(story(), current());
   const wait = () => {
     stop();
     const shown = found()?.shown;

@@ -111,7 +111,7 @@ function placeTies(
   cell: Box,
   { fontSize, symbolSize, language }: { fontSize: number; symbolSize: number; language: Language },
 ): readonly CellTie[] {
-  const [left, y] = [cell.x + cell.width / 2, cell.y + cell.height / 2];
+  const [middle, y] = [cell.x + cell.width / 2, cell.y + cell.height / 2];
   const [only] = ties;
   const words = only && ties.length === 1 ? tieYears(language, only) : "";
   const width = symbolSize * 2 + fontSize * 0.4 + textWidth(words, fontSize);
@@ -120,5 +120,5 @@ function placeTies(
     return [{ tie: only, x, y, years: { words, x: x + symbolSize + fontSize * 0.4, y: y + midline * fontSize } }];
   }
   const pitch = Math.min(symbolSize * 2.6, (cell.width - symbolSize) / ties.length);
-  return ties.map((tie, index) => ({ tie, y, x: left + (index - (ties.length - 1) / 2) * pitch }));
+  return ties.map((tie, index) => ({ tie, y, x: middle + (index - (ties.length - 1) / 2) * pitch }));
 }
