@@ -1,5 +1,5 @@
+import { dayWords } from "../events/calendarWords.ts";
 import { dayOf } from "../events/edtf.ts";
-import { dayWords } from "../events/format.ts";
 import type { Language } from "../language/language.ts";
 import type { Drawing } from "../svg/node.ts";
 import type { Chart, Description, Frame, Table } from "./chart.ts";

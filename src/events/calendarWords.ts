@@ -1,6 +1,6 @@
 import { longAgo } from "../language/formats.ts";
 import type { Language } from "../language/language.ts";
-import { calendarOf, startOf } from "./time.ts";
+import { beginsMonth, calendarOf, DAY, lastMomentOf, startOf } from "./time.ts";
 
 /** How a date is given in words: in full as "3 November 2017", unless said otherwise. */
 export interface DateForm {
@@ -59,4 +59,28 @@ export function dayWords(
 export function clockWords(at: number): string {
   const { hour, minute, second } = calendarOf(at);
   return [hour, minute, ...(second > 0 ? [second] : [])].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
+/**
+ * A window of time in milliseconds UTC, the end excluded, in words: "September to December 2017", "2013 to 2019",
+ * "Friday 3 November 2017", "300 to 44 BC".
+ */
+export function extentWords(language: Language, from: number, to: number): string {
+  const { dates } = language;
+  const last = lastMomentOf(to);
+  const [a, b] = [calendarOf(from), calendarOf(last)];
+  const days = Math.round((to - from) / DAY);
+  const sameYear = a.year === b.year;
+  if (days <= 1) return dayWords(language, from, { weekday: true });
+  if (days > 700) {
+    // The ends of centuries are chosen, and mostly round.
+    const isRound = days > 200 * 366;
+    const [first = "", end = ""] = [a, b].map(({ year }) => yearWords(language, year, isRound));
+    return first === end ? first : dates.to(first, end, "year");
+  }
+  if (!(beginsMonth(from) && beginsMonth(to)) && days < 80)
+    return dates.to(dayWords(language, from, { year: !sameYear }), dayWords(language, last), "day");
+  const end = monthWords(language, last);
+  if (sameYear && a.month === b.month) return end;
+  return dates.to(monthWords(language, from, { year: !sameYear }), end, "month");
 }

@@ -4,9 +4,7 @@ import type { Language } from "../language/language.ts";
 import { clockWords, type DateForm, dayWords, monthWords, yearWords } from "./calendarWords.ts";
 import { readEdtf, type When } from "./edtf.ts";
 import type { Event, Story } from "./read.ts";
-import { beginsMonth, calendarOf, DAY, lastMomentOf, startOf, yearOf } from "./time.ts";
-
-export { type DateForm, dayWords } from "./calendarWords.ts";
+import { calendarOf, lastMomentOf, startOf, yearOf } from "./time.ts";
 
 /**
  * A date in words that says how well it is known: "September 2017", "between 5 and 12 August 2017", "about 2016",
@@ -219,28 +217,4 @@ export function zoneWords({ dates }: Language, zone: string): string {
   if (fixed) return fixed[2] === "0" ? "UTC" : `UTC${fixed[1] === "+" ? "−" : "+"}${fixed[2]}`;
   const isAbbreviation = !/[a-z]/.test(name) || ["Greenwich", "Universal", "Zulu"].includes(name);
   return isAbbreviation ? name : dates.zone(name);
-}
-
-/**
- * A window of time in milliseconds UTC, the end excluded, in words: "September to December 2017", "2013 to 2019",
- * "Friday 3 November 2017", "300 to 44 BC".
- */
-export function extentWords(language: Language, from: number, to: number): string {
-  const { dates } = language;
-  const last = lastMomentOf(to);
-  const [a, b] = [calendarOf(from), calendarOf(last)];
-  const days = Math.round((to - from) / DAY);
-  const sameYear = a.year === b.year;
-  if (days <= 1) return dayWords(language, from, { weekday: true });
-  if (days > 700) {
-    // The ends of centuries are chosen, and mostly round.
-    const isRound = days > 200 * 366;
-    const [first = "", end = ""] = [a, b].map(({ year }) => yearWords(language, year, isRound));
-    return first === end ? first : dates.to(first, end, "year");
-  }
-  if (!(beginsMonth(from) && beginsMonth(to)) && days < 80)
-    return dates.to(dayWords(language, from, { year: !sameYear }), dayWords(language, last), "day");
-  const end = monthWords(language, last);
-  if (sameYear && a.month === b.month) return end;
-  return dates.to(monthWords(language, from, { year: !sameYear }), end, "month");
 }

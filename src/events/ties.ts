@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.ts";
+import type { DateForm } from "./calendarWords.ts";
 import { dayOf } from "./edtf.ts";
-import { type DateForm, dateWords } from "./format.ts";
+import { dateWords } from "./format.ts";
 import type { Edtf, TieKind } from "./model.ts";
 import type { DatedTie, Story } from "./read.ts";
 import { yearOf } from "./time.ts";

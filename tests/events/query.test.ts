@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { story } from "../../slides/events.ts";
+import { extentWords } from "../../src/events/calendarWords.ts";
 import { controlOn, controlWords } from "../../src/events/control.ts";
 import { readEdtf } from "../../src/events/edtf.ts";
-import { dateWords, eventDateWords, eventYearWords, extentWords } from "../../src/events/format.ts";
+import { dateWords, eventDateWords, eventYearWords } from "../../src/events/format.ts";
 import type { EventRecord, Source } from "../../src/events/model.ts";
 import { actorName, sideName } from "../../src/events/names.ts";
 import { daysBetween, fixesOf, frontOn, independentPublishers } from "../../src/events/query.ts";

@@ -1,6 +1,6 @@
 import { group } from "d3";
+import { dayWords } from "../../events/calendarWords.ts";
 import { dayOf } from "../../events/edtf.ts";
-import { dayWords } from "../../events/format.ts";
 import { tieKinds } from "../../events/model.ts";
 import { cited, type DatedTie, type Story } from "../../events/read.ts";
 import { isMutual, tieDates } from "../../events/ties.ts";

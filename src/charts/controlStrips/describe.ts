@@ -1,7 +1,8 @@
 import { group } from "d3";
+import { dayWords, extentWords } from "../../events/calendarWords.ts";
 import { controlOn, controlWords, holder, holders } from "../../events/control.ts";
 import { dateAt, dayOf } from "../../events/edtf.ts";
-import { dateWords, dayWords, extentWords } from "../../events/format.ts";
+import { dateWords } from "../../events/format.ts";
 import { sideName } from "../../events/names.ts";
 import { extentOf } from "../../events/query.ts";
 import type { Story } from "../../events/read.ts";

@@ -1,7 +1,8 @@
 import { group } from "d3";
+import { dayWords } from "../../events/calendarWords.ts";
 import { controlWords } from "../../events/control.ts";
 import { dayOf } from "../../events/edtf.ts";
-import { dateWords, dayWords } from "../../events/format.ts";
+import { dateWords } from "../../events/format.ts";
 import { cited, type Story } from "../../events/read.ts";
 import { DAY } from "../../events/time.ts";
 import type { Description } from "../chart.ts";

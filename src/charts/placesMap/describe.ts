@@ -1,4 +1,5 @@
-import { eventDateWords, extentWords } from "../../events/format.ts";
+import { extentWords } from "../../events/calendarWords.ts";
+import { eventDateWords } from "../../events/format.ts";
 import type { Bounds } from "../../events/model.ts";
 import { extentOf } from "../../events/query.ts";
 import type { Event, Story } from "../../events/read.ts";

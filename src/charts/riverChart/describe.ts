@@ -1,7 +1,8 @@
 import { ascending } from "d3";
+import { dayWords, extentWords } from "../../events/calendarWords.ts";
 import type { Share } from "../../events/control.ts";
 import { dateAt } from "../../events/edtf.ts";
-import { dateWords, dayWords, extentWords } from "../../events/format.ts";
+import { dateWords } from "../../events/format.ts";
 import type { Place } from "../../events/model.ts";
 import { sideName } from "../../events/names.ts";
 import type { Story } from "../../events/read.ts";

@@ -1,5 +1,6 @@
+import { dayWords, extentWords } from "../../events/calendarWords.ts";
 import { dayOf } from "../../events/edtf.ts";
-import { dateWords, dayWords, eventDateWords, extentWords } from "../../events/format.ts";
+import { dateWords, eventDateWords } from "../../events/format.ts";
 import { extentOf } from "../../events/query.ts";
 import type { Story } from "../../events/read.ts";
 import { DAY } from "../../events/time.ts";

@@ -1,6 +1,5 @@
 import { greatest, group } from "d3";
-import { monthWords, yearWords } from "../../events/calendarWords.ts";
-import { dayWords, extentWords } from "../../events/format.ts";
+import { dayWords, extentWords, monthWords, yearWords } from "../../events/calendarWords.ts";
 import { sideName } from "../../events/names.ts";
 import { extentOf } from "../../events/query.ts";
 import { countDeaths, type DeathCount, type Incident } from "../../events/registers.ts";

@@ -1,5 +1,5 @@
+import { extentWords } from "../../events/calendarWords.ts";
 import { readEdtf } from "../../events/edtf.ts";
-import { extentWords } from "../../events/format.ts";
 import { extentOf } from "../../events/query.ts";
 import type { Story } from "../../events/read.ts";
 import { readGeography } from "../../geo/geography.ts";

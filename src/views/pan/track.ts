@@ -1,7 +1,7 @@
 import type { Chart, DayControl, TimeWindowControl } from "../../charts/chart.ts";
 import type { Slide } from "../../deck/deck.ts";
+import { dayWords, extentWords } from "../../events/calendarWords.ts";
 import { dayOf } from "../../events/edtf.ts";
-import { dayWords, extentWords } from "../../events/format.ts";
 import type { Event, Story } from "../../events/read.ts";
 import { DAY } from "../../events/time.ts";
 import type { Language } from "../../language/language.ts";

@@ -1,4 +1,4 @@
-import { dayWords } from "../../events/format.ts";
+import { dayWords } from "../../events/calendarWords.ts";
 import type { Story } from "../../events/read.ts";
 import { DAY } from "../../events/time.ts";
 import type { Language } from "../../language/language.ts";

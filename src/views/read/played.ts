@@ -1,5 +1,5 @@
 import type { Deck } from "../../deck/deck.ts";
-import { dayWords } from "../../events/format.ts";
+import { dayWords } from "../../events/calendarWords.ts";
 import type { Language } from "../../language/language.ts";
 import { textWidth } from "../../layout/text.ts";
 import { type Drawing, node } from "../../svg/node.ts";

@@ -1,6 +1,6 @@
 import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
 import { boundsOf } from "../../deck/whereabouts.ts";
-import { dayWords } from "../../events/format.ts";
+import { dayWords } from "../../events/calendarWords.ts";
 import { isInBounds } from "../../events/query.ts";
 import type { Event } from "../../events/read.ts";
 import { DAY } from "../../events/time.ts";

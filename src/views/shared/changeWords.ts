@@ -1,7 +1,7 @@
 import type { Chart, Description } from "../../charts/chart.ts";
 import { captionOf, type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
+import { extentWords } from "../../events/calendarWords.ts";
 import { parseEdtf } from "../../events/edtf.ts";
-import { extentWords } from "../../events/format.ts";
 import { actorName, sideName } from "../../events/names.ts";
 import { extentOf } from "../../events/query.ts";
 import type { Story } from "../../events/read.ts";

@@ -1,5 +1,5 @@
+import { dayWords } from "../../../events/calendarWords.ts";
 import { dayOf } from "../../../events/edtf.ts";
-import { dayWords } from "../../../events/format.ts";
 import { type TieKind, tieKinds } from "../../../events/model.ts";
 import { isMutual } from "../../../events/ties.ts";
 import type { LegendEntry } from "../../../layout/legend.ts";

@@ -1,5 +1,5 @@
+import { dayWords } from "../../../events/calendarWords.ts";
 import { dayOf } from "../../../events/edtf.ts";
-import { dayWords } from "../../../events/format.ts";
 import type { Edtf } from "../../../events/model.ts";
 import { DAY } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";

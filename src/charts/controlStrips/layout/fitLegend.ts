@@ -1,4 +1,4 @@
-import { extentWords } from "../../../events/format.ts";
+import { extentWords } from "../../../events/calendarWords.ts";
 import { extentOf } from "../../../events/query.ts";
 import type { Story } from "../../../events/read.ts";
 import type { RiversidePlace } from "../../../layout/riversideRows.ts";

@@ -1,4 +1,4 @@
-import { dayWords } from "../../../events/format.ts";
+import { dayWords } from "../../../events/calendarWords.ts";
 import { yearOf } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";
 import type { Border, RowPlan } from "../../../layout/riversideRows.ts";

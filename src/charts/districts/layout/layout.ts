@@ -1,5 +1,5 @@
+import { dayWords } from "../../../events/calendarWords.ts";
 import { dayOf } from "../../../events/edtf.ts";
-import { dayWords } from "../../../events/format.ts";
 import type { Edtf } from "../../../events/model.ts";
 import type { Box } from "../../../layout/boxes.ts";
 import type { PlacedLine } from "../../../layout/labels.ts";

@@ -1,5 +1,5 @@
+import { dayWords } from "../../../events/calendarWords.ts";
 import { dayOf } from "../../../events/edtf.ts";
-import { dayWords } from "../../../events/format.ts";
 import type { Firmness } from "../../../events/model.ts";
 import { controlRows } from "../../../geo/controlLegend.ts";
 import type { LegendEntry } from "../../../layout/legend.ts";

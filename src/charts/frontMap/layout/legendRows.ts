@@ -1,5 +1,5 @@
+import { dayWords } from "../../../events/calendarWords.ts";
 import { dayOf } from "../../../events/edtf.ts";
-import { dayWords } from "../../../events/format.ts";
 import type { Control, Edtf } from "../../../events/model.ts";
 import type { Story } from "../../../events/read.ts";
 import { type ControlRow, controlRows } from "../../../geo/controlLegend.ts";

@@ -1,5 +1,6 @@
+import { dayWords, extentWords } from "../../../events/calendarWords.ts";
 import { readEdtf } from "../../../events/edtf.ts";
-import { dateWords, dayWords, extentWords } from "../../../events/format.ts";
+import { dateWords } from "../../../events/format.ts";
 import { type Extent, extentOf } from "../../../events/query.ts";
 import type { Story } from "../../../events/read.ts";
 import { countDeaths, incidentsOf } from "../../../events/registers.ts";

@@ -1,5 +1,6 @@
+import { dayWords } from "../../../events/calendarWords.ts";
 import { dayOf, readEdtf } from "../../../events/edtf.ts";
-import { dayWords, eventDateWords } from "../../../events/format.ts";
+import { eventDateWords } from "../../../events/format.ts";
 import type { Edtf } from "../../../events/model.ts";
 import type { Event } from "../../../events/read.ts";
 import type { Language } from "../../../language/language.ts";

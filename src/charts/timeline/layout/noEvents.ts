@@ -1,4 +1,5 @@
-import { dateWords, extentWords } from "../../../events/format.ts";
+import { extentWords } from "../../../events/calendarWords.ts";
+import { dateWords } from "../../../events/format.ts";
 import type { Event } from "../../../events/read.ts";
 import type { Language } from "../../../language/language.ts";
 import { leading, type PlacedLine } from "../../../layout/labels.ts";

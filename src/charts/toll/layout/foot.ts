@@ -1,4 +1,4 @@
-import { dayWords } from "../../../events/format.ts";
+import { dayWords } from "../../../events/calendarWords.ts";
 import { midline, type PlacedLine } from "../../../layout/labels.ts";
 import { flowLegend, type LegendEntry, type PlacedLegend, placeLegend } from "../../../layout/legend.ts";
 import { engineSlack, wrapText } from "../../../layout/text.ts";

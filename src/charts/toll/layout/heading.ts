@@ -1,4 +1,4 @@
-import { dayWords } from "../../../events/format.ts";
+import { dayWords } from "../../../events/calendarWords.ts";
 import { sideName } from "../../../events/names.ts";
 import type { Story } from "../../../events/read.ts";
 import type { DeathCount, Register } from "../../../events/registers.ts";

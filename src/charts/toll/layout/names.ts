@@ -1,4 +1,4 @@
-import { dayWords } from "../../../events/format.ts";
+import { dayWords } from "../../../events/calendarWords.ts";
 import type { Incident } from "../../../events/registers.ts";
 import { type CalendarTime, calendarOf, DAY } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";

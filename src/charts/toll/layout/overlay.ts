@@ -1,5 +1,5 @@
+import { dayWords, extentWords } from "../../../events/calendarWords.ts";
 import { dayOf } from "../../../events/edtf.ts";
-import { dayWords, extentWords } from "../../../events/format.ts";
 import type { Edtf } from "../../../events/model.ts";
 import { countDeaths } from "../../../events/registers.ts";
 import { DAY } from "../../../events/time.ts";
