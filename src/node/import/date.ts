@@ -1,11 +1,11 @@
-import { parseEdtf, readEdtf } from "../../events/edtf.ts";
+import { parseEdtf } from "../../events/edtf.ts";
 import type { Edtf } from "../../events/model.ts";
 import { longAgo } from "../../language/formats.ts";
 import type { ForeignDate } from "./foreign.ts";
 import { withoutStart } from "./openDates.ts";
 import { monthNumber } from "./plainDate.ts";
 import { hasShortYear } from "./twoDigitYears.ts";
-import { type DayOrder, isApproximate, type Written, writtenDate, yearEdtf } from "./written.ts";
+import { type DayOrder, writtenDate, yearEdtf } from "./written.ts";
 
 /** What could be read of a date, and what could not. */
 export interface ReadDate {
@@ -165,37 +165,6 @@ function clockOf(time: string, hasDay: boolean): { time?: string; doubts: readon
   if (!exact || !/^([01]\d|2[0-3]):[0-5]\d$/.test(exact) || !hasDay)
     return { doubts: [{ field: "time", wrong, right: "dropped: a time needs a day, and is written as 19:30" }] };
   return { time: exact, doubts: clock[3] ? [{ field: "time", wrong, right: `carried over as ${exact}` }] : [] };
-}
-
-/**
- * The date that the author wants displayed ("c. 1850", "between May 1680 and November 1681"), if it is vaguer than the
- * file's date and includes it; undefined otherwise.
- */
-export function vaguerDate(edtf: Edtf, display: string, order?: DayOrder): Edtf | undefined {
-  const found = display ? writtenDate(display, order) : undefined;
-  const shown = found && within(found, display);
-  if (!shown || shown.ambiguous || shown.edtf === edtf) return undefined;
-  const [exact, vague] = [readEdtf(edtf), readEdtf(shown.edtf)];
-  const includes = vague.from <= exact.from && vague.to >= exact.to;
-  const isDoubtful = vague.approximate || vague.uncertain || shown.edtf.startsWith("[");
-  return includes && isDoubtful ? shown.edtf : undefined;
-}
-
-/** Two dates of which the first is called approximate ("c. 2500–1900 BCE") as one date somewhere between them. */
-function within({ edtf, until, ...written }: Written, display: string): Written {
-  const [from, to] = [edtf, until].map((end = "") => (end.startsWith("[") ? end.slice(1, -1).split("..") : [end, end]));
-  const between = `[${from?.[0]?.replace(/~$/, "")}..${to?.[1]?.replace(/~$/, "")}]`;
-  return until && isApproximate(display) && parseEdtf(between) ? { ...written, edtf: between } : { ...written, edtf };
-}
-
-/**
- * The end of the date that the author wants displayed ("3 to 12 August 2014"), if its start overlaps the file's date.
- */
-export function shownEnd(edtf: Edtf, display: string, order?: DayOrder): Edtf | undefined {
-  const shown = writtenDate(display, order);
-  if (!shown?.until || shown.ambiguous || isApproximate(display)) return undefined;
-  const [start, shownStart] = [readEdtf(edtf), readEdtf(shown.edtf)];
-  return shownStart.from < start.to && shownStart.to > start.from ? shown.until : undefined;
 }
 
 const quoted = (text: string): string => JSON.stringify(text);

@@ -66,7 +66,9 @@ export function dayOrderOf(entries: readonly Foreign[], { order, twoDigitYears }
 const datesOf = (entries: readonly Foreign[]): readonly Found[] =>
   entries
     .filter(({ edtf }) => !edtf?.date || !parseEdtf(edtf.date))
-    .flatMap(({ at, start, end }) => [start, end].map((date) => ({ at, date })));
+    .flatMap(({ at, start, latestStart, earliestEnd, end }) =>
+      [start, latestStart, earliestEnd, end].flatMap((date) => (date ? [{ at, date }] : [])),
+    );
 
 /** Up to three dates in words, each with where it is. */
 const some = (found: readonly Found[]): string =>

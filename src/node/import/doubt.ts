@@ -7,7 +7,7 @@ const aboutAfterwards = /\s+(?:ca\.?|circa|env\.|aprox\.)$/i;
 const unsureBefore =
   /^(?:wohl|vermutlich|wahrscheinlich|möglicherweise|vielleicht|probably|prob\.|possibly|poss\.|perhaps|maybe|likely|presumably|probablement|sans doute|peut-être|vraisemblablement|probablemente|posiblemente|quizás?|tal vez|probabilmente|forse|ربما|على الأرجح)\s+/i;
 const unsureAfter =
-  /(?:\s*\?|\s*\((?:\?|uncertain|probably|possibly|unsicher|fraglich|wohl|vermutlich|incertain|incertaine|probablement|incierto|incierta|probablemente|incerto|incerta|probabilmente|غير مؤكد)\))$/i;
+  /(?:\s*\?|\s*\((?:\?|uncertain|disputed|umstritten|contesté|contestée|discutido|discutida|متنازع عليه|probably|possibly|unsicher|fraglich|wohl|vermutlich|incertain|incertaine|probablement|incierto|incierta|probablemente|incerto|incerta|probabilmente|غير مؤكد)\))$/i;
 
 /** What says that a date stands on the thing itself. */
 const dated =

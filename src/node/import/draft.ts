@@ -1,14 +1,13 @@
 import type { Problem } from "../../events/check/problem.ts";
-import { isZone } from "../../events/check/values.ts";
-import { parseEdtf, readEdtf } from "../../events/edtf.ts";
+import { parseEdtf } from "../../events/edtf.ts";
 import type { EventRecord, Kind, Place, Source } from "../../events/model.ts";
-import { clockOf } from "../../events/moments.ts";
 import { type Draft, withDefaults } from "../../events/story.ts";
 import type { LanguageTag } from "../../language/language.ts";
 import { imported, type Say, sayIn } from "../templates/starterWords.ts";
-import { type ReadDate, readDate, shownEnd, vaguerDate } from "./date.ts";
+import type { ReadDate } from "./date.ts";
 import { dayOrderOf } from "./dayOrder.ts";
-import { type Foreign, noDate } from "./foreign.ts";
+import { clockIn, datesOf, startOf } from "./entryDates.ts";
+import type { Foreign } from "./foreign.ts";
 import { carriedTitle, isBare, leftOut } from "./kept.ts";
 import { type CarriedFile, mediumOf, missingFile } from "./media.ts";
 import { placeId } from "./places.ts";
@@ -155,17 +154,13 @@ function addEvent(
   }
   for (const { field, wrong, right } of date.doubts) note(`start ${field}`, wrong, right);
   for (const { field, wrong, right } of entry.doubts ?? []) note(field, wrong, right);
-  const vaguer = exact ? undefined : vaguerDate(date.edtf, entry.display, dates);
-  if (vaguer)
-    note("display date", `is “${entry.display}”, vaguer than ${date.edtf}`, `the date is carried over as ${vaguer}`);
-  const edtf = vaguer ?? date.edtf;
+  const { edtf, until } = exact ? { edtf: date.edtf, until: exact.until } : datesOf(entry, date, dates, note);
   const kind = kindOf(entry, kinds, note, say);
   const words = wordsOf(entry, note, say);
   const cites = [...(entry.links ?? []), ...words.links].map((link) => sourceFor(link, sources, note, say));
   if (cites.length === 0) note("sources", "names no source", `cites ${file} itself until you name one`);
-  const until = exact ? exact.until : untilOf(entry, { ...date, edtf }, dates, note);
   const isByClock = [edtf, until].some((moment) => /T[\d:]+$/.test(moment ?? ""));
-  const clock = vaguer ? {} : clockIn(entry, { ...date, hasClock: Boolean(exact?.zone) || isByClock }, note);
+  const clock = clockIn(entry, { ...date, edtf, hasClock: Boolean(exact?.zone) || isByClock }, note);
   const medium = mediumOf(entry.rest, { isBeside, taken: files, say }, note);
   files.push(...(medium?.files ?? []));
   const rest = Object.entries(entry.rest).filter(([field]) => !medium?.fields.includes(field));
@@ -193,50 +188,4 @@ function addEvent(
     priority: entry.type === "era" ? 2 : 3,
     ...entry.own,
   };
-}
-
-/** When an entry began: its date, or, if it has none at all, its display date. */
-function startOf({ start, display }: Foreign, dates: DayOrder | undefined): ReadDate {
-  const found = readDate(start, dates);
-  if (found.edtf || found.doubts.length > 0 || !display) return found;
-  const shown = readDate({ ...noDate, written: display }, dates);
-  if (!shown.edtf) return found;
-  const right = `taken from its display date, ${JSON.stringify(display)}`;
-  return { ...shown, doubts: [...shown.doubts, { field: "date", wrong: "is empty", right }] };
-}
-
-/**
- * The time of day, and its zone if that is not UTC, the story's zone. `hasClock` is true if a date contains a time.
- */
-function clockIn(
-  entry: Foreign,
-  { time, zone = entry.zone, hasClock }: ReadDate & { hasClock: boolean },
-  note: Note,
-): Pick<EventRecord, "time" | "zone"> {
-  if (!time && !hasClock) return {};
-  const clock = time ? { time } : {};
-  if (!zone || zone === "UTC") return clock;
-  if (isZone(zone)) return { ...clock, zone };
-  note("time zone", `is “${zone}”, which is not an IANA time zone`, "dropped: write a name such as Europe/Rome");
-  return clock;
-}
-
-function untilOf(entry: Foreign, { edtf: start = "", until, time }: ReadDate, dates: DayOrder | undefined, note: Note) {
-  const end = until ? { edtf: until, doubts: [] } : readDate(entry.end, dates);
-  for (const { field, wrong, right } of end.doubts)
-    note(`end ${field}`, wrong, end.edtf ? right : `dropped, so that no end is carried over; ${right}`);
-  const shown = end.edtf || end.doubts.length > 0 || !entry.display ? undefined : shownEnd(start, entry.display, dates);
-  if (shown) {
-    note("end date", "is empty", `taken from its display date, ${JSON.stringify(entry.display)}`);
-    return shown;
-  }
-  if (!end.edtf || end.edtf === "..") return end.edtf;
-  const isTimed = "time" in end && end.time && readEdtf(end.edtf).precision === "day" && !/[?~%]/.test(end.edtf);
-  const last = isTimed ? `${end.edtf}T${end.time}` : end.edtf;
-  const [from, to] = [readEdtf(start), readEdtf(last)];
-  if (to.to <= from.from + clockOf(time ?? "")) {
-    note("end date", `is ${last}, before the start ${start}`, "dropped: an end cannot come before its start");
-    return undefined;
-  }
-  return last === start ? undefined : last;
 }

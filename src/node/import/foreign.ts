@@ -29,6 +29,9 @@ export interface Foreign {
   id?: string;
   start: ForeignDate;
   end: ForeignDate;
+  /** The latest it may have begun, and the earliest it may have ended, if the file has `start` and `end` for the others. */
+  latestStart?: ForeignDate;
+  earliestEnd?: ForeignDate;
   headline: string;
   text: string;
   group: string;

@@ -1,4 +1,4 @@
-import type { Foreign } from "./foreign.ts";
+import { type Foreign, noDate } from "./foreign.ts";
 import { isOpen } from "./openDates.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import { keptIn, type Note } from "./text.ts";
@@ -48,10 +48,17 @@ export function leftOut(entry: Foreign, note: Note, howTo = "give one"): void {
 }
 
 /** The fields of an entry as text, without those that are empty. */
-const fieldsOf = ({ text, start, end, group, display, id = "" }: Foreign): Readonly<Record<string, string>> => {
-  const dated = ({ year, month, day, time, written }: Foreign["start"]) =>
+const fieldsOf = (entry: Foreign): Readonly<Record<string, string>> => {
+  const { text, group, display, id = "" } = entry;
+  const dated = ({ year, month, day, time, written }: Foreign["start"] = noDate) =>
     [written, year, month, day, time].filter(Boolean).join(" ");
-  const all = { text, start: dated(start), end: dated(end), group, "display date": display, unique_id: id };
+  const dates = {
+    start: dated(entry.start),
+    "latest start": dated(entry.latestStart),
+    "earliest end": dated(entry.earliestEnd),
+    end: dated(entry.end),
+  };
+  const all = { text, ...dates, group, "display date": display, unique_id: id };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => isSomething(plainOf(value))));
 };
 

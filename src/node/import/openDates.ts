@@ -4,13 +4,14 @@ import { dateWords } from "../../events/format.ts";
 import type { Edtf } from "../../events/model.ts";
 import { languageOf } from "../../language/language.ts";
 import { writtenDate } from "./written.ts";
+import { edgesOf } from "./yearsWritten.ts";
 
 /** Words before the latest a date may be. */
 const latest =
-  /^(?:before|pre|by|until|no later than|not later than|not after|at the latest|vor|bis|spätestens|nicht nach|nicht später als|avant|jusqu[’'](?:en|à)|au plus tard(?: en)?|pas après|antes de|hasta|no después de|a más tardar(?: en)?|como muy tarde(?: en)?|prima del?|entro il|fino al?|non oltre il|al più tardi(?: nel)?|قبل|حتى)[\s-]+(?:dem |le |el |l[’'])?(?=\S*\d|\p{L}+ \d|\d)/iu;
+  /^(?:(?:shortly|just|some ?time|not long|kurz|irgendwann|peu|juste|poco|justo) )?(?:(?:in|on) or before|before|prior to|terminus ante(?: quem)?|pre|by|until|no later than|not later than|not after|at the latest|vor|bis|spätestens|nicht nach|nicht später als|avant|jusqu[’'](?:en|à)|au plus tard(?: en)?|pas après|antes del?|hasta|no después del?|a más tardar(?: en)?|como muy tarde(?: en)?|prima del?|entro il|fino al?|non oltre il|al più tardi(?: nel)?|قبل|حتى)[\s-]+(?:the |dem |den |les? |la |el |los |l[’'])?(?=\S*\d|\p{L}+\.? \d)/iu;
 /** Words before the earliest a date may be. */
 const earliest =
-  /^(?:after|post|from|not before|no earlier than|not earlier than|at the earliest|nach|ab|frühestens|nicht vor|nicht früher als|après|au plus tôt(?: en)?|pas avant|à partir de|después de|no antes de|a partir de|como muy pronto(?: en)?|dopo il?|non prima del?|a partire dal?|al più presto(?: nel)?|بعد)[\s-]+(?:dem |le |el |l[’'])?(?=\S*\d|\p{L}+ \d|\d)/iu;
+  /^(?:(?:shortly|just|some ?time|not long|kurz|irgendwann|peu|juste|poco|justo) )?(?:(?:in|on) or after|after|terminus post(?: quem)?|post|from|not before|no earlier than|not earlier than|at the earliest|nach|ab|frühestens|nicht vor|nicht früher als|après|au plus tôt(?: en)?|pas avant|à partir de|después del?|no antes del?|a partir de|como muy pronto(?: en)?|dopo il?|non prima del?|a partire dal?|al più presto(?: nel)?|بعد)[\s-]+(?:the |dem |den |les? |la |el |los |l[’'])?(?=\S*\d|\p{L}+\.? \d)/iu;
 const latestAfterwards =
   /[\s,]+(?:at the latest|or earlier|or before|spätestens|oder früher|oder vorher|au plus tard|a más tardar|al più tardi)$/i;
 const earliestAfterwards =
@@ -33,23 +34,35 @@ function openDate(text: string): OpenDate | undefined {
   ] as const;
   const [words, known] = forms.find(([words]) => words.test(trimmed)) ?? [];
   const date = words && trimmed.replace(words, "").trim();
-  return known && date && writtenDate(date, "dmy") ? { known, date } : undefined;
+  const read = date ? writtenDate(date, "dmy") : undefined;
+  return known && date && read && !read.until ? { known, date } : undefined;
 }
 
 /** Whether a text says only the latest or the earliest that a date may be: “before 1604”, “nicht vor 1533”. */
 export const isOpen = (text: string): boolean => openDate(text) !== undefined;
 
-/** The range of a date of which only the latest or the earliest is said, with a likely year for the other end. */
-function rangeOf(text: string): (OpenDate & { edtf: Edtf; year: Edtf }) | undefined {
+/** A date of which only the latest or the earliest is said, read, with a likely year for its other end. */
+interface OpenRange extends OpenDate {
+  edtf: Edtf;
+  year: Edtf;
+  /** The dates between that year and what is said. */
+  range?: Edtf;
+}
+
+/** Reads a text that says only the latest or the earliest a date may be; undefined for any other. */
+export function openRange(text: string): OpenRange | undefined {
   const open = openDate(text);
   const edtf = open && writtenDate(open.date, "dmy")?.edtf;
   if (!open || !edtf) return undefined;
-  return { ...open, edtf, year: (open.known === "latest" ? earliestFor : latestFor)(readEdtf(edtf)) };
+  const year = (open.known === "latest" ? earliestFor : latestFor)(readEdtf(edtf));
+  const [first, last] = edgesOf(edtf);
+  const range = open.known === "latest" ? `[${year}..${last}]` : `[${first}..${year}]`;
+  return { ...open, edtf, year, ...(parseEdtf(range) && { range }) };
 }
 
 /** What is to be given for a date of which only the latest or the earliest is said; undefined for any other. */
 export function withoutStart(text: string): string | undefined {
-  const { known, date, year } = rangeOf(text) ?? {};
+  const { known, date, year } = openRange(text) ?? {};
   if (!year) return undefined;
   const words = dateWords(languageOf("en"), readEdtf(year));
   return known === "latest"
@@ -59,10 +72,6 @@ export function withoutStart(text: string): string | undefined {
 
 /** What is to be written in an event file for a date of which only the latest or the earliest is said. */
 export function openAsEdtf(text: string): string | undefined {
-  const { known, edtf, year } = rangeOf(text) ?? {};
-  if (!year || !edtf || !parseEdtf(`[${known === "latest" ? `${year}..${edtf}` : `${edtf}..${year}`}]`))
-    return undefined;
-  return known === "latest"
-    ? `give its earliest possible date: [${year}..${edtf}]`
-    : `give its latest possible date: [${edtf}..${year}]`;
+  const { known, range } = openRange(text) ?? {};
+  return range && `give its ${known === "latest" ? "earliest" : "latest"} possible date: ${range}`;
 }

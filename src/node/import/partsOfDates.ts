@@ -38,6 +38,9 @@ interface Part {
   words: string;
 }
 
+/** What may stand before such words: "towards the end of", "a mediados de", "gegen Ende". */
+const atPart = /^(?:(?:at|in|towards?) the|am|zu|gegen|aux?|à la|vers la|a|al|hacia|في) (?=\p{L})/iu;
+
 function partAtStart(text: string): Part | undefined {
   for (const [words, nth] of thirds) {
     const [found] = words.exec(text) ?? [];
@@ -62,7 +65,8 @@ function partAtStart(text: string): Part | undefined {
  * century", "second half of the 15th century". What "early", "mid" and "late" mean is not exact: they are read as thirds
  * with approximate ends.
  */
-export function partOfDate(text: string, read: (whole: string) => Written | undefined): Written | undefined {
+export function partOfDate(written: string, read: (whole: string) => Written | undefined): Written | undefined {
+  const text = written.replace(atPart, "");
   const found = partAtStart(text);
   if (!found) return undefined;
   const { nth, of, roughly, words } = found;

@@ -39,5 +39,12 @@ export function withFullYears(entry: Foreign, years: YearSpan): Foreign {
       ...(hasShortYear(written) && { written: inFull(written, years) }),
     };
   };
-  return { ...entry, start: full(entry.start), end: full(entry.end) };
+  const { start, latestStart, earliestEnd, end } = entry;
+  return {
+    ...entry,
+    start: full(start),
+    ...(latestStart && { latestStart: full(latestStart) }),
+    ...(earliestEnd && { earliestEnd: full(earliestEnd) }),
+    end: full(end),
+  };
 }

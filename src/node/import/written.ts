@@ -1,15 +1,19 @@
 import { parseEdtf } from "../../events/edtf.ts";
+import { oneOfSeveral } from "./alternatives.ts";
 import { doubtOf } from "./doubt.ts";
 import { eraAtEnd } from "./eras.ts";
 import { partOfDate } from "./partsOfDates.ts";
 import { type DayOrder, dayOf, type Written, yearsWithSlash } from "./plainDate.ts";
 import { centuryAtEnd, eitherSpan, eraYear, readable, seasonOf, spanOfYears } from "./yearsWritten.ts";
 
-export { isApproximate } from "./doubt.ts";
 export { type DayOrder, type Written, yearEdtf } from "./plainDate.ts";
 
 /** What Arabic puts before a year or two: "سنة 1343", "بين عامي 1330 و1331". */
 const arabicYear = /(?<!\p{L})(?:سنة|سنتي|عام|عامي) (?=\d)/gu;
+
+/** What says that something happened in a year or more: "sometime in the 1850s", "im Jahr 1850". */
+const within =
+  /^(?:(?:sometime|some time|at some point|irgendwann|en algún momento) )?(?:in|im|during|während|en|dans|au cours d[eu]|pendant|durante|في|خلال)\s+(?:the |den |der |dem |des |les |la |le |l[’']|los |el )?(?:(?:year|jahre?s?|année|año) (?=\d))?/iu;
 
 /** What may stand before the first of two dates. */
 const from = /^(?:from|vo[mn]|du|del?|desde|من)\s+/i;
@@ -48,7 +52,7 @@ const daysOfMonth =
  * "between … and …", "… or …", or a first and a last date. Undefined for anything else, and for days that do not exist.
  */
 export function writtenDate(text: string, order?: DayOrder): Written | undefined {
-  const trimmed = inLatinDigits(text).trim().replace(/\s+/g, " ").replace(arabicYear, "");
+  const trimmed = inLatinDigits(text).trim().replace(/\s+/g, " ").replace(within, "").replace(arabicYear, "");
   // People who type 19 or 195 mean a year, not EDTF's century or decade. Times and intervals are read below.
   if (!/^-?\d{1,3}$|[T/]/.test(trimmed) && parseEdtf(trimmed)) return { edtf: trimmed };
   // A date in words would take "since" for a part of it that is lost.
@@ -76,23 +80,8 @@ const inLatinDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
 
 /** Reads a single date, or one of several: "between 14 July 2014 and 31 May 2015", "1850 or 1851". */
-function oneDate(text: string, order: DayOrder | undefined): Written | undefined {
-  const between = /^(?:between|zwischen|entre|بين)\s+(.+?)\s+(?:and|und|et|y|و) ?(.+)$/i.exec(text);
-  if (between && !/\s(?:to|until)\s/i.test(text)) return oneOfSeveral(between, "..", order);
-  const either = /^(.+?)\s+(?:or|oder|ou|o|أو)\s+(.+)$/i.exec(text);
-  return either ? oneOfSeveral(either, ",", order) : singleDate(text, order);
-}
-
-function oneOfSeveral(
-  [, first = "", last = ""]: RegExpExecArray,
-  joined: ".." | ",",
-  order: DayOrder | undefined,
-): Written | undefined {
-  const [a, b] = endsOf(first, last, order);
-  if (!a || !b) return undefined;
-  const edtf = `[${a.edtf}${joined}${b.edtf}]`;
-  return parseEdtf(edtf) ? { edtf, ...marked(a, b) } : undefined;
-}
+const oneDate = (text: string, order: DayOrder | undefined): Written | undefined =>
+  oneOfSeveral(text, (first, last) => endsOf(first, last, order)) ?? singleDate(text, order);
 
 function fromTo(first: string, last: string, order: DayOrder | undefined): Written | undefined {
   const [a, b] = endsOf(first, last, order);
@@ -145,8 +134,8 @@ const marked = (a: Written, b: Written): Pick<Written, "ambiguous" | "otherwise"
   ...(a.otherwise || b.otherwise ? { otherwise: true } : {}),
 });
 
-/** In Spanish, a day and a year with its era have an article: "el 3 de noviembre", "el 44 a. C.". */
-const withoutArticle = (text: string): string => text.replace(/^\s*el\s+(?=\d)/i, "");
+/** A day without what stands before it: "el 3 de noviembre", "el 44 a. C.", "am 9. April". */
+const withoutArticle = (text: string): string => text.replace(/^\s*(?:el|am|le)\s+(?=\d)/i, "");
 
 /** The end of the last of two dates that may belong to both: an era, "century", "million years ago". */
 const sharedEnd = (last: string): string =>

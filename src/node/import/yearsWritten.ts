@@ -138,3 +138,9 @@ function fromRoman(numeral: string): number {
 }
 
 export const readable = (edtf: Edtf): Written | undefined => (parseEdtf(edtf) ? { edtf } : undefined);
+
+/** The first and the last date of a range; any other date for both. */
+export function edgesOf(edtf: Edtf): readonly [first: Edtf, last: Edtf] {
+  const [, first = edtf, last = edtf] = /^\[([^,]+)\.\.([^,]+)\]$/.exec(edtf) ?? [];
+  return [first, last];
+}
