@@ -103,10 +103,10 @@ ${isMapped ? 'import land from "./land.json" with { type: "json" };\n' : ""}
 export const storyTimeline = timeline(story);
 ${isMapped ? "\n/** The map of its places. Outlines of countries: Natural Earth, public domain. */\nexport const map = placesMap(story, { land });\n" : ""}`;
 
-/** The part of a state that asks for lanes: only if there are a few kinds. */
-const lanesOf = ({ kinds }: Story): string => {
-  const count = Object.keys(kinds).length;
-  return count >= 2 && count <= 8 ? `, lanes: "kind"` : "";
+/** The part of a state that asks for lanes: only if there are a few theatres or, failing that, kinds. */
+const lanesOf = ({ theatres, kinds }: Story): string => {
+  const isFew = (records: object) => Object.keys(records).length >= 2 && Object.keys(records).length <= 8;
+  return isFew(theatres) ? `, lanes: "theatre"` : isFew(kinds) ? `, lanes: "kind"` : "";
 };
 
 function titleFile(story: Story, from: string, say: Say): string {

@@ -1,6 +1,6 @@
 import type { Problem } from "../../events/check/problem.ts";
 import { parseEdtf } from "../../events/edtf.ts";
-import type { EventRecord, Kind, Place, Source } from "../../events/model.ts";
+import type { EventRecord, Kind, Place, Source, Theatre } from "../../events/model.ts";
 import { type Draft, withDefaults } from "../../events/story.ts";
 import type { LanguageTag } from "../../language/language.ts";
 import { imported, type Say, sayIn } from "../templates/starterWords.ts";
@@ -13,7 +13,7 @@ import { type CarriedFile, mediumOf, missingFile } from "./media.ts";
 import { placeId } from "./places.ts";
 import { plainOf } from "./plain.ts";
 import { yearsWithSlash } from "./plainDate.ts";
-import { idFor, kindOf, sourceFor } from "./records.ts";
+import { idFor, kindOf, sourceFor, theatreOf } from "./records.ts";
 import { lastDate, noteFocus, notePairsOfYears, noteZone, type PairOfYears } from "./storyNotes.ts";
 import { cut, fitting, type Note, noteOf, wordsOf } from "./text.ts";
 import { withFullYears, type YearSpan } from "./twoDigitYears.ts";
@@ -50,6 +50,7 @@ const fileId = "imported-file";
 interface Carried {
   events: Record<string, EventRecord>;
   kinds: Record<string, Kind>;
+  theatres: Record<string, Theatre>;
   sources: Record<string, Source>;
   places: Record<string, Place>;
   files: CarriedFile[];
@@ -76,6 +77,7 @@ export function importedDraft(
   const carriedSoFar: Carried = {
     events: {},
     kinds: {},
+    theatres: {},
     sources: {
       [fileId]: {
         publisher: file,
@@ -110,7 +112,7 @@ export function importedDraft(
     if (entry.type === "title") titleTexts.push(...carriedTitle(entry, chosen, note("carried")));
     else addEvent(entry, carriedSoFar, note, { file, isBeside, say, ...(dates && { dates }) });
   }
-  const { events, kinds, sources, places, files, withoutZone, pairsOfYears } = carriedSoFar;
+  const { events, kinds, theatres, sources, places, files, withoutZone, pairsOfYears } = carriedSoFar;
   const focusDate = lastDate(Object.values(events));
   if (Object.keys(events).length > 0) noteFocus(focusDate, noteOnStory);
   notePairsOfYears(pairsOfYears, noteOnStory);
@@ -124,6 +126,7 @@ export function importedDraft(
       ...(language && { language }),
       focusDate,
       zone: "UTC",
+      theatres,
       kinds,
       sources,
       places,
@@ -136,7 +139,7 @@ export function importedDraft(
 
 function addEvent(
   entry: Foreign,
-  { events, kinds, sources, places, files, withoutZone, pairsOfYears }: Carried,
+  { events, kinds, theatres, sources, places, files, withoutZone, pairsOfYears }: Carried,
   noteFor: (part: string) => Note,
   {
     file,
@@ -156,6 +159,7 @@ function addEvent(
   for (const { field, wrong, right } of entry.doubts ?? []) note(field, wrong, right);
   const { edtf, until } = exact ? { edtf: date.edtf, until: exact.until } : datesOf(entry, date, dates, note);
   const kind = kindOf(entry, kinds, note, say);
+  const theatre = theatreOf(entry, theatres);
   const words = wordsOf(entry, note, say);
   const cites = [...(entry.links ?? []), ...words.links].map((link) => sourceFor(link, sources, note, say));
   if (cites.length === 0) note("sources", "names no source", `cites ${file} itself until you name one`);
@@ -180,6 +184,7 @@ function addEvent(
     ...(until && { until }),
     ...clock,
     kind,
+    ...(theatre && { theatre }),
     ...(place.length > 0 && { place: place.length === 1 && place[0] ? place[0] : place }),
     sources: [first, ...others],
     firmness: "reported",

@@ -35,6 +35,8 @@ export interface Foreign {
   headline: string;
   text: string;
   group: string;
+  /** The name of the theatre it happened in, in a file exported by this program. */
+  theatre?: string;
   /** The date as its author wants it displayed. */
   display: string;
   places?: readonly ForeignPlace[];

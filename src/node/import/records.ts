@@ -1,4 +1,4 @@
-import type { Kind, Source } from "../../events/model.ts";
+import type { Kind, Source, Theatre } from "../../events/model.ts";
 import { imported, type Say } from "../templates/starterWords.ts";
 import type { Foreign } from "./foreign.ts";
 import { freeId, slug } from "./ids.ts";
@@ -10,9 +10,20 @@ export function kindOf({ group, type }: Foreign, kinds: Record<string, Kind>, no
   const { text, taken, addresses } = plainOf(group);
   if (taken.length + addresses.length > 0) note("group", `is ${group}`, "carried over as plain text");
   const name = fitting(text || say(type === "era" ? imported.era : imported.event), 60, "group", note);
-  const same = Object.entries(kinds).find(([, kind]) => kind.name === name);
-  const id = same?.[0] ?? freeId(slug(name) || "event", kinds);
-  kinds[id] ??= { name };
+  return idNamed(name, kinds, "event");
+}
+
+/** The id of an entry's theatre in `theatres`, to which it is added if it is new; undefined if it has none. */
+export function theatreOf({ theatre = "" }: Foreign, theatres: Record<string, Theatre>): string | undefined {
+  const name = plainOf(theatre).text;
+  return name === "" ? undefined : idNamed(name, theatres, "theatre");
+}
+
+/** The id of the record of a name, which is added if it is new; `otherwise` is for names without a letter of an id. */
+function idNamed(name: string, records: Record<string, { name: string }>, otherwise: string): string {
+  const same = Object.entries(records).find(([, record]) => record.name === name);
+  const id = same?.[0] ?? freeId(slug(name) || otherwise, records);
+  records[id] ??= { name };
   return id;
 }
 

@@ -4,6 +4,7 @@ import { readEdtf } from "../../../src/events/edtf.ts";
 import { readStory } from "../../../src/events/read.ts";
 import { defineStory } from "../../../src/events/story.ts";
 import { downloadsOf } from "../../../src/node/export/data/downloads.ts";
+import { deckFiles } from "../../../src/node/import/deck.ts";
 import { importedDraft } from "../../../src/node/import/draft.ts";
 import { readForeign } from "../../../src/node/import/read.ts";
 import { deck as journey } from "../../../src/node/templates/journey/deck.ts";
@@ -40,6 +41,27 @@ describe("what this program exports and imports again", () => {
       });
       expect([back?.time, back?.until], id).toEqual([time, until]);
     }
+  });
+
+  test.each(own.filter(({ file }) => !file.endsWith(".ics")))(
+    "$file has the kind of every event, and the theatre that is its lane",
+    ({ file, content, story }) => {
+      const { draft } = importedDraft(readForeign(content, file).entries, { file });
+      for (const { id, kind, theatre } of story.events) {
+        const back = draft.events[id];
+        expect(draft.kinds[back?.kind ?? ""]?.name, id).toBe(story.kinds[kind]?.name);
+        expect(draft.theatres[back?.theatre ?? ""]?.name, id).toBe(story.theatres[theatre]?.name);
+        expect(back?.note ?? "", id).not.toContain("theatre:");
+      }
+    },
+  );
+
+  test("a deck made of what this program exported has its lanes again", () => {
+    const { content = "", file = "" } = own.find(({ file }) => file.endsWith("towns.json")) ?? {};
+    const { draft } = importedDraft(readForeign(content, file).entries, { file });
+    const files = deckFiles(draft, { id: "back", from: file });
+    expect(files["whole.ts"]).toContain('lanes: "theatre"');
+    expect(files["events.ts"]).toContain("theatres: {");
   });
 
   test.each(["csv", "json", "geojson", "ics"])(

@@ -38,6 +38,7 @@ function feature(story: Story, event: Event): Feature<Geometry | null> & { when:
       ...((event.time || event.endTime) && { zone: event.zone }),
       when: eventDateWords(story.language, event),
       kind: story.kinds[event.kind]?.name ?? event.kind,
+      ...(event.theatre && { theatre: story.theatres[event.theatre]?.name ?? event.theatre }),
       places: places.map(({ name, exact }) => ({ name, exact: exact ?? null })),
       firmness: event.firmness,
       ...(event.attribution && { saidBy: event.attribution }),

@@ -18,8 +18,8 @@ interface TimelineDate {
 /**
  * The events of a story in the JSON form of TimelineJS. It cannot express doubt, so a doubtful date begins at its first
  * possible day and is spelt out as its display date; only events that lasted have an end. Years before the year 1 are
- * counted as TimelineJS shows them: -44 is 44 BC. What TimelineJS has no field for is in `edtf`, which it does not
- * read: the dates as written, and the time zone of an hour.
+ * counted as TimelineJS shows them: -44 is 44 BC. What TimelineJS has no field for is in `edtf` and `kind`, which it
+ * does not read: the dates as written, the time zone of an hour, and what sort of thing happened.
  */
 export function timelineJson(story: Story, title: string, lead: string): string {
   return `${JSON.stringify(
@@ -54,6 +54,7 @@ function slide(story: Story, event: Event) {
         .join(""),
     },
     group: escaped(story.theatres[event.theatre]?.name ?? event.theatre),
+    kind: escaped(story.kinds[event.kind]?.name ?? event.kind),
   };
 }
 

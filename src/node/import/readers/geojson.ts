@@ -116,7 +116,7 @@ function fromFeature(value: unknown, at: string, guesses: Guesses): Foreign {
   );
   const placed = (name: string) =>
     used.has(name) ||
-    (isOwn && ["date", "until", "time", "zone", "when"].includes(name)) ||
+    (isOwn && ["date", "until", "time", "zone", "when", "theatre"].includes(name)) ||
     name === "id" ||
     (when && /^(?:when|timespan)\b/.test(name)) ||
     (track && name.startsWith("coordinateProperties.times")) ||
@@ -130,6 +130,7 @@ function fromFeature(value: unknown, at: string, guesses: Guesses): Foreign {
     headline,
     text,
     group: take(names.group),
+    ...(isOwn && { theatre: textOf(properties.theatre) }),
     ...(place && { places: [place] }),
     ...(link && { links: [{ url: link, words: headline }] }),
     rest: { ...outer, ...restOf(properties, (name) => Boolean(placed(name))) },

@@ -152,6 +152,7 @@ function fromRow(cells: Cells, columns: ReadonlyMap<Column, string>, at: string)
     ...(links.length > 0 && { links }),
     ...(own && {
       own,
+      theatre: unguarded(cells.theatre ?? "", own),
       edtf: ownDates(Object.fromEntries(dateColumns.map((name) => [name, unguarded(cells[name] ?? "", own)]))),
     }),
     rest: Object.fromEntries(Object.entries(cells).filter(([head, value]) => value && kept(head))),
@@ -193,6 +194,7 @@ const ownColumns: Readonly<Record<string, string>> = {
   later: "later",
   note: "note",
   priority: "priority",
+  theatre: "",
   // These repeat what other columns say.
   earliest: "",
   latest: "",

@@ -56,6 +56,9 @@ function fromSlide(value: unknown, at: string, type: Foreign["type"]): Foreign {
   const shown = slide.display_date ? "display_date" : "start_date.display_date";
   const spot = spotOf(location.lat ?? location.latitude, location.lon ?? location.lng ?? location.longitude);
   const name = textOf(location.name);
+  const own = ownDates(slide.edtf);
+  // Files exported by this program have their kinds beside the groups of TimelineJS, which are theatres.
+  const isOwn = own.date !== undefined && "kind" in slide;
   const located = (field: string) =>
     spot !== undefined && /^location\.(?:lat|lon|lng|latitude|longitude|name)$/.test(field);
   return {
@@ -64,13 +67,17 @@ function fromSlide(value: unknown, at: string, type: Foreign["type"]): Foreign {
     ...(id && { id }),
     start: dateOf(slide.start_date, start),
     end: dateOf(slide.end_date, end),
-    edtf: ownDates(slide.edtf),
+    edtf: own,
     headline: textOf(words.headline),
     text: textOf(words.text),
-    group: textOf(slide.group),
+    group: textOf(isOwn ? slide.kind : slide.group),
+    ...(isOwn && { theatre: textOf(slide.group) }),
     display: textOf(slide.display_date) || textOf(start.display_date),
     ...(spot && { places: [{ name, at: spot }] }),
-    rest: restOf(value, (field) => isPlaced(slide, field) || field === shown || located(field)),
+    rest: restOf(
+      value,
+      (field) => isPlaced(slide, field) || field === shown || (isOwn && field === "kind") || located(field),
+    ),
   };
 }
 
