@@ -1,24 +1,33 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { deckErrors, stepErrors } from "../deck/check.ts";
+import type { Deck } from "../deck/deck.ts";
 import { didYouMean } from "../events/check/didYouMean.ts";
 import type { Problem } from "../events/check/problem.ts";
-import type { KnownIds } from "../events/check/shape.ts";
+import { isRecord, type KnownIds } from "../events/check/shape.ts";
 import { bundled } from "./bundled.js";
 import { BundleFault } from "./bundleFault.js";
 import { sentence } from "./commands/terminal.ts";
-import { located, storyFolder } from "./story.ts";
+import { faultsOf, located, storyFolder } from "./story.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
+/** What came of loading each module of a story by itself. */
+interface LoadedModules {
+  errors: readonly Problem[];
+  /** What the others export. */
+  exported: readonly unknown[];
+}
+
 /**
- * What the modules of a story's folder throw when each is loaded by itself, every fault once, but for those that are
- * known already: a deck that cannot be loaded tells only of the first.
+ * Loads each module of a story's folder by itself, since a deck that cannot be loaded tells only of the first fault. Errors
+ * are what they throw, every fault once, but for those that are known already.
  */
-export async function moduleErrors(
+export async function loadModules(
   folder: string,
   ids: KnownIds,
   isKnown: (error: unknown) => boolean = () => false,
-): Promise<readonly Problem[]> {
+): Promise<LoadedModules> {
   const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
   const found = new Map<string, Problem>();
   const paths = files.map((file) => join(folder, file));
@@ -27,23 +36,51 @@ export async function moduleErrors(
     return error;
   });
   if (addresses instanceof BundleFault)
-    return addresses.faults.map(({ at, wrong, right }) => ({
-      part: at,
-      record: "the module",
-      field: "",
-      wrong,
-      right,
-    }));
+    return {
+      errors: addresses.faults.map(({ at, wrong, right }) => ({
+        part: at,
+        record: "the module",
+        field: "",
+        wrong,
+        right,
+      })),
+      exported: [],
+    };
+  const exported = new Set<unknown>();
   for (const address of addresses)
     try {
-      await located(import(/* @vite-ignore */ address));
+      const module: object = await located(import(/* @vite-ignore */ address));
+      for (const value of Object.values(module)) exported.add(value);
     } catch (error) {
       if (isKnown(error)) continue;
       const problem = problemOf(error, folder, ids);
       found.set(`${problem.part}: ${problem.wrong}`, problem);
     }
-  return [...found.values()];
+  return { errors: [...found.values()], exported: [...exported] };
 }
+
+/**
+ * What is wrong with slides of a deck that cannot be loaded, among what its other modules export. If `isInOrder` is true, as
+ * the event file is, their files are looked for and their charts drawn too.
+ */
+export async function slideErrors(exported: readonly unknown[], isInOrder: boolean): Promise<readonly Problem[]> {
+  const records = exported.filter(isRecord);
+  const story = records.find((record) => isRecord(record.draft) && "events" in record);
+  const slides = records.filter(({ id, kind, steps }) => [id, kind].every(isText) && steps !== undefined);
+  if (!story || slides.length === 0) return [];
+  const deckOf = (slides: readonly unknown[]) =>
+    ({
+      ...{ id: "deck", title: "A", subtitle: "A", description: "A", keywords: [], author: "A", licence: "A" },
+      story,
+      chapters: [{ id: "slides", title: "A", slides }],
+    }) as unknown as Deck;
+  if (!isInOrder) return deckErrors(deckOf(slides));
+  const faults = await faultsOf(deckOf(slides));
+  const sound = slides.filter(({ id }) => !faults.some(({ record }) => record === id));
+  return [...faults, ...stepErrors(deckOf(sound))];
+}
+
+const isText = (value: unknown): boolean => typeof value === "string";
 
 /** Whether an error arose in the machine from what an event file says: its check tells of that already. */
 export function isOfEventFile(error: unknown): boolean {

@@ -52,7 +52,7 @@ export const storyReader = (
 });
 
 /** What is wrong with a deck and its files; of files as far as the deck lets them be found. */
-async function faultsOf(deck: Deck): Promise<readonly Problem[]> {
+export async function faultsOf(deck: Deck): Promise<readonly Problem[]> {
   const faults = deckErrors(deck);
   try {
     return [...faults, ...(await mediaErrors(deck, storyFolder))];

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bundled } from "../../src/node/bundled.js";
-import { moduleErrors } from "../../src/node/slideModules.ts";
+import { loadModules } from "../../src/node/slideModules.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 let folder = "";
@@ -87,7 +87,7 @@ test.each([
 test("a package that is not installed, an id and a call that do not fit are told of by their line", async () => {
   const told = async (source: string) => {
     writeFileSync(join(folder, "slide.ts"), source);
-    const found = await moduleErrors(folder, { actors: ["nasa"] });
+    const { errors: found } = await loadModules(folder, { actors: ["nasa"] });
     return found.map(({ part, wrong, right }) => `${part.replace(`${basename(folder)}/`, "")}: ${wrong}; ${right}`);
   };
   expect(await told('\nimport { max } from "no-such-package";\nexport const slide = max;')).toEqual([

@@ -12,7 +12,7 @@ import { fontWarnings } from "../fonts/check.ts";
 import { storyReport } from "../locate.ts";
 import { mediaWarnings } from "../media/check.ts";
 import { repeatedKeys } from "../repeatedKeys.ts";
-import { isOfEventFile, moduleErrors, problemOf } from "../slideModules.ts";
+import { isOfEventFile, loadModules, problemOf, slideErrors } from "../slideModules.ts";
 import { story, storyFolder } from "../story.ts";
 import { leftOver } from "../templates/leftOver.ts";
 import { optionsOf, wrongUse } from "./options.ts";
@@ -50,10 +50,11 @@ async function findings(): Promise<Findings> {
     if (error instanceof FaultyStory) return { errors: [...errors, ...error.problems], warnings };
     const isKnown = (fault: unknown) => wrong.length > 0 && isOfEventFile(fault);
     const ids = knownIds({ ...draft });
-    const thrown = await moduleErrors(storyFolder, ids, isKnown);
+    const { errors: thrown, exported } = await loadModules(storyFolder, ids, isKnown);
     // Modules that are correct one by one may still not fit together.
     const together = thrown.length > 0 || isKnown(error) ? [] : [problemOf(error, storyFolder, ids)];
-    return { errors: [...errors, ...thrown, ...together], warnings };
+    const others = await slideErrors(exported, errors.length === 0);
+    return { errors: [...errors, ...thrown, ...together, ...others], warnings };
   }
   if (errors.length > 0) return { errors, warnings };
   const undrawn = stepErrors(deck);

@@ -73,7 +73,13 @@ describe("npm run check", { timeout: 60_000 }, () => {
     // Modules that throw because of the invalid date are not reported too.
     expect(loaded.stdout).not.toContain("the module: invalid date");
     change("events.ts", 'date: "1967-01-32"', 'date: "1967-01-27"');
-    expect(check().stdout).toMatch(/days\.ts:\d+: the module: unknown event: promis/);
+    change("way.ts", "media/way.svg", "media/weg.svg");
+    const { stdout } = check();
+    expect(stdout).toMatch(/days\.ts:\d+: the module: unknown event: promis/);
+    expect(stdout).toMatch(/title\.ts:\d+: the module: Cannot convert undefined/);
+    // Slides whose modules can be loaded are looked into nevertheless.
+    expect(stdout).toMatch(/race\.ts:\d+: race, steps\[1\]\.state\.highlight\[0\]: names "landd"/);
+    expect(stdout).toMatch(/way\.ts:\d+: way, media\.file: names media\/weg\.svg, and there is no such file/);
   });
 
   test("names slide, step and field of what is of a wrong type, and the line of a call that does not fit", () => {
