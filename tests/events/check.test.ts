@@ -283,6 +283,10 @@ test("warns of a year far ahead, whose minus may have been forgotten", () => {
   expect(report({ errors, warnings })).toMatch(
     /ahead, date: is Y183000000~, thousands of years ahead; if it is as many years ago, write a minus: Y-183000000~/,
   );
+  const range = { ...ahead, date: "[Y12000..Y13000]" } as const;
+  expect(report(checkStory({ ...draft, events: { ...draft.events, range } }))).toContain(
+    "write a minus: [Y-13000..Y-12000]",
+  );
 });
 
 /** Every path to a value in the fixture. */

@@ -352,6 +352,8 @@ describe("checkStory(draft), of dates", () => {
     ["2017-W44", "is a week of the year"],
     ["P3Y", "is a duration, not a date"],
     ["Y1E99", "is a year out of range"],
+    ["Y12000-05", "has a month in a year of more than four digits"],
+    ["12000-05-03", "has a month in a year of more than four digits"],
     ["2017-06-31", "is not a date that exists"],
   ])("refuses “%s” and says why", (date, why) => {
     expect(wrong({ date }).join()).toContain(why);

@@ -25,6 +25,8 @@ test.each([
   ["um 1900/05", "write [1900~..1905~]"],
   ["11.5.2003", "write 2003-05-11"],
   ["15./16. Jh.", "write [1401..1600]"],
+  ["12000 AD", "write Y12000"],
+  ["Y12000-05", "write Y12000"],
   ["vor 1604", "give its earliest possible date: [1504..1604]"],
   ["before 1604", "give its earliest possible date: [1504..1604]"],
   ["nach 1700", "give its latest possible date: [1700..1800]"],

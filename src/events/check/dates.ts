@@ -14,7 +14,11 @@ const forms =
 const mistaken: readonly (readonly [pattern: RegExp, wrong: string, right: string])[] = [
   [/^-0000/, "has a year of minus zero", "write 0000 for 1 BC, -0001 for 2 BC"],
   [/^-?\d{1,3}-\d\d/, "has a year of fewer than four digits", "write four: 2017-11-03, 0079-08-24, -0043-03-15"],
-  [/^\d{5,}-/, "has a month in a year of more than four digits", "write the year alone, with a Y before it: Y12000"],
+  [
+    /^Y?-?\d{5,}-/,
+    "has a month in a year of more than four digits",
+    "write the year alone, with a Y before it: Y12000",
+  ],
   [
     /\d\s*(bc|bce|ad|ce|b\.c\.)|^(bc|ad)\s/i,
     "has its era in words",
@@ -82,7 +86,7 @@ function unread(text: string): readonly [wrong: string, right: string] {
   const open = openInWords(text);
   if (open) return open;
   const [, wrong, right] = mistaken.find(([pattern]) => pattern.test(text)) ?? [];
-  if (/^Y-?\d{5}|^Y-?\d+E/.test(text))
+  if (/^Y-?(?:\d{5,}|\d+E\d+)(?:S\d+)?[?~%]?$/.test(text))
     return ["is a year out of range", `write one within ${furthestYear} years of the year 0`];
   return wrong && right ? [wrong, right] : (notThere(text) ?? ["cannot be read as a date", forms]);
 }

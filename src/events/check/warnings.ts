@@ -32,11 +32,12 @@ export function warnings(draft: Draft): readonly Problem[] {
         "say who claims it",
       );
     }
-    const [ahead] = /Y\d{5,}\S*/.exec(event.date) ?? [];
-    if (ahead) {
+    if (/Y\d{5}/.test(event.date)) {
+      const [, first = "", last = ""] = /^\[(Y\d+[^.]*)\.\.(Y\d.*)\]$/.exec(event.date) ?? [];
+      const ago = (first ? `[${last}..${first}]` : event.date).replaceAll("Y", "Y-");
       new Path("events", id, "date", found).add(
         `is ${event.date}, thousands of years ahead`,
-        `if it is as many years ago, write a minus: ${ahead.replace("Y", "Y-")}`,
+        `if it is as many years ago, write a minus: ${ago}`,
       );
     }
     if (event.title.length > 44) {

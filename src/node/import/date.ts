@@ -1,4 +1,5 @@
 import { parseEdtf } from "../../events/edtf.ts";
+import { furthestYear } from "../../events/edtfSingle.ts";
 import type { Edtf } from "../../events/model.ts";
 import { longAgo } from "../../language/formats.ts";
 import type { ForeignDate } from "./foreign.ts";
@@ -52,11 +53,17 @@ export function readDate({ year, month, day, time, written = "" }: ForeignDate, 
   const parts = { edtf: whole, doubts: [...doubts] };
   const hasMonth = addPart(parts, ["month", month, "the year"]);
   if (day && !hasMonth)
-    parts.doubts.push({ field: "day", wrong: `is ${quoted(day)} without a month`, right: "give the month too" });
+    parts.doubts.push(
+      whole.startsWith("Y")
+        ? { field: "day", wrong: `is ${quoted(day)}, and ${noMonths}`, right: "carried over as the year alone" }
+        : { field: "day", wrong: `is ${quoted(day)} without a month`, right: "give the month too" },
+    );
   const hasDay = hasMonth && addPart(parts, ["day", day, "the month"]);
   const clock = clockOf(time, hasDay);
   return { ...clock, edtf: `${parts.edtf}${mark}`, doubts: [...parts.doubts, ...clock.doubts] };
 }
+
+const noMonths = "EDTF has no months and days in years of more than four digits";
 
 /** Adds a month or a day to a date if the result exists; adds a doubt if it does not. Returns whether it was added. */
 function addPart(
@@ -76,7 +83,9 @@ function addPart(
     parts.edtf = longer;
     return true;
   }
-  const wrong = `is ${quoted(value)}, which ${parts.edtf} does not have`;
+  const wrong = parts.edtf.startsWith("Y")
+    ? `is ${quoted(value)}, and ${noMonths}`
+    : `is ${quoted(value)}, which ${parts.edtf} does not have`;
   parts.doubts.push({ field, wrong, right: `carried over as ${whole} alone` });
   return false;
 }
@@ -88,9 +97,7 @@ function readYear(year: string, order: DayOrder | undefined): ReadDate {
   const number = /^(\d+)(\.0+)?(\??)$/.exec(year);
   if (number) {
     const edtf = `${yearEdtf(Number(number[1]))}${number[3] ?? ""}`;
-    return parseEdtf(edtf)
-      ? { edtf, doubts: [] }
-      : { doubts: [{ field, wrong, right: "a year so far in the future cannot be carried over" }] };
+    return parseEdtf(edtf) ? { edtf, doubts: [] } : { doubts: [{ field, wrong, right: tooFar }] };
   }
   if (before && Number(before[1]) >= longAgo) {
     const edtf = `${yearEdtf(-Number(before[1]))}${before[2] ?? ""}`;
@@ -100,11 +107,19 @@ function readYear(year: string, order: DayOrder | undefined): ReadDate {
     const edtf = `${yearEdtf(1 - Number(before[1]))}${before[2] ?? ""}`;
     return parseEdtf(edtf)
       ? { edtf, doubts: [{ field, wrong, right: `carried over as ${before[1]} BC, which EDTF writes ${edtf}` }] }
-      : { doubts: [{ field, wrong, right: `years BC cannot be carried over: ${before[1]} BC` }] };
+      : { doubts: [{ field, wrong, right: tooFar }] };
   }
   const found = writtenDate(year, order);
   if (!found)
-    return { doubts: [{ field, wrong, right: withoutStart(year) ?? "write a year, such as 2017, or circa 2017" }] };
+    return {
+      doubts: [
+        {
+          field,
+          wrong,
+          right: withoutStart(year) ?? (isTooFar(year) ? tooFar : "write a year, such as 2017, or circa 2017"),
+        },
+      ],
+    };
   if (found.until) {
     const right = `carried over as from ${found.edtf} to ${found.until}`;
     return { edtf: found.edtf, until: found.until, doubts: [{ field, wrong, right }] };
@@ -147,11 +162,20 @@ function inOnePiece(written: string, time: string, order: DayOrder | undefined):
 }
 
 const howToWrite = (text: string): string =>
-  /^\d{5}(?:\.\d+)?$/.test(text)
-    ? "if Excel shows a day there, format the cell as a date"
-    : hasShortYear(text)
-      ? "write its year with four digits: none of the years that --two-digit-years names ends in these two"
-      : "write a date that exists, such as 2017-11-03, 3 November 2017, 2017-11, 1850s or c. 1850";
+  isTooFar(text)
+    ? tooFar
+    : /^\d{5}(?:\.\d+)?$/.test(text)
+      ? "if Excel shows a day there, format the cell as a date; a year is written with its era, 12000 AD, or as Y12000"
+      : /(?<!\d)\d{5,}(?!\d)/.test(text)
+        ? "write a year of more than four digits with its era, 12000 AD, or as Y12000"
+        : hasShortYear(text)
+          ? "write its year with four digits: none of the years that --two-digit-years names ends in these two"
+          : "write a date that exists, such as 2017-11-03, 3 November 2017, 2017-11, 1850s or c. 1850";
+
+/** Why a year cannot be drawn. */
+const tooFar = `a year further than ${furthestYear.toLocaleString("en")} years from the year 0 cannot be carried over`;
+const isTooFar = (text: string): boolean =>
+  /^(?:Y-?|-|AD ?|CE ?)?\d+[^\d-]*$/i.test(text) && Number(text.replace(/\D/g, "")) > furthestYear;
 
 const isDay = (edtf: Edtf): boolean => parseEdtf(edtf)?.precision === "day";
 

@@ -39,6 +39,8 @@ export function dayOf(text: string, order: DayOrder | undefined): Written | unde
   // "1949.5" is half a year more often than a month.
   if (iso && (iso[3] || !text.includes(".")))
     return dated(Number(iso[1]), iso[2], iso[3]) ?? yearAlone(Number(iso[1]), text);
+  const far = /^(?:(Y-?\d{5,})-\d{1,2}(?:-\d{1,2})?|(\d{5,})-\d\d-\d\d)$/.exec(text);
+  if (far) return yearAlone(Number((far[1] ?? far[2])?.replace("Y", "")), text);
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (compact) return dated(Number(compact[1]), compact[2], compact[3]);
   const ordinal = /^(\d{4})-(\d{3})$/.exec(text);
@@ -69,7 +71,7 @@ function nthOfYear(year: number, nth: number): Written | undefined {
 
 /** The year of a day that EDTF has no form for, since its year has more than four digits. */
 const yearAlone = (year: number, text: string): Written | undefined =>
-  Math.abs(year) > 9999 ? { edtf: yearEdtf(year), lost: text.replace(/^[+-]\d+-/, "") } : undefined;
+  Math.abs(year) > 9999 ? { edtf: yearEdtf(year), lost: text.replace(/^Y?[+-]?\d+-/, "") } : undefined;
 
 function numbered(
   [, a = "", between = "", b = "", year = ""]: RegExpExecArray,
@@ -107,7 +109,8 @@ function inWords(text: string): Written | undefined {
   const year = numbers.findLast((number) => number.length >= 3) ?? (era ? numbers.at(-1) : undefined);
   const day = numbers.find((number) => number !== year);
   if (!year || numbers.length > 2 || (numbers.length === 2 && !day)) return undefined;
-  const found = dated(isBefore(era) ? 1 - Number(year) : Number(year), String(name.month), day);
+  const counted = isBefore(era) ? 1 - Number(year) : Number(year);
+  const found = dated(counted, String(name.month), day) ?? yearAlone(counted, text.replace(year, "").trim());
   return found && (others[0] ? { ...found, lost: others[0] } : found);
 }
 

@@ -8,10 +8,11 @@ import { type Written, yearEdtf } from "./plainDate.ts";
 export function eraYear(text: string): Written | undefined {
   const [era = ""] = eraAfter.exec(text) ?? [];
   const number = text.slice(0, text.length - era.length).trim();
-  if (era && isBefore(era) && /^(?:\d[\d,]*(?: \d{3})*|\d{1,3}(?:\.\d{3})+)$/.test(number))
-    return readable(yearEdtf(1 - Number(number.replace(/[,. ]/g, ""))));
-  const [, year] = /^(?:AD |CE )?(\d{1,4})$/i.exec(number) ?? [];
-  return year ? readable(yearEdtf(Number(year))) : yearsAgo(text);
+  const [, named, digits = ""] = /^(AD ?|CE ?|A\.D\. ?)?(\d[\d,]*(?: \d{3})*|\d{1,3}(?:\.\d{3})+)$/i.exec(number) ?? [];
+  const year = Number(digits.replace(/[,. ]/g, ""));
+  // Without its era, a number of five digits may also count days, and one with a separator anything.
+  if (digits && (era || named || /^\d{1,4}$/.test(digits))) return readable(yearEdtf(isBefore(era) ? 1 - year : year));
+  return yearsAgo(text);
 }
 
 const ago =
@@ -68,11 +69,11 @@ export function seasonOf(text: string): Written | undefined {
 
 /** How the decades, centuries and millennia are written in six languages, the centuries in France, Spain and Italy in Roman numerals. */
 const spans: readonly (readonly [written: RegExp, years: number])[] = [
-  [/^(?:the )?(\d{2,3})0[’']?s$/i, 10],
+  [/^(?:the )?(\d{2,5})0[’']?s$/i, 10],
   [/^(\d{2,3})0er(?: jahren?)?$/i, 10],
   [/^(?:les )?années (\d{2,3})0$/i, 10],
   [/^(?:la )?(?:década de|(?:los )?años) (\d{2,3})0$/i, 10],
-  [/^(?:the )?(\d{1,2})(?:st|nd|rd|th)[ -](?:century|cent\.?|c\.)$/i, 100],
+  [/^(?:the )?(\d{1,4})(?:st|nd|rd|th)[ -](?:century|cent\.?|c\.)$/i, 100],
   [/^(?:das )?(\d{1,2})\.? ?(?:jahrhunderts?|jahrh\.|jhd?t?s?\.?)$/i, 100],
   [/^(?:le )?([ivxl]+|\d{1,2})(?:er?|ème) ?(?:siècle|s\.)$/i, 100],
   [/^(?:el )?(?:siglo|s\.) ([ivxl]+|\d{1,2})$/i, 100],

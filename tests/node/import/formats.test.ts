@@ -259,6 +259,22 @@ test("a display date is used as the date if there is no other", () => {
   expect(carriedReport(notes, 1)).toContain('taken from its display date, "1970s-present"');
 });
 
+test("years of more than four digits are carried over with their era, and what cannot be is told by its reason", () => {
+  const said = (table: string) => {
+    const { draft, notes } = importedDraft(readForeign(table).entries, { file: "made.csv" });
+    return `${Object.values(draft.events).map(({ date }) => date)}\n${carriedReport(notes, 0)}`;
+  };
+  const cells = said("Date,Title\n12000 AD,A\nY12000-05,B\n12000,C\n100000000000000 AD,D\n");
+  expect(cells).toMatch(/^Y12000,Y12000\n/);
+  expect(cells).toContain('start date is "Y12000-05": 05 of it is not carried over');
+  expect(cells).toContain("a year is written with its era, 12000 AD, or as Y12000");
+  expect(cells).toContain("a year further than 1,000,000,000,000 years from the year 0 cannot be carried over");
+  const fields = said("Year,Month,Day,Headline\n12000 AD,5,3,A\n");
+  expect(fields).toMatch(/^Y12000\n/);
+  for (const part of ['month is "5"', 'day is "3"'])
+    expect(fields).toContain(`start ${part}, and EDTF has no months and days in years of more than four digits`);
+});
+
 describe("for a file that is not a timeline, the error says what it is and what was expected", () => {
   test.each([
     ["a,b\n1,2", /its columns separated by commas\): its first line has the heads a, b; expected Headline and Year/],
