@@ -5,6 +5,7 @@ import { readCalendar } from "./readers/calendar.ts";
 import { readJson } from "./readers/json.ts";
 import { readKml } from "./readers/kml.ts";
 import { isMarkwhen, readMarkwhen } from "./readers/markwhen.ts";
+import { binaryFormat, isBinary, textFormat } from "./readers/otherFormats.ts";
 import { dataOfScript, isScript } from "./readers/script.ts";
 import { readTable } from "./readers/table.ts";
 import { readWorkbook } from "./readers/workbook.ts";
@@ -13,27 +14,14 @@ import { readWorkbook } from "./readers/workbook.ts";
 export const formats =
   "TimelineJS (JSON of any version, or its table), SIMILE Timeline (JSON), a table (CSV with commas, semicolons or tabs; xlsx), a calendar (ICS), GeoJSON, KML, vis-timeline (JSON), Wikidata query results (JSON), markwhen";
 
-/** The first bytes of files that cannot be imported, with what such a file is and what to do instead. */
-const unreadable: readonly (readonly [bytes: string, what: string])[] = [
-  ["\xd0\xcf\x11\xe0", "an old Excel workbook (xls): save it as xlsx or CSV"],
-  ["%PDF", "a PDF: import the table it was made from instead"],
-  ["\x1f\x8b", "packed with gzip: unpack it first"],
-];
-
 /**
  * Reads a file of another program. The format is recognized by the contents, not by the name. Throws an Error that says
  * what the file is, or what was expected.
  */
 export async function readForeignFile(bytes: Uint8Array, name: string): Promise<ForeignFile> {
-  const start = String.fromCharCode(...bytes.subarray(0, 200));
-  const refused = unreadable.find(([first]) => start.startsWith(first));
-  if (refused) throw new Error(`it is ${refused[1]}`);
-  if (start.startsWith("PK")) {
-    if (/mimetypeapplication\/vnd\.oasis/.test(start))
-      throw new Error("it is an OpenDocument file: save it as xlsx or CSV");
-    if (/\.kmz$/i.test(name)) throw new Error("it is packed KML (KMZ): unzip it and import the doc.kml inside");
-    return withEntries(await readWorkbook(bytes));
-  }
+  const refused = binaryFormat(bytes);
+  if (refused) throw new Error(`it is ${refused}`);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return withEntries(await readWorkbook(bytes));
   const { text, remark } = decoded(bytes);
   const file = readForeign(text, name);
   return remark ? { ...file, remarks: [remark, ...(file.remarks ?? [])] } : file;
@@ -57,9 +45,12 @@ const composed = (text: string): string =>
 
 function readByLooks(text: string, extension: string): ForeignFile {
   if (text === "") throw new Error("no entries: the file is empty");
+  if (isBinary(text)) throw new Error(`it is no text, but a file for another program; use ${formats}`);
   const data = dataOfScript(text);
   if (data) return readJson(data);
-  if (/^[{[]/.test(text) && !/^\[[^\]]*\]:/.test(text)) return readJson(text);
+  // A link of Markdown and a section of TOML begin with a bracket too.
+  if (/^[{[]/.test(text) && !/^\[[^\]]*\]:|^\[{1,2}[\p{L}_][\w.-]*\]{1,2}[ \t]*\r?\n/u.test(text))
+    return readJson(text);
   if (/^BEGIN:VCALENDAR/i.test(text)) return readCalendar(text);
   if (text.startsWith("<")) {
     if (/<kml\b/i.test(text.slice(0, 2000))) return readKml(text);
@@ -76,7 +67,8 @@ function readByLooks(text: string, extension: string): ForeignFile {
   } catch (error) {
     // Lines that begin with dates are no table, but may be markwhen.
     if (isMarkwhen(text)) return readMarkwhen(text);
-    throw error;
+    const what = textFormat(text, extension);
+    throw what ? new Error(`it is ${what}`) : error;
   }
 }
 

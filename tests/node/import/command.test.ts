@@ -106,6 +106,14 @@ describe("npm run import", { timeout: 60_000 }, () => {
     expect(readFileSync(kept, "utf8")).toBe("// an author's work\n");
   });
 
+  test("names a file that it cannot read, writes nothing and ends with 1", () => {
+    const list = join(folder, "list.ts");
+    const { status, stderr } = run("list.ris", "TY  - BOOK\nTI  - A title\nPY  - 1827\nER  - \n", "--out", list);
+    expect(status).toBe(1);
+    expect(stderr).toContain("list.ris: it is a list of references in RIS");
+    expect(existsSync(list)).toBe(false);
+  });
+
   test("answers wrong options with a sentence and exit code 2", () => {
     for (const [args, why] of [
       [["--colour"], /^Unknown option '--colour'; npm run import -- --help lists the options\n$/],

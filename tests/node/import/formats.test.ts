@@ -286,12 +286,47 @@ describe("for a file that is not a timeline, the error says what it is and what 
     ["BEGIN:VCALENDAR\nEND:VEVENT", /broken calendar|no entries/],
     ["Year,Headline", /no entries/],
     ["", /the file is empty/],
+    ["\t\t\n\t\t\n", /the file is empty/],
+    ["Title\tDate\n\t\n", /no entries: read as a table, its columns separated by tabs/],
+    [
+      "Some words.\nOthers, with a comma.\n",
+      /without separated columns\): its first line has one head only, Some words\./,
+    ],
+    ["TY  - JOUR\nAU  - Ohm, G\nPY  - 1827\nER  - \n", /^it is a list of references in RIS: export it .* as CSV/],
+    ["%0 Book\n%T A title\n%D 1827\n", /references in the format of EndNote/],
+    ["@book{ohm1827,\n  title = {A title},\n  year = {1827}\n}\n", /references in BibTeX/],
+    ["% a comment\n@Book{ohm1827,\n  year = 1827\n}\n", /references in BibTeX/],
+    ["---\nevents:\n  - title: A\n", /^it is in YAML: save it as JSON$/],
+    ["events:\n  - title: A\n    date: 1827\n", /^it is in YAML/],
+    ["- title: A\n  date: 1827\n", /^it is in YAML/],
+    ["[[events]]\ntitle = 'A'\n", /^it is in TOML or INI/],
+    ["# A heading\n\nWords, and more.\n", /^it is a text in Markdown/],
+    ["BEGIN:VCARD\nFN:A\nEND:VCARD\n", /vCard/],
+    ["0 HEAD\n1 SOUR X\n", /GEDCOM/],
+    ["gantt\n  title A\n", /Mermaid/],
   ])("%j", (text, why) => {
     expect(() => readForeign(text)).toThrow(why);
   });
 
+  test("the ending of a name tells what the contents do not", () => {
+    expect(() => readForeign("A timeline of mine\n", "mine.yaml")).toThrow(/^it is in YAML/);
+    expect(readForeign("Date;Title\n1999;A\n", "mine.yaml").format).toContain("a table");
+  });
+
   test("binary files", async () => {
     await expect(readForeignFile(Buffer.from("d0cf11e0a1b11ae1", "hex"), "old.xls")).rejects.toThrow(/save it as xlsx/);
-    await expect(readForeignFile(Buffer.from("%PDF-1.7"), "a.pdf")).rejects.toThrow(/a PDF/);
+    for (const [bytes, what] of [
+      ["%PDF-1.7", "it is a PDF: "],
+      ["\x89PNG\r\n\x1a\n", "it is a picture: "],
+      ["\xff\xd8\xff\xe0\0\x10JFIF\0", "it is a picture: "],
+      ["RIFF\x10\0\0\0WEBPVP8 ", "it is a picture: "],
+      ["\0\0\0\x18ftypmp42", "it is a sound or a film: "],
+      ["SQLite format 3\0", "it is a database of SQLite: "],
+      ["{\\rtf1\\ansi A}", "it is a text document (RTF): "],
+      ["PK\x03\x04……word/document.xml", "it is a Word document: "],
+      ["PK\x03\x04……", "it is packed as ZIP, and no workbook of Excel: "],
+      ["\x01\x02\x03\x04\x05\x06\x07 unknown", "it is no text, but a file for another program; use "],
+    ] as const)
+      await expect(readForeignFile(Buffer.from(bytes, "latin1"), "table.csv")).rejects.toThrow(what);
   });
 });

@@ -1,7 +1,16 @@
 import { type Event, type EventGroup, isEvent, parse } from "@markwhen/parser";
 import { dateAt, dayOf } from "../../../events/edtf.ts";
 import { DAY } from "../../../events/time.ts";
-import { entryAt, type Foreign, type ForeignFile, leaves, textOf, writtenAs } from "../foreign.ts";
+import {
+  entryAt,
+  type Fields,
+  type Foreign,
+  type ForeignFile,
+  fieldsOf,
+  leaves,
+  textOf,
+  writtenAs,
+} from "../foreign.ts";
 import { type DayOrder, writtenDate } from "../written.ts";
 
 /** Whether a text looks like markwhen: at least one line begins with a date and a colon. */
@@ -29,7 +38,13 @@ const numbered = (entry: Foreign, index: number, all: readonly Foreign[]): Forei
 
 function readPage(text: string): ForeignFile {
   const { events, header } = parse(withHeadings(text.replace(/\[([^\]]+)\]\((?:location|map)\)/g, "\uE000$1\uE001")));
-  const { title = "", description = "", ...rest } = header as Record<string, unknown>;
+  // A header that is no list of fields is one text.
+  const fields: unknown = header;
+  const {
+    title = "",
+    description = "",
+    ...rest
+  }: Fields = typeof fields === "string" ? { header: fields } : fieldsOf(fields);
   // The header may say whether dates have the day or the month first.
   const order = /^d/i.test(String(rest.dateFormat ?? rest.d ?? "")) ? "dmy" : undefined;
   const otherFields = Object.fromEntries(

@@ -11,6 +11,7 @@ import {
   writtenAs,
 } from "../foreign.ts";
 import type { TextLink } from "../plain.ts";
+import { cut } from "../text.ts";
 import { writtenDate } from "../written.ts";
 import { headsIn, isDated, plainHeads, titleRemark } from "./headRows.ts";
 import { type Column, columnsOf } from "./heads.ts";
@@ -37,7 +38,8 @@ export function readTable(text: string): ForeignFile {
   const best = counted.reduce((a, b) => (b.count > a.count ? b : a));
   const chosen = counted.find(({ separator }) => separator === declared) ?? best;
   const rows = dsvFormat(chosen.separator).parseRows(separatorLine ? text.slice(separatorLine.length) : text);
-  return fromRows(rows, `its columns separated by ${chosen.name}`, separatorLine ? 2 : 1);
+  const form = chosen.count > 1 ? `its columns separated by ${chosen.name}` : "without separated columns";
+  return fromRows(rows, form, separatorLine ? 2 : 1);
 }
 
 /**
@@ -52,8 +54,14 @@ export function fromRows(rows: readonly (readonly string[])[], form: string, fir
   const dated = isDated(heads, columns);
   if (!(columns.has("title") || columns.has("text")) || !dated) {
     const isEntry = found.some((cell) => writtenDate(cell.trim(), "dmy"));
+    const [only = "", ...more] = found.map((head) => head.trim());
+    const has = isEntry
+      ? `is an entry and not the heads: it has ${[only, ...more].join(", ")}`
+      : more.length > 0
+        ? `has the heads ${[only, ...more].join(", ")}`
+        : `has one head only, ${cut(only, 60)}`;
     throw new Error(
-      `not a table of events (${form}): its first line ${isEntry ? "is an entry and not the heads: it has" : "has the heads"} ${found.map((head) => head.trim()).join(", ")}; expected Headline and Year among the heads, or Title and Date`,
+      `not a table of events (${form}): its first line ${has}; expected Headline and Year among the heads, or Title and Date`,
     );
   }
   /** The head of a column, followed by the column's number if the head is empty or not unique. */
