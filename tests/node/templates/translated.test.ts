@@ -93,3 +93,37 @@ test("the id, the keywords and the opening of a starter are found in a deck that
   expect(found.filter((one) => one.includes("“1969”"))).toEqual([]);
   expect(found.filter((one) => one.startsWith("title: still says"))).toHaveLength(1);
 });
+
+test("what is left of a starter's event file is found, and so is a sentence of it among an author's own", () => {
+  const [chapter] = story.chapters;
+  const [, slide] = chapter?.slides ?? [];
+  if (!slide) throw new Error("no slide");
+  const { landed, step, ...others } = story.story.draft.events;
+  const draft = {
+    ...story.story.draft,
+    sources: { mine: { ...story.story.draft.sources.numbers, title: "A book of mine" } },
+    actors: {},
+    terms: {},
+    places: { cape: story.story.draft.places.cape, mine: { ...story.story.draft.places.cape, name: "Somewhere" } },
+    events: {
+      landed,
+      step,
+      mine: { ...Object.values(others)[0], title: "Mine", text: "Ours. Write here what it shows." },
+    },
+  };
+  const mine: Slide = {
+    ...slide,
+    title: "Mine",
+    caption: "Of me",
+    steps: [{ words: [["Ours. The last left it in December 1972."]] }],
+  };
+  const deck = { ...story, chapters: [{ ...chapter, slides: [mine] }], story: { ...story.story, draft } } as Deck;
+  const found = leftOver(deck).map(({ part, record, field, wrong }) => [part, record, field, wrong].join(", "));
+  expect(found.filter((one) => !one.startsWith("deck, ,"))).toEqual([
+    "events, mine, text, is “Ours. Write here what it shows.”",
+    "events, landed, , still has the words of the starter, as have step",
+    "places, cape, , still has the words of the starter",
+    expect.stringContaining("race, steps[0].words, still says “The last left it in December 1972.”"),
+  ]);
+  expect(leftOver(story).filter(({ part }) => part !== "deck")).toEqual([]);
+});
