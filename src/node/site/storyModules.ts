@@ -82,7 +82,7 @@ export function storyModules(reader: StoryReader, building: boolean): readonly P
         if (write) return write();
         if (id === dictionariesModule) return building ? onlyDictionary((await reader.draft()).language) : undefined;
         const file = id.slice(0, -lite.length);
-        if (file !== eventFile) return { code: await readFile(file, "utf8"), moduleType: "ts" };
+        if (file !== eventFile) return { code: await readFile(file, "utf8"), moduleType: "ts", moduleSideEffects: false };
         return [
           'import { readStory } from "#events/read";',
           `import { fromColumns } from ${JSON.stringify(columnsModule)};`,
@@ -93,7 +93,7 @@ export function storyModules(reader: StoryReader, building: boolean): readonly P
     },
     transform: {
       order: "post",
-      filter: { id: /\?lite$/, code: /\bdefineSlide\b/ },
+      filter: { id: /\?lite$/, code: /\bdefine(?:Slide|Deck)\b/ },
       handler: (code) => withoutWords(code),
     },
   };
@@ -153,8 +153,15 @@ function withoutWords(code: string): string {
   return kept + code.slice(from);
 }
 
-/** What the reading page does not need of a slide, by the names of the properties it is in. */
-const unread = new Set(["defineSlide.caption", "defineSlide.steps.caption", "defineSlide.steps.onStage"]);
+/** What the reading page does not need, since its markup has it or only the stage shows it. */
+const unread = new Set([
+  ...["subtitle", "description", "keywords", "author", "licence", "backup", "minutes", "orders"].map(
+    (name) => `defineDeck.${name}`,
+  ),
+  ...["caption", "figures", "quote", "media", "about", "minutes", "steps.caption", "steps.onStage"].map(
+    (name) => `defineSlide.${name}`,
+  ),
+]);
 
 interface SyntaxNode {
   type?: string;

@@ -19,6 +19,8 @@ const deferredFields = [
   ...["kind", "note", "names.other", "exact.why", "pointFrom", "alternatives"].map((field) => `places.*.${field}`),
   ...["note", "fixes.*.note"].map((field) => `fronts.*.${field}`),
   "series.*.points.*.note",
+  // The name of the place of an incident, by its position in the row.
+  "registers.*.incidents.*.3",
   "sides.*.colour",
   ...["note", "sources"].map((field) => `starts.*.${field}`),
   "ties.*.sources",
@@ -87,10 +89,14 @@ const descend = (paths: readonly Path[], name: string) => {
   return { ends: taken.some(({ length }) => length === 0), paths: taken };
 };
 
-/** A copy of a tree without what the paths lead to. */
+/** A copy of a tree without what the paths lead to; an element of a list becomes null, so that the others keep their places. */
 function without(value: unknown, paths: readonly Path[]): unknown {
   if (paths.length === 0 || !isTree(value)) return value;
-  if (Array.isArray(value)) return value.map((one, index) => without(one, descend(paths, String(index)).paths));
+  if (Array.isArray(value))
+    return value.map((one, index) => {
+      const on = descend(paths, String(index));
+      return on.ends ? null : without(one, on.paths);
+    });
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, inner]) => {
       const on = descend(paths, name);
