@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { type Plugin, parseAst } from "vite";
+import latin from "../../../assets/fonts/widths.json" with { type: "json" };
 import type { Deck } from "../../deck/deck.ts";
 import { firstPictures } from "../../views/present/boot/prerender.ts";
 import { toColumns } from "../../views/read/columns.ts";
 import { countedIn, deferredOf, liteDraft } from "../../views/read/lite.ts";
 import { readHtml } from "../../views/read/prerender.ts";
 import { frameSheet } from "../../views/shared/frame.ts";
+import { always } from "../fonts/cut.ts";
 import { deckFonts } from "../fonts/deckFonts.ts";
 import { builtMedia } from "../media/builtMedia.ts";
 import { type StoryReader, storyFolder } from "../story.ts";
@@ -25,6 +27,7 @@ export const measuredModule = "virtual:measured";
 const deckFile = resolve(storyFolder, "deck.ts");
 const eventFile = resolve(storyFolder, "events.ts");
 const textModule = resolve(import.meta.dirname, "../../layout/text.ts");
+const widthsFile = resolve(import.meta.dirname, "../../../assets/fonts/widths.json");
 const dictionariesModule = resolve(import.meta.dirname, "../../language/dictionaries.ts");
 const columnsModule = resolve(import.meta.dirname, "../../views/read/columns.ts");
 const mediaModule = resolve(import.meta.dirname, "../../deck/mediaFiles.ts");
@@ -76,13 +79,15 @@ export function storyModules(reader: StoryReader, building: boolean): readonly P
       },
     },
     load: {
-      filter: { id: /^\0virtual:|\?lite$|\/language\/dictionaries\.ts$/ },
+      filter: { id: /^\0virtual:|\?lite$|\/language\/dictionaries\.ts$|\/fonts\/widths\.json$/ },
       async handler(id) {
         const write = written[id.slice(1)];
         if (write) return write();
         if (id === dictionariesModule) return building ? onlyDictionary((await reader.draft()).language) : undefined;
+        if (id === widthsFile) return building ? ownWidths(await reader.deck()) : undefined;
         const file = id.slice(0, -lite.length);
-        if (file !== eventFile) return { code: await readFile(file, "utf8"), moduleType: "ts", moduleSideEffects: false };
+        if (file !== eventFile)
+          return { code: await readFile(file, "utf8"), moduleType: "ts", moduleSideEffects: false };
         return [
           'import { readStory } from "#events/read";',
           `import { fromColumns } from ${JSON.stringify(columnsModule)};`,
@@ -118,6 +123,14 @@ const withMeasured: Plugin = {
 function onlyDictionary(tag = "en"): string {
   const { language } = new Intl.Locale(tag);
   return `import { ${language} } from "./${language}.ts";\nexport const dictionaries = { ${language} };`;
+}
+
+/** The widths of the shipped fonts without those of letters that a deck does not have: half of the table, and 1 kB on its way. */
+async function ownWidths(deck: Deck): Promise<string> {
+  const { letters } = await deckFonts(deck);
+  const isOwn = (letter: string) => letters.includes(letter) || always.includes(letter) || !/\p{L}|\p{M}/u.test(letter);
+  const own = (widths: object) => Object.fromEntries(Object.entries(widths).filter(([letter]) => isOwn(letter)));
+  return JSON.stringify(Object.fromEntries(Object.entries(latin).map(([face, widths]) => [face, own(widths)])));
 }
 
 async function measuredSource(deck: Deck): Promise<string> {
