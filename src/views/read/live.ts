@@ -8,7 +8,7 @@ import { keepPlace } from "./keepPlace.ts";
 import type { LiveChart } from "./liveChart.ts";
 import { liveCharts } from "./liveCharts.ts";
 import { movable } from "./movable.ts";
-import { openInPanel } from "./panel.ts";
+import { openInPanel } from "./openInPanel.ts";
 import { type Reached, watchReached } from "./progress.ts";
 import { referencesPage } from "./referencesPage.ts";
 import { returnToPlace } from "./returnToPlace.ts";

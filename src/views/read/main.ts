@@ -8,12 +8,11 @@ import "../../style/read.css";
 import "../../style/inspect.css";
 import { deck } from "virtual:deck";
 import { logErrorsOnce, withErrorBoundary } from "../shared/errorBoundary.ts";
-import { withDeferred } from "./lite.ts";
 import { hydrateArticle } from "./live.ts";
 
 const onError = logErrorsOnce();
 
 hydrateArticle(withErrorBoundary(deck, onError), document.body, async () => {
-  const { deferred } = await import("virtual:deferred");
+  const [{ deferred }, { withDeferred }] = await Promise.all([import("virtual:deferred"), import("./whole.ts")]);
   return withErrorBoundary(withDeferred(deck, deferred), onError);
 });

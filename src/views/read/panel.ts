@@ -6,17 +6,17 @@ import { referencesPage } from "./referencesPage.ts";
 /** What takes the focus in the panel by Tab. */
 const stops = "a[href], button, summary, audio[controls], video[controls]";
 
-/** Links whose target opens in the panel: marks of notes, terms, and links with `data-opens`. */
-const openers = ".cite, .term, [data-opens]";
+/** A panel in which notes, terms and the contents open. */
+export interface Panel {
+  /** Opens what a link leads to, or closes it if it is open. Rejects if its page cannot be fetched. */
+  toggle(link: HTMLAnchorElement): Promise<void>;
+}
 
 /**
- * Opens notes, terms and the contents in a small panel: beside the chosen mark, or as a sheet at the bottom of a phone.
- * Escape, a tap outside or following a link within the page closes it, and the focus returns to the mark, from which Tab
- * goes on when it leaves the panel. The notes are fetched from their page when the first is opened. If the browser has
- * no popovers or the notes cannot be fetched, the link is followed instead, as without scripts.
+ * Makes a small panel: beside the chosen mark, or a sheet at the bottom of a phone. Escape, a tap outside or following a
+ * link within the page closes it, and the focus returns to the mark, from which Tab goes on when it leaves the panel.
  */
-export function openInPanel(root: HTMLElement, language: Language): void {
-  if (!("popover" in HTMLElement.prototype)) return;
+export function panelIn(root: HTMLElement, language: Language): Panel {
   const panel = document.createElement("div");
   panel.className = "panel";
   panel.popover = "auto";
@@ -25,28 +25,6 @@ export function openInPanel(root: HTMLElement, language: Language): void {
   root.append(panel);
   let opener: HTMLElement | undefined;
 
-  const open = async (link: HTMLAnchorElement) => {
-    const id = openedBy(link);
-    const page = document.getElementById(id) ? document : await referencesPage();
-    const shown = page.getElementById(id);
-    if (!shown) throw new RangeError(`missing in the page: ${id}`);
-    fill(language, panel, shown, link);
-    opener = link;
-    panel.showPopover();
-    place(panel, link);
-    panel.focus({ preventScroll: true });
-  };
-  root.addEventListener("click", (event) => {
-    const link = openerAt(event);
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (opener === link && panel.matches(":popover-open")) return panel.hidePopover();
-    open(link).catch(() => location.assign(link.href));
-  });
-  for (const approach of ["pointerdown", "focusin"])
-    root.addEventListener(approach, (event) => {
-      if (openerAt(event)?.matches(".cite")) referencesPage().catch(() => undefined);
-    });
   panel.addEventListener("click", (event) => {
     const target = event.target instanceof Element ? event.target : panel;
     const link = target.closest<HTMLAnchorElement>("a[href]");
@@ -70,10 +48,22 @@ export function openInPanel(root: HTMLElement, language: Language): void {
     if (lost) opener?.focus({ preventScroll: true });
     opener = undefined;
   });
-}
 
-const openerAt = ({ target }: Event): HTMLAnchorElement | null =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>(openers) : null;
+  return {
+    async toggle(link) {
+      if (opener === link && panel.matches(":popover-open")) return panel.hidePopover();
+      const id = openedBy(link);
+      const page = document.getElementById(id) ? document : await referencesPage();
+      const shown = page.getElementById(id);
+      if (!shown) throw new RangeError(`missing in the page: ${id}`);
+      fill(language, panel, shown, link);
+      opener = link;
+      panel.showPopover();
+      place(panel, link);
+      panel.focus({ preventScroll: true });
+    },
+  };
+}
 
 /** The id of what a link opens. */
 const openedBy = (link: HTMLAnchorElement): string =>

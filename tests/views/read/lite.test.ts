@@ -5,7 +5,8 @@ import { type Deck, slidesOf } from "../../../src/deck/deck.ts";
 import { readStory } from "../../../src/events/read.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
 import { inWords, pictureFrame } from "../../../src/views/read/chartFigure.ts";
-import { countedIn, deferredOf, liteDraft, withDeferred } from "../../../src/views/read/lite.ts";
+import { countedIn, deferredOf, liteDraft } from "../../../src/views/read/lite.ts";
+import { withDeferred } from "../../../src/views/read/whole.ts";
 import { chartFigure } from "../../../src/views/shared/figure.ts";
 
 const counted = countedIn(deck);
