@@ -172,12 +172,16 @@ function sectionLinks(deck: Deck, slide: Slide, index: number): Drawing {
     node("button", { type: "button", class: "copy", hidden: true, "data-embeds": index }, words.copyEmbed),
     foregroundChart(slide) &&
       node("button", { type: "button", class: "download", hidden: true, "data-downloads": index }, words.download),
-    before &&
-      node(
-        "a",
-        { href: `#${before.id}`, rel: "prev", "aria-label": words.previousSlide(before.title) },
-        words.previous,
-      ),
-    after && node("a", { href: `#${after.id}`, rel: "next", "aria-label": words.nextSlide(after.title) }, words.next),
+    node(
+      "span",
+      { class: "neighbours" },
+      before &&
+        node(
+          "a",
+          { href: `#${before.id}`, rel: "prev", "aria-label": words.previousSlide(before.title) },
+          words.previous,
+        ),
+      after && node("a", { href: `#${after.id}`, rel: "next", "aria-label": words.nextSlide(after.title) }, words.next),
+    ),
   );
 }
