@@ -170,6 +170,17 @@ test("if its rows are too low for two lines, a wide chart keeps what was declare
   expect(collisions(drawn, slide)).toEqual([]);
 });
 
+test("a low frame of a phone has a line and the squares of each declaration rather than all of the last alone", () => {
+  const low = frames["half a phone"];
+  const first = rows(states.first ?? {}, low);
+  expect(first.map(({ key }) => key)).toEqual(declarations.slice(0, 3));
+  expect(every(first).flatMap(({ text }) => text ?? [])).toEqual(
+    expect.arrayContaining(["29 Jun", "10 Jul", "3 Nov", "2017", "Deir al-Zor declared taken", "19", "of 41"]),
+  );
+  expect(rows({}, low).length).toBeGreaterThanOrEqual(3);
+  expect(every(declared.draw({}, low)).flatMap(({ text }) => text ?? [])).toContain("7 earlier ones have no room here");
+});
+
 test("the first few of many declarations fill a slide, and once half are shown all keep their places", () => {
   const lowest = (state: DeclaredHeldState) =>
     Math.max(

@@ -5,7 +5,7 @@ import type { DeclaredHeldState } from "../state.ts";
 import { type Columns, columnsFor, isWide } from "./columns.ts";
 import { type Declaration, declarationsUpTo } from "./declarations.ts";
 import { legendEntries, legendHeight, legendLines, type PlacedEntryLine, placeLegend } from "./legend.ts";
-import { type PlacedRow, placeNarrowRow, placeWideRow } from "./rows.ts";
+import { type PlacedRow, placeNarrowRow, placeTightRow, placeWideRow } from "./rows.ts";
 import { placeSquareNames } from "./squares.ts";
 import { type PlacedText, textAt } from "./text.ts";
 
@@ -93,39 +93,50 @@ function pageOf(
   content: DeclaredContent,
   declarations: readonly Declaration[],
   size: PageSize,
-  { maxLater = 3, earlier = 0 }: { maxLater?: number; earlier?: number } = {},
+  { maxLater = 3, isTight = false, earlier = 0 }: { maxLater?: number; isTight?: boolean; earlier?: number } = {},
 ): Page {
   const { width, height, fontSize } = size;
   const wide = isWide(width, fontSize);
   const top = fontSize * (wide ? 2.9 : 3.6);
   const foot = legendHeight(legendOf(content, size, earlier).rows, fontSize) + fontSize * 0.3;
   const pitch = (height - top - foot) / Math.max(1, declarations.length);
-  const columns = columnsFor(declarations, content.plan, { width, fontSize, pitch });
+  const columns = columnsFor(declarations, content.plan, {
+    language: content.story.language,
+    width,
+    fontSize,
+    pitch,
+    isTight,
+  });
   const rows: PlacedRow[] = [];
   for (const declaration of declarations) {
     const next = rows.at(-1)?.bottom ?? top;
     rows.push(
       wide
         ? placeWideRow(content, declaration, columns, { top: next, pitch })
-        : placeNarrowRow(content, declaration, columns, { top: next, maxLater }),
+        : isTight
+          ? placeTightRow(content, declaration, columns, next)
+          : placeNarrowRow(content, declaration, columns, { top: next, maxLater }),
     );
   }
   const bottom = rows.at(-1)?.bottom ?? top;
   return { columns, rows, bottom, height: bottom + foot, earlier };
 }
 
+/** How the rows of a narrow page may be set, from the most that is told of each to the least. */
+const settings = [{ maxLater: 3 }, { maxLater: 2 }, { maxLater: 1 }, { maxLater: 0 }, { isTight: true }];
+
 /**
- * A page of declarations no taller than its frame: with up to three lines of what came later, or with fewer or none, or
- * with only the latest declarations. The last is always shown.
+ * A page of declarations no taller than its frame: of each as much is told as there is room for if all are shown, and
+ * if that is too much, only the latest are shown. The last always is.
  */
 function fittingPage(content: DeclaredContent, declarations: readonly Declaration[], size: PageSize): Page {
   for (let earlier = 0; earlier < declarations.length; earlier += 1)
-    for (const maxLater of [3, 2, 1, 0]) {
-      const page = pageOf(content, declarations.slice(earlier), size, { maxLater, earlier });
-      const isLast = earlier === declarations.length - 1 && maxLater === 0;
-      if (page.height <= size.height || isLast) return page;
+    for (const setting of settings) {
+      const page = pageOf(content, declarations.slice(earlier), size, { ...setting, earlier });
+      if (page.height <= size.height) return page;
     }
-  return pageOf(content, declarations, size);
+  const [last] = declarations.slice(-1);
+  return pageOf(content, last ? [last] : [], size, { isTight: true, earlier: Math.max(0, declarations.length - 1) });
 }
 
 function placeHeadings(

@@ -135,6 +135,34 @@ export function placeNarrowRow(
   };
 }
 
+/** Places the row of a declaration on a narrow page as low as it can be: what and how much in a line, over the squares. */
+export function placeTightRow(
+  { story: { language }, plan }: RowContent,
+  declaration: Declaration,
+  columns: Columns,
+  top: number,
+): PlacedRow {
+  const { fontSize, titleSize, numberSize, width, squares } = columns;
+  const counted = countOf(language, declaration.held, plan.rows.length);
+  const count = { x: width - countWidth(counted, columns), y: top + numberSize * 0.6 };
+  const room = count.x - columns.title - fontSize * 0.3;
+  const title = wrapText(declaration.event.title, room, titleSize, "condensed 600");
+  const lines = top + (numberSize - titleSize) / 2 + title.length * titleSize * leading;
+  const river = lines + squares.size + fontSize * 0.3;
+  return {
+    ...rowOf(plan, declaration, columns, { top, bottom: river + squares.size + fontSize * 0.4, river }),
+    texts: [
+      textAt("date", [dateWords(language, declaration)], { x: 0, y: count.y, size: numberSize, bold: true }),
+      textAt("year", [yearWords(language, declaration)], { x: 0, y: river, size: fontSize, quiet: true }),
+      textAt("title", title, { x: columns.title, y: count.y, size: titleSize, bold: true }),
+      ...countTexts(counted, count, columns),
+    ],
+    ...(squares.border !== undefined && {
+      border: { x: squares.border, top: river - squares.size * 1.2, bottom: river + squares.size * 1.2 },
+    }),
+  };
+}
+
 const rowOf = (
   { rows }: RowPlan,
   declaration: Declaration,
