@@ -19,7 +19,7 @@ import type { RiverOptions, RiverSign, RiverState } from "./state.ts";
 
 type Note = NonNullable<RiverState["notes"]>[number];
 
-/** Every sign that the key can explain. */
+/** Every sign that the legend can explain. */
 const signs: Readonly<Record<RiverSign, true>> = {
   firm: true,
   claimed: true,

@@ -6,7 +6,7 @@ import type { Border } from "../../layout/riversideRows.ts";
 import type { TimeWindow } from "../../layout/timeWindow.ts";
 
 /**
- * The signs that the key can explain: a point reached, claimed or disputed; one that a front was pushed back from or
+ * The signs that the legend can explain: a point reached, claimed or disputed; one that a front was pushed back from or
  * stopped short of; an uncertain day; a leg off the river; what was held; what was held in part or perhaps.
  */
 export type RiverSign = "firm" | "claimed" | "disputed" | "back" | "short" | "range" | "around" | "held" | "part";
@@ -23,7 +23,7 @@ export interface RiverState {
   highlight?: readonly string[];
   /** The ids of the fronts to draw; all fronts of the chart if omitted. */
   fronts?: readonly string[];
-  /** The signs that the key explains, in a fixed order; all if omitted. */
+  /** The signs that the legend explains, in a fixed order; all if omitted. */
   key?: readonly RiverSign[];
   /** Further layers: `toll` draws the deaths of the chart's register, each where and when it was recorded. */
   layers?: readonly "toll"[];

@@ -23,7 +23,7 @@ export interface LegendOptions {
   ruled: readonly Event[];
   /** All events that have a letter, also those that are not ruled; empty if they are named at their rules. */
   lettered: readonly Event[];
-  /** Whether the key gives the dates of the ruled events, which can be read from the axis too. */
+  /** Whether the legend gives the dates of the ruled events, which can be read from the axis too. */
   dated: boolean;
   /** The length in milliseconds from which the possible days of a figure are drawn as a line. */
   longest: number;

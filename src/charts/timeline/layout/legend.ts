@@ -15,7 +15,7 @@ interface DatingCue {
   dated: Dated;
 }
 
-/** An entry of the key to the ways of dating; its width includes its mark and its words, in pixels. */
+/** An entry of the legend of the ways of dating; its width includes its mark and its words, in pixels. */
 export type MeasuredCue = DatingCue & Flowing;
 
 /** An entry with its place, in pixels: the left end of its line, at the middle of its height. */
@@ -32,7 +32,7 @@ export interface PlacedCue extends DatingCue {
 const markRoom = 1.9;
 const indent = markRoom + 0.5;
 
-/** Sets the entries of the key one after another in rows no wider than `width` pixels. */
+/** Sets the entries of the legend one after another in rows no wider than `width` pixels. */
 export const legendRows = (cues: readonly DatingCue[], width: number, fontSize: number): Flowed<MeasuredCue> =>
   flow(
     cues.map((cue) => ({ ...cue, width: fontSize * indent + textWidth(cue.words, fontSize) })),
@@ -40,7 +40,7 @@ export const legendRows = (cues: readonly DatingCue[], width: number, fontSize: 
     fontSize * 1.3,
   );
 
-/** Places the entries of the key from a top left corner; rows are `pitch` pixels apart. */
+/** Places the entries of the legend from a top left corner; rows are `pitch` pixels apart. */
 export const placeLegend = (
   { things }: Flowed<MeasuredCue>,
   [left, top]: Point,
@@ -95,7 +95,7 @@ export const finenessOf = ([from, to]: TimeWindow, hours: boolean): Fineness =>
 
 const isDoubted = ({ disputed, uncertain }: Dated): boolean => disputed || uncertain.from || uncertain.to;
 
-/** The key to the ways of dating that the given dates use; empty if all are known days that did not last. */
+/** The ways of dating that the given dates use, for the legend; empty if all are known days that did not last. */
 export function cuesOf(
   { timeline: { key } }: Language,
   dates: readonly Dated[],
