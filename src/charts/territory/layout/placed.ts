@@ -7,12 +7,12 @@ import type { EventRule } from "./rules.ts";
 import type { Reading } from "./series.ts";
 
 /**
- * The appearance of a group of figures: a colour and the index of a shape, so that no two groups differ by colour
- * alone.
+ * What the appearance of a group of figures depends on: its index in its panel, which decides the shape, so that no two
+ * groups differ by colour alone; and its side, if it is one.
  */
 export interface GroupLook {
-  colour: string;
-  shape: number;
+  index: number;
+  side?: string;
 }
 
 /** A figure with its place in the drawing. */

@@ -38,7 +38,7 @@ export interface PlotOptions extends Omit<LabelOptions, "scale"> {
   isSide(group: string): boolean;
 }
 
-/** Places the figures of a panel on its own scale, and the words that name the first and the last of each group. */
+/** Places the figures of a panel on its own scale, the lines that join them, and their labels. */
 export function placePlot(
   cell: Pick<PanelCell, "panel" | "plot">,
   options: PlotOptions,
@@ -103,12 +103,9 @@ function placeReading(
   };
 }
 
-/** The colours of groups that are not sides, in turn. */
-const colours = ["var(--ink)", "var(--accent)", "var(--border)"] as const;
-
 const lookOf = (of: string, index: number, { isSide }: Pick<PlotOptions, "isSide">): GroupLook => ({
-  colour: isSide(of) ? `var(--side-${of})` : (colours[index % colours.length] ?? colours[0]),
-  shape: index,
+  index,
+  ...(isSide(of) && { side: of }),
 });
 
 /** Lines that join the figures of each group with two or more. */

@@ -4,7 +4,7 @@ import { bold, rim } from "../../../marks/labels.ts";
 import { dotted } from "../../../marks/rule.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { PlacedPanel } from "../layout/placed.ts";
-import { readingMark } from "./readings.ts";
+import { colourOf, readingMark } from "./readings.ts";
 
 /** One publisher's figures on their own scale, below the words that say what they count. */
 export function territoryPanel(panel: PlacedPanel, fontSize: number): Drawing {
@@ -103,7 +103,7 @@ const figures = ({ readings, lines, labels, series }: PlacedPanel, fontSize: num
         class: "joined",
         d: through(points),
         fill: "none",
-        stroke: look.colour,
+        stroke: colourOf(look),
         "stroke-width": 1.25,
         "stroke-opacity": 0.7,
       }),

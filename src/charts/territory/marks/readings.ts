@@ -1,3 +1,4 @@
+import { sideColour } from "../../../marks/colours.ts";
 import { dotted } from "../../../marks/rule.ts";
 import { type Drawing, node, roundedPath } from "../../../svg/node.ts";
 import type { GroupLook, PlacedReading, TerritorySymbol } from "../layout/placed.ts";
@@ -11,8 +12,21 @@ const shapes: readonly ((r: number) => string)[] = [
   (r) => `M0,${1.2 * r}L${1.15 * r},${-0.85 * r}H${-1.15 * r}Z`,
 ];
 
+interface SymbolLook {
+  colour: string;
+  /** The index of its shape. */
+  shape: number;
+}
+
+/** The colours of groups that are not sides, in turn. */
+const colours = ["var(--ink)", "var(--accent)", "var(--border)"] as const;
+
+/** The colour of a group of figures: that of its side, if it is one. */
+export const colourOf = ({ index, side }: GroupLook): string =>
+  side === undefined ? (colours[index % colours.length] ?? colours[0]) : sideColour(side);
+
 /** The symbol of a figure, around the origin: filled if it was published, hollow if it is derived. */
-function symbol({ colour, shape }: GroupLook, r: number, hollow: boolean): Drawing {
+function symbol({ colour, shape }: SymbolLook, r: number, hollow: boolean): Drawing {
   const d = (shapes[shape % shapes.length] ?? shapes[0])?.(hollow ? r * 0.9 : r) ?? "";
   return node("path", {
     key: "symbol",
@@ -30,7 +44,7 @@ function symbol({ colour, shape }: GroupLook, r: number, hollow: boolean): Drawi
 export function readingMark(placed: PlacedReading, fontSize: number, series: string): Drawing {
   const { reading, x, y, days, range, open, look, later } = placed;
   const r = fontSize * 0.3;
-  const { colour } = look;
+  const colour = colourOf(look);
   return node(
     "g",
     {
@@ -52,7 +66,7 @@ export function readingMark(placed: PlacedReading, fontSize: number, series: str
       }),
     range && !open ? rangeBar([range[0] - y, range[1] - y], { colour, hollow: reading.derived }, fontSize) : undefined,
     range && open ? openEnd([range[0] - y, range[1] - y], open, colour, fontSize) : undefined,
-    hasSymbol(reading) && symbol(look, r, reading.derived),
+    hasSymbol(reading) && symbol({ colour, shape: look.index }, r, reading.derived),
   );
 }
 
