@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { guest, madeStory, ready } from "./madeStory.ts";
+import { guest, madeStory } from "./madeStory.ts";
+import { ready } from "./served.ts";
 
 /** A timeline that cannot draw one week in a browser, and one that can neither draw nor describe anything there. */
 const charts = `

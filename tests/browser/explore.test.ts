@@ -7,7 +7,7 @@ import { dayOf } from "../../src/events/edtf.ts";
 import { eventDateWords } from "../../src/events/format.ts";
 import { addressOf } from "../../src/views/shared/address.ts";
 import { axeFaults } from "./axe.ts";
-import { siteUrl, visitor } from "./served.ts";
+import { ready, siteUrl, visitor } from "./served.ts";
 
 const slides = slidesOf(deck);
 const phone = { width: 390, height: 844 };
@@ -44,7 +44,7 @@ async function present(slide: number): Promise<Opened> {
   const { context, ...seen } = await visitor({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(`${siteUrl()}${addressOf(deck, { slide, step: 0 })}`);
-  await page.waitForFunction(() => document.querySelector(".stage-controls *"));
+  await ready(page);
   return { page, inside: ".slides > .present", status: ".status", ...seen };
 }
 
@@ -69,16 +69,17 @@ interface Opened {
 async function tabTo(page: Page, inside: string): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press("Tab");
-    if (await page.evaluate((at) => document.activeElement?.matches(`${at} .walk`), inside)) return ready(page, inside);
+    if (await page.evaluate((at) => document.activeElement?.matches(`${at} .walk`), inside))
+      return walkable(page, inside);
   }
   throw new RangeError("no way into the chart by Tab");
 }
 /** Waits until the script that explores charts is loaded. */
-const ready = (page: Page, inside: string) =>
+const walkable = (page: Page, inside: string) =>
   page.locator(`${inside} .walk-hint`, { hasText: "in order of time" }).waitFor({ state: "attached" });
 const intoWalk = async (page: Page, inside: string) => {
   await page.locator(`${inside} .walk`).focus();
-  await ready(page, inside);
+  await walkable(page, inside);
 };
 const readoutIn = ({ page, inside }: Opened) => page.locator(`${inside} .tooltip`);
 const said = ({ page, status }: Opened) => page.locator(status).textContent();

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
 import { addressOf } from "../../src/views/shared/address.ts";
-import { guest, ready } from "./madeStory.ts";
-import { siteUrl } from "./served.ts";
+import { guest } from "./madeStory.ts";
+import { ready, siteUrl } from "./served.ts";
 
 const slides = slidesOf(deck);
 const charted = slides.findIndex(({ kind, steps }) => kind === "chart" && steps.length > 2);

@@ -6,7 +6,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Deck, slidesOf } from "../../src/deck/deck.ts";
 import { exportPdf } from "../../src/node/export/pdf/exportPdf.ts";
-import { guest, madeStory, ready } from "./madeStory.ts";
+import { guest, madeStory } from "./madeStory.ts";
+import { ready } from "./served.ts";
 
 const story = madeStory("hostile");
 let deck: Deck;

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
 import { type PreviewServer, preview } from "vite";
 import { freshContext } from "./served.ts";
 
@@ -76,7 +76,3 @@ export async function guest(options: BrowserContextOptions = {}) {
   context.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   return { context, faults };
 }
-
-/** Waits until the stage or the speaker's window can be used. */
-export const ready = (page: Page) =>
-  page.waitForFunction(() => document.querySelector(".stage-controls *, .speaker-view"));

@@ -4,7 +4,8 @@ import { pathToFileURL } from "node:url";
 import JSZip from "jszip";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeMediaFiles } from "../fixture/mediaFiles.ts";
-import { guest, madeStory, ready } from "./madeStory.ts";
+import { guest, madeStory } from "./madeStory.ts";
+import { ready } from "./served.ts";
 
 const story = madeStory("media", {
   "events.ts": 'export { draft, story } from "../tests/fixture/media.ts";\n',

@@ -1,12 +1,9 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { addressOf } from "../../src/views/shared/address.ts";
-import { siteUrl, visitor } from "./served.ts";
-
-const ready = (page: Page) => page.waitForFunction(() => document.querySelector(".stage-controls *, .speaker-view"));
+import { ready, siteUrl, visitor } from "./served.ts";
 
 test("after its stage was opened once, a site works without a network: all views, and the speaker's window", async () => {
   const { context, faults } = await visitor({ serviceWorkers: "allow", reducedMotion: "reduce" });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf, withBackup } from "../../src/deck/deck.ts";
 import { addressOf, anchorOf, type Position } from "../../src/views/shared/address.ts";
-import { siteUrl, visitor } from "./served.ts";
+import { ready, siteUrl, visitor } from "./served.ts";
 
 const slides = slidesOf(deck);
 const steps: readonly Position[] = slides.flatMap(({ steps }, slide) => steps.map((_, step) => ({ slide, step })));
@@ -36,7 +36,6 @@ async function present(address = "", options: BrowserContextOptions = still) {
   };
 }
 
-const ready = (page: Page) => page.waitForFunction(() => document.querySelector(".stage-controls *, .speaker-view"));
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const at = (page: Page, place: Position) =>
   page.waitForFunction((wanted) => location.hash === wanted, addressOf(deck, place));
@@ -76,6 +75,7 @@ describe("stepping", () => {
     timeout: 300_000,
   }, async () => {
     const { page, open, leave } = await present();
+    expect(steps.length).toBeGreaterThan(slides.length);
     const forward: string[] = [];
     for (const place of steps) {
       await at(page, place);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
 import { addressOf, type Position } from "../../src/views/shared/address.ts";
-import { siteUrl, visitor } from "./served.ts";
+import { ready, siteUrl, visitor } from "./served.ts";
 
 const slides = slidesOf(deck);
 const steps: readonly Position[] = slides.flatMap(({ steps }, slide) => steps.map((_, step) => ({ slide, step })));
@@ -34,7 +34,6 @@ async function slowly(address = "", early = /\/(index|early|shared)-/) {
   };
 }
 
-const stands = (page: Page) => page.waitForFunction(() => document.querySelector(".stage-controls *"));
 const seen = (page: Page) =>
   page.evaluate(() => {
     const shown = [...document.querySelectorAll<HTMLElement>(".slides > section")].filter((one) => {
@@ -58,7 +57,7 @@ describe("before its scripts are loaded", () => {
     const before = await at();
     expect(await seen(page)).toEqual([[slides[0]?.id, slides[0]?.title]]);
     arrive();
-    await stands(page);
+    await ready(page);
     expect(await at()).toEqual(before);
     await leave();
   });
@@ -89,7 +88,7 @@ describe("before its scripts are loaded", () => {
       ),
     );
     come();
-    await stands(page);
+    await ready(page);
     await page.evaluate(() => document.fonts.ready);
     // A machine may have none of the substitute fonts.
     if (standIns === 2) expect(await tall()).toEqual(before);
@@ -125,7 +124,7 @@ describe("before its scripts are loaded", () => {
       Object.assign(window, { wrong, seen });
     });
     arrive();
-    await stands(page);
+    await ready(page);
     await page.evaluate(() => {
       (window as unknown as { seen: { frames: number } }).seen.frames = 0;
     });
@@ -144,7 +143,7 @@ describe("before its scripts are loaded", () => {
     await page.locator(`.current[data-slide="${slides[1]?.id}"] svg.chart`).waitFor();
     expect(await page.locator(".stage-controls *").count()).toBe(0);
     arrive();
-    await stands(page);
+    await ready(page);
     await leave();
   });
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { slidesOf } from "../../src/deck/deck.ts";
 import { addressOf } from "../../src/views/shared/address.ts";
 import { deck } from "../fixture/rihla/deck.ts";
-import { guest, madeStory, ready } from "./madeStory.ts";
+import { guest, madeStory } from "./madeStory.ts";
+import { ready } from "./served.ts";
 
 const story = madeStory("rihla", {
   "events.ts": 'export { draft, story } from "../tests/fixture/rihla/events.ts";\n',

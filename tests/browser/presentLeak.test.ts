@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
 import { heapOf, walkSteps } from "../bench/heap.ts";
-import { siteUrl, visitor } from "./served.ts";
+import { ready, siteUrl, visitor } from "./served.ts";
 
 const length = slidesOf(deck).flatMap(({ steps }) => steps).length;
 
@@ -13,7 +13,7 @@ test("many steps leak nothing: memory and nodes grow by less than a tenth from t
   const { context, faults } = await visitor({ reducedMotion: "reduce", viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   await page.goto(siteUrl());
-  await page.waitForFunction(() => document.querySelector(".stage-controls *"));
+  await ready(page);
   // By then everything that is memoized has been drawn.
   await walkSteps(page, 8 * length, length);
   const early = await heapOf(page);

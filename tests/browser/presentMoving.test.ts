@@ -11,7 +11,7 @@ import { prefixOf } from "../../src/views/present/stage/section.ts";
 import { addressOf } from "../../src/views/shared/address.ts";
 import { slideDrawing } from "../../src/views/shared/slide.ts";
 import { differenceIn } from "./drawn.ts";
-import { atRest } from "./served.ts";
+import { atRest, ready } from "./served.ts";
 import { together } from "./together.ts";
 
 /** With the slide that is kept for questions: its chart is two side by side. */
@@ -105,7 +105,9 @@ describe("a chart that is presented", () => {
       await stage.keyboard.press("m");
       await stage.mouse.click(49, 100);
       const stops = track?.showsDay ? list : list.filter(({ at, changes }) => changes && at > days[0]);
-      for (const { at } of stops.slice(track?.showsDay ? 1 : 0).slice(0, count)) {
+      const tried = stops.slice(track?.showsDay ? 1 : 0).slice(0, count);
+      expect(tried).toHaveLength(count);
+      for (const { at } of tried) {
         await stage.keyboard.press("Shift+ArrowRight");
         const view = { ...untouched, pan: { day: at, play: { days, on: false, pace: 1 } } };
         const drawn = slideDrawing(stagedDeck, viewedSlide(stagedDeck, shown, step, view), step, {
@@ -178,7 +180,7 @@ describe("a chart that is presented", () => {
     await atRest(stage);
     const moved = await shown(stage, onStage);
     await stage.reload();
-    await stage.waitForFunction(() => document.querySelector(".stage-controls *"));
+    await ready(stage);
     await shows(stage, onStage, moved);
     await shows(speaker, atDesk, moved);
     await stage.keyboard.press("0");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
 import { addressOf, type Position } from "../../src/views/shared/address.ts";
-import { siteUrl, visitor } from "./served.ts";
+import { ready, siteUrl, visitor } from "./served.ts";
 import { together } from "./together.ts";
 
 const slides = slidesOf(deck);
@@ -232,7 +232,7 @@ test("a stage that two fingers have magnified is moved by one finger, which then
   const { context } = await visitor({ hasTouch: true, viewport: { width: 1024, height: 700 } });
   const page = await context.newPage();
   await page.goto(siteUrl() + addressOf(deck, start));
-  await page.waitForFunction(() => document.querySelector(".stage-controls *"));
+  await ready(page);
   const client = await context.newCDPSession(page);
   await client.send("Emulation.setPageScaleFactor", { pageScaleFactor: 2 });
   await page.waitForFunction(() => (window.visualViewport?.scale ?? 1) > 1);
@@ -268,7 +268,7 @@ test("if the system forces its colours, a slide is drawn in high contrast, words
   const { context } = await visitor({ forcedColors: "active", colorScheme: "light" });
   const page = await context.newPage();
   await page.goto(siteUrl() + addressOf(deck, { slide: 1, step: 0 }));
-  await page.waitForFunction(() => document.querySelector(".stage-controls *"));
+  await ready(page);
   const colours = await page.evaluate(() => {
     const title = document.querySelector(".slides > .present h2");
     return [document.body, title]
@@ -288,7 +288,7 @@ test("a swipe brings no controls over the slide and a tap does, a key hides the 
   });
   const page = await context.newPage();
   await page.goto(siteUrl() + addressOf(deck, start));
-  await page.waitForFunction(() => document.querySelector(".stage-controls *"));
+  await ready(page);
   const idle = page.locator("html.idle");
   const cursor = () => page.evaluate(() => getComputedStyle(document.elementFromPoint(60, 40) ?? document.body).cursor);
   await page.mouse.move(60, 40);

@@ -4,7 +4,7 @@ import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
 import { addressOf, anchorOf } from "../../src/views/shared/address.ts";
 import { axeFaults } from "./axe.ts";
-import { atRest, siteUrl, visitor } from "./served.ts";
+import { atRest, ready, siteUrl, visitor } from "./served.ts";
 
 const slides = slidesOf(deck);
 const charted = slides.findIndex(({ chart, kind, steps }) => chart && kind === "chart" && steps.length > 1);
@@ -13,7 +13,7 @@ async function open(address = "", viewport = { width: 1280, height: 720 }) {
   const guest = await visitor({ reducedMotion: "reduce", viewport });
   const page = await guest.context.newPage();
   await page.goto(siteUrl() + address);
-  await page.waitForFunction(() => document.querySelector(".stage-controls *, .speaker-view"));
+  await ready(page);
   return {
     page,
     async leave() {
@@ -81,7 +81,7 @@ describe("the overview", () => {
     await page.keyboard.press("PageUp");
     await page.waitForFunction(() => document.querySelector(".slides > .present h1"));
     await page.reload();
-    await page.waitForFunction(() => document.querySelector(".stage-controls *"));
+    await ready(page);
     await page.keyboard.press("o");
     await page.locator(".reveal.overview").waitFor();
     const seen = await page.evaluate(() =>

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
 import { addressOf, type Position } from "../../src/views/shared/address.ts";
-import { siteUrl, visitor } from "./served.ts";
+import { ready, siteUrl, visitor } from "./served.ts";
 import { together } from "./together.ts";
 
 const slides = slidesOf(deck);
@@ -177,13 +177,13 @@ describe("two windows", () => {
     const before = await seen(stage, ".slides > .present");
     expect(before[1]).toContain("left");
     await stage.reload();
-    await stage.waitForFunction(() => document.querySelector(".stage-controls *"));
+    await ready(stage);
     await expect.poll(() => seen(stage, ".slides > .present")).toEqual(before);
     await expect.poll(() => seen(speaker, '[data-part="now"]')).toEqual(before);
     await speaker.close();
     await stage.evaluate((hash) => location.assign(hash), addressOf(deck, { slide: 0, step: 0 }));
     await stage.reload();
-    await stage.waitForFunction(() => document.querySelector(".stage-controls *"));
+    await ready(stage);
     await stage.evaluate((hash) => location.assign(hash), addressOf(deck, { slide: timed, step: 1 }));
     await stage.locator(".slides > .present .slide[data-step='2']").waitFor();
     expect((await seen(stage, ".slides > .present"))[0]).not.toBe(before[0]);
@@ -225,7 +225,7 @@ test("both windows work under the policy that a host should send", async () => {
   });
   const stage = await context.newPage();
   await stage.goto(url + addressOf(deck, start));
-  await stage.waitForFunction(() => document.querySelector(".stage-controls *"));
+  await ready(stage);
   const opened = context.waitForEvent("page");
   await stage.keyboard.press("s");
   const speaker = await opened;

@@ -5,7 +5,7 @@ import { slidesOf } from "../../src/deck/deck.ts";
 import { pageId, printedPages } from "../../src/views/print/pages.ts";
 import { addressOf } from "../../src/views/shared/address.ts";
 import { chartsOn, openPages, overEdges } from "./printed.ts";
-import { freshContext, siteUrl, visitor } from "./served.ts";
+import { freshContext, ready, siteUrl, visitor } from "./served.ts";
 
 const pages = printedPages(deck, {});
 const slides = slidesOf(deck);
@@ -154,7 +154,7 @@ test("the browser's key for printing, pressed on the stage, prints the hand-out,
   });
   const page = await context.newPage();
   await page.goto(siteUrl());
-  await page.waitForSelector(".stage-controls *");
+  await ready(page);
   await page.keyboard.press("Control+p");
   await page.waitForSelector("html[data-prints]", { state: "attached" });
   expect(new URL(page.url()).pathname).toMatch(/print\/$/);

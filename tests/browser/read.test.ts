@@ -80,6 +80,7 @@ test("without scripts the article is complete: every word, every chart, and one 
     expect(drawn, slide.id).toContain('class="marks"');
   }
   const resting = restingOn(deck);
+  expect(resting.length).toBeGreaterThan(10);
   expect(words).toContain(`these ${resting.length} of the ${Object.keys(deck.story.sources).length} sources`);
   const dead = async () => page.locator("button:visible, input:visible").count();
   expect(await dead(), "buttons that would do nothing").toBe(0);
@@ -139,6 +140,7 @@ for (const [name, viewport] of Object.entries({ phone, desk })) {
     timeout: 300_000,
   }, async () => {
     const { page, strayed, faults } = await open({ viewport });
+    expect(stepped.length).toBeGreaterThan(10);
     for (const way of [stepped, stepped.toReversed()]) {
       for (const { slide, step } of way) {
         await goTo(page, slide, step);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addWidths, textWidth } from "../../src/layout/text.ts";
 import { deckFonts } from "../../src/node/fonts/deckFonts.ts";
 import { deck, titles } from "../fixture/scripts.ts";
-import { guest, madeStory, ready } from "./madeStory.ts";
+import { guest, madeStory } from "./madeStory.ts";
+import { ready } from "./served.ts";
 
 const story = madeStory("scripts", {
   "events.ts": 'export { draft, story } from "../tests/fixture/scripts.ts";\n',

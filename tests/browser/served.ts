@@ -44,6 +44,10 @@ export async function visitor(
   return { context, strayed, faults };
 }
 
+/** Waits until the stage or the speaker's window can be used. */
+export const ready = (page: Page) =>
+  page.waitForFunction(() => document.querySelector(".stage-controls *, .speaker-view"));
+
 /**
  * Waits until a page is at rest: its animations and scrolling have ended, two frames have been shown since, and no idle
  * callback is pending.

@@ -7,7 +7,7 @@ import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
 import { printedPages } from "../../src/views/print/pages.ts";
 import { addressOf, anchorOf } from "../../src/views/shared/address.ts";
-import { freshContext } from "./served.ts";
+import { freshContext, ready } from "./served.ts";
 
 const path = resolve("dist", `${deck.id}.html`);
 const file = String(pathToFileURL(path));
@@ -42,7 +42,6 @@ async function opened(address: string) {
   };
 }
 
-const ready = (page: Page) => page.waitForFunction(() => document.querySelector(".stage-controls *, .speaker-view"));
 const at = (page: Page, slide: number, step: number) =>
   page.waitForFunction((hash) => location.hash === hash, addressOf(deck, { slide, step }));
 

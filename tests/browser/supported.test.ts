@@ -4,7 +4,7 @@ import { parseSync } from "rolldown/utils";
 import { expect, test } from "vitest";
 import { supportedNames } from "../../src/node/site/supported.ts";
 import { lackingInScripts, lackingInStyles, namesIn, usedIn } from "./compat.ts";
-import { siteUrl, visitor } from "./served.ts";
+import { ready, siteUrl, visitor } from "./served.ts";
 
 const pages = [
   "index.html",
@@ -106,7 +106,7 @@ test("in the oldest supported Chrome the stage starts and steps: what it lacks i
     const { supports } = CSS;
     CSS.supports = (...asked: readonly string[]) => !/tan\(/.test(asked.join()) && Reflect.apply(supports, CSS, asked);
   });
-  await page.waitForFunction(() => document.querySelector(".stage-controls *"));
+  await ready(page);
   for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press("PageDown");
   await page.locator(".slides > .present svg.chart .marks > *").first().waitFor({ state: "attached" });
   const scale = () => page.evaluate(() => document.documentElement.style.getPropertyValue("--stage-scale"));

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { deck as presented } from "../../slides/deck.ts";
 import { withBackup } from "../../src/deck/deck.ts";
 import { addressOf, type Position } from "../../src/views/shared/address.ts";
-import { siteUrl, visitor } from "./served.ts";
+import { ready, siteUrl, visitor } from "./served.ts";
 
 const deck = withBackup(presented);
 
@@ -17,7 +17,7 @@ export async function together(
   const { context, strayed, faults } = await visitor({ reducedMotion, viewport });
   const stage = await context.newPage();
   await stage.goto(siteUrl() + addressOf(deck, start));
-  await stage.waitForFunction(() => document.querySelector(".stage-controls *"));
+  await ready(stage);
   const opened = context.waitForEvent("page");
   await stage.keyboard.press("s");
   const speaker = await opened;

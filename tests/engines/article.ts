@@ -47,6 +47,7 @@ export function articleTests(engine: Engine): void {
     async (width, height) => {
       await openArticle(engine, "", [width, height]);
       const { page } = engine;
+      expect(kinds.length).toBeGreaterThan(5);
       for (const slide of kinds) {
         for (const step of [0, slide.steps.length - 1]) {
           const anchor = anchorOf(slide, step);

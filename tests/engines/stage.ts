@@ -100,6 +100,7 @@ export function stageTests(engine: Engine): void {
     await ready(page);
     await equip(page);
     const faults: string[] = [];
+    expect(steps.length).toBeGreaterThan(slides.length);
     for (const [index, place] of steps.entries()) {
       if (index > 0) await page.press("PageDown");
       await at(page, place);
