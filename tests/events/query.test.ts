@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { story } from "../../slides/events.ts";
-import { extentWords } from "../../src/events/calendarWords.ts";
 import { controlOn, controlWords } from "../../src/events/control.ts";
-import { readEdtf } from "../../src/events/edtf.ts";
-import { dateWords, eventDateWords, eventYearWords } from "../../src/events/format.ts";
 import type { EventRecord, Source } from "../../src/events/model.ts";
 import { actorName, sideName } from "../../src/events/names.ts";
 import { daysBetween, fixesOf, frontOn, independentPublishers } from "../../src/events/query.ts";
@@ -11,7 +8,7 @@ import { readStory } from "../../src/events/read.ts";
 import { languageOf } from "../../src/language/language.ts";
 import { draft } from "../fixture/story.ts";
 
-const english = languageOf("en");
+const _english = languageOf("en");
 
 const held = (place: string, day: string) => controlWords(story, controlOn(story, place, day).control);
 
@@ -152,59 +149,4 @@ test("daysBetween(story, first, last) agrees with the days counted in the resear
   expect(daysBetween(story, "caliphate-proclaimed", "deir-al-zor-declared-taken")).toBe(1223);
   expect(daysBetween(story, "caliphate-proclaimed", "baghuz-taken-2019")).toBe(1728);
   expect(daysBetween(story, "deir-al-zor-declared-taken", "baghuz-taken-2019")).toBe(505);
-});
-
-test("dates in words say how well they are known", () => {
-  const told = (id: string) => {
-    const event = story.event.get(id);
-    return event && eventDateWords(english, event);
-  };
-  expect(told("kurds-threatened")).toBe("between 1 and 2 November 2017");
-  expect(told("baiji-retaken-2015")).toBe("October 2015");
-  expect(told("mayadin-taken")).toBe("14 October 2017 (uncertain)");
-  expect(told("battle-of-raqqa")).toBe("6 June 2017 to 17 October 2017");
-});
-
-test.each([
-  ["2017-10-17", undefined, "2017"],
-  ["2016-10-17", "2017-07-10", "2016 to 2017"],
-  ["2017-10-17", "2017-12", "2017"],
-  ["[2017-10-30..2017-11-03]", undefined, "2017"],
-  ["[1966-05-01..1971-03-02]", undefined, "between 1966 and 1971"],
-  ["-0500-05-06?", undefined, "501 BC (uncertain)"],
-  ["2004?-06-11", undefined, "2004 (uncertain)"],
-  ["2004-?06-11", undefined, "2004"],
-  ["2001-24", undefined, "winter 2001–02"],
-  ["[Y-373800000..Y-370600000]", undefined, "between 373.8 and 370.6 million years ago"],
-])("the year of an event of %s until %s is told as all that it may be: %s", (date, until, words) => {
-  const { until: _, ...flooded } = draft.events["pest-flooded"];
-  const [one] = readStory({ ...draft, events: { one: { ...flooded, date, ...(until && { until }) } } }).events;
-  expect(one && eventYearWords(english, one)).toBe(words);
-});
-
-test("a date with a question mark is called uncertain, not disputed", () => {
-  expect(dateWords(english, readEdtf("2017-11-02?"))).toBe("2 November 2017 (uncertain)");
-  expect(dateWords(english, readEdtf("2017-11%"))).toBe("about November 2017 (uncertain)");
-});
-
-test("a time of day names its time zone: the event's, or else the story's", () => {
-  const told = (more: Partial<EventRecord>, zone: string = draft.zone) => {
-    const { until: _, ...flooded } = draft.events["pest-flooded"];
-    const event: EventRecord = { ...flooded, date: "1838-03-13", time: "19:30", ...more };
-    const [one] = readStory({ ...draft, zone, events: { one: event } }).events;
-    return one && eventDateWords(english, one);
-  };
-  expect(told({})).toBe("13 March 1838, 19:30 Budapest time");
-  expect(told({ zone: "Europe/Vienna" })).toBe("13 March 1838, 19:30 Vienna time");
-  expect(told({ zone: "America/Argentina/Buenos_Aires" })).toBe("13 March 1838, 19:30 Buenos Aires time");
-  expect(told({}, "UTC")).toBe("13 March 1838, 19:30 UTC");
-});
-
-test("extentWords gives an extent in as few words as name its days, months or years", () => {
-  const words = (first: string, last: string) => extentWords(english, Date.parse(first), Date.parse(last));
-  expect(words("2017-09-01", "2018-01-01")).toBe("September to December 2017");
-  expect(words("2013-01-01", "2020-01-01")).toBe("2013 to 2019");
-  expect(words("2017-11-03", "2017-11-04")).toBe("Friday 3 November 2017");
-  expect(words("2017-10-30", "2017-11-06")).toBe("30 October to 5 November 2017");
-  expect(words("2014-06-01", "2018-01-01")).toBe("2014 to 2017");
 });
