@@ -873,7 +873,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     speakerWindow: {
       title: (deck) => `${deck}: المتحدث`,
       windowTitle: (slide) => `المتحدث: ${slide}`,
-      navigation: {
+      talkButtons: {
         slideBefore: "الشريحة السابقة",
         nextSlide: "الشريحة التالية",
         black: "شاشة سوداء",

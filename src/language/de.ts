@@ -820,7 +820,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     speakerWindow: {
       title: (deck) => `${deck}: für Vortragende`,
       windowTitle: (slide) => `Vortrag: ${slide}`,
-      navigation: {
+      talkButtons: {
         slideBefore: "Folie zurück",
         nextSlide: "Nächste Folie",
         black: "Schwarz",

@@ -924,7 +924,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       title: (deck: string) => `${deck}: speaker`,
       windowTitle: (slide: string) => `Speaker: ${slide}`,
       /** The buttons that move through the talk. */
-      navigation: {
+      talkButtons: {
         slideBefore: "Slide before",
         nextSlide: "Next slide",
         black: "Black",

@@ -851,7 +851,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
     speakerWindow: {
       title: (deck) => `${deck}: presentador`,
       windowTitle: (slide) => `Presentador: ${slide}`,
-      navigation: {
+      talkButtons: {
         slideBefore: "Diapositiva anterior",
         nextSlide: "Diapositiva siguiente",
         black: "Negro",

@@ -825,7 +825,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
     speakerWindow: {
       title: (deck) => `${deck} : régie`,
       windowTitle: (slide) => `Régie : ${slide}`,
-      navigation: {
+      talkButtons: {
         slideBefore: "Diapositive précédente",
         nextSlide: "Diapositive suivante",
         black: "Noir",

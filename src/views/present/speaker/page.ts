@@ -31,12 +31,12 @@ function header(deck: Deck): Drawing {
     node(
       "div",
       { class: "navigation" },
-      button("previousSlide", "«", named(words.navigation.slideBefore)),
+      button("previousSlide", "«", named(words.talkButtons.slideBefore)),
       button("previous", "‹", named(stepBefore)),
       node("p", {}, fieldOf("count", "span", { class: "count" }), fieldOf("step", "span", { class: "step" })),
       button("next", "›", named(nextStep)),
-      button("nextSlide", "»", named(words.navigation.nextSlide)),
-      button("black", words.navigation.black, { "data-part": "black", "aria-pressed": "false" }),
+      button("nextSlide", "»", named(words.talkButtons.nextSlide)),
+      button("black", words.talkButtons.black, { "data-part": "black", "aria-pressed": "false" }),
       node("p", { class: "black-words", role: "status", "data-part": "black-words" }),
     ),
   );
@@ -47,13 +47,13 @@ const named = (name: string) => ({ "aria-label": name, title: name });
 /** What the audience sees, the buttons that act on it, and what comes next. */
 function pictures({ story: { language } }: Deck): Drawing {
   const { playing } = language;
-  const { navigation, pictures: words } = language.speakerWindow;
+  const { talkButtons, pictures: words } = language.speakerWindow;
   return node(
     "section",
     { class: "pictures", "aria-label": words.title },
     node(
       "div",
-      { class: "frame now", "data-part": "now-frame", "data-black": navigation.isBlack },
+      { class: "frame now", "data-part": "now-frame", "data-black": talkButtons.isBlack },
       node(
         "div",
         { class: "scaled", "data-part": "now-container" },

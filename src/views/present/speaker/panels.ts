@@ -105,7 +105,7 @@ export function speakerPanels(deck: Deck, root: HTMLElement): SpeakerPanels {
     setBlack(black) {
       part("black").setAttribute("aria-pressed", String(black));
       part("now-frame").classList.toggle("is-black", black);
-      part("black-words").textContent = black ? language.speakerWindow.navigation.isBlack : "";
+      part("black-words").textContent = black ? language.speakerWindow.talkButtons.isBlack : "";
     },
     setPointing: (pointing) => part("pointer").setAttribute("aria-pressed", String(pointing)),
     setDrawing: (drawing) => part("pen").setAttribute("aria-pressed", String(drawing)),
