@@ -1,5 +1,4 @@
-import { line } from "d3";
-import type { Point } from "../../../layout/polyline.ts";
+import { type Point, pathOf } from "../../../layout/polyline.ts";
 import { ticksPath } from "../../../marks/axis.ts";
 import { bold } from "../../../marks/labels.ts";
 import { middleText } from "../../../marks/middleText.ts";
@@ -61,7 +60,7 @@ export function tornLine(x: number, top: number, bottom: number, fontSize: numbe
     { length: Math.max(2, Math.floor((bottom - top) / step)) },
     (_, nth): Point => [x + (nth % 2 === 0 ? -half : half), top + nth * step],
   );
-  return line<Point>().digits(1)(points) ?? "";
+  return pathOf(points);
 }
 
 /** The line of the river with its arrow, and a dot for each place where both banks share a column. */

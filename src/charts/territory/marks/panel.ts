@@ -1,4 +1,4 @@
-import type { Point } from "../../../layout/polyline.ts";
+import { pathOf } from "../../../layout/polyline.ts";
 import { timeAxis } from "../../../marks/axis.ts";
 import { bold, rim } from "../../../marks/labels.ts";
 import { dotted } from "../../../marks/rule.ts";
@@ -90,9 +90,6 @@ function rules({ rules: { top, bottom, events, day } }: PlacedPanel, fontSize: n
   );
 }
 
-const through = (points: readonly Point[]): string =>
-  `M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join("L")}`;
-
 const figures = ({ readings, lines, labels, series }: PlacedPanel, fontSize: number): Drawing =>
   node(
     "g",
@@ -101,7 +98,7 @@ const figures = ({ readings, lines, labels, series }: PlacedPanel, fontSize: num
       node("path", {
         key: `line-${group}`,
         class: "joined",
-        d: through(points),
+        d: pathOf(points),
         fill: "none",
         stroke: colourOf(look),
         "stroke-width": 1.25,
@@ -110,7 +107,7 @@ const figures = ({ readings, lines, labels, series }: PlacedPanel, fontSize: num
     ),
     labels.map(
       ({ key, lead }) =>
-        lead && node("path", { key: `lead-${key}`, d: through(lead), stroke: "var(--ink)", "stroke-width": 1 }),
+        lead && node("path", { key: `lead-${key}`, d: pathOf(lead), stroke: "var(--ink)", "stroke-width": 1 }),
     ),
     readings.map((placed) => readingMark(placed, fontSize, series)),
     labels.map(({ key, x, y, words, bold: heavy, later }) =>
