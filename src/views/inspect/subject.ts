@@ -33,10 +33,10 @@ export interface ShownTooltip extends Tooltip {
 }
 
 /** Marks that stand for something, as a selector. */
-const telling = "[data-event], [data-events], [data-place], [data-front], [data-tie]";
+const markSelector = "[data-event], [data-events], [data-place], [data-front], [data-tie]";
 
 /** All marks of a drawn chart that stand for something, in painting order. */
-export const marksIn = (chart: Element): readonly Element[] => [...chart.querySelectorAll(telling)];
+export const marksIn = (chart: Element): readonly Element[] => [...chart.querySelectorAll(markSelector)];
 
 /** The marks of a drawn chart that stand for a subject. */
 export function marksOf(story: Story, chart: Element, subject: Subject): readonly Element[] {
@@ -46,7 +46,7 @@ export function marksOf(story: Story, chart: Element, subject: Subject): readonl
 }
 
 /** The innermost mark that holds an element of a chart, or undefined. */
-export const markAround = (element: Element): Element | undefined => element.closest(telling) ?? undefined;
+export const markAround = (element: Element): Element | undefined => element.closest(markSelector) ?? undefined;
 
 /**
  * What a mark stands for: an event takes precedence over its place. A place that is drawn for a particular day includes

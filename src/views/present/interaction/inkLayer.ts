@@ -23,7 +23,7 @@ export function inkLayerOver(container: HTMLElement, onStroke: OnStroke): InkLay
   const layer = container.lastElementChild as SVGElement;
   let pointer: number | undefined;
   let stroke: Stroke = [];
-  const telling = perFrame((latest: Stroke) => onStroke(latest, false));
+  const queue = perFrame((latest: Stroke) => onStroke(latest, false));
 
   const goOn = (event: PointerEvent) => {
     const box = layer.getBoundingClientRect();
@@ -37,7 +37,7 @@ export function inkLayerOver(container: HTMLElement, onStroke: OnStroke): InkLay
   const end = (event: PointerEvent) => {
     if (event.pointerId !== pointer) return;
     pointer = undefined;
-    telling.flush();
+    queue.flush();
     onStroke(stroke, true);
   };
   layer.addEventListener("pointerdown", (event) => {
@@ -47,12 +47,12 @@ export function inkLayerOver(container: HTMLElement, onStroke: OnStroke): InkLay
     layer.setPointerCapture?.(pointer);
     stroke = [];
     goOn(event);
-    telling.set(stroke);
+    queue.set(stroke);
   });
   layer.addEventListener("pointermove", (event) => {
     if (event.pointerId !== pointer) return;
     goOn(event);
-    telling.set(stroke);
+    queue.set(stroke);
   });
   layer.addEventListener("pointerup", end);
   layer.addEventListener("pointercancel", end);

@@ -68,7 +68,10 @@ export function paceWords({ speakerWindow: { plan: words } }: Language, plan: Pl
   return late > 0 ? words.behind(spanWords(late)) : words.ahead(spanWords(-late));
 }
 
-/** How long the plan leaves for the chapter of a slide, in words: "At the border: 2:30 left" or "0:15 over"; before the talk, its minutes. */
+/**
+ * How long the plan leaves for the chapter of a slide, in words: "At the border: 2:30 left" or "0:15 over"; before the
+ * talk, its minutes.
+ */
 export function chapterWords(language: Language, chapters: readonly ChapterPlan[], slide: number, ran: number): string {
   const words = language.speakerWindow.plan;
   const here = chapters.findLast(({ first }) => first <= slide);

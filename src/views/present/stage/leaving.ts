@@ -8,9 +8,12 @@ interface LeavingOptions {
   language: Language;
 }
 
-/** The state of a history entry of this page: whether it is the one from which the back button leaves the deck. */
+/**
+ * The state of a history entry of this page: whether the back button leaves the deck from it (`isExit`), or goes from it
+ * to such an entry (`isInside`).
+ */
 interface Entry {
-  isDoor?: boolean;
+  isExit?: boolean;
   isInside?: boolean;
 }
 
@@ -30,12 +33,12 @@ export function guardBack(view: Window, { address, notify, language }: LeavingOp
   };
   const guard = () => {
     if (entry().isInside) return;
-    write("replaceState", { isDoor: true, isInside: false });
-    write("pushState", { isDoor: false, isInside: true });
+    write("replaceState", { isExit: true, isInside: false });
+    write("pushState", { isExit: false, isInside: true });
   };
   for (const kind of ["keydown", "pointerdown"]) page.addEventListener(kind, guard, { passive: true });
   view.addEventListener("popstate", () => {
-    if (!entry().isDoor) return;
+    if (!entry().isExit) return;
     write("replaceState", {});
     notify(language.stage.oneFurther);
   });

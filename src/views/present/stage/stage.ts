@@ -106,12 +106,12 @@ export function startStage(
       report();
     },
   });
-  const goOnIn = (order: string | undefined) => {
+  const switchOrder = (order: string | undefined) => {
     keepStageId(storage.session);
     changeOrder(deck, order);
   };
   if (channel)
-    followSpeaker(channel, { ...parts, back: actions.back, notify, language, jump, report, changeOrder: goOnIn });
+    followSpeaker(channel, { ...parts, back: actions.back, notify, language, jump, report, changeOrder: switchOrder });
   watchPage(channel, slideshow, report);
   if (!framed) guardBack(window, { address: () => addressOf(deck, slideshow.position()), notify, language });
   const goNearest = followAddress(deck, { slideshow, writeAddress, notify, jump });

@@ -7,7 +7,8 @@ import { prewarm } from "./prewarm.ts";
 import type { Slideshow } from "./reveal.ts";
 
 /**
- * Tells other windows when the page is left and when it is restored from the browser's cache; then it shows its slide.
+ * Tells other windows when the page is left and when it is restored from the browser's cache; a restored page shows its
+ * slide, even if it was black.
  */
 export function watchPage(channel: Channel | undefined, slideshow: Slideshow, report: () => void): void {
   window.addEventListener("pagehide", () => channel?.send({ kind: "bye", from: "stage" }));
