@@ -7,6 +7,7 @@ import type { Draft } from "../story.ts";
 import { named, Path, type Problem } from "./problem.ts";
 import { registerRules } from "./registers.ts";
 import { isRecord } from "./shape.ts";
+import { checkHours } from "./skippedHour.ts";
 import { checkOnMap } from "./values.ts";
 
 /**
@@ -25,6 +26,7 @@ export function recordRules(draft: Record<string, unknown>, found: Problem[]): v
   const actors = new Map(sound<Actor>("actors").map(([id, actor]) => [id, actor]));
   for (const [, event, path] of sound<EventRecord>("events")) {
     dates(event, path);
+    checkHours(event, typeof draft.zone === "string" ? draft.zone : "UTC", path);
     founded(event, actors, path);
   }
   for (const part of ["sides", "actors"])

@@ -1,3 +1,4 @@
+import { skippedHour } from "../../events/check/skippedHour.ts";
 import { isZone } from "../../events/check/values.ts";
 import { readEdtf } from "../../events/edtf.ts";
 import type { Edtf, EventRecord } from "../../events/model.ts";
@@ -49,7 +50,16 @@ export function clockIn(
   if (!(time && isDay) && !hasClock) return {};
   const clock = time && isDay ? { time } : {};
   if (!zone || zone === "UTC") return clock;
-  if (isZone(zone)) return { ...clock, zone };
+  if (isZone(zone)) {
+    const isSkipped = time && isDay && skippedHour(readEdtf(edtf).from + clockOf(time), zone);
+    if (!isSkipped) return { ...clock, zone };
+    note(
+      "time",
+      `is ${time}, an hour that the clocks of ${zone} left out that day`,
+      "dropped: write the hour that is meant",
+    );
+    return hasClock ? { zone } : {};
+  }
   note("time zone", `is “${zone}”, which is not an IANA time zone`, "dropped: write a name such as Europe/Rome");
   return clock;
 }
