@@ -56,7 +56,7 @@ export function clockIn(
     note(
       "time",
       `is ${time}, an hour that the clocks of ${zone} left out that day`,
-      "dropped: write the hour that is meant",
+      "dropped; write the hour that is meant",
     );
     return hasClock ? { zone } : {};
   }

@@ -45,8 +45,11 @@ export function dayOf(text: string, order: DayOrder | undefined): Written | unde
   if (compact) return dated(Number(compact[1]), compact[2], compact[3]);
   const ordinal = /^(\d{4})-(\d{3})$/.exec(text);
   if (ordinal) return nthOfYear(Number(ordinal[1]), Number(ordinal[2]));
-  const eastern = /^(\d{1,4})[年년] ?(?:(\d{1,2})[月월] ?(?:(\d{1,2})[日일])?)?$/.exec(text);
-  if (eastern) return dated(Number(eastern[1]), eastern[2], eastern[3]);
+  const eastern =
+    /^(?:公元|西元|西暦|서기)? ?((?:公元|西元|紀元)?前|기원전)? ?(\d{1,4}) ?[年년] ?(?:(\d{1,2}) ?[月월] ?(?:(\d{1,2}) ?[日일])?)?$/.exec(
+      text,
+    );
+  if (eastern) return dated(eastern[1] ? 1 - Number(eastern[2]) : Number(eastern[2]), eastern[3], eastern[4]);
   const numbers = /^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(-?\d{3,4})$/.exec(text);
   if (numbers) return numbered(numbers, order);
   const month = /^(\d{1,2})[/.-](\d{4})$/.exec(text);

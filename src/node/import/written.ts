@@ -75,9 +75,9 @@ export function writtenDate(text: string, order?: DayOrder): Written | undefined
 const opened = (start: Written | undefined): Written | undefined =>
   start && !start.until ? { ...start, until: ".." } : undefined;
 
-/** A text with the digits that Arabic and Persian are also written with replaced by 0 to 9. */
+/** A text with the digits of Arabic and Persian, and the wide ones of East Asia, replaced by 0 to 9. */
 const inLatinDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
+  text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
 
 /** Reads a single date, or one of several: "between 14 July 2014 and 31 May 2015", "1850 or 1851". */
 const oneDate = (text: string, order: DayOrder | undefined): Written | undefined =>

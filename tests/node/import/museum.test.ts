@@ -87,6 +87,28 @@ test.each([
   expect(said).not.toContain("write its licence");
 });
 
+test.each([
+  ["年,月,日,内容", "1868,1,3,王政復古"],
+  ["日付,タイトル,説明", "1868年1月3日,王政復古,新政府"],
+  ["開始日,終了日,件名,内容", "1868/1/3,,王政復古,新政府"],
+  ["日期,标题,描述", "1868年1月3日,王政復古,新政府"],
+  ["年份,月份,日,事件", "1868,1,3,王政復古"],
+  ["연도,월,일,제목", "1868,1,3,王政復古"],
+])("the heads %s of East Asia are known", (heads, cells) => {
+  expect(row(heads, cells).first).toMatchObject({ title: "王政復古", date: "1868-01-03" });
+});
+
+test("comments before the heads are passed over with a remark, unless the last of them has the heads", () => {
+  const many = Array.from({ length: 14 }, (_, at) => `# Line ${at}, with a comma\n`).join("");
+  for (const comments of ["# Exported on 3 May 2020\n", "// One, two\n", many]) {
+    const { draft, remarks, format } = imported(`${comments}Title;Date\nA;1851\nB;1862\n`);
+    expect(Object.values(draft.events).map(({ date }) => date)).toEqual(["1851", "1862"]);
+    expect(format).toContain("separated by semicolons");
+    expect(remarks).toContain(`Before the heads stands, and was not read: “${comments.split("\n")[0]}”`);
+  }
+  expect(imported("#Title;Date\nA;1851\n")).toMatchObject({ first: { title: "A", date: "1851" }, remarks: "" });
+});
+
 test("a head of pictures that stands over something else is passed over for one that has the files", () => {
   const { first } = row("Titel;Datum;Abbildung;Medien", "Saliera;1543;Tafel 3;saliera.jpg");
   expect(first?.media?.[0]?.file).toBe("media/saliera.jpg");

@@ -19,7 +19,7 @@ export type Column =
 export type MediaColumn = "file" | "caption" | "alt" | "credit" | "licence";
 
 /** The languages in which the heads of tables are known. */
-export type HeadLanguage = "en" | "de" | "fr" | "es" | "it" | "ar";
+export type HeadLanguage = "en" | "de" | "fr" | "es" | "it" | "ar" | "ja" | "zh" | "ko";
 
 /** The heads under which a column may stand, in each language the likeliest first. */
 export type Names = Readonly<Partial<Record<HeadLanguage, string>>>;
@@ -33,6 +33,9 @@ export const columnNames: Readonly<Record<Column, Names>> = {
     es: "título, suceso, evento, acontecimiento, nombre, denominación, designación, asunto, objeto, obra, tema, qué",
     it: "titolo, evento, avvenimento, nome, denominazione, oggetto, opera, soggetto, tema",
     ar: "العنوان, الحدث, الاسم, اسم القطعة, القطعة, الموضوع",
+    ja: "タイトル, 題名, 名称, 件名, 出来事, 見出し, 項目, 事項",
+    zh: "标题, 標題, 事件, 名称, 名稱, 题目",
+    ko: "제목, 사건, 이름, 명칭",
   },
   text: {
     en: "text, description, details, body, content, summary, abstract, notes, comment, remarks",
@@ -41,6 +44,9 @@ export const columnNames: Readonly<Record<Column, Names>> = {
     es: "texto, descripción, contenido, resumen, comentario, notas, observaciones",
     it: "testo, descrizione, contenuto, riassunto, commento, note, osservazioni",
     ar: "الوصف, النص, المحتوى, ملاحظات",
+    ja: "説明, 内容, 本文, 詳細, 概要, 備考",
+    zh: "内容, 內容, 描述, 说明, 說明, 简介, 正文",
+    ko: "내용, 설명, 본문",
   },
   start: {
     en: "start date, start, date, dates, begin, from, when, dating, date made, date created, creation date, production date, year made, period",
@@ -49,6 +55,9 @@ export const columnNames: Readonly<Record<Column, Names>> = {
     es: "fecha de inicio, inicio, fecha, fechas, datación, año, años, desde, cuándo, fecha de creación, cronología, época, período, de",
     it: "data di inizio, data inizio, inizio, data, date, datazione, anno, anni, da, quando, cronologia, periodo, epoca",
     ar: "تاريخ البداية, البداية, التاريخ, السنة, العام, من, متى, الفترة",
+    ja: "日付, 開始日, 年月日, 開始, 日時, 年代, 西暦, 年, 時期",
+    zh: "日期, 开始日期, 開始日期, 时间, 時間, 年份, 年代, 年",
+    ko: "날짜, 시작일, 일자, 연도, 년도",
   },
   end: {
     en: "end date, end, until, to, finish",
@@ -57,6 +66,9 @@ export const columnNames: Readonly<Record<Column, Names>> = {
     es: "fecha de fin, fecha final, fin, final, hasta",
     it: "data di fine, data fine, fine, fino a, a",
     ar: "تاريخ النهاية, النهاية, إلى, حتى",
+    ja: "終了日, 終了, 終わり",
+    zh: "结束日期, 結束日期, 结束, 結束",
+    ko: "종료일",
   },
   time: {
     en: "time, start time",
@@ -65,6 +77,9 @@ export const columnNames: Readonly<Record<Column, Names>> = {
     es: "hora",
     it: "ora",
     ar: "الساعة, الوقت",
+    ja: "時刻",
+    zh: "时刻",
+    ko: "시각",
   },
   group: {
     en: "group, tag, category, kind, lane, series, section, period, object type",
@@ -73,6 +88,9 @@ export const columnNames: Readonly<Record<Column, Names>> = {
     es: "categoría, grupo, tipo de objeto, tipo, clase",
     it: "categoria, gruppo, tipo di oggetto, tipologia, tipo",
     ar: "الفئة, المجموعة, التصنيف, النوع",
+    ja: "分類, カテゴリ, カテゴリー, 種別, 種類",
+    zh: "类别, 類別, 分类, 分類",
+    ko: "분류, 종류",
   },
   place: {
     en: "place, places, location, where, venue, city, town, site, findspot, place of origin, place made, production place",
@@ -81,6 +99,9 @@ export const columnNames: Readonly<Record<Column, Names>> = {
     es: "lugar, lugares, lugar de creación, lugar de producción, lugar de hallazgo, ciudad, localidad, ubicación, dónde",
     it: "luogo, luoghi, luogo di creazione, luogo di produzione, luogo di ritrovamento, città, località, ubicazione, dove",
     ar: "المكان, الموقع, المدينة, مكان الصنع, مكان الاكتشاف",
+    ja: "場所, 地名, 所在地, 地点",
+    zh: "地点, 地點, 地名, 位置",
+    ko: "장소, 위치",
   },
   latitude: {
     en: "latitude, lat, y",
@@ -89,6 +110,9 @@ export const columnNames: Readonly<Record<Column, Names>> = {
     es: "latitud",
     it: "latitudine",
     ar: "خط العرض, دائرة العرض",
+    ja: "緯度",
+    zh: "纬度, 緯度",
+    ko: "위도",
   },
   longitude: {
     en: "longitude, lon, lng, long, x",
@@ -97,6 +121,9 @@ export const columnNames: Readonly<Record<Column, Names>> = {
     es: "longitud",
     it: "longitudine",
     ar: "خط الطول",
+    ja: "経度",
+    zh: "经度, 經度",
+    ko: "경도",
   },
   spot: {
     en: "coordinates, coordinate, coords, coord, latlng, lat/lng, geo, wkt, point",
@@ -105,6 +132,9 @@ export const columnNames: Readonly<Record<Column, Names>> = {
     es: "coordenadas",
     it: "coordinate, coordinate geografiche",
     ar: "الإحداثيات",
+    ja: "緯度経度, 座標",
+    zh: "坐标, 座標",
+    ko: "좌표",
   },
   link: {
     en: "source, sources, link, links, url, source url, reference, references, permalink, website",
@@ -113,6 +143,9 @@ export const columnNames: Readonly<Record<Column, Names>> = {
     es: "fuente, fuentes, enlace, enlaces, referencia, referencias",
     it: "fonte, fonti, collegamento, riferimento, riferimenti",
     ar: "المصدر, المصادر, الرابط, المرجع",
+    ja: "出典, 参考, リンク",
+    zh: "来源, 來源, 出处, 链接",
+    ko: "출처, 링크",
   },
   display: { en: "display date" },
   id: { en: "id, unique id, uid" },
@@ -206,12 +239,17 @@ const partNames: Readonly<Record<HeadLanguage, readonly [year: string, month: st
   es: ["ano", "mes", "dia"],
   it: ["anno", "mese", "giorno"],
   ar: ["السنة", "الشهر", "اليوم"],
+  ja: ["年", "月", "日"],
+  zh: ["年份", "月份", "日"],
+  ko: ["연도", "월", "일"],
 };
 
 /** Heads in which those of a year, a month and a day, where a year and a month stand side by side, are in English. */
 export function withParts(heads: readonly string[]): readonly string[] {
   const plain = heads.map(comparable);
-  const names = Object.values(partNames).find(([year, month]) => plain.includes(year) && plain.includes(month));
+  const names = Object.values(partNames)
+    .map((parts) => parts.map(comparable))
+    .find(([year = "", month = ""]) => plain.includes(year) && plain.includes(month));
   return heads.map((head, at) => partNames.en[names?.indexOf(plain[at] ?? "") ?? -1] ?? head);
 }
 

@@ -25,8 +25,27 @@ const separators = [
   ["|", "bars"],
 ] as const;
 
-/** Reads a table from text. The separator is the one that splits the first line into the most heads. */
+/** Lines of comments before the heads of a table. */
+const commentLines = /^(?:[ \t]*(?:#|\/\/)[^\r\n]*(?:\r\n|\n|\r))+/;
+
+/**
+ * Reads a table from text. The separator is the one that splits the first line into the most heads; comments may stand
+ * before it, of which the last may itself have the heads.
+ */
 export function readTable(text: string): ForeignFile {
+  const [comments = ""] = commentLines.exec(text) ?? [];
+  if (!comments) return readRows(text, 1);
+  const lines = comments.trimEnd().split(/\r\n|\n|\r/);
+  try {
+    const { remarks = [], ...file } = readRows(text.slice(comments.length), lines.length + 1);
+    return { ...file, remarks: [...titleRemark([lines]), ...remarks] };
+  } catch {
+    return readRows(text, 1);
+  }
+}
+
+/** Reads a table whose first line is the one of this number in the file. */
+function readRows(text: string, firstLine: number): ForeignFile {
   const first = text.slice(0, text.search(/[\r\n]|$/));
   // Excel may name the separator in a line before the heads.
   const [separatorLine, declared] = /^sep=(.)\s*(?:\r\n|\n|\r)/i.exec(text) ?? [];
@@ -39,7 +58,7 @@ export function readTable(text: string): ForeignFile {
   const chosen = counted.find(({ separator }) => separator === declared) ?? best;
   const rows = dsvFormat(chosen.separator).parseRows(separatorLine ? text.slice(separatorLine.length) : text);
   const form = chosen.count > 1 ? `its columns separated by ${chosen.name}` : "without separated columns";
-  return fromRows(rows, form, separatorLine ? 2 : 1);
+  return fromRows(rows, form, firstLine + (separatorLine ? 1 : 0));
 }
 
 /**

@@ -19,6 +19,9 @@ const inDates: Readonly<Record<HeadLanguage, RegExp>> = {
     "verso|prima|dopo|tra|fra|inizio|metà|fine|secolo|sec|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre",
   ),
   ar: /\p{Script=Arabic}/u,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  zh: /\p{Script=Han}/u,
+  ko: /\p{Script=Hangul}/u,
 };
 
 function words(alternatives: string): RegExp {
