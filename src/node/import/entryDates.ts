@@ -99,7 +99,10 @@ function spreadOver(
   const other = readDate(limit, order);
   const told = (read: ReadDate, right: string): ReadDate => {
     const field = end === "start" ? "(latest)" : "(earliest)";
-    return { ...read, doubts: [...main.doubts, { field, wrong: `is ${JSON.stringify(limit.written)}`, right }] };
+    return {
+      ...read,
+      doubts: [...main.doubts, { field, wrong: `is ${JSON.stringify(limit.written ?? limit.year)}`, right }],
+    };
   };
   const one = main.edtf ? main : other;
   if (!one.edtf || one.edtf === "..") return main;

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkStory } from "../../../src/events/check/check.ts";
 import { carriedReport } from "../../../src/node/import/carried.ts";
 import { importedDraft } from "../../../src/node/import/draft.ts";
@@ -85,6 +85,45 @@ test.each([
   expect(first?.note).toBeUndefined();
   expect(said).toContain("carried over as media/saliera.jpg");
   expect(said).not.toContain("write its licence");
+});
+
+describe("a first and a last year beside a dating are its bounds and not the time that something lasted", () => {
+  test.each([
+    ["ca. 1850;1845;1855", "[1845..1855]", undefined, "object date: ca. 1850"],
+    ["Ming dynasty;1368;1644", "[1368..1644]", undefined, "object date: Ming dynasty"],
+    ["ca. 2500–1900 BCE;-2500;-1900", "[-2499..-1899]", undefined, "object date: ca. 2500–1900 BCE"],
+    [";1840;1860", "[1840..1860]", undefined, undefined],
+    ["1602;1602;1602", "1602", undefined, undefined],
+    ["17th century;1601;1700", "[1601..1700]", undefined, undefined],
+    ["18th century;1700;1799", "[1701..1800]", undefined, "begin year: 1700; end year: 1799"],
+    ["1785–95;1785;1795", "1785", "1795", undefined],
+    ["after 1901;1901;1901", "1901~", undefined, "display date: after 1901"],
+  ])("%s is %s", (cells, date, until, note) => {
+    const { draft, remarks } = imported(`Title;Object Date;Begin Year;End Year\nBowl;1700;1700;1700\nJar;${cells}\n`);
+    const { jar } = draft.events;
+    expect([jar?.date, jar?.until, jar?.note]).toEqual([date, until, note]);
+    expect(remarks).toContain("“begin year” and “end year” were read as the first and the last date");
+  });
+
+  test.each([
+    "Title;Object Begin Date;Object End Date;Object Date",
+    "Titel;Datierung von;Datierung bis;Datierung",
+    "Titre;Année de début;Année de fin;Datation",
+    "title;date_earliest;date_latest;date_text",
+    "title;DateBegin;DateEnd;Dated",
+  ])("under the heads %s", (heads) => {
+    expect(row(heads, "Jar;1845;1855;c. 1850").first).toMatchObject({ date: "[1845..1855]" });
+  });
+
+  test("an earliest and a latest date need no dating beside them, a start and an end are no bounds without one", () => {
+    expect(row("Title;Earliest date;Latest date", "Jar;1845;1855").first).toMatchObject({ date: "[1845..1855]" });
+    expect(row("Title;Start;End", "Reign;1845;1855").first).toMatchObject({ date: "1845", until: "1855" });
+    expect(row("Title;Start;End;Date", "War;1914-07-28;1918-11-11;1914-1918").first).toMatchObject({
+      date: "1914-07-28",
+      until: "1918-11-11",
+    });
+    expect(row("Title;Start;End;Date", "Reign;1845;1855;2020").first).toMatchObject({ date: "1845", until: "1855" });
+  });
 });
 
 test.each([

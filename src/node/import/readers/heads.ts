@@ -1,6 +1,7 @@
 import { isOpen } from "../openDates.ts";
 import { hasShortYear } from "../twoDigitYears.ts";
 import { writtenDate } from "../written.ts";
+import { type Bounds, boundsIn } from "./bounds.ts";
 import { type Column, comparable, headsOf } from "./headNames.ts";
 
 export type { Column } from "./headNames.ts";
@@ -43,6 +44,8 @@ const measuring = /^(?:hohe|hoehe|tiefe|durchmesser|gewicht|masse)(?: |$)/;
 export interface Columns {
   columns: ReadonlyMap<Column, string>;
   guessed: readonly ("start" | "end")[];
+  /** Two columns with the bounds of the dates under the head of the start, or of those that have none. */
+  bounds?: Bounds;
 }
 
 /**
@@ -76,7 +79,12 @@ export function columnsOf(tableHeads: readonly string[], rows: readonly (readonl
     if (guess !== undefined) guessed.push(column);
     take(column, sure ?? guess ?? named.find((head) => !ofOtherThings.test(comparable(head))));
   }
-  return { columns, guessed };
+  const cells = (head: string) => rows.map((row) => row[tableHeads.indexOf(head)] ?? "").slice(0, maxLooked);
+  const bounds = known.has("year") ? undefined : boundsIn(tableHeads, hasDates, cells);
+  if (!bounds) return { columns, guessed };
+  columns.set("start", bounds.dating ?? bounds.first);
+  columns.delete("end");
+  return { columns, guessed: [], bounds };
 }
 
 /** The head that is likeliest over dates though it is not called so, where its cells are dates. */

@@ -1,21 +1,10 @@
 import { dsvFormat } from "d3";
-import type { EventRecord } from "../../../events/model.ts";
-import {
-  entryAt,
-  type Foreign,
-  type ForeignDate,
-  type ForeignFile,
-  noDate,
-  ownDates,
-  textOf,
-  writtenAs,
-} from "../foreign.ts";
-import type { TextLink } from "../plain.ts";
+import { type ForeignFile, textOf } from "../foreign.ts";
 import { cut } from "../text.ts";
 import { writtenDate } from "../written.ts";
 import { headsIn, isDated, plainHeads, titleRemark } from "./headRows.ts";
-import { type Column, columnsOf } from "./heads.ts";
-import { placesOf } from "./spot.ts";
+import { type Column, type Columns, columnsOf } from "./heads.ts";
+import { fromRow } from "./row.ts";
 import { languageOfTable } from "./tableLanguage.ts";
 
 const separators = [
@@ -69,7 +58,7 @@ export function fromRows(rows: readonly (readonly string[])[], form: string, fir
   const { found, at, lines } = headsIn(rows);
   const heads = plainHeads(found);
   const body = rows.slice(at + lines);
-  const { columns, remarks } = allColumns(heads, body);
+  const { columns, bounds, remarks } = allColumns(heads, body);
   const dated = isDated(heads, columns);
   if (!(columns.has("title") || columns.has("text")) || !dated) {
     const isEntry = found.some((cell) => writtenDate(cell.trim(), "dmy"));
@@ -103,7 +92,7 @@ export function fromRows(rows: readonly (readonly string[])[], form: string, fir
     entries: body.flatMap((row, index) => {
       const cells = Object.fromEntries(row.map((cell, column) => [nameOf(column), textOf(cell)]));
       return Object.values(cells).some((cell) => cell !== "")
-        ? [fromRow(cells, columns, `row ${index + firstEntry}`)]
+        ? [fromRow(cells, { columns, ...(bounds && { bounds }) }, `row ${index + firstEntry}`)]
         : [];
     }),
   };
@@ -113,14 +102,19 @@ export function fromRows(rows: readonly (readonly string[])[], form: string, fir
 function allColumns(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
-): { columns: ReadonlyMap<Column, string>; remarks: readonly string[] } {
-  const { columns, guessed } = columnsOf(heads, rows);
+): Omit<Columns, "guessed"> & { remarks: readonly string[] } {
+  const { columns, guessed, bounds } = columnsOf(heads, rows);
   const text = columns.has("title") ? undefined : columns.get("text");
   const titles = text ? [`Each title is the beginning of “${text}”: no head is called after a title.`] : [];
   const dates = guessed.map(
     (column) => `The column “${columns.get(column)}” was read as the ${column}: no head over dates is called so.`,
   );
-  return { columns, remarks: [...titles, ...dates] };
+  const within = bounds
+    ? [
+        `“${bounds.first}” and “${bounds.last}” were read as the first and the last date that something may have, not as the time it lasted${bounds.dating ? `, since “${bounds.dating}” stands beside them` : ""}.`,
+      ]
+    : [];
+  return { columns, ...(bounds && { bounds }), remarks: [...titles, ...dates, ...within] };
 }
 
 /** A remark about rows with other numbers of cells than there are heads, but for empty rows; none if all fit. */
@@ -137,112 +131,3 @@ function unevenRows(rows: readonly (readonly string[])[], heads: number, firstLi
     `${count} more or fewer cells than there are heads, such as row ${first.line} with ${first.cells} for ${heads}: see whether their values stand under the right heads.`,
   ];
 }
-
-type Cells = Readonly<Record<string, string>>;
-
-const partOfDate = /^(end )?(year|month|day|time)$/;
-
-function fromRow(cells: Cells, columns: ReadonlyMap<Column, string>, at: string): Foreign {
-  const cell = (column: Column): string => cells[columns.get(column) ?? ""] ?? "";
-  const type = typeOf(cell("type"));
-  const own = ownFields(cells);
-  const [start, end] = [dateOf(cells, "", cell("start"), cell("time")), dateOf(cells, "end ", cell("end"), "")];
-  const links = linksIn(cell("link"));
-  const places = placesOf(cell("place"), {
-    latitude: cell("latitude"),
-    longitude: cell("longitude"),
-    spot: cell("spot"),
-  });
-  const used = new Set<string | undefined>(
-    (["title", "text", "display", "group", "id"] as const).map((column) => columns.get(column)),
-  );
-  if (start.written) used.add(columns.get("start")).add(columns.get("time"));
-  if (end.written) used.add(columns.get("end"));
-  if (links.length > 0) used.add(columns.get("link"));
-  if (places.length > 0) used.add(columns.get("place"));
-  if (places.some((place) => place.at))
-    used.add(columns.get("latitude")).add(columns.get("longitude")).add(columns.get("spot"));
-  if ([type, "slide", ""].includes(cell("type").toLowerCase())) used.add(columns.get("type"));
-  const kept = (head: string) => !used.has(head) && !partOfDate.test(head) && !(own && head in ownColumns);
-  const id = cell("id");
-  return {
-    ...entryAt(at),
-    type,
-    ...(id && { id }),
-    start,
-    end,
-    headline: unguarded(cell("title"), own),
-    text: unguarded(cell("text"), own),
-    group: cell("group"),
-    display: cell("display"),
-    ...(places.length > 0 && { places }),
-    ...(links.length > 0 && { links }),
-    ...(own && {
-      own,
-      theatre: unguarded(cells.theatre ?? "", own),
-      edtf: ownDates(Object.fromEntries(dateColumns.map((name) => [name, unguarded(cells[name] ?? "", own)]))),
-    }),
-    rest: Object.fromEntries(Object.entries(cells).filter(([head, value]) => value && kept(head))),
-  };
-}
-
-/**
- * A date from the columns Year, Month, Day and Time, or from a single cell, if there is no year or the cell has a date of
- * that year.
- */
-function dateOf(cells: Cells, of: "" | "end ", written: string, time: string): ForeignDate {
-  const part = (name: string) => cells[`${of}${name}`] ?? "";
-  const year = part("year");
-  const isOfYear = !part("month") && /^\d{4}$/.test(year) && writtenDate(written)?.edtf.startsWith(`${year}-`);
-  if (written && (!year || isOfYear)) return { ...writtenAs(written), time: of === "" ? time : part("time") };
-  return { ...noDate, year, month: part("month"), day: part("day"), time: part("time") };
-}
-
-const typeOf = (text: string): Foreign["type"] =>
-  text.toLowerCase() === "title" ? "title" : text.toLowerCase() === "era" ? "era" : "event";
-
-/** The addresses in a cell; none if it contains anything else. */
-function linksIn(cell: string): readonly TextLink[] {
-  const parts = cell.split(/[\s;]+/).filter(Boolean);
-  return parts.every((part) => /^https?:\/\/\S+$/i.test(part)) ? parts.map((url) => ({ url, words: "" })) : [];
-}
-
-/** The columns with an event's dates in a table exported by this program. */
-const dateColumns = ["date", "until", "time", "zone"];
-
-/**
- * The columns that only a table exported by this program has, with the event's field that each is read into, if any.
- */
-const ownColumns: Readonly<Record<string, string>> = {
-  announced: "announced",
-  firmness: "firmness",
-  "said by": "attribution",
-  disagreement: "disagreement",
-  later: "later",
-  note: "note",
-  priority: "priority",
-  theatre: "",
-  // These repeat what other columns say.
-  earliest: "",
-  latest: "",
-  "date in words": "",
-  "ended earliest": "",
-  "ended latest": "",
-  "ended time": "",
-  zone: "",
-};
-
-function ownFields(cells: Cells): Foreign["own"] | undefined {
-  if (!("date in words" in cells && "firmness" in cells && "priority" in cells)) return undefined;
-  const kept = Object.entries(ownColumns).flatMap(([head, field]): [string, string | number][] => {
-    const cell = cells[head];
-    return field && cell ? [[field, field === "priority" ? Number(cell) : unguarded(cell, {})]] : [];
-  });
-  return Object.fromEntries(kept) as Partial<EventRecord> & Foreign["own"];
-}
-
-/**
- * A cell of a table exported by this program, without the apostrophe that keeps a spreadsheet from running a formula.
- */
-const unguarded = (cell: string, own: Foreign["own"] | undefined): string =>
-  own ? cell.replace(/^'(?=[=+\-@])/, "") : cell;
