@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import subsetFont from "subset-font";
+import type subsetFont from "subset-font";
 import { cached } from "../cache.ts";
 
 /** The OpenType features that join Arabic letters and place their marks. */
@@ -24,9 +24,10 @@ const sorted = (text: string): string => [...new Set(text)].sort().join("");
 
 async function subset(font: Buffer, text: string, options: Parameters<typeof subsetFont>[2]): Promise<Buffer> {
   const kept = sorted(text);
-  return cached("font", [font, kept, JSON.stringify(options)], () =>
-    subsetFont(font, kept, { noHinting: true, ...options }),
-  );
+  return cached("font", [font, kept, JSON.stringify(options)], async () => {
+    const { default: cut } = await import("subset-font");
+    return cut(font, kept, { noHinting: true, ...options });
+  });
 }
 
 type Format = "woff2" | "truetype";

@@ -1,6 +1,7 @@
 import { dateAt, parseEdtf } from "../../events/edtf.ts";
 import type { Edtf } from "../../events/model.ts";
 import { startOf } from "../../events/time.ts";
+import { once } from "../../svg/memo.ts";
 import { eraAfter, isBefore } from "./eras.ts";
 
 /** Whether dates such as 3/11/2017 have the day first (`dmy`) or the month (`mdy`). */
@@ -151,17 +152,21 @@ const namesOf = (part: "month" | "weekday", days: readonly number[]): Map<string
   );
 
 /** Names of months, in lower case without diacritics and full stops, with their numbers from 1. */
-const months = namesOf(
-  "month",
-  Array.from({ length: 12 }, (_, month) => Date.UTC(2000, month)),
-)
-  .set("sept", 9)
-  .set("setiembre", 9);
-const weekdays = namesOf(
-  "weekday",
-  Array.from({ length: 7 }, (_, day) => Date.UTC(2000, 0, day + 2)),
+const months = once(() =>
+  namesOf(
+    "month",
+    Array.from({ length: 12 }, (_, month) => Date.UTC(2000, month)),
+  )
+    .set("sept", 9)
+    .set("setiembre", 9),
 );
-const isWeekday = (word: string): boolean => weekdays.has(bare(word));
+const weekdays = once(() =>
+  namesOf(
+    "weekday",
+    Array.from({ length: 7 }, (_, day) => Date.UTC(2000, 0, day + 2)),
+  ),
+);
+const isWeekday = (word: string): boolean => weekdays().has(bare(word));
 
 interface MonthName {
   at: number;
@@ -172,12 +177,12 @@ interface MonthName {
 
 /** A month in numbers or words, as its number from 1: "3", "March"; undefined for anything else. */
 export const monthNumber = (text: string): number | undefined =>
-  /^\d+$/.test(text) ? Number(text) : months.get(bare(text));
+  /^\d+$/.test(text) ? Number(text) : months().get(bare(text));
 
 /** The names of months among some words ("Nov.", "novembre", "März", "تشرين الثاني"), in order. */
 const monthIn = (words: readonly string[]): readonly MonthName[] =>
   words.flatMap((word, at): MonthName[] => {
-    const double = months.get(bare(`${word} ${words[at + 1]}`));
-    const single = months.get(bare(word));
+    const double = months().get(bare(`${word} ${words[at + 1]}`));
+    const single = months().get(bare(word));
     return double ? [{ at, words: 2, month: double }] : single ? [{ at, words: 1, month: single }] : [];
   });
