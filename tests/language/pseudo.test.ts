@@ -159,7 +159,7 @@ test("pages, slides, paper and files say no word that is neither the story's nor
   read("the reader", markup([...pages.map((page) => readerSheet(full, page)), tablesSheet(full), sourcesSheet(full)]));
   for (const source of [
     tablesSource(full, 500),
-    sourcesSource(full),
+    sourcesSource(full, 500),
     ...pages.map((page) => wordsSource(full, page, "a4")),
   ])
     for (const [, text = ""] of source

@@ -1,4 +1,5 @@
 import { type Table, tablesOf } from "../../../charts/chart.ts";
+import { textWidth } from "../../../layout/text.ts";
 import type { Drawing } from "../../../svg/node.ts";
 import { tabled } from "../../../views/print/appendix.ts";
 import type { Reader } from "../../../views/print/numbers.ts";
@@ -7,11 +8,15 @@ import { citedBy, sourceLine } from "../../../views/shared/sources.ts";
 import { columnWidths, tableText } from "./columnWidths.ts";
 import { content, inLanguage, joined, label, literal, number } from "./syntax.ts";
 
+/** The size of the text around tables and in the list of sources, and the space between the columns of that, in points. */
+const smallSize = 8.6;
+const gutter = 22;
+
 /** How the tables and the list of sources are set. */
 export const appendixPreamble = `
 #let chapter-title(body) = { show heading: set text(..faces.at("serif 500"), size: 21pt); heading(level: 1, body); v(12pt) }
 #let chart-title(body) = { v(14pt); show heading: set text(..faces.at("sans 600"), size: 12pt); heading(level: 2, outlined: false, bookmarked: false, body); v(5pt) }
-#let small(body) = { set text(size: 8.6pt); set par(leading: 0.5em, spacing: 0.6em); body }
+#let small(body) = { set text(size: ${smallSize}pt); set par(leading: 0.5em, spacing: 0.6em); body }
 #let lead(body) = block(sticky: true, small(body))
 #let data(columns, head, breaks, ..cells) = {
   set text(size: ${tableText.fontSize}pt)
@@ -81,8 +86,8 @@ function runsOf(
   return runs;
 }
 
-/** A cell with more letters than this may break across pages. */
-const longCell = 800;
+/** A cell or a source with more letters than this may break across pages. */
+const long = 800;
 
 /**
  * The rows of a table below its headers, which every page repeats; rows do not break across pages unless one is very
@@ -94,22 +99,29 @@ function rowsSource({ columns, rows }: Table, room: number): string {
   const widths = columnWidths(held, room).map((width) => `${number(width)}pt`);
   const heads = columns.map((column) => `${joined([content(column)])},`).join(" ");
   const cells = rows.flat().map((text) => joined([content(text)]));
-  const breaks = rows.flat().some(({ length }) => length > longCell);
+  const breaks = rows.flat().some(({ length }) => length > long);
   return `#data((${widths.join(", ")},), (${heads}), ${breaks}, ${cells.join(", ")})`;
 }
 
-/** Every source that the printed pages rest on, by number, with its address in full. */
-export function sourcesSource({ deck, numbers }: Reader): string {
+/**
+ * Every source that the printed pages rest on, by number, with its address in full, in two columns of a page with `room`
+ * points across. Each is a block of given width that does not break: Typst then sets the list in half the time.
+ */
+export function sourcesSource({ deck, numbers }: Reader, room: number): string {
   if (numbers.size === 0) return "";
   const { sources, language } = deck.story;
-  const items = [...numbers].map(([source, number]) => {
-    const line = sourceLine(deck.story, source, { listed: true }).map(partSource);
-    const { url } = sources[source] ?? {};
+  // Typst stands the numbers to the left, half the size of the text away.
+  const width = (room - gutter) / 2 - textWidth(String(numbers.size), smallSize, "sans 400") - smallSize / 2;
+  const items = [...numbers].map(([source, nth]) => {
+    const line = sourceLine(deck.story, source, { listed: true });
+    const { url = "" } = sources[source] ?? {};
+    const letters = [...line.map((part) => (typeof part === "string" ? part : part.text)), url].join("");
     // Its title is the link.
     const address = url ? [`linebreak(); text(size: 7.6pt, fill: quiet, ${literal(url)})`] : [];
-    return `enum.item(${number}, [#metadata(none)#${label(`source-${source}`)}#${joined([...line, ...address])}]),`;
+    const body = `[#metadata(none)#${label(`source-${source}`)}#${joined([...line.map(partSource), ...address])}]`;
+    return `enum.item(${nth}, block(width: width, breakable: ${letters.length > long}, ${body})),`;
   });
-  return `#pagebreak(weak: true)\n#chapter-title(${joined([content(language.printed.sources)])})\n#columns(2, gutter: 22pt, small(enum(numbering: "1", spacing: 5pt, ${items.join("\n")})))`;
+  return `#pagebreak(weak: true)\n#chapter-title(${joined([content(language.printed.sources)])})\n#let width = ${number(width)}pt\n#columns(2, gutter: ${gutter}pt, small(enum(numbering: "1", spacing: 5pt, ${items.join("\n")})))`;
 }
 
 /** A part of a source's line: its title, as a link where it is on the web, or the words around it. */

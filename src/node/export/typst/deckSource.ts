@@ -68,13 +68,12 @@ export function deckSource(
   });
   const { width, height } = slideSize;
   const size = `width: ${width * scale}pt, height: ${height * scale}pt, margin: 0pt, fill: ${colour(tokens, "--background")}`;
+  const room = sheets[choice.paper].width - 2 * sheetMargin.side;
   const main = [
     preamble(deck, { tokens, further, scale }),
     isReader ? `${readerPreamble(choice.paper, tokens)}${appendixPreamble}` : `#set page(${size})`,
     written.join("\n#pagebreak()\n"),
-    ...(isReader
-      ? [tablesSource(reader, sheets[choice.paper].width - 2 * sheetMargin.side), sourcesSource(reader)]
-      : []),
+    ...(isReader ? [tablesSource(reader, room), sourcesSource(reader, room)] : []),
   ].join("\n");
   return { main, files };
 }

@@ -119,6 +119,26 @@ const rowsOnSlides = (): number =>
   new Set(Object.values(deck.story.sources).map(({ nature }) => nature)).size +
   new Set(deck.story.events.map(({ firmness }) => firmness)).size;
 
+describe("the story's own list of sources", () => {
+  test("breaks no source over columns or pages", async () => {
+    const { pdf } = await exported(real, { form: "notes", slides: ["announced", "rise", "whole-valley"] });
+    const pages = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, index) => (await pdf.getPage(index + 1)).getTextContent()),
+    );
+    const placed = pages.map(({ items }) =>
+      items.flatMap((item) => ("str" in item && item.str.trim() ? [{ at: item.transform as number[], ...item }] : [])),
+    );
+    const first = placed.findIndex((texts) => texts[0]?.str === real.story.language.printed.sources);
+    const heads = placed
+      .slice(first + 1)
+      .flatMap((texts) =>
+        [0, 300].flatMap((left) => texts.find(({ at: [x = 0] }) => x > left && x < left + 200)?.str ?? []),
+      );
+    expect(heads.length).toBeGreaterThan(4);
+    for (const head of heads) expect(head).toMatch(/^\d+$/);
+  }, 60_000);
+});
+
 describe("the story's own maps", () => {
   test("have each name in one piece, in Arabic too, and letters joined in one glyph", async () => {
     const { pdf } = await exported(real, { slides: ["that-night", "al-qaim"] });
