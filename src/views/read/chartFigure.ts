@@ -1,12 +1,8 @@
-import { group } from "d3";
-import { type Description, type Frame, type Table, tablesOf } from "../../charts/chart.ts";
+import type { Description, Frame } from "../../charts/chart.ts";
 import { foregroundChart, printedSteps, type Slide } from "../../deck/deck.ts";
-import type { Story } from "../../events/read.ts";
 import type { Language } from "../../language/language.ts";
 import { type Drawing, node, svg } from "../../svg/node.ts";
-import { dataTable } from "../shared/dataTable.ts";
 import { chartPlaces } from "../shared/frame.ts";
-import { citedBy } from "../shared/sources.ts";
 import { tablesPage } from "./addresses.ts";
 
 /**
@@ -167,29 +163,6 @@ const stepKeys = (words: FigureWords, slide: Slide): Drawing =>
 
 const moveWords = (words: FigureWords, { chart }: Slide): string =>
   chart?.windowControl ? words.moveInTime : words.otherDates;
-
-/** A chart in words and as a table, with the sources it draws on, which are listed on the page `list`. */
-export function inWords(story: Story, described: Description, list: string): readonly Drawing[] {
-  const { name, summary, events, sources = [] } = described;
-  const words = story.language.figure;
-  const used = citedBy(story, { events, claims: [], sources }).map(({ source }) => source);
-  const publishers = group(used, (source) => story.sources[source]?.publisher ?? source);
-  return [
-    node("p", { class: "summary" }, summary),
-    ...tablesOf(described).map((table, nth) => tableDrawing(table, words.table(nth > 0 ? table.caption : name))),
-    node("p", { class: "drawn-from" }, words.drawnFrom),
-    node(
-      "ul",
-      { class: "publishers" },
-      [...publishers].map(([publisher, [first]]) =>
-        node("li", { key: publisher }, node("a", { href: `${list}#source-${first}` }, publisher)),
-      ),
-    ),
-  ];
-}
-
-const tableDrawing = (table: Table, label: string): Drawing =>
-  node("div", { class: "scroller", role: "group", tabindex: 0, "aria-label": label }, dataTable(table));
 
 /**
  * A chart in words, folded behind a line that opens them, with a link to its table. Tables are long and seldom wanted,

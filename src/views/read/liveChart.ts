@@ -9,8 +9,9 @@ import { type DeferredInspector, inspectDeferred } from "../inspect/deferred.ts"
 import type { Subject, Tooltip } from "../inspect/subject.ts";
 import { chartFigure, withMarks } from "../shared/figure.ts";
 import { sourcesPage } from "./addresses.ts";
-import { canMove, frameOf, inWords, tellingStep, widthNow } from "./chartFigure.ts";
+import { canMove, frameOf, tellingStep, widthNow } from "./chartFigure.ts";
 import { find } from "./dom.ts";
+import type { inWords } from "./inWords.ts";
 
 /** How long a chart is animated from one step to the next, in milliseconds. */
 const stepMotion = 300;
@@ -83,6 +84,7 @@ export function liveChart(
   let inspector: DeferredInspector | undefined;
   let ownState: unknown;
   let figure: Drawing | undefined;
+  let tell: typeof inWords | undefined;
 
   const frameNow = () => frameOf(slide, room.clientWidth, room.clientHeight, widthNow(slide));
   const draw = (step: number, motion: number, isMoving = false) => {
@@ -101,7 +103,7 @@ export function liveChart(
     figure = chartFigure(chart, state, frame);
     patch(canvas, [figure], { motion });
     const described = chart.describe(state);
-    putInWords(step);
+    void putInWords(state);
     inspector ??= inspectorOf(live, { room, canvas, announce, story: () => story });
     inspector.follow(described, state);
     for (const caption of element.querySelectorAll<HTMLElement>("figcaption [data-step]")) {
@@ -114,11 +116,12 @@ export function liveChart(
    * Writes what is shown in words, if they are open and the whole event file is loaded; until then they are those of
    * the initial step. A long table takes longer than the chart.
    */
-  const putInWords = (step: number) => {
-    if (words && fold?.open && slide.chart && isComplete)
-      patch(words, inWords(story, slide.chart.describe(ownState ?? slide.steps[step]?.state), sourcesPage));
+  const putInWords = async (state: unknown) => {
+    if (!words || !fold?.open || !slide.chart || !isComplete) return;
+    tell ??= (await import("./inWords.ts")).inWords;
+    patch(words, tell(story, slide.chart.describe(state), sourcesPage));
   };
-  fold?.addEventListener("toggle", () => putInWords(shown));
+  fold?.addEventListener("toggle", () => void putInWords(live.state));
 
   const live: LiveChart = {
     element,
@@ -156,7 +159,7 @@ export function liveChart(
       story = whole;
       slide = wholeSlide;
       isComplete = true;
-      putInWords(shown);
+      void putInWords(live.state);
       inspector?.refresh();
     },
     forPaper(paper) {

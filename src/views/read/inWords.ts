@@ -1,0 +1,29 @@
+import { group } from "d3";
+import { type Description, type Table, tablesOf } from "../../charts/chart.ts";
+import type { Story } from "../../events/read.ts";
+import { type Drawing, node } from "../../svg/node.ts";
+import { dataTable } from "../shared/dataTable.ts";
+import { citedBy } from "../shared/sources.ts";
+
+/** A chart in words and as a table, with the sources it draws on, which are listed on the page `list`. */
+export function inWords(story: Story, described: Description, list: string): readonly Drawing[] {
+  const { name, summary, events, sources = [] } = described;
+  const words = story.language.figure;
+  const used = citedBy(story, { events, claims: [], sources }).map(({ source }) => source);
+  const publishers = group(used, (source) => story.sources[source]?.publisher ?? source);
+  return [
+    node("p", { class: "summary" }, summary),
+    ...tablesOf(described).map((table, nth) => tableDrawing(table, words.table(nth > 0 ? table.caption : name))),
+    node("p", { class: "drawn-from" }, words.drawnFrom),
+    node(
+      "ul",
+      { class: "publishers" },
+      [...publishers].map(([publisher, [first]]) =>
+        node("li", { key: publisher }, node("a", { href: `${list}#source-${first}` }, publisher)),
+      ),
+    ),
+  ];
+}
+
+const tableDrawing = (table: Table, label: string): Drawing =>
+  node("div", { class: "scroller", role: "group", tabindex: 0, "aria-label": label }, dataTable(table));
