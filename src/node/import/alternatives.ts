@@ -23,8 +23,10 @@ export function oneOfSeveral(text: string, endsOf: Ends): Written | undefined {
     return first && last && within([first, last], `[${edgesOf(first.edtf)[0]}..${edgesOf(last.edtf)[1]}]`);
   }
   const choices = text.replace(either, "").split(or);
-  const last = choices.at(-1) ?? "";
   if (choices.length < 2) return undefined;
+  // In English the month may stand before the first of two days only: "June 7 or 9, 1733".
+  const [month = ""] = /^\p{L}{3,}\.? (?=\d{1,2}\b)/u.exec(choices[0] ?? "") ?? [];
+  const last = `${/^\d{1,2}(?:st|nd|rd|th)?,? \d{3,4}$/.test(choices.at(-1) ?? "") ? month : ""}${choices.at(-1)}`;
   // A comma may also stand within a date: "June 7, 1733 or June 9, 1733".
   const listed = choices.slice(0, -1).flatMap((choice) => (endsOf(choice, last)[0] ? [choice] : choice.split(/, ?/)));
   const read = listed.map((choice) => endsOf(choice, last)[0]);

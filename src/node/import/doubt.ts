@@ -1,6 +1,6 @@
 /** What stands for "about" before a date, in nine languages. */
 const about =
-  /^(?:(?:c|ca|circa|zirka|about|around|approx|approximately|um|gegen|etwa|ungefähr|vers|env|environ|autour de|aux environs de|hacia|alrededor de|aproximadamente|intorno al|verso il|نحو|حوالي|約|约|大约|およそ|약)\.?(?=[\s\d])|(?:c|ca)\.(?=\p{L})|[hv]\.(?=[\s\d])|~)\s*/iu;
+  /^(?:(?:(?:on|in) or (?:about|around)|c|ca|fl|circa|zirka|about|around|approx|approximately|um|gegen|etwa|ungefähr|vers|env|environ|autour de|aux environs de|hacia|alrededor de|aproximadamente|intorno al|verso il|نحو|حوالي|約|约|大约|およそ|약)\.?(?=[\s\d])|(?:c|ca)\.(?=\p{L})|[hv]\.(?=[\s\d])|~)\s*/iu;
 const aboutAfterwards = /(?:\s+(?:ca\.?|circa|env\.|aprox\.)|\s*(?:頃|ごろ|左右|경))$/i;
 
 /** What stands for "probably" before a date, and for "uncertain" after it. */

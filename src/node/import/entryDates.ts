@@ -5,12 +5,14 @@ import type { Edtf, EventRecord } from "../../events/model.ts";
 import { clockOf } from "../../events/moments.ts";
 import { type ReadDate, readDate } from "./date.ts";
 import { type Foreign, type ForeignDate, noDate } from "./foreign.ts";
+import { plainOf } from "./plain.ts";
 import { asShown, between, marked } from "./shownDate.ts";
 import type { Note } from "./text.ts";
 import type { DayOrder } from "./written.ts";
 
 /** When an entry began: its date, or, if it has none at all, its display date. */
-export function startOf({ start, latestStart, display }: Foreign, dates: DayOrder | undefined): ReadDate {
+export function startOf({ start, latestStart, ...entry }: Foreign, dates: DayOrder | undefined): ReadDate {
+  const display = plainOf(entry.display).text;
   const found = spreadOver("start", start, latestStart, dates);
   if (found.edtf || found.doubts.length > 0 || !display) return found;
   const shown = readDate({ ...noDate, written: display }, dates);
@@ -32,7 +34,7 @@ export function datesOf(
   const { edtf = "" } = start;
   const end = untilOf(entry, start, dates, note);
   const isDropped = end === undefined && readDate(entry.end, dates).doubts.length > 0;
-  const { date, until, changes } = asShown({ date: edtf, until: end }, entry.display, dates);
+  const { date, until, changes } = asShown({ date: edtf, until: end }, plainOf(entry.display).text, dates);
   for (const { field, wrong, right } of changes) if (!isDropped || field !== "end date") note(field, wrong, right);
   return { edtf: date, until: isDropped ? undefined : until };
 }

@@ -8,10 +8,10 @@ import { edgesOf } from "./yearsWritten.ts";
 
 /** Words before the latest a date may be. */
 const latest =
-  /^(?:(?:shortly|just|some ?time|not long|kurz|irgendwann|peu|juste|poco|justo) )?(?:(?:in|on) or before|before|prior to|terminus ante(?: quem)?|pre|by|until|no later than|not later than|not after|at the latest|vor|bis|spätestens|nicht nach|nicht später als|avant|jusqu[’'](?:en|à)|au plus tard(?: en)?|pas après|antes del?|hasta|no después del?|a más tardar(?: en)?|como muy tarde(?: en)?|prima del?|entro il|fino al?|non oltre il|al più tardi(?: nel)?|قبل|حتى)[\s-]+(?:the |dem |den |les? |la |el |los |l[’'])?(?=\S*\d|\p{L}+\.? \d)/iu;
+  /^(?:(?:shortly|just|some ?time|not long|kurz|irgendwann|peu|juste|poco|justo) )?(?:(?:in|on) or before|before|prior to|terminus ante(?: quem)?|pre|by|until|no later than|not later than|not after|at (?:the )?latest|vor|bis|spätestens|nicht nach|nicht später als|avant|jusqu[’'](?:en|à)|au plus tard(?: en)?|pas après|antes del?|hasta|no después del?|a más tardar(?: en)?|como muy tarde(?: en)?|prima del?|entro il|fino al?|non oltre il|al più tardi(?: nel)?|قبل|حتى)[\s-]+(?:the |dem |den |les? |la |el |los |l[’'])?(?=\S*\d|\p{L}+\.? \d)/iu;
 /** Words before the earliest a date may be. */
 const earliest =
-  /^(?:(?:shortly|just|some ?time|not long|kurz|irgendwann|peu|juste|poco|justo) )?(?:(?:in|on) or after|after|terminus post(?: quem)?|post|from|not before|no earlier than|not earlier than|at the earliest|nach|ab|frühestens|nicht vor|nicht früher als|après|au plus tôt(?: en)?|pas avant|à partir de|después del?|no antes del?|a partir de|como muy pronto(?: en)?|dopo il?|non prima del?|a partire dal?|al più presto(?: nel)?|بعد)[\s-]+(?:the |dem |den |les? |la |el |los |l[’'])?(?=\S*\d|\p{L}+\.? \d)/iu;
+  /^(?:(?:shortly|just|some ?time|not long|kurz|irgendwann|peu|juste|poco|justo) )?(?:(?:in|on) or after|after|terminus post(?: quem)?|post|from|not before|no earlier than|not earlier than|at (?:the )?earliest|nach|ab|frühestens|nicht vor|nicht früher als|après|au plus tôt(?: en)?|pas avant|à partir de|después del?|no antes del?|a partir de|como muy pronto(?: en)?|dopo il?|non prima del?|a partire dal?|al più presto(?: nel)?|بعد)[\s-]+(?:the |dem |den |les? |la |el |los |l[’'])?(?=\S*\d|\p{L}+\.? \d)/iu;
 const latestAfterwards =
   /[\s,]+(?:at the latest|or earlier|or before|spätestens|oder früher|oder vorher|au plus tard|a más tardar|al più tardi)$/i;
 const earliestAfterwards =
@@ -25,7 +25,10 @@ interface OpenDate {
 
 /** The date in a text that says only the latest or the earliest it may be; undefined for any other text. */
 function openDate(text: string): OpenDate | undefined {
-  const trimmed = text.trim();
+  const trimmed = text
+    .trim()
+    .replace(/^[<≤]\s*(?=\d)/, "before ")
+    .replace(/^[>≥]\s*(?=\d)/, "after ");
   const forms = [
     [latest, "latest"],
     [latestAfterwards, "latest"],

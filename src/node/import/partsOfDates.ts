@@ -7,11 +7,11 @@ import { readable } from "./yearsWritten.ts";
 /** Words before a date that name a part of it roughly, in six languages: which third. */
 const thirds: readonly (readonly [words: RegExp, nth: number])[] = [
   [
-    /^(?:early|beginning|start|anfang|beginn|anf\.|début|principios|comienzos|inicios|inizi|inizio|أوائل|مطلع|بداية)(?=[\s-])/i,
+    /^(?:early|beginning|start|früh(?:e[rns]?)?|anfang|beginn|anf\.|début|principios|comienzos|inicios|inizi|inizio|أوائل|مطلع|بداية)(?=[\s-])/i,
     0,
   ],
-  [/^(?:mid|middle|mitte|mi|milieu|mediados|metà|منتصف|أواسط)(?=[\s-])/i, 1],
-  [/^(?:late|end|ende|fin|finales|fines|fine|أواخر|نهاية)(?=[\s-])/i, 2],
+  [/^(?:mid|middle|mittlere[rns]?|mitte|mi|milieu|mediados|metà|منتصف|أواسط)(?=[\s-])/i, 1],
+  [/^(?:late|end|spät(?:e[rns]?)?|ende|fin|finales|fines|fine|أواخر|نهاية)(?=[\s-])/i, 2],
 ];
 
 /** How the first, the second and so on are written, and the last. */
@@ -70,17 +70,28 @@ export function partOfDate(written: string, read: (whole: string) => Written | u
   const found = partAtStart(text);
   if (!found) return undefined;
   const { nth, of, roughly, words } = found;
-  const rest = text.slice(words.length);
+  const [upTo = "", second] = roughly ? secondPart(text.slice(words.length)) : [];
+  const rest = text.slice(words.length + upTo.length);
   const whole = read(
     rest.replace(/^[\s-]+(?:(?:of|the|des?|der|du|dell?[aeo]?|la|el|le|من) |de l[’']|dell[’'])*/i, ""),
   );
   if (!whole || whole.until || whole.time || /[?~%]/.test(whole.edtf)) return undefined;
   const when = readEdtf(whole.edtf);
   const units = unitsOf(when);
-  const [first, last] = [units.at((units.length * nth) / of), units.at((units.length * (nth + 1)) / of - 1)];
+  const [first, last] = [
+    units.at((units.length * nth) / of),
+    units.at((units.length * ((second ?? nth) + 1)) / of - 1),
+  ];
   const mark = roughly ? "~" : "";
   const part = first && last ? readable(`[${first}${mark}..${last}${mark}]`) : undefined;
   return part && { ...part, ...(roughly ? { otherwise: true } : {}) };
+}
+
+/** A second part after a first one, as in "mid- to late 1850s": the text up to its end, and which third it is. */
+function secondPart(text: string): readonly [upTo: string, nth: number] | readonly [] {
+  const [joining = ""] = /^[\s-]*(?:to|or|and|bis|oder|à|ou|a|o|–|\/)[\s-]*/i.exec(text) ?? [];
+  const next = joining ? partAtStart(text.slice(joining.length)) : undefined;
+  return next?.roughly ? [`${joining}${next.words}`, next.nth] : [];
 }
 
 /** The days of a month, the months of a year, or the years of a decade, a century or a millennium, as EDTF. */

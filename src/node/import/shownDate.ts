@@ -83,10 +83,8 @@ function shownOpen(dates: Dates, display: string): Shown | undefined {
   const bound = readEdtf(open.edtf);
   const core = open.edtf.replace(/[?~%]$/, "");
   const isNear = !core.startsWith("[") && includes(bound, readEdtf(dates.date));
-  // A first of January beside a year is the year.
-  const whole = bound.precision === "day" ? dates.date : dates.date.replace(/-01-01$/, "");
   const until = dates.until && dates.until !== ".." ? softened(dates.until, open.edtf).date : dates.until;
-  return { date: marked(isNear ? core : whole, "~"), until, wrong, more };
+  return { date: marked(isNear ? core : wholeYear(dates.date, bound), "~"), until, wrong, more };
 }
 
 /** What a display date without a date that can be read says of doubt: "ca. Easter 1850", "the nineteenth century". */
@@ -104,9 +102,12 @@ function shownOnce({ date, until }: Dates, shown: Edtf): Shown {
   if (!until || until === "..") return { until, ...softened(date, shown) };
   const [vague, first, last] = [shown, date, until].map(readEdtf) as [When, When, When];
   if (!isDoubtful(vague)) return { ...softened(date, shown), until: softened(until, shown).date };
-  const [atStart, atEnd] = [first, last].map((end) => overlaps(vague, end));
-  if (atStart && atEnd) return { date: shown };
-  if (!atStart && includes({ from: first.from, to: last.to }, vague)) return { date: between(date, until) };
+  const whole = { from: first.from, to: last.to };
+  // A century may begin with the year 1700 or 1701.
+  const common = Math.min(vague.to, whole.to) - Math.max(vague.from, whole.from);
+  if (common > (whole.to - whole.from) * 0.8) return { date: shown };
+  const isWithin = includes(whole, vague) && !overlaps(vague, first);
+  if (isWithin) return { date: shown.startsWith("[") ? shown : between(date, until) };
   return { ...softened(date, shown), until };
 }
 
@@ -135,7 +136,7 @@ function softened(date: Edtf, shown: Edtf): Shown {
   if (isDoubtful(exact) || shown === date) return { date };
   if (isDoubtful(vague)) {
     if (overlaps(vague, exact) || overlaps(vague, aroundOf(date))) return { date: shown };
-    return { date: marked(date, vague.approximate ? "~" : "?"), wrong: `which ${date} is not` };
+    return { date: marked(wholeYear(date, vague), vague.approximate ? "~" : "?"), wrong: `which ${date} is not` };
   }
   if (!includes(vague, exact) || vague.to - vague.from <= exact.to - exact.from) return { date };
   if (vague.precision === "season" || standsFor(exact, vague)) return { date: shown };
@@ -154,6 +155,10 @@ function standsFor(exact: When, whole: When): boolean {
   const middle = Math.abs(exact.from + exact.to - whole.from - whole.to) / 2;
   return exact.from === whole.from || exact.to === whole.to || middle < (whole.to - whole.from) / 20;
 }
+
+/** A date as it is, or for a first of January beside what is no day its year. */
+const wholeYear = (date: Edtf, { precision }: When): Edtf =>
+  precision === "day" ? date : date.replace(/-01-01(?=$|T)/, "").split("T")[0] || date;
 
 /** The year, the decade or the century of which a date is the first: 1850 may have been entered for "late 1850s". */
 function aroundOf(date: Edtf): When {

@@ -110,7 +110,7 @@ function endsOf(
   const last = `${isShort ? century : ""}${written.trim()}`;
   const b = isShort && written.trim() <= year ? undefined : oneDate(last, order);
   if (!b) return [undefined, undefined];
-  const [, ofLast = "", month = ""] = /^(-?\d{4})(-\d\d)?/.exec(b.edtf) ?? [];
+  const [, ofLast = "", month = ""] = /^\[?(-?\d{4})(-\d\d)?/.exec(b.edtf) ?? [];
   const start = first.trim();
   const tail = /^\d{1,2}\.?$/.test(start) && month ? `${start} ${last.replace(/^\D*\d{1,2}\.?\s/, "")}` : "";
   // An era, the word "century" or what years are counted in stands after the last of two years only.

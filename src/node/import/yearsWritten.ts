@@ -6,6 +6,13 @@ import { type Written, yearEdtf } from "./plainDate.ts";
 
 /** Reads a year with or without an era: "1850", "79 AD", "44 v. Chr.", "66 million years ago", "11.7 ka". */
 export function eraYear(text: string): Written | undefined {
+  const [, about, off, rest = ""] =
+    /^(\d{1,5}) ?(?:±|\+\/-) ?(\d{1,4})(?: (?:years|yrs?\.?))?( ?\D*)$/.exec(text) ?? [];
+  if (about && off && (!rest || eraAfter.test(`0${rest}`))) {
+    const sign = isBefore(rest.trim()) ? -1 : 1;
+    const ends = [-1, 1].map((way) => yearEdtf((sign < 0 ? 1 : 0) + sign * Number(about) + way * Number(off)));
+    return readable(`[${ends.join("..")}]`);
+  }
   const [era = ""] = eraAfter.exec(text) ?? [];
   const number = text.slice(0, text.length - era.length).trim();
   const [, named, digits = ""] = /^(AD ?|CE ?|A\.D\. ?)?(\d[\d,]*(?: \d{3})*|\d{1,3}(?:\.\d{3})+)$/i.exec(number) ?? [];

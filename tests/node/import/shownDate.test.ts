@@ -45,6 +45,9 @@ test.each([
   "after 1850",
   "1850 or later",
   "1850 at the latest",
+  "at latest 1850",
+  "<1850",
+  "> 1850",
   "vor 1850",
   "nach 1850",
   "spätestens 1850",
@@ -78,6 +81,8 @@ test("of a date with one bound only, a remark says what would be drawn exactly",
 test("a date that its doubtful display date does not include is in doubt itself", () => {
   expect(shown("c. 1850", "1900")).toEqual(["1900~"]);
   expect(shown("1860?", "1900")).toEqual(["1900?"]);
+  expect(shown("early 1620s", "1623-01-01")).toEqual(["1623~"]);
+  expect(shown("c. 3 May 1620", "1623-01-01")).toEqual(["1623-01-01~"]);
   expect(shown("ca. Easter 1720", "1720")).toEqual(["1720~"]);
   expect(shown("the nineteenth century", "1850")).toEqual(["1850~"]);
   expect(shown("the year of the comet", "1850")).toEqual(["1850"]);
@@ -113,6 +118,9 @@ test("a display date with a first and a last date gives both ends their doubt, a
 test("a first and a last date beside a single doubtful one are one date within, unless only the first is in doubt", () => {
   expect(shown("c. 1850", "1845", "1855")).toEqual(["[1845..1855]"]);
   expect(shown("1850s", "1850-01-01", "1859-12-31")).toEqual(["[1850..1859]"]);
+  expect(shown("18th century", "1700", "1799")).toEqual(["[1701..1800]"]);
+  expect(shown("5th century BC", "-0499", "-0399")).toEqual(["[-0499..-0400]"]);
+  expect(shown("late 17th century", "1650", "1700")).toEqual(["[1667~..1700~]"]);
   expect(shown("before 1850", "1800", "1850")).toEqual(["[1800..1850]"]);
   expect(shown("c. 1850", "1850", "1860")).toEqual(["1850~", "1860"]);
 });
@@ -155,4 +163,9 @@ test("the latest start and the earliest end of SIMILE Timeline are the doubt of 
   const said = carriedReport(notes, 6);
   expect(said).toContain('start (latest) is "1495": carried over as [1492..1495]');
   expect(said).toContain('start (latest) is "1690": dropped: it is not after the start');
+});
+
+test("a display date is heard without the HTML in it", () => {
+  const { entries } = readForeign("Year,Display Date,Headline\n1623,<i>c.</i> 1623,A\n");
+  expect(importedDraft(entries, { file: "made.csv" }).draft.events.a?.date).toBe("1623~");
 });
