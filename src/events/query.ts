@@ -43,6 +43,9 @@ export const publishersOf = (story: Pick<Story, "sources">, event: Event): reado
   ...new Set(event.sources.map(({ source }) => story.sources[source]?.publisher ?? source)),
 ];
 
+/** Whose report a publisher has published: “AP” of “AP, as carried by Rudaw”, else its own name. */
+export const reporterOf = (publisher: string): string => publisher.split(",")[0] ?? publisher;
+
 /**
  * How many publishers report an event independently of each other. A report that one publisher carries from another
  * counts as the other's. All publishers aligned with a side count as one. Works of reference do not count, but an event
@@ -52,7 +55,7 @@ export function independentPublishers(story: Pick<Story, "sources">, event: Even
   const voices = event.sources.flatMap(({ source }) => {
     const { publisher = source, nature, alignedWith } = story.sources[source] ?? {};
     if (nature === "encyclopaedia" || nature === "gazetteer") return [];
-    return alignedWith === undefined ? `publisher ${publisher.split(",")[0]}` : `side ${alignedWith}`;
+    return alignedWith === undefined ? `publisher ${reporterOf(publisher)}` : `side ${alignedWith}`;
   });
   return Math.max(new Set(voices).size, Math.min(event.sources.length, 1));
 }

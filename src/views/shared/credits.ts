@@ -1,5 +1,6 @@
 import type { Slide } from "../../deck/deck.ts";
 import { natures } from "../../events/model.ts";
+import { reporterOf } from "../../events/query.ts";
 import type { Story } from "../../events/read.ts";
 import type { Language } from "../../language/language.ts";
 import { textWidth } from "../../layout/text.ts";
@@ -15,7 +16,8 @@ export interface Credit {
 
 /**
  * The publishers a step rests on, without duplicates: first those whose sources have addresses; among these, first
- * those that the words cite, then the rest by nature, wires and newspapers leading.
+ * those that the words cite, then the rest by nature, wires and newspapers leading. Those that carry a report of one
+ * before them come last, so that a line with room for two names the reports of two.
  */
 export function creditsOf(story: Story, slide: Slide, step: number): readonly Credit[] {
   const { chart: _, ...spoken } = slide;
@@ -27,9 +29,11 @@ export function creditsOf(story: Story, slide: Slide, step: number): readonly Cr
     const rank = inWords.has(publisher) ? -1 : nature ? natures.indexOf(nature) : natures.length;
     all.set(publisher, { publisher, rank: all.get(publisher)?.rank ?? rank, ...(first && { url: first }) });
   }
-  return [...all.values()]
+  const ranked = [...all.values()]
     .sort((a, b) => Number(b.url !== undefined) - Number(a.url !== undefined) || a.rank - b.rank)
     .map(({ rank: _, ...credit }) => credit);
+  const first = new Set(new Map(ranked.toReversed().map((credit) => [reporterOf(credit.publisher), credit])).values());
+  return [...ranked.filter((credit) => first.has(credit)), ...ranked.filter((credit) => !first.has(credit))];
 }
 
 const { fontSize } = creditsLine;

@@ -46,6 +46,16 @@ describe("slideDrawing(deck, slide, step, sheet)", () => {
     ]);
   });
 
+  test("of two that publish the same agency's report, the line names one, and another publisher beside it", () => {
+    const publishers = ["Agency", "Agency, as carried by the Post", "Observatory"];
+    const sources = Object.fromEntries(
+      publishers.map((publisher, index) => [`s${index}`, { publisher, title: "t", nature: "wire" as const }]),
+    );
+    const words = [["x", { cite: { events: [], claims: [], sources: Object.keys(sources) } }]] as const;
+    const named = creditsOf({ ...deck.story, sources }, { ...slide("method"), steps: [{ words }] }, 0);
+    expect(named.map(({ publisher }) => publisher)).toEqual([publishers[0], publishers[2], publishers[1]]);
+  });
+
   test("sources that do not fit on the line are counted", () => {
     const named = (index: number) => `An institute with a long name, number ${index}`;
     const sources = Object.fromEntries(
