@@ -56,22 +56,27 @@ function before(count: number, mark: string, isBp: boolean): Written | undefined
   return found && { ...found, otherwise: true };
 }
 
+/** The number of a winter, which begins in one year and ends in the next. */
+const winter = 24;
+
 /** The seasons and quarters by the numbers that EDTF gives them, in four languages. */
 const seasons: readonly (readonly [names: RegExp, number: number])[] = [
   [/^(?:spring|frühling|frühjahr|printemps|primavera)$/i, 21],
   [/^(?:summer|sommer|été|verano)$/i, 22],
   [/^(?:autumn|fall|herbst|automne|otoño)$/i, 23],
-  [/^(?:winter|hiver|invierno)$/i, 24],
+  [/^(?:winter|hiver|invierno)$/i, winter],
   ...[1, 2, 3, 4].map((quarter) => [new RegExp(`^[QT]${quarter}$`, "i"), 32 + quarter] as const),
   ...[1, 2].map((half) => [new RegExp(`^[HS]${half}$`, "i"), 39 + half] as const),
 ];
 
-/** Reads a season, a quarter or a half of a year: "spring 1945", "Q3 2017", "2017 H1". */
+/** Reads a season, a quarter or a half of a year: "spring 1945", "Q3 2017", "2017 H1", "winter 1944/45". */
 export function seasonOf(text: string): Written | undefined {
   const turned = text.replace(/^(\d{4})[- ]?([QTHS][1-4])$/i, "$2 $1");
-  const [, name = "", year = ""] = /^(?:the )?([\p{L}\d]+)(?: of| de)?,? (\d{4})$/iu.exec(turned) ?? [];
+  const written = /^(?:the )?([\p{L}\d]+)(?: of| de)?,? (\d{4})(?: ?[/–-] ?(\d{2}|\d{4}))?$/iu.exec(turned);
+  const [, name = "", year = "", next] = written ?? [];
   const number = seasons.find(([names]) => names.test(name))?.[1];
-  return number === undefined ? undefined : readable(`${year}-${number}`);
+  const isWhole = next === undefined || (number === winter && `${Number(year) + 1}`.endsWith(next));
+  return number === undefined || !isWhole ? undefined : readable(`${year}-${number}`);
 }
 
 /** How the decades, centuries and millennia are written in six languages, the centuries in France, Spain and Italy in Roman numerals. */
