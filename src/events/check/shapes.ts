@@ -48,15 +48,42 @@ export const fixShape = (known: KnownIds): Shape =>
     "note?": text(),
   });
 
-/** The shape of a record in each part of an event file, keyed by part, given the ids that exist. */
-export function shapesOf(known: KnownIds): Readonly<Record<string, Shape>> {
+/** What records say of others: the shape of an id in each part of an event file, and what is made of them. */
+interface References {
+  place: Shape;
+  side: Shape;
+  actor: Shape;
+  source: Shape;
+  event: Shape;
+  /** A source, alone or with the paragraph. */
+  citation: Shape;
+  /** The fields of a change of hands. */
+  change: Record<string, Shape>;
+  known: KnownIds;
+}
+
+function referencesTo(known: KnownIds): References {
   const place = id("places", known);
   const side = id("sides", known);
-  const actor = id("actors", known);
   const source = id("sources", known);
-  const event = id("events", known);
-  const citation = either(isText, source, fields({ source, paragraph: number(1, 10_000) }));
-  const control: Shape = (value, path) => {
+  return {
+    ...{ place, side, source, known },
+    actor: id("actors", known),
+    event: id("events", known),
+    citation: either(isText, source, fields({ source, paragraph: number(1, 10_000) })),
+    change: {
+      place,
+      to: either(isText, side, controlShape(side)),
+      "firmness?": oneOf(firmnesses),
+      "note?": text(),
+    },
+  };
+}
+
+/** The shape of who holds a place, by its status. */
+const controlShape =
+  (side: Shape): Shape =>
+  (value, path) => {
     const status = isRecord(value) ? value.status : undefined;
     const shapes: Record<string, Record<string, Shape>> = {
       held: { holder: side },
@@ -72,147 +99,176 @@ export function shapesOf(known: KnownIds): Readonly<Record<string, Shape>> {
       ...(shape ?? { "holder?": side, "holders?": list(side), "by?": side }),
     })(value, path);
   };
-  const change = {
-    place,
-    to: either(isText, side, control),
-    "firmness?": oneOf(firmnesses),
+
+const sideShape = (): Shape =>
+  fields({
+    name: text(60),
+    short: text(24),
+    "was?": list(fields({ until: edtf, name: text(60), "short?": text(24) })),
+    colour: fields({ paper: colour, night: colour }),
+    hatch: number(-180, 180),
+  });
+
+const sourceShape = ({ side }: References): Shape =>
+  fields({
+    publisher: text(160),
+    title: text(300),
+    "date?": edtf,
+    "url?": link,
+    "where?": text(300),
+    nature: oneOf(natures),
+    "language?": languageTag,
+    "described?": oneOf([true]),
+    "alignedWith?": side,
+    "note?": text(10_000),
+  });
+
+const actorShape = ({ side, citation }: References): Shape =>
+  fields({
+    name: text(80),
+    "short?": text(40),
+    "was?": list(fields({ until: edtf, name: text(80), "short?": text(40) })),
+    "founded?": edtf,
+    "also?": list(text(80)),
+    "side?": side,
+    text: text(),
+    sources: list(citation),
+  });
+
+const placeShape = ({ place, source }: References): Shape =>
+  fields({
+    name: text(80),
+    "names?": fields({ "ar?": text(80), "other?": list(text(80)) }),
+    at: either(
+      isRecord,
+      fields({ unknown: text() }),
+      tuple([number(), number()], "write [longitude, latitude], or { unknown: … } with the reason"),
+    ),
+    "exact?": either(isText, oneOf(["settlement", "arc-minute"]), fields({ withinKm: number(0, 1000), why: text() })),
+    "pointFrom?": source,
+    "alternatives?": list(fields({ at: list(number(), 2), "from?": source, "note?": text() }), 1),
+    kind: text(40),
+    "country?": text(60),
+    "river?": fields({ bank: oneOf(banks), "km?": number(-100_000, 100_000) }),
+    "within?": place,
     "note?": text(),
-  };
+    priority,
+  });
+
+const eventShape = ({ place, actor, citation, change, known }: References): Shape =>
+  fields({
+    title: text(60),
+    text: text(1200),
+    date: eventDate,
+    "until?": until,
+    "announced?": edtf,
+    "time?": match(/^([01]\d|2[0-3]):[0-5]\d$/, "write the time of day as 19:30"),
+    "zone?": zone,
+    kind: id("kinds", known),
+    "theatre?": id("theatres", known),
+    "place?": oneOrMore(place),
+    "by?": list(actor),
+    "against?": list(actor),
+    "backedBy?": list(actor),
+    "changes?": list(fields({ ...change, "on?": edtf })),
+    sources: list(citation, 1),
+    "attribution?": text(200),
+    firmness: oneOf(firmnesses.filter((word) => word !== "assumed")),
+    "disagreement?": text(),
+    "later?": text(),
+    "media?": list(media, 1),
+    "note?": text(10_000),
+    priority,
+  });
+
+const claimShape = ({ source, place, event, known }: References): Shape =>
+  fields({
+    source,
+    "paragraph?": number(1, 10_000),
+    text: text(),
+    attribution: text(200),
+    "date?": edtf,
+    "places?": list(place),
+    "events?": list(event),
+    "check?": text(),
+    "later?": text(),
+    "repeats?": id("claims", known),
+  });
+
+const frontShape = ({ side, known }: References): Shape =>
+  fields({
+    name: text(160),
+    side,
+    "bank?": oneOf(["left", "right"]),
+    "note?": text(),
+    fixes: list(fixShape(known), 1),
+  });
+
+const seriesShape = ({ source }: References): Shape =>
+  fields({
+    title: text(160),
+    publisher: text(160),
+    unit: text(60),
+    metric: text(80),
+    scope: text(120),
+    definition: text(),
+    "caveat?": text(),
+    points: list(
+      fields({
+        date: edtf,
+        "of?": text(80),
+        "value?": number(),
+        "low?": number(),
+        "high?": number(),
+        basis: oneOf(["published", "derived"]),
+        source,
+        "note?": text(),
+      }),
+      1,
+    ),
+  });
+
+const tieShape = ({ actor, citation }: References): Shape =>
+  fields({
+    from: actor,
+    to: actor,
+    kind: oneOf(tieKinds),
+    "since?": edtf,
+    "until?": edtf,
+    "sinceUnsourced?": oneOf([true]),
+    "note?": text(),
+    sources: list(citation),
+  });
+
+/** What an event file says of itself. */
+const storyShape = (): Shape =>
+  fields({
+    title: text(120),
+    "language?": language,
+    focusDate: edtf,
+    zone,
+    "eras?": oneOf(eras),
+    "bounds?": list(number(-180, 180), 4),
+  });
+
+/** The shape of a record in each part of an event file, keyed by part, given the ids that exist. */
+export function shapesOf(known: KnownIds): Readonly<Record<string, Shape>> {
+  const to = referencesTo(known);
   return {
-    sides: fields({
-      name: text(60),
-      short: text(24),
-      "was?": list(fields({ until: edtf, name: text(60), "short?": text(24) })),
-      colour: fields({ paper: colour, night: colour }),
-      hatch: number(-180, 180),
-    }),
+    sides: sideShape(),
     theatres: fields({ name: text(60) }),
     kinds: fields({ name: text(60) }),
-    sources: fields({
-      publisher: text(160),
-      title: text(300),
-      "date?": edtf,
-      "url?": link,
-      "where?": text(300),
-      nature: oneOf(natures),
-      "language?": languageTag,
-      "described?": oneOf([true]),
-      "alignedWith?": side,
-      "note?": text(10_000),
-    }),
-    actors: fields({
-      name: text(80),
-      "short?": text(40),
-      "was?": list(fields({ until: edtf, name: text(80), "short?": text(40) })),
-      "founded?": edtf,
-      "also?": list(text(80)),
-      "side?": side,
-      text: text(),
-      sources: list(citation),
-    }),
-    places: fields({
-      name: text(80),
-      "names?": fields({ "ar?": text(80), "other?": list(text(80)) }),
-      at: either(
-        isRecord,
-        fields({ unknown: text() }),
-        tuple([number(), number()], "write [longitude, latitude], or { unknown: … } with the reason"),
-      ),
-      "exact?": either(isText, oneOf(["settlement", "arc-minute"]), fields({ withinKm: number(0, 1000), why: text() })),
-      "pointFrom?": source,
-      "alternatives?": list(fields({ at: list(number(), 2), "from?": source, "note?": text() }), 1),
-      kind: text(40),
-      "country?": text(60),
-      "river?": fields({ bank: oneOf(banks), "km?": number(-100_000, 100_000) }),
-      "within?": place,
-      "note?": text(),
-      priority,
-    }),
-    events: fields({
-      title: text(60),
-      text: text(1200),
-      date: eventDate,
-      "until?": until,
-      "announced?": edtf,
-      "time?": match(/^([01]\d|2[0-3]):[0-5]\d$/, "write the time of day as 19:30"),
-      "zone?": zone,
-      kind: id("kinds", known),
-      "theatre?": id("theatres", known),
-      "place?": oneOrMore(place),
-      "by?": list(actor),
-      "against?": list(actor),
-      "backedBy?": list(actor),
-      "changes?": list(fields({ ...change, "on?": edtf })),
-      sources: list(citation, 1),
-      "attribution?": text(200),
-      firmness: oneOf(firmnesses.filter((word) => word !== "assumed")),
-      "disagreement?": text(),
-      "later?": text(),
-      "media?": list(media, 1),
-      "note?": text(10_000),
-      priority,
-    }),
-    starts: fields({ ...change, on: edtf, firmness: oneOf(firmnesses), "sources?": list(citation) }),
-    claims: fields({
-      source,
-      "paragraph?": number(1, 10_000),
-      text: text(),
-      attribution: text(200),
-      "date?": edtf,
-      "places?": list(place),
-      "events?": list(event),
-      "check?": text(),
-      "later?": text(),
-      "repeats?": id("claims", known),
-    }),
-    fronts: fields({
-      name: text(160),
-      side,
-      "bank?": oneOf(["left", "right"]),
-      "note?": text(),
-      fixes: list(fixShape(known), 1),
-    }),
-    series: fields({
-      title: text(160),
-      publisher: text(160),
-      unit: text(60),
-      metric: text(80),
-      scope: text(120),
-      definition: text(),
-      "caveat?": text(),
-      points: list(
-        fields({
-          date: edtf,
-          "of?": text(80),
-          "value?": number(),
-          "low?": number(),
-          "high?": number(),
-          basis: oneOf(["published", "derived"]),
-          source,
-          "note?": text(),
-        }),
-        1,
-      ),
-    }),
-    registers: registerShape(source, side),
-    ties: fields({
-      from: actor,
-      to: actor,
-      kind: oneOf(tieKinds),
-      "since?": edtf,
-      "until?": edtf,
-      "sinceUnsourced?": oneOf([true]),
-      "note?": text(),
-      sources: list(citation),
-    }),
+    sources: sourceShape(to),
+    actors: actorShape(to),
+    places: placeShape(to),
+    events: eventShape(to),
+    starts: fields({ ...to.change, on: edtf, firmness: oneOf(firmnesses), "sources?": list(to.citation) }),
+    claims: claimShape(to),
+    fronts: frontShape(to),
+    series: seriesShape(to),
+    registers: registerShape(to.source, to.side),
+    ties: tieShape(to),
     terms: fields({ name: text(60), text: text() }),
-    story: fields({
-      title: text(120),
-      "language?": language,
-      focusDate: edtf,
-      zone,
-      "eras?": oneOf(eras),
-      "bounds?": list(number(-180, 180), 4),
-    }),
+    story: storyShape(),
   };
 }
