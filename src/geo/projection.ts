@@ -22,6 +22,7 @@ export interface ProjectionOptions {
   minStep?: number;
 }
 
+/** The mean radius of the earth, in kilometres. */
 const earthKm = 6371;
 
 const corners = ([west, south, east, north]: Bounds): GeoPermissibleObjects => ({

@@ -22,6 +22,7 @@ export interface Location {
   bank: "left" | "right";
 }
 
+/** The length of a degree of latitude, in kilometres. */
 const kmPerDegree = 111.195;
 
 /** The maximum distance, in kilometres, at which two anchors in the wrong order count as facing each other. */

@@ -4,6 +4,7 @@ import { timeScale, timeTicks } from "../../layout/timeScale.ts";
 import type { TimeWindow } from "../../layout/timeWindow.ts";
 import type { TimeOverview } from "../../marks/timeOverview.ts";
 
+/** The height of the overview and the size of its text, in pixels. */
 const height = 44;
 const fontSize = 14.5;
 

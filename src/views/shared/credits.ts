@@ -37,6 +37,8 @@ export function creditsOf(story: Story, slide: Slide, step: number): readonly Cr
 }
 
 const { fontSize } = creditsLine;
+
+/** The greatest width of the line of credits, beside the whereabouts, in pixels. */
 const widest = 620;
 
 /** A piece of the line of credits; a link if it has an address. */

@@ -35,7 +35,9 @@ export const chartPlaces = {
 
 /** The top of a title by its size; the baseline is the same for all. */
 export const titleTops: Readonly<Record<number, number>> = { 38: 14, 34: 15, 31: 16, 28: 17 };
+/** The height of the line of a title, in CSS pixels. */
 export const titleLine = 50;
+
 /** A title of two lines, always in the smallest size, and the caption below it. */
 export const twoLines = { top: 9, lineHeight: 31, captionTop: 73, captionLine: 24 } as const;
 
@@ -78,6 +80,7 @@ export const wordsPlace = {
   sizes: [40, 36, 32, 28, 25, 22],
 } as const;
 export const closingWords = { left: margin, top: 128, width: 560, height: 560, sizes: [25, 23, 21, 20] } as const;
+/** The distance from one line of such words to the next, in font sizes. */
 export const wordsLeading = 1.4;
 /** The space between paragraphs, in font sizes. */
 export const paragraphGap = 0.7;
