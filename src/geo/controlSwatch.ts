@@ -4,11 +4,15 @@ import { pathOf, type Ring, simplified } from "../layout/polyline.ts";
 import { sideColour } from "../marks/colours.ts";
 import { type Drawing, node } from "../svg/node.ts";
 
-export interface SwatchOptions {
+/** How the holders of places are drawn on a map and in its legend. */
+export interface HolderStyle {
   /** The width of a thin stroke, in pixels; distances between hatch lines are multiples of it. */
   unit: number;
   /** The angle of a side's hatch, in degrees clockwise from horizontal. */
   angle(side: string): number;
+}
+
+export interface SwatchOptions extends HolderStyle {
   /** Whether to fill it more strongly, because it has changed hands. */
   changed?: boolean;
   /** A number in its keys, to keep those of several swatches in a group apart. */

@@ -37,6 +37,7 @@ interface Level {
   labels: readonly DateLabel[];
 }
 
+/** The scale from the milliseconds UTC of an extent to the pixels of a range. */
 export const timeScale = (extent: readonly [from: number, to: number], range: readonly [number, number]): TimeScale =>
   scaleLinear().domain(extent).range(range);
 

@@ -127,6 +127,7 @@ export interface Stop {
   row?: number;
 }
 
+/** What keys can walk through: rows of stops, and the places below events. */
 export interface Walks {
   rows: readonly WalkRow[];
   /** The places below an event, by the event's id. */

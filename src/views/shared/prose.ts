@@ -1,6 +1,7 @@
 import type { Cite, Part, Words } from "../../deck/words.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 
+/** A place or a term within words, by its id. */
 export type Name = Exclude<Part, string | { cite: unknown }>;
 
 /** How the parts of words that are not plain text are shown. */

@@ -1,4 +1,4 @@
-import { controlSwatch } from "../../../geo/controlSwatch.ts";
+import { controlSwatch, type HolderStyle } from "../../../geo/controlSwatch.ts";
 import { deathRadius } from "../../../layout/incidents.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import { sideColour } from "../../../marks/colours.ts";
@@ -9,14 +9,8 @@ import type { MapLegend, PlacedRow } from "../layout/legend.ts";
 import { deathsInKey } from "../layout/legendRows.ts";
 import { dotParts, doubtCircle } from "./places.ts";
 
-export interface SymbolStyle {
-  unit: number;
-  /** The angle of each side's hatch, in degrees. */
-  angle(side: string): number;
-}
-
 /** The legend of a map on its panel, row by row. */
-export function legend({ form, box, title, rows, fontSize }: MapLegend, angle: SymbolStyle["angle"]): Drawing {
+export function legend({ form, box, title, rows, fontSize }: MapLegend, angle: HolderStyle["angle"]): Drawing {
   const unit = fontSize / 16;
   const words = (key: string, content: string, [x, y]: Point, weight = {}) =>
     node("text", { key, x, y, "font-size": fontSize, ...weight, fill: "var(--ink)" }, content);
@@ -45,7 +39,7 @@ export function legend({ form, box, title, rows, fontSize }: MapLegend, angle: S
  * room on every day: words wider than the other rows' take names off the map (`tests/charts/frontMap/asked.test.ts`), and a
  * strip has only rows that a phone cannot do without (`legendStrip.test.ts`).
  */
-function legendSymbol({ row, symbol: { at, width } }: PlacedRow, { unit, angle }: SymbolStyle): Drawing {
+function legendSymbol({ row, symbol: { at, width } }: PlacedRow, { unit, angle }: HolderStyle): Drawing {
   const [x, y] = at;
   const centred = { key: "symbol", transform: `translate(${(x + width / 2).toFixed(1)},${y.toFixed(1)})` };
   switch (row.symbol) {

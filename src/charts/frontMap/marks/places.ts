@@ -1,6 +1,7 @@
 import { holders } from "../../../events/control.ts";
 import type { Control } from "../../../events/model.ts";
 import { controlKey } from "../../../geo/controlLegend.ts";
+import type { HolderStyle } from "../../../geo/controlSwatch.ts";
 import { sideColour } from "../../../marks/colours.ts";
 import { type Drawing, keyedUnder, node } from "../../../svg/node.ts";
 import type { Dot } from "../layout/dots.ts";
@@ -8,14 +9,8 @@ import type { Dot } from "../layout/dots.ts";
 /** The radius of a dot whose holder is not known, as a share of that of others, unless it is asked for by name. */
 const plainShare = 0.8;
 
-export interface DotStyle {
-  unit: number;
-  /** The angle of each side's hatch, in degrees. */
-  angle(side: string): number;
-}
-
 /** Places as dots in the colour of their holder, slit at the angle of that side's hatch. */
-export function places(dots: readonly Dot[], style: DotStyle): Drawing {
+export function places(dots: readonly Dot[], style: HolderStyle): Drawing {
   const { unit } = style;
   return node(
     "g",
@@ -100,7 +95,7 @@ const postsOf = (out: number, high: number): string => {
     .join("");
 };
 
-export interface DotPartsStyle extends DotStyle {
+export interface DotPartsStyle extends HolderStyle {
   /** Whether the place stands out, such as one that is circled. */
   strong?: boolean;
   /**

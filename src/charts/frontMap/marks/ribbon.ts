@@ -1,21 +1,15 @@
 import { holders } from "../../../events/control.ts";
 import type { Control } from "../../../events/model.ts";
 import { controlKey } from "../../../geo/controlLegend.ts";
-import { controlSwatch } from "../../../geo/controlSwatch.ts";
+import { controlSwatch, type HolderStyle } from "../../../geo/controlSwatch.ts";
 import { pathOf } from "../../../layout/polyline.ts";
 import { memoizeBy } from "../../../svg/memo.ts";
 import { type Drawing, keyedUnder, node } from "../../../svg/node.ts";
 import type { HeldCell } from "../layout/control.ts";
 import type { RibbonCell } from "../layout/ribbonCells.ts";
 
-export interface RibbonStyle {
-  unit: number;
-  /** The angle of each side's hatch, in degrees. */
-  angle(side: string): number;
-}
-
 /** Both bands of the ribbon, cell by cell, with cuts where neighbours are held differently. */
-export const ribbon = (cells: readonly HeldCell[], style: RibbonStyle): Drawing =>
+export const ribbon = (cells: readonly HeldCell[], style: HolderStyle): Drawing =>
   node(
     "g",
     { key: "ribbon", class: "ribbon" },
@@ -52,7 +46,7 @@ export const ribbon = (cells: readonly HeldCell[], style: RibbonStyle): Drawing 
  * without.
  */
 const cellFill = memoizeBy(
-  ({ ring, halves: [near, far] }: RibbonCell, control: Control, changed: boolean, style: RibbonStyle) => {
+  ({ ring, halves: [near, far] }: RibbonCell, control: Control, changed: boolean, style: HolderStyle) => {
     const sides = holders(control);
     const swatches =
       control.status === "shared"

@@ -13,8 +13,10 @@ export interface BarLook {
   angle(side: string): number;
 }
 
-/** The opacities of a faded bar and of a part that began after the ruled day. */
+/** The opacity of a faded bar. */
 const quiet = 0.4;
+
+/** The opacity of a part that began after the ruled day. */
 export const later = 0.28;
 
 /** A bar with its blocks, and the publisher's range on it. */

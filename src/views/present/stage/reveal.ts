@@ -14,6 +14,7 @@ export interface Slideshow {
   listen(listener: SlideshowListener): void;
 }
 
+/** The callbacks for what happens to a slideshow. */
 export interface SlideshowListener {
   /** Called when the slide that is shown is about to be left. */
   onLeave(): void;
