@@ -60,6 +60,7 @@ describe("notesOf(deck)", () => {
     const [, frozen, broke, claim] = notesOf(deck).map(({ cite }) => statementsOf(deck.story, cite));
     expect(frozen).toEqual([
       {
+        id: "vienna-freezes",
         what: "Vienna freezes",
         when: "between 10 and 14 January 1838",
         firmness: "Reported by one publisher, and confirmed by nobody else named here",
@@ -67,7 +68,7 @@ describe("notesOf(deck)", () => {
       },
     ]);
     expect(broke?.[0]).toMatchObject({ who: "a ferryman", firmness: "Claimed by one side, not confirmed" });
-    expect(claim).toEqual([{ what: "The dyke gave way at night.", who: "own voice" }]);
+    expect(claim).toEqual([{ id: "dyke-broke", what: "The dyke gave way at night.", who: "own voice" }]);
   });
 
   test("leads from every source to each note and chart that rests on it", () => {
