@@ -64,6 +64,20 @@ test("a line ends at spaces, and where there are none between words where a read
   expect(wrapText(japanese, 200, 20).every((line) => textWidth(line, 20) <= 200)).toBe(true);
 });
 
+test("a line takes every word that it has room for, and spaces at its end need none", () => {
+  const text = "Deir al-Zor fell, the army said; two towns were left.";
+  for (let width = 60; width < 500; width += 1) {
+    const lines = wrapText(text, width, 20);
+    expect(lines.join(" ")).toBe(text);
+    lines.forEach((line, nth) => {
+      if (line.includes(" ")) expect(textWidth(line, 20)).toBeLessThanOrEqual(width);
+      const [next] = lines[nth + 1]?.split(" ") ?? [];
+      if (next) expect(textWidth(`${line} ${next}`, 20)).toBeGreaterThan(width);
+    });
+  }
+  expect(wrapText("al-Qaim  and", 10, 20)).toEqual(["al-Qaim", "and"]);
+});
+
 test("words of a script with spaces stay whole, a name with its hyphen too, also beside one without", () => {
   expect(wrapText("al-Qaim and Rawa", 10, 20)).toEqual(["al-Qaim", "and", "Rawa"]);
   expect(piecesOf("日本とal-Qaim")).toContain("al-Qaim");
