@@ -63,9 +63,9 @@ export const actors = {
     sources: ["alarabiya-sdf", "wp-sdf", "dstar-tabqa"],
   },
   ypg: {
-    name: "People's Protection Units",
+    name: "People’s Protection Units",
     short: "YPG",
-    also: ["YPJ (its women's units)", "Syrian Kurdish militia"],
+    also: ["YPJ (its women’s units)", "Syrian Kurdish militia"],
     side: "sdf",
     text: "The YPG, the Syrian Kurdish militia that held Kobani and then formed the core of the SDF. Turkey regards it as a terrorist group.",
     sources: ["wp-kobani2", "dstar-tabqa"],
@@ -129,7 +129,7 @@ export const actors = {
     founded: "2014-06-13",
     also: ["PMU", "Hashd al-Shaabi"],
     side: "iraq",
-    text: "Some 40 armed groups, most of them Shia and many backed by Iran, that gathered after Sistani's call of June 2014. The state pays them; they act with some independence.",
+    text: "Some 40 armed groups, most of them Shia and many backed by Iran, that gathered after Sistani’s call of June 2014. The state pays them; they act with some independence.",
     sources: ["wp-pmf", "trt-pmf"],
   },
   "sunni-tribes": {
@@ -168,7 +168,7 @@ export const actors = {
     short: "Nusra",
     also: ["Jabhat al-Nusra", "later HTS"],
     side: "rebels",
-    text: "Al-Qaeda's branch in Syria. It had been a partner of IS, broke with it, and lost the fight for Deir al-Zor in 2014.",
+    text: "Al-Qaeda’s branch in Syria. It had been a partner of IS, broke with it, and lost the fight for Deir al-Zor in 2014.",
     sources: ["wp-dez2014", "carnegie-isil"],
   },
   "al-qaeda": {

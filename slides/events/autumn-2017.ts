@@ -18,7 +18,7 @@ export const autumn = {
     backedBy: ["russia"],
     changes: [{ place: "al-shola", to: "syria" }],
     sources: ["sott-shula", "nf-kab", "pk-road"],
-    attribution: "SouthFront and other outlets on the government's side",
+    attribution: "SouthFront and other outlets on the government’s side",
     firmness: "disputed",
     disagreement:
       "SouthFront gave it as taken on 3 September without confirmation. Other outlets on the same side had IS " +
@@ -38,7 +38,7 @@ export const autumn = {
     backedBy: ["russia"],
     changes: [{ place: "kabajib", to: "syria" }],
     sources: ["amn-kab", "nf-kab", "sp-kab"],
-    attribution: "media on the government's side",
+    attribution: "media on the government’s side",
     firmness: "claimed",
     disagreement: "Al-Masdar has it on 4 September, News Front as secured on 6 September, Sputnik only on 8 September.",
     priority: 1,
@@ -46,7 +46,7 @@ export const autumn = {
   "deir-al-zor-siege-broken": {
     title: "Siege of Deir al-Zor broken",
     text:
-      "A column from the west reached the base of the 137th Brigade and so opened the government's besieged half of " +
+      "A column from the west reached the base of the 137th Brigade and so opened the government’s besieged half of " +
       "Deir al-Zor. The fight for the other half of the city began.",
     date: "2017-09-05",
     kind: "siege-lifted",
@@ -157,7 +157,7 @@ export const autumn = {
   "panorama-taken": {
     title: "Road to Deir al-Zor opened",
     text:
-      "The Panorama junction at the city's south-western entrance fell to the Syrian army, which now held the road " +
+      "The Panorama junction at the city’s south-western entrance fell to the Syrian army, which now held the road " +
       "from Damascus by way of Palmyra in its full length.",
     date: "2017-09-10",
     kind: "capture",
@@ -247,7 +247,7 @@ export const autumn = {
     against: ["is"],
     backedBy: ["russia"],
     sources: ["pa-cross", "iit-marat", "isw-cross"],
-    attribution: "outlets on the government's side",
+    attribution: "outlets on the government’s side",
     firmness: "claimed",
     disagreement: "One blog puts the crossing in the first hours of 19 September.",
     priority: 3,
@@ -266,7 +266,7 @@ export const autumn = {
       { place: "marrat", to: "syria", note: "The lower village; the upper part is reported taken on 12 October." },
     ],
     sources: ["iit-marat", "isw-cross"],
-    attribution: "outlets on the government's side",
+    attribution: "outlets on the government’s side",
     firmness: "claimed",
     disagreement: "UCDP records clashes round Marrat and Mazlum until 26 September.",
     priority: 2,
@@ -283,7 +283,7 @@ export const autumn = {
     backedBy: ["russia"],
     changes: [{ place: "mazlum", to: "syria" }],
     sources: ["st-maz", "amn-khas"],
-    attribution: "outlets on the government's side",
+    attribution: "outlets on the government’s side",
     firmness: "claimed",
     disagreement:
       "No report gives the day; it lies between 19 and 21 September. UCDP records clashes round Marrat and Mazlum until 26 September.",
@@ -766,7 +766,7 @@ export const autumn = {
   "khusham-retaken": {
     title: "Khusham retaken",
     text:
-      "The Syrian army took Khusham a second time. With Marrat and Mazlum it formed the army's foothold on the left " +
+      "The Syrian army took Khusham a second time. With Marrat and Mazlum it formed the army’s foothold on the left " +
       "bank.",
     date: "2017-10-22",
     kind: "recapture",
@@ -798,7 +798,7 @@ export const autumn = {
     sources: ["sohr-omar", "reuters-omar", "dstar-omar", "voa-omar", "anf-omar"],
     firmness: "confirmed",
     disagreement:
-      "Outlets on the government's side doubted it for some days. It was also alleged that IS had handed the field " +
+      "Outlets on the government’s side doubted it for some days. It was also alleged that IS had handed the field " +
       "over by agreement, which is unproven.",
     later: "Video from the field followed on 30 October, the day of an IS raid on it.",
     priority: 4,
@@ -821,7 +821,7 @@ export const autumn = {
       "Parts of it were lost by 25 October. The final capture is dated 28 November, so that on 3 November the town " +
       "was fought over.",
     note:
-      "Wikipedia's article on the town puts it on the eastern bank. Reports of the campaign, and the lie of the " +
+      "Wikipedia’s article on the town puts it on the eastern bank. Reports of the campaign, and the lie of the " +
       "land, put it on the right, western one.",
     priority: 2,
   },
@@ -910,7 +910,7 @@ export const autumn = {
     backedBy: ["russia", "iran"],
     changes: [{ place: "t2", to: "syria" }],
     sources: ["mf-t2", "sf-t2", "fr-t2"],
-    attribution: "Hezbollah's media unit",
+    attribution: "Hezbollah’s media unit",
     firmness: "reported",
     disagreement: "On 23 October the station was already called captured; all there was then was fire control over it.",
     note: "Where the column stood a week later, some 40 km from Albu Kamal, bears the capture out.",
@@ -950,7 +950,7 @@ export const autumn = {
   },
   "al-tanak-sdf-claim": {
     title: "SDF said to hold al-Tanak",
-    text: "A website on the government's side wrote that the SDF already held the al-Tanak oil field.",
+    text: "A website on the government’s side wrote that the SDF already held the al-Tanak oil field.",
     date: "2017-10-27",
     kind: "statement",
     theatre: "syria",
@@ -1041,7 +1041,7 @@ export const autumn = {
     against: ["is"],
     backedBy: ["russia"],
     sources: ["isw-1nov", "smm-45"],
-    attribution: "outlets on the government's side",
+    attribution: "outlets on the government’s side",
     firmness: "claimed",
     disagreement: "Reports of it ran from 31 October to 2 November; 1 November is the likeliest day.",
     priority: 2,
@@ -1066,7 +1066,7 @@ export const autumn = {
       { place: "al-rashidia", to: "syria" },
     ],
     sources: ["nb-3nov", "sfde-ham", { source: "article", paragraph: 10 }],
-    attribution: "Hezbollah's media unit",
+    attribution: "Hezbollah’s media unit",
     firmness: "claimed",
     disagreement: "The four were listed together on 3 November. No source dates them one by one.",
     priority: 3,
@@ -1074,7 +1074,7 @@ export const autumn = {
   "kurds-threatened": {
     title: "Baghdad threatens to resume",
     text:
-      "Iraq's Joint Operations Command said that operations against the Kurdistan Region might resume. It accused " +
+      "Iraq’s Joint Operations Command said that operations against the Kurdistan Region might resume. It accused " +
       "Erbil of stalling over the border posts and of digging in while it talked.",
     date: "[2017-11-01..2017-11-02]",
     kind: "statement",
@@ -1104,7 +1104,7 @@ export const autumn = {
     against: ["is"],
     backedBy: ["hezbollah", "iran", "russia"],
     sources: ["up-t2nov2", "smm-45"],
-    attribution: "outlets on the government's side",
+    attribution: "outlets on the government’s side",
     firmness: "claimed",
     note: "The figure is a sum: 7 km on 1 November and 11 km on 2 November.",
     priority: 1,
@@ -1130,7 +1130,7 @@ export const autumn = {
   "coalition-counts-fighters": {
     title: "Coalition counts IS in the two towns",
     text:
-      "The coalition's spokesman, Dillon, put the number of IS fighters at 1,500 to 2,500 for al-Qaim and at 2,000 " +
+      "The coalition’s spokesman, Dillon, put the number of IS fighters at 1,500 to 2,500 for al-Qaim and at 2,000 " +
       "to 3,000 for Albu Kamal: the pair of towns meant that day.",
     date: "2017-11-03",
     kind: "statement",
@@ -1138,7 +1138,7 @@ export const autumn = {
     place: ["al-qaim", "albu-kamal"],
     by: ["coalition"],
     sources: ["trt-3nov", "gt-3nov", "id-qaim2"],
-    attribution: "the coalition's spokesman",
+    attribution: "the coalition’s spokesman",
     firmness: "confirmed",
     disagreement:
       "On the same day a coalition statement put about 1,500 near al-Qaim. American officials, reported on 9 " +
@@ -1191,10 +1191,10 @@ export const autumn = {
     backedBy: ["russia", "hezbollah"],
     changes: [{ place: "al-hawiqa", to: "syria" }],
     sources: ["nb-3nov", { source: "article", paragraph: 10 }],
-    attribution: "Hezbollah's media unit",
+    attribution: "Hezbollah’s media unit",
     firmness: "claimed",
     disagreement:
-      "In Sputnik's report the army is still preparing to take it; state media of the same day have the whole city " +
+      "In Sputnik’s report the army is still preparing to take it; state media of the same day have the whole city " +
       "taken.",
     note: "Al-Hawiqa, a district, is neither the island Hawijat Kati nor the Iraqi town of Hawija.",
     priority: 3,
@@ -1295,7 +1295,7 @@ export const autumn = {
   "hawijat-kati-claim": {
     title: "Army said to be on Hawijat Kati",
     text:
-      "A report from the government's side had the army on the island of Hawijat Kati, some twenty IS fighters " +
+      "A report from the government’s side had the army on the island of Hawijat Kati, some twenty IS fighters " +
       "giving up and civilians leaving to the side of the SDF.",
     date: "2017-11-04",
     kind: "statement",
@@ -1404,7 +1404,7 @@ export const autumn = {
   },
   "albu-kamal-declared-taken": {
     title: "Albu Kamal declared taken",
-    text: "The Syrian army's General Command declared Albu Kamal, the last town of note that IS had in Syria, taken.",
+    text: "The Syrian army’s General Command declared Albu Kamal, the last town of note that IS had in Syria, taken.",
     date: "2017-11-09",
     kind: "declaration",
     theatre: "syria",
@@ -1421,7 +1421,7 @@ export const autumn = {
       },
     ],
     sources: ["hd-ak9", "guardian-1109", "rferl-albukamal", "pt-ak19", "abc-rawa"],
-    attribution: "the Syrian army's General Command",
+    attribution: "the Syrian army’s General Command",
     firmness: "confirmed",
     later:
       "Too early. IS struck back the same night and held the whole town by 11 November; the final capture came on " +
@@ -1555,7 +1555,7 @@ export const autumn = {
       {
         place: "al-tanak",
         to: "sdf",
-        note: "A website on the government's side already had it with the SDF on 27 October.",
+        note: "A website on the government’s side already had it with the SDF on 27 October.",
       },
     ],
     sources: ["rum-shu", "trt-sdf13", "smm-sdf"],
@@ -1651,7 +1651,7 @@ export const autumn = {
     backedBy: ["russia", "iran", "pmf"],
     changes: [{ place: "albu-kamal", to: "syria" }],
     sources: ["reuters-albukamal19", "pt-ak19", "rfe-ak19"],
-    attribution: "Hezbollah's media unit",
+    attribution: "Hezbollah’s media unit",
     firmness: "confirmed",
     disagreement:
       "The Syrian Observatory for Human Rights says that most fighters had withdrawn and that clashes went on outside the town. UCDP records clashes to 28 November, and 33 dead there as late as 16 December.",
@@ -1729,7 +1729,7 @@ export const autumn = {
     backedBy: ["russia"],
     changes: [{ place: "subaykhan", to: "syria" }],
     sources: ["is-sub", "iit-sub"],
-    attribution: "outlets on the government's side",
+    attribution: "outlets on the government’s side",
     firmness: "claimed",
     disagreement: "The operation set out on 22 November.",
     priority: 1,
@@ -1809,11 +1809,11 @@ export const autumn = {
       {
         place: "al-salihiyah",
         to: "syria",
-        note: "The army had been in its area since 19 November; the village's own day is not given.",
+        note: "The army had been in its area since 19 November; the village’s own day is not given.",
       },
     ],
     sources: ["iit-dec5", "smm-dec6"],
-    attribution: "outlets on the government's side",
+    attribution: "outlets on the government’s side",
     firmness: "claimed",
     priority: 2,
   },
@@ -1870,7 +1870,7 @@ export const autumn = {
     attribution: "the Syrian Observatory for Human Rights",
     firmness: "reported",
     disagreement:
-      "The Observatory's item has no date but December, and SouthFront still had fighting there on 7 December.",
+      "The Observatory’s item has no date but December, and SouthFront still had fighting there on 7 December.",
     priority: 1,
   },
   "gharanij-taken-first": {
@@ -1987,7 +1987,7 @@ export const autumnStarts: readonly Start<PlaceId, SideId, SourceId>[] = [
     on: "2017-09-21",
     firmness: "claimed",
     sources: ["st-maz"],
-    note: "Fighting for the island as told by one website on the government's side.",
+    note: "Fighting for the island as told by one website on the government’s side.",
   },
   {
     place: "khusham",

@@ -29,7 +29,7 @@ export const before = {
     title: "Baghdadi announces ISIL",
     text:
       "Abu Bakr al-Baghdadi declared that his group in Iraq and the Nusra Front in Syria were one body, " +
-      "the Islamic State of Iraq and the Levant (ISIL). Nusra's leader would not have it.",
+      "the Islamic State of Iraq and the Levant (ISIL). Nusra’s leader would not have it.",
     date: "[2013-04-07..2013-04-08]",
     kind: "statement",
     theatre: "both",
@@ -129,7 +129,7 @@ export const before = {
     by: ["al-qaeda"],
     against: ["is"],
     sources: ["orton-disown", "wilson-timeline"],
-    attribution: "al-Qaeda's leadership",
+    attribution: "al-Qaeda’s leadership",
     firmness: "confirmed",
     priority: 2,
   },
@@ -154,7 +154,7 @@ export const before = {
     title: "Mosul falls to IS",
     text:
       "The second city of Iraq was lost within days: army and police units fell apart and left their heavy weapons. " +
-      "Tal Afar, to the west, passed to IS in the same month's offensive.",
+      "Tal Afar, to the west, passed to IS in the same month’s offensive.",
     date: "2014-06-10",
     kind: "capture",
     theatre: "iraq",
@@ -191,7 +191,7 @@ export const before = {
     changes: [{ place: "tikrit", to: "is" }],
     sources: ["guardian-caliphate", "wp-nio", "wp-speicher"],
     firmness: "confirmed",
-    disagreement: "The dead of Speicher are counted from 1,095 to 1,700; Iraq's own figure is often given as 1,566.",
+    disagreement: "The dead of Speicher are counted from 1,095 to 1,700; Iraq’s own figure is often given as 1,566.",
     priority: 3,
   },
   "kirkuk-taken-by-peshmerga-2014": {
@@ -230,7 +230,7 @@ export const before = {
     title: "Al-Qaim and its crossing fall to IS",
     text:
       "Fighters led by IS pushed Iraqi forces out of al-Qaim, and the border post was abandoned and taken. " +
-      "With it the group's Iraqi and Syrian areas met on the Euphrates.",
+      "With it the group’s Iraqi and Syrian areas met on the Euphrates.",
     date: "[2014-06-20..2014-06-21]",
     kind: "capture",
     theatre: "iraq",
@@ -318,7 +318,7 @@ export const before = {
   "albu-kamal-falls-2014": {
     title: "Albu Kamal falls to IS",
     text:
-      "Some three days' fighting against rebels under Nusra, helped by defections and by men sent from Iraq, " +
+      "Some three days’ fighting against rebels under Nusra, helped by defections and by men sent from Iraq, " +
       "gave IS the Syrian town that faces al-Qaim.",
     date: "2014-07-01",
     kind: "capture",
@@ -363,7 +363,7 @@ export const before = {
   },
   "al-shuhayl-falls-2014": {
     title: "Nusra leaves al-Shuhayl to IS",
-    text: "IS moved into al-Shuhayl when the Nusra Front abandoned it. The town had been Nusra's base in the region.",
+    text: "IS moved into al-Shuhayl when the Nusra Front abandoned it. The town had been Nusra’s base in the region.",
     date: "2014-07-03",
     kind: "capture",
     theatre: "syria",
@@ -416,7 +416,7 @@ export const before = {
   "deir-al-zor-siege": {
     title: "Siege of Deir al-Zor",
     text:
-      "Once its rivals were beaten, IS ringed the army's enclave in Deir al-Zor city and the air base beside it. " +
+      "Once its rivals were beaten, IS ringed the army’s enclave in Deir al-Zor city and the air base beside it. " +
       "The ring held until 5 September 2017.",
     date: "[2014-07-14..2015-05]",
     until: "2017-09-05",
@@ -551,7 +551,7 @@ export const before = {
     title: "IS driven out of Kobani",
     text:
       "Kurdish fighters, with rebel and Peshmerga help and under heavy American bombing, cleared Kobani of IS. " +
-      "It was the group's first great reverse in Syria.",
+      "It was the group’s first great reverse in Syria.",
     date: "[2015-01-26..2015-01-27]",
     kind: "recapture",
     theatre: "syria",
@@ -701,7 +701,7 @@ export const before = {
     priority: 3,
   },
   "ramadi-retaken-2015": {
-    title: "Ramadi's centre retaken",
+    title: "Ramadi’s centre retaken",
     text:
       "Counter-terrorism troops hoisted the Iraqi flag over the government compound in Ramadi. " +
       "The rest of the city took until February 2016.",
@@ -900,7 +900,7 @@ export const before = {
   },
   "palmyra-falls-2016": {
     title: "Palmyra falls to IS again",
-    text: "With the government's weight thrown into Aleppo, IS took Palmyra for the second time.",
+    text: "With the government’s weight thrown into Aleppo, IS took Palmyra for the second time.",
     date: "2016-12-11",
     kind: "capture",
     theatre: "syria",
@@ -998,7 +998,7 @@ export const before = {
     priority: 3,
   },
   "al-nuri-mosque-taken-2017": {
-    title: "Abadi declares IS's statelet over",
+    title: "Abadi declares IS’s statelet over",
     text:
       "Iraqi troops reached what was left of the al-Nuri mosque, and Prime Minister Abadi declared the IS statelet at " +
       "an end. It was three years to the day since the caliphate was proclaimed.",
@@ -1409,7 +1409,7 @@ export const beforeStarts: readonly BeforeStart[] = [
     to: "syria",
     on: "2011",
     firmness: "reported",
-    note: "The government's part of the divided city, never lost.",
+    note: "The government’s part of the divided city, never lost.",
     sources: ["wp-dez2014"],
   },
   {

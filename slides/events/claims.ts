@@ -41,7 +41,7 @@ export const claims = {
     places: ["al-qaim", "albu-kamal"],
     events: ["coalition-counts-fighters"],
     check:
-      "In line with the coalition's figures of that day: 1,500 to 2,500 in al-Qaim and 2,000 to 3,000 in Albu " +
+      "In line with the coalition’s figures of that day: 1,500 to 2,500 in al-Qaim and 2,000 to 3,000 in Albu " +
       "Kamal. Other counts of the week were lower for the one and higher for the other.",
   },
   "nearly-all-else-lost": {
@@ -84,7 +84,7 @@ export const claims = {
     date: "2014",
     check:
       "An approximation, and measures differ. AFP and AP also have nearly a third of Iraq; others have a third of " +
-      "Syria and 40 per cent of Iraq, or about half of Syria in 2015. The coalition's base of 102,000 square " +
+      "Syria and 40 per cent of Iraq, or about half of Syria in 2015. The coalition’s base of 102,000 square " +
       "kilometres is only some 16 per cent of both countries, because it counts populated land.",
   },
   "ruled-millions": {
@@ -138,7 +138,7 @@ export const claims = {
   "centre-of-oil": {
     source: "article",
     paragraph: 5,
-    text: "Syria's oil production has its centre there.",
+    text: "Syria’s oil production has its centre there.",
     attribution: "the article",
     places: ["deir-al-zor", "al-omar", "conoco"],
     events: ["al-omar-taken", "conoco-taken"],
@@ -199,7 +199,7 @@ export const claims = {
   "rival-offensive": {
     source: "article",
     paragraph: 8,
-    text: "On the east bank Kurdish and Arab militias run an offensive of their own, in rivalry with the army's.",
+    text: "On the east bank Kurdish and Arab militias run an offensive of their own, in rivalry with the army’s.",
     attribution: "the article",
     date: "2017-11-03",
     places: ["al-busayrah", "al-omar"],
@@ -228,7 +228,7 @@ export const claims = {
   "relieved-in-september": {
     source: "article",
     paragraph: 9,
-    text: "At the beginning of September the army's advance put an end to it.",
+    text: "At the beginning of September the army’s advance put an end to it.",
     attribution: "the article",
     date: "[2017-09-01..2017-09-10]",
     places: ["brigade-137", "deir-al-zor-enclave"],
@@ -249,7 +249,7 @@ export const claims = {
     source: "article",
     paragraph: 10,
     text: "The army has lately taken the district of al-Hamidiya.",
-    attribution: "Hezbollah's media unit",
+    attribution: "Hezbollah’s media unit",
     date: "2017-11-03",
     places: ["al-hamidiya"],
     events: ["four-districts-taken"],
@@ -259,7 +259,7 @@ export const claims = {
     source: "article",
     paragraph: 10,
     text: "The army has lately taken the district of Sheikh Yassin.",
-    attribution: "Hezbollah's media unit",
+    attribution: "Hezbollah’s media unit",
     date: "2017-11-03",
     places: ["sheikh-yassin"],
     events: ["four-districts-taken"],
@@ -269,7 +269,7 @@ export const claims = {
     source: "article",
     paragraph: 10,
     text: "The army has lately taken the district of al-Ardhi.",
-    attribution: "Hezbollah's media unit",
+    attribution: "Hezbollah’s media unit",
     date: "2017-11-03",
     places: ["al-ardhi"],
     events: ["four-districts-taken"],
@@ -279,7 +279,7 @@ export const claims = {
     source: "article",
     paragraph: 10,
     text: "The army has lately taken the district of al-Rashidia.",
-    attribution: "Hezbollah's media unit",
+    attribution: "Hezbollah’s media unit",
     date: "2017-11-03",
     places: ["al-rashidia"],
     events: ["four-districts-taken"],
@@ -289,7 +289,7 @@ export const claims = {
     source: "article",
     paragraph: 10,
     text: "Of the districts of the city, al-Hawiqa was the one IS kept longest.",
-    attribution: "Hezbollah's media unit",
+    attribution: "Hezbollah’s media unit",
     date: "2017-11-03",
     places: ["al-hawiqa"],
     events: ["al-hawiqa-last-district"],
@@ -322,7 +322,7 @@ export const claims = {
       "stable.",
     attribution: "the Syrian army",
     date: "2017-11-03",
-    check: "A statement of intent; the word terrorists is the army's.",
+    check: "A statement of intent; the word terrorists is the army’s.",
   },
   "inside-al-qaim": {
     source: "article",
@@ -450,7 +450,7 @@ export const claims = {
     attribution: "the article",
     date: "2017-10-16",
     events: ["kurdistan-referendum", "kirkuk-taken"],
-    check: "A statement about motives, in the article's own voice.",
+    check: "A statement about motives, in the article’s own voice.",
   },
   "vote-of-25-september": {
     source: "article",

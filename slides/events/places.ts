@@ -49,7 +49,7 @@ export const places = {
   },
   "al-maadan": {
     name: "al-Maadan",
-    names: { ar: "معدان", other: ["Ma'dan", "Ma'adan", "Madan"] },
+    names: { ar: "معدان", other: ["Ma’dan", "Ma’adan", "Madan"] },
     at: [39.5984, 35.7552],
     exact: "settlement",
     kind: "town",
@@ -157,12 +157,12 @@ export const places = {
     country: "Syria",
     river: { bank: "right" },
     within: "deir-al-zor",
-    note: "Hezbollah's media unit named it as the last district IS held on 3 November. That it lies among the arms of the river is not sourced. Not the town of Hawija near Kirkuk.",
+    note: "Hezbollah’s media unit named it as the last district IS held on 3 November. That it lies among the arms of the river is not sourced. Not the town of Hawija near Kirkuk.",
     priority: 2,
   },
   "al-sinaa": {
     name: "al-Sinaa",
-    names: { ar: "الصناعة", other: ["al-Sina'a", "Industrial quarter"] },
+    names: { ar: "الصناعة", other: ["al-Sina’a", "Industrial quarter"] },
     at: { unknown: "No source read gives a point for this district; it can be drawn only on the sketch of the city." },
     kind: "district",
     country: "Syria",
@@ -312,7 +312,7 @@ export const places = {
   },
   "al-muraiyah": {
     name: "al-Muraiyah",
-    names: { ar: "المريعية", other: ["al-Muray'iyah", "al-Murai'yia", "al-Mari'iyah", "al-Muri'iyah"] },
+    names: { ar: "المريعية", other: ["al-Muray’iyah", "al-Murai’yia", "al-Mari’iyah", "al-Muri’iyah"] },
     at: [40.2246, 35.2727],
     exact: "settlement",
     pointFrom: "ucdp-syria",
@@ -377,7 +377,7 @@ export const places = {
     kind: "oil field",
     country: "Syria",
     river: { bank: "left", km: 243 },
-    note: "Syria's largest oil field; Reuters puts it some 10 km north of Mayadin.",
+    note: "Syria’s largest oil field; Reuters puts it some 10 km north of Mayadin.",
     priority: 3,
   },
   "al-tanak": {
@@ -604,7 +604,7 @@ export const places = {
   },
   "al-shaafah": {
     name: "al-Shaafah",
-    names: { ar: "الشعفة", other: ["al-Sha'afah", "al-Shaafa", "Shafah"] },
+    names: { ar: "الشعفة", other: ["al-Sha’afah", "al-Shaafa", "Shafah"] },
     at: [40.9344, 34.5789],
     exact: "settlement",
     pointFrom: "ucdp-syria",
@@ -722,7 +722,7 @@ export const places = {
   },
   "al-qaim": {
     name: "al-Qaim",
-    names: { ar: "القائم", other: ["al-Qa'im", "Qaim", "Al Qaim"] },
+    names: { ar: "القائم", other: ["al-Qa’im", "Qaim", "Al Qaim"] },
     at: [41.042, 34.3807],
     exact: {
       withinKm: 6,
@@ -848,7 +848,7 @@ export const places = {
     kind: "town",
     country: "Iraq",
     river: { bank: "right", km: 500 },
-    note: "The second dossier's point, from another GeoNames entry, is 1.6 km away.",
+    note: "The second dossier’s point, from another GeoNames entry, is 1.6 km away.",
     priority: 3,
   },
   "al-reyhana": {

@@ -22,7 +22,7 @@ export const series = {
         value: 90800,
         basis: "published",
         source: "ihs-2015-12",
-        note: "IHS's first estimate, not a measured peak.",
+        note: "IHS’s first estimate, not a measured peak.",
       },
       {
         date: "2015-12-14",
@@ -195,7 +195,7 @@ export const series = {
         value: 95,
         basis: "published",
         source: "firstpost-2017-11",
-        note: "The coalition's own map had said 89 and 87 % a week before.",
+        note: "The coalition’s own map had said 89 and 87 % a week before.",
       },
       { date: "2017-12-31", of: "Iraq and Syria", value: 98, basis: "published", source: "bloomberg-2018-01" },
       {
@@ -283,13 +283,13 @@ export const series = {
   },
   "coalition-areas-base": {
     title: "Area of August 2014 that the maps imply",
-    publisher: "Our arithmetic on the coalition's “Areas of Influence” maps",
+    publisher: "Our arithmetic on the coalition’s “Areas of Influence” maps",
     unit: "km²",
     metric: "implied area in August 2014",
     scope: "Iraq and Syria, counted apart",
     definition:
       "The middle of the net area lost, divided by the percentage lost. Each date gives its own answer: about 57,000 km² in Iraq and 45,000 in Syria.",
-    caveat: "Ours, not the coalition's; the percentages are rounded.",
+    caveat: "Ours, not the coalition’s; the percentages are rounded.",
     points: [
       {
         date: "2017-01",
@@ -359,13 +359,13 @@ export const series = {
   },
   "coalition-areas-left": {
     title: "Area left to IS that the maps imply",
-    publisher: "Our arithmetic on the coalition's “Areas of Influence” maps",
+    publisher: "Our arithmetic on the coalition’s “Areas of Influence” maps",
     unit: "km²",
     metric: "implied area left",
     scope: "Iraq and Syria, counted apart",
     definition:
       "The implied area of August 2014 less the middle of the net area lost; on 8 November 2017 about 12,000 km² in both countries together.",
-    caveat: "Ours, not the coalition's; good to about 1,000 km² either way.",
+    caveat: "Ours, not the coalition’s; good to about 1,000 km² either way.",
     points: [
       {
         date: "2017-01",
@@ -442,7 +442,7 @@ export const series = {
     definition:
       "The method cannot be seen in the release, which is all that was read; a world total and a figure for Iraq and Syria stand side by side.",
     caveat:
-      "For the same two countries, the 45,377 km² of early 2017 is a quarter below the 60,400 km² that IHS gave for the end of 2016. RAND's tables by country could not be read. Its counts of people are in the series on people under IS rule.",
+      "For the same two countries, the 45,377 km² of early 2017 is a quarter below the 60,400 km² that IHS gave for the end of 2016. RAND’s tables by country could not be read. Its counts of people are in the series on people under IS rule.",
     points: [
       {
         date: "2014-11~",
@@ -480,7 +480,7 @@ export const series = {
     definition:
       "All land beyond the front seems to be counted, empty desert with it: the Observatory sets 8 % of all land beside less than 1 % of inhabited land. That reading is our inference; it would explain figures far above those of IHS or RAND.",
     caveat:
-      "The 95,000 km² it gives for Syria alone in May 2015 is above IHS's 90,800 for both countries that January.",
+      "The 95,000 km² it gives for Syria alone in May 2015 is above IHS’s 90,800 for both countries that January.",
     points: [
       {
         date: "2015-05-25~",
@@ -530,7 +530,7 @@ export const series = {
         value: 38.14,
         basis: "published",
         source: "laprensa-sohr-2017-08",
-        note: "The Observatory's own page has the same figure, 71,000 km².",
+        note: "The Observatory’s own page has the same figure, 71,000 km².",
       },
       {
         date: "2017-09-15",
@@ -554,7 +554,7 @@ export const series = {
         value: 8,
         basis: "published",
         source: "tai-sohr-2017-10",
-        note: "The Observatory's own page has the same figure.",
+        note: "The Observatory’s own page has the same figure.",
       },
       { date: "2017-10-23", of: "syria", value: 52.7, basis: "published", source: "tai-sohr-2017-10" },
       { date: "2017-10-23", of: "sdf", value: 25.4, basis: "published", source: "tai-sohr-2017-10" },
@@ -602,8 +602,8 @@ export const series = {
     metric: "share of Syria",
     scope: "Syria",
     definition:
-      "Percentages from Jusoor's own maps, which seem to leave desert with IS for longer; that is our inference.",
-    caveat: "Kept apart from the Observatory's shares. Not every date adds up to 100.",
+      "Percentages from Jusoor’s own maps, which seem to leave desert with IS for longer; that is our inference.",
+    caveat: "Kept apart from the Observatory’s shares. Not every date adds up to 100.",
     points: [
       { date: "2017-08-31", of: "is", value: 22.1, basis: "published", source: "jusoor-2017-09-01" },
       { date: "2017-08-31", of: "syria", value: 36.2, basis: "published", source: "jusoor-2017-09-01" },
@@ -767,7 +767,7 @@ export const series = {
         high: 5,
         basis: "published",
         source: "rus-shoigu",
-        note: "Said to be no more than this, a day after the Observatory's 8 %.",
+        note: "Said to be no more than this, a day after the Observatory’s 8 %.",
       },
       {
         date: "2017-12-06",
@@ -969,13 +969,13 @@ export const series = {
   },
   "icsr-revenue": {
     title: "IS revenue a year, at most",
-    publisher: "ICSR (King's College London) with EY",
+    publisher: "ICSR (King’s College London) with EY",
     unit: "US$ million a year",
     metric: "revenue",
     scope: "Iraq and Syria",
     definition: "Upper bounds from open sources; the authors stress that nobody knows the true figure.",
     caveat:
-      "The figure for 2015 was not seen. Twelve months at IHS's 81 million make 972 million, far below the ceiling of 2014.",
+      "The figure for 2015 was not seen. Twelve months at IHS’s 81 million make 972 million, far below the ceiling of 2014.",
     points: [
       { date: "2014", value: 1900, high: 1900, basis: "published", source: "icsr-2017", note: "“Up to” this." },
       { date: "2016", value: 870, high: 870, basis: "published", source: "icsr-2017", note: "“A maximum of” this." },
@@ -1022,7 +1022,7 @@ export const series = {
         high: 7000,
         basis: "published",
         source: "nie-2017-10",
-        note: "For both countries, yet below September's figure for one valley.",
+        note: "For both countries, yet below September’s figure for one valley.",
       },
       { date: "2017-10-26", of: "al-Qaim area", value: 1500, basis: "published", source: "bbc-qaim-launch" },
     ],

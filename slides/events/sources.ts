@@ -42,7 +42,7 @@ export const sources = {
   },
   "bbc-rise-fall": {
     publisher: "BBC News",
-    title: "'Islamic State': Raqqa's loss seals rapid rise and fall",
+    title: "‘Islamic State’: Raqqa’s loss seals rapid rise and fall",
     date: "2017-10",
     url: "https://feeds.bbci.co.uk/news/world-middle-east-35695648",
     nature: "broadcaster",
@@ -68,7 +68,7 @@ export const sources = {
   },
   "orton-disown": {
     publisher: "Kyle Orton (analyst blog)",
-    title: "al-Qaeda's 3 Feb 2014 statement disowning ISIS (translated)",
+    title: "al-Qaeda’s 3 Feb 2014 statement disowning ISIS (translated)",
     date: "2014-03-21",
     url: "https://kyleorton.co.uk/tag/islamic-state-of-iraq-and-syria/page/2",
     nature: "analyst",
@@ -89,14 +89,14 @@ export const sources = {
   },
   "musings-anbar": {
     publisher: "Musings on Iraq (J. Wing)",
-    title: "Stalemate in Iraq's Anbar Province",
+    title: "Stalemate in Iraq’s Anbar Province",
     date: "2014-02-19",
     url: "http://musingsoniraq.blogspot.com/2014/02/stalemate-in-iraqs-anbar-province.html",
     nature: "analyst",
   },
   "ctc-fallujah": {
     publisher: "CTC Sentinel, West Point",
-    title: "The ISIL's Stand in the Ramadi-Falluja Corridor",
+    title: "The ISIL’s Stand in the Ramadi-Falluja Corridor",
     date: "2014-05",
     url: "http://www.ctc.usma.edu/posts/the-isils-stand-in-the-ramadi-falluja-corridor",
     nature: "analyst",
@@ -117,7 +117,7 @@ export const sources = {
   },
   "afp-raqqa2014": {
     publisher: "AFP via Your Middle East",
-    title: "Jihadists retake Syria's Raqa from rival rebels",
+    title: "Jihadists retake Syria’s Raqa from rival rebels",
     date: "2014-01-14",
     url: "http://www.yourmiddleeast.com/news/jihadists-retake-syrias-raqa-from-rival-rebels_20832",
     nature: "wire",
@@ -130,7 +130,7 @@ export const sources = {
   },
   "isw-dez2014": {
     publisher: "Institute for the Study of War, read on pdfslide",
-    title: "The Islamic State and the 'cleansing' of Deir ez-Zour",
+    title: "The Islamic State and the ‘cleansing’ of Deir ez-Zour",
     date: "2014-05-14",
     url: "https://pdfslide.net/documents/the-islamic-state-of-iraq-and-al-sham-and-the-aoecleansing-against-the-islamic.html",
     nature: "monitor",
@@ -191,7 +191,7 @@ export const sources = {
   },
   "wt-caliphate": {
     publisher: "AFP, as carried by The Washington Times",
-    title: "ISIL declares Abu Bakr al-Baghdadi its jihadist 'caliph'",
+    title: "ISIL declares Abu Bakr al-Baghdadi its jihadist ‘caliph’",
     date: "2014-06-29",
     url: "https://www.washingtontimes.com/news/2014/jun/29/isil-declares-abu-bakr-al-baghdadi-its-jihadist-ca/",
     nature: "wire",
@@ -217,7 +217,7 @@ export const sources = {
     date: "2014-07-02",
     url: "http://en.trend.az/regions/met/iraq/2290438.html",
     nature: "wire",
-    note: "Xinhua is China's state news agency.",
+    note: "Xinhua is China’s state news agency.",
   },
   "reuters-dez-july2014": {
     publisher: "Reuters, as reposted by a blog",
@@ -228,7 +228,7 @@ export const sources = {
   },
   "lwj-nuri": {
     publisher: "Long War Journal",
-    title: "Islamic State destroys mosque where Baghdadi delivered first speech as 'caliph'",
+    title: "Islamic State destroys mosque where Baghdadi delivered first speech as ‘caliph’",
     date: "2017-06-21",
     url: "https://longwarjournal.org/tags/al-nuri-mosque",
     nature: "analyst",
@@ -238,7 +238,7 @@ export const sources = {
     title: "Mosul Old Town and Al Nouri Mosque",
     url: "https://noefuture.com/portfolio/mosul-old-town-and-al-nouri-mosque/",
     nature: "website",
-    note: "A photographer's own site. Its dates for the mosque: 4 July 2014 and 21 June 2017.",
+    note: "A photographer’s own site. Its dates for the mosque: 4 July 2014 and 21 June 2017.",
   },
   "ap-nuri": {
     publisher: "AP, as carried by the Miami Herald",
@@ -249,7 +249,7 @@ export const sources = {
   },
   "reuters-nuri-end": {
     publisher: "Reuters, as carried by Yahoo",
-    title: "Iraqi PM declares 'the end of the Daesh state of falsehood'",
+    title: "Iraqi PM declares ‘the end of the Daesh state of falsehood’",
     date: "2017-06-29",
     url: "https://sg.news.yahoo.com/iraqi-pm-declares-end-daesh-state-falsehood-capture-144018844.html",
     nature: "wire",
@@ -337,7 +337,7 @@ export const sources = {
   },
   "newarab-tikrit": {
     publisher: "The New Arab",
-    title: "Iraqi PM declares 'victory near' in Tikrit battle",
+    title: "Iraqi PM declares ‘victory near’ in Tikrit battle",
     date: "2015-03-26",
     url: "https://www.newarab.com/news/iraqi-pm-declares-victory-near-tikrit-battle",
     nature: "newspaper",
@@ -351,21 +351,21 @@ export const sources = {
   },
   "rferl-ramadi": {
     publisher: "RFE/RL",
-    title: "Iraq's Ramadi 'Falls' To Islamic State Group",
+    title: "Iraq’s Ramadi ‘Falls’ To Islamic State Group",
     date: "2015-05-17",
     url: "https://www.rferl.org/a/iraq-anbar-fighting/27021470.html",
     nature: "broadcaster",
   },
   "it-palmyra": {
     publisher: "The Irish Times",
-    title: "Islamic State now controls 'more than half' of Syrian territory",
+    title: "Islamic State now controls ‘more than half’ of Syrian territory",
     date: "2015-05-21",
     url: "https://www.irishtimes.com/news/world/middle-east/islamic-state-now-controls-more-than-half-of-syrian-territory-1.2220949",
     nature: "newspaper",
   },
   "afp-palmyra": {
     publisher: "AFP, as carried by InfoBalkans",
-    title: "Syria's Palmyra in peril after ISIL overruns most of city",
+    title: "Syria’s Palmyra in peril after ISIL overruns most of city",
     date: "2015-05-21",
     url: "https://infobalkans.com/2015/05/21/syria-s-palmyra-peril-after-isil-overruns-most-city",
     nature: "wire",
@@ -422,7 +422,7 @@ export const sources = {
   },
   "fp-2015map": {
     publisher: "Foreign Policy",
-    title: "Mapped: The Islamic State Isn't Doing as Well as You Think",
+    title: "Mapped: The Islamic State Isn’t Doing as Well as You Think",
     date: "2015-12-30",
     url: "http://foreignpolicy.com/2015/12/30/mapped-the-islamic-state-isnt-doing-as-well-as-you-think/",
     nature: "newspaper",
@@ -545,7 +545,7 @@ export const sources = {
   },
   "newsroom-mosul": {
     publisher: "Newsroom Post",
-    title: "Iraq announces 'victory' over ISIS, claims recapture of Mosul",
+    title: "Iraq announces ‘victory’ over ISIS, claims recapture of Mosul",
     date: "2017-07-09",
     url: "https://newsroompost.com/world/iraq-announces-victory-over-isis-claims-recapture-of-mosul/338130.html",
     nature: "website",
@@ -567,7 +567,7 @@ export const sources = {
   },
   "syriadirect-albab": {
     publisher: "Syria Direct",
-    title: "Islamic State's last stronghold in Aleppo province falls to Turkish-backed rebels",
+    title: "Islamic State’s last stronghold in Aleppo province falls to Turkish-backed rebels",
     date: "2017-02-23",
     url: "https://syriadirect.org/islamic-states-last-stronghold-in-aleppo-province-falls-to-turkish-backed-rebels/",
     nature: "website",
@@ -620,7 +620,7 @@ export const sources = {
     date: "2017-05-10",
     url: "http://en.chinagate.cn/2017-05/10/content_40787281.htm",
     nature: "wire",
-    note: "China's state news agency.",
+    note: "China’s state news agency.",
   },
   "wp-raqqa2017": {
     publisher: "Wikipedia, read on a mirror",
@@ -652,7 +652,7 @@ export const sources = {
   },
   "grasswire-deconf2": {
     publisher: "Grasswire",
-    title: "US, Russia working to 're-establish deconfliction' in Syria's Deir Ez-Zor",
+    title: "US, Russia working to ‘re-establish deconfliction’ in Syria’s Deir Ez-Zor",
     date: "2017-09-17",
     url: "https://grasswire.com/2017/09/17/us-russia-working-to-re-establish-deconfliction-in-syrias-deir-ez-zor-top-general-says/",
     nature: "website",
@@ -787,7 +787,7 @@ export const sources = {
   },
   "dstar-omar": {
     publisher: "AP, as carried by The Daily Star (Lebanon)",
-    title: "U.S.-allied fighters take Syria's largest oil field",
+    title: "U.S.-allied fighters take Syria’s largest oil field",
     date: "2017-10-23",
     url: "http://www.dailystar.com.lb/News/Middle-East/2017/Oct-23/423595-us-allied-fighters-takes-syrias-largest-oil-field.ashx",
     nature: "wire",
@@ -979,7 +979,7 @@ export const sources = {
   },
   "storyful-sochi": {
     publisher: "Storyful, as carried by Yahoo",
-    title: "Russian Operations in Syria 'Coming to an End', Putin Tells Assad",
+    title: "Russian Operations in Syria ‘Coming to an End’, Putin Tells Assad",
     date: "2017-11-21",
     url: "https://uk.news.yahoo.com/video/russian-operations-syria-coming-end-083610214.html",
     nature: "website",
@@ -993,7 +993,7 @@ export const sources = {
   },
   "tass-rouhani": {
     publisher: "TASS",
-    title: "Iran's president declares elimination of Islamic State in Syria",
+    title: "Iran’s president declares elimination of Islamic State in Syria",
     date: "2017-11-21",
     url: "http://tass.com/world/976608",
     nature: "state media",
@@ -1008,7 +1008,7 @@ export const sources = {
   },
   "jpost-putin": {
     publisher: "Reuters, as carried by The Jerusalem Post",
-    title: "Putin declares 'complete victory' on both banks of Euphrates in Syria",
+    title: "Putin declares ‘complete victory’ on both banks of Euphrates in Syria",
     date: "2017-12-06",
     url: "http://jpost.com/Breaking-News/Putin-declares-complete-victory-on-both-banks-of-Euphrates-in-Syria-517207",
     nature: "wire",
@@ -1030,21 +1030,21 @@ export const sources = {
   },
   "f24-iraqvictory": {
     publisher: "France 24, with AFP, AP and Reuters",
-    title: "Iraqi PM announces 'end of war' against the Islamic State group",
+    title: "Iraqi PM announces ‘end of war’ against the Islamic State group",
     date: "2017-12-09",
     url: "http://www.france24.com/en/20171209-iraqi-pm-abadi-announces-end-war-islamic-state-liberated",
     nature: "broadcaster",
   },
   "dm-iraqvictory": {
     publisher: "AFP, as carried by the Daily Mail",
-    title: "Iraqi PM announces 'the end of the war' against Islamic State",
+    title: "Iraqi PM announces ‘the end of the war’ against Islamic State",
     date: "2017-12-09",
     url: "http://www.dailymail.co.uk/news/article-5162321/Iraqi-PM-announces-end-war-against-country.html",
     nature: "wire",
   },
   "dw-hmeimim": {
     publisher: "Deutsche Welle",
-    title: "'Mission accomplished' in Syria - Putin",
+    title: "‘Mission accomplished’ in Syria - Putin",
     date: "2017-12-11",
     url: "https://www.dw.com/en/mission-accomplished-in-syria-putin/av-41750115",
     nature: "broadcaster",
@@ -1087,7 +1087,7 @@ export const sources = {
   },
   "wapo-baghuz": {
     publisher: "The Washington Post",
-    title: "The Islamic State's caliphate has been defeated, U.S.-backed forces say",
+    title: "The Islamic State’s caliphate has been defeated, U.S.-backed forces say",
     date: "2019-03-23",
     url: "https://www.washingtonpost.com/world/the-islamic-states-caliphate-has-been-defeated-us-backed-forces-say/2019/03/23/04263d74-36f8-11e9-8375-e3dcf6b68558_story.html",
     nature: "newspaper",
@@ -1102,7 +1102,7 @@ export const sources = {
   },
   "afp-baghuz": {
     publisher: "AFP, as carried by BSS",
-    title: "Kurdish-led forces pronounce end of 'caliphate'",
+    title: "Kurdish-led forces pronounce end of ‘caliphate’",
     date: "2019-03-23",
     url: "http://www.bssnews.net/?p=185133",
     nature: "wire",
@@ -1132,7 +1132,7 @@ export const sources = {
   },
   "ihs-2015-12": {
     publisher: "IHS (press release)",
-    title: "Islamic State's Caliphate Shrinks by 14 Percent in 2015",
+    title: "Islamic State’s Caliphate Shrinks by 14 Percent in 2015",
     date: "2015-12-21",
     url: "https://news.ihsmarkit.com/press-release/aerospace-defense-security/islamic-states-caliphate-shrinks-14-percent-2015",
     nature: "analyst",
@@ -1197,8 +1197,8 @@ export const sources = {
     nature: "broadcaster",
   },
   "icsr-2017": {
-    publisher: "ICSR (King's College London) / EY",
-    title: "Caliphate in Decline: An Estimate of Islamic State's Financial Fortunes",
+    publisher: "ICSR (King’s College London) / EY",
+    title: "Caliphate in Decline: An Estimate of Islamic State’s Financial Fortunes",
     date: "2017-02-17",
     url: "http://icsr.info/2017/02/icsrey-report-caliphate-decline-estimate-islamic-states-financial-fortunes/",
     nature: "analyst",
@@ -1254,7 +1254,7 @@ export const sources = {
   },
   "jt-2016-01": {
     publisher: "AFP, as carried by The Japan Times",
-    title: "U.S.-led coalition says Islamic State has lost third of its Iraq-Syria 'caliphate'",
+    title: "U.S.-led coalition says Islamic State has lost third of its Iraq-Syria ‘caliphate’",
     date: "2016-01-06",
     url: "http://www.japantimes.co.jp/news/2016/01/06/world/u-s-led-coalition-says-islamic-state-lost-third-iraq-syria-caliphate/",
     nature: "wire",
@@ -1344,7 +1344,7 @@ export const sources = {
   },
   "dod-2017-09": {
     publisher: "American Forces Press Service, read on GlobalSecurity",
-    title: "ISIS 'Losing on All Fronts', OIR Spokesman Says",
+    title: "ISIS ‘Losing on All Fronts’, OIR Spokesman Says",
     date: "2017-09-28",
     url: "https://www.globalsecurity.org/military/library/news/2017/09/mil-170928-afps02.htm",
     nature: "government",
@@ -1367,7 +1367,7 @@ export const sources = {
   },
   "tai-sohr-2017-10": {
     publisher: "EFE, as carried by TheAllINeed",
-    title: "Islamic State only controls 8% of Syria's surface",
+    title: "Islamic State only controls 8% of Syria’s surface",
     date: "2017-10-23",
     url: "https://www.theallineed.com/news/20171023/islamic-state-only-controls-8-of-syrias-surface-after-the-regression-of-the-last-months/",
     nature: "wire",
@@ -1400,7 +1400,7 @@ export const sources = {
   },
   "sohr-2018-08": {
     publisher: "Syrian Observatory for Human Rights",
-    title: "Regime forces hold 61% of the country's area",
+    title: "Regime forces hold 61% of the country’s area",
     date: "2018-08",
     url: "https://www.syriahr.com/en/99641/",
     nature: "monitor",
@@ -1486,7 +1486,7 @@ export const sources = {
   },
   "wapo-compare-2014": {
     publisher: "The Washington Post",
-    title: "Here's how the Islamic State compares with real states",
+    title: "Here’s how the Islamic State compares with real states",
     date: "2014-09-12",
     url: "https://www.washingtonpost.com/news/worldviews/wp/2014/09/12/heres-how-the-islamic-state-compares-to-real-states/",
     nature: "newspaper",
@@ -1522,7 +1522,7 @@ export const sources = {
   },
   "wotr-cts": {
     publisher: "War on the Rocks (Knights & Mello)",
-    title: "Iraq's Counter-Terrorism Service and the Long War Against Militancy",
+    title: "Iraq’s Counter-Terrorism Service and the Long War Against Militancy",
     date: "2017-07",
     url: "https://warontherocks.com/2017/07/the-best-thing-america-built-in-iraq-iraqs-counter-terrorism-service-and-the-long-war-against-militancy/",
     nature: "analyst",
@@ -1745,7 +1745,7 @@ export const sources = {
   },
   "inn-sdf": {
     publisher: "Arutz Sheva",
-    title: "News flash on the start of the SDF's offensive, 9 September 2017",
+    title: "News flash on the start of the SDF’s offensive, 9 September 2017",
     date: "2017-09-09",
     url: "http://www.israelnationalnews.com/News/Flash.aspx/397720",
     nature: "website",
@@ -1753,7 +1753,7 @@ export const sources = {
   },
   "reg-sdf2": {
     publisher: "The Region",
-    title: "Update on the SDF's advance to the Khabur valley, September 2017",
+    title: "Update on the SDF’s advance to the Khabur valley, September 2017",
     date: "2017-09",
     url: "https://theregion.org/article/11516-updates-on-the-mission-to-take-deir-ez-zor-from-islamic-state-sdf-advance-to-khabur-river-valley",
     nature: "website",
@@ -1770,7 +1770,7 @@ export const sources = {
   },
   "pa-cross": {
     publisher: "PanARMENIAN, citing Al-Masdar News",
-    title: "Report on the army's crossing of the Euphrates, 18 September 2017",
+    title: "Report on the army’s crossing of the Euphrates, 18 September 2017",
     date: "2017-09-18",
     url: "http://www.panarmenian.net/eng/news/246640/",
     nature: "website",
@@ -2218,7 +2218,7 @@ export const sources = {
     nature: "state media",
     described: true,
     alignedWith: "syria",
-    note: "Published by Iran's state news agency.",
+    note: "Published by Iran’s state news agency.",
   },
   "id-qaim2": {
     publisher: "Reuters, as carried by Iran Daily",
@@ -2230,16 +2230,16 @@ export const sources = {
   },
   "th-qaim": {
     publisher: "Xinhua, as carried by Titan Herald",
-    title: "Report on Abadi's announcement about al-Qaim, 4 November 2017",
+    title: "Report on Abadi’s announcement about al-Qaim, 4 November 2017",
     date: "2017-11-04",
     url: "http://www.titanherald.com/2017/11/04/iraqi-pm-announces-liberation-of-al-qaim-in-western-iraq/",
     nature: "wire",
     described: true,
-    note: "Xinhua is China's state news agency.",
+    note: "Xinhua is China’s state news agency.",
   },
   "tas-qaim": {
     publisher: "Tasnim",
-    title: "Report on Abadi's announcement about al-Qaim, 4 November 2017",
+    title: "Report on Abadi’s announcement about al-Qaim, 4 November 2017",
     date: "2017-11-04",
     url: "https://tasnimnews.com/en/news/2017/11/04/1564197/iraqi-pm-congratulates-liberation-of-al-qaim-from-daesh/amp",
     nature: "state media",
@@ -2257,7 +2257,7 @@ export const sources = {
   },
   "ht-flag": {
     publisher: "HispanTV",
-    title: "Pictures of Abadi's visit to al-Qaim, November 2017",
+    title: "Pictures of Abadi’s visit to al-Qaim, November 2017",
     date: "2017-11",
     url: "http://hispantv.com/noticias/fotos/358727/haidar-alabadi-bandera-alqaim-irak-isis-siria",
     nature: "state media",
@@ -2348,7 +2348,7 @@ export const sources = {
   },
   "hd-ak9": {
     publisher: "Hürriyet Daily News",
-    title: "Report on the army's announcement about Albu Kamal, 9 November 2017",
+    title: "Report on the army’s announcement about Albu Kamal, 9 November 2017",
     date: "2017-11-09",
     url: "https://www.hurriyetdailynews.com/syrian-troops-retake-last-isil-urban-stronghold-of-albu-kamal-122203",
     nature: "newspaper",
@@ -2439,7 +2439,7 @@ export const sources = {
   },
   "smm-sdf": {
     publisher: "SMM Syria",
-    title: "Report on the SDF's aim of reaching the border, 14 November 2017",
+    title: "Report on the SDF’s aim of reaching the border, 14 November 2017",
     date: "2017-11-14",
     url: "https://smmsyria.com/2017/11/14/sdf-announce-intention-to-reach-iraqi-border/",
     nature: "website",
@@ -2549,7 +2549,7 @@ export const sources = {
   },
   "dp-ypg": {
     publisher: "The Defense Post",
-    title: "Report on the YPG's announcement, 3 December 2017",
+    title: "Report on the YPG’s announcement, 3 December 2017",
     date: "2017-12-03",
     url: "https://www.thedefensepost.com/2017/12/03/ypg-deir-ezzor-liberated-russia/",
     nature: "newspaper",
@@ -2583,7 +2583,7 @@ export const sources = {
   },
   "nso-dec": {
     publisher: "NSO News",
-    title: "Report on the SDF's announcement and the villages left, December 2017",
+    title: "Report on the SDF’s announcement and the villages left, December 2017",
     date: "2017-12-05?",
     url: "https://nso.news/Details/775/SDF-Announced-it-Captured-Deir-Ezzor-countryside-East-Euphrates-While-ISIS-Still-Control-Villages-There/en",
     nature: "website",
@@ -2738,7 +2738,7 @@ export const sources = {
   },
   "rt-1209": {
     publisher: "RT",
-    title: "News line on Iraq's declaration of victory, 9 December 2017",
+    title: "News line on Iraq’s declaration of victory, 9 December 2017",
     date: "2017-12-09",
     url: "https://www.rt.com/newsline/412572-iraq-announces-isis-defeat/amp/",
     nature: "state media",
@@ -2747,7 +2747,7 @@ export const sources = {
   },
   "wt-1209": {
     publisher: "World Tribune",
-    title: "Report on Iraq's declaration of victory, 10 December 2017",
+    title: "Report on Iraq’s declaration of victory, 10 December 2017",
     date: "2017-12-10",
     url: "https://www.worldtribune.com/iraq-announces-end-of-the-war-against-isis-jihadists-dispersed-into-syria-turkey/",
     nature: "website",
@@ -2755,7 +2755,7 @@ export const sources = {
   },
   "st-1209": {
     publisher: "AP, as carried by the Toronto Star",
-    title: "Report on Iraq's declaration of victory, 9 December 2017",
+    title: "Report on Iraq’s declaration of victory, 9 December 2017",
     date: "2017-12-09",
     url: "https://www.thestar.com/news/world/2017/12/09/iraq-says-its-war-against-daesh-is-over.html",
     nature: "wire",
@@ -2763,7 +2763,7 @@ export const sources = {
   },
   "emb-tal": {
     publisher: "Embassy of Iraq in the United States",
-    title: "Abadi's announcement on Tal Afar, 31 August 2017",
+    title: "Abadi’s announcement on Tal Afar, 31 August 2017",
     date: "2017-08-31",
     url: "https://www.iraqiembassy.us/ar/in-the-news/iraqi-supreme-commander-of-armed-forces-drhaider-al-abadi-announces-triumph-in",
     nature: "government",
@@ -2828,7 +2828,7 @@ export const sources = {
   },
   "so-raqqa14": {
     publisher: "The Syrian Observer",
-    title: "Digest on ISIL's return to power in Raqqa, January 2014",
+    title: "Digest on ISIL’s return to power in Raqqa, January 2014",
     date: "2014-01",
     url: "https://syrianobserver.com/news/33723/isis_controls_raqqa_250_fighters_50_civilians_killed.html",
     nature: "website",
@@ -3022,7 +3022,7 @@ export const sources = {
   },
   "alsh-2018": {
     publisher: "Al Shahid",
-    title: "Analysis of the SDF's operation in Deir al-Zor, 2018",
+    title: "Analysis of the SDF’s operation in Deir al-Zor, 2018",
     date: "2018",
     url: "https://alshahidwitness.com/sdf-isis-operation-deir-ez-zour/",
     nature: "analyst",
@@ -3120,7 +3120,7 @@ export const sources = {
   },
   "wp-de-crossing": {
     publisher: "Wikipedia",
-    title: "Grenzübergang al-Qa'im",
+    title: "Grenzübergang al-Qa’im",
     url: "http://de.WikiPedia.org/wiki/Grenz%C3%BCbergang_al-Qa%27im",
     nature: "encyclopaedia",
     language: "de",
@@ -3141,14 +3141,14 @@ export const sources = {
   },
   "wp-en-qaim-new": {
     publisher: "Wikipedia, in a machine-translated mirror",
-    title: "Al-Qa'im (town)",
+    title: "Al-Qa’im (town)",
     url: "https://de.qwertyu.wiki/wiki/Al-Qa%27im_(town)",
     nature: "encyclopaedia",
     note: "A later version than that under wp-en-qaim-old.",
   },
   "wp-en-qaim-old": {
     publisher: "Wikipedia",
-    title: "Al-Qa'im (town)",
+    title: "Al-Qa’im (town)",
     url: "https://en.wikipedia.org/wiki/Al-Qa%27im_(town)",
     nature: "encyclopaedia",
     note: "As it read between 2014 and 2017.",
@@ -3189,7 +3189,7 @@ export const sources = {
   },
   "reuters-sinjar2014": {
     publisher: "Reuters, as carried by HuffPost",
-    title: "Iraq's Yazidis Face Extremist Militants Or Perilous Mountains",
+    title: "Iraq’s Yazidis Face Extremist Militants Or Perilous Mountains",
     date: "2014-08-05",
     url: "https://www.huffpost.com/entry/iraqs-yazidis_n_5651483",
     nature: "wire",
@@ -3477,7 +3477,7 @@ export const sources = {
   },
   "republic-palmyra": {
     publisher: "Republic World",
-    title: "Syria's Islamist Rebels Seize Palmyra, Capturing Army's Rocket Depots",
+    title: "Syria’s Islamist Rebels Seize Palmyra, Capturing Army’s Rocket Depots",
     date: "2024-12-07",
     url: "https://www.republicworld.com/amp/world-news/syria-s-islamist-rebels-seize-palmyra-capturing-army-s-rocket-depots-watch",
     nature: "broadcaster",

@@ -431,7 +431,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       summary: (counts: readonly string[], unit: string, differ: boolean) =>
         `${number(counts.length)} ${plural(counts.length, { one: "count", other: "counts" })} of ${unit}, side by side ` +
         `and never added up${differ ? ", since each covers other ground or other days" : ""}. ${counts.join("; ")}.`,
-      caption: (unit: string) => `Counts of ${unit}, each by its publisher's own rule`,
+      caption: (unit: string) => `Counts of ${unit}, each by its publisher’s own rule`,
       columns: (unit: string) => [
         "Publisher",
         `How many ${unit}`,

@@ -29,11 +29,24 @@ function uncited(words: Words): readonly string[] {
 const figures =
   /\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|hundred|thousand|per cent)\b/;
 
+/** All texts within a value, but for addresses, and other spellings of names, which are written as people type them. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return /^https?:/.test(value) ? [] : [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === "other" ? [] : textsIn(inner)));
+}
+
 describe("the words of the deck", () => {
   test("use every claim of the article, but for the one that only repeats others", () => {
     const used = new Set(cites.flatMap(({ claims }) => claims));
     const left = Object.entries(deck.story.claims).filter(([id, claim]) => !used.has(id) && !claim.repeats);
     expect(left.map(([id]) => id)).toEqual([]);
+  });
+
+  test("and those of the event file have the apostrophes and quotation marks of print", () => {
+    const texts = textsIn([deck.story.draft, slides.map(({ title, caption, steps }) => ({ title, caption, steps }))]);
+    expect(texts.length).toBeGreaterThan(1000);
+    expect(texts.filter((text) => /\p{L}'|'\p{L}|"/u.test(text))).toEqual([]);
   });
 
   test("give no figure and no date without saying where it is from", () => {

@@ -170,7 +170,7 @@ export const peopleSources = {
   },
   "rudaw-1009": {
     publisher: "Rudaw",
-    title: "Thousands displaced in Deir ez-Zor need 'literally everything': ICRC",
+    title: "Thousands displaced in Deir ez-Zor need ‘literally everything’: ICRC",
     date: "2017-10-09",
     url: "https://rudaw.net/english/middleeast/syria/09102017-amp",
     nature: "newspaper",
@@ -236,13 +236,13 @@ export const peopleSources = {
   },
   "wp-en-crossing": {
     publisher: "Wikipedia (English), in a mirror",
-    title: "Al-Qa'im border crossing",
+    title: "Al-Qa’im border crossing",
     url: "https://www.wikiwand.com/en/articles/Al-Qa'im_border_crossing",
     nature: "encyclopaedia",
   },
   "swj-furat": {
     publisher: "Small Wars Journal",
-    title: "Understanding the Wilaya AlForat: Heart of Daesh's Homeland",
+    title: "Understanding the Wilaya AlForat: Heart of Daesh’s Homeland",
     date: "2016-04-05",
     url: "https://smallwarsjournal.com/index.php/jrnl/art/understanding-the-wilaya-alforat-heart-of-daesh%E2%80%99s-homeland",
     nature: "analyst",
@@ -270,7 +270,7 @@ export const peopleSources = {
   },
   "fa-dez": {
     publisher: "Foreign Affairs",
-    title: "ISIS' New Frontier",
+    title: "ISIS’ New Frontier",
     date: "2017-02-01",
     url: "https://www.foreignaffairs.com/articles/syria/2017-02-01/isis-new-frontier",
     nature: "analyst",
@@ -308,7 +308,7 @@ export const peopleSources = {
   },
   "hrw-hawija": {
     publisher: "Human Rights Watch, as quoted by a blog",
-    title: "How Baghdad Fuels Iraq's Sectarian Fire",
+    title: "How Baghdad Fuels Iraq’s Sectarian Fire",
     date: "2013-05",
     url: "http://thirdestatesundayreview.blogspot.com/2013/05/truest-statement-of-week_19.html",
     nature: "aid or rights group",
@@ -336,7 +336,7 @@ export const peopleSources = {
   },
   "lwj-shaitat": {
     publisher: "Long War Journal, as carried by ASU",
-    title: "Mass grave of Islamic State's victims reportedly found in eastern Syria",
+    title: "Mass grave of Islamic State’s victims reportedly found in eastern Syria",
     date: "2014-12-18",
     url: "https://csc.asu.edu/2014/12/18/mass-grave-of-islamic-states-victims-reportedly-found-in-eastern-syria/",
     nature: "analyst",
@@ -437,7 +437,7 @@ export const peopleSources = {
   },
   "trt-1105": {
     publisher: "TRT World",
-    title: "Car bomb kills at least 75 in Syria's Deir Ezzor",
+    title: "Car bomb kills at least 75 in Syria’s Deir Ezzor",
     date: "2017-11-05",
     url: "https://trtworld.com/mea/car-bomb-kills-at-least-75-in-syria-s-deir-ezzor-11949",
     nature: "state media",
@@ -598,7 +598,7 @@ export const peopleSources = {
   },
   "national-1211": {
     publisher: "The National",
-    title: "Kurdish militia in Syria's Deir Ezzor retreats as rebels take over",
+    title: "Kurdish militia in Syria’s Deir Ezzor retreats as rebels take over",
     date: "2024-12-11",
     url: "https://thenational-the-national-prod.cdn.arcpublishing.com/news/mena/2024/12/11/kurdish-militia-in-syrias-deir-ezzor-retreats-as-rebels-take-over",
     nature: "newspaper",
@@ -748,7 +748,7 @@ export const peopleSources = {
   },
   "diyaruna-0118": {
     publisher: "Diyaruna",
-    title: "Al-Qaim 'fully cleared' of explosive remnants of war: officials",
+    title: "Al-Qaim ‘fully cleared’ of explosive remnants of war: officials",
     date: "2018-01-17",
     url: "https://diyaruna.com/en_GB/articles/cnmi_di/features/2018/01/17/feature-01",
     nature: "government",

@@ -78,7 +78,8 @@ export const slideEntry = (deck: Deck, index: number): Drawing =>
     ),
   );
 
-const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** A text without case and accents, its apostrophes as keyboards write them. */
+const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
 
 /**
  * The indices of the slides that a number or part of a title may mean, the best first: titles that begin with it lead.

@@ -24,6 +24,14 @@ describe("matchingSlides(deck, typed)", () => {
   });
 });
 
+test("matchingSlides(deck, typed) takes an apostrophe as a keyboard has it for the one in a title", () => {
+  const [chapter] = deck.chapters;
+  const [slide] = chapter?.slides ?? [];
+  if (!chapter || !slide) throw new RangeError("missing slide");
+  const named = { ...deck, chapters: [{ ...chapter, slides: [{ ...slide, title: "Pest’s flood" }] }] };
+  for (const typed of ["pest's", "pest’s"]) expect(matchingSlides(named, typed)).toEqual([0]);
+});
+
 describe("dialogs", () => {
   test("changes in the help sheet apply at once", () => {
     const apply = vi.fn();
