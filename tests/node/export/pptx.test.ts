@@ -6,6 +6,7 @@ import JSZip from "jszip";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { slidesOf } from "../../../src/deck/deck.ts";
 import { exportPptx } from "../../../src/node/export/pptx/exportPptx.ts";
+import { room } from "../../../src/views/shared/frame.ts";
 import { deck } from "../../fixture/deck.ts";
 import { failing } from "../../fixture/failing.ts";
 import { deck as rihla } from "../../fixture/rihla/deck.ts";
@@ -32,6 +33,19 @@ test("there is a slide for every step, with its title as the slide's title and i
     expect(wordsIn(title), slide.id).toBe(slide.title);
     const under = slide.kind === "opening" ? deck.subtitle : (slide.steps[step]?.caption ?? slide.caption);
     expect(xml).toContain(under);
+  }
+});
+
+test("a title in wider letters than ours is made smaller: it may not be wider than the slide between its margins", async () => {
+  const widest = room * 9525;
+  for (const [index, { slide }] of steps.entries()) {
+    const xml = await part(`ppt/slides/slide${index + 1}.xml`);
+    const title = /<p:sp>(?:(?!<\/p:sp>).)*type="title"(?:(?!<\/p:sp>).)*<\/p:sp>/s.exec(xml)?.[0] ?? "";
+    expect(title, slide.id).toContain('wrap="square"');
+    expect(title, slide.id).toContain("<a:normAutofit/>");
+    const [, width] = /<a:ext cx="(\d+)"/.exec(title) ?? [];
+    expect(Number(width), slide.id).toBeGreaterThan(0);
+    expect(Number(width), slide.id).toBeLessThanOrEqual(widest);
   }
 });
 

@@ -33,11 +33,11 @@ export function master(texts: readonly PlacedText[], tokens: Tokens): PptxGenJS.
 /** Fonts that every machine has: a borrowed machine lacks the deck's fonts, and would substitute some of any width. */
 const families: Readonly<Record<string, string>> = { serif: "Georgia", sans: "Arial" };
 
-/** The place of a text, in inches, with room for wider letters. */
+/** The place of a text, in inches, with room for wider letters; a title of one line has all between the margins. */
 function placeOf(text: PlacedText): { x: number; y: number; w: number; h: number } {
   const { align, x, top, lines, role } = text;
   const own = Math.max(...lines.map((line) => widthOf(line, text))) * 1.15 + 8;
-  const wide = role === "title" && lines.length === 1 ? Math.max(own, room) : own;
+  const wide = role === "title" && lines.length === 1 ? room : own;
   return { x: inches(align === "end" ? x - wide : x), y: inches(top), w: inches(wide), h: inches(heightOf(text)) };
 }
 
@@ -72,7 +72,9 @@ export function addText(
     lineSpacing: points(lineHeight),
     charSpacing: points(tracking * fontSize),
     color: colour(tokens, fill),
-    wrap: false,
+    // Where even these fonts are missing, a title in wider letters is set smaller, not over the edge of the slide.
+    wrap: role === "title",
+    ...(role === "title" && { fit: "shrink" }),
     ...(own && { lang: own }),
     ...(role === "title" && { placeholder: "title" }),
   });
