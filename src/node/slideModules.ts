@@ -70,7 +70,13 @@ export async function slideErrors(exported: readonly unknown[], isInOrder: boole
   if (!story || slides.length === 0) return [];
   const deckOf = (slides: readonly unknown[]) =>
     ({
-      ...{ id: "deck", title: "A", subtitle: "A", description: "A", keywords: [], author: "A", licence: "A" },
+      id: "deck",
+      title: "A",
+      subtitle: "A",
+      description: "A",
+      keywords: [],
+      author: "A",
+      licence: "A",
       story,
       chapters: [{ id: "slides", title: "A", slides }],
     }) as unknown as Deck;

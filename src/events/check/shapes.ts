@@ -67,7 +67,10 @@ function referencesTo(known: KnownIds): References {
   const side = id("sides", known);
   const source = id("sources", known);
   return {
-    ...{ place, side, source, known },
+    place,
+    side,
+    source,
+    known,
     actor: id("actors", known),
     event: id("events", known),
     citation: either(isText, source, fields({ source, paragraph: number(1, 10_000) })),

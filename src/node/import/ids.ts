@@ -1,6 +1,14 @@
 /** Latin letters that are no other letter with an accent, and how they are written without them. */
 const plain: Readonly<Record<string, string>> = {
-  ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" },
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
 };
 
 /** A text as an id: at most 60 lower-case letters without diacritics, digits and single hyphens. May be empty. */

@@ -27,7 +27,15 @@ const ago =
 
 /** What a number before one of these is counted in. */
 const units: Readonly<Record<string, number>> = {
-  ...{ million: 1e6, mya: 1e6, ma: 1e6, billion: 1e9, bya: 1e9, ga: 1e9, thousand: 1e3, kya: 1e3, ka: 1e3 },
+  million: 1e6,
+  mya: 1e6,
+  ma: 1e6,
+  billion: 1e9,
+  bya: 1e9,
+  ga: 1e9,
+  thousand: 1e3,
+  kya: 1e3,
+  ka: 1e3,
 };
 
 /**

@@ -18,8 +18,13 @@ const told = (language: "en" | "ar", count = 2) =>
         ["1838-03-13", "1851-06-01"].slice(0, count).map((date, nth) => [
           `e${nth}`,
           {
-            ...{ title: `Event ${nth}`, text: "It happened.", date, kind: "thing" as const },
-            ...{ sources: ["log"] as const, firmness: "confirmed" as const, priority: 3 as const },
+            title: `Event ${nth}`,
+            text: "It happened.",
+            date,
+            kind: "thing" as const,
+            sources: ["log"] as const,
+            firmness: "confirmed" as const,
+            priority: 3 as const,
           },
         ]),
       ),

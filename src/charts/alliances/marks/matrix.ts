@@ -40,7 +40,11 @@ const grid = ({ highlighted, diagonal, lines }: PlacedMatrix): Drawing =>
     diagonal.map(({ id, ...box }) => node("rect", { key: `self-${id}`, ...box, fill: "var(--faint)" })),
     lines.map(({ id, from: [x1, y1], to: [x2, y2], strong }) =>
       node("line", {
-        ...{ key: id, x1, x2, y1, y2 },
+        key: id,
+        x1,
+        x2,
+        y1,
+        y2,
         stroke: strong ? "var(--border)" : "var(--rule)",
         "stroke-width": strong ? 1.5 : 1,
       }),

@@ -27,7 +27,9 @@ export function legendEntries(
   const words = story.language.districts;
   const ring = ringOf({ x: -fontSize * 0.85, y: -fontSize * 0.45, width: fontSize * 1.7, height: fontSize * 0.9 });
   const entry = (id: string, words: string, symbol?: DistrictsSymbol): LegendEntry<DistrictsSymbol> => ({
-    ...{ id, words, indent: symbol ? fontSize * 2.3 : 0 },
+    id,
+    words,
+    indent: symbol ? fontSize * 2.3 : 0,
     ...(symbol && { symbol }),
   });
   const controls = states.map(({ holding }) => holding.control);

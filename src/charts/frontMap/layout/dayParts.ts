@@ -26,7 +26,11 @@ export function partsOn(
   const cells = heldCells(story, map, days);
   const advances = plain ? [] : advancesOn(story, map, state.advances ?? [], days);
   const dots = dotsOn(story, map, {
-    ...{ rings, asked: askedOf(state), crossings, doubts: !base.strip, plain },
+    rings,
+    asked: askedOf(state),
+    crossings,
+    doubts: !base.strip,
+    plain,
     ...days,
   });
   return { cells, advances, dots };

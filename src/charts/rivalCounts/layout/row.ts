@@ -142,7 +142,11 @@ export function placeRow(count: Count, place: RowPlace, size: RowSize): PlacedCo
     });
     const end = Math.max(bar.x + bar.width, bar.range?.[1] ?? 0, bar.open === "up" ? bar.x + bar.width + fontSize : 0);
     return {
-      ...{ count, top, bottom, bar, quiet },
+      count,
+      top,
+      bottom,
+      bar,
+      quiet,
       words: [
         words("by", by, 0, first),
         words("scope", scope, 0, first + by.length * line),
@@ -154,7 +158,10 @@ export function placeRow(count: Count, place: RowPlace, size: RowSize): PlacedCo
   const head = Math.max(by.length * line, figureSize(fontSize));
   const y = top + fontSize * rowInset + head + line / 2;
   return {
-    ...{ count, top, bottom, quiet },
+    count,
+    top,
+    bottom,
+    quiet,
     words: [
       words("by", by, 0, first),
       large(last, first),

@@ -111,7 +111,12 @@ function placeLabel(
   if (!found) return undefined;
   const { reading, later } = placed;
   return {
-    ...{ key: reading.key, x: found.x, y: found.baseline, words, bold, later },
+    key: reading.key,
+    x: found.x,
+    y: found.baseline,
+    words,
+    bold,
+    later,
     ...(!near && { lead: [edgeOf(found.boxes[0], placed), [placed.x, placed.y]] as const }),
   };
 }

@@ -40,13 +40,18 @@ export function legendRows(
       .map((event) => {
         const letter = letterOf(event, lettered);
         return {
-          ...{ id: event.id, event: event.id, letter },
+          id: event.id,
+          event: event.id,
+          letter,
           indent: textWidth(letter, fontSize, "condensed 600") + fontSize * 0.4,
           words: dated ? language.inRow([event.title, eventDateWords(language, event, { brief: true })]) : event.title,
         };
       }),
     ...symbolsIn(language, panels, { span, day, ruled, longest }).map(([symbol, words]) => ({
-      ...{ id: symbol, words, symbol, indent: fontSize * 1.3 },
+      id: symbol,
+      words,
+      symbol,
+      indent: fontSize * 1.3,
     })),
   ];
   return flowLegend(entries, { width, fontSize, gap: fontSize * 1.4 });

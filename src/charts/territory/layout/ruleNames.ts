@@ -45,8 +45,12 @@ export function ruleNames(
         .filter((start) => start >= left && start + width <= right)
         .flatMap((start) =>
           Array.from({ length: maxRows }, (_, row) => ({
-            ...{ event: event.id, words, row, at },
-            ...{ left: start, right: start + width },
+            event: event.id,
+            words,
+            row,
+            at,
+            left: start,
+            right: start + width,
           })),
         );
     });

@@ -82,8 +82,14 @@ function blockOf(match: RegExpExecArray): Block {
   );
   const isWhole = body.replace(showing, "") === "";
   return {
-    ...{ whole, id, paint, end: match.index + whole.length, x: Number(x), y: Number(y) },
-    ...{ shown: isWhole ? shown : [], isReversed: isWhole && /\/ReversedChars|\/ActualText/.test(body) },
+    whole,
+    id,
+    paint,
+    end: match.index + whole.length,
+    x: Number(x),
+    y: Number(y),
+    shown: isWhole ? shown : [],
+    isReversed: isWhole && /\/ReversedChars|\/ActualText/.test(body),
   };
 }
 

@@ -96,7 +96,12 @@ export function addCounts(
   const cell = (text: string) => ({ text, options: set });
   slide.addText(caption, {
     ...set,
-    ...{ x: left(0, 568), y: inches(top), w: inches(568), h: inches(lineHeight), bold: true, valign: "top" },
+    x: left(0, 568),
+    y: inches(top),
+    w: inches(568),
+    h: inches(lineHeight),
+    bold: true,
+    valign: "top",
   });
   slide.addTable(
     rows.map(({ name, count }) => (isTurned ? [count, name] : [name, count]).map(cell)),

@@ -46,7 +46,12 @@ function formatsOf(styles: string): readonly (Shown | undefined)[] {
 
 /** The formats that have a number instead of a code and matter here. */
 const builtIn: Readonly<Record<string, string>> = {
-  ...{ "9": "0%", "10": "0.00%", "14": "dd/mm/yyyy", "15": "d-mmm-yy", "16": "d-mmm", "17": "mmm-yy" },
+  "9": "0%",
+  "10": "0.00%",
+  "14": "dd/mm/yyyy",
+  "15": "d-mmm-yy",
+  "16": "d-mmm",
+  "17": "mmm-yy",
   "22": "dd/mm/yyyy hh:mm",
 };
 

@@ -50,7 +50,12 @@ export function stageActions({
   const { next, previous, nextSlide, previousSlide, first, last } = navigation;
   let askedAt = Number.NEGATIVE_INFINITY;
   return {
-    ...{ next, previous, nextSlide, previousSlide, first, last },
+    next,
+    previous,
+    nextSlide,
+    previousSlide,
+    first,
+    last,
     back() {
       if (navigation.bringBack()) return;
       if (jumpsIn(window.history) > 0) window.history.back();

@@ -70,7 +70,9 @@ export function startStage(
   const interaction = startInteraction(deck, {
     picture: sections,
     inspect: (listener) => inspectSections(deck, elements.slides, listener),
-    ...{ animates, announce, notify },
+    animates,
+    announce,
+    notify,
     ...sendingTo(channel, slideshow),
     isLeading: () => true,
     keepsInk: () => settings.current().keepsInk,
@@ -153,7 +155,10 @@ function loopIfAsked(
   const seconds = loopSeconds(window.location.search);
   if (!seconds) return;
   startLoop(page, deck, {
-    ...{ seconds, position: slideshow.position, go: slideshow.go, notify },
+    seconds,
+    position: slideshow.position,
+    go: slideshow.go,
+    notify,
     play() {
       if (animates() && canPlayAt(deck, slideshow.position())) interaction.play();
     },
