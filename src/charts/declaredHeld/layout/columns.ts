@@ -1,6 +1,6 @@
 import type { Language } from "../../../language/language.ts";
 import type { RowPlan } from "../../../layout/riversideRows.ts";
-import { textWidth } from "../../../layout/text.ts";
+import { engineSlack, textWidth } from "../../../layout/text.ts";
 import type { Declaration } from "./declarations.ts";
 import { dateWords } from "./rowWords.ts";
 import { type SquareScale, squareScale } from "./squares.ts";
@@ -58,7 +58,7 @@ export function columnsFor(
     ]),
   );
   const squares = squareScale(plan, {
-    left: wide ? title + Math.min(longest + fontSize, width * 0.3) : title,
+    left: wide ? title + Math.min(longest * engineSlack + fontSize, width * 0.3) : title,
     width: wide ? width * 0.32 : width - title,
     fontSize,
     maxSize: wide ? Math.min(fontSize * 1.5, pitch * 0.34) : fontSize * 1.2,
