@@ -129,9 +129,7 @@ export function placeNarrowRow(
       }),
       textAt("later", later, { x: 0, y: river + squares.size + fontSize * 1.05, size: fontSize }),
     ],
-    ...(squares.border !== undefined && {
-      border: { x: squares.border, top: river - squares.size * 1.2, bottom: river + squares.size * 1.2 },
-    }),
+    ...borderAt(river, columns),
   };
 }
 
@@ -157,11 +155,13 @@ export function placeTightRow(
       textAt("title", title, { x: columns.title, y: count.y, size: titleSize, bold: true }),
       ...countTexts(counted, count, columns),
     ],
-    ...(squares.border !== undefined && {
-      border: { x: squares.border, top: river - squares.size * 1.2, bottom: river + squares.size * 1.2 },
-    }),
+    ...borderAt(river, columns),
   };
 }
+
+/** The border between the squares of a narrow page, if it lies among them. */
+const borderAt = (river: number, { squares: { border, size } }: Columns): Pick<PlacedRow, "border"> =>
+  border === undefined ? {} : { border: { x: border, top: river - size * 1.2, bottom: river + size * 1.2 } };
 
 const rowOf = (
   { rows }: RowPlan,

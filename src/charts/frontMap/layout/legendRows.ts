@@ -66,7 +66,7 @@ export function legendRows(
   if (deaths) {
     rows.push({
       id: "deaths",
-      words: brief ? deathsKey.dead(deathsInKey) : deathsKey.deadInOne(deathsInKey),
+      words: brief ? deathsKey.dead(deathsInLegend) : deathsKey.deadInOne(deathsInLegend),
       symbol: "deaths",
     });
     rows.push({ id: "civilians", words: brief ? deathsKey.civilians : deathsKey.ofThemCivilians, symbol: "civilians" });
@@ -75,4 +75,4 @@ export function legendRows(
 }
 
 /** How many deaths the circle in a legend stands for. */
-export const deathsInKey = 10;
+export const deathsInLegend = 10;

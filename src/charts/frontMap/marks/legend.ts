@@ -6,7 +6,7 @@ import { civiliansSign, deathsSign } from "../../../marks/incidents.ts";
 import { bold } from "../../../marks/labels.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { MapLegend, PlacedRow } from "../layout/legend.ts";
-import { deathsInKey } from "../layout/legendRows.ts";
+import { deathsInLegend } from "../layout/legendRows.ts";
 import { dotParts, doubtCircle } from "./places.ts";
 
 /** The legend of a map on its panel, row by row. */
@@ -65,9 +65,9 @@ function legendSymbol({ row, symbol: { at, width } }: PlacedRow, { unit, angle }
         ),
       );
     case "deaths":
-      return node("g", centred, deathsSign(deathRadius(deathsInKey, 16 * unit)));
+      return node("g", centred, deathsSign(deathRadius(deathsInLegend, 16 * unit)));
     case "civilians":
-      return node("g", centred, civiliansSign(deathRadius(deathsInKey / 2, 16 * unit)));
+      return node("g", centred, civiliansSign(deathRadius(deathsInLegend / 2, 16 * unit)));
     case "gained":
       return node(
         "g",

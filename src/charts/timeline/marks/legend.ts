@@ -2,7 +2,7 @@ import { type Drawing, node } from "../../../svg/node.ts";
 import type { PlacedCue } from "../layout/legend.ts";
 import { dateMark } from "./dateMark.ts";
 
-/** The key to the ways of dating: to give it another, add it to `cuesOf` in `layout/legend.ts` and its mark to `dateMark.ts`. */
+/** The legend of the ways of dating: to give it another, add it to `cuesOf` in `layout/legend.ts` and its mark to `dateMark.ts`. */
 export const legend = (entries: readonly PlacedCue[]): Drawing =>
   node(
     "g",

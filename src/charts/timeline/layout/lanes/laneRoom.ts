@@ -1,4 +1,5 @@
 import { sum } from "d3";
+
 /** A band across the whole width of a chart, with rows outward from a baseline; all in pixels. */
 export interface Lane {
   id: string;

@@ -37,11 +37,8 @@ export function beside(label: Label, marking: Marking, side: 1 | -1, fontSize: n
   const labelX = side > 0 ? to + gap : from - gap - label.width;
   const end = labelX + label.width;
   return {
-    label,
-    labelX,
+    ...titled(label, labelX, marking, fontSize),
     position: "beside",
-    from: Math.min(from, labelX) - fontSize * 0.25,
-    to: Math.max(to, end) + fontSize * 0.5,
     height: rowsFor(label.height + 1, fontSize),
     ...stemOf(marking, Number.NEGATIVE_INFINITY),
     clearance: side > 0 ? [Math.max(x, from), end + stemClearance] : [labelX - stemClearance, Math.min(x, to)],
@@ -58,18 +55,25 @@ export function beyond(
     start = marking.bar?.[0] ?? marking.from + fontSize * 0.3,
   }: TitleRoom & { start?: number },
 ): Candidate {
-  const [from, to] = withStrokes(marking);
   const labelX = Math.max(left, Math.min(start, right - label.width));
   const end = labelX + label.width;
   return {
-    label,
-    labelX,
+    ...titled(label, labelX, marking, fontSize),
     position: "beyond",
-    from: Math.min(from, labelX) - fontSize * 0.25,
-    to: Math.max(to, end) + fontSize * 0.5,
     height: rowsFor(label.height + marking.depth + fontSize * 0.3, fontSize),
     ...stemOf(marking, left),
     clearance: [labelX, end + stemClearance],
+  };
+}
+
+/** A title from `labelX` on, and how far it and its mark reach together. */
+function titled(label: Label, labelX: number, marking: Marking, fontSize: number) {
+  const [from, to] = withStrokes(marking);
+  return {
+    label,
+    labelX,
+    from: Math.min(from, labelX) - fontSize * 0.25,
+    to: Math.max(to, labelX + label.width) + fontSize * 0.5,
   };
 }
 
