@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { Slide } from "../../deck/deck.ts";
 import { natures } from "../../events/model.ts";
 import { reporterOf } from "../../events/query.ts";
@@ -32,8 +33,8 @@ export function creditsOf(story: Story, slide: Slide, step: number): readonly Cr
   const ranked = [...all.values()]
     .sort((a, b) => Number(b.url !== undefined) - Number(a.url !== undefined) || a.rank - b.rank)
     .map(({ rank: _, ...credit }) => credit);
-  const first = new Set(new Map(ranked.toReversed().map((credit) => [reporterOf(credit.publisher), credit])).values());
-  return [...ranked.filter((credit) => first.has(credit)), ...ranked.filter((credit) => !first.has(credit))];
+  const byReporter = [...group(ranked, ({ publisher }) => reporterOf(publisher)).values()];
+  return [...byReporter.flatMap(([first]) => first ?? []), ...byReporter.flatMap(([, ...carriers]) => carriers)];
 }
 
 const { fontSize } = creditsLine;
