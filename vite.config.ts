@@ -46,6 +46,8 @@ export default defineConfig(
             environment: "node",
             include: ["tests/{browser,engines}/*.test.ts"],
             globalSetup: "tests/browser/setup.ts",
+            setupFiles: "tests/browser/eachFile.ts",
+            isolate: false,
             // A file waits for the browser half of its time, so there is work for one more than there are cores.
             maxWorkers: cores + 1,
             sequence: { groupOrder: 1 },

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, inject } from "vitest";
+import { inject } from "vitest";
 
 let connected: Promise<Browser> | undefined;
 
@@ -67,9 +67,7 @@ export const atRest = (page: Page): Promise<void> =>
     await new Promise((done) => requestIdleCallback(done, { timeout: 2000 }));
   });
 
-afterEach(async () => {
+/** Closes the contexts that a test opened. */
+export async function closeContexts(): Promise<void> {
   await Promise.all([...open].map((context) => context.close()));
-});
-afterAll(async () => {
-  await (await connected)?.close();
-});
+}

@@ -4,6 +4,7 @@ import { duplicates, emptyCharts } from "./checks/shown.ts";
 import type { Fault, Place } from "./finding.ts";
 import { measureInk, measureText, type PageSession } from "./measure.ts";
 import { shownOn } from "./page/shown.ts";
+import { skipOutside } from "./page/skip.ts";
 import { inWindow, type VisitOptions, type VisitResult } from "./visit.ts";
 
 /** The minimum font sizes in pixels: on the page of a slide, and in the reader, whose pages have more text. */
@@ -19,11 +20,13 @@ export function visitPrint(visiting: VisitOptions): Promise<VisitResult> {
       const place: Place = { ...(page && { slide: page.slide.id, step: page.step + 1 }) };
       log.at(place);
       await session.page.evaluate(scrollToPage, index);
+      await session.page.evaluate(skipOutside, "main > section");
       const within = `main > section:nth-of-type(${index + 1})`;
       const { runs, faults: found } = await measureText(session, { within, frame: ".page" }, least.slide);
       if (runs.length === 0) faults.push({ kind: "late", what: `${name} was not drawn`, ...place });
       faults.push(...found, ...(await measureInk(session, runs, choices)));
     }
+    await session.page.evaluate(skipOutside, undefined);
     const shown = await session.page.evaluate(shownOn, ".page .slide");
     faults.push(...emptyCharts(shown), ...duplicates(shown), ...log.faults);
     return { view: "print", faults, links: shown.links, path: "print/", ids: shown.ids, events: [] };

@@ -7,6 +7,7 @@ import { measureInk, measureText, type PageSession } from "./measure.ts";
 import { flatBackgrounds } from "./page/flat.ts";
 import { scrollToStep, stillThere, unfoldAll } from "./page/scroll.ts";
 import { shownOn } from "./page/shown.ts";
+import { skipOutside } from "./page/skip.ts";
 import { inWindow, type Stop, sayStop, stopsOf, type VisitOptions, type VisitResult } from "./visit.ts";
 
 const sizes = {
@@ -34,6 +35,7 @@ export function visitRead(visiting: VisitOptions, view: keyof typeof sizes): Pro
       sayStop(visiting, view, stop, [index, stops.length]);
       log.at(place);
       faults.push(...late(await arrival(session, stop), place));
+      await page.evaluate(skipOutside, ".chart-figure .canvas");
       const withStep = (fault: Fault): Fault =>
         fault.slide === slide.id && !fault.step ? { ...fault, ...place } : fault;
       const { runs, faults: found } = await measureText(session, { within: "body", frame: "html" }, leastSizes[view]);
@@ -67,6 +69,7 @@ async function arrival({ page }: PageSession, { slide, step }: Stop): Promise<nu
  */
 async function unfolded(session: PageSession, seenStyles: Set<string>, least: number): Promise<readonly Fault[]> {
   const { page } = session;
+  await page.evaluate(skipOutside, undefined);
   await page.evaluate(unfoldAll);
   const measure = () => measureText(session, { within: "body", frame: "html", everywhere: true }, least);
   let { runs, faults } = await measure();
