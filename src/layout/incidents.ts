@@ -65,12 +65,17 @@ export interface PlacedIncidentKey {
   box: Box;
 }
 
-/** Lays out the legend of incidents on one line, as high as its largest circle. */
+/**
+ * Lays out the legend of incidents on one line, as high as its largest circle. Where `width` pixels are not enough, it
+ * shows fewer sizes, down to the largest alone.
+ */
 export function placeIncidentKey(
   [left, top]: Point,
-  { fontSize, deaths = [10, 100] }: { fontSize: number; deaths?: readonly number[] },
-  { deathsKey, number }: Language,
+  options: { fontSize: number; width: number; deaths: readonly number[] },
+  language: Language,
 ): PlacedIncidentKey {
+  const { fontSize, width, deaths } = options;
+  const { deathsKey, number } = language;
   const largest = deathRadius(Math.max(...deaths), fontSize);
   const middle = top + largest;
   let x = left;
@@ -85,6 +90,8 @@ export function placeIncidentKey(
   const words = deathsKey.ofThemCivilians;
   const civilians = { at: [x + radius, middle] as const, radius, words, x: x + radius * 2 + fontSize * 0.3 };
   const right = civilians.x + textWidth(words, fontSize);
+  if (right - left > width && deaths.length > 1)
+    return placeIncidentKey([left, top], { ...options, deaths: deaths.slice(1) }, language);
   return {
     sizes,
     civilians,

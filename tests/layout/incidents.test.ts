@@ -60,7 +60,15 @@ describe("incidentCircles(placed) and incidentKey(placed)", () => {
   });
 
   test("the words of the legend do not overlap and lie within its box", () => {
-    const placed = placeIncidentKey([0, 0], { fontSize: 16 }, languageOf("en"));
+    const placed = placeIncidentKey([0, 0], { fontSize: 16, width: 500, deaths: [10, 100] }, languageOf("en"));
+    expect(placed.sizes.map(({ deaths }) => deaths)).toEqual([10, 100]);
+    expect(collisions([incidentKey(placed)], placed.box)).toEqual([]);
+  });
+
+  test("where the legend has no room for all sizes, it shows the largest", () => {
+    const placed = placeIncidentKey([0, 0], { fontSize: 16, width: 250, deaths: [10, 100] }, languageOf("en"));
+    expect(placed.sizes.map(({ deaths }) => deaths)).toEqual([100]);
+    expect(placed.box.width).toBeLessThan(250);
     expect(collisions([incidentKey(placed)], placed.box)).toEqual([]);
   });
 });

@@ -4,9 +4,9 @@ import { sideName } from "../../../events/names.ts";
 import type { Story } from "../../../events/read.ts";
 import type { Language } from "../../../language/language.ts";
 import type { Box } from "../../../layout/boxes.ts";
-import { type Flowed, flow } from "../../../layout/legend.ts";
+import { type Flowed, type Flowing, flow } from "../../../layout/legend.ts";
 import type { Point } from "../../../layout/polyline.ts";
-import { textWidth } from "../../../layout/text.ts";
+import { engineSlack, textWidth, wrapText } from "../../../layout/text.ts";
 import { type ControlSpan, lastDayOf } from "./spans.ts";
 
 /** What an entry of the legend shows a sample of. */
@@ -26,8 +26,8 @@ export type PlacedSample = SampleEntry & {
   at: Point;
 };
 
-/** Legend entries with their widths in pixels, set in rows. */
-export type SampleRows = Flowed<{ id: string; width: number; entry: SampleEntry }>;
+/** Legend entries with their widths in pixels, set in rows; one that is wider than a row is broken into lines. */
+export type SampleRows = Flowed<Flowing & { entry: SampleEntry; lines: readonly string[] }>;
 
 /** The width of a sample and of the gap after it, in font sizes, and the distance from one row to the next. */
 const sampleWidth = 1.9;
@@ -105,11 +105,12 @@ const startEntries = (
 /** Sets entries in rows no wider than `width`. */
 export const legendRows = (entries: readonly SampleEntry[], width: number, fontSize: number): SampleRows =>
   flow(
-    entries.map((entry) => ({
-      id: entry.id,
-      width: wordsStart(entry, fontSize) + textWidth(entry.words, fontSize),
-      entry,
-    })),
+    entries.map((entry) => {
+      const start = wordsStart(entry, fontSize);
+      const lines = wrapText(entry.words, (width - start) / engineSlack, fontSize);
+      const longest = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+      return { id: entry.id, width: start + longest, rows: lines.length, entry, lines };
+    }),
     width,
     fontSize * 0.9,
   );
@@ -121,13 +122,16 @@ export const legendHeight = ({ rows }: SampleRows, fontSize: number): number => 
 const wordsStart = ({ sample }: LegendSample, fontSize: number): number =>
   sample === "none" ? 0 : fontSize * (sampleWidth + sampleGap);
 
-/** Places a legend by its top left corner. */
+/** Places a legend by its top left corner; lines after the first of an entry have no sample. */
 export const placeLegend = ({ things }: SampleRows, [left, top]: Point, fontSize: number): readonly PlacedSample[] =>
-  things.map(({ thing: { entry }, x: along, row }) => {
-    const [x, y] = [left + along, top + (row + 0.5) * rowPitch * fontSize];
-    return {
-      ...entry,
-      box: { x, y: y - fontSize * 0.42, width: fontSize * sampleWidth, height: fontSize * 0.84 },
-      at: [x + wordsStart(entry, fontSize), y],
-    };
-  });
+  things.flatMap(({ thing: { entry, lines }, x: along, row }) =>
+    lines.map((words, line): PlacedSample => {
+      const [x, y] = [left + along, top + (row + line + 0.5) * rowPitch * fontSize];
+      return {
+        ...(line === 0 ? entry : { id: `${entry.id}-${line + 1}`, sample: "none" }),
+        words,
+        box: { x, y: y - fontSize * 0.42, width: fontSize * sampleWidth, height: fontSize * 0.84 },
+        at: [x + wordsStart(entry, fontSize), y],
+      };
+    }),
+  );

@@ -3,7 +3,7 @@ import type { Control } from "../../../events/model.ts";
 import type { Box } from "../../../layout/boxes.ts";
 import { type Label, labelOf } from "../../../layout/labels.ts";
 import type { Point, Ring } from "../../../layout/polyline.ts";
-import { piecesOf, wrapPieces } from "../../../layout/text.ts";
+import { engineSlack, piecesOf, wrapPieces } from "../../../layout/text.ts";
 import type { Sketch, SketchCell } from "../state.ts";
 import type { CellState, City } from "./city.ts";
 
@@ -14,6 +14,9 @@ export interface FilledShape {
   inner: Ring;
   siege?: { ring: Ring; by: string };
 }
+
+/** The radius of the disc of a number, in font sizes. */
+export const numberRadius = 0.62;
 
 /** The number of a capture in the order of captures, with the position of its middle, in pixels. */
 export interface PlacedNumber {
@@ -39,6 +42,9 @@ export const sketchScale =
   ({ grid }: Sketch, room: Box) =>
   ([column, row]: Point): Point => [room.x + (column / grid[0]) * room.width, room.y + (row / grid[1]) * room.height];
 
+/** The size of a name that is wider than its part, in font sizes: 14 pixels on a phone. */
+const tight = 0.85;
+
 export interface CellOptions {
   fontSize: number;
   /** The ids of the highlighted parts; none if omitted. */
@@ -58,8 +64,14 @@ export function placeCells(
     const cell = options.cells[state.place];
     if (!cell) return [];
     const box = boxOf(cell, scale, fontSize);
-    const name = nameWithin(nameOf(state.place), box.width - fontSize * 0.5, fontSize);
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const width = box.width - fontSize * 0.5;
+    const usual = nameWithin(nameOf(state.place), width, fontSize);
+    const name = usual.width > box.width ? nameWithin(nameOf(state.place), width, fontSize * tight) : usual;
+    const y = box.y + box.height / 2;
+    // A name that is wider than its part stays on the sketch.
+    const spare = Math.max(0, room.width - name.width * engineSlack) / 2;
+    const middle = room.x + room.width / 2;
+    const x = Math.min(Math.max(box.x + box.width / 2, middle - spare), middle + spare);
     return [
       {
         ...state,
@@ -75,7 +87,7 @@ export function placeCells(
               height: name.height + fontSize * 0.1,
             },
           }),
-        ...(order !== undefined && { number: { order, at: cornerOf(box, cell.shape) } }),
+        ...(order !== undefined && { number: { order, at: numberAt(box, cell.shape, name, fontSize) } }),
         ...(highlighted && { emphasis: highlighted.has(state.place) ? "highlighted" : "quiet" }),
       },
     ];
@@ -89,9 +101,22 @@ function boxOf({ at, size, shape }: SketchCell, scale: (point: Point) => Point, 
   return { x: left + gap, y: top + gap, width: right - left - 2 * gap, height: bottom - top - 2 * gap };
 }
 
-/** Where the number of a cell is placed: at its top left, on an island at the shore. */
-const cornerOf = ({ x, y, width, height }: Box, shape: SketchCell["shape"]): Point =>
-  shape === "island" ? [x + width * 0.06, y + height * 0.1] : [x, y];
+/**
+ * Where the number of a cell is placed: at its top left, on an island at the shore, beside the name where a small island
+ * is filled by it.
+ */
+function numberAt(
+  { x, y, width, height }: Box,
+  shape: SketchCell["shape"],
+  name: { width: number; height: number },
+  fontSize: number,
+): Point {
+  if (shape !== "island") return [x, y];
+  const radius = numberRadius * fontSize;
+  const [shore, level] = [x + width * 0.06, y + height * 0.1];
+  const isAbove = level + radius <= y + (height - name.height) / 2;
+  return [isAbove ? shore : Math.min(shore, x + (width - name.width) / 2 - radius), level];
+}
 
 /**
  * The outline of a cell: a rectangle, or for an island a superellipse, which has more room for a name than an ellipse.

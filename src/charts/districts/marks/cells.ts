@@ -7,7 +7,7 @@ import { pathOf } from "../../../layout/polyline.ts";
 import { sideColour } from "../../../marks/colours.ts";
 import { bold, labelText } from "../../../marks/labels.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
-import type { FilledShape, PlacedCell, PlacedNumber } from "../layout/cells.ts";
+import { type FilledShape, numberRadius, type PlacedCell, type PlacedNumber } from "../layout/cells.ts";
 
 /** What the appearance of cells depends on, beside what they show. */
 export interface CellLook {
@@ -97,7 +97,7 @@ export const numberMark = ({ order, at: [x, y] }: PlacedNumber, fontSize: number
   node(
     "g",
     { key: "number", class: "number", transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` },
-    node("circle", { key: "disc", r: fontSize * 0.62, fill: "var(--ink)" }),
+    node("circle", { key: "disc", r: fontSize * numberRadius, fill: "var(--ink)" }),
     node(
       "text",
       {

@@ -121,6 +121,7 @@ export function layoutBase(story: Story, options: RiverOptions, domain: BaseDoma
       ...banks.map(({ heading }) => heading.box),
       ...towns.flat().map(({ box }) => box),
       ...(inset ? [inset.box] : []),
+      ...dateRows(plots),
     ],
     held,
   };
@@ -156,6 +157,12 @@ const riverName = ({ rivers, banks, narrow, fontSize }: RiverPlots, name: string
   y: banks[0].heading.y,
   anchor: narrow ? "end" : "middle",
 });
+
+/** The boxes of the rows in which the dates of the plots stand. */
+const dateRows = ({ banks, narrow, fontSize }: RiverPlots): readonly Box[] =>
+  banks
+    .slice(narrow ? 1 : 0)
+    .map(({ outer }) => ({ ...outer, y: outer.y + outer.height - fontSize * 1.4, height: fontSize * 1.1 }));
 
 /** The dates of both plots; if one is above the other, they share the words below the lower one. */
 const dateAxes = ({ banks, narrow, fontSize }: RiverPlots, language: Language): readonly DateAxis[] =>

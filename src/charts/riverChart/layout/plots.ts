@@ -13,6 +13,8 @@ export interface RiverLine {
 
 /** The plots of both banks, and what they share. */
 export interface RiverPlots {
+  /** The width of the drawing, in pixels. */
+  width: number;
   fontSize: number;
   /** A sixteenth of the font size, in pixels: marks are measured in it. */
   unit: number;
@@ -70,6 +72,7 @@ export function riverPlots(options: PlotsOptions): RiverPlots {
     height: height - legendHeight,
   };
   return {
+    width,
     fontSize,
     unit: fontSize / 16,
     frontUnit: (fontSize / 16) * (narrow ? 0.76 : 1),

@@ -59,7 +59,7 @@ export function placeToll(
   plots: RiverPlots,
   window: TimeWindow,
 ): PlacedToll {
-  const { fontSize, reach, legendTop, banks } = plots;
+  const { width, fontSize, reach, legendTop, banks } = plots;
   const placed = placeIncidents(incidents, {
     fontSize,
     window,
@@ -73,7 +73,11 @@ export function placeToll(
   const top = legendTop + (plots.legendRows - tollKeyRows - 0.5) * fontSize * 1.5;
   return {
     incidents: placed,
-    key: placeIncidentKey([fontSize * 0.25, top + fontSize * 0.2], { fontSize, deaths: [10, 50] }, language),
+    key: placeIncidentKey(
+      [fontSize * 0.25, top + fontSize * 0.2],
+      { fontSize, width: width - fontSize * 0.5, deaths: [10, 50] },
+      language,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../../language/language.ts";
 import { type Label, leading, midline, type PlacedLine } from "../../../layout/labels.ts";
+import { textWidth } from "../../../layout/text.ts";
 import type { Lane } from "./lanes/laneRoom.ts";
 import type { PlacedLane } from "./lanes/placed.ts";
 import type { TimePlot } from "./timePlot.ts";
@@ -27,11 +28,13 @@ export function placeHeadings(
   { wide, names, range }: Pick<TimePlot, "wide" | "names" | "range">,
   { width, fontSize, language }: { width: number; fontSize: number; language: Language },
 ): LaneHeadings {
+  const lines = Math.max(1, ...names.map(({ lines }) => lines.length));
   return {
     headings: lanes.map(({ lane, dropped }, index) => {
       const name = lane.name ? names[index] : undefined;
       const more = dropped > 0 ? language.timeline.more(dropped) : undefined;
-      return wide ? headingBefore(lane, { name, more, fontSize }) : headingAbove(lane, { name, more, fontSize });
+      const heading = { name, more, fontSize };
+      return wide ? headingBefore(lane, heading) : headingAbove(lane, heading, lines);
     }),
     baselines: [...new Set(lanes.map(({ lane }) => lane.baseline))],
     from: range[0] - fontSize * 0.5,
@@ -72,13 +75,16 @@ function headingBefore({ id, baseline, direction }: Lane, { name, more, fontSize
   };
 }
 
-/** A heading above the baseline, on one line. */
-function headingAbove({ id, heading }: Lane, { name, more, fontSize }: Heading): PlacedHeading {
+/** A heading above the baseline, at the foot of a room of some lines. */
+function headingAbove({ id, heading }: Lane, { name, more, fontSize }: Heading, room: number): PlacedHeading {
   const x = fontSize * indent;
-  const y = heading + fontSize * 0.2 + fontSize * leading * 0.5 + midline * fontSize;
+  const lines = name?.lines ?? [];
+  const y = (line: number) => heading + fontSize * (0.2 + leading * (line + 0.5) + midline);
+  const last = lines.at(-1);
+  const afterName = name && last !== undefined ? textWidth(last, name.size, name.face) + fontSize * 0.6 : 0;
   return {
     lane: id,
-    name: (name?.lines ?? []).map((words) => ({ words, x, y })),
-    ...(more && { more: { words: more, x: x + (name ? name.width + fontSize * 0.6 : 0), y } }),
+    name: lines.map((words, line) => ({ words, x, y: y(room - lines.length + line) })),
+    ...(more && { more: { words: more, x: x + afterName, y: y(room - 1) } }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../../language/language.ts";
-import { type Label, labelWithin } from "../../../layout/labels.ts";
+import { type Label, labelWithin, leading } from "../../../layout/labels.ts";
 import { textWidth } from "../../../layout/text.ts";
 import { type TimeScale, timeScale, timeTicks } from "../../../layout/timeScale.ts";
 import type { Frame } from "../../chart.ts";
@@ -27,12 +27,14 @@ export function timePlot(
   { width, fontSize, rows }: Pick<Frame, "width" | "fontSize" | "rows">,
   language: Language,
 ): TimePlot {
-  const headings = rows?.headings ?? headingOf(width, fontSize);
-  const wide = headings === 0;
-  const names = lanes.map((name) => labelWithin(name, wide ? fontSize * 7.5 : width, fontSize, "condensed 600"));
-  const gutter =
-    names.reduce((most, name) => Math.max(most, name.width), textWidth(language.timeline.more(999), fontSize)) +
-    fontSize;
+  const heading = rows?.headings ?? headingOf(width, fontSize);
+  const wide = heading === 0;
+  const more = textWidth(language.timeline.more(999), fontSize);
+  const room = wide ? fontSize * 7.5 : width - fontSize - more;
+  const names = lanes.map((name) => labelWithin(name, room, fontSize, "condensed 600"));
+  const furtherLines = Math.max(1, ...names.map(({ lines }) => lines.length)) - 1;
+  const headings = wide || rows ? heading : heading + furtherLines * leading * fontSize;
+  const gutter = names.reduce((most, name) => Math.max(most, name.width), more) + fontSize;
   const range = [wide ? gutter + fontSize * 0.5 : fontSize * 0.75, width - fontSize * 0.75] as const;
   const scale = timeScale(extent, range);
   const hours = timeTicks(scale, fontSize, language).unit === "hour";
