@@ -62,10 +62,17 @@ async function opened(browser: Browser, url: string): Promise<Opened> {
   await session.send("Network.emulateNetworkConditions", network);
   await session.send("Emulation.setCPUThrottlingRate", { rate: cpuRate });
   await page.goto(url, { waitUntil: "load", timeout: 60_000 });
-  const readable = await page.evaluate(
-    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
-  );
   const stable = await page.evaluate(() => performance.now());
+  // A short page is loaded before its first words are painted.
+  const readable = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const [painted] = list.getEntriesByName("first-contentful-paint");
+          if (painted) resolve(painted.startTime);
+        }).observe({ type: "paint", buffered: true });
+      }),
+  );
   await page.close();
   return { readable, stable };
 }

@@ -5,7 +5,7 @@ import JSZip from "jszip";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeMediaFiles } from "../fixture/mediaFiles.ts";
 import { guest, madeStory } from "./madeStory.ts";
-import { ready } from "./served.ts";
+import { alive, ready } from "./served.ts";
 
 const story = madeStory("media", {
   "events.ts": 'export { draft, story } from "../tests/fixture/media.ts";\n',
@@ -53,6 +53,7 @@ describe("a deck with a picture, a sound, a film and a quotation", () => {
     const { context, faults } = await guest({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     await page.goto(`${await story.serve()}read/`);
+    await alive(page);
     const picture = page.locator('#boats .media img[loading="lazy"]');
     await picture.scrollIntoViewIfNeeded();
     await page.waitForFunction(() => document.querySelector<HTMLImageElement>("#boats .media img")?.naturalWidth);
@@ -73,6 +74,7 @@ describe("a deck with a picture, a sound, a film and a quotation", () => {
     const loaded = () =>
       [...document.querySelectorAll<HTMLImageElement>(".note .media img")].some((image) => image.naturalWidth > 0);
     await page.goto(`${await story.serve()}read/`);
+    await alive(page);
     await page.locator("#boats .cite").first().click();
     const panel = page.locator(".panel:popover-open");
     await panel.locator(".media img").waitFor();

@@ -11,7 +11,7 @@ import { anchorOf, beyondStep } from "../../src/views/shared/address.ts";
 import { chartFigure } from "../../src/views/shared/figure.ts";
 import { axeFaults } from "./axe.ts";
 import { differenceFrom, roomOf } from "./drawn.ts";
-import { atRest, siteUrl, visitor } from "./served.ts";
+import { alive, atRest, siteUrl, visitor } from "./served.ts";
 
 const slides = slidesOf(deck);
 const phone = { width: 390, height: 844 };
@@ -28,6 +28,7 @@ async function read(hash: string, options: Parameters<typeof visitor>[0] = {}) {
   const { context, ...seen } = await visitor({ viewport: desk, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   await page.goto(`${siteUrl()}read/${hash}`);
+  if (options.javaScriptEnabled !== false) await alive(page);
   await page.evaluate(() => document.fonts.ready);
   return { page, ...seen };
 }

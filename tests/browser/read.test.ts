@@ -13,7 +13,8 @@ import { notesOf, restingOn } from "../../src/views/shared/notes.ts";
 import { citedBy } from "../../src/views/shared/sources.ts";
 import { axeFaults } from "./axe.ts";
 import { differenceFrom, type Room, roomOf } from "./drawn.ts";
-import { atRest, siteUrl, visitor } from "./served.ts";
+import { focused } from "./focused.ts";
+import { alive, atRest, siteUrl, visitor } from "./served.ts";
 
 const phone = { width: 390, height: 844 };
 const sideways = { width: 844, height: 390 };
@@ -27,6 +28,7 @@ async function open(options: Parameters<typeof visitor>[0], hash = ""): Promise<
   const { context, ...seen } = await visitor(options);
   const page = await context.newPage();
   await page.goto(`${siteUrl()}read/${hash}`);
+  if (options?.javaScriptEnabled !== false) await alive(page);
   await page.evaluate(() => document.fonts.ready);
   return { page, ...seen };
 }
@@ -476,19 +478,8 @@ for (const [name, viewport] of Object.entries({ phone, desk }))
       // Onward from the beginning, and then back from the links of the last slide.
       if (presses === 60) await page.locator(".section-links a").last().focus();
       await page.keyboard.press(presses < 60 ? "Tab" : "Shift+Tab");
-      const stop = await page.evaluate(async () => {
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        const at = document.activeElement as HTMLElement;
-        const box = at.getClientRects()[0] as DOMRect;
-        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        const bar = document.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
-        const hidden = at.closest(".steps")
-          ? !at.contains(document.elementFromPoint(x, y))
-          : !at.closest(".bar, .skip") && box.bottom <= bar;
-        const outline = getComputedStyle(at).outlineStyle;
-        return { name: at.outerHTML.slice(0, 90), seen: outline !== "none" && !hidden && box.top < innerHeight };
-      });
-      expect(stop.seen, stop.name).toBe(true);
+      const stop = await page.evaluate(focused);
+      expect(stop.isSeen, stop.name).toBe(true);
       stops.push(stop.name);
     }
     expect(stops[0]).toContain("skip");
@@ -570,6 +561,18 @@ test("a mark leads to its source in two taps, with publisher, title and link", a
   await expect.poll(() => panel.locator(".rests-on").textContent()).toMatch(/ Paragraphs? \d/);
 });
 
+test("no script is asked for before the words are there", async () => {
+  const { page } = await open({ viewport: phone });
+  const [there, asked] = await page.evaluate(() => [
+    performance
+      .getEntriesByType("navigation")
+      .map((entry) => (entry as PerformanceNavigationTiming).domInteractive)[0] ?? Number.NaN,
+    performance.getEntriesByType("resource").flatMap(({ name, startTime }) => (/\.js$/.test(name) ? startTime : [])),
+  ]);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(Math.min(...asked)).toBeGreaterThan(there);
+});
+
 test("the deferred part of tooltips is loaded when a chart is first explored", async () => {
   const { page } = await open({ viewport: desk });
   const [slide] = stepped.map(({ slide }) => slide);
@@ -609,6 +612,8 @@ test("the theme follows the system until the reader chooses, and the choice is s
   await page.locator("button.theme").click();
   const paper = await ground();
   expect(paper).not.toBe(night);
+  // Before its scripts have run, too.
+  await page.route("**/*.js", (route) => route.abort());
   await page.reload();
   expect(await ground()).toBe(paper);
 });

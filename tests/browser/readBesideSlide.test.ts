@@ -5,7 +5,7 @@ import type { Drawing } from "../../src/svg/node.ts";
 import { frameOf } from "../../src/views/read/chartFigure.ts";
 import { frameInPlace, placeOfChart } from "../../src/views/shared/slide.ts";
 import { type Room, roomOf } from "./drawn.ts";
-import { siteUrl, visitor } from "./served.ts";
+import { alive, siteUrl, visitor } from "./served.ts";
 
 interface Shown {
   texts: string[];
@@ -55,6 +55,7 @@ test.each([
     const { context } = await visitor({ viewport, reducedMotion: "reduce" });
     const page = await context.newPage();
     await page.goto(`${siteUrl()}read/`);
+    await alive(page);
     const rooms = new Map<string, Room>();
     for (const figure of await page.locator(".chart-figure").all())
       rooms.set((await figure.getAttribute("data-figure")) ?? "", await figure.locator(".stage").evaluate(roomOf));

@@ -5,7 +5,7 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { launchOptions } from "../../src/node/browser.ts";
 import { cutChartFont, packagedFont } from "../../src/node/fonts/cut.ts";
-import { siteUrl } from "./served.ts";
+import { alive, siteUrl } from "./served.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "one-font-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,6 +32,7 @@ async function shiftWhileRead(browser: Browser, viewport: { width: number; heigh
     }).observe({ type: "layout-shift", buffered: true });
   });
   await page.goto(`${siteUrl()}read/`);
+  await alive(page);
   const screens = await page.evaluate(async () => {
     const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     let count = 0;

@@ -48,6 +48,10 @@ export async function visitor(
 export const ready = (page: Page) =>
   page.waitForFunction(() => document.querySelector(".stage-controls *, .speaker-view"));
 
+/** Waits until the scripts of the article, which it asks for once its words are painted, have brought it to life. */
+export const alive = (page: Page) =>
+  page.waitForFunction(() => document.querySelector<HTMLButtonElement>("button.theme")?.hidden === false);
+
 /**
  * Waits until a page is at rest: its animations and scrolling have ended, two frames have been shown since, and no idle
  * callback is pending.

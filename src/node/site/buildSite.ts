@@ -6,7 +6,7 @@ import { builtMedia } from "../media/builtMedia.ts";
 import { inSinglePage, leftOutWords } from "../media/inSinglePage.ts";
 import type { StoryReader } from "../story.ts";
 import { cardPng } from "./card.ts";
-import { scriptsBehindWords, withStylesInside } from "./finishPage.ts";
+import { type ScriptsAsked, scriptsBehindWords, withStylesInside } from "./finishPage.ts";
 import { cutFonts } from "./fonts.ts";
 import { otherLicences } from "./licences.ts";
 import { type SiteFile, serviceWorkerFile, withServiceWorker, withWayFromDisk } from "./offline.ts";
@@ -16,6 +16,9 @@ import { headersFile, withPolicy } from "./policy.ts";
 import { singleFile } from "./singleFile.ts";
 import { buildConfig, sitePages } from "./siteConfig.ts";
 import { socialPages } from "./socialPages.ts";
+
+/** When pages ask for their scripts; the others after their words. */
+const asks: Readonly<Record<string, ScriptsAsked>> = { "index.html": "first", "read/index.html": "after paint" };
 
 /**
  * Builds the site of a story into a folder: its pages with their scripts, the article's pictures, the downloads, the
@@ -53,7 +56,7 @@ export async function buildSite(reader: StoryReader, { outDir, quiet = false }: 
   write("THIRD-PARTY.md", `${read("THIRD-PARTY.md")}${await otherLicences(deck)}`);
   const finished = sitePages.map((page) => {
     const styled = withStylesInside(read(page), (sheet) => read(join(dirname(page), sheet)));
-    return scriptsBehindWords(styled, page === "index.html");
+    return scriptsBehindWords(styled, asks[page]);
   });
   const single = `${deck.id}.html`;
   const inSingle = inSinglePage(media);

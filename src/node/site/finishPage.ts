@@ -19,20 +19,33 @@ const relativeToPage = (css: string, href: string): string =>
     return `url(${quote}${fromPage}${quote})`;
   });
 
+/** When a page asks for its scripts: at its top, after its words, or once its words have been painted. */
+export type ScriptsAsked = "first" | "after words" | "after paint";
+
 /**
- * A page with its scripts after its words: on a slow network, every byte before the words delays them. `asked` says that
- * they are asked for at the top all the same: an answer is longer on its way than the rest of a short page.
+ * A page with its scripts after its words: on a slow network, every byte before the words delays them. They may be asked
+ * for at the top all the same: an answer is longer on its way than the rest of a short page. On a slow processor, what
+ * scripts do before the first words are painted delays those too.
  */
-export function scriptsBehindWords(html: string, asked = false): string {
+export function scriptsBehindWords(html: string, asked: ScriptsAsked = "after words"): string {
   const script = /\s*<script\b[^>]*type="module"[^>]* src="([^"]+)"[^>]*><\/script>/g;
   const preload = /\s*<link rel="modulepreload"[^>]*>/g;
   const scripts = [...html.matchAll(script)];
   const preloads = [...html.matchAll(preload)].join("");
   const own = scripts.map(([, file]) => `\n    <link rel="modulepreload" crossorigin href="${file}">`).join("");
-  const behind = scripts.map(([tag]) => tag).join("") + (asked ? "" : preloads);
+  const behind = scripts.map(([tag]) => tag).join("") + (asked === "first" ? "" : preloads);
   return html
     .replace(script, "")
     .replace(preload, "")
-    .replace(/<meta name="viewport"[^>]*>/, (viewport) => viewport + (asked ? own + preloads : ""))
-    .replace(/\s*<\/body>/, (end) => behind + end);
+    .replace(/<meta name="viewport"[^>]*>/, (viewport) => viewport + (asked === "first" ? own + preloads : ""))
+    .replace(/\s*<\/body>/, (end) => (asked === "after paint" ? afterPaint(behind) : behind) + end);
 }
+
+/** Scripts that are asked for after the first frame of the page, or at once in a page that nobody sees. */
+const afterPaint = (scripts: string): string => `
+    <template>${scripts}
+    </template>
+    <script>(({ previousElementSibling: { content } }) => {
+      const ask = () => document.body.append(content);
+      document.hidden ? ask() : requestAnimationFrame(() => setTimeout(ask));
+    })(document.currentScript)</script>`;

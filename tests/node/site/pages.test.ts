@@ -37,7 +37,7 @@ test("aboutPage(deck, page, site) gives full addresses if that of the site is kn
   expect(head(undefined, { path: "s/frost/", card: "s/frost/card.png" })).toContain('content="../../s/frost/card.png"');
 });
 
-test("scriptsBehindWords(html) moves scripts and their preloads after the words, or asks for them at the top", () => {
+test("scriptsBehindWords(html, asked) moves scripts and their preloads after the words, asked for there, at the top or after the first frame", () => {
   const html = `<head><script type="module" src="s"></script>
 <link rel="modulepreload" href="m"><link rel="stylesheet" href="c"><script>1</script></head><body><p>Words</p></body>`;
   expect(scriptsBehindWords(html)).toBe(
@@ -46,9 +46,15 @@ test("scriptsBehindWords(html) moves scripts and their preloads after the words,
   );
   const seen = '<meta name="viewport" content="v">';
   const preloads = '<link rel="modulepreload" crossorigin href="s">\n<link rel="modulepreload" href="m">';
-  expect(scriptsBehindWords(html.replace("<head>", `<head>${seen}`), true)).toBe(
+  expect(scriptsBehindWords(html.replace("<head>", `<head>${seen}`), "first")).toBe(
     `<head>${seen}\n    ${preloads}<link rel="stylesheet" href="c"><script>1</script></head><body><p>Words</p><script type="module" src="s"></script></body>`,
   );
+  const [, late = "", ask = ""] =
+    /<p>Words<\/p>\s*<template>(.*)<\/template>\s*<script>(.*)<\/script><\/body>$/s.exec(
+      scriptsBehindWords(html, "after paint"),
+    ) ?? [];
+  expect(late.trim()).toBe('<script type="module" src="s"></script>\n<link rel="modulepreload" href="m">');
+  expect(ask).toContain("requestAnimationFrame");
 });
 
 describe("withStylesInside(html, read)", () => {
