@@ -72,7 +72,10 @@ export function keepPlace(root: HTMLElement, settled: () => void): () => boolean
   addEventListener("resize", onResize);
   addEventListener("popstate", onEntry);
   onEntry();
-  return () => framesLeft > 0;
+  // The page may have been opened at a place further down.
+  hold();
+  // Firefox may tell of what is in sight after a change of width before it tells of the change.
+  return () => framesLeft > 0 || innerWidth !== width;
 }
 
 /** If the part is a chart beside its words, the first step there, which scrolls with the words. */
