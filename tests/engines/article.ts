@@ -6,6 +6,7 @@ import { frameOf } from "../../src/views/read/chartFigure.ts";
 import { embedCode } from "../../src/views/read/share.ts";
 import { anchorOf } from "../../src/views/shared/address.ts";
 import { chartFigure } from "../../src/views/shared/figure.ts";
+import { focused } from "../browser/focused.ts";
 import type { Engine } from "./engine.ts";
 import type { Page } from "./page.ts";
 import { differenceOf } from "./stage.ts";
@@ -80,6 +81,22 @@ export function articleTests(engine: Engine): void {
       new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))).then(() => true),
     );
     expect(await page.evaluate(() => document.querySelector("dialog[open]") === null)).toBe(true);
+    expect(await engine.faults()).toEqual([]);
+  });
+
+  test("Tab leads from stop to stop, each of which can be seen, and back", async () => {
+    await openArticle(engine);
+    const { page } = engine;
+    const stops: string[] = [];
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.press(presses < 50 ? "Tab" : "Shift+Tab");
+      const { name, isSeen } = await page.evaluate(focused);
+      expect(isSeen, name).toBe(true);
+      stops.push(name);
+    }
+    expect(stops[0]).toContain("skip");
+    expect(new Set(stops.slice(0, 50)).size).toBeGreaterThan(40);
+    expect(stops.slice(50)).toEqual(stops.slice(39, 49).toReversed());
     expect(await engine.faults()).toEqual([]);
   });
 

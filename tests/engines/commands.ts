@@ -15,6 +15,7 @@ export const commands = {
   switch: ["POST", "/window", "WebDriver:SwitchToWindow"],
   open: ["POST", "/window/new", "WebDriver:NewWindow"],
   close: ["DELETE", "/window", "WebDriver:CloseWindow"],
+  frame: ["POST", "/frame", "WebDriver:SwitchToFrame"],
   timeouts: ["POST", "/timeouts", "WebDriver:SetTimeouts"],
   screenshot: ["GET", "/screenshot", "WebDriver:TakeScreenshot"],
   print: ["POST", "/print", "WebDriver:Print"],

@@ -62,7 +62,10 @@ export function engine(start: () => Promise<Driver>): Engine {
   };
 }
 
-/** Serves the built site with the recorder before every other script of its pages. */
+/**
+ * Serves the built site with the recorder before every other script of its pages, and a page with an empty frame, which
+ * can be narrower than the windows of some browsers.
+ */
 function serve(hear: (fault: string) => void): Promise<PreviewServer> {
   return preview({
     preview: { port: 0, host: "127.0.0.1", open: false },
@@ -81,6 +84,11 @@ function serve(hear: (fault: string) => void): Promise<PreviewServer> {
             } else if (path === "/recorder.js") {
               response.setHeader("Content-Type", "text/javascript");
               response.end(recorder);
+            } else if (path === "/frame") {
+              response.setHeader("Content-Type", "text/html");
+              response.end(
+                '<!doctype html><title>Frame</title><body style="margin: 0"><iframe style="border: 0"></iframe>',
+              );
             } else if (path.endsWith("/") || path.endsWith(".html")) {
               const file = resolve("dist", `.${path}`, path.endsWith("/") ? "index.html" : ".");
               const html = await readFile(file, "utf8").catch(() => undefined);

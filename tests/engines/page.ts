@@ -111,6 +111,32 @@ export class Page {
     throw new Error(`the window cannot be given ${width} by ${height} pixels`);
   }
 
+  /**
+   * Opens an address in a frame, which can be narrower than any window; what follows is done in it, until another address
+   * is opened. The site has a page with an empty frame.
+   */
+  async gotoInFrame(site: string, address: string, size: readonly [width: number, height: number]): Promise<void> {
+    await this.goto(`${site}frame`);
+    await this.resizeFrame(size, address);
+    await this.#driver.send("frame", { id: 0 });
+    await this.until((address) => location.href === address, address);
+  }
+
+  /** Gives the page's frame another size in CSS pixels, as turning a phone does, and another address if one is given. */
+  async resizeFrame(size: readonly [width: number, height: number], address?: string): Promise<void> {
+    await this.#driver.send("frame", { id: null });
+    await this.evaluate(
+      ([[width, height], address]) => {
+        const frame = document.querySelector("iframe");
+        if (!frame) throw new RangeError("no frame");
+        Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
+        if (address) frame.src = address;
+      },
+      [size, address] as const,
+    );
+    if (!address) await this.#driver.send("frame", { id: 0 });
+  }
+
   /** Presses keys together, as in `Shift+ArrowLeft`. */
   async press(keys: string): Promise<void> {
     const values = keys.split(/\+(?=.)/).map((key) => codes[key] ?? key);

@@ -3,6 +3,7 @@ import { deck as whole } from "../../slides/deck.ts";
 import { forStage, type Slide, slidesOf } from "../../src/deck/deck.ts";
 import { textWidth } from "../../src/layout/text.ts";
 import { measureText } from "../../src/node/doctor/measure.ts";
+import type { RunQuery } from "../../src/node/doctor/page/runs.ts";
 import { kitScript } from "../../src/node/doctor/visit.ts";
 import { serialize } from "../../src/svg/serialize.ts";
 import { prefixOf } from "../../src/views/present/stage/section.ts";
@@ -22,6 +23,8 @@ const filled = ({ title, ...slide }: Slide): number =>
   textWidth(title, headingSizes({ title, ...slide }, 0).title, "serif 500");
 /** The slides whose headings have the least spare room, and the first slide. */
 const fullest = [0, ...charted.toSorted((a, b) => filled(slides[b] as Slide) - filled(slides[a] as Slide)).slice(0, 4)];
+
+const ofSlide: RunQuery = { within: ".slides > .present", frame: ".slide" };
 
 export const ready = (page: Page) => page.until(() => document.querySelector(".stage-controls *, .speaker-view"));
 export const at = (page: Page, place: Position) =>
@@ -44,7 +47,7 @@ export const differenceOf = (page: Page, room: string, fresh: string): Promise<s
   );
 
 /** Adds the functions that look for faults in text to the page. */
-async function equip(page: Page): Promise<void> {
+export async function equip(page: Page): Promise<void> {
   await page.evaluate(new Function(kitScript) as () => void);
   // WebKit omits the property `scale` of a drawing's ancestors from the matrix of the drawing's parts.
   await page.evaluate(() => {
@@ -63,11 +66,11 @@ async function equip(page: Page): Promise<void> {
   });
 }
 
-/** Texts of the slide shown that overlap or are clipped. */
-async function textFaults(page: Page): Promise<readonly string[]> {
+/** Texts of a part of the page that overlap or are clipped. */
+export async function faultsOfText(page: Page, query: RunQuery): Promise<readonly string[]> {
   // It only runs functions in the page.
   const sight = { page: page as never, protocol: undefined as never };
-  const { faults } = await measureText(sight, { within: ".slides > .present", frame: ".slide" }, 0);
+  const { faults } = await measureText(sight, query, 0);
   // A heading may extend into the slide's margin.
   return faults.map(({ kind, what }) => `${kind}: ${what}`).filter((fault) => !/its box \(h2/.test(fault));
 }
@@ -110,7 +113,7 @@ export function stageTests(engine: Engine): void {
         const difference = await differenceOf(page, ".slides > .present", fresh);
         expect(difference, addressOf(deck, place)).toBe("");
       }
-      for (const fault of await textFaults(page)) faults.push(`${addressOf(deck, place)}: ${fault}`);
+      for (const fault of await faultsOfText(page, ofSlide)) faults.push(`${addressOf(deck, place)}: ${fault}`);
     }
     expect(faults).toEqual([]);
     expect(await engine.faults()).toEqual([]);

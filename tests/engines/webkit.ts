@@ -8,8 +8,11 @@ import type { Readable } from "node:stream";
 import type { WebKit } from "../../src/node/engines.ts";
 import { commands, type Driver } from "./commands.ts";
 
-/** Starts WebKitGTK's MiniBrowser on a virtual screen, and resolves to its driver. */
-export async function startWebKit({ driver, browser, screen }: WebKit): Promise<Driver> {
+/**
+ * Starts WebKitGTK's MiniBrowser on a virtual screen, and resolves to its driver. `density` is how many pixels of the screen
+ * a CSS pixel has across: where it is 1, letters stand on whole pixels and small text is wider than elsewhere.
+ */
+export async function startWebKit({ driver, browser, screen }: WebKit, density = 1): Promise<Driver> {
   const virtualScreen = spawn(screen, ["-displayfd", "1", "-screen", "0", "2800x2000x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "pipe", "ignore"],
   });
@@ -25,6 +28,7 @@ export async function startWebKit({ driver, browser, screen }: WebKit): Promise<
       ...process.env,
       DISPLAY: `:${display}`,
       GDK_BACKEND: "x11",
+      GDK_SCALE: String(density),
       LIBGL_ALWAYS_SOFTWARE: "1",
       XDG_CONFIG_HOME: settings,
     },
