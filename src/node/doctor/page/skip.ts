@@ -7,9 +7,10 @@ export function skipOutside(parts?: string): void {
   const boxes = [...document.querySelectorAll<HTMLElement>(parts ?? "[data-skipped]")].map((part) => {
     const { top, bottom } = part.getBoundingClientRect();
     const { paddingLeft, paddingRight, paddingTop, paddingBottom } = getComputedStyle(part);
-    const [across, down] = [[paddingLeft, paddingRight], [paddingTop, paddingBottom]].map((all) =>
-      all.reduce((sum, size) => sum + Number.parseFloat(size), 0),
-    );
+    const [across, down] = [
+      [paddingLeft, paddingRight],
+      [paddingTop, paddingBottom],
+    ].map((all) => all.reduce((sum, size) => sum + Number.parseFloat(size), 0));
     return {
       part,
       isOutside: parts !== undefined && (bottom < -100 || top > innerHeight + 100),
