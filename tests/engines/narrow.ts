@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { type Slide, slidesOf } from "../../src/deck/deck.ts";
 import { anchorOf } from "../../src/views/shared/address.ts";
-import { difference } from "./article.ts";
 import type { Engine } from "./engine.ts";
 import { equip, faultsOfText } from "./stage.ts";
 
