@@ -16,6 +16,8 @@ const settlingFrames = 5;
 export function keepPlace(root: HTMLElement, settled: () => void): () => boolean {
   const all = [...root.querySelectorAll<HTMLElement>(parts)];
   let width = innerWidth;
+  // Unlike that of the window, this width is the same while a page is pinched.
+  let pageWidth = document.documentElement.clientWidth;
   let held: { element: HTMLElement; share: number } | undefined;
   let named: Element | undefined;
   let framesLeft = 0;
@@ -44,6 +46,7 @@ export function keepPlace(root: HTMLElement, settled: () => void): () => boolean
     if (!isSettling) settle();
   };
   const onResize = () => {
+    pageWidth = document.documentElement.clientWidth;
     if (innerWidth === width) return;
     width = innerWidth;
     noteWidth();
@@ -75,7 +78,7 @@ export function keepPlace(root: HTMLElement, settled: () => void): () => boolean
   // The page may have been opened at a place further down.
   hold();
   // Firefox may tell of what is in sight after a change of width before it tells of the change.
-  return () => framesLeft > 0 || innerWidth !== width;
+  return () => framesLeft > 0 || document.documentElement.clientWidth !== pageWidth;
 }
 
 /** If the part is a chart beside its words, the first step there, which scrolls with the words. */

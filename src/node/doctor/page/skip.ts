@@ -4,18 +4,14 @@
  * are, and all of them are if there is no selector. It runs in the page.
  */
 export function skipOutside(parts?: string): void {
+  const sum = (...sizes: string[]) => sizes.reduce((all, size) => all + Number.parseFloat(size), 0);
   const boxes = [...document.querySelectorAll<HTMLElement>(parts ?? "[data-skipped]")].map((part) => {
     const { top, bottom } = part.getBoundingClientRect();
     const { paddingLeft, paddingRight, paddingTop, paddingBottom } = getComputedStyle(part);
-    const [across, down] = [
-      [paddingLeft, paddingRight],
-      [paddingTop, paddingBottom],
-    ].map((all) => all.reduce((sum, size) => sum + Number.parseFloat(size), 0));
-    return {
-      part,
-      isOutside: parts !== undefined && (bottom < -100 || top > innerHeight + 100),
-      size: `${part.clientWidth - (across ?? 0)}px ${part.clientHeight - (down ?? 0)}px`,
-    };
+    const width = part.clientWidth - sum(paddingLeft, paddingRight);
+    const height = part.clientHeight - sum(paddingTop, paddingBottom);
+    const isOutside = parts !== undefined && (bottom < -100 || top > innerHeight + 100);
+    return { part, isOutside, size: `${width}px ${height}px` };
   });
   for (const { part, isOutside, size } of boxes) {
     part.toggleAttribute("data-skipped", isOutside);
