@@ -9,9 +9,6 @@ const charted = slidesOf(deck).filter(({ kind, chart }) => kind === "chart" && c
 const timed = charted.find(({ chart, steps }) => chart?.windowControl && steps.length > 3) as Slide;
 
 async function openNarrow({ page, site }: Engine, hash: string, size: readonly [number, number]): Promise<void> {
-  // A window has a size outside of its frames alone.
-  await page.goto(`${site}frame`);
-  await page.resize(1280, 720);
   await page.gotoInFrame(site, `${site}read/${hash}`, size);
   await page.until(() => document.querySelector("button.search:not([hidden])"));
   await page.evaluate(() => document.fonts.ready.then(() => true));

@@ -112,11 +112,12 @@ export class Page {
   }
 
   /**
-   * Opens an address in a frame, which can be narrower than any window; what follows is done in it, until another address
-   * is opened. The site has a page with an empty frame.
+   * Opens an address in a frame, which can be narrower than any window, of a window of 1280 by 720 pixels; what follows is
+   * done in it, until another address is opened. The site has a page with an empty frame.
    */
   async gotoInFrame(site: string, address: string, size: readonly [width: number, height: number]): Promise<void> {
     await this.goto(`${site}frame`);
+    await this.resize(1280, 720);
     await this.resizeFrame(size, address);
     await this.#driver.send("frame", { id: 0 });
     await this.until((address) => location.href === address, address);
