@@ -11,6 +11,7 @@ import { type OtherPage, otherPageHtml, otherPages } from "../../views/read/othe
 import { readHtml } from "../../views/read/prerender.ts";
 import { type AboutPage, aboutPage } from "../../views/shared/about.ts";
 import { frameSheet } from "../../views/shared/frame.ts";
+import { storageKey } from "../../views/shared/storage.ts";
 import { themes } from "../../views/shared/theme.ts";
 import type { StoryReader } from "../story.ts";
 import { firstFonts, furtherFaces } from "./fonts.ts";
@@ -71,7 +72,7 @@ export function pages(reader: StoryReader, building: boolean): readonly Plugin[]
       "/* first fonts */": () => (building ? firstFonts(firstWords(deck)) : ""),
       "<!--head-->": () => literal(head(deck, path)),
       "<!--first-script-->": firstScript,
-      "<!--chosen-theme-->": () => chosenTheme,
+      "<!--chosen-theme-->": () => chosenTheme(deck),
       "<!--too-old-->": () => tooOld(deck.story.language, path),
       "<!--slides-->": () => literal(presentHtml(deck)),
       "<!--offer-->": () => serialize(offerDrawing(deck.story.language)),
@@ -89,10 +90,9 @@ export function pages(reader: StoryReader, building: boolean): readonly Plugin[]
 }
 
 /** A script that shows the theme that a reader chose last, before the first words are painted in another. */
-const chosenTheme = `<script>try {
-      const { dataset } = document.documentElement;
-      const chosen = localStorage.getItem(dataset.deck + " theme");
-      if (/^(?:${themes.join("|")})$/.test(chosen)) dataset.theme = chosen;
+const chosenTheme = ({ id }: Deck): string => `<script>try {
+      const chosen = localStorage.getItem(${JSON.stringify(storageKey(id, "theme"))});
+      if (${JSON.stringify(themes)}.includes(chosen)) document.documentElement.dataset.theme = chosen;
     } catch {}</script>`;
 
 /** What a page says to a browser that is too old for it. */

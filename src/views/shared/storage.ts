@@ -12,19 +12,22 @@ export interface StorageAreas {
   session: DeckStorage;
 }
 
-/** The storage of a deck by its id, which is the prefix of every name in it, since decks may share an origin. */
+/** The key in a browser's storage of what a deck stores under a name; it has the deck's id, since decks may share an origin. */
+export const storageKey = (deck: string, name: string): string => `${deck} ${name}`;
+
+/** The storage of a deck by its id. */
 export function deckStorage(deck: string, area: () => Storage = () => localStorage): DeckStorage {
   return {
     get(name) {
       try {
-        return area().getItem(`${deck} ${name}`) ?? undefined;
+        return area().getItem(storageKey(deck, name)) ?? undefined;
       } catch {
         return undefined;
       }
     },
     set(name, value) {
       try {
-        area().setItem(`${deck} ${name}`, value);
+        area().setItem(storageKey(deck, name), value);
       } catch {
         // Private windows and full disks refuse; what was set then lasts only as long as the page.
       }
