@@ -15,16 +15,14 @@ const settlingFrames = 5;
  */
 export function keepPlace(root: HTMLElement, settled: () => void): () => boolean {
   const all = [...root.querySelectorAll<HTMLElement>(parts)];
-  let width = innerWidth;
-  // Unlike that of the window, this width is the same while a page is pinched.
-  let pageWidth = document.documentElement.clientWidth;
+  let width = pageWidth();
   let held: { element: HTMLElement; share: number } | undefined;
   let named: Element | undefined;
   let framesLeft = 0;
   const line = () => (innerHeight * Number.parseFloat(getComputedStyle(root).getPropertyValue("--line") || "70")) / 100;
 
   const hold = () => {
-    if (innerWidth !== width || framesLeft > 0) return;
+    if (pageWidth() !== width || framesLeft > 0) return;
     const at = line();
     const element = scrollY > 0 ? all.findLast((part) => part.getBoundingClientRect().top <= at) : undefined;
     if (!element) held = undefined;
@@ -46,9 +44,8 @@ export function keepPlace(root: HTMLElement, settled: () => void): () => boolean
     if (!isSettling) settle();
   };
   const onResize = () => {
-    pageWidth = document.documentElement.clientWidth;
-    if (innerWidth === width) return;
-    width = innerWidth;
+    if (pageWidth() === width) return;
+    width = pageWidth();
     noteWidth();
     begin();
   };
@@ -56,7 +53,7 @@ export function keepPlace(root: HTMLElement, settled: () => void): () => boolean
   const onEntry = () => {
     const left = widthIn(history.state);
     noteWidth();
-    if (left === undefined || left === innerWidth) return;
+    if (left === undefined || left === pageWidth()) return;
     named = document.getElementById(location.hash.slice(1).replace(/@.*/, "")) ?? undefined;
     if (named) begin();
   };
@@ -78,7 +75,7 @@ export function keepPlace(root: HTMLElement, settled: () => void): () => boolean
   // The page may have been opened at a place further down.
   hold();
   // Firefox may tell of what is in sight after a change of width before it tells of the change.
-  return () => framesLeft > 0 || document.documentElement.clientWidth !== pageWidth;
+  return () => framesLeft > 0 || pageWidth() !== width;
 }
 
 /** If the part is a chart beside its words, the first step there, which scrolls with the words. */
@@ -111,8 +108,11 @@ function wayTo({ figure, under }: { figure: Element; under: Element }, line: num
   return Math.min(isStaying ? words - height - Number.parseFloat(highest) : top, words - line);
 }
 
+/** How wide the page is laid out, in pixels; unlike the window's, this width is the same while the page is pinched. */
+const pageWidth = () => document.documentElement.clientWidth;
+
 /** Notes in the entry of the page's history how wide the page is while it is shown. */
-const noteWidth = () => rewriteAddress(location.href, { ...history.state, width: innerWidth });
+const noteWidth = () => rewriteAddress(location.href, { ...history.state, width: pageWidth() });
 
 const widthIn = (state: unknown): number | undefined =>
   state instanceof Object && "width" in state && typeof state.width === "number" ? state.width : undefined;
