@@ -1,8 +1,8 @@
 /**
- * The beginning of the markup of what has the focus on the reading page, and whether it can be seen: in the window, with an
- * outline, neither below the bar nor below a chart that stays. It runs in the page.
+ * The beginning of the markup of what has the focus on the reading page, whether it is in sight (in the window, neither below
+ * the bar nor below a chart that stays), whether it has an outline, and whether the window has the focus. It runs in the page.
  */
-export async function focused(): Promise<{ name: string; isSeen: boolean }> {
+export async function focused(): Promise<{ name: string; isInSight: boolean; isOutlined: boolean; hasFocus: boolean }> {
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const at = document.activeElement as HTMLElement;
   const box = at.getClientRects()[0] as DOMRect;
@@ -11,7 +11,10 @@ export async function focused(): Promise<{ name: string; isSeen: boolean }> {
   const isHidden = at.closest(".steps")
     ? !at.contains(document.elementFromPoint(x, y))
     : !at.closest(".bar, .skip") && box.bottom <= bar;
-  // A window on a virtual screen may never have the focus, without which styles for it do not apply.
-  const isOutlined = getComputedStyle(at).outlineStyle !== "none" || !document.hasFocus();
-  return { name: at.outerHTML.slice(0, 90), isSeen: isOutlined && !isHidden && box.top < innerHeight };
+  return {
+    name: at.outerHTML.slice(0, 90),
+    isInSight: !isHidden && box.top < innerHeight,
+    isOutlined: getComputedStyle(at).outlineStyle !== "none",
+    hasFocus: document.hasFocus(),
+  };
 }
