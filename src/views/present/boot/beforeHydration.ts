@@ -1,6 +1,6 @@
 import { presentedSlides, slidesOf } from "../../../deck/deck.ts";
 import type { Language } from "../../../language/language.ts";
-import { type Outline, type Position, positionAt } from "../../shared/address.ts";
+import { addressOf, type Outline, type Position, positionAt } from "../../shared/address.ts";
 import type { StorageAreas } from "../../shared/storage.ts";
 import { keptByFocus } from "../keyFocus.ts";
 import { actionOf, directionOf, isNavigation } from "../keys.ts";
@@ -80,6 +80,7 @@ export function startBeforeHydration(
   const waiting: KeyboardEvent[] = [];
   const listening = new AbortController();
   let position = positionAt(outline, page.location.hash) ?? { slide: 0, step: 0 };
+  let lastHash = page.location.hash;
 
   const show = (to: Position) => {
     position = to;
@@ -97,6 +98,7 @@ export function startBeforeHydration(
     if (!to) return;
     show(to);
     writeAddress(to);
+    lastHash = page.location.hash;
     announce();
   };
   const toggleBlack = () => {
@@ -142,6 +144,8 @@ export function startBeforeHydration(
     },
     end() {
       listening.abort();
+      // A change of address that the browser has not reported yet, and that is not ours, leads to its position too.
+      if (page.location.hash !== lastHash && page.location.hash !== addressOf(outline, position)) followAddress();
       return waiting;
     },
   };

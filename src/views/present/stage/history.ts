@@ -12,17 +12,19 @@ export type WriteAddress = (position: Position, how?: { jump?: boolean }) => voi
 /**
  * Returns a function that keeps the window's address at the position shown. A jump becomes a history entry, from which
  * the back button returns; a step rewrites the current entry. Of steps in quick succession only the last is written,
- * after a pause or when the page is left.
+ * after a pause or when the page is left, unless somebody has changed the address in the meantime: that change leads to
+ * another position, and the browser has only not reported it yet.
  */
 export function addressWriter(deck: Outline, view: Window & typeof globalThis = window): WriteAddress {
   let writtenAt = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let next: string | undefined;
+  let before = view.location.hash;
 
   const write = () => {
     clearTimeout(waiting);
     waiting = undefined;
-    if (next === undefined || next === view.location.hash) return;
+    if (next === undefined || next === view.location.hash || before !== view.location.hash) return;
     writtenAt = Date.now();
     try {
       view.history.replaceState(view.history.state, "", next);
@@ -34,6 +36,7 @@ export function addressWriter(deck: Outline, view: Window & typeof globalThis = 
 
   return (position, { jump = false } = {}) => {
     const address = addressOf(deck, position);
+    before = view.location.hash;
     // Within another page, an entry would capture that page's back button.
     if (jump && view.parent === view) {
       write();

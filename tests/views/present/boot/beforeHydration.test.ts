@@ -129,6 +129,14 @@ describe("startBeforeHydration(container)", () => {
     expect(stage?.position()).toEqual({ slide: 1, step: 0 });
   });
 
+  test("ends at an address that was changed just before, of which the browser has not told yet", () => {
+    press("PageDown");
+    window.history.replaceState(null, "", "#/freeze/2");
+    stage?.end();
+    expect(stage?.position()).toEqual({ slide: 1, step: 1 });
+    expect(here()).toBe("freeze");
+  });
+
   test("ignores single-character keys if a viewer has switched them off", () => {
     open("", { local: { characters: "off" } });
     press("n");

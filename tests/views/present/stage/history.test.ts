@@ -24,6 +24,20 @@ describe("addressWriter(deck)", () => {
     expect(replaced).toHaveBeenCalledTimes(2);
   });
 
+  test("does not write a pending step over an address that leads elsewhere", () => {
+    vi.setSystemTime(1e6);
+    const write = addressWriter(deck);
+    write({ slide: 1, step: 0 });
+    write({ slide: 1, step: 1 });
+    window.location.hash = "#/flood";
+    vi.runAllTimers();
+    expect(window.location.hash).toBe("#/flood");
+    write({ slide: 2, step: 0 });
+    write({ slide: 1, step: 2 });
+    vi.runAllTimers();
+    expect(window.location.hash).toBe("#/freeze/3");
+  });
+
   test("writes the pending address when the page is left", () => {
     vi.setSystemTime(1e6);
     const write = addressWriter(deck);
