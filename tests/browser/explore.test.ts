@@ -319,8 +319,8 @@ test("keys pressed on a chart of the article before the script for exploring is 
 
   await page.locator(`${inside} .walk`).focus();
   for (const key of ["ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+  await expect.poll(() => asked.size).toBeGreaterThan(0);
   expect(await page.locator(".status[role=status]").textContent()).toBe("");
-  expect(asked.size).toBeGreaterThan(0);
   come();
   const readout = page.locator(`${inside} .tooltip`);
   await readout.waitFor();

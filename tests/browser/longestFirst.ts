@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { TestSequencer, TestSpecification } from "vitest/node";
 
-/** Short files that take long: the first steps through every view of the whole deck. */
-const long = ["doctor.test.ts", "presentLeak.test.ts"];
+/** Short files that take long: the first steps through every view of the whole deck, the next two use an engine each. */
+const long = ["doctor.test.ts", "firefox.test.ts", "webkit.test.ts", "presentLeak.test.ts"];
 
 const rank = ({ moduleId }: TestSpecification): number => {
   const at = long.indexOf(basename(moduleId));

@@ -1,15 +1,19 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
+import { launchBrowser } from "../../src/node/browser.ts";
 
-let connected: Promise<Browser> | undefined;
+let started: Promise<Browser> | undefined;
 
 /** The address of the built site. */
 export const siteUrl = (): string => inject("site");
 
-/** The browser that all test files share; each test has its own context. */
+/**
+ * The browser of a worker, which all of its files share and which ends with it; each test has its own context. One for
+ * all workers would save no time: what goes through the server in between costs them a tenth of theirs.
+ */
 export function browser(): Promise<Browser> {
-  connected ??= chromium.connect(inject("browser"));
-  return connected;
+  started ??= launchBrowser();
+  return started;
 }
 
 const open = new Set<BrowserContext>();
