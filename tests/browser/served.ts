@@ -1,19 +1,15 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
-import { launchBrowser } from "../../src/node/browser.ts";
 
-let started: Promise<Browser> | undefined;
+let connected: Promise<Browser> | undefined;
 
 /** The address of the built site. */
 export const siteUrl = (): string => inject("site");
 
-/**
- * The browser of a worker, which all of its files share and which ends with it; each test has its own context. One for
- * all workers would save no time: what goes through the server in between costs them a tenth of theirs.
- */
+/** The browser that all test files share; each test has its own context. */
 export function browser(): Promise<Browser> {
-  started ??= launchBrowser();
-  return started;
+  connected ??= chromium.connect(inject("browser"));
+  return connected;
 }
 
 const open = new Set<BrowserContext>();

@@ -1,12 +1,15 @@
 import { execFileSync } from "node:child_process";
+import { chromium } from "playwright-core";
 import { type Plugin, preview } from "vite";
 import type { TestProject } from "vitest/node";
-import { ensureBrowser } from "../../src/node/browser.ts";
+import { ensureBrowser, launchOptions } from "../../src/node/browser.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
     /** The address of the built site. */
     site: string;
+    /** The endpoint of the browser that all test files share. */
+    browser: string;
   }
 }
 
@@ -22,16 +25,21 @@ const keepsAssets: Plugin = {
   },
 };
 
-/** Makes sure that there is a browser, builds the site once and serves it. `DIST=kept` uses the site as last built. */
+/**
+ * Builds the site once, serves it, and starts the browser that all files share. `DIST=kept` uses the site as last
+ * built.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   ensureBrowser();
   if (process.env.DIST !== "kept")
     execFileSync(process.execPath, ["src/node/run.js", "src/node/commands/build.ts", "--quiet"], { stdio: "inherit" });
-  const server = await preview({
-    plugins: [keepsAssets],
-    preview: { port: 0, host: "127.0.0.1", open: false },
-    logLevel: "error",
-  });
+  const [server, browser] = await Promise.all([
+    preview({ plugins: [keepsAssets], preview: { port: 0, host: "127.0.0.1", open: false }, logLevel: "error" }),
+    chromium.launchServer(launchOptions()),
+  ]);
   provide("site", server.resolvedUrls?.local[0] ?? "");
-  return () => server.close();
+  provide("browser", browser.wsEndpoint());
+  return async () => {
+    await Promise.all([browser.close(), server.close()]);
+  };
 }
