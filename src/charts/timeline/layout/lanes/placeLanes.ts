@@ -109,12 +109,12 @@ function plansFor(
   const { height } = room;
   const laid = lanes.map((lane) => layMarks(lane, room));
   const countOf = (index: number) => lanes[index]?.count ?? lanes[index]?.subjects.length ?? 0;
-  const wanted = lanes.map(({ subjects, bins = [] }, index) => {
+  const wanted = lanes.map(({ subjects, bins = [], heading = 0 }, index) => {
     // A lane with very many events fills any room.
     if (quick || bins.length > 0) return { need: height };
     const all = countOf(index) <= sample ? laid[index] : undefined;
     const plan = planLane(all ?? layMarks({ subjects: subjects.slice(0, sample) }, room), room);
-    return { need: need(plan), ...(all && { plan }) };
+    return { need: Math.max(need(plan), heading), ...(all && { plan }) };
   });
   const least = quick
     ? []
