@@ -114,6 +114,8 @@ test("between two fixes a line stays level and then steps, and never slopes", ()
     reach: [155, 595],
     banks: { left: "Left", right: "Right" },
     towns: { left: ["Hajin"], right: ["Albu Kamal"] },
+    laneName: "off the river",
+    river: "Euphrates",
     lanes: { left: { downstream: true, upstream: false }, right: { downstream: true, upstream: true } },
     focusDate: 0,
     legendRows: 1,

@@ -75,6 +75,7 @@ export function layoutBase(story: Story, options: RiverOptions, domain: BaseDoma
     asked: key,
   });
   const focusDate = dayOf(story.focusDate) + DAY / 2;
+  const laneName = options.offRiver ?? story.language.riverChart.key.around;
   const plots = riverPlots({
     width,
     height,
@@ -83,6 +84,8 @@ export function layoutBase(story: Story, options: RiverOptions, domain: BaseDoma
     reach,
     banks: options.banks,
     towns: { left: names("left"), right: names("right") },
+    laneName,
+    river: options.river,
     lanes: { left: lanesFor("left", offRiver), right: lanesFor("right", offRiver) },
     focusDate,
     legendRows: rowsOf(entries) + rowsBelow,
@@ -111,7 +114,7 @@ export function layoutBase(story: Story, options: RiverOptions, domain: BaseDoma
     plots,
     axes: dateAxes(plots, story.language),
     lanes,
-    laneNames: laneNames(plots, options.offRiver ?? story.language.riverChart.key.around),
+    laneNames: laneNames(plots, laneName),
     towns,
     levels: townLevels(plots, towns.flat()),
     riverName: riverName(plots, options.river),

@@ -45,6 +45,9 @@ export interface PlotsOptions {
   banks: Readonly<Record<Bank, string>>;
   /** The names to make room for beside the river. */
   towns: Readonly<Record<Bank, readonly string[]>>;
+  /** The name of the lanes, and that of the river: in a narrow frame they too are beside the river. */
+  laneName: string;
+  river: string;
   /** Which lanes each bank needs; if the plots are side by side, both have the lanes that either needs. */
   lanes: Readonly<Record<Bank, { downstream: boolean; upstream: boolean }>>;
   /** The ruled moment, in milliseconds UTC; the names of the banks avoid its rule. */
@@ -119,7 +122,13 @@ function sideBySide(options: PlotsOptions, sizes: Sizes): Pick<RiverPlots, "bank
 function oneAboveTheOther(options: PlotsOptions, sizes: Sizes): Pick<RiverPlots, "banks" | "rivers"> {
   const { width, fontSize, lanes } = options;
   const { halfRiver } = sizes;
-  const river = Math.max(townsWidth("left", options), townsWidth("right", options)) + halfRiver;
+  const hasLanes = Object.values(lanes).some(({ downstream, upstream }) => downstream || upstream);
+  const river = Math.max(
+    townsWidth("left", options) + halfRiver,
+    townsWidth("right", options) + halfRiver,
+    textWidth(options.river, fontSize, "condensed 600") + fontSize * 0.5,
+    hasLanes ? textWidth(options.laneName, fontSize) + fontSize * 0.6 - halfRiver : 0,
+  );
   const gap = fontSize * 0.5;
   const around = (bank: Bank) =>
     sizes.heading + sizes.lane * (Number(lanes[bank].downstream) + Number(lanes[bank].upstream));

@@ -39,35 +39,27 @@ export function placeFocusRules(story: Story, plots: RiverPlots, occupied: Occup
   const forms = [true, false].map((weekday) => dayWords(story.language, noon, { weekday, year: false, brief: narrow }));
   return banks.map((plot, index) => {
     const x = plot.x(noon);
-    // If the plots are one above the other, they share one name.
-    const name = narrow && index > 0 ? "" : (forms.find((form) => hasRoom(form, x, plot, fontSize)) ?? "");
-    const width = nameWidth(name, fontSize);
-    const flip = runsOut(name, x, plot, fontSize);
     const { area, outer, heading } = plot;
+    // If the plots are one above the other, they share one name.
+    const names = narrow && index > 0 ? [] : forms.flatMap((form) => placesOf(form, x, plot, fontSize));
+    const { name = "", box } = names[0] ?? {};
     const top = heading.y - fontSize * 0.85;
     const bottom = area.y + area.height;
-    occupied.take({
-      x: flip ? x - fontSize * 0.5 - width : x + fontSize * 0.5,
-      y: outer.y,
-      width,
-      height: heading.y - outer.y + fontSize * 0.3,
-    });
+    if (box) occupied.take({ ...box, y: outer.y, height: heading.y - outer.y + fontSize * 0.3 });
     occupied.take({ x: x - 2, y: top, width: 4, height: bottom - top });
-    return { bank: plot.bank, name, x, top, bottom, flip };
+    return { bank: plot.bank, name, x, top, bottom, flip: box !== undefined && box.x < x };
   });
 }
 
-const nameWidth = (name: string, fontSize: number): number => textWidth(name, fontSize, "condensed 600");
-
-/** Whether a name on the right of a rule would extend beyond the plot. */
-const runsOut = (name: string, x: number, { area }: BankPlot, fontSize: number): boolean =>
-  x + fontSize * 0.5 + nameWidth(name, fontSize) > area.x + area.width;
-
-/** Whether a name fits on the right of a rule, or on the left of it without running into the name of the bank. */
-const hasRoom = (name: string, x: number, plot: BankPlot, fontSize: number): boolean => {
-  const { box } = plot.heading;
-  return !runsOut(name, x, plot, fontSize) || x - fontSize - nameWidth(name, fontSize) > box.x + box.width || box.x > x;
-};
+/** Where a name fits beside a rule without leaving the plot or running into the name of the bank: first on the right. */
+function placesOf(name: string, x: number, { area, heading }: BankPlot, fontSize: number) {
+  const gap = fontSize * 0.5;
+  const width = textWidth(name, fontSize, "condensed 600");
+  return [x + gap, x - gap - width]
+    .filter((left) => left >= area.x && left + width <= area.x + area.width)
+    .filter((left) => left - gap > heading.box.x + heading.box.width || left + width + gap < heading.box.x)
+    .map((left) => ({ name, box: { x: left, width } }));
+}
 
 /**
  * Places the border, with a name on each side of it where both are free, as far to the right as possible. Undefined if
