@@ -64,21 +64,26 @@ export const barsFrom = 0.64;
 const figureOf = (estimate: Estimate, { language, sign }: Pick<RowSize, "language" | "sign">): string =>
   withSign(language, estimateWords(language, estimate), sign);
 
-/** The words of a count, broken to the widths that a frame gives them. */
+/** The words of a count, broken to the widths that a frame gives them, and whether its figure is beside who counted. */
 function wordsOf(count: Count, detail: Detail, size: RowSize) {
   const { width, fontSize } = size;
   const wide = isWide(size);
   const column = wide ? { who: width * 0.265, what: width * 0.32 } : { who: width, what: width };
+  const room = wide ? column.who : width - figureWidth(count.estimate, size) - fontSize;
+  const beside = wrapText(count.by, room, fontSize, "condensed 600");
+  const isBeside = wide || beside.every((line) => textWidth(line, fontSize, "condensed 600") <= room);
   return {
-    by: wrapText(
-      count.by,
-      wide ? column.who : width - figureWidth(count.estimate, size) - fontSize,
-      fontSize,
-      "condensed 600",
-    ),
+    by: isBeside ? beside : wrapText(count.by, width, fontSize, "condensed 600"),
+    isBeside,
     scope: detail === "none" ? [] : [count.where, count.when].flatMap((words) => wrapText(words, column.who, fontSize)),
     what: detail === "full" ? wrapText(count.counts, column.what, fontSize) : [],
   };
+}
+
+/** The height of who counted, and of the figure beside it or below it, in a narrow frame, in pixels. */
+function headHeight({ by, isBeside }: Pick<ReturnType<typeof wordsOf>, "by" | "isBeside">, fontSize: number): number {
+  const [names, figure] = [by.length * fontSize * pitch, figureSize(fontSize)];
+  return isBeside ? Math.max(names, figure) : names + figure;
 }
 
 const figureSize = (fontSize: number): number => fontSize * 1.4;
@@ -87,12 +92,13 @@ const figureWidth = (estimate: Estimate, size: RowSize): number =>
 
 /** The height of a row that says so much of a count, in pixels. */
 export function rowHeight(count: Count, detail: Detail, size: RowSize): number {
-  const { by, scope, what } = wordsOf(count, detail, size);
+  const words = wordsOf(count, detail, size);
+  const { by, scope, what } = words;
   const line = size.fontSize * pitch;
   const padding = size.fontSize * rowInset * 2;
   return isWide(size)
     ? Math.max((by.length + scope.length) * line, what.length * line, figureSize(size.fontSize)) + padding
-    : Math.max(by.length * line, figureSize(size.fontSize)) + (scope.length + what.length + 1) * line + padding;
+    : headHeight(words, size.fontSize) + (scope.length + what.length + 1) * line + padding;
 }
 
 /** The least distance from the top of a wide row to the middle of its bar, for words of a given height above it, in pixels. */
@@ -113,7 +119,8 @@ interface RowPlace {
 export function placeRow(count: Count, place: RowPlace, size: RowSize): PlacedCount {
   const { top, bottom, most, quiet } = place;
   const { width, fontSize } = size;
-  const { by, scope, what } = wordsOf(count, place.detail, size);
+  const said = wordsOf(count, place.detail, size);
+  const { by, isBeside, scope, what } = said;
   const line = fontSize * pitch;
   const first = top + fontSize * rowInset + line / 2;
   const words = (key: string, lines: readonly string[], x: number, y: number): PlacedWords => ({
@@ -155,8 +162,7 @@ export function placeRow(count: Count, place: RowPlace, size: RowSize): PlacedCo
       ],
     };
   }
-  const head = Math.max(by.length * line, figureSize(fontSize));
-  const y = top + fontSize * rowInset + head + line / 2;
+  const y = top + fontSize * rowInset + headHeight(said, fontSize) + line / 2;
   return {
     count,
     top,
@@ -164,7 +170,7 @@ export function placeRow(count: Count, place: RowPlace, size: RowSize): PlacedCo
     quiet,
     words: [
       words("by", by, 0, first),
-      large(last, first),
+      large(last, isBeside ? first : y - line / 2 - figureSize(fontSize) / 2),
       words("scope", scope, 0, y + line),
       words("what", what, 0, y + line * (scope.length + 1)),
     ],
