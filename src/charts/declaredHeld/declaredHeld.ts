@@ -10,7 +10,7 @@ import { inReadingDirection } from "../readingDirection.ts";
 import { describeDeclared } from "./describe.ts";
 import { isWide } from "./layout/columns.ts";
 import { declarationOf, declarationsUpTo, declaringEvents } from "./layout/declarations.ts";
-import { type DeclaredContent, layoutDeclared, narrowHeight } from "./layout/layout.ts";
+import { type DeclaredContent, layoutDeclared, narrowHeight, wideHeight } from "./layout/layout.ts";
 import { headings, legend } from "./marks/headings.ts";
 import { declarationRow } from "./marks/rows.ts";
 import type { DeclaredHeldOptions, DeclaredHeldState } from "./state.ts";
@@ -45,7 +45,9 @@ function declaredHeldFrom(story: Story, options: DeclaredHeldOptions): Chart<Dec
     of: (other) => declaredHeld(other, options),
     heightFor(width) {
       const fontSize = width < 480 ? 16.5 : 17;
-      return isWide(width, fontSize) ? Math.round(width * 0.5) : Math.ceil(narrowHeight(content(), width, fontSize));
+      return isWide(width, fontSize)
+        ? Math.max(Math.round(width * 0.5), Math.ceil(wideHeight(content(), width, fontSize)))
+        : Math.ceil(narrowHeight(content(), width, fontSize));
     },
     draw(state, frame) {
       const placed = layoutDeclared(content(), state, frame);

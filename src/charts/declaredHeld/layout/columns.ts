@@ -1,8 +1,8 @@
 import type { Language } from "../../../language/language.ts";
-import type { RowPlan } from "../../../layout/riversideRows.ts";
+import type { Border, RowPlan } from "../../../layout/riversideRows.ts";
 import { engineSlack, textWidth } from "../../../layout/text.ts";
 import type { Declaration } from "./declarations.ts";
-import { dateWords } from "./rowWords.ts";
+import { countOf, dateWords, partWords, yearWords } from "./rowWords.ts";
 import { type SquareScale, squareScale } from "./squares.ts";
 
 /** The columns of a page and the sizes of its type; a narrow page has one column, with a block for each declaration. */
@@ -22,13 +22,25 @@ export interface Columns {
   count: number;
   later: number;
   squares: SquareScale;
+  /** Whether a narrow page has room between date and count for how many places were held in part, in every block. */
+  partBeside: boolean;
 }
+
+/** The gap between date, year, part and count of a narrow page, in font sizes. */
+export const besideGap = 0.5;
+
+/** The least width of the column of what came later, in font sizes. */
+const leastLater = 9;
+
+/** The gap between the count and the total, in font sizes. */
+export const countGap = 0.35;
 
 /** The height of a row that has room for two lines, in font sizes. */
 const twoLines = 2.4;
 
 interface ColumnsOptions {
   language: Language;
+  border?: Border | undefined;
   width: number;
   fontSize: number;
   /** The distance between the rows of a wide page, which are tight if it is too small for two lines. */
@@ -41,18 +53,23 @@ interface ColumnsOptions {
 export function columnsFor(
   declarations: readonly Declaration[],
   plan: RowPlan,
-  { language, width, fontSize, pitch, isTight }: ColumnsOptions,
+  { language, border, width, fontSize, pitch, isTight }: ColumnsOptions,
 ): Columns {
+  const widest = (widths: readonly number[]) => Math.max(0, ...widths);
   const wide = isWide(width, fontSize);
   const tight = wide ? pitch < fontSize * twoLines : isTight;
   const titleSize = fontSize * (wide ? 1.1 : tight ? 1 : 1.15);
   const numberSize = fontSize * (tight ? 1.1 : 1.5);
-  const days = declarations.map((one) => textWidth(dateWords(language, one), numberSize, "condensed 600"));
-  const underDays = tight ? Math.max(0, ...days) + fontSize * 0.6 : 0;
-  const title = wide ? fontSize * (tight ? 6.4 : 5.2) : underDays;
-  const longest = Math.max(
-    0,
-    ...declarations.flatMap(({ event }) => [
+  const days = widest(declarations.map((one) => textWidth(dateWords(language, one), numberSize, "condensed 600")));
+  const years = widest(declarations.map((one) => textWidth(yearWords(language, one), fontSize)));
+  const besideDays = days + fontSize * 0.6;
+  const title = wide
+    ? Math.max(fontSize * (tight ? 6.4 : 5.2), besideDays + (tight ? years + fontSize * 0.3 : 0))
+    : tight
+      ? besideDays
+      : 0;
+  const longest = widest(
+    declarations.flatMap(({ event }) => [
       textWidth(event.title, titleSize, "condensed 600"),
       tight ? 0 : textWidth(event.attribution ?? "", fontSize),
     ]),
@@ -64,7 +81,16 @@ export function columnsFor(
     maxSize: wide ? Math.min(fontSize * 1.5, pitch * 0.34) : fontSize * 1.2,
   });
   const count = squares.right + fontSize * 1.4;
-  const later = wide ? count + fontSize * 6.6 : 0;
+  const counted = declarations.map((one) => {
+    const { held, of } = countOf(language, one.held, plan.rows.length);
+    return textWidth(held, numberSize, "condensed 600") + textWidth(of, fontSize) + fontSize * countGap;
+  });
+  const parts = declarations.map((one) =>
+    widest(partWords(language, one, plan, border).map((words) => textWidth(words, fontSize))),
+  );
+  const counts = widest([...counted, ...parts, textWidth(language.declaredHeld.stillHeld, fontSize)]);
+  const most = width - count - fontSize * leastLater;
+  const later = wide ? count + Math.max(fontSize * 6.6, Math.min(counts + fontSize, most)) : 0;
   return {
     wide,
     tight,
@@ -76,6 +102,7 @@ export function columnsFor(
     count,
     later,
     squares,
+    partBeside: days + years + widest(parts) + widest(counted) + 3 * fontSize * besideGap <= width,
   };
 }
 

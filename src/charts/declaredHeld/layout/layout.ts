@@ -5,9 +5,11 @@ import type { DeclaredHeldState } from "../state.ts";
 import { type Columns, columnsFor, isWide } from "./columns.ts";
 import { type Declaration, declarationsUpTo } from "./declarations.ts";
 import { legendEntries, legendHeight, legendLines, type PlacedEntryLine, placeLegend } from "./legend.ts";
-import { type PlacedRow, placeNarrowRow, placeTightRow, placeWideRow } from "./rows.ts";
+import { placeNarrowRow, placeTightRow } from "./narrowRow.ts";
+import type { PlacedRow } from "./rows.ts";
 import { placeSquareNames } from "./squares.ts";
 import { type PlacedText, textAt } from "./text.ts";
+import { placeWideRow, wideRowHeight } from "./wideRow.ts";
 
 /** Everything on a chart of declarations that has a place. */
 export interface DeclaredLayout {
@@ -73,6 +75,13 @@ export function layoutDeclared(content: DeclaredContent, state: DeclaredHeldStat
 export const narrowHeight = (content: DeclaredContent, width: number, fontSize: number): number =>
   pageOf(content, content.declarations, { width, height: 0, fontSize }).height;
 
+/** The height in pixels at which a wide page says of each declaration who made it. */
+export function wideHeight(content: DeclaredContent, width: number, fontSize: number): number {
+  const page = pageOf(content, content.declarations, { width, height: width, fontSize });
+  const rows = content.declarations.map((declaration) => wideRowHeight(content, declaration, page.columns));
+  return page.height - page.bottom + (page.rows[0]?.top ?? 0) + rows.length * Math.max(0, ...rows);
+}
+
 type PageSize = Pick<Frame, "width" | "height" | "fontSize">;
 
 function legendOf(
@@ -102,6 +111,7 @@ function pageOf(
   const pitch = (height - top - foot) / Math.max(1, declarations.length);
   const columns = columnsFor(declarations, content.plan, {
     language: content.story.language,
+    border: content.border,
     width,
     fontSize,
     pitch,
