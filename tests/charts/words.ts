@@ -26,7 +26,8 @@ export function wordsOf(drawings: readonly Drawing[], [dx, dy]: readonly [number
     const face = at.lang === "ar" ? "arabic 400" : at["font-weight"] === 600 ? "condensed 600" : "condensed 400";
     const width = textWidth(text, size, face);
     // In right-to-left text the start of a line is its right end.
-    const anchor = at["text-anchor"] === "middle" ? 0.5 : (at["text-anchor"] === "end") !== (at.direction === "rtl") ? 1 : 0;
+    const anchor =
+      at["text-anchor"] === "middle" ? 0.5 : (at["text-anchor"] === "end") !== (at.direction === "rtl") ? 1 : 0;
     const left = Number(at.x ?? 0) - width * anchor;
     return [
       {
