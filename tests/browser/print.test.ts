@@ -94,7 +94,7 @@ test.each(["?form=steps", "?form=notes", "?form=notes&paper=letter"])(
 );
 
 test("the choices above the pages follow the address and change it, and are not printed", async () => {
-  const { context } = await visitor({ viewport: { width: 390, height: 844 } });
+  const { context } = await visitor({ viewport: { width: 320, height: 568 } });
   const page = await context.newPage();
   await openPages(page, "?form=notes&theme=night&slides=title");
   const chosen = (name: string) => page.locator(`select[name=${name}]`);
@@ -108,7 +108,7 @@ test("the choices above the pages follow the address and change it, and are not 
     paper: "letter",
     slides: "title",
   });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".bar").isVisible()).toBe(false);
   await context.close();
