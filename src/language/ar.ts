@@ -527,7 +527,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         const each = plural(all, { one: "لها", two: "لكل منهما", other: "لكل منها" });
         return `${panels(all)} ${each} مقياسها الذي يبدأ من الصفر؛ ولا يصل خط بين أرقام ناشرين مختلفين.`;
       },
-      quote: (text, by, what) => `«${text}» (${by}): ${what}`,
+      quote: (text, by, what) => `${text} (${by}): ${what}`,
       ruled: (on) => `اليوم المعلَّم هو ${on}؛ والأرقام اللاحقة باهتة اللون.`,
       marked: (some) => `أحداث معلَّمة: ${and(some)}.`,
       event: (title, date) => bracketed(title, date, "، "),

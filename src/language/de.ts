@@ -460,7 +460,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       summary: (panels) =>
         `${counted(panels, "Teildiagramm", "Teildiagramme, jedes")} mit eigenem Maßstab ab null; Zahlen verschiedener ` +
         "Herausgeber sind nie verbunden.",
-      quote: (text, by, what) => `„${text}“ (${by}): ${what}`,
+      quote: (text, by, what) => `${text} (${by}): ${what}`,
       ruled: (on) => `Markierter Tag: ${on}; spätere Zahlen treten zurück.`,
       marked: (some) => `Markierte Ereignisse: ${some.join("; ")}.`,
       event: (title, date) => bracketed(title, date),

@@ -513,7 +513,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       summary: (panels: number) =>
         `${plural(panels, { one: "One panel with a scale", other: `${number(panels)} panels, each with its own scale` })} from zero; ` +
         "figures of different publishers are never joined.",
-      quote: (text: string, by: string, counted: string) => `“${text}” (${by}): ${counted}`,
+      quote: (text: string, by: string, counted: string) => `${text} (${by}): ${counted}`,
       ruled: (day: string) => `The day ruled is ${day}; later figures stand back.`,
       marked: (events: readonly string[]) => `Events marked: ${events.join("; ")}.`,
       event: (title: string, date: string) => bracketed(title, date),

@@ -493,7 +493,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       summary: (panels) =>
         `${counted(panels, "panel", "paneles")}, ${panels === 1 ? "" : "cada uno "}con su propia escala desde cero; las cifras de editores distintos ` +
         "nunca se unen.",
-      quote: (text, by, what) => `«${text}» (${by}): ${what}`,
+      quote: (text, by, what) => `${text} (${by}): ${what}`,
       ruled: (on) => `Día marcado: ${on}; las cifras posteriores quedan en segundo plano.`,
       marked: (some) => `Sucesos marcados: ${some.join("; ")}.`,
       event: (title, date) => bracketed(title, date),

@@ -473,7 +473,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       summary: (panels) =>
         `${counted(panels, "panneau", "panneaux")}, ${panels === 1 ? "" : "chacun "}avec sa propre échelle à partir de zéro ; les chiffres d’éditeurs ` +
         "différents ne sont jamais reliés.",
-      quote: (text, by, what) => `« ${text} » (${by}) : ${what}`,
+      quote: (text, by, what) => `${text} (${by}) : ${what}`,
       ruled: (on) => `Jour marqué : ${on} ; les chiffres postérieurs sont en retrait.`,
       marked: (some) => `Événements marqués : ${some.join(" ; ")}.`,
       event: (title, date) => bracketed(title, date),

@@ -43,7 +43,7 @@ export interface TerritoryPanel {
 /** An estimate as people remember it, to be set beside what it counted. */
 export interface Quote {
   id: string;
-  /** The words as they were said: "89 %". */
+  /** What was said, as it is to be written: "89 %", or words in quotation marks. */
   text: string;
   /** Where it comes from: a claim, or one figure of a series. */
   from: { claim: string } | { series: string; date: Edtf; of?: string };

@@ -200,7 +200,7 @@ describe("territory(story, options)", () => {
     expect(table.rows).toHaveLength(6 + 2 + 3 + 10 + 8 + 5);
     const ihs = table.rows.find(([what, when]) => what?.includes("IHS") && when === "26 June 2017");
     expect(ihs?.[2]).toBe("36,200 km²");
-    expect(summary).toContain("“89 %” (Coalition maps, 8 November 2017)");
+    expect(summary).toContain("89 % (Coalition maps, 8 November 2017)");
     expect(summary).toContain("from 90,800 km² (1 Jan 2015) to 36,200 km² (26 Jun 2017)");
     expect(table.rows[0]?.[4]).toContain(story.series["ihs-area"]?.caveat ?? "?");
     expect(sources).toContain("gc-2017-11");
