@@ -5,8 +5,8 @@ import { openAsEdtf } from "./import/openDates.ts";
 import type { DayOrder } from "./import/written.ts";
 
 /**
- * Problems in which every date that was written as people write it (“3 November 2017”, “541 ± 1 Ma”) is given as EDTF. It
- * is read as an import reads it, which the event file, where dates have one form, cannot do.
+ * Returns the problems, each that is about a date in words (“3 November 2017”, “541 ± 1 Ma”) with that date in EDTF as
+ * what would be right. Such dates are read as the imports read them, which `events/` cannot do.
  */
 export const withDatesRead = (problems: readonly Problem[]): readonly Problem[] =>
   problems.map((problem) => {
@@ -18,23 +18,29 @@ export const withDatesRead = (problems: readonly Problem[]): readonly Problem[] 
 function inEdtf(written: string, { part, field }: Problem): string | undefined {
   const open = openAsEdtf(written);
   if (open !== undefined) return open;
+  const isRange = part === "events" && field === "date";
   const { edtf, until, ambiguous, time } = read(written);
   if (ambiguous) {
-    const both = (["dmy", "mdy"] as const).flatMap((order) => read(written, order).edtf ?? []);
-    return both.length === 2 ? `write ${both.join(" or ")}, whichever is meant` : undefined;
+    const both = (["dmy", "mdy"] as const).flatMap((order) => wholeOf(read(written, order)) ?? []);
+    const fits = both.length === 2 && (isRange || until === undefined);
+    return fits ? `write ${both.join(" or ")}, whichever is meant` : undefined;
   }
   // Of a day and a month without a year, and of a time that does not exist, less would be read than was written.
   if (edtf === undefined || !parseEdtf(edtf) || /^\d\d?\D\d\d?$/.test(written) || (/T\d/.test(written) && !time))
     return undefined;
   if (until !== undefined) {
     if (!parseEdtf(`${edtf}/${until}`)) return undefined;
-    return part === "events" && field === "date"
-      ? `write ${edtf}/${until}`
-      : `write ${edtf} for its beginning, and ${until} for its end`;
+    return isRange ? `write ${edtf}/${until}` : `write ${edtf} for its beginning, and ${until} for its end`;
   }
   const withError = "if its error is known, the first and the last year it may be, such as [Y-67000000..Y-65000000]";
   if (/^Y.*~$/.test(edtf)) return `write ${edtf}, or ${withError}`;
-  return `write ${edtf}${time && !edtf.includes("T") ? `T${time}` : ""}`;
+  return `write ${wholeOf({ edtf, ...(time && { time }) })}`;
+}
+
+/** All of a date that was read: its range, or its time of day; undefined if it is none. */
+function wholeOf({ edtf = "", until, time }: Partial<ReturnType<typeof read>>): string | undefined {
+  const whole = until === undefined ? `${edtf}${time && !edtf.includes("T") ? `T${time}` : ""}` : `${edtf}/${until}`;
+  return parseEdtf(whole) ? whole : undefined;
 }
 
 const read = (written: string, order?: DayOrder) =>
