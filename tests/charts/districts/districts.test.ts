@@ -3,7 +3,8 @@ import { story } from "../../../slides/events.ts";
 import { districts, type Sketch } from "../../../src/charts/districts/districts.ts";
 import { capturesOf } from "../../../src/charts/districts/layout/captures.ts";
 import type { DistrictsState } from "../../../src/charts/districts/state.ts";
-import { readStory } from "../../../src/events/read.ts";
+import { readEdtf } from "../../../src/events/edtf.ts";
+import { readStory, type Turn } from "../../../src/events/read.ts";
 import { draft, story as ice } from "../../fixture/story.ts";
 import { collisions, every, wordsOf } from "../words.ts";
 
@@ -134,6 +135,21 @@ describe("districts(story, options)", () => {
       "al-hawiqa": 4,
       "hawijat-kati": 5,
     });
+  });
+
+  test("a siege that is lifted leaves the capture before it as the last", () => {
+    const turn = (day: string, control: Turn["control"], event?: string): Turn => ({
+      ...{ place: "quarter", firmness: "confirmed", when: readEdtf(day), control },
+      ...(event && { event }),
+    });
+    const turns = [
+      turn("2015", { status: "held", holder: "is" }),
+      turn("2016", { status: "held", holder: "syria" }, "taken"),
+      turn("2016-06", { status: "besieged", holder: "syria", by: "is" }, "surrounded"),
+      turn("2017", { status: "held", holder: "syria" }, "relieved"),
+    ];
+    const captures = capturesOf({ turns: new Map([["quarter", turns]]) }, ["quarter"]);
+    expect(captures.map(({ turn, order }) => [turn.event, order])).toEqual([["taken", 1]]);
   });
 
   test("never shows a capture before its day", () => {

@@ -8,7 +8,7 @@ import { DAY } from "../../../events/time.ts";
 export interface Capture {
   place: string;
   turn: Turn;
-  /** Its number, 1 for the part first reported taken; parts that one event names together share a number. */
+  /** Its number, counted from 1. */
   order: number;
 }
 
@@ -20,10 +20,12 @@ export function capturesOf(story: Pick<Story, "turns">, places: readonly string[
   const captures = places
     .flatMap((place) => {
       const turns = story.turns.get(place) ?? [];
-      const index = turns.findLastIndex(({ control, event }) => event !== undefined && control.status === "held");
-      const turn = turns[index];
-      const before = turns.slice(0, index).findLast(({ control }) => holder(control) !== undefined);
-      return turn && before && holder(before.control) !== holder(turn.control) ? [{ place, turn }] : [];
+      const turn = turns.findLast(({ control, event }, index) => {
+        const before = turns.slice(0, index).findLast((one) => holder(one.control) !== undefined);
+        const isOther = before !== undefined && holder(before.control) !== holder(control);
+        return event !== undefined && control.status === "held" && isOther;
+      });
+      return turn ? [{ place, turn }] : [];
     })
     .sort((a, b) => a.turn.when.from - b.turn.when.from || a.turn.when.to - b.turn.when.to);
   const events = [...new Set(captures.map(({ turn }) => turn.event))];

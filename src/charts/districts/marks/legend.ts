@@ -15,7 +15,7 @@ export function legendSymbol(symbol: DistrictsSymbol, { fontSize, angle }: CellL
         d,
         fill: "none",
         stroke: "var(--border)",
-        "stroke-width": 1.5,
+        "stroke-width": 1.5 * unit,
         "stroke-dasharray": edgeDashes(symbol.edge, unit),
       }),
     ];
