@@ -146,6 +146,14 @@ describe("two charts as one", () => {
     expect(both.dayControl?.playedFrom?.(state)).toBe("2017-09-01");
   });
 
+  test("are told to span the time of both", () => {
+    const lines = timeline(story);
+    const two = compare(story.language, lines, lines);
+    const state = (...extent: [string, string]) => ({ extent, lanes: "theatre" as const });
+    const said = two.describe({ one: state("2014-06", "2014-08"), other: state("2017-10", "2017-12") });
+    expect(said.span).toEqual(["2014-06", "2017-12"]);
+  });
+
   test("are described by the words and tables of both, with each event listed once", () => {
     const [one, other, said] = [map.describe(state.one), river.describe(state.other), both.describe(state)];
     expect(said.summary).toBe(`${one.summary} ${other.summary}`);

@@ -1,12 +1,13 @@
-import { max, min } from "d3";
+import { greatest, least, max, min } from "d3";
 import type { Bounds } from "../../events/model.ts";
+import { type Extent, extentOf } from "../../events/query.ts";
 import type { Language } from "../../language/language.ts";
 import type { Description } from "../chart.ts";
 
 /** The description of two charts as one: the words and the table of the first, then those of the other. */
 export function describeBoth(language: Language, one: Description, other: Description): Description {
   const day = one.day ?? other.day;
-  const span = other.span ?? one.span;
+  const span = spanOf([one, other].flatMap(({ span }) => (span ? [span] : [])));
   const bounds = boundsOf([one, other].flatMap(({ bounds }) => (bounds ? [bounds] : [])));
   const sources = [...new Set([...(one.sources ?? []), ...(other.sources ?? [])])];
   return {
@@ -20,6 +21,12 @@ export function describeBoth(language: Language, one: Description, other: Descri
     events: [...new Set([...one.events, ...other.events])],
     ...(sources.length > 0 && { sources }),
   };
+}
+
+/** The span from the first beginning to the last end of all given spans; undefined if none are given. */
+function spanOf(all: readonly Extent[]): Extent | undefined {
+  const [first, last] = [least(all, (span) => extentOf(span)[0]), greatest(all, (span) => extentOf(span)[1])];
+  return first && last && [first[0], last[1]];
 }
 
 /** The bounds that contain all given bounds; undefined if none are given. */
