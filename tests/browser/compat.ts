@@ -9,7 +9,7 @@ const data = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve("@mdn/browser-compat-data"), "utf8"),
 ) as CompatData;
 
-/** A feature that some of the supported browsers lack, and which. */
+/** The features that some supported browser lacks, by name, each with those browsers and the first version that has it. */
 export type Lacking = ReadonlyMap<string, string>;
 
 const numbers = (version: string): readonly number[] => version.replace("≤", "").split(".").map(Number);
@@ -23,8 +23,8 @@ const firstOf = (support: SupportStatement | undefined): string | undefined =>
   [support ?? []]
     .flat()
     .filter(
-      ({ flags, prefix, alternative_name, version_removed }) =>
-        !(flags || prefix || alternative_name || version_removed),
+      ({ flags, prefix, alternative_name, version_removed, partial_implementation }) =>
+        !(flags || prefix || alternative_name || version_removed || partial_implementation),
     )
     .flatMap(({ version_added }) => (version_added && version_added !== "preview" ? [String(version_added)] : []))
     .reduce<string | undefined>((first, one) => (first !== undefined && isLater(one, first) ? first : one), undefined);
@@ -92,13 +92,18 @@ export function namesIn(program: ESTree.Program): ReadonlySet<string> {
     else if (node && typeof node === "object") {
       const { type, name } = node as { type?: string; name?: unknown };
       if (type === "Identifier" && typeof name === "string" && name.length > 2) found.add(name);
-      // The property names of an object literal are the script's own.
-      for (const [key, value] of Object.entries(node)) if (!(key === "key" && type === "Property")) walk(value);
+      if (type === "ObjectExpression")
+        for (const one of (node as ESTree.ObjectExpression).properties) walk(ownNameLeftOut(one));
+      else for (const value of Object.values(node)) walk(value);
     }
   };
   walk(program);
   return found;
 }
+
+/** A property of an object literal without its name, which is the script's own, unless it is computed. */
+const ownNameLeftOut = (one: ESTree.ObjectPropertyKind): unknown =>
+  one.type === "Property" && !one.computed ? one.value : one;
 
 /** What a style sheet uses: `property zoom`, `@page`, `(scripting)` of a media query, `:has`, `tan()`. */
 export function usedIn(css: string): ReadonlySet<string> {

@@ -33,7 +33,7 @@ const allowedInScripts = [
   ],
   [["touches", "playsInline", "viewport"], "in Reveal, which asks first"],
   [
-    ["when", "take", "side", "role", "number", "delay", "isActive", "check", "move", "connection"],
+    ["when", "take", "side", "role", "number", "delay", "isActive", "check", "move", "connection", "navigation"],
     "names of our own, or of d3's",
   ],
 ] as const;
@@ -58,6 +58,7 @@ const allowedInStyles = [
     "in parts, or only for looks",
   ],
   [["property forced-color-adjust"], "for systems with forced colours, which Safari has none of"],
+  [[":marker"], "in parts: where its colour or its kind of digits is not read, it has those of the text"],
   [["d()"], "no function: the end of a selector"],
 ] as const;
 
