@@ -85,6 +85,9 @@ describe("each mistake gets a message that names the record and field, what is w
       /gazette, language: is "German"; write an IETF tag/,
     ],
     ["emphasis as in Markdown", "events/pest-flooded/text", "The dyke *broke*.", /text: has markup in it: "\*broke\*"/],
+    ["bold as in Markdown", "events/pest-flooded/text", "A ***high*** flood.", /text: has markup in it: "\*\*\*high/],
+    ["an entity of HTML", "events/pest-flooded/text", "Half &frac12; of it.", /text: has markup in it: "&frac12;"/],
+    ["a link of Markdown", "events/pest-flooded/text", "See [it](x.html).", /text: has markup in it: "\[it\]/],
     ["an unknown field", "events/pest-flooded/tittle", "x", /tittle: is not a field.*did you mean “title”/],
     [
       "a quotation mark that a program made invisible",
@@ -117,6 +120,12 @@ describe("each mistake gets a message that names the record and field, what is w
       "events/pest-flooded/zone",
       "Budapest",
       /zone: is "Budapest", which is not a time zone; write its IANA name/,
+    ],
+    [
+      "a time zone in capitals",
+      "events/pest-flooded/zone",
+      "EUROPE/BUDAPEST",
+      /zone: is "EUROPE\/BUDAPEST", which is not a time zone/,
     ],
     [
       "a time zone without a time",

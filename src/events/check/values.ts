@@ -27,7 +27,7 @@ const unwanted: readonly (readonly [characters: RegExp, wrong: string, right: st
 
 /** Tags and entities of HTML, and emphasis and links of Markdown, all of which would be shown as they are written. */
 const markup =
-  /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);|(?<![\w*])(\*{1,2}|_)(?=[^\s*_])[^*_]*[^\s*_]\1(?![\w*])|\]\(https?:/i;
+  /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);|(?<![\w*])(\*{1,3}|_)(?=[^\s*_])(?:(?!\1).)*[^\s*_]\1(?![\w*])|\[[^\]]+\]\([^)\s]+\)/i;
 
 /** Adds a problem if a text has markup in it. */
 export function checkPlain(text: string, path: Path, wrong = "has markup in it"): void {
@@ -85,12 +85,13 @@ export const zone: Shape = (value, path) => {
 
 /**
  * Whether there is a time zone of a name in the IANA database; offsets such as `+03:00` are none, nor is a name whose
- * parts do not begin with capitals, since it is shown to readers as it is written.
+ * parts are not capitalised as there (`ASIA/DAMASCUS`), since it is shown to readers as it is written.
  */
 export function isZone(name: string): boolean {
   try {
     return (
-      name.split("/").every((part) => /^[A-Z]/.test(part)) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }))
+      name.split("/").every((part) => /^[A-Z](?![A-Z]{4})/.test(part)) &&
+      Boolean(new Intl.DateTimeFormat("en", { timeZone: name }))
     );
   } catch {
     return false;
