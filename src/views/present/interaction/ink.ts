@@ -20,10 +20,10 @@ const leastStep = 2;
  * is full.
  */
 export function withPoint(stroke: Stroke, x: number, y: number): Stroke {
-  const [at, down] = [Math.round(x), Math.round(y)];
+  const [nextX, nextY] = [Math.round(x), Math.round(y)];
   const [lastX, lastY] = stroke.slice(-2);
-  const isNext = lastX !== undefined && lastY !== undefined && Math.hypot(at - lastX, down - lastY) < leastStep;
-  return isNext || stroke.length >= maxNumbers ? stroke : [...stroke, at, down];
+  const isNear = lastX !== undefined && lastY !== undefined && Math.hypot(nextX - lastX, nextY - lastY) < leastStep;
+  return isNear || stroke.length >= maxNumbers ? stroke : [...stroke, nextX, nextY];
 }
 
 /** Adds a line to the ink, and drops the oldest if there are too many. */
@@ -54,7 +54,7 @@ const isStroke = (raw: unknown): raw is Stroke =>
   Array.isArray(raw) &&
   raw.length >= 2 &&
   raw.length % 2 === 0 &&
-  raw.length <= maxNumbers + 2 &&
+  raw.length <= maxNumbers &&
   raw.every((value, index) => isWithin(value, index % 2 === 0 ? slideSize.width : slideSize.height));
 
 const isWithin = (value: unknown, most: number): boolean =>

@@ -10,7 +10,7 @@ import type { Point } from "./zoom.ts";
 export interface OtherWindows {
   /** Shows the view of another window, whatever was done here before. */
   take(view: ViewState): void;
-  /** Shows the view of another window, unless there was later interaction here. */
+  /** Shows another window's pointer and ink, and its view of the chart unless there was later interaction here. */
   show(view: ViewState): void;
   /** Shows another window's view of the chart alone, unless there was later interaction here. */
   showChart(view: ChartView): void;
@@ -33,10 +33,10 @@ export function otherWindows({ view, apply, hear, inspection, pen, player, isLea
     return act < own || (act === own && own > 0 && isLeading());
   };
   const take = ({ ink = [], ...next }: ViewState) => {
-    showChart(next);
+    applyChart(next);
     pen.show(ink);
   };
-  const showChart = (next: ViewState) => {
+  const applyChart = (next: ViewState) => {
     hear(next);
     apply(next);
     inspection.mirror(next.tooltip);
@@ -51,7 +51,7 @@ export function otherWindows({ view, apply, hear, inspection, pen, player, isLea
       pen.show(ink);
     },
     showChart(next) {
-      if (!isBefore(next)) showChart({ ...next, pointer: view().pointer });
+      if (!isBefore(next)) applyChart({ ...next, pointer: view().pointer });
     },
     showPointer: (pointer) => apply({ ...view(), pointer }),
   };

@@ -24,7 +24,7 @@ interface PairingOptions {
 
 /**
  * Keeps a speaker's window paired with one stage. A stage that opens while there is none is controlled from then on,
- * and so is the first to answer a window that no stage opened; all other stages are told so and left alone.
+ * and so is the first to answer a window that no stage opened. Any other stage that opens is told so, and left alone.
  */
 export function pairWithStage({ first, isJoined, onPaired, refuse, onOthers }: PairingOptions): Pairing {
   const others = new Set<string>();

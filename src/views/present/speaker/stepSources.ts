@@ -14,7 +14,10 @@ export interface StepSources {
   claims: readonly string[];
   /** The other events that its chart draws. */
   drawn: readonly Event[];
-  /** The ids of sources cited as a whole, and of those of the chart itself, such as its geography. */
+  /**
+   * The ids of sources cited as a whole, of that of the slide's quotation, and of those of the chart itself, such as its
+   * geography.
+   */
   sources: readonly string[];
   /** The ids of the terms and actors that its words are the first to name. */
   terms: readonly string[];
@@ -33,7 +36,13 @@ export function sourcesAt(deck: Deck, { slide, step }: Position): StepSources {
     events: found(cited),
     claims: [...new Set(cites.flatMap(({ claims }) => claims))],
     drawn: found(new Set(described?.events.filter((id) => !cited.has(id)))),
-    sources: [...new Set([...cites.flatMap(({ sources }) => sources), ...(described?.sources ?? [])])],
+    sources: [
+      ...new Set([
+        ...cites.flatMap(({ sources }) => sources),
+        ...(shown?.quote ? [shown.quote.source] : []),
+        ...(described?.sources ?? []),
+      ]),
+    ],
     terms: [
       ...new Set(
         (at?.words.flat() ?? []).flatMap((part) => (typeof part !== "string" && "term" in part ? [part.term] : [])),

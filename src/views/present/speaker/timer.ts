@@ -130,7 +130,7 @@ export function startTimer(deck: Deck, { root, storage, onPlan }: TimerOptions):
   toggleButton.addEventListener("click", toggle);
   resetButton.addEventListener("click", setToZero);
   field?.addEventListener("change", () => {
-    // An empty field returns to the sum of the slides.
+    // An empty field returns to the deck's own slot or, if it has none, to the sum of its slides.
     storage.set(slotName, field.value);
     showSlot();
     field.blur();

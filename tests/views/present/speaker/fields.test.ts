@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { speakerFields } from "../../../../src/views/present/speaker/fields.ts";
+import { type FieldName, speakerFields } from "../../../../src/views/present/speaker/fields.ts";
 import { deck } from "../../../fixture/deck.ts";
 
-const at = (name: "count" | "step" | "next-title", slide: number, step: number) =>
-  speakerFields[name](deck, { slide, step });
+const at = (name: FieldName, slide: number, step: number) => speakerFields[name](deck, { slide, step });
 
 describe("the fields of the speaker's window", () => {
   test("number the slide, and the step of a slide that has several", () => {
