@@ -158,7 +158,7 @@ export const autumn = {
     title: "Road to Deir al-Zor opened",
     text:
       "The Panorama junction at the city’s south-western entrance fell to the Syrian army, which now held the road " +
-      "from Damascus by way of Palmyra in its full length.",
+      "from Damascus by way of Palmyra along its full length.",
     date: "2017-09-10",
     kind: "capture",
     theatre: "syria",
@@ -184,7 +184,7 @@ export const autumn = {
     sources: ["wp-dez2017", { source: "article", paragraph: 9 }],
     firmness: "reported",
     disagreement:
-      "The article lets the battle for these districts begin with the relief of the enclave; Wikipedia dates the " +
+      "The article has the battle for these districts begin with the relief of the enclave; Wikipedia dates the " +
       "offensive to 14 September.",
     priority: 3,
   },
@@ -320,7 +320,7 @@ export const autumn = {
     sources: ["wp-westanbar", "hindu-ana", "di-anah", "in-anah", "fl-anah"],
     firmness: "confirmed",
     disagreement:
-      "A blog has it on 21 September and Diyaruna on 22 September. Wikipedia lets the fighting run over 20 and 21 " +
+      "A blog has it on 21 September and Diyaruna on 22 September. Wikipedia has the fighting run over 20 and 21 " +
       "September.",
     priority: 3,
   },
@@ -609,7 +609,7 @@ export const autumn = {
     changes: [{ place: "al-jafra", to: "sdf" }],
     sources: ["sf-qur", "anf-omar"],
     firmness: "reported",
-    disagreement: "No source gives the day; it is told as a thing of the week before 22 October.",
+    disagreement: "No source gives the day; it is reported as of the week before 22 October.",
     priority: 1,
   },
   "al-husseiniya-taken": {
@@ -1289,7 +1289,7 @@ export const autumn = {
     sources: ["ap-3nov", { source: "article", paragraph: 7 }],
     attribution: "Russia",
     firmness: "claimed",
-    note: "That Russia said so is certain, by the Associated Press; the strikes rest on its word.",
+    note: "The Associated Press confirms that Russia said so; for the strikes there is only Russia’s word.",
     priority: 3,
   },
   "hawijat-kati-claim": {
@@ -1308,7 +1308,7 @@ export const autumn = {
     sources: ["sf-kati", "smm-kati13", "smm-kati14"],
     attribution: "SouthFront",
     firmness: "disputed",
-    disagreement: "The capture was told too early, here and again on 13 November.",
+    disagreement: "The capture was reported too early, here and again on 13 November.",
     later:
       "On 9 November the army was said to hold 80 per cent. Talks followed, the assault resumed on 14 November, and " +
       "the surrender came on 17 November.",
@@ -1767,7 +1767,7 @@ export const autumn = {
     sources: ["al-qur", "mur-ash"],
     attribution: "Syrian state media",
     firmness: "claimed",
-    disagreement: "Wikipedia knows only the capture of 22 October.",
+    disagreement: "Wikipedia mentions only the capture of 22 October.",
     priority: 2,
   },
   "ypg-declares-countryside": {
@@ -1848,7 +1848,7 @@ export const autumn = {
     sources: ["jpost-putin", "rt-gerasimov", "bs-rudskoi"],
     attribution: "President Putin and the Russian general staff",
     firmness: "confirmed",
-    disagreement: "The United States disputed whose merit it was.",
+    disagreement: "The United States disputed who deserved the credit.",
     later: "IS kept pockets in Syria until March 2019.",
     note: "What is confirmed is that it was declared.",
     priority: 4,
@@ -1979,7 +1979,7 @@ export const autumn = {
 const opening =
   "As the autumn opens; the report of its capture names IS as the side that lost it, and no source says since when.";
 
-/** States of control inside the autumn that rest on no event of it, and what the events presuppose. */
+/** States of control that no event of the autumn brings about: changes that no event tells of, and what events presuppose. */
 export const autumnStarts: readonly Start<PlaceId, SideId, SourceId>[] = [
   {
     place: "hawija-sakr",
@@ -2021,7 +2021,7 @@ export const autumnStarts: readonly Start<PlaceId, SideId, SourceId>[] = [
     on: "2017-11-02",
     firmness: "reported",
     sources: ["moi-qaim"],
-    note: "Musings on Iraq lets the assault open on 2 November; the town was entered on 3 November.",
+    note: "Musings on Iraq has the assault open on 2 November; the town was entered on 3 November.",
   },
   {
     place: "husaybah-town",

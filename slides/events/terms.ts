@@ -1,6 +1,9 @@
 import type { Term } from "#events/model";
 
-/** Words a reader may not know, from general knowledge unless a figure or date is among the events. */
+/**
+ * Words that a reader may not know. What is said of them is general knowledge; figures and dates that an event has too are
+ * as there.
+ */
 export const terms = {
   caliphate: {
     name: "Caliphate",

@@ -4,7 +4,7 @@ import type { PeopleSourceId } from "./sources.ts";
 
 type PeopleSeries = Series<SourceId | PeopleSourceId>;
 
-/** Counts of the dead of two cities and one valley. Each publisher has a series of its own. */
+/** Counts of the dead in Mosul, Raqqa and Deir al-Zor province. Each publisher has a series of its own. */
 const dead = {
   "ap-mosul-dead": {
     title: "Civilians killed in the battle for Mosul",
@@ -130,14 +130,14 @@ const dead = {
     title: "Killed by the car bomb of 4 November 2017",
     publisher: "Uppsala Conflict Data Program (UCDP)",
     unit: "people",
-    metric: "civilians killed",
+    metric: "people killed",
     scope: "Between the Conoco and al-Jafra fields",
     definition: "Its best estimate of all deaths: 75 civilians and two of the SDF.",
     points: [{ date: "2017-11-04", value: 77, basis: "published", source: "ucdp-syria" }],
   },
 } as const satisfies Record<string, PeopleSeries>;
 
-/** Counts of those who fled, and of those who were kept in a camp. */
+/** Counts of those who fled and of those who were kept in a camp, and what the oil fields that IS held yielded. */
 const fled = {
   "reach-fled": {
     title: "People who fled Deir al-Zor province",
@@ -263,7 +263,7 @@ const fled = {
   },
 } as const satisfies Record<string, PeopleSeries>;
 
-/** What was counted of people: the dead, those who fled, and those who were kept. */
+/** What was counted of people (the dead, those who fled, those who were kept), and the oil that IS sold. */
 export const peopleSeries = { ...dead, ...fled };
 
 export type PeopleSeriesId = keyof typeof peopleSeries;
