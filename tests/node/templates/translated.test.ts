@@ -115,7 +115,7 @@ test("what is left of a starter's event file is found, and so is a sentence of i
     ...slide,
     title: "Mine",
     caption: "Of me",
-    steps: [{ words: [["Ours. The last left it in December 1972."]] }],
+    steps: [{ words: [["Ours. The last crew left it in December 1972."]] }],
   };
   const deck = { ...story, chapters: [{ ...chapter, slides: [mine] }], story: { ...story.story, draft } } as Deck;
   const found = leftOver(deck).map(({ part, record, field, wrong }) => [part, record, field, wrong].join(", "));
@@ -123,7 +123,7 @@ test("what is left of a starter's event file is found, and so is a sentence of i
     "events, mine, text, is “Ours. Write here what it shows.”",
     "events, landed, , still has the words of the starter, as have step",
     "places, cape, , still has the words of the starter",
-    expect.stringContaining("race, steps[0].words, still says “The last left it in December 1972.”"),
+    expect.stringContaining("race, steps[0].words, still says “The last crew left it in December 1972.”"),
   ]);
   expect(leftOver(story).filter(({ part }) => part !== "deck")).toEqual([]);
 });

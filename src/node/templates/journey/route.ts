@@ -6,7 +6,7 @@ export const route = defineSlide({
   id: "route",
   kind: "chart",
   title: "By steamer and mail train, always eastwards",
-  caption: "Where she was on which day; the lines join the places and are no courses",
+  caption: "Where she was on which day; the lines join the places and do not show her course",
   chart: map,
   steps: [
     {

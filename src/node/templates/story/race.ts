@@ -13,7 +13,7 @@ export const race = defineSlide({
       state: { extent: ["1961", "1972"], lanes: "theatre" },
       words: words`
         The aim was set in May 1961, and a fire in 1967 nearly ended it.${cite({ events: ["promise", "fire"] })} At
-        the end of 1968 a crew went round the Moon.${cite({ events: ["apollo-8"] })} The last left it in December
+        the end of 1968 a crew went round the Moon.${cite({ events: ["apollo-8"] })} The last crew left it in December
         1972.${cite({ events: ["apollo-17"] })}`,
     },
     {
