@@ -51,7 +51,10 @@ export const storyReader = (
   },
 });
 
-/** What is wrong with a deck and its files; of files as far as the deck lets them be found. */
+/**
+ * The problems of a deck and of its media files. If a faulty deck keeps its files from being checked, only those of the
+ * deck.
+ */
 export async function faultsOf(deck: Deck): Promise<readonly Problem[]> {
   const faults = deckErrors(deck);
   try {
@@ -74,7 +77,10 @@ const naming = memoizeBy(
     }),
 );
 
-/** What a module of the story throws, with its file and line: an author has no use for the lines of the machine. */
+/**
+ * What reading a module of the story gives. Its error is thrown again with the file and line in the story before the
+ * message: an author has no use for the lines of the machine.
+ */
 export async function located<Value>(reading: Promise<Value>): Promise<Value> {
   try {
     return await reading;

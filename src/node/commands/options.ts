@@ -29,6 +29,6 @@ export function optionsOf<const Known extends Options>({
   try {
     return parsed();
   } catch (error) {
-    return wrongUse((error as Error).message.split(".")[0] ?? "", command);
+    return wrongUse((error as Error).message.split(/\.(?:\s|$)/)[0] ?? "", command);
   }
 }

@@ -20,12 +20,13 @@ import { sideColours } from "./themes.ts";
 
 /**
  * The address under which a deck is published, ending in a slash; undefined if none is given. Throws a TypeError for
- * anything but an http(s) address.
+ * anything but an http(s) address, and for one with a query or a fragment.
  */
 export function siteAddress(given?: string): string | undefined {
   if (!given) return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) throw new TypeError(`SITE_URL is not an http(s) address: ${given}`);
+  if (url.search || url.hash) throw new TypeError(`SITE_URL has a query or a fragment: ${given}`);
   return url.href.replace(/\/?$/, "/");
 }
 
@@ -77,7 +78,7 @@ export function pages(reader: StoryReader, building: boolean): readonly Plugin[]
       "<!--slides-->": () => literal(presentHtml(deck)),
       "<!--offer-->": () => serialize(offerDrawing(deck.story.language)),
     })),
-    // After the bundler has resolved the links of a page: it would look for the article's pictures, which it does not have.
+    // After the bundler has resolved the links of a page: the article's pictures are not among its sources.
     fill("post", (deck, path) => ({
       "<!--about-->": () =>
         aboutPage(deck, aboutAt(deck, path), siteAddress(process.env.SITE_URL)).map(serialize).join("\n    "),
@@ -98,16 +99,19 @@ const chosenTheme = ({ id }: Deck): string => `<script>try {
 /** What a page says to a browser that is too old for it. */
 const tooOld = ({ stage, printed, anyOf }: Language, path: string): string => {
   const browsers = anyOf(supportedNames);
-  const link = (words: string) => serialize(node("a", { href: "read/" }, words));
-  return path.startsWith("/print") ? printed.tooOld(browsers) : stage.tooOld(browsers, link);
+  return path.startsWith("/print") ? printed.tooOld(browsers) : stage.tooOld(browsers, readingLink);
 };
 
-/** A page with the words of its interface, `{say.name}` in its source, in a language. */
+/** Words that link from the stage to the article, as markup. */
+const readingLink = (words: string): string => serialize(node("a", { href: "read/" }, words));
+
+/** Puts the words of the interface, in a language, into a page: `{say.name}` becomes the escaped text of that name. */
 function said(html: string, { pages, stage }: Language): string {
-  const link = (words: string) => serialize(node("a", { href: "read/" }, words));
+  // Serialized within an element, so that it is escaped, and without the element's tags.
+  const escaped = (text: string) => serialize(node("i", {}, text)).slice(3, -4);
   return html
-    .replace("<!--needs-scripts-->", () => stage.needsScripts(link))
-    .replace(/\{say\.(\w+)\}/g, (_, name: keyof typeof pages) => serialize(node("i", {}, pages[name])).slice(3, -4));
+    .replace("<!--needs-scripts-->", () => stage.needsScripts(readingLink))
+    .replace(/\{say\.(\w+)\}/g, (_, name: keyof typeof pages) => escaped(pages[name]));
 }
 
 /** The words that the stage shows before any script has run. */

@@ -20,8 +20,8 @@ export const sitePages = [
 ] as const;
 
 /**
- * Vite's configuration for the dev server, which reads the story again whenever it changes. A reader of the story as it
- * stands when the server starts spares it the loading of all modules before the first page.
+ * Vite's configuration for the dev server, which reads the story again whenever it changes. With `begun`, a reader of the
+ * story as it is now, the first page need not wait until the server has loaded all modules.
  */
 export function devConfig(begun?: StoryReader): InlineConfig {
   const { plugin, reader } = devServer(begun);

@@ -18,7 +18,8 @@ describe("siteAddress(given)", () => {
     expect(siteAddress("https://example.org/towns")).toBe("https://example.org/towns/");
     expect(siteAddress("https://example.org/towns/")).toBe("https://example.org/towns/");
     expect(siteAddress(undefined)).toBeUndefined();
-    for (const given of ["towns", "javascript:alert(1)"]) expect(() => siteAddress(given)).toThrow(TypeError);
+    for (const given of ["towns", "javascript:alert(1)", "https://example.org/?a=b", "https://example.org/#a"])
+      expect(() => siteAddress(given)).toThrow(TypeError);
   });
 });
 
