@@ -246,7 +246,6 @@ test("a road is a line through its places in order, is labelled as schematic, an
   const withRoad = frontMap(story, {
     ...options,
     roads,
-    crossings: ["husaybah"],
     views: { ...views, border: { ...views.border, roads: ["main"] } },
   });
   const state: FrontMapState = { day: "2017-11-03", view: "border", rings };
@@ -259,10 +258,15 @@ test("a road is a line through its places in order, is labelled as schematic, an
   expect(withRoad.describe(state).summary).toContain(
     "Road (schematic): drawn straight through al-Jalaa, Albu Kamal, Husaybah crossing and al-Qaim.",
   );
-  const gates = all(drawn).filter(({ key }) => key === "posts");
-  expect(gates).toHaveLength(1);
   const unknown = { ...options, views: { border: { ...views.border, roads: ["none"] } } };
   expect(() => frontMap(story, unknown).draw(state, slide)).toThrow("unknown road: none");
+});
+
+test("a crossing of the border has gate posts, and no other place has", () => {
+  const withCrossing = frontMap(story, { ...options, crossings: ["husaybah"] });
+  const places = group(withCrossing.draw({ day: "2017-11-03", view: "border", rings }, slide), "places");
+  const gated = all(places).filter(({ children }) => children.some(({ key }) => key === "posts"));
+  expect(gated.map(({ attributes }) => attributes["data-place"])).toEqual(["husaybah"]);
 });
 
 test("at a large scale a place known only to within some kilometres is marked and explained in the key, at a small scale it is not", () => {

@@ -107,6 +107,11 @@ describe("a title of priority 5", () => {
     const title = "The river rose again and again and reached the highest street";
     const frame = { ...slide, width: 500 };
     expect(titled({ one: event({ title, date: "1850-06-15", priority: 5 }) }, { frame }).ids).toEqual(["one"]);
+  });
+
+  test("is wider than the plot in any place and need not be kept is left out, and counted", () => {
+    const title = "The river rose again and again and reached the highest street of the town, and the one behind it";
+    const frame = { ...slide, width: 300 };
     expect(titled({ one: event({ title, date: "1850-06-15", priority: 4 }) }, { frame })).toEqual({ ids: [], more: 1 });
   });
 

@@ -31,8 +31,9 @@ export interface LabelOptions extends LabelObstacles {
  *   for then says both names), or a name that had to be written covers its dot;
  * - the map is dim, and it is neither circled nor asked for;
  * - nobody asked for it, and its priority is too low for the scale or for the view (`wish`);
- * - every position beside it is occupied, too far away or hides too much (`placeLabels`). Above a strip, names that
- *   nobody asked for are tried without Arabic, elsewhere only with it.
+ * - every position beside it is occupied or too far away, or, for a place of low priority, hides too much (`placeLabels`,
+ *   `mostCost`). Above a strip, names that nobody asked for are tried without Arabic, elsewhere only with it;
+ * - days are played, and no position is free on all of them (`placeSteadyNames`).
  */
 export function labelPlaces(story: Story, base: BaseLayer, options: LabelOptions): PlacedLabels {
   if (!base.strip) return labelled(story, base, options, wide);

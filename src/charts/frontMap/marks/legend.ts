@@ -34,8 +34,10 @@ export function legend({ form, box, title, rows, fontSize }: MapLegend, angle: H
 
 /**
  * The symbol of a row. To give the legend another, add a case here and its row to `layout/legendRows.ts`; say in
- * `layout/legendOn.ts` when a day shows it, and keep room for it in `layout/legendRoom.ts`. Its words go into every
- * dictionary of `language/`; if it explains a new sort of dot, that belongs to `lookOf` in `layout/dots.ts`. A row costs
+ * `layout/legendOn.ts` when a day shows it, and keep room for it in `layout/legendRoom.ts`; what depends on an option of
+ * the map is handed there by `layout/surrounds.ts`. Its words go into every dictionary of `language/`; if it explains a
+ * new sort of dot, that belongs to `lookOf` in `layout/dots.ts`, and a sign that the map draws too is exported by
+ * `marks/places.ts`, as `doubtCircle` is. A row costs
  * room on every day: words wider than the other rows' take names off the map (`tests/charts/frontMap/asked.test.ts`), and a
  * strip has only rows that a phone cannot do without (`legendStrip.test.ts`).
  */

@@ -84,7 +84,7 @@ export function placeLanes(
       const plan = plans[index];
       return plan ? [placeLane(plan, lane, room, unit)] : [];
     }),
-    needs: new Map(lanes.map(({ id }, index) => [id, plans[index] ? need(plans[index]) : 0])),
+    needs: new Map(lanes.map(({ id }, index) => [id, needed[index] ?? 0])),
   };
 }
 

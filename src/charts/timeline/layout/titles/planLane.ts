@@ -120,7 +120,15 @@ function planWithin(marks: LaneMarks, room: Room, { cap, maxLines, lost }: Plann
 /** The height of a list of a number of lines with its bracket, in rows. */
 export const listHeight = (lines: number): number => (lines > 0 ? lines * 3 + 2 : 0);
 
-/** Stacks marks with their titles, at most `cap` rows high; those that do not fit are returned separately. */
+/**
+ * Stacks marks with their titles, at most `cap` rows high; those that do not fit are returned separately. An event of the
+ * time window has no title if:
+ * - its priority is below that of the state (`eventIndex`), or it is not among the weightiest of very many (`laneEvents`);
+ * - it is wider than the plot and the list of such events is full (`listTitles`);
+ * - no place for it lies within the plot (`candidatesOf`), as for a long title in a narrow frame;
+ * - in every place others are in the way, of greater weight or placed before it (`stack.add`);
+ * - about where it stands, as many titles were refused before as `refusals` allows.
+ */
 function stackTitles(
   { marked, bins }: LaneMarks,
   { range, fontSize, avoid, isMoving = false }: Room,
