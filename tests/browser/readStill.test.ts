@@ -5,7 +5,7 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { launchOptions } from "../../src/node/browser.ts";
 import { cutChartFont, packagedFont } from "../../src/node/fonts/cut.ts";
-import { alive, siteUrl } from "./served.ts";
+import { alive, browser, siteUrl } from "./served.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "one-font-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -52,32 +52,31 @@ async function shiftWhileRead(browser: Browser, viewport: { width: number; heigh
   return shift;
 }
 
+/** Checks that the article does not jump in a browser, on a phone and on a desk. */
+async function expectStill(browser: Browser): Promise<void> {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+  ])
+    expect(await shiftWhileRead(browser, viewport), `${viewport.width} px wide`).toBeLessThan(0.01);
+}
+
 describe("the article does not jump while it loads and is read", () => {
-  const systems: Readonly<Record<string, () => Promise<string | undefined>>> = {
-    "with the fonts of this machine": async () => undefined,
-    "where there is one narrow font": () =>
-      systemWith("narrow", "ibm-plex-sans-condensed/files/ibm-plex-sans-condensed-latin-400-normal.woff2"),
-    "where there is one wide font": () =>
-      systemWith("wide", "ibm-plex-serif/files/ibm-plex-serif-latin-500-normal.woff2"),
-  };
-  for (const [name, settings] of Object.entries(systems))
-    test(name, async () => {
-      const file = await settings();
-      const env = Object.fromEntries(
-        Object.entries(process.env).flatMap(([key, value]) => (value ? [[key, value]] : [])),
-      );
-      const browser = await chromium.launch({
-        ...launchOptions(),
-        env: { ...env, ...(file && { FONTCONFIG_FILE: file }) },
-      });
-      try {
-        for (const viewport of [
-          { width: 390, height: 844 },
-          { width: 1440, height: 900 },
-        ])
-          expect(await shiftWhileRead(browser, viewport), `${viewport.width} px wide`).toBeLessThan(0.01);
-      } finally {
-        await browser.close();
-      }
-    });
+  test("with the fonts of this machine", async () => {
+    await expectStill(await browser());
+  });
+
+  test.each([
+    ["narrow", "ibm-plex-sans-condensed/files/ibm-plex-sans-condensed-latin-400-normal.woff2"],
+    ["wide", "ibm-plex-serif/files/ibm-plex-serif-latin-500-normal.woff2"],
+  ])("where there is one %s font", async (name, font) => {
+    const system = { ...process.env, FONTCONFIG_FILE: await systemWith(name, font) };
+    const env = Object.fromEntries(Object.entries(system).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+    const own = await chromium.launch({ ...launchOptions(), env });
+    try {
+      await expectStill(own);
+    } finally {
+      await own.close();
+    }
+  });
 });
