@@ -23,7 +23,7 @@ const at = ([from, to]: TimeWindow, share: number) => from + share * (to - from)
 /** Half a second in milliseconds: less than the width of a pixel. */
 const close = 500;
 
-const isKept = ([from, to]: TimeWindow) => {
+const expectKept = ([from, to]: TimeWindow) => {
   expect(from).toBeGreaterThanOrEqual(all[0] - close);
   expect(to).toBeLessThanOrEqual(all[1] + close);
   expect(to - from).toBeGreaterThanOrEqual(DAY - close);
@@ -40,10 +40,10 @@ describe("a time window", () => {
         share,
         share,
         (window, by, x, far, a, b) => {
-          isKept(zoom(window, by, x, all));
-          isKept(pan(window, far, all));
-          isKept(pinchZoom({ from: [a, b], to: [b, x] }, window, all));
-          isKept(fit([window, window], all));
+          expectKept(zoom(window, by, x, all));
+          expectKept(pan(window, far, all));
+          expectKept(pinchZoom({ from: [a, b], to: [b, x] }, window, all));
+          expectKept(fit([window, window], all));
         },
       ),
     );
@@ -89,7 +89,7 @@ describe("a time window", () => {
     );
   });
 
-  test("drills down to what is hidden: never wider, always with some of it, and in the end with that alone", () => {
+  test("drills down to what is hidden: to a shorter window with some of it, or to none if nothing is hidden", () => {
     const moments = fc.array(share, { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(someWindow, moments, (window, shares) => {

@@ -14,7 +14,7 @@ export interface PlayedDay {
   changes: boolean;
 }
 
-/** At most this many days on which nothing changed are played, evenly spread. */
+/** At most this many days on which nothing changed are played, evenly spread, and the last day of the window. */
 const mostQuiet = 130;
 
 /**
@@ -35,8 +35,11 @@ export function playedDays([from, to]: TimeWindow, changes: readonly number[]): 
  */
 const resting = { quiet: 250, between: 2500, changed: 1050, further: 450, most: 2400 };
 
-/** All days together take no longer than this at the usual pace, in milliseconds, if each can still be seen. */
+/**
+ * All days together take no longer than this at the usual pace, in milliseconds, without the time for further events.
+ */
 const longest = 45_000;
+/** However many days there are, each is shown at least this long at the usual pace, in milliseconds. */
 const shortest = 30;
 
 /** How long one of the played days is shown at a pace, in milliseconds; `named` is how many events it names. */
@@ -67,7 +70,8 @@ const restsOf = memoizeBy((days: readonly PlayedDay[]) => {
 });
 
 /**
- * The next of the played days after a day, or the last before it; if asked for, only one on which something changed.
+ * The next of the played days after a day, which begins at `at` in milliseconds UTC, or the last before it; if asked for,
+ * only one on which something changed.
  */
 export function dayBeside(
   days: readonly PlayedDay[],
@@ -87,7 +91,10 @@ export const nearestDay = (days: readonly PlayedDay[], moment: number): PlayedDa
     undefined,
   );
 
-/** The events that a state draws or rests on and that began on a day, the most important first. */
+/**
+ * The events that a state draws or rests on and that began on a day, the most important first; `at` is the millisecond
+ * UTC at which the day begins.
+ */
 export function eventsOn(story: Story, { events }: Description, at: number): readonly Event[] {
   return events
     .flatMap((id) => story.event.get(id) ?? [])
@@ -95,7 +102,10 @@ export function eventsOn(story: Story, { events }: Description, at: number): rea
     .sort((a, b) => b.priority - a.priority);
 }
 
-/** The ids of the places that changed hands by the given events of a day, and of these events. */
+/**
+ * The ids of the given events of a day, which begins at `at` in milliseconds UTC, and of the places that changed hands by
+ * them on it.
+ */
 export function changedOn(
   story: Story,
   events: readonly Event[],

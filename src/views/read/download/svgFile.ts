@@ -2,8 +2,8 @@
 const pageOnly = /^(?:class|aria-hidden|tabindex|data-.*)$/;
 
 /**
- * A drawn chart as a self-contained SVG file: colours and fonts as shown, on the page's background, without anything
- * that needs the page. Fonts are not included, so without them it is shown in others.
+ * A drawn chart as the text of an SVG file that needs no page: with its colours and the names of its fonts, on the page's
+ * background. The fonts themselves are not in it; where they are not installed, others are shown.
  */
 export function svgFile(chart: SVGSVGElement): string {
   const copy = chart.cloneNode(true) as SVGSVGElement;
@@ -11,7 +11,7 @@ export function svgFile(chart: SVGSVGElement): string {
   const { width, height } = sizeOf(chart);
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.setAttribute("font-family", getComputedStyle(chart).fontFamily);
-  // Not an attribute, which no renderer reads.
+  // Text is laid out without kerning. Renderers read this as a style only, not as an attribute.
   copy.style.fontKerning = "none";
   const ground = copy.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "rect");
   for (const [name, value] of Object.entries({ width, height, fill: groundOf(chart) })) {
