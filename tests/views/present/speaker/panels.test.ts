@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from "vitest";
+import { slidesOf } from "../../../../src/deck/deck.ts";
 import { serialize } from "../../../../src/svg/serialize.ts";
 import { speakerFields } from "../../../../src/views/present/speaker/fields.ts";
 import { speakerPanels } from "../../../../src/views/present/speaker/panels.ts";
 import { sourcesAt, sourcesDrawing } from "../../../../src/views/present/speaker/stepSources.ts";
 import { deck } from "../../../fixture/deck.ts";
+import { deck as withMedia } from "../../../fixture/media.ts";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -66,5 +68,10 @@ describe("the speaker's window", () => {
       .join("");
     expect(claimed).toContain("The dyke gave way at night.");
     expect(claimed).toContain("paragraph 2");
+  });
+
+  test("names the source of a quotation, whatever the words cite", () => {
+    const slide = slidesOf(withMedia).findIndex(({ kind }) => kind === "quote");
+    expect(sourcesAt(withMedia, { slide, step: 0 }).sources).toEqual(["log"]);
   });
 });
