@@ -44,8 +44,8 @@ export interface Description {
   /** The area it covers, if it is a map or follows a river. */
   bounds?: Bounds;
   /**
-   * The ids of the events that this state draws or rests on, in order of date; their sources are the sources of the
-   * chart.
+   * The ids of the events that this state draws or rests on, in order of date, those of charts beside each other chart by
+   * chart; their sources are the sources of the chart.
    */
   events: readonly string[];
   /** The ids of further sources, beside those of the events. */
