@@ -2,7 +2,7 @@ import { ascending, group } from "d3";
 import { type Language, languageOf } from "../language/language.ts";
 import { readEdtf, type When } from "./edtf.ts";
 import type { Change, Citation, Control, EventRecord, Firmness, Fix, Front, Start, Tie } from "./model.ts";
-import { clockOf, datesOf, momentOf, shiftOf } from "./moments.ts";
+import { byClock, clockOf, datesOf, momentOf, shiftOf } from "./moments.ts";
 import type { Draft } from "./story.ts";
 
 /** An event with its id and its dates resolved. */
@@ -170,7 +170,7 @@ function readEvent(id: string, record: EventRecord, { zone: storyZone }: Pick<Dr
     ...(ended && { ended: ended.when }),
     ...(ended?.time !== undefined && { endTime: ended.time }),
     ...(endUnknown && { endUnknown }),
-    ...(announced && { madeKnown: readEdtf(announced) }),
+    ...(announced && { madeKnown: byClock(readEdtf(announced), zone) }),
     place: typeof place === "string" ? [place] : place,
     sources: sources.map(cited),
   };

@@ -121,6 +121,10 @@ describe("each mistake gets a message that names the record and field, what is w
       "Budapest",
       /zone: is "Budapest", which is not a time zone; write its IANA name/,
     ],
+    ["a date in another order", "events/pest-flooded/date", "03-11-2017", /is not in the order year, month, day/],
+    ["a day and a month alone", "events/pest-flooded/date", "03-11", /has no year/],
+    ["a space for a T", "events/pest-flooded/date", "2017-11-03 19:30", /is not a day, a T and a time of day/],
+    ["an end without a beginning", "events/pest-flooded/date", "[..1604,1700..1710]", /\[1504\.\.1710\]/],
     [
       "a time zone in capitals",
       "events/pest-flooded/zone",
@@ -341,4 +345,31 @@ test("a value that is not an event file at all is an error", () => {
   for (const value of [undefined, null, 3, "story", [], () => 1, new Map()]) {
     expect(checkStory(value).errors.length).toBeGreaterThan(0);
   }
+});
+
+describe("dates with a distance from UTC are compared by the clock of the event's zone", () => {
+  const dated = (fields: Record<string, Json>) => {
+    const { date, until, time, ...event } =
+      (copy().events as Record<string, Record<string, Json>>)["pest-flooded"] ?? {};
+    const { errors } = checkStory(withValue("events/pest-flooded", { ...event, ...fields }));
+    return errors.map(({ field }) => field);
+  };
+  const evening = { date: "2017-11-03T22:00-05:00", zone: "America/New_York" };
+
+  test("an evening is no later than its own day", () => {
+    expect(dated({ ...evening, until: "2017-11-03" })).toEqual([]);
+    expect(dated({ ...evening, announced: "2017-11-03" })).toEqual([]);
+  });
+
+  test("an end that is earlier by that clock is refused", () => {
+    const noon = { date: "2017-11-03T12:00", zone: "America/New_York" };
+    expect(dated({ ...noon, until: "2017-11-03T14:00Z" })).toEqual(["until"]);
+  });
+});
+
+test("years far ahead are taken for years ago, in every form", () => {
+  const asked = (date: string) =>
+    checkStory(withValue("events/vienna-freezes/date", date)).warnings.find(({ field }) => field === "date")?.right;
+  expect(asked("Y66E6")).toContain("write a minus: Y-66E6");
+  expect(asked("Y10000/Y12000")).toContain("write a minus: Y-12000/Y-10000");
 });

@@ -13,6 +13,12 @@ const forms =
 /** What authors often write that is not EDTF: how to recognize it, what is wrong with it, and what would be right. */
 const mistaken: readonly (readonly [pattern: RegExp, wrong: string, right: string])[] = [
   [/^-0000/, "has a year of minus zero", "write 0000 for 1 BC, -0001 for 2 BC"],
+  [/^\d\d?[./-]\d\d?$/, "has no year", "write year, month and day: 2017-11-03"],
+  [
+    /^\d\d?[./-](?:\d\d?[./-])?\d{4}$/,
+    "is not in the order year, month, day",
+    "write 2017-11-03, or 2017-11 for a month",
+  ],
   [/^-?\d{1,3}-\d\d/, "has a year of fewer than four digits", "write four: 2017-11-03, 0079-08-24, -0043-03-15"],
   [
     /^Y?-?\d{5,}-/,
@@ -35,7 +41,6 @@ const mistaken: readonly (readonly [pattern: RegExp, wrong: string, right: strin
     "is a first and a last day",
     "write 2017-11-03/2017-11-05, or [2017-11-03..2017-11-05] if it was one of these days",
   ],
-  [/^\d\d?[./-]\d\d?$/, "has no year", "write year, month and day: 2017-11-03"],
   [
     /^\d{4}[./]\d\d?[./]\d\d?$|^\d{4}-(?:\d-\d\d?|\d\d-\d)$/,
     "is not written with hyphens and two digits",
@@ -52,7 +57,7 @@ const mistaken: readonly (readonly [pattern: RegExp, wrong: string, right: strin
   [/^R\d*\//, "is a repeating interval", "write one date for each event"],
   [
     /^\d{4}-\d\d-\d\d[ T]\d/,
-    "has a time of day that does not exist",
+    "is not a day, a T and a time of day from 00:00 to 24:00",
     "write 2017-11-03T19:30, or add its distance from UTC: 2017-11-03T19:30+03:00",
   ],
 ];
@@ -62,14 +67,15 @@ type Found = readonly [wrong: string, right: string];
 /** Dates of which only the latest is known, with a range that ends there and begins a century before the first of them. */
 const noEarliest = (of: readonly (When | undefined)[], wrong = "has no earliest possible day"): Found => {
   const [first, last] = [of.find(Boolean), of.findLast(Boolean)];
-  const range = first && last ? `[${earliestFor(first)}..${last.edtf}]` : "[1500..1760]";
+  const range =
+    first && last ? `[${earliestFor(first)}..${(last.of?.findLast(Boolean) ?? last).edtf}]` : "[1500..1760]";
   return [wrong, `give its earliest possible date: ${range}`];
 };
 
 /** Dates of which only the earliest is known, with a range that begins there. */
 const noLatest = (of: readonly (When | undefined)[]): Found => {
   const [first, last] = [of.find(Boolean), of.findLast(Boolean)];
-  const range = first && last ? `[${first.edtf}..${latestFor(last)}]` : "[1760..1799]";
+  const range = first && last ? `[${(first.of?.find(Boolean) ?? first).edtf}..${latestFor(last)}]` : "[1760..1799]";
   return ["has no latest possible day", `give its latest possible date: ${range}`];
 };
 

@@ -21,7 +21,7 @@ export function didYouMean(ids: readonly string[]): (word: unknown, otherwise: s
   };
 }
 
-/** The closest id by Levenshtein distance, ignoring case; undefined if more than a third of the letters differ. */
+/** The closest id by Levenshtein distance, ignoring case; undefined if more than two letters, and more than a third of them, differ. */
 function closest(word: string, ids: readonly string[]): string | undefined {
   if (word.length > longestId) return undefined;
   const lowerCase = word.toLowerCase();

@@ -78,6 +78,7 @@ function written(value: unknown, levels: number): string {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "function") return "a function";
   if (typeof value !== "object" || value === null) return String(value);
+  if (value instanceof Date) return "a Date";
   if (levels === 0) return "…";
   const parts = Object.entries(value).slice(0, limits.parts);
   const inside = (name: string, inner: unknown) => `${name}${written(inner, levels - 1)}`;

@@ -1,6 +1,6 @@
 import { parseEdtf, readEdtf } from "../edtf.ts";
-import type { Actor, Change, EventRecord, FormerName, Place, Series, Side, Source } from "../model.ts";
-import { clockOf } from "../moments.ts";
+import type { Actor, Change, EventRecord, FormerName, Place, Series, Side, Source, Tie } from "../model.ts";
+import { byClock, clockOf } from "../moments.ts";
 import { readStory, type Turn } from "../read.ts";
 import type { Register } from "../registers.ts";
 import type { Draft } from "../story.ts";
@@ -24,9 +24,10 @@ export function recordRules(draft: Record<string, unknown>, found: Problem[]): v
           .map(([id, record]) => [id, record as Record, new Path(part, id, "", found)])
       : [];
   const actors = new Map(sound<Actor>("actors").map(([id, actor]) => [id, actor]));
+  const zone = typeof draft.zone === "string" ? draft.zone : "UTC";
   for (const [, event, path] of sound<EventRecord>("events")) {
-    dates(event, path);
-    checkHours(event, typeof draft.zone === "string" ? draft.zone : "UTC", path);
+    dates(event, zone, path);
+    checkHours(event, zone, path);
     founded(event, actors, path);
   }
   for (const part of ["sides", "actors"])
@@ -37,6 +38,8 @@ export function recordRules(draft: Record<string, unknown>, found: Problem[]): v
     if (source.url || source.where) continue;
     path.at("url").add("is missing, and so is where", "give a link, or say where it can be found");
   }
+  for (const [index, tie] of (Array.isArray(draft.ties) ? (draft.ties as readonly Tie[]) : []).entries())
+    if (!broken.has(`ties #${index + 1}`)) tieDates(tie, new Path("ties", `#${index + 1}`, "", found));
   for (const [, series, path] of sound<Series>("series")) figures(series, path);
   for (const [, register, path] of sound<Register>("registers")) registerRules(register, bounds, path);
 }
@@ -56,6 +59,12 @@ function founded(event: EventRecord, actors: ReadonlyMap<string, Actor>, path: P
     }
 }
 
+function tieDates({ since, until }: Tie, path: Path): void {
+  const [begins, ends] = [since, until].map((date) => (date === undefined ? undefined : parseEdtf(date)));
+  if (begins && ends && ends.to <= begins.from)
+    path.at("until").add(`is ${until}, before its beginning (${since})`, "put the earlier date in since");
+}
+
 function formerNames(was: readonly FormerName[], path: Path): void {
   for (const [index, { until }] of was.entries()) {
     const before = was[index - 1]?.until;
@@ -73,19 +82,26 @@ function figures(series: Series, path: Path): void {
     const at = path.at("points").at(index);
     if (value === undefined && low === undefined && high === undefined)
       at.add("has no number", "give value, or low and high");
-    if ((low ?? value ?? high ?? 0) > (high ?? value ?? low ?? 0))
+    if (low !== undefined && high !== undefined && low > high)
       at.add("has low above high", "put the smaller number in low");
+    else if (value !== undefined && (value < (low ?? value) || value > (high ?? value)))
+      at.at("value").add(`is ${value}, outside low and high`, "write a value from low to high");
     if (basis === "derived" && !note) at.at("note").add("is missing", "say how the figure was derived");
   }
 }
 
-function dates(event: EventRecord, path: Path): void {
+/** The rules of an event's dates, all compared by the clock of its own zone or else of the story's. */
+function dates(event: EventRecord, storyZone: string, path: Path): void {
   const { date, until, announced, time, zone } = event;
+  const read = (edtf: string) => {
+    const found = parseEdtf(edtf);
+    return found && byClock(found, zone ?? storyZone);
+  };
   const when = parseEdtf(date);
   const isInterval = when?.precision === "interval";
-  const start = isInterval ? when.of?.[0] : when;
-  const end = until && until !== ".." ? parseEdtf(until) : undefined;
-  const known = announced ? parseEdtf(announced) : undefined;
+  const start = isInterval ? when.of?.[0] : read(date);
+  const end = until && until !== ".." ? read(until) : undefined;
+  const known = announced ? read(announced) : undefined;
   if (isInterval && until !== undefined)
     path.at("until").add(`is given, but the date ${date} already says when it ended`, "leave one of the two out");
   if (start && end && end.to <= start.from + clockOf(time ?? "")) {
@@ -102,7 +118,7 @@ function dates(event: EventRecord, path: Path): void {
   const isTimed = time || start?.precision === "time" || end?.precision === "time" || date.includes("T");
   if (zone && !isTimed) path.at("zone").add("is given without a time", "give the time, or leave the zone out");
   (event.changes ?? []).forEach((change, index) => {
-    const on = change.on ? parseEdtf(change.on) : undefined;
+    const on = change.on ? read(change.on) : undefined;
     if (start && on && on.to <= start.from) {
       path
         .at(`changes[${index}].on`)
@@ -134,4 +150,5 @@ export function turnRules(draft: Draft, found: Problem[]): void {
   }
 }
 
-const sameControl = (a: Turn, b: Turn): boolean => JSON.stringify(a.control) === JSON.stringify(b.control);
+const sameControl = ({ control: a }: Turn, { control: b }: Turn): boolean =>
+  a.status === "held" && b.status === "held" && a.holder === b.holder;

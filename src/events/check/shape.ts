@@ -80,7 +80,11 @@ export const list =
   (shape: Shape, min = 0): Shape =>
   (value, path) => {
     if (!Array.isArray(value)) return path.add(`is ${literal(value)}`, "write a list in square brackets");
-    if (value.length < min) path.add("is empty", `give at least ${min === 1 ? "one" : min}`);
+    if (value.length < min)
+      path.add(
+        value.length === 0 ? "is empty" : `has ${value.length} of them`,
+        `give at least ${min === 1 ? "one" : min}`,
+      );
     for (const [index, entry] of value.entries()) shape(entry, path.at(index));
   };
 
@@ -97,7 +101,10 @@ export function oneOf(words: readonly (string | number | boolean)[]): Shape {
   return (value, path) => {
     if (known.has(value)) return;
     const plain = typeof value === "string" && words.find((word) => typeof word !== "string" && String(word) === value);
-    const right = plain ? `write it without quotes: ${plain}` : meant(value, `write one of ${words.join(", ")}`);
+    const right =
+      plain !== undefined && plain !== false
+        ? `write it without quotes: ${plain}`
+        : meant(value, `write one of ${words.join(", ")}`);
     path.add(`is ${literal(value)}`, right);
   };
 }

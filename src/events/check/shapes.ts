@@ -17,7 +17,7 @@ import {
   type Shape,
   tuple,
 } from "./shape.ts";
-import { languageTag, link, match, number, text, zone } from "./values.ts";
+import { languageTag, link, match, number, point, text, zone } from "./values.ts";
 
 const priority = oneOf([1, 2, 3, 4, 5]);
 const banks = ["left", "right", "island"];
@@ -149,7 +149,7 @@ const placeShape = ({ place, source }: References): Shape =>
     ),
     "exact?": either(isText, oneOf(["settlement", "arc-minute"]), fields({ withinKm: number(0, 1000), why: text() })),
     "pointFrom?": source,
-    "alternatives?": list(fields({ at: list(number(), 2), "from?": source, "note?": text() }), 1),
+    "alternatives?": list(fields({ at: point, "from?": source, "note?": text() }), 1),
     kind: text(40),
     "country?": text(60),
     "river?": fields({ bank: oneOf(banks), "km?": number(-100_000, 100_000) }),

@@ -32,9 +32,10 @@ export function warnings(draft: Draft): readonly Problem[] {
         "say who claims it",
       );
     }
-    if (/Y\d{5}/.test(event.date)) {
-      const [, first = "", last = ""] = /^\[(Y\d+[^.]*)\.\.(Y\d.*)\]$/.exec(event.date) ?? [];
-      const ago = (first ? `[${last}..${first}]` : event.date).replaceAll("Y", "Y-");
+    if (/Y(?:\d{5}|\d+E)/.test(event.date)) {
+      const [, open = "", first = "", between = "", last = "", close = ""] =
+        /^(\[?)(Y\d[^./]*)(\.\.|\/)(Y\d[^\]]*)(\]?)$/.exec(event.date) ?? [];
+      const ago = (first ? `${open}${last}${between}${first}${close}` : event.date).replaceAll("Y", "Y-");
       new Path("events", id, "date", found).add(
         `is ${event.date}, thousands of years ahead`,
         `if it is as many years ago, write a minus: ${ago}`,
