@@ -36,7 +36,7 @@ export function fixesOf(story: Pick<Story, "fronts">, front: string): readonly D
  * exist and for an invalid date.
  */
 export const frontOn = (story: Pick<Story, "fronts">, front: string, day: Edtf): DatedFix | undefined =>
-  fixesOf(story, front).findLast((fix) => fix.when.from <= dayOf(day));
+  fixesOf(story, front).findLast((fix) => fix.when.from < dayOf(day) + DAY);
 
 /** The publishers of an event's sources, each once, in the order in which the event cites them. */
 export const publishersOf = (story: Pick<Story, "sources">, event: Event): readonly string[] => [

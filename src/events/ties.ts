@@ -4,7 +4,7 @@ import { dayOf } from "./edtf.ts";
 import { dateWords } from "./format.ts";
 import type { Edtf, TieKind } from "./model.ts";
 import type { DatedTie, Story } from "./read.ts";
-import { yearOf } from "./time.ts";
+import { DAY, yearOf } from "./time.ts";
 
 const mutual = new Set<TieKind>(["fights beside", "rivals", "deconflicts with"]);
 
@@ -24,7 +24,7 @@ export const isHostile = ({ kind }: { kind: TieKind }): boolean => hostile.has(k
 export function tiesOn(story: Pick<Story, "ties">, day?: Edtf): readonly DatedTie[] {
   if (day === undefined) return story.ties;
   const at = dayOf(day);
-  return story.ties.filter(({ begins, ends }) => (!begins || begins.from <= at) && (!ends || ends.to > at));
+  return story.ties.filter(({ begins, ends }) => (!begins || begins.from < at + DAY) && (!ends || ends.to > at));
 }
 
 type TieDates = Pick<DatedTie, "begins" | "ends" | "sinceUnsourced">;
@@ -43,9 +43,14 @@ export function tieDates(language: Language, { begins, ends, sinceUnsourced }: T
 /**
  * The years in which a tie was in force, in short form: "2015–", "2014–17", "2017", "2012?–"; empty if it has no dates.
  */
-export function tieYears({ digits, figures }: Language, { begins, ends, sinceUnsourced }: TieDates): string {
-  const [start, end] = [begins, ends].map((when) => when && digits(yearOf(when.from)));
+export function tieYears(language: Language, { begins, ends, sinceUnsourced }: TieDates): string {
+  const { digits, figures } = language;
+  const [from, to] = [begins, ends].map((when) => when && yearOf(when.from));
+  const inFourDigits = (year: number | undefined): year is number => year !== undefined && year >= 1000 && year <= 9999;
+  const words = (year: number) => (inFourDigits(year) ? digits(year) : language.dates.year(year, language.eras));
+  const [start, end] = [from, to].map((year) => (year === undefined ? undefined : words(year)));
   const first = start && `${start}${sinceUnsourced ? "?" : ""}`;
-  if (first && end) return start === end ? first : figures.range(first, end.slice(2));
+  const inOneCentury = inFourDigits(from) && inFourDigits(to) && Math.floor(from / 100) === Math.floor(to / 100);
+  if (first && end) return start === end ? first : figures.range(first, inOneCentury ? end.slice(2) : end);
   return first || end ? figures.range(first ?? "", end ?? "") : "";
 }

@@ -55,3 +55,27 @@ test("tieYears(english, tie) is short, and marks a start without a source", () =
   expect(tieYears(english, {})).toBe("");
   expect(tieDates(english, { ...dates("2012"), sinceUnsourced: true })).toBe("since 2012 (start not sourced)");
 });
+
+describe("dates of other centuries and of hours", () => {
+  const years = (since: string, until: string) => tieYears(english, { begins: readEdtf(since), ends: readEdtf(until) });
+
+  test("years are short within a century of four digits only", () => {
+    expect(years("2014", "2017")).toBe("2014–17");
+    expect(years("1898", "2004")).toBe("1898–2004");
+    expect(years("-0059", "-0043")).toBe("60 BC–44 BC");
+    expect(years("0060", "0079")).toBe("AD 60–AD 79");
+  });
+
+  test("a tie that begins at an hour is in force on that day", () => {
+    const tie = {
+      id: "one",
+      from: "a",
+      to: "b",
+      kind: "backs",
+      begins: readEdtf("2017-11-03T10:00"),
+      sources: [],
+    } as const;
+    expect(tiesOn({ ties: [tie] }, "2017-11-03")).toHaveLength(1);
+    expect(tiesOn({ ties: [tie] }, "2017-11-02")).toHaveLength(0);
+  });
+});
