@@ -42,7 +42,9 @@ export function partsOf(file: object, name: string): readonly Part[] {
   const topology = file as Topology;
   const object = topology.objects?.[name] as GeometryCollection | undefined;
   if (object?.type !== "GeometryCollection") throw new RangeError(`missing geography: ${name}`);
-  return feature(topology, object).features.map((part) => ({
+  // A part may be named without a shape.
+  const shaped = feature(topology, object).features.filter(({ geometry }) => geometry !== null);
+  return shaped.map((part) => ({
     ...part,
     geometry: wound(part.geometry),
     properties: { ...part.properties, id: String((part.properties as { id?: string } | null)?.id ?? part.id ?? "") },
@@ -70,9 +72,11 @@ export const shapesOf = (parts: readonly Part[], path: (part: Part) => string | 
     return d ? [{ ...part.properties, d }] : [];
   });
 
-/** The line of a river, downstream, in degrees. Throws a RangeError if no river has this id. */
+/** The line of a river, downstream, in degrees. Throws a RangeError if no river has this id, or if it is not one line. */
 export function riverLine(geography: Geography, id: string): readonly LonLat[] {
   const found = geography.rivers.find((river) => river.properties.id === id);
-  if (found?.geometry.type !== "LineString") throw new RangeError(`unknown river: ${id}`);
+  if (!found) throw new RangeError(`unknown river: ${id}`);
+  if (found.geometry.type !== "LineString")
+    throw new RangeError(`the river ${id} is a ${found.geometry.type}, and has to be one line`);
   return (found.geometry as LineString).coordinates.map(([lon = 0, lat = 0]): LonLat => [lon, lat]);
 }

@@ -25,11 +25,14 @@ export interface ProjectionOptions {
 /** The mean radius of the earth, in kilometres. */
 const earthKm = 6371;
 
+/** A Mercator map has no poles: the greatest latitude that can be fitted into a frame, in degrees. */
+const furthest = 85;
+
 const corners = ([west, south, east, north]: Bounds): GeoPermissibleObjects => ({
   type: "MultiPoint",
   coordinates: [
-    [west, south],
-    [east, north],
+    [west, Math.max(south, -furthest)],
+    [east, Math.min(north, furthest)],
   ],
 });
 

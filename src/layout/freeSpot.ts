@@ -71,6 +71,7 @@ export function freestSpot(
   frame: Box,
   { points = [], obstacles = [], clearance = 0, fits = () => true }: FreeSpotOptions,
 ): Box | undefined {
+  if (width > frame.width || height > frame.height) return undefined;
   const grid = pointGrid(points);
   let best: { box: Box; room: number } | undefined;
   for (let column = 0; column <= steps; column += 1)

@@ -102,3 +102,23 @@ test("aspectOf(bounds) is the ratio of height to width of a map of the bounds", 
   const [[west, north], [east, south]] = [project([38, 36]), project([43, 33])];
   expect(aspectOf(bounds)).toBeCloseTo((south - north) / (east - west), 9);
 });
+
+test.each([[[-180, -90, 180, 90]], [[-180, -60, 180, 90]], [[-20, 70, 40, 90]]] as const)(
+  "bounds that reach a pole, such as %j, are shown as far as a Mercator map can",
+  (bounds) => {
+    const toThePole = mapProjection(bounds, size);
+    const [x, y] = toThePole.project([10, 75]);
+    expect([x, y].every(Number.isFinite)).toBe(true);
+    expect(
+      toThePole.path(
+        shape({
+          type: "LineString",
+          coordinates: [
+            [0, 72],
+            [20, 80],
+          ],
+        }),
+      ),
+    ).not.toMatch(/NaN|Infinity/);
+  },
+);

@@ -14,9 +14,9 @@ export function groundOf(spots: readonly (readonly [longitude: number, latitude:
   const down = widened(spots.map(([, latitude]) => latitude));
   return [
     Math.max(across[0], -180),
-    Math.max(down[0], -furthest),
+    Math.min(Math.max(down[0], -furthest), furthest - least),
     Math.min(across[1], 180),
-    Math.min(down[1], furthest),
+    Math.max(Math.min(down[1], furthest), least - furthest),
   ];
 }
 
