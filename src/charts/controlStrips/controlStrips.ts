@@ -78,7 +78,14 @@ function controlStripsFrom(story: Story, options: ControlStripsOptions): Chart<C
     dayControl: {
       ...dayControlWithin<ControlStripsState>(
         () => story.focusDate,
-        ({ extent }) => inOrder(turnsOf(story, ids), extent),
+        (state) =>
+          inOrder(
+            turnsOf(
+              story,
+              ids.filter((id) => isShown(state, id)),
+            ),
+            state.extent,
+          ),
       ),
       steady: (state) => ({ ...state, steady: true }),
       playedFrom: ({ extent, enlarged = extent }) => enlarged[0],

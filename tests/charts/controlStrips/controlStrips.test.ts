@@ -7,7 +7,7 @@ import { riversideIds } from "../../../src/layout/riversideRows.ts";
 import { textWidth } from "../../../src/layout/text.ts";
 import type { Drawing } from "../../../src/svg/node.ts";
 import { story as small } from "../../fixture/story.ts";
-import { every } from "../words.ts";
+import { every, wordsOf } from "../words.ts";
 
 /** The strips of all places whose kilometre and control are known, as drawn without options. */
 const bare = controlStrips(story);
@@ -199,4 +199,31 @@ test("only the places asked for are drawn and described", () => {
   const rows = every(strips.draw(state, frames.slide)).flatMap(({ attributes: at }) => at["data-place"] ?? []);
   expect(new Set(rows)).toEqual(new Set(state.places));
   expect(strips.describe(state).name).toContain("6 places");
+});
+
+test("the legend ends within the frame, at every height that a phone may have", () => {
+  for (const fontSize of [16.5, 24])
+    for (const width of [280, 358])
+      for (let height = 360; height <= 760; height += 40) {
+        const frame = { width, height, fontSize, prefix: "" };
+        const outside = wordsOf(strips.draw(all, frame)).filter(({ y, height: high }) => y + high > height + 1);
+        expect(
+          outside.map(({ words }) => words),
+          `${width} by ${height}, ${fontSize}`,
+        ).toEqual([]);
+      }
+});
+
+test("a stretch that is as long as the whole is not told of as enlarged", () => {
+  const extent = ["2017-09", "2018-01"] as const;
+  const said = (enlarged: typeof extent) =>
+    wordsOf(bare.draw({ extent, enlarged }, frames.slide)).map(({ words }) => words);
+  expect(said(extent).join()).not.toMatch(/wide/);
+});
+
+test("only days on which a shown place changes hands are days of change", () => {
+  const changes = (places?: readonly string[]) =>
+    bare.dayControl?.changes({ extent: ["2014", "2019-06"], ...(places && { places }) }).length ?? 0;
+  expect(changes(["raqqa"])).toBeGreaterThan(0);
+  expect(changes(["raqqa"])).toBeLessThan(changes() / 10);
 });

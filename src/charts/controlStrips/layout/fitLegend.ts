@@ -59,9 +59,10 @@ export function arrange(
   const rules = grid.columns.map(({ time }) => days.flatMap(({ at }) => time.x(at) ?? []));
   const labels = placeLabels(story, grid, spans, rules);
   const shown = grid.rows.flatMap(({ id }) => spans.get(id) ?? []);
+  const isParted = grid.columns.some(({ time }) => time.parts.length > 1);
   const entries = legendEntries(story, shown, {
     labelled: new Set(labels.map(({ names }) => names)),
-    enlarged: enlarged && words.enlargedKey(extentWords(language, ...enlarged)),
+    enlarged: isParted && enlarged ? words.enlargedKey(extentWords(language, ...enlarged)) : undefined,
     banks: wide ? undefined : words.banksKey(banks.right, language.insideSentence(banks.left)),
     dropped: grid.dropped,
   });
@@ -77,14 +78,18 @@ export interface Fitted {
 
 /**
  * Finds room for the legend: in the free corner below the shorter column if it fits, otherwise below the strips. Strips
- * with less room may drop places or words and so need a larger legend; arranging them twice settles it.
+ * with less room may drop places or words and so need a larger legend: they are arranged again until its room is enough.
  */
 export function fitLegend(arrangeAbove: (foot: number) => Arrangement): Fitted {
   const roomy = arrangeAbove(0);
   const cornered = withLegendInCorner(roomy);
   if (cornered) return cornered;
-  const once = arrangeAbove(footOf(roomy));
-  const { grid, labels, entries } = footOf(once) === footOf(roomy) ? once : arrangeAbove(footOf(once));
+  let arranged = roomy;
+  for (let foot = 0; footOf(arranged) > foot; ) {
+    foot = footOf(arranged);
+    arranged = arrangeAbove(foot);
+  }
+  const { grid, labels, entries } = arranged;
   const { width, fontSize, bottom } = grid;
   const rows = legendRows(entries, width, fontSize);
   return { grid, labels, legend: placeLegend(rows, [0, bottom + footGap * fontSize], fontSize) };
