@@ -4,6 +4,7 @@ import { binsOf } from "../../../src/charts/toll/layout/bins.ts";
 import { layoutToll } from "../../../src/charts/toll/layout/layout.ts";
 import type { Toll } from "../../../src/charts/toll/layout/measure.ts";
 import { spanWords } from "../../../src/charts/toll/layout/names.ts";
+import { placeRows } from "../../../src/charts/toll/layout/rows.ts";
 import type { PlacedTollRow } from "../../../src/charts/toll/layout/tollRows.ts";
 import { type TollState, toll } from "../../../src/charts/toll/toll.ts";
 import { incidentsOf } from "../../../src/events/registers.ts";
@@ -299,4 +300,16 @@ test("days in short form name a common month once", () => {
   expect(spanWords(english, Date.UTC(2017, 10, 4), Date.UTC(2017, 10, 5))).toBe("4 Nov");
   expect(spanWords(english, Date.UTC(2017, 10, 16), Date.UTC(2017, 10, 29))).toBe("16–28 Nov");
   expect(spanWords(english, Date.UTC(2017, 8, 28), Date.UTC(2017, 9, 13))).toBe("28 Sep – 12 Oct");
+});
+
+test("the lines of the scale stand at whole deaths, however few", () => {
+  for (const most of [1, 3, 5]) {
+    const [row] = placeRows([{ id: "all", most, heading: 0, labels: 0 }], {
+      top: 0,
+      bottom: 400,
+      fontSize: 16,
+      gap: 8,
+    });
+    expect(row?.grid.map(({ value }) => value).filter((value) => !Number.isInteger(value))).toEqual([]);
+  }
 });

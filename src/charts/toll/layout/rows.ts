@@ -40,7 +40,7 @@ export function placeRows(
   );
   const words = sum(rows, ({ heading, labels }) => heading + labels);
   const perDeath = Math.max(0, bottom - top - words - gap * (rows.length - 1)) / most;
-  const step = tickStep(0, most, Math.max(1, (most * perDeath) / (fontSize * 2.4)));
+  const step = Math.max(1, tickStep(0, most, Math.max(1, (most * perDeath) / (fontSize * 2.4))));
   let y = top;
   return rows.map(({ id, most, heading, labels }) => {
     const barsTop = y + heading + labels;
