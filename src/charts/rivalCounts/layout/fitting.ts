@@ -41,7 +41,9 @@ export function fitting(
     return counts.filter((count) => chosen.has(count)).map((count) => ({ count, detail }));
   };
   const fits = (shown: readonly Shown[]) => heightOf(shown) <= height - remark;
-  const detail = (["full", "scope"] as const).find((one) => fits(first(own.length, one))) ?? "none";
   const numbers = counts.map((_, index) => index + 1);
-  return first(numbers.findLast((number) => fits(first(number, detail))) ?? 1, detail);
+  const most = (detail: Detail) => numbers.findLast((number) => fits(first(number, detail))) ?? 0;
+  const said = most("full") === most("scope") ? "full" : "scope";
+  const detail = most("scope") < Math.max(1, own.length) ? "none" : said;
+  return first(Math.max(1, most(detail)), detail);
 }

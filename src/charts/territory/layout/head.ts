@@ -68,5 +68,5 @@ function wrapAtMost(text: string, width: number, fontSize: number, max: number):
   if (max === 0) return [];
   const words = (lines[max - 1] ?? "").split(" ");
   while (words.length > 1 && textWidth(`${words.join(" ")}…`, fontSize) > width) words.pop();
-  return [...lines.slice(0, max - 1), `${words.join(" ").replace(/[,;:.]$/, "")}…`];
+  return [...lines.slice(0, max - 1), `${words.join(" ").replace(/[,;:.\u060c\u061b]$/, "")}…`];
 }

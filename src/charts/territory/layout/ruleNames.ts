@@ -65,19 +65,25 @@ interface Candidate extends RuleName {
   at: number;
 }
 
+/** How many candidates are tried: each further name multiplies the ways to choose. */
+const mostTries = 20_000;
+
 /**
  * Chooses one candidate from each list so that none is in the way of another, by backtracking; undefined if that is
- * impossible.
+ * impossible, or has not been found after `mostTries`.
  */
 function choose(
   [candidates, ...rest]: readonly (readonly Candidate[])[],
   fontSize: number,
   chosen: readonly Candidate[] = [],
+  spent = { tries: 0 },
 ): readonly Candidate[] | undefined {
   if (!candidates) return chosen;
   for (const candidate of candidates.toSorted((a, b) => a.row - b.row)) {
+    spent.tries += 1;
+    if (spent.tries > mostTries) return undefined;
     if (chosen.some((other) => collide(candidate, other, fontSize))) continue;
-    const found = choose(rest, fontSize, [...chosen, candidate]);
+    const found = choose(rest, fontSize, [...chosen, candidate], spent);
     if (found) return found;
   }
   return undefined;

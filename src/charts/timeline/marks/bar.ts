@@ -13,7 +13,9 @@ export function bar(dated: Dated, shape: MarkShape, colour: string): readonly Dr
   const { cue, disputed, open, about } = dated;
   const { from, to, cut, fontSize, bar: [start, end] = [from, to] } = shape;
   const high = fontSize * thickness;
-  const broken = open ? fontSize * 1.1 : 0;
+  // A bar that has only just begun has smaller pieces, so that none stands before its beginning.
+  const broken = open ? Math.min(fontSize * breakingLength, Math.max(0, end - start)) : 0;
+  const piece = broken / breakingLength;
   const isWithin = cue === "within";
   const looks =
     disputed || isWithin
@@ -31,7 +33,7 @@ export function bar(dated: Dated, shape: MarkShape, colour: string): readonly Dr
       key: "bar",
       x: start,
       y: -high / 2,
-      width: Math.max(2, end - start - broken),
+      width: Math.max(open ? 0 : 2, end - start - broken),
       height: high,
       ...looks,
     }),
@@ -41,9 +43,9 @@ export function bar(dated: Dated, shape: MarkShape, colour: string): readonly Dr
       ? breaking.map(([at, width], nth) =>
           node("rect", {
             key: `open-${nth}`,
-            x: end - broken + at * fontSize,
+            x: end - broken + at * piece,
             y: -high / 2,
-            width: width * fontSize,
+            width: width * piece,
             height: high,
             fill: colour,
           }),
@@ -61,7 +63,10 @@ function asked({ uncertain }: Dated, { from, to, cut, fontSize }: MarkShape): re
   return places.map((x, nth) => ({ ...questionMark(x, fontSize), key: `asked-${nth}` }));
 }
 
-/** The starts and lengths of the last pieces of a bar that had not ended, in font sizes. */
+/** The length of the pieces into which a bar that had not ended breaks up, in font sizes. */
+const breakingLength = 1.1;
+
+/** The starts and lengths of these pieces, in font sizes. */
 const breaking = [
   [0.2, 0.25],
   [0.62, 0.17],
