@@ -24,13 +24,15 @@ const lengths = [1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_
 
 /**
  * The chapters of a story: its events grouped by the longest of millennium, century, decade, year and month that gives
- * at least three groups. None if there are too few events for that, or if an event has no beginning.
+ * three to sixteen groups, or by one that gives two where the next shorter one gives too many. None if there are too few
+ * events for that, or if an event has no beginning.
  */
 export function chaptersOf(events: readonly Event[], language: Language): readonly Chapter[] {
   if (events.length < 4 || events.some(({ when }) => !Number.isFinite(when.from))) return [];
-  const years = lengths.map((length) => byYears(events, length, language)).find(hasUsefulCount);
-  const months = byMonths(events, language);
-  return years ?? (hasUsefulCount(months) ? months : []);
+  const all = [...lengths.map((length) => byYears(events, length, language)), byMonths(events, language)];
+  const isPair = ({ length }: readonly Chapter[], nth: number) =>
+    length === 2 && (all[nth + 1]?.length ?? 0) > maxChapters;
+  return all.find(hasUsefulCount) ?? all.find(isPair) ?? [];
 }
 
 /** Whether there are enough chapters to be useful, and not too many. */

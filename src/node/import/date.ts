@@ -47,9 +47,9 @@ export function readDate({ year, month, day, time, written = "" }: ForeignDate, 
   const start = readYear(year, order);
   if (!start.edtf || start.until || (start.edtf.startsWith("[") && !month)) return start;
   const { doubts } = start;
-  const [whole = "", mark = ""] = /[?~%]$/.test(start.edtf)
-    ? [start.edtf.slice(0, -1), start.edtf.at(-1)]
-    : [start.edtf];
+  // A month that stands apart is of the year alone, even if a month stands in the year as well.
+  const own = month ? start.edtf.replace(/^(-?\d{4})-\d\d(?:-\d\d)?(?=[?~%]?$)/, "$1") : start.edtf;
+  const [whole = "", mark = ""] = /[?~%]$/.test(own) ? [own.slice(0, -1), own.at(-1)] : [own];
   const parts = { edtf: whole, doubts: [...doubts] };
   const hasMonth = addPart(parts, ["month", month, "the year"]);
   if (day && !hasMonth)

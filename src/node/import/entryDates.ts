@@ -83,7 +83,8 @@ function untilOf(
     note("end date", `is ${last}, before the start ${start}`, "dropped: an end cannot come before its start");
     return undefined;
   }
-  return last === start ? undefined : last;
+  const isMoment = isTimed && time !== undefined && to.from === from.from + clockOf(time);
+  return last === start || isMoment ? undefined : last;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkStory } from "../../../src/events/check/check.ts";
 import { carriedReport } from "../../../src/node/import/carried.ts";
 import { importedDraft } from "../../../src/node/import/draft.ts";
@@ -493,4 +493,44 @@ test("a list of records within records is read: a date with its ends, a place wi
     "title.ka: ომი; description.fr: La ville tomba.; location.name.el: Κόρινθος; location.region: Greece",
   );
   expect(places.corinth?.at).toEqual([22.9, 37.9]);
+});
+
+describe("markwhen", () => {
+  test("a date with the day first is not taken for today", () => {
+    const { events } = imported("dateFormat: d/M/y\n\n25/12/2017: First event\n3/11/2017 10:30: Second\n", "a.mw");
+    expect(events["first-event"]?.date).toBe("2017-12-25");
+    expect(events.second).toMatchObject({ date: "2017-11-03", time: "10:30" });
+  });
+
+  test("what follows the end of a section is not of its kind", () => {
+    const { events } = imported("section Rome\n2017-01-01: First\nend section\n2018-01-01: Second\n", "a.mw");
+    expect([events.first?.kind, events.second?.kind]).toEqual(["rome", expect.not.stringMatching("rome")]);
+  });
+
+  test("a sentence that begins with “Group” stays a sentence", () => {
+    const { events } = imported("2017-01-01: First\nGroup photo of all\n2018-01-01: Second\n", "a.mw");
+    expect(events.first?.text).toContain("Group photo of all");
+    expect(events.second?.kind).toBe(events.first?.kind);
+  });
+
+  test("a date relative to one before the year 1 is computed", () => {
+    const { events } = imported("title: T\n\n44 BC: Caesar\n1 week: After\n", "a.mw");
+    expect(events.after?.date).toMatch(/^-004[23]/);
+  });
+});
+
+test("a GeoJSON feature loses none of its fields and coordinates without a word", () => {
+  const feature = {
+    type: "Feature",
+    id: 7,
+    identifier: "keep-me",
+    geometry: { type: "Point", coordinates: [1113194, 6446275] },
+    properties: { id: "Q123", title: "A fair", date: "2017-11-03", description: { en: "In English", de: "Deutsch" } },
+  };
+  const nothing = { ...feature, id: 8, geometry: { type: "GeometryCollection" } };
+  const { said } = imported(
+    JSON.stringify({ type: "FeatureCollection", features: [feature, nothing] }),
+    "fair.geojson",
+  );
+  for (const kept of ["keep-me", "Q123", "1113194", "Deutsch"]) expect(said).toContain(kept);
 });

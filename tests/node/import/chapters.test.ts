@@ -94,3 +94,8 @@ test("the span of a deck ends where its last event ended, not where that began",
   expect(titleOf("2014", "March 2015", "3 November 2015")).toContain('caption: "3 events, 2014 to 3 November 2015"');
   expect(titleOf("since 1900", "1950")).toContain('caption: "2 events, 1900 to 1950"');
 });
+
+test("one event a year in two decades makes two chapters", () => {
+  const years = Array.from({ length: 20 }, (_, nth) => String(1990 + nth));
+  expect(chaptersFrom(...years).map(([title]) => title)).toEqual(["1990 to 1999", "2000 to 2009"]);
+});

@@ -18,6 +18,10 @@ const said = (imported: ReturnType<typeof json>) =>
   carriedReport(imported.notes, Object.keys(imported.draft.events).length);
 
 describe("readDate(fields)", () => {
+  test("a month that stands in the year and apart is one month", () => {
+    for (const year of ["Nov 2017", "2017-11"]) expect(date({ year, month: "11", day: "3" }).edtf).toBe("2017-11-03");
+  });
+
   test.each([
     [{ year: "2017" }, "2017"],
     [{ year: "2017", month: "9" }, "2017-09"],

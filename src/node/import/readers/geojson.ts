@@ -112,15 +112,15 @@ function fromFeature(value: unknown, at: string, guesses: Guesses): Foreign {
   const place = placeOf(feature.geometry ?? undefined, headline, isOwn ? "" : take(names.place));
   const id = textOf(feature.id ?? properties.id);
   const outer = restOf({ ...feature, properties: undefined, geometry: undefined }, (name) =>
-    /^(?:type|id|when\b|bbox)/.test(name),
+    /^(?:type$|id$|bbox\b|when\b(?!\.timespans\.[1-9]))/.test(name),
   );
   const placed = (name: string) =>
     used.has(name) ||
     (isOwn && ["date", "until", "time", "zone", "when", "theatre"].includes(name)) ||
-    name === "id" ||
-    (when && /^(?:when|timespan)\b/.test(name)) ||
+    (name === "id" && textOf(properties.id) === id) ||
+    (when && /^(?:when\b(?!\.timespans\.[1-9])|timespan\b)/.test(name)) ||
     (track && name.startsWith("coordinateProperties.times")) ||
-    name.startsWith("description.");
+    ("value" in html && /^description\.(?:@type|value)$/.test(name));
   return {
     ...entryAt(at),
     ...(id && { id }),
@@ -133,7 +133,12 @@ function fromFeature(value: unknown, at: string, guesses: Guesses): Foreign {
     ...(isOwn && { theatre: textOf(properties.theatre) }),
     ...(place && { places: [place] }),
     ...(link && { links: [{ url: link, words: headline }] }),
-    rest: { ...outer, ...restOf(properties, (name) => Boolean(placed(name))) },
+    rest: {
+      // Coordinates that are no longitude and latitude, as those of a projected map are not.
+      ...(feature.geometry && !place?.at && { coordinates: (positionsOf(feature.geometry)[0] ?? []).join(", ") }),
+      ...outer,
+      ...restOf(properties, (name) => Boolean(placed(name))),
+    },
   };
 }
 
@@ -203,7 +208,7 @@ function placeOf(geometry: Geometry | undefined, headline: string, called: strin
 }
 
 function positionsOf(geometry: Geometry): readonly Position[] {
-  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(positionsOf);
+  if (geometry.type === "GeometryCollection") return (geometry.geometries ?? []).flatMap(positionsOf);
   const flat = (value: unknown): Position[] =>
     Array.isArray(value) ? (typeof value[0] === "number" ? [value as Position] : value.flatMap(flat)) : [];
   return flat(geometry.coordinates);

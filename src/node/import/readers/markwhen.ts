@@ -17,8 +17,11 @@ import { type DayOrder, writtenDate } from "../written.ts";
 export const isMarkwhen = (text: string): boolean =>
   text.split("\n").some((line) => {
     const [, date = ""] = /^\s*(.{4,40}?):\s+\S/.exec(line) ?? [];
-    return date !== "" && writtenDate(date, "mdy") !== undefined;
+    return date !== "" && readInAnyOrder(date) !== undefined;
   });
+
+/** A date that has the month first, or else the day. */
+const readInAnyOrder = (date: string) => writtenDate(date, "mdy") ?? writtenDate(date, "dmy");
 
 /** Reads markwhen. A date given relative to others ("1 week") is computed, and reported as a doubt. */
 export function readMarkwhen(text: string): ForeignFile {
@@ -62,7 +65,7 @@ function readPage(text: string): ForeignFile {
       },
       ...entriesIn(events, "")
         .map((entry) => (order ? inOrder(entry, order) : entry))
-        .map((entry) => (rest.timezone ? { ...entry, zone: textOf(rest.timezone) } : entry)),
+        .map((entry) => (rest.timezone ? { zone: textOf(rest.timezone), ...entry } : entry)),
     ],
   };
 }
@@ -70,13 +73,21 @@ function readPage(text: string): ForeignFile {
 /** An entry with a date such as 3/11/2017 read in the given order. */
 function inOrder(entry: Foreign, order: DayOrder): Foreign {
   const { written = "" } = entry.start;
-  const found = writtenDate(written)?.ambiguous ? writtenDate(written, order) : undefined;
+  const isOfAnOrder = writtenDate(written)?.ambiguous || writtenDate(written, "mdy") === undefined;
+  const found = isOfAnOrder ? writtenDate(written, order) : undefined;
   if (!found) return entry;
-  return { ...entry, start: writtenAs(found.edtf), ...(found.until && { end: writtenAs(found.until) }) };
+  return {
+    ...entry,
+    start: { ...writtenAs(found.edtf), time: found.time ?? "" },
+    ...(found.zone && { zone: found.zone }),
+    ...(found.until && { end: { ...writtenAs(found.until), time: found.endTime ?? "" } }),
+  };
 }
 
 /** A text whose sections and groups are written as headings, their newer syntax: `section Rome` becomes `# Rome`. */
 function withHeadings(text: string): string {
+  // Only the older syntax has ends of sections. In any other text, a line that begins with such a word is a sentence.
+  if (!/^\s*end\s*(?:section|group)\b/im.test(text)) return text;
   let depth = 0;
   const lines = text.split("\n").map((line) => {
     const [, opens] = /^\s*(?:section|group)\b\s*(.*)$/i.exec(line) ?? [];
@@ -85,8 +96,10 @@ function withHeadings(text: string): string {
       return `${"#".repeat(depth)} ${opens}`;
     }
     if (!/^\s*end\s*(?:section|group)\b/i.test(line)) return line;
-    depth = Math.max(0, depth - 1);
-    return "";
+    if (depth === 0) return "";
+    depth -= 1;
+    // A heading without words: what follows belongs to the section around the one that ends.
+    return `${"#".repeat(depth + 1)} `;
   });
   return lines.join("\n");
 }
@@ -104,7 +117,7 @@ function fromEvent(event: Event, section: string): Foreign {
   // The parser takes an era after the year ("44 BC: …") for a part of the title.
   const [date = "", ...more] = firstLine.datePart?.split(/:\s/) ?? [];
   const title = more.length > 0 ? more.join(": ") : firstLine.restTrimmed;
-  const isComputed = isRelative || writtenDate(date, "mdy") === undefined;
+  const isComputed = isRelative || readInAnyOrder(date) === undefined;
   const computed = isComputed ? computedDates(date, dateRangeIso) : undefined;
   const { location, ...kept } = properties as Record<string, unknown>;
   const places = typeof location === "string" ? [location] : [];
@@ -160,9 +173,12 @@ function fromEvent(event: Event, section: string): Foreign {
  */
 function computedDates(date: string, { fromDateTimeIso, toDateTimeIso }: Event["dateRangeIso"]) {
   const [, first = ""] = /^(.*\S)\s*[/-]\s*\d+ \p{L}+$/u.exec(date) ?? [];
-  const [from = "", to = ""] = [fromDateTimeIso, toDateTimeIso].map((iso) => iso.slice(0, iso.indexOf("T")));
-  const last = dateAt(dayOf(to) - DAY);
-  return { start: writtenDate(first, "mdy") ? first : from, end: last > from ? last : "" };
+  // ISO 8601 writes years before the year 0 with six digits, EDTF with four.
+  const [from = "", to = ""] = [fromDateTimeIso, toDateTimeIso].map((iso) =>
+    iso.slice(0, iso.indexOf("T")).replace(/^([+-])00(?=\d{4}-)/, (_, sign: string) => (sign === "-" ? "-" : "")),
+  );
+  const last = dayOf(to) - DAY;
+  return { start: readInAnyOrder(first) ? first : from, end: last > dayOf(from) ? dateAt(last) : "" };
 }
 
 /**

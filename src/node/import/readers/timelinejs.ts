@@ -95,7 +95,7 @@ const dateOf = (whole: unknown, fields: Fields): ForeignDate =>
         year: textOf(fields.year),
         month: textOf(fields.month),
         day: textOf(fields.day),
-        time: [fields.hour, fields.minute ?? (textOf(fields.hour) ? "0" : "")]
+        time: [fields.hour, textOf(fields.minute) || (textOf(fields.hour) ? "0" : "")]
           .filter((part) => textOf(part) !== "")
           .map((part) => textOf(part).padStart(2, "0"))
           .join(":"),
@@ -135,9 +135,13 @@ function fromOlder(value: unknown, at: string, type: Foreign["type"]): Foreign {
   };
 }
 
-/** Reads year, month, day, hour and minute from `1869,9,10` or `2011,12,10,07,02`; anything else as a single text. */
+/**
+ * Reads year, month, day, hour, minute and second from `1869,9,10` or `2011,12,10,07,02,33`; anything else as a single
+ * text.
+ */
 function olderDate(text: string): ForeignDate {
   if (!/^-?\d+(?:\s*,\s*\d*){0,6}$/.test(text)) return writtenAs(text);
-  const [year = "", month = "", day = "", hour, minute = "0"] = text.split(",").map((part) => part.trim());
-  return { year, month, day, time: hour ? `${hour}:${minute.padStart(2, "0")}` : "" };
+  const [year = "", month = "", day = "", hour, minute = "0", second = ""] = text.split(",").map((part) => part.trim());
+  const seconds = Number(second) > 0 ? `:${second.padStart(2, "0")}` : "";
+  return { year, month, day, time: hour ? `${hour}:${minute.padStart(2, "0")}${seconds}` : "" };
 }
