@@ -77,6 +77,8 @@ function watchPointers(element: HTMLElement, { plot, all, window }: PanGestures,
     begin(plot(event));
   };
   const drag = (event: PointerEvent) => {
+    // A mouse that was let go outside of the chart, where nothing had been captured yet.
+    if (event.pointerType === "mouse" && event.buttons === 0) return release(event);
     // A finger that was put down before this script was loaded is followed from where it is now; its events go to the
     // element it was put down on.
     if (event.pointerType === "touch" && pointers.size === 0) press(event);

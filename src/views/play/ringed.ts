@@ -15,8 +15,8 @@ export interface ChangedMark<Part> {
 }
 
 /**
- * The boxes to ring among the given marks: for each subject the smallest of its marks in each chart, if that is wholly
- * visible and not too large.
+ * The boxes to ring among the given marks: for each subject the smallest of its marks in each chart, if some of it lies
+ * within the chart and it is not too large.
  */
 export function ringedBoxes<Part>(marks: readonly ChangedMark<Part>[], chart: Box): readonly Box[] {
   const area = ({ width, height }: Box) => width * height;

@@ -91,7 +91,11 @@ export function pannedChart(
     if (to === location.hash) return;
     const isSameMove = performance.now() - pushed < patience;
     if (how === "pushState") pushed = performance.now();
-    history[isSameMove ? "replaceState" : how](history.state, "", to);
+    try {
+      history[isSameMove ? "replaceState" : how](history.state, "", to);
+    } catch {
+      // Refused because of too many changes: the next move tries again.
+    }
   };
   const arrive = (next: PanState | undefined) => {
     rest(next);

@@ -38,6 +38,8 @@ export function searchIn(deck: Deck, root: HTMLElement, references: Document): (
   };
   field.addEventListener("input", look);
   dialog.addEventListener("keydown", (event) => {
+    // Keys of an input method choose among its words. Safari tells of its Enter only afterwards, by this code.
+    if (event.isComposing || event.keyCode === 229) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const chosen = event.key === "Enter" && event.target === field;
     if (!by && !chosen) return;
