@@ -95,7 +95,7 @@ const namedFrom = 4;
 
 /**
  * What an author should judge about a deck: running orders that plan more minutes than they may take, steps that ask a
- * chart to name more events than a slide has room for, timelines without an event, and steps whose words cite nothing.
+ * timeline to name more events than a slide has room for, timelines without an event, and steps whose words cite nothing.
  */
 export function deckWarnings(deck: Deck): readonly Problem[] {
   const long = orderTimes(deck).flatMap(({ title, planned, minutes = planned }): readonly Problem[] => {
@@ -114,7 +114,7 @@ export function deckWarnings(deck: Deck): readonly Problem[] {
       ...(slide.chart?.kind === "timeline" && drawn.length === 0
         ? [problem(at, "shows no event", "choose an extent in which something happened")]
         : []),
-      ...(named > maxNamed
+      ...(slide.chart?.kind === "timeline" && named > maxNamed
         ? [
             problem(
               at,

@@ -39,6 +39,9 @@ export function findBrowser(): string | undefined {
   return onPath(...commands) ?? [...applications, chromium.executablePath()].find((file) => existsSync(file));
 }
 
+/** Playwright's command, run by Node itself: on Windows, npx is no program. */
+const playwright = join(import.meta.dirname, "../../node_modules/playwright-core/cli.js");
+
 /**
  * Finds a browser as `findBrowser` does. If there is none, installs one and reports that with `say`: as root on Debian the
  * package `chromium`, otherwise Playwright's Chromium. Throws an Error that says what to do if that fails.
@@ -57,7 +60,7 @@ export function ensureBrowser(say: (line: string) => void = console.log): string
         ["apt-get", "update"],
         ["apt-get", "install", "-y", "--no-install-recommends", "chromium"],
       ]
-    : [["npx", "playwright-core", "install", "chromium"]];
+    : [[process.execPath, playwright, "install", "chromium"]];
   for (const [command = "", ...rest] of steps) {
     spawnSync(command, rest, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
   }
