@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { story } from "../../../slides/events.ts";
 import { districts, type Sketch } from "../../../src/charts/districts/districts.ts";
 import { capturesOf } from "../../../src/charts/districts/layout/captures.ts";
+import { cityOf } from "../../../src/charts/districts/layout/city.ts";
+import { districtsHeight, layoutDistricts } from "../../../src/charts/districts/layout/layout.ts";
 import type { DistrictsState } from "../../../src/charts/districts/state.ts";
 import { readEdtf } from "../../../src/events/edtf.ts";
 import { readStory, type Turn } from "../../../src/events/read.ts";
@@ -150,6 +152,17 @@ describe("districts(story, options)", () => {
     ];
     const captures = capturesOf({ turns: new Map([["quarter", turns]]) }, ["quarter"]);
     expect(captures.map(({ turn, order }) => [turn.event, order])).toEqual([["taken", 1]]);
+  });
+
+  test.each(["en", "de", "fr", "es"] as const)("has room for all captures on a phone, in %s", (language) => {
+    const city = cityOf(readStory({ ...story.draft, language }), { ...sketch, city: "deir-al-zor", label });
+    for (const width of [280, 328, 358, 600]) {
+      const frame = { width, height: districtsHeight(city, width), fontSize: 16.5, prefix: "" };
+      for (const day of ["2017-11-03", "2017-11-18"]) {
+        const { lists } = layoutDistricts(city, { day }, frame);
+        expect(Math.max(...lists.map(({ dropped }) => dropped)), `${width} on ${day}`).toBe(0);
+      }
+    }
   });
 
   test("never shows a capture before its day", () => {

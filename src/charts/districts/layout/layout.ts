@@ -141,7 +141,17 @@ function placeLists(city: City, day: Edtf, room: ListRoom): readonly PlacedList[
 export function districtsHeight(city: City, width: number): number {
   if (width >= wideFrom * 17) return Math.round(Math.max(width * 0.48, 520));
   const fontSize = 16.5;
+  const { story, options } = city;
+  const { language, focusDate: day } = story;
   const room = { x: 0, top: 0, width, bottom: Number.POSITIVE_INFINITY, fontSize };
-  const list = placeList({ id: "captures", title: "", entries: captureEntries(city) }, room);
-  return Math.round(width * 0.95 + fontSize * legendPitch * 7 + list.bottom);
+  const title = language.districts.takenBy(dayWords(language, dayOf(day), { brief: true }));
+  const list = placeList({ id: "captures", title, entries: captureEntries(city) }, room);
+  const below = list.bottom + fontSize * 0.6;
+  const entries = legendEntries(city, cellStates(city, { day }), { day }, { fontSize, brief: true });
+  const { rows } = flowLegend(entries, { width, fontSize, gap: fontSize * 1.3 });
+  const label = wrapText(options.label, width, fontSize);
+  // On other days the legend may take two rows more.
+  const foot = (Math.max(rows, minRows) + 2 + label.length) * fontSize * legendPitch;
+  // The sketch gets as much of the room above the foot as the list at least.
+  return Math.ceil(foot + fontSize * 0.4 + Math.max(width * 0.95 + below, below * 2));
 }
