@@ -2,7 +2,7 @@ import type { Share } from "../../../events/control.ts";
 import type { Language } from "../../../language/language.ts";
 import type { Box } from "../../../layout/boxes.ts";
 import { flow } from "../../../layout/legend.ts";
-import { textWidth, wrapText } from "../../../layout/text.ts";
+import { engineSlack, textWidth, wrapText } from "../../../layout/text.ts";
 import type { Declaration } from "./declarations.ts";
 import { type PlacedText, textAt } from "./text.ts";
 
@@ -77,7 +77,7 @@ export function legendLines(
   let more = 0;
   const lines = things.flatMap(({ thing: entry, x, row: before }) => {
     const row = before + more;
-    const broken = wrapText(entry.words, width - roomOf(entry), fontSize);
+    const broken = wrapText(entry.words, (width - roomOf(entry)) / engineSlack, fontSize);
     more += broken.length - 1;
     return broken.map(
       (words, nth): EntryLine => ({ words, share: nth === 0 ? entry.share : undefined, x, row: row + nth }),

@@ -23,7 +23,7 @@ export const usedLanes = ({ banks, laneHeight: height }: RiverPlots, offRiver: r
     const used = lanesFor(bank, offRiver);
     return (["downstream", "upstream"] as const).flatMap((way) => {
       const middle = lanes[way];
-      return middle !== undefined && used[way] ? [{ x, y: middle - height / 2, width, height }] : [];
+      return middle !== undefined && used[way] && width > 0 ? [{ x, y: middle - height / 2, width, height }] : [];
     });
   });
 

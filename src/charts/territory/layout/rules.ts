@@ -50,7 +50,7 @@ export function eventRules(
 ): readonly EventRule[] {
   const [left = 0, right = 0] = x.range();
   let end = Number.NEGATIVE_INFINITY;
-  return events.flatMap((event): readonly EventRule[] => {
+  const rules = events.flatMap((event): readonly EventRule[] => {
     const at = x((event.when.from + event.when.to) / 2);
     if (at < left || at > right) return [];
     const common = { event: event.id, x: at, onDay: fallsOn(event, day) };
@@ -67,6 +67,17 @@ export function eventRules(
     const box = { x: start, y: top, width, height: fontSize * 1.15 };
     return [{ ...common, words, top: top + fontSize * 1.15, at: [start, top + fontSize * 0.9], box }];
   });
+  // Letters that were moved beyond the end of the plot stand closer to it, and push those before them back.
+  let limit = right + fontSize * 0.4;
+  return rules
+    .toReversed()
+    .map((rule): EventRule => {
+      if (names?.some((one) => one.event === rule.event)) return rule;
+      const start = Math.min(rule.box.x, limit - rule.box.width);
+      limit = start - fontSize * 0.25;
+      return { ...rule, at: [start, rule.at[1]], box: { ...rule.box, x: start } };
+    })
+    .toReversed();
 }
 
 /** Whether an event happened on exactly the given day (its start in milliseconds UTC). */
