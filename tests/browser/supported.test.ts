@@ -31,6 +31,7 @@ const allowedInScripts = [
     ["fontKerning", "letterSpacing", "font"],
     "of a canvas: in a downloaded picture, spaces between letters differ a little",
   ],
+  [["isComposing"], "beside the code 229, which is what Safari gives an input method's Enter"],
   [["touches", "playsInline", "viewport"], "in Reveal, which asks first"],
   [
     ["when", "take", "side", "role", "number", "delay", "isActive", "check", "move", "connection", "navigation"],
