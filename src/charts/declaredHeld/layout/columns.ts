@@ -2,7 +2,7 @@ import type { Language } from "../../../language/language.ts";
 import type { Border, RowPlan } from "../../../layout/riversideRows.ts";
 import { engineSlack, textWidth } from "../../../layout/text.ts";
 import type { Declaration } from "./declarations.ts";
-import { countOf, dateWords, partWords, yearWords } from "./rowWords.ts";
+import { type Counted, countOf, dateWords, partWords, yearWords } from "./rowWords.ts";
 import { type SquareScale, squareScale } from "./squares.ts";
 
 /** The columns of a page and the sizes of its type; a narrow page has one column, with a block for each declaration. */
@@ -34,6 +34,12 @@ const leastLater = 9;
 
 /** The gap between the count and the total, in font sizes. */
 export const countGap = 0.35;
+
+/** The width of the count with the total, in pixels. */
+export const countWidth = (
+  { held, of }: Counted,
+  { fontSize, numberSize }: Pick<Columns, "fontSize" | "numberSize">,
+): number => textWidth(held, numberSize, "condensed 600") + fontSize * countGap + textWidth(of, fontSize);
 
 /** The height of a row that has room for two lines, in font sizes. */
 const twoLines = 2.4;
@@ -81,10 +87,9 @@ export function columnsFor(
     maxSize: wide ? Math.min(fontSize * 1.5, pitch * 0.34) : fontSize * 1.2,
   });
   const count = squares.right + fontSize * 1.4;
-  const counted = declarations.map((one) => {
-    const { held, of } = countOf(language, one.held, plan.rows.length);
-    return textWidth(held, numberSize, "condensed 600") + textWidth(of, fontSize) + fontSize * countGap;
-  });
+  const counted = declarations.map(({ held }) =>
+    countWidth(countOf(language, held, plan.rows.length), { fontSize, numberSize }),
+  );
   const parts = declarations.map((one) =>
     widest(partWords(language, one, plan, border).map((words) => textWidth(words, fontSize))),
   );

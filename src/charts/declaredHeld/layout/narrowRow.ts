@@ -1,8 +1,8 @@
 import { leading } from "../../../layout/labels.ts";
 import { textWidth, wrapText } from "../../../layout/text.ts";
-import { besideGap, type Columns } from "./columns.ts";
+import { besideGap, type Columns, countWidth } from "./columns.ts";
 import type { Declaration } from "./declarations.ts";
-import { countTexts, countWidth, type PlacedRow, type RowContent, rowOf } from "./rows.ts";
+import { countTexts, type PlacedRow, type RowContent, rowOf } from "./rows.ts";
 import { countOf, dateWords, partWords, wholeClauses, yearWords } from "./rowWords.ts";
 import { sameBaseline, textAt } from "./text.ts";
 

@@ -41,10 +41,6 @@ export const rowOf = (
   squares: placeSquares(rows, declaration, squares, { river: place.river, gap: fontSize * 0.12 }),
 });
 
-/** The width of the count with the total, in pixels. */
-export const countWidth = ({ held, of }: Counted, { fontSize, numberSize }: Columns): number =>
-  textWidth(held, numberSize, "condensed 600") + fontSize * countGap + textWidth(of, fontSize);
-
 /** Places the count of held places in large type, and the total on the same baseline. */
 export function countTexts(
   { held, of }: Counted,
