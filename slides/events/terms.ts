@@ -1,9 +1,6 @@
 import type { Term } from "#events/model";
 
-/**
- * Words that a reader may not know. What is said of them is general knowledge; figures and dates that an event has too are
- * as there.
- */
+/** Words that a reader may not know, explained from general knowledge. Figures and dates agree with those of the events. */
 export const terms = {
   caliphate: {
     name: "Caliphate",

@@ -137,7 +137,7 @@ const dead = {
   },
 } as const satisfies Record<string, PeopleSeries>;
 
-/** Counts of those who fled and of those who were kept in a camp, and what the oil fields that IS held yielded. */
+/** Counts of those who fled, and of those who were kept in a camp. */
 const fled = {
   "reach-fled": {
     title: "People who fled Deir al-Zor province",
@@ -248,6 +248,10 @@ const fled = {
       },
     ],
   },
+} as const satisfies Record<string, PeopleSeries>;
+
+/** What the oil fields that IS held yielded. */
+const oil = {
   "world-bank-oil": {
     title: "Oil output of the fields IS held",
     publisher: "World Bank",
@@ -263,7 +267,7 @@ const fled = {
   },
 } as const satisfies Record<string, PeopleSeries>;
 
-/** What was counted of people (the dead, those who fled, those who were kept), and the oil that IS sold. */
-export const peopleSeries = { ...dead, ...fled };
+/** What was counted: the dead, those who fled and those who were kept, and the oil that IS sold. */
+export const peopleSeries = { ...dead, ...fled, ...oil };
 
 export type PeopleSeriesId = keyof typeof peopleSeries;
