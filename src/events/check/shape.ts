@@ -1,5 +1,5 @@
 import { didYouMean } from "./didYouMean.ts";
-import { literal, Path, type Problem } from "./problem.ts";
+import { counted, literal, Path, type Problem } from "./problem.ts";
 
 /** Checks a value of unknown type and adds every problem it has at its path. Never throws. */
 export type Shape = (value: unknown, path: Path) => void;
@@ -82,7 +82,7 @@ export const list =
     if (!Array.isArray(value)) return path.add(`is ${literal(value)}`, "write a list in square brackets");
     if (value.length < min)
       path.add(
-        value.length === 0 ? "is empty" : `has ${value.length} of them`,
+        value.length === 0 ? "is empty" : `has ${counted(value.length, "entry", "entries")}`,
         `give at least ${min === 1 ? "one" : min}`,
       );
     for (const [index, entry] of value.entries()) shape(entry, path.at(index));

@@ -152,6 +152,6 @@ export function districtsHeight(city: City, width: number): number {
   const label = wrapText(options.label, width, fontSize);
   // On other days the legend may take two rows more.
   const foot = (Math.max(rows, minRows) + 2 + label.length) * fontSize * legendPitch;
-  // The sketch gets as much of the room above the foot as the list at least.
+  // The list gets at most half of the room above the foot.
   return Math.ceil(foot + fontSize * 0.4 + Math.max(width * 0.95 + below, below * 2));
 }

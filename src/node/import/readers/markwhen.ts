@@ -73,8 +73,8 @@ function readPage(text: string): ForeignFile {
 /** An entry with a date such as 3/11/2017 read in the given order. */
 function inOrder(entry: Foreign, order: DayOrder): Foreign {
   const { written = "" } = entry.start;
-  const isOfAnOrder = writtenDate(written)?.ambiguous || writtenDate(written, "mdy") === undefined;
-  const found = isOfAnOrder ? writtenDate(written, order) : undefined;
+  const dependsOnOrder = writtenDate(written)?.ambiguous || writtenDate(written, "mdy") === undefined;
+  const found = dependsOnOrder ? writtenDate(written, order) : undefined;
   if (!found) return entry;
   return {
     ...entry,

@@ -19,12 +19,12 @@ export function addressWriter(deck: Outline, view: Window & typeof globalThis = 
   let writtenAt = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let next: string | undefined;
-  let before = view.location.hash;
+  let hashWhenAsked = view.location.hash;
 
   const write = () => {
     clearTimeout(waiting);
     waiting = undefined;
-    if (next === undefined || next === view.location.hash || before !== view.location.hash) return;
+    if (next === undefined || next === view.location.hash || hashWhenAsked !== view.location.hash) return;
     writtenAt = Date.now();
     try {
       view.history.replaceState(view.history.state, "", next);
@@ -36,7 +36,7 @@ export function addressWriter(deck: Outline, view: Window & typeof globalThis = 
 
   return (position, { jump = false } = {}) => {
     const address = addressOf(deck, position);
-    before = view.location.hash;
+    hashWhenAsked = view.location.hash;
     // Within another page, an entry would capture that page's back button.
     if (jump && view.parent === view) {
       write();
