@@ -374,6 +374,8 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       claimed: "ادعاء",
       claimedByOne: "ادعاء طرف واحد",
       assumed: "مفترض",
+      dropped: (captures) => `وفي الجدول ما سُيطر عليه لاحقًا: ${number(captures)}`,
+      numbersKey: "ترتيب السيطرة كما ذُكر",
     },
 
     deathsKey: {

@@ -325,6 +325,11 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       claimed: "claimed",
       claimedByOne: "claimed by one side",
       assumed: "assumed",
+      /** Below a list of captures that is cut short: how many later ones there are. */
+      dropped: (captures: number) =>
+        `${number(captures)} later ${plural(captures, { one: "capture", other: "captures" })} in the table`,
+      /** What the numbers on the sketch mean, in the legend. */
+      numbersKey: "order of reported captures",
     },
 
     /** A legend for circles that stand for deaths. */

@@ -165,6 +165,25 @@ describe("districts(story, options)", () => {
     }
   });
 
+  test("a list of captures with no room for all of them says how many are left to the table", () => {
+    for (let height = 420; height < frames.phone.height; height += 20) {
+      const drawn = wordsOf(chart.draw({ day: "2017-11-18" }, { ...frames.phone, height })).map(({ words }) => words);
+      const listed = ["10 Sep 2017, confirmed", "17 Nov 2017, reported"].map((words) => drawn.includes(words));
+      const rest = drawn.filter((words) => / later captures? in the table$/.test(words));
+      expect([height, rest.length]).toEqual([height, listed[0] && !listed[1] ? 1 : 0]);
+    }
+  });
+
+  test("where the list of captures has no room, the legend says what the numbers on the sketch mean", () => {
+    const words = (day: string, height: number) =>
+      wordsOf(chart.draw({ day }, { ...frames.phone, height })).map(({ words }) => words);
+    const meaning = "order of reported captures";
+    expect(words("2017-11-18", 420)).toContain(meaning);
+    expect(words("2017-11-18", frames.phone.height)).not.toContain(meaning);
+    expect(words("2016-01-01", 420)).not.toContain(meaning);
+    expect(collisions(chart.draw({ day: "2017-11-18" }, { ...frames.phone, height: 420 }), frames.phone)).toEqual([]);
+  });
+
   test("never shows a capture before its day", () => {
     const told = (day: string) =>
       every(chart.draw({ day }, frames.slide)).filter(({ attributes }) => attributes.class === "number").length;

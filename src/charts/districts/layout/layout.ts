@@ -55,13 +55,28 @@ export function layoutDistricts(city: City, state: DistrictsState, frame: Frame)
   const beside = wide ? Math.min(width * 0.34, fontSize * 26) : 0;
   const body = wide ? width - beside - fontSize * listGap : width;
   const states = cellStates(city, state);
-  const entries = legendEntries(city, states, state, { fontSize, brief: !wide });
-  const rows = flowLegend(entries, { width: body, fontSize, gap: fontSize * 1.3 });
   const label = wrapText(options.label, body, fontSize);
   const pitch = fontSize * legendPitch;
-  const room = sketchRoom(frame, { body, wide, foot: (Math.max(rows.rows, minRows) + label.length) * pitch });
-  const legendTop = room.height + fontSize * 0.4;
-  const labelTop = legendTop + rows.rows * pitch;
+  const withLegend = (numbers: boolean) => {
+    const entries = legendEntries(city, states, state, { fontSize, brief: !wide, numbers });
+    const rows = flowLegend(entries, { width: body, fontSize, gap: fontSize * 1.3 });
+    const room = sketchRoom(frame, { body, wide, foot: (Math.max(rows.rows, minRows) + label.length) * pitch });
+    const legendTop = room.height + fontSize * 0.4;
+    const labelTop = legendTop + rows.rows * pitch;
+    const lists = placeLists(city, state.day, {
+      x: wide ? body + fontSize * listGap : 0,
+      top: wide ? 0 : labelTop + label.length * pitch + fontSize * 0.6,
+      width: wide ? beside : width,
+      bottom: height,
+      fontSize,
+    });
+    return { rows, room, legendTop, labelTop, lists };
+  };
+  const listed = withLegend(false);
+  // Where the list of captures has no room, the legend says what the numbers on the sketch mean.
+  const unexplained =
+    states.some(({ order }) => order !== undefined) && !listed.lists.some(({ id }) => id === "captures");
+  const { rows, room, legendTop, labelTop, lists } = unexplained ? withLegend(true) : listed;
   return {
     fontSize,
     river: placeRiver(options, room, fontSize),
@@ -72,13 +87,7 @@ export function layoutDistricts(city: City, state: DistrictsState, frame: Frame)
     }),
     legend: placeLegend(rows, { top: legendTop, fontSize, pitch }),
     label: remarkLines(label, [0, labelTop + 0.75 * pitch], fontSize),
-    lists: placeLists(city, state.day, {
-      x: wide ? body + fontSize * listGap : 0,
-      top: wide ? 0 : labelTop + label.length * pitch + fontSize * 0.6,
-      width: wide ? beside : width,
-      bottom: height,
-      fontSize,
-    }),
+    lists,
   };
 }
 
@@ -133,7 +142,7 @@ function placeLists(city: City, day: Edtf, room: ListRoom): readonly PlacedList[
   const captures = { id: "captures", title: words.takenBy(when), entries } as const;
   const below = placeList(captures, { ...room, top: states.bottom + room.fontSize * 0.6 });
   if (below.dropped === 0 && below.bottom <= room.bottom) return [states, below];
-  const alone = placeList(captures, room);
+  const alone = placeList({ ...captures, rest: words.dropped }, room);
   return alone.entries.length > 0 ? [alone] : [];
 }
 
@@ -147,7 +156,7 @@ export function districtsHeight(city: City, width: number): number {
   const title = language.districts.takenBy(dayWords(language, dayOf(day), { brief: true }));
   const list = placeList({ id: "captures", title, entries: captureEntries(city) }, room);
   const below = list.bottom + fontSize * 0.6;
-  const entries = legendEntries(city, cellStates(city, { day }), { day }, { fontSize, brief: true });
+  const entries = legendEntries(city, cellStates(city, { day }), { day }, { fontSize, brief: true, numbers: false });
   const { rows } = flowLegend(entries, { width, fontSize, gap: fontSize * 1.3 });
   const label = wrapText(options.label, width, fontSize);
   // On other days the legend may take two rows more.

@@ -5,16 +5,18 @@ import { controlRows } from "../../../geo/controlLegend.ts";
 import type { LegendEntry } from "../../../layout/legend.ts";
 import type { Ring } from "../../../layout/polyline.ts";
 import type { DistrictsState } from "../state.ts";
-import { type FilledShape, filledShape, ringOf } from "./cells.ts";
+import { type FilledShape, filledShape, type PlacedNumber, ringOf } from "./cells.ts";
 import type { CellState, City } from "./city.ts";
 
-/** What a symbol of the legend shows: a state of control, or the outline that shows how certain a state is. */
-export type DistrictsSymbol = FilledShape | { edge: Firmness; ring: Ring };
+/** What a symbol shows: a state of control, the outline that shows how certain a state is, or a number in an order. */
+export type DistrictsSymbol = FilledShape | { edge: Firmness; ring: Ring } | { number: PlacedNumber };
 
 export interface DistrictsLegendOptions {
   fontSize: number;
   /** Whether short words are used, since room is short. */
   brief: boolean;
+  /** Whether the numbers on the sketch are explained too, since no list of captures does so. */
+  numbers: boolean;
 }
 
 /** The entries that explain the fills and edges of a sketch: only those that occur. */
@@ -22,7 +24,7 @@ export function legendEntries(
   { story }: City,
   states: readonly CellState[],
   { day, since }: DistrictsState,
-  { fontSize, brief }: DistrictsLegendOptions,
+  { fontSize, brief, numbers }: DistrictsLegendOptions,
 ): readonly LegendEntry<DistrictsSymbol>[] {
   const words = story.language.districts;
   const ring = ringOf({ x: -fontSize * 0.85, y: -fontSize * 0.45, width: fontSize * 1.7, height: fontSize * 0.9 });
@@ -48,5 +50,6 @@ export function legendEntries(
       ? [entry("claimed", brief ? words.claimed : words.claimedByOne, { edge: "claimed", ring })]
       : []),
     ...(has("assumed") ? [entry("assumed", words.assumed, { edge: "assumed", ring })] : []),
+    ...(numbers ? [entry("numbers", words.numbersKey, { number: { order: 1, at: [0, 0] } })] : []),
   ];
 }

@@ -19,6 +19,8 @@ export interface PlacedList {
   entries: readonly PlacedListEntry[];
   /** How many entries did not fit. */
   dropped: number;
+  /** What says so below the last one; empty where none are dropped or nobody has words for it. */
+  rest: readonly PlacedLine[];
   /** Where it ends, in pixels. */
   bottom: number;
 }
@@ -37,15 +39,42 @@ export interface ListRoom {
 const indent = 1.9;
 const numberAt = 0.62;
 
+/** What is listed under a title. */
+export interface ListContent {
+  id: PlacedList["id"];
+  title: string;
+  entries: readonly ListEntry[];
+  /** What stands below the last entry that fits, where a number of later ones do not. */
+  rest?: (dropped: number) => string;
+}
+
 /** Sets a title and, one below another, the entries that fit; the rest are counted. */
-export function placeList(
-  { id, title, entries }: { id: PlacedList["id"]; title: string; entries: readonly ListEntry[] },
-  { x, top, width, bottom, fontSize }: ListRoom,
-): PlacedList {
+export function placeList({ id, title, entries, rest }: ListContent, room: ListRoom): PlacedList {
+  const { x, top, width, fontSize } = room;
+  const step = fontSize * leading;
   const lines = title === "" ? [] : wrapText(title, width, fontSize);
+  const first = title === "" ? top : top + (lines.length + 0.3) * step;
+  const all = placeEntries(entries, { ...room, top: first });
+  const note = (shown: number) => (rest ? wrapText(rest(entries.length - shown), width, fontSize) : []);
+  const full = all.placed.length === entries.length;
+  const lower = room.bottom - note(0).length * step;
+  const { placed, bottom } = full ? all : placeEntries(entries, { ...room, top: first, bottom: lower });
+  const said = full || placed.length === 0 ? [] : note(placed.length);
+  return {
+    id,
+    title: placeLines(lines, [x, top], fontSize),
+    entries: placed,
+    dropped: entries.length - placed.length,
+    rest: placeLines(said, [x, bottom], fontSize),
+    bottom: bottom + said.length * step,
+  };
+}
+
+/** Places entries one below another as far as they fit; says where the next would begin. */
+function placeEntries(entries: readonly ListEntry[], { x, top, width, bottom, fontSize }: ListRoom) {
   const step = fontSize * leading;
   const placed: PlacedListEntry[] = [];
-  let y = title === "" ? top : top + (lines.length + 0.3) * step;
+  let y = top;
   for (const { id, order, name, words } of entries) {
     const room = width - indent * fontSize;
     const [names, more] = [wrapText(name, room, fontSize, "condensed 600"), wrapText(words, room, fontSize)];
@@ -60,11 +89,5 @@ export function placeList(
     });
     y += height + fontSize * 0.45;
   }
-  return {
-    id,
-    title: lines.map((words, row) => ({ words, x, y: top + fontSize * 0.95 + row * step })),
-    entries: placed,
-    dropped: entries.length - placed.length,
-    bottom: y,
-  };
+  return { placed, bottom: y };
 }

@@ -2,10 +2,11 @@ import { controlSwatch } from "../../../geo/controlSwatch.ts";
 import { pathOf } from "../../../layout/polyline.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { DistrictsSymbol } from "../layout/legend.ts";
-import { type CellLook, edgeDashes, siegeMark } from "./cells.ts";
+import { type CellLook, edgeDashes, numberMark, siegeMark } from "./cells.ts";
 
-/** A symbol of the legend: a shape filled like the cells of the sketch, or with an edge like theirs. */
+/** A symbol of the legend: a shape filled like the cells of the sketch, one with an edge like theirs, or a number. */
 export function legendSymbol(symbol: DistrictsSymbol, { fontSize, angle }: CellLook): readonly Drawing[] {
+  if ("number" in symbol) return [numberMark(symbol.number, fontSize)];
   const unit = fontSize / 16;
   const d = pathOf(symbol.ring, true);
   if ("edge" in symbol)

@@ -28,7 +28,7 @@ export const remark = (key: string, lines: readonly PlacedLine[], fontSize: numb
   node("g", { key, class: "remark" }, placedLines(lines, { fontSize, fill: "var(--quiet)" }));
 
 /** A list below its title: each entry with its number, if it has one, and quieter words below it. */
-export const listMarks = ({ id, title, entries }: PlacedList, fontSize: number): readonly Drawing[] => [
+export const listMarks = ({ id, title, entries, rest }: PlacedList, fontSize: number): readonly Drawing[] => [
   remark(`${id}-title`, title, fontSize),
   node(
     "g",
@@ -43,4 +43,5 @@ export const listMarks = ({ id, title, entries }: PlacedList, fontSize: number):
       ),
     ),
   ),
+  ...(rest.length > 0 ? [remark(`${id}-rest`, rest, fontSize)] : []),
 ];
