@@ -3,6 +3,7 @@ import type { Extent } from "../../events/query.ts";
 import type { Event, Story } from "../../events/read.ts";
 import { inTwoColumns, riversideIds, riversidePlaces } from "../../layout/riversideRows.ts";
 import { sideColour } from "../../marks/colours.ts";
+import { legend } from "../../marks/legend.ts";
 import { once } from "../../svg/memo.ts";
 import type { Chart, DayControl } from "../chart.ts";
 import { dayWithin, inOrder } from "../dayControl.ts";
@@ -11,8 +12,9 @@ import { describeDeclared } from "./describe.ts";
 import { isWide } from "./layout/columns.ts";
 import { declarationOf, declarationsUpTo, declaringEvents } from "./layout/declarations.ts";
 import { type DeclaredContent, layoutDeclared, narrowHeight, wideHeight } from "./layout/layout.ts";
-import { headings, legend } from "./marks/headings.ts";
+import { headings } from "./marks/headings.ts";
 import { declarationRow } from "./marks/rows.ts";
+import { legendSquare } from "./marks/square.ts";
 import type { DeclaredHeldOptions, DeclaredHeldState } from "./state.ts";
 
 /**
@@ -59,7 +61,7 @@ function declaredHeldFrom(story: Story, options: DeclaredHeldOptions): Chart<Dec
           const quiet = highlight.size > 0 && !highlight.has(row.event);
           return declarationRow(row, placed.columns, { colour, quiet });
         }),
-        legend(placed.legend, colour),
+        legend(placed.legend, (share) => legendSquare(share, colour, frame.fontSize)),
       ];
     },
     describe: (state) =>

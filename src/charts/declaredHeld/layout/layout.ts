@@ -1,10 +1,12 @@
+import type { Share } from "../../../events/control.ts";
 import type { Story } from "../../../events/read.ts";
+import { flowLegend, type PlacedLegend, placeLegend } from "../../../layout/legend.ts";
 import type { BankNames, Border, RowPlan } from "../../../layout/riversideRows.ts";
 import type { Frame } from "../../chart.ts";
 import type { DeclaredHeldState } from "../state.ts";
 import { type Columns, columnsFor, isWide } from "./columns.ts";
 import { type Declaration, declarationsUpTo } from "./declarations.ts";
-import { legendEntries, legendHeight, legendLines, type PlacedEntryLine, placeLegend } from "./legend.ts";
+import { legendEntries, legendPitch } from "./legend.ts";
 import { placeNarrowRow, placeTightRow } from "./narrowRow.ts";
 import type { PlacedRow } from "./rows.ts";
 import { placeSquareNames } from "./squares.ts";
@@ -16,7 +18,7 @@ export interface DeclaredLayout {
   columns: Columns;
   headings: PlacedHeadings;
   rows: readonly PlacedRow[];
-  legend: readonly PlacedEntryLine[];
+  legend: PlacedLegend<Share>;
 }
 
 /**
@@ -62,12 +64,15 @@ export function layoutDeclared(content: DeclaredContent, state: DeclaredHeldStat
   const whole = pageOf(content, isSparse ? shown : declarations, frame);
   const hasRoom = whole.columns.wide || whole.height <= frame.height + 1;
   const { columns, rows, bottom, earlier } = hasRoom ? whole : fittingPage(content, shown, frame);
-  const { lines } = legendOf(content, frame, earlier);
   return {
     columns,
     headings: placeHeadings(content, columns, placeSquareNames(story, plan, columns.squares, frame)),
     rows: rows.slice(0, shown.length),
-    legend: placeLegend(lines, bottom + fontSize * 0.3, fontSize),
+    legend: placeLegend(legendOf(content, frame, earlier), {
+      top: bottom + fontSize * 0.3,
+      fontSize,
+      pitch: fontSize * legendPitch,
+    }),
   };
 }
 
@@ -90,11 +95,9 @@ function legendOf(
   earlier: number,
 ) {
   const places = plan.rows.length;
-  return legendLines(
-    legendEntries(declarations, story.language, { holder, leftBank: banks.left, places, earlier }),
-    width,
-    fontSize,
-  );
+  const words = { holder, leftBank: banks.left, places, earlier };
+  const entries = legendEntries(declarations, story.language, words, fontSize);
+  return flowLegend(entries, { width, fontSize, gap: fontSize * 1.2 });
 }
 
 /** Sets declarations one below another: evenly down a wide page, each as high as it needs on a narrow one. */
@@ -107,7 +110,7 @@ function pageOf(
   const { width, height, fontSize } = size;
   const wide = isWide(width, fontSize);
   const top = fontSize * (wide ? 2.9 : 3.6);
-  const foot = legendHeight(legendOf(content, size, earlier).rows, fontSize) + fontSize * 0.3;
+  const foot = (legendOf(content, size, earlier).rows * legendPitch + 0.3) * fontSize;
   const pitch = (height - top - foot) / Math.max(1, declarations.length);
   const columns = columnsFor(declarations, content.plan, {
     language: content.story.language,

@@ -1,8 +1,6 @@
 import { type Drawing, node } from "../../../svg/node.ts";
 import type { PlacedHeadings } from "../layout/layout.ts";
-import type { PlacedEntryLine } from "../layout/legend.ts";
 import { borderLine, middleLines } from "./rows.ts";
-import { square } from "./square.ts";
 
 /** The headings of the columns, the border, and the names of places. */
 export const headings = ({ texts, border, names }: PlacedHeadings, fontSize: number): Drawing =>
@@ -18,15 +16,5 @@ export const headings = ({ texts, border, names }: PlacedHeadings, fontSize: num
         middleLines(text),
         node("line", { key: "stem", x1: x, x2: x, y1: top, y2: bottom, stroke: "var(--quiet)", "stroke-width": 1 }),
       ),
-    ),
-  );
-
-/** The legend of the squares. */
-export const legend = (entries: readonly PlacedEntryLine[], colour: string): Drawing =>
-  node(
-    "g",
-    { key: "legend", class: "legend" },
-    entries.map(({ key, square: sign, text }) =>
-      node("g", { key }, sign && square(sign.share, sign.box, { key: sign.share, colour }), middleLines(text)),
     ),
   );

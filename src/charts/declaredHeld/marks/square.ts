@@ -53,3 +53,9 @@ export function square(share: Share, box: Box, { key, colour }: { key: string; c
       });
   }
 }
+
+/** The square of an entry of the legend, around the origin. */
+export function legendSquare(share: Share, colour: string, fontSize: number): Drawing {
+  const size = fontSize * 0.95;
+  return square(share, { x: -size / 2, y: -size / 2, width: size, height: size }, { key: share, colour });
+}
