@@ -40,6 +40,19 @@ export const slug = match(
   "write an id for an address, in lower-case letters, digits and single hyphens",
 );
 
+/** The ids of parts that pages have besides their slides. */
+const ownIds: readonly string[] = [
+  ...["article", "contents", "tables", "sources-cited"],
+  ...["the-contents", "the-notes", "the-sources", "the-terms", "the-tables"],
+];
+
+/** The id of a slide: a part of an address, and none that another part of a page has. */
+const slideId: Shape = (value, path) => {
+  slug(value, path);
+  if (ownIds.includes(value as string))
+    path.add(`is “${value}”, the id of a part that every page has`, "write another id");
+};
+
 const line = text(300);
 
 /** A slide, with the fields that its kind needs, whose chart can draw the state of every step. */
@@ -61,7 +74,7 @@ export function slideShape(known: KnownIds): Shape {
       source: id("sources", known),
     });
     fieldsOf<Slide>({
-      id: slug,
+      id: slideId,
       title: line,
       caption: line,
       kind: oneOf(Object.keys(kinds)),

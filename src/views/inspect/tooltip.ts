@@ -104,6 +104,9 @@ function severalContent(story: Story, ids: readonly string[], max: number): read
   ];
 }
 
+/** A decade, a century or an estimate, whose words do not begin with "between". */
+const tensOrEstimate = /^(?:[1-9]\d(?:XX)?|[1-9]\d[1-9]X?)[?~%]?$|S\d/;
+
 function placeContent(story: Story, id: string, day: Edtf, options: TooltipOptions): readonly Drawing[] {
   const place = story.places[id];
   if (!place) return [];
@@ -116,7 +119,7 @@ function placeContent(story: Story, id: string, day: Edtf, options: TooltipOptio
   return [
     node("p", { class: "when" }, words.atEndOf(dateWords(language, readEdtf(day)))),
     node("p", { class: "title" }, place.name, place.names?.ar ? arabic(place.names.ar) : undefined),
-    node("p", {}, words.held(held, since, turn?.when.precision === "range")),
+    node("p", {}, words.held(held, since, turn?.when.precision === "range" && !tensOrEstimate.test(turn.when.edtf))),
     ...(perhapsStill ? [node("p", {}, words.mayStillHave(controlWords(story, perhapsStill, day)))] : []),
     ...(turn && firmness !== event?.firmness
       ? [node("p", { class: "said-by" }, `${language.firmnessInFull(firmness)}.`)]

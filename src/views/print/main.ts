@@ -40,7 +40,9 @@ try {
   root.dataset.fault = error instanceof Error ? error.message : String(error);
 }
 root.dataset.drawn = String(main?.childElementCount);
-document.getElementById(location.hash.replace(/^#\/?/, "").replace("/", "."))?.scrollIntoView();
+const asked = location.hash.replace(/^#\/?/, "").replace("/", ".");
+// A step without a page of its own is told of on those of its slide.
+(document.getElementById(asked) ?? document.getElementById(asked.replace(/\.\d+$/, "")))?.scrollIntoView();
 // The key for printing on the stage leads here with this request; a page that is opened again must not print.
 const address = new URL(location.href);
 if (address.searchParams.has("now")) {

@@ -30,7 +30,7 @@ export function printedPages(
     .filter(({ slide }) => !slides || slides.includes(slide.id))
     .map(({ slide, index, step }, before) => {
       const several = every ? slide.steps.length > 1 : printedSteps(slide).length > 1;
-      const label = several ? `${index + 1}.${step + 1}` : `${index + 1}`;
+      const label = deck.story.language.digits(several ? `${index + 1}.${step + 1}` : index + 1);
       return { slide, step, number: before + 1, slideNumber: index + 1, label };
     });
 }

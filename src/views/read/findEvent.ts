@@ -60,6 +60,8 @@ export function finderOf(story: () => Story, choose: (event: Event) => void): HT
   const stops = () => [field, ...list.querySelectorAll<HTMLElement>("button")];
   field.addEventListener("input", look);
   holder.addEventListener("keydown", (event) => {
+    // Keys of an input method choose among its words.
+    if (event.isComposing || event.keyCode === 229) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === "Enter" && event.target === field) stops()[1]?.click();
     if (event.key === "Escape" && !list.hidden) {
@@ -72,6 +74,8 @@ export function finderOf(story: () => Story, choose: (event: Event) => void): HT
     const all = stops();
     all[Math.min(Math.max(all.indexOf(event.target as HTMLElement) + by, 0), all.length - 1)]?.focus();
   });
+  // Safari gives a pressed button no focus: the list would be hidden before the press ends.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("button") : undefined;
     const event = story().event.get(button?.dataset.eventId ?? "");

@@ -14,16 +14,18 @@ export function inWords(story: Story, described: Description, list: string): rea
   return [
     node("p", { class: "summary" }, summary),
     ...tablesOf(described).map((table, nth) => tableDrawing(table, words.table(nth > 0 ? table.caption : name))),
-    node("p", { class: "drawn-from" }, words.drawnFrom),
-    node(
-      "ul",
-      { class: "publishers" },
-      [...publishers].map(([publisher, [first]]) =>
-        node("li", { key: publisher }, node("a", { href: `${list}#source-${first}` }, publisher)),
-      ),
-    ),
+    ...(publishers.size > 0 ? [node("p", { class: "drawn-from" }, words.drawnFrom), listOf(publishers, list)] : []),
   ];
 }
+
+const listOf = (publishers: ReadonlyMap<string, readonly string[]>, list: string): Drawing =>
+  node(
+    "ul",
+    { class: "publishers" },
+    [...publishers].map(([publisher, [first]]) =>
+      node("li", { key: publisher }, node("a", { href: `${list}#source-${first}` }, publisher)),
+    ),
+  );
 
 const tableDrawing = (table: Table, label: string): Drawing =>
   node("div", { class: "scroller", role: "group", tabindex: 0, "aria-label": label }, dataTable(table));

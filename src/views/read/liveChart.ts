@@ -106,8 +106,11 @@ export function liveChart(
     void putInWords(state);
     inspector ??= inspectorOf(live, { room, canvas, announce, story: () => story });
     inspector.follow(described, state);
-    for (const caption of element.querySelectorAll<HTMLElement>("figcaption [data-step]")) {
-      caption.dataset.shown = String(ownState === undefined && Number(caption.dataset.step) === step);
+    for (const caption of element.querySelectorAll<HTMLElement>("figcaption > .caption")) {
+      const own = caption.dataset.step;
+      // The caption without a step is that of a moved chart.
+      const isShown = own === undefined ? ownState !== undefined : ownState === undefined && Number(own) === step;
+      caption.dataset.shown = String(isShown);
     }
     showCount(story.language, element, { step, steps: slide.steps.length });
   };

@@ -28,11 +28,13 @@ export function movable(
   const control = (index: number, chart: LiveChart): Promise<PanControl> => {
     const found = moved.get(index) ?? import("./pan.ts").then(({ panControl }) => panControl(deck, chart, announce));
     moved.set(index, found);
+    // A script that could not be loaded is asked for again at the next use.
+    found.catch(() => moved.delete(index));
     return found;
   };
   for (const [index, chart] of charts) {
     if (!canMove(chart.slide)) continue;
-    const begin = () => void control(index, chart);
+    const begin = () => control(index, chart).catch(() => undefined);
     for (const approach of approaches) find(chart.element, ".stage").addEventListener(approach, begin, { once: true });
     find(chart.element, ".move").addEventListener("click", async () => (await control(index, chart)).toggle());
     const play = chart.element.querySelector(".keys > .play");

@@ -24,6 +24,10 @@ export function panelIn(root: HTMLElement, language: Language): Panel {
   panel.setAttribute("role", "dialog");
   root.append(panel);
   let opener: HTMLElement | undefined;
+  // A press outside closes the panel before the click arrives; on the mark of what it shows it must not open it again.
+  let pressed: HTMLElement | undefined;
+  addEventListener("pointerdown", () => (pressed = opener), { capture: true });
+  addEventListener("keydown", () => (pressed = undefined), { capture: true });
 
   panel.addEventListener("click", (event) => {
     const target = event.target instanceof Element ? event.target : panel;
@@ -51,7 +55,7 @@ export function panelIn(root: HTMLElement, language: Language): Panel {
 
   return {
     async toggle(link) {
-      if (opener === link && panel.matches(":popover-open")) return panel.hidePopover();
+      if (pressed === link || (opener === link && panel.matches(":popover-open"))) return panel.hidePopover();
       const id = openedBy(link);
       const page = document.getElementById(id) ? document : await referencesPage();
       const shown = page.getElementById(id);

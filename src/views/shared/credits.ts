@@ -59,13 +59,14 @@ export function creditsShown(story: Story, slide: Slide, step: number): readonly
   const count = fittingCount(story.language, all);
   const { apart, sources: words } = story.language;
   const rest = all.length - count;
+  const roomForOne = widest - widthOf(words.lead(99) + words.andMore(99));
   return [
     { key: "says", text: words.lead(all.length) },
     ...all
       .slice(0, count)
       .flatMap(({ publisher, url }, index) => [
         ...(index > 0 ? [{ key: `dot-${index}`, text: apart }] : []),
-        { key: publisher, text: publisher, ...(url && { href: url }) },
+        { key: publisher, text: count > 1 ? publisher : cut(publisher, roomForOne), ...(url && { href: url }) },
       ]),
     ...(rest > 0 ? [{ key: "rest", text: words.andMore(rest) }] : []),
   ];
@@ -84,16 +85,19 @@ export function credits(story: Story, slide: Slide, step: number): Drawing | und
   );
 }
 
-/** How many publishers fit on the line: at least one, at most four. */
+const widthOf = (text: string): number => textWidth(text, fontSize, "sans 400");
+
+/** A name that fits into a width: cut after a word if it is longer. */
+function cut(name: string, width: number): string {
+  if (widthOf(name) <= width) return name;
+  const words = name.split(" ");
+  while (words.length > 1 && widthOf(`${words.join(" ")} …`) > width) words.pop();
+  return `${words.join(" ")} …`;
+}
+
+/** How many publishers fit on the line: at least one, which may have to be cut, and at most four. */
 function fittingCount({ apart, sources: words }: Language, all: readonly Credit[]): number {
-  const wide = (count: number) =>
-    textWidth(
-      `${words.lead(99)}${all
-        .slice(0, count)
-        .map(({ publisher }) => publisher)
-        .join(apart)}${words.andMore(99)}`,
-      fontSize,
-      "sans 400",
-    );
+  const named = (count: number) => all.slice(0, count).map(({ publisher }) => publisher);
+  const wide = (count: number) => widthOf(words.lead(99) + named(count).join(apart) + words.andMore(99));
   return [4, 3, 2].find((count) => count <= all.length && wide(count) <= widest) ?? 1;
 }

@@ -89,7 +89,7 @@ export const paragraphGap = 0.7;
 export const figurePlaces = {
   top: 200,
   gap: 40,
-  sizes: [180, 144, 112, 88, 68],
+  sizes: [180, 144, 112, 88, 68, 56, 46, 38],
   value: { leading: 1.05, tracking: -0.02 },
   unit: { fontSize: 32, lineHeight: 32 * 1.4, above: 6 },
   of: { fontSize: 22, lineHeight: 22 * 1.4, above: 10, width: 560 },

@@ -69,7 +69,7 @@ const kinds: Record<
     node(
       "header",
       { key: "header" },
-      node("p", { key: "number", class: "number" }, `${chapterNumber(deck, slide)}`),
+      node("p", { key: "number", class: "number" }, deck.story.language.digits(chapterNumber(deck, slide))),
       node("h2", { key: "title", id: headingId(prefix), tabindex: -1 }, slide.title),
       node("p", { key: "caption", class: "caption" }, captionOf(slide, step)),
     ),

@@ -110,7 +110,7 @@ function chapterTexts(deck: Deck, slide: Slide, step: number): readonly PlacedTe
   const { above, ...under } = { role: "caption", face: "sans 400", fill: "--quiet", ...caption } as const;
   const { below, ...counted } = { role: "number", face: "serif 500", fill: "--accent", ...number } as const;
   return stacked(column, [
-    { above: 0, text: placeText([`${chapterNumber(deck, slide)}`], column, counted) },
+    { above: 0, text: placeText([deck.story.language.digits(chapterNumber(deck, slide))], column, counted) },
     { above: below, text: placeText(linesOf(slide.title, column.width, title, true), column, title) },
     { above, text: placeText(linesOf(captionOf(slide, step), column.width, under, true), column, under) },
   ]);

@@ -17,7 +17,7 @@ export function stageId(session: DeckStorage, arrival: string, now = Date.now())
 export const keepStageId = (session: DeckStorage): void => session.set("stage kept", "yes");
 
 /** The name by which a speaker can recognize a stage: "the slides opened at 10:04:31". */
-export function stageName({ stage }: Language, id: string): string {
+export function stageName({ stage, tag }: Language, id: string): string {
   const opened = new Date(Number.parseInt(id, 10));
-  return stage.slidesOpenedAt(Number.isNaN(opened.getTime()) ? undefined : opened.toLocaleTimeString());
+  return stage.slidesOpenedAt(Number.isNaN(opened.getTime()) ? undefined : opened.toLocaleTimeString(tag));
 }

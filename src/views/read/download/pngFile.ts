@@ -71,14 +71,25 @@ function opacityOf(shape: Element): number {
 /** Returns a function that fills or strokes a text in its place. */
 function textOf(context: CanvasRenderingContext2D, shape: Element, style: CSSStyleDeclaration) {
   const anchors: Record<string, CanvasTextAlign> = { start: "start", middle: "center", end: "end" };
-  context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  const font = ({ fontWeight, fontSize, fontFamily }: CSSStyleDeclaration) => `${fontWeight} ${fontSize} ${fontFamily}`;
+  context.font = font(style);
   context.fontKerning = "none";
   context.letterSpacing = style.letterSpacing === "normal" ? "0px" : style.letterSpacing;
   context.direction = style.direction === "rtl" ? "rtl" : "ltr";
   context.textAlign = anchors[style.textAnchor] ?? "start";
   const [x = 0, y = 0] = ["x", "y"].map((name) => Number(shape.getAttribute(name) ?? 0));
   const words = shape.textContent ?? "";
-  return (how: "fillText" | "strokeText") => context[how](words, x, y);
+  const runs = [...shape.querySelectorAll<SVGTextContentElement>("tspan")];
+  return (how: "fillText" | "strokeText") => {
+    if (runs.length === 0) return context[how](words, x, y);
+    // Small letters above or below the line are runs of their own.
+    context.textAlign = "start";
+    for (const run of runs) {
+      context.font = font(getComputedStyle(run));
+      const at = run.getStartPositionOfChar(0);
+      context[how](run.textContent ?? "", at.x, at.y);
+    }
+  };
 }
 
 function outlineOf(shape: Element): Path2D {

@@ -1,8 +1,14 @@
 import { find } from "../dom.ts";
 import { begins, wordsOf } from "../search/normalize.ts";
 
-/** The number that stands in the words a page carries in place of the number of entries found. */
-export const placeholder = 999;
+/**
+ * The least number of entries in each plural form of a language, up to a thousand: for these numbers a page carries the
+ * words that say how many were found.
+ */
+export function firstOfForms(tag: string): Readonly<Record<string, number>> {
+  const rules = new Intl.PluralRules(tag);
+  return Object.fromEntries(Array.from({ length: 1001 }, (_, back) => [rules.select(1000 - back), 1000 - back]));
+}
 
 /**
  * Lets a reader filter the notes and sources on their page by typing any spelling of a name: an entry stays if each of
@@ -48,8 +54,11 @@ export function lookUp(root: HTMLElement): void {
   holder.hidden = false;
 }
 
-/** Says how many entries were found, in the words that the page carries and the digits of its language. */
-function foundWords({ dataset, ownerDocument }: HTMLElement, found: number): string {
-  const { format } = new Intl.NumberFormat(ownerDocument.documentElement.lang || "en");
-  return (dataset.found ?? "").replace(format(placeholder), format(found));
+/** Says how many entries were found, in the words that the page carries for each plural form of its language. */
+function foundWords(count: HTMLElement, found: number): string {
+  const tag = count.ownerDocument.documentElement.lang || "en";
+  const { format } = new Intl.NumberFormat(tag);
+  const form = new Intl.PluralRules(tag).select(found);
+  const words = count.getAttribute(`data-found-${form}`) ?? "";
+  return words.replace(format(firstOfForms(tag)[form] ?? 0), format(found));
 }

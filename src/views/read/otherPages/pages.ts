@@ -7,7 +7,7 @@ import { tellingStep } from "../chartFigure.ts";
 import { inWords } from "../inWords.ts";
 import { themeButton } from "../masthead.ts";
 import { references } from "../references.ts";
-import { placeholder } from "./lookUp.ts";
+import { firstOfForms } from "./lookUp.ts";
 
 /** A page beside the article: its address relative to the article, and its content. */
 export interface OtherPage {
@@ -26,6 +26,8 @@ function sources(deck: Deck): OtherPage {
   const { otherPages: words, reading } = deck.story.language;
   const title = words.sources;
   const counted = words.sourcesCounted(notes.length, used, kept);
+  const forms = Object.entries(firstOfForms(deck.story.language.tag));
+  const found = Object.fromEntries(forms.map(([form, first]) => [`data-found-${form}`, reading.found(first)]));
   const content = () => [
     node(
       "p",
@@ -39,7 +41,7 @@ function sources(deck: Deck): OtherPage {
       { class: "look-up", hidden: true },
       node("label", { for: "look-up-field" }, words.search),
       node("input", { id: "look-up-field", type: "search", autocomplete: "off", spellcheck: "false", dir: "auto" }),
-      node("p", { class: "count", role: "status", "data-found": reading.found(placeholder) }),
+      node("p", { class: "count", role: "status", ...found }),
     ),
     ...references(deck, notes, articlePage),
   ];

@@ -31,27 +31,28 @@ function drawnIn(deck: Deck): ReadonlyMap<string, string> {
 
 /** Events and claims: each leads to the mark of a note about it, or otherwise to the first chart that draws it. */
 function events({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, string>): readonly Entry[] {
-  const told = new Map<string, string>();
+  // By name and date: several events may have the same title.
+  const told = new Map<string, { name: string; target: string }>();
   for (const note of page.querySelectorAll(".notes > .note")) {
-    for (const what of note.querySelectorAll(".statement b:first-child")) {
-      const name = what.textContent ?? "";
-      if (what.parentElement?.matches(".statement > p:first-child") && !told.has(name)) {
-        told.set(name, note.id.replace("note", "#mark"));
-      }
+    for (const line of note.querySelectorAll(".statement > p:first-child")) {
+      const words = line.textContent ?? "";
+      const name = line.querySelector("b:first-child")?.textContent ?? "";
+      if (!told.has(words)) told.set(words, { name, target: note.id.replace("note", "#mark") });
     }
   }
   const known = new Set(story.events.map(({ title }) => title));
   const { language } = story;
   const happened = story.events.flatMap((event): Entry[] => {
-    const target = told.get(event.title) ?? drawn.get(event.id);
+    const when = eventDateWords(language, event);
+    const target = told.get(`${event.title} ${language.sentence(when)}`)?.target ?? drawn.get(event.id);
     const at = language.inRow(event.place.map((id) => story.places[id]?.name ?? id));
-    const detail = [eventDateWords(language, event), at].filter(Boolean).join(language.apart);
+    const detail = [when, at].filter(Boolean).join(language.apart);
     return target ? [{ kind: "event", name: event.title, also: [], detail, target }] : [];
   });
-  const claimed = [...told]
-    .filter(([name]) => !known.has(name))
+  const claimed = [...told.values()]
+    .filter(({ name }) => !known.has(name))
     .map(
-      ([name, target]): Entry => ({
+      ({ name, target }): Entry => ({
         kind: "event",
         name,
         also: [],
@@ -88,7 +89,9 @@ const sources = (page: ParentNode, list: string): readonly Entry[] =>
       kind: "source",
       name: title,
       also: [],
-      detail: [publisher.replace(/, $/, ""), date.replace(/^, /, "")].filter((part) => /\w/.test(part)).join(" · "),
+      detail: [publisher.replace(/\u200f?[,،] $/u, ""), date.replace(/^\u200f?[,،] /u, "")]
+        .filter((part) => /[\p{L}\p{N}]/u.test(part))
+        .join(" · "),
       target: `${list}#${item.id}`,
     };
   });
