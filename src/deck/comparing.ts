@@ -8,7 +8,8 @@ import { captionOf, type Deck, type Slide, type Step } from "./deck.ts";
  * undefined for one that compares nothing, or what cannot be compared. The slide has the id of the whole and the step's
  * number: `al-qaim-3-compared`.
  */
-export function comparison(language: Language, slide: Slide, index: number): Slide | undefined {
+export function comparison(language: Language, shared: Slide, index: number): Slide | undefined {
+  const slide = apart(shared);
   const step = slide.steps[index];
   const states = step && comparedStates(slide, step);
   if (!slide.chart || !step || !states || states.length < 2) return undefined;
@@ -27,7 +28,8 @@ export const comparisonsOf = (language: Language, slide: Slide): readonly Slide[
 
 /** A deck as it is laid out where there is time to compare: the chart of each step that compares shows all its frames. */
 export function forComparing(deck: Deck): Deck {
-  const slide = (slide: Slide): Slide => {
+  const slide = (shared: Slide): Slide => {
+    const slide = apart(shared);
     const { chart, steps } = slide;
     const [first, ...rest] = steps.map((step) => ({ ...step, state: comparedStates(slide, step) }));
     const most = Math.max(...[first, ...rest].map((step) => step?.state.length ?? 0));
@@ -40,6 +42,14 @@ export function forComparing(deck: Deck): Deck {
       : slide;
   };
   return { ...deck, chapters: deck.chapters.map((chapter) => ({ ...chapter, slides: chapter.slides.map(slide) })) };
+}
+
+/** A slide of which no two steps have the same object as their state, so that each state has the caption of its step. */
+function apart(slide: Slide): Slide {
+  const [first, ...rest] = slide.steps;
+  const isShared = (step: Step) => step.state && slide.steps.find(({ state }) => state === step.state) !== step;
+  const own = (step: Step): Step => (isShared(step) ? { ...step, state: { ...(step.state as object) } } : step);
+  return { ...slide, steps: [first, ...rest.map(own)] };
 }
 
 /** The caption of each step of a slide, by its state. */

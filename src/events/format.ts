@@ -4,7 +4,7 @@ import type { Language } from "../language/language.ts";
 import { clockWords, type DateForm, dayWords, monthWords, yearWords } from "./calendarWords.ts";
 import { readEdtf, type When } from "./edtf.ts";
 import type { Event, Story } from "./read.ts";
-import { calendarOf, lastMomentOf, startOf, yearOf } from "./time.ts";
+import { calendarOf, lastMomentOf, MINUTE, startOf, yearOf } from "./time.ts";
 
 /**
  * A date in words that says how well it is known: "September 2017", "between 5 and 12 August 2017", "about 2016",
@@ -39,11 +39,19 @@ function estimated(when: When): When {
 }
 
 /** A date that is one day, month, season, year or time, without its doubt. */
-function simpleWords(language: Language, { from, precision, season = 21, approximate }: When, form: DateForm): string {
+function simpleWords(
+  language: Language,
+  { from, precision, season = 21, approximate, offset }: When,
+  form: DateForm,
+): string {
   const { dates } = language;
   if (precision === "season") return dates.season(season, seasonYear(language, from));
   if (precision === "month") return monthWords(language, from, { ...form, year: true });
-  if (precision === "time") return dates.moment(dayWords(language, from, form), language.digits(clockWords(from)));
+  if (precision === "time") {
+    // As it is written, by the clock of its own offset.
+    const shown = from + (offset ?? 0) * MINUTE;
+    return dates.moment(dayWords(language, shown, form), language.digits(clockWords(shown)));
+  }
   if (precision === "day") return dayWords(language, from, form);
   return yearWords(language, calendarOf(from).year, approximate || form.round);
 }
@@ -52,7 +60,7 @@ function simpleWords(language: Language, { from, precision, season = 21, approxi
 function seasonYear(language: Language, from: number): string {
   const { year, month } = calendarOf(from);
   return month === 12 && year >= 1000 && year < 9999
-    ? language.digits(`${year}–${String(year + 1).slice(2)}`)
+    ? language.digits(`${year}–${year % 100 === 99 ? year + 1 : String(year + 1).slice(2)}`)
     : yearWords(language, year);
 }
 

@@ -36,9 +36,10 @@ export function momentOf(when: When, zone: string): { when: When; time?: string 
 
 /** A date whose time has a UTC offset by the clock of a zone, an IANA name, as dates without an offset are. */
 export function byClock(when: When, zone: string): When {
-  if (when.offset === undefined) return when;
+  const { offset, ...rest } = when;
+  if (offset === undefined) return when;
   const ahead = aheadOf(zone, when.from);
-  return { ...when, from: when.from + ahead, to: when.to + ahead };
+  return { ...rest, from: when.from + ahead, to: when.to + ahead };
 }
 
 /** The milliseconds from the start of the day to a time of day such as `19:30` or `19:30:05`. */

@@ -31,8 +31,8 @@ const furthest = 85;
 const corners = ([west, south, east, north]: Bounds): GeoPermissibleObjects => ({
   type: "MultiPoint",
   coordinates: [
-    [west, Math.max(south, -furthest)],
-    [east, Math.min(north, furthest)],
+    [west, Math.max(-furthest, Math.min(south, furthest - 1))],
+    [east, Math.min(furthest, Math.max(north, 1 - furthest))],
   ],
 });
 
@@ -55,7 +55,8 @@ export function mapProjection(
   const path = geoPath({ stream: (sink) => mercator.stream(thinned(sink, minStep)) }).digits(1);
   const invert = ([x, y]: Point): LonLat => mercator.invert?.([x, y]) ?? [Number.NaN, Number.NaN];
   return {
-    project: ([lon, lat]) => mercator([lon, lat]) ?? [Number.NaN, Number.NaN],
+    project: ([lon, lat]) =>
+      mercator([lon, Math.max(1 - furthest, Math.min(lat, furthest - 1))]) ?? [Number.NaN, Number.NaN],
     invert,
     path,
     kmPerPixel(y = height / 2) {

@@ -257,7 +257,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     apart: " · ",
     named: (name, what) => `${closed(name)}: ${what}`,
     noted: (what, note) => `${what} (${note})`,
-    sentence: (words) => (/[.!?؟…]$/.test(words) ? words : `${words}.`),
+    sentence: (words) => (/[.!?؟…][»)]*$/.test(words) ? words : `${words}.`),
     insideSentence: (name) => name,
 
     alliances: {

@@ -28,7 +28,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
   const day = ({ weekday, day: nth, month: name, year }: DayParts) =>
     `${weekday === undefined ? "" : `${weekday}, `}${digits(nth)}. ${month(name, year)}`;
   const endOfYears =
-    /(?<=^(?:vor (?:etwa )?)?[\d.,]+)( [vn]\. Chr\.| (?:v\. )?u\. Z\.| (?:Milliarden |Millionen )?Jahren)$/;
+    /(?<=^(?:vor (?:etwa )?)?[\d.,'’\s]+)( [vn]\. Chr\.| (?:v\. )?u\. Z\.| (?:Milliarden |Millionen )?Jahren)$/;
   const eraOrUnit = /( v\. Chr\.| v\. u\. Z\.| (?:Milliarden |Millionen )?Jahren)$/;
   /** What "vor 66 Millionen Jahren" counts: "66 Millionen Jahren". */
   const ago = (date: string) => /^vor ((?:etwa )?\d.+)$/.exec(date)?.[1];
@@ -39,13 +39,24 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     isDecade(date) ? `die ${date}` : isCentury(date) ? `das ${date}` : /^\d{1,2}\. /.test(date) ? `den ${date}` : date;
   const toThe = (date: string) => (isDecade(date) ? `in die ${date}` : /^\d{1,2}\. /.test(date) ? `zum ${date}` : date);
   /** After "seit" and "nach". */
-  const since = (date: string) =>
-    isDecade(date) ? `den ${date.replace("er-Jahre", "er-Jahren")}` : /^\d{1,2}\. /.test(date) ? `dem ${date}` : date;
+  const since = (date: string): string =>
+    date.startsWith("um ")
+      ? `etwa ${since(date.replace(/^um (?:den |das |die )?/, ""))}`
+      : isDecade(date)
+        ? `den ${date.replace("er-Jahre", "er-Jahren")}`
+        : /^\d{1,2}\. /.test(date)
+          ? `dem ${date}`
+          : date;
   /** At the end of a day, which may have its weekday before it. */
   const atEndOf = (date: string) => (/^\d/.test(date) ? `am Ende des ${date}` : `am Ende des Tages (${date})`);
-  const about = (date: string) => (ago(date) ? `vor etwa ${ago(date)}` : `um ${the(date)}`);
+  const isPartOfYear = (date: string) =>
+    /^(?:Frühling|Sommer|Herbst|Winter|\d\. Quartal|erste|zweite|letzte)/.test(date);
+  const about = (date: string) =>
+    ago(date) ? `vor etwa ${ago(date)}` : isPartOfYear(date) ? `etwa ${date}` : `um ${the(date)}`;
   const to = (first: string, last: string) =>
-    `${yearsWithoutShared(first, last, endOfYears)} bis ${ago(first) && ago(last) ? ago(last) : last}`;
+    /^\d\d:\d\d/.test(last)
+      ? `${first.replace(/ Uhr$/, "")} bis ${last} Uhr`
+      : `${yearsWithoutShared(first, last, endOfYears)} bis ${ago(first) && ago(last) ? ago(last) : last}`;
   const kinds = {
     leads: "führt",
     "part of": "gehört zu",
@@ -125,14 +136,13 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       betweens: (first, last) => `Beginn ${withoutShared(first, last, eraOrUnit)}, Ende ${last}`,
       between: (first, last, { kind, about }) => {
         // No second preposition stands after "zwischen".
-        const near = (date: string) => date.replace(/^um /, "etwa ");
         const [from, to] = [yearsWithoutShared(first, last, endOfYears), last];
         const words =
           kind === "day"
             ? `zwischen dem ${from} und dem ${to}`
             : ago(from) && ago(to)
               ? `vor ${ago(from)} bis ${ago(to)}`
-              : `zwischen ${near(from)} und ${near(to)}`;
+              : `zwischen ${since(from)} und ${since(to)}`;
         return about ? `ungefähr ${words}` : words;
       },
       until: (date) => `bis ${toThe(date)}`,
@@ -185,7 +195,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     apart: " · ",
     named: (name, what) => `${name}: ${what}`,
     noted: (what, note) => `${what} (${note})`,
-    sentence: (words) => (/[.!?…]$/.test(words) ? words : `${words}.`),
+    sentence: (words) => (/[.!?…][“‘»)]*$/.test(words) ? words : `${words}.`),
     insideSentence: (name) => name.replace(/^(?:Linkes|Rechtes) /, (side) => side.toLowerCase()),
 
     alliances: {
@@ -240,7 +250,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       caption: (when) => `Wer welchen Ort hielt, ${when}`,
       part: (place, bank) => `${place}, ${bank}`,
       columns: ["Ort", "Ufer", "Flusskilometer", "Wer ihn hielt, seit wann und wie sicher"],
-      span: (state, date, firmness) => `${state} ab ${date} (${firmness})`,
+      span: (state, date, firmness) => `${state}, Beginn: ${date} (${firmness})`,
       holders(on, sides, contested, unknown) {
         const others = [
           ["umkämpft oder geteilt", contested],
@@ -1020,8 +1030,10 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       drawnIn: "Gezeichnet in: ",
       cameLater: "Was später kam: ",
       sourcesUsed: (used, kept) =>
-        `Dieser Artikel beruht auf ${plural(used, { one: "dieser einen", other: `diesen ${number(used)}` })} der ` +
-        `${number(kept)} Quellen, die für ihn gesammelt wurden.`,
+        kept === 1
+          ? "Dieser Artikel beruht auf der einen Quelle, die für ihn gesammelt wurde."
+          : `Dieser Artikel beruht auf ${plural(used, { one: "dieser einen", other: `diesen ${number(used)}` })} der ` +
+            `${number(kept)} Quellen, die für ihn gesammelt wurden.`,
       from: (slide) => `Von „${slide}“ aus`,
       share: "Teilen",
       copyLink: "Link kopieren",

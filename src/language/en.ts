@@ -24,8 +24,12 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
   const sources = (value: number) => `${number(value)} ${plural(value, { one: "source", other: "sources" })}`;
   const someCivilians = (civilians: number) =>
     `${count(civilians)} ${plural(civilians, { one: "civilian", other: "civilians" })}`;
+  const people = (value: number) => `${number(value)} ${plural(value, { one: "person", other: "people" })}`;
+  const someIncidents = (value: number) => `${number(value)} ${plural(value, { one: "incident", other: "incidents" })}`;
+  const ofThemCivilians = (value: number) =>
+    `${number(value)} of them ${plural(value, { one: "a civilian", other: "civilians" })}`;
   /** Years that both have the era of the second say it once: "46 to 44 BC". */
-  const endOfYears = /(?<=^(?:about )?[\d.,]+)( (?:BCE?|CE|(?:[mb]illion )?years ago))$/;
+  const endOfYears = /(?<=^(?:about )?[\d.,'’\s]+)( (?:BCE?|CE|(?:[mb]illion )?years ago))$/;
   /** The era or the unit of years at the end of any date. */
   const eraOrUnit = /( (?:BCE?|(?:[mb]illion )?years ago))$/;
 
@@ -81,7 +85,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       /** The years from 1560 to 1569, by the first of them, and those from 1500 to 1599, by the number 15. */
       decade: (year: number) => `the ${digits(year)}s`,
       century: (hundreds: number) => `the ${digits(hundreds * 100)}s`,
-      about: (date: string) => `about ${date}`,
+      about: (date: string) => `about ${/^(?:first|second|third|last) /.test(date) ? "the " : ""}${date}`,
       uncertain: (date: string) => `${date} (uncertain)`,
       /** Said of an uncertain date that is itself given elsewhere. */
       uncertainAlone: "uncertain",
@@ -186,7 +190,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
     /** A name, with a note in brackets after it. */
     noted: (what: string, note: string) => `${what} (${note})`,
     /** Words with a full stop, unless they already end like a sentence. */
-    sentence: (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`),
+    sentence: (words: string) => (/[.!?…][”’»)]*$/.test(words) ? words : `${words}.`),
     /** A name such as "Left bank" as it stands inside a sentence: "left bank". */
     insideSentence: (name: string) => name.charAt(0).toLowerCase() + name.slice(1),
 
@@ -244,7 +248,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       name: (places: number, when: string) =>
         `Who held ${plural(places, { one: "the place", other: `each of ${number(places)} places` })} on the river, ${when}`,
       summary: (places: number, { first, last, when }: { first: string; last: string; when: string }) =>
-        `${number(places)} places in river order, from ${first} to ${last}, ${when}.`,
+        `${number(places)} ${plural(places, { one: "place", other: "places" })} in river order, from ${first} to ${last}, ${when}.`,
       border: (above: string, below: string) => `The border between ${above} and ${below} lies between two rows.`,
       enlarged: (when: string) => `${when} is drawn wider; the scale changes at its ends.`,
       caption: (when: string) => `Who held each place, ${when}`,
@@ -280,7 +284,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         `Declared and still held: ${number(declarations)} ${plural(declarations, { one: "declaration", other: "declarations" })}`,
       nothingYet: "No victory had been declared yet.",
       summary: (declarations: number, { early, holder, places }: { early: number; holder: string; places: number }) =>
-        `Of ${number(declarations)} declarations of victory, ${number(early)} came while ${holder} still held some of ` +
+        `Of ${number(declarations)} ${plural(declarations, { one: "declaration", other: "declarations" })} of victory, ${number(early)} came while ${holder} still held some of ` +
         `the ${number(places)} places followed here.`,
       held: (held: number, places: number, part: number) =>
         `${number(held)} of ${number(places)} held${part > 0 ? ` and ${number(part)} in part` : ""}`,
@@ -376,8 +380,8 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         { deaths, incidents, civilians }: { deaths: number; incidents: number; civilians: number },
         since?: string,
       ) =>
-        `By the count of ${by}, ${number(deaths)} people died here ${since ? `after ${since}` : "until then"} in ` +
-        `${number(incidents)} incidents, ${number(civilians)} of them civilians.`,
+        `By the count of ${by}, ${people(deaths)} died here ${since ? `after ${since}` : "until then"} in ` +
+        `${someIncidents(incidents)}, ${ofThemCivilians(civilians)}.`,
       /** Where the furthest point of a front was: at a place, past it, some way short of it, or pushed back. */
       front(front: string, where: FixAt, date: string): string {
         const short =
@@ -456,8 +460,8 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       positions: (day: string, fronts: readonly string[]) =>
         `At the end of ${day}: ${fronts.length > 0 ? `${fronts.join("; ")}.` : "no front is recorded."}`,
       toll: (by: string, { deaths, incidents, civilians }: { deaths: number; incidents: number; civilians: number }) =>
-        `By the count of ${by}, ${number(deaths)} people died beside this stretch of the river in ` +
-        `${number(incidents)} incidents until then, ${number(civilians)} of them civilians.`,
+        `By the count of ${by}, ${people(deaths)} died beside this stretch of the river in ` +
+        `${someIncidents(incidents)} until then, ${ofThemCivilians(civilians)}.`,
       caption: (day: string) => `The furthest point of each front, fix by fix, up to ${day}`,
       columns: (river: string) => ["Date", "Front", "Place", `${river}-kilometre`, "How", "How firm", "Event"],
       offRiverOrUnknown: "off the river, or not known",
@@ -594,10 +598,10 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       ruled: (day: string) =>
         `The day ruled is ${day}; deaths in incidents that began later are drawn pale and not counted here.`,
       lasting: (incidents: number, all: number, unit: Unit) =>
-        `${capital(count(incidents))} of the ${count(all)} incidents went on after the ${unit} they began in; each is ` +
+        `${capital(count(incidents))} of the ${count(all)} incidents went on after the ${unit} ${plural(incidents, { one: "it", other: "they" })} began in; each is ` +
         "counted whole where it began.",
       alone: (incidents: number, all: number, by: string) =>
-        `${capital(count(incidents))} of the ${count(all)} incidents rest on ${by} alone.`,
+        `${capital(count(incidents))} of the ${count(all)} incidents ${plural(incidents, { one: "rests", other: "rest" })} on ${by} alone.`,
       caption: (title: string, when: string, unit: Unit) => `${title}: what began in ${when}, by ${unit}.`,
       columns: (sides: readonly string[]) => [
         "When it began",
@@ -1144,7 +1148,9 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       drawnIn: "Drawn in: ",
       cameLater: "What came later: ",
       sourcesUsed: (used: number, kept: number) =>
-        `This account rests on ${plural(used, { one: "this one", other: `these ${number(used)}` })} of the ${number(kept)} sources collected for it.`,
+        kept === 1
+          ? "This account rests on the one source collected for it."
+          : `This account rests on ${plural(used, { one: "this one", other: `these ${number(used)}` })} of the ${sources(kept)} collected for it.`,
       from: (slide: string) => `From “${slide}”`,
       share: "Share",
       copyLink: "Copy link",

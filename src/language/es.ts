@@ -46,9 +46,13 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
   const yearOfAnEra = /^[\d\s.,]+ [ad]\.\s(?:C|e\.\sc)\./;
   /** A day, a decade, a century and a year with its era take an article, which a month or another year does not. */
   const the = (date: string) =>
-    startOfDay.test(date) || yearOfAnEra.test(date) || date.startsWith("siglo ")
+    startOfDay.test(date) ||
+    yearOfAnEra.test(date) ||
+    /^(?:siglo|verano|otoño|invierno|\p{L}+ (?:tri|cuatri|se)mestre) /u.test(date)
       ? `el ${bare(date)}`
-      : date.replace(/^años /, "los años ");
+      : date.replace(/^primavera /, "la primavera ").replace(/^años /, "los años ");
+  /** After "desde", which takes no second preposition. */
+  const after = (date: string) => the(date).replace(/^hacia /, "aproximadamente ");
   const eraOrUnit = /( a\.\s(?:C|e\.\sc)\.| (?:millones de )?años)$/;
   const endOfYears = /(?<=^(?:el |hace )?(?:unos )?[\d\s.,]+)( [ad]\.\s(?:C|e\.\sc)\.| (?:millones de )?años)$/;
   /** The first of two days without the month, or the year, that it shares with the last: "10" beside "18 de marzo". */
@@ -158,7 +162,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         return about ? `${words}, aproximadamente` : words;
       },
       until: (date) => `hasta ${the(date)}`,
-      since: (date) => `desde ${the(date)}`,
+      since: (date) => `desde ${after(date)}`,
       notEnded: (start) => `${start}, en curso`,
       endUnknown: (start) => `${start}, final desconocido`,
       startNotSourced: (start) => `${start} (inicio sin fuente)`,
@@ -212,7 +216,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
     apart: " · ",
     named: (name, what) => `${name}: ${what}`,
     noted: (what, note) => `${what} (${note})`,
-    sentence: (words) => (/[.!?…]$/.test(words) ? words : `${words}.`),
+    sentence: (words) => (/[.!?…][»”)]*$/.test(words) ? words : `${words}.`),
     insideSentence: (name) => name.replace(/^(?:Margen|Orilla|Ribera|Isla) /, (kind) => kind.toLowerCase()),
 
     alliances: {
@@ -752,7 +756,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       atEndOf,
       held: (state, since, onADay) => {
         if (since === undefined) return `${capital(state)}.`;
-        return `${capital(state)}, desde ${onADay ? `un día de este periodo: ${since}` : the(since)}.`;
+        return `${capital(state)}, desde ${onADay ? `un día de este periodo: ${since}` : after(since)}.`;
       },
       notKnownWho: "no se sabe en manos de quién estaba",
       mayStillHave: (state) => `Ese día, quizá todavía ${state}.`,
@@ -846,7 +850,10 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         "El navegador no deja que esta página ocupe la pantalla completa. Quizá sí con su propia tecla: F11, o Control, Comando y F.",
       oneFurther: "Un paso más hacia atrás y saldrá de las diapositivas.",
       loopEnded: "Las diapositivas ya no avanzan solas. Recargue la página para que vuelvan a hacerlo.",
-      slidesOpenedAt: (time) => (time === undefined ? "las diapositivas" : `las diapositivas abiertas a las ${time}`),
+      slidesOpenedAt: (time) =>
+        time === undefined
+          ? "las diapositivas"
+          : `las diapositivas abiertas a ${/^0?1:/.test(time) ? "la" : "las"} ${time}`,
       taken: (slides) => `La ventana del presentador controla ${slides}, no estas. S abre otra para estas.`,
     },
 
@@ -884,7 +891,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         left: (chapter, time) => `${chapter}: quedan ${time}`,
         over: (chapter, time) => `${chapter}: ${time} de más`,
         minutes: (minutes) => `${minutes} min`,
-        until: (minutes, time) => `${minutes}, hasta las ${time}`,
+        until: (minutes, time) => `${minutes}, hasta el minuto ${time}`,
       },
       pictures: {
         title: "Diapositivas",

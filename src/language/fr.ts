@@ -34,9 +34,16 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
   const startOfDay = new RegExp(`^(?:\\p{L}+\\.? )?\\p{Nd}{1,2}(?:er)? (?:${monthNames.join("|")})`, "u");
   /** A day, a decade and a century take an article, which a month or a year does not. */
   const the = (date: string) =>
-    startOfDay.test(date) || /^[CLXVI]+e siècle$/.test(date) ? `le ${date}` : date.replace(/^années /, "les années ");
+    startOfDay.test(date) || /^(?:[CLXVI]+e siècle$|printemps |\de?r? (?:quadri|tri|se)mestre )/.test(date)
+      ? `le ${date}`
+      : date.replace(/^années /, "les années ").replace(/^(?=(?:été|automne|hiver) )/, "l’");
   const startOfMonthOrYear = new RegExp(`^(?:\\p{Nd}|${monthNames.join("|")})`, "u");
-  const until = (date: string) => `jusqu’${startOfMonthOrYear.test(the(date)) ? `en ${date}` : at(the(date))}`;
+  const until = (date: string) =>
+    date.startsWith("vers ")
+      ? `jusque ${date}`
+      : `jusqu’${startOfMonthOrYear.test(the(date)) ? `en ${date}` : at(the(date))}`;
+  /** After "depuis", which takes no second preposition. */
+  const after = (date: string) => the(date).replace(/^vers /, "environ ");
   const endOfYears =
     /(?<=^(?:il y a (?:environ )?)?[\d\s.,]+)( (?:av|apr)\. (?:J\.-C\.|n\. è\.)| (?:milli(?:ons|ards) d’années|ans))$/;
   const eraOrUnit = /( av\. (?:J\.-C\.|n\. è\.)| (?:milli(?:ons|ards) d’années|ans))$/;
@@ -143,7 +150,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         return about ? `${words} environ` : words;
       },
       until,
-      since: (date) => `depuis ${ago(date) ?? the(date)}`,
+      since: (date) => `depuis ${ago(date) ?? after(date)}`,
       notEnded: (start) => `${start}, pas encore terminé`,
       endUnknown: (start) => `${start}, fin inconnue`,
       startNotSourced: (start) => `${start} (début sans source)`,
@@ -193,7 +200,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
     apart: " · ",
     named: (name, what) => `${name} : ${what}`,
     noted: (what, note) => `${what} (${note})`,
-    sentence: (words) => (/[.!?…]$/.test(words) ? words : `${words}.`),
+    sentence: (words) => (/[.!?…]\s?[»)]*$/.test(words) ? words : `${words}.`),
     insideSentence: (name) => name.replace(/^(?:Rive|Île) /, (kind) => kind.toLowerCase()),
 
     alliances: {
@@ -729,7 +736,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       andMore: (all) => `et ${counted(all, "autre", "autres")}`,
       atEndOf: (when) => `En fin de journée, ${the(when)}`,
       held: (state, since, onADay) =>
-        `${capital(state)}${since === undefined ? "" : onADay ? `, depuis un jour de la période suivante : ${since}` : `, depuis ${the(since)}`}.`,
+        `${capital(state)}${since === undefined ? "" : onADay ? `, depuis un jour de la période suivante : ${since}` : `, depuis ${after(since)}`}.`,
       notKnownWho: "on ignore qui le tenait",
       mayStillHave: (state) => `Ce jour-là, peut-être encore ${state}.`,
       thePlace: "Le lieu :",
@@ -1169,7 +1176,9 @@ function of(name: string): string {
   if (/^les /i.test(name)) return `des ${name.slice(4)}`;
   if (/^le /i.test(name)) return `du ${name.slice(3)}`;
   // Of the words with an "h", those that things are counted in are cut before it, and names of places are not.
-  return /^(?:[aeiouyàâæéèêëîïôœûü]|h(?:abitant|omme|eure|ectare))/i.test(name) ? `d’${name}` : `de ${name}`;
+  return /^(?:[aeiouàâæéèêëîïôœûü]|y(?![aeiouéè])|h(?:abitant|omme|eure|ectare))/i.test(name)
+    ? `d’${name}`
+    : `de ${name}`;
 }
 
 /** A name after "à", which joins with an article: "à Alep", "au Caire", "aux Nations unies". */

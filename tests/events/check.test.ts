@@ -188,7 +188,7 @@ describe("each mistake gets a message that names the record and field, what is w
       "an incident off the map",
       "registers/drowned/incidents/0/4",
       -19.05,
-      /incidents\[0\]\.point: is \[-19.05, 47.49\], off the story's map/,
+      /incidents\[0\]\.longitude: is \[-19.05, 47.49\], off the story's map/,
     ],
     [
       "an incident listed twice",

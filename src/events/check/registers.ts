@@ -106,7 +106,7 @@ export function registerRules({ incidents, covers }: Register, bounds: Bounds | 
         `is ${date}, outside the days the register covers`,
         `give a day from ${covers[0]} to ${covers[1]}, or other days in covers`,
       );
-    if (bounds) checkOnMap([longitude, latitude], bounds, at.at("point"));
+    if (bounds) checkOnMap([longitude, latitude], bounds, at.at("longitude"));
     incidentRules(row, at);
   }
 }

@@ -4,14 +4,16 @@ import type { Bounds } from "../../../events/model.ts";
 const least = 1.5;
 const edge = 0.12;
 
-/** A Mercator map has to end before the poles: the greatest latitude shown, in degrees. */
-const furthest = 78;
+/** A Mercator map has to end before the poles: the greatest latitude shown, in degrees, and that if a place lies there. */
+const usual = 78;
+const greatest = 85;
 
 /** The bounds of the given coordinates with a margin around them; all the inhabited earth if there are none. */
 export function groundOf(spots: readonly (readonly [longitude: number, latitude: number])[]): Bounds {
-  if (spots.length === 0) return [-180, -58, 180, furthest];
+  if (spots.length === 0) return [-180, -58, 180, usual];
   const across = widened(spots.map(([longitude]) => longitude));
   const down = widened(spots.map(([, latitude]) => latitude));
+  const furthest = Math.min(Math.max(usual, ...spots.map(([, latitude]) => Math.abs(latitude) + least)), greatest);
   return [
     Math.max(across[0], -180),
     Math.min(Math.max(down[0], -furthest), furthest - least),
