@@ -3,6 +3,7 @@ import { dayOf } from "../events/edtf.ts";
 import type { Language } from "../language/language.ts";
 import type { Drawing } from "../svg/node.ts";
 import type { Chart, Description, Frame, Table } from "./chart.ts";
+import { boundsOf, spanOf } from "./covered.ts";
 import { headingLines, headRoom, type Pane, paneBox, panesDrawing, sharedRows } from "./panes.ts";
 
 /** Below this width, in pixels, frames are one below the other. */
@@ -91,11 +92,13 @@ function describeAll<State>(
   captions: ReadonlyMap<unknown, string>,
 ): readonly HeadedDescription[] {
   const tellsApart = new Set(states.map((state) => captions.get(state))).size === states.length;
-  return states.map((state) => {
-    const described = chart.describe(state);
+  const all = states.map((state) => chart.describe(state));
+  const isOneDay = all.length > 1 && new Set(all.map(({ day }) => day)).size === 1;
+  return all.map((described, nth) => {
     const { day, name } = described;
-    const caption = tellsApart ? captions.get(state) : undefined;
-    return { ...described, heading: day ? dayWords(language, dayOf(day)) : (caption ?? name) };
+    const caption = tellsApart ? captions.get(states[nth]) : undefined;
+    const date = day && dayWords(language, dayOf(day));
+    return { ...described, heading: isOneDay ? (caption ?? date ?? name) : (date ?? caption ?? name) };
   });
 }
 
@@ -111,6 +114,8 @@ function description(language: Language, all: readonly HeadedDescription[]): Des
     return one.table.rows.map((row) => [one.heading, ...from.map((at) => row[at] ?? "")]);
   });
   const sources = [...new Set(all.flatMap((one) => one.sources ?? []))];
+  const span = spanOf(all.flatMap(({ span, day }) => (span ? [span] : day ? [[day, day] as const] : [])));
+  const bounds = boundsOf(all.flatMap(({ bounds }) => (bounds ? [bounds] : [])));
   return {
     ...lastOfAll,
     name: language.comparing.name(all.map(({ name }) => name)),
@@ -128,6 +133,8 @@ function description(language: Language, all: readonly HeadedDescription[]): Des
         day: one.day,
       })),
     ),
+    ...(span && { span }),
+    ...(bounds && { bounds }),
     ...(sources.length > 0 && { sources }),
   };
 }

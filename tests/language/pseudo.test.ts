@@ -60,7 +60,7 @@ function listener(...told: unknown[]) {
       for (const [, text = ""] of html.replace(/<(style|script)[\s\S]*?<\/\1>/g, "").matchAll(/>([^<]+)</g))
         hear(where, text);
       for (const [, said = ""] of html.matchAll(
-        / (?:aria-label|title|alt|placeholder|data-found|data-black)="([^"]*)"/g,
+        / (?:aria-label|title|alt|placeholder|data-found-\w+|data-black)="([^"]*)"/g,
       ))
         hear(where, said);
     },

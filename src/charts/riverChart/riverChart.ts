@@ -101,9 +101,10 @@ function drawRiver({ base, remainders, fronts, labels, toll }: RiverLayout, look
  */
 function dayControlOf(story: Story, options: RiverOptions): DayControl<RiverState> {
   const control = dayControlWithin<RiverState>(lastDay, (state) => {
-    const { events } = describeRiver(story, options, { ...state, layers: [], day: lastDay(state.extent) });
+    const shown = withFrontsOf(options, state);
+    const { events } = describeRiver(story, shown, { ...state, layers: [], day: lastDay(state.extent) });
     const dated = [
-      ...options.fronts.flatMap((front) => fixesOf(story, front)),
+      ...shown.fronts.flatMap((front) => fixesOf(story, front)),
       ...events.flatMap((id) => story.event.get(id) ?? []),
     ];
     return inOrder(

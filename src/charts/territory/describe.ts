@@ -17,9 +17,9 @@ export function describeTerritory(story: Story, state: TerritoryState, estimates
   const { panels, quotes } = shownIn(estimates, state);
   const [from, to] = extentOf(state.extent);
   const when = extentWords(language, from, to);
-  const inside = ({ when: { from: start, to: end } }: Reading) => end > from && start < to;
+  const inside = ({ when }: Reading) => isMiddleIn(when, [from, to]);
   const shown = panels.map((panel): SeriesPanel => ({ ...panel, readings: panel.readings.filter(inside) }));
-  const events = estimates.events.filter(({ when }) => isMiddleIn(when, [from, to]));
+  const events = state.rules === false ? [] : estimates.events.filter(({ when }) => isMiddleIn(when, [from, to]));
   const marked = events.map((event) => words.event(event.title, eventDateWords(language, event, { brief: true })));
   return {
     name: words.name(when),

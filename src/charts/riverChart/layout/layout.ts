@@ -35,7 +35,7 @@ export function riverLayout(
 ): (state: RiverState, frame: Frame) => RiverLayout {
   const baseFor = memoize((domain: BaseDomain, frame: Frame) => layoutBase(story, options, domain, frame), {
     key: ({ window, reach, key, rowsBelow }, { width, height, fontSize }) =>
-      [...window, ...reach, key, rowsBelow, width, height, fontSize].join(" "),
+      JSON.stringify([window, reach, key, rowsBelow, width, height, fontSize]),
     size: 12,
   });
   const remaindersOn = ({ plots, held }: BaseLayer, shown: TimeWindow) =>
@@ -49,7 +49,7 @@ export function riverLayout(
       const [first, end] = extentOf(days);
       const dead = deadOn(base, state, [from, end]);
       return placeSteadyLabels(
-        { story, options, state },
+        { story, options: withFrontsOf(options, state), state },
         {
           days: range(first + DAY, end + DAY / 2, DAY),
           remaindersOn: (until) => remaindersOn(base, [from, until]),

@@ -1,5 +1,5 @@
 import { dayWords } from "../../../events/calendarWords.ts";
-import { dayOf } from "../../../events/edtf.ts";
+import { dayOf, readEdtf } from "../../../events/edtf.ts";
 import type { Bank } from "../../../events/model.ts";
 import type { Story } from "../../../events/read.ts";
 import { DAY } from "../../../events/time.ts";
@@ -35,6 +35,8 @@ export interface PlacedBorder {
 export function placeFocusRules(story: Story, plots: RiverPlots, occupied: Occupancy): readonly FocusRule[] {
   const { banks, window, fontSize, narrow } = plots;
   const noon = dayOf(story.focusDate) + DAY / 2;
+  // A focus date that is a month or a year has no single place for a rule.
+  if (readEdtf(story.focusDate).precision !== "day") return [];
   if (noon < window[0] || noon >= window[1]) return [];
   const forms = [true, false].map((weekday) => dayWords(story.language, noon, { weekday, year: false, brief: narrow }));
   return banks.map((plot, index) => {

@@ -9,13 +9,13 @@ import type { GroupLook, PlacedPanel, PlacedReading } from "./placed.ts";
 import { numberWords, type Reading, readingValue, type SeriesPanel } from "./series.ts";
 
 /** The tick values of a scale that starts at zero and covers all figures of a panel, even those that are not shown. */
-export function scaleTicks({ max, series }: SeriesPanel, count: number): readonly number[] {
-  const top = series.unit === "%" && max > 50 ? 100 : max;
+export function scaleTicks({ min, max, series }: SeriesPanel, count: number): readonly number[] {
+  const top = series.unit === "%" && max > 50 && max <= 100 ? 100 : max;
   const scale = scaleLinear()
-    .domain([0, top || 1])
+    .domain([min, top || (min < 0 ? 0 : 1)])
     .nice(count);
   const [, end = 1] = scale.domain();
-  return series.unit === "%" && end > 100 ? [0, 50, 100] : scale.ticks(count);
+  return series.unit === "%" && max <= 100 && end > 100 ? [0, 50, 100] : scale.ticks(count);
 }
 
 const tickWords = (value: number, { language, series: { unit } }: SeriesPanel) =>
@@ -47,7 +47,7 @@ export function placePlot(
   const { fontSize } = options;
   const values = scaleTicks(panel, plot.height < fontSize * 7 ? 2 : 3);
   const y = scaleLinear()
-    .domain([0, values.at(-1) ?? 1])
+    .domain([values[0] ?? 0, values.at(-1) ?? 1])
     .range([plot.y + plot.height, plot.y + (options.over ?? 0) + fontSize * 1.3]);
   const looks = panel.groups.map((of, index) => lookOf(of, index, options));
   const readings = panel.readings.flatMap((reading) => placeReading(reading, { panel, y, looks, options }) ?? []);

@@ -33,9 +33,12 @@ interface EventRuleOptions {
   day: number | undefined;
 }
 
-/** The letter of an event by its index among those that have one: "a", "b" and so on, the same in every panel. */
-export const letterOf = (event: Event, lettered: readonly Event[]): string =>
-  String.fromCharCode(97 + (lettered.indexOf(event) % 26));
+/** The letter of an event by its index among those that have one: "a", "b" and so on, "a2" after "z", the same in every panel. */
+export function letterOf(event: Event, lettered: readonly Event[]): string {
+  const nth = lettered.indexOf(event);
+  const letter = String.fromCharCode(97 + (nth % 26));
+  return nth < 26 ? letter : `${letter}${Math.floor(nth / 26) + 1}`;
+}
 
 /** The distance from one row of names to the next, in font sizes. */
 export const nameRow = 1.2;

@@ -30,7 +30,8 @@ export interface SeriesPanel {
   readings: readonly Reading[];
   /** The groups of the readings, in the order in which they first occur in the series. */
   groups: readonly string[];
-  /** The largest value, ranges included. */
+  /** The smallest value, if any is below zero, and the largest; ranges included. */
+  min: number;
   max: number;
 }
 
@@ -61,6 +62,7 @@ export function seriesPanel(story: Pick<Story, "series" | "language">, options: 
     options,
     readings,
     groups: [...known].filter(asked),
+    min: Math.min(0, ...readings.map((reading) => Math.min(readingValue(reading), reading.low ?? 0))),
     max: Math.max(0, ...readings.map((reading) => Math.max(readingValue(reading), reading.high ?? 0))),
   };
 }
@@ -90,7 +92,8 @@ export const publisherOf = ({ series, options }: Pick<SeriesPanel, "series" | "o
   options.by ?? series.publisher.replace(/ \([^)]*\)$/, "");
 
 /** The first sentence of a text, without those that follow. */
-export const firstSentence = (text: string): string => /^.*?[.?!؟](?= [\p{Lu}\p{Lo}“«„]|$)/u.exec(text)?.[0] ?? text;
+export const firstSentence = (text: string): string =>
+  /^.*?(?:[^\p{Lu}.\s]|[^.\s]{2})[.?!؟](?= [\p{Lu}\p{Lo}“«„]|$)/u.exec(text)?.[0] ?? text;
 
 /** A number in words and digits: "45,377", "0.13", "9 million". */
 export const numberWords = ({ number, figures }: Language, value: number): string =>
@@ -100,7 +103,10 @@ export const numberWords = ({ number, figures }: Language, value: number): strin
 export function figureWords(language: Language, { value, low, high }: Pick<Reading, "value" | "low" | "high">): string {
   const { figures } = language;
   const words = (figure: number) => numberWords(language, figure);
-  if (low !== undefined && high !== undefined) return figures.range(words(low), words(high));
+  if (low !== undefined && high !== undefined) {
+    const range = figures.range(words(low), words(high));
+    return value === undefined || value === (low + high) / 2 ? range : language.noted(words(value), range);
+  }
   if (low !== undefined) return figures.atLeast(words(low));
   if (high !== undefined) return figures.atMost(words(high));
   return value === undefined ? "" : words(value);

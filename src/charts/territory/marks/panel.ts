@@ -90,7 +90,7 @@ function rules({ rules: { top, bottom, events, day } }: PlacedPanel, fontSize: n
   );
 }
 
-const figures = ({ readings, lines, labels, series }: PlacedPanel, fontSize: number): Drawing =>
+const figures = ({ readings, lines, labels, id }: PlacedPanel, fontSize: number): Drawing =>
   node(
     "g",
     { key: "figures", class: "figures" },
@@ -109,7 +109,7 @@ const figures = ({ readings, lines, labels, series }: PlacedPanel, fontSize: num
       ({ key, lead }) =>
         lead && node("path", { key: `lead-${key}`, d: pathOf(lead), stroke: "var(--ink)", "stroke-width": 1 }),
     ),
-    readings.map((placed) => readingMark(placed, fontSize, series)),
+    readings.map((placed) => readingMark(placed, fontSize, id)),
     labels.map(({ key, x, y, words, bold: heavy, later }) =>
       node(
         "text",

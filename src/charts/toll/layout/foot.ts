@@ -61,7 +61,7 @@ function legendEntries(
   plan: Plan,
 ): readonly Entry[] {
   const unit = state.by ?? "week";
-  const [row = "all"] = plan.rows.toReversed();
+  const row = plan.rows.includes("all") ? "all" : "civilians";
   const lasting = bins.some((bin) =>
     bin.incidents.some(
       (incident) => outlasts(incident, bin) && incident.when.from < until && (row === "all" || incident.civilians > 0),

@@ -1,5 +1,5 @@
 import { yearWords } from "../../../events/calendarWords.ts";
-import { yearOf } from "../../../events/time.ts";
+import { DAY, yearOf } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";
 import type { Box } from "../../../layout/boxes.ts";
 import { textWidth } from "../../../layout/text.ts";
@@ -57,22 +57,26 @@ export function placeWhen(
   };
 }
 
+/** The least distance between two ticks, in pixels. */
+const closest = 3;
+
 function yearsOn(
   x: (at: number) => number,
   [from, to]: readonly [number, number],
   { fontSize, language }: { fontSize: number; language: Language },
 ): readonly Tick[] {
-  const visible = years(1).starts(from, to);
-  const [a = 0, b = Number.POSITIVE_INFINITY] = visible.map(x);
-  const every = Math.max(
-    1,
-    Math.ceil((textWidth(language.digits(2000), fontSize) + fontSize * 0.3) / Math.max(b - a, 1)),
-  );
-  const right = x(to);
+  const [left, right] = [x(from), x(to)];
+  const perYear = ((right - left) / (to - from)) * 365.25 * DAY;
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(closest / perYear)));
+  const step = [1, 2, 5, 10].map((times) => times * power).find((step) => step * perYear >= closest) ?? power;
+  const visible = years(step).starts(from, to);
+  const labels = visible.map((at) => yearWords(language, yearOf(at)));
+  const widest = Math.max(0, ...labels.map((label) => textWidth(label, fontSize)));
+  const every = Math.max(1, Math.ceil((widest + fontSize * 0.3) / (step * perYear)));
   return visible.map((at, nth) => {
-    const label = yearWords(language, yearOf(at));
+    const label = labels[nth] ?? "";
     const half = textWidth(label, fontSize) / 2;
-    const fits = nth % every === 0 && x(at) + half <= right;
+    const fits = nth % every === 0 && x(at) + half <= right && x(at) - half >= left - fontSize * 1.2;
     return { at, x: x(at), ...(fits && { label }) };
   });
 }

@@ -60,5 +60,6 @@ export function extentOn({ box, project }: WhereMap, [west, south, east, north]:
 /** Widens a range around its middle to at least a given length, and cuts it to limits. */
 function widened(from: number, to: number, least: number, [low, high]: readonly [number, number]): [number, number] {
   const more = Math.max(0, least - (to - from)) / 2;
-  return [Math.max(from - more, low), Math.min(to + more, high)];
+  const within = (at: number) => Math.min(Math.max(at, low), high);
+  return [within(from - more), within(to + more)];
 }

@@ -1,9 +1,10 @@
 import { group, rollup } from "d3";
+import { clockOf } from "../../../../events/moments.ts";
 import type { Event, Story } from "../../../../events/read.ts";
 import { memoize, once } from "../../../../svg/memo.ts";
 import { boldEvents, type LaneBy, type TimelineState, windowOf } from "../../state.ts";
 import { laneIdOf } from "./grouping.ts";
-import { type TimeIndex, timeIndex } from "./timeIndex.ts";
+import { type Span, type TimeIndex, timeIndex } from "./timeIndex.ts";
 
 /** The id of the only lane of a timeline without lanes. */
 const oneLane = "all";
@@ -59,7 +60,8 @@ export function eventIndex(story: Story, minPriority: number): EventIndex {
     const { events } = state;
     const [from, to] = windowOf(state);
     const named = [...new Set([...(events ?? []), ...boldEvents(state)])].flatMap((id) => story.event.get(id) ?? []);
-    const seen = named.filter((event) => event.when.from < to && (event.ended ?? event.when).to > from);
+    const isSeen = (span: Span) => span.from < to && span.to > from;
+    const seen = named.filter((event) => isSeen(spanOf(event)));
     if (events) return ranked(seen);
     const all = whole().within(from, to);
     const few = seen.filter(({ priority }) => priority < minPriority);
@@ -102,7 +104,10 @@ const rankOf = (events: readonly Event[]): ReadonlyMap<Event, number> =>
 
 const by = (order: ReadonlyMap<Event, number>) => (a: Event, b: Event) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
 
-const spanOf = ({ when, ended }: Event) => {
-  const to = (ended ?? when).to;
-  return { from: when.from, to, at: ended ? when.from : (when.from + to) / 2 };
+/** The time of an event by the story's clock: from its hour and to that of its end, if they are known. */
+const spanOf = ({ when, ended, time, endTime, clockShift = 0 }: Event): Span => {
+  const from = time === undefined ? when.from : when.from + clockOf(time) + clockShift;
+  const end = ended && endTime !== undefined ? ended.from + clockOf(endTime) + clockShift : (ended ?? when).to;
+  const to = Math.max(time !== undefined && !ended ? from : end, from + 1);
+  return { from, to, at: ended ? from : (from + to) / 2 };
 };

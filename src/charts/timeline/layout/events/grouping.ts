@@ -60,9 +60,9 @@ export function laneOrder(
       (busy.get(b) ?? 0) - (busy.get(a) ?? 0) ||
       (place.get(a) ?? place.size) - (place.get(b) ?? place.size),
   );
-  const kept = ids.length > most ? ids.slice(0, Math.max(1, most - 1)) : ids;
+  const kept = ids.length > most ? ids.filter((id) => id !== othersLane).slice(0, Math.max(1, most - 1)) : ids;
   const lanes = kept.map((id) => ({ id, name: laneName(story, by, id), ids: [id] }));
-  const rest = ids.slice(kept.length);
+  const rest = ids.filter((id) => !kept.includes(id));
   return rest.length === 0 ? lanes : [...lanes, { id: othersLane, name: restName(story, by, rest), ids: [] }];
 }
 

@@ -73,8 +73,7 @@ function binnedLanes(
   const [from, to] = windowOf(state);
   const light = index.lightBold(state);
   const indexes = index.lanes(by);
-  const counts = new Map([...indexes].map(([id, lane]) => [id, lane.count(from, to)] as const));
-  const seen = new Map([...counts].filter(([, count]) => count > 0));
+  const seen = new Map([...index.counts(state)].filter(([, count]) => count > 0));
   const lanes = by ? laneOrder(story, seen, by, order) : [{ id: "all", name: "", ids: ["all"] }];
   // A title is many bins wide, so only a few events of each bin can have one.
   const each = Math.ceil(rows / lanes.length / 3) + 2;
