@@ -374,7 +374,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       claimed: "ادعاء",
       claimedByOne: "ادعاء طرف واحد",
       assumed: "مفترض",
-      dropped: (captures) => `وفي الجدول ما سُيطر عليه لاحقًا: ${number(captures)}`,
+      dropped: (entries) => `وفي الجدول أيضًا: ${number(entries)}`,
       numbersKey: "ترتيب السيطرة كما ذُكر",
     },
 

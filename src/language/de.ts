@@ -315,7 +315,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       claimed: "behauptet",
       claimedByOne: "von einer Seite behauptet",
       assumed: "angenommen",
-      dropped: (captures) => `${counted(captures, "spätere Einnahme", "spätere Einnahmen")} in der Tabelle`,
+      dropped: (entries) => `${number(entries)} weitere in der Tabelle`,
       numbersKey: "Reihenfolge der gemeldeten Einnahmen",
     },
 

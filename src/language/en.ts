@@ -329,9 +329,8 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       claimed: "claimed",
       claimedByOne: "claimed by one side",
       assumed: "assumed",
-      /** Below a list of captures that is cut short: how many later ones there are. */
-      dropped: (captures: number) =>
-        `${number(captures)} later ${plural(captures, { one: "capture", other: "captures" })} in the table`,
+      /** Below a list that is cut short. */
+      dropped: (entries: number) => `${number(entries)} more in the table`,
       /** What the numbers on the sketch mean, in the legend. */
       numbersKey: "order of reported captures",
     },

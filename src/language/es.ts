@@ -337,7 +337,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       claimed: "reivindicado",
       claimedByOne: "reivindicado por un bando",
       assumed: "supuesto",
-      dropped: (captures) => `${counted(captures, "toma posterior", "tomas posteriores")} en la tabla`,
+      dropped: (entries) => `${number(entries)} más en la tabla`,
       numbersKey: "orden de las tomas comunicadas",
     },
 

@@ -322,7 +322,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       claimed: "affirmé",
       claimedByOne: "affirmé par une seule partie",
       assumed: "supposé",
-      dropped: (captures) => `${counted(captures, "prise ultérieure", "prises ultérieures")} dans le tableau`,
+      dropped: (entries) => `${number(entries)} de plus dans le tableau`,
       numbersKey: "ordre des prises rapportées",
     },
 

@@ -30,7 +30,7 @@ function alliancesFrom(story: Story, options: AlliancesOptions): Chart<Alliances
     options,
     bleeds: false,
     of: (other) => alliances(other, options),
-    heightFor: (width) => alliancesHeight(shown({ day: story.focusDate }), width),
+    heightFor: (width) => alliancesHeight(shown({}), width),
     draw(state, frame) {
       const { fontSize, camps, matrix, list, dropped } = layoutAlliances(
         { ...shown(state), camps: options.camps },

@@ -93,7 +93,9 @@ function bothDays<One, Other>(one: DayControl<One>, other: DayControl<Other>): D
       extent ? [extentOf(extent)] : [],
     );
     if (own.length === 0) return undefined;
-    return [dateAt(Math.max(...own.map(([from]) => from))), dateAt(Math.min(...own.map(([, to]) => to)) - DAY)];
+    const [from, to] = [Math.max(...own.map(([from]) => from)), Math.min(...own.map(([, to]) => to))];
+    // Two extents without a day in common: the day is one of the first chart's, and the other stays at its nearest.
+    return from < to ? [dateAt(from), dateAt(to - DAY)] : one.range?.(state.one);
   };
   return {
     get: (state) => one.get(state.one),

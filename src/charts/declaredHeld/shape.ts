@@ -20,7 +20,11 @@ export const declaredHeldShapes: ChartShapes<DeclaredHeldOptions> = {
     }),
   state: (known) =>
     fieldsOf<DeclaredHeldState>({
-      "upTo?": either((value) => /^-?\d/.test(String(value)), edtf, id("events", known)),
+      "upTo?": either(
+        (value) => /^Y?-?\d/.test(String(value)) && !known.events?.includes(String(value)),
+        edtf,
+        id("events", known),
+      ),
       "highlight?": list(id("events", known)),
     }),
 };

@@ -4,7 +4,6 @@ import { controlWords } from "../../events/control.ts";
 import { dayOf } from "../../events/edtf.ts";
 import { dateWords } from "../../events/format.ts";
 import { cited, type Story } from "../../events/read.ts";
-import { DAY } from "../../events/time.ts";
 import type { Description } from "../chart.ts";
 import { type CellState, type City, captureEntries, cellStates, stateEntries } from "./layout/city.ts";
 import type { DistrictsState } from "./state.ts";
@@ -18,9 +17,7 @@ export function describeDistricts(city: City, state: DistrictsState): Descriptio
   const name = words.name(placeName(story, options.city), dayWords(language, dayOf(day)));
   const before = since === undefined ? "" : dayWords(language, dayOf(since));
   const states = cellStates(city, state);
-  const changed = states.filter(
-    ({ holding: { turn } }) => since !== undefined && turn !== undefined && turn.when.from >= dayOf(since) + DAY,
-  );
+  const changed = states.filter(({ changed }) => changed);
   const captured = captureEntries(city, day).map((entry) => words.ordered(entry.order ?? 0, entry.name, entry.words));
   const events = new Set(states.flatMap(({ holding }) => holding.turn?.event ?? []));
   return {

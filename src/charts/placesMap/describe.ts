@@ -1,7 +1,7 @@
 import { extentWords } from "../../events/calendarWords.ts";
 import { eventDateWords } from "../../events/format.ts";
 import type { Bounds } from "../../events/model.ts";
-import { extentOf } from "../../events/query.ts";
+import { extentOf, isInBounds } from "../../events/query.ts";
 import type { Event, Story } from "../../events/read.ts";
 import type { Description } from "../chart.ts";
 import { eventsByPlace } from "./layout/layout.ts";
@@ -24,12 +24,16 @@ export function describePlaces(
   const words = language.placesMap;
   const when = state.extent && extentWords(language, ...extentOf(state.extent));
   const places = [...eventsByPlace(events)].sort(([, a], [, b]) => b.length - a.length);
-  const onMap = places.filter(([id]) => !("unknown" in (story.places[id]?.at ?? { unknown: "" })));
+  const known = places.filter(([id]) => !("unknown" in (story.places[id]?.at ?? { unknown: "" })));
+  const onMap = known.filter(([id]) => {
+    const at = story.places[id]?.at;
+    return at && !("unknown" in at) && isInBounds(at, bounds);
+  });
   const nameOf = (id: string) => story.places[id]?.name ?? id;
   const some = onMap
     .slice(0, named)
     .map(([id, all]) => (all.length > 1 ? words.counted(nameOf(id), all.length) : nameOf(id)));
-  const missing = places.length - onMap.length;
+  const missing = places.length - known.length;
   const byId = new Map(events.map((event) => [event.id, event]));
   return {
     name: words.name(when),

@@ -61,7 +61,7 @@ const maxHeight = 5;
 export function placeCamps(shown: ShownTies, camps: Camps, { highlight }: AlliancesState, frame: Frame): PlacedCamps {
   const { fontSize } = frame;
   const enemy = commonEnemy(shown);
-  const drawn = shown.ties.filter((tie) => !isWith(tie, enemy?.id));
+  const drawn = shown.ties.filter((tie) => tie.kind !== "opposes" || !isWith(tie, enemy?.id));
   const ties = groups(drawn, pairOf);
   const boxes = boxesIn(camps, frame, gapAcross(shown.language, ties, { camps, fontSize }));
   const tied = new Set(ties.flatMap(([, [tie]]) => (tie && isWith(tie, highlight) ? [tie.from, tie.to] : [])));

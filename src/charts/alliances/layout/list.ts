@@ -66,7 +66,7 @@ function fill(actors: readonly ActorTies[], room: ListRoom, withNotes: boolean):
   const placed: PlacedActor[] = [];
   let bottom = 0;
   for (const { ties, ...actor } of actors) {
-    const name = wrapText(actor.name, width, fontSize, "condensed 600");
+    const name = wrapText(actor.name, width - nameAt * fontSize, fontSize, "condensed 600");
     let y = bottom + (name.length + 0.15) * step;
     const own: PlacedTie[] = [];
     for (const { id, kind, words, note } of ties) {

@@ -1,4 +1,4 @@
-import { monthWords } from "../../../events/calendarWords.ts";
+import { monthWords, yearWords } from "../../../events/calendarWords.ts";
 import { yearOf } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";
 import { engineSlack, textWidth } from "../../../layout/text.ts";
@@ -56,13 +56,15 @@ export function placeAxis({ time, bottom }: StripColumn, index: number, grid: St
 export function partTicks(part: TimePart, fontSize: number, language: Language): Ticks {
   const usual = timeTicks(part.scale, fontSize, language);
   if (part.enlarged) return briefMonths(part, usual, { fontSize, language }) ?? usual;
-  const starts = years(1).starts(part.from, part.to);
-  if (usual.ticks.filter(({ label }) => label).length >= Math.max(2, starts.length)) return usual;
+  const named = usual.ticks.filter(({ label }) => label).length;
   const [first, last] = [yearOf(part.from), yearOf(part.to - 1)];
+  if (named >= Math.max(2, Math.min(last - first + 1, 4))) return usual;
+  const starts = years(1).starts(part.from, part.to);
   const width = part.right - part.left;
-  const forms = (first === last ? [`${first}`] : [`${first}–${String(last).slice(2)}`, `${first}`]).map(
-    language.digits,
-  );
+  const isBrief = first >= 1000 && last <= 9999 && Math.floor(first / 100) === Math.floor(last / 100);
+  const [start, end] = [yearWords(language, first), yearWords(language, last)];
+  const both = isBrief ? language.digits(`${first}–${String(last).slice(2)}`) : language.dates.to(start, end, "year");
+  const forms = first === last ? [start] : [both, start];
   const label = forms.find((form) => textWidth(form, fontSize) <= width + fontSize / 2);
   const ticks = starts.map((at) => ({ at, x: part.scale(at) }));
   if (!label) return { ticks, minor: [] };

@@ -85,11 +85,15 @@ export function controlFill(control: Control, boxes: readonly Box[], look: Strip
       ];
     }
     case "shared": {
-      const [one = "", other = one] = control.holders;
-      return [
-        ...heldFill({ key: "upper", side: one, boxes: sliced(0, 0.47) }, look),
-        ...heldFill({ key: "lower", side: other, boxes: sliced(0.53, 1) }, look),
-      ];
+      const { holders } = control;
+      const part = 1 / holders.length;
+      return holders.flatMap((side, nth) => {
+        const [above, below] = [nth > 0 ? 0.03 : 0, nth < holders.length - 1 ? 0.03 : 0];
+        return heldFill(
+          { key: `part-${nth}`, side, boxes: sliced(nth * part + above, (nth + 1) * part - below) },
+          look,
+        );
+      });
     }
     case "contested":
       return control.holders.map((side) => bareHatch({ key: `hatch-${side}`, side, boxes }, look, { spacing: 5.5 }));

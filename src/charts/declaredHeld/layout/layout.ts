@@ -1,5 +1,6 @@
 import type { Share } from "../../../events/control.ts";
 import type { Story } from "../../../events/read.ts";
+import { leading } from "../../../layout/labels.ts";
 import { flowLegend, type PlacedLegend, placeLegend } from "../../../layout/legend.ts";
 import type { BankNames, Border, RowPlan } from "../../../layout/riversideRows.ts";
 import type { Frame } from "../../chart.ts";
@@ -62,7 +63,7 @@ export function layoutDeclared(content: DeclaredContent, state: DeclaredHeldStat
   const shown = declarationsUpTo(story, state, declarations);
   const isSparse = isWide(frame.width, fontSize) && shown.length * 2 < declarations.length;
   const whole = pageOf(content, isSparse ? shown : declarations, frame);
-  const hasRoom = whole.columns.wide || whole.height <= frame.height + 1;
+  const hasRoom = fits(whole, frame);
   const { columns, rows, bottom, earlier } = hasRoom ? whole : fittingPage(content, shown, frame);
   return {
     columns,
@@ -135,6 +136,11 @@ function pageOf(
   return { columns, rows, bottom, height: bottom + foot, earlier };
 }
 
+/** Whether a page is no taller than its frame, and on a wide one each row at least as high as a line of its title. */
+const fits = ({ columns, rows, height }: Page, size: PageSize): boolean =>
+  height <= size.height + 1 &&
+  (!columns.wide || rows.every(({ top, bottom }) => bottom - top >= columns.titleSize * leading));
+
 /** How the rows of a narrow page may be set, from the most that is told of each to the least. */
 const settings = [{ maxLater: 3 }, { maxLater: 2 }, { maxLater: 1 }, { maxLater: 0 }, { isTight: true }];
 
@@ -146,7 +152,7 @@ function fittingPage(content: DeclaredContent, declarations: readonly Declaratio
   for (let earlier = 0; earlier < declarations.length; earlier += 1)
     for (const setting of settings) {
       const page = pageOf(content, declarations.slice(earlier), size, { ...setting, earlier });
-      if (page.height <= size.height) return page;
+      if (fits(page, size)) return page;
     }
   const [last] = declarations.slice(-1);
   return pageOf(content, last ? [last] : [], size, { isTight: true, earlier: Math.max(0, declarations.length - 1) });

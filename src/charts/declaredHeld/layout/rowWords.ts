@@ -1,17 +1,19 @@
-import { dayWords } from "../../../events/calendarWords.ts";
+import { dateWords as wordsOf } from "../../../events/format.ts";
 import { yearOf } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";
 import type { Border, RowPlan } from "../../../layout/riversideRows.ts";
 import { engineSlack, wrapText } from "../../../layout/text.ts";
 import type { Declaration } from "./declarations.ts";
 
-/** The day of a declaration, without its year. */
+/** The date of a declaration as far as it is known, without its year. */
 export const dateWords = (language: Language, { event: { when } }: Declaration): string =>
-  dayWords(language, when.from, { year: false, brief: true });
+  wordsOf(language, when, { year: false, brief: true });
 
-/** The year of a declaration. */
-export const yearWords = (language: Language, { event: { when } }: Declaration): string =>
-  language.dates.year(yearOf(when.from), language.eras);
+/** The year of a declaration; empty if its date says it. */
+export function yearWords(language: Language, declaration: Declaration): string {
+  const year = language.dates.year(yearOf(declaration.event.when.from), language.eras);
+  return dateWords(language, declaration).includes(year) ? "" : year;
+}
 
 /** How many places were held, and of how many, in words. */
 export interface Counted {
@@ -45,7 +47,7 @@ export function wholeClauses(
   text: string,
   { width, fontSize, maxLines }: { width: number; fontSize: number; maxLines: number },
 ): readonly string[] {
-  const clauses = text.split(/(?<=[.:;])\s+/);
+  const clauses = text.split(/(?<=[:;])\s+|(?<=[^\s.]{2}(?<!(?<!\d)\d{1,2})\.)\s+(?!\p{Ll})/u);
   for (let kept = clauses.length; kept > 0; kept -= 1) {
     const short = clauses
       .slice(0, kept)

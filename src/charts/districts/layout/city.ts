@@ -1,8 +1,10 @@
 import { group } from "d3";
-import { controlOn, controlWords, type Holding } from "../../../events/control.ts";
+import { controlOn, controlWords, type Holding, holder } from "../../../events/control.ts";
+import { dayOf } from "../../../events/edtf.ts";
 import { dateWords } from "../../../events/format.ts";
 import type { Edtf } from "../../../events/model.ts";
 import type { Story } from "../../../events/read.ts";
+import { DAY } from "../../../events/time.ts";
 import { controlKey } from "../../../geo/controlLegend.ts";
 import { capital } from "../../../language/formats.ts";
 import type { DistrictsOptions, DistrictsState } from "../state.ts";
@@ -51,7 +53,12 @@ export const cellStates = ({ story, places, captures }: City, { day, since }: Di
   places.map((place) => {
     const holding = controlOn(story, place, day);
     const before = since === undefined ? holding : controlOn(story, place, since);
-    const capture = captures.find((one) => one.place === place && one.turn === holding.turn);
+    const capture = captures.find(
+      (one) =>
+        one.place === place &&
+        one.turn.when.from < dayOf(day) + DAY &&
+        holder(one.turn.control) === holder(holding.control),
+    );
     return {
       place,
       holding,

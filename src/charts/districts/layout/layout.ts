@@ -136,13 +136,14 @@ function placeLists(city: City, day: Edtf, room: ListRoom): readonly PlacedList[
   const { language } = city.story;
   const words = language.districts;
   const when = dayWords(language, dayOf(day), { brief: true });
-  const states = placeList({ id: "states", title: words.on(when), entries: stateEntries(city, day) }, room);
+  const rest = words.dropped;
+  const states = placeList({ id: "states", title: words.on(when), entries: stateEntries(city, day), rest }, room);
   const entries = captureEntries(city, day);
   if (entries.length === 0) return states.entries.length > 0 ? [states] : [];
-  const captures = { id: "captures", title: words.takenBy(when), entries } as const;
+  const captures = { id: "captures", title: words.takenBy(when), entries, rest } as const;
   const below = placeList(captures, { ...room, top: states.bottom + room.fontSize * 0.6 });
   if (below.dropped === 0 && below.bottom <= room.bottom) return [states, below];
-  const alone = placeList({ ...captures, rest: words.dropped }, room);
+  const alone = placeList(captures, room);
   return alone.entries.length > 0 ? [alone] : [];
 }
 
@@ -153,8 +154,9 @@ export function districtsHeight(city: City, width: number): number {
   const { story, options } = city;
   const { language, focusDate: day } = story;
   const room = { x: 0, top: 0, width, bottom: Number.POSITIVE_INFINITY, fontSize };
-  const title = language.districts.takenBy(dayWords(language, dayOf(day), { brief: true }));
-  const list = placeList({ id: "captures", title, entries: captureEntries(city) }, room);
+  const { takenBy, dropped: rest } = language.districts;
+  const title = takenBy(dayWords(language, dayOf(day), { brief: true }));
+  const list = placeList({ id: "captures", title, entries: captureEntries(city), rest }, room);
   const below = list.bottom + fontSize * 0.6;
   const entries = legendEntries(city, cellStates(city, { day }), { day }, { fontSize, brief: true, numbers: false });
   const { rows } = flowLegend(entries, { width, fontSize, gap: fontSize * 1.3 });

@@ -19,7 +19,7 @@ export interface PlacedList {
   entries: readonly PlacedListEntry[];
   /** How many entries did not fit. */
   dropped: number;
-  /** What says so below the last one; empty where none are dropped or nobody has words for it. */
+  /** What says so below the last one, if there are any. */
   rest: readonly PlacedLine[];
   /** Where it ends, in pixels. */
   bottom: number;
@@ -45,7 +45,7 @@ export interface ListContent {
   title: string;
   entries: readonly ListEntry[];
   /** What stands below the last entry that fits, where a number of later ones do not. */
-  rest?: (dropped: number) => string;
+  rest(dropped: number): string;
 }
 
 /** Sets a title and, one below another, the entries that fit; the rest are counted. */
@@ -55,7 +55,7 @@ export function placeList({ id, title, entries, rest }: ListContent, room: ListR
   const lines = title === "" ? [] : wrapText(title, width, fontSize);
   const first = title === "" ? top : top + (lines.length + 0.3) * step;
   const all = placeEntries(entries, { ...room, top: first });
-  const note = (shown: number) => (rest ? wrapText(rest(entries.length - shown), width, fontSize) : []);
+  const note = (shown: number) => wrapText(rest(entries.length - shown), width, fontSize);
   const full = all.placed.length === entries.length;
   const lower = room.bottom - note(0).length * step;
   const { placed, bottom } = full ? all : placeEntries(entries, { ...room, top: first, bottom: lower });

@@ -2,6 +2,7 @@ import { dayWords } from "../../../events/calendarWords.ts";
 import { dayOf } from "../../../events/edtf.ts";
 import type { Control, Edtf } from "../../../events/model.ts";
 import type { Story } from "../../../events/read.ts";
+import { yearOf } from "../../../events/time.ts";
 import { type ControlRow, controlRows } from "../../../geo/controlLegend.ts";
 
 /** A row of the map's legend: a symbol and what it means. */
@@ -45,10 +46,11 @@ export function legendRows(
   const { frontMap: words, deathsKey } = story.language;
   const rows: LegendRow[] = [...controlRows(story, controls, { alsoSides: advancing, brief, day: shown })];
   if (since) {
-    const day = dayWords(story.language, dayOf(since), { year: false });
+    const sameYear = shown === undefined || yearOf(dayOf(since)) === yearOf(dayOf(shown));
+    const day = dayWords(story.language, dayOf(since), sameYear ? { year: false } : { brief: true });
     rows.push({
       id: "since",
-      words: brief ? words.changedSince(day) : words.changedHands(day),
+      words: brief || !sameYear ? words.changedSince(day) : words.changedHands(day),
       symbol: "gained",
     });
   }

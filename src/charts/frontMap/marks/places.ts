@@ -138,6 +138,17 @@ export function dotParts(
       fill: sideColour(side),
       transform: turn === 0 ? undefined : `rotate(${turn.toFixed(0)})`,
     });
+  const sector = (side: string, from: number, share: number) => {
+    const [start, end] = [from, from + share].map((turn) => {
+      const angle = (turn - 0.25) * 2 * Math.PI;
+      return `${(Math.cos(angle) * r).toFixed(1)},${(Math.sin(angle) * r).toFixed(1)}`;
+    });
+    return node("path", {
+      key: `part-${from.toFixed(2)}`,
+      d: `M0,0L${start}A${r},${r} 0 0 1 ${end}Z`,
+      fill: sideColour(side),
+    });
+  };
   const hollow = (key: string, stroke: string, dash?: string) =>
     node("circle", {
       key,
@@ -169,8 +180,11 @@ export function dotParts(
       return [casing, hollow("dot", sideColour(control.holder))];
     case "contested":
     case "shared": {
-      const [one = "", other = one] = control.holders;
+      const { holders } = control;
+      const [one = "", other = one] = holders;
       const turn = control.status === "shared" ? riverAngle : 0;
+      if (holders.length > 2)
+        return [casing, ...holders.map((side, nth) => sector(side, nth / holders.length, 1 / holders.length))];
       return [casing, half(one, 0, turn), half(other, 1, turn)];
     }
     case "unknown":

@@ -49,7 +49,7 @@ const cellFill = memoizeBy(
   ({ ring, halves: [near, far] }: RibbonCell, control: Control, changed: boolean, style: HolderStyle) => {
     const sides = holders(control);
     const swatches =
-      control.status === "shared"
+      control.status === "shared" && sides.length === 2
         ? // The side that holds most of a shared place has the half away from the river, the other the riverside.
           [far, near].flatMap((half, key) =>
             controlSwatch({ status: "held", holder: sides[key] ?? "" }, half, { ...style, changed, key }),

@@ -132,3 +132,6 @@ export const withSign = ({ figures }: Language, figure: string, sign: string): s
 
 /** The largest number of an estimate. */
 export const mostOf = ({ value, low, high }: Estimate): number => Math.max(value ?? 0, low ?? 0, high ?? 0);
+
+/** The smallest number of an estimate, or 0. */
+export const leastOf = ({ value, low, high }: Estimate): number => Math.min(value ?? 0, low ?? 0, high ?? 0);

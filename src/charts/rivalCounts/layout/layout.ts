@@ -7,7 +7,7 @@ import {
   placeLegend,
   type SetLegendEntry,
 } from "../../../layout/legend.ts";
-import { type Count, mostOf } from "./counts.ts";
+import { type Count, leastOf, mostOf } from "./counts.ts";
 import { fitting, type Shown } from "./fitting.ts";
 import { headingLines, headingRoom, type Size } from "./heading.ts";
 import { isWide, type PlacedCount, pitch, placeRow, rowHeight } from "./row.ts";
@@ -50,14 +50,15 @@ export function layoutCounts(
   const remarkRoom = dropped > 0 ? fontSize * pitch : 0;
   const spare = (height - remarkRoom - heightOf(shown, size)) / Math.max(1, shown.length);
   const most = Math.max(1, ...counts.map(({ estimate }) => mostOf(estimate)));
+  const least = Math.min(0, ...counts.map(({ estimate }) => leastOf(estimate)));
   const first = headingRoom(shown, size);
   let top = isWide(size) ? 0 : first;
   const rows = shown.map(({ count, detail }, index) => {
-    const least = rowHeight(count, detail, size) + (isWide(size) && index === 0 ? first : 0);
-    const bottom = top + least + Math.min(Math.max(0, spare), fontSize * 1.2);
+    const needed = rowHeight(count, detail, size) + (isWide(size) && index === 0 ? first : 0);
+    const bottom = top + needed + Math.min(Math.max(0, spare), fontSize * 1.2);
     const quiet = highlighted.size > 0 && !highlighted.has(count.id);
     const above = isWide(size) && index === 0 ? heading.length * fontSize * pitch : 0;
-    const row = placeRow(count, { detail, top, bottom, above, most, quiet }, size);
+    const row = placeRow(count, { detail, top, bottom, above, least, most, quiet }, size);
     top = bottom;
     return row;
   });

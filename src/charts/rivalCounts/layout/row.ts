@@ -112,12 +112,14 @@ interface RowPlace {
   above: number;
   /** The number at the end of the scale of all bars. */
   most: number;
+  /** The number at its start: 0, or the least of the counts below it. */
+  least: number;
   quiet: boolean;
 }
 
 /** Places a count between two heights, with its bar on a scale that ends at `most`. */
 export function placeRow(count: Count, place: RowPlace, size: RowSize): PlacedCount {
-  const { top, bottom, most, quiet } = place;
+  const { top, bottom, least, most, quiet } = place;
   const { width, fontSize } = size;
   const said = wordsOf(count, place.detail, size);
   const { by, isBeside, scope, what } = said;
@@ -143,6 +145,7 @@ export function placeRow(count: Count, place: RowPlace, size: RowSize): PlacedCo
     const bar = placeBar(count.estimate, {
       x: width * barsFrom,
       right: width - longest(most, size),
+      least,
       most,
       y,
       fontSize,
@@ -174,7 +177,7 @@ export function placeRow(count: Count, place: RowPlace, size: RowSize): PlacedCo
       words("scope", scope, 0, y + line),
       words("what", what, 0, y + line * (scope.length + 1)),
     ],
-    bar: placeBar(count.estimate, { x: 0, right: width - fontSize, most, y, fontSize }),
+    bar: placeBar(count.estimate, { x: 0, right: width - fontSize, least, most, y, fontSize }),
   };
 }
 
@@ -187,17 +190,24 @@ const longest = (most: number, size: RowSize): number => figureWidth({ low: most
 
 function placeBar(
   { value, low, high }: Estimate,
-  { x, right, most, y, fontSize }: { x: number; right: number; most: number; y: number; fontSize: number },
+  {
+    x,
+    right,
+    least,
+    most,
+    y,
+    fontSize,
+  }: { x: number; right: number; least: number; most: number; y: number; fontSize: number },
 ): PlacedBar {
-  const scale = scaleLinear().domain([0, most]).range([x, right]);
+  const scale = scaleLinear().domain([least, most]).range([x, right]);
   const both = low !== undefined && high !== undefined;
   const end = value ?? (both ? (low + high) / 2 : (low ?? high ?? 0));
   const open = value !== undefined || both ? undefined : low !== undefined ? ("up" as const) : ("down" as const);
   return {
-    x,
+    x: Math.min(scale(0), scale(end)),
     y,
     height: fontSize * 0.7,
-    width: scale(end) - x,
+    width: Math.abs(scale(end) - scale(0)),
     ...(both && low !== high && { range: [scale(low), scale(high)] as const }),
     ...(open && { open }),
   };

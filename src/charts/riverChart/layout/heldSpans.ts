@@ -100,14 +100,23 @@ export function heldSpans(
 ): readonly HeldSpan[] {
   return segments.flatMap((segment) => {
     const spans: HeldSpan[] = [];
-    for (let start = from; start < to; start += DAY) {
+    const days = daysOfTurns(story, segment, [from, to]);
+    for (const [index, start] of days.entries()) {
+      const end = days[index + 1] ?? from + Math.ceil((to - from) / DAY) * DAY;
       const share = segmentShareAt(story, side, segment, start + DAY - 1);
       const last = spans.at(-1);
-      if (share && last?.share === share && last.to === start) last.to = start + DAY;
-      else if (share) spans.push({ segment, share, from: start, to: start + DAY });
+      if (share && last?.share === share && last.to === start) last.to = end;
+      else if (share) spans.push({ segment, share, from: start, to: end });
     }
     return spans;
   });
+}
+
+/** The first day of a time window, and the days around the ends of turns: on no other can a segment pass to another share. */
+function daysOfTurns(story: Story, { places }: BankSegment, [from, to]: TimeWindow): readonly number[] {
+  const ends = places.flatMap((place) => story.turns.get(place) ?? []).flatMap(({ when }) => [when.from, when.to]);
+  const near = ends.flatMap((at) => [-1, 0, 1].map((days) => from + (Math.floor((at - from) / DAY) + days) * DAY));
+  return [...new Set([from, ...near])].filter((day) => day >= from && day < to).sort((a, b) => a - b);
 }
 
 /** Cuts spans to a time window that begins with theirs and ends earlier, at the end of the day of `to`. */
