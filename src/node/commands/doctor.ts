@@ -12,13 +12,18 @@ import { buildSite } from "../site/buildSite.ts";
 import { story, storyFolder } from "../story.ts";
 import { progress, sentence, stoppable } from "./terminal.ts";
 
-const deck = await story.deck();
-const options = doctorOptions(process.argv.slice(2), deck);
-if ("say" in options) {
-  console[options.code === 0 ? "log" : "error"](options.say);
-  process.exitCode = options.code;
-} else {
-  process.exitCode = await run(deck, options);
+try {
+  const deck = await story.deck();
+  const options = doctorOptions(process.argv.slice(2), deck);
+  if ("say" in options) {
+    console[options.code === 0 ? "log" : "error"](options.say);
+    process.exitCode = options.code;
+  } else {
+    process.exitCode = await run(deck, options);
+  }
+} catch (error) {
+  console.error(`the deck was not examined: ${sentence(error)}`);
+  process.exitCode = 1;
 }
 
 async function run(deck: Deck, { json, site, slides, build: builds }: DoctorOptions): Promise<number> {

@@ -66,6 +66,7 @@ try {
     choice.slide.id,
     ...(choice.steps.length === 1 ? [`${(choice.steps[0] ?? 0) + 1}`] : []),
     ...(days ? [`${values.from}-${values.to}`] : []),
+    ...(theme === "night" ? [] : [theme]),
   ];
   const asked = isOneOf(filmFormats, ending) ? values.out?.slice(0, -ending.length - 1) : values.out;
   const out = resolve(asked ?? `exports/${name.join("-")}`);

@@ -116,7 +116,8 @@ if (count === 0) {
 
 const id = freeId(basename(folder), {});
 const files = isEventFile ? { [basename(out)]: moduleOf(draft) } : deckFiles(draft, { id, from: basename(file) });
-const existing = Object.keys(files).filter((name) => existsSync(resolve(folder, name)));
+const toWrite = [...Object.keys(files), ...media.map(({ to }) => to)];
+const existing = toWrite.filter((name) => existsSync(resolve(folder, name)));
 if (existing.length > 0 && !values.force)
   wrongUse(
     `${relative(root, folder)} already has ${existing.join(", ")}: name another folder with --out, or replace them with --force`,

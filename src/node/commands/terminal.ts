@@ -32,6 +32,9 @@ const diskErrors: Readonly<Record<string, string>> = {
 export function sentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof FaultyStory) return error.message;
+  // Vite says first how many errors there are, and has each in a list.
+  const [cause] = "errors" in error && Array.isArray(error.errors) ? error.errors : [];
+  if (cause instanceof Error) return sentence(cause);
   const known = "code" in error && typeof error.code === "string" ? diskErrors[error.code] : undefined;
   return known ?? error.message.split("\n")[0] ?? error.message;
 }

@@ -41,7 +41,7 @@ export async function examine(deck: Deck, options: Examining): Promise<readonly 
     running?.(browser);
     const url = server.resolvedUrls?.local[0] ?? "";
     const visited = await visitAll({ deck, browser, url, slides: examined, say });
-    return placed(deck, folder, [
+    const all: readonly Seen[] = [
       ...fromDeck(deck, examined, slides === undefined),
       ...uncited(
         deck,
@@ -49,7 +49,10 @@ export async function examine(deck: Deck, options: Examining): Promise<readonly 
       ).map((fault) => ({ fault })),
       ...visited.flatMap(({ view, faults }) => faults.map((fault) => ({ fault, view }))),
       ...linkFaults(visited, { deck, folder: site, url }),
-    ]);
+    ];
+    // The article is one page, on which other slides are seen as well.
+    const asked = all.filter(({ fault: { slide } }) => !slides || slide === undefined || slides.includes(slide));
+    return placed(deck, folder, asked);
   } finally {
     await (await starting.catch(() => undefined))?.close();
     await server?.close();

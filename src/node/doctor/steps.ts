@@ -15,6 +15,7 @@ export function stepsIn(source: string, from: number): readonly number[] {
   for (let at = from + source.slice(from).indexOf(opening) + opening.length; at < source.length; at += 1) {
     const character = source[at] ?? "";
     if (source.startsWith("//", at)) at = skipTo(source, at, "\n");
+    else if (source.startsWith("/*", at)) at = skipTo(source, at + 1, "*/") + 1;
     else if (/["'`]/.test(character)) at = skipString(source, at);
     else if (depth === 0 && character === ",") begun = false;
     else if (/\S/.test(character)) {

@@ -47,15 +47,21 @@ function textsByRecord(deck: Deck): readonly RecordTexts[] {
       ? Object.entries(entries).map(([record, value]) => ({ part, record, texts: textsIn(value, "") }))
       : [],
   );
-  const slides = slidesOf(withBackup(deck)).map(({ id, title, caption, steps, figures }): RecordTexts => {
-    const words = steps.map((step, index) => [`steps[${index}].words`, plainText(step.words)] as const);
+  const slides = slidesOf(withBackup(deck)).map((slide): RecordTexts => {
+    const { id, title, caption, steps, figures, quote, media } = slide;
+    const words = steps.flatMap(({ caption, onStage, words }, index) => [
+      ...textsIn({ caption, onStage: { caption: onStage?.caption } }, `steps[${index}]`),
+      [`steps[${index}].words`, plainText(words)] as const,
+    ]);
     return {
       part: "deck",
       record: id,
-      texts: [["title", title], ["caption", caption], ...textsIn({ figures }, ""), ...words],
+      texts: [["title", title], ["caption", caption], ...textsIn({ figures, quote, media }, ""), ...words],
     };
   });
-  const own = textsIn({ title: deck.title, subtitle: deck.subtitle }, "");
+  const { title, subtitle, author, licence } = deck;
+  const chapters = deck.chapters.map(({ title }) => ({ title }));
+  const own = textsIn({ title, subtitle, author, licence, chapters }, "");
   return [{ part: "deck", record: deck.id, texts: own }, ...records, ...slides];
 }
 

@@ -3,7 +3,7 @@ import type { Deck } from "../../deck/deck.ts";
 import type { Face, Width, Widths } from "../../layout/text.ts";
 import { memoizeBy } from "../../svg/memo.ts";
 import { plainOf } from "../../svg/smallLetters.ts";
-import { cutScriptFont } from "./cut.ts";
+import { cutScriptFont, packagedFont } from "./cut.ts";
 import { faces, type ShippedFace, standIns } from "./faces.ts";
 import { textsOf } from "./letters.ts";
 import { measured } from "./measured.ts";
@@ -143,7 +143,29 @@ export async function embeddedFaces(
       const own = [...new Set(text)].filter((letter) => letters.includes(letter)).join("");
       if (own === "") return "";
       const cut = (await cutScriptFont(truetype, own, "woff2")).toString("base64");
-      return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${cut});unicode-range:${ranges}}`;
+      return fontFace(family, weight, cut, ranges);
     });
-  return (await Promise.all(rules)).join("");
+  return [await shippedArabic({ family, weight }, further, text), ...(await Promise.all(rules))].join("");
 }
+
+/** The rule for the Arabic letters of a text that no further font of its face has: their file is one of every deck. */
+async function shippedArabic(
+  { family, weight }: Pick<ShippedFace, "family" | "weight">,
+  further: readonly FurtherFont[],
+  text: string,
+): Promise<string> {
+  const arabic = faces.find(({ face }) => face === "arabic 400");
+  if (!arabic || family === arabic.family) return "";
+  const carried = further.filter((font) => font.family === family && font.weight === weight);
+  const own = [...new Set(text)].filter(
+    (letter) =>
+      letter >= "\u0600" && letter in latin["arabic 400"] && !carried.some(({ letters }) => letters.includes(letter)),
+  );
+  if (own.length === 0) return "";
+  const cut = (await cutScriptFont(packagedFont(arabic.file), own.join(""), "woff2")).toString("base64");
+  const ranges = own.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(",");
+  return fontFace(family, weight, cut, ranges);
+}
+
+const fontFace = (family: string, weight: number | string, woff2: string, ranges: string): string =>
+  `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${woff2});unicode-range:${ranges}}`;

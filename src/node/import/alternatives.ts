@@ -49,9 +49,12 @@ function joined(dates: readonly Written[]): readonly Edtf[] {
 function within(dates: readonly Written[], edtf: Edtf): Written | undefined {
   if (dates.some(({ until }) => until)) return undefined;
   const found = readable(edtf);
+  // A set has no times of day, nor the remarks of its dates.
+  const lost = dates.flatMap((date) => date.lost ?? date.time ?? []).join(", ");
   return (
     found && {
       ...found,
+      ...(lost && { lost }),
       ...(dates.some(({ ambiguous }) => ambiguous) && { ambiguous: true }),
       ...(dates.some(({ otherwise }) => otherwise) && { otherwise: true }),
     }

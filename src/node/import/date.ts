@@ -45,8 +45,14 @@ export function readDate({ year, month, day, time, written = "" }: ForeignDate, 
       ? { doubts: [{ field: "year", wrong: "is empty, though month or day is given", right: "give the year" }] }
       : { doubts: [] };
   const start = readYear(year, order);
-  if (!start.edtf || start.until || (start.edtf.startsWith("[") && !month)) return start;
   const { doubts } = start;
+  if (!start.edtf) return start;
+  if (start.until || (start.edtf.startsWith("[") && !month)) {
+    const dropped = Object.entries({ month, day, time }).flatMap(([field, value]) =>
+      value ? [{ field, wrong: `is ${quoted(value)}`, right: "dropped: it is not said of which of the years" }] : [],
+    );
+    return { ...start, doubts: [...doubts, ...dropped] };
+  }
   // A month that stands apart is of the year alone, even if a month stands in the year as well.
   const own = month ? start.edtf.replace(/^(-?\d{4})-\d\d(?:-\d\d)?(?=[?~%]?$)/, "$1") : start.edtf;
   const [whole = "", mark = ""] = /[?~%]$/.test(own) ? [own.slice(0, -1), own.at(-1)] : [own];
@@ -71,8 +77,10 @@ function addPart(
   [field, value, whole]: readonly [string, string, string],
 ): boolean {
   if (value === "") return false;
+  // A program that has gaps in a column writes its numbers as 11.0.
+  const plain = value.replace(/(?<=^\d+)\.0+$/, "");
   const number =
-    field === "month" ? String(monthNumber(value) ?? value) : value.replace(/(?<=\d)(?:st|nd|rd|th|\.)$/i, "");
+    field === "month" ? String(monthNumber(plain) ?? plain) : plain.replace(/(?<=\d)(?:st|nd|rd|th|\.)$/i, "");
   const longer = `${parts.edtf}-${number.padStart(2, "0")}`;
   if (
     /^\d{1,2}$/.test(number) &&

@@ -72,7 +72,15 @@ function untilOf(
   dates: DayOrder | undefined,
   note: Note,
 ): Edtf | undefined {
-  const end: ReadDate = until ? { edtf: until, doubts: [] } : spreadOver("end", entry.end, entry.earliestEnd, dates);
+  const written = spreadOver("end", entry.end, entry.earliestEnd, dates);
+  const own: ReadDate = written.until ? { edtf: written.until, doubts: written.doubts } : written;
+  if (until && own.edtf && own.edtf !== until)
+    note(
+      "end date",
+      `is ${own.edtf}, and the start has an end of its own`,
+      `${own.edtf} is dropped: the end is ${until}`,
+    );
+  const end: ReadDate = until ? { edtf: until, doubts: [] } : own;
   for (const { field, wrong, right } of end.doubts)
     note(`end ${field}`, wrong, end.edtf ? right : `dropped, so that no end is carried over; ${right}`);
   if (!end.edtf || end.edtf === "..") return end.edtf;

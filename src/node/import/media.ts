@@ -87,7 +87,13 @@ export function mediumOf(
       ...(kind === "film" && { captions }),
     },
     files: [{ from, to }],
-    fields: [field, alt.name, credit.name, licence.name, ...(shows === caption.text ? [caption.name] : [])],
+    // What holds a link stays in the note with it.
+    fields: [
+      field,
+      ...[alt, credit, licence, ...(shows === caption.text ? [caption] : [])].flatMap(({ name }) =>
+        plainOf(rest[name] ?? "").links.length > 0 ? [] : [name],
+      ),
+    ],
   };
 }
 

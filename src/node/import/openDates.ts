@@ -3,7 +3,7 @@ import { parseEdtf, readEdtf } from "../../events/edtf.ts";
 import { dateWords } from "../../events/format.ts";
 import type { Edtf } from "../../events/model.ts";
 import { languageOf } from "../../language/language.ts";
-import { writtenDate } from "./written.ts";
+import { type DayOrder, writtenDate } from "./written.ts";
 import { edgesOf } from "./yearsWritten.ts";
 
 /** Words before the latest a date may be. */
@@ -24,7 +24,7 @@ interface OpenDate {
 }
 
 /** The date in a text that says only the latest or the earliest it may be; undefined for any other text. */
-function openDate(text: string): OpenDate | undefined {
+function openDate(text: string, order: DayOrder = "dmy"): OpenDate | undefined {
   const trimmed = text
     .trim()
     .replace(/^[<≤]\s*(?=\d)/, "before ")
@@ -37,7 +37,7 @@ function openDate(text: string): OpenDate | undefined {
   ] as const;
   const [words, known] = forms.find(([words]) => words.test(trimmed)) ?? [];
   const date = words && trimmed.replace(words, "").trim();
-  const read = date ? writtenDate(date, "dmy") : undefined;
+  const read = date ? writtenDate(date, order) : undefined;
   return known && date && read && !read.until ? { known, date } : undefined;
 }
 
@@ -53,9 +53,9 @@ interface OpenRange extends OpenDate {
 }
 
 /** Reads a text that says only the latest or the earliest a date may be; undefined for any other. */
-export function openRange(text: string): OpenRange | undefined {
-  const open = openDate(text);
-  const edtf = open && writtenDate(open.date, "dmy")?.edtf;
+export function openRange(text: string, order: DayOrder = "dmy"): OpenRange | undefined {
+  const open = openDate(text, order);
+  const edtf = open && writtenDate(open.date, order)?.edtf;
   if (!open || !edtf) return undefined;
   const year = (open.known === "latest" ? earliestFor : latestFor)(readEdtf(edtf));
   const [first, last] = edgesOf(edtf);

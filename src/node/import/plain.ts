@@ -31,14 +31,31 @@ const named: Readonly<Record<string, string>> = {
   rsquo: "’",
   ldquo: "“",
   rdquo: "”",
-  eacute: "é",
-  egrave: "è",
-  uuml: "ü",
-  ouml: "ö",
-  auml: "ä",
   szlig: "ß",
   copy: "©",
+  laquo: "«",
+  raquo: "»",
+  deg: "°",
+  euro: "€",
 };
+
+/** The accents of Latin letters as the names of their entities end, and as they are written after a letter. */
+const accents: Readonly<Record<string, string>> = {
+  acute: "\u0301",
+  grave: "\u0300",
+  circ: "\u0302",
+  tilde: "\u0303",
+  uml: "\u0308",
+  ring: "\u030a",
+  cedil: "\u0327",
+  caron: "\u030c",
+};
+
+/** The letter of an entity such as `&Eacute;`; undefined for any other. */
+function accented(name: string): string | undefined {
+  const [, letter = "", accent = ""] = /^([a-z])(\w+)$/i.exec(name) ?? [];
+  return accents[accent] && `${letter}${accents[accent]}`.normalize("NFC");
+}
 
 const entity = /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi;
 const unescaped = (text: string): string =>
@@ -46,7 +63,7 @@ const unescaped = (text: string): string =>
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
     // Browsers show “&#147;” as the quotation mark of Windows-1252, too.
     if (code > 0 && code <= 0x10ffff) return withoutControls(String.fromCodePoint(code));
-    return named[String(name ?? "").toLowerCase()] ?? whole;
+    return named[String(name ?? "").toLowerCase()] ?? accented(String(name ?? "")) ?? whole;
   });
 
 /** Stands for the end of a paragraph, which plain text in one line cannot have. */
@@ -89,7 +106,8 @@ export function plainOf(html: string): Plain {
       taken.add(name.toLowerCase());
       return " ";
     })
-    .replace(/<\/?([a-z][a-z0-9]*)\b[^>]*>/gi, (_, name: string) => {
+    // A single letter that names no element is a letter: "x<y and y>z".
+    .replace(/<\/?(?![c-hj-ortv-z]\b)([a-z][a-z0-9]*)\b[^>]*>/gi, (_, name: string) => {
       if (!/^(?:a|p|br)$/i.test(name)) taken.add(name.toLowerCase());
       return /^(?:b|i|em|strong|a|span|u|sup|sub|code|font|small)$/i.test(name) ? "" : " ";
     });

@@ -111,7 +111,8 @@ function inWords(text: string): Written | undefined {
   const isName = !others[0] || (/^\p{L}{2,}\.?$/u.test(others[0]) && !/^(?:years?|yrs?)\.?$/i.test(others[0]));
   if (more || others.length > 1 || !isName) return undefined;
   const year = numbers.findLast((number) => number.length >= 3) ?? (era ? numbers.at(-1) : undefined);
-  const day = numbers.find((number) => number !== year);
+  // In "12 March 12 BC" the day equals the year, which stands last.
+  const day = numbers.toSpliced(numbers.lastIndexOf(year ?? ""), 1)[0];
   if (!year || numbers.length > 2 || (numbers.length === 2 && !day)) return undefined;
   const counted = isBefore(era) ? 1 - Number(year) : Number(year);
   const found = dated(counted, String(name.month), day) ?? yearAlone(counted, text.replace(year, "").trim());

@@ -58,7 +58,7 @@ export function asShown(dates: Dates, display: string, order?: DayOrder): Dates 
 const sometime = /^(?:sometime|some time|at some point|irgendwann|en algún momento|à une date inconnue|في وقت ما) /i;
 
 function shownAs(dates: Dates, display: string, order: DayOrder | undefined): Shown {
-  const open = shownOpen(dates, display);
+  const open = shownOpen(dates, display, order);
   if (open) return open;
   const shown = writtenDate(display, order);
   if (!shown) return { ...dates, ...markedBy(dates, display) };
@@ -74,8 +74,8 @@ const began = /^(?:from|ab|à partir d|a partir d)/i;
 const ended = /^(?:until|bis|jusqu|hasta|fino al?|حتى)/i;
 
 /** Dates of which the display date says only the latest or the earliest possible one; undefined for any other. */
-function shownOpen(dates: Dates, display: string): Shown | undefined {
-  const open = began.test(display) ? undefined : openRange(display);
+function shownOpen(dates: Dates, display: string, order: DayOrder | undefined): Shown | undefined {
+  const open = began.test(display) ? undefined : openRange(display, order);
   if (!open) return undefined;
   const wrong = `only the ${open.known} possible date`;
   const more = open.range ? `; write ${open.range}, if that is what is known` : "";

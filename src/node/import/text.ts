@@ -23,7 +23,8 @@ export function fitting(text: string, max: number, field: string, note: Note): s
 /** A text cut between words to at most `length` characters, the last of which is an ellipsis. */
 export const cut = (text: string, length: number): string => {
   if (text.length <= length) return text;
-  const short = text.slice(0, length - 1);
+  // Not in the middle of a character that JavaScript counts as two.
+  const short = text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
   const space = short.lastIndexOf(" ");
   return `${(space > length / 2 ? short.slice(0, space) : short).trim()}…`;
 };

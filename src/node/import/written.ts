@@ -1,4 +1,4 @@
-import { parseEdtf } from "../../events/edtf.ts";
+import { parseEdtf, readEdtf } from "../../events/edtf.ts";
 import { oneOfSeveral } from "./alternatives.ts";
 import { doubtOf } from "./doubt.ts";
 import { eraAtEnd } from "./eras.ts";
@@ -108,7 +108,9 @@ function endsOf(
   const [, century = "", year = ""] = /\b(\d\d)(\d\d)$/.exec(first.trim()) ?? [];
   const isShort = year !== "" && /^\d\d$/.test(written.trim());
   const last = `${isShort ? century : ""}${written.trim()}`;
-  const b = isShort && written.trim() <= year ? undefined : oneDate(last, order);
+  // A single digit is the second year of one that began in March: "11 February 1731/2".
+  const isDual = year !== "" && /^\d$/.test(written.trim());
+  const b = isDual || (isShort && written.trim() <= year) ? undefined : oneDate(last, order);
   if (!b) return [undefined, undefined];
   const [, ofLast = "", month = ""] = /^\[?(-?\d{4})(-\d\d)?/.exec(b.edtf) ?? [];
   const start = first.trim();
@@ -116,7 +118,7 @@ function endsOf(
   // An era, the word "century" or what years are counted in stands after the last of two years only.
   const shared = sharedEnd(last.trim());
   const whole =
-    shared && /(?:\d(?:st|nd|rd|th|\.|er?)?|(?<!\p{L})[ivxl]+(?:er?|ème)?)$/iu.test(start)
+    !tail && shared && /(?:\d(?:st|nd|rd|th|\.|er?)?|(?<!\p{L})[ivxl]+(?:er?|ème)?)$/iu.test(start)
       ? oneDate(`${start}${shared}`, order)
       : undefined;
   return [whole ?? oneDate(tail || start, order) ?? (ofLast ? yearBefore(start, ofLast, b, order) : undefined), b];
@@ -125,7 +127,7 @@ function endsOf(
 /** A date without a year, in the year of the one that follows it, or in the year before: 25 December – 6 January 1915. */
 function yearBefore(start: string, year: string, { edtf }: Written, order: DayOrder | undefined): Written | undefined {
   const same = singleDate(`${start} ${year}`, order);
-  const isAfter = same && /^\d{4}-/.test(edtf) && same.edtf > edtf;
+  const isAfter = same && /^\d{4}-/.test(edtf) && readEdtf(same.edtf).from >= readEdtf(edtf).to;
   return isAfter ? singleDate(`${start} ${Number(year) - 1}`, order) : same;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import type { Deck } from "../../deck/deck.ts";
 import type { MediaFile } from "../../deck/mediaFiles.ts";
@@ -30,10 +30,18 @@ const placeOf = (file: string, content: Buffer, ending: string): string => {
  * Makes the sizes of a deck's pictures once, and keeps them; sounds, films and drawings stay unchanged. Files that are
  * missing or are not pictures are left out: the check reports them.
  */
-export const builtMedia = (deck: Deck, folder: string = storyFolder): Promise<BuiltMedia> => built(deck, folder);
+export const builtMedia = (deck: Deck, folder: string = storyFolder): Promise<BuiltMedia> =>
+  built(deck, folder, writtenAt(deck, folder));
+
+/** When each media file of a deck was last written, which may change while the deck does not. */
+const writtenAt = (deck: Deck, folder: string): string =>
+  mediaOf(deck)
+    .flatMap(({ media }) => filesIn(media))
+    .map(([, file]) => statSync(resolve(folder, file), { throwIfNoEntry: false })?.mtimeMs)
+    .join();
 
 const built = memoizeBy(
-  async (deck: Deck, folder: string): Promise<BuiltMedia> => {
+  async (deck: Deck, folder: string, _writtenAt: string): Promise<BuiltMedia> => {
     const files = new Map<string, Buffer>();
     const known: Record<string, MediaFile> = {};
     const wanted = new Set(mediaOf(deck).flatMap(({ media }) => filesIn(media).map(([, file]) => file)));
@@ -58,7 +66,8 @@ const built = memoizeBy(
     }
     return { known, files };
   },
-  (folder) => folder,
+  (folder, writtenAt) => `${folder}\n${writtenAt}`,
+  1,
 );
 
 interface Sizes {
@@ -103,19 +112,24 @@ const onPaper = memoizeBy(
     for (const { media, part } of mediaOf(deck)) {
       const file = mediaKind(media.file) === "picture" ? media.file : media.poster;
       if (part !== "deck" || !file || pictures.has(file) || !existsSync(resolve(folder, file))) continue;
-      pictures.set(file, await forPaper(readFileSync(resolve(folder, file))));
+      pictures.set(file, await forPaper(readFileSync(resolve(folder, file)), extname(file).toLowerCase()));
     }
     return pictures;
   },
   (folder) => folder,
 );
 
-async function forPaper(content: Buffer): Promise<PaperPicture> {
+/** The greatest width of a picture on paper, in pixels. */
+const paperWidth = 2400;
+
+async function forPaper(content: Buffer, ending: string): Promise<PaperPicture> {
   const { default: sharp } = await import("sharp");
-  const { isOpaque } = await sharp(content).stats();
+  const [{ isOpaque }, { width }] = await Promise.all([sharp(content).stats(), sharp(content).metadata()]);
   const format = isOpaque ? "jpeg" : "png";
-  const bytes = await cached("paper", [content, format], () => {
-    const sized = sharp(content).autoOrient().resize({ width: 2400, withoutEnlargement: true });
+  // A drawing has no pixels of its own: it is drawn as wide as paper needs. By default its unit is 1/72 inch.
+  const density = ending === ".svg" ? Math.min(100_000, (72 * paperWidth) / width) : 72;
+  const bytes = await cached("paper", [content, format, String(density)], () => {
+    const sized = sharp(content, { density }).autoOrient().resize({ width: paperWidth, withoutEnlargement: true });
     return (isOpaque ? sized.jpeg({ quality: 85 }) : sized.png()).toBuffer();
   });
   return { bytes, format };

@@ -50,7 +50,8 @@ export function relay(access: RemoteAccess): Relay {
       const act = pathname.endsWith("/remote/events") ? listen : pathname.endsWith("/remote/send") ? send : undefined;
       if (!act) return next();
       if (!isHere(request) && !access.isAdmitted(keyOf(request))) return void response.writeHead(403).end();
-      void act(request, response);
+      // A device that goes away in the middle of a message breaks it off.
+      Promise.resolve(act(request, response)).catch(() => response.destroy());
     },
     shutOut() {
       for (const [stream, from] of streams) if (from === "device") stream.end();

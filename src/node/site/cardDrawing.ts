@@ -1,7 +1,7 @@
 import type { Chart } from "../../charts/chart.ts";
 import { captionOf, type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
 import { focusWords } from "../../events/format.ts";
-import { wrapText } from "../../layout/text.ts";
+import { textWidth, wrapText } from "../../layout/text.ts";
 import { bar } from "../../marks/bar.ts";
 import { textLines } from "../../marks/textLines.ts";
 import { mirrored } from "../../svg/mirror.ts";
@@ -57,10 +57,17 @@ function overChart(deck: Deck, { title, subtitle, slide }: OverChart): Drawing {
   const place = slide?.chart?.bleeds === false ? besideWords : { x: 0, y: 0, ...cardSize };
   const frame = { width: place.width, height: place.height, prefix: "card-", fontSize: 18 };
   const chart = slide?.chart?.draw(slide.steps[0].state, frame) ?? [];
-  const size = title.length > 40 ? 64 : 92;
+  const below = wrapText(subtitle, measure, 28, "sans 400");
+  // What the day at the foot, the subtitle and the space between them leave.
+  const room = cardSize.height - 2 * 100 - below.length * 39;
+  const fits = (size: number) => {
+    const set = wrapText(title, measure, size, "serif 500");
+    return set.length * (size + 8) <= room && set.every((line) => textWidth(line, size, "serif 500") <= measure);
+  };
+  const sizes = [92, 64, 52, 40, 32, 26].slice(title.length > 40 ? 1 : 0);
+  const size = sizes.find(fits) ?? 26;
   const lineHeight = size + 8;
   const lines = wrapText(title, measure, size, "serif 500");
-  const below = wrapText(subtitle, measure, 28, "sans 400");
   const top = (cardSize.height - lines.length * lineHeight - 30 - below.length * 39) / 2 - 20;
   return card(
     deck,

@@ -2,6 +2,7 @@ import sharp from "sharp";
 import type { Deck, Slide } from "../../../deck/deck.ts";
 import type { Theme } from "../../../views/shared/theme.ts";
 import { themeTokens } from "../../site/themes.ts";
+import { letterShapes } from "../letterShapes.ts";
 import { renderer } from "../pictures/render.ts";
 import { resvg, standalone } from "../standalone.ts";
 import { keep } from "../writeWhole.ts";
@@ -73,12 +74,12 @@ type DrawnFrame = Omit<FilmFrame, "drawing"> & { png: Uint8Array };
 async function drawnFrames(deck: Deck, options: FilmOptions): Promise<readonly DrawnFrame[]> {
   const { theme, width, say } = options;
   const count = countFrames(deck, options);
-  const tokens = themeTokens(deck.story, theme);
+  const look = { tokens: themeTokens(deck.story, theme), renderer: resvg, letterShapes: await letterShapes(deck) };
   const render = await renderer(deck);
   const drawn: DrawnFrame[] = [];
   for (const { drawing, ...told } of framesOf(deck, options, render.boxOf)) {
     say?.(`${drawn.length + 1}/${count} ${told.words}`);
-    drawn.push({ ...told, png: render(standalone(drawing, { tokens, renderer: resvg }), width) });
+    drawn.push({ ...told, png: render(standalone(drawing, look), width) });
   }
   return drawn;
 }
@@ -97,9 +98,8 @@ const partsOf = (deck: Deck, slide: Slide, shown: readonly DrawnFrame[]) => ({
 });
 
 /** The description of a film, as its alternative text: its title, each day with a change, its end, its source. */
-function wordsOf(deck: Deck, { slide, steps }: FilmOptions, shown: readonly DrawnFrame[]): string {
-  const last = slide.steps[steps.at(-1) ?? 0];
-  const described = slide.chart?.describe(last?.state);
+function wordsOf(deck: Deck, { slide }: FilmOptions, shown: readonly DrawnFrame[]): string {
+  const described = slide.chart?.describe(shown.at(-1)?.state);
   const days = [...new Set(shown.map(({ words }) => words))].filter((words) => words.includes(": "));
   const { inRow, playing, sentence } = deck.story.language;
   return [

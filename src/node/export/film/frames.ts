@@ -19,6 +19,8 @@ export interface FilmFrame {
   drawing: Drawing;
   rest: number;
   words: string;
+  /** The state of its chart. */
+  state: unknown;
 }
 
 /** What a film shows: the days up to steps of a slide, or a time window of one of them. */
@@ -49,7 +51,12 @@ export function* framesOf(
     for (const day of stretch.list) yield dayFrame(deck, { slide, step, ...stretch, day }, boxOf);
     if (days) continue;
     const words = captionOf(slide, step);
-    yield { drawing: slideSvg(placeSlide(deck, slide, step, "film-"), "film-"), rest: atRest, words };
+    yield {
+      drawing: slideSvg(placeSlide(deck, slide, step, "film-"), "film-"),
+      rest: atRest,
+      words,
+      state: slide.steps[step]?.state,
+    };
   }
 }
 
@@ -100,5 +107,6 @@ function dayFrame(
     drawing: { ...drawing, children: [...drawing.children, ...rings, line] },
     rest: restOf(list, day, shown?.events.length ?? 0, 1),
     words: shown ? passingWords(deck.story.language, shown) : "",
+    state: shown?.state,
   };
 }

@@ -80,8 +80,10 @@ function withLabels(text: string, labels: readonly string[] | undefined): string
 
 /** A link to a source with a description of its target; undefined for other links. */
 function withTitle(text: string, titles: ReadonlyMap<string, string>): string | undefined {
-  const [, url] = /\/URI \(((?:[^()\\]|\\.)*)\)/.exec(text) ?? [];
-  const title = url === undefined ? undefined : titles.get(url.replace(/\\(.)/g, "$1"));
+  // Letters beyond ASCII are written in hexadecimal, and brackets in pairs as they are.
+  const [, url, hex] = /\/URI (?:\(((?:[^\\\n]|\\.)*)\)|<([\dA-F]*)>)\n/i.exec(text) ?? [];
+  const address = hex === undefined ? url?.replace(/\\(.)/g, "$1") : Buffer.from(hex, "hex").toString("utf8");
+  const title = address === undefined ? undefined : titles.get(address);
   if (title === undefined) return undefined;
   return text.replace(/\/Contents (?:\((?:[^()\\]|\\.|\([^()]*\))*\)|<[^>]*>)/, () => `/Contents ${pdfText(title)}`);
 }

@@ -75,7 +75,8 @@ export function addText(
     // Where even these fonts are missing, a title in wider letters is set smaller, not over the edge of the slide.
     wrap: role === "title",
     ...(role === "title" && { fit: "shrink" }),
-    ...(own && { lang: own }),
+    // "en-US" is what the library writes where no language is given, and is replaced by that of the deck.
+    ...(own && { lang: own === "en-US" ? "en" : own }),
     ...(role === "title" && { placeholder: "title" }),
   });
 }

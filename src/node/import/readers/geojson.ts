@@ -1,4 +1,4 @@
-import { geoDistance, geoPath } from "d3";
+import { geoDistance, geoPath, max } from "d3";
 import type { Feature, Geometry, Position } from "geojson";
 import { parseEdtf } from "../../../events/edtf.ts";
 import {
@@ -142,7 +142,9 @@ function fromFeature(value: unknown, at: string, guesses: Guesses): Foreign {
   };
 }
 
-const dateIn = (text: string): ForeignDate => (/^-?\d{1,5}$/.test(text) ? { ...noDate, year: text } : writtenAs(text));
+// With a zero after its minus, a year is as ISO 8601 counts it; without one, "-44" is 44 BC.
+const dateIn = (text: string): ForeignDate =>
+  /^(?:-(?!0)|)\d{1,5}$/.test(text) ? { ...noDate, year: text } : writtenAs(text);
 
 /** Reads a time span of GeoJSON-T: `timespans`, each with `start.in` or `start.earliest`. */
 function spanIn(value: unknown): { start: string; end: string } | undefined {
@@ -195,16 +197,30 @@ function placeOf(geometry: Geometry | undefined, headline: string, called: strin
   const positions = geometry ? positionsOf(geometry) : [];
   const [first] = positions;
   if (!geometry || !first) return called ? { name } : undefined;
-  const [lon = Number.NaN, lat = Number.NaN] = geometry.type === "Point" ? first : geoPath().centroid(geometry);
+  const isPoint = geometry.type === "Point";
+  const [east = Number.NaN, lat = Number.NaN] = isPoint ? first : geoPath().centroid(inOnePiece(geometry, first));
+  const lon = isPoint ? east : ((((east + 180) % 360) + 360) % 360) - 180;
   if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) return called ? { name } : undefined;
   const at = [Number(lon.toFixed(5)), Number(lat.toFixed(5))] as const;
-  if (geometry.type === "Point") return { name, at };
-  const km = earthKm * Math.max(...positions.map(([x = 0, y = 0]) => geoDistance([x, y], [lon, lat])));
+  if (isPoint) return { name, at };
+  const km = earthKm * (max(positions, ([x = 0, y = 0]) => geoDistance([x, y], [lon, lat])) ?? 0);
   return {
     name,
     at,
     exact: { withinKm: Math.min(1000, Math.ceil(km)), why: `The middle of a ${geometry.type} that extends this far` },
   };
+}
+
+/** A geometry in one piece across the 180th meridian: no corner is further than half the earth east or west of its first. */
+function inOnePiece(geometry: Geometry, [from = 0]: Position): Geometry {
+  if (geometry.type === "GeometryCollection")
+    return { ...geometry, geometries: geometry.geometries.map((inner) => inOnePiece(inner, [from])) };
+  const shifted = (value: unknown): unknown => {
+    if (!Array.isArray(value)) return value;
+    const [x, ...others] = value;
+    return typeof x === "number" ? [x - 360 * Math.round((x - from) / 360), ...others] : value.map(shifted);
+  };
+  return { ...geometry, coordinates: shifted(geometry.coordinates) } as Geometry;
 }
 
 function positionsOf(geometry: Geometry): readonly Position[] {

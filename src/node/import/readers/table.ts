@@ -43,11 +43,24 @@ function readRows(text: string, firstLine: number): ForeignFile {
     name,
     count: dsvFormat(separator).parseRows(first)[0]?.length ?? 0,
   }));
-  const best = counted.reduce((a, b) => (b.count > a.count ? b : a));
-  const chosen = counted.find(({ separator }) => separator === declared) ?? best;
-  const rows = dsvFormat(chosen.separator).parseRows(separatorLine ? text.slice(separatorLine.length) : text);
-  const form = chosen.count > 1 ? `its columns separated by ${chosen.name}` : "without separated columns";
-  return fromRows(rows, form, firstLine + (separatorLine ? 1 : 0));
+  const likeliest = counted.toSorted((a, b) => b.count - a.count);
+  const chosen = counted.find(({ separator }) => separator === declared) ?? likeliest[0];
+  const read = ({ separator, name, count }: (typeof counted)[number]): ForeignFile => {
+    const rows = dsvFormat(separator).parseRows(separatorLine ? text.slice(separatorLine.length) : text);
+    const isDivided = count > 1 || separator !== chosen?.separator;
+    const form = isDivided ? `its columns separated by ${name}` : "without separated columns";
+    return fromRows(rows, form, firstLine + (separatorLine ? 1 : 0));
+  };
+  // Where a title or a head of several lines comes first, the first line does not tell what separates the columns.
+  const faults: unknown[] = [];
+  for (const one of new Set([chosen, ...likeliest])) {
+    try {
+      if (one) return read(one);
+    } catch (error) {
+      faults.push(error);
+    }
+  }
+  throw faults[0];
 }
 
 /**

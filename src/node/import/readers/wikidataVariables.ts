@@ -17,7 +17,8 @@ export const startsOf: readonly Test[] = [
 /** What one with its end is like. */
 export const endsOf: readonly Test[] = [
   (name, value) => isInstant(value) && endings.test(name),
-  (name, value) => endings.test(name) && /^-?\d+$/.test(value) && !/prec/i.test(name),
+  // Other whole numbers, such as deaths or an attendance, only look like an end.
+  (name, value) => /^(?:end|death|dod|died|until|to)$|year$/i.test(name) && endings.test(name) && /^-?\d+$/.test(value),
 ];
 
 /** The first variable that one of some tests finds, with its value as an instant; both are empty if there is none. */
