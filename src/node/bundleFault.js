@@ -39,10 +39,10 @@ function told({ code, id = "", exporter = "", loc, message }, root) {
   }
   const [, story] = /^Could not load (?:.*\/)?([^/]+)\/(?:deck|events)\.ts/.exec(said) ?? [];
   if (code === "UNLOADABLE_DEPENDENCY" && story) {
-    const isThere = existsSync(resolve(root, process.env.STORY ?? story));
+    const isThere = existsSync(resolve(root, process.env.STORY || story));
     const meant = closest(story, stories(root), "name a folder made with npm run new");
     return {
-      at: `STORY=${process.env.STORY ?? story}`,
+      at: `STORY=${process.env.STORY || story}`,
       wrong: isThere ? "lacks deck.ts or events.ts" : "names a folder that is not there",
       right: isThere ? "give it both, as npm run new makes them" : meant,
     };

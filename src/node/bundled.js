@@ -26,7 +26,7 @@ const story = (root) => ({
   name: "story",
   resolveId: {
     filter: { id: /^#story\// },
-    handler: (id) => resolve(root, process.env.STORY ?? "slides", `${id.slice("#story/".length)}.ts`),
+    handler: (id) => resolve(root, process.env.STORY || "slides", `${id.slice("#story/".length)}.ts`),
   },
 });
 

@@ -95,8 +95,11 @@ export function socialPage(deck: Deck, slide: Slide, site?: string): string {
     .replace("</body>", `<script>${leadOn}</script></body>`)}\n`;
 }
 
-/** A text on one line, cut between words if it is too long. */
-const shortened = (text: string): string => {
+/** A text on one line, cut between words if it is too long; between letters in a script without spaces. */
+function shortened(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  return line.length <= maxDescription ? line : `${line.slice(0, maxDescription).replace(/\s+\S*$/, "")} …`;
-};
+  if (line.length <= maxDescription) return line;
+  const cut = line.slice(0, maxDescription);
+  const words = cut.replace(/\s+\S*$/, "");
+  return `${words.length > maxDescription / 2 ? words : cut.replace(/[\uD800-\uDBFF]$/, "")} …`;
+}

@@ -13,6 +13,8 @@ import type { Subject } from "./subject.ts";
 /** How many events that share a mark are listed before the rest are counted: in passing, and in a pinned tooltip. */
 const maxListed = { passing: 9, pinned: 200 };
 
+type PinnableOptions = TooltipOptions & { pinned?: boolean };
+
 /**
  * The content of the tooltip of a subject; places and fronts are described on the day that the chart shows. Empty for a
  * subject that is not in the story. Events that share a mark are listed, in a pinned tooltip each as a button with its
@@ -22,7 +24,7 @@ export function tooltipContent(
   story: Story,
   subject: Subject,
   day: Edtf,
-  options: TooltipOptions & { pinned?: boolean },
+  options: PinnableOptions,
 ): readonly Drawing[] {
   switch (subject.kind) {
     case "event": {
@@ -30,7 +32,7 @@ export function tooltipContent(
       return event ? eventContent(story, event, options) : [];
     }
     case "several":
-      return severalContent(story, subject.ids, options.pinned ? maxListed.pinned : maxListed.passing);
+      return severalContent(story, subject.ids, options);
     case "place":
       return placeContent(story, subject.id, subject.day ?? day, options);
     case "front":
@@ -56,6 +58,8 @@ export function subjectWords(story: Story, subject: Subject, day: Edtf): string 
     case "place": {
       const held = subject.day ?? day;
       const name = story.places[subject.id]?.name ?? subject.id;
+      if (story.turns.size === 0)
+        return words.event(name, words.events(story.events.filter(({ place }) => place.includes(subject.id)).length));
       return words.place(
         dateWords(language, readEdtf(held)),
         name,
@@ -76,8 +80,9 @@ export function subjectWords(story: Story, subject: Subject, day: Edtf): string 
   }
 }
 
-function severalContent(story: Story, ids: readonly string[], max: number): readonly Drawing[] {
+function severalContent(story: Story, ids: readonly string[], { pinned }: PinnableOptions): readonly Drawing[] {
   const { language } = story;
+  const max = pinned ? maxListed.pinned : maxListed.passing;
   const shared = new Set(ids);
   const events = story.events.filter(({ id }) => shared.has(id));
   return [
@@ -107,9 +112,24 @@ function severalContent(story: Story, ids: readonly string[], max: number): read
 /** A decade, a century or an estimate, whose words do not begin with "between". */
 const tensOrEstimate = /^(?:[1-9]\d(?:XX)?|[1-9]\d[1-9]X?)[?~%]?$|S\d/;
 
-function placeContent(story: Story, id: string, day: Edtf, options: TooltipOptions): readonly Drawing[] {
+/** A place of a story in which no place changes hands: what happened there. */
+function happenedAt(story: Story, id: string, options: PinnableOptions): readonly Drawing[] {
+  const { name = id, names, note } = story.places[id] ?? {};
+  const events = story.events.filter(({ place }) => place.includes(id));
+  const [first, second] = events;
+  const ids = events.map(({ id }) => id);
+  return [
+    node("p", { class: "title" }, name, names?.ar ? arabic(names.ar) : undefined),
+    ...[aside(story.language.inspect.thePlace, note)].flatMap((line) => line ?? []),
+    ...(first && !second ? [node("div", { class: "behind" }, ...eventContent(story, first, options))] : []),
+    ...(second ? severalContent(story, ids, options).slice(1) : []),
+  ];
+}
+
+function placeContent(story: Story, id: string, day: Edtf, options: PinnableOptions): readonly Drawing[] {
   const place = story.places[id];
   if (!place) return [];
+  if (story.turns.size === 0) return happenedAt(story, id, options);
   const { control, firmness, turn, perhapsStill } = controlOn(story, id, day);
   const { language } = story;
   const words = language.inspect;

@@ -121,7 +121,7 @@ export function playerOf({ story, current, show, isStill, isLeading = () => true
     const day = dayBeside(days, from, { way, changed: true });
     if (!day && way === "before") return;
     stop();
-    show(day && { day: day.at, play: { days: stretch, on: false, pace } }, "hand");
+    show(day && { day: day.at, play: { days: stretch, on: false, pace: shown?.play.pace ?? pace } }, "hand");
   };
   return {
     isPossible: () => found() !== undefined,
@@ -135,7 +135,10 @@ export function playerOf({ story, current, show, isStill, isLeading = () => true
         return show({ day: shown.at, play: { ...shown.play, on: false } }, "hand");
       }
       const isOver = !shown || shown.at >= (days.at(-1)?.at ?? 0);
-      show({ day: isOver ? stretch[0] : shown.at, play: { days: stretch, on: true, pace } }, "hand");
+      show(
+        { day: isOver ? stretch[0] : shown.at, play: { days: stretch, on: true, pace: shown?.play.pace ?? pace } },
+        "hand",
+      );
       wait();
     },
     scrub(moment) {
@@ -143,7 +146,7 @@ export function playerOf({ story, current, show, isStill, isLeading = () => true
       const day = all && nearestDay(all.days, moment);
       if (!day) return;
       stop();
-      show({ day: day.at, play: { days: all.stretch, on: false, pace } }, "hand");
+      show({ day: day.at, play: { days: all.stretch, on: false, pace: all.shown?.play.pace ?? pace } }, "hand");
     },
     still,
     turn(action) {

@@ -14,7 +14,7 @@ type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "altKey" | "ctrlKey" | "
  */
 export function latinKey({ key, code = "" }: Pick<Pressed, "key" | "code">): string {
   const [, letter, digit] = /^(?:Key([A-Z])|Digit(\d))$/.exec(code) ?? [];
-  if (letter && /^\p{L}$/u.test(key) && !/\p{Script=Latin}/u.test(key)) return letter.toLowerCase();
+  if (letter && /^[\p{L}\p{M}]+$/u.test(key) && !/\p{Script=Latin}/u.test(key)) return letter.toLowerCase();
   return digit && /^\p{Nd}$/u.test(key) ? digit : key;
 }
 

@@ -33,10 +33,14 @@ export function queryWithOrder(search: string, order: string | undefined): strin
 }
 
 /** Switches to another running order, at the slide of the address if the order has it, otherwise at its first. */
-export function changeOrder({ orders = [] }: Deck, id: string | undefined, { location }: Window = window): void {
+export function changeOrder(
+  { orders = [], backup = [] }: Deck,
+  id: string | undefined,
+  { location }: Window = window,
+): void {
   const order = orders.find((one) => one.id === id);
   const slide = /^#\/?([^/.@]+)/.exec(location.hash)?.[1];
-  const stays = !order || order.slides.some((one) => one.id === slide);
+  const stays = !order || [...order.slides, ...backup].some((one) => one.id === slide);
   const hash = stays ? location.hash : `#/${order.slides[0]?.id ?? ""}`;
   location.replace(location.pathname + queryWithOrder(location.search, order?.id) + hash);
 }

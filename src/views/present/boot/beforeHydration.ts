@@ -3,7 +3,7 @@ import type { Language } from "../../../language/language.ts";
 import { addressOf, type Outline, type Position, positionAt } from "../../shared/address.ts";
 import type { StorageAreas } from "../../shared/storage.ts";
 import { keptByFocus } from "../keyFocus.ts";
-import { actionOf, directionOf, isNavigation } from "../keys.ts";
+import { actionOf, directionOf, isNavigation, latinKey } from "../keys.ts";
 import { type ArrivalWords, statusWords, titleWords } from "../stage/arrivalWords.ts";
 import type { WriteAddress } from "../stage/history.ts";
 import { targetOf } from "../stage/navigation.ts";
@@ -76,6 +76,7 @@ export function startBeforeHydration(
   const outline = outlineOf(container);
   const { length: slideCount } = presentedSlides(outline);
   const deckTitle = page.title;
+  const { format: digits } = new Intl.NumberFormat(page.documentElement.lang || "en", { useGrouping: false });
   const words = readArrivalWords(page.documentElement.dataset.words);
   const waiting: KeyboardEvent[] = [];
   const listening = new AbortController();
@@ -92,7 +93,7 @@ export function startBeforeHydration(
     const [title, caption] = [textOf("h1, h2"), position.step === 0 ? textOf(".caption") : ""];
     const steps = slidesOf(outline)[position.slide]?.steps.length ?? 1;
     page.title = titleWords(title, deckTitle);
-    status.textContent = statusWords(words, { ...position, slides: slideCount, title, steps, caption });
+    status.textContent = statusWords(words, { ...position, slides: slideCount, title, steps, caption }, digits);
   };
   const go = (to: Position | undefined) => {
     if (!to) return;
@@ -108,10 +109,24 @@ export function startBeforeHydration(
     else announce();
   };
 
+  let isTyping = false;
+  /** Whether a key types the number of a slide or ends it, which only the whole stage can read. */
+  const isOfNumber = (event: KeyboardEvent): boolean => {
+    const key = latinKey(event);
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && hasCharacters(storage.local);
+    const isPart = isPlain && (isTyping ? /^(?:[\d.]|Backspace|Escape|Enter)$/ : /^[1-9]$/).test(key);
+    isTyping = isPart && key !== "Enter" && key !== "Escape";
+    return isPart;
+  };
   page.addEventListener(
     "keydown",
     (event) => {
       if (event.defaultPrevented || keptByFocus(event.target, event.key)) return;
+      if (isOfNumber(event)) {
+        event.preventDefault();
+        waiting.push(event);
+        return;
+      }
       const asked = actionOf(event, {
         characters: hasCharacters(storage.local),
         direction: page.documentElement.dir,

@@ -11,6 +11,8 @@ export interface InkLayer {
   show(ink: Ink): void;
   /** Uses the mouse, a pen or a finger for drawing, or leaves them to the slide below. */
   setDrawing(drawing: boolean): void;
+  /** Ends a line that is being drawn, and returns it; undefined if there is none. */
+  cut(): Stroke | undefined;
 }
 
 /** Called with a line while it is drawn, at most once a frame, and with `done` when it is finished. */
@@ -23,7 +25,9 @@ export function inkLayerOver(container: HTMLElement, onStroke: OnStroke): InkLay
   const layer = container.lastElementChild as SVGElement;
   let pointer: number | undefined;
   let stroke: Stroke = [];
-  const queue = perFrame((latest: Stroke) => onStroke(latest, false));
+  const queue = perFrame((latest: Stroke) => {
+    if (pointer !== undefined) onStroke(latest, false);
+  });
 
   const goOn = (event: PointerEvent) => {
     const box = layer.getBoundingClientRect();
@@ -36,8 +40,8 @@ export function inkLayerOver(container: HTMLElement, onStroke: OnStroke): InkLay
   };
   const end = (event: PointerEvent) => {
     if (event.pointerId !== pointer) return;
-    pointer = undefined;
     queue.flush();
+    pointer = undefined;
     onStroke(stroke, true);
   };
   layer.addEventListener("pointerdown", (event) => {
@@ -62,5 +66,10 @@ export function inkLayerOver(container: HTMLElement, onStroke: OnStroke): InkLay
       for (const path of layer.children) path.setAttribute("d", inkPath(ink));
     },
     setDrawing: (drawing) => void layer.classList.toggle("drawing", drawing),
+    cut() {
+      const begun = pointer === undefined ? undefined : stroke;
+      pointer = undefined;
+      return begun;
+    },
   };
 }

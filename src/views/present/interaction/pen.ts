@@ -85,6 +85,10 @@ export function startPen({ words, container, keeps, announce, onInk, onToggle }:
       if (current) change({ ...current, ink: next, past: pastAfter(current, next) });
     },
     arrive(position) {
+      // A line that is being drawn stays with the step that is left.
+      const cut = layer.cut();
+      if (cut && current)
+        change({ ...current, ink: withStroke(current.ink, cut), past: [...current.past, current.ink] });
       if (!keeps()) kept = kept.filter((one) => samePosition(one.position, position));
       change(kept.find((one) => samePosition(one.position, position)) ?? { position, ink: [], past: [] });
     },

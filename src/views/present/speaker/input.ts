@@ -2,7 +2,7 @@ import type { Deck } from "../../../deck/deck.ts";
 import { type Position, positionAt } from "../../shared/address.ts";
 import type { Interaction } from "../interaction/interaction.ts";
 import { keepKeysFromPressed, keptByFocus } from "../keyFocus.ts";
-import { actionOf } from "../keys.ts";
+import { actionOf, isNavigation } from "../keys.ts";
 import type { Navigation } from "../keyTable.ts";
 import { closeByPageKeys } from "../stage/dialog.ts";
 
@@ -76,6 +76,7 @@ export function listenToSpeakerInput(
     const act = (characters ? numberKey(event) : undefined) ?? interaction.moveFor(event);
     if (act) return act;
     const action = actionOf(event, { characters, direction: body.ownerDocument.documentElement.dir });
+    if (event.repeat && !isNavigation(action)) return undefined;
     if (action === "select") return actions.next;
     if (action === "escape") return interaction.isTouched() ? actions.restore : actions.start;
     return isOwn(action) ? actions[action] : undefined;

@@ -37,7 +37,7 @@ export function startSpeaker(deck: Deck, body: HTMLElement, storage: DeckStorage
   const interaction = startInteraction(deck, {
     picture: panels,
     inspect: (listener) => inspectSlide(deck, panels.container, "now-", listener),
-    animates: () => !reducedMotion.matches,
+    animates: () => settings.current().motion && !reducedMotion.matches,
     isLeading: () => !talk.isJoined(),
     announce: panels.announce,
     notify,

@@ -121,7 +121,7 @@ export function startTimer(deck: Deck, { root, storage, onPlan }: TimerOptions):
     show();
   };
   const showSlot = () => {
-    if (field) field.value = String(slot());
+    if (field) field.value = String(Math.round(slot() * 100) / 100);
     onPlan(chapters());
     show();
   };

@@ -21,6 +21,7 @@ function addFind(page: Document, deck: Deck, onChoose: (to: Position) => void): 
   const { language } = deck.story;
   const dialog = addDialog(page, "find", findDrawing(language));
   const [field, list] = [dialog.querySelector("input"), dialog.querySelector("ol")];
+  const none = dialog.querySelector(".none");
   const choose = (to: Position) => {
     dialog.close();
     onChoose(to);
@@ -29,15 +30,15 @@ function addFind(page: Document, deck: Deck, onChoose: (to: Position) => void): 
   const found = () => matchingSlides(deck, typed());
   field?.addEventListener("input", () => {
     const entries = found().map((index) => slideEntry(deck, index));
-    const drawings = entries.length > 0 ? entries : [node("li", { class: "none" }, language.stage.noneFound)];
-    if (list) list.innerHTML = drawings.map(serialize).join("");
+    if (list) list.innerHTML = entries.map(serialize).join("");
+    if (none) none.textContent = entries.length > 0 ? "" : language.stage.noneFound;
   });
   dialog.querySelector("form")?.addEventListener("submit", (event) => {
     event.preventDefault();
     // Nothing was typed, so a stray Enter leads nowhere.
     if (typed() === "") return dialog.close();
     const [first] = found();
-    if (first !== undefined) choose(positionNumbered(deck, typed()) ?? { slide: first, step: 0 });
+    if (first !== undefined) choose(positionNumbered(deck, plain(typed(), language)) ?? { slide: first, step: 0 });
   });
   list?.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-slide]") : null;
@@ -58,6 +59,7 @@ const findDrawing = (language: Language): Drawing =>
       node("input", { id: "find-field", type: "text", autocomplete: "off", enterkeyhint: "go" }),
     ),
     node("ol", { class: "slide-list" }),
+    node("p", { class: "none", role: "status" }),
     closeButton(language),
   );
 
@@ -78,20 +80,27 @@ export const slideEntry = (deck: Deck, index: number): Drawing =>
     ),
   );
 
-/** A text without case and accents, its apostrophes as keyboards write them. */
-const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
+/** A text without case and accents, its apostrophes as keyboards write them, and its digits those of Latin script. */
+const plain = (text: string, { digits }: Language): string =>
+  [...Array(10).keys()]
+    .reduce((line, digit) => line.replaceAll(digits(digit), String(digit)), text)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("’", "'")
+    .toLowerCase();
 
 /**
  * The indices of the slides that a number or part of a title may mean, the best first: titles that begin with it lead.
  */
 export function matchingSlides(deck: Deck, typed: string): readonly number[] {
-  const text = plain(typed.trim());
+  const { language } = deck.story;
+  const text = plain(typed.trim(), language);
   const slides = slidesOf(deck);
   const numbered = positionNumbered(deck, text);
   if (numbered) return [numbered.slide];
   if (text === "") return slides.map((_, index) => index);
   const ranked = slides.map(({ title, id }, index) => {
-    const at = plain(title).indexOf(text);
+    const at = plain(title, language).indexOf(text);
     return { index, rank: at === 0 ? 0 : at > 0 ? 1 : id.includes(text) ? 2 : 3 };
   });
   return ranked

@@ -3,6 +3,9 @@ import { addressOf, type Outline, type Position } from "../../shared/address.ts"
 /** The least time between two rewrites of the address, in milliseconds: browsers refuse faster ones or stall. */
 const pause = 250;
 
+/** How long after a refusal a rewrite is tried again, in milliseconds. */
+const patience = 10_000;
+
 /** How many jumps led to the current entry of the history; the back button undoes each. */
 export const jumpsIn = ({ state }: History): number => (state as { jumps?: number } | null)?.jumps ?? 0;
 
@@ -29,7 +32,8 @@ export function addressWriter(deck: Outline, view: Window & typeof globalThis = 
     try {
       view.history.replaceState(view.history.state, "", next);
     } catch {
-      // Refused because of too many changes: it is written after the next pause.
+      // Refused because of too many changes.
+      waiting = setTimeout(write, patience);
     }
   };
   view.addEventListener("pagehide", write);
