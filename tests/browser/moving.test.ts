@@ -474,6 +474,20 @@ describe("an address", () => {
   });
 });
 
+test("a script that could not be loaded when the chart was first touched is asked for again when it is moved", async () => {
+  const { context } = await visitor({ viewport: desk });
+  const page = await context.newPage();
+  let refused = 0;
+  await page.route(/\/assets\/pan-[^/]*\.js$/, (route) => (refused++ === 0 ? route.abort() : route.continue()));
+  await page.goto(`${siteUrl()}read/#${timed.id}`);
+  await alive(page);
+  await page.locator(`${figure} .stage`).hover();
+  await expect.poll(() => refused).toBe(1);
+  await page.locator(`${figure} .move`).click();
+  await page.locator(`${figure} .pan-bar`).waitFor();
+  await context.close();
+});
+
 test("the next step returns the chart to its own state", async () => {
   const { page } = await ready();
   await page.locator(`${figure} .move`).click();
@@ -526,6 +540,18 @@ describe("a chart of a day", () => {
     const cursor = page.locator(`${at} .cursor`);
     const words = (await cursor.getAttribute("aria-valuetext")) ?? "none";
     expect(await caption(page, at)).toContain(words);
+    // On paper the chart is that of its step, with one caption, and afterwards what it was.
+    const captions = (moment: string) =>
+      page.evaluate(
+        ([moment, at]) => {
+          dispatchEvent(new Event(moment));
+          return [...document.querySelectorAll(`${at} .caption[data-shown="true"]`)].map((one) => one.textContent);
+        },
+        [moment, at] as const,
+      );
+    const shown = await caption(page, at);
+    expect(await captions("beforeprint")).toEqual([expect.not.stringContaining(words)]);
+    expect(await captions("afterprint")).toEqual([shown]);
     await cursor.focus();
     await page.keyboard.press("ArrowRight");
     await restedAt(page, hash);

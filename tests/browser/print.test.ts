@@ -114,6 +114,22 @@ test("the choices above the pages follow the address and change it, and are not 
   await context.close();
 });
 
+test("an address leads to its page, and that of a step without one to the first of its slide", async () => {
+  const { context } = await visitor({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  for (const [address, id] of [
+    ["#announced.2", "announced"],
+    ["#al-qaim", "al-qaim"],
+  ] as const) {
+    await openPages(page, `?theme=paper${address}`);
+    const top = () => page.locator(`[id="${id}"]`).evaluate((one) => one.getBoundingClientRect().top);
+    await expect.poll(top, { message: address }).toBeLessThan(450);
+    expect(await top(), address).toBeGreaterThan(-450);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  }
+  await context.close();
+});
+
 test("the browser's key for printing leads from the speaker's window to the reader, each step with its words", async () => {
   const { context } = await visitor({ viewport: { width: 1280, height: 900 } });
   await context.addInitScript(() => {

@@ -391,7 +391,7 @@ describe("axe finds nothing, with all rules on", () => {
   }
 });
 
-test("a note opens beside its mark by keyboard, links to its source, and Escape returns the focus", async () => {
+test("a note opens beside its mark by keyboard, links to its source, and Escape or a second press closes it", async () => {
   for (const viewport of [phone, desk]) {
     const { page } = await open({ viewport });
     await page.locator("#mark-1").focus();
@@ -408,6 +408,13 @@ test("a note opens beside its mark by keyboard, links to its source, and Escape 
     await page.keyboard.press("Escape");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("mark-1");
     expect(await panel.count()).toBe(0);
+    // A press on the mark of a note that is open closes it; Enter opens it again.
+    for (const opens of [true, false, true, false]) {
+      await page.locator("#mark-1").click();
+      await panel.waitFor({ state: opens ? "visible" : "detached" });
+    }
+    await page.locator("#mark-1").press("Enter");
+    await panel.waitFor();
   }
 });
 
