@@ -6,7 +6,7 @@ import type { Story } from "../../events/read.ts";
 import type { Language } from "../../language/language.ts";
 import { textWidth } from "../../layout/text.ts";
 import { type Drawing, node } from "../../svg/node.ts";
-import { creditsLine } from "./frame.ts";
+import { creditsLine, slideSize, whereSmall } from "./frame.ts";
 import { sourcesOf } from "./sources.ts";
 
 /** A publisher that a step rests on, with the first of its sources. */
@@ -39,8 +39,11 @@ export function creditsOf(story: Story, slide: Slide, step: number): readonly Cr
 
 const { fontSize } = creditsLine;
 
-/** The greatest width of the line of credits, beside the whereabouts, in pixels. */
+/** The width of the line of credits up to which another publisher is named, in pixels. */
 const widest = 620;
+
+/** The room for the line right of the whereabouts, in pixels: a single name longer than this is cut. */
+const room = slideSize.width - creditsLine.right - (whereSmall.left + whereSmall.width) - 24;
 
 /** A piece of the line of credits; a link if it has an address. */
 interface CreditRun {
@@ -59,7 +62,7 @@ export function creditsShown(story: Story, slide: Slide, step: number): readonly
   const count = fittingCount(story.language, all);
   const { apart, sources: words } = story.language;
   const rest = all.length - count;
-  const roomForOne = widest - widthOf(words.lead(99) + words.andMore(99));
+  const roomForOne = room - widthOf(words.lead(99) + words.andMore(99));
   return [
     { key: "says", text: words.lead(all.length) },
     ...all
