@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { partTicks } from "../../../src/charts/controlStrips/layout/axis.ts";
 import { partedScale } from "../../../src/charts/controlStrips/layout/partedScale.ts";
+import { type Extent, extentOf } from "../../../src/events/query.ts";
 import { DAY } from "../../../src/events/time.ts";
 import { languageOf } from "../../../src/language/language.ts";
 
@@ -53,4 +54,33 @@ test("squeezed years share one label, and months lose their year before they los
     );
   expect(labels(440)).toEqual([["2014–17"], ["Sep ’17", "Oct", "Nov", "Dec"], ["2018–19"]]);
   expect(labels(280)).toEqual([["2014"], ["Sep", "Oct", "Nov", "Dec"], ["2018"]]);
+});
+
+/** The ticks over an extent of one scale, a number of pixels wide. */
+const ticksOf = (extent: Extent, width: number) =>
+  partedScale(extentOf(extent), undefined, [0, width], 10).parts.flatMap((part) => partTicks(part, 16, english).ticks);
+const labelsOf = (extent: Extent, width: number) => ticksOf(extent, width).flatMap(({ label }) => label ?? []);
+
+test.each([300, 800])("an axis of fifty years, %d pixels wide, names its decades", (width) => {
+  expect(labelsOf(["1800", "1850"], width)).toEqual(expect.arrayContaining(["1800", "1810", "1820", "1830", "1840"]));
+});
+
+test.each([
+  [["-0050", "-0048"], 60, ["51 BC"]],
+  [["-0048", "-0044"], 200, ["49 to 45 BC"]],
+  [["-0050", "-0010"], 300, ["50 BC", "40 BC", "30 BC", "20 BC"]],
+  [["-0003", "0002"], 60, ["4 BC"]],
+  [["0095", "0105"], 60, ["AD 95"]],
+  [["1998", "2003"], 120, ["1998 to 2003"]],
+] as const)(
+  "the years from %j, %d pixels wide, have their eras, and are shortened within a century only",
+  (extent, width, labels) => {
+    expect(labelsOf(extent, width)).toEqual(labels);
+  },
+);
+
+test.each([30, 60, 300, 800])("five hundred years, %d pixels wide, have few rules", (width) => {
+  const { length } = ticksOf(["1400", "1900"], width);
+  expect(length).toBeGreaterThan(0);
+  expect(length).toBeLessThan(20);
 });

@@ -8,10 +8,15 @@ import {
   panelSize,
   stripHeight,
 } from "../../../src/charts/frontMap/layout/legend.ts";
+import { panelRoom } from "../../../src/charts/frontMap/layout/legendRoom.ts";
 import { legendRows } from "../../../src/charts/frontMap/layout/legendRows.ts";
+import { mapFrame } from "../../../src/charts/frontMap/layout/mapFrame.ts";
 import { isLow } from "../../../src/charts/frontMap/layout/surrounds.ts";
+import { readStory } from "../../../src/events/read.ts";
+import { readGeography } from "../../../src/geo/geography.ts";
 import { textWidth } from "../../../src/layout/text.ts";
-import { story } from "../../fixture/story.ts";
+import { base, water } from "../../fixture/geography.ts";
+import { draft, story } from "../../fixture/story.ts";
 
 const fontSize = 16.5;
 const rows = ["IS", "Syrian army", "SDF", "Iraqi forces", "contested", "changed since 22 October", "advance"].map(
@@ -104,3 +109,30 @@ test("phones and reading columns have a strip, slides do not; phones in landscap
   expect(isLow({ height: 235, fontSize: 16.5 })).toBe(true);
   expect(isLow({ height: 340, fontSize: 17 })).toBe(false);
 });
+
+test.each([
+  [
+    "names the year of the day compared with if it is not that of the day shown",
+    "1837-12-30",
+    "changed since 30 Dec 1837",
+  ],
+  ["does not name the year that both days have in common", "1838-01-30", "changed since 30 January"],
+])("the legend %s", (_, since, said) => {
+  const words = legendRows(story, { ...none, since, day: "1838-03-13" }, { brief: true }).map(({ words }) => words);
+  expect(words).toEqual([said]);
+});
+
+test.each(["en", "de", "fr", "es", "ar"] as const)(
+  "the room kept for a panel holds the day compared with, of whatever year, in %s",
+  (language) => {
+    const told = readStory({ ...draft, language });
+    const view = { name: "both", bounds: [13, 45.4, 21, 49] } as const;
+    const frame = { width: 1280, height: 616, prefix: "", fontSize: 16, view, river: "danube" };
+    const { width } = panelRoom(told, mapFrame(told, readGeography(base, water), frame), 16);
+    for (const since of ["1838-09-30", "1837-09-30"]) {
+      const row = legendRows(told, { ...none, since, day: "1838-12-01" }, { brief: false });
+      expect(row).toHaveLength(1);
+      expect(width).toBeGreaterThanOrEqual(panelSize("", row, 16).width);
+    }
+  },
+);

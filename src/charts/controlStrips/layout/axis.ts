@@ -52,6 +52,9 @@ export function placeAxis({ time, bottom }: StripColumn, index: number, grid: St
   };
 }
 
+/** How far apart the rules of years are at least, in font sizes. */
+const leastApart = 0.25;
+
 /** The ticks of one part: years that are too close for words share one label, such as "2014–17". */
 export function partTicks(part: TimePart, fontSize: number, language: Language): Ticks {
   const usual = timeTicks(part.scale, fontSize, language);
@@ -59,8 +62,9 @@ export function partTicks(part: TimePart, fontSize: number, language: Language):
   const named = usual.ticks.filter(({ label }) => label).length;
   const [first, last] = [yearOf(part.from), yearOf(part.to - 1)];
   if (named >= Math.max(2, Math.min(last - first + 1, 4))) return usual;
-  const starts = years(1).starts(part.from, part.to);
   const width = part.right - part.left;
+  const isDense = width < (last - first + 1) * leastApart * fontSize;
+  const starts = isDense ? usual.ticks.map(({ at }) => at) : years(1).starts(part.from, part.to);
   const isBrief = first >= 1000 && last <= 9999 && Math.floor(first / 100) === Math.floor(last / 100);
   const [start, end] = [yearWords(language, first), yearWords(language, last)];
   const both = isBrief ? language.digits(`${first}–${String(last).slice(2)}`) : language.dates.to(start, end, "year");

@@ -3,7 +3,7 @@ import { dateAt, dayOf } from "../../../events/edtf.ts";
 import type { Control, Edtf } from "../../../events/model.ts";
 import { fixesOf } from "../../../events/query.ts";
 import type { Story } from "../../../events/read.ts";
-import { DAY } from "../../../events/time.ts";
+import { DAY, startOf, yearOf } from "../../../events/time.ts";
 import { mapProjection } from "../../../geo/projection.ts";
 import type { Box } from "../../../layout/boxes.ts";
 import type { Frame } from "../../chart.ts";
@@ -13,8 +13,8 @@ import { linesHeight, panelSize, stripHeight } from "./legend.ts";
 import { type LegendContent, type LegendRow, legendRows } from "./legendRows.ts";
 import { boundsIn, isInside, isNarrow, type MapFrame } from "./mapFrame.ts";
 
-// A day with a long name, to measure legends for days that are not known yet.
-const longestSince: Edtf = "2017-09-30";
+/** The day of a year that has a long name, to measure legends for days that are not known yet. */
+const longestIn = (year: number): number => startOf(year, 9, 30);
 
 /** The size in pixels of the largest legend that any day needs, so that one corner suits all days. */
 export function panelRoom(story: Story, { sites, box, kmPerPixel, unit, view }: MapFrame, fontSize: number) {
@@ -30,7 +30,7 @@ export function panelRoom(story: Story, { sites, box, kmPerPixel, unit, view }: 
     doubts,
     approximate,
   });
-  const title = dayWords(story.language, dayOf(longestSince));
+  const title = dayWords(story.language, longestIn(2017));
   const sizes = legends.map((rows) => panelSize(title, rows, fontSize));
   return {
     width: Math.max(0, ...sizes.map(({ width }) => width)),
@@ -79,11 +79,15 @@ function possibleLegends(
     .filter((list) => list.length > 0);
   const instants = new Set(view.days?.map(endOf) ?? turns.flat().map(({ when }) => when.from));
   const deaths = view.layers?.includes("toll") ?? false;
-  return [...instants].map((instant) => {
+  return [...instants].flatMap((instant) => {
     const controls = turns.map((list): Control => {
       return list.findLast(({ when }) => when.from <= instant)?.control ?? { status: "unknown" };
     });
-    return legendRows(story, { ...content, controls, since: longestSince, deaths, day: dateAt(instant) }, { brief });
+    // The day compared with is named with its year if that is another.
+    return [0, 1].map((yearsBefore) => {
+      const since = dateAt(longestIn(yearOf(instant) - yearsBefore));
+      return legendRows(story, { ...content, controls, since, deaths, day: dateAt(instant) }, { brief });
+    });
   });
 }
 
