@@ -6,6 +6,7 @@ import { river } from "../../slides/valley.ts";
 import { type Chart, tablesOf } from "../../src/charts/chart.ts";
 import { compare } from "../../src/charts/compare/compare.ts";
 import { layoutCompare } from "../../src/charts/compare/layout/layout.ts";
+import { controlStrips } from "../../src/charts/controlStrips/controlStrips.ts";
 import { sideBySide } from "../../src/charts/sideBySide.ts";
 import { timeline } from "../../src/charts/timeline/timeline.ts";
 import { deckErrors } from "../../src/deck/check.ts";
@@ -13,6 +14,7 @@ import { readStory } from "../../src/events/read.ts";
 import { defineStory } from "../../src/events/story.ts";
 import { overlaps } from "../../src/layout/boxes.ts";
 import type { Drawing } from "../../src/svg/node.ts";
+import { story as ice } from "../fixture/story.ts";
 
 const both = compare(story.language, map, river);
 const slide = { width: 1184, height: 560, fontSize: 20, prefix: "" };
@@ -144,6 +146,16 @@ describe("two charts as one", () => {
     const beyond = both.dayControl?.with(state, "2019-01-01");
     expect([beyond?.one.day, beyond?.other.day]).toEqual(["2017-11-03", "2017-11-03"]);
     expect(both.dayControl?.playedFrom?.(state)).toBe("2017-09-01");
+  });
+
+  test("of which no day is in both are set to a day of the first, while the other stays at its nearest", () => {
+    const strips = controlStrips(ice);
+    const { dayControl } = compare(ice.language, strips, strips);
+    const apart = { one: { extent: ["1838-01", "1838-01"] }, other: { extent: ["1838-03", "1838-03"] } } as const;
+    expect(dayControl?.range?.(apart)).toEqual(apart.one.extent);
+    expect(dayControl?.changes(apart).length).toBeGreaterThan(0);
+    const set = dayControl?.with(apart, "1838-01-20");
+    expect([set?.one.day, set?.other.day]).toEqual(["1838-01-20", "1838-03-01"]);
   });
 
   test("are told to span the time of both", () => {

@@ -152,6 +152,12 @@ describe("a map of places", () => {
     expect(bounds?.[0]).toBeLessThan(-122);
   });
 
+  test("with bounds, counts and names only the places within them, and lists the events of all", () => {
+    const { summary, table } = placesMap(story, { land, bounds: [-10, 30, 40, 60] }).describe({});
+    expect(summary).toBe("Four places: Southampton, Amiens, Brindisi, Port Said.");
+    expect(table.rows).toHaveLength(Object.keys(story.places).length);
+  });
+
   test("shows at least some ground around a single place, and the inhabited earth if there is no place", () => {
     const [west, south, east, north] = groundOf([[10, 50]]);
     expect([west, east]).toEqual([9.25, 10.75]);

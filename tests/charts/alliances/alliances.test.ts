@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { standing } from "../../../slides/charts.ts";
 import { story } from "../../../slides/events.ts";
 import { alliances } from "../../../src/charts/alliances/alliances.ts";
+import { placeCamps } from "../../../src/charts/alliances/layout/camps.ts";
+import { placeList } from "../../../src/charts/alliances/layout/list.ts";
 import { placeMatrix } from "../../../src/charts/alliances/layout/matrix.ts";
 import { tieSymbol } from "../../../src/charts/alliances/marks/symbols.ts";
 import type { AlliancesState } from "../../../src/charts/alliances/state.ts";
-import { tieKinds } from "../../../src/events/model.ts";
+import { type TieKind, tieKinds } from "../../../src/events/model.ts";
 import { tiesOn } from "../../../src/events/ties.ts";
 import { textWidth } from "../../../src/layout/text.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
@@ -137,6 +139,42 @@ describe("alliances(story, options)", () => {
     expect(faint.length).toBeGreaterThan(5);
     expect(every(faint).some(({ tag }) => tag === "text")).toBe(false);
     expect(drawn.find(({ text }) => text === "Turkey")?.attributes.fill).toBe("var(--quiet)");
+  });
+
+  test("in camps, who backs the common enemy has a line to it, and those who oppose it have none", () => {
+    const tie = (from: string, kind: TieKind) => ({ id: `${from}-enemy`, from, to: "enemy", kind, sources: [] });
+    const ids = ["enemy", "north", "east", "south", "friend"];
+    const { actors, ties } = placeCamps(
+      {
+        language: story.language,
+        actors: ids.map((id) => ({ id, name: id })),
+        ties: [...["north", "east", "south"].map((id) => tie(id, "opposes")), tie("friend", "backs")],
+      },
+      Object.fromEntries(ids.map((id, nth) => [id, { at: [nth, 0] }])),
+      {},
+      frames.large,
+    );
+    expect(ties.map(({ id, words }) => [id, ...words.map(({ words }) => words)])).toEqual([["enemy friend", "backs"]]);
+    const note = actors.find(({ id }) => id === "enemy")?.note.map(({ words }) => words);
+    expect(note?.join(" ")).toContain("opposed by all the others but friend");
+  });
+
+  test.each([358, 700])("a page %d wide gives the list the height for all ties, of whatever day", (width) => {
+    const words = wordsOf(chart.draw({}, { width, height: chart.heightFor(width), prefix: "", fontSize: 16.5 }));
+    expect(words.length).toBeGreaterThan(actors.length);
+    expect(words.map(({ words }) => words).join(" ")).not.toContain("in the table");
+  });
+
+  test("a long name over a list of ties ends within the list", () => {
+    const name = "The provisional administration of the upper river and its engineers";
+    const ties = [{ id: "tie", kind: "backs", words: "backs the others" } as const];
+    const lines = Array.from({ length: 15 }, (_, nth) => 120 + nth * 20).flatMap((width) =>
+      placeList([{ id: "one", name, ties }], { x: 0, width, height: 400, fontSize: 16 }).actors.flatMap((actor) =>
+        actor.name.map(({ words, x }) => ({ words, beyond: x + textWidth(words, 16, "condensed 600") - width })),
+      ),
+    );
+    expect(lines.length).toBeGreaterThan(15);
+    expect(lines.filter(({ beyond }) => beyond > 0)).toEqual([]);
   });
 
   test("if there is no room for camps, or a chart has none, the same ties are in a list or a matrix", () => {

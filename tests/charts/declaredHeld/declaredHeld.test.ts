@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { story } from "../../../slides/events.ts";
 import { declarations, declared, valley } from "../../../slides/valley.ts";
 import { declaredHeld } from "../../../src/charts/declaredHeld/declaredHeld.ts";
+import { wholeClauses } from "../../../src/charts/declaredHeld/layout/rowWords.ts";
+import { declaredHeldShapes } from "../../../src/charts/declaredHeld/shape.ts";
 import type { DeclaredHeldOptions, DeclaredHeldState } from "../../../src/charts/declaredHeld/state.ts";
+import { accepts } from "../../../src/events/check/shape.ts";
 import { controlOn } from "../../../src/events/control.ts";
 import { readStory } from "../../../src/events/read.ts";
 import { overlaps } from "../../../src/layout/boxes.ts";
@@ -127,6 +130,68 @@ test("a title of two lines keeps clear of who declared it and of the squares", (
   const drawn = declaredHeld(story, { holder: "ice", events: ["pest-flooded"] }).draw({}, frame);
   expect(wordsOf(drawn).filter(({ words }) => flood.title.includes(words) && words.length > 4)).toHaveLength(2);
   expect(collisions(drawn, frame)).toEqual([]);
+});
+
+test.each([
+  ["1838-03-09", ["9 Mar", "1838"]],
+  ["1838-03", ["Mar 1838"]],
+  ["1838-03~", ["about Mar 1838"]],
+  ["1838", ["1838"]],
+])("a declaration of %s is dated no more exactly than it is known, with its year once", (date, dated) => {
+  const event = { ...draft.events["ice-breaks-at-vienna"], date };
+  const story = readStory({ ...draft, events: { ...draft.events, [event.title]: event } });
+  const chart = declaredHeld(story, { holder: "ice", events: [event.title] });
+  for (const frame of [frames.slide, frames["beside words"]]) {
+    const drawn = chart.draw({}, frame);
+    expect(wordsOf(drawn).flatMap(({ words }) => (/1838|Mar|Jan/.test(words) ? [words] : []))).toEqual(dated);
+    expect(collisions(drawn, frame)).toEqual([]);
+  }
+});
+
+const more = "Fighting went on for a good while after that.";
+test.each([
+  ["an ordinal of one digit", "Am 3. November erklärte man den Sieg.", 80],
+  ["an ordinal of two digits", "Am 17. November erklärte man den Sieg.", 80],
+  ["an initial", "General J. Smith declared it over.", 80],
+  ["a word after a short form", "Generals etc. declared it over.", 100],
+])("a text with no room for its first sentence is not cut after %s in it", (_, sentence, width) => {
+  const text = `${sentence} ${more}`;
+  expect(wholeClauses(text, { width, fontSize: 16, maxLines: 1 })).toEqual([]);
+  expect(wholeClauses(text, { width: 300, fontSize: 16, maxLines: 1 })).toEqual([sentence]);
+});
+
+test.each([
+  ["a full stop", "It was over.", "It was over."],
+  ["the full stop of a year", "It was over in 1838.", "It was over in 1838."],
+  ["a colon, which becomes a full stop", "It was said:", "It was said."],
+])("a text too long for its room ends after %s", (_, clause, kept) => {
+  expect(wholeClauses(`${clause} ${more}`, { width: 200, fontSize: 16, maxLines: 1 })).toEqual([kept]);
+});
+
+test("of more declarations than a slide has lines for, the latest are shown and the others counted, and none overlap", () => {
+  const april = Array.from({ length: 30 }, (_, nth) => {
+    const date = `1838-04-${String(nth + 1).padStart(2, "0")}`;
+    return [`flood-${nth + 1}`, { ...draft.events["ice-breaks-at-vienna"], title: `Flood ${nth + 1}`, date }] as const;
+  });
+  const story = readStory({ ...draft, events: { ...draft.events, ...Object.fromEntries(april) } });
+  const drawn = declaredHeld(story, { holder: "ice", events: april.map(([id]) => id) }).draw({}, frames.slide);
+  const shown = drawn.flatMap(({ key, attributes }) => (attributes.class === "declared" ? [key] : []));
+  expect(shown.length).toBeGreaterThan(10);
+  expect(shown).toEqual(april.slice(-shown.length).map(([id]) => id));
+  expect(wordsOf(drawn).map(({ words }) => words)).toContain(`${30 - shown.length} earlier ones have no room here`);
+  expect(collisions(drawn, frames.slide)).toEqual([]);
+});
+
+test.each([
+  ["a date", "1838-03", true],
+  ["a long year", "Y-66000000", true],
+  ["an event", "armistice", true],
+  ["an event whose id begins with a digit", "1838-flood", true],
+  ["no event and no date", "1838-fire", false],
+])("the check takes the last declaration shown for %s: %s", (_, upTo, isRight) => {
+  const known = { events: ["armistice", "1838-flood"] };
+  const shape = declaredHeldShapes.state?.(known, { holder: "ice", events: known.events });
+  expect(shape && accepts(shape, { upTo })).toBe(isRight);
 });
 
 test("declaredHeld(story, options) throws for a side, an event or a place that does not exist", () => {

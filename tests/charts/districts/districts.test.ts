@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { story } from "../../../slides/events.ts";
 import { districts, type Sketch } from "../../../src/charts/districts/districts.ts";
 import { capturesOf } from "../../../src/charts/districts/layout/captures.ts";
-import { cityOf } from "../../../src/charts/districts/layout/city.ts";
+import { cellStates, cityOf } from "../../../src/charts/districts/layout/city.ts";
 import { districtsHeight, layoutDistricts } from "../../../src/charts/districts/layout/layout.ts";
 import type { DistrictsState } from "../../../src/charts/districts/state.ts";
 import { readEdtf } from "../../../src/events/edtf.ts";
@@ -172,6 +172,39 @@ describe("districts(story, options)", () => {
       const rest = drawn.filter((words) => / more in the table$/.test(words));
       expect([height, rest.length]).toEqual([height, listed[0] && !listed[1] ? 1 : 0]);
     }
+  });
+
+  test("a list of who holds what with no room for all of it says how many are left to the table", () => {
+    const city = cityOf(story, { ...sketch, city: "deir-al-zor", label });
+    const lists = Array.from({ length: 20 }, (_, nth) => 360 + nth * 10).flatMap(
+      (height) => layoutDistricts(city, { day: "2017-09-06" }, { ...frames.phone, height }).lists,
+    );
+    const cut = lists.filter(({ dropped }) => dropped > 0);
+    expect(cut.length).toBeGreaterThan(0);
+    for (const { id, dropped, rest } of cut)
+      expect([id, rest.map(({ words }) => words).join(" ")]).toEqual(["states", `${dropped} more in the table`]);
+  });
+
+  test("a part that is reported held again by the same side has not changed, and keeps its number", () => {
+    const again = { ...draft.events["pest-flooded"], date: "1838-03-20", until: "1838-03-21" };
+    const told = readStory({ ...draft, events: { ...draft.events, again } });
+    const options = { ...sketch, cells: { pest: { at: [0, 0], size: [2, 2] } }, city: "pest", label } as const;
+    const on = (state: DistrictsState) =>
+      cellStates(cityOf(told, options), state).map(({ holding, changed, order }) => [
+        holding.turn?.event,
+        changed,
+        order,
+      ]);
+    const [taken, repeated] = [
+      { day: "1838-03-16", since: "1838-03-10" },
+      { day: "1838-03-22", since: "1838-03-16" },
+    ];
+    expect(on({ day: "1838-03-10" })).toEqual([[undefined, false, undefined]]);
+    expect(on(taken)).toEqual([["pest-flooded", true, 1]]);
+    expect(on(repeated)).toEqual([["again", false, 1]]);
+    const { describe } = districts(told, options);
+    expect(describe(taken).summary).toContain("Changed since 10 March 1838: Pest");
+    expect(describe(repeated).summary).not.toContain("Changed since 16 March 1838: Pest");
   });
 
   test("where the list of captures has no room, the legend says what the numbers on the sketch mean", () => {

@@ -108,6 +108,27 @@ describe("rivalCounts(story, options)", () => {
     expect(barOf(drawn, "sohr") / barOf(drawn, "ucdp")).toBeCloseTo(293 / 1011, 3);
   });
 
+  test("a figure below zero has its bar on the other side of zero, on the scale of the others", () => {
+    const of = (value: number) => seriesOf("P", "S", "D.", { date: "2017", value });
+    const signed = rivalCounts(
+      { ...story, series: { gained: of(300), lost: of(-100) } },
+      {
+        unit: "people",
+        counts: ["gained", "lost"].map((id) => ({ id, from: { series: id, date: "2017" } })),
+      },
+    );
+    for (const frame of [frames.slide, frames.phone]) {
+      const drawn = signed.draw({}, frame);
+      const [gained, lost] = every(drawn)
+        .filter(({ key }) => key === "fill")
+        .map(({ attributes: { x, width } }) => ({ x: Number(x), width: Number(width) }));
+      expect((gained?.width ?? 0) / (lost?.width ?? 0)).toBeCloseTo(3, 3);
+      expect((lost?.x ?? 0) + (lost?.width ?? 0)).toBeCloseTo(gained?.x ?? 0, 1);
+      expect(lost?.x).toBeGreaterThanOrEqual(0);
+      expect(collisions(drawn, frame)).toEqual([]);
+    }
+  });
+
   test("a range has a whisker, and a figure that is only a minimum has an arrow", () => {
     const keys = (id: string) =>
       every(chart.draw({}, frames.slide).filter(({ key }) => key === id)).map(({ key }) => key);

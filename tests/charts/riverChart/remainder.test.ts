@@ -9,7 +9,9 @@ import {
 } from "../../../src/charts/riverChart/layout/heldSpans.ts";
 import { outlineOf } from "../../../src/charts/riverChart/layout/remainder.ts";
 import { dayOf } from "../../../src/events/edtf.ts";
+import type { Turn } from "../../../src/events/read.ts";
 import { DAY, HOUR } from "../../../src/events/time.ts";
+import { story as ice } from "../../fixture/story.ts";
 
 const border = places.husaybah.river.km;
 /** Oil fields that have the kilometre they face, away from the water. */
@@ -108,4 +110,42 @@ test("the outline runs only where held ground ends", () => {
     const sides = a === b ? [held(at - HOUR, km), held(at + HOUR, km)] : [held(at, km - 0.1), held(at, km + 0.1)];
     expect(sides.filter(Boolean)).toHaveLength(1);
   }
+});
+
+test.each([
+  ["midnight", window],
+  ["an hour of the day", [window[0] - 40 * DAY + 7 * HOUR, window[1] + 5 * HOUR] as const],
+])("on every day of a window that begins at %s, the spans say what was held at its end", (_, [from, to]) => {
+  const segments = [...left, ...right];
+  const spans = heldSpans(story, "is", segments, [from, to]);
+  expect(spans.length).toBeGreaterThan(segments.length / 2);
+  for (const segment of segments) {
+    const own = spans.filter((span) => span.segment === segment);
+    for (let day = from; day < to; day += DAY)
+      expect(own.find((span) => span.from <= day && day < span.to)?.share, `${segment.places} ${new Date(day)}`).toBe(
+        segmentShareAt(story, "is", segment, day + DAY - 1),
+      );
+    for (const [index, { from, share }] of own.slice(1).entries())
+      expect([own[index]?.to, own[index]?.share]).not.toEqual([from, share]);
+  }
+});
+
+test("over ten thousand years few days are looked at, and the spans begin as over one", () => {
+  const segments = [...bankSegments(ice, "right"), ...bankSegments(ice, "left")];
+  let asked = 0;
+  const counting = new (class extends Map<string, readonly Turn[]> {
+    override get(place: string) {
+      asked += 1;
+      return super.get(place);
+    }
+  })(ice.turns);
+  const begun = (from: string, to: string) =>
+    heldSpans({ ...ice, turns: counting }, "ice", segments, [dayOf(from), dayOf(to)]).map(({ share, from }) => [
+      share,
+      from,
+    ]);
+  const long = begun("-5000", "5000");
+  expect(asked).toBeLessThan(100);
+  expect(long.length).toBeGreaterThan(segments.length);
+  expect(long).toEqual(begun("1838", "1839"));
 });
