@@ -235,7 +235,8 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     ties: {
       kinds,
       lines: kinds,
-      opposedByAll: (but) => `عداء متبادل مع جميع الآخرين${but.length > 0 ? ` ما عدا ${list(but)}` : ""}`,
+      opposedByAll: (but, mutual) =>
+        `${mutual ? "عداء متبادل مع" : "يعاديه"} جميع الآخرين${but.length > 0 ? ` ما عدا ${list(but)}` : ""}`,
       sentence: (kind, from, to) => `${closed(from)}: ${toward[kind]} ${to}`,
       of: (kind, other) => `${toward[kind]} ${other}`,
       back(kind, other) {

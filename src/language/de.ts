@@ -173,7 +173,8 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         "deconflicts with": "Absprachen",
         rivals: "Rivalen",
       },
-      opposedByAll: (but) => `mit allen anderen verfeindet${but.length > 0 ? ` (außer: ${but.join(", ")})` : ""}`,
+      opposedByAll: (but, mutual) =>
+        `${mutual ? "mit allen anderen verfeindet" : "von allen anderen bekämpft"}${but.length > 0 ? ` (außer: ${but.join(", ")})` : ""}`,
       sentence: (kind, from, to) => `${from} ${kinds[kind]} ${to}`,
       of: (kind, other) => `${kinds[kind]} ${other}`,
       back(kind, other) {

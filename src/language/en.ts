@@ -158,8 +158,9 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         opposes: "opposes",
       },
       /** Said of an actor that all others oppose, except those named. */
-      opposedByAll: (but: readonly string[]) =>
-        `opposed by all the others${but.length > 0 ? ` but ${list(but)}` : ""}, and opposing them`,
+      /** Of the actor that all oppose but a few; `mutual` says whether it opposes them too. */
+      opposedByAll: (but: readonly string[], mutual: boolean) =>
+        `opposed by all the others${but.length > 0 ? ` but ${list(but)}` : ""}${mutual ? ", and opposing them" : ""}`,
       sentence: (kind: TieKind, from: string, to: string) => `${from} ${tieVerbs[kind]} ${to}`,
       /** Of the actor that a tie comes from. */
       of: (kind: TieKind, other: string) => `${tieVerbs[kind]} ${other}`.replace(/^is /, ""),

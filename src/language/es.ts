@@ -193,8 +193,10 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         rivals: "rivales",
         opposes: "enfrentados",
       },
-      opposedByAll: (but) =>
-        `enfrentado a todos los demás${but.length > 0 ? `, salvo ${list(but)}` : ""}, y ellos a él`,
+      opposedByAll: (but, mutual) => {
+        const all = `todos los demás${but.length > 0 ? `, salvo ${list(but)}` : ""}`;
+        return mutual ? `enfrentado a ${all}, y ellos a él` : `combatido por ${all}`;
+      },
       sentence: (kind, from, to) => `${from} ${tie(kind, to)}`,
       of: tie,
       back(kind, other) {

@@ -178,7 +178,10 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         rivals: "rivaux",
         opposes: "opposés",
       },
-      opposedByAll: (but) => `opposé à tous les autres${but.length > 0 ? ` sauf ${list(but)}` : ""}, et réciproquement`,
+      opposedByAll: (but, mutual) => {
+        const all = `tous les autres${but.length > 0 ? ` sauf ${list(but)}` : ""}`;
+        return mutual ? `opposé à ${all}, et réciproquement` : `combattu par ${all}`;
+      },
       sentence: (kind, from, to) => `${from} ${tie(kind, to)}`,
       of: tie,
       back(kind, other) {

@@ -182,7 +182,7 @@ test("German numbers its dead, its incidents and its sources with verbs and pron
   ]);
   expect(toll.countedWhole("week")).toContain("in der Woche gezählt, in der er begann");
   expect(reading.sourcesUsed(1, 5)).toContain("auf dieser einen der 5 Quellen");
-  expect(ties.opposedByAll(["IS"])).toBe("mit allen anderen verfeindet (außer: IS)");
+  expect(ties.opposedByAll(["IS"], true)).toBe("mit allen anderen verfeindet (außer: IS)");
 });
 
 test.each([

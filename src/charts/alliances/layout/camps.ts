@@ -76,7 +76,7 @@ export function placeCamps(shown: ShownTies, camps: Camps, { highlight }: Allian
             placeActor(actor, box, {
               fontSize,
               quiet: isQuiet(actor.id),
-              note: actor.id === enemy?.id ? shown.language.ties.opposedByAll(enemy.but) : "",
+              note: actor.id === enemy?.id ? shown.language.ties.opposedByAll(enemy.but, enemy.isMutual) : "",
             }),
           ]
         : [];
@@ -109,17 +109,27 @@ const pairOf = ({ from, to }: DatedTie): string => [from, to].sort().join(" ");
 const wordsOf = ({ ties: words, inRow }: Language, ties: readonly DatedTie[]): string =>
   inRow([...new Set(ties.map(({ kind }) => words.lines[kind]))]);
 
-/**
- * The id of the actor that all others oppose, and the names of those that do not (three at most); undefined if there is
- * none.
- */
-export function commonEnemy({ actors, ties }: ShownTies): { id: string; but: readonly string[] } | undefined {
-  const all = actors.map(({ id }) => ({
-    id,
-    but: actors
-      .filter((other) => other.id !== id && !ties.some((tie) => isOpposed(tie, other.id, id)))
-      .map(({ name }) => name),
-  }));
+/** An actor that all others oppose. */
+interface CommonEnemy {
+  id: string;
+  /** The names of those that do not, three at most. */
+  but: readonly string[];
+  /** Whether it opposes all who oppose it. */
+  isMutual: boolean;
+}
+
+/** The actor that all others oppose, or almost all; undefined if there is none. */
+export function commonEnemy({ actors, ties }: ShownTies): CommonEnemy | undefined {
+  const all = actors.map(({ id }) => {
+    const others = actors.filter((other) => other.id !== id);
+    const opposes = (other: NamedActor) => ties.some((tie) => isOpposed(tie, other.id, id));
+    const but = others.filter((other) => !opposes(other));
+    return {
+      id,
+      but: but.map(({ name }) => name),
+      isMutual: others.every((other) => !opposes(other) || ties.some((tie) => isOpposed(tie, id, other.id))),
+    };
+  });
   const most = Math.min(mostAtPeace, actors.length - 3);
   return least(
     all.filter(({ but }) => but.length <= most),
