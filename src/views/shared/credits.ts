@@ -4,7 +4,7 @@ import { natures } from "../../events/model.ts";
 import { reporterOf } from "../../events/query.ts";
 import type { Story } from "../../events/read.ts";
 import type { Language } from "../../language/language.ts";
-import { textWidth } from "../../layout/text.ts";
+import { textWidth, wrapText } from "../../layout/text.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 import { creditsLine, slideSize, whereSmall } from "./frame.ts";
 import { sourcesOf } from "./sources.ts";
@@ -93,9 +93,8 @@ const widthOf = (text: string): number => textWidth(text, fontSize, "sans 400");
 /** A name that fits into a width: cut after a word if it is longer. */
 function cut(name: string, width: number): string {
   if (widthOf(name) <= width) return name;
-  const words = name.split(" ");
-  while (words.length > 1 && widthOf(`${words.join(" ")} …`) > width) words.pop();
-  return `${words.join(" ")} …`;
+  const [beginning] = wrapText(name, width - widthOf(" …"), fontSize, "sans 400");
+  return `${beginning} …`;
 }
 
 /** How many publishers fit on the line: at least one, which may have to be cut, and at most four. */
