@@ -7,6 +7,7 @@ import { placesMap } from "../../src/charts/placesMap/placesMap.ts";
 import { resample } from "../../src/layout/polyline.ts";
 import { story } from "../../src/node/templates/journey/events.ts";
 import { serialize } from "../../src/svg/serialize.ts";
+import { every } from "./words.ts";
 
 const map = placesMap(story, { land });
 const frame = { width: 1184, height: 560, fontSize: 16, prefix: "" };
@@ -34,6 +35,27 @@ describe("a map of places", () => {
       }
     },
   );
+
+  test.each([
+    ["the North Pole", 90],
+    ["the South Pole", -90],
+    ["80 degrees north", 80],
+  ])("keeps the dot of a place at %s on the sheet, with another far from it or alone", (_, latitude) => {
+    const events = story.events.filter(({ id }) => id === "aden" || id === "colombo");
+    const far = { ...story.places.aden, at: [0, latitude] };
+    const polar = { ...story, events, places: { ...story.places, aden: far } } as unknown as typeof story;
+    for (const shown of [["aden"], ["aden", "colombo"]]) {
+      const circles = every(placesMap(polar, { land }).draw({ events: shown }, frame)).filter(
+        ({ tag }) => tag === "circle",
+      );
+      const dot = circles.find(({ attributes }) => attributes["data-place"] === "aden");
+      const [cx, cy] = [Number(dot?.attributes.cx), Number(dot?.attributes.cy)];
+      expect(cx).toBeGreaterThan(0);
+      expect(cx).toBeLessThan(frame.width);
+      expect(cy).toBeGreaterThan(0);
+      expect(cy).toBeLessThan(frame.height);
+    }
+  });
 
   test("joins the places in the order of their events if asked to, and says what the lines mean", () => {
     expect(drawn({})).not.toContain('class="route"');

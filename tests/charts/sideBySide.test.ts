@@ -120,6 +120,27 @@ describe("a step that compares", () => {
     expect(headings([undefined, undefined])).toEqual([chart.describe({}).name]);
   });
 
+  test("heads each frame by the caption of its own step, also where steps share one state", () => {
+    const state = { events: ["aden"] };
+    const chart = placesMap(journey, { land });
+    const steps = ["Before", "After"].map((caption, nth) => ({
+      ...third,
+      state,
+      caption,
+      ...(nth && { compares: [1] }),
+    }));
+    const slide = { ...freeze, chart, steps } as unknown as typeof freeze;
+    const headings = (compared: typeof slide | undefined, step: number) => {
+      const { table } = compared?.chart?.describe(compared.steps[step]?.state) ?? {};
+      return [...new Set(table?.rows.map(([heading]) => heading))];
+    };
+    expect(headings(comparison(journey.language, slide, 1), 0)).toEqual(["Before", "After"]);
+    const [chapter] = deck.chapters;
+    if (!chapter) throw new RangeError("missing chapter");
+    const [onPaper] = slidesOf(forComparing({ ...deck, chapters: [{ ...chapter, slides: [slide] }] }));
+    expect(headings(onPaper, 1)).toEqual(["Before", "After"]);
+  });
+
   test("shows its frames on paper, and the other steps of its slide unchanged", () => {
     const [chapter] = deck.chapters;
     if (!chapter) throw new RangeError("missing chapter");

@@ -139,3 +139,19 @@ test("a step that compares what it cannot is told of, with the steps it could na
     "compares steps of a slide of kind “opening”",
   ]);
 });
+
+test.each(["contents", "article", "the-notes"])(
+  "a slide cannot have the id %s, which pages give to a part of their own",
+  (id) => {
+    const [first] = slidesOf(deck);
+    if (!first) throw new Error("the deck has no slide");
+    const told = (slide: Slide) =>
+      deckErrors({ ...deck, chapters: [{ id: "one", title: "One", slides: [slide] }] }).map(
+        ({ field, wrong, right }) => [field, wrong, right],
+      );
+    expect(told({ ...first, id })).toEqual([
+      ["id", `is “${id}”, the id of a part that every page has`, "write another id"],
+    ]);
+    expect(told({ ...first, id: `${id}-of-it` })).toEqual([]);
+  },
+);

@@ -3,6 +3,7 @@ import { story } from "../../slides/events.ts";
 import { readEdtf } from "../../src/events/edtf.ts";
 import { dateWords, eventDateWords, eventYearWords } from "../../src/events/format.ts";
 import type { EventRecord } from "../../src/events/model.ts";
+import { byClock } from "../../src/events/moments.ts";
 import { readStory } from "../../src/events/read.ts";
 import { languageOf } from "../../src/language/language.ts";
 import { draft } from "../fixture/story.ts";
@@ -53,4 +54,23 @@ test("a time of day names its time zone: the event's, or else the story's", () =
   expect(told({ zone: "Europe/Vienna" })).toBe("13 March 1838, 19:30 Vienna time");
   expect(told({ zone: "America/Argentina/Buenos_Aires" })).toBe("13 March 1838, 19:30 Buenos Aires time");
   expect(told({}, "UTC")).toBe("13 March 1838, 19:30 UTC");
+});
+
+test.each([
+  ["2014-06-10T23:30:00-05:00", "10 June 2014, 23:30"],
+  ["2014-06-10T01:30:00+05:30", "10 June 2014, 01:30"],
+  ["2014-06-10T12:00:00Z", "10 June 2014, 12:00"],
+])("a time with a UTC offset, %s, is told by the clock of that offset", (date, words) => {
+  expect(dateWords(english, readEdtf(date))).toBe(words);
+});
+
+test("a time with a UTC offset that is moved to the clock of a zone is told by that clock, and moved no further", () => {
+  const moved = byClock(readEdtf("2014-06-10T23:30:00-05:00"), "Europe/Budapest");
+  expect(dateWords(english, moved)).toBe("11 June 2014, 06:30");
+  expect(byClock(moved, "Asia/Tokyo")).toEqual(moved);
+});
+
+test("a winter at the end of a century has both its years in full", () => {
+  const said = ["1999-24", "1998-24"].map((date) => dateWords(english, readEdtf(date)));
+  expect(said).toEqual(["winter 1999–2000", "winter 1998–99"]);
 });

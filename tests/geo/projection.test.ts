@@ -122,3 +122,15 @@ test.each([[[-180, -90, 180, 90]], [[-180, -60, 180, 90]], [[-20, 70, 40, 90]]] 
     ).not.toMatch(/NaN|Infinity/);
   },
 );
+
+test.each([
+  ["the north", [-180, 88, 180, 90], 90],
+  ["the south", [-180, -90, 180, -88], -90],
+] as const)("a map of no more than %s pole has a scale, and its pole on the sheet", (_, bounds, pole) => {
+  const { project, kmPerPixel } = mapProjection(bounds, size);
+  const [x, y] = project([0, pole]);
+  expect(kmPerPixel()).toBeGreaterThan(0);
+  expect(x).toBeCloseTo(size.width / 2, 0);
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y).toBeLessThanOrEqual(size.height);
+});

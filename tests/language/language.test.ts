@@ -388,3 +388,140 @@ test("a short month has all digits of a year that two digits would leave in doub
   // In French and Spanish "janv. 05" would be the fifth of January.
   expect(["fr", "es"].map((tag) => short(tag, 2005))).toEqual(["Jan 2005", "Jan 2005"]);
 });
+
+test.each([
+  ["de-AT", "vor 315 000 bis 233 000 Jahren"],
+  ["de-CH", "vor 315'000 bis 233'000 Jahren"],
+  ["en-ZA", "315 000 to 233 000 years ago"],
+  ["en-CH", "315'000 to 233'000 years ago"],
+])("in %s, which parts thousands by a space or a stroke, years ago have their unit once", (tag, words) => {
+  const said = dateWords(languageOf(tag), readEdtf("Y-315000/Y-233000"));
+  expect(said.replace(/[\u00a0\u202f]/g, " ").replaceAll("’", "'")).toBe(words);
+});
+
+/** What a language says of a date: that it was about then, since then, and until then. */
+const aboutSinceUntil = (tag: string, date: string) => {
+  const { dates, ...language } = languageOf(tag);
+  const words = dateWords({ ...language, dates }, readEdtf(date));
+  return [dates.about(words), dates.since(words), dates.until(words)];
+};
+
+test.each([
+  ["de", "2014-22", ["etwa Sommer 2014", "seit Sommer 2014", "bis Sommer 2014"]],
+  ["de", "2014-33", ["etwa 1. Quartal 2014", "seit dem 1. Quartal 2014", "bis zum 1. Quartal 2014"]],
+  ["fr", "2014-21", ["vers le printemps 2014", "depuis le printemps 2014", "jusqu’au printemps 2014"]],
+  ["fr", "2014-23", ["vers l’automne 2014", "depuis l’automne 2014", "jusqu’à l’automne 2014"]],
+  ["fr", "2014-34", ["vers le 2e trimestre 2014", "depuis le 2e trimestre 2014", "jusqu’au 2e trimestre 2014"]],
+  ["es", "2014-21", ["hacia la primavera de 2014", "desde la primavera de 2014", "hasta la primavera de 2014"]],
+  ["es", "2014-23", ["hacia el otoño de 2014", "desde el otoño de 2014", "hasta el otoño de 2014"]],
+  [
+    "es",
+    "2014-40",
+    ["hacia el primer semestre de 2014", "desde el primer semestre de 2014", "hasta el primer semestre de 2014"],
+  ],
+])("in %s the part of a year %s has the article that goes with it after a preposition", (tag, date, words) => {
+  expect(aboutSinceUntil(tag, date).map((said) => said.replaceAll("\u00a0", " "))).toEqual(words);
+});
+
+test.each([
+  ["de", "2014~", "seit etwa 2014"],
+  ["de", "2014-06-10~", "seit etwa dem 10. Juni 2014"],
+  ["de", "156X~", "seit etwa den 1560er-Jahren"],
+  ["fr", "2014~", "depuis environ 2014"],
+  ["es", "2014~", "desde aproximadamente 2014"],
+])("in %s since about %s is said without a second preposition", (tag, date, words) => {
+  expect(aboutSinceUntil(tag, date)[1]).toBe(words);
+  expect(languageOf(tag).inspect.held("x", dateWords(languageOf(tag), readEdtf(date)), false)).toContain(words);
+});
+
+test("French goes on until about a year, and does not cut “de” before Yémen", () => {
+  expect(aboutSinceUntil("fr", "2014~")[2]).toBe("jusque vers 2014");
+  const { presence } = languageOf("fr").control;
+  expect(["Yémen", "Yves", "Ypres"].map(presence)).toEqual([
+    "présence de Yémen",
+    "présence d’Yves",
+    "présence d’Ypres",
+  ]);
+});
+
+test("German puts decades after “zwischen” in the dative, and “etwa” before one end", () => {
+  const said = ["[156X..158X]", "[2014-06~..2014-08]"].map((date) => dateWords(languageOf("de"), readEdtf(date)));
+  expect(said).toEqual(["zwischen den 1560er-Jahren und den 1580er-Jahren", "zwischen etwa Juni 2014 und August 2014"]);
+});
+
+test("German says “Uhr” once from one time of a day to another", () => {
+  const german = languageOf("de");
+  const begun = dateWords(german, readEdtf("2014-06-10T19:30:00"));
+  expect(german.dates.to(begun, "21:00", "other")).toBe("10. Juni 2014, 19:30 bis 21:00 Uhr");
+});
+
+test("German tells in a strip when a state began with words before any form of date", () => {
+  expect(languageOf("de").controlStrips.span("Eis", "zwischen 1837 und 1838", "berichtet")).toBe(
+    "Eis, Beginn: zwischen 1837 und 1838 (berichtet)",
+  );
+});
+
+test("English gives a third or a half of a year its article after “about”", () => {
+  const said = ["2014-37~", "2014-38~", "2014-39~", "2014-40~", "2014-21~"];
+  expect(said.map((date) => dateWords(languageOf("en"), readEdtf(date)))).toEqual([
+    "about the first third of 2014",
+    "about the second third of 2014",
+    "about the last third of 2014",
+    "about the first half of 2014",
+    "about spring 2014",
+  ]);
+});
+
+test("English tells one of each thing in the singular, and several in the plural", () => {
+  const { frontMap, riverChart, controlStrips, declaredHeld, toll } = languageOf("en");
+  const tolls = [1, 3].map((all) => ({ deaths: all, incidents: all, civilians: all }));
+  expect(tolls.map((counted) => frontMap.toll("UN", counted))).toEqual([
+    "By the count of UN, 1 person died here until then in 1 incident, 1 of them a civilian.",
+    "By the count of UN, 3 people died here until then in 3 incidents, 3 of them civilians.",
+  ]);
+  expect(tolls.map((counted) => riverChart.toll("UN", counted))).toEqual([
+    "By the count of UN, 1 person died beside this stretch of the river in 1 incident until then, 1 of them a civilian.",
+    "By the count of UN, 3 people died beside this stretch of the river in 3 incidents until then, 3 of them civilians.",
+  ]);
+  const strips = [1, 3].map((all) => controlStrips.summary(all, { first: "A", last: "B", when: "2017" }));
+  expect(strips.map((words) => words.split(" in ")[0])).toEqual(["1 place", "3 places"]);
+  const declared = [1, 3].map((all) => declaredHeld.summary(all, { early: 1, holder: "IS", places: 3 }));
+  expect(declared.map((words) => words.split(" of victory")[0])).toEqual(["Of 1 declaration", "Of 3 declarations"]);
+  expect([1, 3].map((all) => toll.lasting(all, 9, "month").split(";")[0])).toEqual([
+    "One of the nine incidents went on after the month it began in",
+    "Three of the nine incidents went on after the month they began in",
+  ]);
+  expect([1, 3].map((all) => toll.alone(all, 9, "UN"))).toEqual([
+    "One of the nine incidents rests on UN alone.",
+    "Three of the nine incidents rest on UN alone.",
+  ]);
+});
+
+test.each([
+  ["en", "This account rests on the one source collected for it."],
+  ["de", "Dieser Artikel beruht auf der einen Quelle, die für ihn gesammelt wurde."],
+])("in %s an article on a single source does not say “this one of the one”", (tag, words) => {
+  expect(languageOf(tag).reading.sourcesUsed(1, 1)).toBe(words);
+});
+
+test.each([
+  ["en", "He said: “It broke.”", "(It broke.)"],
+  ["de", "Er sagte: „Es brach.“", "(Es brach.)"],
+  ["fr", "Il dit\u00a0: «\u00a0C’est rompu.\u00a0»", "(C’est rompu.)"],
+  ["es", "Dijo: «¡Se rompió!»", "(Se rompió.)"],
+  ["ar", "قال: «انكسر!»", "(انكسر.)"],
+])("in %s words that end a sentence within quotation marks or brackets get no second full stop", (tag, ...ended) => {
+  const { sentence } = languageOf(tag);
+  for (const words of ended) expect(sentence(words)).toBe(words);
+  expect(sentence("x")).toBe("x.");
+});
+
+test("Spanish gives one o’clock a singular article, and tells a time of the talk in minutes", () => {
+  const { stage, speakerWindow } = languageOf("es");
+  expect(["1:04:31", "10:04:31", "11:04:31"].map(stage.slidesOpenedAt)).toEqual([
+    "las diapositivas abiertas a la 1:04:31",
+    "las diapositivas abiertas a las 10:04:31",
+    "las diapositivas abiertas a las 11:04:31",
+  ]);
+  expect(speakerWindow.plan.until("2 min", "12:30")).toBe("2 min, hasta el minuto 12:30");
+});

@@ -54,6 +54,16 @@ describe("an opening", () => {
     expect(drawn).not.toContain("veil");
   });
 
+  test("of a chapter has its number in the digits of the language", () => {
+    const egyptian = { ...deck, story: readStory({ ...draft, language: "ar-EG" }) };
+    const slide = withLines("chapter");
+    const [winter, spring] = deck.chapters;
+    if (!winter || !spring) throw new RangeError("missing chapter");
+    const placed = placeSlide({ ...egyptian, chapters: [winter, { ...spring, slides: [slide] }] }, slide, 0, "a");
+    const number = placed.texts.find(({ role }) => role === "number");
+    expect(number?.lines.map((line) => line.map(({ text }) => text).join(""))).toEqual(["٢"]);
+  });
+
   test("or a chapter keeps a map behind its title", () => {
     const { chart } = placeSlide(deck, { ...withLines("opening"), chart: { ...lines, bleeds: true } }, 0, "p-");
     expect([chart?.isGround, chart?.width]).toEqual([true, slideSize.width]);

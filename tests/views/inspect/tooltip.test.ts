@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { deck as real } from "../../../slides/deck.ts";
 import { slidesOf } from "../../../src/deck/deck.ts";
 import { eventDateWords } from "../../../src/events/format.ts";
+import { readStory } from "../../../src/events/read.ts";
 import type { Drawing } from "../../../src/svg/node.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
 import { keyWalk } from "../../../src/views/inspect/keyWalk.ts";
@@ -10,7 +11,7 @@ import { marksIn, type Subject } from "../../../src/views/inspect/subject.ts";
 import { subjectWords, tooltipContent } from "../../../src/views/inspect/tooltip.ts";
 import { chartFigure } from "../../../src/views/shared/figure.ts";
 import { eventFirmness } from "../../../src/views/shared/notes.ts";
-import { story } from "../../fixture/story.ts";
+import { draft, story } from "../../fixture/story.ts";
 import { drawn, event } from "./marks.ts";
 
 const _walk = (html: string, day = "1838-03-14") => keyWalk(story, marksIn(drawn(html)), day);
@@ -93,6 +94,21 @@ describe("tooltipContent(story, subject, day)", () => {
     expect(doubtful).toContain("That day it may still have been held by Open water.");
     expect(doubtful).toContain("Vienna freezes");
     expect(text(told({ kind: "place", id: "lost" }))).toContain("Who held it is not known.");
+  });
+
+  test.each([
+    ["156X", "since the 1560s."],
+    ["15XX", "since the 1500s."],
+    ["156X~", "since about the 1560s."],
+    ["Y-300000S1", "since about 300,000 years ago."],
+    ["1650S2", "since a day between about 1600 and 1699."],
+    ["150X", "since a day between 1500 and 1509."],
+    ["[1560-01-02..1560-02-05]", "since a day between 2 January and 5 February 1560."],
+  ])("says since when a place is held by a date %s, as “a day” only if that is between two: %s", (date, words) => {
+    const frozen = { ...draft.events["vienna-freezes"], date };
+    const old = readStory({ ...draft, starts: [], events: { "vienna-freezes": frozen }, claims: {}, fronts: {} });
+    const said = text(tooltipContent(old, { kind: "place", id: "vienna" }, "1700-01-01", { sourceList: "" }));
+    expect(said).toContain(`Held by Ice, ${words}`);
   });
 
   test("says how far a front had come by then", () => {

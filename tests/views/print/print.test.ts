@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { deck as real } from "../../../slides/deck.ts";
 import { slidesOf } from "../../../src/deck/deck.ts";
 import { plainText } from "../../../src/deck/words.ts";
+import { languageOf } from "../../../src/language/language.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
 import { printChoice, printQuery } from "../../../src/views/print/choice.ts";
 import { noteText } from "../../../src/views/print/noteText.ts";
@@ -46,6 +47,11 @@ describe("printedPages(deck)", () => {
   test("has a page for every step if asked, labelled by slide and step, also among chosen slides", () => {
     const pages = printedPages(deck, { every: true, slides: ["freeze", "flood"] });
     expect(pages.map(({ label }) => label)).toEqual(["2.1", "2.2", "2.3", "3"]);
+  });
+
+  test("labels its pages with the digits of the language", () => {
+    const arabic = { ...deck, story: { ...deck.story, language: languageOf("ar-EG") } };
+    expect(printedPages(arabic, {}).map(({ label }) => label)).toEqual(["١", "٢.٢", "٢.٣", "٣", "٤"]);
   });
 });
 

@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import { slidesOf } from "../../../src/deck/deck.ts";
+import { languageOf } from "../../../src/language/language.ts";
+import { textWidth } from "../../../src/layout/text.ts";
 import type { Drawing } from "../../../src/svg/node.ts";
 import { patch } from "../../../src/svg/patch.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
-import { creditsOf } from "../../../src/views/shared/credits.ts";
+import { creditsOf, creditsShown } from "../../../src/views/shared/credits.ts";
+import { creditsLine } from "../../../src/views/shared/frame.ts";
 import { countsOf } from "../../../src/views/shared/method.ts";
+import { figureSize } from "../../../src/views/shared/sizes.ts";
 import { slideDrawing } from "../../../src/views/shared/slide.ts";
 import { deck } from "../../fixture/deck.ts";
 
@@ -72,6 +76,51 @@ describe("slideDrawing(deck, slide, step, sheet)", () => {
     const drawn = serialize(slideDrawing(wide, one, 0, { prefix: "x-" }));
     expect(drawn).toContain(named(0));
     expect(drawn).toMatch(/ and [78] more/);
+  });
+
+  test.each([
+    [
+      "English",
+      "The Permanent Joint Commission of the Riparian States for the Observation of Ice and Floods on the Lower Danubian",
+      /^The Permanent Joint Commission of \w.*\w …$/,
+    ],
+    ["Japanese", "下流ダニューブ川氷洪水観測沿岸諸国常設合同委員会".repeat(3), /^下流ダニューブ川氷洪水観測.* …$/],
+  ])("a publisher too long for the line, in %s, is cut after a word and keeps its link", (_, publisher, beginning) => {
+    const words = [["x", { cite: { events: [], claims: [], sources: ["long", "other"] } }]] as const;
+    const url = "https://example.org/long";
+    const sources = {
+      long: { publisher, title: "t", nature: "analyst" as const, url },
+      other: { publisher: "Gazette", title: "t", nature: "newspaper" as const },
+    };
+    const runs = creditsShown({ ...deck.story, sources }, { ...slide("method"), steps: [{ words }] }, 0);
+    const [, shown = "", rest] = runs.map(({ text }) => text);
+    expect(textWidth(runs.map(({ text }) => text).join(""), creditsLine.fontSize, "sans 400")).toBeLessThanOrEqual(620);
+    expect(shown).toMatch(beginning);
+    expect(publisher.startsWith(shown.replace(/ …$/, ""))).toBe(true);
+    expect(rest).toBe(deck.story.language.sources.andMore(1));
+    expect(runs.map(({ href }) => href)).toEqual([undefined, url, undefined]);
+  });
+
+  test("the number of a chapter has the digits of the language", () => {
+    const arabic = { ...deck, story: { ...deck.story, language: languageOf("ar-EG") } };
+    const chapter = { ...slide("flood"), kind: "chapter" as const };
+    const [first, spring] = deck.chapters;
+    if (!first || !spring) throw new RangeError("missing chapter");
+    const chapters = [first, { ...spring, slides: [chapter] }];
+    const drawn = serialize(slideDrawing({ ...arabic, chapters }, chapter, 0, { prefix: "x-" }));
+    expect(drawn).toContain('class="number">٢<');
+  });
+
+  test.each([
+    [["1,200–1,500", "3,400–3,900"]],
+    [["1,200–1,500", "3,400–3,900", "12,000"]],
+    [["1,200–1,500", "3,400–3,900", "12,000", "150–250"]],
+  ])("the numbers %j fit side by side, all in one size", (values) => {
+    const { fontSize, width } = figureSize(values.map((value) => ({ value, unit: "days", of: "x" })));
+    for (const value of values) expect(textWidth(value, fontSize, "serif 500")).toBeLessThanOrEqual(width);
+    const figures = { ...slide("flood"), figures: values.map((value) => ({ value, unit: "days", of: "x" })) };
+    const sizes = serialize(slideDrawing(deck, figures as never, 0, { prefix: "x-" })).match(/size-\d+/g) ?? [];
+    expect(sizes.filter((size) => size === `size-${fontSize}`).length).toBeGreaterThanOrEqual(values.length);
   });
 
   test.each(all)("%s at step %i draws the same nodes fresh as after any other step", (id, step) => {

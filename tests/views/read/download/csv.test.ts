@@ -17,3 +17,17 @@ test("a cell that a spreadsheet would run becomes text, and a negative number st
     "a,b,c,d,e\r\n'=1+1,-2,'+a,'@b,'-c\r\n",
   );
 });
+
+test.each([
+  ["-1,234", '"-1,234"'],
+  ["-0,5", '"-0,5"'],
+  ["-1.234,5", '"-1.234,5"'],
+  ["+1’234", "+1’234"],
+  ["-٠٫٥", "-٠٫٥"],
+  ["-5 %", "-5 %"],
+  ["-1+2", "'-1+2"],
+  ["-1*A2", "'-1*A2"],
+  ["+1 (about)", "'+1 (about)"],
+])("a cell %s is a number in some language only if it is nothing more than that", (text, written) => {
+  expect(csvOf({ caption: "", columns: ["a"], rows: [[text]] })).toBe(`a\r\n${written}\r\n`);
+});

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Event as StoryEvent } from "../../../src/events/read.ts";
+import { finderOf } from "../../../src/views/read/findEvent.ts";
+import { story } from "../../fixture/story.ts";
+
+const choose = vi.fn<(event: StoryEvent) => void>();
+
+/** A finder with words typed into its field. */
+function typed(words: string) {
+  const finder = finderOf(() => story, choose);
+  document.body.replaceChildren(finder);
+  const [field, list] = [finder.querySelector("input"), finder.querySelector("ul")];
+  if (!field || !list) throw new RangeError("missing field");
+  field.value = words;
+  field.dispatchEvent(new Event("input"));
+  return { field, list };
+}
+const key = (name: string, more: KeyboardEventInit = {}) =>
+  new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true, ...more });
+
+describe("a field that finds events", () => {
+  beforeEach(() => choose.mockClear());
+
+  test("chooses the first event found by Enter, and none while an input method composes a word", () => {
+    const { field, list } = typed("flood");
+    expect(list.textContent).toContain("Pest flooded");
+    field.dispatchEvent(key("Enter", { isComposing: true }));
+    field.dispatchEvent(key("Enter", { keyCode: 229 }));
+    expect(choose).not.toHaveBeenCalled();
+    field.dispatchEvent(key("Enter"));
+    expect(choose.mock.calls.map(([{ id }]) => id)).toEqual(["pest-flooded"]);
+  });
+
+  test("keeps the focus while a found event is pressed, so that the list stays until the press ends", () => {
+    const { list } = typed("flood");
+    const press = new MouseEvent("mousedown", { bubbles: true, cancelable: true });
+    list.querySelector("button")?.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
+    expect(list.hidden).toBe(false);
+  });
+});
