@@ -61,6 +61,26 @@ describe("sideBySide(chart, most)", () => {
     expect(events).toEqual([...new Set([before, after].flatMap((state) => map.describe(state).events))]);
   });
 
+  test("heads frames of one day by their captions, or by that day where captions are alike", () => {
+    const friday = [after, { ...after, labels: [] }] as const;
+    const headings = (captions: readonly [string, string]) => {
+      const heads = new Map(friday.map((state, nth) => [state, captions[nth] ?? ""]));
+      const { table } = sideBySide(story.language, map, 2, heads).describe(friday);
+      return [...new Set(table.rows.map(([heading]) => heading))];
+    };
+    expect(headings(["With names", "Without names"])).toEqual(["With names", "Without names"]);
+    expect(headings(["With names", "With names"])).toEqual(["3 November 2017"]);
+  });
+
+  test("covers the days and the ground of all frames together", () => {
+    const [earlier, later] = [{ ...before, view: "city" } as const, after];
+    const { span, bounds } = both.describe([earlier, later]);
+    expect(span).toEqual(["2017-10-31", "2017-11-03"]);
+    const [west, , , north] = map.describe(earlier).bounds ?? [];
+    const [, south, east] = map.describe(later).bounds ?? [];
+    expect(bounds).toEqual([west, south, east, north]);
+  });
+
   test("has a cell for every column in each row, also where one state has a column more than another", () => {
     const since = { ...after, since: "2017-10-31" } as const;
     const { columns, rows } = both.describe([before, since]).table;

@@ -1,13 +1,14 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { story } from "../../../slides/events.ts";
 import { river } from "../../../slides/valley.ts";
 import { type RiverOptions, type RiverState, riverChart } from "../../../src/charts/riverChart/riverChart.ts";
 import { dayOf } from "../../../src/events/edtf.ts";
+import { readStory } from "../../../src/events/read.ts";
 import { DAY } from "../../../src/events/time.ts";
 import { type Box, overlaps, within } from "../../../src/layout/boxes.ts";
 import { textWidth } from "../../../src/layout/text.ts";
 import type { Drawing } from "../../../src/svg/node.ts";
-import { story as small } from "../../fixture/story.ts";
+import { draft, story as small } from "../../fixture/story.ts";
 import { every } from "../words.ts";
 
 const extent = ["2017-09-01", "2017-12-10"] as const;
@@ -35,8 +36,8 @@ const frames = {
 };
 
 /** A river chart of the fixture's story. */
-const danube = (options: Partial<RiverOptions> = {}) =>
-  riverChart(small, {
+const danube = (options: Partial<RiverOptions> = {}, of = small) =>
+  riverChart(of, {
     fronts: ["water"],
     holder: "ice",
     banks: { left: "Left bank", right: "Right bank" },
@@ -140,6 +141,27 @@ test("a state is drawn the same whatever was drawn before it", () => {
   expect(chart.draw({ ...thaw, day: "1838-03-11" }, frames.slide)).not.toEqual(drawn());
 });
 
+test("a key that explains nothing is not one that explains everything, whichever was drawn before", () => {
+  const chart = danube();
+  const keyIn = (state: RiverState) =>
+    every(chart.draw(state, frames.slide))
+      .find(({ key }) => key === "legend")
+      ?.children.map(({ key }) => key) ?? [];
+  expect(keyIn({ ...thaw, key: [] })).toEqual([]);
+  expect(keyIn(thaw)).toContain("held");
+  expect(keyIn({ ...thaw, key: [] })).toEqual([]);
+});
+
+test.each([
+  ["a day is ruled on both plots", "1838-03-13", 2],
+  ["a month is not ruled, since it has no single place", "1838-03", 0],
+  ["a year is not ruled either", "1838", 0],
+])("a focus date that is %s", (_, focusDate, rules) => {
+  const chart = danube({}, readStory({ ...draft, focusDate }));
+  const drawn = chart.draw({ ...thaw, extent: ["1837-12-01", "1838-04-30"] }, frames.slide);
+  expect(drawn.filter(({ key }) => key.startsWith("focusDate-"))).toHaveLength(rules);
+});
+
 test("keys are unique among siblings", () => {
   const twice = (drawings: readonly Drawing[]): readonly string[] => {
     const keys = drawings.map(({ tag, key }) => `${tag} ${key}`);
@@ -200,4 +222,35 @@ test("only the fronts asked for are drawn and described, and the key explains on
   const legend = drawn.find(({ key }) => key === "legend");
   expect(legend?.children.map(({ key }) => key)).toEqual(["held", "firm"]);
   expect(() => river.draw({ ...state, fronts: ["none"] }, frames.slide)).toThrow("not a front of this chart: none");
+});
+
+describe("a state with only some of the fronts", () => {
+  const drift = {
+    name: "The drift ice",
+    side: "ice",
+    bank: "right",
+    fixes: [
+      { date: "1838-03-04", place: "vienna", how: "reached" },
+      { date: "1838-03-06", place: "mohacs", how: "reached" },
+    ],
+  } as const;
+  const chart = danube({ fronts: ["water", "drift"] }, readStory({ ...draft, fronts: { ...draft.fronts, drift } }));
+
+  test("has only their names while it is played", () => {
+    const names = (fronts: readonly string[]) => {
+      const state = { ...thaw, fronts, steady: ["1838-03-02", "1838-03-14"], day: "1838-03-14" } as const;
+      const drawn = chart.draw(state, frames.slide).find(({ key }) => key === "front-names");
+      return drawn?.children.map(({ key }) => key).sort();
+    };
+    expect(names(["water", "drift"])).toEqual(["drift", "water"]);
+    expect(names(["water"])).toEqual(["water"]);
+  });
+
+  test("does not change on the days of the others", () => {
+    const changes = (fronts: readonly string[]) => chart.dayControl?.changes({ ...thaw, fronts }) ?? [];
+    const [vienna, mohacs, flood] = [dayOf("1838-03-04"), dayOf("1838-03-06"), dayOf("1838-03-10")];
+    expect(changes(["water", "drift"])).toEqual(expect.arrayContaining([vienna, mohacs, flood]));
+    expect(changes(["water"])).toContain(flood);
+    expect(changes(["water"]).filter((at) => at === vienna || at === mohacs)).toEqual([]);
+  });
 });

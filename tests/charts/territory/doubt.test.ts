@@ -54,6 +54,35 @@ const slide = { width: 1184, height: 560, fontSize: 20, prefix: "" };
 const phone = { width: 358, height: 420, fontSize: 16.5, prefix: "" };
 
 describe("a chart of estimates over few years", () => {
+  const datesIn = (drawn: ReturnType<ReturnType<typeof chartIn>["draw"]>) =>
+    every(drawn).flatMap(({ attributes: at }) => (at.class === "reading" ? [at["data-date"]] : []));
+
+  test("describes the figures that it draws, and not one whose date only begins before its last year", () => {
+    const early = { extent: ["-0700", "-0390"] } as const;
+    const [part] = chartIn().describe(early).parts ?? [];
+    expect(part?.figures?.map(({ at }) => at.date)).toEqual(["-0690", "-0500"]);
+    expect(datesIn(chartIn().draw(early, slide))).toEqual(["-0690", "-0500"]);
+  });
+
+  test("describes its events only if they are ruled", () => {
+    const { events, summary } = chartIn().describe(state);
+    expect(events).toEqual(["census"]);
+    expect(summary).toContain("A census of everybody in the city");
+    const unruled = chartIn().describe({ ...state, rules: false });
+    expect(unruled.events).toEqual([]);
+    expect(unruled.summary).not.toContain("A census");
+  });
+
+  test("says of each figure which panel it is in, as its description does, if a series fills two", () => {
+    const both = territory(storyIn("en"), { panels: [{ series: "people" }, { series: "people", id: "again" }] });
+    const panels = every(both.draw(state, slide)).filter(({ attributes }) => attributes.class === "panel");
+    const told = panels.map((panel) => every([panel]).filter(({ attributes }) => attributes.class === "reading"));
+    const drawn = told.map((readings) => new Set(readings.map(({ attributes }) => attributes["data-series"])));
+    expect(drawn).toEqual([new Set(["people"]), new Set(["again"])]);
+    const described = both.describe(state).parts?.map(({ figures }) => new Set(figures?.map(({ at }) => at.series)));
+    expect(described).toEqual(drawn);
+  });
+
   test("has words for its greatest figure and for the last year", () => {
     expect(words(chartIn().draw(state, slide))).toEqual(expect.arrayContaining(["83,000", "40,000", "200 BC"]));
     expect(words(chartIn().draw(state, phone))).toContain("83,000");

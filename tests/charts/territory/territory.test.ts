@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { story } from "../../../slides/events.ts";
 import { panelGrid } from "../../../src/charts/territory/layout/grid.ts";
 import { placePlot, scaleTicks } from "../../../src/charts/territory/layout/plot.ts";
+import { letterOf } from "../../../src/charts/territory/layout/rules.ts";
 import { figureWords, firstSentence, numberWords, seriesPanel } from "../../../src/charts/territory/layout/series.ts";
 import { type TerritoryState, territory } from "../../../src/charts/territory/territory.ts";
 import { languageOf } from "../../../src/language/language.ts";
@@ -72,9 +73,9 @@ const cases = Object.entries(frames).flatMap(([frame, size]) =>
 );
 
 /** A panel alone in its cell, and what decides where its labels are placed. */
-function alone(series: string) {
+function alone(series: string, of: Pick<typeof story, "series" | "language"> = story) {
   const room = { x: 0, y: 0, width: 500, height: 400 };
-  const panel = seriesPanel(story, { series, regular: true });
+  const panel = seriesPanel(of, { series, regular: true });
   const [cell] = panelGrid([panel], room, { fontSize: 16, gutter: () => 60 }).cells;
   if (!cell) throw new Error("no room");
   const { plot } = cell;
@@ -110,6 +111,28 @@ describe("territory(story, options)", () => {
       expect(((zero - (reading?.y ?? 0)) / (zero - (top?.y ?? 0))) * (top?.value ?? 0)).toBeCloseTo(value, 0);
     }
     expect(readings[5]?.x).toBeCloseTo(options.x(Date.UTC(2017, 5, 26, 12)), 1);
+  });
+
+  test.each([
+    ["per cent beyond 100", "%", [{ value: 20 }, { value: 180 }]],
+    ["per cent below zero", "%", [{ value: 60 }, { value: -40 }]],
+    ["ranges below zero", "people", [{ low: -300, high: -100 }, { value: 500 }]],
+    ["figures that are all below zero", "people", [{ value: -10 }, { low: -90, high: -70 }]],
+  ])("%s lie on the plot, as zero does", (_, unit, figures) => {
+    const points = figures.map((figure, nth) => ({
+      ...figure,
+      date: `${2015 + nth}`,
+      basis: "published" as const,
+      source: "gc-2017-11",
+    }));
+    const grown = { ...story.series["coalition-areas-share"], unit, points } as (typeof story.series)[string];
+    const { cell, options } = alone("growth", { ...story, series: { growth: grown } });
+    const { readings, scale } = placePlot(cell, options);
+    expect(readings).toHaveLength(2);
+    const heights = [...readings.flatMap(({ y, range = [] }) => [y, ...range]), ...scale.map(({ y }) => y)];
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(cell.plot.y);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(cell.plot.y + cell.plot.height);
+    expect(scale.map(({ value }) => value)).toContain(0);
   });
 
   test("a figure's words are placed away from rules, letters and lines of the scale as long as there is room", () => {
@@ -247,8 +270,10 @@ describe("territory(story, options)", () => {
   });
 });
 
-test("figureWords(reading) says ranges and open ends", () => {
+test("figureWords(reading) says ranges and open ends, and a figure that is not in the middle of its range", () => {
   expect(figureWords(english, { value: 27.5, low: 25, high: 30 })).toBe("25–30");
+  expect(figureWords(english, { low: 25, high: 30 })).toBe("25–30");
+  expect(figureWords(english, { value: 95, low: 50, high: 100 })).toBe("95 (50–100)");
   expect(figureWords(english, { value: 100000, low: 100000 })).toBe("at least 100,000");
   expect(figureWords(english, { value: 5, high: 5 })).toBe("at most 5");
   expect(figureWords(english, { value: 45377 })).toBe("45,377");
@@ -257,7 +282,16 @@ test("figureWords(reading) says ranges and open ends", () => {
 
 test("firstSentence(text) stops at the first full stop that ends a sentence", () => {
   expect(firstSentence("IS held 22.65 % of it. Then less.")).toBe("IS held 22.65 % of it.");
+  expect(firstSentence("The U.S. Army counted it. More.")).toBe("The U.S. Army counted it.");
+  expect(firstSentence("It was held by IS. Then by nobody.")).toBe("It was held by IS.");
   expect(firstSentence("One only")).toBe("One only");
+});
+
+test("letterOf(event) differs from event to event, also when there are more than letters", () => {
+  const events = story.events.slice(0, 60);
+  const letters = events.map((event) => letterOf(event, events));
+  expect(new Set(letters).size).toBe(60);
+  expect(letters.slice(25, 28)).toEqual(["z", "a2", "b2"]);
 });
 
 test("a single panel across a slide names the days at their rules, without letters and a legend", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { eventIndex } from "../../../src/charts/timeline/layout/events/eventIndex.ts";
 import { datedOf } from "../../../src/charts/timeline/layout/marking/dating.ts";
 import { timePlot } from "../../../src/charts/timeline/layout/timePlot.ts";
+import type { TimelineState } from "../../../src/charts/timeline/state.ts";
 import { timeline } from "../../../src/charts/timeline/timeline.ts";
 import type { EventRecord } from "../../../src/events/model.ts";
 import { type Event, readStory } from "../../../src/events/read.ts";
@@ -83,6 +85,33 @@ const drawn = (dates: Partial<EventRecord>, extent: readonly [string, string], f
     .draw({ extent }, { width: 1184, height: 520, prefix: "", fontSize: 16 })
     .map(serialize)
     .join("");
+
+describe("an event with an hour", () => {
+  // Tokyo is eight hours ahead of Budapest in winter.
+  test.each([
+    ["moment", { time: "02:00" }, ["2012-12-30"]],
+    ["moment later that day", { time: "18:00" }, ["2012-12-31"]],
+    ["beginning", { time: "02:00", until: "2013-01-01" }, ["2012-12-30", "2012-12-31", "2013-01-01"]],
+    ["end", { time: "18:00", until: "2013-01-01T07:00" }, ["2012-12-31"]],
+  ] as const)("of another zone is on the days it has by the story's clock (%s)", (_, dates, days) => {
+    const chart = timeline(storyWith({ date: "2012-12-31", zone: "Asia/Tokyo", ...dates }));
+    const possible = ["2012-12-29", "2012-12-30", "2012-12-31", "2013-01-01", "2013-01-02"];
+    const on = (state: Partial<TimelineState>) =>
+      possible.filter((day) => chart.describe({ extent: [day, day], ...state }).events.includes("it"));
+    expect(on({})).toEqual(days);
+    expect(on({ events: ["it"] })).toEqual(days);
+  });
+
+  test("is shown only between its hours while the timeline is moved", () => {
+    const index = eventIndex(storyWith({ date: "2012-12-31T18:00", until: "2013-01-01T02:00" }), 1);
+    const day = startOf(2012, 12, 31);
+    const shown = (from: number, to: number) => {
+      const state = { extent: ["2012", "2013"], exact: [day + from * HOUR, day + to * HOUR] } as const;
+      return [...index.counts(state).values()].reduce((sum, count) => sum + count, 0);
+    };
+    expect([shown(0, 17), shown(12, 19), shown(20, 25), shown(25, 30), shown(27, 40)]).toEqual([0, 1, 1, 1, 0]);
+  });
+});
 
 test("an event that has not ended has a bar to the end of any extent", () => {
   const svg = drawn({ date: "1870", until: ".." }, ["1880", "1890"]);

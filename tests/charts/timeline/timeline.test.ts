@@ -9,6 +9,7 @@ import { textWidth } from "../../../src/layout/text.ts";
 import type { Drawing } from "../../../src/svg/node.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
 import { draft, story } from "../../fixture/story.ts";
+import { every } from "../words.ts";
 
 /** The content of a drawing: the boxes of its words and marks, each with the event it belongs to. */
 interface Standing {
@@ -274,6 +275,25 @@ test("of very many events, one that is highlighted is drawn once", () => {
   const state: TimelineState = { extent: ["2012", "2019"], lanes: "theatre", highlight: ["e700"] };
   const html = chart.draw(state, { width: 1184, height: 570, fontSize: 16, prefix: "a-" }).map(serialize).join("");
   expect(html.match(/data-event="e700"/g)).toHaveLength(1);
+});
+
+test("of very many events, one that is highlighted is drawn, though it is too light for others and alone in its lane", () => {
+  const { "mohacs-ice": one } = draft.events;
+  const many = Array.from({ length: 601 }, (_, nth): [string, EventRecord] => {
+    const date = new Date(Date.UTC(2012, 0) + nth * 3e8).toISOString().slice(0, 10);
+    return [`e${nth}`, { ...one, date, theatre: "upper", priority: 3 }];
+  });
+  const events = { ...Object.fromEntries(many), light: { ...one, date: "2015" } };
+  const chart = timeline(readStory({ ...draft, focusDate: "2017-11-03", events }), { minPriority: 2 });
+  const drawnWith = (highlight: readonly string[]) =>
+    every(
+      chart.draw(
+        { extent: ["2012", "2019"], lanes: "theatre", highlight },
+        { width: 1184, height: 570, fontSize: 16, prefix: "a-" },
+      ),
+    ).filter(({ attributes }) => attributes["data-event"] === "light");
+  expect(drawnWith(["light"])).toHaveLength(1);
+  expect(drawnWith([])).toEqual([]);
 });
 
 test("an extent that ends before it begins is refused", () => {

@@ -96,6 +96,14 @@ describe("toll(story, options)", () => {
     expect([...drawn].filter((key) => !names.includes(key) && !later.has(key))).toEqual([]);
   });
 
+  test.each(["slide", "phone"] as const)("its key is the same whichever row is first, on a %s", (size) => {
+    const keyOf = (rows: TollState["rows"] & {}) =>
+      placed({ extent, day: "2017-11-03", rows }, frames[size]).foot.legend.entries.map(({ id }) => id);
+    const key = keyOf(["civilians", "all"]);
+    expect(key).toEqual(expect.arrayContaining(["whisker", "lasting", "later"]));
+    expect(keyOf(["all", "civilians"])).toEqual(key);
+  });
+
   test("bars of both rows share a scale, on which height is proportional to deaths", () => {
     const [civilians, all] = [rowOf("civilians", { extent }), rowOf("all", { extent })];
     expect(civilians.perDeath).toBe(all.perDeath);

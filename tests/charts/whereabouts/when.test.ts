@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { placeWhen } from "../../../src/charts/whereabouts/layout/when.ts";
+import { extentOf } from "../../../src/events/query.ts";
 import { DAY } from "../../../src/events/time.ts";
 import { languageOf } from "../../../src/language/language.ts";
 import { textWidth } from "../../../src/layout/text.ts";
@@ -29,6 +30,27 @@ describe("placeWhen(frame, left, spans)", () => {
     const beyond = placed([year(1990), year(2030)]);
     expect(beyond.bar.x).toBe(beyond.line.from);
     expect(beyond.bar.x + beyond.bar.width).toBe(beyond.line.to);
+  });
+
+  test.each([
+    ["some centuries", "-0099", "1500"],
+    ["the ice ages", "Y-2600000", "2025"],
+    ["the age of the universe", "Y-13800000000", "2025"],
+  ])("a line of %s has few ticks, and words that stay apart, off the map and inside", (_, first, last) => {
+    const all = extentOf([first, last]);
+    const [left, fontSize] = [54, 16];
+    const frame = { width: 316, height: 38, fontSize };
+    const { years, line } = placeWhen(frame, left, { all, shown: all, focusDate: all[0], language: english });
+    expect(years.length).toBeGreaterThan(3);
+    expect(years.length).toBeLessThanOrEqual((line.to - line.from) / 2);
+    const words = years.flatMap(({ x, label = "" }) => {
+      const half = textWidth(label, fontSize) / 2;
+      return label ? [{ from: x - half, to: x + half }] : [];
+    });
+    expect(words.length).toBeGreaterThan(0);
+    expect(words[0]?.from).toBeGreaterThan(left - 5);
+    expect(words.at(-1)?.to).toBeLessThanOrEqual(line.to);
+    expect(words.filter(({ from }, nth) => nth > 0 && from <= (words[nth - 1]?.to ?? 0))).toEqual([]);
   });
 
   test("the numbers of years stay apart and inside, however narrow the line", () => {
