@@ -84,7 +84,10 @@ interface HeadedDescription extends Description {
   heading: string;
 }
 
-/** Describes each state with its heading: its day, or its caption if those of all states differ, or its name. */
+/**
+ * Describes each state with its heading: its day, or its caption if those of all states differ, or its name. The caption
+ * comes first if two states show the same day.
+ */
 function describeAll<State>(
   language: Language,
   chart: Chart<State>,
@@ -93,12 +96,12 @@ function describeAll<State>(
 ): readonly HeadedDescription[] {
   const tellsApart = new Set(states.map((state) => captions.get(state))).size === states.length;
   const all = states.map((state) => chart.describe(state));
-  const isOneDay = all.length > 1 && new Set(all.map(({ day }) => day)).size === 1;
+  const areOfOneDay = new Set(all.map(({ day }) => day)).size < all.length;
   return all.map((described, nth) => {
     const { day, name } = described;
     const caption = tellsApart ? captions.get(states[nth]) : undefined;
     const date = day && dayWords(language, dayOf(day));
-    return { ...described, heading: isOneDay ? (caption ?? date ?? name) : (date ?? caption ?? name) };
+    return { ...described, heading: areOfOneDay ? (caption ?? date ?? name) : (date ?? caption ?? name) };
   });
 }
 

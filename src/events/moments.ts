@@ -48,6 +48,26 @@ export function clockOf(time: string): number {
   return hour * HOUR + minute * MINUTE + second * 1000;
 }
 
+/** The time of an event: its dates, and its hours by the clock of its zone. */
+interface Timed {
+  when: Pick<When, "from" | "to">;
+  ended?: Pick<When, "from" | "to">;
+  time?: string;
+  endTime?: string;
+  /** How far the story's clock is ahead of that of the event's zone, in milliseconds. */
+  clockShift?: number;
+}
+
+/** When an event began at the earliest by the story's clock, in milliseconds UTC: at its hour, if that is known. */
+export const beginningOf = ({ when, time, clockShift = 0 }: Pick<Timed, "when" | "time" | "clockShift">): number =>
+  time === undefined ? when.from : when.from + clockOf(time) + clockShift;
+
+/** When an event was over by the story's clock, in milliseconds UTC: at the hour of its end, if that is known. */
+export function endingOf({ when, ended, time, endTime, clockShift = 0 }: Timed): number {
+  if (ended && endTime !== undefined) return ended.from + clockOf(endTime) + clockShift;
+  return ended || time === undefined ? (ended ?? when).to : beginningOf({ when, time, clockShift });
+}
+
 /**
  * The moment in milliseconds UTC at which the clock of a zone shows `shown`, a local time written as if it were UTC.
  */

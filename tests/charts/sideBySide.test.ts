@@ -63,13 +63,15 @@ describe("sideBySide(chart, most)", () => {
 
   test("heads frames of one day by their captions, or by that day where captions are alike", () => {
     const friday = [after, { ...after, labels: [] }] as const;
-    const headings = (captions: readonly [string, string]) => {
-      const heads = new Map(friday.map((state, nth) => [state, captions[nth] ?? ""]));
-      const { table } = sideBySide(story.language, map, 2, heads).describe(friday);
+    const headings = (captions: readonly string[], states: readonly (typeof before | typeof after)[] = friday) => {
+      const heads = new Map(states.map((state, nth) => [state, captions[nth] ?? ""]));
+      const { table } = sideBySide(story.language, map, 3, heads).describe(states);
       return [...new Set(table.rows.map(([heading]) => heading))];
     };
     expect(headings(["With names", "Without names"])).toEqual(["With names", "Without names"]);
     expect(headings(["With names", "With names"])).toEqual(["3 November 2017"]);
+    const three = [before, ...friday];
+    expect(headings(["Earlier", "With names", "Without"], three)).toEqual(["Earlier", "With names", "Without"]);
   });
 
   test("covers the days and the ground of all frames together", () => {

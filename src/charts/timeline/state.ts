@@ -1,5 +1,6 @@
 import { readEdtf } from "../../events/edtf.ts";
 import type { Edtf } from "../../events/model.ts";
+import { beginningOf } from "../../events/moments.ts";
 import { type Extent, extentOf } from "../../events/query.ts";
 import type { Event } from "../../events/read.ts";
 import type { TimeWindow } from "../../layout/timeWindow.ts";
@@ -48,11 +49,11 @@ export function passedOf(state: TimelineState): TimeWindow {
   return [from, Math.min(to, Math.max(from, endOf(state)))];
 }
 
-/** Whether an event had begun by the end of a state's day. */
+/** Whether an event had begun by the end of a state's day, by the story's clock. */
 export const hasBegun =
   (state: Pick<TimelineState, "until">) =>
-  ({ when }: Event): boolean =>
-    when.from < endOf(state);
+  (event: Event): boolean =>
+    beginningOf(event) < endOf(state);
 
 const endOf = ({ until }: Pick<TimelineState, "until">): number =>
   until === undefined ? Number.POSITIVE_INFINITY : readEdtf(until).to;

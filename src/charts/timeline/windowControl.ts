@@ -1,4 +1,5 @@
 import { dateAt } from "../../events/edtf.ts";
+import { beginningOf, endingOf } from "../../events/moments.ts";
 import { type Extent, extentOf } from "../../events/query.ts";
 import type { Event, Story } from "../../events/read.ts";
 import { DAY, lastMomentOf, startOf, yearOf } from "../../events/time.ts";
@@ -75,8 +76,8 @@ function changesOf(events: readonly Event[], state: TimelineState): readonly num
   const [from, to] = passedOf(state);
   const bold = new Set(boldEvents(state));
   const ranked = events.toSorted((a, b) => Number(bold.has(b.id)) - Number(bold.has(a.id)));
-  const ends = ranked.flatMap(({ ended }) => (ended?.precision === "day" ? ended.from : []));
-  const days = [...ranked.map(({ when }) => when.from), ...ends]
+  const ends = ranked.flatMap((event) => (event.ended?.precision === "day" ? endingOf(event) - 1 : []));
+  const days = [...ranked.map(beginningOf), ...ends]
     .filter((at) => at >= from && at < to)
     .map((at) => Math.floor(at / DAY) * DAY);
   return [...new Set(days)].slice(0, mostChanges).sort((a, b) => a - b);

@@ -22,6 +22,7 @@ function storyOf(actors: number, without: number) {
 
 test.each([
   ["few actors", 3, ["others", "actor0", "actor1", "actor2"]],
+  ["as many actors as lanes", 4, ["actor0", "actor1", "actor2", "others"]],
   ["more actors than lanes", 6, ["actor0", "actor1", "actor2", "others"]],
 ])("of %s, events without one are in a single lane, with those of actors that have no lane", (_, actors, lanes) => {
   const story = storyOf(actors, 5);

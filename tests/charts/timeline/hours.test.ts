@@ -4,6 +4,7 @@ import { datedOf } from "../../../src/charts/timeline/layout/marking/dating.ts";
 import { timePlot } from "../../../src/charts/timeline/layout/timePlot.ts";
 import type { TimelineState } from "../../../src/charts/timeline/state.ts";
 import { timeline } from "../../../src/charts/timeline/timeline.ts";
+import { dateAt, dayOf } from "../../../src/events/edtf.ts";
 import type { EventRecord } from "../../../src/events/model.ts";
 import { type Event, readStory } from "../../../src/events/read.ts";
 import { DAY, HOUR, startOf } from "../../../src/events/time.ts";
@@ -11,6 +12,7 @@ import { languageOf } from "../../../src/language/language.ts";
 import { timeTicks } from "../../../src/layout/timeScale.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
 import { draft } from "../../fixture/story.ts";
+import { every } from "../words.ts";
 
 const english = languageOf("en");
 
@@ -100,6 +102,56 @@ describe("an event with an hour", () => {
       possible.filter((day) => chart.describe({ extent: [day, day], ...state }).events.includes("it"));
     expect(on({})).toEqual(days);
     expect(on({ events: ["it"] })).toEqual(days);
+  });
+
+  test.each([
+    ["an earlier", "Asia/Tokyo", "02:00", "2012-12-30", "2013-01-03"],
+    ["a later", "America/New_York", "20:00", "2013-01-01", "2013-01-05"],
+  ])(
+    "of %s day by the story's clock begins and ends on that day while days are played",
+    (_, zone, time, first, last) => {
+      const chart = timeline(storyWith({ date: "2012-12-31", zone, time, until: `2013-01-04T${time}` }));
+      const state: TimelineState = { extent: ["2012-12-25", "2013-01-05"] };
+      const on = (until: string) => {
+        const drawn = every(chart.draw({ ...state, until }, { width: 1184, height: 520, prefix: "", fontSize: 16 }));
+        return {
+          drawn: drawn.filter(({ attributes }) => attributes["data-event"] === "it").length,
+          more: drawn.flatMap(({ key, text }) => (key === "more" && text ? [text] : [])),
+          described: chart.describe({ ...state, until }).events,
+        };
+      };
+      expect(on(dateAt(dayOf(first) - DAY))).toEqual({ drawn: 0, more: [], described: [] });
+      expect(on(first)).toEqual({ drawn: 1, more: [], described: ["it"] });
+      expect(chart.windowControl?.changes(state)).toEqual([dayOf(first), dayOf(last)]);
+    },
+  );
+
+  test("of an earlier day by the story's clock is counted from that day where many have no title", () => {
+    const { "pest-flooded": flood } = draft.events;
+    const { until: _, ...brief } = flood;
+    const one = { ...brief, date: "2012-12-31", zone: "Asia/Tokyo", time: "02:00" };
+    const events = Object.fromEntries(Array.from({ length: 60 }, (_, nth) => [`e${nth}`, one]));
+    const chart = timeline(readStory({ ...draft, focusDate: "2000-01-01", claims: {}, fronts: {}, events }));
+    const shown = (until: string) => {
+      const state: TimelineState = { extent: ["2012-12-25", "2013-01-05"], until };
+      const drawn = every(chart.draw(state, { width: 500, height: 300, prefix: "", fontSize: 16 }));
+      return drawn.flatMap(
+        ({ attributes: at }) => String(at["data-events"] ?? at["data-event"] ?? "").match(/\S+/g) ?? [],
+      );
+    };
+    expect(shown("2012-12-29")).toEqual([]);
+    expect(shown("2012-12-30").toSorted()).toEqual(Object.keys(events).sort());
+  });
+
+  test("is named as the nearest after the hours before it, and before the hours after it", () => {
+    const chart = timeline(storyWith({ date: "2012-12-31", time: "21:30" }));
+    const said = (from: number, to: number) => {
+      const day = startOf(2012, 12, 31);
+      const state = { extent: ["2012-12-31", "2012-12-31"], exact: [day + from * HOUR, day + to * HOUR] } as const;
+      const drawn = every(chart.draw(state, { width: 1184, height: 520, prefix: "", fontSize: 16 }));
+      return drawn.flatMap(({ text = "" }) => /^Nearest (before|after)/.exec(text)?.[1] ?? []);
+    };
+    expect([said(2, 20), said(22, 24)]).toEqual([["after"], ["before"]]);
   });
 
   test("is shown only between its hours while the timeline is moved", () => {

@@ -1,5 +1,6 @@
 import { extentWords } from "../../../events/calendarWords.ts";
 import { dateWords } from "../../../events/format.ts";
+import { beginningOf, endingOf } from "../../../events/moments.ts";
 import type { Event } from "../../../events/read.ts";
 import type { Language } from "../../../language/language.ts";
 import { leading, type PlacedLine } from "../../../layout/labels.ts";
@@ -53,8 +54,9 @@ export function placeNoEvents(all: readonly Event[], { window, range, rows, font
 function nearestTo(all: readonly Event[], [from, to]: TimeWindow): { event: Event; isEarlier: boolean } | undefined {
   let nearest: { event: Event; isEarlier: boolean; gap: number } | undefined;
   for (const event of all) {
-    const isEarlier = event.when.from < from;
-    const gap = isEarlier ? from - (event.ended ?? event.when).to : event.when.from - to;
+    const beginning = beginningOf(event);
+    const isEarlier = beginning < from;
+    const gap = isEarlier ? from - endingOf(event) : beginning - to;
     if (!nearest || gap < nearest.gap) nearest = { event, isEarlier, gap };
   }
   return nearest;

@@ -1,5 +1,5 @@
 import { group, rollup } from "d3";
-import { clockOf } from "../../../../events/moments.ts";
+import { beginningOf, endingOf } from "../../../../events/moments.ts";
 import type { Event, Story } from "../../../../events/read.ts";
 import { memoize, once } from "../../../../svg/memo.ts";
 import { boldEvents, type LaneBy, type TimelineState, windowOf } from "../../state.ts";
@@ -105,9 +105,8 @@ const rankOf = (events: readonly Event[]): ReadonlyMap<Event, number> =>
 const by = (order: ReadonlyMap<Event, number>) => (a: Event, b: Event) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
 
 /** The time of an event by the story's clock: from its hour and to that of its end, if they are known. */
-const spanOf = ({ when, ended, time, endTime, clockShift = 0 }: Event): Span => {
-  const from = time === undefined ? when.from : when.from + clockOf(time) + clockShift;
-  const end = ended && endTime !== undefined ? ended.from + clockOf(endTime) + clockShift : (ended ?? when).to;
-  const to = Math.max(time !== undefined && !ended ? from : end, from + 1);
-  return { from, to, at: ended ? from : (from + to) / 2 };
+const spanOf = (event: Event): Span => {
+  const from = beginningOf(event);
+  const to = Math.max(endingOf(event), from + 1);
+  return { from, to, at: event.ended ? from : (from + to) / 2 };
 };

@@ -66,9 +66,11 @@ export function laneOrder(
   return rest.length === 0 ? lanes : [...lanes, { id: othersLane, name: restName(story, by, rest), ids: [] }];
 }
 
-/** The name of the lane that several share: theirs, if they are only two. */
+/** The name of the lane that several share: theirs, if they are only two actors, kinds or theatres. */
 const restName = (story: Story, by: LaneBy, ids: readonly string[]): string =>
-  ids.length > 2 ? story.language.timeline.others : story.language.inRow(ids.map((id) => laneName(story, by, id)));
+  ids.length > 2 || ids.includes(othersLane)
+    ? story.language.timeline.others
+    : story.language.inRow(ids.map((id) => laneName(story, by, id)));
 
 /** The id of the lane that an event belongs to: its theatre, its kind, or its first acting actor. */
 export const laneIdOf = (event: Event, by: LaneBy): string =>

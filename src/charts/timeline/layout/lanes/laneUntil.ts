@@ -1,3 +1,4 @@
+import { beginningOf } from "../../../../events/moments.ts";
 import type { Ends } from "../marking/dating.ts";
 import type { PlacedCount, PlacedEvent, PlacedLane, PlacedList } from "./placed.ts";
 
@@ -29,7 +30,7 @@ function eventUntil(one: PlacedEvent, { at, x }: DayEnd): PlacedEvent | undefine
   const { subject, shape, stem, label, ...rest } = one;
   const { dated, event } = subject;
   const to = x - one.x;
-  if (event.when.from >= at) return undefined;
+  if (beginningOf(event) >= at) return undefined;
   if (dated.cue === "point" || dated.to <= at || shape.to <= to) return one;
   // Before the day on which its bar begins there is no bar and no title, only the time in which the event may have begun.
   const lasted = dated.cue === "bar" || dated.cue === "within";
@@ -67,7 +68,7 @@ function countUntil(one: PlacedCount, { at }: DayEnd): PlacedCount | undefined {
 
 /** A list, reduced to the titles of events that had begun; undefined if none had. */
 function listUntil({ rest: whole, ...list }: PlacedList, end: DayEnd): PlacedList | undefined {
-  const titles = list.titles.filter(({ subject }) => subject.event.when.from < end.at);
+  const titles = list.titles.filter(({ subject }) => beginningOf(subject.event) < end.at);
   const rest = whole && countUntil(whole, end);
   return titles.length > 0 || rest ? { ...list, titles, ...(rest && { rest }) } : undefined;
 }

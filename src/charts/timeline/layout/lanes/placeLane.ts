@@ -1,3 +1,4 @@
+import { beginningOf } from "../../../../events/moments.ts";
 import { midline } from "../../../../layout/labels.ts";
 import { spanningShare } from "../events/timeIndex.ts";
 import { isAbout } from "../marking/dating.ts";
@@ -118,7 +119,7 @@ function placeList(
         y: lineY(list.lines - 1),
         at: 0,
         counted: [
-          ...list.rest.map(({ event }) => ({ id: event.id, from: event.when.from, count: 1 })),
+          ...list.rest.map(({ event }) => ({ id: event.id, from: beginningOf(event), count: 1 })),
           ...(moreSpanning > 0 ? [{ from: first + (1 - spanningShare) * (last - first), count: moreSpanning }] : []),
         ],
       },

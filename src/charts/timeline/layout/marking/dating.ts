@@ -1,5 +1,5 @@
 import type { When } from "../../../../events/edtf.ts";
-import { clockOf } from "../../../../events/moments.ts";
+import { beginningOf, endingOf } from "../../../../events/moments.ts";
 import type { Event } from "../../../../events/read.ts";
 import { DAY } from "../../../../events/time.ts";
 import { days, months, years } from "../../../../layout/timeIntervals.ts";
@@ -47,7 +47,7 @@ export interface Dated {
  * a day without an hour is a bracket, not a point.
  */
 export function datedOf(event: Event, hours = false): Dated {
-  const { when, time, firmness, clockShift = 0 } = event;
+  const { when, time, firmness } = event;
   const known = when.precision === "day";
   if (event.ended) return lasting(event, event.ended);
   const shared = {
@@ -57,7 +57,7 @@ export function datedOf(event: Event, hours = false): Dated {
     open: false,
   };
   if (known && time) {
-    const at = when.from + clockOf(time) + clockShift;
+    const at = beginningOf(event);
     return { ...shared, cue: "point", at, from: at, to: at };
   }
   const at = middleOf(when);
@@ -71,10 +71,10 @@ export function datedOf(event: Event, hours = false): Dated {
  * The time of an event that lasted: a bar if some of it is certain. Otherwise the doubt about its start and that about
  * its end overlap, and it lasted within them.
  */
-function lasting({ when, time, endTime, firmness, clockShift = 0 }: Event, ended: When): Dated {
+function lasting(event: Event, ended: When): Dated {
+  const { when, firmness } = event;
   const open = ended.to === Number.POSITIVE_INFINITY;
-  const from = time ? when.from + clockOf(time) + clockShift : when.from;
-  const to = endTime ? ended.from + clockOf(endTime) + clockShift : ended.to;
+  const [from, to] = [beginningOf(event), endingOf(event)];
   const [starts, ends] = [when.precision === "day", open || ended.precision === "day"];
   // It lasted on the day of its start or end, if that is known, even if the doubt about the other includes that day.
   const lasted = {

@@ -1,3 +1,4 @@
+import { beginningOf } from "../../../../events/moments.ts";
 import type { Bin } from "../events/timeIndex.ts";
 import type { Marked, Room } from "../marking/laneMarks.ts";
 import type { Marking } from "../marking/marking.ts";
@@ -34,7 +35,7 @@ export function untitledOf(
         marked: one,
         count: 1,
         at: one.dated.at,
-        begun: one.event.when.from,
+        begun: beginningOf(one.event),
         ...smallMark(one.marking, range, fontSize),
       }),
     ),
