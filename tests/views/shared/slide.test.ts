@@ -7,7 +7,7 @@ import type { Drawing } from "../../../src/svg/node.ts";
 import { patch } from "../../../src/svg/patch.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
 import { creditsOf, creditsShown } from "../../../src/views/shared/credits.ts";
-import { creditsLine } from "../../../src/views/shared/frame.ts";
+import { creditsLine, slideSize, whereSmall } from "../../../src/views/shared/frame.ts";
 import { countsOf } from "../../../src/views/shared/method.ts";
 import { figureSize } from "../../../src/views/shared/sizes.ts";
 import { slideDrawing } from "../../../src/views/shared/slide.ts";
@@ -20,6 +20,9 @@ const slide = (id: string) => {
 };
 const html = (id: string, step = 0) => serialize(slideDrawing(deck, slide(id), step, { prefix: "x-" }));
 const all = slidesOf(deck).flatMap((one) => one.steps.map((_, step) => [one.id, step] as const));
+
+/** The width between the whereabouts and the end of the line of credits, in pixels. */
+const creditsRoom = slideSize.width - creditsLine.right - (whereSmall.left + whereSmall.width);
 
 describe("slideDrawing(deck, slide, step, sheet)", () => {
   test("a step's caption replaces the slide's", () => {
@@ -94,7 +97,9 @@ describe("slideDrawing(deck, slide, step, sheet)", () => {
     };
     const runs = creditsShown({ ...deck.story, sources }, { ...slide("method"), steps: [{ words }] }, 0);
     const [, shown = "", rest] = runs.map(({ text }) => text);
-    expect(textWidth(runs.map(({ text }) => text).join(""), creditsLine.fontSize, "sans 400")).toBeLessThanOrEqual(620);
+    expect(textWidth(runs.map(({ text }) => text).join(""), creditsLine.fontSize, "sans 400")).toBeLessThan(
+      creditsRoom,
+    );
     expect(shown).toMatch(beginning);
     expect(publisher.startsWith(shown.replace(/ …$/, ""))).toBe(true);
     expect(rest).toBe(deck.story.language.sources.andMore(1));
