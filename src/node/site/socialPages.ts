@@ -99,7 +99,7 @@ export function socialPage(deck: Deck, slide: Slide, site?: string): string {
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (line.length <= maxDescription) return line;
-  const cut = line.slice(0, maxDescription);
+  const cut = line.slice(0, maxDescription).replace(/[\uD800-\uDBFF]$/, "");
   const words = cut.replace(/\s+\S*$/, "");
-  return `${words.length > maxDescription / 2 ? words : cut.replace(/[\uD800-\uDBFF]$/, "")} …`;
+  return `${words.length > maxDescription / 2 ? words : cut} …`;
 }

@@ -35,6 +35,14 @@ describe("socialPage(deck, slide, site)", () => {
     expect(way(page({ ...deck, backup: [spare] }, spare))).toBe("../../#/spare");
   });
 
+  test.each([
+    ["between words", "word ".repeat(60), /^(?:word ){40,}…$/],
+    ["between letters in a script without spaces", `水位 ${"水".repeat(300)}`, /^水位 水{200,} …$/],
+    ["never within a letter", `水${"𠮷".repeat(150)}`, /^水𠮷{100,} …$/u],
+  ])("cuts words that are too long %s", (_, caption, cut) => {
+    expect(property(page(deck, { ...freeze, caption }), "description")).toMatch(cut);
+  });
+
   test("has the same script on every page, and none from its words", () => {
     const scripts = (of: Document) => [...of.querySelectorAll("script")].map(({ textContent }) => textContent);
     const hostile = { ...freeze, title: "</title><script>alert(1)</script>" };

@@ -112,6 +112,8 @@ export function startBeforeHydration(
   let isTyping = false;
   /** Whether a key types the number of a slide or ends it, which only the whole stage can read. */
   const isOfNumber = (event: KeyboardEvent): boolean => {
+    // Some keyboards have the digits there.
+    if (event.key === "Shift") return false;
     const key = latinKey(event);
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && hasCharacters(storage.local);
     const isPart = isPlain && (isTyping ? /^(?:[\d.]|Backspace|Escape|Enter)$/ : /^[1-9]$/).test(key);

@@ -129,6 +129,26 @@ describe("startBeforeHydration(container)", () => {
     expect(stage?.position()).toEqual({ slide: 1, step: 0 });
   });
 
+  test.each([
+    ["typed at once", ["2", ".", "3", "Enter"]],
+    ["typed with Shift, as on a French keyboard", ["Shift", "1", "Shift", "0", "Enter"]],
+    ["taken back", ["2", "Backspace", "3", "Escape"]],
+  ])("the number of a slide waits for the whole stage: %s", (_, keys) => {
+    for (const key of keys) press(key);
+    expect(stage?.position()).toEqual({ slide: 0, step: 0 });
+    press("PageDown");
+    expect(stage?.position()).toEqual({ slide: 1, step: 0 });
+    expect(stage?.end().map(({ key }) => key)).toEqual(keys.filter((key) => key !== "Shift"));
+  });
+
+  test("announces slides and steps in the digits of the page's language", () => {
+    document.documentElement.lang = "ar-EG";
+    open();
+    document.documentElement.lang = "";
+    press("PageDown");
+    expect(said()).toMatch(/^Slide ٢ of ٤: .*Step ١ of ٣: /);
+  });
+
   test("ends at an address that was changed just before, of which the browser has not told yet", () => {
     press("PageDown");
     window.history.replaceState(null, "", "#/freeze/2");
