@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { bundled } from "../../src/node/bundled.js";
 import { loadModules } from "../../src/node/slideModules.ts";
 
@@ -10,6 +11,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(root, "faulty-"));
   writeFileSync(join(folder, "events.ts"), "const kept = 1;\nexport const story = kept;\nexport type Kind = string;\n");
 });
+afterEach(() => void vi.unstubAllEnvs());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What an author reads of a module, without the folder's name. */
@@ -96,4 +98,20 @@ test("a package that is not installed, an id and a call that do not fit are told
   expect(
     await told('import { daysBetween } from "#events/query";\n\nthrow new RangeError("unknown actor: naza");'),
   ).toEqual([expect.stringMatching(/unknown actor: naza; did you mean “nasa”\?$/)]);
+});
+
+test("a STORY without a name is the folder slides, and is told of as that", async () => {
+  vi.stubEnv("STORY", "");
+  const elsewhere = mkdtempSync(join(tmpdir(), "elsewhere-"));
+  const file = join(elsewhere, "page.ts");
+  try {
+    writeFileSync(join(elsewhere, "package.json"), "{}");
+    writeFileSync(file, 'export { deck } from "#story/deck";\n');
+    await expect(bundled([file], elsewhere)).rejects.toThrow("STORY=slides: names a folder that is not there");
+    mkdirSync(join(elsewhere, "slides"));
+    writeFileSync(join(elsewhere, "slides/deck.ts"), "export const deck = 1;\n");
+    await expect(bundled([file], elsewhere)).resolves.toHaveLength(1);
+  } finally {
+    rmSync(elsewhere, { recursive: true, force: true });
+  }
 });

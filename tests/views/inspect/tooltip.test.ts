@@ -4,6 +4,7 @@ import { deck as real } from "../../../slides/deck.ts";
 import { slidesOf } from "../../../src/deck/deck.ts";
 import { eventDateWords } from "../../../src/events/format.ts";
 import { readStory } from "../../../src/events/read.ts";
+import { story as journey } from "../../../src/node/templates/journey/events.ts";
 import type { Drawing } from "../../../src/svg/node.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
 import { keyWalk } from "../../../src/views/inspect/keyWalk.ts";
@@ -14,7 +15,6 @@ import { eventFirmness } from "../../../src/views/shared/notes.ts";
 import { draft, story } from "../../fixture/story.ts";
 import { drawn, event } from "./marks.ts";
 
-const _walk = (html: string, day = "1838-03-14") => keyWalk(story, marksIn(drawn(html)), day);
 const text = (drawings: readonly Drawing[]) => {
   const root = document.createElement("div");
   root.innerHTML = drawings.map(serialize).join(" ");
@@ -111,6 +111,19 @@ describe("tooltipContent(story, subject, day)", () => {
     expect(said).toContain(`Held by Ice, ${words}`);
   });
 
+  test("says what happened at a place, and not who held it, in a story in which nobody holds any", () => {
+    const at = (of: typeof journey) =>
+      tooltipContent(of, { kind: "place", id: "new-york" }, "1889-12-25", { sourceList: "" });
+    expect(text(at(journey))).toMatch(/^New York.*14 November 1889.*Leaves New York/s);
+    expect(text(at(journey))).not.toMatch(/held|25 December/i);
+    const events = journey.events.map((one) => ({ ...one, place: ["new-york"] }));
+    const listed = at({ ...journey, events })
+      .map(serialize)
+      .join("");
+    expect(listed.match(/data-show-event/g)).toHaveLength(9);
+    expect(listed).toContain(`and ${events.length - 9} more`);
+  });
+
   test("says how far a front had come by then", () => {
     expect(text(told({ kind: "front", id: "water" }, "1838-03-12"))).toContain("Reached Vienna, 10 March 1838.");
     expect(text(told({ kind: "front", id: "water" }))).toContain("Reached Pest, 13 March 1838.");
@@ -155,5 +168,9 @@ describe("subjectWords(story, subject, day)", () => {
     expect(subjectWords(story, { kind: "front", id: "water" }, "1838-03-12")).toBe(
       "10 March 1838, The flood: reached Vienna",
     );
+  });
+
+  test("is for a place its name and the number of its events in a story in which nobody holds any", () => {
+    expect(subjectWords(journey, { kind: "place", id: "new-york" }, "1889-12-25")).toBe("New York, 1 event");
   });
 });

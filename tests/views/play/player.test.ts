@@ -6,7 +6,7 @@ import { DAY } from "../../../src/events/time.ts";
 import { type PanState, playIn } from "../../../src/views/pan/panState.ts";
 import { type Track, trackOf } from "../../../src/views/pan/track.ts";
 import { dayBeside, playedDays, restOf } from "../../../src/views/play/days.ts";
-import { playerOf } from "../../../src/views/play/player.ts";
+import { type Player, playerOf } from "../../../src/views/play/player.ts";
 
 const { story } = deck;
 const slide = slidesOf(deck).find(({ id }) => id === "three-armies");
@@ -67,20 +67,22 @@ describe("a player", () => {
   const begin = (still = false) => {
     const shown: (PanState | undefined)[] = [];
     let pan: PanState | undefined;
-    const player = playerOf({
-      story: () => story,
-      current: () => ({ chart, track, state, pan }),
-      show(next) {
-        pan = next;
-        shown.push(next);
-      },
-      isStill: () => still,
-    });
+    const open = () =>
+      playerOf({
+        story: () => story,
+        current: () => ({ chart, track, state, pan }),
+        show(next) {
+          pan = next;
+          shown.push(next);
+        },
+        isStill: () => still,
+      });
+    const player = open();
     const moveElsewhere = () => {
       pan = undefined;
       player.follow();
     };
-    return { player, shown, pan: () => pan, moveElsewhere };
+    return { player, elsewhere: open(), shown, pan: () => pan, moveElsewhere };
   };
   const dayIn = (pan: PanState | undefined) => (pan && "day" in pan ? date(pan.day) : "the step itself");
 
@@ -122,6 +124,21 @@ describe("a player", () => {
     expect(playIn(pan())?.pace).toBe(4);
     for (const by of [-1, -1, -1, -1, -1] as const) player.changePace(by);
     expect(playIn(pan())?.pace).toBe(0.5);
+  });
+
+  test.each<[act: string, by: (player: Player) => void]>([
+    ["plays on", (player) => player.toggle()],
+    ["is dragged to a day", (player) => player.scrub(Date.UTC(2017, 9, 14))],
+    ["goes to the next change", (player) => player.still("after")],
+  ])("keeps the pace that was chosen in another window when it %s", (_, by) => {
+    const { player, elsewhere, pan } = begin();
+    elsewhere.toggle();
+    elsewhere.changePace(1);
+    elsewhere.toggle();
+    const paused = pan();
+    by(player);
+    expect(pan()).not.toEqual(paused);
+    expect(playIn(pan())?.pace).toBe(2);
   });
 
   test("shows one day with a change after the other if nothing may move, and the step after the last", () => {

@@ -47,6 +47,13 @@ describe("keys", () => {
     expect(latinKey({ key: "PageDown", code: "PageDown" })).toBe("PageDown");
   });
 
+  test.each([
+    ["two letters at once, as on an Arabic keyboard", "لا"],
+    ["a sign that stands over a letter, as on a Thai one", "\u0e34"],
+  ])("a key acts as its Latin letter if it types %s", (_, key) => {
+    expect(actionOf(press(key, { code: "KeyB" }))).toBe("black");
+  });
+
   test("Space steps on, and back with Shift", () => {
     expect([actionOf(press(" ")), actionOf(press(" ", { shiftKey: true }))]).toEqual(["next", "previous"]);
     expect([isNavigation("next"), isNavigation("last"), isNavigation("escape"), isNavigation(undefined)]).toEqual([

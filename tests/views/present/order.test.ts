@@ -13,6 +13,7 @@ import { deck } from "../../fixture/deck.ts";
 
 const [title, , flood] = slidesOf(deck);
 if (!title || !flood) throw new Error("the deck of the ice has four slides");
+const spare = { ...flood, id: "spare" };
 const orders = [{ id: "short", title: "The short talk", slides: [flood, title] }];
 const written = writeOrders({ orders });
 
@@ -50,12 +51,15 @@ describe("changeOrder(deck, id)", () => {
   const replacedBy = (id: string | undefined, search: string, hash: string) => {
     const replace = vi.fn();
     const view = { location: { pathname: "/talk/", search, hash, replace } } as unknown as Window;
-    changeOrder({ ...deck, orders }, id, view);
+    changeOrder({ ...deck, orders, backup: [spare] }, id, view);
     return replace.mock.calls[0]?.[0];
   };
   test("stays at a slide that the order has", () => {
     expect(replacedBy("short", "?speaker", "#/flood")).toBe("/talk/?speaker&order=short#/flood");
     expect(replacedBy(undefined, "?order=short", "#/flood")).toBe("/talk/#/flood");
+  });
+  test("stays at a backup slide, which every order has", () => {
+    expect(replacedBy("short", "", "#/spare")).toBe("/talk/?order=short#/spare");
   });
   test("begins an order at its first slide if it leaves out the slide shown", () => {
     expect(replacedBy("short", "", "#/freeze/2")).toBe("/talk/?order=short#/flood");

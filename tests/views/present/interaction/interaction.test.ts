@@ -10,7 +10,11 @@ import { pointerOver } from "../../../../src/views/present/interaction/views.ts"
 import { applyZoom, unzoomed } from "../../../../src/views/present/interaction/zoom.ts";
 import type { Position } from "../../../../src/views/shared/address.ts";
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.removeAttribute("data-prevent-swipe");
+  document.body.replaceChildren();
+});
 
 const slides = slidesOf(deck);
 /** The time of the act that led to a view. */
@@ -61,13 +65,14 @@ describe("an interaction", () => {
   };
   const tooltip = { subject: { kind: "event", id: "a" }, pinned: true } as const;
 
-  /** Draws a line with a pointer over a slide that is shown at half its size. */
-  const draw = (points: readonly (readonly [x: number, y: number])[]) => {
+  /** Draws a line with a pointer over a slide that is shown at half its size; `meanwhile` is called before its end. */
+  const draw = (points: readonly (readonly [x: number, y: number])[], meanwhile = () => {}) => {
     const layer = document.querySelector<SVGElement>(".pen-layer");
     if (!layer) throw new Error("no .pen-layer over the slide");
     vi.spyOn(layer, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 640, 360));
     for (const [nth, [clientX, clientY]] of points.entries()) {
       const kind = nth === 0 ? "pointerdown" : nth === points.length - 1 ? "pointerup" : "pointermove";
+      if (kind === "pointerup") meanwhile();
       layer.dispatchEvent(new PointerEvent(kind, { pointerId: 1, button: 0, clientX, clientY, bubbles: true }));
     }
   };
@@ -121,6 +126,25 @@ describe("an interaction", () => {
     expect(interaction.view().ink).toBeUndefined();
     interaction.arrive(here);
     expect(interaction.view().ink).toEqual(after);
+  });
+
+  test("a line that is being drawn when its step is left stays with that step, and is not reported for the next", () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal("requestAnimationFrame", (frame: FrameRequestCallback) => frames.push(frame));
+    const { interaction, onInk } = prepare(here, true);
+    interaction.arrive(here);
+    interaction.pen.toggle();
+    draw(line, () => {
+      interaction.arrive(there);
+      for (const frame of frames) frame(0);
+    });
+    expect(frames.length).toBeGreaterThan(0);
+    expect(onInk).not.toHaveBeenCalled();
+    expect(interaction.view().ink).toBeUndefined();
+    interaction.arrive(here);
+    expect(interaction.view().ink).toEqual(drawn);
+    interaction.pen.undo();
+    expect(interaction.view().ink).toBeUndefined();
   });
 
   test("while the pen is off, the layer over the slide catches no pointer and no swipe", () => {

@@ -90,6 +90,18 @@ describe("two windows of a talk", () => {
     expect(speaker.view().pan).toEqual(stage.view().pan);
   });
 
+  test("keep the pace that was chosen in one of them when the other plays on", () => {
+    const { windows, deliver } = joined();
+    const [stage, speaker] = windows;
+    stage.play();
+    stage.changePace(1);
+    stage.play();
+    deliver();
+    speaker.play();
+    deliver();
+    expect(playIn(stage.view().pan)).toMatchObject({ on: true, pace: 2 });
+  });
+
   test.each([
     ["the stage returns to its step after the speaker has pressed Play", ["speaker plays", "stage returns"]],
     ["the speaker presses Play after the stage has returned to its step", ["stage returns", "speaker plays"]],

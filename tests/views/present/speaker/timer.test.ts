@@ -20,9 +20,9 @@ describe("the timer", () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  const open = (stored = storage()) => {
+  const open = (stored = storage(), of = deck) => {
     const onPlan = vi.fn();
-    const timer = startTimer(deck, { root: document.body, storage: stored, onPlan });
+    const timer = startTimer(of, { root: document.body, storage: stored, onPlan });
     const told = (name: string) => document.querySelector(`[data-time=${name}]`)?.textContent ?? "";
     const type = (minutes: string) => {
       const field = document.querySelector<HTMLInputElement>("[data-timer=slot]");
@@ -87,6 +87,15 @@ describe("the timer", () => {
     timer.showSlide(0);
     expect(told("pace")).toMatch(/behind$/);
     expect(open(stored).type("").value).toBe(String(total));
+  });
+
+  test("shows the sum of the minutes of the slides as one would add them by hand", () => {
+    const [chapter] = deck.chapters;
+    const [slide] = chapter?.slides ?? [];
+    if (!chapter || !slide) throw new RangeError("missing slide");
+    const slides = [1.1, 2.2].map((minutes) => ({ ...slide, minutes }));
+    open(undefined, { ...deck, chapters: [{ ...chapter, slides }] });
+    expect(document.querySelector<HTMLInputElement>("[data-timer=slot]")?.value).toBe("3.3");
   });
 });
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { languageOf } from "../../../../src/language/language.ts";
 import { closeByPageKeys } from "../../../../src/views/present/stage/dialog.ts";
 import { matchingSlides, openFind } from "../../../../src/views/present/stage/findDialog.ts";
 import { openHelp } from "../../../../src/views/present/stage/helpDialog.ts";
@@ -45,7 +46,7 @@ describe("dialogs", () => {
     expect(apply).toHaveBeenCalledExactlyOnceWith({ theme: "night", characters: false, motion: true, keepsInk: false });
   });
 
-  test("the field to go to a slide shows what it finds, and accepts a bracket", () => {
+  test("the field to go to a slide shows what it finds, announces that it finds none, and accepts a bracket", () => {
     const go = vi.fn();
     openFind(document, deck, go);
     const field = document.querySelector<HTMLInputElement>("#find-field");
@@ -53,9 +54,12 @@ describe("dialogs", () => {
       if (field) field.value = text;
       field?.dispatchEvent(new Event("input"));
     };
+    const announced = () => document.querySelector("#find [role=status]")?.textContent;
     type("(abc");
     expect(document.querySelectorAll("#find [data-slide]")).toHaveLength(0);
+    expect(announced()).toBe(deck.story.language.stage.noneFound);
     type("flo");
+    expect(announced()).toBe("");
     document.querySelector<HTMLElement>("#find [data-slide]")?.click();
     expect(go).toHaveBeenCalledExactlyOnceWith({ slide: 2, step: 0 });
   });
@@ -75,6 +79,18 @@ describe("dialogs", () => {
     expect(go).not.toHaveBeenCalled();
     expect(document.querySelector("dialog#find[open]")).toBeNull();
     enter("2.3");
+    expect(go).toHaveBeenCalledExactlyOnceWith({ slide: 1, step: 2 });
+  });
+
+  test("the field to go to a slide takes the number of a step in the digits of the deck's language", () => {
+    const go = vi.fn();
+    const arabic = { ...deck, story: { ...deck.story, language: languageOf("ar-EG") } };
+    openFind(document, arabic, go);
+    const field = document.querySelector<HTMLInputElement>("#find-field");
+    if (field) field.value = "٢.٣";
+    field?.dispatchEvent(new Event("input"));
+    expect([...document.querySelectorAll("#find .number")].map(({ textContent }) => textContent)).toEqual(["٢"]);
+    document.querySelector("#find form")?.dispatchEvent(new Event("submit", { cancelable: true }));
     expect(go).toHaveBeenCalledExactlyOnceWith({ slide: 1, step: 2 });
   });
 

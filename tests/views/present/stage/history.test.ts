@@ -58,6 +58,18 @@ describe("addressWriter(deck)", () => {
     expect(pushed).toHaveBeenCalledExactlyOnceWith({ jumps: 1 }, "", "#/method");
   });
 
+  test("writes a step that the browser refuses once it accepts it", () => {
+    vi.setSystemTime(1e6);
+    const write = addressWriter(deck);
+    vi.spyOn(window.history, "replaceState").mockImplementationOnce(() => {
+      throw new DOMException("too many", "SecurityError");
+    });
+    write({ slide: 1, step: 2 });
+    expect(window.location.hash).toBe("#/title");
+    vi.runAllTimers();
+    expect(window.location.hash).toBe("#/freeze/3");
+  });
+
   test("tolerates a browser that refuses", () => {
     vi.setSystemTime(1e6);
     vi.spyOn(window.history, "replaceState").mockImplementation(() => {
