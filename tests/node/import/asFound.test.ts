@@ -437,6 +437,19 @@ test("an end that cannot be read is told to be dropped", () => {
   );
 });
 
+test("an end that is a span of years ends with the last of them", () => {
+  const { dates } = imported("Date,End,Title\n1900,1910-1912,A siege\n", "siege.csv");
+  expect(dates).toEqual({ "a-siege": ["1900", "1912"] });
+});
+
+test("an end beside a start that has an end of its own is told to be dropped, unless it is the same", () => {
+  const { dates, said } = imported("Date,End,Title\n1900-1902,1910,A siege\n1900-1902,1902,A war\n", "siege.csv");
+  expect(dates).toEqual({ "a-siege": ["1900", "1902"], "a-war": ["1900", "1902"] });
+  expect(said.match(/end date is .*/g)).toEqual([
+    "end date is 1910, and the start has an end of its own: 1910 is dropped: the end is 1902",
+  ]);
+});
+
 test("a picture whose file is missing beside the imported one is told apart from fields without a place", () => {
   const { events, said } = imported(
     "Year,Headline,Media,Background\n1919,A vote,pictures/vote.jpg,#fff\n1920,A film,https://example.org/a.jpg,\n",

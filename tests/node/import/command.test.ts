@@ -66,6 +66,22 @@ describe("npm run import", { timeout: 60_000 }, () => {
     expect(written).toContain("media.url: https://example.org/waves.jpg");
   });
 
+  test("does not write over a picture of the author's own, unless it is told to", async () => {
+    await sharp({ create: { width: 4, height: 3, channels: 3, background: "#2d7fae" } })
+      .png()
+      .toFile(join(folder, "pier.png"));
+    const kept = join(folder, "pier/media/pier.png");
+    mkdirSync(join(folder, "pier/media"), { recursive: true });
+    writeFileSync(kept, "the author's own");
+    const table = "Title,Date,Media,Caption\nA,1883,pier.png,Boats\n";
+    const first = run("pier.csv", table, "--out", join(folder, "pier"));
+    expect([first.status, first.stderr]).toEqual([2, expect.stringMatching(/already has media\/pier\.png: .*--force/)]);
+    expect(readFileSync(kept, "utf8")).toBe("the author's own");
+    expect(existsSync(join(folder, "pier/deck.ts"))).toBe(false);
+    expect(run("pier.csv", table, "--out", join(folder, "pier"), "--force").status).toBe(0);
+    expect(readFileSync(kept).equals(readFileSync(join(folder, "pier.png")))).toBe(true);
+  });
+
   test("writes the deck in the language that is asked for, or else in that of the table, and says so", () => {
     const table = "Titel;Datum;Ort\nA;um 1510;Wien\nB;1914/18;Wien\n";
     const own = run("ring.csv", table, "--out", join(folder, "german"));

@@ -42,6 +42,17 @@ describe("a table", () => {
     expect((await imported(file)).events["uber-koln"]).toMatchObject({ title: "Über Köln", date: "1905-06" });
   });
 
+  test.each([
+    ["semicolons", "Our events, 2017\n\nDate;Title\n2017-11-03;A fair\n"],
+    ["tabs", "Our events, 2017\nDate\tTitle\n2017-11-03\tA fair\n"],
+    ["bars", "Our events, 2017\nDate|Title\n2017-11-03|A fair\n"],
+  ])("may have a title with a comma above its heads, and %s between its columns", (name, text) => {
+    const { format, entries, remarks } = readForeign(text);
+    expect(format).toBe(`a table, its columns separated by ${name}`);
+    expect(entries).toMatchObject([{ headline: "A fair", start: { written: "2017-11-03" } }]);
+    expect(remarks).toEqual(["Before the heads stands, and was not read: “Our events, 2017”."]);
+  });
+
   test("has a remark if its encoding was guessed", async () => {
     expect((await imported("latin.csv")).remarks.join()).toContain("Windows-1252");
   });

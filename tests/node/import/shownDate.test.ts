@@ -78,6 +78,14 @@ test("of a date with one bound only, a remark says what would be drawn exactly",
   ]);
 });
 
+test("a bound that is written in numbers is read in the order of the file", () => {
+  for (const [order, range] of [
+    ["mdy", "[1917..2017-03-11]"],
+    ["dmy", "[1917..2017-11-03]"],
+  ] as const)
+    expect(asShown({ date: "2017-03-11" }, "before 3/11/2017", order).changes[0]?.right).toContain(`write ${range},`);
+});
+
 test("a date that its doubtful display date does not include is in doubt itself", () => {
   expect(shown("c. 1850", "1900")).toEqual(["1900~"]);
   expect(shown("1860?", "1900")).toEqual(["1900?"]);

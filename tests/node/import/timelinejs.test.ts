@@ -31,6 +31,7 @@ describe("readDate(fields)", () => {
     [{ year: "circa 2017" }, "2017~"],
     [{ year: "c. 850" }, "0850~"],
     [{ year: "1850s" }, "[1850..1859]"],
+    [{ year: "2017", month: "11.0", day: "3.0" }, "2017-11-03"],
   ])("reads %j as %s", (fields, edtf) => {
     expect(date(fields).edtf).toBe(edtf);
   });
@@ -52,6 +53,14 @@ describe("readDate(fields)", () => {
       doubts: [{ field: "month" }, { field: "day" }],
     });
     expect(date({ year: "2017", day: "4" })).toMatchObject({ edtf: "2017", doubts: [{ field: "day" }] });
+  });
+
+  test.each([
+    [{ year: "1914-1918", month: "7", day: "28" }, ['month is "7"', 'day is "28"']],
+    [{ year: "1910s", day: "28", time: "10:00" }, ['day is "28"', 'time is "10:00"']],
+  ])("reports what is not said of which of several years: %j", (fields, dropped) => {
+    const told = date(fields).doubts.filter(({ right }) => right.startsWith("dropped: it is not said of which"));
+    expect(told.map(({ field, wrong }) => `${field} ${wrong}`)).toEqual(dropped);
   });
 
   test("gives no date for a year that cannot be carried over, and says why", () => {
@@ -92,6 +101,14 @@ describe("plainOf(html)", () => {
 
   test("keeps a < that does not begin an element", () => {
     expect(plainOf("3 < 5 and a<b").text).toContain("3 < 5");
+    expect(plainOf("if x<y and y>z").text.replace(/\W+/g, " ")).toBe("if x y and y z");
+    expect(plainOf("<q>All</q> is <s>lost</s> <b>won</b>").text).toBe("All is lost won");
+  });
+
+  test("decodes the names of letters with accents, large and small, and of signs that are common in Europe", () => {
+    const names = "K&Ouml;LN &ouml;ffnet, &Agrave; d&eacute;j&agrave; &Ccedil;a, ma&ntilde;ana, &Aring;s, &scaron;";
+    expect(plainOf(names).text).toBe("KÖLN öffnet, À déjà Ça, mañana, Ås, š");
+    expect(plainOf("&laquo;A&raquo; 5&deg; 3&nbsp;&euro;").text).toBe("«A» 5° 3 €");
   });
 });
 

@@ -66,6 +66,33 @@ test("a month, a count or a year beside a date is not its precision", () => {
   expect(events.q1?.note).toBe("startMonth: 9; startYear: 1939; startCount: 3");
 });
 
+test.each([
+  ["-0440", "[-0448..-0439]"],
+  ["-0009", "[-0018..-0009]"],
+  ["-0003", "[-0008..0000]"],
+  ["0031", "[0030..0039]"],
+])(
+  "a decade before the year 1 is counted in years BC, with a year 0 for 1 BC: that of the year %s is %s",
+  (year, decade) => {
+    const { events } = imported([{ itemLabel: "A", date: `${year}-01-01T00:00:00Z`, precision: "8" }]);
+    expect(events.q1?.date).toBe(decade);
+  },
+);
+
+test.each(["deaths", "numberOfDeaths", "attendance", "attendanceTotal"])(
+  "?%s is a number that is kept, and no end",
+  (name) => {
+    const { events } = imported([{ itemLabel: "A", date: "1939-09-02T00:00:00Z", [name]: "2000" }]);
+    expect(events.q1?.until).toBeUndefined();
+    expect(events.q1?.note).toBe(`${name}: 2000`);
+  },
+);
+
+test.each(["end", "dod", "endYear", "deathYear"])("?%s is an end, though it is a year alone", (name) => {
+  const { events } = imported([{ itemLabel: "A", date: "1939-09-02T00:00:00Z", [name]: "1945" }]);
+  expect(events.q1?.until).toBe("1945");
+});
+
 test("without a precision, the first of a month is a day in doubt, and a year may stand alone", () => {
   const { events, said } = imported([
     { itemLabel: "A", date: "1939-09-01T00:00:00Z" },

@@ -205,6 +205,11 @@ describe("writtenDate(text)", () => {
     ["Y-12000-05-03", { edtf: "Y-12000", lost: "05-03" }],
     ["12000-05-03", { edtf: "Y12000", lost: "05-03" }],
     ["3 May 12000", { edtf: "Y12000", lost: "3 May" }],
+    ["summer to December 1914", { edtf: "1914-22", until: "1914-12" }],
+    ["mid-January to March 1850", { edtf: "[1850-01-11~..1850-01-20~]", until: "1850-03", otherwise: true }],
+    ["13 or 15 March 44 BC", { edtf: "[-0043-03-13,-0043-03-15]" }],
+    ["7 to 9 June 79 AD", { edtf: "0079-06-07", until: "0079-06-09" }],
+    ["12 March 12 BC", { edtf: "-0011-03-12" }],
   ])("reads %j", (text, expected) => {
     expect(writtenDate(text)).toEqual(expected);
   });
@@ -229,6 +234,7 @@ describe("writtenDate(text)", () => {
     "the 1850 census",
     "Aug-44",
     "Q1-2017",
+    "11 February 1731/2",
   ])("does not read %j, and does not move it to another day", (text) => {
     expect(writtenDate(text)?.edtf).toBe(text === "2017-11-03T25:00" ? "2017-11-03" : undefined);
   });
@@ -236,6 +242,11 @@ describe("writtenDate(text)", () => {
   test("names the part of a date that it cannot keep", () => {
     expect(writtenDate("Ides of March 44 BC")).toEqual({ edtf: "-0043-03", lost: "Ides" });
     expect(writtenDate("2017-11-03T25:00")?.lost).toBe("25:00");
+  });
+
+  test("names the words and the times that one of several dates cannot keep", () => {
+    expect(writtenDate("1563 (Guss) or 1570")).toEqual({ edtf: "[1563,1570]", lost: "(Guss)" });
+    expect(writtenDate("3 November 2017, 7:30 pm or 4 November 2017, 8:00 pm")?.lost).toBe("19:30, 20:00");
   });
 
   test("keeps an offset of half an hour with the date, since no zone has it", () => {
