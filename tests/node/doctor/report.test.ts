@@ -86,6 +86,8 @@ my-story/race.ts:13 › steps[0]
   ],
 });`;
     expect(stepsIn(source, 0).map((at) => lineAt(source, at))).toEqual([5, 6]);
+    const remarked = "steps: [\n  /* the first: it isn't } or ] */\n  { a: 1 }, /* and, the { other */\n  { b: 2 },\n]";
+    expect(stepsIn(remarked, 0).map((at) => lineAt(remarked, at))).toEqual([3, 4]);
     expect(stepsIn("steps: days.map((day) => ({ day })),", 0)).toEqual([]);
   });
 });

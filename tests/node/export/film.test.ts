@@ -1,15 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import sharp from "sharp";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { deck } from "../../../slides/deck.ts";
-import { slidesOf } from "../../../src/deck/deck.ts";
+import { type Slide, slidesOf } from "../../../src/deck/deck.ts";
+import { DAY } from "../../../src/events/time.ts";
 import { exportFilm } from "../../../src/node/export/film/exportFilm.ts";
 import { framesOf } from "../../../src/node/export/film/frames.ts";
+import { exportPng } from "../../../src/node/export/pictures/exportPng.ts";
 import { renderer } from "../../../src/node/export/pictures/render.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
+import { deck as rihla } from "../../fixture/rihla/deck.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "film-"));
 afterEach(() => void vi.unstubAllEnvs());
@@ -71,6 +74,52 @@ describe("a film", () => {
     expect(text).toContain(slide.title);
     expect(text).toContain("Tuesday 31 October 2017: Al-Obeidi retaken.");
     expect(text).toContain("At the end: Control in");
+  }, 60_000);
+
+  test("of other days than those up to the step ends, in its description, with the last of them", async () => {
+    const out = join(folder, "days");
+    const first = Date.UTC(2017, 9, 25);
+    const days = [first, first + 3 * DAY] as const;
+    const options = { slide, steps: [1], days, theme: "night", fps: 10, out, formats: ["gif"], ...small } as const;
+    expect((await exportFilm(deck, options)).frames).toBe(3);
+    expect(readFileSync(`${out}.txt`, "utf8")).toMatch(/^At the end: .*, 27 October 2017\. /m);
+  }, 60_000);
+
+  test("sets Arabic as the pictures of the slides do", async () => {
+    const [chapter] = rihla.chapters;
+    const years = chapter?.slides.find(({ id }) => id === "years");
+    if (!chapter || !years) throw new RangeError("missing slide: years");
+    const steps = [{ ...years.steps[0], state: { extent: ["1325-06-13", "1325-06-15"], lanes: "kind" } }] as const;
+    const few: Slide = { ...years, steps };
+    const arabic = { ...rihla, chapters: [{ ...chapter, slides: [few] }] };
+    const out = join(folder, "arabic");
+    const options = { slide: few, steps: [0], theme: "paper", fps: 10, out, formats: ["webp"], ...small } as const;
+    const { frames } = await exportFilm(arabic, options);
+    const choice = { form: "handout", theme: "paper", paper: "a4" } as const;
+    await exportPng(arabic, { choice, out: join(folder, "png"), width: small.width, isSheet: false });
+    const [name = ""] = readdirSync(join(folder, "png"));
+    const [last, slideAlone] = await Promise.all(
+      [sharp(`${out}.webp`, { page: frames - 1 }), sharp(join(folder, "png", name))].map((one) =>
+        one.removeAlpha().raw().toBuffer(),
+      ),
+    );
+    expect(last?.length).toBe(small.width * small.height * 3);
+    // What WebP loses is less than a quarter of the way from black to white; a letter elsewhere differs by more.
+    expect([...(last ?? [])].filter((level, at) => Math.abs(level - (slideAlone?.[at] ?? 0)) > 60)).toEqual([]);
+  }, 60_000);
+
+  test("is named by its slide, its step, its days and its theme, unless that is the usual one", () => {
+    const command = resolve("src/node/commands/film.ts");
+    const days = ["--from", "2017-10-26", "--to", "2017-10-27"];
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [resolve("src/node/run.js"), command, "--slide", "al-qaim.2", ...days, "--theme", "paper", "--size", "160x90"],
+      { encoding: "utf8", cwd: folder, timeout: 60_000 },
+    );
+    expect([status, stdout]).toEqual([0, expect.stringContaining("2 pictures")]);
+    expect(readdirSync(join(folder, "exports")).sort()).toEqual(
+      ["gif", "txt", "webp"].map((ending) => `film-al-qaim-2-2017-10-26-2017-10-27-paper.${ending}`),
+    );
   }, 60_000);
 
   test("is not written if nothing changes on the days, with a message", async () => {

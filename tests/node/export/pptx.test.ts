@@ -108,6 +108,20 @@ test("it stops with the slide's name if a chart fails", async () => {
   await expect(exportPptx(failing, { choice, out: never })).rejects.toThrow("slide “freeze”, step 2: invalid state");
 });
 
+test("a quotation in American English is said to be in English, in a deck of another language", async () => {
+  const [chapter] = rihla.chapters;
+  const [slide] = chapter?.slides ?? [];
+  if (!chapter || !slide) throw new RangeError("missing slide");
+  const quote = { words: "I set out alone", language: "en-US", who: "ابن بطوطة", date: "1325", source: "rihla" };
+  const { chart: _, ...bare } = { ...slide, kind: "quote", quote } as const;
+  const out = join(folder, "quoted.pptx");
+  await exportPptx({ ...rihla, chapters: [{ ...chapter, slides: [bare] }] }, { choice, out });
+  const parts = await JSZip.loadAsync(readFileSync(out));
+  const xml = (await parts.file("ppt/slides/slide1.xml")?.async("string")) ?? "";
+  const [, language] = /<a:rPr lang="([^"]*)"(?:(?!<a:rPr).)*I set out alone/s.exec(xml) ?? [];
+  expect(language).toBe("en");
+});
+
 test("in Arabic every paragraph is marked as running from right to left, in its language, on slides, in tables and notes", async () => {
   const arabic = join(folder, "arabic.pptx");
   await exportPptx(rihla, { choice, out: arabic });

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import type { Deck, Slide, Step } from "../../../src/deck/deck.ts";
 import { addWidths, textWidth } from "../../../src/layout/text.ts";
 import { fontWarnings } from "../../../src/node/fonts/check.ts";
-import { deckFonts } from "../../../src/node/fonts/deckFonts.ts";
+import { deckFonts, embeddedFaces } from "../../../src/node/fonts/deckFonts.ts";
 import { carrierOf } from "../../../src/node/fonts/packages.ts";
+import { deck as ice } from "../../fixture/deck.ts";
 import { deck, titles } from "../../fixture/scripts.ts";
 
 test("each letter is carried by one font of a face, and asked for there and in no other", async () => {
@@ -68,4 +70,45 @@ test("the check says which record has letters that no font has, and which packag
   expect(titled).toMatchObject({ record: deck.id, field: "title" });
   expect(titled?.right).toContain("@fontsource/ibm-plex-sans-jp");
   expect(await fontWarnings(deck)).toEqual([]);
+});
+
+test("an exported drawing has the Arabic letters of its texts in each face, though their file is one of every deck", async () => {
+  const face = (family: string, weight: number, text: string) => embeddedFaces(ice, { family, weight }, text);
+  const rule = await face("IBM Plex Sans Condensed", 600, "Hajin هجين");
+  expect(rule).toMatch(
+    /^@font-face\{font-family:"IBM Plex Sans Condensed";font-weight:600;src:url\(data:font\/woff2;base64,/,
+  );
+  const ranges = /unicode-range:([^}]*)\}$/.exec(rule)?.[1]?.split(",") ?? [];
+  expect(ranges.sort()).toEqual(["U+62c", "U+646", "U+647", "U+64a"]);
+  expect(await face("IBM Plex Sans", 400, "Hajin")).toBe("");
+  expect(await face("IBM Plex Sans Arabic", 400, "هجين")).toBe("");
+});
+
+const quote = { words: "A", who: "B", date: "1838", source: "gazette" };
+const media = { file: "a.png", alt: "A", credit: "B", licence: "C" };
+test.each<[string, string, (step: Step) => Partial<Slide>]>([
+  ["the words of a quotation", "quote.words", () => ({ quote: { ...quote, words: "水" } })],
+  ["the name of who said them", "quote.who", () => ({ quote: { ...quote, who: "水" } })],
+  ["the text in place of a picture", "media.alt", () => ({ media: { ...media, alt: "水" } })],
+  ["the caption of a step", "steps[0].caption", (step) => ({ steps: [{ ...step, caption: "水" }] })],
+  [
+    "the caption of a step on the stage",
+    "steps[0].onStage.caption",
+    (step) => ({ steps: [{ ...step, onStage: { state: step.state, caption: "水" } }] }),
+  ],
+])("the check finds a letter that no font has in %s", async (_, field, change) => {
+  const [chapter, ...chapters] = ice.chapters;
+  const [first, ...slides] = chapter?.slides ?? [];
+  if (!chapter || !first) throw new RangeError("missing slide");
+  const changed = { ...chapter, slides: [{ ...first, ...change(first.steps[0]) }, ...slides] };
+  const warnings = await fontWarnings({ ...ice, chapters: [changed, ...chapters] });
+  expect(warnings).toMatchObject([{ part: "deck", record: first.id, field }]);
+});
+
+test.each<[string, Partial<Deck>]>([
+  ["author", { author: "水" }],
+  ["licence", { licence: "水" }],
+  ["chapters[0].title", { chapters: ice.chapters.map((chapter) => ({ ...chapter, title: "水" })) }],
+])("the check finds a letter that no font has in the deck’s %s", async (field, change) => {
+  expect(await fontWarnings({ ...ice, ...change })).toMatchObject([{ part: "deck", record: ice.id, field }]);
 });

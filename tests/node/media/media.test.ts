@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -87,6 +87,30 @@ describe("built media", () => {
       expect((await sharp(files.get(src)).metadata()).width).toBe(wide);
     }
     expect(known[tide.captions]?.sources[0]?.src).toMatch(/^media\/tide-[\w-]{8}\.vtt$/);
+  });
+
+  test("are kept until one of their files is written anew", async () => {
+    const captions = join(folder, tide.captions);
+    const own = { ...deck };
+    const srcOf = async () => (await builtMedia(own, folder)).known[tide.captions]?.sources[0]?.src;
+    utimesSync(captions, 1000, 1000);
+    const before = await srcOf();
+    expect(await builtMedia(own, folder)).toBe(await builtMedia(own, folder));
+    writeFileSync(captions, "WEBVTT\n\n00:00.000 --> 00:02.000\nThe sea is silent.\n");
+    utimesSync(captions, 2000, 2000);
+    const after = await srcOf();
+    expect(after).toMatch(/^media\/tide-[\w-]{8}\.vtt$/);
+    expect(after).not.toBe(before);
+  });
+
+  test("are as wide as paper needs where they are drawings, however small these are", async () => {
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"><circle cx="30" cy="15" r="9"/></svg>';
+    writeFileSync(join(folder, "media/plan.svg"), drawing);
+    const plan = { ...harbour, file: "media/plan.svg" };
+    const { bytes, format } = (await paperPictures(withSlide({ media: plan }), folder)).get(plan.file) ?? {};
+    const { width, height } = await sharp(bytes).metadata();
+    expect([format, width, height]).toEqual(["png", 2400, 1200]);
   });
 
   test("are pictures that every program reads where they go to paper", async () => {

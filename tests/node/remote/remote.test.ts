@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, request, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type RemoteAccess, remoteAccess } from "../../../src/node/remote/access.ts";
 import { relay } from "../../../src/node/remote/relay.ts";
@@ -96,6 +97,31 @@ describe("relay(access)", () => {
   ])("%s neither hears nor leads", async (_, headers) => {
     expect((await ask("/remote/events", headers)).statusCode).toBe(403);
     expect((await ask("/remote/send", { ...headers, body: "[]" })).statusCode).toBe(403);
+  });
+
+  test("a device that goes away in the middle of a message leaves the server running", async () => {
+    const thrown: unknown[] = [];
+    const note = (error: unknown) => void thrown.push(error);
+    process.on("unhandledRejection", note);
+    try {
+      const socket = connect(port, "127.0.0.1");
+      const begun = once(server, "request");
+      const head = [
+        "POST /remote/send HTTP/1.1",
+        "host: localhost",
+        "sec-fetch-site: same-origin",
+        "content-length: 99",
+      ];
+      socket.write(`${head.join("\r\n")}\r\n\r\n[{`);
+      const [, response] = await begun;
+      const ended = once(response, "close");
+      socket.destroy();
+      await ended;
+      expect((await ask("/read/")).statusCode).toBe(200);
+    } finally {
+      process.off("unhandledRejection", note);
+    }
+    expect(thrown).toEqual([]);
   });
 
   test("what is no message is refused, and all other addresses are the site's", async () => {

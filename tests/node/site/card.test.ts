@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { slidesOf } from "../../../src/deck/deck.ts";
+import { textWidth } from "../../../src/layout/text.ts";
 import { cardPng } from "../../../src/node/site/card.ts";
 import { cardDrawing, slideCardDrawing } from "../../../src/node/site/cardDrawing.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
@@ -13,6 +14,36 @@ test("the card has the deck's title, subtitle and day over its opening chart", (
   expect(words).toContain(deck.subtitle);
   expect(drawn.match(/<circle/g)).toHaveLength(1);
 });
+
+test.each([
+  [
+    "in short words",
+    "The ice on the river broke in the night, and by noon it lay in all the low streets of the town that had no dyke at all.",
+  ],
+  [
+    "in long words",
+    "Donaudampfschifffahrtskapitäne beobachteten die Überschwemmungskatastrophe im ganzen Hochwasserüberschwemmungsgebiet.",
+  ],
+])(
+  "a long title %s is set as small as it has to be to stay within its column, above the day at the foot of the card",
+  (_, title) => {
+    expect(title.length).toBeGreaterThan(110);
+    const drawn = serialize(cardDrawing({ ...deck, title })).replace(/<svg class="chart".*?<\/svg>/s, "");
+    const texts = [...drawn.matchAll(/<text x="64" y="([\d.]+)" font-size="(\d+)"[^>]*>([^<]*)</g)].map(
+      ([, y, size, text = ""]) => ({ y: Number(y), size: Number(size), text }),
+    );
+    const day = texts.at(-1);
+    const above = texts.slice(0, -1);
+    const titled = above.filter(({ text }) => title.includes(text));
+    expect(titled.map(({ text }) => text).join(" ")).toBe(title);
+    expect(above.length).toBeGreaterThan(titled.length);
+    for (const { y, size, text } of above) {
+      expect(y - size, text).toBeGreaterThan(0);
+      expect(y, text).toBeLessThan((day?.y ?? 0) - (day?.size ?? 0));
+    }
+    for (const { size, text } of titled) expect(textWidth(text, size, "serif 500"), text).toBeLessThanOrEqual(520);
+  },
+);
 
 test("a slide's card has its title above its chart at the most telling step, or above its figures", () => {
   const [opening, freeze, flood] = slidesOf(deck);

@@ -88,6 +88,28 @@ describe("the reader", () => {
     expect(await languages(true)).not.toContain("cs");
   });
 
+  test("says of each link to a source where it leads, also with brackets and letters beyond ASCII in its address", async () => {
+    const urls = ["https://example.org/Pest_(1838)", "https://example.org/jég"];
+    const { gazette, chronicle, ...others } = deck.story.sources;
+    const sources = {
+      ...others,
+      gazette: { ...gazette, url: urls[0] },
+      chronicle: { ...chronicle, url: urls[1] },
+    } as unknown as Story["sources"];
+    const { pdf } = await exported({ ...deck, story: { ...deck.story, sources } }, { form: "notes" });
+    const pages = Array.from({ length: pdf.numPages }, async (_, index) =>
+      (await pdf.getPage(index + 1)).getAnnotations(),
+    );
+    const links = (await Promise.all(pages)).flat();
+    for (const [nth, source] of [gazette, chronicle].entries()) {
+      const href = new URL(urls[nth] ?? "").href;
+      const said = links.filter(({ url }) => url === href).map(({ contentsObj }) => contentsObj?.str);
+      expect(said.length).toBeGreaterThan(0);
+      const title = deck.story.language.printed.onTheWeb(source?.publisher ?? "", source?.title ?? "");
+      expect(new Set(said)).toEqual(new Set([title]));
+    }
+  });
+
   test("has no broken internal links", async () => {
     let inner = 0;
     for (let number = 1; number <= reader.pdf.numPages; number += 1) {
