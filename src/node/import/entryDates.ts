@@ -74,6 +74,8 @@ function untilOf(
 ): Edtf | undefined {
   const written = spreadOver("end", entry.end, entry.earliestEnd, dates);
   const own: ReadDate = written.until ? { edtf: written.until, doubts: written.doubts } : written;
+  if (written.until && !until)
+    note("end date", `lasts from ${written.edtf} to ${written.until}`, `the end is carried over as ${written.until}`);
   if (until && own.edtf && own.edtf !== until)
     note(
       "end date",

@@ -85,6 +85,15 @@ describe("a film", () => {
     expect(readFileSync(`${out}.txt`, "utf8")).toMatch(/^At the end: .*, 27 October 2017\. /m);
   }, 60_000);
 
+  test("of a single day is a single picture", async () => {
+    const out = join(folder, "day");
+    const day = Date.UTC(2017, 9, 26);
+    const options = { slide, steps: [1], days: [day, day], theme: "night", fps: 10, out, ...small } as const;
+    expect((await exportFilm(deck, { ...options, formats: ["webp", "gif"] })).frames).toBe(1);
+    for (const ending of ["webp", "gif"])
+      expect((await sharp(`${out}.${ending}`, { animated: true }).metadata()).pages ?? 1, ending).toBe(1);
+  }, 60_000);
+
   test("sets Arabic as the pictures of the slides do", async () => {
     const [chapter] = rihla.chapters;
     const years = chapter?.slides.find(({ id }) => id === "years");

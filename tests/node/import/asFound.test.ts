@@ -437,9 +437,10 @@ test("an end that cannot be read is told to be dropped", () => {
   );
 });
 
-test("an end that is a span of years ends with the last of them", () => {
-  const { dates } = imported("Date,End,Title\n1900,1910-1912,A siege\n", "siege.csv");
+test("an end that is a span of years ends with the last of them, which is said", () => {
+  const { dates, said } = imported("Date,End,Title\n1900,1910-1912,A siege\n", "siege.csv");
   expect(dates).toEqual({ "a-siege": ["1900", "1912"] });
+  expect(said).toContain("end date lasts from 1910 to 1912: the end is carried over as 1912");
 });
 
 test("an end beside a start that has an end of its own is told to be dropped, unless it is the same", () => {

@@ -70,6 +70,7 @@ test.each([
   ["-0440", "[-0448..-0439]"],
   ["-0009", "[-0018..-0009]"],
   ["-0003", "[-0008..0000]"],
+  ["0003", "[0001..0009]"],
   ["0031", "[0030..0039]"],
 ])(
   "a decade before the year 1 is counted in years BC, with a year 0 for 1 BC: that of the year %s is %s",

@@ -90,7 +90,9 @@ const written: Readonly<Record<"webp" | "gif", (pngs: Buffer[], delay: number[])
   gif: (pngs, delay) => joined(pngs).gif({ delay, loop: 0, colours: 128, dither: 0, effort: 5 }).toBuffer(),
 };
 
-const joined = (pngs: Buffer[]) => sharp(pngs, { join: { animated: true }, limitInputPixels: false });
+// A film of a single day is one picture, which is joined to nothing.
+const joined = (pngs: Buffer[]) =>
+  pngs.length > 1 ? sharp(pngs, { join: { animated: true }, limitInputPixels: false }) : sharp(pngs[0]);
 
 const partsOf = (deck: Deck, slide: Slide, shown: readonly DrawnFrame[]) => ({
   pictures: shown.map(({ png }) => png),

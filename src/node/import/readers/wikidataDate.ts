@@ -51,8 +51,9 @@ function roughYears(year: number, precision: number): string {
   const length = 10 ** (9 - precision);
   if (length === 10) {
     // The 440s BC are the years from 449 to 440 BC, which ISO 8601 counts as -448 to -439.
-    const first = year > 0 ? Math.floor(year / 10) * 10 : -8 - Math.floor((1 - year) / 10) * 10;
-    return `[${yearEdtf(first)}..${yearEdtf(year > 0 ? first + 9 : Math.min(first + 9, 0))}]`;
+    const tens = year > 0 ? Math.floor(year / 10) * 10 : -8 - Math.floor((1 - year) / 10) * 10;
+    const [first, last] = year > 0 ? [Math.max(tens, 1), tens + 9] : [tens, Math.min(tens + 9, 0)];
+    return `[${yearEdtf(first)}..${yearEdtf(last)}]`;
   }
   // Centuries and millennia are counted from the years 1 and 1 BC.
   const first = year > 0 ? Math.ceil(year / length) * length - length + 1 : 1 - Math.ceil((1 - year) / length) * length;
