@@ -112,7 +112,7 @@ export function startBeforeHydration(
   let isTyping = false;
   /** Whether a key types the number of a slide or ends it, which only the whole stage can read. */
   const isOfNumber = (event: KeyboardEvent): boolean => {
-    // Some keyboards have the digits there.
+    // Some keyboards have their digits on Shift.
     if (event.key === "Shift") return false;
     const key = latinKey(event);
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && hasCharacters(storage.local);
