@@ -8,8 +8,9 @@ import { captionOf, type Deck, type Slide, type Step } from "./deck.ts";
  * undefined for one that compares nothing, or what cannot be compared. The slide has the id of the whole and the step's
  * number: `al-qaim-3-compared`.
  */
-export function comparison(language: Language, shared: Slide, index: number): Slide | undefined {
-  const slide = apart(shared);
+export function comparison(language: Language, whole: Slide, index: number): Slide | undefined {
+  if (!whole.steps[index]?.compares) return undefined;
+  const slide = apart(whole);
   const step = slide.steps[index];
   const states = step && comparedStates(slide, step);
   if (!slide.chart || !step || !states || states.length < 2) return undefined;
@@ -28,8 +29,9 @@ export const comparisonsOf = (language: Language, slide: Slide): readonly Slide[
 
 /** A deck as it is laid out where there is time to compare: the chart of each step that compares shows all its frames. */
 export function forComparing(deck: Deck): Deck {
-  const slide = (shared: Slide): Slide => {
-    const slide = apart(shared);
+  const slide = (whole: Slide): Slide => {
+    if (!whole.steps.some(({ compares }) => compares)) return whole;
+    const slide = apart(whole);
     const { chart, steps } = slide;
     const [first, ...rest] = steps.map((step) => ({ ...step, state: comparedStates(slide, step) }));
     const most = Math.max(...[first, ...rest].map((step) => step?.state.length ?? 0));
@@ -39,7 +41,7 @@ export function forComparing(deck: Deck): Deck {
           chart: sideBySide(deck.story.language, chart, most, captionsOf(slide)) as Chart,
           steps: [first, ...rest],
         }
-      : slide;
+      : whole;
   };
   return { ...deck, chapters: deck.chapters.map((chapter) => ({ ...chapter, slides: chapter.slides.map(slide) })) };
 }
