@@ -120,8 +120,11 @@ function pictureParts(
 /** The caption of an opening, which stands below the date; undefined where it would say the date again. */
 export function openingCaption({ story }: Deck, slide: Slide, step: number): string | undefined {
   const caption = captionOf(slide, step);
-  return caption === focusWords(story) ? undefined : caption;
+  return lettersOf(caption) === lettersOf(focusWords(story)) ? undefined : caption;
 }
+
+/** The letters and digits of a text: “Sunday, 20 July” says what “Sunday 20 July” says. */
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /** The place of a slide's chart; undefined if its kind of slide shows none. */
 export function placeOfChart({ kind, chart }: Slide): keyof typeof chartPlaces | undefined {

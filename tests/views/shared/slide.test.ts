@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import { slidesOf } from "../../../src/deck/deck.ts";
+import { focusWords } from "../../../src/events/format.ts";
 import { languageOf } from "../../../src/language/language.ts";
 import { textWidth } from "../../../src/layout/text.ts";
 import type { Drawing } from "../../../src/svg/node.ts";
@@ -10,7 +11,7 @@ import { creditsOf, creditsShown } from "../../../src/views/shared/credits.ts";
 import { creditsLine, slideSize, whereSmall } from "../../../src/views/shared/frame.ts";
 import { countsOf } from "../../../src/views/shared/method.ts";
 import { figureSize } from "../../../src/views/shared/sizes.ts";
-import { slideDrawing } from "../../../src/views/shared/slide.ts";
+import { openingCaption, slideDrawing } from "../../../src/views/shared/slide.ts";
 import { deck } from "../../fixture/deck.ts";
 
 const slide = (id: string) => {
@@ -28,6 +29,13 @@ describe("slideDrawing(deck, slide, step, sheet)", () => {
   test("a step's caption replaces the slide's", () => {
     expect(html("freeze", 0)).toContain(">Dots, counted<");
     expect(html("freeze", 1)).toContain(">More dots, counted<");
+  });
+
+  test("the caption of an opening that only says the date again is left out, whatever its capitals and commas", () => {
+    const date = focusWords(deck.story);
+    const below = (caption: string) => openingCaption(deck, { ...slide("title"), caption }, 0);
+    for (const same of [date, date.toUpperCase(), `${date.replace(" ", ", ")}.`]) expect(below(same)).toBeUndefined();
+    expect(below(`${date}, at noon`)).toBe(`${date}, at noon`);
   });
 
   test("the words of a chart's step stay with the speaker", () => {
