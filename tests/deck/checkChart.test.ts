@@ -94,6 +94,42 @@ test("lanes by what the story has none of are told of", () => {
   ]);
 });
 
+test("a chart of a day is told of a month, a year or a time, of which it would show another day", () => {
+  const days = pictured.flatMap(({ chart, state, story }) =>
+    Object.entries(state as object)
+      .filter(([field, value]) => ["day", "since"].includes(field) && /^\d{4}-\d\d-\d\d$/.test(String(value)))
+      .map(([field]) => ({ field, chart, state: state as object, story })),
+  );
+  const kindsOfDay = new Set(days.map(({ chart }) => chart.kind));
+  expect([...kindsOfDay]).toEqual(expect.arrayContaining(["front-map", "control-strips", "alliances", "districts"]));
+  for (const { field, chart, state, story } of days.filter(({ chart }) => chart.kind !== "territory")) {
+    const found = (date: string) => told(problems(stateShape(chart, idsOf(story)), { ...state, [field]: date }));
+    expect(found("2017-11")).toEqual([
+      `${field}: is "2017-11", which is not a day; write one, such as its last: 2017-11-30`,
+    ]);
+    expect(found("-0051")).toContain(
+      `${field}: is "-0051", which is not a day; write one, such as its last: -0051-12-31`,
+    );
+    expect(found("2017-11-03T19:30")).toEqual([
+      `${field}: is "2017-11-03T19:30", which is not a day; write the day alone: 2017-11-03`,
+    ]);
+    expect(found("2017-11-03?")).toEqual([]);
+  }
+});
+
+test("an extent with an offset, which a chart would take for the story's clock, is told of", () => {
+  const shape = stateShape(pictured.find(({ chart }) => chart.kind === "timeline")?.chart ?? expect.unreachable(), {});
+  expect(told(problems(shape, { extent: ["1969-07-20T15:00", "1969-07-20T16:00"] }))).toEqual([]);
+  for (const extent of [
+    ["1969-07-20T20:00Z", "1969-07-20T21:00"],
+    ["1969-07-20", "1969-07-20T20:00Z"],
+  ])
+    expect(told(problems(shape, { extent }))).toEqual([
+      'extent: has "1969-07-20T20:00Z", with an offset from UTC; ' +
+        "write the time by the clock of the story's zone, without an offset: 2017-11-03T19:30",
+    ]);
+});
+
 test("an option that names what the story has not is told of, with what may be meant", () => {
   const [{ chart, story } = expect.unreachable()] = pictured.filter((one) => one.chart.kind === "timeline");
   const known = idsOf(story);

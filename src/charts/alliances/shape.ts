@@ -1,4 +1,4 @@
-import { edtf } from "../../events/check/dates.ts";
+import { day } from "../../events/check/dates.ts";
 import { entries, fieldsOf, id, list, oneOf, tuple } from "../../events/check/shape.ts";
 import { number, text } from "../../events/check/values.ts";
 import { tieKinds } from "../../events/model.ts";
@@ -20,7 +20,7 @@ export const alliancesShapes: ChartShapes<AlliancesOptions> = {
   state: (_, { actors }) =>
     fieldsOf<AlliancesState>({
       "highlight?": id("actors", { actors }),
-      "day?": edtf,
+      "day?": day,
       "kinds?": list(oneOf(tieKinds)),
       "as?": oneOf(["camps"]),
     }),

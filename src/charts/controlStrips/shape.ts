@@ -1,4 +1,4 @@
-import { edtf, extent } from "../../events/check/dates.ts";
+import { day, extent } from "../../events/check/dates.ts";
 import { fieldsOf, flag, id, list } from "../../events/check/shape.ts";
 import { number } from "../../events/check/values.ts";
 import type { ChartShapes } from "../chart.ts";
@@ -19,7 +19,7 @@ export const controlStripsShapes: ChartShapes<ControlStripsOptions> = {
     fieldsOf<ControlStripsState>({
       extent,
       "enlarged?": extent,
-      "day?": edtf,
+      "day?": day,
       "focusDate?": flag,
       "places?": list(id("places", known)),
       "steady?": flag,

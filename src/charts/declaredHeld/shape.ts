@@ -1,4 +1,4 @@
-import { edtf } from "../../events/check/dates.ts";
+import { day } from "../../events/check/dates.ts";
 import { either, fieldsOf, id, isRecord, list } from "../../events/check/shape.ts";
 import type { ChartShapes } from "../chart.ts";
 import { bankNames, border } from "../riversideShapes.ts";
@@ -22,7 +22,7 @@ export const declaredHeldShapes: ChartShapes<DeclaredHeldOptions> = {
     fieldsOf<DeclaredHeldState>({
       "upTo?": either(
         (value) => /^Y?-?\d/.test(String(value)) && !known.events?.includes(String(value)),
-        edtf,
+        day,
         id("events", known),
       ),
       "highlight?": list(id("events", known)),

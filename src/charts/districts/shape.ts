@@ -1,4 +1,4 @@
-import { edtf } from "../../events/check/dates.ts";
+import { day } from "../../events/check/dates.ts";
 import { entries, fieldsOf, id, list, oneOf, tuple } from "../../events/check/shape.ts";
 import { number, text } from "../../events/check/values.ts";
 import type { ChartShapes } from "../chart.ts";
@@ -23,5 +23,5 @@ export const districtsShapes: ChartShapes<DistrictsOptions> = {
       "remarks?": list(fieldsOf<NonNullable<Sketch["remarks"]>[number]>({ text: text(), at: spot })),
     });
   },
-  state: (known) => fieldsOf<DistrictsState>({ day: edtf, "since?": edtf, "highlight?": list(id("places", known)) }),
+  state: (known) => fieldsOf<DistrictsState>({ day, "since?": day, "highlight?": list(id("places", known)) }),
 };

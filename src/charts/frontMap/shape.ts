@@ -1,4 +1,4 @@
-import { edtf, extent } from "../../events/check/dates.ts";
+import { day, extent } from "../../events/check/dates.ts";
 import {
   anything,
   either,
@@ -45,8 +45,8 @@ export const frontMapShapes: ChartShapes<FrontMapOptions> = {
   state: (known, { views }) => {
     const place = id("places", known);
     return fieldsOf<FrontMapState>({
-      day: edtf,
-      "since?": edtf,
+      day,
+      "since?": day,
       view: id("views", { views: Object.keys(views) }),
       "advances?": list(advance(known)),
       "rings?": list(place),
@@ -69,7 +69,7 @@ const viewShape = (known: KnownIds): Shape =>
     "bandKm?": number(0),
     "minPriority?": number(),
     "locator?": id("views", known),
-    "days?": list(edtf),
+    "days?": list(day),
     "layers?": list(oneOf(["toll"])),
     "roads?": list(id("roads", known)),
     "legendCorner?": oneOf(["top left", "top right", "bottom left", "bottom right"]),
@@ -79,7 +79,7 @@ const viewShape = (known: KnownIds): Shape =>
 /** A front by its id, from a day on, or fix by fix. */
 function advance(known: KnownIds): Shape {
   const front = id("fronts", known);
-  const stretch = fieldsOf<Choice<{ front: string }>>({ front, "from?": edtf, "skip?": list(text()) });
+  const stretch = fieldsOf<Choice<{ front: string }>>({ front, "from?": day, "skip?": list(text()) });
   const fixed = fieldsOf<Choice<{ fixes: unknown }>>({
     id: text(60),
     side: id("sides", known),

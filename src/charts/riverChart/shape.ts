@@ -1,4 +1,4 @@
-import { edtf, extent } from "../../events/check/dates.ts";
+import { day, edtf, extent } from "../../events/check/dates.ts";
 import {
   anything,
   either,
@@ -56,7 +56,7 @@ export const riverChartShapes: ChartShapes<RiverOptions> = {
     const end: Shape = either((value) => typeof value === "number", number(), id("places", known));
     return fieldsOf<RiverState>({
       extent,
-      "day?": edtf,
+      "day?": day,
       reach: tuple([end, end], "write the ids of two places, the upper one first, or two river-kilometres"),
       "highlight?": list(front),
       "fronts?": list(front),

@@ -1,4 +1,4 @@
-import { edtf, extent } from "../../events/check/dates.ts";
+import { day, extent } from "../../events/check/dates.ts";
 import { literal } from "../../events/check/problem.ts";
 import { fieldsOf, flag, id, type KnownIds, list, oneOf, type Shape, tuple } from "../../events/check/shape.ts";
 import { number } from "../../events/check/values.ts";
@@ -21,7 +21,7 @@ export const timelineShapes: ChartShapes<TimelineOptions> = {
       "highlight?": list(event),
       "focusDate?": flag,
       "chosen?": event,
-      "until?": edtf,
+      "until?": day,
       "exact?": tuple([number(), number()], "write two moments in milliseconds"),
     });
   },

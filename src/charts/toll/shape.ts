@@ -1,4 +1,4 @@
-import { edtf, extent } from "../../events/check/dates.ts";
+import { day, extent } from "../../events/check/dates.ts";
 import { entries, fieldsOf, id, list, oneOf } from "../../events/check/shape.ts";
 import { text } from "../../events/check/values.ts";
 import type { ChartShapes } from "../chart.ts";
@@ -12,7 +12,7 @@ export const tollShapes: ChartShapes<TollOptions> = {
       extent,
       "by?": oneOf(["week", "month"]),
       "rows?": list(oneOf(tollRows), 1),
-      "day?": edtf,
+      "day?": day,
       "sides?": list(id("sides", known)),
       "highlight?": extent,
     }),

@@ -160,6 +160,21 @@ export const edtf: Shape = (value, path) => {
   else checkDrawable(when, path);
 };
 
+/** A day: charts that show how things stood on one would take the first of a month for the month. */
+export const day: Shape = (value, path) => {
+  const before = path.count;
+  edtf(value, path);
+  if (path.count > before) return;
+  const { precision, to } = readEdtf(value as string);
+  const last = dateAt(to - 1);
+  // In years of five or more digits no day can be written.
+  if (precision !== "day" && readEdtf(last).precision === "day")
+    path.add(
+      `is ${literal(value)}, which is not a day`,
+      precision === "time" ? `write the day alone: ${last}` : `write one, such as its last: ${last}`,
+    );
+};
+
 /** When an event happened: a date, or an interval whose beginning is known. */
 export const eventDate: Shape = (value, path) => {
   const when = readDate(value, path, true);
@@ -180,6 +195,12 @@ export const extent: Shape = (value, path) => {
   tuple([edtf, edtf], 'write its first and its last date: ["2017-09", "2017-11-03"]')(value, path);
   if (path.count > before || !Array.isArray(value)) return;
   const [first, last] = value as [string, string];
-  if (readEdtf(last).to <= readEdtf(first).from)
+  const elsewhere = [first, last].find((date) => readEdtf(date).offset !== undefined);
+  if (elsewhere !== undefined)
+    path.add(
+      `has ${literal(elsewhere)}, with an offset from UTC`,
+      "write the time by the clock of the story's zone, without an offset: 2017-11-03T19:30",
+    );
+  else if (readEdtf(last).to <= readEdtf(first).from)
     path.add(`is ${literal(value)}, which runs backwards`, `write the earlier date first: ["${last}", "${first}"]`);
 };
