@@ -52,6 +52,16 @@ describe("a deck read from right to left", () => {
     expect(faults).toEqual([]);
   });
 
+  test("has its titles in the fonts of the deck", async () => {
+    const { page, faults } = await open(addressOf(deck, middle));
+    const fonts = await page
+      .locator(".slides :is(h1, h2)")
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).fontFamily));
+    expect(fonts.length).toBeGreaterThan(1);
+    for (const font of fonts) expect(font).toContain("IBM Plex Sans Arabic");
+    expect(faults).toEqual([]);
+  });
+
   test("has its next slide to the left in the overview, where the left arrow chooses it", async () => {
     const { page, faults } = await open(addressOf(deck, middle));
     await page.keyboard.press("o");
