@@ -7,6 +7,7 @@ import { sideName } from "../../events/names.ts";
 import { extentOf } from "../../events/query.ts";
 import type { Story } from "../../events/read.ts";
 import type { Description } from "../chart.ts";
+import { focusOf } from "./layout/days.ts";
 import { type ControlSpan, controlSpans, lastDayOf } from "./layout/spans.ts";
 import type { ControlStripsOptions, ControlStripsState } from "./state.ts";
 
@@ -22,7 +23,7 @@ export function describeStrips(
   const words = language.controlStrips;
   const when = extentWords(language, ...extent);
   const spans = new Map(ids.map((id) => [id, controlSpans(story, id, extent)] as const));
-  const day = state.day ?? (state.focusDate === false ? undefined : story.focusDate);
+  const day = state.day ?? focusOf(story, state);
   const nameOf = (id: string) => story.places[id]?.name ?? id;
   const events = new Set(
     [...spans.values()].flatMap((list) => list.flatMap(({ turn }) => (turn?.event ? [turn.event] : []))),

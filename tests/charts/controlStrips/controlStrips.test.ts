@@ -227,3 +227,13 @@ test("only days on which a shown place changes hands are days of change", () => 
   expect(changes(["raqqa"])).toBeGreaterThan(0);
   expect(changes(["raqqa"])).toBeLessThan(changes() / 10);
 });
+
+test("a focus date that is a month or a year, which has no single place, rules no line and counts no holders", () => {
+  const drawn = (focusDate: string) => {
+    const chart = bare.of?.(Object.create(story, { focusDate: { value: focusDate } })) ?? expect.unreachable();
+    const rules = every(chart.draw(all, frames.slide)).filter(({ key }) => key?.startsWith("focusDate"));
+    return [rules.length > 0, /3 November|1 November|1 January/.test(chart.describe(all).summary)];
+  };
+  expect(drawn("2017-11-03")).toEqual([true, true]);
+  for (const focusDate of ["2017-11", "2017"]) expect(drawn(focusDate)).toEqual([false, false]);
+});

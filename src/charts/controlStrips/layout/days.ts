@@ -1,11 +1,13 @@
 import { dayWords } from "../../../events/calendarWords.ts";
-import { dayOf } from "../../../events/edtf.ts";
+import { dayOf, readEdtf } from "../../../events/edtf.ts";
 import type { Edtf } from "../../../events/model.ts";
+import type { Story } from "../../../events/read.ts";
 import { DAY } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import { textWidth } from "../../../layout/text.ts";
 import type { TimeWindow } from "../../../layout/timeWindow.ts";
+import type { ControlStripsState } from "../state.ts";
 import type { StripColumn } from "./columns.ts";
 import type { StripGrid } from "./grid.ts";
 
@@ -32,6 +34,12 @@ export interface PlacedDay extends NamedDay {
   /** The end of its name at the rule, on the baseline. */
   wordsAt: Point;
 }
+
+/** The focus date, if a state rules it: one that is a month or a year has no single place for a rule. */
+export const focusOf = (
+  { focusDate }: Pick<Story, "focusDate">,
+  state: Pick<ControlStripsState, "focusDate">,
+): Edtf | undefined => (state.focusDate !== false && readEdtf(focusDate).precision === "day" ? focusDate : undefined);
 
 /** The days to rule within a time window, in order; only one if both are the same day. */
 export function ruledDays(

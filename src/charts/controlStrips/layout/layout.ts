@@ -9,7 +9,7 @@ import { textWidth } from "../../../layout/text.ts";
 import type { Frame } from "../../chart.ts";
 import type { ControlStripsState } from "../state.ts";
 import { placeAxis, type StripAxis } from "./axis.ts";
-import { type PlacedDay, placeDays, type RuledDay, ruledDays } from "./days.ts";
+import { focusOf, type PlacedDay, placeDays, type RuledDay, ruledDays } from "./days.ts";
 import { arrange, fitLegend, type StripsContent } from "./fitLegend.ts";
 import type { StripGrid } from "./grid.ts";
 import type { StripLabel } from "./labels.ts";
@@ -80,8 +80,8 @@ export const layoutDays = (
   grid: StripGrid,
 ): readonly (readonly PlacedDay[])[] => grid.columns.map((column) => placeDays(daysOf(story, state), column, grid));
 
-const daysOf = ({ focusDate }: Story, { day, extent, ...state }: Ruled): readonly RuledDay[] =>
-  ruledDays({ focusDate: state.focusDate === false ? undefined : focusDate, day }, extentOf(extent));
+const daysOf = (story: Story, { day, extent, ...state }: Ruled): readonly RuledDay[] =>
+  ruledDays({ focusDate: focusOf(story, state), day }, extentOf(extent));
 
 type Ruled = Pick<ControlStripsState, "extent" | "focusDate"> & { day?: Edtf | undefined };
 
