@@ -1,5 +1,5 @@
-import { dayWords, extentWords } from "../../events/calendarWords.ts";
-import { dayOf } from "../../events/edtf.ts";
+import { extentWords } from "../../events/calendarWords.ts";
+import { dayOf, readEdtf } from "../../events/edtf.ts";
 import { dateWords, eventDateWords } from "../../events/format.ts";
 import { extentOf } from "../../events/query.ts";
 import type { Story } from "../../events/read.ts";
@@ -27,7 +27,7 @@ export function describeTerritory(story: Story, state: TerritoryState, estimates
       words.summary(panels.length),
       ...shown.map((panel) => panelWords(panel, state, estimates)),
       ...quotes.map(({ text, by, counted }) => words.quote(text, by, counted)),
-      state.day && words.ruled(dayWords(language, dayOf(state.day), { weekday: true })),
+      state.day && words.ruled(dateWords(language, readEdtf(state.day), { weekday: true })),
       events.length > 0 && words.marked(marked),
     ]
       .filter(Boolean)

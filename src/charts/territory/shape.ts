@@ -1,4 +1,4 @@
-import { edtf, extent } from "../../events/check/dates.ts";
+import { day, edtf, extent } from "../../events/check/dates.ts";
 import { either, fieldsOf, flag, id, isRecord, type KnownIds, list, type Shape } from "../../events/check/shape.ts";
 import { text } from "../../events/check/values.ts";
 import type { ChartShapes } from "../chart.ts";
@@ -31,7 +31,7 @@ export const territoryShapes: ChartShapes<TerritoryOptions> = {
       "panels?": list(panel),
       "highlight?": list(panel),
       "rules?": flag,
-      "day?": edtf,
+      "day?": day,
       "quotes?": list(id("quotes", { quotes: quotes.map((one) => one.id) })),
     });
   },

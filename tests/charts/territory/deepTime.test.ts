@@ -83,6 +83,14 @@ describe("a chart of estimates in deep time", () => {
     expect(titles).toEqual(["a Late Devonian extinction", "b End-Permian extinction"]);
   });
 
+  test("rules a year that is given as its day, and says it as a year", () => {
+    const chart = chartOf("worked");
+    const state = { extent: cenozoic, day: "Y-34000000" } as const;
+    const words = [...said(chart.draw(state, slide)), chart.describe(state).summary].join(" ");
+    expect(words).toContain("34 million years ago");
+    expect(words).not.toMatch(/1 Jan/);
+  });
+
   test("is higher on a phone the more lines its key takes", () => {
     const heights = [[], ["devonian"], ["devonian", "permian"]] as const;
     const [none = 0, one = 0, two = 0] = heights.map((events) => chartOf("genera", events).heightFor(358));

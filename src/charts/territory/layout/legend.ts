@@ -1,6 +1,5 @@
-import { dayWords } from "../../../events/calendarWords.ts";
 import { dayOf, readEdtf } from "../../../events/edtf.ts";
-import { eventDateWords } from "../../../events/format.ts";
+import { dateWords, eventDateWords } from "../../../events/format.ts";
 import type { Edtf } from "../../../events/model.ts";
 import type { Event } from "../../../events/read.ts";
 import type { Language } from "../../../language/language.ts";
@@ -75,7 +74,7 @@ function symbolsIn(
   const isInPlot = day !== undefined && isMiddleIn(readEdtf(day), span);
   const ruledAlone = isInPlot && !ruled.some((event) => fallsOn(event, dayOf(day)));
   const found: readonly (readonly [TerritorySymbol, words: string, occurs: boolean])[] = [
-    ["day", day === undefined ? "" : dayWords(language, dayOf(day), { brief: true }), ruledAlone],
+    ["day", day === undefined ? "" : dateWords(language, readEdtf(day), { brief: true }), ruledAlone],
     ["dates", words.dates, readings.some(({ when }) => when.to - when.from > longest)],
     ["derived", words.hollow, readings.some((reading) => reading.derived && hasSymbol(reading))],
     ["range", words.range, readings.some((reading) => !reading.derived && isRange(reading))],
