@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { deckErrors } from "../deck/check.ts";
 import type { Deck } from "../deck/deck.ts";
 import { knowMedia } from "../deck/mediaFiles.ts";
+import { checkStory } from "../events/check/check.ts";
 import type { Problem } from "../events/check/problem.ts";
 import { FaultyStory } from "../events/check/report.ts";
 import type { Draft } from "../events/story.ts";
@@ -69,6 +70,13 @@ export async function faultsOf(deck: Deck): Promise<readonly Problem[]> {
 export const story: StoryReader = storyReader((name) =>
   name === "deck" ? import("#story/deck") : import("#story/events"),
 );
+
+/** The deck of a story whose event file is in order; throws a FaultyStory for another, before any chart is made of it. */
+export async function checkedDeck(): Promise<Deck> {
+  const { errors } = checkStory(await story.draft());
+  if (errors.length > 0) throw new FaultyStory(errors, storyReport({ errors, warnings: [] }, storyFolder));
+  return story.deck();
+}
 
 const naming = memoizeBy(
   (deck: Deck): Deck =>

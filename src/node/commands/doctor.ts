@@ -9,11 +9,11 @@ import { examine } from "../doctor/examine.ts";
 import { type DoctorOptions, doctorOptions } from "../doctor/options.ts";
 import { reportOf } from "../doctor/report.ts";
 import { buildSite } from "../site/buildSite.ts";
-import { story, storyFolder } from "../story.ts";
+import { checkedDeck, story, storyFolder } from "../story.ts";
 import { progress, sentence, stoppable } from "./terminal.ts";
 
 try {
-  const deck = await story.deck();
+  const deck = await checkedDeck();
   const options = doctorOptions(process.argv.slice(2), deck);
   if ("say" in options) {
     console[options.code === 0 ? "log" : "error"](options.say);

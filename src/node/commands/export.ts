@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import type { Deck } from "../../deck/deck.ts";
 import { counted } from "../../events/check/problem.ts";
 import { isOneOf } from "../../views/print/choice.ts";
-import { story } from "../story.ts";
+import { checkedDeck } from "../story.ts";
 import { type ExportKind, type ExportOptions, exportKinds, exportOptions } from "./exportOptions.ts";
 import { progress, sentence } from "./terminal.ts";
 
@@ -17,7 +17,7 @@ setFlagsFromString("--interrupt-budget=250000");
 const [kind, ...args] = process.argv.slice(2);
 try {
   if (!isOneOf(exportKinds, kind)) throw new Error(`name what to write: ${exportKinds.join(", ")}`);
-  const deck = await story.deck();
+  const deck = await checkedDeck();
   const options = exportOptions(kind, args, deck);
   if ("say" in options) {
     console[options.code === 0 ? "log" : "error"](options.say);

@@ -7,7 +7,7 @@ import { trackOf } from "../../views/pan/track.ts";
 import { isOneOf } from "../../views/print/choice.ts";
 import { themes } from "../../views/shared/theme.ts";
 import { type FilmFormat, filmFormats } from "../export/film/formats.ts";
-import { story } from "../story.ts";
+import { checkedDeck } from "../story.ts";
 import { optionsOf, wrongUse } from "./options.ts";
 import { progress, sentence } from "./terminal.ts";
 
@@ -58,7 +58,7 @@ if (other !== undefined) wrong(`no film is written as “${other}”: name some 
 
 const { say, end } = progress(process.stderr);
 try {
-  const deck = withBackup(await story.deck());
+  const deck = withBackup(await checkedDeck());
   const choice = chosen(deck);
   const days = stretch();
   const name = [

@@ -1,17 +1,23 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 
+const root = resolve(import.meta.dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "export-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const faulty = mkdtempSync(join(root, "exported-"));
+afterAll(() => {
+  for (const one of [folder, faulty]) rmSync(one, { recursive: true, force: true });
+});
 
 /** Runs an export as package.json does, with no browser to be found. */
-const run = (...args: readonly string[]) =>
+const run = (...args: readonly string[]) => runOf({}, ...args);
+
+const runOf = (env: Readonly<Record<string, string>>, ...args: readonly string[]) =>
   spawnSync(process.execPath, ["src/node/run.js", "src/node/commands/export.ts", ...args], {
     encoding: "utf8",
-    env: { ...process.env, CHROME_PATH: join(folder, "no-browser"), SOURCE_DATE_EPOCH: "1509710400" },
+    env: { ...process.env, CHROME_PATH: join(folder, "no-browser"), SOURCE_DATE_EPOCH: "1509710400", ...env },
     timeout: 60_000,
   });
 
@@ -46,4 +52,25 @@ describe("the command", () => {
     const { stderr, status } = run("pdf", "--slides", "1", "--out", folder);
     expect([status, stderr]).toEqual([1, expect.stringMatching(/nothing was written to .*: that is a folder/)]);
   }, 60_000);
+
+  test.each([
+    [
+      "a date",
+      '"1961-05-25",\n      kind',
+      '"25.5.1961",\n      kind',
+      /promise, date: is "25\.5\.1961".*; write 1961-05-25/,
+    ],
+    ["an id", 'place: "cape"', 'place: "kape"', /fire, place: names "kape".*; did you mean “cape”\?/],
+  ])(
+    "writes nothing of a story with %s amiss, and says where and what would be right",
+    (_, right, wrong, told) => {
+      cpSync(join(root, "src/node/templates/story"), faulty, { recursive: true });
+      const file = join(faulty, "events.ts");
+      writeFileSync(file, readFileSync(file, "utf8").replace(right, wrong));
+      const { stderr, status } = runOf({ STORY: basename(faulty) }, "pdf", "--out", join(folder, "faulty.pdf"));
+      expect([status, stderr]).toEqual([1, expect.stringMatching(told)]);
+      expect(readdirSync(folder)).not.toContain("faulty.pdf");
+    },
+    60_000,
+  );
 });
