@@ -364,6 +364,31 @@ test("no word of a button under a chart is broken, at 320 pixels and with letter
   }
 });
 
+test("whatever the size of letters, the words have room under a chart that stays while they scroll by", async () => {
+  for (const [width, height, fontSize, stays] of [
+    [320, 640, 16, true],
+    [390, 844, 32, false],
+    [430, 932, 24, false],
+  ] as const) {
+    const { page } = await open({ viewport: { width, height } });
+    const browser = await page.context().newCDPSession(page);
+    await browser.send("Page.setFontSizes", { fontSizes: { standard: fontSize } });
+    await page.reload();
+    await alive(page);
+    const rooms = await page.locator(".beside > .chart-figure").evaluateAll((all) =>
+      all
+        .filter((figure) => getComputedStyle(figure).position === "sticky")
+        .map((figure) => {
+          const words = figure.closest(".slide")?.querySelectorAll("div.step") ?? [];
+          words[words.length - 1]?.scrollIntoView({ behavior: "instant" });
+          return { of: figure.dataset.figure, under: innerHeight - figure.getBoundingClientRect().bottom };
+        }),
+    );
+    expect(rooms.length > 0, `${width} pixels, letters of ${fontSize}`).toBe(stays);
+    expect(rooms.filter(({ under }) => under < 100)).toEqual([]);
+  }
+});
+
 test("what a thumb presses in the bar, under a chart and under a slide is 44 pixels high", async () => {
   const { page } = await open({ viewport: phone, hasTouch: true, isMobile: true });
   const targets = page.locator(":is(.bar, .keys, .section-links) :is(a, button), summary");
