@@ -1,9 +1,9 @@
-import { eventDateWords } from "../../events/format.ts";
 import type { Event, Story } from "../../events/read.ts";
 import { memoizeBy } from "../../svg/memo.ts";
 import { node } from "../../svg/node.ts";
 import { serialize } from "../../svg/serialize.ts";
 import { find as findElement } from "./dom.ts";
+import { eventEntry } from "./search/eventEntry.ts";
 import { type Entry, find } from "./search/match.ts";
 
 /** The most events listed. */
@@ -34,7 +34,9 @@ export function finderOf(story: () => Story, choose: (event: Event) => void): HT
     findElement(holder, "ul"),
     findElement(holder, "p"),
   ];
-  const entriesOf = memoizeBy((known: Story): readonly Entry[] => known.events.map((event) => entryOf(known, event)));
+  const entriesOf = memoizeBy((known: Story): readonly Entry[] =>
+    known.events.map((event) => eventEntry(known, event, event.id)),
+  );
 
   const look = () => {
     const found = find(entriesOf(story()), field.value);
@@ -89,14 +91,4 @@ export function finderOf(story: () => Story, choose: (event: Event) => void): HT
   });
   field.addEventListener("focus", look);
   return holder;
-}
-
-function entryOf(story: Story, event: Event): Entry {
-  const places = event.place.flatMap((id) => story.places[id] ?? []);
-  const { language } = story;
-  const detail = [eventDateWords(language, event), language.inRow(places.map(({ name }) => name))]
-    .filter(Boolean)
-    .join(language.apart);
-  const also = places.flatMap(({ names }) => [...(names?.ar ? [names.ar] : []), ...(names?.other ?? [])]);
-  return { kind: "event", name: event.title, also, detail, target: event.id };
 }

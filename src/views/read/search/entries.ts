@@ -1,6 +1,7 @@
 import { type Deck, slidesOf } from "../../../deck/deck.ts";
 import { eventDateWords } from "../../../events/format.ts";
 import { anchorOf } from "../../shared/address.ts";
+import { eventEntry, spellingsOf } from "./eventEntry.ts";
 import type { Entry } from "./match.ts";
 
 /**
@@ -43,11 +44,9 @@ function events({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, st
   const known = new Set(story.events.map(({ title }) => title));
   const { language } = story;
   const happened = story.events.flatMap((event): Entry[] => {
-    const when = eventDateWords(language, event);
-    const target = told.get(`${event.title} ${language.sentence(when)}`)?.target ?? drawn.get(event.id);
-    const at = language.inRow(event.place.map((id) => story.places[id]?.name ?? id));
-    const detail = [when, at].filter(Boolean).join(language.apart);
-    return target ? [{ kind: "event", name: event.title, also: [], detail, target }] : [];
+    const line = `${event.title} ${language.sentence(eventDateWords(language, event))}`;
+    const target = told.get(line)?.target ?? drawn.get(event.id);
+    return target ? [eventEntry(story, event, target)] : [];
   });
   const claimed = [...told.values()]
     .filter(({ name }) => !known.has(name))
@@ -72,24 +71,23 @@ function places({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, st
     const place = name.dataset.place ?? "";
     if (target && !named.has(place)) named.set(place, `#${target}`);
   }
-  return Object.entries(story.places).flatMap(([id, { name, names }]): Entry[] => {
+  return Object.entries(story.places).flatMap(([id, place]): Entry[] => {
     const event = story.events.find((one) => one.place.includes(id) && drawn.has(one.id));
     const target = named.get(id) ?? (event && drawn.get(event.id));
-    const also = [...(names?.ar ? [names.ar] : []), ...(names?.other ?? [])];
-    return target ? [{ kind: "place", name, also, detail: also.join(story.language.apart), target }] : [];
+    const also = spellingsOf(place);
+    return target ? [{ kind: "place", name: place.name, also, detail: also.join(story.language.apart), target }] : [];
   });
 }
 
 const sources = (page: ParentNode, list: string): readonly Entry[] =>
   [...page.querySelectorAll(".source-list > li")].map((item): Entry => {
-    const line = item.querySelector("p");
-    const title = line?.querySelector("a, cite")?.textContent ?? "";
-    const [publisher = "", date = ""] = (line?.textContent ?? "").split(title);
+    const title = item.querySelector("p :is(a, cite)");
+    const [publisher, date] = [title?.previousSibling?.textContent ?? "", title?.nextSibling?.textContent ?? ""];
     return {
       kind: "source",
-      name: title,
+      name: title?.textContent ?? "",
       also: [],
-      detail: [publisher.replace(/\u200f?[,،] $/u, ""), date.replace(/^\u200f?[,،] /u, "")]
+      detail: [publisher.replace(/\u200f?[,،] $/u, ""), date.replace(/^\u200f?[,.،] /u, "")]
         .filter((part) => /[\p{L}\p{N}]/u.test(part))
         .join(" · "),
       target: `${list}#${item.id}`,

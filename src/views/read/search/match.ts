@@ -4,7 +4,7 @@ import { begins, folded, wordsOf } from "./normalize.ts";
 export interface Entry {
   kind: "event" | "place" | "source";
   name: string;
-  /** Other spellings and languages by which it can be found. */
+  /** Other spellings and languages by which it can be found; those of an event are of its places. */
   also: readonly string[];
   /** A line that distinguishes it from others with the same name. */
   detail: string;
@@ -20,8 +20,8 @@ export interface Found extends Entry {
 /**
  * The entries that answer a query: each of its words, or all of them as one, begins a word of the name, of one of the
  * other spellings, or of the detail. Those whose whole name or spelling begins with the query come first, then those
- * that contain it further on, then matches in the detail; otherwise the order of the entries is kept. Empty for a query
- * without letters.
+ * that contain it further on, then matches in the detail or in a place of an event; otherwise the order of the entries
+ * is kept. Empty for a query without letters.
  */
 export function find(entries: readonly Entry[], query: string): readonly Found[] {
   const words = wordsOf(query);
@@ -40,10 +40,11 @@ function answer(entry: Entry, words: readonly string[]): { rank: number; found: 
   const holds = (text: string): boolean => words.every((word) => begins(text, word)) || begins(text, whole);
   const starts = (text: string): boolean => folded(text).startsWith(whole);
   if (starts(entry.name)) return { rank: 0, found: entry };
-  const first = entry.also.find(starts);
+  const own = entry.kind === "event" ? [] : entry.also;
+  const first = own.find(starts);
   if (first) return { rank: 1, found: { ...entry, by: first } };
   if (holds(entry.name)) return { rank: 2, found: entry };
-  const by = entry.also.find(holds);
+  const by = own.find(holds);
   if (by) return { rank: 3, found: { ...entry, by } };
   return { rank: holds([entry.name, ...entry.also, entry.detail].join(" · ")) ? 4 : none, found: entry };
 }

@@ -57,3 +57,22 @@ test("an event without a note leads to the first chart that draws it, and a clai
   expect(targets.get("Pest flooded")).toBe("#mark-5");
   expect(targets.get("The dyke gave way at night.")).toBe("#mark-4");
 });
+
+test("events are found under any spelling of their places, and tell their dates", () => {
+  const { pest, ...places } = deck.story.places;
+  if (!pest) throw new RangeError("missing place");
+  const spelt = { ...places, pest: { ...pest, names: { other: ["Pesth"] } } };
+  const all = entries({ ...deck, story: { ...deck.story, places: spelt } });
+  expect(find(all, "Pesth").filter(({ kind }) => kind === "event")).toMatchObject([
+    { name: "Pest flooded", detail: expect.stringMatching(/1838.* · Pest$/) },
+  ]);
+});
+
+test("a source without a date tells its publisher and its side, without the full stop between them", () => {
+  const [article, references] = [document.createElement("div"), document.createElement("div")];
+  references.innerHTML = "<ul class=source-list><li id=a><p>Gazette (paper), <cite>Ice</cite>. Leans to: Ice.</p></ul>";
+  expect(entriesOf(deck, article, { references, list: "" }).at(-1)).toMatchObject({
+    name: "Ice",
+    detail: "Gazette (paper) · Leans to: Ice.",
+  });
+});

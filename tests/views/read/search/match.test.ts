@@ -33,6 +33,15 @@ describe("find(entries, query)", () => {
     expect(names("november raqqa")).toEqual([]);
   });
 
+  test("puts events whose titles match before those at a place of that spelling", () => {
+    const event = (name: string, ...also: string[]): Entry => ({ ...place(name, ...also), kind: "event" });
+    const events = [event("Towns counted", "Qaim"), event("Fall of Qaim", "Qaim")];
+    expect(find(events, "qaim").map(({ name, by }) => [name, by])).toEqual([
+      ["Fall of Qaim", undefined],
+      ["Towns counted", undefined],
+    ]);
+  });
+
   test("does not find words in the middle of others, or where one ends and the next begins", () => {
     expect(find([place("Iraq and Syria"), place("Raqqa", "Raqa")], "raqa").map(({ name }) => name)).toEqual(["Raqqa"]);
   });
