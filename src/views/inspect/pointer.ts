@@ -58,11 +58,14 @@ export function watchPointer(
   container.addEventListener("click", (event) => {
     const drawn = chart();
     if (!(event.target instanceof Node) || !drawn?.contains(event.target)) return;
-    const mark = markAt(event) ?? markNear(drawn, event.clientX, event.clientY);
+    const mark = markAt(event) ?? (isCount(event) ? undefined : markNear(drawn, event.clientX, event.clientY));
     clearTimeout(waiting);
     if (mark) onPress(mark);
   });
 }
+
+/** Whether a count of events without a title ("+12 more") is pressed, which opens what it counts and no mark near it. */
+const isCount = ({ target }: Event): boolean => target instanceof Element && target.matches(".more");
 
 /** The mark nearest to a point on the screen, if one is within reach. */
 function markNear(chart: Element, x: number, y: number): Element | undefined {
