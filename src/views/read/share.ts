@@ -2,7 +2,7 @@ import { type Deck, slidesOf } from "../../deck/deck.ts";
 import type { Language } from "../../language/language.ts";
 import { node } from "../../svg/node.ts";
 import { serialize } from "../../svg/serialize.ts";
-import { addressOf, anchorOf, type Position } from "../shared/address.ts";
+import { addressOf, anchorOf, beyondStep, type Position, positionAt, samePosition } from "../shared/address.ts";
 import { rewriteAddress } from "./dom.ts";
 import type { LiveChart } from "./liveChart.ts";
 
@@ -45,18 +45,25 @@ export function linkButtons(deck: Deck, root: HTMLElement, { here, announce }: L
 }
 
 /**
- * The address by which a step is shared: that of its slide's own page, which has a title and a picture for link
- * previews and leads here; in the single file, the file's own address.
+ * The address by which a step is shared, with its chart as a reader has moved it: that of its slide's own page, which
+ * has a title and a picture for link previews and leads here; in the single file, the file's own address.
  */
 export function linkTo(
   deck: Deck,
-  { slide: index, step }: Position,
+  position: Position,
   { href, pathname, protocol }: Pick<Location, "href" | "pathname" | "protocol"> = location,
 ): string {
-  const slide = slidesOf(deck)[index];
-  const anchor = slide ? anchorOf(slide, step) : "";
+  const slide = slidesOf(deck)[position.slide];
+  const hash = hashAt(deck, position, new URL(href).hash);
   const isSite = /^https?:$/.test(protocol) && isReadingPage(pathname);
-  return new URL(slide && isSite ? `../s/${slide.id}/${step > 0 ? `#${anchor}` : ""}` : `#${anchor}`, href).href;
+  return new URL(slide && isSite ? `../s/${slide.id}/${hash === `#${slide.id}` ? "" : hash}` : hash, href).href;
+}
+
+/** The address of a step within the page, with what the present address asks for beyond that step. */
+function hashAt(deck: Deck, position: Position, now: string): string {
+  const slide = slidesOf(deck)[position.slide];
+  const moved = samePosition(positionAt(deck, now), position) && beyondStep(now);
+  return `#${slide ? anchorOf(slide, position.step) : ""}${moved ? `@${moved}` : ""}`;
 }
 
 /** Whether a path is that of the reading page of a site, and not of the single file, which contains all views. */
@@ -109,8 +116,7 @@ async function copy(
     announce(words.linkCopied);
     button.textContent = words.copied;
   } catch {
-    const slide = slidesOf(deck)[position.slide];
-    if (slide) rewriteAddress(`#${anchorOf(slide, position.step)}`);
+    rewriteAddress(hashAt(deck, position, location.hash));
     announce(words.inAddressBar);
     button.textContent = words.seeAddressBar;
   }
