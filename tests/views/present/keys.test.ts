@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from "vitest";
+import type { Host } from "../../../src/views/inspect/host.ts";
+import { overlayOn } from "../../../src/views/inspect/overlay.ts";
 import { keepKeysFromPressed, keptByFocus } from "../../../src/views/present/keyFocus.ts";
 import { actionOf, directionOf, isNavigation, latinKey } from "../../../src/views/present/keys.ts";
 import { keyTable } from "../../../src/views/present/keyTable.ts";
@@ -102,6 +104,20 @@ describe("keys", () => {
     expect([press("body > button", 1), press("summary", 1), press("video", 1)]).toEqual([false, false, false]);
     expect([press("body > button", 0), press("input", 1), press("dialog button", 1)]).toEqual([true, true, true]);
     expect([press("video", 0), keptByFocus(document.querySelector("video"), "ArrowRight")]).toEqual([true, true]);
+  });
+
+  test("a tooltip pressed by pointer, and the chart behind one that is closed so, leave the keys to the deck", () => {
+    document.body.innerHTML = "<main></main>";
+    const { tooltip, walk } = overlayOn({ container: document.querySelector("main"), prefix: "" } as unknown as Host);
+    tooltip.hidden = walk.hidden = false;
+    tooltip.tabIndex = 0;
+    keepKeysFromPressed(document);
+    for (const focused of [tooltip, walk])
+      for (const detail of [0, 1]) {
+        focused.focus();
+        tooltip.dispatchEvent(new MouseEvent("click", { bubbles: true, detail }));
+        expect(document.activeElement === focused, `${focused.className} ${detail}`).toBe(detail === 0);
+      }
   });
 
   test("single-character keys can be switched off, and the others stay", () => {
