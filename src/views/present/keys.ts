@@ -25,8 +25,9 @@ export const leftToRightKey = (key: string, direction: string): string =>
   direction === "rtl" ? (turned[key] ?? key) : key;
 
 /**
- * The action of a key; undefined if it has none, or if Ctrl or Cmd leave it to the browser. Single-character keys count
- * only if the viewer has not switched them off; arrows depend on the direction of the page.
+ * The action of a key; undefined if it has none, if Ctrl or Cmd leave it to the browser, or if it is an arrow with Shift,
+ * which moves a chart and never leads to another step. Single-character keys count only if the viewer has not switched
+ * them off; arrows depend on the direction of the page.
  */
 export function actionOf(
   pressed: Pressed,
@@ -34,7 +35,7 @@ export function actionOf(
 ): Action | undefined {
   const { shiftKey, altKey, ctrlKey, metaKey } = pressed;
   const key = latinKey(pressed);
-  if (ctrlKey || metaKey) return undefined;
+  if (ctrlKey || metaKey || directionOf(pressed)) return undefined;
   const meant = leftToRightKey(key, direction);
   if (altKey) return shiftKey ? undefined : actions.get(`Alt+${meant}`);
   const isCharacter = key.length === 1 && key !== " ";

@@ -73,6 +73,12 @@ describe("keys", () => {
     expect(directionOf(press(" ", { shiftKey: true }))).toBeUndefined();
   });
 
+  test("an arrow with Shift leads to no other step, whether there is a chart to move or not", () => {
+    for (const key of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"])
+      for (const direction of ["ltr", "rtl"])
+        expect(actionOf(press(key, { shiftKey: true }), { direction }), key).toBeUndefined();
+  });
+
   test("whole slides are skipped by Shift with the page keys and by Alt with the arrows", () => {
     expect(["PageDown", "PageUp"].map((key) => actionOf(press(key, { shiftKey: true })))).toEqual([
       "nextSlide",

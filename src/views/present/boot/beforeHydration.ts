@@ -134,9 +134,9 @@ export function startBeforeHydration(
         direction: page.documentElement.dir,
       });
       const action = asked === "select" ? "next" : asked;
+      const navigates = isNavigation(action);
       // An arrow with Shift moves the chart, which is not loaded yet.
-      const navigates = isNavigation(action) && !directionOf(event);
-      if (!action || (event.repeat && !navigates)) return;
+      if (!(action || directionOf(event)) || (event.repeat && !navigates)) return;
       event.preventDefault();
       if ((navigates || action === "escape") && page.body.classList.contains("black")) toggleBlack();
       else if (navigates) go(targetOf(outline, position, action));
