@@ -70,6 +70,25 @@ describe("a clicker", () => {
     await leave();
   });
 
+  test("shows the slide whose number is typed, or that is found, though the screen is black", async () => {
+    const { stage, leave } = await together(start);
+    const find = async () => {
+      await stage.keyboard.press("g");
+      await stage.keyboard.type("2");
+    };
+    for (const type of [() => stage.keyboard.type("2"), find]) {
+      await stage.keyboard.press("b");
+      await stage.locator(".reveal.paused").waitFor();
+      await type();
+      await stage.keyboard.press("Enter");
+      await at(stage, { slide: 1, step: 0 });
+      expect(await isBlack(stage)).toBe(0);
+      await stage.keyboard.press("Backspace");
+      await at(stage, start);
+    }
+    await leave();
+  });
+
   test("never opens the overview, and returns from it by any of its keys", async () => {
     const { stage, leave } = await together(start);
     await stage.keyboard.press("Escape");

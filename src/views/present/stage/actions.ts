@@ -29,6 +29,7 @@ interface ActionParts {
   notify: Notify;
   /** Distinguishes this stage from other stages of its deck. */
   id: string;
+  /** Goes to a position that was found by its title or number. */
   jump(to: Position): void;
 }
 

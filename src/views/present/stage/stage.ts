@@ -91,9 +91,14 @@ export function startStage(
   const seen = seenSlides(deck, storage.session);
   const arrivals = followSlideshow({ ...parts, sections, seen, embedded, writeAddress, animates, announce, onArrive });
   const { jump } = arrivals;
+  // Whoever names a slide here wants to see it: nobody moves on unseen behind a black screen.
+  const jumpInSight = (to: Position) => {
+    jump(to);
+    slideshow.setBlack(false);
+  };
 
-  const actions = stageActions({ ...parts, id, channel, notify, jump });
-  const numberKey = typedNumberOn(page, { deck, language, go: jump, notify });
+  const actions = stageActions({ ...parts, id, channel, notify, jump: jumpInSight });
+  const numberKey = typedNumberOn(page, { deck, language, go: jumpInSight, notify });
   listenToStageInput({ ...parts, jump, actions, numberKey });
 
   slideshow.listen({
