@@ -7,7 +7,7 @@ import { deckFonts } from "../fonts/deckFonts.ts";
 import { faces } from "../fonts/faces.ts";
 import { type OpenFont, openFont } from "../fonts/openFont.ts";
 import { exportFonts } from "./fonts.ts";
-import { type FontOf, outlined } from "./outlined.ts";
+import { type FontOf, joinedAtSpaces, outlined, type SetRun } from "./outlined.ts";
 
 /**
  * Texts as the outlines of their letters, for programs that cannot set them. `rim` and `letters` are undefined for a
@@ -21,10 +21,11 @@ export interface LetterShapes {
   /** The letters themselves as a path. */
   letters(text: Drawing): Drawing | undefined;
   /**
-   * The words of a text that is spaced or turned, unseen, without the space and upright, over its middle and as wide as
-   * it: what is searched and copied once its letters are a path.
+   * The words of a text, unseen, without space between letters and upright, over its middle and as wide as it: what is
+   * searched and copied once its letters are a path. Each is in one font that has all its letters. Empty for a face that
+   * the deck does not have.
    */
-  words(text: Drawing): Drawing | undefined;
+  words(text: Drawing): readonly Drawing[];
 }
 
 /**
@@ -32,14 +33,14 @@ export interface LetterShapes {
  * the rim of each covers part of the one before, and because a second text would be found, read and copied twice.
  */
 export async function letterShapes(deck: Deck): Promise<LetterShapes> {
-  const fontOf = await fontsOf(deck);
+  const { fontOf, familyOf } = await fontsOf(deck);
   // The same names occur on page after page.
   const outlineOf = memoize(
     (face: string, words: string, fontSize: number, tracking: number, isRightToLeft: boolean) =>
       outlined(words, fontOf(face), { fontSize, tracking, isRightToLeft }),
     { key: (...set) => set.join("|"), size: 5000 },
   );
-  const placed = ({ text: own, children, attributes }: Drawing): (Outline & { stretch: number }) | undefined => {
+  const placed = ({ text: own, children, attributes }: Drawing): Placed | undefined => {
     const text = own ?? children.map((run) => run.text).join("");
     const { "font-size": size = 16, "letter-spacing": spacing = 0, "font-weight": weight = 400 } = attributes;
     const stretched = attributes["font-stretch"] === "condensed" ? " Condensed" : "";
@@ -50,10 +51,16 @@ export async function letterShapes(deck: Deck): Promise<LetterShapes> {
     const tracking = pixelsOf(spacing, Number(size));
     const isRightToLeft = attributes.direction === "rtl";
     const { d, width } = outlineOf(face, text, Number(size), tracking, isRightToLeft);
-    const stretch = tracking > 0 ? width / outlineOf(face, text, Number(size), 0, isRightToLeft).width : 1;
+    const close = outlineOf(face, text, Number(size), 0, isRightToLeft);
+    const stretch = tracking > 0 ? width / close.width : 1;
     const { x = 0, y = 0, dx = 0, "text-anchor": anchor = "start", transform } = attributes;
     const left = Math.round((Number(x) + Number(dx) - width * (before[anchor] ?? 0)) * 100) / 100;
-    return { d, transform: `${transform === undefined ? "" : `${transform} `}translate(${left} ${y})`, stretch };
+    return {
+      d,
+      transform: `${transform === undefined ? "" : `${transform} `}translate(${left} ${y})`,
+      stretch,
+      runs: close.runs,
+    };
   };
   return {
     hasArabicCuts: new Intl.Locale(deck.story.language.tag).maximize().script === "Arab",
@@ -68,20 +75,36 @@ export async function letterShapes(deck: Deck): Promise<LetterShapes> {
     },
     words(text) {
       const shape = placed(text);
-      if (!shape) return undefined;
+      if (!shape) return [];
       const { x: _, y: __, dx: ___, "letter-spacing": ____, "text-anchor": _____, ...set } = text.attributes;
       const upright = shape.transform.replace(/rotate\([^)]*\) ?/, "");
       const transform = `${upright} scale(${Math.round(shape.stretch * 1000) / 1000} 1)`;
-      return { ...text, key: `${text.key} words`, attributes: { ...set, transform, "fill-opacity": 0 } };
+      return joinedAtSpaces(shape.runs).map(({ text: words, font, left }, nth) => {
+        const unseen = { transform, x: Math.round(left * 100) / 100, "fill-opacity": 0, "xml:space": "preserve" };
+        const attributes = { ...set, ...familyOf(font), ...unseen };
+        return { ...text, key: `${text.key} words ${nth}`, attributes, children: [], text: words };
+      });
     },
   };
+}
+
+/** The outline of a text in its place, and the runs of its letters as they stand without the space between them. */
+interface Placed extends Outline {
+  stretch: number;
+  runs: readonly SetRun[];
 }
 
 /** The faces in which texts are drawn, by family and weight. */
 const known: ReadonlySet<string> = new Set(faces.map(({ family, weight }) => `${family} ${weight}`));
 
-/** Returns, for a face, which font has a letter: the font of the face, or the further font that stands in for it. */
-async function fontsOf(deck: Deck): Promise<(face: string) => FontOf> {
+interface Fonts {
+  /** Gives, for a face, which font has a letter: the font of the face, or the further font that stands in for it. */
+  fontOf(face: string): FontOf;
+  /** The attributes by which Typst finds a font, beside those of a text in the font of its face. */
+  familyOf(font: OpenFont): Readonly<Record<string, string | number>>;
+}
+
+async function fontsOf(deck: Deck): Promise<Fonts> {
   const [bytes, { further }] = await Promise.all([exportFonts(deck), deckFonts(deck)]);
   const opened = new Map<Buffer, OpenFont>();
   const open = (data: Buffer): OpenFont => {
@@ -91,19 +114,26 @@ async function fontsOf(deck: Deck): Promise<(face: string) => FontOf> {
   };
   const shipped = faces.map(({ face, family, weight }, index) => ({
     name: `${family} ${weight}`,
+    found: face === "arabic 400" ? { "font-family": family, "font-stretch": "normal", "font-weight": weight } : {},
     data: bytes[index] ?? Buffer.alloc(0),
     has: (letter: string) => letter in latin[face],
   }));
-  const others = further.map(({ family, weight, letters, truetype }) => ({
+  const others = further.map(({ family, weight, letters, name, truetype }) => ({
     name: `${family} ${weight}`,
+    // Quoted, since a part of it begins with a digit.
+    found: { "font-family": `"${name}"` },
     data: truetype,
     has: (letter: string) => letters.includes(letter),
   }));
   const arabic = shipped.at(-1);
-  return (face) => {
-    const own = [...shipped, ...others].filter(({ name }) => name === face);
-    const stack = arabic ? [...own, arabic] : own;
-    return (letter) => open((stack.find(({ has }) => has(letter)) ?? own[0] ?? shipped[0])?.data ?? Buffer.alloc(0));
+  const all = [...shipped, ...others];
+  return {
+    fontOf(face) {
+      const own = all.filter(({ name }) => name === face);
+      const stack = arabic ? [...own, arabic] : own;
+      return (letter) => open((stack.find(({ has }) => has(letter)) ?? own[0] ?? shipped[0])?.data ?? Buffer.alloc(0));
+    },
+    familyOf: (font) => all.find(({ data }) => opened.get(data) === font)?.found ?? {},
   };
 }
 

@@ -2,10 +2,19 @@ import bidiFactory from "bidi-js";
 import { once } from "../../svg/memo.ts";
 import type { OpenFont } from "../fonts/openFont.ts";
 
-/** The path of an outline, from the left end of the baseline, in tenths of a pixel, and the width of all, in pixels. */
+/**
+ * The path of an outline, from the left end of the baseline, in tenths of a pixel, the width of all, in pixels, and the
+ * runs of which it is made, from left to right.
+ */
 export interface Outline {
   d: string;
   width: number;
+  runs: readonly SetRun[];
+}
+
+/** A part of a text in one font and one direction, and how far its left end is from that of the text, in pixels. */
+export interface SetRun extends Run {
+  left: number;
 }
 
 /** Gives the font in which a letter is set. */
@@ -25,7 +34,9 @@ interface Setting {
 export function outlined(words: string, fontOf: FontOf, { fontSize, tracking, isRightToLeft }: Setting): Outline {
   let d = "";
   let at = 0;
+  const runs: SetRun[] = [];
   for (const { text, font, isRightToLeft: turned } of runsOf(words, fontOf, isRightToLeft)) {
+    runs.push({ text, font, isRightToLeft: turned, left: at });
     const scale = fontSize / font.unitsPerEm;
     for (const { id, advance, x, y } of font.glyphs(text, { isRightToLeft: turned, isSpaced: tracking > 0 })) {
       for (const { type, values } of font.outline(id)) {
@@ -36,7 +47,22 @@ export function outlined(words: string, fontOf: FontOf, { fontSize, tracking, is
       at += advance * scale + tracking;
     }
   }
-  return { d, width: Math.max(0, at - tracking) };
+  return { d, width: Math.max(0, at - tracking), runs };
+}
+
+/**
+ * Runs, with those as one that are of the same font and that only a space parts, where the font has one: a line is then
+ * found and copied in few pieces.
+ */
+export function joinedAtSpaces(runs: readonly SetRun[]): readonly SetRun[] {
+  const joined: SetRun[] = [];
+  for (const [nth, run] of runs.entries()) {
+    const [last, next] = [joined.at(-1), runs[nth + 1]];
+    const isBetween = run.text.trim() === "" && last?.font.has(" ") && last.font === next?.font;
+    if (!last || last.isRightToLeft !== run.isRightToLeft || !(last.font === run.font || isBetween)) joined.push(run);
+    else joined.splice(-1, 1, { ...last, text: run.isRightToLeft ? run.text + last.text : last.text + run.text });
+  }
+  return joined;
 }
 
 const tenths = (length: number): number => Math.round(length * 10) / 10;

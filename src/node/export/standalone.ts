@@ -90,20 +90,21 @@ function written(drawing: Drawing, renderer: Renderer, letterShapes: LetterShape
   if (!isDrawn && !(isScattered && renderer.isSearched)) return [drawing];
   const letters = letterShapes?.letters(drawing) ?? drawing;
   const bare = withoutVowels(drawing);
-  const words = renderer.isSearched && !hasMarks(bare) ? letterShapes?.words(bare) : undefined;
-  return words ? [letters, words] : isDrawn ? [letters] : [drawing];
+  const words = renderer.isSearched && !hasMarks(bare) ? (letterShapes?.words(bare) ?? []) : [];
+  return words.length > 0 ? [letters, ...words] : isDrawn ? [letters] : [drawing];
 }
 
 /**
- * Whether a text cannot be written as text: usvg sets every line from the left, and does not map combining marks to
- * letters, without which Typst writes no PDF/UA-1; and resvg substitutes any font for a letter that the right one
- * lacks.
+ * Whether a text cannot be written as text: usvg sets every line from the left, does not map combining marks to letters,
+ * without which Typst writes no PDF/UA-1, and takes letters from several fonts only where they stand one for one in all
+ * of them; and resvg substitutes any font for a letter that the right one lacks.
  */
 function cannotBeWritten(drawing: Drawing, { isUsvg, findsFonts }: Renderer, hasArabicCuts = false): boolean {
   if (!isUsvg || drawing.tag !== "text") return false;
   const words = wordsOf(drawing);
   return (
     hasMarks(drawing) ||
+    isOfUnlikeFonts(words) ||
     (hasArabicCuts && /\p{Script=Arabic}/u.test(words)) ||
     (drawing.attributes.direction === "rtl" && (/^\P{L}*\p{N}/u.test(words) || isMixed.test(words))) ||
     (!findsFonts && [...words].some((letter) => isForeign.test(letter) && !(letter in latin["sans 400"])))
@@ -119,6 +120,18 @@ const withoutVowels = (drawing: Drawing): Drawing =>
     : { ...drawing, text: drawing.text.replace(/(?<=[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}/gu, "") };
 
 const hasMarks = (drawing: Drawing): boolean => /\p{M}/u.test(wordsOf(drawing));
+
+/**
+ * Whether letters of a text are more or fewer in one of its fonts than in another: Arabic ones beside others, since they
+ * join, and those with an accent that the Latin font lacks, but could set as a letter and its accent.
+ */
+function isOfUnlikeFonts(words: string): boolean {
+  if (/\p{Script=Arabic}/u.test(words) && [...words].some((letter) => !(letter in latin["arabic 400"]))) return true;
+  return [...words].some((letter) => {
+    const [base = "", accent] = letter.normalize("NFD");
+    return accent !== undefined && base in latin["sans 400"] && !(letter in latin["sans 400"]);
+  });
+}
 
 /** A letter or sign whose direction is not that of Arabic, Hebrew and the numbers that follow them. */
 const isMixed = /[^\p{Script=Arabic}\p{Script=Hebrew}\p{N}\s]/u;

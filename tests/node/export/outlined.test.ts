@@ -41,6 +41,14 @@ test("a program that substitutes any font for a foreign letter gets outlines fro
   expect((await drawn("Raqqa", resvg))?.tag).toBe("text");
 });
 
+test("letters that are more or fewer in one font than in another become outlines", async () => {
+  for (const words of ["Surat (الأعلى)", "Łódź", "Gāndhī"]) {
+    expect((await drawn(words, resvg))?.tag).toBe("path");
+    expect((await drawn(words))?.tag).toBe("path");
+  }
+  expect((await drawn("Łask"))?.tag).toBe("text");
+});
+
 test("Latin words within Hebrew are placed in right-to-left order", async () => {
   const mixed = await drawn("אב Raqqa");
   const pure = await drawn("אב");

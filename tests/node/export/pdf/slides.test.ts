@@ -1,11 +1,14 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { timeline } from "../../../../src/charts/timeline/timeline.ts";
 import { slidesOf } from "../../../../src/deck/deck.ts";
+import { readStory } from "../../../../src/events/read.ts";
+import type { LanguageTag } from "../../../../src/language/language.ts";
 import { baselineIn } from "../../../../src/node/export/slide/baseline.ts";
 import { printedPages } from "../../../../src/views/print/pages.ts";
 import { margin, titleLine, titleTops } from "../../../../src/views/shared/frame.ts";
 import { deck } from "../../../fixture/deck.ts";
-import { deck as scripts } from "../../../fixture/scripts.ts";
+import { draft, deck as scripts } from "../../../fixture/scripts.ts";
 import { exported, type ReadPdf, tagsOf, textsOf } from "./readPdf.ts";
 
 const stamp = "1509710400";
@@ -21,12 +24,49 @@ afterAll(() => {
 
 const pages = printedPages(deck, {});
 
+const wordsOf = (text: string): readonly string[] => text.normalize("NFKC").match(/[\p{L}\p{N}]+/gu) ?? [];
+
 test("a hand-out in seven scripts contains the fonts of all of them, and is PDF/UA-1", {
   timeout: 60_000,
 }, async () => {
   const { missing, bytes } = await exported(scripts);
   expect(missing).toEqual([]);
   expect(bytes.toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
+});
+
+/** A deck with these titles in a timeline of a few days, around a day that it is about. */
+function titled(language: LanguageTag, titles: readonly string[]) {
+  const events = titles.map((title, nth) => {
+    const sound = {
+      title,
+      text: `${title}.`,
+      date: `1969-07-${18 + nth}`,
+      kind: "sound",
+      sources: ["report"],
+    } as const;
+    return [`event-${nth}`, { ...sound, firmness: "confirmed", priority: 5 } as const] as const;
+  });
+  const story = readStory({ ...draft, language, focusDate: "1969-07-20", events: Object.fromEntries(events) });
+  const [chapter] = scripts.chapters;
+  const [slide] = chapter?.slides ?? [];
+  if (!chapter || !slide) throw new Error("the fixture has no slide");
+  const step = { ...slide.steps[0], state: { extent: ["1969-07-12", "1969-07-31"] } };
+  const told = { ...slide, title: "July", caption: "July", chart: timeline(story, {}), steps: [step] as const };
+  return { ...scripts, story, chapters: [{ ...chapter, slides: [told] }] };
+}
+
+test("titles in a chart whose letters are in several fonts are there whole, in English and in Arabic", {
+  timeout: 60_000,
+}, async () => {
+  for (const [language, day, titles] of [
+    ["en", "Sunday 20 July 1969", ["Łódź, İzmir", "Gāndhī leaves", "Nguyễn Huệ", "Read الأعلى (87)"]],
+    ["ar", "الأحد 20 يوليو 1969", ["14 ديسمبر", "الأول من Łódź"]],
+  ] as const) {
+    const { missing, pdf } = await exported(titled(language, titles));
+    expect(missing).toEqual([]);
+    const found = new Set((await textsOf(pdf)).flatMap(wordsOf));
+    expect([day, ...titles].flatMap(wordsOf).filter((word) => !found.has(word))).toEqual([]);
+  }
 });
 
 describe("the hand-out", () => {
