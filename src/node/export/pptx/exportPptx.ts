@@ -30,7 +30,9 @@ export async function exportPptx(deck: Deck, { choice, out, say }: Exporting): P
   const paper = await paperPictures(deck);
   const shapes = await letterShapes(deck);
   const pictures: Picture[] = [];
-  Object.assign(file, { title: deck.title, author: deck.author, subject: deck.description, company: deck.licence });
+  // The library writes the company, and it alone, as it is.
+  const company = deck.licence.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  Object.assign(file, { title: deck.title, author: deck.author, subject: deck.description, company });
   file.defineLayout({ name: "slide", width: inches(slideSize.width), height: inches(slideSize.height) });
   file.layout = "slide";
   const { language } = deck.story;
