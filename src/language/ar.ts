@@ -1068,6 +1068,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       leansTo: (side) => ` يتحدث باسم هذا الطرف أو يميل إليه: ${side}.`,
       notesOnIt: "حواشٍ تستند إليه: ",
       drawnIn: "مرسوم في: ",
+      quotedIn: "مقتبس في: ",
       cameLater: "ما جاء لاحقًا: ",
       sourcesUsed: (used, kept) =>
         `يستند هذا المقال إلى المصادر التالية، وعددها ${number(used)} من أصل ${number(kept)} جُمعت له.`,

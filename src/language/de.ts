@@ -1029,6 +1029,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       leansTo: (side) => ` Spricht für diese Seite oder steht ihr nahe: ${side}.`,
       notesOnIt: "Anmerkungen, die darauf beruhen: ",
       drawnIn: "Gezeichnet in: ",
+      quotedIn: "Zitiert in: ",
       cameLater: "Was später kam: ",
       sourcesUsed: (used, kept) =>
         kept === 1

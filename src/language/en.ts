@@ -1146,6 +1146,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       leansTo: (side: string) => ` Speaks for or leans to: ${side}.`,
       notesOnIt: "Notes that rest on it: ",
       drawnIn: "Drawn in: ",
+      quotedIn: "Quoted in: ",
       cameLater: "What came later: ",
       sourcesUsed: (used: number, kept: number) =>
         kept === 1

@@ -1054,6 +1054,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       leansTo: (side) => joined(` Portavoz de ${side} o afín a ese bando.`),
       notesOnIt: "Notas que se apoyan en ella: ",
       drawnIn: "Dibujado en: ",
+      quotedIn: "Citado en: ",
       cameLater: "Qué vino después: ",
       sourcesUsed: (used, kept) =>
         `Este artículo se apoya en ${plural(used, { one: "esta fuente", other: `estas ${number(used)} fuentes` })}, ` +

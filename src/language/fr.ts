@@ -1029,6 +1029,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       leansTo: (side) => ` Porte-parole ${of(side)} ou proche de ce camp.`,
       notesOnIt: "Notes qui s’y appuient : ",
       drawnIn: "Dessiné dans : ",
+      quotedIn: "Cité dans : ",
       cameLater: "La suite : ",
       sourcesUsed: (used, kept) =>
         `Cet article repose sur ${plural(used, { one: "cette source", other: `ces ${number(used)} sources` })}, ` +

@@ -29,13 +29,13 @@ export function stepsUnder({ slide, step }: PrintedPage, pages: readonly Printed
 export const notesUnder = (page: PrintedPage, { notes, pages }: Pick<Reader, "notes" | "pages">): readonly Note[] =>
   stepsUnder(page, pages).flatMap((step) => notesAt(notes, page.slide, step));
 
-/** Numbers sources from 1 in the order in which a reader meets them: those of the notes, then those of charts only. */
+/** Numbers sources from 1 in the order in which a reader meets them: those of the notes, then those of charts and quotations only. */
 export function numbered({ deck, notes, pages }: Pick<Reader, "deck" | "notes" | "pages">): Reader["numbers"] {
   const inNotes = pages
     .flatMap((page) => notesUnder(page, { notes, pages }))
     .map(({ cite }) => citedBy(deck.story, cite));
-  const inCharts = pages.map(({ slide, step }) => (slide.chart ? sourcesOf(deck.story, slide, step) : []));
-  const all = new Set([...inNotes, ...inCharts].flat().map(({ source }) => source));
+  const shown = pages.map(({ slide, step }) => (slide.chart || slide.quote ? sourcesOf(deck.story, slide, step) : []));
+  const all = new Set([...inNotes, ...shown].flat().map(({ source }) => source));
   return new Map([...all].map((source, index) => [source, index + 1]));
 }
 

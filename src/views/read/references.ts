@@ -1,5 +1,5 @@
 import { group } from "d3";
-import type { Deck } from "../../deck/deck.ts";
+import type { Deck, Slide } from "../../deck/deck.ts";
 import type { Nature } from "../../events/model.ts";
 import { sideName } from "../../events/names.ts";
 import type { Language } from "../../language/language.ts";
@@ -126,7 +126,8 @@ function sourceItem({ story }: Deck, { source, notes, slides }: Resting, article
   const { reading: words, number: digits } = story.language;
   const side = alignedWith && sideName(story, alignedWith, date).name;
   const links = notes.map(({ number }) => node("a", { href: `${article}#mark-${number}` }, digits(number)));
-  const drawn = slides.map(({ id, title }) => node("a", { href: `${article}#${id}` }, title));
+  const to = ({ id, title }: Slide) => node("a", { href: `${article}#${id}` }, title);
+  const [quoted, drawn] = [slides.filter(({ quote }) => quote), slides.filter(({ quote }) => !quote)];
   return node(
     "li",
     { id: `source-${source}`, itemprop: "citation", itemscope: true, itemtype: "https://schema.org/CreativeWork" },
@@ -135,7 +136,8 @@ function sourceItem({ story }: Deck, { source, notes, slides }: Resting, article
     links.length > 0 && node("p", { class: "rests" }, words.notesOnIt, ...listed(story.language, links)),
     links.length === 0 &&
       drawn.length > 0 &&
-      node("p", { class: "rests" }, words.drawnIn, ...listed(story.language, drawn)),
+      node("p", { class: "rests" }, words.drawnIn, ...listed(story.language, drawn.map(to))),
+    quoted.length > 0 && node("p", { class: "rests" }, words.quotedIn, ...listed(story.language, quoted.map(to))),
   );
 }
 

@@ -1,5 +1,5 @@
 import { comparisonsOf } from "../../deck/comparing.ts";
-import { type Deck, foregroundChart, type Slide, slidesOf } from "../../deck/deck.ts";
+import { type Deck, foregroundChart, type Quote, type Slide, slidesOf } from "../../deck/deck.ts";
 import type { Story } from "../../events/read.ts";
 import type { Language } from "../../language/language.ts";
 import { textWidth } from "../../layout/text.ts";
@@ -59,7 +59,7 @@ export function body(article: Article, slide: Slide, index: number): Drawing {
   const pictured = [
     chartFigureOf(language, slide),
     slide.media && mediaFigure(slide.media, language, { root: "../", sizes: mediaSizes }),
-    slide.quote && quoteFigure(slide.quote, article.deck.story, "quoted"),
+    slide.quote && quoteFigure(slide.quote, article.deck.story, "quoted", quotedFrom(article, slide.quote)),
     figures(slide),
     slide.kind === "closing" && counted(article),
   ].filter(Boolean);
@@ -74,6 +74,10 @@ export function body(article: Article, slide: Slide, index: number): Drawing {
   const content = slide.kind === "opening" ? [steps, beside] : [beside, steps];
   return node("div", { class: classes.filter(Boolean).join(" ") }, content);
 }
+
+/** The publisher of the source that has the words of a quotation, with the way to its entry in the list. */
+const quotedFrom = ({ deck }: Article, { source }: Quote): Drawing =>
+  node("a", { href: `${sourcesPage}#source-${source}` }, deck.story.sources[source]?.publisher ?? source);
 
 function stepBlock({ deck, notes, named }: Article, slide: Slide, index: number, step: number): Drawing {
   const here = notesAt(notes, slide, step);

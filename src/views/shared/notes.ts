@@ -117,14 +117,14 @@ export function laterAt(story: Story, all: readonly Note[], here: readonly Note[
 export const eventFirmness = (story: Story, event: Event): string =>
   story.language.firmnessInFull(event.firmness, independentPublishers(story, event));
 
-/** A source with what rests on it: the notes that cite it, and the slides whose charts draw on it. */
+/** A source with what rests on it: the notes that cite it, and the slides that draw on it in a chart or quote it. */
 export interface Resting {
   source: string;
   notes: readonly Note[];
   slides: readonly Slide[];
 }
 
-/** Every source that a deck's words or charts rest on, with what rests on it, in the order of the event file. */
+/** Every source that a deck's words, charts or quotations rest on, with what rests on it, in the order of the event file. */
 export const restingOn = memoizeBy((deck: Deck): readonly Resting[] => {
   const notes = notesOf(deck);
   const named = ({ source }: Cited) => source;
@@ -132,7 +132,9 @@ export const restingOn = memoizeBy((deck: Deck): readonly Resting[] => {
   const bySlide = slidesOf(deck).map((slide) => ({
     slide,
     sources: new Set(
-      slide.steps.flatMap((_, step) => (slide.chart ? sourcesOf(deck.story, slide, step) : [])).map(named),
+      slide.quote
+        ? [slide.quote.source]
+        : slide.steps.flatMap((_, step) => (slide.chart ? sourcesOf(deck.story, slide, step) : [])).map(named),
     ),
   }));
   return Object.keys(deck.story.sources)

@@ -14,8 +14,8 @@ export function quoted({ words, translation, who, date }: Quote, { language }: S
   };
 }
 
-/** A quotation as a figure with who said it; `words` is the class of the words themselves. */
-export function quoteFigure(quote: Quote, story: Story, words: string): Drawing {
+/** A quotation as a figure with who said it, and the source that has it if given; `words` is the class of the words themselves. */
+export function quoteFigure(quote: Quote, story: Story, words: string, source?: Drawing): Drawing {
   const { words: said, translation, who } = quoted(quote, story);
   const language = quote.language;
   return node(
@@ -27,6 +27,6 @@ export function quoteFigure(quote: Quote, story: Story, words: string): Drawing 
       node("p", { key: "said", class: words, ...(language && { lang: language, dir: "auto" }) }, said),
       translation ? node("p", { key: "translation", class: "translation" }, translation) : false,
     ),
-    node("figcaption", { key: "who", class: "who" }, who),
+    node("figcaption", { key: "who", class: "who" }, who, source && story.language.apart, source),
   );
 }

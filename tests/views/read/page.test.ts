@@ -2,20 +2,29 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Deck, type Slide, slidesOf } from "../../../src/deck/deck.ts";
 import { plainText } from "../../../src/deck/words.ts";
+import type { Source } from "../../../src/events/model.ts";
 import type { Story } from "../../../src/events/read.ts";
 import { downloadsOf } from "../../../src/node/export/data/downloads.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
+import { numbered } from "../../../src/views/print/numbers.ts";
+import { printedPages } from "../../../src/views/print/pages.ts";
 import { readingMinutes } from "../../../src/views/read/masthead.ts";
 import { otherPageHtml, otherPages } from "../../../src/views/read/otherPages/pages.ts";
 import { readHtml } from "../../../src/views/read/prerender.ts";
+import { references } from "../../../src/views/read/references.ts";
 import { section } from "../../../src/views/read/section.ts";
 import { anchorOf } from "../../../src/views/shared/address.ts";
 import { laterAt, type Note, notesAt, notesOf, restingOn, statementsOf } from "../../../src/views/shared/notes.ts";
 import { paragraphs } from "../../../src/views/shared/prose.ts";
 import { citedBy } from "../../../src/views/shared/sources.ts";
 import { deck } from "../../fixture/deck.ts";
+import { deck as harbour } from "../../fixture/media.ts";
 
 const slides = slidesOf(deck);
+
+/** The sources that the printed reader of a deck lists, with their numbers. */
+const printedSources = (of: Deck) => numbered({ deck: of, notes: notesOf(of), pages: printedPages(of, {}) });
+
 const all = <E extends Element = HTMLElement>(selector: string): readonly E[] => [
   ...document.body.querySelectorAll<E>(selector),
 ];
@@ -34,6 +43,20 @@ describe("section(article, slide, index)", () => {
     });
     expect(drawn("flood", figures("60 ± 48", "5"))).toContain('class="figures"');
     expect(drawn("flood", figures("5", "1,234,567–2,345,678"))).toContain('class="figures long"');
+  });
+
+  test("names the publisher of a quotation with the way to its source, which the list has, and leads back from there", () => {
+    const quoting = slidesOf(harbour).find(({ quote }) => quote);
+    if (!quoting?.quote) throw new RangeError("missing slide");
+    const diary = { ...harbour.story.sources.log, publisher: "A pilot", title: "Diary" } as Source;
+    const story = { ...harbour.story, sources: { ...harbour.story.sources, diary } };
+    const slide = { ...quoting, quote: { ...quoting.quote, source: "diary" } };
+    const of = { ...harbour, story, chapters: [{ id: "one", title: "One", slides: [slide] }] };
+    const shown = serialize(section({ ...article, deck: of }, slide, 0));
+    expect(shown).toContain('<a href="sources/#source-diary">A pilot</a></figcaption>');
+    const listed = references(of, notesOf(of), "../").map(serialize).join("");
+    expect(listed).toMatch(/id="source-diary".*Quoted in: <a href="..\/#said">/);
+    expect([...printedSources(of).keys()]).toEqual(["log", "diary"]);
   });
 
   test("says of a chart that is a list that it keeps its height", () => {
