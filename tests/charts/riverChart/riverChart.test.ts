@@ -3,7 +3,7 @@ import { story } from "../../../slides/events.ts";
 import { river } from "../../../slides/valley.ts";
 import { type RiverOptions, type RiverState, riverChart } from "../../../src/charts/riverChart/riverChart.ts";
 import { dayOf } from "../../../src/events/edtf.ts";
-import { readStory } from "../../../src/events/read.ts";
+import { readStory, type Story } from "../../../src/events/read.ts";
 import { DAY } from "../../../src/events/time.ts";
 import { type Box, overlaps, within } from "../../../src/layout/boxes.ts";
 import { textWidth } from "../../../src/layout/text.ts";
@@ -222,6 +222,18 @@ test("only the fronts asked for are drawn and described, and the key explains on
   const legend = drawn.find(({ key }) => key === "legend");
   expect(legend?.children.map(({ key }) => key)).toEqual(["held", "firm"]);
   expect(() => river.draw({ ...state, fronts: ["none"] }, frames.slide)).toThrow("not a front of this chart: none");
+});
+
+test("when a century is played, few of its days are looked at, and the last has the names that it has in a month", () => {
+  let asked = 0;
+  const counting: Story = Object.create(small, { fronts: { get: () => ++asked && small.fronts } });
+  const played = danube({}, counting);
+  const names = (extent: RiverState["extent"]) => {
+    const drawn = played.draw({ ...thaw, extent, steady: extent }, frames.slide);
+    return drawn.find(({ key }) => key === "front-names")?.children.map(({ key }) => key);
+  };
+  expect(names(["1737-01-01", "1838-03-20"])).toEqual(names(["1838-03-01", "1838-03-20"]));
+  expect(asked).toBeLessThan(2000);
 });
 
 describe("a state with only some of the fronts", () => {

@@ -51,7 +51,7 @@ export function riverLayout(
       return placeSteadyLabels(
         { story, options: withFrontsOf(options, state), state },
         {
-          days: range(first + DAY, end + DAY / 2, DAY),
+          days: dayEnds(first, end),
           remaindersOn: (until) => remaindersOn(base, [from, until]),
           around: { base, frame, circles: dead ? largeCircles(dead, frame.fontSize) : [] },
         },
@@ -78,4 +78,13 @@ export function riverLayout(
       : placeLabels({ story, options: shownOptions, state }, { base, fronts, remainders, frame, circles });
     return { base, remainders, fronts, labels, ...(dead && { toll: dead }) };
   };
+}
+
+/** At most so many days are looked at for steady labels, evenly spread. */
+const mostDays = 200;
+
+/** The ends of the days between two moments in milliseconds UTC; of very many only some, and the last. */
+function dayEnds(from: number, to: number): readonly number[] {
+  const every = Math.ceil((to - from) / DAY / mostDays) * DAY;
+  return [...range(from + every, to, every), to];
 }
