@@ -183,7 +183,8 @@ test("of more declarations than a slide has lines for, the latest are shown and 
 });
 
 test.each([
-  ["a date", "1838-03", true],
+  ["a day", "1838-03-14", true],
+  ["a month, which is no day", "1838-03", false],
   ["a long year", "Y-66000000", true],
   ["an event", "armistice", true],
   ["an event whose id begins with a digit", "1838-flood", true],
