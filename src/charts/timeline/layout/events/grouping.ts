@@ -14,7 +14,7 @@ export const othersLane = "others";
 
 /**
  * Groups events into lanes: first in the given order, then those not in it, busiest first; beyond `most` lanes the rest
- * share one. If lanes are actors, an event belongs to its first acting one.
+ * share one. If lanes are actors, an event belongs to its first acting one. Events without an actor or a theatre share one.
  */
 export function lanesOf(
   story: Story,
@@ -72,13 +72,14 @@ const restName = (story: Story, by: LaneBy, ids: readonly string[]): string =>
     ? story.language.timeline.others
     : story.language.inRow(ids.map((id) => laneName(story, by, id)));
 
-/** The id of the lane that an event belongs to: its theatre, its kind, or its first acting actor. */
+/** The id of the lane that an event belongs to: its theatre, its kind, or its first acting actor; the others' without one. */
 export const laneIdOf = (event: Event, by: LaneBy): string =>
-  by === "actor" ? (event.by?.[0] ?? othersLane) : event[by];
+  (by === "actor" ? event.by?.[0] : event[by]) || othersLane;
 
 function laneName(story: Story, by: LaneBy, id: string): string {
   const { theatres, kinds, actors } = story;
-  if (by === "theatre") return theatres[id]?.name ?? id;
+  const { others } = story.language.timeline;
+  if (by === "theatre") return theatres[id]?.name ?? others;
   if (by === "kind") return kinds[id]?.name ?? id;
-  return actors[id]?.short ?? actors[id]?.name ?? story.language.timeline.others;
+  return actors[id]?.short ?? actors[id]?.name ?? others;
 }
