@@ -1,7 +1,7 @@
-import { calendarOf, DAY, HOUR, startOf } from "../events/time.ts";
+import { calendarOf, DAY, HOUR, MINUTE, startOf } from "../events/time.ts";
 import { longAgo } from "../language/formats.ts";
 
-/** An interval that an axis can count by, such as two hours or fifty years. */
+/** An interval that an axis can count by, such as five minutes, two hours or fifty years. */
 export interface TimeInterval {
   unit: "hour" | "day" | "week" | "month" | "year";
   /** The longest time from one start to the next, in milliseconds. */
@@ -9,6 +9,9 @@ export interface TimeInterval {
   /** The starts of intervals between two moments, in milliseconds UTC, the second excluded. */
   starts(from: number, to: number): readonly number[];
 }
+
+/** Intervals of `step` minutes, counted from midnight UTC; an axis of minutes tells hours too. */
+export const minutes = (step: number): TimeInterval => ({ unit: "hour", ...ofLength(step * MINUTE, 0) });
 
 /** Intervals of `step` hours, counted from midnight UTC. */
 export const hours = (step: number): TimeInterval => ({ unit: "hour", ...ofLength(step * HOUR, 0) });

@@ -5,13 +5,13 @@ import { longAgo } from "../language/formats.ts";
 import type { Language } from "../language/language.ts";
 import { memoizeBy } from "../svg/memo.ts";
 import { textWidth } from "./text.ts";
-import { days, hours, months, type TimeInterval, weeks, years } from "./timeIntervals.ts";
+import { days, hours, minutes, months, type TimeInterval, weeks, years } from "./timeIntervals.ts";
 import { type DateLabel, dayLabels, hourLabels, monthLabels, weekLabels, yearLabels } from "./timeLabels.ts";
 
 /** A scale from milliseconds from 1970 UTC, also beyond the range of `Date`, to horizontal pixels. */
 export type TimeScale = ScaleLinear<number, number>;
 
-/** A position on a time axis at which a year, month, week, day or hour begins. */
+/** A position on a time axis at which a year, month, week, day, hour or minute begins. */
 export interface Tick {
   at: number;
   x: number;
@@ -42,6 +42,7 @@ export const timeScale = (extent: readonly [from: number, to: number], range: re
   scaleLinear().domain(extent).range(range);
 
 const fixed: readonly Level[] = [
+  ...[1, 2, 5, 10, 30].map((step) => ({ interval: minutes(step), labels: hourLabels, apart: 5 })),
   ...[1, 2, 3, 6, 12].map((step) => ({ interval: hours(step), labels: hourLabels, apart: 5 })),
   { interval: days, labels: dayLabels, apart: 3.2 },
   { interval: weeks, labels: weekLabels, apart: 6 },
@@ -50,7 +51,7 @@ const fixed: readonly Level[] = [
   { interval: months(6), labels: monthLabels, apart: 8 },
 ];
 
-/** The intervals to try for a time window of a length in milliseconds, from an hour to a power of ten of years. */
+/** The intervals to try for a time window of a length in milliseconds, from a minute to a power of ten of years. */
 function levelsFor(length: number): readonly Level[] {
   const powers = Math.ceil(Math.log10(Math.max(1, length / DAY / 365))) + 1;
   const steps = Array.from({ length: powers + 1 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();

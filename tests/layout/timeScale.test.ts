@@ -32,6 +32,17 @@ test("an axis of a fortnight is labelled by days, with the year at the first and
   expect(words("2016-12-28", "2017-01-04").slice(3, 6)).toEqual(["Sat 31 Dec", "Sun 1 Jan 2017", "Mon 2 Jan"]);
 });
 
+test("an axis of less than a few hours is labelled by minutes", () => {
+  expect(words("1969-07-20T20:00Z", "1969-07-20T20:20Z")).toEqual([
+    "Sun 20 Jul 1969, 20:00",
+    ...["02", "04", "06", "08", "10", "12", "14", "16", "18"].map((minute) =>
+      minute === "02" ? undefined : `20:${minute}`,
+    ),
+  ]);
+  expect(words("1969-07-20T20:17:10Z", "1969-07-20T20:18:10Z")).toEqual(["Sun 20 Jul 1969, 20:18"]);
+  expect(words("1969-07-20T20:10Z", "1969-07-20T22:10Z", 700)[1]).toBe("21:00");
+});
+
 test("an axis of a day is labelled by hours, and an axis of several days names each where it begins", () => {
   expect(words("2017-11-03", "2017-11-04").slice(0, 3)).toEqual(["Fri 3 Nov 2017", undefined, "04:00"]);
   expect(words("2017-11-02", "2017-11-04").slice(0, 5)).toEqual([

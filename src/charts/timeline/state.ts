@@ -8,7 +8,7 @@ import type { TimeWindow } from "../../layout/timeWindow.ts";
 /** What the lanes of a timeline can stand for. */
 export type LaneBy = "theatre" | "actor" | "kind";
 
-/** What a timeline shows: any stretch of time, from years to a single day. */
+/** What a timeline shows: any stretch of time, from years to a few minutes of a day. */
 export interface TimelineState {
   /** The first and the last date, both included. */
   extent: Extent;
