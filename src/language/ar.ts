@@ -1091,6 +1091,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       tableFile: "جدول (CSV)",
       saved: (file) => `حُفظ الملف ${file}`,
       notSaved: (why) => `لم يُحفظ: ${why}`,
+      notLoaded: "تعذّر التحميل. هل هناك اتصال؟",
       otherTheme: (theme) => `الألوان: ${theme}`,
       searchWhat: "ابحث في الأحداث والأماكن والمصادر",
       kinds: { place: "أماكن", event: "أحداث وتصريحات", source: "مصادر" },

@@ -1055,6 +1055,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       tableFile: "Tabelle (CSV)",
       saved: (file) => `${file} gespeichert`,
       notSaved: (why) => `Nicht gespeichert: ${why}`,
+      notLoaded: "Das ließ sich nicht laden. Besteht eine Verbindung?",
       otherTheme: (theme) => `Farben: ${theme}`,
       searchWhat: "Ereignisse, Orte und Quellen suchen",
       kinds: { place: "Orte", event: "Ereignisse und Aussagen", source: "Quellen" },

@@ -1171,6 +1171,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       tableFile: "Table (CSV)",
       saved: (file: string) => `${file} saved`,
       notSaved: (why: string) => `Not saved: ${why}`,
+      notLoaded: "That could not be loaded. Is there a connection?",
       otherTheme: (theme: string) => `${theme} theme`,
       searchWhat: "Search events, places and sources",
       kinds: { place: "Places", event: "Events and claims", source: "Sources" },

@@ -1078,6 +1078,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       tableFile: "Tabla (CSV)",
       saved: (file) => `${file} guardado`,
       notSaved: (why) => `No se ha guardado: ${why}`,
+      notLoaded: "No se ha podido cargar. ¿Hay conexión?",
       otherTheme: (theme) => `Colores: ${theme}`,
       searchWhat: "Buscar sucesos, lugares y fuentes",
       kinds: { place: "Lugares", event: "Sucesos y afirmaciones", source: "Fuentes" },

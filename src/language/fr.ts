@@ -1053,6 +1053,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       tableFile: "Tableau (CSV)",
       saved: (file) => `${file} enregistré`,
       notSaved: (why) => `Non enregistré : ${why}`,
+      notLoaded: "Chargement impossible. Y a-t-il une connexion ?",
       otherTheme: (theme) => `Couleurs : ${theme}`,
       searchWhat: "Rechercher événements, lieux et sources",
       kinds: { place: "Lieux", event: "Événements et affirmations", source: "Sources" },

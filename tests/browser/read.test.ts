@@ -416,6 +416,22 @@ describe("axe finds nothing, with all rules on", () => {
   }
 });
 
+test("when the connection is lost the article stays and says what could not be loaded, and works once it is back", async () => {
+  const { page } = await open({ viewport: phone });
+  const lost = page.locator(".status:not(.visually-hidden)");
+  await page.context().setOffline(true);
+  for (const pressed of ["button.search", ".keys .move", "button.download", "#mark-1"]) {
+    await page.locator(pressed).first().click();
+    await lost.waitFor();
+    await page.evaluate(() => document.querySelector(".status")?.classList.add("visually-hidden"));
+  }
+  expect(new URL(page.url()).pathname).toMatch(/\/read\/$/);
+  await page.context().setOffline(false);
+  await page.locator("#mark-1").click();
+  await page.locator(".panel:popover-open").waitFor();
+  expect(await lost.count()).toBe(0);
+});
+
 test("a note opens beside its mark by keyboard, links to its source, and Escape or a second press closes it", async () => {
   for (const viewport of [phone, desk]) {
     const { page } = await open({ viewport });

@@ -16,6 +16,9 @@ import { downloadButtons, linkButtons } from "./share.ts";
 import { themeSwitch } from "./theme.ts";
 import { unfold } from "./unfold.ts";
 
+/** How long the page says that something could not be loaded, in milliseconds. */
+const stay = 10_000;
+
 /**
  * Makes the article interactive: charts and the address follow the reader, and notes open in place. `loadWhole` loads
  * the deck with its whole event file. It is called when a reader first explores a chart, searches the article or opens
@@ -26,6 +29,12 @@ export function hydrateArticle(lite: Deck, root: HTMLElement, loadWhole: () => P
   const status = find(root, ".status");
   const announce = (words: string) => {
     status.textContent = words;
+    status.classList.add("visually-hidden");
+  };
+  const onLost = () => {
+    announce(lite.story.language.reading.notLoaded);
+    status.classList.remove("visually-hidden");
+    setTimeout(() => status.classList.add("visually-hidden"), stay);
   };
   const { charts, compared } = liveCharts(lite, root, announce);
   let deck = lite;
@@ -72,11 +81,12 @@ export function hydrateArticle(lite: Deck, root: HTMLElement, loadWhole: () => P
   };
 
   themeSwitch(root, deckStorage(deck.id));
-  offerSearch(root, async () => {
+  const wholeDeck = async () => {
     await complete();
     return deck;
-  });
-  openInPanel(root, lite.story.language);
+  };
+  offerSearch(root, wholeDeck, onLost);
+  openInPanel(root, lite.story.language, onLost);
   unfold(root);
   const isSettling = keepPlace(root, () => reportReached());
   arrive(deck, root, here);
@@ -84,7 +94,7 @@ export function hydrateArticle(lite: Deck, root: HTMLElement, loadWhole: () => P
     root,
     deckStorage(deck.id, () => sessionStorage),
   );
-  movable(() => deck, charts, { announce, onExplore: complete });
+  movable(() => deck, charts, { announce, onExplore: complete, onLost });
   const reportReached = watchReached(root, (reached) => {
     if (!isSettling()) follow(reached);
   });
@@ -92,7 +102,7 @@ export function hydrateArticle(lite: Deck, root: HTMLElement, loadWhole: () => P
   addEventListener("hashchange", () => arrive(deck, root, here));
   stepKeys(lite.story.language, charts, root, announce);
   linkButtons(deck, root, { here: () => here, announce });
-  downloadButtons(lite.story.language, charts, root, { complete, announce });
+  downloadButtons(lite.story.language, charts, root, { complete, announce, onLost });
 }
 
 /** Calls `work` once, when a chart is first pointed at, touched or reached by keyboard, or its table is opened. */
@@ -112,7 +122,7 @@ function whenExplored(charts: readonly LiveChart[], work: () => Promise<void>): 
 }
 
 /** Shows the button that opens the search; its script and the deck are loaded when somebody is about to use it. */
-function offerSearch(root: HTMLElement, wholeDeck: () => Promise<Deck>): void {
+function offerSearch(root: HTMLElement, wholeDeck: () => Promise<Deck>, onLost: () => void): void {
   const button = find(root, "button.search");
   let search: Promise<() => void> | undefined;
   const load = () => {
@@ -127,12 +137,7 @@ function offerSearch(root: HTMLElement, wholeDeck: () => Promise<Deck>): void {
   button.hidden = false;
   for (const type of ["focus", "pointerover"])
     button.addEventListener(type, () => load().catch(() => undefined), { once: true });
-  button.addEventListener("click", () =>
-    load().then(
-      (open) => open(),
-      () => undefined,
-    ),
-  );
+  button.addEventListener("click", () => load().then((open) => open(), onLost));
 }
 
 /** Goes to the step that the address names, in the form of the article or of the stage, unless it is shown already. */

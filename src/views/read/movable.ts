@@ -10,6 +10,8 @@ interface MovableOptions {
   announce(words: string): void;
   /** Called when somebody begins to explore a chart. */
   onExplore(): unknown;
+  /** Called when somebody asks for what cannot be loaded. */
+  onLost(): void;
 }
 
 /** The DOM events that show that somebody is about to use a chart. */
@@ -22,7 +24,7 @@ const approaches = ["pointerover", "pointerdown", "focusin"] as const;
 export function movable(
   deck: () => Deck,
   charts: ReadonlyMap<number, LiveChart>,
-  { announce, onExplore }: MovableOptions,
+  { announce, onExplore, onLost }: MovableOptions,
 ): void {
   const moved = new Map<number, Promise<PanControl>>();
   const control = (index: number, chart: LiveChart): Promise<PanControl> => {
@@ -36,9 +38,10 @@ export function movable(
     if (!canMove(chart.slide)) continue;
     const begin = () => control(index, chart).catch(() => undefined);
     for (const approach of approaches) find(chart.element, ".stage").addEventListener(approach, begin, { once: true });
-    find(chart.element, ".move").addEventListener("click", async () => (await control(index, chart)).toggle());
-    const play = chart.element.querySelector(".keys > .play");
-    play?.addEventListener("click", async () => (await control(index, chart)).play());
+    const use = (button: string, act: (moved: PanControl) => void) =>
+      find(chart.element, button).addEventListener("click", () => control(index, chart).then(act, onLost));
+    use(".move", (moved) => moved.toggle());
+    use(".keys > .play", (moved) => moved.play());
   }
   const visit = async () => {
     const to = positionAt(deck(), location.hash);

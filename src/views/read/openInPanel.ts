@@ -8,9 +8,9 @@ const openers = ".cite, .term, [data-opens]";
 /**
  * Opens notes, terms and the contents in a small panel. Its script and the page of notes are fetched when somebody is
  * about to open the first. If the browser has no popovers or something cannot be fetched, the link is followed instead,
- * as without scripts.
+ * as without scripts; but without a network it does not lead away from the page: `onLost` is called.
  */
-export function openInPanel(root: HTMLElement, language: Language): void {
+export function openInPanel(root: HTMLElement, language: Language, onLost: () => void): void {
   if (!("popover" in HTMLElement.prototype)) return;
   let panel: Promise<Panel> | undefined;
   const load = (): Promise<Panel> => {
@@ -35,7 +35,7 @@ export function openInPanel(root: HTMLElement, language: Language): void {
     event.preventDefault();
     load()
       .then((loaded) => loaded.toggle(link))
-      .catch(() => location.assign(link.href));
+      .catch(() => (navigator.onLine || link.pathname === location.pathname ? location.assign(link.href) : onLost()));
   });
 }
 

@@ -127,6 +127,8 @@ interface DownloadOptions {
   complete(): Promise<void>;
   /** Announces words to screen readers. */
   announce(words: string): void;
+  /** Called when somebody asks for what cannot be loaded. */
+  onLost(): void;
 }
 
 /**
@@ -137,15 +139,17 @@ export function downloadButtons(
   { reading: words }: Language,
   charts: ReadonlyMap<number, LiveChart>,
   root: HTMLElement,
-  { complete, announce }: DownloadOptions,
+  { complete, announce, onLost }: DownloadOptions,
 ): void {
   for (const [index, chart] of charts) {
     const button = root.querySelector<HTMLButtonElement>(`button.download[data-downloads="${index}"]`);
     if (!button) continue;
     button.hidden = false;
-    button.addEventListener("click", async () => {
-      const [{ toggleDownloads }] = await Promise.all([import("./download/menu.ts"), complete()]);
-      toggleDownloads(button, chart, { words, announce });
-    });
+    button.addEventListener("click", () =>
+      Promise.all([import("./download/menu.ts"), complete()]).then(
+        ([{ toggleDownloads }]) => toggleDownloads(button, chart, { words, announce }),
+        onLost,
+      ),
+    );
   }
 }
