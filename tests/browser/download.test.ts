@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
@@ -32,6 +32,13 @@ test("a chart of the article can be saved as a drawing, a picture and a table, a
   const shown = await page.locator("#al-qaim .canvas > svg.chart text").allTextContents();
   expect(shown.length).toBeGreaterThan(10);
   for (const text of shown) expect(drawing).toContain(text);
+  const own = await widthsOf(page.locator("#al-qaim .beside .canvas > svg.chart text"));
+  const elsewhere = await context.newPage();
+  await elsewhere.setContent(drawing.replaceAll("IBM Plex", "Not Installed"));
+  const others = await widthsOf(elsewhere.locator("text"));
+  await elsewhere.close();
+  expect(others.length).toBe(own.length);
+  expect(others.filter((width, index) => Math.abs(width - (own[index] ?? 0)) > 1)).toEqual([]);
 
   const png = await saved(page, "PNG");
   const [width = 0, height = 0] = [png.content.readUInt32BE(16), png.content.readUInt32BE(20)];
@@ -58,6 +65,10 @@ test("a chart of the article can be saved as a drawing, a picture and a table, a
   expect([strayed, faults]).toEqual([[], []]);
   await context.close();
 });
+
+/** The widths of texts, in pixels. */
+const widthsOf = (texts: Locator): Promise<readonly number[]> =>
+  texts.evaluateAll((all) => all.map((text) => (text as SVGTextElement).getBBox().width));
 
 /** The number of colours in a picture. */
 const colours = (page: Page, png: Buffer): Promise<number> =>

@@ -3,7 +3,7 @@ const pageOnly = /^(?:class|aria-hidden|tabindex|data-.*)$/;
 
 /**
  * A drawn chart as the text of an SVG file that needs no page: with its colours and the names of its fonts, on the page's
- * background. The fonts themselves are not in it; where they are not installed, others are shown.
+ * background. The fonts themselves are not in it; where they are not installed, others are shown, as wide as these.
  */
 export function svgFile(chart: SVGSVGElement): string {
   const copy = chart.cloneNode(true) as SVGSVGElement;
@@ -38,6 +38,10 @@ function resolve(shown: Element, copy: Element): void {
     else if (value.includes("var(")) copy.setAttribute(name, style.getPropertyValue(name));
   }
   if (shown.tagName === "text") copy.setAttribute("fill", style.fill);
+  if (shown instanceof SVGTextElement && shown.children.length === 0) {
+    copy.setAttribute("textLength", shown.getComputedTextLength().toFixed(2));
+    copy.setAttribute("lengthAdjust", "spacingAndGlyphs");
+  }
   if (shown.getAttribute("lang")) copy.setAttribute("font-family", style.fontFamily);
   [...shown.children].forEach((child, nth) => {
     const twin = copy.children[nth];
