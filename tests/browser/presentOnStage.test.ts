@@ -230,13 +230,16 @@ describe("two stages of one deck", () => {
 });
 
 describe("an address", () => {
-  test("that is not in the deck leads to the nearest one, and says so", async () => {
+  test("that is not in the deck leads to the nearest one, and says so until the next step", async () => {
     const { context } = await visitor({ reducedMotion: "reduce" });
     const page = await context.newPage();
     const [id = ""] = slides.slice(timed).map((slide) => slide.id);
     await page.goto(`${siteUrl()}#/${id.slice(0, -1)}x`);
     await page.getByText(`No slide is called “${id.slice(0, -1)}x”`).waitFor();
     await at(page, start);
+    await page.keyboard.press("PageDown");
+    await at(page, second);
+    expect(await page.locator(".notice").count()).toBe(0);
     for (const meant of [`#/${id}/2/`, `#/${id.toUpperCase()}/2`, `?x=1#/${id}/2?y=2`]) {
       await page.goto("about:blank");
       await page.goto(siteUrl() + meant);

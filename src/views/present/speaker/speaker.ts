@@ -6,7 +6,7 @@ import { inspectSlide } from "../interaction/inspection.ts";
 import { startInteraction } from "../interaction/interaction.ts";
 import { titleAt } from "../stage/announce.ts";
 import { addressWriter } from "../stage/history.ts";
-import { noticesOn } from "../stage/notice.ts";
+import { clearNotice, noticesOn } from "../stage/notice.ts";
 import { adoptStyles, fetchFonts, keepAwake, printInstead, refuseDrops } from "../stage/pageSetup.ts";
 import { hasCharacters, pageSettings } from "../stage/settings.ts";
 import { typedNumberOn } from "../stage/slideNumber.ts";
@@ -58,6 +58,7 @@ export function startSpeaker(deck: Deck, body: HTMLElement, storage: DeckStorage
 
   const show = (to: Position) => {
     if (samePosition(to, panels.position())) return;
+    clearNotice(page);
     interaction.reset();
     panels.show(to);
     interaction.arrive(to);

@@ -22,8 +22,9 @@ export function followAddress(
   const goNearest = (address: string) => {
     const [id, near] = [idIn(address), nearestTo(deck, address)];
     if (id === "") return;
-    notify(deck.story.language.stage.noSuchName(id, near !== undefined));
     if (near) jump(near);
+    // Only now, since a notice goes with the step on which it was shown.
+    notify(deck.story.language.stage.noSuchName(id, near !== undefined));
   };
   window.addEventListener("hashchange", () => {
     const address = window.location.hash;

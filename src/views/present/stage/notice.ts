@@ -11,8 +11,11 @@ interface NoticeLink {
 /** Tells a viewer in a sentence that something they asked for is not possible. */
 export type Notify = (words: string, link?: NoticeLink) => void;
 
-/** How long a notice stays unless it is pointed at or has the focus, in milliseconds. */
+/** How long a notice stays on its step unless it is pointed at or has the focus, in milliseconds. */
 const stay = 10_000;
+
+/** Removes the notice that a page shows, if any: what it says may not be true of the next step. */
+export const clearNotice = (page: Document): void => page.querySelector(".notice")?.remove();
 
 /**
  * Gives a page a place for notices, one at a time, above everything else and announced to screen readers. Returns the
@@ -21,7 +24,7 @@ const stay = 10_000;
 export function noticesOn(page: Document, { close }: Language): Notify {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return (words, link) => {
-    page.querySelector(".notice")?.remove();
+    clearNotice(page);
     clearTimeout(waiting);
     const drawing = node(
       "div",

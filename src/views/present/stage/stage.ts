@@ -22,7 +22,7 @@ import type { WriteAddress } from "./history.ts";
 import { listenToStageInput, type StageElements } from "./input.ts";
 import { guardBack } from "./leaving.ts";
 import { loopSeconds, startLoop } from "./loop.ts";
-import { type Notify, noticesOn } from "./notice.ts";
+import { clearNotice, type Notify, noticesOn } from "./notice.ts";
 import type { Slideshow } from "./reveal.ts";
 import { slideSections } from "./sections.ts";
 import { seenSlides } from "./seenSlides.ts";
@@ -84,6 +84,7 @@ export function startStage(
   });
   const report = () => channel?.send({ kind: "state", ...talk() });
   const onArrive = (from: Position | undefined) => {
+    clearNotice(page);
     if (from || hasAddress) report();
   };
   const navigation = navigationThrough(deck, slideshow, { shown: sections.position, back: () => actions.back() });
