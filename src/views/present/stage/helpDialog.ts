@@ -65,7 +65,8 @@ const keyRows = (language: Language) =>
       node(
         "th",
         { scope: "row" },
-        keys.map((key) => node("kbd", { key }, keyName(language, key))),
+        // Written from right to left, < would look like >.
+        keys.map((key) => node("kbd", { key, dir: key.length === 1 && "ltr" }, keyName(language, key))),
       ),
       node("td", {}, language.keys[does]),
     ),
@@ -75,8 +76,7 @@ const keyRows = (language: Language) =>
 function keyName({ keyNames, direction }: Language, key: string): readonly Drawing[] {
   const [, before = "", arrow] = /^(.*?)(Left|Right)?$/.exec(key) ?? [];
   const named = Object.entries(keyNames).reduce((name, [english, own]) => name.replace(english, own), before);
-  const isMirrored = direction === "rtl" && !before.startsWith("Shift");
-  const pointsLeft = (arrow === "Left") !== isMirrored;
+  const pointsLeft = (arrow === "Left") !== (direction === "rtl");
   return [
     ...(named ? [node("span", {}, named)] : []),
     ...(arrow ? [arrowSign(pointsLeft, pointsLeft ? keyNames.Left : keyNames.Right)] : []),

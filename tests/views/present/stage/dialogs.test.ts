@@ -5,6 +5,7 @@ import { closeByPageKeys } from "../../../../src/views/present/stage/dialog.ts";
 import { matchingSlides, openFind } from "../../../../src/views/present/stage/findDialog.ts";
 import { openHelp } from "../../../../src/views/present/stage/helpDialog.ts";
 import { deck } from "../../../fixture/deck.ts";
+import { deck as rihla } from "../../../fixture/rihla/deck.ts";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -104,6 +105,25 @@ describe("dialogs", () => {
     expect(sheet?.hasAttribute("open")).toBe(true);
     sheet?.dispatchEvent(new KeyboardEvent("keydown", { key: "?", shiftKey: true, bubbles: true }));
     expect(sheet?.hasAttribute("open")).toBe(false);
+  });
+
+  test("the help sheet of a deck read from right to left has the keys that do what stands beside them", () => {
+    openHelp(document, rihla.story.language, {
+      current: () => ({ theme: "night", characters: true, motion: true, keepsInk: false }),
+      apply() {},
+    });
+    const { keyNames, keys } = rihla.story.language;
+    const named = (does: string) =>
+      [...document.querySelectorAll("#help tr")]
+        .filter((row) => row.querySelector("td")?.textContent === does)
+        .flatMap((row) => [...row.querySelectorAll("kbd")]);
+    const arrows = (does: string) =>
+      named(does).flatMap((key) => key.querySelector(".arrow")?.getAttribute("aria-label") ?? []);
+    expect([arrows(keys.next), arrows(keys.previous)]).toEqual([[keyNames.Left], [keyNames.Right]]);
+    expect(arrows(keys.pan), "earlier, then later").toEqual([keyNames.Right, keyNames.Left]);
+    // Signs that would be mirrored.
+    for (const key of [...named(keys.play), ...named(keys.wordSize)])
+      expect(key.getAttribute("dir"), key.textContent).toBe("ltr");
   });
 
   test("Page Up and Page Down, the only keys of a clicker, close an open dialog", () => {
