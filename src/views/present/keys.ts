@@ -7,12 +7,16 @@ const actions = new Map(
 );
 
 type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "altKey" | "ctrlKey" | "metaKey"> & { code?: string };
+type LaidOut = Pick<Pressed, "key" | "code"> & Partial<Pick<Pressed, "shiftKey">>;
 
 /**
  * The Latin letter or digit of a key whose layout has another script: S for the key that types ы on a Russian keyboard.
- * All other keys are returned unchanged, so that layouts with Latin letters keep their own.
+ * The keys of the full stop and of the number pad's point are a point on every layout: the first is the black key of many
+ * clickers and types ز on an Arabic keyboard and a colon on a French one, the second types a comma on a German one. All
+ * other keys are returned unchanged, so that layouts with Latin letters keep their own.
  */
-export function latinKey({ key, code = "" }: Pick<Pressed, "key" | "code">): string {
+export function latinKey({ key, code = "", shiftKey }: LaidOut): string {
+  if (/^(?:Period|NumpadDecimal)$/.test(code) && !shiftKey && !/\p{Script=Latin}/u.test(key)) return ".";
   const [, letter, digit] = /^(?:Key([A-Z])|Digit(\d))$/.exec(code) ?? [];
   if (letter && /^[\p{L}\p{M}]+$/u.test(key) && !/\p{Script=Latin}/u.test(key)) return letter.toLowerCase();
   return digit && /^\p{Nd}$/u.test(key) ? digit : key;

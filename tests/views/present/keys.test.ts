@@ -44,6 +44,10 @@ describe("keys", () => {
     expect(actionOf(press("ש", { code: "KeyA" }))).toBeUndefined();
     expect(actionOf(press("b", { code: "KeyN" })), "a layout of Latin letters in another order").toBe("black");
     expect(actionOf(press("؟", { code: "Slash", shiftKey: true })), "the question mark of Arabic").toBe("help");
+    for (const key of ["ز", "ю", ":", "."]) expect(actionOf(press(key, { code: "Period" })), key).toBe("black");
+    expect(actionOf(press("v", { code: "Period" })), "a layout that has a letter there").toBe("black");
+    expect(actionOf(press(">", { code: "Period", shiftKey: true }))).toBe("faster");
+    expect([",", "Delete"].map((key) => latinKey({ key, code: "NumpadDecimal" }))).toEqual([".", "Delete"]);
     expect(latinKey({ key: "٣", code: "Digit3" })).toBe("3");
     expect(latinKey({ key: "é", code: "Digit2" })).toBe("é");
     expect(latinKey({ key: "PageDown", code: "PageDown" })).toBe("PageDown");
