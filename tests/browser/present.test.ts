@@ -322,6 +322,15 @@ describe("what is announced", () => {
   });
 });
 
+test("in a small window, as at 400 %, every control of the stage can be reached", async () => {
+  const { page, leave } = await present("", { viewport: { width: 320, height: 180 } });
+  const beyond = await page
+    .locator(".stage-controls > *")
+    .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).length);
+  expect(beyond).toBe(0);
+  await leave();
+});
+
 describe("the speaker's window", () => {
   const count = (speaker: Page, place: Position) =>
     speaker.locator('[data-part="count"]', { hasText: `${place.slide + 1} / ${slides.length}` }).waitFor();
