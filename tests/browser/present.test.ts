@@ -417,10 +417,14 @@ describe("the speaker's window", () => {
     await leave();
   });
 
-  test("can be used as notes on a phone: nothing extends beyond its edge", async () => {
+  test("can be used as notes on a phone: nothing extends beyond its edge, or over what stands beside it", async () => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
     const { page, leave } = await present(`?speaker${addressOf(deck, { slide: longest, step: 1 })}`, phone);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const wider = await page
+      .locator(".number, button")
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent));
+    expect(wider).toEqual([]);
     await leave();
   });
 });
