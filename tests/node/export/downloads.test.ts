@@ -43,6 +43,15 @@ describe("the table, read back", () => {
     });
   });
 
+  test("has as many coordinates as places, so that each place has its own, or none at all", () => {
+    const count = (list = "") => (list === "" ? 0 : list.split("; ").length);
+    for (const { id, places, longitude, latitude } of rows) {
+      expect(count(latitude), id).toBe(count(longitude));
+      expect([0, count(places)], id).toContain(count(longitude));
+    }
+    expect(rows.find(({ id }) => id === "deir-al-zor-siege")?.longitude).toMatch(/^(?:; [\d.]+|[\d.]+; )$/);
+  });
+
   test("no cell is run as a formula", () => {
     const cell = '=HYPERLINK("https://example.org")';
     const events = story.events.slice(0, 1).map((event) => ({ ...event, title: cell }));
@@ -85,6 +94,16 @@ test("the map layer has a feature for each event, with the coordinates of its pl
     const { geometry } = features[nth];
     expect(geometry ? (geometry.type === "Point" ? [geometry.coordinates] : geometry.coordinates) : []).toEqual(spots);
   }
+});
+
+test("what sources differ on, what came later and what else is to know goes with an event onto the map and into a calendar", () => {
+  const [first] = story.events;
+  const known = { disagreement: "Two days are given.", later: "It was rebuilt.", note: "By the Julian calendar." };
+  const events = [{ ...first, ...known } as (typeof story.events)[number]];
+  const [, , layer = "", , ics = ""] = downloadsOf({ ...deck, story: { ...story, events } }).map((one) => one.content);
+  expect(JSON.parse(layer).features[0].properties).toMatchObject(known);
+  const [entry] = new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents("vevent");
+  for (const words of Object.values(known)) expect(entry?.getFirstPropertyValue("description")).toContain(words);
 });
 
 describe("the calendar, read by another program", () => {

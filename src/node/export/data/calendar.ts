@@ -39,8 +39,10 @@ export function eventsCalendar(story: Story, { id, title, stamp }: { id: string;
       description: [
         event.text,
         (!isFirm || event.time || event.endTime) && words.when(when),
-        event.disagreement,
         event.attribution && words.saidBy(event.attribution),
+        event.disagreement,
+        event.later,
+        event.note,
         words.sources(publishersOf(story, event)),
       ]
         .filter(Boolean)

@@ -42,6 +42,9 @@ function feature(story: Story, event: Event): Feature<Geometry | null> & { when:
       places: places.map(({ name, exact }) => ({ name, exact: exact ?? null })),
       firmness: event.firmness,
       ...(event.attribution && { saidBy: event.attribution }),
+      ...(event.disagreement && { disagreement: event.disagreement }),
+      ...(event.later && { later: event.later }),
+      ...(event.note && { note: event.note }),
       sources: event.sources.flatMap(({ source }) => story.sources[source]?.url ?? story.sources[source]?.title ?? []),
     },
   };

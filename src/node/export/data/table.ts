@@ -9,7 +9,8 @@ const day = (ms: number | undefined): string => (ms !== undefined && Number.isFi
 
 /**
  * The events of a story as a table for a spreadsheet (CSV, RFC 4180, with a header line): one row for each event, dates
- * as EDTF and as the earliest and latest possible day, lists joined by semicolons, coordinates in degrees.
+ * as EDTF and as the earliest and latest possible day, lists joined by semicolons, coordinates in degrees, with none
+ * between semicolons for one of several places that has none.
  */
 export function eventsTable(story: Story): string {
   return `${csvFormat(story.events.map((event) => guarded(row(story, event))))}\n`;
@@ -17,7 +18,9 @@ export function eventsTable(story: Story): string {
 
 function row(story: Story, event: Event): Record<string, string> {
   const places = event.place.flatMap((id) => story.places[id] ?? []);
-  const spots = places.flatMap(({ at }) => ("unknown" in at ? [] : [at]));
+  const spots = places.map(({ at }) => ("unknown" in at ? [] : at));
+  const degrees = (which: 0 | 1) =>
+    spots.some((at) => at.length > 0) ? spots.map((at) => String(at[which] ?? "")).join("; ") : "";
   const names = (ids: readonly string[] = []) => ids.map((id) => story.actors[id]?.name ?? id).join("; ");
   return {
     id: event.id,
@@ -37,8 +40,8 @@ function row(story: Story, event: Event): Record<string, string> {
     kind: story.kinds[event.kind]?.name ?? event.kind,
     theatre: story.theatres[event.theatre]?.name ?? event.theatre,
     places: places.map(({ name }) => name).join("; "),
-    longitude: spots.map(([lon]) => String(lon)).join("; "),
-    latitude: spots.map(([, lat]) => String(lat)).join("; "),
+    longitude: degrees(0),
+    latitude: degrees(1),
     by: names(event.by),
     against: names(event.against),
     firmness: event.firmness,
