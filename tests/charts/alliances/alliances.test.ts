@@ -73,6 +73,20 @@ describe("alliances(story, options)", () => {
     }
   });
 
+  test.each([{ as: "camps" }, { day: "2017-11-03", highlight: "saa" }] as const)(
+    "names too long for boxes or for a matrix are not set over each other (%o)",
+    (state) => {
+      const [one, other, third] = ["saa", "russia", "iran"];
+      const names = { saa: "Bundesverteidigungsministerium", iran: "Provisional Government of National Unity" };
+      const camps = { [one]: { at: [0, 0] }, [other]: { at: [1, 0] }, [third]: { at: [2, 0] } } as const;
+      const long = alliances(story, { actors: [one, other, third], names, camps });
+      const drawn = long.draw(state, frames.desk);
+      expect(wordsOf(drawn).map(({ words }) => words)).toContain(names.saa);
+      expect(collisions(drawn, frames.desk)).toEqual([]);
+      expect(every(drawn).filter(({ attributes }) => Number(attributes.width) <= 0)).toEqual([]);
+    },
+  );
+
   test("the key tells of years only where a cell has some", () => {
     const undated = Object.create(story, {
       ties: { value: story.ties.map(({ id, from, to, kind }) => ({ id, from, to, kind })), enumerable: true },
@@ -144,7 +158,7 @@ describe("alliances(story, options)", () => {
   test("in camps, who backs the common enemy has a line to it, and those who oppose it have none", () => {
     const tie = (from: string, kind: TieKind) => ({ id: `${from}-enemy`, from, to: "enemy", kind, sources: [] });
     const ids = ["enemy", "north", "east", "south", "friend"];
-    const { actors, ties } = placeCamps(
+    const placed = placeCamps(
       {
         language: story.language,
         actors: ids.map((id) => ({ id, name: id })),
@@ -154,6 +168,7 @@ describe("alliances(story, options)", () => {
       {},
       frames.large,
     );
+    const { actors, ties } = placed ?? expect.unreachable();
     expect(ties.map(({ id, words }) => [id, ...words.map(({ words }) => words)])).toEqual([["enemy friend", "backs"]]);
     const note = actors.find(({ id }) => id === "enemy")?.note.map(({ words }) => words);
     // Nobody is said to oppose others without a tie that says so.

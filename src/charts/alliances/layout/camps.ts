@@ -3,7 +3,7 @@ import type { DatedTie } from "../../../events/read.ts";
 import { isHostile, isMutual } from "../../../events/ties.ts";
 import type { Language } from "../../../language/language.ts";
 import type { Box } from "../../../layout/boxes.ts";
-import { leading, type PlacedLine, placeLines } from "../../../layout/labels.ts";
+import { type Label, labelWithin, leading, type PlacedLine, placeLines } from "../../../layout/labels.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import { textWidth, wrapText } from "../../../layout/text.ts";
 import type { Frame } from "../../chart.ts";
@@ -56,14 +56,20 @@ const maxHeight = 5;
 
 /**
  * Places actors in the boxes of a grid, and the ties between them as lines; opposition to a common enemy is written in
- * its box.
+ * its box. Undefined if a box has no room for its name.
  */
-export function placeCamps(shown: ShownTies, camps: Camps, { highlight }: AlliancesState, frame: Frame): PlacedCamps {
+export function placeCamps(
+  shown: ShownTies,
+  camps: Camps,
+  { highlight }: AlliancesState,
+  frame: Frame,
+): PlacedCamps | undefined {
   const { fontSize } = frame;
   const enemy = commonEnemy(shown);
   const drawn = shown.ties.filter((tie) => tie.kind !== "opposes" || !isWith(tie, enemy?.id));
   const ties = groups(drawn, pairOf);
   const boxes = boxesIn(camps, frame, gapAcross(shown.language, ties, { camps, fontSize }));
+  if (shown.actors.some(({ id, name }) => !hasRoom(boxes.get(id), name, fontSize))) return undefined;
   const tied = new Set(ties.flatMap(([, [tie]]) => (tie && isWith(tie, highlight) ? [tie.from, tie.to] : [])));
   const isQuiet = (id: string) => highlight !== undefined && id !== highlight && id !== enemy?.id && !tied.has(id);
   return {
@@ -164,6 +170,19 @@ function boxesIn(camps: Camps, { width, height, fontSize }: Frame, gap: number):
   );
 }
 
+/** The name of an actor in lines within its box. */
+const nameIn = ({ width }: Box, name: string, fontSize: number): Label =>
+  labelWithin(name, width - fontSize * 0.6, fontSize * nameSize, "condensed 600");
+
+/** The height of the bar along the top of a box, in font sizes. */
+const barHeight = 0.4;
+
+function hasRoom(box: Box | undefined, name: string, fontSize: number): boolean {
+  if (!box) return true;
+  const { width, height } = nameIn(box, name, fontSize);
+  return width <= box.width && height <= box.height - fontSize * barHeight;
+}
+
 function placeActor(
   { id, name, side }: NamedActor,
   box: Box,
@@ -171,9 +190,9 @@ function placeActor(
 ): CampActor {
   const size = fontSize * nameSize;
   const middle = box.x + box.width / 2;
-  const lines = wrapText(name, box.width - fontSize * 0.6, size, "condensed 600");
+  const { lines } = nameIn(box, name, fontSize);
   const notes = note ? wrapText(note, box.width - fontSize, fontSize) : [];
-  const bar = { ...box, height: fontSize * 0.4 };
+  const bar = { ...box, height: fontSize * barHeight };
   const words = (lines.length * size + notes.length * fontSize) * leading;
   const top = box.y + bar.height + (box.height - bar.height - words) / 2;
   return {

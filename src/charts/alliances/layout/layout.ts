@@ -26,6 +26,9 @@ const minWidth = 44;
 /** The least height of a matrix or of camps in font sizes, besides one for each actor. */
 const linesAround = 13;
 
+/** The least radius of the symbols of a matrix, in font sizes: its names are so long that they would touch if it is less. */
+const leastSymbol = 0.28;
+
 /** The size of text for which a height is found before there is a frame, on wide pages and on narrow ones, in pixels. */
 const wideText = 17;
 const narrowText = 16.5;
@@ -41,21 +44,25 @@ export function layoutAlliances(
 ): PlacedAlliances {
   const { width, height, fontSize } = frame;
   const { highlight } = state;
-  if (width < minWidth * fontSize || height < (shown.actors.length + linesAround) * fontSize) {
+  const listed = () => {
     const actors = highlight === undefined ? tiesByActor(shown) : [tiesOfActor(shown, highlight)];
     return { fontSize, ...withDropped(placeList(actors, { x: 0, width, height, fontSize }), shown, frame) };
-  }
-  if (state.as === "camps" && shown.camps) return { fontSize, camps: placeCamps(shown, shown.camps, state, frame) };
+  };
+  if (width < minWidth * fontSize || height < (shown.actors.length + linesAround) * fontSize) return listed();
+  const camps = state.as === "camps" && shown.camps && placeCamps(shown, shown.camps, state, frame);
+  if (camps) return { fontSize, camps };
   const gap = fontSize * 1.5;
   const beside = highlight === undefined ? 0 : Math.max(width * 0.27, fontSize * 15);
   const body = highlight === undefined ? width : width - beside - gap;
+  const matrix = placeWithLegend(shown, state, { ...frame, width: body });
+  if (matrix.placed.symbolSize < leastSymbol * fontSize) return listed();
   const list =
     highlight === undefined
       ? undefined
       : placeList([tiesOfActor(shown, highlight)], { x: body + gap, width: beside, height, fontSize });
   return {
     fontSize,
-    matrix: placeWithLegend(shown, state, { ...frame, width: body }),
+    matrix,
     ...(list && withDropped(list, shown, frame, body + gap)),
   };
 }
