@@ -76,6 +76,13 @@ describe("a doubt about a date is told from coarse precision", () => {
     expect(drawn({ date, until }).key).toEqual(["lasted some time between"]);
   });
 
+  test("a date that lies mostly before the time shown has no stem beside the plot", () => {
+    const stems = every(
+      timeline(storyOf({ date: "[1798-06..1803-03]" })).draw({ extent: ["1801", "1840"], lanes: "kind" }, frame),
+    ).find(({ key }) => key === "stems");
+    expect(stems?.children).toEqual([]);
+  });
+
   test("nothing that sticks out of a mark leaves it less clearance from its title", () => {
     const label = (date: string) => {
       const all = every(timeline(storyOf({ date })).draw({ extent: ["1801", "1900"] }, frame));

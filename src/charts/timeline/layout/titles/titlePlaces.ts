@@ -96,8 +96,9 @@ export const withStrokes = ({ from, to, out: [before, after] }: Marking): readon
   to + after,
 ];
 
-function stemOf({ bar, cut, long, x }: Marking, left: number): { stem?: number } {
-  if (!long) return { stem: x };
+/** The stem of a mark; none if its point lies outside the plot. */
+function stemOf({ bar, cut, from, to, long, x }: Marking, left: number): { stem?: number } {
+  if (!long) return x < from || x > to ? {} : { stem: x };
   return bar && !(cut.left && bar[0] <= left) ? { stem: bar[0] } : {};
 }
 
