@@ -67,13 +67,19 @@ describe("a doubt about a date is told from coarse precision", () => {
   ])("what lasted within doubts that overlap is a hollow bar between two whiskers, %s", (_, date, until) => {
     const all = every(timeline(storyOf({ date, until })).draw({ extent: ["1801", "1900"] }, frame));
     const mark = every(all.filter(({ attributes }) => attributes["data-event"] === "one"));
-    const lines = mark.filter(({ key }) => key === "whisker").map(({ attributes }) => attributes);
+    const lines = mark.filter(({ key }) => key.endsWith("whisker")).map(({ attributes }) => attributes);
     const [bar] = mark.filter(({ key }) => key === "bar").map(({ attributes }) => attributes);
     expect(lines.map(({ x1, x2 }) => Number(x2) > Number(x1) + 2)).toEqual([true, true]);
     expect(Number(bar?.x)).toBeCloseTo(Number(lines[0]?.x2), 1);
     expect(Number(bar?.x) + Number(bar?.width)).toBeCloseTo(Number(lines[1]?.x1), 1);
     expect(bar?.fill).toBe("var(--background)");
     expect(drawn({ date, until }).key).toEqual(["lasted some time between"]);
+  });
+
+  test("of a reign that began and ended in known years each part has its own key, so that all move with it", () => {
+    const { parts } = drawn({ date: "1810", until: "1890" });
+    expect(parts.filter((part) => part.endsWith("whisker"))).toHaveLength(2);
+    expect(new Set(parts).size).toBe(parts.length);
   });
 
   test("a date that lies mostly before the time shown has no stem beside the plot", () => {

@@ -1,4 +1,4 @@
-import { type Drawing, node, rounded } from "../../../svg/node.ts";
+import { type Drawing, keyedUnder, node, rounded } from "../../../svg/node.ts";
 import type { Dated } from "../layout/marking/dating.ts";
 import { type MarkShape, thickness } from "../layout/marking/marking.ts";
 import { questionMark, strokesOut, whisker } from "./strokes.ts";
@@ -28,7 +28,9 @@ export function bar(dated: Dated, shape: MarkShape, colour: string): readonly Dr
       : { fill: colour };
   return [
     ...(from < start - 1 ? whisker([from, start], { left: cut.left, right: true }, { colour, fontSize }) : []),
-    ...(to > end + 1 ? whisker([end, to], { left: true, right: cut.right }, { colour, fontSize }) : []),
+    ...(to > end + 1
+      ? keyedUnder("after", whisker([end, to], { left: true, right: cut.right }, { colour, fontSize }))
+      : []),
     node("rect", {
       key: "bar",
       x: start,
