@@ -148,6 +148,19 @@ test.each([
   }
 });
 
+test.each(["de", "en", "es", "ar"] as const)(
+  "on a phone, a date of many words takes the lines that it needs, in %s",
+  (language) => {
+    const event = { ...draft.events["ice-breaks-at-vienna"], date: "[0312-02-22..0312-03-25]" };
+    const story = readStory({ ...draft, language, events: { ...draft.events, early: event } });
+    const chart = declaredHeld(story, { holder: "ice", events: ["early", "pest-flooded"] });
+    for (const width of [280, 358]) {
+      const frame = { width, height: chart.heightFor(width), prefix: "", fontSize: 16.5 };
+      expect(collisions(chart.draw({}, frame), frame)).toEqual([]);
+    }
+  },
+);
+
 const more = "Fighting went on for a good while after that.";
 test.each([
   ["an ordinal of one digit", "Am 3. November erklärte man den Sieg.", 80],

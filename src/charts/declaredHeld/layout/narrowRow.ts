@@ -20,15 +20,18 @@ export function placeNarrowRow(
   const title = wrapText(event.title, width, titleSize, "condensed 600");
   const by = event.attribution ? wrapText(event.attribution, width, fontSize) : [];
   const later = event.later ? wholeClauses(event.later, { width, fontSize, maxLines: maxLater }) : [];
-  const date = dateWords(language, declaration);
-  const year = { words: yearWords(language, declaration), x: textWidth(date, numberSize, "condensed 600") + gap };
   const counted = countOf(language, held, plan.rows.length);
   const count = { x: width - countWidth(counted, columns), y: first };
+  const dates = wrapText(dateWords(language, declaration), count.x - gap, numberSize, "condensed 600");
+  const year = yearWords(language, declaration);
+  const afterDate = textWidth(dates.at(-1) ?? "", numberSize, "condensed 600") + gap;
+  const isYearBelow = year !== "" && afterDate + textWidth(year, fontSize) > count.x - gap;
+  const small = first + (dates.length - 1) * numberSize * leading + sameBaseline(fontSize, numberSize);
+  const yearAt = isYearBelow ? { x: 0, y: small + fontSize * leading } : { x: afterDate, y: small };
   const part = partWords(language, declaration, plan, border);
-  const small = first + sameBaseline(fontSize, numberSize);
-  const partAt = columns.partBeside ? { x: count.x - gap, y: small } : { x: width, y: small + fontSize * leading };
+  const partAt = columns.partBeside ? { x: count.x - gap, y: small } : { x: width, y: yearAt.y + fontSize * leading };
   const isBelow = part.length > 0 && !columns.partBeside;
-  const head = (numberSize + (isBelow ? fontSize : 0)) * leading;
+  const head = (dates.length * numberSize + (Number(isYearBelow) + Number(isBelow)) * fontSize) * leading;
   const titleAt = top + head + titleSize * 0.55;
   const words = top + head + (title.length * titleSize + by.length * fontSize) * leading;
   const river = words + squares.size + fontSize * 0.9;
@@ -36,8 +39,8 @@ export function placeNarrowRow(
   return {
     ...rowOf(plan, declaration, columns, { top, bottom, river }),
     texts: [
-      textAt("date", [date], { x: 0, y: first, size: numberSize, bold: true }),
-      textAt("year", [year.words], { x: year.x, y: small, size: fontSize, quiet: true }),
+      textAt("date", dates, { x: 0, y: first, size: numberSize, bold: true }),
+      textAt("year", [year], { ...yearAt, size: fontSize, quiet: true }),
       textAt("title", title, { x: 0, y: titleAt, size: titleSize, bold: true }),
       textAt("by", by, {
         x: 0,
