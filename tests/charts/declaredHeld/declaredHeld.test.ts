@@ -161,6 +161,24 @@ test.each(["de", "en", "es", "ar"] as const)(
   },
 );
 
+test("the heading over short titles has room before the names of places", () => {
+  const event = { ...draft.events["pest-flooded"], title: "X" };
+  const story = readStory({ ...draft, language: "de", events: { ...draft.events, short: event } });
+  const drawn = declaredHeld(story, { holder: "ice", events: ["short"] }).draw({}, frames.slide);
+  expect(wordsOf(drawn).map(({ words }) => words)).toEqual(expect.arrayContaining(["Verkündet, und von wem", "Pest"]));
+  expect(collisions(drawn, frames.slide)).toEqual([]);
+});
+
+test("the name of land beyond a border is left out where it has no room", () => {
+  const border = { km: 100, above: "Archduchy of Austria", below: "Hungary" };
+  const named = ({ width }: { width: number }) => {
+    const drawn = thaw({ border }).draw({}, { ...frames.phone, width });
+    return wordsOf(drawn).flatMap(({ words }) => (Object.values<unknown>(border).includes(words) ? [words] : []));
+  };
+  expect(named(frames.phone)).toEqual(["Hungary"]);
+  expect(named(frames.slide)).toEqual([border.above, "Hungary"]);
+});
+
 const more = "Fighting went on for a good while after that.";
 test.each([
   ["an ordinal of one digit", "Am 3. November erklärte man den Sieg.", 80],

@@ -3,7 +3,7 @@ import type { Border, RowPlan } from "../../../layout/riversideRows.ts";
 import { engineSlack, textWidth } from "../../../layout/text.ts";
 import type { Declaration } from "./declarations.ts";
 import { type Counted, countOf, dateWords, partWords, yearWords } from "./rowWords.ts";
-import { type SquareScale, squareScale } from "./squares.ts";
+import { overhang, type SquareScale, squareScale } from "./squares.ts";
 
 /** The columns of a page and the sizes of its type; a narrow page has one column, with a block for each declaration. */
 export interface Columns {
@@ -74,12 +74,14 @@ export function columnsFor(
     : tight
       ? besideDays
       : 0;
-  const longest = widest(
-    declarations.flatMap(({ event }) => [
+  const { declared, declaredBy, stillHeld } = language.declaredHeld;
+  const longest = widest([
+    textWidth(tight ? declared : declaredBy, fontSize) + fontSize * overhang,
+    ...declarations.flatMap(({ event }) => [
       textWidth(event.title, titleSize, "condensed 600"),
       tight ? 0 : textWidth(event.attribution ?? "", fontSize),
     ]),
-  );
+  ]);
   const squares = squareScale(plan, {
     left: wide ? title + Math.min(longest * engineSlack + fontSize, width * 0.3) : title,
     width: wide ? width * 0.32 : width - title,
@@ -93,7 +95,7 @@ export function columnsFor(
   const parts = declarations.map((one) =>
     widest(partWords(language, one, plan, border).map((words) => textWidth(words, fontSize))),
   );
-  const counts = widest([...counted, ...parts, textWidth(language.declaredHeld.stillHeld, fontSize)]);
+  const counts = widest([...counted, ...parts, textWidth(stillHeld, fontSize)]);
   const most = width - count - fontSize * leastLater;
   const later = wide ? count + Math.max(fontSize * 6.6, Math.min(counts + fontSize, most)) : 0;
   return {

@@ -3,6 +3,7 @@ import type { Story } from "../../../events/read.ts";
 import { leading } from "../../../layout/labels.ts";
 import { flowLegend, type PlacedLegend, placeLegend } from "../../../layout/legend.ts";
 import type { BankNames, Border, RowPlan } from "../../../layout/riversideRows.ts";
+import { textWidth } from "../../../layout/text.ts";
 import type { Frame } from "../../chart.ts";
 import type { DeclaredHeldState } from "../state.ts";
 import { type Columns, columnsFor, isWide } from "./columns.ts";
@@ -160,7 +161,7 @@ function fittingPage(content: DeclaredContent, declarations: readonly Declaratio
 
 function placeHeadings(
   { border, story }: DeclaredContent,
-  { wide, tight, fontSize, title, count, later, squares }: Columns,
+  { wide, tight, width, fontSize, title, count, later, squares }: Columns,
   names: ReturnType<typeof placeSquareNames>,
 ): PlacedHeadings {
   const words = story.language.declaredHeld;
@@ -180,7 +181,10 @@ function placeHeadings(
         ? [
             textAt("above", [border.above], { x: cut - fontSize * 0.4, y: upper, end: true, ...quiet }),
             textAt("below", [border.below], { x: cut + fontSize * 0.4, y: upper, ...quiet }),
-          ]
+          ].filter(({ x, lines: [name], end }) => {
+            const own = textWidth(name?.words ?? "", fontSize);
+            return end ? own <= x : x + own <= width;
+          })
         : []),
     ],
     ...(border && cut !== undefined && { border: { x: cut, top: 0, bottom: upper + fontSize * 0.6 } }),

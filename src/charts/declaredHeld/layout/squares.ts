@@ -34,6 +34,9 @@ export interface SquareName {
 /** The least priority at which a place is named. */
 const namedFrom = 4;
 
+/** How far left of the squares a name may begin, in font sizes. */
+export const overhang = 3;
+
 /** Fits the squares of a plan into a width, none larger than `maxSize` pixels, with a gap at the border. */
 export function squareScale(
   plan: RowPlan,
@@ -66,7 +69,7 @@ export function placeSquareNames(
   scale: SquareScale,
   { width, fontSize }: { width: number; fontSize: number },
 ): readonly SquareName[] {
-  const occupied = occupancy({ x: Math.max(0, scale.left - 3 * fontSize), y: 0, width, height: fontSize });
+  const occupied = occupancy({ x: Math.max(0, scale.left - overhang * fontSize), y: 0, width, height: fontSize });
   const right = Math.min(Math.max(scale.right + fontSize, 0), width);
   const priorityOf = (id: string) => story.places[id]?.priority ?? 0;
   return rows
