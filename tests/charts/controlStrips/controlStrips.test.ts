@@ -7,7 +7,7 @@ import { riversideIds } from "../../../src/layout/riversideRows.ts";
 import { textWidth } from "../../../src/layout/text.ts";
 import type { Drawing } from "../../../src/svg/node.ts";
 import { story as small } from "../../fixture/story.ts";
-import { every, wordsOf } from "../words.ts";
+import { collisions, every, wordsOf } from "../words.ts";
 
 /** The strips of all places whose kilometre and control are known, as drawn without options. */
 const bare = controlStrips(story);
@@ -199,6 +199,15 @@ test("only the places asked for are drawn and described", () => {
   const rows = every(strips.draw(state, frames.slide)).flatMap(({ attributes: at }) => at["data-place"] ?? []);
   expect(new Set(rows)).toEqual(new Set(state.places));
   expect(strips.describe(state).name).toContain("6 places");
+});
+
+test("the name of a bank without places, or with shorter names, has room over its column", () => {
+  const state = { extent: ["1838-01", "1838-03"], focusDate: false } as const;
+  for (const places of [["vienna", "mohacs"], ["pest"]]) {
+    const drawn = controlStrips(small, { places }).draw({ ...state, day: "1838-03-31" }, frames.slide);
+    expect(wordsOf(drawn).map(({ words }) => words)).toEqual(expect.arrayContaining(["Left bank", "Right bank"]));
+    expect(collisions(drawn, frames.slide)).toEqual([]);
+  }
 });
 
 test("the legend ends within the frame, at every height that a phone may have", () => {

@@ -19,6 +19,8 @@ export interface ColumnOptions {
   fontSize: number;
   window: TimeWindow;
   enlarged?: TimeWindow | undefined;
+  /** What stands over the names of each column if the banks stand side by side. */
+  bankNames: readonly [right: string, left: string];
 }
 
 /** The columns of a chart, and the middle of the river's line across. */
@@ -35,33 +37,32 @@ interface Named {
 /** One column for both banks, with the river between the names and the strips. */
 export function oneColumn(rows: readonly Named[], bottom: number, options: ColumnOptions): Columns {
   const { width, fontSize } = options;
-  const names = widestName(rows, fontSize);
+  const names = widest(
+    rows.map(({ name }) => name),
+    fontSize,
+  );
   const column = columnOf({ left: 0, names, start: names + fontSize * 1.45, end: width, bottom }, options);
   return { columns: [column], river: names + fontSize * 0.85 };
 }
 
 /** A column for each bank, the right bank on the left, with the river in the middle. */
 export function twoColumns(rows: readonly Named[], bottom: number, options: ColumnOptions): Columns {
-  const { width, fontSize } = options;
+  const { width, fontSize, bankNames } = options;
   const river = width / 2;
   const gap = fontSize * 1.1;
   const columns = [
     { left: 0, end: river - gap },
     { left: river + gap, end: width },
   ].map(({ left, end }, index) => {
-    const names =
-      left +
-      widestName(
-        rows.filter(({ column }) => column === index),
-        fontSize,
-      );
+    const own = rows.flatMap(({ name, column }) => (column === index ? name : []));
+    const names = left + widest([bankNames[index] ?? "", ...own], fontSize);
     return columnOf({ left, names, start: names + fontSize * 0.5, end, bottom }, options);
   });
   return { columns, river };
 }
 
-const widestName = (rows: readonly Named[], fontSize: number): number =>
-  Math.max(0, ...rows.map(({ name }) => textWidth(name, fontSize, "condensed 600")));
+const widest = (names: readonly string[], fontSize: number): number =>
+  Math.max(0, ...names.map((name) => textWidth(name, fontSize, "condensed 600")));
 
 function columnOf(
   { left, names, start, end, bottom }: { left: number; names: number; start: number; end: number; bottom: number },

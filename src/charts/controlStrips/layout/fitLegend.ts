@@ -54,6 +54,7 @@ export function arrange(
     bordered: border !== undefined,
     highlight: new Set(state.highlight),
     nameOf,
+    bankNames: [banks.right, banks.left],
     foot,
   });
   const rules = grid.columns.map(({ time }) => days.flatMap(({ at }) => time.x(at) ?? []));
