@@ -156,6 +156,13 @@ const spaces: Readonly<Record<string, number>> = {
 export const wrapText = (text: string, width: number, size: number, face: Face = "condensed 400"): readonly string[] =>
   wrapPieces(piecesOf(text), width, size, face);
 
+/** A text in one line no wider than `width` pixels, cut before the first word that has no room. */
+export function inOneLine(text: string, width: number, size: number, face: Face = "condensed 400"): string {
+  if (wrapText(text, width, size, face).length < 2) return text;
+  const [line] = wrapText(text, width - textWidth(" …", size, face), size, face);
+  return `${line} …`;
+}
+
 /** Joins the pieces of a text into lines no wider than `width` pixels. A wider piece gets a line to itself. */
 export function wrapPieces(pieces: readonly string[], width: number, size: number, face: Face): readonly string[] {
   const table = tables[face];

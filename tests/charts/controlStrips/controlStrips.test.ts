@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { story } from "../../../slides/events.ts";
 import { strips, valley } from "../../../slides/valley.ts";
 import { type ControlStripsState, controlStrips } from "../../../src/charts/controlStrips/controlStrips.ts";
+import { readStory } from "../../../src/events/read.ts";
 import { type Box, overlaps, within } from "../../../src/layout/boxes.ts";
 import { riversideIds } from "../../../src/layout/riversideRows.ts";
 import { textWidth } from "../../../src/layout/text.ts";
 import type { Drawing } from "../../../src/svg/node.ts";
-import { story as small } from "../../fixture/story.ts";
+import { draft, story as small } from "../../fixture/story.ts";
 import { collisions, every, wordsOf } from "../words.ts";
 
 /** The strips of all places whose kilometre and control are known, as drawn without options. */
@@ -207,6 +208,18 @@ test("the name of a bank without places, or with shorter names, has room over it
     const drawn = controlStrips(small, { places }).draw({ ...state, day: "1838-03-31" }, frames.slide);
     expect(wordsOf(drawn).map(({ words }) => words)).toEqual(expect.arrayContaining(["Left bank", "Right bank"]));
     expect(collisions(drawn, frames.slide)).toEqual([]);
+  }
+});
+
+test("a long name of a place or of a border is cut, so that the strips keep their share of the width", () => {
+  const name = "The lower landing stage beside the flour mill of Mohács";
+  const places = { ...draft.places, mohacs: { ...draft.places.mohacs, name } };
+  const border = { km: 300, above: "Archduchy of Austria and its hereditary lands", below: "Kingdom of Hungary" };
+  const chart = controlStrips(readStory({ ...draft, places }), { border });
+  for (const frame of [frames.slide, { ...frames.phone, width: 300 }]) {
+    const drawn = chart.draw({ extent: ["1838-01", "1838-03"] }, frame);
+    expect(wordsOf(drawn).map(({ words }) => words)).toContainEqual(expect.stringMatching(/^The lower .*…$/));
+    expect(collisions(drawn, frame)).toEqual([]);
   }
 });
 

@@ -2,6 +2,7 @@ import { extentWords } from "../../../events/calendarWords.ts";
 import { extentOf } from "../../../events/query.ts";
 import type { Story } from "../../../events/read.ts";
 import type { RiversidePlace } from "../../../layout/riversideRows.ts";
+import { inOneLine } from "../../../layout/text.ts";
 import type { Frame } from "../../chart.ts";
 import type { ControlStripsOptions, ControlStripsState } from "../state.ts";
 import type { StripColumn } from "./columns.ts";
@@ -43,7 +44,8 @@ export function arrange(
   const enlarged = state.enlarged && extentOf(state.enlarged);
   const nameOf = (id: string) => {
     const { name = id, river } = story.places[id] ?? {};
-    return wide && river?.bank === "island" ? language.noted(name, banks.island) : name;
+    const words = wide && river?.bank === "island" ? language.noted(name, banks.island) : name;
+    return inOneLine(words, width * (wide ? 0.2 : 0.6), fontSize, "condensed 600");
   };
   const grid = stripGrid(story, places, {
     width,

@@ -5,7 +5,7 @@ import type { Language } from "../../../language/language.ts";
 import type { Box } from "../../../layout/boxes.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import type { Border } from "../../../layout/riversideRows.ts";
-import { textWidth } from "../../../layout/text.ts";
+import { inOneLine, textWidth } from "../../../layout/text.ts";
 import type { Frame } from "../../chart.ts";
 import type { ControlStripsState } from "../state.ts";
 import { placeAxis, type StripAxis } from "./axis.ts";
@@ -104,7 +104,7 @@ function placeBorder(
   language: Language,
   { width, fontSize }: Frame,
 ): PlacedBorder {
-  const words = language.controlStrips.borderKey(above, below);
+  const words = inOneLine(language.controlStrips.borderKey(above, below), width, fontSize);
   const end = textWidth(words, fontSize);
   return {
     words,
