@@ -207,6 +207,15 @@ describe("districts(story, options)", () => {
     expect(describe(repeated).summary).not.toContain("Changed since 16 March 1838: Pest");
   });
 
+  test("a part in the corner of the sketch has its whole number within the frame", () => {
+    const options = { ...sketch, cells: { pest: { at: [0, 0], size: [2, 1.5] } }, city: "pest", label } as const;
+    for (const frame of Object.values(frames)) {
+      const drawn = districts(ice, options).draw({ day: "1838-03-16" }, frame);
+      expect(every(drawn).filter(({ attributes: at }) => at.class === "number")).not.toEqual([]);
+      expect(collisions(drawn, frame)).toEqual([]);
+    }
+  });
+
   test("where the list of captures has no room, the legend says what the numbers on the sketch mean", () => {
     const words = (day: string, height: number) =>
       wordsOf(chart.draw({ day }, { ...frames.phone, height })).map(({ words }) => words);

@@ -87,7 +87,9 @@ export function placeCells(
               height: name.height + fontSize * 0.1,
             },
           }),
-        ...(order !== undefined && { number: { order, at: numberAt(box, cell.shape, name, fontSize) } }),
+        ...(order !== undefined && {
+          number: { order, at: onSketch(numberAt(box, cell.shape, name, fontSize), room, fontSize) },
+        }),
         ...(highlighted && { emphasis: highlighted.has(state.place) ? "highlighted" : "quiet" }),
       },
     ];
@@ -117,6 +119,12 @@ function numberAt(
   const isAbove = level + radius <= y + (height - name.height) / 2;
   return [isAbove ? shore : Math.min(shore, x + (width - name.width) / 2 - radius), level];
 }
+
+/** The middle of a number's disc, moved so far from the top left corner of the sketch that the whole disc is on it. */
+const onSketch = ([x, y]: Point, room: Box, fontSize: number): Point => [
+  Math.max(x, room.x + numberRadius * fontSize),
+  Math.max(y, room.y + numberRadius * fontSize),
+];
 
 /**
  * The outline of a cell: a rectangle, or for an island a superellipse, which has more room for a name than an ellipse.
