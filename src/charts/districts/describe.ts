@@ -18,8 +18,12 @@ export function describeDistricts(city: City, state: DistrictsState): Descriptio
   const before = since === undefined ? "" : dayWords(language, dayOf(since));
   const states = cellStates(city, state);
   const changed = states.filter(({ changed }) => changed);
-  const captured = captureEntries(city, day).map((entry) => words.ordered(entry.order ?? 0, entry.name, entry.words));
-  const events = new Set(states.flatMap(({ holding }) => holding.turn?.event ?? []));
+  const captures = captureEntries(city, day);
+  const captured = captures.map((entry) => words.ordered(entry.order ?? 0, entry.name, entry.words));
+  const events = new Set([
+    ...states.flatMap(({ holding }) => holding.turn?.event ?? []),
+    ...captures.map(({ id }) => id),
+  ]);
   return {
     name,
     summary: [

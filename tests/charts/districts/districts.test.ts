@@ -216,6 +216,13 @@ describe("districts(story, options)", () => {
     }
   });
 
+  test("a capture that is listed is among the events of the sketch, also where a later one says who holds the part", () => {
+    const again = { ...draft.events["pest-flooded"], date: "1838-03-20", until: "1838-03-21" };
+    const told = readStory({ ...draft, events: { ...draft.events, again } });
+    const options = { ...sketch, cells: { pest: { at: [0, 0], size: [5, 2] } }, city: "pest", label } as const;
+    expect(districts(told, options).describe({ day: "1838-03-22" }).events).toEqual(["pest-flooded", "again"]);
+  });
+
   test("where the list of captures has no room, the legend says what the numbers on the sketch mean", () => {
     const words = (day: string, height: number) =>
       wordsOf(chart.draw({ day }, { ...frames.phone, height })).map(({ words }) => words);
