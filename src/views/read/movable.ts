@@ -39,7 +39,7 @@ export function movable(
     const begin = () => control(index, chart).catch(() => undefined);
     for (const approach of approaches) find(chart.element, ".stage").addEventListener(approach, begin, { once: true });
     const use = (button: string, act: (moved: PanControl) => void) =>
-      find(chart.element, button).addEventListener("click", () => control(index, chart).then(act, onLost));
+      chart.element.querySelector(button)?.addEventListener("click", () => control(index, chart).then(act, onLost));
     use(".move", (moved) => moved.toggle());
     use(".keys > .play", (moved) => moved.play());
   }

@@ -4,7 +4,7 @@ import { natures } from "../../events/model.ts";
 import { reporterOf } from "../../events/query.ts";
 import type { Story } from "../../events/read.ts";
 import type { Language } from "../../language/language.ts";
-import { textWidth, wrapText } from "../../layout/text.ts";
+import { inOneLine, textWidth } from "../../layout/text.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 import { creditsLine, slideSize, whereSmall } from "./frame.ts";
 import { sourcesOf } from "./sources.ts";
@@ -69,7 +69,11 @@ export function creditsShown(story: Story, slide: Slide, step: number): readonly
       .slice(0, count)
       .flatMap(({ publisher, url }, index) => [
         ...(index > 0 ? [{ key: `dot-${index}`, text: apart }] : []),
-        { key: publisher, text: count > 1 ? publisher : cut(publisher, roomForOne), ...(url && { href: url }) },
+        {
+          key: publisher,
+          text: count > 1 ? publisher : inOneLine(publisher, roomForOne, fontSize, "sans 400"),
+          ...(url && { href: url }),
+        },
       ]),
     ...(rest > 0 ? [{ key: "rest", text: words.andMore(rest) }] : []),
   ];
@@ -89,13 +93,6 @@ export function credits(story: Story, slide: Slide, step: number): Drawing | und
 }
 
 const widthOf = (text: string): number => textWidth(text, fontSize, "sans 400");
-
-/** A name that fits into a width: cut after a word if it is longer. */
-function cut(name: string, width: number): string {
-  if (widthOf(name) <= width) return name;
-  const [beginning] = wrapText(name, width - widthOf(" …"), fontSize, "sans 400");
-  return `${beginning} …`;
-}
 
 /** How many publishers fit on the line: at least one, which may have to be cut, and at most four. */
 function fittingCount({ apart, sources: words }: Language, all: readonly Credit[]): number {

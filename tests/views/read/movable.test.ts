@@ -14,10 +14,16 @@ test("a chart that could not be made movable is made so again at the next use", 
     if (lost.mock.calls.length > 1) throw new Error("not loaded");
     return deck;
   });
-  movable(lost, new Map([[0, { element, slide: withTimeline } as LiveChart]]), { announce() {}, onExplore() {} });
+  const onLost = vi.fn();
+  const charts = new Map([[0, { element, slide: withTimeline } as LiveChart]]);
+  movable(lost, charts, { announce() {}, onExplore() {}, onLost });
   expect(lost).toHaveBeenCalledTimes(1);
   for (const [nth, approach] of ["pointerover", "pointerdown", "focusin"].entries()) {
     stage.dispatchEvent(new Event(approach));
     await vi.waitFor(() => expect(lost).toHaveBeenCalledTimes(nth + 2));
   }
+  // Only who asks for it is told.
+  expect(onLost).not.toHaveBeenCalled();
+  document.querySelector<HTMLElement>(".move")?.click();
+  await vi.waitFor(() => expect(onLost).toHaveBeenCalledTimes(1));
 });
