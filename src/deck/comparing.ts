@@ -49,7 +49,8 @@ export function forComparing(deck: Deck): Deck {
 /** A slide of which no two steps have the same object as their state, so that each state has the caption of its step. */
 function apart(slide: Slide): Slide {
   const [first, ...rest] = slide.steps;
-  const isShared = (step: Step) => step.state && slide.steps.find(({ state }) => state === step.state) !== step;
+  const isShared = (step: Step) =>
+    typeof step.state === "object" && slide.steps.find(({ state }) => state === step.state) !== step;
   const own = (step: Step): Step => (isShared(step) ? { ...step, state: { ...(step.state as object) } } : step);
   return { ...slide, steps: [first, ...rest.map(own)] };
 }

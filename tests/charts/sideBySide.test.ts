@@ -173,4 +173,13 @@ describe("a step that compares", () => {
     for (const { state } of [first, second, third])
       expect(summaries?.[2]).toContain(freeze.chart?.describe(state).summary);
   });
+
+  test("leaves states alone that are no records, even where two steps have the same", () => {
+    const [chapter] = deck.chapters;
+    if (!chapter) throw new RangeError("missing chapter");
+    const sound = { ...first, state: "sound" };
+    const same = { ...freeze, steps: [sound, { ...second, state: "sound" }] as const };
+    const [shown] = slidesOf(forComparing({ ...deck, chapters: [{ ...chapter, slides: [same] }] }));
+    expect(shown?.steps.map(({ state }) => state)).toEqual(["sound", "sound"]);
+  });
 });
