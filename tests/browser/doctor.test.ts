@@ -62,6 +62,8 @@ test("all eighteen faults planted in a story are found, each at its place", { ti
   }
   const innocent = findings.filter(({ slide }) => ["title", "word", "days", "sources"].includes(slide ?? ""));
   expect(reportOf(innocent)).toBe(reportOf([]));
+  // The small 2 of CO₂ is read with its word.
+  expect(findings.filter(({ kind, slide }) => kind === "small" && slide === "still")).toEqual([]);
 });
 
 test("wrong options end with 2 and the usage", () => {

@@ -25,11 +25,15 @@ const chart = `
 const text = (key, x, y, says, more = {}) => ({
   tag: "text", key, attributes: { x, y, "font-size": 20, fill: "var(--ink)", ...more }, children: [], text: says,
 });
+const part = (key, says, attributes = {}) => ({ tag: "tspan", key, attributes, children: [], text: says });
 const box = (key, x, y, width, height, fill) => ({ tag: "rect", key, attributes: { x, y, width, height, fill }, children: [] });
 const inBrowser = typeof document !== "undefined";
 
 const shows = {
-  sound: () => [text("sound", 20, 60, "Nothing amiss")],
+  sound: () => [
+    text("sound", 20, 60, "Nothing amiss"),
+    { ...text("formula", 20, 100), children: [part("run-0", "CO"), part("run-1", "2", { dy: "0.2em", "font-size": "0.65em" })] },
+  ],
   clipped: ({ width }) => [text("cut", width - 60, 60, "Reaches too far")],
   overlap: () => [text("one", 20, 60, "Upper words"), text("two", 34, 66, "Lower words")],
   hidden: () => [text("under", 20, 60, "Under a plate"), box("plate", 0, 30, 300, 50, "var(--river)")],

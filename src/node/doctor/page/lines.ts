@@ -34,12 +34,16 @@ export function lineReader({ blockOf, scaleOf }: Kit): (text: Text, parent: Elem
     return [...boxes.values()].filter(({ width }) => width >= 1);
   };
 
-  /** A function from the top and height of a line box to the top and bottom of the ink in it. */
-  const inkIn = (data: string, { fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration) => {
+  /** What a text measures in its style, in pixels at its font size. */
+  const measured = (data: string, { fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration) => {
     const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
     if (context && font !== currentFont) context.font = font;
     currentFont = font;
-    const metrics = context?.measureText(data.trim()) ?? new TextMetrics();
+    return context?.measureText(data.trim()) ?? new TextMetrics();
+  };
+
+  /** A function from the top and height of a line box to the top and bottom of the ink in it. */
+  const inkIn = (metrics: TextMetrics) => {
     const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = metrics;
     return (y: number, height: number): [top: number, bottom: number] => {
       const scale = height / (up + down);
@@ -51,18 +55,24 @@ export function lineReader({ blockOf, scaleOf }: Kit): (text: Text, parent: Elem
   return (text, parent) => {
     const style = getComputedStyle(parent);
     const fontSize = Number.parseFloat(style.fontSize);
-    const inkAt = inkIn(text.data, style);
+    const metrics = measured(text.data, style);
     if (parent instanceof SVGTextContentElement) {
-      const [matrix, { x, y, width, height }] = [parent.getScreenCTM(), parent.getBBox()];
+      const [matrix, { x, width }] = [parent.getScreenCTM(), parent.getBBox()];
       if (!matrix || width === 0) return [];
-      const [top, bottom] = inkAt(y, height);
+      // Its box is as high as all its fonts together, of which the letters may be in the second.
+      const base = parent.getStartPositionOfChar(0).y;
+      const [top, bottom] = [base - metrics.actualBoundingBoxAscent, base + metrics.actualBoundingBoxDescent];
+      // The small 2 of CO₂ is read with its word.
+      const word = parent.matches('tspan[font-size$="em"]') ? parent.closest("text") : undefined;
+      const wordSize = word ? Number.parseFloat(getComputedStyle(word).fontSize) : fontSize;
       const corner = (px: number, py: number) => {
         const point = new DOMPoint(px, py).matrixTransform(matrix);
         return [point.x, point.y] as const;
       };
       const quad = [corner(x, top), corner(x + width, top), corner(x + width, bottom), corner(x, bottom)] as const;
-      return [{ quad, size: fontSize * Math.hypot(matrix.a, matrix.b) }];
+      return [{ quad, size: wordSize * Math.hypot(matrix.a, matrix.b) }];
     }
+    const inkAt = inkIn(metrics);
     const range = document.createRange();
     // A space that begins the text may hang at the end of the line before, where kept spaces have a box.
     range.setStart(text, text.data.search(/\S/));
