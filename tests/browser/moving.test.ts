@@ -306,6 +306,21 @@ test("the count of events left out shows them, by pointer and by keyboard, until
   expect(await left()).toBe(0);
 });
 
+test("on the smallest phone the bar that moves a chart is all in the window while its words scroll by", async () => {
+  const { page } = await read("", { viewport: { width: 320, height: 640 } });
+  const moved = slides.filter(({ kind, chart, steps }) => kind === "chart" && chart?.windowControl && steps.length > 1);
+  expect(moved.length).toBeGreaterThan(1);
+  for (const slide of moved) {
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), anchorOf(slide, 1));
+    await page.locator(`${figureOf(slide)} .move`).click();
+    const bar = page.locator(`${figureOf(slide)} .pan-bar`);
+    await bar.waitFor();
+    await atRest(page);
+    const { y, height } = (await bar.boundingBox()) ?? { y: 0, height: Number.NaN };
+    expect(y + height, slide.id).toBeLessThanOrEqual(640);
+  }
+});
+
 test("turning a phone keeps a moved chart, its tooltip, and the width of the page", async () => {
   const { page, faults } = await ready(timed, { viewport: phone, hasTouch: true, isMobile: true });
   await page.locator(`${figure} .move`).tap();
