@@ -647,6 +647,17 @@ describe("a chart of a day", () => {
   });
 });
 
+test("with forced colours the bar's button that leads nowhere looks like those of the steps that do not", async () => {
+  const { page } = await ready(timed, { forcedColors: "active" });
+  await page.locator(`${figure} .move`).click();
+  const coloursOf = (button: string) =>
+    page.locator(`${figure} ${button}[aria-disabled="true"]`).evaluate((element) => {
+      const { color, borderTopColor } = getComputedStyle(element);
+      return [color, borderTopColor];
+    });
+  expect(await coloursOf(".back-to-step")).toEqual(await coloursOf(".before"));
+});
+
 test("axe finds nothing in the bar that moves a chart, and without scripts there is no bar", async () => {
   for (const [viewport, colorScheme] of [
     [phone, "light"],
