@@ -364,6 +364,17 @@ test("no word of a button under a chart is broken, at 320 pixels and with letter
   }
 });
 
+test("on the smallest phone the pages beside the article end a title that has no room with dots", async () => {
+  const { context } = await visitor({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  await page.goto(`${siteUrl()}read/sources/`);
+  const title = await page.locator(".bar .where a").evaluate((link) => {
+    const { display, overflow, textOverflow } = getComputedStyle(link);
+    return { isCut: link.scrollWidth > link.clientWidth, display, overflow, textOverflow };
+  });
+  expect(title).toEqual({ isCut: true, display: "block", overflow: "hidden", textOverflow: "ellipsis" });
+});
+
 test("whatever the size of letters, the words have room under a chart that stays while they scroll by", async () => {
   for (const [width, height, fontSize, stays] of [
     [320, 640, 16, true],
