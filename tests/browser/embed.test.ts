@@ -6,7 +6,7 @@ import { deck } from "../../slides/deck.ts";
 import { slidesOf, withBackup } from "../../src/deck/deck.ts";
 import { embedCode } from "../../src/views/read/share.ts";
 import { addressOf, anchorOf } from "../../src/views/shared/address.ts";
-import { siteUrl, visitor } from "./served.ts";
+import { ready, siteUrl, visitor } from "./served.ts";
 
 const slides = slidesOf(deck);
 const timed = slides.findIndex(
@@ -79,6 +79,22 @@ test("one step is embedded with no controls except for playing its days and the 
   const whole = await frame.locator(".to-whole").getAttribute("href");
   expect(whole).toBe(`/${addressOf(deck, { slide: timed, step: 1 })}`);
   await leave();
+});
+
+test("one step opened by itself, outside a frame, keeps its address and is the same step after a reload", async () => {
+  const { context, faults } = await visitor({ reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const address = `${siteUrl()}?embed=step${addressOf(deck, { slide: timed, step: 1 })}`;
+  await page.goto(address);
+  await ready(page);
+  const shown = await page.locator(".slide .caption").textContent();
+  await page.keyboard.press("PageDown");
+  expect(page.url()).toBe(address);
+  await page.reload();
+  await ready(page);
+  expect(await page.locator(".slide .caption").textContent()).toBe(shown);
+  await context.close();
+  expect(faults).toEqual([]);
 });
 
 test("a whole deck in a frame takes no focus, no wheel before it is clicked, and no entry of the page's history", async () => {

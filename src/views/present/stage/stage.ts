@@ -121,7 +121,9 @@ export function startStage(
   if (channel)
     followSpeaker(channel, { ...parts, back: actions.back, notify, language, jump, report, changeOrder: switchOrder });
   watchPage(channel, slideshow, report);
-  if (!framed) guardBack(window, { address: () => addressOf(deck, slideshow.position()), notify, language });
+  // An embedded stage keeps its address, which says what is embedded, in a tab of its own too.
+  if (!framed && !embedded)
+    guardBack(window, { address: () => addressOf(deck, slideshow.position()), notify, language });
   const goNearest = followAddress(deck, { slideshow, writeAddress, notify, jump });
 
   arrivals.arrive();
