@@ -2,9 +2,10 @@ import type { Deck } from "../../../deck/deck.ts";
 import { type Position, samePosition } from "../../shared/address.ts";
 import type { Interaction } from "../interaction/interaction.ts";
 import { changeOrder } from "../order.ts";
-import { stepAfter, targetOf } from "../stage/navigation.ts";
+import { stepAfter } from "../stage/navigation.ts";
 import { type Channel, joinWindows } from "../sync/channel.ts";
 import type { Message, Way } from "../sync/messages.ts";
+import { aloneThrough } from "./alone.ts";
 import { type Pairing, pairWithStage } from "./pairing.ts";
 import type { SpeakerPanels } from "./panels.ts";
 import { linkToStage } from "./stageLink.ts";
@@ -53,6 +54,7 @@ export function leadTalk(deck: Deck, { stage, panels, interaction, show, onBlack
   });
   const channel = joinWindows(deck, pairing);
   const link = linkToStage(channel, (connection) => panels.setConnection(connection, pairing.stage()));
+  const alone = aloneThrough(deck, { position: panels.position, show, onAdvance });
   let black = false;
 
   const setBlack = (next: boolean) => {
@@ -103,11 +105,8 @@ export function leadTalk(deck: Deck, { stage, panels, interaction, show, onBlack
   return {
     channel,
     isJoined: () => link.isJoined(),
-    go: (to) => link.ask({ kind: "go", position: to }, () => show(to)),
-    navigate(way) {
-      const goAlone = () => moveAlone(deck, way, { panels, show, onAdvance });
-      link.ask({ kind: "navigate", way }, () => (black ? setBlack(false) : goAlone()));
-    },
+    go: (to) => link.ask({ kind: "go", position: to }, () => alone.go(to)),
+    navigate: (way) => link.ask({ kind: "navigate", way }, () => (black ? setBlack(false) : alone.navigate(way))),
     showSlide: () => link.ask({ kind: "show" }, () => setBlack(false)),
     toggleBlack: () => askBlack(!black),
     changeOrder: (order) => link.ask({ kind: "order", order }, () => changeOrder(deck, order)),
@@ -119,18 +118,6 @@ export function leadTalk(deck: Deck, { stage, panels, interaction, show, onBlack
       channel?.send({ kind: "hello", from: "speaker" });
     },
   };
-}
-
-/** Goes a way through the deck in this window, which no stage follows. */
-function moveAlone(
-  deck: Deck,
-  way: Way,
-  { panels, show, onAdvance }: Pick<TalkOptions, "panels" | "show" | "onAdvance">,
-): void {
-  const from = panels.position();
-  const to = from && way !== "back" ? targetOf(deck, from, way) : undefined;
-  if (to) show(to);
-  if (to && way === "next") onAdvance();
 }
 
 /**
