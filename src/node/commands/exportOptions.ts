@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { statSync } from "node:fs";
+import { extname, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Deck } from "../../deck/deck.ts";
 import { isOneOf, type PrintChoice, type PrintForm, papers, themes } from "../../views/print/choice.ts";
@@ -32,7 +33,7 @@ const known: Readonly<Record<string, { takes?: string; says: string; of: readonl
     says: "only these slides, by id or number; two dots make a range: 14..17",
     of: exportKinds,
   },
-  out: { takes: "PATH", says: "where to write it (in exports/)", of: exportKinds },
+  out: { takes: "PATH", says: "the file to write, or for pictures the folder (in exports/)", of: exportKinds },
   help: { says: "this text", of: exportKinds },
 };
 
@@ -78,8 +79,11 @@ export function exportOptions(
   if (typeof slides === "string") return wrong(slides);
   const form: PrintForm = values.notes ? "notes" : values.steps || kind === "pptx" ? "steps" : "handout";
   const choice = { form, theme, paper, ...(slides && { slides }) };
-  const out = resolve(values.out ?? `exports/${nameOf(kind, deck, choice, values.slides)}`);
-  return { choice, out, width, isSheet: values.sheet ?? false };
+  const out =
+    values.out === undefined ? `exports/${nameOf(kind, deck, choice, values.slides)}` : withEnding(kind, values.out);
+  if (isInFolder(kind) && extname(out).toLowerCase() === `.${kind}`)
+    return wrong(`“${out}” is the name of one file: --out names the folder into which they go, as ${out.slice(0, -4)}`);
+  return { choice, out: resolve(out), width, isSheet: values.sheet ?? false };
 }
 
 /** The default name of an export. Exports that differ in form, paper, theme or slides have different names. */
@@ -91,7 +95,16 @@ function nameOf(kind: ExportKind, { id }: Deck, { form, paper, theme }: PrintCho
     ...(slides ? [slides.replace(/[^\w.-]+/g, "+")] : []),
   ];
   const name = (first: string) => [first, ...parts].join("-");
-  return kind === "png" || kind === "svg" ? name(kind) : `${name(id)}.${kind}`;
+  return isInFolder(kind) ? name(kind) : `${name(id)}.${kind}`;
+}
+
+/** Whether an export writes into a folder, and not one file. */
+const isInFolder = (kind: ExportKind): boolean => kind === "png" || kind === "svg";
+
+/** The path of a file with the ending by which programs know what it is; that of a folder as it is. */
+function withEnding(kind: ExportKind, path: string): string {
+  const isFolder = isInFolder(kind) || statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  return isFolder || extname(path).toLowerCase() === `.${kind}` ? path : `${path}.${kind}`;
 }
 
 /** The width in a size such as 1920x1080; undefined if the size is not 16 by 9. */

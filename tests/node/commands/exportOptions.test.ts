@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exportKinds, exportOptions, usageOf } from "../../../src/node/commands/exportOptions.ts";
 import { deck } from "../../fixture/deck.ts";
@@ -79,6 +80,19 @@ describe.each(exportKinds)("npm run %s", (kind) => {
   test("answers an unknown option, or an unknown theme, with a sentence and exit code 2", () => {
     expect(ask("--colour")).toMatchObject({ code: 2, say: expect.stringContaining("--colour") });
     expect(ask("--theme pink")).toMatchObject({ code: 2, say: expect.stringContaining("no theme “pink”") });
+  });
+
+  test("gives a file the ending that programs know it by, and takes no name of one picture for a folder", () => {
+    const out = (path: string) => (ask(`--out ${path}`) as { out: string }).out;
+    if (kind === "png" || kind === "svg") {
+      expect(out("some/pictures")).toMatch(/some.pictures$/);
+      expect(ask(`--out one.${kind}`)).toMatchObject({ code: 2, say: expect.stringContaining("folder") });
+    } else {
+      const paths = ["talk", "talk v1.2", `talk.${kind}`, "tests"];
+      expect(paths.map((path) => (exportOptions(kind, ["--out", path], deck) as { out: string }).out)).toEqual(
+        [`talk.${kind}`, `talk v1.2.${kind}`, `talk.${kind}`, "tests"].map((path) => resolve(path)),
+      );
+    }
   });
 
   test("lists its options in its help, and none of another command", () => {
