@@ -86,7 +86,7 @@ export function exportOptions(
   return { choice, out: resolve(out), width, isSheet: values.sheet ?? false };
 }
 
-/** The default name of an export. Exports that differ in form, paper, theme or slides have different names. */
+/** The default name of an export. Exports that differ in deck, form, paper, theme or slides have different names. */
 function nameOf(kind: ExportKind, { id }: Deck, { form, paper, theme }: PrintChoice, slides = ""): string {
   const parts = [
     ...(form !== "handout" && kind !== "pptx" ? [form] : []),
@@ -94,8 +94,7 @@ function nameOf(kind: ExportKind, { id }: Deck, { form, paper, theme }: PrintCho
     ...(theme !== "paper" ? [theme] : []),
     ...(slides ? [slides.replace(/[^\w.-]+/g, "+")] : []),
   ];
-  const name = (first: string) => [first, ...parts].join("-");
-  return isInFolder(kind) ? name(kind) : `${name(id)}.${kind}`;
+  return isInFolder(kind) ? [id, kind, ...parts].join("-") : `${[id, ...parts].join("-")}.${kind}`;
 }
 
 /** Whether an export writes into a folder, and not one file. */

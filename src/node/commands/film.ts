@@ -62,6 +62,7 @@ try {
   const choice = chosen(deck);
   const days = stretch();
   const name = [
+    deck.id,
     "film",
     choice.slide.id,
     ...(choice.steps.length === 1 ? [`${(choice.steps[0] ?? 0) + 1}`] : []),

@@ -59,6 +59,11 @@ describe("npm run png", () => {
     expect(png("")).toMatchObject({ choice: { form: "handout", theme: "paper" }, width: 1280, isSheet: false });
   });
 
+  test("goes to a folder of its deck, form and theme, so that none has pictures of another", () => {
+    const folders = ["", "--steps", "--theme night"].map((line) => (png(line) as { out: string }).out);
+    expect(folders).toEqual(["ice-png", "ice-png-steps", "ice-png-night"].map((name) => resolve("exports", name)));
+  });
+
   test("writes every step of some slides, in a given size and theme, side by side", () => {
     expect(png("--steps --size 1920x1080 --theme night --slides freeze --sheet")).toMatchObject({
       choice: { form: "steps", theme: "night", slides: ["freeze"] },
