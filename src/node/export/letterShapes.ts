@@ -18,6 +18,10 @@ export interface LetterShapes {
   rim(text: Drawing): Drawing | undefined;
   /** Whether Arabic letters come from several fonts, among which a program would mix for letters that join. */
   hasArabicCuts: boolean;
+  /** Whether a text has letters that no font of the deck has, which usvg cannot set if they run from right to left. */
+  lacks(words: string): boolean;
+  /** Those of them that were drawn so far, each as the sign of a missing letter. */
+  missing: ReadonlySet<string>;
   /** The letters themselves as a path. */
   letters(text: Drawing): Drawing | undefined;
   /**
@@ -34,14 +38,17 @@ export interface LetterShapes {
  */
 export async function letterShapes(deck: Deck): Promise<LetterShapes> {
   const { fontOf, familyOf } = await fontsOf(deck);
+  const lacking = new Set((await deckFonts(deck)).missing);
+  const missing = new Set<string>();
   // The same names occur on page after page.
   const outlineOf = memoize(
     (face: string, words: string, fontSize: number, tracking: number, isRightToLeft: boolean) =>
       outlined(words, fontOf(face), { fontSize, tracking, isRightToLeft }),
     { key: (...set) => set.join("|"), size: 5000 },
   );
-  const placed = ({ text: own, children, attributes }: Drawing): Placed | undefined => {
-    const text = own ?? children.map((run) => run.text).join("");
+  const placed = (drawing: Drawing): Placed | undefined => {
+    const { attributes } = drawing;
+    const text = wordsOf(drawing);
     const { "font-size": size = 16, "letter-spacing": spacing = 0, "font-weight": weight = 400 } = attributes;
     const stretched = attributes["font-stretch"] === "condensed" ? " Condensed" : "";
     // In resvg a font of one weight is a separate family.
@@ -69,8 +76,11 @@ export async function letterShapes(deck: Deck): Promise<LetterShapes> {
       const shape = stroke === undefined ? undefined : placed(text);
       return shape && stroke !== undefined ? rimPath(shape, { key: `${text.key} rim`, stroke, width }) : undefined;
     },
+    lacks: (words) => [...words].some((letter) => lacking.has(letter)),
+    missing,
     letters(text) {
       const shape = placed(text);
+      for (const letter of wordsOf(text)) if (lacking.has(letter)) missing.add(letter);
       return shape && letterPath(shape, { key: text.key, fill: text.attributes.fill });
     },
     words(text) {
@@ -87,6 +97,8 @@ export async function letterShapes(deck: Deck): Promise<LetterShapes> {
     },
   };
 }
+
+const wordsOf = ({ text, children }: Drawing): string => text ?? children.map((run) => run.text).join("");
 
 /** The outline of a text in its place, and the runs of its letters as they stand without the space between them. */
 interface Placed extends Outline {

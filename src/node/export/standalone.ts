@@ -86,11 +86,12 @@ const tokenOf = (family: string | number | undefined): string | undefined =>
 function written(drawing: Drawing, renderer: Renderer, letterShapes: LetterShapes | undefined): readonly Drawing[] {
   const { "letter-spacing": spacing, transform } = drawing.attributes;
   const isScattered = drawing.tag === "text" && (spacing !== undefined || String(transform).includes("rotate"));
-  const isDrawn = cannotBeWritten(drawing, renderer, letterShapes?.hasArabicCuts);
+  const isLacking = drawing.tag === "text" && renderer.isUsvg && letterShapes?.lacks(wordsOf(drawing)) === true;
+  const isDrawn = isLacking || cannotBeWritten(drawing, renderer, letterShapes?.hasArabicCuts);
   if (!isDrawn && !(isScattered && renderer.isSearched)) return [drawing];
   const letters = letterShapes?.letters(drawing) ?? drawing;
   const bare = withoutVowels(drawing);
-  const words = renderer.isSearched && !hasMarks(bare) ? (letterShapes?.words(bare) ?? []) : [];
+  const words = renderer.isSearched && !isLacking && !hasMarks(bare) ? (letterShapes?.words(bare) ?? []) : [];
   return words.length > 0 ? [letters, ...words] : isDrawn ? [letters] : [drawing];
 }
 

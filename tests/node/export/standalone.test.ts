@@ -70,7 +70,8 @@ describe("standalone(drawing, target)", () => {
 
   test("draws right-to-left text with a number before its first letter as outlines, since usvg sets that at the left", () => {
     const outline = node("path", { d: "M0,0" });
-    const letterShapes = { hasArabicCuts: false, rim: () => outline, letters: () => outline, words: () => [] };
+    const drawing = { rim: () => outline, letters: () => outline, words: () => [] };
+    const letterShapes = { ...drawing, hasArabicCuts: false, lacks: () => false, missing: new Set<string>() };
     const tag = (words: string) =>
       standalone(only({ direction: "rtl" }, words), { tokens, renderer: typst, letterShapes }).children[0]?.tag;
     expect(["14 ביוני 1325", "בשנת 1325", "ביוני (1325)"].map(tag)).toEqual(["path", "text", "path"]);

@@ -32,12 +32,13 @@ export async function exportPdf(
 ): Promise<Written> {
   // Of the whole deck, for which they are known already: to find its fonts takes a fortieth of the time.
   const fonts = await exportFonts(whole);
-  const target = { tokens: themeTokens(whole.story, choice.theme), letterShapes: await letterShapes(whole) };
+  const shapes = await letterShapes(whole);
+  const target = { tokens: themeTokens(whole.story, choice.theme), letterShapes: shapes };
   const { further } = await deckFonts(whole);
   const deck = deckInForm(whole, choice.form);
   const source = deckSource(deck, choice, { ...target, further, pictures: await paperPictures(whole), say });
   say("setting the pages");
-  const { bytes: set, missing } = compile(source, fonts, stampTime());
+  const { bytes: set, missing } = compile(source, fonts, { at: stampTime(), drawn: [...shapes.missing] });
   const labels = pagesOf(deck, choice).map(({ label }) => label);
   const bytes = finish(set, { deck, ...(choice.form !== "notes" && { labels }) });
   keep(out, bytes);

@@ -13,9 +13,13 @@ const root = resolve(import.meta.dirname, "../../../..");
 
 /**
  * Sets a document with fonts, and writes it as PDF/UA-1, which Typst checks itself. `at` is the time with which it is
- * stamped. Throws an Error with Typst's messages in one line.
+ * stamped, and `drawn` are letters that are missing in its drawings. Throws an Error with Typst's messages in one line.
  */
-export function compile({ main, files }: TypstSource, fonts: readonly Buffer[], at: Date): Compiled {
+export function compile(
+  { main, files }: TypstSource,
+  fonts: readonly Buffer[],
+  { at, drawn }: { at: Date; drawn: readonly string[] },
+): Compiled {
   const { NodeCompiler } =
     require("@myriaddreamin/typst-ts-node-compiler") as typeof import("@myriaddreamin/typst-ts-node-compiler");
   const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: [...fonts] }] });
@@ -26,13 +30,18 @@ export function compile({ main, files }: TypstSource, fonts: readonly Buffer[], 
     );
   const creationTimestamp = Math.floor(at.getTime() / 1000);
   const asked = { mainFileContent: main };
+  const without = (missing: readonly string[]) => ({
+    bytes: compiler.pdf(asked, { creationTimestamp }),
+    missing: [...new Set([...drawn, ...missing])],
+  });
   try {
-    return { bytes: compiler.pdf(asked, { pdfStandard: "ua-1", creationTimestamp }), missing: [] };
+    const bytes = compiler.pdf(asked, { pdfStandard: "ua-1", creationTimestamp });
+    return drawn.length > 0 ? without([]) : { bytes, missing: [] };
   } catch (error) {
     const said = messagesIn(error);
     const missing = said.flatMap((message) => withoutFont.exec(message)?.[1] ?? []);
     if (missing.length === 0 || missing.length < said.length) throw new Error(`Typst: ${said.join("; ")}`);
-    return { bytes: compiler.pdf(asked, { creationTimestamp }), missing: [...new Set(missing)] };
+    return without(missing);
   }
 }
 

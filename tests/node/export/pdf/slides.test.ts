@@ -69,6 +69,14 @@ test("titles in a chart whose letters are in several fonts are there whole, in E
   }
 });
 
+test("letters that no font has are named, in a chart and of scripts from right to left too, and the file is no PDF/UA-1", {
+  timeout: 60_000,
+}, async () => {
+  const { missing, bytes } = await exported({ ...titled("en", ["שלום 12 (a)", "हिन्दी", "🚀 launch"]), fonts: [] });
+  expect(missing).toEqual(expect.arrayContaining([..."שלום", ..."हनद", "🚀"]));
+  expect(bytes.toString("latin1")).not.toContain("<pdfuaid:part>");
+});
+
 describe("the hand-out", () => {
   let handout: ReadPdf;
   beforeAll(async () => {
