@@ -129,6 +129,21 @@ describe("rivalCounts(story, options)", () => {
     }
   });
 
+  test.each([
+    ["below one", [0.12, 0.18], [2 / 3, 1]],
+    ["all below zero", [-40, -10], [1, 0.25]],
+    ["all zero", [0, 0], [0, 0]],
+  ])("the longest bar takes the room that there is, of figures %s", (_, values, shares) => {
+    const series = Object.fromEntries(
+      values.map((value, nth) => [`n${nth}`, seriesOf("P", "S", "D.", { date: "2017", value })]),
+    );
+    const counts = Object.keys(series).map((id) => ({ id, from: { series: id, date: "2017" } }));
+    const small = rivalCounts({ ...story, series }, { unit: "degrees of warming", counts });
+    const drawn = small.draw({}, frames.phone);
+    const room = frames.phone.width - frames.phone.fontSize;
+    for (const [nth, share] of shares.entries()) expect(barOf(drawn, `n${nth}`) / room).toBeCloseTo(share, 2);
+  });
+
   test("a range has a whisker, and a figure that is only a minimum has an arrow", () => {
     const keys = (id: string) =>
       every(chart.draw({}, frames.slide).filter(({ key }) => key === id)).map(({ key }) => key);

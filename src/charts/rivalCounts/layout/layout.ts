@@ -49,8 +49,9 @@ export function layoutCounts(
   const dropped = counts.length - shown.length;
   const remarkRoom = dropped > 0 ? fontSize * pitch : 0;
   const spare = (height - remarkRoom - heightOf(shown, size)) / Math.max(1, shown.length);
-  const most = Math.max(1, ...counts.map(({ estimate }) => mostOf(estimate)));
   const least = Math.min(0, ...counts.map(({ estimate }) => leastOf(estimate)));
+  // Without a figure above zero or below it there is still a scale.
+  const most = Math.max(0, ...counts.map(({ estimate }) => mostOf(estimate))) || Number(least === 0);
   const first = headingRoom(shown, size);
   let top = isWide(size) ? 0 : first;
   const rows = shown.map(({ count, detail }, index) => {
