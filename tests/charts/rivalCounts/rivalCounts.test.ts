@@ -144,6 +144,12 @@ describe("rivalCounts(story, options)", () => {
     for (const [nth, share] of shares.entries()) expect(barOf(drawn, `n${nth}`) / room).toBeCloseTo(share, 2);
   });
 
+  test("what was counted keeps clear of a name without spaces", () => {
+    const by = "Bundesverteidigungsministerium";
+    const long = rivalCounts(story, { ...options, counts: options.counts.map((count) => ({ ...count, by })) });
+    expect(collisions(long.draw({}, frames.desk), frames.desk)).toEqual([]);
+  });
+
   test("a range has a whisker, and a figure that is only a minimum has an arrow", () => {
     const keys = (id: string) =>
       every(chart.draw({}, frames.slide).filter(({ key }) => key === id)).map(({ key }) => key);

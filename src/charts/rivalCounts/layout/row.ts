@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3";
 import type { Language } from "../../../language/language.ts";
-import { midline, type PlacedLine } from "../../../layout/labels.ts";
+import { labelOf, midline, type PlacedLine } from "../../../layout/labels.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import { engineSlack, textWidth, wrapText } from "../../../layout/text.ts";
 import { type Count, type Estimate, estimateWords, withSign } from "./counts.ts";
@@ -68,16 +68,17 @@ const figureOf = (estimate: Estimate, { language, sign }: Pick<RowSize, "languag
 function wordsOf(count: Count, detail: Detail, size: RowSize) {
   const { width, fontSize } = size;
   const wide = isWide(size);
-  const column = wide ? { who: width * 0.265, what: width * 0.32 } : { who: width, what: width };
-  const room = wide ? column.who : width - figureWidth(count.estimate, size) - fontSize;
+  const who = wide ? width * 0.265 : width;
+  const room = wide ? who : width - figureWidth(count.estimate, size) - fontSize;
   const beside = wrapText(count.by, room, fontSize, "condensed 600");
   const isBeside = wide || beside.every((line) => textWidth(line, fontSize, "condensed 600") <= room);
-  return {
-    by: isBeside ? beside : wrapText(count.by, width, fontSize, "condensed 600"),
-    isBeside,
-    scope: detail === "none" ? [] : [count.where, count.when].flatMap((words) => wrapText(words, column.who, fontSize)),
-    what: detail === "full" ? wrapText(count.counts, column.what, fontSize) : [],
-  };
+  const by = isBeside ? beside : wrapText(count.by, width, fontSize, "condensed 600");
+  const scope = detail === "none" ? [] : [count.where, count.when].flatMap((words) => wrapText(words, who, fontSize));
+  // Further to the right beside a single word that is wider than the column of who counted.
+  const end = Math.max(labelOf(by, fontSize, "condensed 600").width, labelOf(scope, fontSize).width);
+  const whatX = wide ? Math.max(width * 0.29, end + fontSize) : 0;
+  const what = detail === "full" ? wrapText(count.counts, (wide ? width * 0.61 : width) - whatX, fontSize) : [];
+  return { by, isBeside, scope, what, whatX };
 }
 
 /** The height of who counted, and of the figure beside it or below it, in a narrow frame, in pixels. */
@@ -122,7 +123,7 @@ export function placeRow(count: Count, place: RowPlace, size: RowSize): PlacedCo
   const { top, bottom, least, most, quiet } = place;
   const { width, fontSize } = size;
   const said = wordsOf(count, place.detail, size);
-  const { by, isBeside, scope, what } = said;
+  const { by, isBeside, scope, what, whatX } = said;
   const line = fontSize * pitch;
   const first = top + fontSize * rowInset + line / 2;
   const words = (key: string, lines: readonly string[], x: number, y: number): PlacedWords => ({
@@ -160,7 +161,7 @@ export function placeRow(count: Count, place: RowPlace, size: RowSize): PlacedCo
       words: [
         words("by", by, 0, first),
         words("scope", scope, 0, first + by.length * line),
-        words("what", what, width * 0.29, first),
+        words("what", what, whatX, first),
         large(Math.min(end + fontSize * 0.6, last), y),
       ],
     };
