@@ -9,7 +9,7 @@ import { type Box, overlaps, within } from "../../../src/layout/boxes.ts";
 import { textWidth } from "../../../src/layout/text.ts";
 import type { Drawing } from "../../../src/svg/node.ts";
 import { draft, story as small } from "../../fixture/story.ts";
-import { every } from "../words.ts";
+import { collisions, every, wordsOf } from "../words.ts";
 
 const extent = ["2017-09-01", "2017-12-10"] as const;
 const reach = ["deir-al-zor", "haditha"] as const;
@@ -201,6 +201,22 @@ test("a border across the reach is ruled on both plots and named on both sides, 
   expect(border.filter(({ tag }) => tag === "line")).toHaveLength(2);
   expect(new Set(border.flatMap(({ text }) => text ?? []))).toEqual(new Set(["Austria", "Hungary"]));
   expect(drawn(900)).toBeUndefined();
+});
+
+test("the name of the river has room between those of the banks, however short the names of towns are", () => {
+  const drawn = danube({ river: "Old arm of the Danube" }).draw(thaw, frames.slide);
+  expect(wordsOf(drawn).map(({ words }) => words)).toContain("Old arm of the Danube");
+  expect(collisions(drawn, frames.slide)).toEqual([]);
+});
+
+test("a long name of a town is cut, so that the plots keep their share of the width", () => {
+  const name = "The lower landing stage beside the flour mill of Mohács";
+  const places = { ...draft.places, mohacs: { ...draft.places.mohacs, name } };
+  for (const frame of [frames.slide, { ...frames.page, width: 300 }]) {
+    const drawn = danube({}, readStory({ ...draft, places })).draw(thaw, frame);
+    expect(wordsOf(drawn).map(({ words }) => words)).toContainEqual(expect.stringMatching(/^The lower .*…$/));
+    expect(collisions(drawn, frame)).toEqual([]);
+  }
 });
 
 test("wrong ids and ranges are named", () => {

@@ -17,7 +17,7 @@ import { legendEntries, type PlacedSign, placeLegend, type SignEntry } from "./l
 import { frontObstacles, placeFront } from "./placeFront.ts";
 import { isNarrow, type RiverPlots, riverPlots } from "./plots.ts";
 import { placeRemainder } from "./remainder.ts";
-import { type PlacedTown, placeTowns, type TownLevel, townIds, townLevels, townsOn } from "./towns.ts";
+import { type PlacedTown, placeTowns, type TownLevel, townIds, townLevels, townName, townsOn } from "./towns.ts";
 
 /** The part of a river chart that is the same on every day of a time window and a reach. */
 export interface BaseLayer {
@@ -63,7 +63,8 @@ export function layoutBase(story: Story, options: RiverOptions, domain: BaseDoma
   const { width, height, fontSize } = frame;
   const narrow = isNarrow(width, fontSize);
   const ids = townIds(story, options);
-  const names = (bank: Bank) => townsOn(story, bank, reach, ids).map((id) => story.places[id]?.name ?? id);
+  const names = (bank: Bank) =>
+    townsOn(story, bank, reach, ids).map((id) => townName(story, id, { width, fontSize, narrow }));
   const lines = options.fronts.map((id) => frontLine(story, id));
   const offRiver = lines.flatMap(({ fixes }) =>
     fixes.filter(({ km, at }) => km === undefined && at >= window[0] && at < window[1]),

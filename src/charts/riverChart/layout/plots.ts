@@ -99,9 +99,15 @@ interface Sizes {
 }
 
 function sideBySide(options: PlotsOptions, sizes: Sizes): Pick<RiverPlots, "banks" | "rivers"> {
-  const { width, fontSize, lanes } = options;
+  const { width, fontSize, lanes, river, laneName } = options;
   const margin = fontSize * 0.25;
-  const [right, left] = [townsWidth("right", options) + sizes.halfRiver, townsWidth("left", options) + sizes.halfRiver];
+  // The names over the middle of the river keep clear of those over the plots.
+  const over = Math.max(
+    textWidth(river, fontSize, "condensed 600"),
+    hasLanes(options) ? textWidth(laneName, fontSize) : 0,
+  );
+  const besides = (bank: Bank) => Math.max(townsWidth(bank, options), (over + fontSize) / 2) + sizes.halfRiver;
+  const [right, left] = [besides("right"), besides("left")];
   const each = (width - 2 * margin - right - left) / 2;
   const middle = margin + each + right;
   const wanted = {
@@ -122,12 +128,11 @@ function sideBySide(options: PlotsOptions, sizes: Sizes): Pick<RiverPlots, "bank
 function oneAboveTheOther(options: PlotsOptions, sizes: Sizes): Pick<RiverPlots, "banks" | "rivers"> {
   const { width, fontSize, lanes } = options;
   const { halfRiver } = sizes;
-  const hasLanes = Object.values(lanes).some(({ downstream, upstream }) => downstream || upstream);
   const river = Math.max(
     townsWidth("left", options) + halfRiver,
     townsWidth("right", options) + halfRiver,
     textWidth(options.river, fontSize, "condensed 600") + fontSize * 0.5,
-    hasLanes ? textWidth(options.laneName, fontSize) + fontSize * 0.6 - halfRiver : 0,
+    hasLanes(options) ? textWidth(options.laneName, fontSize) + fontSize * 0.6 - halfRiver : 0,
   );
   const gap = fontSize * 0.5;
   const around = (bank: Bank) =>
@@ -147,6 +152,9 @@ function oneAboveTheOther(options: PlotsOptions, sizes: Sizes): Pick<RiverPlots,
   ] as const;
   return { banks, rivers: banks.map((bank) => riverBeside(bank, river)) };
 }
+
+const hasLanes = ({ lanes }: PlotsOptions): boolean =>
+  Object.values(lanes).some(({ downstream, upstream }) => downstream || upstream);
 
 const plotFor = (
   bank: Bank,

@@ -2,7 +2,7 @@ import type { Bank } from "../../../events/model.ts";
 import type { Story } from "../../../events/read.ts";
 import type { Box } from "../../../layout/boxes.ts";
 import type { Point } from "../../../layout/polyline.ts";
-import { textWidth } from "../../../layout/text.ts";
+import { inOneLine, textWidth } from "../../../layout/text.ts";
 import type { Reach } from "../state.ts";
 import type { BankPlot } from "./bankPlot.ts";
 import type { RiverPlots } from "./plots.ts";
@@ -53,6 +53,13 @@ export const townsOn = (story: Story, bank: Bank, [from, to]: Reach, ids: readon
     })
     .sort((a, b) => (story.places[b]?.priority ?? 0) - (story.places[a]?.priority ?? 0));
 
+/** The name of a town, cut where it would leave too little of the width to the plots. */
+export const townName = (
+  story: Story,
+  id: string,
+  { width, fontSize, narrow }: Pick<RiverPlots, "width" | "fontSize" | "narrow">,
+): string => inOneLine(story.places[id]?.name ?? id, width * (narrow ? 0.45 : 0.2), fontSize, "condensed 600");
+
 /**
  * Places names beside the river in order of priority: level with their kilometre, or slightly off if that is occupied.
  * Names that do not fit are left out.
@@ -60,9 +67,10 @@ export const townsOn = (story: Story, bank: Bank, [from, to]: Reach, ids: readon
 export function placeTowns(
   story: Story,
   plot: BankPlot,
-  { fontSize, unit, reach }: RiverPlots,
+  plots: RiverPlots,
   ids: readonly string[],
 ): readonly PlacedTown[] {
+  const { fontSize, unit, reach } = plots;
   const { area, lanes, towns } = plot;
   const { x, direction } = towns;
   const height = fontSize * 1.06;
@@ -72,7 +80,8 @@ export function placeTowns(
   const bottom = area.y + area.height + overhang(lanes.upstream);
   const taken: Box[] = [];
   return townsOn(story, plot.bank, reach, ids).flatMap((id): PlacedTown[] => {
-    const { name = id, priority = 1, river } = story.places[id] ?? {};
+    const { priority = 1, river } = story.places[id] ?? {};
+    const name = townName(story, id, plots);
     const bold = priority >= boldFrom;
     const width = textWidth(name, fontSize, bold ? "condensed 600" : "condensed 400");
     const level = plot.y(river?.km ?? 0);
