@@ -65,16 +65,14 @@ export function creditsShown(story: Story, slide: Slide, step: number): readonly
   const roomForOne = room - widthOf(words.lead(99) + words.andMore(99));
   return [
     { key: "says", text: words.lead(all.length) },
-    ...all
-      .slice(0, count)
-      .flatMap(({ publisher, url }, index) => [
-        ...(index > 0 ? [{ key: `dot-${index}`, text: apart }] : []),
-        {
-          key: publisher,
-          text: count > 1 ? publisher : inOneLine(publisher, roomForOne, fontSize, "sans 400"),
-          ...(url && { href: url }),
-        },
-      ]),
+    ...all.slice(0, count).flatMap(({ publisher, url }, index) => [
+      ...(index > 0 ? [{ key: `dot-${index}`, text: apart }] : []),
+      {
+        key: publisher,
+        text: count > 1 ? publisher : inOneLine(publisher, roomForOne, fontSize, "sans 400"),
+        ...(url && { href: url }),
+      },
+    ]),
     ...(rest > 0 ? [{ key: "rest", text: words.andMore(rest) }] : []),
   ];
 }
