@@ -76,7 +76,7 @@ describe("datedOf(event)", () => {
 test("a day without an hour is a bracket if the axis shows hours, and otherwise a point", () => {
   for (const days of [1, 2, 3, 4, 5, 6, 7, 8]) {
     const extent = [startOf(2012, 12, 29), startOf(2012, 12, 29) + days * DAY] as const;
-    const { hours, scale } = timePlot(extent, ["Kind number 1"], { width: 1280, fontSize: 16 }, english);
+    const { hours, scale } = timePlot(extent, ["Kind number 1"], { width: 1280, height: 600, fontSize: 16 }, english);
     const labels = timeTicks(scale, 16, english).ticks.map(({ label }) => label);
     expect(hours, `${days} days`).toBe(labels.some((label) => /\d\d:\d\d/.test(label ?? "")));
   }

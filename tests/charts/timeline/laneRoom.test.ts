@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
 import { shareRoom, stackLanes } from "../../../src/charts/timeline/layout/lanes/laneRoom.ts";
+import { timeline } from "../../../src/charts/timeline/timeline.ts";
+import type { EventRecord } from "../../../src/events/model.ts";
+import { readStory } from "../../../src/events/read.ts";
+import { draft } from "../../fixture/story.ts";
+import { collisions } from "../words.ts";
 
 const want = (need: number, weight = 1) => ({ need, weight });
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
@@ -55,4 +60,30 @@ test("stackLanes(lanes, top, headings) hangs every lane below a heading", () => 
     [10, 30, 1],
     [130, 150, 1],
   ]);
+});
+
+test.each([
+  ["four lanes on a page", 4, { width: 760, height: 395, fontSize: 17, prefix: "" }],
+  ["seven lanes on a slide", 7, { width: 1184, height: 568, fontSize: 16, prefix: "" }],
+])("the long names of %s stand clear of each other and within the frame", (_, count, frame) => {
+  const names = ["Democratic Republic of the Congo and Rwanda", "Autonomous Region of Northern Syria and Iraq"];
+  const ids = Array.from({ length: count }, (_, nth) => `t${nth}`);
+  const events = ids.flatMap((theatre, nth) =>
+    Array.from({ length: 12 }, (_, at): [string, EventRecord] => [
+      `${theatre}-${at}`,
+      {
+        ...draft.events["mohacs-ice"],
+        title: "The ferry is sold again",
+        theatre,
+        date: `${1800 + ((at * 7 + nth) % 30)}`,
+      },
+    ]),
+  );
+  const story = readStory({
+    ...draft,
+    theatres: Object.fromEntries(ids.map((id, nth) => [id, { name: names[nth % 2] ?? "" }])),
+    events: Object.fromEntries(events),
+  });
+  const drawn = timeline(story).draw({ extent: ["1800", "1830"], lanes: "theatre" }, frame);
+  expect(collisions(drawn, frame)).toEqual([]);
 });

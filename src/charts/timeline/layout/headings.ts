@@ -3,7 +3,7 @@ import { type Label, leading, midline, type PlacedLine } from "../../../layout/l
 import { textWidth } from "../../../layout/text.ts";
 import type { Lane } from "./lanes/laneRoom.ts";
 import type { PlacedLane } from "./lanes/placed.ts";
-import type { TimePlot } from "./timePlot.ts";
+import { fromBaseline, type TimePlot } from "./timePlot.ts";
 
 /** The heading of a lane: its name in lines, and how many events have no title there, as "+12 more". */
 export interface PlacedHeading {
@@ -51,12 +51,6 @@ interface Heading {
 
 /** The indent of the headings from the left edge of the chart, in font sizes. */
 const indent = 0.25;
-/** The distance from a baseline to the heading beside it, in font sizes. */
-const fromBaseline = 0.4;
-
-/** The height of a heading beside a lane whose name has some lines, with a line for how many events have no title. */
-export const headingHeight = (lines: number, fontSize: number): number =>
-  fontSize * (fromBaseline + leading * (lines + 1));
 
 /** A heading left of the baseline, on the side where the lane has its rows. */
 function headingBefore({ id, baseline, direction }: Lane, { name, more, fontSize }: Heading): PlacedHeading {

@@ -8,14 +8,13 @@ import type { TimelineState } from "../state.ts";
 import { focusAt } from "./axis.ts";
 import type { EventIndex } from "./events/eventIndex.ts";
 import { type LaneEvents, laneCounts, laneEvents } from "./events/laneEvents.ts";
-import { headingHeight } from "./headings.ts";
 import type { LaidSpan } from "./laidStretch.ts";
 import { laidRange, wholeColumns } from "./laidStretch.ts";
 import type { PlacedLane } from "./lanes/placed.ts";
 import { placeLanes } from "./lanes/placeLanes.ts";
 import { cuesOf, finenessOf, legendRows, openingWords, type PlacedCue, placeLegend } from "./legend.ts";
 import { subjectReader } from "./marking/subject.ts";
-import { maxLanes, type TimePlot, timePlot } from "./timePlot.ts";
+import { headingHeight, maxLanes, type TimePlot, timePlot } from "./timePlot.ts";
 
 /** A time window with everything in it, laid out. */
 export interface LaidWindow {

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Language } from "../../../language/language.ts";
 import { type Label, labelWithin, leading } from "../../../layout/labels.ts";
 import { textWidth } from "../../../layout/text.ts";
@@ -17,6 +18,9 @@ export interface TimePlot {
   hours: boolean;
 }
 
+/** How wide the names left of lanes may be, in font sizes: wider only where they are too high for so many lanes. */
+const beside = [7.5, 10, 12.5];
+
 /**
  * Lays out the names of lanes and the scale of time across a width; in frames narrower than 40 font sizes, and beside a
  * timeline in such a frame, names are above lanes.
@@ -24,14 +28,17 @@ export interface TimePlot {
 export function timePlot(
   extent: readonly [from: number, to: number],
   lanes: readonly string[],
-  { width, fontSize, rows }: Pick<Frame, "width" | "fontSize" | "rows">,
+  { width, height, fontSize, rows }: Pick<Frame, "width" | "height" | "fontSize" | "rows">,
   language: Language,
 ): TimePlot {
   const heading = rows?.headings ?? headingOf(width, fontSize);
   const wide = heading === 0;
   const more = textWidth(language.timeline.more(999), fontSize);
-  const room = wide ? fontSize * 7.5 : width - fontSize - more;
-  const names = lanes.map((name) => labelWithin(name, room, fontSize, "condensed 600"));
+  const rooms = wide ? beside.map((room) => room * fontSize) : [width - fontSize - more];
+  const named = rooms.map((room) => lanes.map((name) => labelWithin(name, room, fontSize, "condensed 600")));
+  const isLow = (names: readonly Label[]) =>
+    sum(names, ({ lines }) => headingHeight(lines.length, fontSize)) <= height - aroundLanes * fontSize;
+  const names = named.find(isLow) ?? named.at(-1) ?? [];
   const furtherLines = Math.max(1, ...names.map(({ lines }) => lines.length)) - 1;
   const headings = wide || rows ? heading : heading + furtherLines * leading * fontSize;
   const gutter = names.reduce((most, name) => Math.max(most, name.width), more) + fontSize;
@@ -40,6 +47,13 @@ export function timePlot(
   const hours = timeTicks(scale, fontSize, language).unit === "hour";
   return { wide, headings, names, range, scale, hours };
 }
+
+/** The distance from a baseline to the heading beside it, in font sizes. */
+export const fromBaseline = 0.4;
+
+/** The height of a heading beside a lane whose name has some lines, with a line for how many events have no title. */
+export const headingHeight = (lines: number, fontSize: number): number =>
+  fontSize * (fromBaseline + leading * (lines + 1));
 
 /**
  * The least height of a lane in font sizes: for a title over the strip of marks without titles, or for a heading beside
