@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { shareRoom, stackLanes } from "../../../src/charts/timeline/layout/lanes/laneRoom.ts";
+import { timePlot } from "../../../src/charts/timeline/layout/timePlot.ts";
 import { timeline } from "../../../src/charts/timeline/timeline.ts";
 import type { EventRecord } from "../../../src/events/model.ts";
 import { readStory } from "../../../src/events/read.ts";
+import { DAY } from "../../../src/events/time.ts";
+import { languageOf } from "../../../src/language/language.ts";
+import { textWidth } from "../../../src/layout/text.ts";
 import { draft } from "../../fixture/story.ts";
 import { collisions } from "../words.ts";
 
@@ -86,4 +90,11 @@ test.each([
   });
   const drawn = timeline(story).draw({ extent: ["1800", "1830"], lanes: "theatre" }, frame);
   expect(collisions(drawn, frame)).toEqual([]);
+});
+
+test.each(["en", "de", "fr", "es", "ar"] as const)("there is room for every number of further events (%s)", (tag) => {
+  const language = languageOf(tag);
+  const { range } = timePlot([0, 365 * DAY], [], { width: 960, height: 400, fontSize: 16 }, language);
+  for (const number of [1, 2, 3, 10, 11, 100, 103, 110, 999])
+    expect(textWidth(language.timeline.more(number), 16)).toBeLessThanOrEqual(range[0] - 1.5 * 16 + 0.1);
 });

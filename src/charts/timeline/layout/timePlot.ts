@@ -33,7 +33,8 @@ export function timePlot(
 ): TimePlot {
   const heading = rows?.headings ?? headingOf(width, fontSize);
   const wide = heading === 0;
-  const more = textWidth(language.timeline.more(999), fontSize);
+  // Of all numbers this large, Arabic says this one in the longest words.
+  const more = textWidth(language.timeline.more(103), fontSize);
   const rooms = wide ? beside.map((room) => room * fontSize) : [width - fontSize - more];
   const named = rooms.map((room) => lanes.map((name) => labelWithin(name, room, fontSize, "condensed 600")));
   const isLow = (names: readonly Label[]) =>
