@@ -96,11 +96,23 @@ interface Telling extends Pick<LinkOptions, "announce"> {
   words: Language["reading"];
 }
 
+/** How long a button says what it has done, in milliseconds. */
+const said = 5000;
+
+/** Lets a button say what it has done, and then again what it does. */
+function say(button: HTMLElement, done: string): void {
+  button.dataset.does ??= button.textContent ?? "";
+  button.textContent = done;
+  setTimeout(() => {
+    button.textContent = button.dataset.does ?? "";
+  }, said);
+}
+
 async function copyCode(button: HTMLElement, code: string, { words, announce }: Telling): Promise<void> {
   try {
     await navigator.clipboard.writeText(code);
     announce(words.embedCopied);
-    button.textContent = words.copied;
+    say(button, words.copied);
   } catch {
     window.prompt(words.embedCode, code);
   }
@@ -114,11 +126,11 @@ async function copy(
   try {
     await navigator.clipboard.writeText(linkTo(deck, position));
     announce(words.linkCopied);
-    button.textContent = words.copied;
+    say(button, words.copied);
   } catch {
     rewriteAddress(hashAt(deck, position, location.hash));
     announce(words.inAddressBar);
-    button.textContent = words.seeAddressBar;
+    say(button, words.seeAddressBar);
   }
 }
 
