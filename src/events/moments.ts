@@ -50,7 +50,7 @@ export function clockOf(time: string): number {
 
 /** The time of an event: its dates, and its hours by the clock of its zone. */
 interface Timed {
-  when: Pick<When, "from" | "to">;
+  when: Pick<When, "from" | "to" | "precision">;
   ended?: Pick<When, "from" | "to">;
   time?: string;
   endTime?: string;
@@ -58,14 +58,15 @@ interface Timed {
   clockShift?: number;
 }
 
-/** When an event began at the earliest by the story's clock, in milliseconds UTC: at its hour, if that is known. */
+/** When an event began at the earliest by the story's clock, in milliseconds UTC: at its hour, if that is known of a day. */
 export const beginningOf = ({ when, time, clockShift = 0 }: Pick<Timed, "when" | "time" | "clockShift">): number =>
-  time === undefined ? when.from : when.from + clockOf(time) + clockShift;
+  time === undefined || when.precision !== "day" ? when.from : when.from + clockOf(time) + clockShift;
 
 /** When an event was over by the story's clock, in milliseconds UTC: at the hour of its end, if that is known. */
 export function endingOf({ when, ended, time, endTime, clockShift = 0 }: Timed): number {
   if (ended && endTime !== undefined) return ended.from + clockOf(endTime) + clockShift;
-  return ended || time === undefined ? (ended ?? when).to : beginningOf({ when, time, clockShift });
+  const isMoment = !ended && time !== undefined && when.precision === "day";
+  return isMoment ? beginningOf({ when, time, clockShift }) : (ended ?? when).to;
 }
 
 /**
