@@ -161,6 +161,15 @@ test.each(["de", "en", "es", "ar"] as const)(
   },
 );
 
+test("in a low frame of a phone, a date of many words stands in lines beside the title", () => {
+  const event = { ...draft.events["ice-breaks-at-vienna"], date: "[1838-02-22..1838-03-25]" };
+  const story = readStory({ ...draft, language: "de", events: { ...draft.events, early: event } });
+  const frame = { width: 358, height: 360, prefix: "", fontSize: 16.5 };
+  const drawn = declaredHeld(story, { holder: "ice", events: ["early", "pest-flooded"] }).draw({}, frame);
+  expect(wordsOf(drawn).map(({ words }) => words)).toEqual(expect.arrayContaining(["Feb. und dem 25.", "13. März"]));
+  expect(collisions(drawn, frame)).toEqual([]);
+});
+
 test("the heading over short titles has room before the names of places", () => {
   const event = { ...draft.events["pest-flooded"], title: "X" };
   const story = readStory({ ...draft, language: "de", events: { ...draft.events, short: event } });

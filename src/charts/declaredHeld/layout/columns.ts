@@ -72,7 +72,7 @@ export function columnsFor(
   const title = wide
     ? Math.max(fontSize * (tight ? 6.4 : 5.2), besideDays + (tight ? years + fontSize * 0.3 : 0))
     : tight
-      ? besideDays
+      ? Math.min(besideDays, width * 0.4)
       : 0;
   const { declared, declaredBy, stillHeld } = language.declaredHeld;
   const longest = widest([

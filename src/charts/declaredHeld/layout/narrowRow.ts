@@ -68,12 +68,14 @@ export function placeTightRow(
   const count = { x: width - countWidth(counted, columns), y: top + numberSize * 0.6 };
   const room = count.x - columns.title - fontSize * 0.3;
   const title = wrapText(declaration.event.title, room, titleSize, "condensed 600");
-  const lines = top + (numberSize - titleSize) / 2 + title.length * titleSize * leading;
+  const dates = wrapText(dateWords(language, declaration), columns.title - fontSize * 0.3, numberSize, "condensed 600");
+  const further = Math.max((title.length - 1) * titleSize, (dates.length - 1) * numberSize);
+  const lines = top + (numberSize - titleSize) / 2 + (titleSize + further) * leading;
   const river = lines + squares.size + fontSize * 0.3;
   return {
     ...rowOf(plan, declaration, columns, { top, bottom: river + squares.size + fontSize * 0.4, river }),
     texts: [
-      textAt("date", [dateWords(language, declaration)], { x: 0, y: count.y, size: numberSize, bold: true }),
+      textAt("date", dates, { x: 0, y: count.y, size: numberSize, bold: true }),
       textAt("year", [yearWords(language, declaration)], { x: 0, y: river, size: fontSize, quiet: true }),
       textAt("title", title, { x: columns.title, y: count.y, size: titleSize, bold: true }),
       ...countTexts(counted, count, columns),
