@@ -94,6 +94,20 @@ describe("two charts as one", () => {
     for (const [one, other] of [wide, narrow]) expect(one && other && overlaps(one, other)).toBe(false);
   });
 
+  test("of which one is below the other, a short list keeps its height, however high the other chart is", () => {
+    const list: Chart = {
+      ...map,
+      kind: "list",
+      heightFor: () => 60,
+      draw: () => [],
+      describe: () => map.describe(state.one),
+    };
+    const short = compare(story.language, map, list);
+    const frame = { ...slide, width: 358, fontSize: 16.5, height: short.heightFor(358) };
+    const panes = short.draw({ one: state.one, other: {} }, frame).filter(({ tag }) => tag === "svg");
+    expect(Number(panes[1]?.attributes.height)).toBe(60);
+  });
+
   test("have the headings that the author gives them, or else their names, of two lines at most and as high as each other", () => {
     const headed = compare(story.language, map, river, { headings: ["Who held what", "How far"] });
     expect(texts(headed.draw(state, slide))).toEqual(["Who held what", "How far"]);

@@ -11,7 +11,7 @@ export const isNarrow = (width: number, fontSize: number): boolean => width < fo
 /**
  * Lays two charts out in a frame, each below its heading: beside each other if the frame has room for that, otherwise
  * one below the other. Beside each other, the first takes a `share` (0 to 1) of the width; one below the other, they
- * divide the height in proportion to the `heights` that suit them at that width.
+ * divide the height in proportion to the `heights` that suit them at that width, but a low one keeps its own.
  */
 export function layoutCompare(
   frame: Pick<Frame, "width" | "height" | "fontSize" | "prefix">,
@@ -19,9 +19,11 @@ export function layoutCompare(
   charts: readonly { heading: string; height: number }[],
 ): readonly Pane[] {
   const { fontSize, prefix } = frame;
-  const boxes = boxesOf(frame, share, [charts[0]?.height ?? 0, charts[1]?.height ?? 0]);
-  const lines = charts.map(({ heading }, nth) => headingLines(heading, boxes[nth]?.width ?? 0, fontSize));
+  const [one = 0, other = 0] = charts.map(({ height }) => height);
+  const boxesWith = (head: number) => boxesOf(frame, share, { heights: [one, other], head });
+  const lines = charts.map(({ heading }, nth) => headingLines(heading, boxesWith(0)[nth]?.width ?? 0, fontSize));
   const head = headRoom(fontSize, Math.max(...lines.map(({ length }) => length)));
+  const boxes = boxesWith(head);
   return boxes.map((box, nth) => ({
     ...paneBox(box, lines[nth] ?? [], head, fontSize),
     key: `${prefix}${nth === 0 ? "one" : "other"}-`,
@@ -31,7 +33,7 @@ export function layoutCompare(
 function boxesOf(
   { width, height, fontSize }: Pick<Frame, "width" | "height" | "fontSize">,
   share: number,
-  heights: readonly [one: number, other: number],
+  { heights: [one, other], head }: { heights: readonly [one: number, other: number]; head: number },
 ): readonly Box[] {
   const between = Math.round(fontSize * gap);
   if (!isNarrow(width, fontSize)) {
@@ -42,7 +44,8 @@ function boxesOf(
     ];
   }
   const room = height - between;
-  const first = Math.round((room * heights[0]) / (heights[0] + heights[1]));
+  const least = (height: number) => (height > low ? 0 : Math.min(height + head, room / 2));
+  const first = Math.round(Math.min(Math.max((room * one) / (one + other), least(one)), room - least(other)));
   return [
     { x: 0, y: 0, width, height: first },
     { x: 0, y: first + between, width, height: room - first },
@@ -51,6 +54,11 @@ function boxesOf(
 
 /** The height of two charts seen together, as a share of the height each would have alone. */
 const together = 0.72;
+
+/** The greatest height, in pixels, of a chart that keeps it also with another below or above it: of a short list. */
+const low = 280;
+
+const heightWith = (height: number): number => Math.max(height * together, Math.min(height, low));
 
 /** The height that suits both charts at a width with their headings, in pixels. */
 export function heightOf(
@@ -65,6 +73,6 @@ export function heightOf(
   const head = headRoom(fontSize);
   const [one = () => 0, other = () => 0] = heightFor;
   return isNarrow(width, fontSize)
-    ? Math.round((one(width) + other(width)) * together) + between + 2 * head
+    ? Math.round(heightWith(one(width)) + heightWith(other(width))) + between + 2 * head
     : Math.round(Math.max(one((width - between) * share), other((width - between) * (1 - share))) * together) + head;
 }
