@@ -73,6 +73,8 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
   const near = (km: number | undefined, place: string) =>
     km === undefined ? `vor ${place}` : `${number(km)} km vor ${place}`;
 
+  const sentence = (words: string): string => (/[.!?…][“‘»)]*$/.test(words) ? words : `${words}.`);
+
   return {
     direction: "ltr",
 
@@ -196,7 +198,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     apart: " · ",
     named: (name, what) => `${name}: ${what}`,
     noted: (what, note) => `${what} (${note})`,
-    sentence: (words) => (/[.!?…][“‘»)]*$/.test(words) ? words : `${words}.`),
+    sentence,
     insideSentence: (name) => name.replace(/^(?:Linkes|Rechtes) /, (side) => side.toLowerCase()),
 
     alliances: {
@@ -245,7 +247,8 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     controlStrips: {
       name: (all, when) =>
         `Wer ${plural(all, { one: "den Ort", other: `die ${number(all)} Orte` })} am Fluss hielt, ${when}`,
-      summary: (all, { first, last, when }) => `${places(all)} entlang des Flusses, von ${first} bis ${last}, ${when}.`,
+      summary: (all, { first, last, when }) =>
+        sentence(`${places(all)} entlang des Flusses, von ${first} bis ${last}, ${when}`),
       border: (above, below) => `Die Grenze zwischen ${above} und ${below} liegt zwischen zwei Zeilen.`,
       enlarged: (when) => `Vergrößert: ${when}; an den Enden wechselt der Maßstab.`,
       caption: (when) => `Wer welchen Ort hielt, ${when}`,
@@ -330,7 +333,8 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     frontMap: {
       name: (land, on) => `Kontrolle: ${land}, ${on}`,
       nameOfMap: (land) => `Karte: ${land}`,
-      named: (some, land, on) => `${some.length > 0 ? `${list(some)} auf einer Karte` : "Eine Karte"}: ${land}, ${on}.`,
+      named: (some, land, on) =>
+        sentence(`${some.length > 0 ? `${list(some)} auf einer Karte` : "Eine Karte"}: ${land}, ${on}`),
       namedCaption: (land) => `Orte, die auf der Karte benannt sind: ${land}`,
       place: "Ort",
       bank: (bank, river) => `${bank}${river ? ` (${river})` : ""}, flussabwärts`,
@@ -363,7 +367,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
           short: near(km, place),
           back: km ? `zurück, ${near(km, place)}` : `zurück bei ${place}`,
         };
-        return `${bracketed(`${front}: ${words[how]}`, date)}.`;
+        return sentence(bracketed(`${front}: ${words[how]}`, date));
       },
       changedSince: (when) => `seit ${since(when)} verändert`,
       changedHands: (when) => `seit ${since(when)} in anderen Händen`,
@@ -568,7 +572,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
 
     whereabouts: {
       name: (when) => `Wann: ${when}`,
-      summary: (when) => `Diese Tage auf der ganzen Zeitleiste: ${when}.`,
+      summary: (when) => sentence(`Diese Tage auf der ganzen Zeitleiste: ${when}`),
       caption: "Wo und wann",
       when: "Wann",
     },
@@ -576,7 +580,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     timeline: {
       name: (when) => `Zeitleiste, ${when}`,
       count: events,
-      events: (all, when) => (all === 0 ? `Keine Ereignisse, ${when}.` : `${events(all)}, ${when}.`),
+      events: (all, when) => sentence(all === 0 ? `Keine Ereignisse, ${when}` : `${events(all)}, ${when}`),
       lane: (name, all) => `${name} (${number(all)})`,
       lanes: (lanes) => `Zeilen: ${lanes.join(", ")}.`,
       event: (title, date) => bracketed(title, date),
@@ -735,7 +739,9 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       andMore: (all) => `und ${number(all)} ${furtherEvents(all)}`,
       atEndOf: (when) => capital(atEndOf(when)),
       held: (state, from, onADay) =>
-        `${capital(state)}${from === undefined ? "" : `, seit ${onADay ? `einem Tag ${from}` : since(from)}`}.`,
+        sentence(
+          `${capital(state)}${from === undefined ? "" : `, seit ${onADay ? `einem Tag ${from}` : since(from)}`}`,
+        ),
       notKnownWho: "wer ihn hielt, ist nicht bekannt",
       mayStillHave: (state) => `An diesem Tag galt vielleicht noch: ${state}.`,
       thePlace: "Der Ort:",
@@ -746,7 +752,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
           back: `bis ${km ? near(km, place) : place} zurückgedrängt`,
           bypass: `erreichte ${place} auf einem Umweg`,
         })[how],
-      fixOn: (fix, date) => `${capital(fix)}, ${date}.`,
+      fixOn: (fix, date) => sentence(`${capital(fix)}, ${date}`),
       nothingRecorded: "Bis dahin ist nichts verzeichnet.",
       notDated: "Ohne Datum",
       bothWays: "Das gilt beiderseits.",
@@ -1118,7 +1124,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         `Diese Seite braucht ${browsers} oder einen neueren Browser, um mehr als das Handout zu zeigen.`,
       paragraphs: (paragraphs) => `¶ ${paragraphs.map(number).join(", ")}`,
       numbered: (publisher, source) => `${publisher} [${number(source)}]`,
-      stated: (what, when) => `${what}, ${when}.`,
+      stated: (what, when) => sentence(`${what}, ${when}`),
       seeNote: (note) => `Siehe Anmerkung ${number(note)}.`,
       onTheWeb: (publisher, title) => `${publisher}, „${title}“ (im Web)`,
       linkOnTheWeb: (words) => `${words}, im Web`,
@@ -1127,7 +1133,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     data: {
       leftOut: (some) => `Ausgelassen, da ein Kalender nur die Jahre 1 bis 9999 kennt: ${some.join("; ")}`,
       dated: (title, date) => `${title} (${date})`,
-      when: (date) => `Wann: ${date}.`,
+      when: (date) => sentence(`Wann: ${date}`),
       saidBy: (who) => `Laut ${who}.`,
       sources: (publishers) => `Quellen: ${publishers.join(", ")}`,
     },
@@ -1146,7 +1152,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       faster: "Schneller",
       explained: "Die Tage bis zu diesem Schritt abspielen und anhalten",
       nothing: "An den Tagen bis zu diesem Schritt ändert sich nichts, es gibt also nichts abzuspielen.",
-      paused: (when) => `Angehalten: ${when}.`,
+      paused: (when) => sentence(`Angehalten: ${when}`),
       played: "Der Schritt selbst.",
       atTheEnd: (name, summary) => `Am Ende: ${name}. ${summary}`,
       andMore: (all) => ` und ${number(all)} ${furtherEvents(all)}`,

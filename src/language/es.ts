@@ -87,6 +87,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
   const deaths = (value: number, verbs: readonly [one: string, other: string]) =>
     counted(value, `persona ${verbs[0]}`, `personas ${verbs[1]}`);
 
+  const sentence = (words: string): string => (/[.!?…][»”)]*$/.test(words) ? words : `${words}.`);
   return {
     direction: "ltr",
 
@@ -218,7 +219,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
     apart: " · ",
     named: (name, what) => `${name}: ${what}`,
     noted: (what, note) => `${what} (${note})`,
-    sentence: (words) => (/[.!?…][»”)]*$/.test(words) ? words : `${words}.`),
+    sentence,
     insideSentence: (name) => name.replace(/^(?:Margen|Orilla|Ribera|Isla) /, (kind) => kind.toLowerCase()),
 
     alliances: {
@@ -267,7 +268,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       name: (all, when) =>
         `En manos de quién estaba ${plural(all, { one: "el lugar", other: `cada uno de los ${number(all)} lugares` })} del río, ${when}`,
       summary: (all, { first, last, when }) =>
-        joined(`${places(all)} en el orden del río, de ${first} a ${last}, ${when}.`),
+        sentence(joined(`${places(all)} en el orden del río, de ${first} a ${last}, ${when}`)),
       border: (above, below) => `La frontera entre ${list([above, below])} pasa entre dos filas.`,
       enlarged: (when) => `Periodo ampliado: ${when}; la escala cambia en sus extremos.`,
       caption: (when) => `En manos de quién estaba cada lugar, ${when}`,
@@ -328,7 +329,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       ordered: (order, name, words) => `${number(order)}. ${name} (${words})`,
       state: (state, some) => `${state}: ${some}.`,
       changed: (since, some) => `Cambios desde ${the(since)}: ${list(some)}.`,
-      unchanged: (since) => `Nada ha cambiado desde ${the(since)}.`,
+      unchanged: (since) => sentence(`Nada ha cambiado desde ${the(since)}`),
       takenInOrder: (captures) => `Tomas comunicadas, en este orden: ${captures.join("; ")}.`,
       columns: ["Parte de la ciudad", "Situación", "Desde", "Certeza", "Orden de las tomas", "Nota"],
       perhapsStill: (state) => `quizá todavía ${state}`,
@@ -353,7 +354,8 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
     frontMap: {
       name: (land, on) => `Quién controla qué: ${land}, ${on}`,
       nameOfMap: (land) => `Mapa: ${land}`,
-      named: (some, land, on) => `${some.length > 0 ? `${list(some)} en un mapa` : "Un mapa"}: ${land}, ${on}.`,
+      named: (some, land, on) =>
+        sentence(`${some.length > 0 ? `${list(some)} en un mapa` : "Un mapa"}: ${land}, ${on}`),
       namedCaption: (land) => `Lugares con nombre en el mapa: ${land}`,
       place: "Lugar",
       bank: (bank, river) => `${bank}${river ? ` (${river})` : ""}, río abajo`,
@@ -367,7 +369,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       alike: (some, state) => `${list(some)} (${state})`,
       nowAlike: (some, state) => `${list(some)} (ahora ${state})`,
       changed: (since, alike) => `Cambios desde ${the(since)}: ${alike.join("; ")}.`,
-      unchanged: (since) => `Nada ha cambiado de manos aquí desde ${the(since)}.`,
+      unchanged: (since) => sentence(`Nada ha cambiado de manos aquí desde ${the(since)}`),
       road: (road, through) => `${road}: trazada en línea recta por ${list(through)}.`,
       circled: (some) => `Con un círculo: ${list(some)}.`,
       caption: (land, on) => `Quién controlaba qué al final del día, en el orden del río: ${land}, ${on}`,
@@ -388,7 +390,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
           short: near(km, place),
           back: km ? `en retroceso, ${near(km, place)}` : `en retroceso, en ${place}`,
         };
-        return `${bracketed(`${front}: ${words[how]}`, date)}.`;
+        return sentence(bracketed(`${front}: ${words[how]}`, date));
       },
       changedSince: (when) => `ha cambiado desde ${the(when)}`,
       changedHands: (when) => `ha cambiado de manos desde ${the(when)}`,
@@ -594,7 +596,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
 
     whereabouts: {
       name: (when) => `Cuándo: ${when}`,
-      summary: (when) => `Estos días en toda la cronología: ${when}.`,
+      summary: (when) => sentence(`Estos días en toda la cronología: ${when}`),
       caption: "Dónde y cuándo",
       when: "Cuándo",
     },
@@ -602,7 +604,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
     timeline: {
       name: (when) => `Cronología, ${when}`,
       count: events,
-      events: (all, when) => (all === 0 ? `Ningún suceso, ${when}.` : `${events(all)}, ${when}.`),
+      events: (all, when) => sentence(all === 0 ? `Ningún suceso, ${when}` : `${events(all)}, ${when}`),
       lane: (name, all) => `${name} (${number(all)})`,
       lanes: (lanes) => `Filas: ${lanes.join(", ")}.`,
       event: (title, date) => bracketed(title, date),
@@ -758,7 +760,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       atEndOf,
       held: (state, since, onADay) => {
         if (since === undefined) return `${capital(state)}.`;
-        return `${capital(state)}, desde ${onADay ? `un día de este periodo: ${since}` : after(since)}.`;
+        return sentence(`${capital(state)}, desde ${onADay ? `un día de este periodo: ${since}` : after(since)}`);
       },
       notKnownWho: "no se sabe en manos de quién estaba",
       mayStillHave: (state) => `Ese día, quizá todavía ${state}.`,
@@ -772,7 +774,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
             bypass: `llegó a ${place} dando un rodeo`,
           }[how],
         ),
-      fixOn: (fix, date) => `${capital(fix)}, ${date}.`,
+      fixOn: (fix, date) => sentence(`${capital(fix)}, ${date}`),
       nothingRecorded: "No consta nada hasta entonces.",
       notDated: "Sin fecha",
       bothWays: "Vale en ambos sentidos.",
@@ -1142,7 +1144,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       paragraphs: (paragraphs) =>
         `${plural(paragraphs.length, { one: "párr.", other: "párrs." })} ${paragraphs.map(number).join(", ")}`,
       numbered: (publisher, source) => `${publisher} [${number(source)}]`,
-      stated: (what, when) => `${what}, ${when}.`,
+      stated: (what, when) => sentence(`${what}, ${when}`),
       seeNote: (note) => `Véase la nota ${number(note)}.`,
       onTheWeb: (publisher, title) => `${publisher}, «${title}» (en la web)`,
       linkOnTheWeb: (words) => `${words}, en la web`,
@@ -1151,7 +1153,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
     data: {
       leftOut: (some) => `Omitidos, porque un calendario solo admite los años del 1 al 9999: ${some.join("; ")}`,
       dated: (title, date) => `${title} (${date})`,
-      when: (date) => `Cuándo: ${date}.`,
+      when: (date) => sentence(`Cuándo: ${date}`),
       saidBy: (who) => `Según ${who}.`,
       sources: (publishers) => `Fuentes: ${publishers.join(", ")}`,
     },
@@ -1170,7 +1172,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       faster: "Más rápido",
       explained: "Reproducir los días hasta este paso, y pausa",
       nothing: "Nada cambia en los días hasta este paso, así que no hay nada que reproducir.",
-      paused: (when) => `En pausa: ${when}.`,
+      paused: (when) => sentence(`En pausa: ${when}`),
       played: "El paso mismo.",
       atTheEnd: (name, summary) => `Al final: ${name}. ${summary}`,
       andMore: (all) => ` y ${number(all)} más`,

@@ -70,6 +70,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
     km === undefined ? `peu avant ${place}` : `à ${number(km)} km ${of(place)}`;
   const someCivilians = (some: number) => (some === 0 ? "aucun civil" : civilians(some));
   const inIncidents = (some: number) => `dans ${incidents(some)}`;
+  const sentence = (words: string): string => (/[.!?…]\s?[»)]*$/.test(words) ? words : `${words}.`);
 
   return typeset({
     direction: "ltr",
@@ -203,7 +204,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
     apart: " · ",
     named: (name, what) => `${name} : ${what}`,
     noted: (what, note) => `${what} (${note})`,
-    sentence: (words) => (/[.!?…]\s?[»)]*$/.test(words) ? words : `${words}.`),
+    sentence,
     insideSentence: (name) => name.replace(/^(?:Rive|Île) /, (kind) => kind.toLowerCase()),
 
     alliances: {
@@ -253,7 +254,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       name: (all, when) =>
         `Qui tenait ${plural(all, { one: "le lieu", other: `chacun des ${number(all)} lieux` })} du fleuve, ${when}`,
       summary: (all, { first, last, when }) =>
-        `${places(all)} dans l’ordre du fleuve, ${of(first)} ${at(last)}, ${when}.`,
+        sentence(`${places(all)} dans l’ordre du fleuve, ${of(first)} ${at(last)}, ${when}`),
       border: (above, below) => `La frontière entre ${list([above, below])} passe entre deux lignes.`,
       enlarged: (when) => `Période agrandie : ${when} ; l’échelle change à ses extrémités.`,
       caption: (when) => `Qui tenait chaque lieu, ${when}`,
@@ -314,7 +315,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       ordered: (order, name, words) => `${number(order)}. ${name} (${words})`,
       state: (state, some) => `${state} : ${some}.`,
       changed: (since, some) => `Changements depuis ${the(since)} : ${list(some)}.`,
-      unchanged: (since) => `Rien n’a changé depuis ${the(since)}.`,
+      unchanged: (since) => sentence(`Rien n’a changé depuis ${the(since)}`),
       takenInOrder: (captures) => `Prises rapportées, dans cet ordre : ${captures.join(" ; ")}.`,
       columns: ["Partie de la ville", "Situation", "Depuis", "Certitude", "Ordre des prises", "Note"],
       perhapsStill: (state) => `peut-être encore ${state}`,
@@ -339,7 +340,8 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
     frontMap: {
       name: (land, on) => `Qui tient quoi : ${land}, ${on}`,
       nameOfMap: (land) => `Carte : ${land}`,
-      named: (some, land, on) => `${some.length > 0 ? `${list(some)} sur une carte` : "Une carte"} : ${land}, ${on}.`,
+      named: (some, land, on) =>
+        sentence(`${some.length > 0 ? `${list(some)} sur une carte` : "Une carte"} : ${land}, ${on}`),
       namedCaption: (land) => `Lieux nommés sur la carte : ${land}`,
       place: "Lieu",
       bank: (bank, river) => `${bank}${river ? ` (${river})` : ""}, vers l’aval`,
@@ -353,7 +355,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       alike: (some, state) => `${list(some)} (${state})`,
       nowAlike: (some, state) => `${list(some)} (désormais ${state})`,
       changed: (since, alike) => `Changements depuis ${the(since)} : ${alike.join(" ; ")}.`,
-      unchanged: (since) => `Rien n’a changé de mains ici depuis ${the(since)}.`,
+      unchanged: (since) => sentence(`Rien n’a changé de mains ici depuis ${the(since)}`),
       road: (road, through) => `${road} : tracé en ligne droite par ${list(through)}.`,
       circled: (some) => `Marqués d’un cercle : ${list(some)}.`,
       caption: (land, on) => `Qui tenait quoi en fin de journée, dans l’ordre du fleuve : ${land}, ${on}`,
@@ -372,7 +374,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
           short: near(km, place),
           back: km ? `en recul, ${near(km, place)}` : `en recul ${at(place)}`,
         };
-        return `${bracketed(`${front} : ${words[how]}`, date)}.`;
+        return sentence(bracketed(`${front} : ${words[how]}`, date));
       },
       changedSince: (when) => `changé depuis ${the(when)}`,
       changedHands: (when) => `changé de mains depuis ${the(when)}`,
@@ -579,7 +581,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
 
     whereabouts: {
       name: (when) => `Quand : ${when}`,
-      summary: (when) => `Ces jours dans l’ensemble de la chronologie : ${when}.`,
+      summary: (when) => sentence(`Ces jours dans l’ensemble de la chronologie : ${when}`),
       caption: "Où et quand",
       when: "Quand",
     },
@@ -587,7 +589,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
     timeline: {
       name: (when) => `Chronologie, ${when}`,
       count: events,
-      events: (all, when) => (all === 0 ? `Aucun événement, ${when}.` : `${events(all)}, ${when}.`),
+      events: (all, when) => sentence(all === 0 ? `Aucun événement, ${when}` : `${events(all)}, ${when}`),
       lane: (name, all) => `${name} (${number(all)})`,
       lanes: (lanes) => `Lignes : ${lanes.join(", ")}.`,
       event: (title, date) => bracketed(title, date),
@@ -739,7 +741,9 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       andMore: (all) => `et ${counted(all, "autre", "autres")}`,
       atEndOf: (when) => `En fin de journée, ${the(when)}`,
       held: (state, since, onADay) =>
-        `${capital(state)}${since === undefined ? "" : onADay ? `, depuis un jour de la période suivante : ${since}` : `, depuis ${after(since)}`}.`,
+        sentence(
+          `${capital(state)}${since === undefined ? "" : onADay ? `, depuis un jour de la période suivante : ${since}` : `, depuis ${after(since)}`}`,
+        ),
       notKnownWho: "on ignore qui le tenait",
       mayStillHave: (state) => `Ce jour-là, peut-être encore ${state}.`,
       thePlace: "Le lieu :",
@@ -750,7 +754,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
           back: km ? `repoussé ${near(km, place)}` : `repoussé ${at(place)}`,
           bypass: `a atteint ${place} par un détour`,
         })[how],
-      fixOn: (fix, date) => `${capital(fix)}, ${date}.`,
+      fixOn: (fix, date) => sentence(`${capital(fix)}, ${date}`),
       nothingRecorded: "Rien n’est recensé jusque-là.",
       notDated: "Sans date",
       bothWays: "Cela vaut dans les deux sens.",
@@ -1116,7 +1120,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         `Cette page demande ${browsers}, ou un navigateur plus récent, pour montrer autre chose que le document à distribuer.`,
       paragraphs: (paragraphs) => `¶ ${paragraphs.map(number).join(", ")}`,
       numbered: (publisher, source) => `${publisher} [${number(source)}]`,
-      stated: (what, when) => `${what}, ${when}.`,
+      stated: (what, when) => sentence(`${what}, ${when}`),
       seeNote: (note) => `Voir la note ${number(note)}.`,
       onTheWeb: (publisher, title) => `${publisher}, « ${title} » (sur le web)`,
       linkOnTheWeb: (words) => `${words}, sur le web`,
@@ -1125,7 +1129,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
     data: {
       leftOut: (some) => `Omis, car un agenda ne connaît que les années 1 à 9999 : ${some.join(" ; ")}`,
       dated: (title, date) => `${title} (${date})`,
-      when: (date) => `Quand : ${date}.`,
+      when: (date) => sentence(`Quand : ${date}`),
       saidBy: (who) => `Selon ${who}.`,
       sources: (publishers) => `Sources : ${publishers.join(", ")}`,
     },
@@ -1144,7 +1148,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       faster: "Plus vite",
       explained: "Faire défiler les jours jusqu’à cette étape, et pause",
       nothing: "Rien ne change les jours qui mènent à cette étape : il n’y a donc rien à faire défiler.",
-      paused: (when) => `En pause : ${when}.`,
+      paused: (when) => sentence(`En pause : ${when}`),
       played: "L’étape elle-même.",
       atTheEnd: (name, summary) => `À la fin : ${name}. ${summary}`,
       andMore: (all) => ` et ${counted(all, "autre", "autres")}`,

@@ -525,3 +525,21 @@ test("Spanish gives one o’clock a singular article, and tells a time of the ta
   ]);
   expect(speakerWindow.plan.until("2 min", "12:30")).toBe("2 min, hasta el minuto 12:30");
 });
+
+test.each([
+  ["de", "Etwas, August 30 v. Chr."],
+  ["fr", "Etwas, août 30 av. J.-C."],
+  ["es", "Etwas, agosto del 30 a.\u00a0C."],
+])("a sentence that ends in an era has one full stop, in %s", (tag, fixed) => {
+  const language = languageOf(tag);
+  const when = dateWords(language, readEdtf("-0029-08"));
+  const { timeline, inspect, controlStrips, frontMap } = language;
+  expect(inspect.fixOn("etwas", when)).toBe(fixed);
+  const said = [
+    timeline.events(2, when),
+    inspect.held("x", when, false),
+    controlStrips.summary(2, { first: "a", last: "b", when }),
+    frontMap.named([], "x", when),
+  ];
+  expect(said.filter((words) => !/[^.]\.$/.test(words))).toEqual([]);
+});
