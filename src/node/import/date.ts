@@ -191,7 +191,8 @@ const isDay = (edtf: Edtf): boolean => parseEdtf(edtf)?.precision === "day";
 function clockOf(time: string, hasDay: boolean): { time?: string; doubts: readonly Doubt[] } {
   if (!time) return { doubts: [] };
   const wrong = `is ${quoted(time)}`;
-  const clock = /^(\d{1,2}):(\d{2})(:\d{2}(?:\.\d+)?)?\s*(am|pm)?$/i.exec(time);
+  // As German and French write it, too: 2.56 Uhr, 14h30.
+  const clock = /^(\d{1,2})\s?[:.h]\s?(\d{2})(:\d{2}(?:\.\d+)?)?\s*(?:(am|pm)|uhr)?$/i.exec(time);
   const hour = clock && (Number(clock[1]) % 12) + (/pm/i.test(clock[4] ?? "") ? 12 : 0);
   const exact = clock && `${String(clock[4] ? hour : Number(clock[1])).padStart(2, "0")}:${clock[2]}`;
   if (!exact || !/^([01]\d|2[0-3]):[0-5]\d$/.test(exact) || !hasDay)

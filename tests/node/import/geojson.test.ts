@@ -1,7 +1,10 @@
 import type { Geometry } from "geojson";
 import { describe, expect, test } from "vitest";
+import type { EventRecord } from "../../../src/events/model.ts";
+import { eventsGeoJson } from "../../../src/node/export/data/geojson.ts";
 import { importedDraft } from "../../../src/node/import/draft.ts";
 import { readForeign } from "../../../src/node/import/read.ts";
+import { story } from "../../fixture/story.ts";
 
 /** A single feature, imported: its event and its place. */
 function imported(geometry: Geometry | null, date = "1875") {
@@ -55,4 +58,14 @@ test.each([
   ["79", "0079"],
 ])("a year with a zero after its minus is as ISO 8601 counts it, and any other is BC: %s is %s", (written, date) => {
   expect(imported(null, written).event?.date).toBe(date);
+});
+
+test("a map layer that a story wrote comes back with who says what, how firmly, and what is disputed", () => {
+  const read = readForeign(eventsGeoJson(story));
+  const { draft } = importedDraft(read.entries, { file: "ice.geojson" });
+  const told = ({ firmness, attribution, disagreement, later }: Partial<EventRecord>) =>
+    [firmness, attribution, disagreement, later].map((words) => words ?? "");
+  const events = Object.values(story.draft.events).map(told);
+  expect(events.flat().filter((words) => words !== "").length).toBeGreaterThan(events.length);
+  expect(Object.values(draft.events).map(told).sort()).toEqual(events.sort());
 });

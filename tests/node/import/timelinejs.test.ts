@@ -342,3 +342,16 @@ describe("importedDraft(entries)", () => {
     expect(() => readForeign("Year,Headline")).toThrow(/no entries/);
   });
 });
+
+test.each([
+  ["2.56 Uhr", "02:56"],
+  ["14h30", "14:30"],
+  ["7.05", "07:05"],
+  ["2:56 pm", "14:56"],
+])("a time is read as it is written elsewhere: %s", (time, clock) => {
+  expect(readDate({ year: "1969", month: "7", day: "21", time })).toEqual({
+    edtf: "1969-07-21",
+    time: clock,
+    doubts: [],
+  });
+});

@@ -7,6 +7,7 @@ const placed = new Set([
   // When the entry was written and how a calendar shows it, which says nothing about the event.
   ...["x-edtf-date", "x-edtf-until", "x-edtf-time", "x-edtf-zone"],
   ...["dtstamp", "created", "last-modified", "sequence", "transp", "class"],
+  ...["x-microsoft-cdo-alldayevent", "x-microsoft-cdo-busystatus"],
 ]);
 
 /** The parameters of a property that only say how its value is to be read. */

@@ -80,6 +80,25 @@ function mostTelling(all: readonly Fields[], heads: readonly string[]): readonly
     .map(({ head }) => head);
 }
 
+/** The properties with an event's dates in a file exported by this program. */
+const ownDateFields: readonly string[] = ["date", "until", "time", "zone", "when"];
+
+/** The other properties that are fields of an event in such a file, with the names of the fields. */
+const ownFields: Readonly<Record<string, string>> = {
+  firmness: "firmness",
+  saidBy: "attribution",
+  disagreement: "disagreement",
+  later: "later",
+  note: "note",
+};
+
+const ownRecord = (properties: Fields): NonNullable<Foreign["own"]> =>
+  Object.fromEntries(
+    Object.entries(ownFields).flatMap(([name, field]) =>
+      properties[name] === undefined ? [] : [[field, textOf(properties[name])]],
+    ),
+  ) as NonNullable<Foreign["own"]>;
+
 function fromFeature(value: unknown, at: string, guesses: Guesses): Foreign {
   const feature = fieldsOf(value) as Fields & Partial<Feature>;
   const properties = fieldsOf(feature.properties);
@@ -116,7 +135,7 @@ function fromFeature(value: unknown, at: string, guesses: Guesses): Foreign {
   );
   const placed = (name: string) =>
     used.has(name) ||
-    (isOwn && ["date", "until", "time", "zone", "when", "theatre"].includes(name)) ||
+    (isOwn && (ownDateFields.includes(name) || name === "theatre" || name in ownFields)) ||
     (name === "id" && textOf(properties.id) === id) ||
     (when && /^(?:when\b(?!\.timespans\.[1-9])|timespan\b)/.test(name)) ||
     (track && name.startsWith("coordinateProperties.times")) ||
@@ -124,7 +143,7 @@ function fromFeature(value: unknown, at: string, guesses: Guesses): Foreign {
   return {
     ...entryAt(at),
     ...(id && { id }),
-    ...(isOwn && { edtf: ownDates(properties) }),
+    ...(isOwn && { edtf: ownDates(properties), own: ownRecord(properties) }),
     start: { ...dateIn(start), ...(clock && { time: clock }) },
     end: dateIn(end),
     headline,
