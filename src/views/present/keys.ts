@@ -16,7 +16,7 @@ type LaidOut = Pick<Pressed, "key" | "code"> & Partial<Pick<Pressed, "shiftKey">
  * other keys are returned unchanged, so that layouts with Latin letters keep their own.
  */
 export function latinKey({ key, code = "", shiftKey }: LaidOut): string {
-  if (/^(?:Period|NumpadDecimal)$/.test(code) && !shiftKey && !/\p{Script=Latin}/u.test(key)) return ".";
+  if (/^(?:Period|NumpadDecimal)$/.test(code) && !shiftKey && !/[<>\p{Script=Latin}]/u.test(key)) return ".";
   const [, letter, digit] = /^(?:Key([A-Z])|Digit(\d))$/.exec(code) ?? [];
   if (letter && /^[\p{L}\p{M}]+$/u.test(key) && !/\p{Script=Latin}/u.test(key)) return letter.toLowerCase();
   return digit && /^\p{Nd}$/u.test(key) ? digit : key;

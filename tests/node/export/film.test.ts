@@ -127,7 +127,7 @@ describe("a film", () => {
     );
     expect([status, stdout]).toEqual([0, expect.stringContaining("2 pictures")]);
     expect(readdirSync(join(folder, "exports")).sort()).toEqual(
-      ["gif", "txt", "webp"].map((ending) => `film-al-qaim-2-2017-10-26-2017-10-27-paper.${ending}`),
+      ["gif", "txt", "webp"].map((ending) => `two-border-towns-film-al-qaim-2-2017-10-26-2017-10-27-paper.${ending}`),
     );
   }, 60_000);
 
