@@ -162,7 +162,12 @@ describe("a stray touch", () => {
     ]) {
       await stage.setViewportSize(size);
       await stage.keyboard.press("?");
-      expect(await stage.locator("dialog#help").evaluate((sheet) => sheet.scrollTop)).toBe(0);
+      const [scrolled, hidden = 0] = await stage
+        .locator("dialog#help")
+        .evaluate((sheet) => [sheet.scrollTop, sheet.scrollHeight - sheet.clientHeight]);
+      expect(scrolled).toBe(0);
+      // On the screens of most projectors all keys and settings are seen at once.
+      if (size.height >= 720) expect(hidden).toBe(0);
       await stage.keyboard.press("ArrowDown");
       expect(await stage.locator("body").getAttribute("data-theme")).toBe("night");
       await stage.keyboard.press("PageDown");
