@@ -39,7 +39,7 @@ export function creditsOf(story: Story, slide: Slide, step: number): readonly Cr
 
 const { fontSize } = creditsLine;
 
-/** The width of the line of credits up to which another publisher is named, in pixels. */
+/** The greatest width of the line of credits with several publishers, in pixels. */
 const widest = 620;
 
 /** The room for the line right of the whereabouts, in pixels: a single name longer than this is cut. */

@@ -90,7 +90,7 @@ const written: Readonly<Record<"webp" | "gif", (pngs: Buffer[], delay: number[])
   gif: (pngs, delay) => joined(pngs).gif({ delay, loop: 0, colours: 128, dither: 0, effort: 5 }).toBuffer(),
 };
 
-// A film of a single day is one picture, which is joined to nothing.
+// A film of a single day has one picture, and sharp joins only two or more.
 const joined = (pngs: Buffer[]) =>
   pngs.length > 1 ? sharp(pngs, { join: { animated: true }, limitInputPixels: false }) : sharp(pngs[0]);
 

@@ -17,7 +17,7 @@ export const startsOf: readonly Test[] = [
 /** What one with its end is like. */
 export const endsOf: readonly Test[] = [
   (name, value) => isInstant(value) && endings.test(name),
-  // Other whole numbers, such as deaths or an attendance, only look like an end.
+  // The names of other whole numbers only resemble these: deaths, attendance.
   (name, value) => /^(?:end|death|dod|died|until|to)$|year$/i.test(name) && endings.test(name) && /^-?\d+$/.test(value),
 ];
 

@@ -92,7 +92,7 @@ export function startStage(
   const seen = seenSlides(deck, storage.session);
   const arrivals = followSlideshow({ ...parts, sections, seen, embedded, writeAddress, animates, announce, onArrive });
   const { jump } = arrivals;
-  // Whoever names a slide here wants to see it: nobody moves on unseen behind a black screen.
+  // Whoever goes to a slide by its number or title wants it seen, so the screen is black no longer.
   const jumpInSight = (to: Position) => {
     jump(to);
     slideshow.setBlack(false);
