@@ -52,8 +52,8 @@ export interface ListContent {
 export function placeList({ id, title, entries, rest }: ListContent, room: ListRoom): PlacedList {
   const { x, top, width, fontSize } = room;
   const step = fontSize * leading;
-  const lines = title === "" ? [] : wrapText(title, width, fontSize);
-  const first = title === "" ? top : top + (lines.length + 0.3) * step;
+  const lines = wrapText(title, width, fontSize);
+  const first = top + (lines.length + 0.3) * step;
   const all = placeEntries(entries, { ...room, top: first });
   const note = (shown: number) => wrapText(rest(entries.length - shown), width, fontSize);
   const full = all.placed.length === entries.length;
