@@ -211,6 +211,19 @@ describe("toll(story, options)", () => {
     expect(() => chart.draw({ extent: ["2017-12", "2017-09"] }, frames.slide)).toThrow("invalid extent");
   });
 
+  test.each([
+    [["1800", "1899"], "week", 'count by month (by: "month")'],
+    [["Y-66000000", "1899"], "week", "show at most a hundred years"],
+    [["Y-66000000", "1899"], "month", "show at most a hundred years"],
+  ] as const)("%s by the %s has too many bars, which is refused with what would be right", (extent, by, right) => {
+    const [id = "", found] = Object.entries(ice.registers)[0] ?? [];
+    const registers = { [id]: { ...found, covers: ["Y-66000000", "2020"] } } as unknown as typeof ice.registers;
+    const drowned = toll({ ...ice, registers }, { register: id });
+    expect(() => drowned.describe({ extent, by })).toThrow(right);
+    const events = drowned.describe({ extent: ["1800", "1899"], by: "month" });
+    expect(events.table.rows.length).toBeGreaterThan(1200);
+  });
+
   test("its day can be set within its extent, to each day on which an incident began", () => {
     const control = chart.dayControl ?? expect.unreachable();
     expect(control.get({ extent })).toBe("2017-12-31");

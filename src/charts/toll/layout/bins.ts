@@ -11,9 +11,12 @@ export interface Bin {
   incidents: readonly Incident[];
 }
 
+/** The most bars that are drawn: more would be thinner than a pixel of a slide. */
+const mostBins = 1200;
+
 /**
  * Sorts incidents into weeks from Monday to Sunday or into months, in UTC. Each belongs wholly to the bin in which it
- * began.
+ * began. Throws a RangeError for more weeks or months than can be drawn.
  */
 export function binsOf(
   incidents: readonly Incident[],
@@ -22,6 +25,12 @@ export function binsOf(
 ): readonly Bin[] {
   if (!(from < to)) return [];
   const interval = by === "week" ? weeks : months(1);
+  if ((to - from) / interval.longest > mostBins) {
+    const fits = (to - from) / months(1).longest <= mostBins;
+    throw new RangeError(
+      `the register has more than ${mostBins} ${by}s in this extent, too many for bars: ${fits ? 'count by month (by: "month")' : "show at most a hundred years"}`,
+    );
+  }
   const starts = [from, ...interval.starts(from + 1, to)];
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? to;
