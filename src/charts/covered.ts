@@ -8,8 +8,14 @@ export function spanOf(all: readonly Extent[]): Extent | undefined {
   return first && last && [first[0], last[1]];
 }
 
-/** The bounds that contain all given bounds; undefined if none are given. */
+/**
+ * The bounds that contain all given bounds; undefined if none are given. If only some of them cross the 180th meridian,
+ * they go around the earth.
+ */
 export function boundsOf(all: readonly Bounds[]): Bounds | undefined {
+  const crossing = all.filter(([west, , east]) => west > east).length;
+  if (crossing > 0 && crossing < all.length)
+    return boundsOf(all.map(([, south, , north]) => [-180, south, 180, north]));
   const [west, south] = [min(all, ([at]) => at), min(all, ([, at]) => at)];
   const [east, north] = [max(all, ([, , at]) => at), max(all, ([, , , at]) => at)];
   return west === undefined || south === undefined || east === undefined || north === undefined

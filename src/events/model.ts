@@ -12,7 +12,7 @@
  */
 export type Edtf = string;
 
-/** West, south, east and north limits in degrees. */
+/** West, south, east and north limits in degrees; the west is greater than the east across the 180th meridian. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** What kind of publisher a source is, from which the check judges how far a claim can carry. */

@@ -18,11 +18,21 @@ export const extentOf = ([first, last]: Extent): [from: number, to: number] => [
   readEdtf(last).to,
 ];
 
+/**
+ * The eastern limit of bounds in degrees, more than 180 if they cross the 180th meridian: then they are written with the
+ * west greater than the east, as in GeoJSON (RFC 7946).
+ */
+export const eastOf = ([west, , east]: Bounds): number => (east < west ? east + 360 : east);
+
 /** Whether a point, in degrees, lies within bounds or on their edge. */
 export const isInBounds = (
   [longitude, latitude]: readonly [longitude: number, latitude: number],
-  [west, south, east, north]: Bounds,
-): boolean => longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  bounds: Bounds,
+): boolean => {
+  const [west, south, , north] = bounds;
+  const along = longitude < west ? longitude + 360 : longitude;
+  return along >= west && along <= eastOf(bounds) && latitude >= south && latitude <= north;
+};
 
 /** All fixes of a front, in order of date. Throws a RangeError for a front that does not exist. */
 export function fixesOf(story: Pick<Story, "fronts">, front: string): readonly DatedFix[] {

@@ -1,5 +1,6 @@
-import { type GeoPermissibleObjects, type GeoStream, geoMercator, geoPath } from "d3";
+import { type GeoPermissibleObjects, type GeoProjection, type GeoStream, geoMercator, geoPath } from "d3";
 import type { Bounds } from "../events/model.ts";
+import { eastOf } from "../events/query.ts";
 import type { Point } from "../layout/polyline.ts";
 import type { LonLat } from "./river.ts";
 
@@ -28,6 +29,19 @@ const earthKm = 6371;
 /** A Mercator map has no poles: the greatest latitude that can be fitted into a frame, in degrees. */
 const furthest = 85;
 
+const middleOf = (bounds: Bounds): number => (bounds[0] + eastOf(bounds)) / 2;
+
+/** A Mercator projection that shows the bounds in the middle of a frame, and all around them that it has room for. */
+function fitted(bounds: Bounds, { width, height }: { width: number; height: number }): GeoProjection {
+  const middle = middleOf(bounds);
+  const turned = (by: number) => geoMercator().precision(0).rotate([-by, 0]).fitSize([width, height], corners(bounds));
+  if (eastOf(bounds) > 180) return turned(middle);
+  // A map ends at the 180th meridian unless its frame is wide enough to show what lies beyond, and no more.
+  const plain = turned(0);
+  const shown = (width / plain.scale()) * (180 / Math.PI);
+  return shown < 360 && Math.abs(middle) + shown / 2 > 180 ? turned(middle) : plain;
+}
+
 const corners = ([west, south, east, north]: Bounds): GeoPermissibleObjects => ({
   type: "MultiPoint",
   coordinates: [
@@ -45,13 +59,10 @@ export function mapProjection(
   { width, height }: { width: number; height: number },
   { margin = 12, minStep = 0.25 }: ProjectionOptions = {},
 ): MapProjection {
-  const mercator = geoMercator()
-    .precision(0)
-    .fitSize([width, height], corners(bounds))
-    .clipExtent([
-      [-margin, -margin],
-      [width + margin, height + margin],
-    ]);
+  const mercator = fitted(bounds, { width, height }).clipExtent([
+    [-margin, -margin],
+    [width + margin, height + margin],
+  ]);
   const path = geoPath({ stream: (sink) => mercator.stream(thinned(sink, minStep)) }).digits(1);
   const invert = ([x, y]: Point): LonLat => mercator.invert?.([x, y]) ?? [Number.NaN, Number.NaN];
   return {
@@ -68,7 +79,8 @@ export function mapProjection(
 
 /** The ratio of height to width of a map of these bounds. */
 export function aspectOf(bounds: Bounds): number {
-  const [[left, top], [right, bottom]] = geoPath(geoMercator()).bounds(corners(bounds));
+  const turned = geoMercator().rotate([eastOf(bounds) > 180 ? -middleOf(bounds) : 0, 0]);
+  const [[left, top], [right, bottom]] = geoPath(turned).bounds(corners(bounds));
   return (bottom - top) / (right - left);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import land from "world-atlas/countries-110m.json" with { type: "json" };
+import { boundsOf } from "../../src/charts/covered.ts";
 import { groundOf } from "../../src/charts/placesMap/layout/ground.ts";
 import { placePlaces } from "../../src/charts/placesMap/layout/layout.ts";
 import { placeNames } from "../../src/charts/placesMap/layout/names.ts";
@@ -163,6 +164,44 @@ describe("a map of places", () => {
     const [, d = ""] =
       /class="route"[^>]* d="([^"]+)"/.exec(drawn({ events: ["yokohama", "san-francisco"], route: true })) ?? [];
     expect(d.match(/M/g)?.length).toBeGreaterThan(1);
+  });
+
+  describe("of places on both sides of the 180th meridian", () => {
+    const [suva, apia] = [[178.4, -18.1] as const, [-171.8, -13.8] as const];
+    const places = { aden: { ...story.places.aden, at: suva }, colombo: { ...story.places.colombo, at: apia } };
+    const events = story.events.filter(({ id }) => id === "aden" || id === "colombo");
+    const pacific = placesMap({ ...story, events, places } as unknown as typeof story, { land });
+
+    test("shows the ground between them, and no more of the earth", () => {
+      const [west = 0, south, east = 0, north] = groundOf([suva, apia]);
+      expect([west, east].map(Math.round)).toEqual([177, -171]);
+      expect([south, north].map((at = 0) => Math.round(at))).toEqual([-19, -13]);
+      const dots = every(pacific.draw({ route: true }, frame)).filter(({ tag }) => tag === "circle");
+      const [x = 0, other = 0] = ["aden", "colombo"].map((id) =>
+        Number(dots.find(({ attributes }) => attributes["data-place"] === id)?.attributes.cx),
+      );
+      expect(x).toBeGreaterThan(0);
+      expect(other - x).toBeGreaterThan(frame.width / 4);
+      expect(other).toBeLessThan(frame.width);
+      const svg = pacific.draw({ route: true }, frame).map(serialize).join("");
+      const [, d = ""] = /class="route"[^>]* d="([^"]+)"/.exec(svg) ?? [];
+      expect(d.match(/M/g)).toHaveLength(1);
+      expect(svg).toContain('class="land"');
+    });
+
+    test("counts them all, and is the ground of both where it stands beside another", () => {
+      const { summary, bounds } = pacific.describe({});
+      expect(summary).toMatch(/^Two places/);
+      const here = bounds ?? expect.unreachable();
+      expect(boundsOf([here, here])).toEqual(here);
+      expect(boundsOf([here, [10, 0, 20, 30]])).toEqual([-180, expect.any(Number), 180, 30]);
+    });
+
+    test("shows the whole earth still where places lie all around it", () => {
+      expect(groundOf([suva, apia, [0, 50], [90, 20], [-100, 40]]).filter((_, nth) => nth % 2 === 0)).toEqual([
+        -180, 180,
+      ]);
+    });
   });
 
   test("describes how much happened where, and lists the events it shows", () => {

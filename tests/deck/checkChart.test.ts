@@ -145,3 +145,11 @@ test("an option that names what the story has not is told of, with what may be m
     ': is "timeline"; write a chart of the story, such as timeline(story)',
   ]);
 });
+
+test("the ground of a map may lie across the 180th meridian, and has its limits the right way round elsewhere", () => {
+  const shape = chartShapes["places-map"]?.options({}, undefined as never) ?? expect.unreachable();
+  const found = (bounds: readonly number[]) => told(problems(shape, { land: {}, bounds }));
+  expect(found([177, -20, -171, -13])).toEqual([]);
+  expect(found([50, 28, 34, 38])).toEqual([expect.stringMatching(/^bounds: .*spans no ground; write the limits/)]);
+  expect(found([34, 28, 34, 38])).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from "geojson";
 import { expect, test } from "vitest";
+import type { Bounds } from "../../src/events/model.ts";
 import { aspectOf, mapProjection } from "../../src/geo/projection.ts";
 import { distanceKm } from "../../src/geo/river.ts";
 
@@ -133,4 +134,24 @@ test.each([
   expect(x).toBeCloseTo(size.width / 2, 0);
   expect(y).toBeGreaterThanOrEqual(0);
   expect(y).toBeLessThanOrEqual(size.height);
+});
+
+test.each<[string, Bounds]>([
+  ["bounds across the 180th meridian, the greater number in the west", [177, 62, -170, 68]],
+  ["a frame wide enough to show what lies beyond that meridian", [177, 64, 179.5, 68]],
+])("%s: what lies in the east of it is drawn to the right of what lies in the west", (_, bounds) => {
+  const wide = { width: 1200, height: 400 };
+  const { project, path, invert } = mapProjection(bounds, wide);
+  expect(project([-178, 65])[0] - project([178, 65])[0]).toBeCloseTo(project([178, 65])[0] - project([174, 65])[0]);
+  expect(project([-178, 65])[0]).toBeLessThan(wide.width);
+  expect(invert(project([-178, 65]))[0]).toBeCloseTo(-178);
+  const line: [number, number][] = [
+    [178, 65],
+    [-178, 65],
+  ];
+  expect(parts(path(shape({ type: "LineString", coordinates: line })))).toBe(1);
+});
+
+test("a map across the 180th meridian has the ratio of one as large elsewhere", () => {
+  expect(aspectOf([177, 62, -170, 68])).toBeCloseTo(aspectOf([7, 62, 20, 68]));
 });

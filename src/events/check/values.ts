@@ -120,7 +120,9 @@ export const bounds: Shape = (value, path) => {
   tuple([number(-180, 180), number(-90, 90), number(-180, 180), number(-90, 90)], right)(value, path);
   if (!Array.isArray(value)) return;
   const [west, south, east, north] = value;
-  if (west >= east || south >= north) path.add(`is ${literal(value)}, which spans no ground`, right);
+  // Across the 180th meridian the west has the greater number; closer together, the two are swapped.
+  const isSwapped = west >= east && west - east < 180;
+  if (isSwapped || south >= north) path.add(`is ${literal(value)}, which spans no ground`, right);
 };
 
 type Coordinates = readonly [longitude: number, latitude: number];

@@ -24,9 +24,19 @@ test("a small map has the countries around its places, and none from another par
   expect(idsOn([10.5, 47.6, 12.5, 49.5]).sort()).toEqual(["040", "203", "250", "276", "756"]);
 });
 
+test("a map across the 180th meridian has the land on both sides of it", () => {
+  const pacific = countriesOn([177, -20, -171, -13]);
+  expect(geoContains(pacific, [178, -17.8])).toBe(true);
+  expect(geoContains(pacific, [-172.4, -13.6])).toBe(true);
+  expect(idsOn([177, -20, -171, -13])).not.toContain("840");
+  const chukotka = countriesOn([177, 62, -170, 68]);
+  for (const longitude of [178, -178]) expect(geoContains(chukotka, [longitude, 67])).toBe(true);
+});
+
 test.each<[string, Bounds]>([
   ["the Maldives", [72, -1, 74, 8]],
   ["Fiji, on both sides of the 180th meridian", [176, -20, 180, -15]],
+  ["Fiji and Samoa", [177, -20, -171, -13]],
   ["the Aegean", [23, 35, 28, 41]],
   ["the Bahamas", [-79, 23, -74, 27]],
   ["the whole earth", [-180, -58, 180, 78]],

@@ -52,7 +52,9 @@ export function whereMap(
 export function extentOn({ box, project }: WhereMap, [west, south, east, north]: Bounds, barHeight: number): Box {
   const least = barHeight * 1.6;
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
-  const across = widened(left, right, least, [box.x + 0.5, box.x + box.width - 0.5]);
+  const limits = [box.x + 0.5, box.x + box.width - 0.5] as const;
+  // Ground across the 180th meridian is at both ends of a map that ends there.
+  const across = left > right ? limits : widened(left, right, least, limits);
   const down = widened(top, bottom, least, [box.y + 0.5, box.y + box.height - 0.5]);
   return { x: across[0], y: down[0], width: across[1] - across[0], height: down[1] - down[0] };
 }
