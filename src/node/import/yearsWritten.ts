@@ -45,10 +45,11 @@ const units: Readonly<Record<string, number>> = {
 function yearsAgo(text: string): Written | undefined {
   const [, number = "", off, large = "", letters = "", present] = ago.exec(text) ?? [];
   const unit = units[(large || letters).toLowerCase().replaceAll(".", "")] ?? 1;
-  const count = Number(number.replace(/[, ]/g, "")) * unit;
+  const numberOf = (digits: string) => Number(digits.replace(/,(?!\d{3}(?!\d))/, ".").replace(/[, ]/g, "")) * unit;
+  const count = numberOf(number);
   if (!number || !Number.isFinite(count)) return undefined;
   if (off === undefined) return before(count, "~", present !== undefined);
-  const margin = Number(off.replaceAll(",", "")) * unit;
+  const margin = numberOf(off);
   const ends = [count + margin, count - margin].map((end) => before(end, "", present !== undefined)?.edtf);
   return readable(`[${ends.join("..")}]`);
 }

@@ -259,3 +259,28 @@ test.each([
 test("words in dates tell the language of a table whose heads tell it not", () => {
   expect(imported("Title;Date\nA;um 1510\nB;16. Jh.\nC;Anfang 1850\n").language).toBe("de");
 });
+
+test.each([
+  ["Name,Start (Ma),End (Ma)", "Neogene,23.03,2.58", "Y-23030000~", "Y-2580000~"],
+  ["Bezeichnung;Beginn (Mio. Jahre);Ende (Mio. Jahre)", "Neogen;23,03;2,58", "Y-23030000~", "Y-2580000~"],
+  ["Name,base_ma,top_ma", "Neogene,23.03,2.58", "Y-23030000~", "Y-2580000~"],
+  ["Event,Start [cal BP],End [cal BP]", "Younger Dryas,12900,11700", "Y-10949~", "-9749~"],
+  ["Event,Age (ka)", "Toba,74 ± 2", "[Y-73999..Y-69999]", undefined],
+  ["Event,Year BP", 'Toba,"74,000"', "Y-72049~", undefined],
+  ["Event,Date (BCE)", "Caesar is killed,44", "-0043", undefined],
+  ["Ereignis;Jahr v. Chr.", "Cäsar ermordet;44", "-0043", undefined],
+])("the numbers under the heads %s are counted as these say: %s", (heads, cells, date, until) => {
+  const { first, remarks, said } = row(heads, cells);
+  expect([first?.date, first?.until]).toEqual([date, until]);
+  expect(remarks).toMatch(/^The numbers under “.+” were read as dates in (?:Ma|ka|BP|BC)\./);
+  expect(said).not.toContain("LEFT OUT");
+});
+
+test("a cell that says its unit itself keeps it, and a head is left alone over other things or beside one of its name", () => {
+  expect(row("Name,Start (Ma)", "Holocene,11.7 ka").first?.date).toMatch(/^-97|^-96/);
+  expect(row("Name,Start,Start (Ma)", "Cretaceous,1822,145").first).toMatchObject({
+    date: "1822",
+    note: expect.stringContaining("start (ma): 145"),
+  });
+  expect(row("Name,Year,Length (ma)", "x,1822,145").first?.date).toBe("1822");
+});

@@ -1,8 +1,9 @@
 import { withParts } from "./headNames.ts";
 import { type Column, columnsOf } from "./heads.ts";
+import { withUnits } from "./headUnits.ts";
 
 /** Heads in lower case, without the mark of a file's encoding; those of a year, a month and a day are in English. */
-export const plainHeads = (heads: readonly string[]): readonly string[] => withParts(heads.map(plainHead));
+const plainHeads = (heads: readonly string[]): readonly string[] => withParts(heads.map(plainHead));
 
 const plainHead = (head: string): string =>
   head
@@ -17,16 +18,30 @@ export const isDated = (heads: readonly string[], columns: ReadonlyMap<Column, s
 /** How many rows may stand before the heads: a title, and what is said of the table as a whole. */
 const maxBefore = 9;
 
-/** The heads of a table: the first row with one for a title and one for a date; the first row if there is none. */
-export function headsIn(rows: readonly (readonly string[])[]): { found: readonly string[]; at: number; lines: 1 | 2 } {
-  for (let at = 0; at < Math.min(rows.length, maxBefore + 1); at += 1) {
-    const [first = [], second = []] = rows.slice(at);
+/** A table divided: its heads as they are written, in which row and how many lines, and the table below, with units. */
+interface Divided extends ReturnType<typeof withUnits> {
+  found: readonly string[];
+  at: number;
+  lines: 1 | 2;
+}
+
+/**
+ * Divides a table below its heads: the first row with one for a title and one for a date; the first row if there is
+ * none.
+ */
+export function dividedTable(all: readonly (readonly string[])[]): Divided {
+  const dividedAt = (at: number): Divided => {
+    const [first = [], second = []] = all.slice(at);
     const both = inTwoLines(first, second);
-    const heads = plainHeads(both ?? first);
-    const { columns } = columnsOf(heads, rows.slice(at + (both ? 2 : 1)));
-    if (columns.has("title") && isDated(heads, columns)) return { found: both ?? first, at, lines: both ? 2 : 1 };
+    const [found, lines] = both ? ([both, 2] as const) : ([first, 1] as const);
+    return { found, at, lines, ...withUnits(plainHeads(found), all.slice(at + lines)) };
+  };
+  for (let at = 0; at < Math.min(all.length, maxBefore + 1); at += 1) {
+    const table = dividedAt(at);
+    const { columns } = columnsOf(table.heads, table.rows);
+    if (columns.has("title") && isDated(table.heads, columns)) return table;
   }
-  return { found: rows[0] ?? [], at: 0, lines: 1 };
+  return dividedAt(0);
 }
 
 /** Heads such as Start and End over Year, Month and Day as one line: Year, Month, Day, End Year …; undefined for others. */

@@ -2,7 +2,7 @@ import { dsvFormat } from "d3";
 import { type ForeignFile, textOf } from "../foreign.ts";
 import { cut } from "../text.ts";
 import { writtenDate } from "../written.ts";
-import { headsIn, isDated, plainHeads, titleRemark } from "./headRows.ts";
+import { dividedTable, isDated, titleRemark } from "./headRows.ts";
 import { type Column, type Columns, columnsOf } from "./heads.ts";
 import { fromRow } from "./row.ts";
 import { languageOfTable } from "./tableLanguage.ts";
@@ -68,9 +68,7 @@ function readRows(text: string, firstLine: number): ForeignFile {
  * messages; `firstLine` is the number of the first row. Throws an Error if there is no head for a title or a text, or none for a date.
  */
 export function fromRows(rows: readonly (readonly string[])[], form: string, firstLine = 1): ForeignFile {
-  const { found, at, lines } = headsIn(rows);
-  const heads = plainHeads(found);
-  const body = rows.slice(at + lines);
+  const { found, at, lines, heads, rows: body, remarks: unitRemarks } = dividedTable(rows);
   const { columns, bounds, remarks } = allColumns(heads, body);
   const dated = isDated(heads, columns);
   if (!(columns.has("title") || columns.has("text")) || !dated) {
@@ -92,7 +90,12 @@ export function fromRows(rows: readonly (readonly string[])[], form: string, fir
   };
   const timeline = heads.includes("headline") && dated;
   const firstEntry = firstLine + at + lines;
-  const all = [...titleRemark(rows.slice(0, at)), ...remarks, ...unevenRows(body, found.length, firstEntry)];
+  const all = [
+    ...titleRemark(rows.slice(0, at)),
+    ...unitRemarks,
+    ...remarks,
+    ...unevenRows(body, found.length, firstEntry),
+  ];
   const under = (column: Column): readonly string[] => {
     const index = heads.indexOf(columns.get(column) ?? "");
     return index < 0 ? [] : body.map((row) => row[index] ?? "");
