@@ -2,6 +2,7 @@ import { parseEdtf, readEdtf } from "../../events/edtf.ts";
 import { oneOfSeveral } from "./alternatives.ts";
 import { doubtOf } from "./doubt.ts";
 import { eraAtEnd } from "./eras.ts";
+import { hoursOf } from "./hours.ts";
 import { partOfDate } from "./partsOfDates.ts";
 import { type DayOrder, dayOf, type Written, yearsWithSlash } from "./plainDate.ts";
 import { centuryAtEnd, eitherSpan, eraYear, readable, seasonOf, spanOfYears } from "./yearsWritten.ts";
@@ -30,6 +31,7 @@ const separators = [
   /\s*\/\s*/,
   /(?<=^\d{4})-(?=\d{4}$)/,
   /(?<=^\d{3})-(?=\d{3,4}$)/,
+  /(?<=T[\d:.]+Z?)-(?=\d{4}-\d\d-\d\dT)/i,
   // The second year of a century (1914-18), and years before the year 1 (1500-1200 BC).
   /(?<=^\d{4})-(?=\d{2}$)/,
   /(?<=^[\d.,]{1,12})-(?=[\d.,]{1,12} ?\D+$)/,
@@ -57,7 +59,10 @@ export function writtenDate(text: string, order?: DayOrder): Written | undefined
   if (!/^-?\d{1,3}$|[T/]/.test(trimmed) && parseEdtf(trimmed)) return { edtf: trimmed };
   // A date in words would take "since" for a part of it that is lost.
   const since = /^(?:since|seit|depuis|desde|منذ)\s+(?:dem |le |el )?([^–—/]+)$/i.exec(trimmed);
-  const date = (since?.[1] && opened(oneDate(since[1], order))) || oneDate(trimmed, order);
+  const date =
+    (since?.[1] && opened(oneDate(since[1], order))) ||
+    hoursOf(trimmed, (moment) => withTime(moment, order)) ||
+    oneDate(trimmed, order);
   if (date) return date;
   const open = openEnd.exec(trimmed);
   if (open?.[1]) return opened(writtenDate(open[1], order));
@@ -186,7 +191,7 @@ const javaMoment = /^(\p{L}{3} \p{L}{3} \d{1,2}) ([\d:]+ (?:UTC|GMT)(?:[+-][\d:]
 
 /** Reads a day, with or without a time of day, a month or a year. */
 function withTime(text: string, order: DayOrder | undefined): Written | undefined {
-  const ordered = text.replace(javaMoment, "$1 $3 $2");
+  const ordered = text.replace(javaMoment, "$1 $3 $2").replace(/(?<=[ ,T]\d{1,2}) ?(?=[ap]m$)/i, ":00 ");
   const [whole, hours = "", minutes = "", seconds = "00", half = "", offset] = clock.exec(ordered) ?? [];
   const date = dayOf(whole ? ordered.slice(0, -whole.length) : ordered, order);
   if (!date || !whole) return date;

@@ -487,10 +487,9 @@ test("in markwhen, items of a list are told apart, and a line that is an event t
     "2004-05-06T07:30: A storm",
   ];
   const { dates, events, said } = imported(lines.join("\n"), "life.mw");
-  expect(dates).toEqual({ "a-school": ["1998-03", "2003-06"] });
+  expect(dates).toEqual({ "a-school": ["1998-03", "2003-06"], "a-storm": ["2004-05-06", "07:30"] });
   expect(events["a-school"]?.text).toContain("Sang in the choir. Learned to sail. 2003-07-2004-02: A ship");
   expect(said).toContain("the line “2003-07-2004-02: A ship”, which markwhen does not read as an event");
-  expect(said).toContain("the line “2004-05-06T07:30: A storm”");
 });
 
 test("a list of records within records is read: a date with its ends, a place with its coordinates, a text in languages", () => {
@@ -514,6 +513,21 @@ describe("markwhen", () => {
     const { events } = imported("dateFormat: d/M/y\n\n25/12/2017: First event\n3/11/2017 10:30: Second\n", "a.mw");
     expect(events["first-event"]?.date).toBe("2017-12-25");
     expect(events.second).toMatchObject({ date: "2017-11-03", time: "10:30" });
+  });
+
+  test.each([
+    "2024-03-01 09:00 - 10:30",
+    "2024-03-01T09:00/2024-03-01T10:30",
+    "2024-03-01T09:00-2024-03-01T10:30",
+    "March 1, 2024 9am - 10:30am",
+  ])("a line with two times is an event from one to the other: %s", (date) => {
+    const { events } = imported(
+      `timezone: Europe/Berlin\n\n2024-02-29: Before\nWords.\n${date}: A talk #work\n`,
+      "a.mw",
+    );
+    expect(events.before?.text).toBe("Words.");
+    const [day, time, zone] = ["2024-03-01", "09:00", "Europe/Berlin"];
+    expect(events["a-talk"]).toMatchObject({ title: "A talk", date: day, time, until: `${day}T10:30`, zone });
   });
 
   test("what follows the end of a section is not of its kind", () => {

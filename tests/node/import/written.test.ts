@@ -35,6 +35,7 @@ describe("writtenDate(text)", () => {
     ["2017-11-03T19:30:00+02:00", { edtf: "2017-11-03", time: "19:30", zone: "Etc/GMT-2" }],
     ["2017-11-03T00:00:00Z", { edtf: "2017-11-03" }],
     ["3 November 2017, 7:30 pm", { edtf: "2017-11-03", time: "19:30" }],
+    ["3 Mar 2024 10am", { edtf: "2024-03-03", time: "10:00" }],
     ["1914-1918", { edtf: "1914", until: "1918" }],
     ["1914 – 1918", { edtf: "1914", until: "1918" }],
     ["1914/1918", { edtf: "1914", until: "1918" }],
@@ -271,4 +272,34 @@ describe("writtenDate(text)", () => {
   test("writes years BC as EDTF does, with a year 0", () => {
     expect([79, 0, -43, 12_000, -66_000_000].map(yearEdtf)).toEqual(["0079", "0000", "-0043", "Y12000", "Y-66000000"]);
   });
+});
+
+test.each([
+  "2024-03-01 09:00 - 10:30",
+  "2024-03-01 09:00-10:30",
+  "2024-03-01T09:00/10:30",
+  "2024-03-01T09:00-2024-03-01T10:30",
+  "March 1, 2024, 9am to 10:30am",
+  "1 Mar 2024, 9:00–10:30 am",
+  "1. März 2024 09:00 bis 10:30",
+  "3/1/2024 9:00 - 10:30",
+])("two times of a day are when something began and ended: %s", (text) => {
+  expect(writtenDate(text, "mdy")).toEqual({
+    edtf: "2024-03-01",
+    until: "2024-03-01",
+    time: "09:00",
+    endTime: "10:30",
+  });
+});
+
+test("two times of a day may go past midnight, leave open what 3/4 is, and differ from a distance from UTC", () => {
+  expect(writtenDate("2024-03-01 22:00 – 01:30")).toMatchObject({
+    until: "2024-03-02",
+    time: "22:00",
+    endTime: "01:30",
+  });
+  expect(writtenDate("3/4/2024 10:00 – 11:00")).toMatchObject({ ambiguous: true, time: "10:00", endTime: "11:00" });
+  for (const text of ["2024-03-01T09:00-10:00", "2024-03-01 09:00:00-10:00"])
+    expect(writtenDate(text)).toEqual({ edtf: "2024-03-01", time: "09:00", zone: "Etc/GMT+10" });
+  expect(writtenDate("2024-03-01 09:00-05:00")).toMatchObject({ time: "09:00", zone: "Etc/GMT+5" });
 });

@@ -40,7 +40,8 @@ const numbered = (entry: Foreign, index: number, all: readonly Foreign[]): Forei
 });
 
 function readPage(text: string): ForeignFile {
-  const { events, header } = parse(withHeadings(text.replace(/\[([^\]]+)\]\((?:location|map)\)/g, "\uE000$1\uE001")));
+  const marked = text.replace(/\[([^\]]+)\]\((?:location|map)\)/g, "\uE000$1\uE001");
+  const { events, header } = parse(withHeadings(withoutTimes(marked)));
   // A header that is no list of fields is one text.
   const fields: unknown = header;
   const {
@@ -104,6 +105,16 @@ function withHeadings(text: string): string {
   return lines.join("\n");
 }
 
+/**
+ * A text in which a date with times stands after its day, between two private-use characters: of many such dates the
+ * parser takes a part for the title, or takes the line for one of the event before.
+ */
+const withoutTimes = (text: string): string =>
+  text.replace(/^([ \t]*)(\S.{3,60}?):(?=[ \t]+\S)/gm, (line, indent: string, date: string) => {
+    const found = readInAnyOrder(date);
+    return found?.time && /^\d{4}-\d\d-\d\d$/.test(found.edtf) ? `${indent}${found.edtf}: \uE002${date}\uE003` : line;
+  });
+
 /** A place, between two private-use characters that are inserted because the parser drops a place in its own syntax. */
 const mark = /\uE000([^\uE001]*)\uE001/g;
 
@@ -115,8 +126,9 @@ const entriesIn = (group: EventGroup, section: string): readonly Foreign[] =>
 function fromEvent(event: Event, section: string): Foreign {
   const { firstLine, dateRangeIso, isRelative, tags, supplemental, properties, recurrence } = event;
   // The parser takes an era after the year ("44 BC: …") for a part of the title.
-  const [date = "", ...more] = firstLine.datePart?.split(/:\s/) ?? [];
-  const title = more.length > 0 ? more.join(": ") : firstLine.restTrimmed;
+  const [day = "", ...more] = firstLine.datePart?.split(/:\s/) ?? [];
+  const line = more.length > 0 ? more.join(": ") : firstLine.restTrimmed;
+  const [, date = day, title = line] = /^\uE002(.*)\uE003\s*(.*)$/s.exec(line) ?? [];
   const isComputed = isRelative || readInAnyOrder(date) === undefined;
   const computed = isComputed ? computedDates(date, dateRangeIso) : undefined;
   const { location, ...kept } = properties as Record<string, unknown>;
