@@ -1,5 +1,5 @@
 import { clockWords } from "./calendarWords.ts";
-import type { When } from "./edtf.ts";
+import { dateAt, type When } from "./edtf.ts";
 import type { Edtf, EventRecord } from "./model.ts";
 import { calendarOf, DAY, HOUR, MINUTE, startOf } from "./time.ts";
 
@@ -61,6 +61,16 @@ interface Timed {
 /** When an event began at the earliest by the story's clock, in milliseconds UTC: at its hour, if that is known of a day. */
 export const beginningOf = ({ when, time, clockShift = 0 }: Pick<Timed, "when" | "time" | "clockShift">): number =>
   time === undefined || when.precision !== "day" ? when.from : when.from + clockOf(time) + clockShift;
+
+/**
+ * When an event began by the story's clock: its date, or the day there on which its hour in another zone falls. By this
+ * date charts place it and days are played; in words it is told by its own zone.
+ */
+export function storyDate({ when, time, clockShift }: Pick<Timed, "time" | "clockShift"> & { when: When }): When {
+  if (!clockShift || time === undefined || when.precision !== "day") return when;
+  const from = Math.floor(beginningOf({ when, time, clockShift }) / DAY) * DAY;
+  return from === when.from ? when : { ...when, edtf: dateAt(from), from, to: from + DAY };
+}
 
 /** When an event was over by the story's clock, in milliseconds UTC: at the hour of its end, if that is known. */
 export function endingOf({ when, ended, time, endTime, clockShift = 0 }: Timed): number {

@@ -2,7 +2,7 @@ import { ascending, group } from "d3";
 import { type Language, languageOf } from "../language/language.ts";
 import { readEdtf, type When } from "./edtf.ts";
 import type { Change, Citation, Control, EventRecord, Firmness, Fix, Front, Start, Tie } from "./model.ts";
-import { byClock, clockOf, datesOf, momentOf, shiftOf } from "./moments.ts";
+import { byClock, clockOf, datesOf, momentOf, shiftOf, storyDate } from "./moments.ts";
 import type { Draft } from "./story.ts";
 
 /** An event with its id and its dates resolved. */
@@ -184,7 +184,7 @@ function readTurn(change: Change | Start, event?: Event): Turn {
   return {
     place,
     control: typeof to === "string" ? { status: "held", holder: to } : to,
-    when: on ? readEdtf(on) : (event?.when ?? openEnd),
+    when: on ? readEdtf(on) : event ? storyDate(event) : openEnd,
     firmness: change.firmness ?? event?.firmness ?? "assumed",
     ...(event && { event: event.id }),
     ...(note !== undefined && { note }),

@@ -1,4 +1,5 @@
 import { dateAt, dayOf } from "../../events/edtf.ts";
+import { storyDate } from "../../events/moments.ts";
 import type { Extent } from "../../events/query.ts";
 import type { Event, Story } from "../../events/read.ts";
 import { inTwoColumns, riversideIds, riversidePlaces } from "../../layout/riversideRows.ts";
@@ -72,10 +73,13 @@ function declaredHeldFrom(story: Story, options: DeclaredHeldOptions): Chart<Dec
 
 /** Sets the chart to the declarations up to a day, from the day of the first to that of the last. */
 function dayControlOf(story: Story, events: readonly Event[]): DayControl<DeclaredHeldState> {
-  const days = events.length > 0 ? events.map(({ when }) => when.from) : [dayOf(story.focusDate)];
+  const days = events.length > 0 ? events.map((event) => storyDate(event).from) : [dayOf(story.focusDate)];
   const extent: Extent = [dateAt(Math.min(...days)), dateAt(Math.max(...days))];
   return {
-    get: ({ upTo = extent[1] }) => dayWithin(story.event.get(upTo)?.date ?? upTo, extent),
+    get({ upTo = extent[1] }) {
+      const last = story.event.get(upTo);
+      return dayWithin(last ? storyDate(last).edtf : upTo, extent);
+    },
     with: (state, day) => ({ ...state, upTo: dayWithin(day, extent) }),
     changes: () => inOrder(days),
     range: () => extent,

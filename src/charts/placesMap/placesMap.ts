@@ -1,3 +1,4 @@
+import { endingOf, storyDate } from "../../events/moments.ts";
 import { extentOf } from "../../events/query.ts";
 import type { Event, Story } from "../../events/read.ts";
 import { partsOf } from "../../geo/geography.ts";
@@ -49,8 +50,10 @@ export function placesMap(story: Story, options: PlacesMapOptions): Chart<Places
 function eventsIn(story: Story, { extent, events }: PlacesMapState): readonly Event[] {
   const [from, to] = extent ? extentOf(extent) : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const asked = events && new Set(events);
-  return story.events.filter(({ id, when, ended, place }) => {
-    const until = ended?.to ?? when.to;
-    return place.length > 0 && when.from < to && until > from && (!asked || asked.has(id));
+  return story.events.filter((event) => {
+    const { id, ended, place } = event;
+    const date = storyDate(event);
+    const until = ended ? endingOf(event) : date.to;
+    return place.length > 0 && date.from < to && until > from && (!asked || asked.has(id));
   });
 }

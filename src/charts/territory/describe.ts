@@ -1,6 +1,7 @@
 import { extentWords } from "../../events/calendarWords.ts";
 import { dayOf, readEdtf } from "../../events/edtf.ts";
 import { dateWords, eventDateWords } from "../../events/format.ts";
+import { storyDate } from "../../events/moments.ts";
 import { extentOf } from "../../events/query.ts";
 import type { Story } from "../../events/read.ts";
 import { DAY } from "../../events/time.ts";
@@ -19,7 +20,8 @@ export function describeTerritory(story: Story, state: TerritoryState, estimates
   const when = extentWords(language, from, to);
   const inside = ({ when }: Reading) => isMiddleIn(when, [from, to]);
   const shown = panels.map((panel): SeriesPanel => ({ ...panel, readings: panel.readings.filter(inside) }));
-  const events = state.rules === false ? [] : estimates.events.filter(({ when }) => isMiddleIn(when, [from, to]));
+  const events =
+    state.rules === false ? [] : estimates.events.filter((event) => isMiddleIn(storyDate(event), [from, to]));
   const marked = events.map((event) => words.event(event.title, eventDateWords(language, event, { brief: true })));
   return {
     name: words.name(when),

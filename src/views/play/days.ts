@@ -1,5 +1,6 @@
 import type { Description } from "../../charts/chart.ts";
 import { dateWords } from "../../events/format.ts";
+import { storyDate } from "../../events/moments.ts";
 import type { Event, Story } from "../../events/read.ts";
 import { DAY } from "../../events/time.ts";
 import type { Language } from "../../language/language.ts";
@@ -92,13 +93,16 @@ export const nearestDay = (days: readonly PlayedDay[], moment: number): PlayedDa
   );
 
 /**
- * The events that a state draws or rests on and that began on a day, the most important first; `at` is the millisecond
- * UTC at which the day begins.
+ * The events that a state draws or rests on and that began on a day by the story's clock, the most important first; `at`
+ * is the millisecond UTC at which the day begins.
  */
 export function eventsOn(story: Story, { events }: Description, at: number): readonly Event[] {
   return events
     .flatMap((id) => story.event.get(id) ?? [])
-    .filter(({ when }) => when.from >= at && when.from < at + DAY)
+    .filter((event) => {
+      const { from } = storyDate(event);
+      return from >= at && from < at + DAY;
+    })
     .sort((a, b) => b.priority - a.priority);
 }
 

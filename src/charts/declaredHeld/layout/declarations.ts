@@ -1,5 +1,6 @@
 import { controlAt, type Share, shareOf } from "../../../events/control.ts";
 import { dayOf } from "../../../events/edtf.ts";
+import { storyDate } from "../../../events/moments.ts";
 import type { Event, Story } from "../../../events/read.ts";
 import type { DeclaredHeldOptions, DeclaredHeldState } from "../state.ts";
 
@@ -22,7 +23,7 @@ export function declaringEvents(story: Story, events: DeclaredHeldOptions["event
 
 /** A declaration: what a side still held of the given places at the end of the day of an event. */
 export function declarationOf(story: Story, event: Event, side: string, places: readonly string[]): Declaration {
-  const instant = event.when.to - 1;
+  const instant = storyDate(event).to - 1;
   const shares = new Map(places.map((id) => [id, shareOf(controlAt(story, id, instant).control, side)] as const));
   const count = (share: Share) => [...shares.values()].filter((one) => one === share).length;
   return { event, shares, held: count("held"), part: count("part") };
@@ -35,8 +36,9 @@ export function declarationsUpTo(
   declarations: readonly Declaration[],
 ): readonly Declaration[] {
   if (upTo === undefined) return declarations;
-  const last = declarations.findIndex(({ event }) => event.id === upTo);
-  if (last >= 0) return declarations.slice(0, last + 1);
-  const until = story.event.get(upTo)?.when.from ?? dayOf(upTo);
-  return declarations.filter(({ event }) => event.when.from <= until);
+  const own = declarations.findIndex(({ event }) => event.id === upTo);
+  if (own >= 0) return declarations.slice(0, own + 1);
+  const last = story.event.get(upTo);
+  const until = last ? storyDate(last).from : dayOf(upTo);
+  return declarations.filter(({ event }) => storyDate(event).from <= until);
 }

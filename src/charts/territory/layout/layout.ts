@@ -1,6 +1,7 @@
 import { greatest, sum } from "d3";
 import { dayOf } from "../../../events/edtf.ts";
 import type { Edtf } from "../../../events/model.ts";
+import { storyDate } from "../../../events/moments.ts";
 import { extentOf } from "../../../events/query.ts";
 import type { Event } from "../../../events/read.ts";
 import { DAY } from "../../../events/time.ts";
@@ -86,7 +87,7 @@ function planOf(estimates: Estimates, state: TerritoryState, frame: Frame): Plan
   const { width, fontSize } = frame;
   const span = extentOf(state.extent);
   const shown = shownIn(estimates, state);
-  const ruled = state.rules === false ? [] : estimates.events.filter(({ when }) => isMiddleIn(when, span));
+  const ruled = state.rules === false ? [] : estimates.events.filter((event) => isMiddleIn(storyDate(event), span));
   const names = namesOver(estimates, shown.panels, { ruled, frame, span });
   const quotes = shown.quotes.length > 0 ? quoteRow(shown.quotes, width, fontSize) : undefined;
   const plan = (panels: readonly SeriesPanel[], { ruled, dated = true, quotes }: Content): Plan => {

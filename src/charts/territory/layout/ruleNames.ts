@@ -1,4 +1,5 @@
 import { eventDateWords, eventYearWords } from "../../../events/format.ts";
+import { storyDate } from "../../../events/moments.ts";
 import type { Event } from "../../../events/read.ts";
 import type { Language } from "../../../language/language.ts";
 import { textWidth } from "../../../layout/text.ts";
@@ -18,6 +19,12 @@ export interface RuleName {
 /** The most rows of names above a plot. */
 const maxRows = 3;
 
+/** The middle of the date of an event, in milliseconds UTC. */
+export const middleOf = (event: Event): number => {
+  const { from, to } = storyDate(event);
+  return (from + to) / 2;
+};
+
 /**
  * Names the events of a plot at their rules, in up to three rows above it: no name covers another, nor a rule that
  * leads up to a higher one. With whole dates if there is room, otherwise with years; undefined if neither fits.
@@ -30,7 +37,7 @@ export function ruleNames(
 ): readonly RuleName[] | undefined {
   const [left = 0, right = 0] = x.range();
   const ruled = events
-    .map((event) => ({ event, at: x((event.when.from + event.when.to) / 2) }))
+    .map((event) => ({ event, at: x(middleOf(event)) }))
     .filter(({ at }) => at >= left && at <= right);
   const forms = [
     (event: Event) => eventDateWords(language, event, { brief: true }),

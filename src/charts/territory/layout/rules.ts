@@ -1,9 +1,10 @@
+import { storyDate } from "../../../events/moments.ts";
 import type { Event } from "../../../events/read.ts";
 import type { Box } from "../../../layout/boxes.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import { textWidth } from "../../../layout/text.ts";
 import type { TimeScale } from "../../../layout/timeScale.ts";
-import type { RuleName } from "./ruleNames.ts";
+import { middleOf, type RuleName } from "./ruleNames.ts";
 
 /** The day of an event, ruled down a plot below a letter, or beside its name if the plot has room for names. */
 export interface EventRule {
@@ -54,7 +55,7 @@ export function eventRules(
   const [left = 0, right = 0] = x.range();
   let end = Number.NEGATIVE_INFINITY;
   const rules = events.flatMap((event): readonly EventRule[] => {
-    const at = x((event.when.from + event.when.to) / 2);
+    const at = x(middleOf(event));
     if (at < left || at > right) return [];
     const common = { event: event.id, x: at, onDay: fallsOn(event, day) };
     const name = names?.find((one) => one.event === event.id);
@@ -84,5 +85,5 @@ export function eventRules(
 }
 
 /** Whether an event happened on exactly the given day (its start in milliseconds UTC). */
-export const fallsOn = ({ when }: Event, day: number | undefined): boolean =>
-  when.from === day && when.precision === "day";
+export const fallsOn = (event: Event, day: number | undefined): boolean =>
+  storyDate(event).from === day && event.when.precision === "day";
