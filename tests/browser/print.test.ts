@@ -179,3 +179,18 @@ test("the browser's key for printing, pressed on the stage, prints the hand-out,
   expect(await page.locator("html").getAttribute("data-prints")).toBe(String(pages.length));
   await context.close();
 });
+
+test.each(["2..4", "2-4", `${slides[1]?.id}..${slides[2]?.id},4`])(
+  "slides can be asked for in an address by number, from one to another: %s",
+  async (asked) => {
+    const { context } = await visitor();
+    const page = await context.newPage();
+    await openPages(page, `?form=steps&slides=${asked},99,no-such`);
+    const wanted = new Set(slides.slice(1, 4).map(({ id }) => id));
+    const shown = await page.evaluate(() => [...document.querySelectorAll("main > section")].map(({ id }) => id));
+    expect(new Set(shown.map((id) => id.replace(/\.\d+$/, "")))).toEqual(wanted);
+    const said = page.locator(".bar p", { hasText: "There is no slide 99. No slide is called “no-such”." });
+    expect(await said.isVisible()).toBe(true);
+    await context.close();
+  },
+);

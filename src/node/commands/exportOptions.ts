@@ -2,8 +2,8 @@ import { statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Deck } from "../../deck/deck.ts";
+import { noSlide, slideIds } from "../../deck/slideIds.ts";
 import { isOneOf, type PrintChoice, type PrintForm, papers, themes } from "../../views/print/choice.ts";
-import { slideIds } from "./slideIds.ts";
 
 /** The kinds of export: a PDF, PNG or SVG pictures, or a PowerPoint file. */
 export const exportKinds = ["pdf", "png", "svg", "pptx"] as const;
@@ -30,7 +30,7 @@ const known: Readonly<Record<string, { takes?: string; says: string; of: readonl
   theme: { takes: "NAME", says: "paper (the default), night or contrast", of: exportKinds },
   slides: {
     takes: "A,B..C",
-    says: "only these slides, by id or number; two dots make a range: 14..17",
+    says: "only these slides, by id or number; from one to another: 14..17 or 14-17",
     of: exportKinds,
   },
   out: { takes: "PATH", says: "the file to write, or for pictures the folder (in exports/)", of: exportKinds },
@@ -75,8 +75,8 @@ export function exportOptions(
   const width = widthIn(size);
   if (width === undefined)
     return wrong(`no picture can be “${size}”: a slide is 16 by 9, as 1280x720, 1920x1080 or 3840x2160`);
-  const slides = values.slides === undefined ? undefined : slideIds(values.slides, deck);
-  if (typeof slides === "string") return wrong(slides);
+  const { ids: slides, missing = [] } = values.slides === undefined ? {} : slideIds(values.slides, deck);
+  if (missing[0] !== undefined) return wrong(noSlide(missing[0], deck));
   const form: PrintForm = values.notes ? "notes" : values.steps || kind === "pptx" ? "steps" : "handout";
   const choice = { form, theme, paper, ...(slides && { slides }) };
   const out =

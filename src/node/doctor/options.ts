@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Deck } from "../../deck/deck.ts";
-import { slideIds } from "../commands/slideIds.ts";
+import { noSlide, slideIds } from "../../deck/slideIds.ts";
 
 export interface DoctorOptions {
   json: boolean;
@@ -35,8 +35,8 @@ export function doctorOptions(args: readonly string[], deck: Deck): DoctorOption
     return wrong(error instanceof Error ? error.message : String(error));
   }
   if (values.help) return { say: doctorUsage, code: 0 };
-  const slides = values.slides === undefined ? undefined : slideIds(values.slides, deck);
-  if (typeof slides === "string") return wrong(slides);
+  const { ids: slides, missing = [] } = values.slides === undefined ? {} : slideIds(values.slides, deck);
+  if (missing[0] !== undefined) return wrong(noSlide(missing[0], deck));
   return {
     json: values.json ?? false,
     site: resolve(values.site ?? "dist"),

@@ -18,7 +18,7 @@ export interface PrintChoice {
   form: PrintForm;
   theme: PrintTheme;
   paper: Paper;
-  /** The ids of the slides to print; all if omitted. */
+  /** The slides to print, by id or as `slideIds` reads them; all if omitted. */
   slides?: readonly string[];
 }
 

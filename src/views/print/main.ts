@@ -21,7 +21,8 @@ if (choice.form === "notes") {
   sheet.replaceSync(`@page { size: ${choice.paper} portrait; margin: 0 0 48px }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
-bar(document.querySelector("form"), choice);
+const form = document.querySelector("form");
+bar(form, choice);
 
 const main = document.querySelector("main");
 const stands = main?.dataset.form === choice.form && !choice.slides;
@@ -30,8 +31,10 @@ try {
     main?.replaceChildren();
     const { fresh } = await import("./drawPages.ts");
     // A page with faults is shown all the same, and reports them to a program that makes a file of it.
-    const { pages, faults } = await fresh(choice);
+    const { pages, faults, missing } = await fresh(choice);
     main?.replaceChildren(pages);
+    if (missing.length > 0)
+      form?.append(Object.assign(document.createElement("p"), { textContent: missing.join(" ") }));
     if (faults[0] !== undefined) root.dataset.fault = faults[0];
   }
   // All fonts are loaded explicitly, since pages that are not laid out yet have requested none.

@@ -16,6 +16,7 @@ describe("npm run pdf", () => {
   test("takes slides by id, by number and by range, in the deck's order", () => {
     expect(pdf("--slides method,title..freeze")).toMatchObject({ choice: { slides: ["title", "freeze", "method"] } });
     expect(pdf("--slides 2..3")).toMatchObject({ choice: { slides: ["freeze", "flood"] } });
+    expect(pdf("--slides 2-3,method")).toMatchObject({ choice: { slides: ["freeze", "flood", "method"] } });
     expect(pdf("--slides 4,title")).toMatchObject({ choice: { slides: ["title", "method"] } });
   });
 
