@@ -1,6 +1,7 @@
 /** `npm run film`: writes the days up to a step, a slide's or a stretch of days as a film. `--help` lists its options. */
 import { extname, resolve } from "node:path";
 import { type Deck, type Slide, slidesOf, withBackup } from "../../deck/deck.ts";
+import { slideIds } from "../../deck/slideIds.ts";
 import { didYouMean } from "../../events/check/didYouMean.ts";
 import { parseEdtf } from "../../events/edtf.ts";
 import { trackOf } from "../../views/pan/track.ts";
@@ -14,7 +15,7 @@ import { progress, sentence } from "./terminal.ts";
 const help = `npm run film -- [options]
 
   (no option)       the days up to a step, played: the one with the most days, of a chart of a day
-  --slide ID[.STEP] the days up to the steps of this slide, or up to one of them
+  --slide ID[.STEP] the days up to the steps of this slide, by id or number, or up to one of them (14.2)
   --from DAY        the first day to show, and --to the last, of the slide: 2017-09-05
   --size WxH        the size in pixels, 16 by 9 (1280x720), up to 1920x1080
   --fps N           how many times a second the picture may change, 1 to 50 (20)
@@ -112,15 +113,17 @@ function chosen(deck: Deck): { slide: Slide; steps: readonly number[] } {
       wrong("no slide has a chart that can be played")
     );
   const [, id = "", step] = /^(.*?)(?:\.(\d+))?$/.exec(values.slide) ?? [];
-  const slide = slides.find((one) => one.id === id);
+  const named = slideIds(id, deck).ids[0] ?? id;
+  const slide = slides.find((one) => one.id === named);
   if (!slide) {
     const ids = slides.map((one) => one.id);
+    const is = named === id ? `“${id}”` : `${id}, “${named}”,`;
     return wrong(
-      `there is no slide “${id}” with a chart that can be played: ${didYouMean(ids)(id, `name one of ${ids.join(", ")}`)}`,
+      `there is no slide ${is} with a chart that can be played: ${didYouMean(ids)(named, `name one of ${ids.join(", ")}`)}`,
     );
   }
   if (step === undefined) return { slide, steps: slide.steps.map((_, nth) => nth) };
-  if (!slide.steps[Number(step) - 1]) wrong(`slide “${id}” has ${slide.steps.length} steps, and no step ${step}`);
+  if (!slide.steps[Number(step) - 1]) wrong(`slide “${named}” has ${slide.steps.length} steps, and no step ${step}`);
   return { slide, steps: [Number(step) - 1] };
 }
 

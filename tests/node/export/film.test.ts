@@ -137,6 +137,21 @@ describe("a film", () => {
     await expect(exportFilm(deck, options)).rejects.toThrow(
       "nothing changes on the days up to that step of slide “al-qaim”",
     );
+    const days = [Date.UTC(2010, 0, 1), Date.UTC(2010, 1, 1)] as const;
+    await expect(exportFilm(deck, { ...options, steps: [1], days })).rejects.toThrow(
+      /^nothing changes on those days on slide “al-qaim”: something does from 20\d\d-\d\d-\d\d to 20/,
+    );
     expect(existsSync(`${out}.webp`)).toBe(false);
   });
+
+  test("is of a slide that is named by its number, or says that this one has no chart that can be played", () => {
+    const film = (...options: string[]) => {
+      const command = [resolve("src/node/run.js"), resolve("src/node/commands/film.ts"), ...options];
+      return spawnSync(process.execPath, command, { encoding: "utf8", cwd: folder, timeout: 60_000 });
+    };
+    const number = slidesOf(deck).indexOf(slide) + 1;
+    const day = ["--from", "2017-10-26", "--to", "2017-10-26", "--size", "160x90", "--format", "gif"];
+    expect(film("--slide", `${number}.2`, ...day).stdout).toContain("film-al-qaim-2-2017-10-26-2017-10-26.gif");
+    expect(film("--slide", "1").stderr).toContain("there is no slide 1, “title”, with a chart that can be played");
+  }, 60_000);
 });

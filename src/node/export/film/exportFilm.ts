@@ -7,7 +7,7 @@ import { renderer } from "../pictures/render.ts";
 import { resvg, standalone } from "../standalone.ts";
 import { keep } from "../writeWhole.ts";
 import { type FilmFormat, isVideo } from "./formats.ts";
-import { countFrames, type FilmChoice, type FilmFrame, framesOf } from "./frames.ts";
+import { countFrames, type FilmChoice, type FilmFrame, framesOf, whyNone } from "./frames.ts";
 import { videoEncoder } from "./video.ts";
 
 /** What a film shows, and how it is written. */
@@ -39,8 +39,7 @@ export interface Film {
  */
 export async function exportFilm(deck: Deck, options: FilmOptions): Promise<Film> {
   const { slide, formats, fps, out, say } = options;
-  if (countFrames(deck, options) === 0)
-    throw new RangeError(`nothing changes on the days up to that step of slide “${slide.id}”`);
+  if (countFrames(deck, options) === 0) throw new RangeError(whyNone(deck, options));
   const videos = formats.filter(isVideo);
   // Checked before any picture is drawn, which takes far longer.
   const encoder = videos.length > 0 ? await videoEncoder(videos, options) : undefined;

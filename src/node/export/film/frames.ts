@@ -1,4 +1,5 @@
 import { captionOf, type Deck, type Slide } from "../../../deck/deck.ts";
+import { dateAt } from "../../../events/edtf.ts";
 import { DAY } from "../../../events/time.ts";
 import type { TimeWindow } from "../../../layout/timeWindow.ts";
 import { dayLine } from "../../../marks/dayLine.ts";
@@ -78,7 +79,19 @@ function stretchOf(deck: Deck, slide: Slide, step: number, asked?: TimeWindow): 
   const state = slide.steps[step]?.state;
   const days = asked ?? track?.played(state);
   if (!track || !days) return undefined;
-  return { days, list: playedDays(days, track.changes(state)) };
+  const list = playedDays(days, track.changes(state));
+  // A single day is a still, whatever happened on it.
+  return !asked || list.length === 1 || list.some(({ changes }) => changes) ? { days, list } : undefined;
+}
+
+/** Why a film has no pictures, in a sentence that names the days on which something changes. */
+export function whyNone(deck: Deck, { slide, steps, days }: FilmChoice): string {
+  const track = trackOf(deck.story, slide);
+  if (!days || !track) return `nothing changes on the days up to that step of slide “${slide.id}”`;
+  const changes = steps.flatMap((step) => track.changes(slide.steps[step]?.state));
+  const [first, last] = [Math.min(...changes), Math.max(...changes)].map((at) => Number.isFinite(at) && dateAt(at));
+  const right = first && last ? `something does from ${first} to ${last}` : "nor does anything on any other";
+  return `nothing changes on those days on slide “${slide.id}”: ${right}`;
 }
 
 function dayFrame(
