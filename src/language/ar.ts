@@ -860,6 +860,8 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       noneFound: "لا توجد شريحة بهذا الرقم، ولا شريحة في عنوانها هذا النص.",
       noSuchSlide: (asked) => `لا توجد شريحة رقمها ${asked}.`,
       noSuchName: (id, hasNear) => `لا توجد شريحة اسمها «${id}».${hasNear ? " هذه أقربها اسمًا." : ""}`,
+      notInOrder: (title, order) => `الشريحة «${title}» ليست في ترتيب العرض «${order}».`,
+      showInWhole: "إظهارها في العرض كله",
       noJump: "لم تنتقل من شريحة أخرى لتعود إليها.",
       embedded: "ليس للشريحة المضمّنة نافذة متحدث؛ هي للعرض كله.",
       pressAgain: "اضغط R مرة أخرى لترك الشرائح وقراءة هذه الخطوة في صفحة القراءة.",

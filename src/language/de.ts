@@ -822,6 +822,8 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       noSuchSlide: (asked) => `Eine Folie ${asked} gibt es nicht.`,
       noSuchName: (id, hasNear) =>
         `Keine Folie heißt „${id}“.${hasNear ? " Der Name dieser hier kommt ihm am nächsten." : ""}`,
+      notInOrder: (title, order) => `„${title}“ gehört nicht zum Ablauf „${order}“.`,
+      showInWhole: "Im ganzen Vortrag zeigen",
       noJump: "Es gibt keinen Sprung, von dem man zurückkehren könnte.",
       embedded: "Eine eingebettete Folie hat kein Fenster für Vortragende; alle Folien zusammen haben eines.",
       pressAgain: "Noch einmal R drücken, um die Folien zu verlassen und diesen Schritt als Seite zu lesen.",

@@ -912,6 +912,8 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       noSuchSlide: (asked: string) => `There is no slide ${asked}.`,
       noSuchName: (id: string, hasNear: boolean) =>
         `No slide is called “${id}”.${hasNear ? " This one’s name is the nearest." : ""}`,
+      notInOrder: (title: string, order: string) => `“${title}” is not in the running order “${order}”.`,
+      showInWhole: "Show it in the whole deck",
       noJump: "There is no jump to go back from.",
       embedded: "An embedded slide has no speaker’s window; all slides do.",
       pressAgain: "Press R again to leave the slides and read this step as a page.",

@@ -844,6 +844,8 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       noSuchSlide: (asked) => `No existe la diapositiva ${asked}.`,
       noSuchName: (id, hasNear) =>
         `Ninguna diapositiva se llama «${id}».${hasNear ? " El nombre de esta es el más parecido." : ""}`,
+      notInOrder: (title, order) => `«${title}» no está en el orden de presentación «${order}».`,
+      showInWhole: "Mostrarla en toda la presentación",
       noJump: "No hay ningún salto del que volver.",
       embedded: "Una diapositiva incrustada no tiene ventana del presentador; la presentación completa, sí.",
       pressAgain: "Pulse R otra vez para salir de las diapositivas y leer este paso en una página.",

@@ -824,6 +824,8 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       noSuchSlide: (asked) => `Il n’y a pas de diapositive ${asked}.`,
       noSuchName: (id, hasNear) =>
         `Aucune diapositive ne s’appelle « ${id} ».${hasNear ? " Le nom de celle-ci est le plus proche." : ""}`,
+      notInOrder: (title, order) => `« ${title} » ne fait pas partie du déroulé « ${order} ».`,
+      showInWhole: "L’afficher dans toute la présentation",
       noJump: "Aucun saut n’a été fait : il n’y a nulle part où revenir.",
       embedded: "Une diapositive intégrée n’a pas de fenêtre de régie ; l’ensemble des diapositives en a une.",
       pressAgain: "Appuyez encore sur R pour quitter les diapositives et lire cette étape sur une page.",

@@ -3,6 +3,7 @@ import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
 import { inOrder } from "../../src/deck/order.ts";
 import { addressOf } from "../../src/views/shared/address.ts";
+import { ready, siteUrl, visitor } from "./served.ts";
 import { together } from "./together.ts";
 
 test("the speaker chooses a running order, and both windows continue in it at the same slide", async () => {
@@ -27,3 +28,20 @@ test("the speaker chooses a running order, and both windows continue in it at th
   await speaker.getByText(`${slidesOf(deck).length} / ${slidesOf(deck).length}`, { exact: true }).waitFor();
   await leave();
 }, 60_000);
+
+test("an address whose slide the running order leaves out says so, and leads to it in the whole deck", async () => {
+  const [order] = deck.orders ?? [];
+  const kept = slidesOf(inOrder(deck, order?.id));
+  const slide = slidesOf(deck).findIndex(({ id }) => !kept.some((one) => one.id === id));
+  const { title = "" } = slidesOf(deck)[slide] ?? {};
+  const { context, strayed, faults } = await visitor({ reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(`${siteUrl()}?order=${order?.id}${addressOf(deck, { slide, step: 0 })}`);
+  await ready(page);
+  await page.getByText(`“${title}” is not in the running order “${order?.title}”.`).waitFor();
+  await page.getByRole("link", { name: "Show it in the whole deck" }).click();
+  await page.waitForFunction((wanted) => document.title.startsWith(wanted), title);
+  expect(await page.evaluate(() => location.search + location.hash)).toBe(addressOf(deck, { slide, step: 0 }));
+  await context.close();
+  expect([...strayed, ...faults]).toEqual([]);
+});

@@ -15,16 +15,16 @@ import type { StageBeforeHydration } from "./beforeHydration.ts";
 export async function hydrate(
   before: StageBeforeHydration,
   elements: StageElements,
-  { order, ...options }: { order: string | undefined } & StageOptions,
+  { order, ...options }: { order: string | undefined } & Omit<StageOptions, "whole">,
 ): Promise<void> {
   const page = elements.slides.ownerDocument;
   adoptStyles(page);
   const slideshow = await startReveal(elements.reveal, deck.story.language.direction);
   const waiting = before.end();
   slideshow.go(before.position());
-  const whole = withErrorBoundary(presented(deck, order), logErrorsOnce());
-  const shown = options.embedded ? embeddedDeck(whole, options.embedded) : whole;
-  startStage(shown, slideshow, elements, options);
+  const ordered = withErrorBoundary(presented(deck, order), logErrorsOnce());
+  const shown = options.embedded ? embeddedDeck(ordered, options.embedded) : ordered;
+  startStage(shown, slideshow, elements, { whole: presented(deck, undefined), ...options });
   elements.slides.classList.remove("before-hydration");
   for (const key of waiting) page.body.dispatchEvent(new KeyboardEvent(key.type, key));
 }

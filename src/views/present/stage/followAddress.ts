@@ -1,10 +1,14 @@
 import type { Deck } from "../../../deck/deck.ts";
+import { slidesOf } from "../../../deck/deck.ts";
 import { idIn, nearestTo, type Position, positionAt, samePosition } from "../../shared/address.ts";
+import { queryWithOrder } from "../order.ts";
 import type { WriteAddress } from "./history.ts";
 import type { Notify } from "./notice.ts";
 import type { Slideshow } from "./reveal.ts";
 
 interface AddressOptions {
+  /** The deck with the slides that its running order leaves out. */
+  whole: Deck;
   slideshow: Slideshow;
   writeAddress: WriteAddress;
   notify: Notify;
@@ -12,19 +16,29 @@ interface AddressOptions {
 }
 
 /**
- * Follows changes of the window's address by hand or by the back button. Returns a function that goes from an address
- * that is not in the deck to the nearest that is, and says so.
+ * Follows changes of the window's address by hand or by the back button. Returns a function for an address that is not
+ * in the deck: it goes to the nearest that is, and says so; for a slide that the running order leaves out, it offers the
+ * whole deck.
  */
 export function followAddress(
   deck: Deck,
-  { slideshow, writeAddress, notify, jump }: AddressOptions,
+  { whole, slideshow, writeAddress, notify, jump }: AddressOptions,
 ): (address: string) => void {
+  const { stage } = deck.story.language;
+  const order = deck.orders?.find(({ id }) => id === deck.order);
   const goNearest = (address: string) => {
+    const leftOut = order && positionAt(whole, address);
+    if (leftOut) {
+      const { pathname, search } = window.location;
+      const href = pathname + queryWithOrder(search, undefined) + address;
+      const { title = "" } = slidesOf(whole)[leftOut.slide] ?? {};
+      return notify(stage.notInOrder(title, order.title), { href, label: stage.showInWhole, replaces: true });
+    }
     const [id, near] = [idIn(address), nearestTo(deck, address)];
     if (id === "") return;
     if (near) jump(near);
     // Only now, since a notice goes with the step on which it was shown.
-    notify(deck.story.language.stage.noSuchName(id, near !== undefined));
+    notify(stage.noSuchName(id, near !== undefined));
   };
   window.addEventListener("hashchange", () => {
     const address = window.location.hash;

@@ -6,6 +6,8 @@ import { serialize } from "../../../svg/serialize.ts";
 interface NoticeLink {
   href: string;
   label: string;
+  /** Whether it replaces the page; otherwise it opens a window. */
+  replaces?: boolean;
 }
 
 /** Tells a viewer in a sentence that something they asked for is not possible. */
@@ -31,7 +33,7 @@ export function noticesOn(page: Document, { close }: Language): Notify {
       { class: "notice", role: "alert" },
       node("p", {}, words),
       // The new window should know its opener, as if a script had opened it.
-      link && node("a", { href: link.href, target: "_blank", rel: "opener" }, link.label),
+      link && node("a", { href: link.href, ...(!link.replaces && { target: "_blank", rel: "opener" }) }, link.label),
       node("button", { type: "button" }, close),
     );
     page.body.insertAdjacentHTML("beforeend", serialize(drawing));

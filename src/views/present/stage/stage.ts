@@ -36,6 +36,8 @@ import { takeUpTalk } from "./takeUpTalk.ts";
 export interface StageOptions {
   /** What is embedded in another page, if that is not the whole deck. */
   embedded?: Embedded | undefined;
+  /** The deck with the slides that its running order leaves out. */
+  whole: Deck;
   writeAddress: WriteAddress;
   storage: StorageAreas;
 }
@@ -48,7 +50,7 @@ export function startStage(
   deck: Deck,
   slideshow: Slideshow,
   elements: StageElements,
-  { embedded, writeAddress, storage }: StageOptions,
+  { embedded, whole, writeAddress, storage }: StageOptions,
 ): void {
   const page = elements.slides.ownerDocument;
   const { language } = deck.story;
@@ -124,7 +126,7 @@ export function startStage(
   // An embedded stage keeps its address, which says what is embedded, in a tab of its own too.
   if (!framed && !embedded)
     guardBack(window, { address: () => addressOf(deck, slideshow.position()), notify, language });
-  const goNearest = followAddress(deck, { slideshow, writeAddress, notify, jump });
+  const goNearest = followAddress(deck, { whole, slideshow, writeAddress, notify, jump });
 
   arrivals.arrive();
   if (!positionAt(deck, asked)) goNearest(asked);
