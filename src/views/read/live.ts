@@ -8,6 +8,7 @@ import { keepPlace } from "./keepPlace.ts";
 import type { LiveChart } from "./liveChart.ts";
 import { liveCharts } from "./liveCharts.ts";
 import { movable } from "./movable.ts";
+import { noticesIn } from "./notices.ts";
 import { openInPanel } from "./openInPanel.ts";
 import { type Reached, watchReached } from "./progress.ts";
 import { referencesPage } from "./referencesPage.ts";
@@ -16,9 +17,6 @@ import { downloadButtons, linkButtons } from "./share.ts";
 import { themeSwitch } from "./theme.ts";
 import { unfold } from "./unfold.ts";
 
-/** How long the page says that something could not be loaded, in milliseconds. */
-const stay = 10_000;
-
 /**
  * Makes the article interactive: charts and the address follow the reader, and notes open in place. `loadWhole` loads
  * the deck with its whole event file. It is called when a reader first explores a chart, searches the article or opens
@@ -26,16 +24,8 @@ const stay = 10_000;
  */
 export function hydrateArticle(lite: Deck, root: HTMLElement, loadWhole: () => Promise<Deck>): void {
   const slides = slidesOf(lite);
-  const status = find(root, ".status");
-  const announce = (words: string) => {
-    status.textContent = words;
-    status.classList.add("visually-hidden");
-  };
-  const onLost = () => {
-    announce(lite.story.language.reading.notLoaded);
-    status.classList.remove("visually-hidden");
-    setTimeout(() => status.classList.add("visually-hidden"), stay);
-  };
+  const { announce, warn } = noticesIn(find(root, ".status"));
+  const onLost = () => warn(lite.story.language.reading.notLoaded);
   const { charts, compared } = liveCharts(lite, root, announce);
   let deck = lite;
   let loading: Promise<void> | undefined;
@@ -102,7 +92,7 @@ export function hydrateArticle(lite: Deck, root: HTMLElement, loadWhole: () => P
   addEventListener("hashchange", () => arrive(deck, root, here));
   stepKeys(lite.story.language, charts, root, announce);
   linkButtons(deck, root, { here: () => here, announce });
-  downloadButtons(lite.story.language, charts, root, { complete, announce, onLost });
+  downloadButtons(lite.story.language, charts, root, { complete, announce, warn });
 }
 
 /** Calls `work` once, when a chart is first pointed at, touched or reached by keyboard, or its table is opened. */

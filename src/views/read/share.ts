@@ -5,6 +5,7 @@ import { serialize } from "../../svg/serialize.ts";
 import { addressOf, anchorOf, beyondStep, type Position, positionAt, samePosition } from "../shared/address.ts";
 import { rewriteAddress } from "./dom.ts";
 import type { LiveChart } from "./liveChart.ts";
+import type { Notices } from "./notices.ts";
 
 interface LinkOptions {
   /** The step that is being read. */
@@ -134,13 +135,9 @@ async function copy(
   }
 }
 
-interface DownloadOptions {
+interface DownloadOptions extends Notices {
   /** Loads what a chart's table needs beyond its drawing. */
   complete(): Promise<void>;
-  /** Announces words to screen readers. */
-  announce(words: string): void;
-  /** Called when somebody asks for what cannot be loaded. */
-  onLost(): void;
 }
 
 /**
@@ -151,7 +148,7 @@ export function downloadButtons(
   { reading: words }: Language,
   charts: ReadonlyMap<number, LiveChart>,
   root: HTMLElement,
-  { complete, announce, onLost }: DownloadOptions,
+  { complete, ...notices }: DownloadOptions,
 ): void {
   for (const [index, chart] of charts) {
     const button = root.querySelector<HTMLButtonElement>(`button.download[data-downloads="${index}"]`);
@@ -159,8 +156,8 @@ export function downloadButtons(
     button.hidden = false;
     button.addEventListener("click", () =>
       Promise.all([import("./download/menu.ts"), complete()]).then(
-        ([{ toggleDownloads }]) => toggleDownloads(button, chart, { words, announce }),
-        onLost,
+        ([{ toggleDownloads }]) => toggleDownloads(button, chart, { words, ...notices }),
+        () => notices.warn(words.notLoaded),
       ),
     );
   }

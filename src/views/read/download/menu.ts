@@ -2,6 +2,7 @@ import { tablesOf } from "../../../charts/chart.ts";
 import type { Language } from "../../../language/language.ts";
 import { find } from "../dom.ts";
 import type { LiveChart } from "../liveChart.ts";
+import type { Notices } from "../notices.ts";
 import { csvOf } from "./csv.ts";
 import { pngFile } from "./pngFile.ts";
 import { svgFile } from "./svgFile.ts";
@@ -29,7 +30,7 @@ const files: Readonly<
 export function toggleDownloads(
   button: HTMLElement,
   live: LiveChart,
-  { words, announce }: { words: Language["reading"]; announce(words: string): void },
+  { words, announce, warn }: { words: Language["reading"] } & Notices,
 ): void {
   const close = () => {
     button.setAttribute("aria-expanded", "false");
@@ -53,7 +54,7 @@ export function toggleDownloads(
         save(await make(live), `${live.slide.id}-${live.step + 1}.${ending}`);
         announce(words.saved(says(words)));
       } catch (error) {
-        announce(words.notSaved(error instanceof Error ? error.message : String(error)));
+        warn(words.notSaved(error instanceof Error ? error.message : String(error)));
       }
     });
     group.append(kind);
