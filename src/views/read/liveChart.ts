@@ -49,9 +49,11 @@ export interface LiveChart {
   forPaper(paper: boolean): void;
 }
 
-/** What moves a chart in time; its methods are called by the chart. */
+/** What moves a chart in time. */
 export interface Mover {
   onStep(): void;
+  /** The time window or day to which the chart was moved, as in an address, with the chosen event; empty at its step. */
+  moved(): string;
   onTooltip(tooltip: Tooltip | undefined): void;
   /** What is added at the end of the tooltip of a subject. */
   appendix(subject: Subject): readonly Drawing[];

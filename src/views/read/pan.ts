@@ -7,7 +7,7 @@ import playCss from "../../style/play.css?inline";
 import type { Subject } from "../inspect/subject.ts";
 import { watchPanGestures } from "../pan/gestures.ts";
 import { overviewOf } from "../pan/overview.ts";
-import { isPanned, panFromAddress } from "../pan/panState.ts";
+import { isPanned, panFromAddress, panToAddress } from "../pan/panState.ts";
 import {
   canDrillDown,
   drillDownTo,
@@ -94,6 +94,10 @@ export function panControl(deck: () => Deck, live: LiveChart, announce: (words: 
   const eventsOf = (ids: readonly string[]) => ids.flatMap((id) => story.event.get(id) ?? []);
   live.mover = {
     onStep: panned.reset,
+    moved() {
+      const pan = panned.pan();
+      return pan && isPanned(pan) ? panToAddress(pan) : "";
+    },
     onTooltip(tooltip) {
       const event = tooltip?.pinned && tooltip.subject.kind === "event" ? tooltip.subject.id : undefined;
       if (chart.windowControl) panned.choose(event);

@@ -51,7 +51,7 @@ export function toggleDownloads(
     kind.textContent = says(words);
     kind.addEventListener("click", async () => {
       try {
-        save(await make(live), `${live.slide.id}-${live.step + 1}.${ending}`);
+        save(await make(live), `${fileNameOf(live)}.${ending}`);
         announce(words.saved(says(words)));
       } catch (error) {
         warn(words.notSaved(error instanceof Error ? error.message : String(error)));
@@ -67,6 +67,10 @@ export function toggleDownloads(
   button.after(group);
   find(group, "button").focus();
 }
+
+/** `al-qaim-2`; for a moved chart with its dates, `al-qaim-2-2017-09-05--2017-11-03`. */
+const fileNameOf = ({ slide, step, mover }: LiveChart): string =>
+  [slide.id, step + 1, mover?.moved().replace("..", "--").replace(",", "-")].filter(Boolean).join("-");
 
 const drawingOf = ({ element }: LiveChart): SVGSVGElement => find<SVGSVGElement>(element, ".canvas > svg.chart");
 

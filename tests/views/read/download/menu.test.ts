@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
+import type { Slide } from "../../../../src/deck/deck.ts";
 import { toggleDownloads } from "../../../../src/views/read/download/menu.ts";
-import type { LiveChart } from "../../../../src/views/read/liveChart.ts";
+import type { LiveChart, Mover } from "../../../../src/views/read/liveChart.ts";
 import { deck } from "../../../fixture/deck.ts";
 
 const words = deck.story.language.reading;
@@ -25,4 +26,25 @@ test("a file that cannot be made is told to everybody, not to screen readers alo
   await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(1));
   expect(warn.mock.lastCall?.[0]).toMatch(/^Not saved: /);
   expect(announce).not.toHaveBeenCalled();
+});
+
+test("files of a chart have the name of its step, and of a chart that was moved also its dates", async () => {
+  const names: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  const moverTo = (moved: string) => ({ mover: { moved: () => moved } as Mover });
+  const moves = ["", "2017-10-12", "2017-09-05..2017-11-03", "2017-09-05..2017-11-03,al-qaim-entered"];
+  for (const live of [{}, ...moves.map(moverTo)]) {
+    const { press, announce } = open({ ...live, slide: { id: "al-qaim", title: "" } as Slide });
+    press(words.tableFile);
+    await vi.waitFor(() => expect(announce).toHaveBeenCalled());
+  }
+  expect(names).toEqual([
+    "al-qaim-2.csv",
+    "al-qaim-2.csv",
+    "al-qaim-2-2017-10-12.csv",
+    "al-qaim-2-2017-09-05--2017-11-03.csv",
+    "al-qaim-2-2017-09-05--2017-11-03-al-qaim-entered.csv",
+  ]);
 });
