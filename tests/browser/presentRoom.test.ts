@@ -117,6 +117,33 @@ describe("the overview", () => {
     expect(await page.locator("[aria-labelledby].not-shown-yet, .not-shown-yet").count()).toBe(0);
     await leave();
   });
+
+  test("is announced, as is the slide after it; an address changed meanwhile leads to its slide", async () => {
+    const first = { slide: charted, step: 0 };
+    const { page, leave } = await open(addressOf(deck, first));
+    const said = page.locator(".status");
+    const slideSaid = await said.textContent();
+    await page.keyboard.press("o");
+    await expect.poll(() => said.textContent()).toBe(`All slides: ${deck.title}. ${slideSaid}`);
+    await page.keyboard.press("o");
+    await expect.poll(() => said.textContent()).toBe(slideSaid);
+
+    await page.keyboard.type("1");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => said.textContent()).toContain("Slide 1 of");
+    for (const change of [
+      () => page.goBack(),
+      () => page.evaluate((to) => location.assign(to), addressOf(deck, { slide: charted, step: 1 })),
+    ]) {
+      await page.keyboard.press("o");
+      await page.keyboard.press("ArrowRight");
+      await change();
+      await page.locator(".reveal:not(.overview)").waitFor({ timeout: 10_000 });
+      await expect.poll(() => said.textContent()).toContain(`Slide ${charted + 1} of`);
+    }
+    expect(await page.evaluate(() => location.hash)).toBe(addressOf(deck, { slide: charted, step: 1 }));
+    await leave();
+  });
 });
 
 /** All stops of the Tab key on a page, in order: what each is, and what is wrong with it. */

@@ -91,14 +91,18 @@ export function followSlideshow(options: ArrivalOptions): Arrivals {
       hadFocus = sections.hasFocus();
     },
     toggledOverview() {
-      const isOpen = slideshow.isOverview();
+      const [isOpen, position] = [slideshow.isOverview(), slideshow.position()];
       interaction.reset();
-      if (isOpen) sections.show(slideshow.position(), 0);
+      if (isOpen) sections.show(position, 0);
       if (isOpen) sections.drawOverview(seen.furthest);
       sections.setInert(isOpen);
-      if (isOpen) interaction.setInert(true);
-      else if (samePosition(slideshow.position(), sections.position())) interaction.arrive(slideshow.position());
-      else arrive();
+      if (isOpen) {
+        interaction.setInert(true);
+        announce(`${deck.story.language.stage.allSlides(deck.title)}. ${overviewWords(deck, position, seen)}`);
+      } else if (samePosition(position, sections.position())) {
+        interaction.arrive(position);
+        announce(statusAt(deck, position));
+      } else arrive();
     },
   };
 }

@@ -1,15 +1,15 @@
 import type { Deck } from "../../../deck/deck.ts";
 import { slidesOf } from "../../../deck/deck.ts";
-import { idIn, nearestTo, type Position, positionAt, samePosition } from "../../shared/address.ts";
+import { idIn, nearestTo, type Position, positionAt } from "../../shared/address.ts";
 import { queryWithOrder } from "../order.ts";
 import type { WriteAddress } from "./history.ts";
 import type { Notify } from "./notice.ts";
-import type { Slideshow } from "./reveal.ts";
 
 interface AddressOptions {
   /** The deck with the slides that its running order leaves out. */
   whole: Deck;
-  slideshow: Slideshow;
+  /** The position that is drawn, which the overview does not change. */
+  shown(): Position | undefined;
   writeAddress: WriteAddress;
   notify: Notify;
   jump(to: Position): void;
@@ -22,7 +22,7 @@ interface AddressOptions {
  */
 export function followAddress(
   deck: Deck,
-  { whole, slideshow, writeAddress, notify, jump }: AddressOptions,
+  { whole, shown, writeAddress, notify, jump }: AddressOptions,
 ): (address: string) => void {
   const { stage } = deck.story.language;
   const order = deck.orders?.find(({ id }) => id === deck.order);
@@ -43,9 +43,10 @@ export function followAddress(
   window.addEventListener("hashchange", () => {
     const address = window.location.hash;
     const to = positionAt(deck, address);
-    if (to && !samePosition(to, slideshow.position())) slideshow.go(to);
-    if (to) return;
-    writeAddress(slideshow.position());
+    // A jump, since it also leaves the overview.
+    if (to) return jump(to);
+    const at = shown();
+    if (at) writeAddress(at);
     goNearest(address);
   });
   return goNearest;

@@ -126,7 +126,7 @@ export function startStage(
   // An embedded stage keeps its address, which says what is embedded, in a tab of its own too.
   if (!framed && !embedded)
     guardBack(window, { address: () => addressOf(deck, slideshow.position()), notify, language });
-  const goNearest = followAddress(deck, { whole, slideshow, writeAddress, notify, jump });
+  const goNearest = followAddress(deck, { whole, shown: sections.position, writeAddress, notify, jump });
 
   arrivals.arrive();
   if (!positionAt(deck, asked)) goNearest(asked);
