@@ -1,4 +1,5 @@
 import { group } from "d3";
+import type { Cite } from "../../deck/words.ts";
 import type { Cited, Story } from "../../events/read.ts";
 import type { Language } from "../../language/language.ts";
 import { type Drawing, node } from "../../svg/node.ts";
@@ -6,6 +7,7 @@ import { mediaFigure } from "../shared/media.ts";
 import { type Note, type Statement, statementsOf } from "../shared/notes.ts";
 import { citedBy, sourceName } from "../shared/sources.ts";
 import { sourcesPage } from "./addresses.ts";
+import { alsoOf } from "./search/eventEntry.ts";
 
 /** The small numbered mark after a claim, a link to its note on the page of notes and sources. */
 export function noteMark(story: Story, { number, cite }: Note): Drawing {
@@ -34,7 +36,7 @@ export function noteMark(story: Story, { number, cite }: Note): Drawing {
 export function noteItem(story: Story, note: Note, article: string): Drawing {
   return node(
     "li",
-    { id: `note-${note.number}`, class: "note" },
+    { id: `note-${note.number}`, class: "note", "data-also": foundBy(story, note.cite) || undefined },
     // The single file holds whole pictures, and would hold them again for each note.
     ...statementsOf(story, note.cite).map((one) => statement(story.language, one, article && `${article}../`)),
     node(
@@ -54,6 +56,14 @@ export function noteItem(story: Story, note: Note, article: string): Drawing {
       ),
     ),
   );
+}
+
+/** What a note can be found by that it does not say: the places and actors of its events, in any spelling, and their dates. */
+function foundBy(story: Story, { events }: Cite): string {
+  const words = events
+    .flatMap((id) => story.event.get(id) ?? [])
+    .flatMap((event) => [...event.place.flatMap((id) => story.places[id]?.name ?? []), ...alsoOf(story, event)]);
+  return [...new Set(words)].join(" · ");
 }
 
 const paragraphsOf = (all: readonly Cited[]): readonly number[] =>

@@ -130,7 +130,13 @@ function sourceItem({ story }: Deck, { source, notes, slides }: Resting, article
   const [quoted, drawn] = [slides.filter(({ quote }) => quote), slides.filter(({ quote }) => !quote)];
   return node(
     "li",
-    { id: `source-${source}`, itemprop: "citation", itemscope: true, itemtype: "https://schema.org/CreativeWork" },
+    {
+      id: `source-${source}`,
+      "data-also": date,
+      itemprop: "citation",
+      itemscope: true,
+      itemtype: "https://schema.org/CreativeWork",
+    },
     node("p", {}, ...sourceLine(story, source, { listed: true }).map(asCited), side ? words.leansTo(side) : false),
     note && node("p", { class: "quiet" }, note),
     links.length > 0 && node("p", { class: "rests" }, words.notesOnIt, ...listed(story.language, links)),

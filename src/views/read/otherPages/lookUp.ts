@@ -1,5 +1,5 @@
 import { find } from "../dom.ts";
-import { begins, wordsOf } from "../search/normalize.ts";
+import { holds, wordsOf } from "../search/normalize.ts";
 
 /**
  * The least number of entries in each plural form of a language, up to a thousand: for these numbers a page carries the
@@ -11,9 +11,9 @@ export function firstOfForms(tag: string): Readonly<Record<string, number>> {
 }
 
 /**
- * Lets a reader filter the notes and sources on their page by typing any spelling of a name: an entry stays if each of
- * the words typed is the beginning of one of its own. Collapsed groups open meanwhile, and collapse again when the
- * field is empty.
+ * Lets a reader filter the notes and sources on their page by typing any spelling of a name, or a date: an entry stays
+ * if each of the words typed is the beginning of one of its own, or of what else it says it can be found by. Collapsed
+ * groups open meanwhile, and collapse again when the field is empty.
  */
 export function lookUp(root: HTMLElement): void {
   const holder = root.querySelector<HTMLElement>(".look-up");
@@ -23,7 +23,7 @@ export function lookUp(root: HTMLElement): void {
     element,
     entries: [...element.querySelectorAll<HTMLElement>("li[id]")].map((entry) => ({
       entry,
-      text: entry.textContent ?? "",
+      text: `${entry.textContent} · ${entry.dataset.also ?? ""}`,
     })),
     wasOpen: element instanceof HTMLDetailsElement && element.open,
   }));
@@ -33,7 +33,7 @@ export function lookUp(root: HTMLElement): void {
     let found = 0;
     for (const { element, entries, wasOpen } of groups) {
       const shown = entries.filter(({ entry, text }) => {
-        entry.hidden = !words.every((word) => begins(text, word));
+        entry.hidden = !holds(text, words);
         return !entry.hidden;
       });
       found += shown.length;

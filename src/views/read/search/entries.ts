@@ -80,13 +80,13 @@ function places({ story }: Deck, page: ParentNode, drawn: ReadonlyMap<string, st
 }
 
 const sources = (page: ParentNode, list: string): readonly Entry[] =>
-  [...page.querySelectorAll(".source-list > li")].map((item): Entry => {
+  [...page.querySelectorAll<HTMLElement>(".source-list > li")].map((item): Entry => {
     const title = item.querySelector("p :is(a, cite)");
     const [publisher, date] = [title?.previousSibling?.textContent ?? "", title?.nextSibling?.textContent ?? ""];
     return {
       kind: "source",
       name: title?.textContent ?? "",
-      also: [],
+      also: [item.dataset.also ?? ""],
       detail: [publisher.replace(/\u200f?[,،] $/u, ""), date.replace(/^\u200f?[,.،] /u, "")]
         .filter((part) => /[\p{L}\p{N}]/u.test(part))
         .join(" · "),

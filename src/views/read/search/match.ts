@@ -1,10 +1,10 @@
-import { begins, folded, wordsOf } from "./normalize.ts";
+import { folded, holds, wordsOf } from "./normalize.ts";
 
 /** Something that can be searched, and what it leads to. */
 export interface Entry {
   kind: "event" | "place" | "source";
   name: string;
-  /** Other spellings and languages by which it can be found; those of an event are of its places. */
+  /** What it can also be found by: other spellings and languages of a place, names and dates of what else is listed. */
   also: readonly string[];
   /** A line that distinguishes it from others with the same name. */
   detail: string;
@@ -37,14 +37,13 @@ const none = 5;
 
 function answer(entry: Entry, words: readonly string[]): { rank: number; found: Found } {
   const whole = words.join("");
-  const holds = (text: string): boolean => words.every((word) => begins(text, word)) || begins(text, whole);
   const starts = (text: string): boolean => folded(text).startsWith(whole);
   if (starts(entry.name)) return { rank: 0, found: entry };
-  const own = entry.kind === "event" ? [] : entry.also;
+  const own = entry.kind === "place" ? entry.also : [];
   const first = own.find(starts);
   if (first) return { rank: 1, found: { ...entry, by: first } };
-  if (holds(entry.name)) return { rank: 2, found: entry };
-  const by = own.find(holds);
+  if (holds(entry.name, words)) return { rank: 2, found: entry };
+  const by = own.find((one) => holds(one, words));
   if (by) return { rank: 3, found: { ...entry, by } };
-  return { rank: holds([entry.name, ...entry.also, entry.detail].join(" · ")) ? 4 : none, found: entry };
+  return { rank: holds([entry.name, ...entry.also, entry.detail].join(" · "), words) ? 4 : none, found: entry };
 }

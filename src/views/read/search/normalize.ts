@@ -12,9 +12,13 @@ export const folded = (name: string): string =>
     .replace(/ى/g, "ي")
     .replace(/[^\p{Letter}\p{Number}]|\p{Modifier_Letter}/gu, "");
 
-/** The words of a text or a query, each folded; punctuation alone is not a word. */
+/** A date as ISO 8601 writes it, `2017-11-03` or `2017-11`, or as much of it as has been typed. */
+const isoDate = /(\d{4})-(0\d?|1[0-2]?)(?!\d)(?:-(\d\d?)(?!\d))?/g;
+
+/** The words of a text or a query, each folded; punctuation alone is not a word, and a date with hyphens is one. */
 export const wordsOf = (text: string): readonly string[] =>
   text
+    .replace(isoDate, "$1$2$3")
     .split(/[\s\-–·,.()/]+/)
     .map(folded)
     .filter(Boolean);
@@ -22,11 +26,15 @@ export const wordsOf = (text: string): readonly string[] =>
 /** The Arabic article, which is written as part of its word and often left out. */
 const article = /^ال(?=..)/;
 
+/** Whether each of the words of a query, or all of them written as one, begin words of a text as `begins` says. */
+export const holds = (text: string, words: readonly string[]): boolean =>
+  words.every((word) => begins(text, word)) || begins(text, words.join(""));
+
 /**
  * Whether a text has a word, or consecutive words written as one, that begin with a folded word: `Albu Kamal` matches
  * `albuk` and `kam`, but not `bukamal`. In Arabic the article before a word may be missing.
  */
-export function begins(text: string, word: string): boolean {
+function begins(text: string, word: string): boolean {
   const words = wordsOf(text);
   return words.some((one, index) => {
     const onward = words.slice(index).join("");

@@ -36,3 +36,31 @@ test.each([
 ])("in %s the number of entries found is told in the plural form that goes with it", (tag, numbers, words) => {
   expect(said(tag, numbers)).toEqual(words);
 });
+
+test("a note is found by what its event is found by in the article: names of its places and actors, and its date", () => {
+  root.lang = "en";
+  const { pest, ...places } = deck.story.places;
+  const { engineers } = deck.story.actors;
+  if (!pest || !engineers) throw new RangeError("missing place or actor");
+  const spelt: Deck = {
+    ...deck,
+    story: {
+      ...deck.story,
+      places: { ...places, pest: { ...pest, names: { other: ["Buda Pesth"] } } },
+      actors: { engineers: { ...engineers, also: ["Strompolizei"] } },
+    },
+  };
+  const [sources] = otherPages(spelt);
+  if (!sources) throw new RangeError("missing page");
+  body.innerHTML = otherPageHtml(spelt, sources);
+  lookUp(body);
+  const field = body.querySelector<HTMLInputElement>("#look-up-field");
+  const found = (typed: string) => {
+    if (field) field.value = typed;
+    field?.dispatchEvent(new Event("input"));
+    return [...body.querySelectorAll(".note:not([hidden]), .source-list > li:not([hidden])")].map(({ id }) => id);
+  };
+  for (const typed of ["pesth", "budapesth", "strompol", "1838-03-13", "13 Mar 1838"])
+    expect(found(typed), typed).toEqual(["note-5"]);
+  expect(found("1838-03-14")).toEqual(["source-gazette"]);
+});

@@ -68,6 +68,19 @@ test("events are found under any spelling of their places, and tell their dates"
   ]);
 });
 
+test("events are found by any name of their actors and by their dates as ISO 8601 writes them, sources by theirs", () => {
+  const { engineers } = deck.story.actors;
+  if (!engineers) throw new RangeError("missing actor");
+  const actors = { engineers: { ...engineers, also: ["Strompolizei"] } };
+  const all = entries({ ...deck, story: { ...deck.story, actors } });
+  const named = (query: string) => find(all, query).map(({ name, by }) => [name, by]);
+  for (const query of ["strompol", "1838-03-13", "1838-03-16", "13 Mar 1838"])
+    expect(named(query), query).toEqual([["Pest flooded", undefined]]);
+  expect(named("1838-01-1")).toEqual([["Vienna freezes", undefined]]);
+  expect(named("1838-03-14")).toEqual([["Ice report", undefined]]);
+  expect(named("1838-13-03")).toEqual([]);
+});
+
 test("a source without a date tells its publisher and its side, without the full stop between them", () => {
   const [article, references] = [document.createElement("div"), document.createElement("div")];
   references.innerHTML = "<ul class=source-list><li id=a><p>Gazette (paper), <cite>Ice</cite>. Leans to: Ice.</p></ul>";
