@@ -306,20 +306,44 @@ test("the count of events left out shows them, by pointer and by keyboard, until
   expect(await left()).toBe(0);
 });
 
-test("on the smallest phone the bar that moves a chart is all in the window while its words scroll by", async () => {
-  const { page } = await read("", { viewport: { width: 320, height: 640 } });
-  const moved = slides.filter(({ kind, chart, steps }) => kind === "chart" && chart?.windowControl && steps.length > 1);
-  expect(moved.length).toBeGreaterThan(1);
-  for (const slide of moved) {
-    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), anchorOf(slide, 1));
-    await page.locator(`${figureOf(slide)} .move`).click();
-    const bar = page.locator(`${figureOf(slide)} .pan-bar`);
-    await bar.waitFor();
-    await atRest(page);
-    const { y, height } = (await bar.boundingBox()) ?? { y: 0, height: Number.NaN };
-    expect(y + height, slide.id).toBeLessThanOrEqual(640);
-  }
-});
+test.each([
+  // A small phone, and two with the bars of their browser shown.
+  [320, 640],
+  [375, 620],
+  [390, 664],
+])(
+  "on a phone of %i by %i the bar that moves a chart is all in the window, and folds as one reads on",
+  async (width, height) => {
+    const { page } = await read("", { viewport: { width, height } });
+    const moved = slides.filter(
+      ({ kind, chart, steps }) => kind === "chart" && chart?.windowControl && steps.length > 1,
+    );
+    expect(moved.length).toBeGreaterThan(1);
+    for (const slide of moved) {
+      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), anchorOf(slide, 1));
+      await page.locator(`${figureOf(slide)} .move`).click();
+      const bar = page.locator(`${figureOf(slide)} .pan-bar`);
+      await bar.waitFor();
+      await atRest(page);
+      const { y, height: high } = (await bar.boundingBox()) ?? { y: 0, height: Number.NaN };
+      expect(y + high, slide.id).toBeLessThanOrEqual(height);
+      await page.mouse.move(width / 2, height - 5);
+      for (const by of [20, -20]) await page.mouse.wheel(0, by);
+      await atRest(page);
+      expect(await bar.isVisible(), slide.id).toBe(true);
+      await page.mouse.wheel(0, 90);
+      await bar.waitFor({ state: "hidden", timeout: 10_000 });
+      expect(await page.locator(`${figureOf(slide)} .move`).getAttribute("aria-expanded")).toBe("false");
+      const room = await page
+        .locator(figureOf(slide))
+        .evaluate(
+          (one) =>
+            (innerHeight - one.getBoundingClientRect().bottom) / Number.parseFloat(getComputedStyle(one).lineHeight),
+        );
+      expect(room, slide.id).toBeGreaterThan(3);
+    }
+  },
+);
 
 test("turning a phone keeps a moved chart, its tooltip, and the width of the page", async () => {
   const { page, faults } = await ready(timed, { viewport: phone, hasTouch: true, isMobile: true });

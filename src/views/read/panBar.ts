@@ -35,7 +35,9 @@ export function barUnder(figure: HTMLElement, { language, track, overview, act, 
   const captions = find(figure, "figcaption");
   captions.insertAdjacentHTML("beforeend", serialize(node("span", { class: "caption", "data-shown": "false" })));
   const caption = captions.lastElementChild as HTMLElement;
+  const readAnew = foldWhenReadOn(figure, bar, () => set(false));
   const set = (open: boolean) => {
+    readAnew();
     bar.hidden = !open;
     toggle.setAttribute("aria-expanded", String(open));
   };
@@ -60,6 +62,32 @@ export function barUnder(figure: HTMLElement, { language, track, overview, act, 
       if (elsewhere) for (const other of captions.children) if (other !== caption) hide(other as HTMLElement);
       again.setAttribute("aria-disabled", String(!elsewhere));
     },
+  };
+}
+
+/** How far a reader scrolls before it counts as reading on, in pixels. */
+const readOn = 64;
+
+/** The least room for words under a chart that stays in sight, in lines. */
+const leastLines = 3;
+
+/**
+ * Calls `fold` when a reader scrolls on under a chart that, with its open bar, leaves the words too little room. Returns
+ * a function that lets the scrolling begin anew, from wherever the page stands once it has settled.
+ */
+function foldWhenReadOn(figure: HTMLElement, bar: HTMLElement, fold: () => void): () => void {
+  let from: number | undefined;
+  const onScroll = () => {
+    from ??= scrollY;
+    if (bar.hidden || Math.abs(scrollY - from) < readOn || bar.querySelector(":focus-visible")) return;
+    const { position, top: stop, lineHeight } = getComputedStyle(figure);
+    const { top, bottom } = figure.getBoundingClientRect();
+    const stays = position === "sticky" && top <= Number.parseFloat(stop) + 1;
+    if (stays && innerHeight - bottom < leastLines * Number.parseFloat(lineHeight)) fold();
+  };
+  addEventListener("scroll", onScroll, { passive: true });
+  return () => {
+    from = undefined;
   };
 }
 
