@@ -5,6 +5,7 @@ import type { Cited, Event, Story } from "../../events/read.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 import { mediaFigure } from "../shared/media.ts";
 import { eventFirmness } from "../shared/notes.ts";
+import { unbroken } from "../shared/prose.ts";
 import { sourceLine } from "../shared/sources.ts";
 
 /** How tooltips are written on a page. */
@@ -28,9 +29,9 @@ export function eventContent(story: Story, event: Event, options: TooltipOptions
   );
   return [
     node("p", { class: "when" }, eventDateWords(language, event, { weekday: when.precision === "day" && !ended })),
-    node("p", { class: "title" }, title),
+    node("p", { class: "title" }, ...unbroken(title)),
     ...media.map((one) => mediaFigure(one, language, { root, sizes: "23rem", highest: 180 })),
-    node("p", {}, text),
+    node("p", {}, ...unbroken(text)),
     ...changedHands(story, event, told),
     node("p", { class: "said-by" }, who.join(" ")),
     ...[
@@ -45,7 +46,7 @@ export function eventContent(story: Story, event: Event, options: TooltipOptions
 
 /** A remark with a name before it; undefined if there is no remark. */
 export const aside = (name: string, text: string | undefined): Drawing | undefined =>
-  text ? node("p", { class: "aside" }, node("b", {}, name), ` ${text}`) : undefined;
+  text ? node("p", { class: "aside" }, node("b", {}, name), ...unbroken(` ${text}`)) : undefined;
 
 /** Says who held the places of an event after it, except for one place. */
 function changedHands(story: Story, { id, changes = [] }: Event, except?: string): readonly Drawing[] {
@@ -65,7 +66,7 @@ function changedHands(story: Story, { id, changes = [] }: Event, except?: string
       held,
     ),
   );
-  return alike.length > 0 ? [node("p", { class: "after" }, words.afterwards(alike))] : [];
+  return alike.length > 0 ? [node("p", { class: "after" }, ...unbroken(words.afterwards(alike)))] : [];
 }
 
 /** Sources as a list without duplicates, each with all its cited paragraphs. */

@@ -3,6 +3,7 @@ import { type Description, type Table, tablesOf } from "../../charts/chart.ts";
 import type { Story } from "../../events/read.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 import { dataTable } from "../shared/dataTable.ts";
+import { unbroken } from "../shared/prose.ts";
 import { citedBy } from "../shared/sources.ts";
 
 /** A chart in words and as a table, with the sources it draws on, which are listed on the page `list`. */
@@ -12,7 +13,7 @@ export function inWords(story: Story, described: Description, list: string): rea
   const used = citedBy(story, { events, claims: [], sources }).map(({ source }) => source);
   const publishers = group(used, (source) => story.sources[source]?.publisher ?? source);
   return [
-    node("p", { class: "summary" }, summary),
+    node("p", { class: "summary" }, ...unbroken(summary)),
     ...tablesOf(described).map((table, nth) => tableDrawing(table, words.table(nth > 0 ? table.caption : name))),
     ...(publishers.size > 0 ? [node("p", { class: "drawn-from" }, words.drawnFrom), listOf(publishers, list)] : []),
   ];
@@ -23,7 +24,7 @@ const listOf = (publishers: ReadonlyMap<string, readonly string[]>, list: string
     "ul",
     { class: "publishers" },
     [...publishers].map(([publisher, [first]]) =>
-      node("li", { key: publisher }, node("a", { href: `${list}#source-${first}` }, publisher)),
+      node("li", { key: publisher }, node("a", { href: `${list}#source-${first}` }, ...unbroken(publisher))),
     ),
   );
 

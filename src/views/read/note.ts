@@ -5,6 +5,7 @@ import type { Language } from "../../language/language.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 import { mediaFigure } from "../shared/media.ts";
 import { type Note, type Statement, statementsOf } from "../shared/notes.ts";
+import { unbroken } from "../shared/prose.ts";
 import { citedBy, sourceName } from "../shared/sources.ts";
 import { sourcesPage } from "./addresses.ts";
 import { alsoOf } from "./search/eventEntry.ts";
@@ -74,16 +75,16 @@ function statement(language: Language, one: Statement, root: string): Drawing {
   const { statements: words, sentence } = language;
   const { what, when, who, firmness, disagreement, check, later, note, media = [] } = one;
   const line = (name: string, text: string | undefined) =>
-    text && node("p", { class: "aside" }, node("b", {}, name), ` ${text}`);
+    text && node("p", { class: "aside" }, node("b", {}, name), ...unbroken(` ${text}`));
   const said = [who && words.saidBy(who), firmness].flatMap((part) => (part ? sentence(part) : [])).join(" ");
   return node(
     "div",
     { class: "statement" },
-    node("p", {}, node("b", {}, what), when ? ` ${sentence(when)}` : false),
+    node("p", {}, node("b", {}, ...unbroken(what)), when ? ` ${sentence(when)}` : false),
     ...(root ? media : []).map((medium) =>
       mediaFigure(medium, language, { root, sizes: "(min-width: 40em) 32rem, 100vw" }),
     ),
-    said && node("p", { class: "said-by" }, said),
+    said && node("p", { class: "said-by" }, ...unbroken(said)),
     line(words.sourcesDiffer, disagreement),
     line(words.checked, check),
     line(words.later, later),

@@ -6,6 +6,7 @@ import type { Language } from "../../language/language.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 import { natureName } from "../shared/method.ts";
 import { type Note, type Resting, restingOn } from "../shared/notes.ts";
+import { unbroken } from "../shared/prose.ts";
 import { sourceLine } from "../shared/sources.ts";
 import { sourcesPage } from "./addresses.ts";
 import { noteItem } from "./note.ts";
@@ -69,7 +70,7 @@ export function articleEnd(deck: Deck, notes: readonly Note[]): readonly (Drawin
           "dl",
           { class: "terms" },
           terms.map(([id, { name, text }]) =>
-            node("div", { id: `term-${id}` }, node("dt", {}, name), node("dd", {}, text)),
+            node("div", { id: `term-${id}` }, node("dt", {}, ...unbroken(name)), node("dd", {}, ...unbroken(text))),
           ),
         ),
       ),
@@ -152,8 +153,12 @@ const asCited = (part: Drawing | string): Drawing | string =>
   typeof part === "string"
     ? part
     : part.tag === "a"
-      ? node("a", { ...part.attributes, itemprop: "url" }, node("span", { itemprop: "name" }, part.text))
-      : node(part.tag, { ...part.attributes, itemprop: "name" }, part.text);
+      ? node(
+          "a",
+          { ...part.attributes, itemprop: "url" },
+          node("span", { itemprop: "name" }, ...unbroken(part.text ?? "")),
+        )
+      : node(part.tag, { ...part.attributes, itemprop: "name" }, ...unbroken(part.text ?? ""));
 
 const listed = ({ apart }: Language, links: readonly Drawing[]): readonly (Drawing | string)[] =>
   links.flatMap((link, index) => (index > 0 ? [apart, link] : [link]));

@@ -91,14 +91,19 @@ function stepBlock({ deck, notes, named }: Article, slide: Slide, index: number,
       ...(explains && { name: (name: Name) => explained(deck.story, named, name) }),
     }),
     later.length > 0 &&
-      node("aside", { class: "later" }, node("b", {}, deck.story.language.reading.cameLater), later.join(" ")),
+      node(
+        "aside",
+        { class: "later" },
+        node("b", {}, deck.story.language.reading.cameLater),
+        ...unbroken(later.join(" ")),
+      ),
   );
 }
 
 /** A term as a link to its explanation; a place with its Arabic name at its first mention. */
 function explained(story: Story, named: Set<string>, name: Name): readonly (Drawing | string)[] {
   if ("term" in name) {
-    return [node("a", { class: "term", href: `#term-${name.term}` }, name.text)];
+    return [node("a", { class: "term", href: `#term-${name.term}` }, ...unbroken(name.text))];
   }
   const arabic = story.places[name.place]?.names?.ar;
   const first = !named.has(name.place);

@@ -6,6 +6,7 @@ import type { Claim } from "../../events/model.ts";
 import type { Cited, Story } from "../../events/read.ts";
 import { cited } from "../../events/read.ts";
 import { type Drawing, node } from "../../svg/node.ts";
+import { unbroken } from "./prose.ts";
 
 /**
  * The sources of a citation: those of its claims, of its events, and its own. Each source and paragraph is listed once, so
@@ -86,7 +87,7 @@ export function sourceLine(
 export function sourceName(story: Story, source: string, paragraphs: readonly number[]): readonly (Drawing | string)[] {
   const { sources, sentence } = story.language;
   return [
-    node("a", { href: `#source-${source}` }, story.sources[source]?.publisher ?? source),
+    node("a", { href: `#source-${source}` }, ...unbroken(story.sources[source]?.publisher ?? source)),
     paragraphs.length > 0 ? sentence(`${sources.comma}${sources.paragraphs(paragraphs)}`) : sentence(""),
   ];
 }

@@ -2,6 +2,7 @@ import { type Deck, foregroundChart, type Slide, slidesOf } from "../../../deck/
 import { type Drawing, node } from "../../../svg/node.ts";
 import { serialize } from "../../../svg/serialize.ts";
 import { notesOf, restingOn } from "../../shared/notes.ts";
+import { unbroken } from "../../shared/prose.ts";
 import { articlePage, sourcesPage, tablesPage } from "../addresses.ts";
 import { tellingStep } from "../chartFigure.ts";
 import { inWords } from "../inWords.ts";
@@ -74,7 +75,11 @@ function tableOf({ story }: Deck, slide: Slide): Drawing {
   return node(
     "section",
     { id: slide.id, class: "of-chart", "aria-labelledby": `${slide.id}-heading` },
-    node("h2", { id: `${slide.id}-heading` }, node("a", { href: `${articlePage}#${slide.id}` }, slide.title)),
+    node(
+      "h2",
+      { id: `${slide.id}-heading` },
+      node("a", { href: `${articlePage}#${slide.id}` }, ...unbroken(slide.title)),
+    ),
     described && node("div", { class: "in-words" }, inWords(story, described, `${articlePage}${sourcesPage}`)),
   );
 }
