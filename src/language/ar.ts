@@ -96,6 +96,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
   const yearNamed = (date: string) => (/^[\d٠-٩.,٬٫]+(?: م| ق\.م)?$/.test(date) ? `سنة ${date}` : date);
   /** A date after a preposition; one that begins with "بين" cannot follow another. */
   const point = (date: string) => (date.startsWith("بين ") ? `تاريخ ${date}` : date);
+  const since = (date: string) => `منذ ${ago(date) ?? point(date)}`;
   const kinds = {
     leads: "قيادة",
     "part of": "جزء من",
@@ -203,7 +204,10 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
           ? `من نحو ${yearNamed(first)} إلى نحو ${yearNamed(last)}`
           : `من نحو ${yearNamed(start)} إلى ${last}`;
       },
-      betweens: (first, last) => `البداية ${withoutShared(first, last, eraOrUnit)}، والنهاية ${last}`,
+      betweens: (first, last) =>
+        /(?:^|\s)(?:بين|أو) /.test(`${first} ${last}`)
+          ? `البداية: ${withoutShared(first, last, eraOrUnit)}، والنهاية: ${last}`
+          : `من ${first} إلى ${last}`,
       between(first, last, { kind, about }) {
         const [a, b] = [ago(first), ago(last)];
         const said = [yearsWithoutShared(first, last, endOfYears), last].join(" و");
@@ -214,7 +218,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         return `${between}${about ? " تقريبًا" : ""}`;
       },
       until: (date) => `حتى ${ago(date) ? "ما " : ""}${point(date)}`,
-      since: (date) => `منذ ${ago(date) ?? point(date)}`,
+      since,
       notEnded: (start) => `${start}، ولم ينتهِ بعد`,
       endUnknown: (start) => `${start}، والنهاية غير معروفة`,
       startNotSourced: (start) => `${start} (البداية بلا مصدر)`,
@@ -778,8 +782,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       tie: (dates, tie) => (dates ? `${dates}، ${tie}` : tie),
       andMore: (all) => `و${moreEvents(all)}`,
       atEndOf: (when) => `في نهاية ${when}`,
-      held: (state, since, onADay) =>
-        `${state}${since === undefined ? "" : `، منذ ${onADay ? `يوم ${since}` : point(since)}`}.`,
+      held: (state, from) => `${state}${from === undefined ? "" : `، ${since(from)}`}.`,
       notKnownWho: "لا يُعرف لمن كانت السيطرة",
       mayStillHave: (state) => `ربما كانت الحال في ذلك اليوم لا تزال: ${state}.`,
       thePlace: "المكان:",

@@ -34,19 +34,36 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
   const ago = (date: string) => /^vor ((?:etwa )?\d.+)$/.exec(date)?.[1];
   const isDecade = (date: string) => /^\d+er-Jahre/.test(date);
   const isCentury = (date: string) => /^\d+\. Jahrhundert/.test(date);
-  /** A day, a decade and a century take an article, which a month or a year does not. */
+  /** A day after its weekday, a decade and a century take an article, which a month or a year does not. */
   const the = (date: string) =>
-    isDecade(date) ? `die ${date}` : isCentury(date) ? `das ${date}` : /^\d{1,2}\. /.test(date) ? `den ${date}` : date;
-  const toThe = (date: string) => (isDecade(date) ? `in die ${date}` : /^\d{1,2}\. /.test(date) ? `zum ${date}` : date);
-  /** After "seit" and "nach". */
+    isDecade(date)
+      ? `die ${date}`
+      : isCentury(date)
+        ? `das ${date}`
+        : date.replace(/^(?=\d{1,2}\. )/, "den ").replace(/^(\p{L}+\.?), (?=\d)/u, "$1, den ");
+  /** After "seit", "nach" and "zwischen". */
   const since = (date: string): string =>
-    date.startsWith("um ")
-      ? `etwa ${since(date.replace(/^um (?:den |das |die )?/, ""))}`
+    /^(?:um|etwa) /.test(date)
+      ? `etwa ${since(date.replace(/^\S+ (?:den |das |die )?/, ""))}`
+      : date
+          .replace(/^(\d+er-Jahre)/, "den $1n")
+          .replace(/^(?=\d{1,2}\.(?: |$))/, "dem ")
+          .replace(/^(\p{L}+\.?), (?=\d)/u, "$1, dem ")
+          .replace(/^(erst|zweit|letzt)es /, "dem $1en ")
+          .replace(/^(erst|zweit)e /, "der $1en ")
+          .replace(/^(?=zwischen )/, "einem Zeitpunkt ");
+  const toThe = (date: string): string =>
+    date.startsWith("etwa ")
+      ? `etwa ${toThe(date.slice(5))}`
       : isDecade(date)
-        ? `den ${date.replace("er-Jahre", "er-Jahren")}`
-        : /^\d{1,2}\. /.test(date)
-          ? `dem ${date}`
-          : date;
+        ? `in die ${date}`
+        : /^(?:um |\p{L}+\.?, )/u.test(date)
+          ? date
+          : since(date)
+              .replace(/^(?=einem )/, "zu ")
+              .replace(/^dem /, "zum ")
+              .replace(/^der /, "zur ");
+  const sinceDate = (date: string) => `seit ${ago(date) ?? since(date)}`;
   /** At the end of a day, which may have its weekday before it. */
   const atEndOf = (date: string) => (/^\d/.test(date) ? `am Ende des ${date}` : `am Ende des Tages (${date})`);
   const isPartOfYear = (date: string) =>
@@ -135,20 +152,21 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       to,
       toAbout: (first, last) =>
         yearsWithoutShared(first, last, endOfYears) === first ? to(about(first), about(last)) : about(to(first, last)),
-      betweens: (first, last) => `Beginn ${withoutShared(first, last, eraOrUnit)}, Ende ${last}`,
-      between: (first, last, { kind, about }) => {
+      betweens: (first, last) =>
+        /\b(?:zwischen|oder) /.test(first + last)
+          ? `Beginn: ${withoutShared(first, last, eraOrUnit)}, Ende: ${last}`
+          : `${withoutShared(first, last, /( Jahrhundert|(?<=-)Jahre)$/)} bis ${last}`,
+      between: (first, last, { about }) => {
         // No second preposition stands after "zwischen".
         const [from, to] = [yearsWithoutShared(first, last, endOfYears), last];
         const words =
-          kind === "day"
-            ? `zwischen dem ${from} und dem ${to}`
-            : ago(from) && ago(to)
-              ? `vor ${ago(from)} bis ${ago(to)}`
-              : `zwischen ${since(from)} und ${since(to)}`;
+          ago(from) && ago(to)
+            ? `vor ${ago(from)} bis ${ago(to)}`
+            : `zwischen ${since(from)}${/^\p{L}+\.?, /u.test(from) ? "," : ""} und ${since(to)}`;
         return about ? `ungefähr ${words}` : words;
       },
       until: (date) => `bis ${toThe(date)}`,
-      since: (date) => `seit ${ago(date) ?? since(date)}`,
+      since: sinceDate,
       notEnded: (start) => `${start}, noch nicht beendet`,
       endUnknown: (start) => `${start}, Ende unbekannt`,
       startNotSourced: (start) => `${start} (Beginn nicht belegt)`,
@@ -738,10 +756,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       tie: (dates, tie) => (dates ? `${dates}, ${tie}` : tie),
       andMore: (all) => `und ${number(all)} ${furtherEvents(all)}`,
       atEndOf: (when) => capital(atEndOf(when)),
-      held: (state, from, onADay) =>
-        sentence(
-          `${capital(state)}${from === undefined ? "" : `, seit ${onADay ? `einem Tag ${from}` : since(from)}`}`,
-        ),
+      held: (state, from) => sentence(`${capital(state)}${from === undefined ? "" : `, ${sinceDate(from)}`}`),
       notKnownWho: "wer ihn hielt, ist nicht bekannt",
       mayStillHave: (state) => `An diesem Tag galt vielleicht noch: ${state}.`,
       thePlace: "Der Ort:",

@@ -33,6 +33,10 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
   /** The era or the unit of years at the end of any date. */
   const eraOrUnit = /( (?:BCE?|(?:[mb]illion )?years ago))$/;
 
+  /** A date after a preposition: a part of a year takes an article, and "between" stands behind no other. */
+  const after = (date: string) =>
+    date.replace(/^(?=(?:first|second|third|last) )/, "the ").replace(/^(?=between )/, "some time ");
+  const since = (date: string) => `since ${after(date)}`;
   const yearInShort = (year: number) => (isOfThisCentury(year) ? `’${digits(year).slice(2)}` : digits(year));
 
   return {
@@ -85,7 +89,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       /** The years from 1560 to 1569, by the first of them, and those from 1500 to 1599, by the number 15. */
       decade: (year: number) => `the ${digits(year)}s`,
       century: (hundreds: number) => `the ${digits(hundreds * 100)}s`,
-      about: (date: string) => `about ${/^(?:first|second|third|last) /.test(date) ? "the " : ""}${date}`,
+      about: (date: string) => `about ${after(date)}`,
       uncertain: (date: string) => `${date} (uncertain)`,
       /** Said of an uncertain date that is itself given elsewhere. */
       uncertainAlone: "uncertain",
@@ -108,9 +112,9 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       betweens: (first: string, last: string) => `from ${withoutShared(first, last, eraOrUnit)} to ${last}`,
       /** Some time between two dates, where `about` near them. */
       between: (first: string, last: string, { about }: { kind: DateKind; about: boolean }) =>
-        `between ${about ? "about " : ""}${yearsWithoutShared(first, last, endOfYears)} and ${last}`,
-      until: (date: string) => `until ${date}`,
-      since: (date: string) => `since ${date}`,
+        `between ${about ? "about " : ""}${after(yearsWithoutShared(first, last, endOfYears))} and ${after(last)}`,
+      until: (date: string) => `until ${after(date)}`,
+      since,
       notEnded: (start: string) => `${start}, not ended`,
       endUnknown: (start: string) => `${start}, end unknown`,
       startNotSourced: (start: string) => `${start} (start not sourced)`,
@@ -814,8 +818,8 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       andMore: (events: number) => `and ${number(events)} more`,
       atEndOf: (day: string) => `At the end of ${day}`,
       /** A state, and since when; `onADay` if it began on some day between two. */
-      held: (state: string, since: string | undefined, onADay: boolean) =>
-        `${capital(state)}${since === undefined ? "" : `, since ${onADay ? "a day " : ""}${since}`}.`,
+      held: (state: string, from: string | undefined) =>
+        `${capital(state)}${from === undefined ? "" : `, ${since(from)}`}.`,
       notKnownWho: "who held it is not known",
       mayStillHave: (state: string) => `That day it may still have been ${state}.`,
       thePlace: "The place:",

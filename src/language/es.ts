@@ -52,7 +52,11 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       ? `el ${bare(date)}`
       : date.replace(/^primavera /, "la primavera ").replace(/^años /, "los años ");
   /** After "desde", which takes no second preposition. */
-  const after = (date: string) => the(date).replace(/^hacia /, "aproximadamente ");
+  const after = (date: string) =>
+    the(date)
+      .replace(/^hacia /, "aproximadamente ")
+      .replace(/^(?=entre )/, "una fecha ");
+  const since = (date: string) => `desde ${after(date)}`;
   const eraOrUnit = /( a\.\s(?:C|e\.\sc)\.| (?:millones de )?años)$/;
   const endOfYears = /(?<=^(?:el |hace )?(?:unos )?[\d\s.,]+)( [ad]\.\s(?:C|e\.\sc)\.| (?:millones de )?años)$/;
   /** The first of two days without the month, or the year, that it shares with the last: "10" beside "18 de marzo". */
@@ -152,7 +156,10 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
         return fromTo(ends(first, last, kind));
       },
       toAbout: (first, last) => `aproximadamente ${fromTo(ends(first, last, "year"))}`,
-      betweens: (first, last) => `inicio ${withoutShared(first, last, eraOrUnit)}, final ${last}`,
+      betweens: (first, last) =>
+        /\b(?:entre|o) /.test(first + last)
+          ? `inicio: ${withoutShared(first, last, eraOrUnit)}, final: ${last}`
+          : fromTo([the(first), the(last)]),
       between(first, last, { kind, about }) {
         // No preposition stands after "entre": "entre 2016 y aproximadamente 2018".
         const near = (date: string) => date.replace(/^hacia /, "aproximadamente ");
@@ -162,8 +169,8 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
           : `entre ${from} y ${to}`;
         return about ? `${words}, aproximadamente` : words;
       },
-      until: (date) => `hasta ${the(date)}`,
-      since: (date) => `desde ${after(date)}`,
+      until: (date) => `hasta ${the(date).replace(/^(?=entre )/, "una fecha ")}`,
+      since,
       notEnded: (start) => `${start}, en curso`,
       endUnknown: (start) => `${start}, final desconocido`,
       startNotSourced: (start) => `${start} (inicio sin fuente)`,
@@ -758,10 +765,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       tie: (dates, words) => (dates ? `${dates}, ${words}` : words),
       andMore: (all) => `y ${number(all)} más`,
       atEndOf,
-      held: (state, since, onADay) => {
-        if (since === undefined) return `${capital(state)}.`;
-        return sentence(`${capital(state)}, desde ${onADay ? `un día de este periodo: ${since}` : after(since)}`);
-      },
+      held: (state, from) => sentence(`${capital(state)}${from === undefined ? "" : `, ${since(from)}`}`),
       notKnownWho: "no se sabe en manos de quién estaba",
       mayStillHave: (state) => `Ese día, quizá todavía ${state}.`,
       thePlace: "El lugar:",

@@ -34,21 +34,27 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
   const startOfDay = new RegExp(`^(?:\\p{L}+\\.? )?\\p{Nd}{1,2}(?:er)? (?:${monthNames.join("|")})`, "u");
   /** A day, a decade and a century take an article, which a month or a year does not. */
   const the = (date: string) =>
-    startOfDay.test(date) || /^(?:[CLXVI]+e siècle$|printemps |\de?r? (?:quadri|tri|se)mestre )/.test(date)
+    startOfDay.test(date) || /^(?:[CLXVI]+e siècle\b|printemps |\de?r? (?:quadri|tri|se)mestre )/.test(date)
       ? `le ${date}`
       : date.replace(/^années /, "les années ").replace(/^(?=(?:été|automne|hiver) )/, "l’");
   const startOfMonthOrYear = new RegExp(`^(?:\\p{Nd}|${monthNames.join("|")})`, "u");
   const until = (date: string) =>
     date.startsWith("vers ")
       ? `jusque ${date}`
-      : `jusqu’${startOfMonthOrYear.test(the(date)) ? `en ${date}` : at(the(date))}`;
+      : date.startsWith("entre ")
+        ? `jusqu’à une date comprise ${date}`
+        : `jusqu’${startOfMonthOrYear.test(the(date)) ? `en ${date}` : at(the(date))}`;
   /** After "depuis", which takes no second preposition. */
-  const after = (date: string) => the(date).replace(/^vers /, "environ ");
+  const after = (date: string) =>
+    the(date)
+      .replace(/^vers /, "environ ")
+      .replace(/^(?=entre )/, "une date comprise ");
   const endOfYears =
     /(?<=^(?:il y a (?:environ )?)?[\d\s.,]+)( (?:av|apr)\. (?:J\.-C\.|n\. è\.)| (?:milli(?:ons|ards) d’années|ans))$/;
   const eraOrUnit = /( av\. (?:J\.-C\.|n\. è\.)| (?:milli(?:ons|ards) d’années|ans))$/;
   /** What "il y a 66 millions d’années" counts: "66 millions d’années". */
   const ago = (date: string) => /^il y a ((?:environ )?\d.+)$/.exec(date)?.[1];
+  const since = (date: string) => `depuis ${ago(date) ?? after(date)}`;
   const kinds = {
     leads: "dirige",
     "part of": "fait partie de",
@@ -140,7 +146,10 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         if (ago(from) && ago(last)) return `il y a environ ${ago(from)} à ${ago(last)}`;
         return from === first ? `d’environ ${first} à environ ${last}` : `d’environ ${from} à ${last}`;
       },
-      betweens: (first, last) => `début ${withoutShared(first, last, eraOrUnit)}, fin ${last}`,
+      betweens: (first, last) =>
+        /\b(?:entre|ou) /.test(first + last)
+          ? `début : ${withoutShared(first, last, eraOrUnit)}, fin : ${last}`
+          : `${of(withoutShared(the(first), last, / siècle$/))} ${at(the(last))}`,
       between(first, last, { kind, about }) {
         // No preposition stands after "entre": "entre 2016 et environ 2018".
         const said = (date: string) => date.replace(/^vers /, "environ ");
@@ -151,7 +160,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         return about ? `${words} environ` : words;
       },
       until,
-      since: (date) => `depuis ${ago(date) ?? after(date)}`,
+      since,
       notEnded: (start) => `${start}, pas encore terminé`,
       endUnknown: (start) => `${start}, fin inconnue`,
       startNotSourced: (start) => `${start} (début sans source)`,
@@ -740,10 +749,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       tie: (dates, words) => (dates ? `${dates}, ${words}` : words),
       andMore: (all) => `et ${counted(all, "autre", "autres")}`,
       atEndOf: (when) => `En fin de journée, ${the(when)}`,
-      held: (state, since, onADay) =>
-        sentence(
-          `${capital(state)}${since === undefined ? "" : onADay ? `, depuis un jour de la période suivante : ${since}` : `, depuis ${after(since)}`}`,
-        ),
+      held: (state, from) => sentence(`${capital(state)}${from === undefined ? "" : `, ${since(from)}`}`),
       notKnownWho: "on ignore qui le tenait",
       mayStillHave: (state) => `Ce jour-là, peut-être encore ${state}.`,
       thePlace: "Le lieu :",

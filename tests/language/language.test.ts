@@ -190,25 +190,25 @@ test.each([
     "de",
     "vor etwa 485 bis 455 Millionen Jahren",
     "um 300 bis 200 v. Chr.",
-    "Beginn zwischen 1900 und 1909, Ende zwischen 2000 und 2009",
+    "Beginn: zwischen 1900 und 1909, Ende: zwischen 2000 und 2009",
   ],
   [
     "fr",
     "il y a environ 485 à 455 millions d’années",
     "d’environ 300 à 200 av. J.-C.",
-    "début entre 1900 et 1909, fin entre 2000 et 2009",
+    "début : entre 1900 et 1909, fin : entre 2000 et 2009",
   ],
   [
     "es",
     "aproximadamente desde hace 485 hasta hace 455 millones de años",
     "aproximadamente del 300 al 200 a. C.",
-    "inicio entre 1900 y 1909, final entre 2000 y 2009",
+    "inicio: entre 1900 y 1909, final: entre 2000 y 2009",
   ],
   [
     "ar",
     "قبل نحو 485 إلى 455 مليون سنة",
     "من نحو سنة 300 إلى 200 ق.م",
-    "البداية بين سنتي 1900 و1909، والنهاية بين سنتي 2000 و2009",
+    "البداية: بين سنتي 1900 و1909، والنهاية: بين سنتي 2000 و2009",
   ],
 ])(
   "in %s a stretch from about one year to about another has its unit or era once, and doubtful ends are told apart",
@@ -431,7 +431,7 @@ test.each([
   ["es", "2014~", "desde aproximadamente 2014"],
 ])("in %s since about %s is said without a second preposition", (tag, date, words) => {
   expect(aboutSinceUntil(tag, date)[1]).toBe(words);
-  expect(languageOf(tag).inspect.held("x", dateWords(languageOf(tag), readEdtf(date)), false)).toContain(words);
+  expect(languageOf(tag).inspect.held("x", dateWords(languageOf(tag), readEdtf(date)))).toContain(words);
 });
 
 test("French goes on until about a year, and does not cut “de” before Yémen", () => {
@@ -447,6 +447,49 @@ test("French goes on until about a year, and does not cut “de” before Yémen
 test("German puts decades after “zwischen” in the dative, and “etwa” before one end", () => {
   const said = ["[156X..158X]", "[2014-06~..2014-08]"].map((date) => dateWords(languageOf("de"), readEdtf(date)));
   expect(said).toEqual(["zwischen den 1560er-Jahren und den 1580er-Jahren", "zwischen etwa Juni 2014 und August 2014"]);
+});
+
+test.each([
+  ["en", "the first half of 2014", "the first half of 2014", "some time between August and October 2014"],
+  ["de", "der ersten Hälfte 2014", "zur ersten Hälfte 2014", "einem Zeitpunkt zwischen August und Oktober 2014"],
+  ["fr", "le 1er semestre 2014", "au 1er semestre 2014", "une date comprise entre août et octobre 2014"],
+  ["es", "el primer semestre de 2014", "el primer semestre de 2014", "una fecha entre agosto y octubre de 2014"],
+  ["ar", "النصف الأول من سنة 2014", "النصف الأول من سنة 2014", "تاريخ بين أغسطس وأكتوبر 2014"],
+])(
+  "in %s parts of a year and doubtful dates stand in their case after since and until",
+  (tag, since, until, between) => {
+    const { dates, inspect } = languageOf(tag);
+    const [half = "", some = ""] = ["2014-40", "[2014-08..2014-10]"].map((date) =>
+      dateWords(languageOf(tag), readEdtf(date)),
+    );
+    expect(dates.since(half)).toMatch(new RegExp(`^\\S+ ${since}$`));
+    expect(dates.until(half)).toMatch(new RegExp(`${until}$`));
+    expect(dates.since(some)).toMatch(new RegExp(`^\\S+ ${between}$`));
+    expect(inspect.held("x", some)).toContain(dates.since(some));
+  },
+);
+
+test.each([
+  ["en", "from the 1500s to the 1600s", "from the 1560s to the 1580s"],
+  ["de", "16. bis 17. Jahrhundert", "1560er- bis 1580er-Jahre"],
+  ["fr", "du XVIe au XVIIe siècle", "des années 1560 aux années 1580"],
+  ["es", "del siglo XVI al siglo XVII", "de los años 1560 a los años 1580"],
+  ["ar", "من القرن الـ16 إلى القرن الـ17", "من ستينيات القرن الـ16 إلى ثمانينيات القرن الـ16"],
+])(
+  "in %s nothing from one century or decade to another is said to begin early in one or end late in one",
+  (tag, ...words) => {
+    expect(["15XX/16XX", "156X/158X"].map((date) => dateWords(languageOf(tag), readEdtf(date)))).toEqual(words);
+  },
+);
+
+test("German puts days with their weekday after “um” and “zwischen” in their case", () => {
+  const said = ["2014-10-12~", "[2014-10-01..2014-10-12]"].map((date) =>
+    dateWords(languageOf("de"), readEdtf(date), { weekday: true }),
+  );
+  expect(said).toEqual([
+    "um Sonntag, den 12. Oktober 2014",
+    "zwischen Mittwoch, dem 1. Oktober, und Sonntag, dem 12. Oktober 2014",
+  ]);
 });
 
 test("German says “Uhr” once from one time of a day to another", () => {
@@ -537,7 +580,7 @@ test.each([
   expect(inspect.fixOn("etwas", when)).toBe(fixed);
   const said = [
     timeline.events(2, when),
-    inspect.held("x", when, false),
+    inspect.held("x", when),
     controlStrips.summary(2, { first: "a", last: "b", when }),
     frontMap.named([], "x", when),
   ];

@@ -1,11 +1,11 @@
 import { controlOn, controlWords } from "../../events/control.ts";
-import { readEdtf, type When } from "../../events/edtf.ts";
+import { readEdtf } from "../../events/edtf.ts";
 import { dateWords, eventDateWords } from "../../events/format.ts";
 import type { Edtf } from "../../events/model.ts";
 import { frontOn } from "../../events/query.ts";
 import { cited, type DatedFix, type DatedTie, type Story } from "../../events/read.ts";
 import { isMutual, tieDates, tiesOn } from "../../events/ties.ts";
-import { capital, longAgo } from "../../language/formats.ts";
+import { capital } from "../../language/formats.ts";
 import { type Drawing, node } from "../../svg/node.ts";
 import { aside, eventContent, sourceList, type TooltipOptions } from "./eventContent.ts";
 import type { Subject } from "./subject.ts";
@@ -109,13 +109,6 @@ function severalContent(story: Story, ids: readonly string[], { pinned }: Pinnab
   ];
 }
 
-/** A decade or a century, whose words do not begin with "between". */
-const tens = /^(?:[1-9]\d(?:XX)?|[1-9]\d[1-9]X?)[?~%]?$/;
-
-/** Whether a date is told as some day between two: not a decade, a century or an estimate of years long ago. */
-const isBetween = ({ precision, edtf, estimate = 0 }: When): boolean =>
-  precision === "range" && !tens.test(edtf) && estimate > -longAgo;
-
 /** A place of a story in which no place changes hands: what happened there. */
 function happenedAt(story: Story, id: string, options: PinnableOptions): readonly Drawing[] {
   const { name = id, names, note } = story.places[id] ?? {};
@@ -143,7 +136,7 @@ function placeContent(story: Story, id: string, day: Edtf, options: PinnableOpti
   return [
     node("p", { class: "when" }, words.atEndOf(dateWords(language, readEdtf(day)))),
     node("p", { class: "title" }, place.name, place.names?.ar ? arabic(place.names.ar) : undefined),
-    node("p", {}, words.held(held, since, turn !== undefined && isBetween(turn.when))),
+    node("p", {}, words.held(held, since)),
     ...(perhapsStill ? [node("p", {}, words.mayStillHave(controlWords(story, perhapsStill, day)))] : []),
     ...(turn && firmness !== event?.firmness
       ? [node("p", { class: "said-by" }, `${language.firmnessInFull(firmness)}.`)]

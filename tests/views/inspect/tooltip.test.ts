@@ -90,7 +90,7 @@ describe("tooltipContent(story, subject, day)", () => {
     expect(before).toContain("Held by Open water, since January 1838.");
     expect(before).toContain(story.language.firmnessInFull("assumed"));
     const doubtful = text(told({ kind: "place", id: "vienna" }, "1838-01-12"));
-    expect(doubtful).toContain("Held by Ice, since a day between 10 and 14 January 1838.");
+    expect(doubtful).toContain("Held by Ice, since some time between 10 and 14 January 1838.");
     expect(doubtful).toContain("That day it may still have been held by Open water.");
     expect(doubtful).toContain("Vienna freezes");
     expect(text(told({ kind: "place", id: "lost" }))).toContain("Who held it is not known.");
@@ -101,10 +101,10 @@ describe("tooltipContent(story, subject, day)", () => {
     ["15XX", "since the 1500s."],
     ["156X~", "since about the 1560s."],
     ["Y-300000S1", "since about 300,000 years ago."],
-    ["1650S2", "since a day between about 1600 and 1699."],
-    ["150X", "since a day between 1500 and 1509."],
-    ["[1560-01-02..1560-02-05]", "since a day between 2 January and 5 February 1560."],
-  ])("says since when a place is held by a date %s, as “a day” only if that is between two: %s", (date, words) => {
+    ["1650S2", "since some time between about 1600 and 1699."],
+    ["150X", "since some time between 1500 and 1509."],
+    ["[1560-01-02..1560-02-05]", "since some time between 2 January and 5 February 1560."],
+  ])("says since when a place is held by a date %s, “some time” only between two: %s", (date, words) => {
     const frozen = { ...draft.events["vienna-freezes"], date };
     const old = readStory({ ...draft, starts: [], events: { "vienna-freezes": frozen }, claims: {}, fronts: {} });
     const said = text(tooltipContent(old, { kind: "place", id: "vienna" }, "1700-01-01", { sourceList: "" }));
