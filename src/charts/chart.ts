@@ -13,6 +13,8 @@ export interface Frame {
   prefix: string;
   /** The size of ordinary label text in pixels, which each view chooses. */
   fontSize: number;
+  /** The space at each side that words above the drawing keep to, if it reaches the edges of a slide; 0 if omitted. */
+  margin?: number;
   /** The rows to keep to, if charts beside each other share theirs; a chart's own if omitted. */
   rows?: Rows;
 }

@@ -54,14 +54,14 @@ function layout<State>(
   described: readonly HeadedDescription[],
   { states, frame }: { states: readonly State[]; frame: Frame },
 ): readonly (Pane & { state: State; frame: Frame })[] {
-  const { fontSize, prefix } = frame;
+  const { fontSize, prefix, margin = 0, ...inner } = frame;
   const isWide = frame.width >= narrowest;
   const [columns, rows] = isWide ? [states.length, 1] : [1, states.length];
   const width = Math.floor((frame.width - gap * (columns - 1)) / columns);
   const height = Math.floor((frame.height - gap * (rows - 1)) / rows);
-  // Headings of a chart that reaches the edges keep away from them.
-  const inset = chart.bleeds && isWide ? fontSize * 0.6 : 0;
-  const lines = described.map(({ heading }) => headingLines(heading, width - inset, fontSize));
+  // A heading at the edge of a slide stands where its title does.
+  const inset = (index: number) => (isWide && index > 0 ? 0 : margin);
+  const lines = described.map(({ heading }, index) => headingLines(heading, width - inset(index), fontSize));
   const head = headRoom(fontSize, Math.max(...lines.map(({ length }) => length)));
   const panes = states.map((state, index) => {
     const [x, y] = isWide ? [index * (width + gap), 0] : [0, index * (height + gap)];
@@ -69,10 +69,10 @@ function layout<State>(
     return {
       ...box,
       key: `${prefix}${index}-`,
-      heading: { ...box.heading, x: x + inset },
+      heading: { ...box.heading, x: x + inset(index) },
       day: described[index]?.day,
       state,
-      frame: { ...frame, width, height: box.height, prefix: `${prefix}${index}-` },
+      frame: { ...inner, fontSize, width, height: box.height, prefix: `${prefix}${index}-` },
     };
   });
   const shared = isWide && sharedRows(panes.map(({ state, frame }) => chart.rows?.(state, frame)));

@@ -9,10 +9,13 @@ import { placesMap } from "../../src/charts/placesMap/placesMap.ts";
 import { sideBySide } from "../../src/charts/sideBySide.ts";
 import { comparison, forComparing } from "../../src/deck/comparing.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
+import { languageOf } from "../../src/language/language.ts";
 import { story as journey } from "../../src/node/templates/journey/events.ts";
 import type { Drawing } from "../../src/svg/node.ts";
 import { serialize } from "../../src/svg/serialize.ts";
 import { subjectOf } from "../../src/views/inspect/subject.ts";
+import { margin } from "../../src/views/shared/frame.ts";
+import { frameInPlace } from "../../src/views/shared/slide.ts";
 import { deck } from "../fixture/deck.ts";
 
 const before = { day: "2017-10-31", view: "border" } as const;
@@ -43,6 +46,24 @@ describe("sideBySide(chart, most)", () => {
     expect(upper?.x).toBe(lower?.x);
     expect(Number(upper?.y) + Number(upper?.height)).toBeLessThan(Number(lower?.y));
     expect(Number(lower?.y) + Number(lower?.height)).toBeLessThanOrEqual(phone.height);
+  });
+
+  test("heads the first frame where a slide has its title, and the others at their own edge, in both directions", () => {
+    const frame = frameInPlace("bleed");
+    const headings = (tag: string) =>
+      sideBySide(languageOf(tag), map, 2)
+        .draw([before, after], frame)
+        .flatMap(({ tag, attributes }) =>
+          tag === "text" ? [[Number(attributes.x), attributes["text-anchor"] ?? "start"]] : [],
+        );
+    expect(headings("en")).toEqual([
+      [margin, "start"],
+      [648, "start"],
+    ]);
+    expect(headings("ar")).toEqual([
+      [frame.width - margin, "start"],
+      [frame.width - 648, "start"],
+    ]);
   });
 
   test("draws a single state as the chart alone would", () => {

@@ -7,7 +7,7 @@ import type { Story } from "../../events/read.ts";
 import { type Drawing, group, node, svg } from "../../svg/node.ts";
 import { credits } from "./credits.ts";
 import { chartFigure } from "./figure.ts";
-import { chartPlaces, closingWords, room, whereLarge, whereSmall, wordsPlace } from "./frame.ts";
+import { chartPlaces, closingWords, margin, room, whereLarge, whereSmall, wordsPlace } from "./frame.ts";
 import { creditWords, mediaFigure } from "./media.ts";
 import { labelSize, mediaLayout } from "./mediaLayout.ts";
 import { method } from "./method.ts";
@@ -148,8 +148,8 @@ export const chartFontSize = 20;
 
 /** The frame of a chart in its place on a slide. */
 export function frameInPlace(place: keyof typeof chartPlaces, prefix = ""): Frame {
-  const { width, height } = chartPlaces[place];
-  return { width, height, prefix, fontSize: chartFontSize };
+  const { left, width, height } = chartPlaces[place];
+  return { width, height, prefix, fontSize: chartFontSize, ...(left === 0 && { margin }) };
 }
 
 function chart(slide: Slide, step: number, prefix: string): Part {
