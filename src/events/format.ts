@@ -1,5 +1,5 @@
 import type { DateKind } from "../language/formats.ts";
-import { longAgo } from "../language/formats.ts";
+import { longAgo, yearsWithoutShared } from "../language/formats.ts";
 import type { Language } from "../language/language.ts";
 import { clockWords, type DateForm, dayWords, monthWords, yearWords } from "./calendarWords.ts";
 import { readEdtf, type When } from "./edtf.ts";
@@ -155,8 +155,13 @@ function alternatives(language: Language, of: readonly (When | undefined)[], for
       ? dates.to(...pair(language, first, last, form))
       : dateWords(language, when, form);
   });
-  return !of[0] && of.length > 1 ? [...words.slice(1), words[0] ?? ""] : words;
+  const last = words.at(-1) ?? "";
+  const said = words.map((one, nth) => (nth < words.length - 1 ? yearsWithoutShared(one, last, eraOrUnit) : one));
+  return !of[0] && of.length > 1 ? [...said.slice(1), said[0] ?? ""] : said;
 }
+
+/** The era or the unit after a year, which the last of several years says for all: "201 or 200 BC". */
+const eraOrUnit = /(?<=\p{Nd})\s[^\p{Nd}()]+$/u;
 
 /**
  * When an event happened and how long it lasted, in words: "17 October 2016 to 10 July 2017", "3 November 2017, 19:30

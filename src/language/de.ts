@@ -229,7 +229,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         `Eine Beziehung ${inCamps ? "führt von der Seite, von der sie ausgeht, zu der, der sie gilt" : "liest sich von der Zeile zur Spalte"}; ` +
         `beiderseits gelten: ${mutual.join(", ")}.`,
       broughtOut: (name, ties) =>
-        `Hervorgehoben ist ${name}: ${ties.length === 0 ? "hier ohne Beziehung" : ties.join("; ")}.`,
+        sentence(`Hervorgehoben ist ${name}: ${ties.length === 0 ? "hier ohne Beziehung" : ties.join("; ")}`),
       caption: (when) => `Beziehungen, ${when}`,
       columns: ["Wer", "Beziehung", "Zu wem", "Wann", "Anmerkung"],
       notDated: "ohne Datum",

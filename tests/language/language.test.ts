@@ -492,6 +492,22 @@ test("German puts days with their weekday after “um” and “zwischen” in t
   ]);
 });
 
+test.each([
+  ["en", "201 or 200 BC", "66 or 65 million years ago", "201 BC (uncertain) or 200 BC"],
+  ["de", "201 oder 200 v. Chr.", "vor 66 oder vor 65 Millionen Jahren", "201 v. Chr. (unsicher) oder 200 v. Chr."],
+  [
+    "fr",
+    "201 ou 200 av. J.-C.",
+    "il y a 66 ou il y a 65 millions d’années",
+    "201 av. J.-C. (date incertaine) ou 200 av. J.-C.",
+  ],
+  ["es", "201 o 200 a. C.", "hace 66 o hace 65 millones de años", "201 a. C. (fecha dudosa) o 200 a. C."],
+  ["ar", "201 أو 200 ق.م", "قبل 66 أو قبل 65 مليون سنة", "201 ق.م (غير مؤكد) أو 200 ق.م"],
+])("in %s one of two years has the era or the unit of both once", (tag, ...words) => {
+  const dates = ["[-0200,-0199]", "[Y-66000000,Y-65000000]", "[-0200?,-0199]"];
+  expect(dates.map((date) => dateWords(languageOf(tag), readEdtf(date)).replaceAll("\u00a0", " "))).toEqual(words);
+});
+
 test("German says “Uhr” once from one time of a day to another", () => {
   const german = languageOf("de");
   const begun = dateWords(german, readEdtf("2014-06-10T19:30:00"));
@@ -576,13 +592,14 @@ test.each([
 ])("a sentence that ends in an era has one full stop, in %s", (tag, fixed) => {
   const language = languageOf(tag);
   const when = dateWords(language, readEdtf("-0029-08"));
-  const { timeline, inspect, controlStrips, frontMap } = language;
+  const { timeline, inspect, controlStrips, frontMap, alliances, dates } = language;
   expect(inspect.fixOn("etwas", when)).toBe(fixed);
   const said = [
     timeline.events(2, when),
     inspect.held("x", when),
     controlStrips.summary(2, { first: "a", last: "b", when }),
     frontMap.named([], "x", when),
+    alliances.broughtOut("x", [`y, ${dates.since(when)}`]),
   ];
   expect(said.filter((words) => !/[^.]\.$/.test(words))).toEqual([]);
 });
