@@ -39,5 +39,5 @@ export const unbroken = (text: string): readonly (Drawing | string)[] =>
 const plainName = (name: Name): readonly Drawing[] => [
   "place" in name
     ? node("span", { class: "place", "data-place": name.place }, ...unbroken(name.text))
-    : node("span", { class: "term", "data-term": name.term }, name.text),
+    : node("span", { class: "term", "data-term": name.term }, ...unbroken(name.text)),
 ];

@@ -45,6 +45,13 @@ describe("section(article, slide, index)", () => {
     expect(drawn("flood", figures("5", "1,234,567–2,345,678"))).toContain('class="figures long"');
   });
 
+  test("no line ends within the name of a term", () => {
+    const words = [["Of ", { term: "qaeda", text: "al-Qaeda" }, "."]];
+    expect(drawn("freeze", { steps: [{ ...slides.find(({ id }) => id === "freeze")?.steps[0], words }] })).toContain(
+      '<a class="term" href="#term-qaeda"><span class="unbroken">al-Qaeda</span></a>',
+    );
+  });
+
   test("names the publisher of a quotation with the way to its source, which the list has, and leads back from there", () => {
     const quoting = slidesOf(harbour).find(({ quote }) => quote);
     if (!quoting?.quote) throw new RangeError("missing slide");

@@ -51,9 +51,15 @@ test("text without such words has no elements in it", () => {
   expect(markup("On the Friday they went into the town.")).toBe("<p>On the Friday they went into the town.</p>");
 });
 
-test("the names of places keep together in prose too", () => {
-  const [drawn] = paragraphs([["To ", { place: "al-qaim", text: "al-Qaim" }, "."]]);
+test("the names of places and terms keep together in prose too", () => {
+  const [drawn, second] = paragraphs([
+    ["To ", { place: "al-qaim", text: "al-Qaim" }, "."],
+    ["Of ", { term: "qaeda", text: "al-Qaeda" }, "."],
+  ]);
   expect(drawn && serialize(drawn)).toBe(
     '<p>To <span class="place" data-place="al-qaim"><span class="unbroken">al-Qaim</span></span>.</p>',
+  );
+  expect(second && serialize(second)).toBe(
+    '<p>Of <span class="term" data-term="qaeda"><span class="unbroken">al-Qaeda</span></span>.</p>',
   );
 });
