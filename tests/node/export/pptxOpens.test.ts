@@ -10,7 +10,7 @@ import { exportPptx } from "../../../src/node/export/pptx/exportPptx.ts";
 import { deck } from "../../fixture/deck.ts";
 import { textsOf } from "./pdf/readPdf.ts";
 
-/** LibreOffice, where it is installed: without it this file is skipped, and pptx.test.ts reads the parts alone. */
+/** LibreOffice, where it is installed: without it this file is skipped, and pptx.slow.test.ts reads the parts alone. */
 const soffice = spawnSync("soffice", ["--version"]).status === 0;
 
 test.runIf(soffice)(
