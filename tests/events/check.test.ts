@@ -58,6 +58,12 @@ describe("each mistake gets a message that names the record and field, what is w
     ["coordinates off the map", "places/pest/at", [19.05, 57.5], /pest, at: is \[19.05, 57.5\], off the story's map/],
     ["latitude before longitude", "places/pest/at", [47.5, 19.05], /longitude first: \[19.05, 47.5\]/],
     [
+      "coordinates by their names",
+      "places/pest/at",
+      { lat: 47.5, lng: 19.05 },
+      /pest, at: is \{.*\}; did you mean \[19.05, 47.5\]\?$/,
+    ],
+    [
       "a place taken by the side that holds it",
       "events/pest-flooded/changes/0/to",
       "ice",

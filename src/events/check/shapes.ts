@@ -17,7 +17,7 @@ import {
   type Shape,
   tuple,
 } from "./shape.ts";
-import { languageTag, link, match, number, point, text, zone } from "./values.ts";
+import { languageTag, link, match, number, point, pointOr, text, zone } from "./values.ts";
 
 const priority = oneOf([1, 2, 3, 4, 5]);
 const banks = ["left", "right", "island"];
@@ -142,10 +142,12 @@ const placeShape = ({ place, source }: References): Shape =>
   fields({
     name: text(80),
     "names?": fields({ "ar?": text(80), "other?": list(text(80)) }),
-    at: either(
-      isRecord,
-      fields({ unknown: text() }),
-      tuple([number(), number()], "write [longitude, latitude], or { unknown: … } with the reason"),
+    at: pointOr(
+      either(
+        isRecord,
+        fields({ unknown: text() }),
+        tuple([number(), number()], "write [longitude, latitude], or { unknown: … } with the reason"),
+      ),
     ),
     "exact?": either(isText, oneOf(["settlement", "arc-minute"]), fields({ withinKm: number(0, 1000), why: text() })),
     "pointFrom?": source,

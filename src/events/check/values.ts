@@ -1,7 +1,7 @@
 import type { Bounds } from "../model.ts";
 import { isInBounds } from "../query.ts";
 import { literal, type Path } from "./problem.ts";
-import { type Shape, tuple } from "./shape.ts";
+import { isRecord, type Shape, tuple } from "./shape.ts";
 import { meantFor } from "./windows1252.ts";
 
 /** Characters that a text must not contain, with what is wrong with them and what to do about it. */
@@ -111,8 +111,20 @@ export const languageTag = match(
   "write an IETF tag such as ar, pt-BR or sr-Latn",
 );
 
+/** A point as `shape` has it, with one problem for coordinates by their names, as in `{ lat: 48.2, lng: 16.4 }`. */
+export const pointOr =
+  (shape: Shape): Shape =>
+  (value, path) => {
+    const named = Object.entries(isRecord(value) ? value : {});
+    const [longitude, latitude] = [/^(?:lng|lon|long|longitude|x)$/i, /^(?:lat|latitude|y)$/i].map(
+      (name) => named.find(([key, number]) => name.test(key) && typeof number === "number")?.[1],
+    );
+    if (longitude === undefined || latitude === undefined) return shape(value, path);
+    path.add(`is ${literal(value)}`, `did you mean [${longitude}, ${latitude}]?`);
+  };
+
 /** A point in degrees. */
-export const point = tuple([number(-180, 180), number(-90, 90)], "write [longitude, latitude]");
+export const point = pointOr(tuple([number(-180, 180), number(-90, 90)], "write [longitude, latitude]"));
 
 /** A stretch of ground in degrees. */
 export const bounds: Shape = (value, path) => {

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, relative, resolve } from "node:path";
 import { type Deck, slidesOf, withBackup } from "../../deck/deck.ts";
 import { mediaFile } from "../../deck/mediaFiles.ts";
+import { didYouMean } from "../../events/check/didYouMean.ts";
 import type { Problem } from "../../events/check/problem.ts";
 import { mediaKind } from "../../events/media.ts";
+import { once } from "../../svg/memo.ts";
 import { mediaPlaces } from "../../views/shared/frame.ts";
 import { mediaLayout, pictureFile } from "../../views/shared/mediaLayout.ts";
 import { filesIn, mediaOf } from "./mediaOf.ts";
@@ -11,6 +13,10 @@ import { filesIn, mediaOf } from "./mediaOf.ts";
 /** The problems of a deck's media files: those that are missing, or whose content does not match their extension. */
 export async function mediaErrors(deck: Deck, folder: string): Promise<readonly Problem[]> {
   const found: Problem[] = [];
+  const files = once(() => readdirSync(folder, { recursive: true }).map((path) => String(path).replaceAll("\\", "/")));
+  // Some computers find a file whatever its capitals, and the server that the site is put on does not.
+  const isOtherwise = (file: string) =>
+    !files().includes(file) && files().some((path) => path.toLowerCase() === file.toLowerCase());
   for (const { media, part, record, field } of mediaOf(deck))
     for (const [own, file] of filesIn(media)) {
       // Anything but a path has already been reported.
@@ -20,8 +26,11 @@ export async function mediaErrors(deck: Deck, folder: string): Promise<readonly 
         found.push({ part, record, field: `${field}.${own}`, wrong, right });
       if (relative(folder, path).startsWith(".."))
         problem(`is ${file}, outside the story’s folder`, "put it into that folder");
-      else if (!existsSync(path))
-        problem(`names ${file}, and there is no such file in ${basename(folder)}/`, "put it there, or name another");
+      else if (!existsSync(path) || isOtherwise(file))
+        problem(
+          `names ${file}, and there is no such file in ${basename(folder)}/`,
+          didYouMean(files().filter(mediaKind))(file, "put it there, or name another"),
+        );
       else if (own === "captions" && !/^\ufeff?WEBVTT\b/.test(readFileSync(path, "utf8")))
         problem(`names ${file}, which is not WebVTT`, "begin the file with a line that says WEBVTT");
       else if (mediaKind(file) === "picture" && !(await isPicture(path)))

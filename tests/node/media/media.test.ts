@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deckErrors } from "../../../src/deck/check.ts";
@@ -53,6 +53,10 @@ describe("the check of media", () => {
     expect(await told({ media: { ...harbour, file: "media/gone.png" } })).toEqual([
       expect.stringContaining("names media/gone.png, and there is no such file"),
     ]);
+    for (const file of ["media/Harbour View.png", "media/harbour view.PNG", "media/harbor view.png"])
+      expect(await told({ media: { ...harbour, file } })).toEqual([
+        expect.stringContaining(`names ${file}, and there is no such file in ${basename(folder)}/; did you mean “`),
+      ]);
     expect((await told({ media: { ...harbour, file: "media/port.tiff" } }))[0]).toContain(
       "give a file that ends in one of jpg",
     );
