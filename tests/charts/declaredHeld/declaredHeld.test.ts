@@ -193,6 +193,9 @@ test.each([
   ["an ordinal of one digit", "Am 3. November erklärte man den Sieg.", 80],
   ["an ordinal of two digits", "Am 17. November erklärte man den Sieg.", 80],
   ["an initial", "General J. Smith declared it over.", 80],
+  ["the title of a person", "There Dr. Smith declared it over.", 80],
+  ["a rough number", "It was ca. 300 days of fighting.", 80],
+  ["the number of a unit", "By then Col. Oran had declared it.", 80],
   ["a word after a short form", "Generals etc. declared it over.", 100],
 ])("a text with no room for its first sentence is not cut after %s in it", (_, sentence, width) => {
   const text = `${sentence} ${more}`;

@@ -158,6 +158,29 @@ describe("rivalCounts(story, options)", () => {
     expect(keys("ucdp").some((key) => key === "range" || key === "arrow")).toBe(false);
   });
 
+  test.each([
+    ["at least 100", { low: 100 }, "right"],
+    ["at most −100", { high: -100 }, "left"],
+    ["at least −100", { low: -100 }, "none"],
+    ["at most 100", { high: 100 }, "none"],
+  ])("an arrow points away from zero where a figure may lie further from it: %s", (_, figure, way) => {
+    const series = { of: seriesOf("P", "S", "D.", { date: "2017", ...figure }) };
+    const counts = [{ id: "of", from: { series: "of", date: "2017" } }];
+    const only = rivalCounts({ ...story, series }, { unit: "people", counts });
+    for (const frame of [frames.slide, frames.phone]) {
+      const drawn = every(only.draw({}, frame));
+      const bar = drawn.find(({ key }) => key === "fill")?.attributes ?? {};
+      const arrow = String(drawn.find(({ key }) => key === "arrow")?.attributes.d ?? "");
+      const [start = 0, tip = 0] = [...arrow.matchAll(/[ML](-?[\d.]+),/g)].map(([, x]) => Number(x));
+      const [x, width] = [Number(bar.x), Number(bar.width)];
+      expect(arrow === "" ? "none" : tip > start ? "right" : "left").toBe(way);
+      if (arrow) expect(start).toBeCloseTo(way === "right" ? x + width : x, 0);
+      expect(tip).toBeGreaterThanOrEqual(0);
+      expect(bar["fill-opacity"] === undefined).toBe(arrow !== "");
+      expect(collisions(only.draw({}, frame), frame)).toEqual([]);
+    }
+  });
+
   test("the summary says that each covers other ground or days only if each does", () => {
     const summaryOf = (counts: readonly RivalCount[]) =>
       rivalCounts(story, { ...options, counts }).describe({}).summary;

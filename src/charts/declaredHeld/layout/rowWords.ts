@@ -42,12 +42,21 @@ export function partWords(
   return [words.allIn(below === 0 ? border.above : border.below)];
 }
 
+/** Short forms after which a name or a number follows, so that their full stop ends no sentence. */
+const shortForms =
+  "(?:[DMS]r|Mrs|Ms|St|Mt|Ft|Col|Gen|Lt|Capt|Sgt|Maj|Brig|Gov|Sen|Rep|Prof|Dra|Sra|Srta|Gral|Cnel|No|Nr|[Aa]rt|vs|[Cc]a|[Aa]pprox|bzw|vgl|usw|env|aprox)";
+
+const clauseEnd = new RegExp(
+  `(?<=[:;])\\s+|(?<=[^\\s.]{2}(?<!(?<!\\d)\\d{1,2})(?<!(?<!\\p{L})${shortForms})\\.)\\s+(?!\\p{Ll})`,
+  "u",
+);
+
 /** As many whole clauses from the start of a text as fit into some lines. */
 export function wholeClauses(
   text: string,
   { width, fontSize, maxLines }: { width: number; fontSize: number; maxLines: number },
 ): readonly string[] {
-  const clauses = text.split(/(?<=[:;])\s+|(?<=[^\s.]{2}(?<!(?<!\d)\d{1,2})\.)\s+(?!\p{Ll})/u);
+  const clauses = text.split(clauseEnd);
   for (let kept = clauses.length; kept > 0; kept -= 1) {
     const short = clauses
       .slice(0, kept)

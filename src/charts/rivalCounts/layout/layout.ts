@@ -10,7 +10,7 @@ import {
 import { type Count, leastOf, mostOf } from "./counts.ts";
 import { fitting, type Shown } from "./fitting.ts";
 import { headingLines, headingRoom, type Size } from "./heading.ts";
-import { isWide, type PlacedCount, pitch, placeRow, rowHeight } from "./row.ts";
+import { isWide, openOf, type PlacedCount, pitch, placeRow, rowHeight } from "./row.ts";
 
 /** Everything on a chart of rival counts that has a place, in pixels. */
 export interface PlacedCounts {
@@ -49,9 +49,12 @@ export function layoutCounts(
   const dropped = counts.length - shown.length;
   const remarkRoom = dropped > 0 ? fontSize * pitch : 0;
   const spare = (height - remarkRoom - heightOf(shown, size)) / Math.max(1, shown.length);
-  const least = Math.min(0, ...counts.map(({ estimate }) => leastOf(estimate)));
+  const lowest = Math.min(0, ...counts.map(({ estimate }) => leastOf(estimate)));
   // Without a figure above zero or below it there is still a scale.
-  const most = Math.max(0, ...counts.map(({ estimate }) => mostOf(estimate))) || Number(least === 0);
+  const most = Math.max(0, ...counts.map(({ estimate }) => mostOf(estimate))) || Number(lowest === 0);
+  // An arrow to the left of a bar has room before it.
+  const hasArrow = counts.some(({ estimate }) => openOf(estimate) === "left");
+  const least = hasArrow ? lowest - (most - lowest) * ((fontSize * 2.5) / width) : lowest;
   const first = headingRoom(shown, size);
   let top = isWide(size) ? 0 : first;
   const rows = shown.map(({ count, detail }, index) => {

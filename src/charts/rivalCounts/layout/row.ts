@@ -33,8 +33,11 @@ export interface PlacedBar {
   width: number;
   /** The low and the high estimate, in pixels across. */
   range?: readonly [from: number, to: number];
-  /** Set if the estimate has one known end: `up` if that is the least, `down` if it is the most. */
-  open?: "up" | "down";
+  /**
+   * Set if the estimate has one known end, beyond which it may lie: further from zero, to the `right` of it or to the
+   * `left`, or else nearer, `within` the bar.
+   */
+  open?: "right" | "left" | "within";
 }
 
 /** The width of a row and the size of its text, in pixels, and how its numbers are written. */
@@ -151,7 +154,11 @@ export function placeRow(count: Count, place: RowPlace, size: RowSize): PlacedCo
       y,
       fontSize,
     });
-    const end = Math.max(bar.x + bar.width, bar.range?.[1] ?? 0, bar.open === "up" ? bar.x + bar.width + fontSize : 0);
+    const end = Math.max(
+      bar.x + bar.width,
+      bar.range?.[1] ?? 0,
+      bar.open === "right" ? bar.x + bar.width + fontSize : 0,
+    );
     return {
       count,
       top,
@@ -189,8 +196,15 @@ const linesAt = (lines: readonly string[], [x, y]: Point, size: number): readonl
 /** The width that the figure after the longest bar needs, in pixels. */
 const longest = (most: number, size: RowSize): number => figureWidth({ low: most }, size) + size.fontSize * 0.6;
 
+/** Where an estimate with one known end may lie beyond that; undefined for any other. */
+export function openOf({ value, low, high }: Estimate): PlacedBar["open"] {
+  if (value !== undefined || (low === undefined) === (high === undefined)) return undefined;
+  if (low !== undefined) return low >= 0 ? "right" : "within";
+  return (high ?? 0) < 0 ? "left" : "within";
+}
+
 function placeBar(
-  { value, low, high }: Estimate,
+  estimate: Estimate,
   {
     x,
     right,
@@ -200,10 +214,11 @@ function placeBar(
     fontSize,
   }: { x: number; right: number; least: number; most: number; y: number; fontSize: number },
 ): PlacedBar {
+  const { value, low, high } = estimate;
   const scale = scaleLinear().domain([least, most]).range([x, right]);
   const both = low !== undefined && high !== undefined;
   const end = value ?? (both ? (low + high) / 2 : (low ?? high ?? 0));
-  const open = value !== undefined || both ? undefined : low !== undefined ? ("up" as const) : ("down" as const);
+  const open = openOf(estimate);
   return {
     x: Math.min(scale(0), scale(end)),
     y,

@@ -45,8 +45,9 @@ function countRow(
 /** A bar from zero, with its range as a whisker; if only one end is known, an arrow or an empty bar says so. */
 function estimateBar({ x, y, height, width, range, open }: PlacedBar, fontSize: number): Drawing {
   const stroke = fontSize * 0.1;
-  const [end, half] = [x + width, height / 2];
-  const [tip, barb] = [fontSize * 0.7, fontSize * 0.3];
+  const half = height / 2;
+  const [end, way] = open === "left" ? [x, -1] : [x + width, 1];
+  const [tip, barb] = [way * fontSize * 0.7, way * fontSize * 0.3];
   return node(
     "g",
     { key: "bar", class: "count-bar" },
@@ -57,10 +58,10 @@ function estimateBar({ x, y, height, width, range, open }: PlacedBar, fontSize: 
       width,
       height,
       fill: "var(--ink)",
-      "fill-opacity": range || open === "down" ? 0.35 : undefined,
-      stroke: open === "down" ? "var(--ink)" : undefined,
+      "fill-opacity": range || open === "within" ? 0.35 : undefined,
+      stroke: open === "within" ? "var(--ink)" : undefined,
     }),
-    open === "up" &&
+    (open === "left" || open === "right") &&
       node("path", {
         key: "arrow",
         d:
