@@ -307,8 +307,9 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     },
 
     controlStrips: {
-      name: (all, when) => `من سيطر على كل مكان على النهر (${places(all)})، ${when}`,
-      summary: (all, { first, last, when }) => `${places(all)} بترتيب النهر، من ${first} إلى ${last}، ${when}.`,
+      name: (all, when, onRiver) => `من سيطر على كل مكان${onRiver ? " على النهر" : ""} (${places(all)})، ${when}`,
+      summary: (all, { first, last, when }, onRiver) =>
+        `${places(all)}${onRiver ? " بترتيب النهر" : ""}، من ${first} إلى ${last}، ${when}.`,
       border: (above, below) => `تقع الحدود بين ${above} و${below} بين صفين.`,
       enlarged: (when) => `${when}: جزء مكبّر؛ ويتغير المقياس عند طرفيه.`,
       caption: (when) => `من سيطر على كل مكان، ${when}`,
@@ -356,7 +357,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       notHeld: "خارج السيطرة",
       notKnown: "غير معروف",
       squares: (all, leftBank) =>
-        `مربع لكل مكان (${number(all)})، مع مجرى النهر من اليمين إلى اليسار، و${leftBank} فوق النهر`,
+        `مربع لكل مكان (${number(all)})${leftBank === undefined ? "" : `، مع مجرى النهر من اليمين إلى اليسار، و${leftBank} فوق النهر`}`,
       noRoom: (earlier) => `لا متسع هنا لإعلانات أسبق: ${number(earlier)}`,
       of: (all) => `من ${number(all)}`,
       andInPart: (some) => `و${number(some)} جزئيًا`,

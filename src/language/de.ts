@@ -263,10 +263,10 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
     },
 
     controlStrips: {
-      name: (all, when) =>
-        `Wer ${plural(all, { one: "den Ort", other: `die ${number(all)} Orte` })} am Fluss hielt, ${when}`,
-      summary: (all, { first, last, when }) =>
-        sentence(`${places(all)} entlang des Flusses, von ${first} bis ${last}, ${when}`),
+      name: (all, when, onRiver) =>
+        `Wer ${plural(all, { one: "den Ort", other: `die ${number(all)} Orte` })}${onRiver ? " am Fluss" : ""} hielt, ${when}`,
+      summary: (all, { first, last, when }, onRiver) =>
+        sentence(`${places(all)}${onRiver ? " entlang des Flusses" : ""}, von ${first} bis ${last}, ${when}`),
       border: (above, below) => `Die Grenze zwischen ${above} und ${below} liegt zwischen zwei Zeilen.`,
       enlarged: (when) => `Vergrößert: ${when}; an den Enden wechselt der Maßstab.`,
       caption: (when) => `Wer welchen Ort hielt, ${when}`,
@@ -314,7 +314,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       notHeld: "nicht gehalten",
       notKnown: "nicht bekannt",
       squares: (all, leftBank) =>
-        `ein Quadrat für jeden der ${number(all)} Orte, flussabwärts von links nach rechts, ${leftBank} über dem Fluss`,
+        `ein Quadrat für jeden der ${number(all)} Orte${leftBank === undefined ? "" : `, flussabwärts von links nach rechts, ${leftBank} über dem Fluss`}`,
       noRoom: (earlier) => `kein Platz für ${counted(earlier, "frühere", "frühere")}`,
       of: (all) => `von ${number(all)}`,
       andInPart: (some) => `und ${number(some)} zum Teil`,

@@ -250,10 +250,14 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
     },
 
     controlStrips: {
-      name: (places: number, when: string) =>
-        `Who held ${plural(places, { one: "the place", other: `each of ${number(places)} places` })} on the river, ${when}`,
-      summary: (places: number, { first, last, when }: { first: string; last: string; when: string }) =>
-        `${number(places)} ${plural(places, { one: "place", other: "places" })} in river order, from ${first} to ${last}, ${when}.`,
+      name: (places: number, when: string, onRiver: boolean) =>
+        `Who held ${plural(places, { one: "the place", other: `each of ${number(places)} places` })}${onRiver ? " on the river" : ""}, ${when}`,
+      summary: (
+        places: number,
+        { first, last, when }: { first: string; last: string; when: string },
+        onRiver: boolean,
+      ) =>
+        `${number(places)} ${plural(places, { one: "place", other: "places" })}${onRiver ? " in river order" : ""}, from ${first} to ${last}, ${when}.`,
       border: (above: string, below: string) => `The border between ${above} and ${below} lies between two rows.`,
       enlarged: (when: string) => `${when} is drawn wider; the scale changes at its ends.`,
       caption: (when: string) => `Who held each place, ${when}`,
@@ -306,8 +310,9 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       contested: "contested or divided",
       notHeld: "not held",
       notKnown: "not known",
-      squares: (places: number, leftBank: string) =>
-        `a square for each of ${number(places)} places, downstream from left to right, ${leftBank} above the river`,
+      /** Without a bank for places that lie on no river. */
+      squares: (places: number, leftBank?: string) =>
+        `a square for each of ${number(places)} places${leftBank === undefined ? "" : `, downstream from left to right, ${leftBank} above the river`}`,
       noRoom: (earlier: number) =>
         `${number(earlier)} earlier ${plural(earlier, { one: "one has", other: "ones have" })} no room here`,
       /** After a large number: of how many. */

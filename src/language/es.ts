@@ -272,10 +272,10 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
     },
 
     controlStrips: {
-      name: (all, when) =>
-        `En manos de quién estaba ${plural(all, { one: "el lugar", other: `cada uno de los ${number(all)} lugares` })} del río, ${when}`,
-      summary: (all, { first, last, when }) =>
-        sentence(joined(`${places(all)} en el orden del río, de ${first} a ${last}, ${when}`)),
+      name: (all, when, onRiver) =>
+        `En manos de quién estaba ${plural(all, { one: "el lugar", other: `cada uno de los ${number(all)} lugares` })}${onRiver ? " del río" : ""}, ${when}`,
+      summary: (all, { first, last, when }, onRiver) =>
+        sentence(joined(`${places(all)}${onRiver ? " en el orden del río" : ""}, de ${first} a ${last}, ${when}`)),
       border: (above, below) => `La frontera entre ${list([above, below])} pasa entre dos filas.`,
       enlarged: (when) => `Periodo ampliado: ${when}; la escala cambia en sus extremos.`,
       caption: (when) => `En manos de quién estaba cada lugar, ${when}`,
@@ -324,7 +324,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       notHeld: "en otras manos",
       notKnown: "sin datos",
       squares: (all, leftBank) =>
-        `un cuadrado por lugar (${number(all)}), río abajo de izquierda a derecha, ${leftBank} encima del río`,
+        `un cuadrado por lugar (${number(all)})${leftBank === undefined ? "" : `, río abajo de izquierda a derecha, ${leftBank} encima del río`}`,
       noRoom: (earlier) => `sin espacio para ${counted(earlier, "anterior", "anteriores")}`,
       of: (all) => `de ${number(all)}`,
       andInPart: (some) => `y ${number(some)} en parte`,

@@ -260,10 +260,10 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
     },
 
     controlStrips: {
-      name: (all, when) =>
-        `Qui tenait ${plural(all, { one: "le lieu", other: `chacun des ${number(all)} lieux` })} du fleuve, ${when}`,
-      summary: (all, { first, last, when }) =>
-        sentence(`${places(all)} dans l’ordre du fleuve, ${of(first)} ${at(last)}, ${when}`),
+      name: (all, when, onRiver) =>
+        `Qui tenait ${plural(all, { one: "le lieu", other: `chacun des ${number(all)} lieux` })}${onRiver ? " du fleuve" : ""}, ${when}`,
+      summary: (all, { first, last, when }, onRiver) =>
+        sentence(`${places(all)}${onRiver ? " dans l’ordre du fleuve" : ""}, ${of(first)} ${at(last)}, ${when}`),
       border: (above, below) => `La frontière entre ${list([above, below])} passe entre deux lignes.`,
       enlarged: (when) => `Période agrandie : ${when} ; l’échelle change à ses extrémités.`,
       caption: (when) => `Qui tenait chaque lieu, ${when}`,
@@ -312,7 +312,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       notHeld: "non tenu",
       notKnown: "inconnu",
       squares: (all, leftBank) =>
-        `un carré par lieu (${number(all)}), vers l’aval de gauche à droite, ${leftBank} au-dessus du fleuve`,
+        `un carré par lieu (${number(all)})${leftBank === undefined ? "" : `, vers l’aval de gauche à droite, ${leftBank} au-dessus du fleuve`}`,
       noRoom: (earlier) => `faute de place, ${counted(earlier, "plus ancienne omise", "plus anciennes omises")}`,
       of: (all) => `sur ${number(all)}`,
       andInPart: (some) => `et ${number(some)} en partie`,

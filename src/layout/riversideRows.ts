@@ -19,6 +19,8 @@ export interface RiversidePlace {
   id: string;
   /** Its position in river order, from 0. */
   rank: number;
+  /** Absent if the places of the chart lie on no river: then they are all in the first column, in the order given. */
+  bank?: Bank | "island";
   /** Its river-kilometre, or an estimate from its neighbours in river order if that is not known. */
   km: number;
   column: 0 | 1;
@@ -40,26 +42,36 @@ export interface RowPlan {
 }
 
 /**
- * The ids of the places on the river with a known kilometre and at least one turn, in river order. Districts of a city
- * are left out.
+ * The ids of the places on the river with a known kilometre and at least one turn, in river order; of a story without
+ * such places all that have a turn, in the order of its file. Districts of a city are left out.
  */
-export const riversideIds = (story: Story): readonly string[] =>
-  Object.entries(story.places)
-    .filter(([id, { river, within }]) => river?.km !== undefined && !within && story.turns.has(id))
-    .sort((a, b) => (a[1].river?.km ?? 0) - (b[1].river?.km ?? 0))
-    .map(([id]) => id);
+export function riversideIds(story: Story): readonly string[] {
+  const turned = Object.entries(story.places).filter(([id, { within }]) => !within && story.turns.has(id));
+  const riverside = turned
+    .filter(([, { river }]) => river?.km !== undefined)
+    .sort((a, b) => (a[1].river?.km ?? 0) - (b[1].river?.km ?? 0));
+  return (riverside.length > 0 ? riverside : turned).map(([id]) => id);
+}
+
+/** Whether places lie on a river, and so on a bank. */
+export const haveBanks = (places: readonly Pick<RiversidePlace, "bank">[]): boolean =>
+  places.some(({ bank }) => bank !== undefined);
 
 /**
  * Sorts places, given in river order, by bank and by side of the border. Islands go with the bank that has fewer places
- * on their side of it. Throws a RangeError for a place that does not exist or does not lie on the river.
+ * on their side of it. If none of them lies on a river, they stay in their order. Throws a RangeError for a place that
+ * does not exist, and for one that does not lie on the river where others do.
  */
 export function riversidePlaces(story: Story, ids: readonly string[], border?: Border): readonly RiversidePlace[] {
-  const rivers = ids.map((id) => {
-    const place = story.places[id];
-    if (!place) throw new RangeError(`unknown place: ${id}`);
-    if (!place.river) throw new RangeError(`place ${id} is not on the river`);
-    return place.river;
-  });
+  const unknown = ids.find((id) => !story.places[id]);
+  if (unknown !== undefined) throw new RangeError(`unknown place: ${unknown}`);
+  const rivers = ids.flatMap((id) => story.places[id]?.river ?? []);
+  if (rivers.length === 0) return ids.map((id, rank) => ({ id, rank, km: rank, column: 0, below: false }));
+  const off = ids.find((id) => !story.places[id]?.river);
+  if (off !== undefined)
+    throw new RangeError(
+      `place ${off} is not on the river, as others are: leave it out, or give it a river and a bank`,
+    );
   const kms = rivers.map(({ km }) => km);
   const firstBelow = border ? kms.findIndex((km) => km !== undefined && km >= border.km) : -1;
   const isBelow = (rank: number) => firstBelow >= 0 && rank >= firstBelow;
@@ -68,7 +80,7 @@ export function riversidePlaces(story: Story, ids: readonly string[], border?: B
   return rivers.map(({ bank }, rank) => {
     const below = isBelow(rank);
     const left = bank === "left" || (bank === "island" && count("left", below) < count("right", below));
-    return { id: ids[rank] ?? "", rank, km: interpolatedKm(kms, rank), column: left ? 1 : 0, below };
+    return { id: ids[rank] ?? "", rank, bank, km: interpolatedKm(kms, rank), column: left ? 1 : 0, below };
   });
 }
 

@@ -542,7 +542,7 @@ test("English tells one of each thing in the singular, and several in the plural
     "By the count of UN, 1 person died beside this stretch of the river in 1 incident until then, 1 of them a civilian.",
     "By the count of UN, 3 people died beside this stretch of the river in 3 incidents until then, 3 of them civilians.",
   ]);
-  const strips = [1, 3].map((all) => controlStrips.summary(all, { first: "A", last: "B", when: "2017" }));
+  const strips = [1, 3].map((all) => controlStrips.summary(all, { first: "A", last: "B", when: "2017" }, true));
   expect(strips.map((words) => words.split(" in ")[0])).toEqual(["1 place", "3 places"]);
   const declared = [1, 3].map((all) => declaredHeld.summary(all, { early: 1, holder: "IS", places: 3 }));
   expect(declared.map((words) => words.split(" of victory")[0])).toEqual(["Of 1 declaration", "Of 3 declarations"]);
@@ -597,7 +597,7 @@ test.each([
   const said = [
     timeline.events(2, when),
     inspect.held("x", when),
-    controlStrips.summary(2, { first: "a", last: "b", when }),
+    controlStrips.summary(2, { first: "a", last: "b", when }, true),
     frontMap.named([], "x", when),
     alliances.broughtOut("x", [`y, ${dates.since(when)}`]),
   ];

@@ -86,5 +86,5 @@ test("a place at exactly the border's kilometre lies below the border, a place o
 
 test("riversidePlaces(story, ids) throws for places that do not exist or are not on the river", () => {
   expect(() => riversidePlaces(small, ["atlantis"])).toThrow("unknown place: atlantis");
-  expect(() => riversidePlaces(small, ["lost"])).toThrow("place lost is not on the river");
+  expect(() => riversidePlaces(small, ["vienna", "lost"])).toThrow("place lost is not on the river");
 });

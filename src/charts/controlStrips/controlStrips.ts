@@ -15,8 +15,8 @@ export type { ControlStripsOptions, ControlStripsState } from "./state.ts";
 
 /**
  * A row for each place, in river order; time across; colour and hatch by holder. On wide pages the two banks stand side
- * by side. Throws a RangeError for places that do not exist or lie on no river, and, when it draws, for an extent that
- * ends before it begins.
+ * by side. Places of which none lies on a river have their rows in the order given. Throws a RangeError for places that
+ * do not exist or do not lie on the river of the others, and, when it draws, for an extent that ends before it begins.
  */
 export const controlStrips = (story: Story, options: ControlStripsOptions = {}): Chart<ControlStripsState> =>
   inReadingDirection(story, (turned) => controlStripsFrom(turned, options));
@@ -41,7 +41,7 @@ function controlStripsFrom(story: Story, options: ControlStripsOptions): Chart<C
     return {
       below: [
         ...placed.axes.map((axis) => stripAxis(axis, fontSize)),
-        stripRiver(placed.river, fontSize),
+        ...(placed.river ? [stripRiver(placed.river, fontSize)] : []),
         ...(placed.border ? [stripBorder(placed.border, fontSize)] : []),
         ...placed.bankNames.map((name) => bankName(name, fontSize)),
         ...placed.rows.map((row) => stripRow(row, fontSize)),

@@ -24,14 +24,16 @@ export function describeStrips(
   const when = extentWords(language, ...extent);
   const spans = new Map(ids.map((id) => [id, controlSpans(story, id, extent)] as const));
   const day = state.day ?? focusOf(story, state);
+  const onRiver = ids.some((id) => story.places[id]?.river);
+  const ofRiver = <Cell>(cells: readonly Cell[]) => cells.filter((_, column) => onRiver || column === 0 || column > 2);
   const nameOf = (id: string) => story.places[id]?.name ?? id;
   const events = new Set(
     [...spans.values()].flatMap((list) => list.flatMap(({ turn }) => (turn?.event ? [turn.event] : []))),
   );
   return {
-    name: words.name(ids.length, when),
+    name: words.name(ids.length, when, onRiver),
     summary: [
-      words.summary(ids.length, { first: nameOf(ids[0] ?? ""), last: nameOf(ids.at(-1) ?? ""), when }),
+      words.summary(ids.length, { first: nameOf(ids[0] ?? ""), last: nameOf(ids.at(-1) ?? ""), when }, onRiver),
       border && words.border(border.above, border.below),
       state.enlarged && words.enlarged(extentWords(language, ...extentOf(state.enlarged))),
       day && dayOf(day) >= extent[0] && dayOf(day) < extent[1] && holdersOn(story, ids, day),
@@ -41,15 +43,15 @@ export function describeStrips(
       .join(" "),
     table: {
       caption: words.caption(when),
-      columns: words.columns,
+      columns: ofRiver(words.columns),
       rows: ids.map((id) => {
         const river = story.places[id]?.river;
-        return [
+        return ofRiver([
           nameOf(id),
           river ? banks[river.bank] : "",
           river?.km === undefined ? language.control.unknown : language.number(river.km),
           language.separated((spans.get(id) ?? []).map((span) => spanWords(story, span))),
-        ];
+        ]);
       }),
     },
     ...(day && { day }),

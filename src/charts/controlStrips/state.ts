@@ -21,7 +21,10 @@ export interface ControlStripsState {
 }
 
 export interface ControlStripsOptions {
-  /** The ids of places in river order; if omitted, those beside the river whose kilometre and control are known. */
+  /**
+   * The ids of places in river order; if omitted, those beside the river whose kilometre and control are known, or, in a
+   * story without a river, all whose control is known.
+   */
   places?: readonly string[];
   border?: Border;
   banks?: BankNames;

@@ -20,7 +20,7 @@ import type { DeclaredHeldOptions, DeclaredHeldState } from "./state.ts";
 
 /**
  * Each declaration of victory against what was still held at the end of that day. Throws a RangeError for an event,
- * place or side that does not exist, and for a place that lies on no river.
+ * place or side that does not exist, and for a place that does not lie on the river of the others.
  */
 export const declaredHeld = (story: Story, options: DeclaredHeldOptions): Chart<DeclaredHeldState> =>
   inReadingDirection(story, (turned) => declaredHeldFrom(turned, options));

@@ -16,7 +16,7 @@ export interface DeclaredHeldOptions {
   events: readonly string[] | { kinds: readonly string[] };
   /**
    * The ids of the places tracked, in river order; if omitted, those beside the river whose kilometre and control are
-   * known.
+   * known, or, in a story without a river, all whose control is known.
    */
   places?: readonly string[];
   border?: Border;

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { story } from "../../../slides/events.ts";
 import { strips, valley } from "../../../slides/valley.ts";
-import { type ControlStripsState, controlStrips } from "../../../src/charts/controlStrips/controlStrips.ts";
+import {
+  type ControlStripsOptions,
+  type ControlStripsState,
+  controlStrips,
+} from "../../../src/charts/controlStrips/controlStrips.ts";
+import { declaredHeld } from "../../../src/charts/declaredHeld/declaredHeld.ts";
 import { readStory } from "../../../src/events/read.ts";
 import { type Box, overlaps, within } from "../../../src/layout/boxes.ts";
 import { riversideIds } from "../../../src/layout/riversideRows.ts";
@@ -258,4 +263,41 @@ test("a focus date that is a month or a year, which has no single place, rules n
   };
   expect(drawn("2017-11-03")).toEqual([true, true]);
   for (const focusDate of ["2017-11", "2017"]) expect(drawn(focusDate)).toEqual([false, false]);
+});
+
+describe("in a story without a river", () => {
+  const places = Object.fromEntries(Object.entries(draft.places).map(([id, { river: _, ...place }]) => [id, place]));
+  const dry = readStory({ ...draft, places } as unknown as typeof draft);
+  const state = { extent: ["1838", "1838"] } as const;
+  const sizes = [frames.slide, { ...frames.phone, height: 400 }];
+
+  test("strips have a row for each place in the order of the file, or in that given, and no bank", () => {
+    const rowsOf = (options: ControlStripsOptions) => controlStrips(dry, options).describe(state).table.rows;
+    expect(rowsOf({}).map(([place]) => place)).toEqual(["Vienna", "Pest", "Mohács"]);
+    expect(rowsOf({ places: ["pest", "vienna"] }).map((row) => [row[0], row.length])).toEqual([
+      ["Pest", 2],
+      ["Vienna", 2],
+    ]);
+    const { name, summary, table } = controlStrips(dry).describe(state);
+    expect([name, summary, table.columns.join()].join()).not.toMatch(/river|bank/i);
+    for (const frame of sizes) {
+      const drawn = controlStrips(dry).draw(state, frame);
+      expect(wordsOf(drawn).map(({ words }) => words)).toEqual(expect.arrayContaining(["Vienna", "Pest"]));
+      expect(wordsOf(drawn).filter(({ words }) => /river|bank/i.test(words))).toEqual([]);
+      expect(every(drawn).filter(({ key }) => key === "river")).toEqual([]);
+      expect(collisions(drawn, frame)).toEqual([]);
+    }
+  });
+
+  test("declarations have a square for each place in one row, and no river", () => {
+    const declared = declaredHeld(dry, { holder: "ice", events: ["pest-flooded"] });
+    for (const frame of sizes) {
+      const drawn = declared.draw({}, frame);
+      const held = every(drawn.filter(({ key }) => key === "pest-flooded")).find(({ key }) => key === "held");
+      expect(held?.children.map(({ key }) => key)).toEqual(["vienna", "pest", "mohacs"]);
+      expect(every(drawn).filter(({ key }) => key === "river")).toEqual([]);
+      expect(wordsOf(drawn).filter(({ words }) => /river|bank/i.test(words))).toEqual([]);
+      expect(collisions(drawn, frame)).toEqual([]);
+    }
+  });
 });

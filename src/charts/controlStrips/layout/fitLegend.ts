@@ -40,7 +40,7 @@ export function arrange(
   const { border, banks = language.banks } = options;
   const words = language.controlStrips;
   const { width, height, fontSize } = frame;
-  const wide = isWide(width, fontSize);
+  const wide = isWide(content.places, width, fontSize);
   const enlarged = state.enlarged && extentOf(state.enlarged);
   const nameOf = (id: string) => {
     const { name = id, river } = story.places[id] ?? {};
@@ -66,7 +66,8 @@ export function arrange(
   const entries = legendEntries(story, shown, {
     labelled: new Set(labels.map(({ names }) => names)),
     enlarged: isParted && enlarged ? words.enlargedKey(extentWords(language, ...enlarged)) : undefined,
-    banks: wide ? undefined : words.banksKey(banks.right, language.insideSentence(banks.left)),
+    banks:
+      wide || grid.river === undefined ? undefined : words.banksKey(banks.right, language.insideSentence(banks.left)),
     dropped: grid.dropped,
   });
   return { grid, labels, entries };

@@ -1,6 +1,7 @@
 import type { Story } from "../../../events/read.ts";
 import type { Language } from "../../../language/language.ts";
 import {
+  haveBanks,
   inOneColumn,
   inTwoColumns,
   type RiversidePlace,
@@ -45,8 +46,8 @@ export interface StripGrid {
   half: number;
   /** The height at which the border lies between the rows, if there is one. */
   border?: number;
-  /** The middle of the river's line, in pixels across. */
-  river: number;
+  /** The middle of the river's line, in pixels across; absent if the places lie on no river. */
+  river?: number;
   /** The height that is free at the foot of the second column. */
   spare: number;
   /** How many places did not fit. */
@@ -71,8 +72,9 @@ export const minPitch = 1.05;
 /** The lowest priority at which a place has its name in bold. */
 const boldFrom = 4;
 
-/** Whether a chart has room for the banks side by side. */
-export const isWide = (width: number, fontSize: number): boolean => width >= 50 * fontSize;
+/** Whether a chart has room for the banks side by side, and its places lie on one. */
+export const isWide = (places: readonly RiversidePlace[], width: number, fontSize: number): boolean =>
+  haveBanks(places) && width >= 50 * fontSize;
 
 /**
  * Lays out the rows: the banks side by side if there is room, otherwise in one column. If there are too many rows, the
@@ -80,7 +82,7 @@ export const isWide = (width: number, fontSize: number): boolean => width >= 50 
  */
 export function stripGrid(story: Story, places: readonly RiversidePlace[], options: GridOptions): StripGrid {
   const { width, height, fontSize, bordered, highlight, nameOf, foot } = options;
-  const wide = isWide(width, fontSize);
+  const wide = isWide(places, width, fontSize);
   const axisHeight = fontSize * 1.05;
   const top = axisHeight + fontSize * 1.5;
   const borderBand = bordered ? fontSize * 1.3 : 0;
@@ -123,7 +125,7 @@ export function stripGrid(story: Story, places: readonly RiversidePlace[], optio
     pitch,
     half: pitch * 0.39,
     ...(hasBorder && { border: top + plan.above * pitch + borderBand / 2 }),
-    river,
+    ...(haveBanks(places) && { river }),
     spare: wide ? bottom - lowest - pitch / 2 : 0,
     dropped: places.length - plan.rows.length,
   };

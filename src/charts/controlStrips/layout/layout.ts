@@ -21,7 +21,8 @@ import { controlSpans } from "./spans.ts";
 export interface StripsLayout {
   grid: StripGrid;
   axes: readonly StripAxis[];
-  river: PlacedRiver;
+  /** Absent if the places lie on no river. */
+  river?: PlacedRiver;
   border?: PlacedBorder;
   /** The names of the banks above their columns; `at` is the end of the baseline. */
   bankNames: readonly { key: string; words: string; at: Point }[];
@@ -58,7 +59,7 @@ export function layoutStrips(content: StripsContent, state: ControlStripsState, 
   return {
     grid,
     axes: grid.columns.map((column, index) => placeAxis(column, index, grid)),
-    river: placeRiver(grid),
+    ...(grid.river !== undefined && { river: placeRiver(grid, grid.river) }),
     ...(border && grid.border !== undefined && { border: placeBorder(border, grid.border, story.language, frame) }),
     bankNames: grid.wide
       ? [banks.right, banks.left].map((words, index) => ({
@@ -85,7 +86,7 @@ const daysOf = (story: Story, { day, extent, ...state }: Ruled): readonly RuledD
 
 type Ruled = Pick<ControlStripsState, "extent" | "focusDate"> & { day?: Edtf | undefined };
 
-const placeRiver = ({ river: x, top, bottom, rows, wide, fontSize }: StripGrid): PlacedRiver => ({
+const placeRiver = ({ top, bottom, rows, wide, fontSize }: StripGrid, x: number): PlacedRiver => ({
   x,
   top,
   bottom: bottom - fontSize * 0.1,

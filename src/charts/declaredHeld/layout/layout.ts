@@ -2,7 +2,7 @@ import type { Share } from "../../../events/control.ts";
 import type { Story } from "../../../events/read.ts";
 import { leading } from "../../../layout/labels.ts";
 import { flowLegend, type PlacedLegend, placeLegend } from "../../../layout/legend.ts";
-import type { BankNames, Border, RowPlan } from "../../../layout/riversideRows.ts";
+import { type BankNames, type Border, haveBanks, type RowPlan } from "../../../layout/riversideRows.ts";
 import { textWidth } from "../../../layout/text.ts";
 import type { Frame } from "../../chart.ts";
 import type { DeclaredHeldState } from "../state.ts";
@@ -97,7 +97,7 @@ function legendOf(
   earlier: number,
 ) {
   const places = plan.rows.length;
-  const words = { holder, leftBank: banks.left, places, earlier };
+  const words = { holder, leftBank: haveBanks(plan.rows) ? banks.left : undefined, places, earlier };
   const entries = legendEntries(declarations, story.language, words, fontSize);
   return flowLegend(entries, { width, fontSize, gap: fontSize * 1.2 });
 }

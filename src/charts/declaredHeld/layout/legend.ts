@@ -14,7 +14,12 @@ export const legendPitch = 1.3;
 export function legendEntries(
   declarations: readonly Declaration[],
   { declaredHeld: words, insideSentence }: Language,
-  { holder, leftBank, places, earlier }: { holder: string; leftBank: string; places: number; earlier: number },
+  {
+    holder,
+    leftBank,
+    places,
+    earlier,
+  }: { holder: string; leftBank: string | undefined; places: number; earlier: number },
   fontSize: number,
 ): readonly LegendEntry<Share>[] {
   const occurs = (share: Share) => declarations.some(({ shares }) => [...shares.values()].includes(share));
@@ -24,7 +29,11 @@ export function legendEntries(
     ...(occurs("part") ? [square("part", words.contested)] : []),
     square("none", words.notHeld),
     ...(occurs("unknown") ? [square("unknown", words.notKnown)] : []),
-    { id: "squares", words: words.squares(places, insideSentence(leftBank)), indent: 0 },
+    {
+      id: "squares",
+      words: words.squares(places, leftBank === undefined ? undefined : insideSentence(leftBank)),
+      indent: 0,
+    },
     ...(earlier > 0 ? [{ id: "earlier", words: words.noRoom(earlier), indent: 0 }] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Story } from "../../../events/read.ts";
-import type { Border, RowPlan } from "../../../layout/riversideRows.ts";
+import { type Border, haveBanks, type RowPlan } from "../../../layout/riversideRows.ts";
 import { textWidth } from "../../../layout/text.ts";
 import { type Columns, countGap } from "./columns.ts";
 import type { Declaration } from "./declarations.ts";
@@ -16,8 +16,8 @@ export interface PlacedRow {
   top: number;
   bottom: number;
   texts: readonly PlacedText[];
-  /** The height of the river between the two rows of squares. */
-  river: number;
+  /** The height of the river between the two rows of squares; absent if the places lie on no river. */
+  river?: number;
   squares: readonly PlacedSquare[];
   border?: { x: number; top: number; bottom: number };
 }
@@ -34,11 +34,12 @@ export const rowOf = (
   { rows }: RowPlan,
   declaration: Declaration,
   { squares, fontSize }: Columns,
-  place: { top: number; bottom: number; river: number },
+  { river, ...ends }: { top: number; bottom: number; river: number },
 ) => ({
   event: declaration.event.id,
-  ...place,
-  squares: placeSquares(rows, declaration, squares, { river: place.river, gap: fontSize * 0.12 }),
+  ...ends,
+  ...(haveBanks(rows) && { river }),
+  squares: placeSquares(rows, declaration, squares, { river, gap: fontSize * 0.12 }),
 });
 
 /** Places the count of held places in large type, and the total on the same baseline. */

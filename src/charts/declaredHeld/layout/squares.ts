@@ -49,18 +49,20 @@ export function squareScale(
   return { left, right: x(plan.slots), size, x, ...(isParted && { border: x(plan.above) - gap / 2 }) };
 }
 
-/** The squares of a declaration on both sides of the river, `gap` pixels away from it. */
+/**
+ * The squares of a declaration on both sides of the river, `gap` pixels away from it, or in its place if there is no
+ * river.
+ */
 export const placeSquares = (
   rows: readonly RiversideRow[],
   { shares }: Declaration,
   { size, x }: SquareScale,
   { river, gap }: { river: number; gap: number },
 ): readonly PlacedSquare[] =>
-  rows.map(({ id, slot, column }) => ({
-    id,
-    share: shares.get(id) ?? "unknown",
-    box: { x: x(slot), y: column === 1 ? river - size - gap : river + gap, width: size, height: size },
-  }));
+  rows.map(({ id, slot, column, bank }) => {
+    const y = bank === undefined ? river - size / 2 : column === 1 ? river - size - gap : river + gap;
+    return { id, share: shares.get(id) ?? "unknown", box: { x: x(slot), y, width: size, height: size } };
+  });
 
 /** Names places above their squares in order of priority; names that do not fit beside the others are left out. */
 export function placeSquareNames(

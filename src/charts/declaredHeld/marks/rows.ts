@@ -50,15 +50,16 @@ export const declarationRow = (
     node(
       "g",
       { key: "held", class: "held", opacity: quiet ? 0.35 : 1 },
-      node("line", {
-        key: "river",
-        x1: left,
-        x2: right,
-        y1: river,
-        y2: river,
-        stroke: "var(--river)",
-        "stroke-width": fontSize * 0.11,
-      }),
+      river !== undefined &&
+        node("line", {
+          key: "river",
+          x1: left,
+          x2: right,
+          y1: river,
+          y2: river,
+          stroke: "var(--river)",
+          "stroke-width": fontSize * 0.11,
+        }),
       border && borderLine(border, fontSize),
       squares.map(({ id, share, box }) => square(share, box, { key: id, colour })),
     ),
