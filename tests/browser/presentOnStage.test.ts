@@ -148,6 +148,24 @@ test("the clock starts with the first step, pauses while black, has keys, and fi
   await leave();
 });
 
+test("two speaker's windows of one stage share its clock, whichever of them pauses it", async () => {
+  const { stage, speaker, leave } = await together(start);
+  const other = await stage.context().newPage();
+  await other.goto(speaker.url());
+  await other.getByText("Joined to the slides").waitFor();
+  for (const [one, another] of [
+    [speaker, other],
+    [other, speaker],
+  ] as const) {
+    await one.getByRole("button", { name: "Start", exact: true }).click();
+    await another.getByRole("button", { name: "Pause", exact: true }).click();
+    await one.getByRole("button", { name: "Go on", exact: true }).waitFor();
+    await one.getByRole("button", { name: "Reset", exact: true }).click();
+    await expect.poll(() => another.locator("[data-time=run]").textContent()).toBe("0:00");
+  }
+  await leave();
+}, 60_000);
+
 describe("a stray touch", () => {
   test("of a key neither leaves the slides, nor goes to the first, nor changes the theme", async () => {
     const { stage, leave } = await together(start);

@@ -64,6 +64,34 @@ export function readClock(text: string | undefined): Clock {
 
 const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
 
+/** A clock as one window of a talk tells it to another, which may be on a device whose time of day differs. */
+export interface ToldClock {
+  ran: number;
+  runs: boolean;
+  held: boolean;
+}
+
+/** Tells a clock at a given time. */
+export const toldAt = (clock: Clock, now: number): ToldClock => ({
+  ran: elapsed(clock, now),
+  runs: clock.since !== undefined,
+  held: clock.held === true,
+});
+
+/** The clock that another window has told at a given time. */
+export const fromTold = ({ ran, runs, held: isHeld }: ToldClock, now: number): Clock => ({
+  ran,
+  ...(runs && { since: now }),
+  ...(isHeld && { held: true }),
+});
+
+/** Reads a told clock, which is untrusted; undefined for anything else. */
+export function readToldClock(raw: unknown): ToldClock | undefined {
+  const { ran, runs, held: isHeld } = (raw ?? {}) as Partial<Record<string, unknown>>;
+  const isClock = isTime(ran) && typeof runs === "boolean" && typeof isHeld === "boolean";
+  return isClock ? { ran, runs, held: isHeld } : undefined;
+}
+
 /** A length of time, given in milliseconds, as 4:05 or 1:02:03. */
 export function spanWords(ms: number): string {
   const seconds = Math.floor(ms / 1000);

@@ -29,7 +29,12 @@ export function startSpeaker(deck: Deck, body: HTMLElement, storage: DeckStorage
   const settings = pageSettings(body, storage, "speaker theme");
   const panels = speakerPanels(deck, emptied(body));
   scaleFrames(body);
-  const timer = startTimer(deck, { root: panels.timer, storage, onPlan: panels.showPlan });
+  const timer = startTimer(deck, {
+    root: panels.timer,
+    storage,
+    onSet: (clock) => talk.channel?.send({ kind: "clock", clock }),
+    onPlan: panels.showPlan,
+  });
   const wordSize = sizeOfWords(panels.words, storage);
   const writeAddress = addressWriter(deck);
   const notify = noticesOn(page, language);
@@ -72,8 +77,7 @@ export function startSpeaker(deck: Deck, body: HTMLElement, storage: DeckStorage
     panels,
     interaction,
     show,
-    onBlack: timer.setBlack,
-    onAdvance: timer.advance,
+    timer,
   });
   listenToSpeakerInput(body, {
     deck,

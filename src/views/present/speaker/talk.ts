@@ -9,6 +9,7 @@ import { aloneThrough } from "./alone.ts";
 import { type Pairing, pairWithStage } from "./pairing.ts";
 import type { SpeakerPanels } from "./panels.ts";
 import { linkToStage } from "./stageLink.ts";
+import type { Timer } from "./timer.ts";
 
 /** The talk as controlled from the speaker's window: each method asks the stage, or acts here if no stage is open. */
 export interface Talk {
@@ -34,14 +35,11 @@ interface TalkOptions {
   interaction: Interaction;
   /** Shows a position in the whole window. */
   show(position: Position): void;
-  /** Called when the screen turns black, or shows the slide again. */
-  onBlack(black: boolean): void;
-  /** Called when the talk advances by a step. */
-  onAdvance(): void;
+  timer: Pick<Timer, "advance" | "setBlack" | "told" | "take">;
 }
 
 /** Controls a talk from the speaker's window, and shows there what the stage reports. */
-export function leadTalk(deck: Deck, { stage, panels, interaction, show, onBlack, onAdvance }: TalkOptions): Talk {
+export function leadTalk(deck: Deck, { stage, panels, interaction, show, timer }: TalkOptions): Talk {
   const pairing: Pairing = pairWithStage({
     first: stage,
     isJoined: () => link.isJoined(),
@@ -54,23 +52,24 @@ export function leadTalk(deck: Deck, { stage, panels, interaction, show, onBlack
   });
   const channel = joinWindows(deck, pairing);
   const link = linkToStage(channel, (connection) => panels.setConnection(connection, pairing.stage()));
-  const alone = aloneThrough(deck, { position: panels.position, show, onAdvance });
+  const alone = aloneThrough(deck, { position: panels.position, show, onAdvance: timer.advance });
   let black = false;
 
   const setBlack = (next: boolean) => {
     black = next;
     panels.setBlack(next);
-    onBlack(next);
+    timer.setBlack(next);
   };
   const receive = (message: Message) => {
     const position = panels.position();
     switch (message.kind) {
       case "state": {
         const isNew = !link.isJoined();
-        if (!isNew && position && samePosition(stepAfter(deck, position), message.position)) onAdvance();
+        if (!isNew && position && samePosition(stepAfter(deck, position), message.position)) timer.advance();
         link.heard();
         setBlack(message.black);
         show(message.position);
+        if (isNew && !timer.told()) channel?.send({ kind: "clock" });
         // A stage that has just been found says where the talk is.
         return isNew ? interaction.take(message.view) : interaction.show(message.view);
       }
@@ -82,6 +81,11 @@ export function leadTalk(deck: Deck, { stage, panels, interaction, show, onBlack
       case "ink":
         if (samePosition(message.position, position)) interaction.pen.show(message.ink);
         return;
+      case "clock": {
+        if (message.clock) return timer.take(message.clock);
+        const clock = timer.told();
+        return clock && channel?.send({ kind: "clock", clock });
+      }
       case "bye":
         if (message.from !== "stage") return;
         link.lost();

@@ -7,6 +7,7 @@ import type { DeckStorage } from "../../shared/storage.ts";
 import {
   type Clock,
   elapsed,
+  fromTold,
   held,
   isUnused,
   paused,
@@ -16,6 +17,8 @@ import {
   spanWords,
   started,
   stopped,
+  type ToldClock,
+  toldAt,
   undone,
 } from "./clock.ts";
 import { behind, type ChapterPlan, chapterPlans, chapterWords, fitted, paceWords, planAt, readSlot } from "./plan.ts";
@@ -41,11 +44,17 @@ export interface Timer {
   toggle(): void;
   /** Resets the clock to zero, or undoes that. */
   reset(): void;
+  /** The clock for another window; undefined if it has not been used. */
+  told(): ToldClock | undefined;
+  /** Takes over the clock that another window has told. */
+  take(clock: ToldClock): void;
 }
 
 interface TimerOptions {
   root: HTMLElement;
   storage: DeckStorage;
+  /** Called when the speaker has started, paused or reset the clock. */
+  onSet(clock: ToldClock): void;
   /** Called with the plan of every chapter, at once and whenever the slot changes. */
   onPlan(chapters: readonly ChapterPlan[]): void;
 }
@@ -81,7 +90,7 @@ const timerHtml = ({ speakerWindow: { timer: words } }: Language): string =>
  * clock and the slot survive a reload and a closed window. If no slot was set, it is the deck's own, or otherwise the
  * sum of its slides.
  */
-export function startTimer(deck: Deck, { root, storage, onPlan }: TimerOptions): Timer {
+export function startTimer(deck: Deck, { root, storage, onSet, onPlan }: TimerOptions): Timer {
   const { language } = deck.story;
   const words = language.speakerWindow.timer;
   root.innerHTML = timerHtml(language);
@@ -125,8 +134,12 @@ export function startTimer(deck: Deck, { root, storage, onPlan }: TimerOptions):
     onPlan(chapters());
     show();
   };
-  const toggle = () => setClock((clock.since === undefined ? started : paused)(clock, Date.now()));
-  const setToZero = () => setClock(isFresh() ? undone(clock) : reset(clock, Date.now()));
+  const setByHand = (next: Clock) => {
+    setClock(next);
+    onSet(toldAt(clock, Date.now()));
+  };
+  const toggle = () => setByHand((clock.since === undefined ? started : paused)(clock, Date.now()));
+  const setToZero = () => setByHand(isFresh() ? undone(clock) : reset(clock, Date.now()));
   toggleButton.addEventListener("click", toggle);
   resetButton.addEventListener("click", setToZero);
   field?.addEventListener("change", () => {
@@ -140,6 +153,8 @@ export function startTimer(deck: Deck, { root, storage, onPlan }: TimerOptions):
   return {
     toggle,
     reset: setToZero,
+    told: () => (isUnused(clock) ? undefined : toldAt(clock, Date.now())),
+    take: (told) => setClock(fromTold(told, Date.now())),
     advance: () => isUnused(clock) && setClock(started(clock, Date.now())),
     setBlack: (black) => setClock((black ? held : released)(clock, Date.now())),
     showSlide(next) {

@@ -5,6 +5,7 @@ import { type ChartView, readChartView, readViewState, type ViewState } from "..
 import { type Point, readPoint } from "../interaction/zoom.ts";
 import { isNavigation } from "../keys.ts";
 import type { Navigation } from "../keyTable.ts";
+import { readToldClock, type ToldClock } from "../speaker/clock.ts";
 
 /** The state that every window of a talk shows. */
 export interface TalkState {
@@ -23,7 +24,7 @@ export type Way = Navigation | "back";
  * The messages between the windows of a talk. The stage decides where the talk is: the speaker's window asks it to
  * `go`, to `navigate` a way through the deck, to `show` its slide again, to turn `black`, or to switch to another running
  * `order`, and the stage answers with its `state`. Interaction with the step (its `view`, the `pointer` and the `ink`)
- * is sent by the window in which it happens, and shown by all others.
+ * is sent by the window in which it happens, and shown by all others. Speaker's windows of one stage share its `clock`.
  */
 export type Message =
   | { kind: "hello"; from: "speaker" }
@@ -41,7 +42,9 @@ export type Message =
   | { kind: "order"; order: string | undefined }
   | { kind: "view"; position: Position; view: ChartView }
   | { kind: "pointer"; pointer?: Point | undefined }
-  | { kind: "ink"; position: Position; ink: Ink };
+  | { kind: "ink"; position: Position; ink: Ink }
+  /** The clock as a speaker has set it; without one, asks other speaker's windows for theirs. */
+  | { kind: "clock"; clock?: ToldClock | undefined };
 
 const isWay = (way: string): way is Way => way === "back" || isNavigation(way as Navigation);
 
@@ -73,6 +76,7 @@ export function readMessage(deck: Deck, raw: unknown): Message | undefined {
     pointer,
     ink,
     order,
+    clock,
   } = raw as Partial<Record<string, unknown>>;
   const position = typeof address === "string" ? positionAt(deck, address) : undefined;
   const chart = (position && slidesOf(deck)[position.slide]?.chart) || {};
@@ -111,6 +115,10 @@ export function readMessage(deck: Deck, raw: unknown): Message | undefined {
     case "ink": {
       const drawn = readInk(ink);
       return position && drawn && { kind, position, ink: drawn };
+    }
+    case "clock": {
+      const told = readToldClock(clock);
+      return clock !== undefined && !told ? undefined : { kind, ...(told && { clock: told }) };
     }
     default:
       return undefined;

@@ -21,8 +21,8 @@ describe("the timer", () => {
   afterEach(() => vi.useRealTimers());
 
   const open = (stored = storage(), of = deck) => {
-    const onPlan = vi.fn();
-    const timer = startTimer(of, { root: document.body, storage: stored, onPlan });
+    const [onPlan, onSet] = [vi.fn(), vi.fn()];
+    const timer = startTimer(of, { root: document.body, storage: stored, onSet, onPlan });
     const told = (name: string) => document.querySelector(`[data-time=${name}]`)?.textContent ?? "";
     const type = (minutes: string) => {
       const field = document.querySelector<HTMLInputElement>("[data-timer=slot]");
@@ -31,7 +31,7 @@ describe("the timer", () => {
       field.dispatchEvent(new Event("change"));
       return field;
     };
-    return { timer, told, type, onPlan, stored };
+    return { timer, told, type, onPlan, onSet, stored };
   };
 
   test("starts with the first step of the talk, and not again once it was paused by hand", () => {
@@ -57,6 +57,26 @@ describe("the timer", () => {
     timer.setBlack(false);
     vi.advanceTimersByTime(5000);
     expect(told("run")).toBe("0:10");
+  });
+
+  test("tells how a speaker has set it, and is taken over by another window, though its time of day is another", () => {
+    const first = open();
+    first.timer.toggle();
+    expect(first.onSet.mock.lastCall).toEqual([{ ran: 0, runs: true, held: false }]);
+    vi.advanceTimersByTime(MINUTE);
+    first.timer.setBlack(true);
+    const held = first.timer.told();
+    expect(held).toEqual({ ran: MINUTE, runs: false, held: true });
+    expect(first.onSet).toHaveBeenCalledTimes(1);
+
+    vi.setSystemTime(Date.now() + 5 * MINUTE);
+    const second = open();
+    expect(second.timer.told()).toBeUndefined();
+    if (held) second.timer.take(held);
+    second.timer.setBlack(false);
+    vi.advanceTimersByTime(5000);
+    expect(second.told("run")).toBe("1:05");
+    expect(second.onSet).not.toHaveBeenCalled();
   });
 
   test("is reset to zero, and a second press soon after undoes that", () => {

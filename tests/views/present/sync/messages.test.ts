@@ -26,6 +26,8 @@ const messages: readonly Message[] = [
   { kind: "hello", from: "stage", placed: true },
   { kind: "black", black: true },
   { kind: "order", order: undefined },
+  { kind: "clock" },
+  { kind: "clock", clock: { ran: 1500, runs: true, held: false } },
 ];
 
 /** Whether every number in a message can be used for drawing: finite, and from 0 to 1 for points. */
@@ -100,6 +102,8 @@ describe("readMessage(deck, raw)", () => {
       { kind: "taken", by: "1-a" },
       { kind: "hello", from: "stage", placed: true },
       { kind: "black", black: false },
+      { kind: "clock" },
+      { kind: "clock", clock: { ran: 1500, runs: false, held: true } },
     ] as const)
       expect(readMessage(deck, structuredClone(writeMessage(deck, message)))).toEqual(message);
   });
@@ -139,6 +143,8 @@ describe("readMessage(deck, raw)", () => {
       { kind: "taken" },
       { kind: "hello", from: "stage" },
       { kind: "hello", from: "elsewhere" },
+      { kind: "clock", clock: { ran: -1, runs: true, held: false } },
+      { kind: "clock", clock: { ran: 0, runs: true } },
       { kind: "constructor" },
     ];
     for (const raw of wrong) expect(readMessage(deck, raw)).toBeUndefined();
@@ -166,7 +172,9 @@ describe("readMessage(deck, raw)", () => {
           expect(slidesOf(deck)[read.position.slide]?.steps[read.position.step], what).toBeDefined();
         expect(
           Object.keys(read).every((key) =>
-            ["kind", "from", "placed", "position", "by", "way", "black", "view", "pointer", "order"].includes(key),
+            ["kind", "from", "placed", "position", "by", "way", "black", "view", "pointer", "order", "clock"].includes(
+              key,
+            ),
           ),
           what,
         ).toBe(true);
