@@ -35,6 +35,10 @@ export const unbroken = (text: string): readonly (Drawing | string)[] =>
     .map((piece, index) => (index % 2 === 1 ? node("span", { class: "unbroken" }, piece) : piece))
     .filter((piece) => piece !== "");
 
+/** Wraps text between elements in elements of its own, so that it can be joined by key: `patch` takes no other. */
+export const inElements = (drawing: Drawing): Drawing =>
+  drawing.tag === "#text" ? { ...drawing, tag: "span" } : { ...drawing, children: drawing.children.map(inElements) };
+
 /** A place or term as its text, marked by its id. */
 const plainName = (name: Name): readonly Drawing[] => [
   "place" in name

@@ -11,7 +11,7 @@ import { chartPlaces, closingWords, margin, room, whereLarge, whereSmall, wordsP
 import { creditWords, mediaFigure } from "./media.ts";
 import { labelSize, mediaLayout } from "./mediaLayout.ts";
 import { method } from "./method.ts";
-import { paragraphs } from "./prose.ts";
+import { inElements, paragraphs } from "./prose.ts";
 import { quoted, quoteFigure } from "./quote.ts";
 import { figureSize, headingSizes, quoteSize, wordsSize } from "./sizes.ts";
 
@@ -202,10 +202,6 @@ function spoken(slide: Slide, step: number, place: Parameters<typeof wordsSize>[
   );
   return node("div", { key: "words", class: `words size-${wordsSize(slide, place)}` }, shown);
 }
-
-/** Wraps text between elements in elements of its own, so that it can be joined by key. */
-const inElements = (drawing: Drawing): Drawing =>
-  drawing.tag === "#text" ? { ...drawing, tag: "span" } : { ...drawing, children: drawing.children.map(inElements) };
 
 function figures(all: readonly Figure[]): Drawing {
   const { fontSize } = figureSize(all);
