@@ -43,7 +43,7 @@ export function namedRule(name: string, place: RulePlace): Drawing {
       "text",
       {
         x: flip ? x - fontSize * 0.5 : x + fontSize * 0.5,
-        y: top + fontSize * 0.85,
+        y: top + fontSize * 0.95,
         "text-anchor": flip ? "end" : undefined,
         "font-size": fontSize,
         ...bold,

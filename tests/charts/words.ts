@@ -42,6 +42,17 @@ export function wordsOf(drawings: readonly Drawing[], [dx, dy]: readonly [number
   });
 }
 
+/**
+ * The Arabic words of a drawing whose letters reach above or below its frame. Their tallest letter, the alif with a hamza,
+ * ends 0.95 font sizes above the line, and their deepest, such as the final jim, 0.47 below.
+ */
+export const cutLetters = (drawings: readonly Drawing[], { height }: { height: number }): readonly string[] =>
+  wordsOf(drawings).flatMap(({ words, y, size }) => {
+    const baseline = y + size * 0.74;
+    const isInside = baseline - size * 0.95 >= -0.5 && baseline + size * 0.47 <= height + 0.5;
+    return isInside || !/\p{Script=Arabic}/u.test(words) ? [] : [words];
+  });
+
 /** The pairs of words that overlap, and the words that extend beyond their frame: empty for a good drawing. */
 export function collisions(
   drawings: readonly Drawing[],

@@ -98,13 +98,6 @@ describe("alliances(story, options)", () => {
     expect(said(undated).join()).not.toContain("with the years");
   });
 
-  test("the key leaves room below its last line for Arabic letters, which reach almost half a letter's size down", () => {
-    for (const frame of [frames.slide, frames.large, frames.desk]) {
-      const lowest = Math.max(...wordsOf(chart.draw({}, frame)).map(({ y, size }) => y + size * 0.74));
-      expect(frame.height - lowest).toBeGreaterThanOrEqual(frame.fontSize * 0.48);
-    }
-  });
-
   test("a tie is in the cell of its row and column, and a mutual one in both cells", () => {
     const cells = every(chart.draw(states.friday ?? {}, frames.slide)).filter(
       ({ attributes }) => attributes.class === "tie-cell",

@@ -81,8 +81,7 @@ function placeWithLegend(
       fontSize,
       gap: fontSize * 1.3,
     });
-    // Arabic letters reach further below their line than half a row's space.
-    const top = height - rows.rows * pitch - fontSize * 0.15;
+    const top = height - rows.rows * pitch;
     const room = { x: 0, y: 0, width, height: top - fontSize * 0.6 };
     return {
       placed: placeMatrix(shown, room, { fontSize, maxCell: fontSize * 5.6, highlight }),

@@ -46,7 +46,7 @@ export function placeAxis({ time, bottom }: StripColumn, index: number, grid: St
     }),
     top: axisHeight - fontSize,
     bottom,
-    baseline: axisHeight - fontSize * 0.2,
+    baseline: axisHeight - fontSize * 0.1,
     minorFoot: top,
     breakTop: headings + fontSize * 0.1,
   };
