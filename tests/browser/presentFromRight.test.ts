@@ -94,6 +94,24 @@ describe("a deck read from right to left", () => {
     expect(faults).toEqual([]);
   });
 
+  test("cuts no letters of the title in the bar of its article", async () => {
+    const { page, faults } = await open(addressOf(deck, middle));
+    await page.goto(`${await story.serve()}read/`);
+    await page.evaluate(() => document.fonts.ready);
+    const room = await page.locator(".bar .where").evaluate((bar) => {
+      const { font } = getComputedStyle(bar);
+      const pen = document.createElement("canvas").getContext("2d");
+      if (!pen) throw new Error("no canvas");
+      pen.font = font;
+      // The deepest letters of the alphabet.
+      const { fontBoundingBoxAscent, fontBoundingBoxDescent, actualBoundingBoxDescent } = pen.measureText("ج ع ي");
+      const lead = (bar.getBoundingClientRect().height - fontBoundingBoxAscent - fontBoundingBoxDescent) / 2;
+      return lead + fontBoundingBoxDescent - actualBoundingBoxDescent;
+    });
+    expect(room).toBeGreaterThanOrEqual(0);
+    expect(faults).toEqual([]);
+  });
+
   test("has bars that begin at the right of its closing slide", async () => {
     const { page, faults } = await open(addressOf(deck, { slide: slides.length - 1, step: 0 }));
     const gaps = await page.locator(".present .method svg").evaluateAll((all) =>
