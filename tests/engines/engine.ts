@@ -64,7 +64,8 @@ export function engine(start: () => Promise<Driver>): Engine {
 
 /**
  * Serves the built site with the recorder before every other script of its pages, and a page with an empty frame, which
- * can be narrower than the windows of some browsers.
+ * can be narrower than the windows of some browsers. Addresses with `?scriptless` are served without the recorder, and
+ * with a policy under which no script of theirs runs.
  */
 function serve(hear: (fault: string) => void): Promise<PreviewServer> {
   return preview({
@@ -75,7 +76,7 @@ function serve(hear: (fault: string) => void): Promise<PreviewServer> {
         name: "records-faults",
         configurePreviewServer({ middlewares }) {
           middlewares.use(async (request, response, next) => {
-            const path = new URL(request.url ?? "/", "http://localhost").pathname;
+            const { pathname: path, searchParams } = new URL(request.url ?? "/", "http://localhost");
             if (path === "/faults") {
               let told = "";
               for await (const piece of request) told += piece;
@@ -94,7 +95,10 @@ function serve(hear: (fault: string) => void): Promise<PreviewServer> {
               const html = await readFile(file, "utf8").catch(() => undefined);
               if (html === undefined) return next();
               response.setHeader("Content-Type", "text/html");
-              response.end(html.replace(/<title>/, '<script src="/recorder.js"></script>$&'));
+              if (searchParams.has("scriptless")) {
+                response.setHeader("Content-Security-Policy", "script-src 'none'");
+                response.end(html);
+              } else response.end(html.replace(/<title>/, '<script src="/recorder.js"></script>$&'));
             } else next();
           });
         },

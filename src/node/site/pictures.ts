@@ -58,11 +58,17 @@ export async function pictureSources(deck: Deck, files: readonly PictureFile[]):
       const style = squeezed([...(await Promise.all(rules)), css].join("\n"));
       return serialize({
         ...drawing,
-        children: [node("style", { key: "style" }, style), ...drawing.children.slice(1).map(shortly)],
+        children: [redraws, node("style", { key: "style" }, style), ...drawing.children.slice(1).map(shortly)],
       });
     }),
   );
 }
+
+/**
+ * Changes nothing, a few times. WebKit paints a picture before it has read the fonts in it, without its text, and again
+ * only if something in it changes.
+ */
+const redraws = node("set", { attributeName: "opacity", to: 1, begin: "0.1s;0.5s;2s" });
 
 /** A drawing with its paths written relative to the point before, which takes a quarter less room. */
 function shortly(drawing: Drawing): Drawing {
