@@ -1,8 +1,8 @@
 /**
- * The beginning of the markup of what has the focus on the reading page, whether it is in sight (in the window, neither below
- * the bar nor below a chart that stays), whether it has an outline, and whether the window has the focus. It runs in the page.
+ * The beginning of the markup of what has the focus on the reading page, whether it is in sight (in the window with its
+ * outline, neither below the bar nor below a chart that stays), and whether it has an outline. It runs in the page.
  */
-export async function focused(): Promise<{ name: string; isInSight: boolean; isOutlined: boolean; hasFocus: boolean }> {
+export async function focused(): Promise<{ name: string; isInSight: boolean; isOutlined: boolean }> {
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const at = document.activeElement as HTMLElement;
   const box = at.getClientRects()[0] as DOMRect;
@@ -11,10 +11,13 @@ export async function focused(): Promise<{ name: string; isInSight: boolean; isO
   const isHidden = at.closest(".steps")
     ? !at.contains(document.elementFromPoint(x, y))
     : !at.closest(".bar, .skip") && box.bottom <= bar;
+  const { outlineStyle, outlineOffset, outlineWidth } = getComputedStyle(at);
+  const bottom = box.bottom + Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+  // A chart may be higher than the window.
+  const isWhole = at.matches(".walk") ? box.top < innerHeight : bottom <= innerHeight;
   return {
     name: at.outerHTML.slice(0, 90),
-    isInSight: !isHidden && box.top < innerHeight,
-    isOutlined: getComputedStyle(at).outlineStyle !== "none",
-    hasFocus: document.hasFocus(),
+    isInSight: !isHidden && isWhole,
+    isOutlined: outlineStyle !== "none",
   };
 }

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import type { WebKit } from "../../src/node/engines.ts";
 import { commands, type Driver } from "./commands.ts";
+import { focusWindow } from "./x11Focus.ts";
 
 /**
  * Starts WebKitGTK's MiniBrowser on a virtual screen, and resolves to its driver. `density` is how many pixels of the screen
@@ -51,6 +52,7 @@ export async function startWebKit({ driver, browser, screen }: WebKit, density =
   const { sessionId } = await ask<{ sessionId: string }>("POST", "/session", {
     capabilities: { alwaysMatch: { "webkitgtk:browserOptions": options } },
   });
+  await focusWindow(display);
   return {
     withoutTouch: true,
     send(command, parameters) {
