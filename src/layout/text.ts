@@ -156,11 +156,18 @@ const spaces: Readonly<Record<string, number>> = {
 export const wrapText = (text: string, width: number, size: number, face: Face = "condensed 400"): readonly string[] =>
   wrapPieces(piecesOf(text), width, size, face);
 
-/** A text in one line no wider than `width` pixels, cut before the first word that has no room. */
+/**
+ * A text in one line no wider than `width` pixels, cut before the first word that has no room, or within the first word
+ * of all.
+ */
 export function inOneLine(text: string, width: number, size: number, face: Face = "condensed 400"): string {
-  if (wrapText(text, width, size, face).length < 2) return text;
-  const [line] = wrapText(text, width - textWidth(" …", size, face), size, face);
-  return `${line} …`;
+  const fits = (line: string) => textWidth(line, size, face) <= width;
+  if (fits(text)) return text;
+  const [line = ""] = wrapText(text, width - textWidth(" …", size, face), size, face);
+  if (fits(`${line} …`)) return `${line} …`;
+  const letters = line.match(/\P{M}\p{M}*/gu) ?? [];
+  while (letters.length > 1 && !fits(`${letters.join("")}…`)) letters.pop();
+  return `${letters.join("")}…`;
 }
 
 /** Joins the pieces of a text into lines no wider than `width` pixels. A wider piece gets a line to itself. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addWidths, piecesOf, textWidth, wrapText } from "../../src/layout/text.ts";
+import { addWidths, inOneLine, piecesOf, textWidth, wrapText } from "../../src/layout/text.ts";
 
 test("the width of a text is the sum of its letters' in the face that it is set in", () => {
   const [a, b] = ["a", "b"].map((letter) => textWidth(letter, 20));
@@ -103,4 +103,14 @@ test("no line ends at a space that French has inside quotation marks and before 
     "zu ",
     "30 %«.",
   ]);
+});
+
+test("one line is cut before the first word that has no room, or within a word that alone has none", () => {
+  expect(inOneLine("Deir al-Zor", 200, 16)).toBe("Deir al-Zor");
+  expect(inOneLine("Deir ez-Zor governorate", 100, 16)).toBe("Deir ez-Zor …");
+  const cut = inOneLine("Donaudampfschifffahrt", 80, 16);
+  expect(cut).toMatch(/^Donau\w*…$/);
+  expect(textWidth(cut, 16)).toBeLessThanOrEqual(80);
+  expect(inOneLine("Donaudampfschifffahrt", 1, 16)).toBe("D…");
+  expect(inOneLine("e\u0301e\u0301e\u0301e\u0301", 22, 16)).toMatch(/^(?:e\u0301)+…$/);
 });

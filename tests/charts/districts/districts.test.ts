@@ -216,6 +216,17 @@ describe("districts(story, options)", () => {
     }
   });
 
+  test.each([
+    ["phone", ["Mühlenviertelvorstadt", "Hafenarbeitersiedlung"]],
+    ["desk", ["Donaudampfschifffahrtsviertelvorstadt", "Rindfleischetikettierungssiedlung"]],
+  ] as const)("names that are one long word are cut where two would overlap, on a %s", (size, names) => {
+    const cells = Object.entries(sketch.cells).map(([id, cell], nth) => [id, { ...cell, name: names[nth % 2] }]);
+    const long = districts(story, { ...sketch, cells: Object.fromEntries(cells), city: "deir-al-zor", label });
+    const drawn = long.draw({ day: "2016-01-01" }, frames[size]).filter(({ key }) => key === "districts");
+    expect(wordsOf(drawn).filter(({ words }) => words.endsWith("…")).length).toBeGreaterThan(0);
+    expect(collisions(drawn, frames[size])).toEqual([]);
+  });
+
   test("a capture that is listed is among the events of the sketch, also where a later one says who holds the part", () => {
     const again = { ...draft.events["pest-flooded"], date: "1838-03-20", until: "1838-03-21" };
     const told = readStory({ ...draft, events: { ...draft.events, again } });

@@ -8,7 +8,7 @@ import { DAY } from "../../../src/events/time.ts";
 import { languageOf } from "../../../src/language/language.ts";
 import { textWidth } from "../../../src/layout/text.ts";
 import { draft } from "../../fixture/story.ts";
-import { collisions } from "../words.ts";
+import { collisions, wordsOf } from "../words.ts";
 
 const want = (need: number, weight = 1) => ({ need, weight });
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
@@ -97,4 +97,22 @@ test.each(["en", "de", "fr", "es", "ar"] as const)("there is room for every numb
   const { range } = timePlot([0, 365 * DAY], [], { width: 960, height: 400, fontSize: 16 }, language);
   for (const number of [1, 2, 3, 10, 11, 100, 103, 110, 999])
     expect(textWidth(language.timeline.more(number), 16)).toBeLessThanOrEqual(range[0] - 1.5 * 16 + 0.1);
+});
+
+test.each([
+  { width: 358, height: 420, fontSize: 16.5, prefix: "" },
+  { width: 1184, height: 568, fontSize: 16, prefix: "" },
+])("a lane's name of one long word is cut, with the number of further events beside it, $width wide", (frame) => {
+  const name = "Donaudampfschifffahrtsgesellschaftskapitänsversammlung";
+  const events = Array.from({ length: 400 }, (_, nth): [string, EventRecord] => [
+    `e${nth}`,
+    { ...draft.events["mohacs-ice"], theatre: "upper", date: `${1800 + (nth % 30)}` },
+  ]);
+  const theatres = { ...draft.theatres, upper: { name } };
+  const story = readStory({ ...draft, theatres, events: Object.fromEntries(events) });
+  const drawn = timeline(story).draw({ extent: ["1800", "1830"], lanes: "theatre" }, frame);
+  const words = wordsOf(drawn).map(({ words }) => words);
+  expect(words.filter((one) => one.startsWith("Donaud") && one.endsWith("…"))).toHaveLength(1);
+  expect(words.some((one) => /^\+\d+ more$/.test(one))).toBe(true);
+  expect(collisions(drawn, frame)).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { extent } from "d3";
 import type { Control } from "../../../events/model.ts";
-import type { Box } from "../../../layout/boxes.ts";
+import { type Box, overlaps } from "../../../layout/boxes.ts";
 import { type Label, labelOf } from "../../../layout/labels.ts";
 import type { Point, Ring } from "../../../layout/polyline.ts";
-import { engineSlack, piecesOf, wrapPieces } from "../../../layout/text.ts";
+import { engineSlack, inOneLine, piecesOf, wrapPieces } from "../../../layout/text.ts";
 import type { Sketch, SketchCell } from "../state.ts";
 import type { CellState, City } from "./city.ts";
 
@@ -60,41 +60,69 @@ export function placeCells(
 ): readonly PlacedCell[] {
   const scale = sketchScale(options, room);
   const unit = fontSize / 16;
-  return states.flatMap(({ order, ...state }): readonly PlacedCell[] => {
+  const cells = states.flatMap((state) => {
     const cell = options.cells[state.place];
     if (!cell) return [];
     const box = boxOf(cell, scale, fontSize);
-    const width = box.width - fontSize * 0.5;
-    const usual = nameWithin(nameOf(state.place), width, fontSize);
-    const name = usual.width > box.width ? nameWithin(nameOf(state.place), width, fontSize * tight) : usual;
-    const y = box.y + box.height / 2;
-    // A name that is wider than its part stays on the sketch.
-    const spare = Math.max(0, room.width - name.width * engineSlack) / 2;
-    const middle = room.x + room.width / 2;
-    const x = Math.min(Math.max(box.x + box.width / 2, middle - spare), middle + spare);
-    return [
-      {
-        ...state,
-        shape: filledShape(state.holding.control, ringOf(box, cell.shape), unit),
-        name,
-        nameAt: [x, y - name.height / 2],
-        ...(name.width < box.width * 0.75 &&
-          name.height < box.height * 0.5 && {
-            plate: {
-              x: x - name.width / 2 - fontSize * 0.3,
-              y: y - name.height / 2 - fontSize * 0.05,
-              width: name.width + fontSize * 0.6,
-              height: name.height + fontSize * 0.1,
-            },
-          }),
-        ...(order !== undefined && {
-          number: { order, at: onSketch(numberAt(box, cell.shape, name, fontSize), room, fontSize) },
-        }),
-        ...(highlighted && { emphasis: highlighted.has(state.place) ? "highlighted" : "quiet" }),
-      },
-    ];
+    return [{ state, cell, box, ...placeName(nameOf(state.place), box, room, fontSize) }];
   });
+  const named = cells.map((one) => {
+    const { name, box } = one;
+    if (name.width <= box.width || !cells.some((other) => other !== one && overlaps(nameBox(one), nameBox(other))))
+      return one;
+    const lines = name.lines.map((line) => inOneLine(line, box.width, name.size, name.face));
+    return { ...one, ...at(labelOf(lines, name.size, name.face), box, room) };
+  });
+  return named.map(
+    ({ state: { order, ...state }, cell, box, name, x, y }): PlacedCell => ({
+      ...state,
+      shape: filledShape(state.holding.control, ringOf(box, cell.shape), unit),
+      name,
+      nameAt: [x, y - name.height / 2],
+      ...(name.width < box.width * 0.75 &&
+        name.height < box.height * 0.5 && {
+          plate: {
+            x: x - name.width / 2 - fontSize * 0.3,
+            y: y - name.height / 2 - fontSize * 0.05,
+            width: name.width + fontSize * 0.6,
+            height: name.height + fontSize * 0.1,
+          },
+        }),
+      ...(order !== undefined && {
+        number: { order, at: onSketch(numberAt(box, cell.shape, name, fontSize), room, fontSize) },
+      }),
+      ...(highlighted && { emphasis: highlighted.has(state.place) ? "highlighted" : "quiet" }),
+    }),
+  );
 }
+
+/** A name in the middle of a part, smaller if it is wider than that. */
+function placeName(name: string, box: Box, room: Box, fontSize: number): NamePlace {
+  const width = box.width - fontSize * 0.5;
+  const usual = nameWithin(name, width, fontSize);
+  return at(usual.width > box.width ? nameWithin(name, width, fontSize * tight) : usual, box, room);
+}
+
+/** A name and its middle, which is that of its part, as far as a name that is wider stays on the sketch. */
+interface NamePlace {
+  name: Label;
+  x: number;
+  y: number;
+}
+
+function at(name: Label, box: Box, room: Box): NamePlace {
+  const spare = Math.max(0, room.width - name.width * engineSlack) / 2;
+  const middle = room.x + room.width / 2;
+  const x = Math.min(Math.max(box.x + box.width / 2, middle - spare), middle + spare);
+  return { name, x, y: box.y + box.height / 2 };
+}
+
+const nameBox = ({ name: { width, height }, x, y }: NamePlace): Box => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
 
 /** The box of a cell; blocks are kept a little apart. */
 function boxOf({ at, size, shape }: SketchCell, scale: (point: Point) => Point, fontSize: number): Box {

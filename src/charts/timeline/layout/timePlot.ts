@@ -1,7 +1,7 @@
 import { sum } from "d3";
 import type { Language } from "../../../language/language.ts";
-import { type Label, labelWithin, leading } from "../../../layout/labels.ts";
-import { textWidth } from "../../../layout/text.ts";
+import { type Label, labelOf, leading } from "../../../layout/labels.ts";
+import { inOneLine, textWidth, wrapText } from "../../../layout/text.ts";
 import { type TimeScale, timeScale, timeTicks } from "../../../layout/timeScale.ts";
 import type { Frame } from "../../chart.ts";
 
@@ -36,7 +36,13 @@ export function timePlot(
   // Of all numbers this large, Arabic says this one in the longest words.
   const more = textWidth(language.timeline.more(103), fontSize);
   const rooms = wide ? beside.map((room) => room * fontSize) : [width - fontSize - more];
-  const named = rooms.map((room) => lanes.map((name) => labelWithin(name, room, fontSize, "condensed 600")));
+  const widest = Math.max(...rooms);
+  const nameIn = (name: string, room: number) => {
+    const lines = wrapText(name, room, fontSize, "condensed 600");
+    const cut = lines.map((line) => inOneLine(line, widest, fontSize, "condensed 600"));
+    return labelOf(cut, fontSize, "condensed 600");
+  };
+  const named = rooms.map((room) => lanes.map((name) => nameIn(name, room)));
   const isLow = (names: readonly Label[]) =>
     sum(names, ({ lines }) => headingHeight(lines.length, fontSize)) <= height - aroundLanes * fontSize;
   const names = named.find(isLow) ?? named.at(-1) ?? [];
