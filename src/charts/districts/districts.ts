@@ -36,6 +36,10 @@ export function districts(story: Story, options: DistrictsOptions): Chart<Distri
         ...placed.lists.flatMap((list) => listMarks(list, fontSize)),
       ];
     },
+    rows(state, frame) {
+      const { height } = layoutDistricts(city, state, frame);
+      return { top: 0, bottom: height, headings: 0, needs: new Map([["sketch", height]]) };
+    },
     describe: (state) => describeDistricts(city, state),
     dayControl: {
       get: ({ day }) => day,

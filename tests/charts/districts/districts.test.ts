@@ -5,6 +5,7 @@ import { capturesOf } from "../../../src/charts/districts/layout/captures.ts";
 import { cellStates, cityOf } from "../../../src/charts/districts/layout/city.ts";
 import { districtsHeight, layoutDistricts } from "../../../src/charts/districts/layout/layout.ts";
 import type { DistrictsState } from "../../../src/charts/districts/state.ts";
+import { sideBySide } from "../../../src/charts/sideBySide.ts";
 import { readEdtf } from "../../../src/events/edtf.ts";
 import { readStory, type Turn } from "../../../src/events/read.ts";
 import { draft, story as ice } from "../../fixture/story.ts";
@@ -225,6 +226,20 @@ describe("districts(story, options)", () => {
     const drawn = long.draw({ day: "2016-01-01" }, frames[size]).filter(({ key }) => key === "districts");
     expect(wordsOf(drawn).filter(({ words }) => words.endsWith("…")).length).toBeGreaterThan(0);
     expect(collisions(drawn, frames[size])).toEqual([]);
+  });
+
+  test.each([700, 820, 1000, 1184])("sketches beside each other have one scale, %i wide", (width) => {
+    const frame = { width, height: 560, prefix: "", fontSize: 17 };
+    const days = ["2016-01-01", "2017-09-06", "2017-11-03", "2017-11-18"];
+    for (const [nth, day] of days.slice(1).entries()) {
+      const panes = sideBySide(story.language, chart, 2)
+        .draw([{ day: days[nth] ?? day }, { day, since: days[nth] ?? day }], frame)
+        .filter(({ tag }) => tag === "svg");
+      const land = panes.map((pane) => every([pane]).find(({ key }) => key === "land"));
+      const [one, other] = land.map((drawn) => drawn?.children.map(({ attributes }) => attributes.d));
+      expect(one?.length).toBeGreaterThan(5);
+      expect(one).toEqual(other);
+    }
   });
 
   test("a capture that is listed is among the events of the sketch, also where a later one says who holds the part", () => {

@@ -24,6 +24,8 @@ export interface PlacedRiver {
 /** The whole sketch, placed. */
 export interface PlacedDistricts {
   fontSize: number;
+  /** The height of the sketch itself, in pixels. */
+  height: number;
   river: PlacedRiver;
   remarks: readonly (readonly PlacedLine[])[];
   cells: readonly PlacedCell[];
@@ -60,7 +62,9 @@ export function layoutDistricts(city: City, state: DistrictsState, frame: Frame)
   const withLegend = (numbers: boolean) => {
     const entries = legendEntries(city, states, state, { fontSize, brief: !wide, numbers });
     const rows = flowLegend(entries, { width: body, fontSize, gap: fontSize * 1.3 });
-    const room = sketchRoom(frame, { body, wide, foot: (Math.max(rows.rows, minRows) + label.length) * pitch });
+    const own = sketchRoom(frame, { body, wide, foot: (Math.max(rows.rows, minRows) + label.length) * pitch });
+    // Sketches beside each other have one scale, whatever their legends need.
+    const room = { ...own, height: Math.min(own.height, frame.rows?.bottom ?? own.height) };
     const legendTop = room.height + fontSize * 0.4;
     const labelTop = legendTop + rows.rows * pitch;
     const lists = placeLists(city, state.day, {
@@ -79,6 +83,7 @@ export function layoutDistricts(city: City, state: DistrictsState, frame: Frame)
   const { rows, room, legendTop, labelTop, lists } = unexplained ? withLegend(true) : listed;
   return {
     fontSize,
+    height: room.height,
     river: placeRiver(options, room, fontSize),
     remarks: wide ? placeRemarks(options, room, fontSize) : [],
     cells: placeCells(city, states, room, {
