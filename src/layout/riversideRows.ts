@@ -68,10 +68,7 @@ export function riversidePlaces(story: Story, ids: readonly string[], border?: B
   const rivers = ids.flatMap((id) => story.places[id]?.river ?? []);
   if (rivers.length === 0) return ids.map((id, rank) => ({ id, rank, km: rank, column: 0, below: false }));
   const off = ids.find((id) => !story.places[id]?.river);
-  if (off !== undefined)
-    throw new RangeError(
-      `place ${off} is not on the river, as others are: leave it out, or give it a river and a bank`,
-    );
+  if (off !== undefined) throw new RangeError(`place ${off} is not on the river`);
   const kms = rivers.map(({ km }) => km);
   const firstBelow = border ? kms.findIndex((km) => km !== undefined && km >= border.km) : -1;
   const isBelow = (rank: number) => firstBelow >= 0 && rank >= firstBelow;

@@ -212,9 +212,9 @@ describe("toll(story, options)", () => {
   });
 
   test.each([
-    [["1800", "1899"], "week", 'count by month (by: "month")'],
-    [["Y-66000000", "1899"], "week", "show at most a hundred years"],
-    [["Y-66000000", "1899"], "month", "show at most a hundred years"],
+    [["1800", "1899"], "week", 'too many weeks for bars: show at most 1200, or by: "month"'],
+    [["Y-66000000", "1899"], "week", "too many weeks"],
+    [["Y-66000000", "1899"], "month", "too many months for bars: show at most 1200"],
   ] as const)("%s by the %s has too many bars, which is refused with what would be right", (extent, by, right) => {
     const [id = "", found] = Object.entries(ice.registers)[0] ?? [];
     const registers = { [id]: { ...found, covers: ["Y-66000000", "2020"] } } as unknown as typeof ice.registers;

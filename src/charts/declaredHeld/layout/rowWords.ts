@@ -43,8 +43,7 @@ export function partWords(
 }
 
 /** Short forms after which a name or a number follows, so that their full stop ends no sentence. */
-const shortForms =
-  "(?:[DMS]r|Mrs|Ms|St|Mt|Ft|Col|Gen|Lt|Capt|Sgt|Maj|Brig|Gov|Sen|Rep|Prof|Dra|Sra|Srta|Gral|Cnel|No|Nr|[Aa]rt|vs|[Cc]a|[Aa]pprox|bzw|vgl|usw|env|aprox)";
+const shortForms = "(?:[DMSN]r|Mrs|Ms|St|Mt|Col|Gen|Lt|Capt|Gov|Prof|Dra|Sra|No|vs|ca|bzw|env)";
 
 const clauseEnd = new RegExp(
   `(?<=[:;])\\s+|(?<=[^\\s.]{2}(?<!(?<!\\d)\\d{1,2})(?<!(?<!\\p{L})${shortForms})\\.)\\s+(?!\\p{Ll})`,

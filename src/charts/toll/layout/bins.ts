@@ -25,12 +25,10 @@ export function binsOf(
 ): readonly Bin[] {
   if (!(from < to)) return [];
   const interval = by === "week" ? weeks : months(1);
-  if ((to - from) / interval.longest > mostBins) {
-    const fits = (to - from) / months(1).longest <= mostBins;
+  if ((to - from) / interval.longest > mostBins)
     throw new RangeError(
-      `the register has more than ${mostBins} ${by}s in this extent, too many for bars: ${fits ? 'count by month (by: "month")' : "show at most a hundred years"}`,
+      `too many ${by}s for bars: show at most ${mostBins}${by === "week" ? ', or by: "month"' : ""}`,
     );
-  }
   const starts = [from, ...interval.starts(from + 1, to)];
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? to;
