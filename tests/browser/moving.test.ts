@@ -345,6 +345,21 @@ test.each([
   },
 );
 
+test("turning a low phone scrolls the page, but does not count as reading on: the bar that moves the chart stays", async () => {
+  const low = { width: 390, height: 664 };
+  const dated = slides.filter(({ chart, kind, steps }) => kind === "chart" && chart?.dayControl && steps.length > 1);
+  const slide = dated.at(-1) as Slide;
+  const { page } = await ready(slide, { viewport: low, hasTouch: true, isMobile: true });
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), anchorOf(slide, 1));
+  await page.locator(`${figureOf(slide)} .move`).tap();
+  await page.locator(`${figureOf(slide)} [data-pan=zoomIn]`).tap();
+  for (const size of [{ width: 844, height: 330 }, low]) {
+    await page.setViewportSize(size);
+    await atRest(page);
+  }
+  expect(await page.locator(`${figureOf(slide)} .pan-bar`).isVisible()).toBe(true);
+});
+
 test("turning a phone keeps a moved chart, its tooltip, and the width of the page", async () => {
   const { page, faults } = await ready(timed, { viewport: phone, hasTouch: true, isMobile: true });
   await page.locator(`${figure} .move`).tap();

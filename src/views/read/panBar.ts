@@ -71,24 +71,37 @@ const readOn = 64;
 /** The least room for words under a chart that stays in sight, in lines. */
 const leastLines = 3;
 
+/** The DOM events with which a reader begins to scroll. A page also scrolls by itself, as when a phone is turned. */
+const begins = ["touchstart", "wheel", "keydown"] as const;
+
 /**
  * Calls `fold` when a reader scrolls on under a chart that, with its open bar, leaves the words too little room. Returns
- * a function that lets the scrolling begin anew, from wherever the page stands once it has settled.
+ * a function that lets the scrolling begin anew, with the reader's next gesture.
  */
 function foldWhenReadOn(figure: HTMLElement, bar: HTMLElement, fold: () => void): () => void {
   let from: number | undefined;
+  const anew = () => {
+    from = undefined;
+  };
   const onScroll = () => {
-    from ??= scrollY;
-    if (bar.hidden || Math.abs(scrollY - from) < readOn || bar.querySelector(":focus-visible")) return;
+    if (bar.hidden || from === undefined || Math.abs(scrollY - from) < readOn) return;
+    if (bar.querySelector(":focus-visible")) return;
     const { position, top: stop, lineHeight } = getComputedStyle(figure);
     const { top, bottom } = figure.getBoundingClientRect();
     const stays = position === "sticky" && top <= Number.parseFloat(stop) + 1;
     if (stays && innerHeight - bottom < leastLines * Number.parseFloat(lineHeight)) fold();
   };
+  for (const kind of begins)
+    addEventListener(
+      kind,
+      () => {
+        from ??= scrollY;
+      },
+      { passive: true },
+    );
   addEventListener("scroll", onScroll, { passive: true });
-  return () => {
-    from = undefined;
-  };
+  addEventListener("resize", anew);
+  return anew;
 }
 
 const hide = (caption: HTMLElement) => {
