@@ -34,11 +34,20 @@ test("an address whose slide the running order leaves out says so, and leads to 
   const kept = slidesOf(inOrder(deck, order?.id));
   const slide = slidesOf(deck).findIndex(({ id }) => !kept.some((one) => one.id === id));
   const { title = "" } = slidesOf(deck)[slide] ?? {};
-  const { context, strayed, faults } = await visitor({ reducedMotion: "reduce" });
+  const { context, strayed, faults } = await visitor({
+    reducedMotion: "reduce",
+    viewport: { width: 320, height: 568 },
+  });
   const page = await context.newPage();
   await page.goto(`${siteUrl()}?order=${order?.id}${addressOf(deck, { slide, step: 0 })}`);
   await ready(page);
   await page.getByText(`“${title}” is not in the running order “${order?.title}”.`).waitFor();
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll(".notice *")].filter(
+      (one) => one.scrollWidth > one.clientWidth && one.clientWidth > 0,
+    ),
+  );
+  expect(cut).toHaveLength(0);
   await page.getByRole("link", { name: "Show it in the whole deck" }).click();
   await page.waitForFunction((wanted) => document.title.startsWith(wanted), title);
   expect(await page.evaluate(() => location.search + location.hash)).toBe(addressOf(deck, { slide, step: 0 }));
