@@ -97,8 +97,8 @@ function tensOfYears({ dates }: Language, edtf: string, about: boolean): string 
   return words !== undefined && about ? dates.about(words) : words;
 }
 
-/** From a date to another, each as well known as it is. */
-function spanWords(
+/** From a date to another, each as well known as it is; `said` has both in words, and what they are. */
+export function spanWords(
   language: Language,
   ends: readonly [first: When, last: When],
   said: readonly [first: string, last: string, kind: DateKind],
@@ -136,12 +136,15 @@ function pair(
     : alike && first.precision === "month"
       ? monthWords(language, first.from, { ...form, year: false })
       : dateWords(language, first, first.precision === "day" && alike ? { ...form, year: false } : form);
-  const plain = first.precision === last.precision && !isInDoubt(first) && !isInDoubt(last);
-  return [start, dateWords(language, last, form), plain ? kindOf(first) : "other"];
+  return [start, dateWords(language, last, form), kindOf(first, last)];
 }
 
-const kindOf = ({ precision }: When): DateKind =>
-  precision === "day" || precision === "month" || precision === "year" ? precision : "other";
+/** What two dates are, if both are alike and neither is in doubt. */
+export const kindOf = (first: When, last: When): DateKind => {
+  const { precision } = first;
+  const isPlain = precision === last.precision && !isInDoubt(first) && !isInDoubt(last);
+  return isPlain && (precision === "day" || precision === "month" || precision === "year") ? precision : "other";
+};
 
 const isInDoubt = ({ uncertain, approximate }: When): boolean => uncertain || approximate;
 
@@ -178,8 +181,7 @@ export function eventDateWords(language: Language, event: Event, form: DateForm 
   if (!ended) return endUnknown ? dates.endUnknown(start) : start;
   if (ended.to === Number.POSITIVE_INFINITY) return dates.notEnded(start);
   const end = dateWords(language, ended, form);
-  const known = when.precision === ended.precision && !isInDoubt(when) && !isInDoubt(ended);
-  const kind = known && !time && !endTime ? kindOf(when) : "other";
+  const kind = time || endTime ? "other" : kindOf(when, ended);
   if (!time && !endTime) return spanWords(language, [when, ended], [start, end, kind], form);
   if (!endTime) return dates.to(start, end, kind);
   return told(dates.to(begun, isSameDay(when, ended) ? language.digits(endTime) : moment(end, endTime), kind));

@@ -1,7 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { DateForm } from "./calendarWords.ts";
 import { dayOf } from "./edtf.ts";
-import { dateWords } from "./format.ts";
+import { dateWords, kindOf, spanWords } from "./format.ts";
 import type { Edtf, TieKind } from "./model.ts";
 import type { DatedTie, Story } from "./read.ts";
 import { DAY, yearOf } from "./time.ts";
@@ -35,7 +35,11 @@ export function tieDates(language: Language, { begins, ends, sinceUnsourced }: T
   const first = begins && dateWords(language, begins, form);
   const start = first && sinceUnsourced ? dates.startNotSourced(first) : first;
   const end = ends && dateWords(language, ends, form);
-  if (start && end) return begins?.edtf === ends?.edtf ? start : dates.to(start, end, "other");
+  if (start && end && begins && ends) {
+    if (begins.edtf === ends.edtf) return start;
+    if (sinceUnsourced) return dates.to(start, end, "other");
+    return spanWords(language, [begins, ends], [start, end, kindOf(begins, ends)], form);
+  }
   if (start) return dates.since(start);
   return end ? dates.until(end) : "";
 }

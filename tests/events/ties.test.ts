@@ -56,6 +56,19 @@ test("tieYears(english, tie) is short, and marks a start without a source", () =
   expect(tieDates(english, { ...dates("2012"), sinceUnsourced: true })).toBe("since 2012 (start not sourced)");
 });
 
+test.each([
+  ["en", "2014 to 2017", "from between 2014 and 2015 to 2017"],
+  ["de", "2014 bis 2017", "Beginn: zwischen 2014 und 2015, Ende: 2017"],
+  ["fr", "de 2014 à 2017", "début : entre 2014 et 2015, fin : 2017"],
+  ["es", "de 2014 a 2017", "inicio: entre 2014 y 2015, final: 2017"],
+  ["ar", "من 2014 إلى 2017", "البداية: بين سنتي 2014 و2015، والنهاية: 2017"],
+])("in %s a tie lasts from one date to another as an event does", (tag, ...words) => {
+  const said = ["2014", "[2014..2015]"].map((since) =>
+    tieDates(languageOf(tag), { begins: readEdtf(since), ends: readEdtf("2017") }),
+  );
+  expect(said.map((one) => one.replaceAll("\u00a0", " "))).toEqual(words);
+});
+
 describe("dates of other centuries and of hours", () => {
   const years = (since: string, until: string) => tieYears(english, { begins: readEdtf(since), ends: readEdtf(until) });
 
