@@ -547,6 +547,20 @@ for (const [name, viewport] of Object.entries({ phone, desk }))
     expect(stops.some((name) => name.includes('class="after"'))).toBe(true);
   });
 
+test("what a table is about stands over it in lines of more than a word or two, however narrow the table is", async () => {
+  const { page } = await open({ viewport: desk, javaScriptEnabled: false });
+  await page.goto(new URL("tables/", page.url()).href);
+  const captions = await page.locator("table caption").evaluateAll((all) =>
+    all.map((caption) => {
+      const { height } = caption.getBoundingClientRect();
+      const words = caption.textContent ?? "";
+      return { words, lines: Math.round(height / Number.parseFloat(getComputedStyle(caption).lineHeight) - 0.4) };
+    }),
+  );
+  expect(captions.length).toBeGreaterThan(10);
+  expect(captions.filter(({ words, lines }) => lines > 1 && words.length / lines < 20)).toEqual([]);
+});
+
 test("without scripts every chart has the size for which it was drawn", async () => {
   for (const [viewport, least] of [
     [phone, 340],
