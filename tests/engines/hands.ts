@@ -84,11 +84,16 @@ export function handTests(engine: Engine): void {
     expect(await engine.faults()).toEqual([]);
   });
 
-  test("dialogs open and close by keys: the help sheet, and the field that finds a slide by its title", async () => {
+  test("dialogs open and close by keys: the help sheet, which is seen whole, and the field that finds a slide by its title", async () => {
     await open(engine);
     const { page } = engine;
     await page.press("Shift+?");
     await there(page, "dialog[open]");
+    const unseen = () => {
+      const { scrollHeight = 0, clientHeight = 0 } = document.querySelector("dialog[open]") ?? {};
+      return scrollHeight - clientHeight;
+    };
+    expect(await page.evaluate(unseen)).toBe(0);
     await page.press("Escape");
     await gone(page, "dialog[open]");
     await page.press("g");
