@@ -6,6 +6,23 @@ import { LongestFirst } from "./tests/browser/longestFirst.ts";
 
 const cores = availableParallelism();
 
+const inBrowser = "tests/{browser,engines}/**";
+
+/** Files that take more than about a second: made-up stories, whole decks, commands and exports. */
+const slow = "tests/**/*.slow.test.ts";
+
+/** How tests run that need no browser. */
+const plainNode = {
+  // Pictures carry the colours and type of the real stylesheets.
+  css: { include: [/\.css$/] },
+  environment: "node",
+  // What a worker has imported, the next file has too: a fifth less to do.
+  isolate: false,
+  maxWorkers: cores,
+  // A machine that is busy with something else takes several times as long.
+  testTimeout: 30_000,
+};
+
 /**
  * The tests, and where a built site is served from. The dev server and the build get their plug-ins in code: Vite bundles
  * what this file imports whenever a test is run.
@@ -25,21 +42,8 @@ export default defineConfig(
       root: ".",
       sequence: { sequencer: LongestFirst },
       projects: [
-        {
-          test: {
-            name: "unit",
-            // Pictures carry the colours and type of the real stylesheets.
-            css: { include: [/\.css$/] },
-            environment: "node",
-            include: ["tests/**/*.test.ts"],
-            exclude: ["tests/{browser,engines}/**"],
-            // What a worker has imported, the next file has too: a fifth less to do.
-            isolate: false,
-            maxWorkers: cores,
-            // A machine that is busy with something else takes several times as long.
-            testTimeout: 30_000,
-          },
-        },
+        { test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [inBrowser, slow], ...plainNode } },
+        { test: { name: "slow", include: [slow], ...plainNode } },
         {
           test: {
             name: "browser",
