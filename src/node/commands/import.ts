@@ -4,7 +4,7 @@ import { basename, dirname, extname, relative, resolve } from "node:path";
 import { checkStory, report } from "../../events/check/check.ts";
 import { counted } from "../../events/check/problem.ts";
 import { formatsOf } from "../../language/formats.ts";
-import { isLanguage, type LanguageTag, languages } from "../../language/language.ts";
+import { type LanguageTag, languages } from "../../language/language.ts";
 import { carriedReport } from "../import/carried.ts";
 import { UnclearDates } from "../import/dayOrder.ts";
 import { deckFiles } from "../import/deck.ts";
@@ -16,7 +16,7 @@ import { formats, readForeignFile } from "../import/read.ts";
 import { knownHeads } from "../import/readers/knownHeads.ts";
 import { yearSpanIn } from "../import/twoDigitYears.ts";
 import { moduleOf } from "../import/write.ts";
-import { optionsOf, wrongUse } from "./options.ts";
+import { optionsOf, requireDictionary, wrongUse } from "./options.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
@@ -63,8 +63,7 @@ if (values["two-digit-years"] !== undefined && !twoDigitYears)
     "import",
   );
 const tag = values.language;
-if (tag !== undefined && !isLanguage(tag))
-  wrongUse(`--language is “${tag}”, which the deck cannot speak: write one of ${languages.join(", ")}`, "import");
+requireDictionary(tag, "import");
 const name = slug(basename(file, extname(file))) || "timeline";
 const out = resolve(root, values.out ?? `imported-${name}`);
 const isEventFile = out.endsWith(".ts");

@@ -1,9 +1,9 @@
 /** `npm run new -- NAME`: writes a small, complete story into a new folder beside `slides/`, for an author to build on. */
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { isLanguage, languages } from "../../language/language.ts";
+import { languages } from "../../language/language.ts";
 import { translated, translations } from "../templates/translated.ts";
-import { optionsOf, wrongUse } from "./options.ts";
+import { optionsOf, requireDictionary, wrongUse } from "./options.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
@@ -27,8 +27,7 @@ const folder = resolve(root, name);
 if (existsSync(folder)) wrongUse(`there is already a folder ${name}: choose another name`, "new");
 
 const { language: tag } = values;
-if (tag !== undefined && !isLanguage(tag))
-  wrongUse(`--language is “${tag}”, which the deck cannot speak: write one of ${languages.join(", ")}`, "new");
+requireDictionary(tag, "new");
 const texts = tag === undefined ? undefined : (translations[new Intl.Locale(tag).language] ?? {});
 
 cpSync(resolve(import.meta.dirname, "../templates", values.map ? "journey" : "story"), folder, { recursive: true });

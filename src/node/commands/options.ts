@@ -1,9 +1,17 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { isLanguage, languages } from "../../language/language.ts";
 
 /** Ends a command with a sentence about what is wrong with its options, and exit code 2. */
 export function wrongUse(sentence: string, command: string): never {
   console.error(`${sentence}; npm run ${command} -- --help lists the options`);
   process.exit(2);
+}
+
+/** Ends a command whose `--language` has no dictionary, with the languages that have one and how another is added. */
+export function requireDictionary(tag: string | undefined, command: string): void {
+  if (tag === undefined || isLanguage(tag)) return;
+  const said = `--language is “${tag}”, for which there is no dictionary: write one of ${languages.join(", ")}`;
+  wrongUse(`${said}, or add one (README.md, “Another language”)`, command);
 }
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
