@@ -13,6 +13,12 @@ export interface Label {
 /** The distance from one line to the next, in font sizes. */
 export const leading = 1.15;
 
+/**
+ * How far below the top of a vertical rule the baseline of its name lies, in font sizes: the marks of Arabic letters reach
+ * higher than Latin capitals.
+ */
+export const ruleNameBaseline = 0.95;
+
 /** Measures words set in the given lines. */
 export const labelOf = (lines: readonly string[], size: number, face: Face = "condensed 400"): Label => ({
   lines,

@@ -1,3 +1,4 @@
+import { ruleNameBaseline } from "../layout/labels.ts";
 import { type Drawing, node } from "../svg/node.ts";
 import { bold } from "./labels.ts";
 
@@ -43,7 +44,7 @@ export function namedRule(name: string, place: RulePlace): Drawing {
       "text",
       {
         x: flip ? x - fontSize * 0.5 : x + fontSize * 0.5,
-        y: top + fontSize * 0.95,
+        y: top + fontSize * ruleNameBaseline,
         "text-anchor": flip ? "end" : undefined,
         "font-size": fontSize,
         ...bold,

@@ -4,7 +4,7 @@ import type { Bank } from "../../../events/model.ts";
 import type { Story } from "../../../events/read.ts";
 import { DAY } from "../../../events/time.ts";
 import type { Occupancy } from "../../../layout/boxes.ts";
-import { labelOf } from "../../../layout/labels.ts";
+import { labelOf, ruleNameBaseline } from "../../../layout/labels.ts";
 import type { Border } from "../../../layout/riversideRows.ts";
 import { textWidth } from "../../../layout/text.ts";
 import type { BankPlot } from "./bankPlot.ts";
@@ -45,7 +45,7 @@ export function placeFocusRules(story: Story, plots: RiverPlots, occupied: Occup
     // If the plots are one above the other, they share one name.
     const names = narrow && index > 0 ? [] : forms.flatMap((form) => placesOf(form, x, plot, fontSize));
     const { name = "", box } = names[0] ?? {};
-    const top = heading.y - fontSize * 0.95;
+    const top = heading.y - fontSize * ruleNameBaseline;
     const bottom = area.y + area.height;
     if (box) occupied.take({ ...box, y: outer.y, height: heading.y - outer.y + fontSize * 0.3 });
     occupied.take({ x: x - 2, y: top, width: 4, height: bottom - top });
