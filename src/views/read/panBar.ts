@@ -72,7 +72,7 @@ const readOn = 64;
 const leastLines = 3;
 
 /** The DOM events with which a reader begins to scroll. A page also scrolls by itself, as when a phone is turned. */
-const begins = ["touchstart", "wheel", "keydown"] as const;
+const scrollStarts = ["touchstart", "wheel", "keydown"] as const;
 
 /**
  * Calls `fold` when a reader scrolls on under a chart that, with its open bar, leaves the words too little room. Returns
@@ -91,7 +91,7 @@ function foldWhenReadOn(figure: HTMLElement, bar: HTMLElement, fold: () => void)
     const stays = position === "sticky" && top <= Number.parseFloat(stop) + 1;
     if (stays && innerHeight - bottom < leastLines * Number.parseFloat(lineHeight)) fold();
   };
-  for (const kind of begins)
+  for (const kind of scrollStarts)
     addEventListener(
       kind,
       () => {

@@ -42,11 +42,11 @@ export function partWords(
   return [words.allIn(below === 0 ? border.above : border.below)];
 }
 
-/** Short forms after which a name or a number follows, so that their full stop ends no sentence. */
-const shortForms = "(?:[DMSN]r|Mrs|Ms|St|Mt|Col|Gen|Lt|Capt|Gov|Prof|Dra|Sra|No|vs|ca|bzw|env)";
+/** Abbreviations before a name or a number: their full stop ends no sentence. */
+const abbreviations = "(?:[DMSN]r|Mrs|Ms|St|Mt|Col|Gen|Lt|Capt|Gov|Prof|Dra|Sra|No|vs|ca|bzw|env)";
 
 const clauseEnd = new RegExp(
-  `(?<=[:;])\\s+|(?<=[^\\s.]{2}(?<!(?<!\\d)\\d{1,2})(?<!(?<!\\p{L})${shortForms})\\.)\\s+(?!\\p{Ll})`,
+  `(?<=[:;])\\s+|(?<=[^\\s.]{2}(?<!(?<!\\d)\\d{1,2})(?<!(?<!\\p{L})${abbreviations})\\.)\\s+(?!\\p{Ll})`,
   "u",
 );
 

@@ -71,7 +71,7 @@ export function placeCells(
     if (name.width <= box.width || !cells.some((other) => other !== one && overlaps(nameBox(one), nameBox(other))))
       return one;
     const lines = name.lines.map((line) => inOneLine(line, box.width, name.size, name.face));
-    return { ...one, ...at(labelOf(lines, name.size, name.face), box, room) };
+    return { ...one, ...centred(labelOf(lines, name.size, name.face), box, room) };
   });
   return named.map(
     ({ state: { order, ...state }, cell, box, name, x, y }): PlacedCell => ({
@@ -100,17 +100,18 @@ export function placeCells(
 function placeName(name: string, box: Box, room: Box, fontSize: number): NamePlace {
   const width = box.width - fontSize * 0.5;
   const usual = nameWithin(name, width, fontSize);
-  return at(usual.width > box.width ? nameWithin(name, width, fontSize * tight) : usual, box, room);
+  return centred(usual.width > box.width ? nameWithin(name, width, fontSize * tight) : usual, box, room);
 }
 
-/** A name and its middle, which is that of its part, as far as a name that is wider stays on the sketch. */
+/** A name and its middle, in pixels. */
 interface NamePlace {
   name: Label;
   x: number;
   y: number;
 }
 
-function at(name: Label, box: Box, room: Box): NamePlace {
+/** Places a name in the middle of its part, or as near to it as a name that is wider stays on the sketch. */
+function centred(name: Label, box: Box, room: Box): NamePlace {
   const spare = Math.max(0, room.width - name.width * engineSlack) / 2;
   const middle = room.x + room.width / 2;
   const x = Math.min(Math.max(box.x + box.width / 2, middle - spare), middle + spare);

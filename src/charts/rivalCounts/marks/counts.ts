@@ -46,8 +46,8 @@ function countRow(
 function estimateBar({ x, y, height, width, range, open }: PlacedBar, fontSize: number): Drawing {
   const stroke = fontSize * 0.1;
   const half = height / 2;
-  const [end, way] = open === "left" ? [x, -1] : [x + width, 1];
-  const [tip, barb] = [way * fontSize * 0.7, way * fontSize * 0.3];
+  const [end, direction] = open === "left" ? [x, -1] : [x + width, 1];
+  const [tip, barb] = [direction * fontSize * 0.7, direction * fontSize * 0.3];
   return node(
     "g",
     { key: "bar", class: "count-bar" },

@@ -64,29 +64,29 @@ export function readClock(text: string | undefined): Clock {
 
 const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
 
-/** A clock as one window of a talk tells it to another, which may be on a device whose time of day differs. */
-export interface ToldClock {
+/** A clock at one moment, as one window of a talk sends it to another on a device whose time of day may differ. */
+export interface ClockSnapshot {
   ran: number;
   runs: boolean;
   held: boolean;
 }
 
-/** Tells a clock at a given time. */
-export const toldAt = (clock: Clock, now: number): ToldClock => ({
+/** The snapshot of a clock at a given time. */
+export const snapshotOf = (clock: Clock, now: number): ClockSnapshot => ({
   ran: elapsed(clock, now),
   runs: clock.since !== undefined,
   held: clock.held === true,
 });
 
-/** The clock that another window has told at a given time. */
-export const fromTold = ({ ran, runs, held: isHeld }: ToldClock, now: number): Clock => ({
+/** The clock of a snapshot that another window has just sent, at a given time. */
+export const fromSnapshot = ({ ran, runs, held: isHeld }: ClockSnapshot, now: number): Clock => ({
   ran,
   ...(runs && { since: now }),
   ...(isHeld && { held: true }),
 });
 
-/** Reads a told clock, which is untrusted; undefined for anything else. */
-export function readToldClock(raw: unknown): ToldClock | undefined {
+/** Reads the snapshot of a clock, which is untrusted; undefined for anything else. */
+export function readClockSnapshot(raw: unknown): ClockSnapshot | undefined {
   const { ran, runs, held: isHeld } = (raw ?? {}) as Partial<Record<string, unknown>>;
   const isClock = isTime(ran) && typeof runs === "boolean" && typeof isHeld === "boolean";
   return isClock ? { ran, runs, held: isHeld } : undefined;

@@ -35,7 +35,7 @@ interface TalkOptions {
   interaction: Interaction;
   /** Shows a position in the whole window. */
   show(position: Position): void;
-  timer: Pick<Timer, "advance" | "setBlack" | "told" | "take">;
+  timer: Pick<Timer, "advance" | "setBlack" | "snapshot" | "take">;
 }
 
 /** Controls a talk from the speaker's window, and shows there what the stage reports. */
@@ -69,7 +69,7 @@ export function leadTalk(deck: Deck, { stage, panels, interaction, show, timer }
         link.heard();
         setBlack(message.black);
         show(message.position);
-        if (isNew && !timer.told()) channel?.send({ kind: "clock" });
+        if (isNew && !timer.snapshot()) channel?.send({ kind: "clock" });
         // A stage that has just been found says where the talk is.
         return isNew ? interaction.take(message.view) : interaction.show(message.view);
       }
@@ -83,7 +83,7 @@ export function leadTalk(deck: Deck, { stage, panels, interaction, show, timer }
         return;
       case "clock": {
         if (message.clock) return timer.take(message.clock);
-        const clock = timer.told();
+        const clock = timer.snapshot();
         return clock && channel?.send({ kind: "clock", clock });
       }
       case "bye":

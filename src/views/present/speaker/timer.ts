@@ -6,19 +6,19 @@ import { serialize } from "../../../svg/serialize.ts";
 import type { DeckStorage } from "../../shared/storage.ts";
 import {
   type Clock,
+  type ClockSnapshot,
   elapsed,
-  fromTold,
+  fromSnapshot,
   held,
   isUnused,
   paused,
   readClock,
   released,
   reset,
+  snapshotOf,
   spanWords,
   started,
   stopped,
-  type ToldClock,
-  toldAt,
   undone,
 } from "./clock.ts";
 import { behind, type ChapterPlan, chapterPlans, chapterWords, fitted, paceWords, planAt, readSlot } from "./plan.ts";
@@ -45,16 +45,16 @@ export interface Timer {
   /** Resets the clock to zero, or undoes that. */
   reset(): void;
   /** The clock for another window; undefined if it has not been used. */
-  told(): ToldClock | undefined;
-  /** Takes over the clock that another window has told. */
-  take(clock: ToldClock): void;
+  snapshot(): ClockSnapshot | undefined;
+  /** Takes over the clock that another window has sent. */
+  take(clock: ClockSnapshot): void;
 }
 
 interface TimerOptions {
   root: HTMLElement;
   storage: DeckStorage;
   /** Called when the speaker has started, paused or reset the clock. */
-  onSet(clock: ToldClock): void;
+  onSet(clock: ClockSnapshot): void;
   /** Called with the plan of every chapter, at once and whenever the slot changes. */
   onPlan(chapters: readonly ChapterPlan[]): void;
 }
@@ -136,7 +136,7 @@ export function startTimer(deck: Deck, { root, storage, onSet, onPlan }: TimerOp
   };
   const setByHand = (next: Clock) => {
     setClock(next);
-    onSet(toldAt(clock, Date.now()));
+    onSet(snapshotOf(clock, Date.now()));
   };
   const toggle = () => setByHand((clock.since === undefined ? started : paused)(clock, Date.now()));
   const setToZero = () => setByHand(isFresh() ? undone(clock) : reset(clock, Date.now()));
@@ -153,8 +153,8 @@ export function startTimer(deck: Deck, { root, storage, onSet, onPlan }: TimerOp
   return {
     toggle,
     reset: setToZero,
-    told: () => (isUnused(clock) ? undefined : toldAt(clock, Date.now())),
-    take: (told) => setClock(fromTold(told, Date.now())),
+    snapshot: () => (isUnused(clock) ? undefined : snapshotOf(clock, Date.now())),
+    take: (snapshot) => setClock(fromSnapshot(snapshot, Date.now())),
     advance: () => isUnused(clock) && setClock(started(clock, Date.now())),
     setBlack: (black) => setClock((black ? held : released)(clock, Date.now())),
     showSlide(next) {

@@ -5,7 +5,7 @@ import { type ChartView, readChartView, readViewState, type ViewState } from "..
 import { type Point, readPoint } from "../interaction/zoom.ts";
 import { isNavigation } from "../keys.ts";
 import type { Navigation } from "../keyTable.ts";
-import { readToldClock, type ToldClock } from "../speaker/clock.ts";
+import { type ClockSnapshot, readClockSnapshot } from "../speaker/clock.ts";
 
 /** The state that every window of a talk shows. */
 export interface TalkState {
@@ -44,7 +44,7 @@ export type Message =
   | { kind: "pointer"; pointer?: Point | undefined }
   | { kind: "ink"; position: Position; ink: Ink }
   /** The clock as a speaker has set it; without one, asks other speaker's windows for theirs. */
-  | { kind: "clock"; clock?: ToldClock | undefined };
+  | { kind: "clock"; clock?: ClockSnapshot | undefined };
 
 const isWay = (way: string): way is Way => way === "back" || isNavigation(way as Navigation);
 
@@ -117,8 +117,8 @@ export function readMessage(deck: Deck, raw: unknown): Message | undefined {
       return position && drawn && { kind, position, ink: drawn };
     }
     case "clock": {
-      const told = readToldClock(clock);
-      return clock !== undefined && !told ? undefined : { kind, ...(told && { clock: told }) };
+      const snapshot = readClockSnapshot(clock);
+      return clock !== undefined && !snapshot ? undefined : { kind, ...(snapshot && { clock: snapshot }) };
     }
     default:
       return undefined;

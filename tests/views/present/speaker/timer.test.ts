@@ -65,13 +65,13 @@ describe("the timer", () => {
     expect(first.onSet.mock.lastCall).toEqual([{ ran: 0, runs: true, held: false }]);
     vi.advanceTimersByTime(MINUTE);
     first.timer.setBlack(true);
-    const held = first.timer.told();
+    const held = first.timer.snapshot();
     expect(held).toEqual({ ran: MINUTE, runs: false, held: true });
     expect(first.onSet).toHaveBeenCalledTimes(1);
 
     vi.setSystemTime(Date.now() + 5 * MINUTE);
     const second = open();
-    expect(second.timer.told()).toBeUndefined();
+    expect(second.timer.snapshot()).toBeUndefined();
     if (held) second.timer.take(held);
     second.timer.setBlack(false);
     vi.advanceTimersByTime(5000);
