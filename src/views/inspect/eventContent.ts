@@ -31,7 +31,8 @@ export function eventContent(story: Story, event: Event, options: TooltipOptions
     node("p", { class: "when" }, eventDateWords(language, event, { weekday: when.precision === "day" && !ended })),
     node("p", { class: "title" }, ...unbroken(title)),
     ...media.map((one) => mediaFigure(one, language, { root, sizes: "23rem", highest: 180 })),
-    node("p", {}, ...unbroken(text)),
+    // A reading page has no text of an event until the whole event file is loaded.
+    ...(text ? [node("p", {}, ...unbroken(text))] : []),
     ...changedHands(story, event, told),
     node("p", { class: "said-by" }, who.join(" ")),
     ...[

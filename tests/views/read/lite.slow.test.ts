@@ -3,7 +3,10 @@ import { deck } from "../../../slides/deck.ts";
 import { draft, story } from "../../../slides/events.ts";
 import { type Deck, slidesOf } from "../../../src/deck/deck.ts";
 import { readStory } from "../../../src/events/read.ts";
+import { tiesOn } from "../../../src/events/ties.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
+import type { Subject } from "../../../src/views/inspect/subject.ts";
+import { subjectWords, tooltipContent } from "../../../src/views/inspect/tooltip.ts";
 import { pictureFrame } from "../../../src/views/read/chartFigure.ts";
 import { inWords } from "../../../src/views/read/inWords.ts";
 import { countedIn, deferredOf, liteDraft } from "../../../src/views/read/lite.ts";
@@ -54,6 +57,25 @@ describe("liteDraft(draft, counted)", () => {
     expect(differing(whole, charts(lite, true)).length).toBeGreaterThan(10);
     expect(differing(whole, charts(withDeferred(lite, deferredOf(draft, counted)), true))).toEqual([]);
     expect(differing(whole, charts(lite, true)).length).toBeGreaterThan(10);
+  });
+
+  test("has everything that a tooltip needs, whatever a reader explores before the deferred part has come", () => {
+    const lite = readStory(structuredClone(liteDraft(draft, counted)));
+    const subjects: readonly Subject[] = [
+      ...lite.events.map(({ id }): Subject => ({ kind: "event", id })),
+      { kind: "several", ids: lite.events.map(({ id }) => id) },
+      ...Object.keys(lite.places).map((id): Subject => ({ kind: "place", id })),
+      ...Object.keys(lite.fronts).map((id): Subject => ({ kind: "front", id })),
+      ...tiesOn(lite).map(({ id }): Subject => ({ kind: "tie", id })),
+    ];
+    expect(new Set(subjects.map(({ kind }) => kind)).size).toBe(5);
+    for (const subject of subjects) {
+      const content = tooltipContent(lite, subject, lite.focusDate, { sourceList: "" });
+      const of = JSON.stringify(subject);
+      expect(content.length, of).toBeGreaterThan(0);
+      expect(content.map(serialize).join(""), of).not.toContain("undefined");
+      expect(subjectWords(lite, subject, lite.focusDate), of).not.toContain("undefined");
+    }
   });
 
   test("is little more than half of the whole file, and together with the deferred part equals it", async () => {
