@@ -194,7 +194,11 @@ describe("two windows", () => {
     const { stage, speaker, leave } = await together(start);
     await speaker.getByRole("button", { name: "Black" }).click();
     await stage.locator(".reveal.paused").waitFor();
+    // Without waiting for it, what the speaker's window shows could be from before.
+    const lost = speaker.getByText("Alone").waitFor();
     await stage.reload();
+    await lost;
+    await speaker.getByText("Joined to the slides").waitFor();
     await stage.locator(".reveal.paused").waitFor();
     await speaker.locator('[data-part="black"][aria-pressed="true"]').waitFor();
     await speaker.keyboard.press("b");

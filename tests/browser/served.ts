@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 
 let connected: Promise<Browser> | undefined;
 
@@ -13,6 +13,10 @@ export function browser(): Promise<Browser> {
 }
 
 const open = new Set<BrowserContext>();
+const uncaught: string[] = [];
+
+/** The errors that the pages of this test have thrown and nothing caught; the test no longer fails for them. */
+export const takeUncaught = (): readonly string[] => uncaught.splice(0);
 
 /**
  * A new context, which is closed with its pages at the end of the test, since open pages keep drawing. Service workers
@@ -23,6 +27,7 @@ export async function freshContext(options: BrowserContextOptions = {}): Promise
   context.setDefaultTimeout(90_000);
   open.add(context);
   context.on("close", () => open.delete(context));
+  context.on("weberror", (error) => uncaught.push(String(error.error().stack)));
   return context;
 }
 
@@ -71,7 +76,8 @@ export const atRest = (page: Page): Promise<void> =>
     await new Promise((done) => requestIdleCallback(done, { timeout: 2000 }));
   });
 
-/** Closes the contexts that a test opened. */
+/** Closes the contexts that a test opened; fails if a page threw an error that nothing caught. */
 export async function closeContexts(): Promise<void> {
   await Promise.all([...open].map((context) => context.close()));
+  expect(takeUncaught()).toEqual([]);
 }

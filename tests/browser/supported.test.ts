@@ -4,7 +4,7 @@ import { parseSync } from "rolldown/utils";
 import { expect, test } from "vitest";
 import { supportedNames } from "../../src/node/site/supported.ts";
 import { lackingInScripts, lackingInStyles, namesIn, usedIn } from "./compat.ts";
-import { ready, siteUrl, visitor } from "./served.ts";
+import { ready, siteUrl, takeUncaught, visitor } from "./served.ts";
 
 const pages = [
   "index.html",
@@ -130,4 +130,5 @@ test("in a browser that is too old each page says so in a sentence, and the arti
   const { page } = await olderBrowser("read/", old);
   expect(await page.locator("article h2").first().isVisible()).toBe(true);
   expect(await page.locator("button:visible").count(), "buttons that would do nothing").toBe(0);
+  expect(takeUncaught().join("\n")).toMatch(/findLast|adoptedStyleSheets/);
 });
