@@ -148,7 +148,7 @@ test("the clock starts with the first step, pauses while black, has keys, and fi
   await leave();
 });
 
-test("two speaker's windows of one stage share its clock, whichever of them pauses it", async () => {
+test("two speaker's windows of one stage share its clock, whichever of them pauses it and whenever they are opened", async () => {
   const { stage, speaker, leave } = await together(start);
   const other = await stage.context().newPage();
   await other.goto(speaker.url());
@@ -163,8 +163,14 @@ test("two speaker's windows of one stage share its clock, whichever of them paus
     await one.getByRole("button", { name: "Reset", exact: true }).click();
     await expect.poll(() => another.locator("[data-time=run]").textContent()).toBe("0:00");
   }
+  // A window that has kept no clock, as on another device, asks for it.
+  await speaker.getByRole("button", { name: "Start", exact: true }).click();
+  await other.getByRole("button", { name: "Pause", exact: true }).waitFor();
+  await other.addInitScript(() => localStorage.clear());
+  await other.reload();
+  await other.getByRole("button", { name: "Pause", exact: true }).waitFor();
   await leave();
-}, 60_000);
+});
 
 describe("a stray touch", () => {
   test("of a key neither leaves the slides, nor goes to the first, nor changes the theme", async () => {
