@@ -144,6 +144,11 @@ export function articleTests(engine: Engine): void {
     const caption = () =>
       page.evaluate((at) => document.querySelector(`${at} .caption[data-shown="true"]`)?.textContent, figure);
     const said = await caption();
+    // A reload would report what is still being loaded as lost.
+    await page.until(() => {
+      const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+      return ["whole", "deferred"].every((part) => loaded.some((name) => name.includes(`${part}-`)));
+    });
     await page.reload();
     await page.until(
       ([at, said]) => document.querySelector(`${at} .caption[data-shown="true"]`)?.textContent === said,
