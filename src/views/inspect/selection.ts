@@ -78,8 +78,13 @@ export function selectionOn(host: Host, overlay: Overlay): Selection {
     current: () => shown,
     refresh(day) {
       if (!shown) return;
+      const { activeElement: focused } = container.ownerDocument;
+      const isWithin = focused !== pane && pane.contains(focused);
       write(shown, day);
       place(shown);
+      // What had the focus has been replaced.
+      if (isWithin)
+        (focused?.matches(".close") ? pane.querySelector<HTMLElement>(".close") : pane)?.focus({ preventScroll: true });
     },
     reposition() {
       if (!shown) return;
