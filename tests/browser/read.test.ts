@@ -443,6 +443,26 @@ test("when the connection is lost the article stays and says what could not be l
   expect(await lost.count()).toBe(0);
 });
 
+test("neither the search nor the downloads do without the part of the story that failed to load: a reader is told, and has both at the next press", async () => {
+  const { page } = await open({ viewport: desk });
+  let isFailing = true;
+  await page.route(/_virtual_deferred-[^/]*\.js$/, (route) => (isFailing ? route.abort() : route.continue()));
+  const lost = page.locator(".status:not(.visually-hidden)");
+  const [search, downloads] = [page.locator("dialog.search-window[open]"), page.locator(".downloads")];
+  for (const pressed of ["button.search", "button.download"]) {
+    await page.locator(pressed).first().click();
+    await lost.waitFor();
+    await page.evaluate(() => document.querySelector(".status")?.classList.add("visually-hidden"));
+  }
+  expect([await search.count(), await downloads.count()]).toEqual([0, 0]);
+  isFailing = false;
+  await page.locator("button.download").first().click();
+  await downloads.waitFor();
+  await page.locator("button.search").click();
+  await search.waitFor();
+  expect(await lost.count()).toBe(0);
+});
+
 test("a note opens beside its mark by keyboard, links to its source, and Escape or a second press closes it", async () => {
   for (const viewport of [phone, desk]) {
     const { page } = await open({ viewport });

@@ -26,12 +26,12 @@ export function hydrateArticle(lite: Deck, root: HTMLElement, loadWhole: () => P
   const slides = slidesOf(lite);
   const { announce, warn } = noticesIn(find(root, ".status"));
   const onLost = () => warn(lite.story.language.reading.notLoaded);
-  const { charts, compared } = liveCharts(lite, root, announce);
+  const { charts, compared } = liveCharts(lite, root, { announce, onLost });
   let deck = lite;
   let loading: Promise<void> | undefined;
   const complete = (): Promise<void> => {
-    loading ??= loadWhole().then(
-      (whole) => {
+    loading ??= loadWhole()
+      .then((whole) => {
         deck = whole;
         for (const [index, chart] of charts) chart.complete(whole.story, slidesOf(whole)[index]);
         const comparisons = slidesOf(whole).flatMap((slide) => comparisonsOf(whole.story.language, slide));
@@ -40,14 +40,14 @@ export function hydrateArticle(lite: Deck, root: HTMLElement, loadWhole: () => P
             whole.story,
             comparisons.find(({ id }) => id === chart.slide.id),
           );
-      },
-      () => {
+      })
+      .catch((error) => {
         loading = undefined;
-      },
-    );
+        throw error;
+      });
     return loading;
   };
-  whenExplored([...charts.values(), ...compared], complete);
+  whenExplored([...charts.values(), ...compared], { work: complete, onLost });
   let here: Position | undefined;
 
   const follow = ({ position, steps }: Reached) => {
@@ -84,7 +84,7 @@ export function hydrateArticle(lite: Deck, root: HTMLElement, loadWhole: () => P
     root,
     deckStorage(deck.id, () => sessionStorage),
   );
-  movable(() => deck, charts, { announce, onExplore: complete, onLost });
+  movable(() => deck, charts, { announce, onExplore: () => complete().catch(() => undefined), onLost });
   const reportReached = watchReached(root, (reached) => {
     if (!isSettling()) follow(reached);
   });
@@ -95,18 +95,24 @@ export function hydrateArticle(lite: Deck, root: HTMLElement, loadWhole: () => P
   downloadButtons(lite.story.language, charts, root, { complete, announce, warn });
 }
 
-/** Calls `work` once, when a chart is first pointed at, touched or reached by keyboard, or its table is opened. */
-function whenExplored(charts: readonly LiveChart[], work: () => Promise<void>): void {
+interface Exploring {
+  work(): Promise<void>;
+  /** Called if `work` failed when a table was opened, which then lacks words. */
+  onLost(): void;
+}
+
+/**
+ * Calls `work` when a chart is first pointed at, touched or reached by keyboard, or its table is opened, and then each
+ * time until it has succeeded.
+ */
+function whenExplored(charts: readonly LiveChart[], { work, onLost }: Exploring): void {
   const once = new AbortController();
-  const begin = () => {
-    once.abort();
-    void work();
-  };
+  const begin = () => work().then(() => once.abort());
   for (const { element } of charts) {
     const table = element.closest(".slide")?.querySelector("details.table");
-    table?.addEventListener("toggle", begin, { signal: once.signal });
+    table?.addEventListener("toggle", () => begin().catch(onLost), { signal: once.signal });
     for (const type of ["pointerover", "focusin"]) {
-      find(element, ".stage").addEventListener(type, begin, { signal: once.signal });
+      find(element, ".stage").addEventListener(type, () => begin().catch(() => undefined), { signal: once.signal });
     }
   }
 }

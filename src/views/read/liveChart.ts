@@ -59,17 +59,19 @@ export interface Mover {
   appendix(subject: Subject): readonly Drawing[];
 }
 
-interface LiveChartOptions {
+export interface LiveChartOptions {
   slide: Slide;
   /** Announces words to screen readers. */
   announce(words: string): void;
+  /** Called when somebody asks for what cannot be loaded. */
+  onLost(): void;
 }
 
 /** Makes the drawn figure of a slide interactive: from then on it is drawn for its own width. */
 export function liveChart(
   element: HTMLElement,
   lite: Story,
-  { slide: liteSlide, announce }: LiveChartOptions,
+  { slide: liteSlide, announce, onLost }: LiveChartOptions,
 ): LiveChart {
   const room = find(element, ".stage");
   const canvas = find(element, ".canvas");
@@ -123,7 +125,11 @@ export function liveChart(
    */
   const putInWords = async (state: unknown) => {
     if (!words || !fold?.open || !slide.chart || !isComplete) return;
-    tell ??= (await import("./inWords.ts")).inWords;
+    try {
+      tell ??= (await import("./inWords.ts")).inWords;
+    } catch {
+      return onLost();
+    }
     patch(words, tell(story, slide.chart.describe(state), sourcesPage));
   };
   fold?.addEventListener("toggle", () => void putInWords(live.state));

@@ -1,7 +1,7 @@
 import { comparisonsOf } from "../../deck/comparing.ts";
 import { type Deck, type Slide, slidesOf } from "../../deck/deck.ts";
 import { find, observerRoot } from "./dom.ts";
-import { type LiveChart, liveChart } from "./liveChart.ts";
+import { type LiveChart, type LiveChartOptions, liveChart } from "./liveChart.ts";
 
 /** The charts of a page. */
 export interface LiveCharts {
@@ -15,7 +15,11 @@ export interface LiveCharts {
  * Makes the charts of a page interactive. Those near the window are drawn for their room at once, the others in idle time
  * after the reader has begun to scroll, and all of them again when their room changes and for paper.
  */
-export function liveCharts(deck: Deck, root: HTMLElement, announce: (words: string) => void): LiveCharts {
+export function liveCharts(
+  deck: Deck,
+  root: HTMLElement,
+  told: Pick<LiveChartOptions, "announce" | "onLost">,
+): LiveCharts {
   const slides = slidesOf(deck);
   const comparisons = slides.flatMap((slide) => comparisonsOf(deck.story.language, slide));
   const charts = new Map<number, LiveChart>();
@@ -26,7 +30,7 @@ export function liveCharts(deck: Deck, root: HTMLElement, announce: (words: stri
     const index = slides.findIndex(isShown);
     const slide = slides[index] ?? comparisons.find(isShown);
     if (!slide) continue;
-    const chart = liveChart(element, deck.story, { slide, announce });
+    const chart = liveChart(element, deck.story, { slide, ...told });
     if (index < 0) compared.push(chart);
     else charts.set(index, chart);
     rooms.set(find(element, ".stage"), chart);

@@ -19,7 +19,7 @@ test("a chart shows the caption of its step, that of its move once moved, and on
   captions.insertAdjacentHTML("beforeend", '<span class="caption" data-shown="false">Nine dots</span>');
   const shown = () => [...captions.children].flatMap((one, nth) => (one.matches('[data-shown="true"]') ? [nth] : []));
 
-  const chart = liveChart(element, deck.story, { slide, announce() {} });
+  const chart = liveChart(element, deck.story, { slide, announce() {}, onLost() {} });
   chart.fit();
   expect(shown()).toEqual([0]);
   chart.show(1);
