@@ -21,6 +21,21 @@ export function rewriteAddress(address: string, state: unknown = history.state):
 }
 
 /**
+ * A listener that ignores presses until `act` has settled: while a script is loading nothing happens, and a second press
+ * would undo what the first is about to do.
+ */
+export function oneAtATime(act: () => Promise<unknown>): () => void {
+  let isActing = false;
+  return () => {
+    if (isActing) return;
+    isActing = true;
+    void act().finally(() => {
+      isActing = false;
+    });
+  };
+}
+
+/**
  * The `root` option of intersection observers, from which their margins are measured. In a frame it is the frame's own
  * document: the default is the outer page, and margins do not apply if that has another origin.
  */

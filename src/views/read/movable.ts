@@ -1,7 +1,7 @@
 import type { Deck } from "../../deck/deck.ts";
-import { beyondStep, positionAt } from "../shared/address.ts";
+import { beyondStep, positionAt, samePosition } from "../shared/address.ts";
 import { canMove } from "./chartFigure.ts";
-import { find } from "./dom.ts";
+import { find, oneAtATime } from "./dom.ts";
 import type { LiveChart } from "./liveChart.ts";
 import type { PanControl } from "./pan.ts";
 
@@ -39,20 +39,62 @@ export function movable(
     const begin = () => control(index, chart).catch(() => undefined);
     for (const approach of approaches) find(chart.element, ".stage").addEventListener(approach, begin, { once: true });
     const use = (button: string, act: (moved: PanControl) => void) =>
-      chart.element.querySelector(button)?.addEventListener("click", () => control(index, chart).then(act, onLost));
+      chart.element.querySelector(button)?.addEventListener(
+        "click",
+        oneAtATime(() => control(index, chart).then(act, onLost)),
+      );
     use(".move", (moved) => moved.toggle());
     use(".keys > .play", (moved) => moved.play());
+    postponeMoves(chart.element, () => control(index, chart), onLost);
   }
-  const visit = async () => {
+  const visit = () => {
     const to = positionAt(deck(), location.hash);
     const asked = beyondStep(location.hash);
     const chart = to && charts.get(to.slide);
-    for (const [index, one] of moved) if (index !== to?.slide || !asked) (await one).visit("");
+    for (const [index, one] of moved) {
+      if (index === to?.slide && asked) continue;
+      one.then(
+        (control) => control.visit(""),
+        () => undefined,
+      );
+    }
     if (!to || !chart || !asked || !canMove(chart.slide)) return;
     if (chart.step !== to.step) chart.show(to.step);
-    (await control(to.slide, chart)).visit(asked);
+    // The reader may have gone on while the script was loading.
+    const isAskedStill = () =>
+      beyondStep(location.hash) === asked && samePosition(positionAt(deck(), location.hash), to);
+    control(to.slide, chart).then((control) => {
+      if (isAskedStill()) control.visit(asked);
+    }, onLost);
     onExplore();
   };
   addEventListener("popstate", visit);
-  void visit();
+  visit();
+}
+
+type EventConstructor = new (type: string, like: Event) => Event;
+
+/**
+ * Handles what only the script for moving acts on as soon as that is loaded: an arrow with Shift on the walk of a chart,
+ * and a press on a count of events. Until then the page and the script for exploring are not to see it.
+ */
+function postponeMoves(element: HTMLElement, load: () => Promise<unknown>, onLost: () => void): void {
+  const meanwhile = new AbortController();
+  const postpone = (event: MouseEvent | KeyboardEvent) => {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const isMove =
+      "key" in event
+        ? event.shiftKey && /^Arrow/.test(event.key) && target.matches(".walk")
+        : target.matches(".lane > .more");
+    if (!isMove) return;
+    event.preventDefault();
+    event.stopPropagation();
+    load().then(() => {
+      meanwhile.abort();
+      target.dispatchEvent(new (event.constructor as EventConstructor)(event.type, event));
+    }, onLost);
+  };
+  for (const type of ["click", "keydown"] as const)
+    element.addEventListener(type, postpone, { capture: true, signal: meanwhile.signal });
 }

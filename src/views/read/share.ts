@@ -3,7 +3,7 @@ import type { Language } from "../../language/language.ts";
 import { node } from "../../svg/node.ts";
 import { serialize } from "../../svg/serialize.ts";
 import { addressOf, anchorOf, beyondStep, type Position, positionAt, samePosition } from "../shared/address.ts";
-import { rewriteAddress } from "./dom.ts";
+import { oneAtATime, rewriteAddress } from "./dom.ts";
 import type { LiveChart } from "./liveChart.ts";
 import type { Notices } from "./notices.ts";
 
@@ -154,10 +154,13 @@ export function downloadButtons(
     const button = root.querySelector<HTMLButtonElement>(`button.download[data-downloads="${index}"]`);
     if (!button) continue;
     button.hidden = false;
-    button.addEventListener("click", () =>
-      Promise.all([import("./download/menu.ts"), complete()]).then(
-        ([{ toggleDownloads }]) => toggleDownloads(button, chart, { words, ...notices }),
-        () => notices.warn(words.notLoaded),
+    button.addEventListener(
+      "click",
+      oneAtATime(() =>
+        Promise.all([import("./download/menu.ts"), complete()]).then(
+          ([{ toggleDownloads }]) => toggleDownloads(button, chart, { words, ...notices }),
+          () => notices.warn(words.notLoaded),
+        ),
       ),
     );
   }
