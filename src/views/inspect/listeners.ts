@@ -93,12 +93,15 @@ function listenToTooltip({ host, overlay: { tooltip }, show }: Inspected): void 
   });
 }
 
+/** What Escape closes before a tooltip. */
+const closedFirst = "dialog[open], [popover]:popover-open, .finder > ul:not([hidden]), .downloads:focus-within";
+
 /** Closes the tooltip on Escape, and a pinned one on a press anywhere else. */
 function listenToPage({ host, overlay, selection, show }: Inspected): void {
   const page = host.container.ownerDocument;
   const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !selection.current()) return;
-    if (page.querySelector("dialog[open], [popover]:popover-open")) return;
+    if (page.querySelector(closedFirst)) return;
     event.preventDefault();
     show();
   };

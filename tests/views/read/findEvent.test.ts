@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Event as StoryEvent } from "../../../src/events/read.ts";
+import { inspect } from "../../../src/views/inspect/inspect.ts";
 import { finderOf } from "../../../src/views/read/findEvent.ts";
 import { story } from "../../fixture/story.ts";
+import { drawn, event, g } from "../inspect/marks.ts";
 
 const choose = vi.fn<(event: StoryEvent) => void>();
 
@@ -38,5 +40,28 @@ describe("a field that finds events", () => {
     list.querySelector("button")?.dispatchEvent(press);
     expect(press.defaultPrevented).toBe(true);
     expect(list.hidden).toBe(false);
+  });
+
+  test("closes its list by Escape before the card of the event that was found earlier", () => {
+    const { field, list } = typed("flood");
+    const chart = drawn(g('data-event="pest-flooded"'));
+    document.body.append(chart);
+    const inspector = inspect({
+      story: () => story,
+      container: document.body,
+      prefix: "",
+      chart: () => chart,
+      settle() {},
+      announce() {},
+      bounds: () => ({ x: 0, y: 0, width: 800, height: 600 }),
+      sourceList: undefined,
+    });
+    inspector.mirror({ subject: event("pest-flooded"), pinned: true });
+    const card = document.querySelector<HTMLElement>(".tooltip");
+    field.focus();
+    field.dispatchEvent(key("Escape"));
+    expect([list.hidden, card?.hidden]).toEqual([true, false]);
+    field.dispatchEvent(key("Escape"));
+    expect(card?.hidden).toBe(true);
   });
 });

@@ -35,6 +35,12 @@ export function toggleDownloads(
   const close = () => {
     button.setAttribute("aria-expanded", "false");
     button.nextElementSibling?.remove();
+    button.onkeydown = null;
+  };
+  const closeByKey = ({ key }: KeyboardEvent) => {
+    if (key !== "Escape") return;
+    button.focus();
+    close();
   };
   if (button.getAttribute("aria-expanded") === "true") {
     close();
@@ -59,11 +65,7 @@ export function toggleDownloads(
     });
     group.append(kind);
   }
-  group.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape") return;
-    button.focus();
-    close();
-  });
+  for (const part of [button, group]) part.onkeydown = closeByKey;
   button.after(group);
   find(group, "button").focus();
 }

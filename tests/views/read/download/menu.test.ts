@@ -48,3 +48,14 @@ test("files of a chart have the name of its step, and of a chart that was moved 
     "al-qaim-2-2017-09-05--2017-11-03-al-qaim-entered.csv",
   ]);
 });
+
+test("Escape on the button of the downloads hides them, and nothing else that stands beside it", () => {
+  open({});
+  document.body.insertAdjacentHTML("beforeend", "<p>After</p>");
+  const [button] = document.querySelectorAll("button");
+  const press = () => button?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+  press();
+  expect(document.querySelector(".downloads")).toBeNull();
+  press();
+  expect(document.body.textContent).toBe("DownloadAfter");
+});
