@@ -75,15 +75,27 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       ? `${first.replace(/ Uhr$/, "")} bis ${last} Uhr`
       : `${yearsWithoutShared(first, last, endOfYears)} bis ${ago(first) && ago(last) ? ago(last) : last}`;
   const kinds = {
-    leads: "führt",
-    "part of": "gehört zu",
-    "fights beside": "kämpft an der Seite von",
-    "air support": "leistet Luftunterstützung für",
-    trains: "trainiert",
-    backs: "unterstützt",
-    "deconflicts with": "stimmt sich ab mit",
-    rivals: "rivalisiert mit",
-    opposes: "bekämpft",
+    leads: "Führung",
+    "part of": "Teil von",
+    "fights beside": "gemeinsamer Kampf",
+    "air support": "Luftunterstützung",
+    trains: "Ausbildung",
+    backs: "Unterstützung",
+    "deconflicts with": "Absprachen",
+    rivals: "Rivalität",
+    opposes: "Gegnerschaft",
+  };
+  /** The kinds of tie as said of one actor, with the other actor after them. */
+  const toward: typeof kinds = {
+    leads: "Führung von",
+    "part of": "Teil von",
+    "fights beside": "Kampf an der Seite von",
+    "air support": "Luftunterstützung für",
+    trains: "Ausbildung von",
+    backs: "Unterstützung für",
+    "deconflicts with": "Absprachen mit",
+    rivals: "Rivalität mit",
+    opposes: "Kampf gegen",
   };
   /** Events beyond those named, after their number. */
   const furtherEvents = (all: number) => plural(all, { one: "weiteres", other: "weitere" });
@@ -188,25 +200,24 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       kinds,
       lines: {
         ...kinds,
-        "fights beside": "kämpfen gemeinsam",
-        "air support": "fliegt für",
-        "deconflicts with": "Absprachen",
+        "fights beside": "Seite an Seite",
         rivals: "Rivalen",
+        opposes: "Gegner",
       },
       opposedByAll: (but, mutual) =>
         `${mutual ? "mit allen anderen verfeindet" : "von allen anderen bekämpft"}${but.length > 0 ? ` (außer: ${but.join(", ")})` : ""}`,
-      sentence: (kind, from, to) => `${from} ${kinds[kind]} ${to}`,
-      of: (kind, other) => `${kinds[kind]} ${other}`,
+      sentence: (kind, from, to) => `${from}: ${toward[kind]} ${to}`,
+      of: (kind, other) => `${toward[kind]} ${other}`,
       back(kind, other) {
-        const verbs: Partial<Record<typeof kind, string>> = {
+        const reversed: Partial<Record<typeof kind, string>> = {
           leads: "geführt von",
-          "part of": "umfasst",
+          "part of": "darunter",
           "air support": "mit Luftunterstützung durch",
-          trains: "trainiert von",
+          trains: "ausgebildet von",
           backs: "unterstützt von",
           opposes: "bekämpft von",
         };
-        return `${verbs[kind] ?? kinds[kind]} ${other}`;
+        return `${reversed[kind] ?? toward[kind]} ${other}`;
       },
     },
 
@@ -229,7 +240,9 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
         `Eine Beziehung ${inCamps ? "führt von der Seite, von der sie ausgeht, zu der, der sie gilt" : "liest sich von der Zeile zur Spalte"}; ` +
         `beiderseits gelten: ${mutual.join(", ")}.`,
       broughtOut: (name, ties) =>
-        sentence(`Hervorgehoben ist ${name}: ${ties.length === 0 ? "hier ohne Beziehung" : ties.join("; ")}`),
+        sentence(
+          `Hervorgehoben: ${ties.length === 0 ? `${name}, hier ohne Beziehung` : `${sentence(name)} ${ties.join("; ")}`}`,
+        ),
       caption: (when) => `Beziehungen, ${when}`,
       columns: ["Wer", "Beziehung", "Zu wem", "Wann", "Anmerkung"],
       notDated: "ohne Datum",

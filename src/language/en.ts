@@ -134,26 +134,17 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
     },
 
     /**
-     * What one actor is to another: in a legend (`kinds`), on a line between them (`lines`), as a sentence, and as said
-     * of one of them with the other after it (`of`, `back`).
+     * What one actor is to another: in a legend (`kinds`), on a line between them (`lines`), with both their names
+     * (`sentence`), and as said of one of them with the other after it (`of`, `back`). No word of it may depend on the
+     * number of an actor, since names such as "Hezbollah" and "Kurdish fighters" do not tell theirs.
      */
     ties: {
-      kinds: {
-        leads: "leads",
-        "part of": "part of",
-        "fights beside": "fights beside",
-        "air support": "gives air support to",
-        trains: "trains",
-        backs: "backs",
-        "deconflicts with": "keeps a line open to",
-        rivals: "rival of",
-        opposes: "opposes",
-      },
+      kinds: tieKinds,
       /** As short as possible, on the line between two actors. */
       lines: {
         leads: "leads",
         "part of": "part of",
-        "fights beside": "fights beside",
+        "fights beside": "fight together",
         "air support": "flies for",
         trains: "trains",
         backs: "backs",
@@ -161,24 +152,23 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
         rivals: "rivals",
         opposes: "opposes",
       },
-      /** Said of an actor that all others oppose, except those named. */
       /** Of the actor that all oppose but a few; `mutual` says whether it opposes them too. */
       opposedByAll: (but: readonly string[], mutual: boolean) =>
         `opposed by all the others${but.length > 0 ? ` but ${list(but)}` : ""}${mutual ? ", and opposing them" : ""}`,
-      sentence: (kind: TieKind, from: string, to: string) => `${from} ${tieVerbs[kind]} ${to}`,
+      sentence: (kind: TieKind, from: string, to: string) => `${from}: ${tieKinds[kind]} ${to}`,
       /** Of the actor that a tie comes from. */
-      of: (kind: TieKind, other: string) => `${tieVerbs[kind]} ${other}`.replace(/^is /, ""),
+      of: (kind: TieKind, other: string) => `${tieKinds[kind]} ${other}`,
       /** Of the actor that a tie goes to. */
       back(kind: TieKind, other: string): string {
-        const verbs: Partial<Record<TieKind, string>> = {
+        const reversed: Partial<Record<TieKind, string>> = {
           leads: "led by",
-          "part of": "includes",
-          "air support": "has air support from",
+          "part of": "including",
+          "air support": "with air support from",
           trains: "trained by",
           backs: "backed by",
           opposes: "opposed by",
         };
-        return `${verbs[kind] ?? tieVerbs[kind].replace(/^is /, "")} ${other}`;
+        return `${reversed[kind] ?? tieKinds[kind]} ${other}`;
       },
     },
 
@@ -209,9 +199,9 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       /** How to read a tie: in a matrix, or in a diagram of camps. */
       reading: (mutual: readonly string[], inCamps: boolean) =>
         `A tie ${inCamps ? "runs from who it comes from to whom it goes to" : "reads from its row to its column"}; ` +
-        `${mutual.join(", ")} hold both ways.`,
+        `these hold both ways: ${mutual.join(", ")}.`,
       broughtOut: (name: string, ties: readonly string[]) =>
-        `${name} is brought out: ${ties.length === 0 ? "it has no tie here" : ties.join("; ")}.`,
+        `Brought out: ${ties.length === 0 ? `${name}, with no tie here` : `${name}. ${ties.join("; ")}`}.`,
       caption: (when: string) => `Ties, ${when}`,
       columns: ["Who", "What", "Whom", "When", "Note"],
       notDated: "not dated",
@@ -1335,16 +1325,16 @@ type TieKind =
   | "rivals"
   | "opposes";
 
-const tieVerbs: Readonly<Record<TieKind, string>> = {
-  leads: "leads",
-  "part of": "is part of",
-  "fights beside": "fights beside",
-  "air support": "gives air support to",
-  trains: "trains",
-  backs: "backs",
-  "deconflicts with": "keeps a line open to",
-  rivals: "is a rival of",
-  opposes: "opposes",
+const tieKinds: Readonly<Record<TieKind, string>> = {
+  leads: "leading",
+  "part of": "part of",
+  "fights beside": "fighting beside",
+  "air support": "giving air support to",
+  trains: "training",
+  backs: "backing",
+  "deconflicts with": "keeping a line open to",
+  rivals: "in rivalry with",
+  opposes: "opposing",
 };
 
 /** The furthest point of a front on a day, and how it was reached. */

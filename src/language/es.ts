@@ -75,17 +75,29 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
     first.startsWith("hace ") ? `desde ${first} hasta ${last}` : joined(`de ${first} a ${last}`);
   const atEndOf = (when: string) => joined(`Al final de ${the(when)}`);
   const kinds = {
-    leads: "dirige a",
-    "part of": "forma parte de",
-    "fights beside": "combate junto a",
-    "air support": "da apoyo aéreo a",
-    trains: "entrena a",
-    backs: "respalda a",
-    "deconflicts with": "mantiene un canal abierto con",
-    rivals: "rivaliza con",
-    opposes: "se opone a",
+    leads: "dirección",
+    "part of": "parte de",
+    "fights beside": "combate conjunto",
+    "air support": "apoyo aéreo",
+    trains: "entrenamiento",
+    backs: "respaldo",
+    "deconflicts with": "canal abierto",
+    rivals: "rivalidad",
+    opposes: "oposición",
   };
-  const tie = (kind: keyof typeof kinds, other: string) => joined(`${kinds[kind]} ${other}`);
+  /** The kinds of tie as said of one actor, with the other actor after them. */
+  const toward: typeof kinds = {
+    leads: "al frente de",
+    "part of": "parte de",
+    "fights beside": "combate junto a",
+    "air support": "apoyo aéreo a",
+    trains: "entrenamiento de",
+    backs: "respaldo a",
+    "deconflicts with": "canal abierto con",
+    rivals: "rivalidad con",
+    opposes: "oposición a",
+  };
+  const tie = (kind: keyof typeof kinds, other: string) => joined(`${toward[kind]} ${other}`);
   const near = (km: number | undefined, place: string) =>
     joined(km === undefined ? `cerca de ${place}` : `a ${number(km)} km de ${place}`);
   const deaths = (value: number, verbs: readonly [one: string, other: string]) =>
@@ -190,33 +202,23 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
 
     ties: {
       kinds,
-      lines: {
-        leads: "dirige",
-        "part of": "forma parte de",
-        "fights beside": "combaten juntos",
-        "air support": "vuela para",
-        trains: "entrena",
-        backs: "respalda",
-        "deconflicts with": "canal abierto",
-        rivals: "rivales",
-        opposes: "enfrentados",
-      },
+      lines: kinds,
       opposedByAll: (but, mutual) => {
         const all = `todos los demás${but.length > 0 ? `, salvo ${list(but)}` : ""}`;
-        return mutual ? `enfrentado a ${all}, y ellos a él` : `combatido por ${all}`;
+        return mutual ? `hostilidad mutua con ${all}` : `hostilidad de ${all}`;
       },
-      sentence: (kind, from, to) => `${from} ${tie(kind, to)}`,
+      sentence: (kind, from, to) => `${from}: ${tie(kind, to)}`,
       of: tie,
       back(kind, other) {
-        const verbs: Partial<Record<typeof kind, string>> = {
-          leads: "dirigido por",
-          "part of": "incluye a",
+        const reversed: Partial<Record<typeof kind, string>> = {
+          leads: "bajo la dirección de",
+          "part of": "entre sus componentes:",
           "air support": "con apoyo aéreo de",
-          trains: "entrenado por",
-          backs: "respaldado por",
+          trains: "con entrenamiento de",
+          backs: "con el respaldo de",
           opposes: "con la oposición de",
         };
-        return verbs[kind] ? joined(`${verbs[kind]} ${other}`) : tie(kind, other);
+        return reversed[kind] ? joined(`${reversed[kind]} ${other}`) : tie(kind, other);
       },
     },
 
@@ -238,7 +240,8 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       reading: (mutual, inCamps) =>
         `Un vínculo ${inCamps ? "va de su origen a su destinatario" : "se lee de la fila a la columna"}; ` +
         `valen en ambos sentidos: ${mutual.join(", ")}.`,
-      broughtOut: (name, ties) => `Destacado: ${name} (${ties.length === 0 ? "sin vínculos aquí" : ties.join("; ")}).`,
+      broughtOut: (name, ties) =>
+        `En primer plano: ${ties.length === 0 ? `${name}, sin vínculos aquí.` : `${sentence(name)} ${sentence(ties.join("; "))}`}`,
       caption: (when) => `Vínculos, ${when}`,
       columns: ["Quién", "Qué", "A quién", "Cuándo", "Nota"],
       notDated: "sin fecha",

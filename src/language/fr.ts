@@ -56,22 +56,29 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
   const ago = (date: string) => /^il y a ((?:environ )?\d.+)$/.exec(date)?.[1];
   const since = (date: string) => `depuis ${ago(date) ?? after(date)}`;
   const kinds = {
-    leads: "dirige",
-    "part of": "fait partie de",
-    "fights beside": "combat aux côtés de",
-    "air support": "apporte un appui aérien à",
-    trains: "forme",
-    backs: "soutient",
-    "deconflicts with": "garde un canal ouvert avec",
-    rivals: "rivalise avec",
-    opposes: "s’oppose à",
+    leads: "direction",
+    "part of": "appartenance",
+    "fights beside": "combat commun",
+    "air support": "appui aérien",
+    trains: "formation",
+    backs: "soutien",
+    "deconflicts with": "canal ouvert",
+    rivals: "rivalité",
+    opposes: "opposition",
   };
+  /** A kind of tie as said of one actor, with the other actor after it. */
   const tie = (kind: keyof typeof kinds, other: string) =>
-    kinds[kind].endsWith(" de")
-      ? `${kinds[kind].slice(0, -3)} ${of(other)}`
-      : kinds[kind].endsWith(" à")
-        ? `${kinds[kind].slice(0, -2)} ${at(other)}`
-        : `${kinds[kind]} ${other}`;
+    ({
+      leads: `à la tête ${of(other)}`,
+      "part of": `appartenance ${at(other)}`,
+      "fights beside": `combat aux côtés ${of(other)}`,
+      "air support": `appui aérien ${at(other)}`,
+      trains: `formation ${of(other)}`,
+      backs: `soutien ${at(other)}`,
+      "deconflicts with": `canal ouvert avec ${other}`,
+      rivals: `rivalité avec ${other}`,
+      opposes: `opposition ${at(other)}`,
+    })[kind];
   const near = (km: number | undefined, place: string) =>
     km === undefined ? `peu avant ${place}` : `à ${number(km)} km ${of(place)}`;
   const someCivilians = (some: number) => (some === 0 ? "aucun civil" : civilians(some));
@@ -180,30 +187,23 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
 
     ties: {
       kinds,
-      lines: {
-        ...kinds,
-        "fights beside": "combattent ensemble",
-        "air support": "appui aérien",
-        "deconflicts with": "canal ouvert",
-        rivals: "rivaux",
-        opposes: "opposés",
-      },
+      lines: kinds,
       opposedByAll: (but, mutual) => {
         const all = `tous les autres${but.length > 0 ? ` sauf ${list(but)}` : ""}`;
-        return mutual ? `opposé à ${all}, et réciproquement` : `combattu par ${all}`;
+        return mutual ? `hostilité mutuelle avec ${all}` : `hostilité de ${all}`;
       },
-      sentence: (kind, from, to) => `${from} ${tie(kind, to)}`,
+      sentence: (kind, from, to) => `${from} : ${tie(kind, to)}`,
       of: tie,
       back(kind, other) {
-        const verbs: Partial<Record<typeof kind, string>> = {
-          leads: "dirigé par",
-          "part of": "comprend",
-          "air support": "appuyé dans les airs par",
-          trains: "formé par",
-          backs: "soutenu par",
-          opposes: "combattu par",
+        const reversed: Partial<Record<typeof kind, string>> = {
+          leads: `sous la direction ${of(other)}`,
+          "part of": `composante : ${other}`,
+          "air support": `avec l’appui aérien ${of(other)}`,
+          trains: `avec une formation par ${other}`,
+          backs: `avec le soutien ${of(other)}`,
+          opposes: `face à l’opposition ${of(other)}`,
         };
-        return verbs[kind] ? `${verbs[kind]} ${other}` : tie(kind, other);
+        return reversed[kind] ?? tie(kind, other);
       },
     },
 
@@ -226,7 +226,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
         `Un lien ${inCamps ? "va du camp dont il part au camp qu’il vise" : "se lit de la ligne à la colonne"} ; ` +
         `valent dans les deux sens : ${mutual.join(", ")}.`,
       broughtOut: (name, ties) =>
-        `Mis en avant : ${name} (${ties.length === 0 ? "aucun lien ici" : ties.join(" ; ")}).`,
+        `En évidence : ${ties.length === 0 ? `${name}, sans lien ici.` : `${sentence(name)} ${sentence(ties.join(" ; "))}`}`,
       caption: (when) => `Liens, ${when}`,
       columns: ["Qui", "Lien", "Envers qui", "Quand", "Note"],
       notDated: "sans date",

@@ -171,6 +171,21 @@ test("several charts are told each in the singular, and one without “each”",
   expect(told("de").map((words) => words.split(" wie ")[0])).toEqual(["1 Diagramm", "6 Diagramme, jedes"]);
 });
 
+test.each([
+  ["en", ["Kurdish fighters", "Hezbollah"], "Kurdish fighters: in rivalry with Hezbollah", "including Hezbollah"],
+  ["de", ["Griechen", "Karthago"], "Griechen: Rivalität mit Karthago", "darunter Karthago"],
+  ["fr", ["les Grecs", "les Puniques"], "les Grecs : rivalité avec les Puniques", "composante : les Puniques"],
+  ["es", ["Griegos", "Cartago"], "Griegos: rivalidad con Cartago", "entre sus componentes: Cartago"],
+  ["ar", ["اليونان", "قرطاج"], "اليونان: منافسة قرطاج", "أحد الأجزاء: قرطاج"],
+] as const)("in %s a tie is told in words that fit an actor of either number", (tag, [from, to], rivals, whole) => {
+  const { ties, alliances } = languageOf(tag);
+  const plain = (words: string) => words.replaceAll("\u00a0", " ");
+  expect(plain(ties.sentence("rivals", from, to))).toBe(rivals);
+  expect(plain(ties.back("part of", to))).toBe(whole);
+  expect(plain(alliances.broughtOut(from, [rivals]))).toContain(rivals);
+  expect(alliances.broughtOut(from, [])).not.toMatch(/ (?:is|ist) /);
+});
+
 test("German numbers its dead, its incidents and its sources with verbs and pronouns that agree", () => {
   const { frontMap, toll, reading, ties } = languageOf("de");
   expect(frontMap.toll("UN", { deaths: 1, incidents: 1, civilians: 0 })).toBe(

@@ -9,6 +9,7 @@ import { tieSymbol } from "../../../src/charts/alliances/marks/symbols.ts";
 import type { AlliancesState } from "../../../src/charts/alliances/state.ts";
 import { type TieKind, tieKinds } from "../../../src/events/model.ts";
 import { tiesOn } from "../../../src/events/ties.ts";
+import { languageOf, languages } from "../../../src/language/language.ts";
 import { textWidth } from "../../../src/layout/text.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
 import { collisions, every, wordsOf } from "../words.ts";
@@ -27,6 +28,21 @@ const actors = [
   "peshmerga",
   "turkey",
 ];
+/** A box for each of them, as on the stage. */
+const camped = {
+  russia: { at: [0, 0], columns: 2 },
+  coalition: { at: [2, 0], columns: 4 },
+  saa: { at: [0, 1], columns: 2 },
+  sdf: { at: [2, 1] },
+  turkey: { at: [3, 1] },
+  peshmerga: { at: [4, 1] },
+  "iraqi-army": { at: [5, 1] },
+  hezbollah: { at: [0, 2] },
+  "iran-militias": { at: [1, 2] },
+  is: { at: [2, 2], columns: 3 },
+  pmf: { at: [5, 2] },
+  iran: { at: [0, 3], columns: 6 },
+} as const;
 const chart = alliances(story, { actors });
 const states: Record<string, AlliancesState> = {
   all: {},
@@ -112,7 +128,7 @@ describe("alliances(story, options)", () => {
   test("highlighting an actor spells out its ties in words and fades the rest", () => {
     const drawn = chart.draw(states["syrian-army"] ?? {}, frames.slide);
     const words = wordsOf(drawn).map(({ words }) => words);
-    expect(words.join(" ")).toContain("has air support from Russia, since 30 Sep 2015");
+    expect(words.join(" ")).toContain("with air support from Russia, since 30 Sep 2015");
     expect(words.join(" ")).toContain("opposed by IS, Jul 2014 to Mar 2019");
     const quiet = every(drawn).filter(({ attributes: at }) => at.class === "tie-cell" && at.opacity !== undefined);
     for (const { key } of quiet) expect(key.split(">")).not.toContain("saa");
@@ -133,6 +149,11 @@ describe("alliances(story, options)", () => {
       expect(boxes).toHaveLength(actors.length);
     },
   );
+
+  test.each(languages)("in %s the words on the lines of camps touch no others", (tag) => {
+    const translated = alliances({ ...story, language: languageOf(tag) }, { actors, camps: camped });
+    expect(collisions(translated.draw(camps, frames.slide), frames.slide)).toEqual([]);
+  });
 
   test("in camps, a tie is one line with an arrowhead at the actor that something is done to, and without one if it is mutual", () => {
     const lines = every(standing.draw(camps, frames.slide)).filter(({ attributes }) => attributes.class === "tie");
@@ -198,7 +219,7 @@ describe("alliances(story, options)", () => {
       wordsOf(standing.draw(camps, frames.phone))
         .map(({ words }) => words)
         .join(" "),
-    ).toContain("gives air support to");
+    ).toContain("giving air support to");
     expect(chart.draw(camps, frames.slide).map(({ key }) => key)).toContain("matrix");
     expect(() => alliances(story, { actors: ["is", "saa"], camps: { is: { at: [0, 0] } } })).toThrow(
       "no box in camps for the actor: saa",
@@ -207,14 +228,14 @@ describe("alliances(story, options)", () => {
 
   test("only the kinds asked for are drawn", () => {
     const { table } = chart.describe({ kinds: ["opposes"] });
-    expect(new Set(table.rows.map(([, what]) => what))).toEqual(new Set(["opposes"]));
+    expect(new Set(table.rows.map(([, what]) => what))).toEqual(new Set(["opposing"]));
     expect(table.rows).toHaveLength(24);
   });
 
   test("describes the day and the highlighted actor", () => {
     const { name, summary, sources } = chart.describe({ day: "2017-11-03", highlight: "saa" });
     expect(name).toBe("Who stood with whom, 3 November 2017");
-    expect(summary).toContain("Russia gives air support to Syrian army, since 30 September 2015");
+    expect(summary).toContain("Russia: giving air support to Syrian army, since 30 September 2015");
     expect(sources).toContain("afp-russia2015");
   });
 
