@@ -49,6 +49,13 @@ describe("the words of the deck", () => {
     expect(texts.filter((text) => /\p{L}'|'\p{L}|"/u.test(text))).toEqual([]);
   });
 
+  test("and those of the event file say nothing in the names of fields, such as focusDate", () => {
+    const { sources: _, ...told } = deck.story.draft;
+    const texts = textsIn(told).filter((text) => text.includes(" "));
+    expect(texts.length).toBeGreaterThan(1000);
+    expect(texts.filter((text) => /\b[a-z]+[A-Z]/.test(text))).toEqual([]);
+  });
+
   test("give no figure and no date without saying where it is from", () => {
     const bare = steps.flatMap(({ slide, step, index }) =>
       uncited(step.words).map((sentence) => `${slide.id} ${index + 1}: ${sentence}`),
