@@ -464,10 +464,10 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       offRiverOrUnknown: "abseits des Flusses oder nicht bekannt",
       position(front, { how, place, km, cleared }, dated, ahead) {
         const words = {
-          reached: cleared ? `hatte ${place} ganz eingenommen` : `hatte ${place} erreicht`,
-          short: `stand ${near(km, place)}`,
-          back: `war bis ${km ? near(km, place) : place} zurückgedrängt`,
-          bypass: `hatte ${place} auf einem Umweg erreicht`,
+          reached: cleared ? `${place} ganz eingenommen` : `${place} erreicht`,
+          short: `${near(km, place)} angelangt`,
+          back: `bis ${km ? near(km, place) : place} zurückgedrängt`,
+          bypass: `${place} auf einem Umweg erreicht`,
         };
         const said = ({ date, firmness }: { date: string; firmness: string }) => `(${date}, ${firmness})`;
         const behind = ahead ? `, hinter ihrem weitesten Punkt, ${ahead.place} ${said(ahead)}` : "";

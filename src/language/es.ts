@@ -469,10 +469,10 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       offRiverOrUnknown: "lejos del río o sin datos",
       position(front, { how, place, km, cleared }, dated, ahead) {
         const words = {
-          reached: cleared ? `había despejado ${place}` : `había llegado a ${place}`,
-          short: `estaba ${near(km, place)}`,
-          back: km ? `había retrocedido y estaba ${near(km, place)}` : `había retrocedido hasta ${place}`,
-          bypass: `había llegado a ${place} dando un rodeo`,
+          reached: cleared ? `toma completa de ${place}` : `llegada a ${place}`,
+          short: `posición ${near(km, place)}`,
+          back: km ? `retroceso hasta quedar ${near(km, place)}` : `retroceso hasta ${place}`,
+          bypass: `llegada a ${place} dando un rodeo`,
         };
         const said = ({ date, firmness }: { date: string; firmness: string }) => `(${date}, ${firmness})`;
         const behind = ahead ? `, por detrás de su punto más avanzado, ${ahead.place} ${said(ahead)}` : "";

@@ -452,13 +452,13 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       offRiverOrUnknown: "hors du fleuve, ou inconnu",
       position(front, { how, place, km, cleared }, dated, ahead) {
         const words = {
-          reached: cleared ? `avait pris ${place} en entier` : `avait atteint ${place}`,
-          short: `se trouvait ${near(km, place)}`,
-          back: km ? `avait été repoussé ${near(km, place)}` : `avait été repoussé ${at(place)}`,
-          bypass: `avait atteint ${place} par un détour`,
+          reached: cleared ? `prise complète ${of(place)}` : `arrivée ${at(place)}`,
+          short: `position ${near(km, place)}`,
+          back: `recul jusqu’${km ? near(km, place) : at(place)}`,
+          bypass: `arrivée ${at(place)} par un détour`,
         };
         const said = ({ date, firmness }: { date: string; firmness: string }) => `(${date}, ${firmness})`;
-        const behind = ahead ? `, en retrait de son point le plus avancé, ${ahead.place} ${said(ahead)}` : "";
+        const behind = ahead ? `, en retrait du point le plus avancé, ${ahead.place} ${said(ahead)}` : "";
         return `${front} : ${words[how]} ${said(dated)}${behind}`;
       },
       how(how, { km, isBehind }) {

@@ -186,6 +186,18 @@ test.each([
   expect(alliances.broughtOut(from, [])).not.toMatch(/ (?:is|ist) /);
 });
 
+test.each([
+  ["de", "Albu Kamal erreicht", "5 km vor Hajin angelangt"],
+  ["fr", "arrivée à Albu Kamal", "position à 5 km de Hajin"],
+  ["es", "llegada a Albu Kamal", "posición a 5 km de Hajin"],
+])("in %s where a front stood is told in words that fit an army or several", (tag, reached, short) => {
+  const { position } = languageOf(tag).riverChart;
+  const dated = { date: "2017", firmness: "x" };
+  const told = (at: Parameters<typeof position>[1]) => position("Iraqi forces", at, dated).split(/: |\u00a0: /)[1];
+  expect(told({ how: "reached", place: "Albu Kamal", cleared: false })).toBe(`${reached} (2017, x)`);
+  expect(told({ how: "short", place: "Hajin", km: 5, cleared: false })).toBe(`${short} (2017, x)`);
+});
+
 test("German numbers its dead, its incidents and its sources with verbs and pronouns that agree", () => {
   const { frontMap, toll, reading, ties } = languageOf("de");
   expect(frontMap.toll("UN", { deaths: 1, incidents: 1, civilians: 0 })).toBe(
