@@ -1170,7 +1170,7 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       dated: (title, date) => `${title} (${date})`,
       when: (date) => `التاريخ: ${date}.`,
       saidBy: (who) => `بحسب ${who}.`,
-      sources: (publishers) => `المصادر: ${comma(publishers)}`,
+      sources: (publishers) => `المصادر: ${and(publishers)}`,
     },
 
     fromDisk: {

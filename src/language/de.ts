@@ -1165,7 +1165,7 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       dated: (title, date) => `${title} (${date})`,
       when: (date) => sentence(`Wann: ${date}`),
       saidBy: (who) => `Laut ${who}.`,
-      sources: (publishers) => `Quellen: ${publishers.join(", ")}`,
+      sources: (publishers) => `Quellen: ${publishers.join("; ")}`,
     },
 
     fromDisk: {

@@ -1258,7 +1258,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       dated: (title: string, date: string) => `${title} (${date})`,
       when: (date: string) => `When: ${date}.`,
       saidBy: (who: string) => `Said by ${who}.`,
-      sources: (publishers: readonly string[]) => `Sources: ${publishers.join(", ")}`,
+      sources: (publishers: readonly string[]) => `Sources: ${publishers.join("; ")}`,
     },
 
     /** A page that a browser opens from a disk, where it runs no scripts; `link` leads to the file that runs. */

@@ -1164,7 +1164,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
       dated: (title, date) => `${title} (${date})`,
       when: (date) => sentence(`Cuándo: ${date}`),
       saidBy: (who) => `Según ${who}.`,
-      sources: (publishers) => `Fuentes: ${publishers.join(", ")}`,
+      sources: (publishers) => `Fuentes: ${publishers.join("; ")}`,
     },
 
     fromDisk: {

@@ -1139,7 +1139,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
       dated: (title, date) => `${title} (${date})`,
       when: (date) => sentence(`Quand : ${date}`),
       saidBy: (who) => `Selon ${who}.`,
-      sources: (publishers) => `Sources : ${publishers.join(", ")}`,
+      sources: (publishers) => `Sources : ${publishers.join(" ; ")}`,
     },
 
     fromDisk: {

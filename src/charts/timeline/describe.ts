@@ -38,7 +38,10 @@ export function describeTimeline(
         eventDateWords(language, event),
         event.title,
         language.inRow(event.place.map((id) => story.places[id]?.name ?? id)),
-        words.firm(language.firmness[event.firmness], event.attribution ?? language.inRow(publishersOf(story, event))),
+        words.firm(
+          language.firmness[event.firmness],
+          event.attribution ?? language.separated(publishersOf(story, event)),
+        ),
       ]),
     },
     span: [state.extent[0], state.until === undefined ? state.extent[1] : dayWithin(state.until, state.extent)],

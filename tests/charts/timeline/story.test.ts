@@ -35,3 +35,10 @@ test("steps that show the same events in the same lanes keep the lanes' order, w
   expect(alike.length).toBeGreaterThan(1);
   for (const steps of alike) expect(new Set(steps.map(({ order }) => order)).size, steps[0]?.shown).toBe(1);
 });
+
+test("the publishers in a table can be told apart, though names such as “AP, as carried by NOW” hold commas", () => {
+  const { table } = storyTimeline.describe({ extent: ["2017-10-30", "2017-11-05"] });
+  const publishers = new Set(Object.values(story.sources).map(({ publisher }) => publisher));
+  const named = table.rows.flatMap((row) => (row.at(-1) ?? "").split(": ").slice(1).join(": ").split("; "));
+  expect(named.filter((name) => publishers.has(name)).length).toBeGreaterThan(10);
+});
