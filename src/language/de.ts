@@ -201,6 +201,8 @@ export const de = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       lines: {
         ...kinds,
         "fights beside": "Seite an Seite",
+        "air support": "aus der Luft",
+        backs: "Hilfe",
         rivals: "Rivalen",
         opposes: "Gegner",
       },

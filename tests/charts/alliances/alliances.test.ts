@@ -12,6 +12,7 @@ import { tiesOn } from "../../../src/events/ties.ts";
 import { languageOf, languages } from "../../../src/language/language.ts";
 import { textWidth } from "../../../src/layout/text.ts";
 import { serialize } from "../../../src/svg/serialize.ts";
+import { chartFontSize } from "../../../src/views/shared/slide.ts";
 import { collisions, every, wordsOf } from "../words.ts";
 
 const actors = [
@@ -152,7 +153,8 @@ describe("alliances(story, options)", () => {
 
   test.each(languages)("in %s the words on the lines of camps touch no others", (tag) => {
     const translated = alliances({ ...story, language: languageOf(tag) }, { actors, camps: camped });
-    expect(collisions(translated.draw(camps, frames.slide), frames.slide)).toEqual([]);
+    const frame = { ...frames.slide, fontSize: chartFontSize };
+    expect(collisions(translated.draw(camps, frame), frame)).toEqual([]);
   });
 
   test("in camps, a tie is one line with an arrowhead at the actor that something is done to, and without one if it is mutual", () => {
