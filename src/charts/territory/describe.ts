@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { extentWords } from "../../events/calendarWords.ts";
 import { dayOf, readEdtf } from "../../events/edtf.ts";
 import { dateWords, eventDateWords } from "../../events/format.ts";
@@ -59,23 +60,30 @@ export function describeTerritory(story: Story, state: TerritoryState, estimates
   };
 }
 
-/** Describes the first and the last figure of a panel up to the state's day. */
+/** Describes the first and the last figure of each group of a panel up to the state's day. */
 function panelWords(
   { series, options, readings, language }: SeriesPanel,
   { day }: TerritoryState,
   estimates: Estimates,
 ): string {
   const known = day === undefined ? readings : readings.filter(({ when }) => when.from < dayOf(day) + DAY);
-  const [first, last] = [known[0], known.at(-1)];
   const words = language.territory;
   const said = (reading: Reading) =>
     words.figure(
-      figureOf(language, reading, series.unit, estimates),
+      language.figures.withUnit(figureWords(language, reading), series.unit),
       dateWords(language, reading.when, { brief: true }),
     );
-  const figures =
-    !first || !last ? words.noFigure : first === last ? said(first) : words.fromTo(said(first), said(last));
-  return words.panel(options.title ?? series.title, series.publisher, figures);
+  const figures = [...group(known, ({ of }) => of).values()].flatMap((own) => {
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return [];
+    const course = first === last ? said(first) : words.fromTo(said(first), said(last));
+    return first.of ? language.named(estimates.groupName(first), course) : course;
+  });
+  return words.panel(
+    options.title ?? series.title,
+    series.publisher,
+    figures.length > 0 ? language.separated(figures) : words.noFigure,
+  );
 }
 
 function rowOf(

@@ -225,6 +225,9 @@ describe("territory(story, options)", () => {
     expect(ihs?.[2]).toBe("36,200 km²");
     expect(summary).toContain("89 % (Coalition maps, 8 November 2017)");
     expect(summary).toContain("from 90,800 km² (1 Jan 2015) to 36,200 km² (26 Jun 2017)");
+    expect(chart.describe({ extent, panels: six }).summary).toContain(
+      "Iraq: from 62 % (Jan 2017) to 89 % (8 Nov 2017); Syria: from 30 % (Jan 2017) to 87 %",
+    );
     expect(table.rows[0]?.[4]).toContain(story.series["ihs-area"]?.caveat ?? "?");
     expect(sources).toContain("gc-2017-11");
     expect(events).toContain("deir-al-zor-declared-taken");
