@@ -273,7 +273,8 @@ export const ar = ({ number, digits, yearNumber, list, plural }: Formats): Dicti
       reading: (mutual, inCamps) =>
         `${inCamps ? "يمتد خط كل علاقة من طرفها الأول إلى الطرف الآخر" : "تُقرأ كل علاقة من الصف إلى العمود"}؛ ` +
         `وتسري في الاتجاهين: ${comma(mutual)}.`,
-      broughtOut: (name, own) => `أُبرز هنا ${closed(name)}: ${own.length === 0 ? "لا علاقات" : and(own)}.`,
+      broughtOut: (name, own) =>
+        `أُبرز هنا: ${own.length === 0 ? `${closed(name)}، بلا علاقات هنا` : `${name}. ${and(own)}`}.`,
       caption: (when) => `العلاقات، ${when}`,
       columns: ["الطرف", "العلاقة", "الطرف الآخر", "التاريخ", "ملاحظة"],
       notDated: "بلا تاريخ",
