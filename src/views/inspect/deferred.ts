@@ -71,6 +71,11 @@ export function inspectDeferred(host: Host): DeferredInspector {
 
 type EventConstructor = new (type: string, like: Event) => Event;
 
+/** Dispatches a copy of an event to the element that it was for. */
+export const dispatchAgain = (event: Event): void => {
+  event.target?.dispatchEvent(new (event.constructor as EventConstructor)(event.type, event));
+};
+
 /**
  * Calls `begin` when somebody is about to use a chart, and postpones presses and the pointer's position until it is
  * done.
@@ -112,8 +117,7 @@ function postponeEvents({ container, chart }: Host, overlay: Overlay, begin: () 
     end: () => listening.abort(),
     /** Dispatches the postponed events again. */
     repeat() {
-      for (const event of [...moves, ...pressed])
-        event.target?.dispatchEvent(new (event.constructor as EventConstructor)(event.type, event));
+      for (const event of [...moves, ...pressed]) dispatchAgain(event);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Deck } from "../../deck/deck.ts";
+import { dispatchAgain } from "../inspect/deferred.ts";
 import { beyondStep, positionAt, samePosition } from "../shared/address.ts";
 import { canMove } from "./chartFigure.ts";
 import { find, oneAtATime } from "./dom.ts";
@@ -72,8 +73,6 @@ export function movable(
   visit();
 }
 
-type EventConstructor = new (type: string, like: Event) => Event;
-
 /**
  * Handles what only the script for moving acts on as soon as that is loaded: an arrow with Shift on the walk of a chart,
  * and a press on a count of events. Until then the page and the script for exploring are not to see it.
@@ -92,7 +91,7 @@ function postponeMoves(element: HTMLElement, load: () => Promise<unknown>, onLos
     event.stopPropagation();
     load().then(() => {
       meanwhile.abort();
-      target.dispatchEvent(new (event.constructor as EventConstructor)(event.type, event));
+      dispatchAgain(event);
     }, onLost);
   };
   for (const type of ["click", "keydown"] as const)
