@@ -22,7 +22,7 @@ test("after its stage was opened once, a site works without a network: all views
   await page.waitForFunction((from) => location.hash !== from, addressOf(deck, { slide: 1, step: 1 }));
   await page.reload();
   await ready(page);
-  for (const view of ["read/", "print/"]) {
+  for (const view of ["read/", "print/", "read", "read/sources?note=1"]) {
     await page.goto(siteUrl() + view);
     await page.locator("main h1, main h2").first().waitFor();
   }

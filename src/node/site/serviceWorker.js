@@ -58,9 +58,16 @@ async function freshFirst(request, file) {
 /** What was kept: the names of these files change with what is in them. */
 const keptFirst = async (request, file) => (await (await caches.open(name)).match(file)) ?? fetch(request);
 
+/** A folder of this build asked for without its last slash: where no host answers that it has one, it is said here. */
+const toFolder = (request, folder) => fetch(request).catch(() => Response.redirect(folder));
+
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const file = request.method === "GET" ? fileOf(request.url) : undefined;
-  if (!file) return;
+  if (!file) {
+    const { origin, pathname, search } = new URL(request.url);
+    if (request.mode !== "navigate" || !files.has(`${origin}${pathname}/`)) return;
+    return event.respondWith(toFolder(request, `${origin}${pathname}/${search}`));
+  }
   event.respondWith(file.startsWith(`${root}assets/`) ? keptFirst(request, file) : freshFirst(request, file));
 });
