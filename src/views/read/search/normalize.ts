@@ -15,9 +15,16 @@ export const folded = (name: string): string =>
 /** A date as ISO 8601 writes it, `2017-11-03` or `2017-11`, or as much of it as has been typed. */
 const isoDate = /(\d{4})-(0\d?|1[0-2]?)(?!\d)(?:-(\d\d?)(?!\d))?/g;
 
-/** The words of a text or a query, each folded; punctuation alone is not a word, and a date with hyphens is one. */
+/** A date as it is written with full stops, day first: `3.11.2017`. */
+const stoppedDate = /(?<!\d)(\d\d?)\. ?(\d\d?)\. ?(\d{4})(?!\d)/g;
+
+/**
+ * The words of a text or a query, each folded; punctuation alone is not a word, and a date with hyphens or full stops is
+ * one.
+ */
 export const wordsOf = (text: string): readonly string[] =>
   text
+    .replace(stoppedDate, (_, day, month, year) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`)
     .replace(isoDate, "$1$2$3")
     .split(/[\s\-–·,.()/]+/)
     .map(folded)

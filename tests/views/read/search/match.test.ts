@@ -50,12 +50,13 @@ describe("find(entries, query)", () => {
     for (const query of ["قائم", "القائم", "بوكمال"]) expect(names(query)).toHaveLength(1);
   });
 
-  test("takes a date with hyphens for one word, also while it is typed, and other numbers with hyphens for two", () => {
+  test("takes a date with hyphens or full stops for one word, also while it is typed, and other numbers with hyphens for two", () => {
     const dated = [place("Named", "2017-11-03"), place("Counted in 2014-2017"), place("Kept 1914-18")];
     const found = (query: string) => find(dated, query).map(({ name }) => name);
     for (const query of ["2017-11-03", "2017-11-0", "2017-11", "2017-1", "20171103"])
       expect(found(query), query).toEqual(["Named"]);
-    for (const query of ["2017-03-11", "11 2017"]) expect(found(query), query).toEqual([]);
+    for (const query of ["3.11.2017", "03.11.2017", "3. 11. 2017"]) expect(found(query), query).toEqual(["Named"]);
+    for (const query of ["2017-03-11", "11 2017", "11.3.2017", "13.11.2017"]) expect(found(query), query).toEqual([]);
     for (const query of ["2017", "2014-2017"]) expect(found(query)).toContain("Counted in 2014-2017");
     for (const query of ["18", "1914-18"]) expect(found(query)).toEqual(["Kept 1914-18"]);
   });
