@@ -52,9 +52,17 @@ export function tieYears(language: Language, { begins, ends, sinceUnsourced }: T
   const [from, to] = [begins, ends].map((when) => when && yearOf(when.from));
   const inFourDigits = (year: number | undefined): year is number => year !== undefined && year >= 1000 && year <= 9999;
   const words = (year: number) => (inFourDigits(year) ? digits(year) : language.dates.year(year, language.eras));
-  const [start, end] = [from, to].map((year) => (year === undefined ? undefined : words(year)));
+  const all = [from, to].map((year) => (year === undefined ? undefined : words(year)));
+  const [start, end] = all[0] && all[1] ? withOneEra(all[0], all[1]) : all;
   const first = start && `${start}${sinceUnsourced ? "?" : ""}`;
   const inOneCentury = inFourDigits(from) && inFourDigits(to) && Math.floor(from / 100) === Math.floor(to / 100);
   if (first && end) return start === end ? first : figures.range(first, inOneCentury ? end.slice(2) : end);
   return first || end ? figures.range(first ?? "", end ?? "") : "";
+}
+
+/** Two years of one era with its name once, where it stands at an end: "60" and "44 BC", "AD 60" and "79". */
+function withOneEra(first: string, last: string): [first: string, last: string] {
+  const [one = first, other = last] = [first, last].map((year) => /\p{N}+/u.exec(year)?.[0]);
+  if (first === last || first.replace(one, "") !== last.replace(other, "")) return [first, last];
+  return last.startsWith(other) ? [one, last] : [first, other];
 }

@@ -75,8 +75,10 @@ describe("dates of other centuries and of hours", () => {
   test("years are short within a century of four digits only", () => {
     expect(years("2014", "2017")).toBe("2014–17");
     expect(years("1898", "2004")).toBe("1898–2004");
-    expect(years("-0059", "-0043")).toBe("60 BC–44 BC");
-    expect(years("0060", "0079")).toBe("AD 60–AD 79");
+    expect(years("-0059", "-0043")).toBe("60–44 BC");
+    expect(years("-0043", "-0043")).toBe("44 BC");
+    expect(years("-0043", "0014")).toBe("44 BC–AD 14");
+    expect(years("0060", "0079")).toBe("AD 60–79");
   });
 
   test("a tie that begins at an hour is in force on that day", () => {
