@@ -93,8 +93,8 @@ function listenToTooltip({ host, overlay: { tooltip }, show }: Inspected): void 
   });
 }
 
-/** What Escape closes before a tooltip. */
-const closedFirst = "dialog[open], [popover]:popover-open, .finder > ul:not([hidden]), .downloads:focus-within";
+/** What Escape closes before a tooltip. A browser without popovers ignores what it does not know within `:is`, and only there. */
+const closedFirst = "dialog[open], :is(:popover-open), .finder > ul:not([hidden]), .downloads:focus-within";
 
 /** Closes the tooltip on Escape, and a pinned one on a press anywhere else. */
 function listenToPage({ host, overlay, selection, show }: Inspected): void {
