@@ -60,6 +60,8 @@ export function panelIn(root: HTMLElement, language: Language): Panel {
       const page = document.getElementById(id) ? document : await referencesPage();
       const shown = page.getElementById(id);
       if (!shown) throw new RangeError(`missing in the page: ${id}`);
+      // While its page was loading, the reader has opened the search, over which it would lie and not react.
+      if (document.querySelector("dialog[open]")) return;
       fill(language, panel, shown, link);
       opener = link;
       panel.showPopover();

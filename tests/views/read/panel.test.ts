@@ -53,3 +53,13 @@ test("a key opens the note that a press has closed", async () => {
   await panel.toggle(first);
   expect(show).toHaveBeenCalledTimes(2);
 });
+
+test("a note that comes late does not lie over the search that was opened meanwhile", async () => {
+  const { first, press } = page();
+  document.body.insertAdjacentHTML("beforeend", "<dialog open></dialog>");
+  await press(first);
+  expect(show).not.toHaveBeenCalled();
+  document.querySelector("dialog")?.remove();
+  await press(first);
+  expect(show).toHaveBeenCalledTimes(1);
+});
