@@ -137,6 +137,21 @@ test("notes and sources are found by any spelling, and folded parts open for the
   expect([...strayed, ...faults]).toEqual([]);
 });
 
+test("in the list of sources, each line of a slide's title begins at the edge of the list", async () => {
+  const { page } = await open({ viewport: phone }, "sources/");
+  const titles = page.locator('.rests a:not([href*="#mark-"]):visible');
+  const indents = await titles.evaluateAll((links) =>
+    links.flatMap((link) => {
+      const text = document.createRange();
+      text.selectNodeContents(link);
+      const edge = link.closest(".rests")?.getBoundingClientRect().left ?? 0;
+      return [...text.getClientRects()].slice(1).map(({ left }) => Math.round(left - edge));
+    }),
+  );
+  expect(indents.length).toBeGreaterThan(0);
+  expect(new Set(indents)).toEqual(new Set([0]));
+});
+
 for (const [name, viewport] of Object.entries({ phone, desk })) {
   test(`the chart follows the words down and up again, and equals a fresh drawing (${name})`, {
     timeout: 300_000,
