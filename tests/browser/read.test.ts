@@ -274,6 +274,22 @@ test("on paper no style of the page hides a mark of a chart", async () => {
   expect(await hidden()).toEqual([]);
 });
 
+test("long words for kinds of source, as German has them, leave their numbers their places on a phone", async () => {
+  const { page } = await open({ viewport: phone });
+  const rows = page.locator(".natures div");
+  await rows.locator("a").evaluateAll((links) => {
+    for (const link of links) link.textContent = "Menschenrechtsorganisationen";
+  });
+  const outside = await rows.evaluateAll((all) =>
+    all.flatMap((row) => {
+      const [box, number] = [row.getBoundingClientRect(), row.querySelector("dd")?.getBoundingClientRect()];
+      return number && number.right > box.right + 0.5 ? [number.right - box.right] : [];
+    }),
+  );
+  expect(outside).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+});
+
 test("turning a phone three times keeps the place, and the chart interactive", async () => {
   const middle = stepped[Math.floor(stepped.length / 2)];
   if (!middle) throw new RangeError("missing slide with steps");
