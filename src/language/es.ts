@@ -202,7 +202,7 @@ export const es = ({ number, digits, yearNumber, list, plural, month: monthName 
 
     ties: {
       kinds,
-      lines: { ...kinds, "fights beside": "lado a lado" },
+      lines: { ...kinds, "fights beside": "lado a lado", opposes: "contra" },
       opposedByAll: (but, mutual) => {
         const all = `todos los demás${but.length > 0 ? `, salvo ${list(but)}` : ""}`;
         return mutual ? `hostilidad mutua con ${all}` : `hostilidad de ${all}`;

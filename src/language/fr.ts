@@ -187,7 +187,7 @@ export const fr = ({ number, digits, yearNumber, list, plural, month: monthName 
 
     ties: {
       kinds,
-      lines: kinds,
+      lines: { ...kinds, opposes: "contre" },
       opposedByAll: (but, mutual) => {
         const all = `tous les autres${but.length > 0 ? ` sauf ${list(but)}` : ""}`;
         return mutual ? `hostilité mutuelle avec ${all}` : `hostilité de ${all}`;
