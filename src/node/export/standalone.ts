@@ -90,9 +90,12 @@ function written(drawing: Drawing, renderer: Renderer, letterShapes: LetterShape
   const isDrawn = isLacking || cannotBeWritten(drawing, renderer, letterShapes?.hasArabicCuts);
   if (!isDrawn && !(isScattered && renderer.isSearched)) return [drawing];
   const letters = letterShapes?.letters(drawing) ?? drawing;
+  // A path of letters leaves out the rim that a text is painted with.
+  const rim = letters !== drawing && drawing.attributes["paint-order"] === "stroke" && letterShapes?.rim(drawing);
   const bare = withoutVowels(drawing);
   const words = renderer.isSearched && !isLacking && !hasMarks(bare) ? (letterShapes?.words(bare) ?? []) : [];
-  return words.length > 0 ? [letters, ...words] : isDrawn ? [letters] : [drawing];
+  const painted = rim ? [rim, letters] : [letters];
+  return words.length > 0 ? [...painted, ...words] : isDrawn ? painted : [drawing];
 }
 
 /**

@@ -68,6 +68,22 @@ describe("standalone(drawing, target)", () => {
     expect(Math.max(...xs)).toBeLessThan(5 * 16 * 0.5);
   });
 
+  test("keeps the rim of a text whose letters are drawn as outlines", () => {
+    const shape = (key: string) => node("path", { key, d: "M0,0" });
+    const drawing = { rim: () => shape("rim"), letters: () => shape("letters"), words: () => [] };
+    const letterShapes = { ...drawing, hasArabicCuts: true, lacks: () => false, missing: new Set<string>() };
+    const keys = (attributes: Record<string, string | number>, areRimsApart: boolean) =>
+      standalone(only({ direction: "rtl", ...attributes }, "دعم جوي"), {
+        tokens,
+        renderer: resvg,
+        areRimsApart,
+        letterShapes,
+      }).children.map(({ key }) => key);
+    expect(keys(halo, false)).toEqual(["rim", "letters"]);
+    expect(keys(halo, true)).toEqual(["rim", "letters"]);
+    expect(keys({}, false)).toEqual(["letters"]);
+  });
+
   test("draws right-to-left text with a number before its first letter as outlines, since usvg sets that at the left", () => {
     const outline = node("path", { d: "M0,0" });
     const drawing = { rim: () => outline, letters: () => outline, words: () => [] };
