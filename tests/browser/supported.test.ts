@@ -52,7 +52,10 @@ const allowedInStyles = [
   ],
   [["@page", "property size"], "the reader chooses the paper in the browser's dialog"],
   [["property zoom"], "pages to print are as large on screen as on paper"],
-  [["property print-color-adjust", "property box-decoration-break", "property user-select"], "with its prefix too"],
+  [
+    ["property print-color-adjust", "property box-decoration-break", "property user-select", "property hyphens"],
+    "with its prefix too",
+  ],
   [["property text-size-adjust", ":-webkit-scrollbar"], "for the browsers that have it"],
   [
     ["property overscroll-behavior", "property accent-color", "property scrollbar-width", "property backdrop-filter"],
