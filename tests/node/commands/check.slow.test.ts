@@ -109,3 +109,17 @@ describe("npm run check", { timeout: 60_000 }, () => {
     }
   });
 });
+
+describe("npm run build", { timeout: 60_000 }, () => {
+  const build = (...args: string[]) =>
+    spawnSync(process.execPath, ["src/node/run.js", "src/node/commands/build.ts", ...args], {
+      cwd: root,
+      encoding: "utf8",
+    });
+
+  test("lists its options, and refuses others and the name of a story before it writes anything", () => {
+    expect(build("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("--out FOLDER") });
+    expect(build("--force")).toMatchObject({ status: 2, stderr: expect.stringContaining("'--force'; npm run build") });
+    expect(build("my-story")).toMatchObject({ status: 2, stderr: expect.stringContaining("the variable STORY") });
+  });
+});
