@@ -135,11 +135,21 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
 
     /**
      * What one actor is to another: in a legend (`kinds`), on a line between them (`lines`), with both their names
-     * (`sentence`), and as said of one of them with the other after it (`of`, `back`). No word of it may depend on the
-     * number of an actor, since names such as "Hezbollah" and "Kurdish fighters" do not tell theirs.
+     * (`sentence`), and as said of one of them with the other after it (`of`, `back`). No word that follows a name may
+     * depend on its number, since names such as "Hezbollah" and "Kurdish fighters" do not tell theirs.
      */
     ties: {
-      kinds: tieKinds,
+      kinds: {
+        leads: "leads",
+        "part of": "part of",
+        "fights beside": "fights beside",
+        "air support": "gives air support to",
+        trains: "trains",
+        backs: "backs",
+        "deconflicts with": "keeps a line open to",
+        rivals: "rival of",
+        opposes: "opposes",
+      },
       /** As short as possible, on the line between two actors. */
       lines: {
         leads: "leads",
@@ -155,9 +165,9 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       /** Of the actor that all oppose but a few; `mutual` says whether it opposes them too. */
       opposedByAll: (but: readonly string[], mutual: boolean) =>
         `opposed by all the others${but.length > 0 ? ` but ${list(but)}` : ""}${mutual ? ", and opposing them" : ""}`,
-      sentence: (kind: TieKind, from: string, to: string) => `${from}: ${tieKinds[kind]} ${to}`,
+      sentence: (kind: TieKind, from: string, to: string) => `${from}: ${toward[kind]} ${to}`,
       /** Of the actor that a tie comes from. */
-      of: (kind: TieKind, other: string) => `${tieKinds[kind]} ${other}`,
+      of: (kind: TieKind, other: string) => `${toward[kind]} ${other}`,
       /** Of the actor that a tie goes to. */
       back(kind: TieKind, other: string): string {
         const reversed: Partial<Record<TieKind, string>> = {
@@ -168,7 +178,7 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
           backs: "backed by",
           opposes: "opposed by",
         };
-        return `${reversed[kind] ?? tieKinds[kind]} ${other}`;
+        return `${reversed[kind] ?? toward[kind]} ${other}`;
       },
     },
 
@@ -1325,7 +1335,8 @@ type TieKind =
   | "rivals"
   | "opposes";
 
-const tieKinds: Readonly<Record<TieKind, string>> = {
+/** The kinds of tie as said of one actor, with the other actor after them. */
+const toward: Readonly<Record<TieKind, string>> = {
   leads: "leading",
   "part of": "part of",
   "fights beside": "fighting beside",

@@ -234,7 +234,7 @@ describe("alliances(story, options)", () => {
 
   test("only the kinds asked for are drawn", () => {
     const { table } = chart.describe({ kinds: ["opposes"] });
-    expect(new Set(table.rows.map(([, what]) => what))).toEqual(new Set(["opposing"]));
+    expect(new Set(table.rows.map(([, what]) => what))).toEqual(new Set(["opposes"]));
     expect(table.rows).toHaveLength(24);
   });
 
