@@ -69,10 +69,7 @@ function panelWords(
   const known = day === undefined ? readings : readings.filter(({ when }) => when.from < dayOf(day) + DAY);
   const words = language.territory;
   const said = (reading: Reading) =>
-    words.figure(
-      language.figures.withUnit(figureWords(language, reading), series.unit),
-      dateWords(language, reading.when, { brief: true }),
-    );
+    words.figure(amountOf(language, reading, series.unit), dateWords(language, reading.when, { brief: true }));
   const figures = [...group(known, ({ of }) => of).values()].flatMap((own) => {
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];
@@ -107,8 +104,12 @@ function rowOf(
   ];
 }
 
+/** A figure with its unit. */
+const amountOf = (language: Language, reading: Reading, unit: string): string =>
+  language.figures.withUnit(figureWords(language, reading), unit);
+
 /** A figure with its unit; if the series has several groups, preceded by the group. */
 function figureOf(language: Language, reading: Reading, unit: string, { groupName }: Estimates): string {
-  const figure = language.figures.withUnit(figureWords(language, reading), unit);
+  const figure = amountOf(language, reading, unit);
   return reading.of ? language.named(groupName(reading), figure) : figure;
 }

@@ -58,7 +58,7 @@ async function freshFirst(request, file) {
 /** What was kept: the names of these files change with what is in them. */
 const keptFirst = async (request, file) => (await (await caches.open(name)).match(file)) ?? fetch(request);
 
-/** A folder of this build asked for without its last slash: where no host answers that it has one, it is said here. */
+/** Leaves a folder asked for without its last slash to the host, which redirects; without a network, redirects itself. */
 const toFolder = (request, folder) => fetch(request).catch(() => Response.redirect(folder));
 
 self.addEventListener("fetch", (event) => {

@@ -27,6 +27,8 @@ export interface Host {
   moveKeys?: string;
   /** Where the tooltip may be placed, in pixels of the container; this may extend beyond the container. */
   bounds(): Box;
+  /** What Escape closes before a tooltip, beside dialogs and popovers, as a selector within the page. */
+  closedFirst?: string;
   /** Elements that the tooltip must not hide, as a selector within the container. */
   avoid?: string;
   /** The page that lists the sources, as an address; undefined where none does, and no link may lead away. */

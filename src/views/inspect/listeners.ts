@@ -93,15 +93,18 @@ function listenToTooltip({ host, overlay: { tooltip }, show }: Inspected): void 
   });
 }
 
-/** What Escape closes before a tooltip. A browser without popovers ignores what it does not know within `:is`, and only there. */
-const closedFirst = "dialog[open], :is(:popover-open), .finder > ul:not([hidden]), .downloads:focus-within";
+/**
+ * What Escape closes before a tooltip on any page. A browser without popovers refuses their selector, but ignores it within
+ * `:is`.
+ */
+const closedFirst = "dialog[open], :is(:popover-open)";
 
 /** Closes the tooltip on Escape, and a pinned one on a press anywhere else. */
 function listenToPage({ host, overlay, selection, show }: Inspected): void {
   const page = host.container.ownerDocument;
   const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !selection.current()) return;
-    if (page.querySelector(closedFirst)) return;
+    if (page.querySelector(host.closedFirst ? `${closedFirst}, ${host.closedFirst}` : closedFirst)) return;
     event.preventDefault();
     show();
   };

@@ -16,6 +16,9 @@ import type { inWords } from "./inWords.ts";
 /** How long a chart is animated from one step to the next, in milliseconds. */
 const stepMotion = 300;
 
+/** What else Escape closes before a tooltip: events that were found, and the downloads that have the focus. */
+export const closedBeforeTooltips = ".finder > ul:not([hidden]), .downloads:focus-within";
+
 /** The least gap between a tooltip and the edges of the window, in pixels. */
 const margin = 8;
 
@@ -203,6 +206,7 @@ const inspectorOf = (live: LiveChart, { room, canvas, announce, story }: Inspect
     moveKeys: canMove(live.slide) ? moveKeys(story().language, live.slide) : "",
     bounds: () => inView(room),
     sourceList: sourcesPage,
+    closedFirst: closedBeforeTooltips,
   });
 
 /** Says between the buttons below a chart which step it shows, and disables those that lead nowhere. */

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
 import { inspect } from "../../../src/views/inspect/inspect.ts";
-import { story } from "../../fixture/story.ts";
-import { drawn, event, g } from "./marks.ts";
+import { drawn, event, g, hostOf } from "./marks.ts";
 
 test("Escape closes a card in browsers without popovers too, which refuse selectors that name them", () => {
   const chart = drawn(g('data-event="pest-flooded"'));
@@ -11,18 +10,9 @@ test("Escape closes a card in browsers without popovers too, which refuse select
   vi.spyOn(document, "querySelector").mockImplementation((selector: string) => {
     const known = selector.replaceAll(":is(:popover-open)", ":is()");
     if (known.includes(":popover-open")) throw new SyntaxError(selector);
-    return querySelector.call(document, known.replace(":is(), ", ""));
+    return querySelector.call(document, known.replace(", :is()", ""));
   });
-  const inspector = inspect({
-    story: () => story,
-    container: document.body,
-    prefix: "",
-    chart: () => chart,
-    settle() {},
-    announce() {},
-    bounds: () => ({ x: 0, y: 0, width: 800, height: 600 }),
-    sourceList: undefined,
-  });
+  const inspector = inspect(hostOf(chart));
   inspector.mirror({ subject: event("pest-flooded"), pinned: true });
   const card = document.body.querySelector<HTMLElement>(".tooltip");
   expect(card?.hidden).toBe(false);

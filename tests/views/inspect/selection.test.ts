@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { overlayOn } from "../../../src/views/inspect/overlay.ts";
 import { selectionOn } from "../../../src/views/inspect/selection.ts";
 import { story } from "../../fixture/story.ts";
-import { drawn, event, g } from "./marks.ts";
+import { drawn, event, g, hostOf } from "./marks.ts";
 
 test("what has the focus in a tooltip has it still when the rest of the story comes", () => {
   const [first] = story.events;
@@ -11,16 +11,7 @@ test("what has the focus in a tooltip has it still when the rest of the story co
   const chart = drawn(g(`data-event="${first.id}"`));
   document.body.replaceChildren(chart);
   const container = document.body;
-  const host = {
-    story: () => story,
-    container,
-    prefix: "",
-    chart: () => chart,
-    settle() {},
-    announce() {},
-    bounds: () => ({ x: 0, y: 0, width: 800, height: 600 }),
-    sourceList: "sources/",
-  };
+  const host = hostOf(chart, { sourceList: "sources/" });
   const overlay = overlayOn(host);
   const selection = selectionOn(host, overlay);
   const { tooltip } = overlay;

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Event as StoryEvent } from "../../../src/events/read.ts";
 import { inspect } from "../../../src/views/inspect/inspect.ts";
 import { finderOf } from "../../../src/views/read/findEvent.ts";
+import { closedBeforeTooltips } from "../../../src/views/read/liveChart.ts";
 import { story } from "../../fixture/story.ts";
-import { drawn, event, g } from "../inspect/marks.ts";
+import { drawn, event, g, hostOf } from "../inspect/marks.ts";
 
 const choose = vi.fn<(event: StoryEvent) => void>();
 
@@ -46,16 +47,7 @@ describe("a field that finds events", () => {
     const { field, list } = typed("flood");
     const chart = drawn(g('data-event="pest-flooded"'));
     document.body.append(chart);
-    const inspector = inspect({
-      story: () => story,
-      container: document.body,
-      prefix: "",
-      chart: () => chart,
-      settle() {},
-      announce() {},
-      bounds: () => ({ x: 0, y: 0, width: 800, height: 600 }),
-      sourceList: undefined,
-    });
+    const inspector = inspect(hostOf(chart, { closedFirst: closedBeforeTooltips }));
     inspector.mirror({ subject: event("pest-flooded"), pinned: true });
     const card = document.querySelector<HTMLElement>(".tooltip");
     field.focus();
