@@ -274,6 +274,29 @@ test("on paper no style of the page hides a mark of a chart", async () => {
   expect(await hidden()).toEqual([]);
 });
 
+test("no word for a kind of source is broken", async () => {
+  for (const viewport of [
+    { width: 360, height: 740 },
+    phone,
+    { width: 820, height: 1180 },
+    { width: 1280, height: 720 },
+    desk,
+  ]) {
+    const { page } = await open({ viewport });
+    const single = await page.locator(".natures a").evaluateAll((links) =>
+      links.flatMap((link) => {
+        const { textContent: word } = link;
+        return word.includes(" ") ? [] : [{ word, lines: link.getClientRects().length }];
+      }),
+    );
+    expect(single.length).toBeGreaterThan(3);
+    expect(
+      single.filter(({ lines }) => lines > 1),
+      `${viewport.width}`,
+    ).toEqual([]);
+  }
+});
+
 test("long words for kinds of source, as German has them, leave their numbers their places on a phone", async () => {
   const { page } = await open({ viewport: phone });
   const rows = page.locator(".natures div");
