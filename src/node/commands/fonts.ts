@@ -3,8 +3,7 @@
  * themselves, in thousandths of an em. Run by hand (`npm run fonts`) when a font package changes.
  */
 import { writeFileSync } from "node:fs";
-import { convert } from "fontverter";
-import { packagedFont } from "../fonts/cut.ts";
+import { unpackedFont } from "../fonts/cut.ts";
 import { openFont } from "../fonts/openFont.ts";
 
 const faces = {
@@ -18,7 +17,7 @@ const faces = {
 
 const widths: Record<string, Readonly<Record<string, number>>> = {};
 for (const [face, file] of Object.entries(faces)) {
-  const font = openFont(await convert(packagedFont(file), "truetype"));
+  const font = openFont(await unpackedFont(file));
   const measured = [...font.widths()]
     .filter(([letter]) => letter >= " " && letter < "\u2200")
     // A soft hyphen has a glyph, which is drawn only where a line ends at it; in a chart none does.

@@ -1,6 +1,5 @@
 import type { Deck } from "../../deck/deck.ts";
-import { cached } from "../cache.ts";
-import { packagedFont } from "../fonts/cut.ts";
+import { unpackedFont } from "../fonts/cut.ts";
 import { deckFonts } from "../fonts/deckFonts.ts";
 import { faces } from "../fonts/faces.ts";
 
@@ -9,17 +8,7 @@ import { faces } from "../fonts/faces.ts";
  * deck's own.
  */
 export async function exportFonts(deck: Deck): Promise<readonly Buffer[]> {
-  const fonts: Buffer[] = [];
-  // One by one: the unpacker returns a view of its own memory, which the next call overwrites.
-  for (const { file } of faces) {
-    const packed = packagedFont(file);
-    fonts.push(
-      await cached("truetype", [packed], async () => {
-        const { convert } = await import("fontverter");
-        return convert(packed, "truetype");
-      }),
-    );
-  }
+  const shipped = await Promise.all(faces.map(({ file }) => unpackedFont(file)));
   const { further } = await deckFonts(deck);
-  return [...fonts, ...further.map(({ truetype }) => truetype)];
+  return [...shipped, ...further.map(({ truetype }) => truetype)];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type subsetFont from "subset-font";
 import { cached } from "../cache.ts";
+import { type CutOptions, reduced, unpacked } from "./convert.ts";
 
 /** The OpenType features that join Arabic letters and place their marks. */
 const joining = ["ccmp", "locl", "isol", "init", "medi", "fina", "rlig", "calt", "mark", "mkmk"];
@@ -22,12 +22,11 @@ const require = createRequire(import.meta.url);
 
 const sorted = (text: string): string => [...new Set(text)].sort().join("");
 
-async function subset(font: Buffer, text: string, options: Parameters<typeof subsetFont>[2]): Promise<Buffer> {
+async function subset(font: Buffer, text: string, options: CutOptions): Promise<Buffer> {
   const kept = sorted(text);
-  return cached("font", [font, kept, JSON.stringify(options)], async () => {
-    const { default: cut } = await import("subset-font");
-    return cut(font, kept, { noHinting: true, ...options });
-  });
+  return cached("font", [font, kept, JSON.stringify(options)], () =>
+    reduced(font, kept, { noHinting: true, ...options }),
+  );
 }
 
 type Format = "woff2" | "truetype";
@@ -51,3 +50,9 @@ export const cutScriptFont = (font: Buffer, text: string, targetFormat: Format):
 
 /** Reads a font of the @fontsource packages, by its path among them. */
 export const packagedFont = (file: string): Buffer => readFileSync(require.resolve(`@fontsource/${file}`));
+
+/** A font of the @fontsource packages as TrueType, with all its letters. */
+export async function unpackedFont(file: string): Promise<Buffer> {
+  const packed = packagedFont(file);
+  return cached("truetype", [packed], () => unpacked(packed));
+}

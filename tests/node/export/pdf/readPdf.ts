@@ -27,6 +27,9 @@ export async function exported(deck: Deck, choice: Partial<PrintChoice> = {}): P
   }
 }
 
+/** Whether a PDF says of itself that it is PDF/UA-1. */
+export const isUniversal = (bytes: Buffer): boolean => bytes.includes("<pdfuaid:part>1</pdfuaid:part>");
+
 /** An element of a PDF's structure. */
 export interface Tag {
   role?: string;
