@@ -17,10 +17,15 @@ test("many steps leak nothing: memory and nodes grow by less than a tenth from t
   // By then everything that is memoized has been drawn.
   await walkSteps(page, 8 * length, length);
   const early = await heapOf(page);
-  await walkSteps(page, 10 * length, length);
-  const late = await heapOf(page);
-  expect(late.heap / early.heap).toBeLessThan(1.1);
-  expect(late.nodes / early.nodes).toBeLessThan(1.1);
+  await walkSteps(page, 8 * length, length);
+  const late = [];
+  for (let round = 0; round < 3; round += 1) {
+    await walkSteps(page, length, length);
+    late.push(await heapOf(page));
+  }
+  // The least of three: now and then the browser keeps compiled code for a while, which no later round needs.
+  expect(Math.min(...late.map(({ heap }) => heap)) / early.heap).toBeLessThan(1.1);
+  expect(Math.min(...late.map(({ nodes }) => nodes)) / early.nodes).toBeLessThan(1.1);
   await context.close();
   expect(faults).toEqual([]);
 });
