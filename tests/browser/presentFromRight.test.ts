@@ -124,4 +124,8 @@ describe("a deck read from right to left", () => {
     for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(1);
     expect(faults).toEqual([]);
   });
+
+  test("has no text that is cut off or collides, on the stage, in the article and on paper, by what the doctor measures", () => {
+    expect(story.script("doctor", "--site", story.out)).toBe("Nothing wrong was found.\n");
+  });
 });

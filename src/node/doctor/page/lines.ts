@@ -84,8 +84,11 @@ export function lineReader({ blockOf, scaleOf }: Kit): (text: Text, parent: Elem
     const end = getComputedStyle(block).textOverflow === "ellipsis" ? blockBox.right : Number.POSITIVE_INFINITY;
     // If spaces are kept, the space at the end of a line hangs out of its box, but has no ink.
     const space = style.whiteSpace === "pre-wrap" ? fontSize * scale * 0.4 : 0;
-    return boxesOf(range).map(({ left, right: boxEnd, top: y, height }): TextLine => {
-      const inkEnd = boxEnd > blockBox.right && boxEnd <= blockBox.right + space ? blockBox.right : boxEnd;
+    const isHanging = (beyond: number) => beyond > 0 && beyond <= space;
+    return boxesOf(range).map(({ left: boxStart, right: boxEnd, top: y, height }): TextLine => {
+      // From right to left it hangs out on the left.
+      const left = isHanging(blockBox.left - boxStart) ? blockBox.left : boxStart;
+      const inkEnd = isHanging(boxEnd - blockBox.right) ? blockBox.right : boxEnd;
       const [right, [top, bottom]] = [Math.min(inkEnd, end), inkAt(y, height)];
       const quad = [
         [left, top],
