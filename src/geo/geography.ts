@@ -1,5 +1,5 @@
 import { geoArea } from "d3";
-import type { Feature, Geometry, LineString, Position } from "geojson";
+import type { Feature, Geometry, LineString, MultiLineString, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { LonLat } from "./river.ts";
@@ -71,6 +71,32 @@ export const shapesOf = (parts: readonly Part[], path: (part: Part) => string | 
     const d = path(part);
     return d ? [{ ...part.properties, d }] : [];
   });
+
+/**
+ * The outlines of a country as lines, without the edges along the 180th meridian, at which map data cuts land in two.
+ * Undefined if it has no such edge.
+ */
+export function uncutOutline({ geometry }: Part): MultiLineString | undefined {
+  const polygons =
+    geometry.type === "Polygon" ? [geometry.coordinates] : geometry.type === "MultiPolygon" ? geometry.coordinates : [];
+  const rings = polygons.flat();
+  if (!rings.some((ring) => ring.some((at, nth) => isAlongCut(at, ring[nth + 1])))) return undefined;
+  return { type: "MultiLineString", coordinates: rings.flatMap(linesBetweenCuts) };
+}
+
+/** The parts of a ring between its edges along the 180th meridian. */
+function linesBetweenCuts(ring: readonly Position[]): readonly Position[][] {
+  const lines: Position[][] = [[]];
+  ring.forEach((at, nth) => {
+    lines.at(-1)?.push(at);
+    if (isAlongCut(at, ring[nth + 1])) lines.push([]);
+  });
+  return lines.filter(({ length }) => length > 1);
+}
+
+/** Whether an edge runs along the meridian; one from 180 to -180 degrees only goes on at its other side. */
+const isAlongCut = ([from = 0]: Position, [to = 0]: Position = []): boolean =>
+  Math.abs(from) > 180 - 1e-6 && Math.abs(to - from) < 1e-6;
 
 /** The line of a river, downstream, in degrees. Throws a RangeError if no river has this id, or if it is not one line. */
 export function riverLine(geography: Geography, id: string): readonly LonLat[] {

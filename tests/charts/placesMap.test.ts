@@ -5,7 +5,9 @@ import { groundOf } from "../../src/charts/placesMap/layout/ground.ts";
 import { placePlaces } from "../../src/charts/placesMap/layout/layout.ts";
 import { placeNames } from "../../src/charts/placesMap/layout/names.ts";
 import { placesMap } from "../../src/charts/placesMap/placesMap.ts";
+import { mapProjection } from "../../src/geo/projection.ts";
 import { resample } from "../../src/layout/polyline.ts";
+import { landOn } from "../../src/node/import/land.ts";
 import { story } from "../../src/node/templates/journey/events.ts";
 import { serialize } from "../../src/svg/serialize.ts";
 import { every } from "./words.ts";
@@ -56,6 +58,24 @@ describe("a map of places", () => {
       expect(cy).toBeGreaterThan(0);
       expect(cy).toBeLessThan(frame.height);
     }
+  });
+
+  test("draws no line along the 180th meridian, where the data cuts Russia in two", () => {
+    const bounds = [160, 55, -150, 72] as const;
+    const pacific = placesMap(story, { land: JSON.parse(landOn(bounds)), bounds });
+    const paths = every(pacific.draw({}, frame)).filter(({ tag, attributes }) => tag === "path" && attributes.d);
+    const { project } = mapProjection(bounds, frame);
+    const [meridian] = project([180, 60]);
+    const isOn = (x: number) => Math.abs(x - meridian) < 0.2;
+    const along = (d: string) =>
+      d
+        .split("M")
+        .map((line) => line.split("L").map((pair) => Number(pair.split(",")[0])))
+        .some((line) => line.some((x, nth) => isOn(x) && isOn(line[nth + 1] ?? Number.NaN)));
+    expect(meridian).toBeGreaterThan(100);
+    const cut = paths.filter(({ attributes: { d, stroke } }) => along(String(d)) && stroke !== "var(--land)");
+    expect(cut).toEqual([]);
+    expect(paths.filter(({ key }) => String(key).endsWith(" outline")).length).toBeGreaterThan(0);
   });
 
   test("joins the places in the order of their events if asked to, and says what the lines mean", () => {

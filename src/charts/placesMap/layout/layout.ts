@@ -1,6 +1,6 @@
 import type { Bounds } from "../../../events/model.ts";
 import type { Event, Story } from "../../../events/read.ts";
-import { type Part, type Shape, shapesOf } from "../../../geo/geography.ts";
+import { type Part, type Shape, uncutOutline } from "../../../geo/geography.ts";
 import { mapProjection } from "../../../geo/projection.ts";
 import { type Point, resample } from "../../../layout/polyline.ts";
 import type { Frame } from "../../chart.ts";
@@ -16,8 +16,13 @@ export interface Dot {
   quiet: boolean;
 }
 
+/** A country. `outline` is the `d` of its border and coast, if that of its area has edges where the data cuts it. */
+export interface Land extends Shape {
+  outline?: string;
+}
+
 export interface PlacedPlaces {
-  land: readonly Shape[];
+  land: readonly Land[];
   dots: readonly Dot[];
   labels: readonly PlacedName[];
   /** The `d` of the lines that join the places in the order of events; empty if they are not drawn. */
@@ -58,7 +63,12 @@ export function placePlaces(
     .map((dot) => ({ ...dot, name: story.places[dot.id]?.name ?? dot.id, bold: bold.has(dot.id) }));
   const route = state.route ? (path({ type: "MultiLineString", coordinates: legs(story, events) }) ?? "") : "";
   return {
-    land: shapesOf(countries, path),
+    land: countries.flatMap((country): Land[] => {
+      const d = path(country);
+      if (!d) return [];
+      const outline = uncutOutline(country);
+      return [{ ...country.properties, d, ...(outline && { outline: path(outline) ?? "" }) }];
+    }),
     dots,
     labels: placeNames(named, { width, height, fontSize, route: pointsOn(route) }),
     route,

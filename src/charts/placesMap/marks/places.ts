@@ -11,8 +11,26 @@ export const land = (
     "g",
     { key: "land", class: "land" },
     node("rect", { key: "far", width, height, fill: "var(--background)" }),
-    shapes.map(({ id, d }) =>
-      node("path", { key: id, d, fill: "var(--land)", stroke: "var(--rule)", "stroke-width": 0.8 * unit }),
+    // A country that the data cuts in two is closed by lines in the colour of land, and has its outline on top.
+    shapes.map(({ id, d, outline }) =>
+      node("path", {
+        key: id,
+        d,
+        fill: "var(--land)",
+        stroke: outline === undefined ? "var(--rule)" : "var(--land)",
+        "stroke-width": 0.8 * unit,
+      }),
+    ),
+    shapes.map(
+      ({ id, outline }) =>
+        outline !== undefined &&
+        node("path", {
+          key: `${id} outline`,
+          d: outline,
+          fill: "none",
+          stroke: "var(--rule)",
+          "stroke-width": 0.8 * unit,
+        }),
     ),
   );
 
