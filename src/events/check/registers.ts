@@ -4,7 +4,7 @@ import type { Bounds } from "../model.ts";
 import type { IncidentRow, Register } from "../registers.ts";
 import { edtf } from "./dates.ts";
 import { literal, type Path } from "./problem.ts";
-import { either, fields, isRecord, list, type Shape } from "./shape.ts";
+import { either, fieldsOf, isRecord, list, type Shape } from "./shape.ts";
 import { checkOnMap, number, text } from "./values.ts";
 
 /** How many people: a whole number, zero or more. */
@@ -15,7 +15,7 @@ const people: Shape = (value, path) => {
 
 /** The shape of a register of incidents, given the shapes that accept the id of a source and the id of a side. */
 export function registerShape(source: Shape, side: Shape): Shape {
-  return fields({
+  return fieldsOf<Register>({
     title: text(160),
     publisher: text(160),
     "short?": text(24),

@@ -1,11 +1,34 @@
 import { eras, isLanguage, languages } from "../../language/language.ts";
-import { type Fix, firmnesses, natures, tieKinds } from "../model.ts";
+import {
+  type Actor,
+  type Change,
+  type Claim,
+  type EventRecord,
+  type Fix,
+  type FormerName,
+  type Front,
+  firmnesses,
+  type Kind,
+  natures,
+  type OtherPoint,
+  type Place,
+  type Point,
+  type Series,
+  type Side,
+  type Source,
+  type Start,
+  type Term,
+  type Theatre,
+  type Tie,
+  tieKinds,
+} from "../model.ts";
 import { edtf, eventDate } from "./dates.ts";
 import { media } from "./media.ts";
 import { literal } from "./problem.ts";
 import { registerShape } from "./registers.ts";
 import {
   either,
+  type FieldsOf,
   fields,
   fieldsOf,
   id,
@@ -58,7 +81,7 @@ interface References {
   /** A source, alone or with the paragraph. */
   citation: Shape;
   /** The fields of a change of hands. */
-  change: Record<string, Shape>;
+  change: FieldsOf<Omit<Change, "on">>;
   known: KnownIds;
 }
 
@@ -104,16 +127,16 @@ const controlShape =
   };
 
 const sideShape = (): Shape =>
-  fields({
+  fieldsOf<Side>({
     name: text(60),
     short: text(24),
-    "was?": list(fields({ until: edtf, name: text(60), "short?": text(24) })),
+    "was?": list(fieldsOf<FormerName>({ until: edtf, name: text(60), "short?": text(24) })),
     colour: fields({ paper: colour, night: colour }),
     hatch: number(-180, 180),
   });
 
 const sourceShape = ({ side }: References): Shape =>
-  fields({
+  fieldsOf<Source>({
     publisher: text(160),
     title: text(300),
     "date?": edtf,
@@ -127,10 +150,10 @@ const sourceShape = ({ side }: References): Shape =>
   });
 
 const actorShape = ({ side, citation }: References): Shape =>
-  fields({
+  fieldsOf<Actor>({
     name: text(80),
     "short?": text(40),
-    "was?": list(fields({ until: edtf, name: text(80), "short?": text(40) })),
+    "was?": list(fieldsOf<FormerName>({ until: edtf, name: text(80), "short?": text(40) })),
     "founded?": edtf,
     "also?": list(text(80)),
     "side?": side,
@@ -139,7 +162,7 @@ const actorShape = ({ side, citation }: References): Shape =>
   });
 
 const placeShape = ({ place, source }: References): Shape =>
-  fields({
+  fieldsOf<Place>({
     name: text(80),
     "names?": fields({ "ar?": text(80), "other?": list(text(80)) }),
     at: pointOr(
@@ -151,7 +174,7 @@ const placeShape = ({ place, source }: References): Shape =>
     ),
     "exact?": either(isText, oneOf(["settlement", "arc-minute"]), fields({ withinKm: number(0, 1000), why: text() })),
     "pointFrom?": source,
-    "alternatives?": list(fields({ at: point, "from?": source, "note?": text() }), 1),
+    "alternatives?": list(fieldsOf<OtherPoint>({ at: point, "from?": source, "note?": text() }), 1),
     kind: text(40),
     "country?": text(60),
     "river?": fields({ bank: oneOf(banks), "km?": number(-100_000, 100_000) }),
@@ -161,7 +184,7 @@ const placeShape = ({ place, source }: References): Shape =>
   });
 
 const eventShape = ({ place, actor, citation, change, known }: References): Shape =>
-  fields({
+  fieldsOf<EventRecord>({
     title: text(60),
     text: text(1200),
     date: eventDate,
@@ -175,7 +198,7 @@ const eventShape = ({ place, actor, citation, change, known }: References): Shap
     "by?": list(actor),
     "against?": list(actor),
     "backedBy?": list(actor),
-    "changes?": list(fields({ ...change, "on?": edtf })),
+    "changes?": list(fieldsOf<Change>({ ...change, "on?": edtf })),
     sources: list(citation, 1),
     "attribution?": text(200),
     firmness: oneOf(firmnesses.filter((word) => word !== "assumed")),
@@ -187,7 +210,7 @@ const eventShape = ({ place, actor, citation, change, known }: References): Shap
   });
 
 const claimShape = ({ source, place, event, known }: References): Shape =>
-  fields({
+  fieldsOf<Claim>({
     source,
     "paragraph?": number(1, 10_000),
     text: text(),
@@ -201,7 +224,7 @@ const claimShape = ({ source, place, event, known }: References): Shape =>
   });
 
 const frontShape = ({ side, known }: References): Shape =>
-  fields({
+  fieldsOf<Front>({
     name: text(160),
     side,
     "bank?": oneOf(["left", "right"]),
@@ -210,7 +233,7 @@ const frontShape = ({ side, known }: References): Shape =>
   });
 
 const seriesShape = ({ source }: References): Shape =>
-  fields({
+  fieldsOf<Series>({
     title: text(160),
     publisher: text(160),
     unit: text(60),
@@ -219,7 +242,7 @@ const seriesShape = ({ source }: References): Shape =>
     definition: text(),
     "caveat?": text(),
     points: list(
-      fields({
+      fieldsOf<Point>({
         date: edtf,
         "of?": text(80),
         "value?": number(),
@@ -234,7 +257,7 @@ const seriesShape = ({ source }: References): Shape =>
   });
 
 const tieShape = ({ actor, citation }: References): Shape =>
-  fields({
+  fieldsOf<Tie>({
     from: actor,
     to: actor,
     kind: oneOf(tieKinds),
@@ -261,19 +284,19 @@ export function shapesOf(known: KnownIds): Readonly<Record<string, Shape>> {
   const to = referencesTo(known);
   return {
     sides: sideShape(),
-    theatres: fields({ name: text(60) }),
-    kinds: fields({ name: text(60) }),
+    theatres: fieldsOf<Theatre>({ name: text(60) }),
+    kinds: fieldsOf<Kind>({ name: text(60) }),
     sources: sourceShape(to),
     actors: actorShape(to),
     places: placeShape(to),
     events: eventShape(to),
-    starts: fields({ ...to.change, on: edtf, firmness: oneOf(firmnesses), "sources?": list(to.citation) }),
+    starts: fieldsOf<Start>({ ...to.change, on: edtf, firmness: oneOf(firmnesses), "sources?": list(to.citation) }),
     claims: claimShape(to),
     fronts: frontShape(to),
     series: seriesShape(to),
     registers: registerShape(to.source, to.side),
     ties: tieShape(to),
-    terms: fields({ name: text(60), text: text() }),
+    terms: fieldsOf<Term>({ name: text(60), text: text() }),
     story: storyShape(),
   };
 }

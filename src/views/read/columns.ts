@@ -8,16 +8,19 @@ interface Columns {
 
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Fewer records are not worth a table. */
-const few = 4;
+/** The least number of records that are worth a table. */
+const minRecords = 4;
 
 /**
- * JSON with its lists and dictionaries of records turned into columns, which compress by a tenth better: values of one
- * field are more alike than those of one record. A field that a record lacks is null in its column, so records with a
+ * JSON with its lists and dictionaries of records turned into columns, which compress 10% better: values of one field
+ * are more alike than those of one record. A field that a record lacks is null in its column, so records with a
  * field that is null stay as they are.
  */
 export function toColumns(value: unknown): unknown {
-  if (Array.isArray(value)) return columnsOf(value.map(toColumns)) ?? value.map(toColumns);
+  if (Array.isArray(value)) {
+    const inner = value.map(toColumns);
+    return columnsOf(inner) ?? inner;
+  }
   if (!isTree(value)) return value;
   const inner = Object.values(value).map(toColumns);
   const columns = columnsOf(inner);
@@ -27,13 +30,15 @@ export function toColumns(value: unknown): unknown {
 }
 
 function columnsOf(records: readonly unknown[]): Columns | undefined {
-  if (records.length < few || !records.every(isPlain)) return undefined;
+  if (records.length < minRecords || !records.every(isPlain)) return undefined;
   const fields = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  // Without a column, nothing would say how many records there are.
+  if (fields.length === 0) return undefined;
   const columnOf = (field: string) => records.map((record) => record[field] ?? null);
   return { $columns: Object.fromEntries(fields.map((field) => [field, columnOf(field)])) };
 }
 
-/** Whether a value is a record without fields that are null. */
+/** Whether a value is a record without fields that are null, and not a table already. */
 const isPlain = (value: unknown): value is Tree =>
   isTree(value) && !("$columns" in value) && Object.values(value).every((field) => field !== null);
 

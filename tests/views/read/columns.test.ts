@@ -23,3 +23,8 @@ test("fields that only some records have come back on those records only, and ta
   expect(fromColumns(toColumns(records))).toEqual(records);
   expect(fromColumns(toColumns(nested))).toEqual(nested);
 });
+
+test("records without any field stay as they are, as a list and as a dictionary", () => {
+  const empty = { list: [{}, {}, {}, {}], named: { a: {}, b: {}, c: {}, d: {} } };
+  expect(fromColumns(toColumns(empty))).toEqual(empty);
+});
