@@ -1,7 +1,7 @@
 import { sum } from "d3";
 import { counted } from "../events/check/problem.ts";
 import { type Chapter, type Deck, forStage, type Slide, slidesOf, withBackup } from "./deck.ts";
-import { plainText } from "./words.ts";
+import { countWords, plainText } from "./words.ts";
 
 /**
  * A deck with only the slides of one of its running orders, in that order. Each is under its chapter; chapters left
@@ -36,8 +36,7 @@ export function minutesOf(slide: Slide): number {
   return slide.minutes ?? Math.max(0.5, Math.round((wordsIn(slide) / pace) * 2) / 2);
 }
 
-const wordsIn = ({ steps }: Slide): number =>
-  sum(steps, (step) => plainText(step.words).split(/\s+/).filter(Boolean).length);
+const wordsIn = ({ steps }: Slide): number => sum(steps, (step) => countWords(plainText(step.words)));
 
 /** The size of a running order, and how long it takes. */
 export interface OrderTimes {

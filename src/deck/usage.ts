@@ -1,5 +1,5 @@
 import { type Deck, type Slide, slidesOf, withBackup } from "./deck.ts";
-import { type Cite, citesIn, plainText } from "./words.ts";
+import { type Cite, citesIn, countWords, plainText } from "./words.ts";
 
 /** Which records of the event file one step of a slide uses, by id. */
 export interface StepUse {
@@ -59,7 +59,7 @@ function stepUse(slide: Slide, step: number): StepUse {
   return {
     slide,
     step,
-    words: plainText(words).split(/\s+/).filter(Boolean).length,
+    words: countWords(plainText(words)),
     cited: {
       events: distinct(cites.flatMap(({ events }) => events)),
       claims: distinct(cites.flatMap(({ claims }) => claims)),

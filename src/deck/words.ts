@@ -1,3 +1,5 @@
+import { piecesOf } from "../layout/text.ts";
+
 /** What a sentence rests on, by id. */
 export interface Cite {
   events: readonly string[];
@@ -77,3 +79,10 @@ export const plainText = (words: Words): string =>
   words.map((paragraph) => paragraph.map(textOf).join("")).join("\n\n");
 
 const textOf = (part: Part): string => (typeof part === "string" ? part : "text" in part ? part.text : "");
+
+/** How many words a text has, also in scripts that part none by spaces, such as Japanese and Thai. */
+export const countWords = (text: string): number =>
+  text
+    .split(/\s+/)
+    .flatMap(piecesOf)
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;

@@ -1,5 +1,5 @@
 import { type Chapter, type Deck, foregroundChart, type Slide, slidesOf } from "../../deck/deck.ts";
-import { plainText } from "../../deck/words.ts";
+import { countWords, plainText } from "../../deck/words.ts";
 import { focusWords } from "../../events/format.ts";
 import type { Language } from "../../language/language.ts";
 import { bar as filledBar } from "../../marks/bar.ts";
@@ -16,7 +16,7 @@ export function readingMinutes(deck: Deck): number {
   const text = slidesOf(deck)
     .flatMap((slide) => slide.steps.map(({ words }) => plainText(words)))
     .join(" ");
-  return Math.max(1, Math.round(text.split(/\s+/).filter(Boolean).length / pace));
+  return Math.max(1, Math.round(countWords(text) / pace));
 }
 
 /**
