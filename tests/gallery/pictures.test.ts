@@ -13,5 +13,8 @@ test.each(pictured)("%s is drawn on a %s as pictured", async (name, size, one) =
 
 test("every picture is of a state that is still in the gallery", () => {
   const pictures = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".svg"));
-  expect(pictures.sort()).toEqual(pictured.map(([name, size]) => `${name}-${size}.svg`).sort());
+  const known = new Set(pictured.map(([name, size]) => `${name}-${size}.svg`));
+  expect(pictures.length).toBeGreaterThan(0);
+  // Pictures of new states are written on the first run.
+  expect(pictures.filter((name) => !known.has(name))).toEqual([]);
 });

@@ -61,7 +61,9 @@ test("every kind of slide, every field of one and every chart is in it, each cha
 test("every chart has a call in it that compiles and runs, with the types of what it takes and gives", () => {
   const text = reference(sources);
   const made = Object.values(examples).flatMap((one) => ("draw" in one ? [one.kind] : []));
-  expect(made.toSorted()).toEqual(sources.charts.map(({ kind }) => kind).toSorted());
+  expect(made.toSorted(), "the calls in tests/node/templates/examples.ts").toEqual(
+    sources.charts.map(({ kind }) => kind).toSorted(),
+  );
   for (const { name } of sources.charts) {
     expect(text, name).toMatch(new RegExp(`\\n\\x60\\x60\\x60ts\\n${name}\\(story`));
     expect(text, name).toMatch(new RegExp(`\\n\\x60${name}.*\\(.+\\): Chart<.+>\\x60\\n`));
