@@ -1,7 +1,7 @@
 import { midline, type PlacedLine } from "../../../layout/labels.ts";
 import { engineSlack, textWidth, wrapText } from "../../../layout/text.ts";
 import type { Shown } from "./fitting.ts";
-import { barInset, barsFrom, isWide, pitch, type RowSize, rowHeight, rowInset } from "./row.ts";
+import { barInset, columns, isWide, pitch, type RowSize, rowHeight, rowInset } from "./row.ts";
 
 export interface Size extends RowSize {
   /** What all counts count; written over them, if it is more than the sign of the figures. */
@@ -13,10 +13,10 @@ export function headingLines(size: Size): readonly PlacedLine[] {
   const { width, fontSize, unit, sign } = size;
   if (unit === sign) return [];
   const wide = isWide(size);
-  const room = (wide ? width * (1 - barsFrom) : width) / engineSlack;
+  const room = (wide ? width * (1 - columns.bars) : width) / engineSlack;
   return wrapText(unit, room, fontSize).map((words, line) => ({
     words,
-    x: wide ? width * barsFrom : width - textWidth(words, fontSize) * engineSlack,
+    x: wide ? width * columns.bars : width - textWidth(words, fontSize) * engineSlack,
     y: fontSize * ((wide ? rowInset : 0) + pitch * (line + 0.5) + midline),
   }));
 }

@@ -7,10 +7,11 @@ import {
   placeLegend,
   type SetLegendEntry,
 } from "../../../layout/legend.ts";
+import { openOf } from "./bar.ts";
 import { type Count, leastOf, mostOf } from "./counts.ts";
 import { fitting, type Shown } from "./fitting.ts";
 import { headingLines, headingRoom, type Size } from "./heading.ts";
-import { isWide, openOf, type PlacedCount, pitch, placeRow, rowHeight } from "./row.ts";
+import { isWide, type PlacedCount, pitch, placeRow, rowHeight } from "./row.ts";
 
 /** Everything on a chart of rival counts that has a place, in pixels. */
 export interface PlacedCounts {

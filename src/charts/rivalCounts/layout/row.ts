@@ -1,8 +1,8 @@
-import { scaleLinear } from "d3";
 import type { Language } from "../../../language/language.ts";
 import { labelOf, midline, type PlacedLine } from "../../../layout/labels.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import { engineSlack, textWidth, wrapText } from "../../../layout/text.ts";
+import { type PlacedBar, placeBar } from "./bar.ts";
 import { type Count, type Estimate, estimateWords, withSign } from "./counts.ts";
 
 /** Words of a count, each line placed by the left end of its baseline. */
@@ -22,22 +22,6 @@ export interface PlacedCount {
   words: readonly PlacedWords[];
   bar: PlacedBar;
   quiet: boolean;
-}
-
-/** An estimate as a bar from zero, in pixels; `y` is the middle of its height. */
-export interface PlacedBar {
-  x: number;
-  y: number;
-  height: number;
-  /** The length of the bar, which ends at the value, or at the one known end of a range. */
-  width: number;
-  /** The low and the high estimate, in pixels across. */
-  range?: readonly [from: number, to: number];
-  /**
-   * Set if the estimate has one known end, beyond which it may lie: further from zero, to the `right` of it or to the
-   * `left`, or else nearer, `within` the bar.
-   */
-  open?: "right" | "left" | "within";
 }
 
 /** The width of a row and the size of its text, in pixels, and how its numbers are written. */
@@ -61,8 +45,8 @@ export const rowInset = 0.4;
 /** Whether a frame has room for a count's words beside its bar. */
 export const isWide = ({ width, fontSize }: Pick<RowSize, "width" | "fontSize">): boolean => width >= 42 * fontSize;
 
-/** Where the bars of a wide frame begin, as a share of its width. */
-export const barsFrom = 0.64;
+/** The columns of a wide frame, as shares of its width: how wide who counted is, where the rest begins and ends. */
+export const columns = { byWidth: 0.265, what: 0.29, whatEnd: 0.61, bars: 0.64 };
 
 const figureOf = (estimate: Estimate, { language, sign }: Pick<RowSize, "language" | "sign">): string =>
   withSign(language, estimateWords(language, estimate), sign);
@@ -71,7 +55,7 @@ const figureOf = (estimate: Estimate, { language, sign }: Pick<RowSize, "languag
 function wordsOf(count: Count, detail: Detail, size: RowSize) {
   const { width, fontSize } = size;
   const wide = isWide(size);
-  const who = wide ? width * 0.265 : width;
+  const who = wide ? width * columns.byWidth : width;
   const room = wide ? who : width - figureWidth(count.estimate, size) - fontSize;
   const beside = wrapText(count.by, room, fontSize, "condensed 600");
   const isBeside = wide || beside.every((line) => textWidth(line, fontSize, "condensed 600") <= room);
@@ -79,8 +63,9 @@ function wordsOf(count: Count, detail: Detail, size: RowSize) {
   const scope = detail === "none" ? [] : [count.where, count.when].flatMap((words) => wrapText(words, who, fontSize));
   // Further to the right beside a single word that is wider than the column of who counted.
   const end = Math.max(labelOf(by, fontSize, "condensed 600").width, labelOf(scope, fontSize).width);
-  const whatX = wide ? Math.max(width * 0.29, end + fontSize) : 0;
-  const what = detail === "full" ? wrapText(count.counts, (wide ? width * 0.61 : width) - whatX, fontSize) : [];
+  const whatX = wide ? Math.max(width * columns.what, end + fontSize) : 0;
+  const what =
+    detail === "full" ? wrapText(count.counts, (wide ? width * columns.whatEnd : width) - whatX, fontSize) : [];
   return { by, isBeside, scope, what, whatX };
 }
 
@@ -94,7 +79,7 @@ const figureSize = (fontSize: number): number => fontSize * 1.4;
 const figureWidth = (estimate: Estimate, size: RowSize): number =>
   textWidth(figureOf(estimate, size), figureSize(size.fontSize), "condensed 600") * engineSlack;
 
-/** The height of a row that says so much of a count, in pixels. */
+/** The height of a row at a level of detail, in pixels. */
 export function rowHeight(count: Count, detail: Detail, size: RowSize): number {
   const words = wordsOf(count, detail, size);
   const { by, scope, what } = words;
@@ -116,115 +101,86 @@ interface RowPlace {
   above: number;
   /** The number at the end of the scale of all bars. */
   most: number;
-  /** The number at its start: 0, or the least of the counts below it. */
+  /** The number at its start: 0, or the lowest count if that is negative. */
   least: number;
   quiet: boolean;
 }
 
-/** Places a count between two heights, with its bar on a scale that ends at `most`. */
+/** Places a count between two heights, with its bar on a scale from `least` to `most`. */
 export function placeRow(count: Count, place: RowPlace, size: RowSize): PlacedCount {
-  const { top, bottom, least, most, quiet } = place;
-  const { width, fontSize } = size;
+  const { top, bottom, quiet } = place;
   const said = wordsOf(count, place.detail, size);
-  const { by, isBeside, scope, what, whatX } = said;
-  const line = fontSize * pitch;
-  const first = top + fontSize * rowInset + line / 2;
-  const words = (key: string, lines: readonly string[], x: number, y: number): PlacedWords => ({
-    key,
-    lines: linesAt(lines, [x, y], fontSize),
-    size: fontSize,
-    strong: key === "by",
-    quiet: key === "scope",
-  });
-  const large = (x: number, y: number): PlacedWords => ({
-    key: "figure",
-    lines: linesAt([figureOf(count.estimate, size)], [x, y], figureSize(fontSize)),
-    size: figureSize(fontSize),
-    strong: true,
-    quiet: false,
-  });
-  const last = width - figureWidth(count.estimate, size);
-  if (isWide(size)) {
-    const y = Math.max((top + bottom) / 2, top + barInset(place.above, fontSize));
-    const bar = placeBar(count.estimate, {
-      x: width * barsFrom,
-      right: width - longest(most, size),
-      least,
-      most,
-      y,
-      fontSize,
-    });
-    const end = Math.max(
-      bar.x + bar.width,
-      bar.range?.[1] ?? 0,
-      bar.open === "right" ? bar.x + bar.width + fontSize : 0,
-    );
-    return {
-      count,
-      top,
-      bottom,
-      bar,
-      quiet,
-      words: [
-        words("by", by, 0, first),
-        words("scope", scope, 0, first + by.length * line),
-        words("what", what, whatX, first),
-        large(Math.min(end + fontSize * 0.6, last), y),
-      ],
-    };
-  }
-  const y = top + fontSize * rowInset + headHeight(said, fontSize) + line / 2;
+  const parts = isWide(size) ? wideRow(count, said, place, size) : narrowRow(count, said, place, size);
+  return { count, top, bottom, quiet, ...parts };
+}
+
+type RowParts = Pick<PlacedCount, "words" | "bar">;
+type RowWords = ReturnType<typeof wordsOf>;
+
+/** In columns: who counted, what they say of it, and the figure after the bar. */
+function wideRow({ estimate }: Count, said: RowWords, place: RowPlace, size: RowSize): RowParts {
+  const { width, fontSize } = size;
+  const { top, bottom, least, most } = place;
+  const { by, scope, what, whatX } = said;
+  const first = firstLine(top, fontSize);
+  const y = Math.max((top + bottom) / 2, top + barInset(place.above, fontSize));
+  const right = width - widestFigure(most, size);
+  const bar = placeBar(estimate, { x: width * columns.bars, right, least, most, y, fontSize });
+  const barEnd = bar.x + bar.width;
+  const end = Math.max(barEnd, bar.range?.[1] ?? 0, bar.open === "right" ? barEnd + fontSize : 0);
+  const figureX = Math.min(end + fontSize * 0.6, width - figureWidth(estimate, size));
   return {
-    count,
-    top,
-    bottom,
-    quiet,
+    bar,
     words: [
-      words("by", by, 0, first),
-      large(last, isBeside ? first : y - line / 2 - figureSize(fontSize) / 2),
-      words("scope", scope, 0, y + line),
-      words("what", what, 0, y + line * (scope.length + 1)),
+      wordsAt("by", by, [0, first], fontSize),
+      wordsAt("scope", scope, [0, first + by.length * fontSize * pitch], fontSize),
+      wordsAt("what", what, [whatX, first], fontSize),
+      figureAt(estimate, [figureX, y], size),
     ],
-    bar: placeBar(count.estimate, { x: 0, right: width - fontSize, least, most, y, fontSize }),
   };
 }
+
+/** In lines: who counted and the figure, the bar, and what they say of it. */
+function narrowRow({ estimate }: Count, said: RowWords, { top, least, most }: RowPlace, size: RowSize): RowParts {
+  const { width, fontSize } = size;
+  const { by, isBeside, scope, what } = said;
+  const line = fontSize * pitch;
+  const first = firstLine(top, fontSize);
+  const y = top + fontSize * rowInset + headHeight(said, fontSize) + line / 2;
+  const figureY = isBeside ? first : y - line / 2 - figureSize(fontSize) / 2;
+  return {
+    bar: placeBar(estimate, { x: 0, right: width - fontSize, least, most, y, fontSize }),
+    words: [
+      wordsAt("by", by, [0, first], fontSize),
+      figureAt(estimate, [width - figureWidth(estimate, size), figureY], size),
+      wordsAt("scope", scope, [0, y + line], fontSize),
+      wordsAt("what", what, [0, y + line * (scope.length + 1)], fontSize),
+    ],
+  };
+}
+
+/** The middle of the first line of a row, in pixels from the top of the chart. */
+const firstLine = (top: number, fontSize: number): number => top + fontSize * (rowInset + pitch / 2);
+
+const wordsAt = (key: string, lines: readonly string[], at: Point, fontSize: number): PlacedWords => ({
+  key,
+  lines: linesAt(lines, at, fontSize),
+  size: fontSize,
+  strong: key === "by",
+  quiet: key === "scope",
+});
+
+const figureAt = (estimate: Estimate, at: Point, size: RowSize): PlacedWords => ({
+  key: "figure",
+  lines: linesAt([figureOf(estimate, size)], at, figureSize(size.fontSize)),
+  size: figureSize(size.fontSize),
+  strong: true,
+  quiet: false,
+});
 
 /** Places lines of text by their left end and the middle of the first. */
 const linesAt = (lines: readonly string[], [x, y]: Point, size: number): readonly PlacedLine[] =>
   lines.map((words, index) => ({ words, x, y: y + size * (pitch * index + midline) }));
 
 /** The width that the figure after the longest bar needs, in pixels. */
-const longest = (most: number, size: RowSize): number => figureWidth({ low: most }, size) + size.fontSize * 0.6;
-
-/** Where an estimate with one known end may lie beyond that; undefined for any other. */
-export function openOf({ value, low, high }: Estimate): PlacedBar["open"] {
-  if (value !== undefined || (low === undefined) === (high === undefined)) return undefined;
-  if (low !== undefined) return low >= 0 ? "right" : "within";
-  return (high ?? 0) < 0 ? "left" : "within";
-}
-
-function placeBar(
-  estimate: Estimate,
-  {
-    x,
-    right,
-    least,
-    most,
-    y,
-    fontSize,
-  }: { x: number; right: number; least: number; most: number; y: number; fontSize: number },
-): PlacedBar {
-  const { value, low, high } = estimate;
-  const scale = scaleLinear().domain([least, most]).range([x, right]);
-  const both = low !== undefined && high !== undefined;
-  const end = value ?? (both ? (low + high) / 2 : (low ?? high ?? 0));
-  const open = openOf(estimate);
-  return {
-    x: Math.min(scale(0), scale(end)),
-    y,
-    height: fontSize * 0.7,
-    width: Math.abs(scale(end) - scale(0)),
-    ...(both && low !== high && { range: [scale(low), scale(high)] as const }),
-    ...(open && { open }),
-  };
-}
+const widestFigure = (most: number, size: RowSize): number => figureWidth({ low: most }, size) + size.fontSize * 0.6;

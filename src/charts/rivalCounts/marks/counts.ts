@@ -2,8 +2,9 @@ import { pathOf } from "../../../layout/polyline.ts";
 import { placedLines, quietLine } from "../../../marks/labels.ts";
 import { legend } from "../../../marks/legend.ts";
 import { type Drawing, node } from "../../../svg/node.ts";
+import type { PlacedBar } from "../layout/bar.ts";
 import type { PlacedCounts } from "../layout/layout.ts";
-import type { PlacedBar, PlacedCount } from "../layout/row.ts";
+import type { PlacedCount } from "../layout/row.ts";
 
 /** Counts one below another with thin lines between them, under what they count, and how many more there are. */
 export const rivalCounts = ({

@@ -54,7 +54,7 @@ export function planLane(marks: LaneMarks, room: Room): Plan {
   let best = planWithin(marks, room, { cap, maxLines });
   const attempt = (how: Partial<Planning>) => {
     const other = planWithin(marks, room, { cap, maxLines, ...how });
-    if (other.titled > best.titled) best = other;
+    if (other.totalWorth > best.totalWorth) best = other;
     return other.plan;
   };
   const isLosing = best.plan.lost > 0;
@@ -93,13 +93,17 @@ interface Planning {
   lost?: ReadonlyMap<Subject, number>;
 }
 
-/** Plans a lane once; `titled` is the total worth of the events that have titles. */
-function planWithin(marks: LaneMarks, room: Room, { cap, maxLines, lost }: Planning): { plan: Plan; titled: number } {
+/** Plans a lane once; `totalWorth` is that of the events that have titles. */
+function planWithin(
+  marks: LaneMarks,
+  room: Room,
+  { cap, maxLines, lost }: Planning,
+): { plan: Plan; totalWorth: number } {
   const { range, fontSize, listRange = range } = room;
   const list = listTitles(marks.spanning, listRange, { fontSize, opening: room.opening, maxLines });
   const above = listHeight(list.lines);
-  const { stack, owners, left } = stackTitles(marks, room, { cap: cap - above, lost });
-  const untitled = untitledOf(left, marks.bins, room);
+  const { stack, owners, unplaced } = stackTitles(marks, room, { cap: cap - above, lost });
+  const untitled = untitledOf(unplaced, marks.bins, room);
   const inBins = marks.bins.reduce((sum, { count }) => sum + count, 0);
   const [stacked, bare] = [[...owners].filter(([{ label }]) => label), [...owners].filter(([{ label }]) => !label)];
   const titled = [...list.listed.map(({ subject }) => subject), ...stacked.map(([, one]) => one)];
@@ -109,12 +113,12 @@ function planWithin(marks: LaneMarks, room: Room, { cap, maxLines, lost }: Plann
     list,
     moreSpanning: marks.moreSpanning,
     clusters: gather(untitled, range, fontSize),
-    dropped: left.length + inBins + bare.length + list.rest.length + marks.moreSpanning,
+    dropped: unplaced.length + inBins + bare.length + list.rest.length + marks.moreSpanning,
     lost: lostIn(marks, { owners, list }).length,
     strip: untitled.length > 0 ? fontSize * stripWithMarks : fontSize / 2,
     height: stack.height() + above,
   };
-  return { plan, titled: titled.reduce((sum, subject) => sum + worth(subject), 0) };
+  return { plan, totalWorth: titled.reduce((sum, subject) => sum + worth(subject), 0) };
 }
 
 /** The height of a list of a number of lines with its bracket, in rows. */
@@ -126,7 +130,8 @@ export const listHeight = (lines: number): number => (lines > 0 ? lines * 3 + 2 
  * - its priority is below that of the state (`eventIndex`), or it is not among the weightiest of very many (`laneEvents`);
  * - it is wider than the plot and the list of such events is full (`listTitles`);
  * - no place for it lies within the plot (`candidatesOf`), as for a long title in a narrow frame;
- * - in every place others are in the way, of greater weight or placed before it (`stack.add`);
+ * - in every place below the lane's height (`cap`), others are in the way, of greater weight or placed before it
+ *   (`stack.add`); its mark may then stand without words;
  * - about where it stands, as many titles were refused before as `refusals` allows.
  */
 function stackTitles(
@@ -142,7 +147,7 @@ function stackTitles(
   // others would make room for a few of them.
   const quick = bins.length > 0 && isMoving;
   const options = { range, fontSize, avoid, fits: stack.fits, quick, isMoving, isClose: lost !== undefined };
-  const left: Marked[] = [];
+  const unplaced: Marked[] = [];
   const order = lost ? marked.toSorted((a, b) => rank(b) - rank(a) || (lost.get(b) ?? 0) - (lost.get(a) ?? 0)) : marked;
   for (const one of order) {
     const column = Math.floor(one.marking.x / fontSize);
@@ -155,10 +160,10 @@ function stackTitles(
         if (standing) break;
       }
     if (standing) owners.set(standing, one);
-    else left.push(one);
+    else unplaced.push(one);
     if (!standing?.label) refused.set(column, before + 1);
   }
-  return { stack, owners, left };
+  return { stack, owners, unplaced };
 }
 
 /** How early a title is placed among those of a lane: 2 in bold, 1 if it must not be lost otherwise, 0 for all others. */

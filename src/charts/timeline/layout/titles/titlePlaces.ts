@@ -10,8 +10,11 @@ export interface Candidate extends Stackable {
   behind?: number;
   /** The left edge of the words. */
   labelX: number;
-  /** Where the words are: beside the mark, or beyond it as seen from the baseline. `placeLane.ts` sets their height. */
-  position: "beside" | "beyond";
+  /**
+   * Where the words are: beside the mark, or outward of it, which is above it in an upper lane and below it in a lower
+   * one. `placeLane.ts` sets their height.
+   */
+  position: "beside" | "outward";
 }
 
 /** The space for titles. */
@@ -59,7 +62,7 @@ export function beyond(
   const end = labelX + label.width;
   return {
     ...titled(label, labelX, marking, fontSize),
-    position: "beyond",
+    position: "outward",
     height: rowsFor(label.height + marking.depth + fontSize * 0.3, fontSize),
     ...stemOf(marking, left),
     clearance: [labelX, end + stemClearance],
@@ -82,7 +85,7 @@ export function alone(marking: Marking, fontSize: number): Candidate {
   const [from, to] = withStrokes(marking);
   return {
     labelX: marking.from,
-    position: "beyond",
+    position: "outward",
     from: from - fontSize * 0.25,
     to: to + fontSize * 0.25,
     height: 2,
