@@ -106,7 +106,7 @@ export interface Chart<State = unknown> {
   readonly kind: string;
   /** Whether the drawing reaches the edges of the slide. */
   readonly bleeds: boolean;
-  /** Whether it is a list, of which a frame lower than `heightFor` says would leave out a part. */
+  /** Whether it is a list that leaves entries out in a frame lower than `heightFor`. */
   readonly isList?: boolean;
   /** This chart made from a fuller reading of its story, for when a page has loaded what was deferred. */
   of(story: Story): Chart<State>;

@@ -14,8 +14,8 @@ export const toWrite = {
 /** What else an import writes itself. */
 export const imported = {
   keyword: "timeline",
-  whole: "The whole",
-  parts: "Part by part",
+  whole: "Overview",
+  parts: "Period by period",
   howWeKnow: "How we know",
   onOneLine: "All of it on one line",
   where: "Where it happened",

@@ -1,4 +1,4 @@
-/** The sides' colours, written from the event file when the pages are built. */
+/** Style sheets written when the pages are built: the measures of slides, the fonts, and the colours of the sides. */
 declare module "virtual:frame.css" {}
 declare module "virtual:fonts.css" {}
 declare module "virtual:sides.css" {}

@@ -11,7 +11,7 @@ const shapes: Record<TieKind, Shape> = {
     d: `M0,${-1.15 * r}L${0.33 * r},${-0.33 * r}L${1.15 * r},0L${0.33 * r},${0.33 * r}L0,${1.15 * r}L${-0.33 * r},${0.33 * r}L${-1.15 * r},0L${-0.33 * r},${-0.33 * r}Z`,
     filled: true,
   }),
-  // A dot in a ring.
+  // A small ring in a ring.
   "part of": (r) => ({ d: `${ring(0, 0, r)}${ring(0, 0, 0.35 * r)}`, filled: false }),
   // Two bars side by side.
   "fights beside": (r) => ({

@@ -44,7 +44,7 @@ function boxesOf(
     ];
   }
   const room = height - between;
-  const least = (height: number) => (height > low ? 0 : Math.min(height + head, room / 2));
+  const least = (height: number) => (height > maxUnshrunkHeight ? 0 : Math.min(height + head, room / 2));
   const first = Math.round(Math.min(Math.max((room * one) / (one + other), least(one)), room - least(other)));
   return [
     { x: 0, y: 0, width, height: first },
@@ -53,12 +53,13 @@ function boxesOf(
 }
 
 /** The height of two charts seen together, as a share of the height each would have alone. */
-const together = 0.72;
+const sharedHeightRatio = 0.72;
 
-/** The greatest height, in pixels, of a chart that keeps it also with another below or above it: of a short list. */
-const low = 280;
+/** A chart no higher than this, in pixels, such as a short list, is not shrunk beside another. */
+const maxUnshrunkHeight = 280;
 
-const heightWith = (height: number): number => Math.max(height * together, Math.min(height, low));
+const heightWith = (height: number): number =>
+  Math.max(height * sharedHeightRatio, Math.min(height, maxUnshrunkHeight));
 
 /** The height that suits both charts at a width with their headings, in pixels. */
 export function heightOf(
@@ -74,5 +75,6 @@ export function heightOf(
   const [one = () => 0, other = () => 0] = heightFor;
   return isNarrow(width, fontSize)
     ? Math.round(heightWith(one(width)) + heightWith(other(width))) + between + 2 * head
-    : Math.round(Math.max(one((width - between) * share), other((width - between) * (1 - share))) * together) + head;
+    : Math.round(Math.max(one((width - between) * share), other((width - between) * (1 - share))) * sharedHeightRatio) +
+        head;
 }

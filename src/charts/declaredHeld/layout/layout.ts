@@ -36,7 +36,7 @@ export interface PlacedHeadings {
 /** What a chart of declarations is made from. */
 export interface DeclaredContent {
   story: Story;
-  /** The name of the side whose remainder is counted. */
+  /** The name of the side whose remaining places are counted. */
   holder: string;
   /** The tracked places, each with a slot. */
   plan: RowPlan;
@@ -45,8 +45,8 @@ export interface DeclaredContent {
   declarations: readonly Declaration[];
 }
 
-/** Declarations laid out on a page, and how many more did not fit on it. */
-interface Page {
+/** Declarations arranged in a frame; `earlier` is how many before them it has no room for. */
+interface Arrangement {
   columns: Columns;
   rows: readonly PlacedRow[];
   bottom: number;
@@ -56,16 +56,16 @@ interface Page {
 
 /**
  * Lays out a state in a frame. Every step of a slide uses the positions that its last step needs, if there is room; on
- * a wide page only if that leaves no more than half of it empty.
+ * a wide frame only if that leaves no more than half of it empty.
  */
 export function layoutDeclared(content: DeclaredContent, state: DeclaredHeldState, frame: Frame): DeclaredLayout {
   const { story, plan, declarations } = content;
   const { fontSize } = frame;
   const shown = declarationsUpTo(story, state, declarations);
   const isSparse = isWide(frame.width, fontSize) && shown.length * 2 < declarations.length;
-  const whole = pageOf(content, isSparse ? shown : declarations, frame);
+  const whole = arrange(content, isSparse ? shown : declarations, frame);
   const hasRoom = fits(whole, frame);
-  const { columns, rows, bottom, earlier } = hasRoom ? whole : fittingPage(content, shown, frame);
+  const { columns, rows, bottom, earlier } = hasRoom ? whole : fittingArrangement(content, shown, frame);
   return {
     columns,
     headings: placeHeadings(content, columns, placeSquareNames(story, plan, columns.squares, frame)),
@@ -78,22 +78,22 @@ export function layoutDeclared(content: DeclaredContent, state: DeclaredHeldStat
   };
 }
 
-/** The height in pixels that all declarations take on a narrow page. */
+/** The height in pixels that all declarations take on a narrow frame. */
 export const narrowHeight = (content: DeclaredContent, width: number, fontSize: number): number =>
-  pageOf(content, content.declarations, { width, height: 0, fontSize }).height;
+  arrange(content, content.declarations, { width, height: 0, fontSize }).height;
 
-/** The height in pixels at which a wide page says of each declaration who made it. */
+/** The height in pixels at which a wide frame says of each declaration who made it. */
 export function wideHeight(content: DeclaredContent, width: number, fontSize: number): number {
-  const page = pageOf(content, content.declarations, { width, height: width, fontSize });
-  const rows = content.declarations.map((declaration) => wideRowHeight(content, declaration, page.columns));
-  return page.height - page.bottom + (page.rows[0]?.top ?? 0) + rows.length * Math.max(0, ...rows);
+  const arranged = arrange(content, content.declarations, { width, height: width, fontSize });
+  const rows = content.declarations.map((declaration) => wideRowHeight(content, declaration, arranged.columns));
+  return arranged.height - arranged.bottom + (arranged.rows[0]?.top ?? 0) + rows.length * Math.max(0, ...rows);
 }
 
-type PageSize = Pick<Frame, "width" | "height" | "fontSize">;
+type FrameSize = Pick<Frame, "width" | "height" | "fontSize">;
 
 function legendOf(
   { story, declarations, holder, plan, banks }: DeclaredContent,
-  { width, fontSize }: PageSize,
+  { width, fontSize }: FrameSize,
   earlier: number,
 ) {
   const places = plan.rows.length;
@@ -102,13 +102,13 @@ function legendOf(
   return flowLegend(entries, { width, fontSize, gap: fontSize * 1.2 });
 }
 
-/** Sets declarations one below another: evenly down a wide page, each as high as it needs on a narrow one. */
-function pageOf(
+/** Sets declarations one below another: evenly down a wide frame, each as high as it needs on a narrow one. */
+function arrange(
   content: DeclaredContent,
   declarations: readonly Declaration[],
-  size: PageSize,
+  size: FrameSize,
   { maxLater = 3, isTight = false, earlier = 0 }: { maxLater?: number; isTight?: boolean; earlier?: number } = {},
-): Page {
+): Arrangement {
   const { width, height, fontSize } = size;
   const wide = isWide(width, fontSize);
   const top = fontSize * (wide ? 2.9 : 3.6);
@@ -137,26 +137,30 @@ function pageOf(
   return { columns, rows, bottom, height: bottom + foot, earlier };
 }
 
-/** Whether a page is no taller than its frame, and on a wide one each row at least as high as a line of its title. */
-const fits = ({ columns, rows, height }: Page, size: PageSize): boolean =>
+/** Whether an arrangement is no taller than its frame, and each row of a wide one at least as high as a line of its title. */
+const fits = ({ columns, rows, height }: Arrangement, size: FrameSize): boolean =>
   height <= size.height + 1 &&
   (!columns.wide || rows.every(({ top, bottom }) => bottom - top >= columns.titleSize * leading));
 
-/** How the rows of a narrow page may be set, from the most that is told of each to the least. */
-const settings = [{ maxLater: 3 }, { maxLater: 2 }, { maxLater: 1 }, { maxLater: 0 }, { isTight: true }];
+/** How the rows of a narrow frame may be set, from the most that is told of each to the least. */
+const fallbacks = [{ maxLater: 3 }, { maxLater: 2 }, { maxLater: 1 }, { maxLater: 0 }, { isTight: true }];
 
 /**
- * A page of declarations no taller than its frame: of each as much is told as there is room for if all are shown, and
+ * Declarations arranged no taller than its frame: of each as much is told as there is room for if all are shown, and
  * if that is too much, only the latest are shown. The last always is.
  */
-function fittingPage(content: DeclaredContent, declarations: readonly Declaration[], size: PageSize): Page {
+function fittingArrangement(
+  content: DeclaredContent,
+  declarations: readonly Declaration[],
+  size: FrameSize,
+): Arrangement {
   for (let earlier = 0; earlier < declarations.length; earlier += 1)
-    for (const setting of settings) {
-      const page = pageOf(content, declarations.slice(earlier), size, { ...setting, earlier });
-      if (fits(page, size)) return page;
+    for (const fallback of fallbacks) {
+      const arranged = arrange(content, declarations.slice(earlier), size, { ...fallback, earlier });
+      if (fits(arranged, size)) return arranged;
     }
   const [last] = declarations.slice(-1);
-  return pageOf(content, last ? [last] : [], size, { isTight: true, earlier: Math.max(0, declarations.length - 1) });
+  return arrange(content, last ? [last] : [], size, { isTight: true, earlier: Math.max(0, declarations.length - 1) });
 }
 
 function placeHeadings(

@@ -58,16 +58,16 @@ export function stripRoom(story: Story, view: MapView, { width, height, fontSize
   return { x: 0, y: height - most, width, height: most };
 }
 
-/**
- * What legends may have to explain on any day, with every place that a step may ask for, since room is kept for all days.
- * In `advancing`, an empty id stands for any side.
- */
+/** What legends may have to explain; in `advancing`, an empty id stands for any side. */
 interface PossibleOptions extends Pick<LegendContent, "advancing" | "doubts" | "approximate"> {
   view: MapView;
   brief: boolean;
 }
 
-/** The legends that the days of the view, or else of the whole story, need for the visible places. */
+/**
+ * The legends that the days of the view, or else of the whole story, need for the visible places, with every place that a
+ * step may ask for.
+ */
 function possibleLegends(
   story: Story,
   visible: readonly string[],

@@ -23,17 +23,28 @@ const placed = new Set([
 
 /** The fields that a slide of TimelineJS 3 may have. */
 const slideFields = new Set([
-  ...["start_date", "end_date", "display_date", "text", "media", "group", "unique_id", "background", "autolink"],
+  "start_date",
+  "end_date",
+  "display_date",
+  "text",
+  "media",
+  "group",
+  "unique_id",
+  "background",
+  "autolink",
 ]);
 
-/** Whether entries are slides of TimelineJS 3: one has its date or its words in a record, or none has any other field. */
+/**
+ * Whether entries are slides of TimelineJS 3: at least one has its date or its words in a record, or all have only fields
+ * that such slides may have.
+ */
 export const isTimelinejs = (events: readonly unknown[]): boolean =>
   events.map(fieldsOf).some((event) => "start_date" in event || "headline" in fieldsOf(event.text)) ||
   events.every((event) => Object.keys(fieldsOf(event)).every((name) => slideFields.has(name)));
 
 /** Reads TimelineJS 3: `events`, `eras` and `title`, which is a list in some files. */
 export function readTimelinejs(file: Fields): ForeignFile {
-  const list = (name: "events" | "eras" | "title") => (Array.isArray(file[name]) ? (file[name] as unknown[]) : []);
+  const list = (name: "events" | "eras") => (Array.isArray(file[name]) ? (file[name] as unknown[]) : []);
   const { title, events: _, eras: __, ...others } = file;
   const titles = Array.isArray(title) ? title : title ? [title] : [];
   const rest = restOf(others, () => false);

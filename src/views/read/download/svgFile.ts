@@ -2,22 +2,22 @@
 const pageOnly = /^(?:class|aria-hidden|tabindex|data-.*)$/;
 
 /**
- * A drawn chart as the text of an SVG file that needs no page: with its colours and the names of its fonts, on the page's
+ * A drawn chart as the text of a self-contained SVG file: with its colours and the names of its fonts, on the page's
  * background. The fonts themselves are not in it; where they are not installed, others are shown, as wide as these.
  */
 export function svgFile(chart: SVGSVGElement): string {
   const copy = chart.cloneNode(true) as SVGSVGElement;
-  resolve(chart, copy);
+  inlineStyles(chart, copy);
   const { width, height } = sizeOf(chart);
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.setAttribute("font-family", getComputedStyle(chart).fontFamily);
   // Text is laid out without kerning. Renderers read this as a style only, not as an attribute.
   copy.style.fontKerning = "none";
-  const ground = copy.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "rect");
+  const background = copy.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "rect");
   for (const [name, value] of Object.entries({ width, height, fill: groundOf(chart) })) {
-    ground.setAttribute(name, String(value));
+    background.setAttribute(name, String(value));
   }
-  copy.querySelector("g")?.before(ground);
+  copy.querySelector("g")?.before(background);
   return new XMLSerializer().serializeToString(copy);
 }
 
@@ -31,7 +31,7 @@ export const sizeOf = (chart: SVGSVGElement): { width: number; height: number } 
 export const groundOf = (chart: Element): string => getComputedStyle(chart.ownerDocument.body).backgroundColor;
 
 /** Sets on a copy and its descendants the style values that the page computes for the original. */
-function resolve(shown: Element, copy: Element): void {
+function inlineStyles(shown: Element, copy: Element): void {
   const style = getComputedStyle(shown);
   for (const { name, value } of [...copy.attributes]) {
     if (pageOnly.test(name)) copy.removeAttribute(name);
@@ -44,7 +44,7 @@ function resolve(shown: Element, copy: Element): void {
   }
   if (shown.getAttribute("lang")) copy.setAttribute("font-family", style.fontFamily);
   [...shown.children].forEach((child, nth) => {
-    const twin = copy.children[nth];
-    if (twin) resolve(child, twin);
+    const copied = copy.children[nth];
+    if (copied) inlineStyles(child, copied);
   });
 }

@@ -6,12 +6,12 @@ import {
   alone,
   beforeWords,
   beside,
-  beyond,
   type Candidate,
   isCrossed,
   isWithin,
   lineClearance,
   noClearance,
+  outward,
   stemBehind,
   type TitleRoom,
   withStrokes,
@@ -84,7 +84,9 @@ function clearFirst(batches: readonly (readonly Choice<Candidate>[])[], line: nu
 /** Whether a title is dropped last: that of an event of priority 5, or in bold. */
 export const isKept = ({ event, bold }: Pick<Marked, "event" | "bold">): boolean => event.priority >= 5 || bold;
 
-/** A title in as many lines as it needs: on the side of its mark with more room, or beyond it across the whole plot. */
+/**
+ * A title in as many lines as it needs: on the side of its mark with more room, or outward of it across the whole plot.
+ */
 function wrapped({ event, bold, marking }: Marked, range: TitleRoom["range"], fontSize: number) {
   const [left, right] = range;
   const [from, to] = withStrokes(marking);
@@ -94,13 +96,13 @@ function wrapped({ event, bold, marking }: Marked, range: TitleRoom["range"], fo
   const room = (side > 0 ? right - to : from - left) - fontSize * beforeWords;
   return [
     ...(marking.long ? [] : [{ item: beside(within(room), marking, side, fontSize), cost: 0 }]),
-    { item: beyond(within(right - left), marking, { range, fontSize }), cost: elsewhereCost },
+    { item: outward(within(right - left), marking, { range, fontSize }), cost: elsewhereCost },
   ].filter(({ item }) => isWithin(item, range));
 }
 
 /**
- * Every position of a title at its mark, in its own size and in that of others: on either side of the mark, and beyond it
- * from its start, over its middle and up to its end; on one line, on two, and on as many as its room takes.
+ * Every position of a title at its mark, in its own size and in that of others: on either side of the mark, and outward
+ * of it from its start, over its middle and up to its end; on one line, on two, and on as many as its room takes.
  */
 function closeTo({ event, bold, marking }: Marked, range: TitleRoom["range"], fontSize: number) {
   const [left, right] = range;
@@ -114,7 +116,7 @@ function closeTo({ event, bold, marking }: Marked, range: TitleRoom["range"], fo
       const starts = [undefined, (from + to - label.width) / 2, marking.to - label.width];
       return [
         ...([1, -1] as const).map((side) => beside(label, marking, side, fontSize)),
-        ...starts.map((start) => beyond(label, marking, { range, fontSize, ...(start !== undefined && { start }) })),
+        ...starts.map((start) => outward(label, marking, { range, fontSize, ...(start !== undefined && { start }) })),
       ]
         .filter((item) => isWithin(item, range))
         .map((item) => ({ item, cost: nth * elsewhereCost }));
@@ -133,11 +135,11 @@ function alongside(
   marking: Marking,
   { range, fontSize, avoid }: TitleRoom & Pick<CandidateOptions, "avoid">,
 ): readonly Choice<Candidate>[] {
-  const first = beyond(label, marking, { range, fontSize });
+  const first = outward(label, marking, { range, fontSize });
   const choice = { item: first, cost: 0 };
   if (avoid === undefined || !isCrossed(first, avoid)) return [choice];
   const sides = [avoid + lineClearance, avoid - lineClearance - label.width]
     .filter((start) => start < marking.to - fontSize && start + label.width > marking.from + fontSize)
-    .map((start) => ({ item: beyond(label, marking, { range, fontSize, start }), cost: elsewhereCost }));
+    .map((start) => ({ item: outward(label, marking, { range, fontSize, start }), cost: elsewhereCost }));
   return [choice, ...sides];
 }

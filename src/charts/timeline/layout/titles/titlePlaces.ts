@@ -48,8 +48,8 @@ export function beside(label: Label, marking: Marking, side: 1 | -1, fontSize: n
   };
 }
 
-/** A title beyond its mark, from `start` in pixels, or where the mark begins; moved as far as the plot needs. */
-export function beyond(
+/** A title outward of its mark, from `start` in pixels, or where the mark begins; moved as far as the plot needs. */
+export function outward(
   label: Label,
   marking: Marking,
   {
