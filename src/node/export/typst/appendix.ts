@@ -15,12 +15,14 @@ const gutter = 22;
 /** How the tables and the list of sources are set. */
 export const appendixPreamble = `
 #let chapter-title(body) = { show heading: set text(..faces.at("serif 500"), size: 21pt); heading(level: 1, body); v(12pt) }
-#let chart-title(body) = { v(14pt); show heading: set text(..faces.at("sans 600"), size: 12pt); heading(level: 2, outlined: false, bookmarked: false, body); v(5pt) }
+#let chart-title(body) = { v(14pt); show heading: set text(..faces.at("sans 600"), size: 12pt); heading(level: 2, outlined: false, bookmarked: false, unbroken(body)); v(5pt) }
 #let small(body) = { set text(size: ${smallSize}pt); set par(leading: 0.5em, spacing: 0.6em); body }
-#let lead(body) = block(sticky: true, small(body))
+#let told(body) = small(unbroken(body))
+#let lead(body) = block(sticky: true, told(body))
 #let data(columns, head, breaks, ..cells) = {
   set text(size: ${tableText.fontSize}pt)
   set par(leading: 0.45em)
+  show: unbroken
   set table.cell(breakable: breaks)
   v(4pt)
   table(columns: columns, align: start + top, inset: (x: 0pt, y: 3pt), column-gutter: ${tableText.gap}pt,
@@ -56,7 +58,7 @@ function tableSource({ deck, numbers }: Reader, { slide, step, number: page }: P
   return [
     `#chart-title(${joined([content(name)])})\n#[#metadata(none)#${label(`table-${page}`)}]`,
     `#lead(par(text(fill: quiet, ${joined([literal(words.drawnIn), `to(${literal(slide.id)}, ${joined([content(words.quoted(slide.title))])})`, ...from])})))`,
-    `#small(par(${joined([content(summary)])}))`,
+    `#told(par(${joined([content(summary)])}))`,
     ...tablesOf(described).flatMap((table) => [
       `#lead(par(semibold(${joined([content(table.caption)])})))`,
       rowsSource(table, room),
@@ -118,7 +120,7 @@ export function sourcesSource({ deck, numbers }: Reader, room: number): string {
     const letters = [...line.map((part) => (typeof part === "string" ? part : part.text)), url].join("");
     // Its title is the link.
     const address = url ? [`linebreak(); text(size: 7.6pt, fill: quiet, ${literal(url)})`] : [];
-    const body = `[#metadata(none)#${label(`source-${source}`)}#${joined([...line.map(partSource), ...address])}]`;
+    const body = `[#metadata(none)#${label(`source-${source}`)}#${joined([`unbroken(${joined(line.map(partSource))})`, ...address])}]`;
     return `enum.item(${nth}, block(width: width, breakable: ${letters.length > long}, ${body})),`;
   });
   return `#pagebreak(weak: true)\n#chapter-title(${joined([content(language.printed.sources)])})\n#let width = ${number(width)}pt\n#columns(2, gutter: ${gutter}pt, small(enum(numbering: "1", spacing: 5pt, ${items.join("\n")})))`;

@@ -11,7 +11,10 @@ import { colour } from "./preamble.ts";
 import { readerText, sheetMargin, sheets } from "./sheet.ts";
 import { content, joined, literal, number } from "./syntax.ts";
 
-/** The setting of the reader's text, after the preamble; sizes are in points. */
+/** A name such as al-Qaim, and a range of numbers: broken at its hyphen, a name is not found by a search. */
+const unbroken = String.raw`\b\p{L}{2,3}-\p{L}+|\d+–\d+`;
+
+/** The setting of the reader's text, after the preamble; sizes are in points. `unbroken` keeps names and ranges on one line. */
 export const readerPreamble = (paper: keyof typeof sheets, tokens: Tokens): string => {
   const { width, height } = sheets[paper];
   const { side, top, bottom } = sheetMargin;
@@ -29,8 +32,9 @@ export const readerPreamble = (paper: keyof typeof sheets, tokens: Tokens): stri
 #show footnote.entry: set text(size: ${note.size}pt)
 #show footnote.entry: set par(leading: ${note.leading}em, spacing: 0.5em)
 #let to(name, body) = link(label(name), text(fill: accent, body))
-#let sized(scale, body) = { set text(size: scale * ${prose.size}pt); body }
-#let note-body(scale, stated, named) = { set text(size: scale * ${note.size}pt); h(0.25em); stated; text(fill: quiet, named) }
+#let unbroken(body) = { show regex(${literal(unbroken)}): box; body }
+#let sized(scale, body) = { set text(size: scale * ${prose.size}pt); unbroken(body) }
+#let note-body(scale, stated, named) = { set text(size: scale * ${note.size}pt); h(0.25em); unbroken({ stated; text(fill: quiet, named) }) }
 `;
 };
 

@@ -73,3 +73,13 @@ export const textsOf = async (pdf: PDFDocumentProxy): Promise<readonly string[]>
       .join("")
       .replace(/\s+/g, " "),
   );
+
+/** The lines of every page, without spaces at their ends. */
+export const linesOf = async (pdf: PDFDocumentProxy): Promise<readonly (readonly string[])[]> =>
+  (await itemsOf(pdf)).map((items) =>
+    items
+      .map(({ str, hasEOL }) => `${str}${hasEOL ? "\n" : ""}`)
+      .join("")
+      .split("\n")
+      .map((line) => line.trim()),
+  );

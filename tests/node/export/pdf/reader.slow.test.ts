@@ -4,7 +4,7 @@ import type { Story } from "../../../../src/events/read.ts";
 import { printedPages } from "../../../../src/views/print/pages.ts";
 import { deck } from "../../../fixture/deck.ts";
 import { deck as rihla } from "../../../fixture/rihla/deck.ts";
-import { exported, isUniversal, piecesOf, type ReadPdf, tagsOf, textsOf } from "./readPdf.ts";
+import { exported, isUniversal, linesOf, piecesOf, type ReadPdf, tagsOf, textsOf } from "./readPdf.ts";
 
 describe("the reader", () => {
   let reader: ReadPdf;
@@ -140,6 +140,15 @@ describe("the reader", () => {
 const rowsOnSlides = (): number =>
   new Set(Object.values(deck.story.sources).map(({ nature }) => nature)).size +
   new Set(deck.story.events.map(({ firmness }) => firmness)).size;
+
+test("breaks no name at its hyphen and no range at its dash, in words, notes, summaries and tables", async () => {
+  const { pdf } = await exported(real, { form: "notes", slides: ["announced", "al-qaim", "victories"] });
+  const pages = await linesOf(pdf);
+  const lists = pages.findIndex(([title]) => title === real.story.language.printed.sources);
+  const lines = pages.slice(0, lists).flat();
+  expect(lines.length).toBeGreaterThan(300);
+  expect(lines.filter((line) => /(?:^|[^\p{L}\p{N}-])\p{L}{2,3}-$|\d–$/u.test(line))).toEqual([]);
+}, 60_000);
 
 describe("the story's own list of sources", () => {
   test("breaks no source over columns or pages", async () => {
