@@ -29,7 +29,7 @@ export function finish(pdf: Buffer, { deck, labels }: { deck: Deck; labels?: rea
       if (text.includes("/Type /Page\n")) contents.set(...fontsOfPage(text, all));
       const fonts = contents.get(number);
       if (fonts) return withWholeLines(text, fonts);
-      if (text.includes("/Type /Catalog")) return withLabels(text, labels);
+      if (text.includes("/Type /Catalog")) return inCatalog(text, labels);
       if (text.includes("/Subtype /Link")) return withTitle(text, titles);
       if (/\/S \/TR\b/.test(text)) noteHead(text, all, heads);
       return heads.has(object.number) ? asRowHead(object) : undefined;
@@ -70,12 +70,15 @@ function withRights(text: string, licence: string): string {
     .replace("<dc:format>", () => `${added}<dc:format>`);
 }
 
-/** The catalog with its bookmarks shown and with the page labels, so that “go to page” accepts the printed label. */
-function withLabels(text: string, labels: readonly string[] | undefined): string {
+/**
+ * The catalog with its bookmarks shown and with the page labels, so that “go to page” accepts the printed label; without
+ * the statement that no tag is suspect, which holds as it is, and which Poppler reports as an error.
+ */
+function inCatalog(text: string, labels: readonly string[] | undefined): string {
   const named = labels?.map((label, page) => `${page} << /P ${pdfText(label)} >>`).join(" ");
   const without = labels ? text.replace(/ {2}\/PageLabels [^\n]*\n/, "") : text;
   const added = `  /PageMode /UseOutlines\n${named === undefined ? "" : `  /PageLabels << /Nums [${named}] >>\n`}`;
-  return without.replace("/Type /Catalog\n", () => `/Type /Catalog\n${added}`);
+  return without.replace(/ *\/Suspects false\n/, "").replace("/Type /Catalog\n", () => `/Type /Catalog\n${added}`);
 }
 
 /** A link to a source with a description of its target; undefined for other links. */

@@ -89,9 +89,6 @@ describe.each(forms)("the finished file of the form %s", (form) => {
     );
     const types = of(/\/Type \/StructElem/).map(({ text }) => /\/S \/(\w+)/.exec(text)?.[1] ?? "");
     for (const type of new Set(types)) expect(standard.has(stands.get(type) ?? type), type).toBe(true);
-    const [catalog] = of(/\/Type \/Catalog/);
-    expect(catalog?.text).toMatch(/\/Marked true/);
-    expect(catalog?.text).toMatch(/\/Suspects false/);
   });
 
   test("says what it is, in its title, language and metadata (06-002 to 07-002, 11-006)", () => {
@@ -101,6 +98,11 @@ describe.each(forms)("the finished file of the form %s", (form) => {
     const metadata = byNumber(/\/Metadata (\d+)/.exec(catalog?.text ?? "")?.[1])?.stream ?? "";
     expect(metadata).toContain("<pdfuaid:part>1</pdfuaid:part>");
     expect(metadata).toMatch(/<dc:title>.*[^>]{3,}<\/rdf:li>/);
+  });
+
+  test("is marked as tagged, without words on suspect tags, which Poppler calls an error even where none is (01-007)", () => {
+    const [catalog] = of(/\/Type \/Catalog/);
+    expect(catalog?.text).toMatch(/\/MarkInfo <<\s*\/Marked true\s*>>/);
   });
 
   test("has a description and a place for each figure (13-004)", () => {
