@@ -1259,6 +1259,27 @@ export const en = ({ number, digits, yearNumber, list, plural }: Formats) => {
       seeNote: (note: number) => `See note ${number(note)}.`,
       onTheWeb: (publisher: string, title: string) => `${publisher}, “${title}” (on the web)`,
       linkOnTheWeb: (words: string) => `${words}, on the web`,
+      /** What the objects of a slide are called where PowerPoint lists them. */
+      objects: {
+        title: "Title",
+        caption: "Caption",
+        number: "Number of the chapter",
+        subtitle: "Subtitle",
+        date: "Date",
+        words: "Text",
+        value: "Figure",
+        unit: "Unit",
+        of: "Note",
+        credits: "Sources",
+        alt: "Description",
+        quoted: "Quotation",
+        translation: "Translation",
+        who: "Source of the quotation",
+        chart: "Chart",
+        picture: "Picture",
+        table: "Table",
+        bar: "Bar",
+      },
     },
 
     /** What data files say in words. */

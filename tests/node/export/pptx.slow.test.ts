@@ -4,6 +4,7 @@ import { join, posix } from "node:path";
 import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
 import JSZip from "jszip";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { deck as real } from "../../../slides/deck.ts";
 import { slidesOf } from "../../../src/deck/deck.ts";
 import { exportPptx } from "../../../src/node/export/pptx/exportPptx.ts";
 import { room } from "../../../src/views/shared/frame.ts";
@@ -74,6 +75,61 @@ test("each chart is a drawing in outlines with a raster image beside it, and has
     expect(picture?.readUInt32BE(16)).toBeGreaterThan(700);
     expect(await part(`ppt/slides/slide${index + 1}.xml`)).toMatch(/descr="Dots, \d\. There are \d dots\."/);
   }
+});
+
+test("each chapter is a section of the slides printed from it, in an extension after all else in its part", async () => {
+  const parser = new DOMParser({ onError: onErrorStopParsing });
+  const presentation = parser.parseFromString(await part("ppt/presentation.xml"), "text/xml").documentElement;
+  expect(presentation?.lastChild?.nodeName).toBe("p:extLst");
+  const idsIn = (name: string, under = presentation) =>
+    [...(under?.getElementsByTagName(name) ?? [])].map((found) => found.getAttribute("id") ?? "");
+  const sections = [...(presentation?.getElementsByTagName("p14:section") ?? [])];
+  expect(sections.map((section) => section.getAttribute("name"))).toEqual(deck.chapters.map(({ title }) => title));
+  expect(sections.map((section) => idsIn("p14:sldId", section).length)).toEqual(
+    deck.chapters.map(({ slides }) => slides.reduce((sum, slide) => sum + slide.steps.length, 0)),
+  );
+  expect(idsIn("p14:sldId")).toEqual(idsIn("p:sldId"));
+  const ids = idsIn("p14:section");
+  expect(new Set(ids).size).toBe(sections.length);
+  for (const id of ids) expect(id).toMatch(/^\{[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}\}$/);
+});
+
+test("it says its language and its keywords", async () => {
+  const properties = await part("docProps/core.xml");
+  expect(properties).toContain("<dc:language>en</dc:language>");
+  expect(properties).toContain(`<cp:keywords>${deck.keywords.join(", ")}</cp:keywords>`);
+});
+
+/** What the objects of a slide are called. */
+const objectsOf = (xml: string) => [...xml.matchAll(/<p:cNvPr id="\d+" name="([^"]+)"/g)].map(([, name]) => name);
+
+test("each object of a slide is called what it is, in the language of the deck, and numbered if it is one of several", async () => {
+  const [chart, closing] = [await part("ppt/slides/slide2.xml"), await part(`ppt/slides/slide${steps.length}.xml`)];
+  expect(objectsOf(chart)).toEqual(["Title", "Caption", "Chart", "Sources"]);
+  expect(objectsOf(closing).slice(0, 2)).toEqual(["Title", "Caption"]);
+  expect(objectsOf(closing)).toEqual(expect.arrayContaining(["Table", "Table 2", "Bar", "Bar 2"]));
+  const arabic = join(folder, "named.pptx");
+  await exportPptx(rihla, { choice, out: arabic });
+  const { printed, whereabouts } = rihla.story.language;
+  const names: readonly string[] = [...Object.values(printed.objects), whereabouts.caption];
+  const files = await JSZip.loadAsync(readFileSync(arabic));
+  const slides = Object.keys(files.files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  for (const name of slides) {
+    const objects = objectsOf((await files.file(name)?.async("string")) ?? "");
+    expect(
+      objects.map((object) => object?.replace(/ \p{Nd}+$/u, "")).filter((object) => !names.includes(object ?? "")),
+    ).toEqual([]);
+  }
+}, 60_000);
+
+test("the small map of where a slide is has a name and is marked as decoration: it is not described by the name of a file", async () => {
+  const placed = join(folder, "placed.pptx");
+  await exportPptx(real, { choice: { ...choice, slides: ["kurds"] }, out: placed });
+  const xml =
+    (await (await JSZip.loadAsync(readFileSync(placed))).file("ppt/slides/slide1.xml")?.async("string")) ?? "";
+  const [, where] = /name="Where and when"([\s\S]*?)<\/p:cNvPr>/.exec(xml) ?? [];
+  expect(where).toMatch(/^ descr="">.*<adec:decorative [^>]*val="1"\/>/);
+  expect(xml).not.toContain("preencoded");
 });
 
 test("sources are links", async () => {

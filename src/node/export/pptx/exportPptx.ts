@@ -1,4 +1,4 @@
-import type { Deck } from "../../../deck/deck.ts";
+import type { Deck, Slide } from "../../../deck/deck.ts";
 import { plainText } from "../../../deck/words.ts";
 import { type Drawing, svg } from "../../../svg/node.ts";
 import { deckInForm } from "../../../views/print/sheets.ts";
@@ -14,7 +14,7 @@ import type { Tokens } from "../standalone.ts";
 import { resvg, standalone } from "../standalone.ts";
 import { keep } from "../writeWhole.ts";
 import { fileWith, type Picture } from "./file.ts";
-import { addCounts, addText, colour, inches, master } from "./texts.ts";
+import { addCounts, addText, colour, inches, master, objectNames } from "./texts.ts";
 
 /**
  * Writes the pages of a choice as a PowerPoint file: titles, captions and words as text in their places, charts as
@@ -30,6 +30,7 @@ export async function exportPptx(deck: Deck, { choice, out, say }: Exporting): P
   const paper = await paperPictures(deck);
   const shapes = await letterShapes(deck);
   const pictures: Picture[] = [];
+  const chapters: string[] = [];
   // The library writes the company, and it alone, as it is.
   const company = deck.licence.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   Object.assign(file, { title: deck.title, author: deck.author, subject: deck.description, company });
@@ -37,14 +38,14 @@ export async function exportPptx(deck: Deck, { choice, out, say }: Exporting): P
   file.layout = "slide";
   const { language } = deck.story;
   const masters = new Set<string>();
-  let count = 0;
   for (const drawn of drawnPages(deckInForm(deck, choice.form), { choice, ...(say && { say }) })) {
-    count += 1;
+    chapters.push(chapterOf(deck, drawn.page.slide));
     const { texts, credits, counts, chart, media } = drawn.placed;
-    const layout = master(texts, tokens);
+    const layout = master(texts, { tokens, language });
     if (!masters.has(layout.title)) file.defineSlideMaster(layout);
     masters.add(layout.title);
     const slide = file.addSlide({ masterName: layout.title });
+    const setting = { tokens, language, nameOf: objectNames(language) };
     const draw = (which: "chart" | "where") => {
       const found = pictureOf(drawn, which, { tokens, shapes });
       if (!found) return;
@@ -52,29 +53,35 @@ export async function exportPptx(deck: Deck, { choice, out, say }: Exporting): P
       const picture = { png: render(drawing, place.width * pixelsOfHalls), svg: render.outlined(drawing) };
       pictures.push(picture);
       const data = `data:image/svg+xml;base64,${Buffer.from(picture.svg).toString("base64")}`;
-      slide.addImage({ data, ...placeOf(place), altText: alt });
+      const objectName = which === "chart" ? setting.nameOf("chart") : language.whereabouts.caption;
+      slide.addImage({ data, ...placeOf(place), objectName, altText: alt });
     };
     if (chart?.isGround) draw("chart");
-    for (const text of texts) addText(slide, text, { tokens, language });
+    for (const text of texts) addText(slide, text, setting);
     if (chart && !chart.isGround) draw("chart");
     const picture = media && paper.get(media.file);
     if (media && picture)
       slide.addImage({
         ...placeOf(media),
         data: `data:image/${picture.format};base64,${picture.bytes.toString("base64")}`,
+        objectName: setting.nameOf("picture"),
         altText: media.alt,
       });
-    for (const table of counts) addCounts(slide, table, tokens);
+    for (const table of counts) addCounts(slide, table, setting);
     draw("where");
-    if (credits) addText(slide, credits, { tokens, language });
+    if (credits) addText(slide, credits, setting);
     slide.background = { color: colour(tokens, "--background") };
     slide.addNotes(plainText(drawn.page.slide.steps[drawn.page.step]?.words ?? []));
   }
   say?.("packing");
   const bytes = (await file.write({ outputType: "nodebuffer" })) as Buffer;
-  keep(out, await fileWith(bytes, pictures, { at: stampTime(), language }));
-  return count;
+  keep(out, await fileWith(bytes, pictures, { at: stampTime(), language, keywords: deck.keywords, chapters }));
+  return chapters.length;
 }
+
+/** The title of the chapter that a slide belongs to. */
+const chapterOf = ({ chapters }: Deck, { id }: Slide): string =>
+  chapters.find(({ slides }) => slides.some((slide) => slide.id === id))?.title ?? "";
 
 /** Pixels to one of a slide, in the pictures for old programs: as many as most halls show. */
 const pixelsOfHalls = 1.5;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import JSZip from "jszip";
 import type { Language } from "../../../language/language.ts";
 
@@ -7,17 +8,22 @@ export interface Picture {
   svg: string;
 }
 
-/** The time that all of a file is stamped with, and the language that its texts are in unless they say another. */
-interface Stamp {
+/** What a file says of itself: the time it is stamped with, the language of its texts unless they say another, keywords. */
+interface About {
   at: Date;
   language: Language;
+  keywords: readonly string[];
+  /** The title of the chapter that each slide belongs to, in order. */
+  chapters: readonly string[];
 }
 
 /**
  * A PowerPoint file with what its maker leaves out: the pictures beside its drawings, for which it has only a sign that says
- * one is missing in Node; the language of the deck, and paragraphs in its notes. It has the same bytes on every run.
+ * one is missing in Node; a section for each chapter; the language of the deck, its keywords, and paragraphs in its notes.
+ * It has the same bytes on every run.
  */
-export async function fileWith(bytes: Buffer, pictures: readonly Picture[], { at, language }: Stamp): Promise<Buffer> {
+export async function fileWith(bytes: Buffer, pictures: readonly Picture[], about: About): Promise<Buffer> {
+  const { at, language } = about;
   const zip = await JSZip.loadAsync(bytes);
   const drawings = new Map(pictures.map(({ svg, png }) => [svg, png]));
   const whole = new JSZip();
@@ -26,7 +32,8 @@ export async function fileWith(bytes: Buffer, pictures: readonly Picture[], { at
     if (!entry || entry.dir) continue;
     const content = await entry.async("nodebuffer");
     const set = (file: string, data: Uint8Array | string) => whole.file(file, data, { date: at, createFolders: false });
-    if (name === "docProps/core.xml") set(name, dated(content.toString("utf8"), at));
+    if (name === "docProps/core.xml") set(name, described(content.toString("utf8"), about));
+    else if (name === "ppt/presentation.xml") set(name, inSections(content.toString("utf8"), about.chapters));
     else if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(name))
       set(name, inLanguage(inParagraphs(content.toString("utf8"), language), language));
     else if (/^ppt\/.*\.xml$/.test(name)) set(name, inLanguage(content.toString("utf8"), language));
@@ -37,14 +44,15 @@ export async function fileWith(bytes: Buffer, pictures: readonly Picture[], { at
 
 /**
  * A part of a file whose texts are in a language, with a region as PowerPoint wants it, where its maker says American
- * English; Arabic and Hebrew letters in a font that has them; and each paragraph set once, at its beginning, where its
- * maker does it before every run.
+ * English; Arabic and Hebrew letters in a font that has them; each paragraph set once, at its beginning, where its maker
+ * does it before every run; and pictures without a description marked as decoration, not described by a file name.
  */
 function inLanguage(xml: string, { tag }: Language): string {
   const { language, region } = new Intl.Locale(tag).maximize();
   return xml
     .replaceAll(' lang="en-US"', ` lang="${language}-${region}"`)
     .replaceAll('<a:cs typeface="Georgia"', '<a:cs typeface="Arial"')
+    .replace(/descr="preencoded\.png">\s*<\/p:cNvPr>/g, decorative)
     .replace(/(<\/a:r>)<a:pPr[^>]*?(?:\/>|(?<!\/)>.*?<\/a:pPr>)/gs, "$1");
 }
 
@@ -73,8 +81,45 @@ async function pictureFor(
   return true;
 }
 
-/** Sets the times in the properties of a file. */
-const dated = (xml: string, at: Date): string => {
+/** The end of a picture's name: screen readers pass over it. */
+const decorative =
+  'descr=""><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
+  '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>' +
+  "</a:ext></a:extLst></p:cNvPr>";
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", '"': "&quot;" };
+const escaped = (text: string): string => text.replace(/[&<"]/g, (sign) => escapes[sign] ?? sign);
+
+/** The properties of a file with its times, its language and its keywords. */
+function described(xml: string, { at, language, keywords }: About): string {
   const time = at.toISOString().replace(/\.\d+Z$/, "Z");
-  return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`);
-};
+  const added = `<dc:language>${language.tag}</dc:language><cp:keywords>${escaped(keywords.join(", "))}</cp:keywords>`;
+  return xml
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`)
+    .replace("</cp:coreProperties>", () => `${added}</cp:coreProperties>`);
+}
+
+/** The list of the slides with a section for each chapter, which has to be the last of its elements. */
+function inSections(xml: string, chapters: readonly string[]): string {
+  const slides = [...xml.matchAll(/<p:sldId id="(\d+)"/g)].map(([, id]) => `<p14:sldId id="${id}"/>`);
+  const sections = chapters.flatMap((title, first) => {
+    if (title === chapters[first - 1]) return [];
+    const next = chapters.findIndex((other, index) => index > first && other !== title);
+    const own = slides.slice(first, next < 0 ? undefined : next).join("");
+    return `<p14:section name="${escaped(title)}" id="${idOf(`${first} ${title}`)}"><p14:sldIdLst>${own}</p14:sldIdLst></p14:section>`;
+  });
+  const list = `<p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${sections.join("")}</p14:sectionLst>`;
+  return xml.replace(
+    "</p:presentation>",
+    () => `<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}">${list}</p:ext></p:extLst></p:presentation>`,
+  );
+}
+
+/** An identifier as PowerPoint writes it, the same for the same text. */
+const idOf = (text: string): string =>
+  `{${createHash("sha256")
+    .update(text)
+    .digest("hex")
+    .slice(0, 32)
+    .toUpperCase()
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}}`;

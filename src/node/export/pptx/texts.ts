@@ -15,18 +15,46 @@ const points = (pixels: number): number => pixels * 0.75;
 export const colour = (tokens: Tokens, token: string): string =>
   (tokens.get(token) ?? "#000000").slice(1).toUpperCase();
 
+/** How texts are set, and what the objects of their slide are called. */
+interface Setting {
+  tokens: Tokens;
+  language: Language;
+  nameOf: (object: keyof Language["printed"]["objects"]) => string;
+}
+
+/** Names for the objects of a slide: what each is, numbered from the second of a kind on. */
+export function objectNames({ printed, digits }: Language): Setting["nameOf"] {
+  const counts = new Map<string, number>();
+  return (object) => {
+    const count = (counts.get(object) ?? 0) + 1;
+    counts.set(object, count);
+    return count === 1 ? printed.objects[object] : `${printed.objects[object]} ${digits(count)}`;
+  };
+}
+
 /**
  * The master of a slide: a background, and the placeholder of its title, by which programs list slides. Slides whose
  * titles have different places need different masters, since a title takes its place from the master.
  */
-export function master(texts: readonly PlacedText[], tokens: Tokens): PptxGenJS.SlideMasterProps {
+export function master(
+  texts: readonly PlacedText[],
+  { tokens, language }: Pick<Setting, "tokens" | "language">,
+): PptxGenJS.SlideMasterProps {
   const title = texts.find(({ role }) => role === "title");
   const place = title ? placeOf(title) : { x: 0, y: 0, w: 1, h: 1 };
   const { x, y, w, h } = place;
+  // The title of a slide takes its name from here too.
+  const options = {
+    name: "title",
+    objectName: language.printed.objects.title,
+    type: "title",
+    ...place,
+    margin: 0,
+  } as const;
   return {
     title: `Title at ${[x, y, w, h].map((inch) => inch.toFixed(2)).join(", ")}`,
     background: { color: colour(tokens, "--background") },
-    objects: [{ placeholder: { options: { name: "title", type: "title", ...place, margin: 0 }, text: "" } }],
+    objects: [{ placeholder: { options, text: "" } }],
   };
 }
 
@@ -42,11 +70,7 @@ function placeOf(text: PlacedText): { x: number; y: number; w: number; h: number
 }
 
 /** Adds a text in its place, with its line breaks; the title becomes the title of the slide. */
-export function addText(
-  slide: PptxGenJS.Slide,
-  text: PlacedText,
-  { tokens, language }: { tokens: Tokens; language: Language },
-): void {
+export function addText(slide: PptxGenJS.Slide, text: PlacedText, { tokens, language, nameOf }: Setting): void {
   const { role, align, lines, face, fontSize, lineHeight, tracking, fill, language: own } = text;
   const [family = "sans", weight] = face.split(" ");
   const rtlMode = isRightToLeft(lines.flat()[0]?.text ?? "") || (language.direction === "rtl" && !own);
@@ -63,6 +87,7 @@ export function addText(
   );
   slide.addText(runs, {
     ...placeOf(text),
+    ...(role !== "title" && { objectName: nameOf(role) }),
     margin: 0,
     align: align === "end" ? "right" : "left",
     valign: "top",
@@ -85,7 +110,7 @@ export function addText(
 export function addCounts(
   slide: PptxGenJS.Slide,
   { x, align, top, caption, rows }: PlacedCounts,
-  tokens: Tokens,
+  { tokens, nameOf }: Setting,
 ): void {
   const { fontSize, lineHeight, captionBelow, nameWidth, bar, countBefore } = countsTable;
   const face = { fontFace: "Arial", fontSize: points(fontSize), color: colour(tokens, "--ink"), margin: 0 };
@@ -97,6 +122,7 @@ export function addCounts(
   const cell = (text: string) => ({ text, options: set });
   slide.addText(caption, {
     ...set,
+    objectName: nameOf("caption"),
     x: left(0, 568),
     y: inches(top),
     w: inches(568),
@@ -108,6 +134,7 @@ export function addCounts(
     rows.map(({ name, count }) => (isTurned ? [count, name] : [name, count]).map(cell)),
     {
       ...set,
+      objectName: nameOf("table"),
       ...{
         x: left(0, columns[0] + columns[1]),
         y: inches(below),
@@ -119,6 +146,7 @@ export function addCounts(
   );
   rows.forEach(({ share }, nth) => {
     slide.addShape("rect", {
+      objectName: nameOf("bar"),
       x: left(nameWidth, barLength(share)),
       y: inches(below + nth * lineHeight + (lineHeight - bar.height) / 2),
       w: inches(barLength(share)),
