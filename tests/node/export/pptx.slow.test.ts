@@ -122,6 +122,16 @@ test("each object of a slide is called what it is, in the language of the deck, 
   }
 }, 60_000);
 
+test("no two objects of a slide have the same number, also on a slide with tables early in a file", async () => {
+  const short = join(folder, "short.pptx");
+  const closing = slidesOf(deck).find(({ kind }) => kind === "closing")?.id ?? "";
+  await exportPptx(deck, { choice: { ...choice, slides: [closing] }, out: short });
+  const xml = (await (await JSZip.loadAsync(readFileSync(short))).file("ppt/slides/slide1.xml")?.async("string")) ?? "";
+  const numbers = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, number]) => number);
+  expect(numbers.length).toBeGreaterThan(10);
+  expect(new Set(numbers).size).toBe(numbers.length);
+});
+
 test("the small map of where a slide is has a name and is marked as decoration: it is not described by the name of a file", async () => {
   const placed = join(folder, "placed.pptx");
   await exportPptx(real, { choice: { ...choice, slides: ["kurds"] }, out: placed });

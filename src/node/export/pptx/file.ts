@@ -36,6 +36,8 @@ export async function fileWith(bytes: Buffer, pictures: readonly Picture[], abou
     else if (name === "ppt/presentation.xml") set(name, inSections(content.toString("utf8"), about.chapters));
     else if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(name))
       set(name, inLanguage(inParagraphs(content.toString("utf8"), language), language));
+    else if (/^ppt\/slides\/[^/]+\.xml$/.test(name))
+      set(name, numbered(inLanguage(content.toString("utf8"), language)));
     else if (/^ppt\/.*\.xml$/.test(name)) set(name, inLanguage(content.toString("utf8"), language));
     else if (!(await pictureFor(zip, name, drawings, set))) set(name, content);
   }
@@ -54,6 +56,15 @@ function inLanguage(xml: string, { tag }: Language): string {
     .replaceAll('<a:cs typeface="Georgia"', '<a:cs typeface="Arial"')
     .replace(/descr="preencoded\.png">\s*<\/p:cNvPr>/g, decorative)
     .replace(/(<\/a:r>)<a:pPr[^>]*?(?:\/>|(?<!\/)>.*?<\/a:pPr>)/gs, "$1");
+}
+
+/** A slide with its objects numbered in order; its maker gives a table a number that another object may have. */
+function numbered(xml: string): string {
+  let number = 0;
+  return xml.replace(/(<p:cNvPr id=")\d+/g, (_, before: string) => {
+    number += 1;
+    return `${before}${number}`;
+  });
 }
 
 /** Notes with each of their paragraphs as one; their maker writes line feeds, which programs show as spaces. */
