@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf } from "../../src/deck/deck.ts";
@@ -19,6 +19,9 @@ const [second, third] = [
 const at = (page: Page, place: Position) =>
   page.waitForFunction((wanted) => location.hash === wanted, addressOf(deck, place));
 const isBlack = (page: Page) => page.locator(".reveal.paused").count();
+
+/** Whether an element is within the height of its window. */
+const inSight = (element: Locator) => element.evaluate((it) => it.getBoundingClientRect().bottom <= innerHeight);
 
 describe("a clicker", () => {
   test("advances with Space and Page Down whatever was clicked before, in both windows", async () => {
@@ -86,6 +89,27 @@ describe("a clicker", () => {
       await stage.keyboard.press("Backspace");
       await at(stage, start);
     }
+    await leave();
+  });
+
+  test("scrolls a help sheet taller than the window, and closes it where there is no more to see", async () => {
+    const { stage, leave } = await together(start);
+    await stage.setViewportSize({ width: 1024, height: 768 });
+    await stage.keyboard.press("?");
+    const sheet = stage.locator("dialog#help");
+    const settings = sheet.getByLabel(deck.story.language.stage.characterKeys);
+    await expect.poll(() => inSight(settings)).toBe(false);
+    await stage.keyboard.press("PageDown");
+    await expect.poll(() => inSight(settings)).toBe(true);
+    await stage.keyboard.press("PageUp");
+    await expect.poll(() => inSight(settings)).toBe(false);
+    await stage.keyboard.press("PageDown");
+    await stage.keyboard.press("PageDown");
+    await sheet.waitFor({ state: "hidden" });
+    await stage.keyboard.press("?");
+    await stage.keyboard.press("PageUp");
+    await sheet.waitFor({ state: "hidden" });
+    await at(stage, start);
     await leave();
   });
 
@@ -194,7 +218,7 @@ describe("a stray touch", () => {
       if (size.height >= 720) expect(hidden).toBe(0);
       await stage.keyboard.press("ArrowDown");
       expect(await stage.locator("body").getAttribute("data-theme")).toBe("night");
-      await stage.keyboard.press("PageDown");
+      await stage.keyboard.press("Escape");
       await stage.locator("dialog#help").waitFor({ state: "hidden" });
     }
     await at(stage, start);

@@ -4,7 +4,7 @@ import type { Interaction } from "../interaction/interaction.ts";
 import { keepKeysFromPressed, keptByFocus } from "../keyFocus.ts";
 import { actionOf, isNavigation } from "../keys.ts";
 import type { Navigation } from "../keyTable.ts";
-import { closeByPageKeys } from "../stage/dialog.ts";
+import { leaveByPageKeys } from "../stage/dialog.ts";
 
 /** What a key or a button of the speaker's window does. */
 export type SpeakerAction =
@@ -55,7 +55,7 @@ export function listenToSpeakerInput(
   { deck, actions, interaction, go, changeOrder, choose, numberKey, hasCharacters }: SpeakerInput,
 ): void {
   keepKeysFromPressed(body.ownerDocument);
-  closeByPageKeys(body.ownerDocument);
+  leaveByPageKeys(body.ownerDocument);
   const isOwn = (action: string | undefined): action is SpeakerAction => action !== undefined && action in actions;
 
   body.addEventListener("click", (event) => {

@@ -25,12 +25,20 @@ export function addDialog(page: Document, id: string, drawing: Drawing): HTMLDia
   return dialog;
 }
 
-/** Lets Page Up and Page Down, the only keys of a clicker, close an open dialog, so that the slide is visible again. */
-export function closeByPageKeys(page: Document): void {
+/**
+ * Lets Page Up and Page Down scroll an open dialog that has more to show, and then close it: they are the only keys of a
+ * clicker, which could not bring the slide back otherwise.
+ */
+export function leaveByPageKeys(page: Document): void {
   page.addEventListener("keydown", (event) => {
     const dialog = page.querySelector<HTMLDialogElement>("dialog[open]");
     if (!dialog || event.defaultPrevented || (event.key !== "PageDown" && event.key !== "PageUp")) return;
     event.preventDefault();
-    dialog.close();
+    const { scrollTop, clientHeight } = dialog;
+    dialog.scrollBy(0, clientHeight * (event.key === "PageDown" ? readOn : -readOn));
+    if (dialog.scrollTop === scrollTop) dialog.close();
   });
 }
+
+/** The share of a dialog's height that it is scrolled by, so that the last lines that were read are seen again. */
+const readOn = 0.8;

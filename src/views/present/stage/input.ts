@@ -4,7 +4,7 @@ import type { Interaction } from "../interaction/interaction.ts";
 import { keepKeysFromPressed, keptByFocus } from "../keyFocus.ts";
 import { actionOf, isNavigation, leftToRightKey } from "../keys.ts";
 import type { Action } from "../keyTable.ts";
-import { closeByPageKeys } from "./dialog.ts";
+import { leaveByPageKeys } from "./dialog.ts";
 import type { Slideshow } from "./reveal.ts";
 import type { PageSettings } from "./settings.ts";
 import type { SlideNavigation } from "./slideNavigation.ts";
@@ -76,7 +76,7 @@ export function listenToStageInput(input: StageInput): void {
   const { deck, elements, actions, jump } = input;
   const page = elements.slides.ownerDocument;
   keepKeysFromPressed(page);
-  closeByPageKeys(page);
+  leaveByPageKeys(page);
 
   page.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || keptByFocus(event.target, event.key) || page.querySelector("dialog[open]")) return;

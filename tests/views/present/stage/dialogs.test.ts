@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { languageOf } from "../../../../src/language/language.ts";
-import { closeByPageKeys } from "../../../../src/views/present/stage/dialog.ts";
+import { leaveByPageKeys } from "../../../../src/views/present/stage/dialog.ts";
 import { matchingSlides, openFind } from "../../../../src/views/present/stage/findDialog.ts";
 import { openHelp } from "../../../../src/views/present/stage/helpDialog.ts";
 import { deck } from "../../../fixture/deck.ts";
@@ -127,7 +127,7 @@ describe("dialogs", () => {
   });
 
   test("Page Up and Page Down, the only keys of a clicker, close an open dialog", () => {
-    closeByPageKeys(document);
+    leaveByPageKeys(document);
     openFind(document, deck, () => {});
     const field = document.querySelector("#find-field");
     const key = new KeyboardEvent("keydown", { key: "PageDown", bubbles: true, cancelable: true });
