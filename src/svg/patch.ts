@@ -134,10 +134,13 @@ function inStep(parent: Element, drawings: readonly Drawing[]): boolean {
   return true;
 }
 
+/** Whether a node can fade: elements of HTML have no opacity among their attributes, and stand in the way of those after. */
+const fades = ({ namespaceURI }: Element): boolean => namespaceURI === "http://www.w3.org/2000/svg";
+
 /** Lets a new node fade in, if there is motion. */
 function enter(node: Element, moves?: Motion): void {
   const painted = known.get(node);
-  if (!moves || !painted) return;
+  if (!moves || !painted || !fades(node)) return;
   painted.whole = false;
   moves.enter.push(node);
 }
@@ -150,7 +153,7 @@ function staying(node: Element | null, leaving: ReadonlySet<Element>): Element |
 }
 
 function leave(child: Element, moves?: Motion): void {
-  if (moves) moves.leave.push(child);
+  if (moves && fades(child)) moves.leave.push(child);
   else child.remove();
 }
 

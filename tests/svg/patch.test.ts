@@ -131,3 +131,19 @@ test("a group that moves does not touch children that stay the same, and updates
   patch(fresh, [moved]);
   expect(nodes(svg)).toEqual(nodes(fresh));
 });
+
+test("text of the page is replaced at once, and never stands beside what replaces it: only drawings fade", () => {
+  const page = document.createElement("section");
+  const shown = (source: string): Drawing => node("footer", { key: "credits" }, node("a", { key: source }, source));
+  patch(page, [shown("Gazette")]);
+  patch(page, [shown("Herald")], { motion: 300 });
+  expect(page.textContent).toBe("Herald");
+  expect(page.querySelector("[opacity]")).toBeNull();
+  const svg = root();
+  patch(svg, [node("text", { key: "a" }, "before")]);
+  patch(svg, [node("text", { key: "b" }, "after")], { motion: 300 });
+  expect(svg.textContent).toContain("before");
+  expect(svg.querySelectorAll("[opacity]")).toHaveLength(2);
+  settle(svg);
+  expect(svg.textContent).toBe("after");
+});
