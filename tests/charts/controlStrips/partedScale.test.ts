@@ -56,6 +56,15 @@ test("squeezed years share one label, and months lose their year before they los
   expect(labels(280)).toEqual([["2014"], ["Sep", "Oct", "Nov", "Dec"], ["2018"]]);
 });
 
+test("enlarged time names the year it begins in too, before the first year that begins within it", () => {
+  const labels = (width: number) => {
+    const enlarged = [at("2018-03-01"), at("2019-05-01")] as const;
+    const [, part] = partedScale(extent, enlarged, [0, width], 10).parts;
+    return part && partTicks(part, 20, english).ticks.flatMap(({ label }) => label ?? []);
+  };
+  expect(labels(460)).toEqual(["2018", "2019"]);
+});
+
 /** The ticks over an extent of one scale, a number of pixels wide. */
 const ticksOf = (extent: Extent, width: number) =>
   partedScale(extentOf(extent), undefined, [0, width], 10).parts.flatMap((part) => partTicks(part, 16, english).ticks);

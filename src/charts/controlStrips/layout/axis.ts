@@ -58,7 +58,8 @@ const leastApart = 0.25;
 /** The ticks of one part: years that are too close for words share one label, such as "2014–17". */
 export function partTicks(part: TimePart, fontSize: number, language: Language): Ticks {
   const usual = timeTicks(part.scale, fontSize, language);
-  if (part.enlarged) return briefMonths(part, usual, { fontSize, language }) ?? usual;
+  if (part.enlarged)
+    return briefMonths(part, usual, { fontSize, language }) ?? fromItsYear(part, usual, { fontSize, language });
   const named = usual.ticks.filter(({ label }) => label).length;
   const [first, last] = [yearOf(part.from), yearOf(part.to - 1)];
   if (named >= Math.max(2, Math.min(last - first + 1, 4))) return usual;
@@ -78,6 +79,21 @@ export function partTicks(part: TimePart, fontSize: number, language: Language):
     ticks: [{ at: part.from, x: part.left - padding - overhang, label }, ...ticks.filter(({ at }) => at > part.from)],
     minor: [],
   };
+}
+
+/** The usual ticks after the year that a part begins in, if none of them names it and there is room before the first. */
+function fromItsYear(
+  part: TimePart,
+  usual: Ticks,
+  { fontSize, language }: { fontSize: number; language: Language },
+): Ticks {
+  const first = usual.ticks.find(({ label }) => label);
+  const year = yearOf(part.from);
+  const label = yearWords(language, year);
+  if (!first || yearOf(first.at) === year || part.left + textWidth(label, fontSize) + fontSize / 2 > first.x)
+    return usual;
+  const after = usual.ticks.filter(({ at }) => at > part.from);
+  return { ...usual, ticks: [{ at: part.from, x: part.left - padding, label }, ...after] };
 }
 
 /** Months without their years, if that names more of them than the usual ticks do; otherwise undefined. */

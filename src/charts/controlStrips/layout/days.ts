@@ -2,7 +2,7 @@ import { dayWords } from "../../../events/calendarWords.ts";
 import { dayOf, readEdtf } from "../../../events/edtf.ts";
 import type { Edtf } from "../../../events/model.ts";
 import type { Story } from "../../../events/read.ts";
-import { DAY } from "../../../events/time.ts";
+import { DAY, yearOf } from "../../../events/time.ts";
 import type { Language } from "../../../language/language.ts";
 import type { Point } from "../../../layout/polyline.ts";
 import { textWidth } from "../../../layout/text.ts";
@@ -75,7 +75,7 @@ export function placeDays(
 }
 
 /**
- * Names ruled days as fully as the room between two positions across allows. If two names would meet, the first is set
+ * Names ruled days as fully as the room between two positions across allows, with their years if these differ and there is room. If two names would meet, the first is set
  * on the left of its rule, and no two come so close that they read as one. If there is no room for both, only the day
  * of the state is named.
  */
@@ -85,12 +85,13 @@ export function namedDays(
   { fontSize, language }: { fontSize: number; language: Language },
 ): readonly NamedDay[] {
   const gap = fontSize * 0.5;
+  const differ = new Set(days.map(({ at }) => yearOf(at))).size > 1;
   const brief = (at: number) => dayWords(language, at, { year: false, brief: true });
-  const forms = [
-    (at: number) => dayWords(language, at, { weekday: true, year: false }),
-    (at: number) => dayWords(language, at, { year: false }),
-    brief,
-  ];
+  const forms = (differ ? [true, false] : [false]).flatMap((year) => [
+    (at: number) => dayWords(language, at, { weekday: true, year }),
+    (at: number) => dayWords(language, at, { year }),
+    (at: number) => dayWords(language, at, { year, brief: true }),
+  ]);
   const set = (form: (at: number) => string, named = days) =>
     named.map((day, index) => {
       const words = form(day.at);
