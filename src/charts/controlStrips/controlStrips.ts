@@ -42,12 +42,16 @@ function controlStripsFrom(story: Story, options: ControlStripsOptions): Chart<C
       below: [
         ...placed.axes.map((axis) => stripAxis(axis, fontSize)),
         ...(placed.river ? [stripRiver(placed.river, fontSize)] : []),
-        ...(placed.border ? [stripBorder(placed.border, fontSize)] : []),
         ...placed.bankNames.map((name) => bankName(name, fontSize)),
         ...placed.rows.map((row) => stripRow(row, fontSize)),
         stripFills(placed.rows, look),
       ],
-      above: [stripLabels(placed.labels, fontSize), legend(placed.legend, look, fontSize)],
+      // The words of the border hide the rule of a day that would run through them.
+      above: [
+        ...(placed.border ? [stripBorder(placed.border, fontSize)] : []),
+        stripLabels(placed.labels, fontSize),
+        legend(placed.legend, look, fontSize),
+      ],
     };
   });
   return {

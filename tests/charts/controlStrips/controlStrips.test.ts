@@ -216,6 +216,12 @@ test("the name of a bank without places, or with shorter names, has room over it
   }
 });
 
+test("the words of a border lie over the rules of days, which would run through them", () => {
+  const classes = strips.draw({ ...all, day: "2017-11-19" }, frames.slide).map(({ attributes }) => attributes.class);
+  expect(classes.indexOf("border")).toBeGreaterThan(classes.lastIndexOf("focusDate"));
+  expect(classes.lastIndexOf("focusDate")).toBeGreaterThan(0);
+});
+
 test("a long name of a place or of a border is cut, so that the strips keep their share of the width", () => {
   const name = "The lower landing stage beside the flour mill of Mohács";
   const places = { ...draft.places, mohacs: { ...draft.places.mohacs, name } };
