@@ -68,8 +68,8 @@ export const whereLarge = { left: 66, top: 508, width: 470, height: 80, fontSize
 /** The line of credits at the bottom right; `before` and `above` are the background around the line. */
 export const creditsLine = { right: margin, bottom: 8, before: 14, above: 3, fontSize: 20, lineHeight: 24 } as const;
 
-/** The number of a printed page, at the bottom right, in the margin beside the credits. */
-export const folioPlace = { right: 5, bottom: 9, fontSize: 16, lineHeight: 20 } as const;
+/** The number of a printed page, in the middle of the margin beside the credits: nearer the edge, printers would cut it. */
+export const folioPlace = { bottom: 9, fontSize: 16, lineHeight: 20 } as const;
 
 /** The words of a slide of words and of the closing slide, in the largest of the sizes in which all fit. */
 export const wordsPlace = {
@@ -174,7 +174,6 @@ export function frameSheet(): string {
       "two-lines-caption-line": twoLines.captionLine,
       "credits-size": creditsLine.fontSize,
       "credits-line": creditsLine.lineHeight,
-      "folio-right": folioPlace.right,
       "folio-bottom": folioPlace.bottom,
       "folio-size": folioPlace.fontSize,
       "folio-line": folioPlace.lineHeight,

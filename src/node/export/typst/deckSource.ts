@@ -1,11 +1,10 @@
 import type { Deck } from "../../../deck/deck.ts";
-import type { Language } from "../../../language/language.ts";
 import { serialize } from "../../../svg/serialize.ts";
 import type { PrintChoice } from "../../../views/print/choice.ts";
 import { firstNotesOf, numbered, type Reader } from "../../../views/print/numbers.ts";
 import { type PrintedPage, pageId } from "../../../views/print/pages.ts";
 import { pagesOf } from "../../../views/print/sheets.ts";
-import { folioPlace, slideSize } from "../../../views/shared/frame.ts";
+import { folioPlace, margin, slideSize } from "../../../views/shared/frame.ts";
 import { notesOf } from "../../../views/shared/notes.ts";
 import type { DeckFonts } from "../../fonts/deckFonts.ts";
 import type { PaperPicture } from "../../media/builtMedia.ts";
@@ -60,7 +59,7 @@ export function deckSource(
     const slide = [
       drawnSlide(drawn, { level, tokens, letterShapes, files, pictures }),
       bookmarks(deck, page, pages),
-      folio(page.label, deck.story.language, tokens),
+      folio(page.label, tokens),
     ].join("\n");
     return !isReader
       ? slide
@@ -131,9 +130,10 @@ function bookmarks(deck: Deck, page: PrintedPage, pages: readonly PrintedPage[])
 }
 
 /** The number of the slide in the corner, with that of the step if several of the slide are printed. */
-function folio(text: string, { direction }: Language, tokens: Tokens): string {
-  const { right, bottom, fontSize, lineHeight } = folioPlace;
-  const dx = direction === "rtl" ? right : -right;
+function folio(text: string, tokens: Tokens): string {
+  const { bottom, fontSize, lineHeight } = folioPlace;
   const dy = baselineIn(lineHeight, fontSize) - lineHeight - bottom;
-  return `#place(bottom + end, dx: ${dx} * k, dy: ${number(dy)} * k, pdf.artifact(kind: "footer", text(size: ${fontSize} * k, fill: ${colour(tokens, "--quiet")}, ${literal(text)})))`;
+  const set = `text(size: ${fontSize} * k, fill: ${colour(tokens, "--quiet")}, ${literal(text)})`;
+  const middle = `box(width: ${margin} * k, align(center, ${set}))`;
+  return `#place(bottom + end, dy: ${number(dy)} * k, pdf.artifact(kind: "footer", ${middle}))`;
 }

@@ -6,7 +6,7 @@ import { readStory } from "../../../../src/events/read.ts";
 import type { LanguageTag } from "../../../../src/language/language.ts";
 import { baselineIn } from "../../../../src/node/export/slide/baseline.ts";
 import { printedPages } from "../../../../src/views/print/pages.ts";
-import { margin, titleLine, titleTops } from "../../../../src/views/shared/frame.ts";
+import { margin, slideSize, titleLine, titleTops } from "../../../../src/views/shared/frame.ts";
 import { deck } from "../../../fixture/deck.ts";
 import { draft, deck as scripts } from "../../../fixture/scripts.ts";
 import { exported, isUniversal, type ReadPdf, tagsOf, textsOf } from "./readPdf.ts";
@@ -117,6 +117,16 @@ describe("the hand-out", () => {
     expect((await textsOf(handout.pdf)).map((text) => / (\d+(?:\.\d+)?) ?$/.exec(text)?.[1])).toEqual(
       pages.map(({ label }) => label),
     );
+  });
+
+  test("has the number of each page in the middle of the margin, away from the edge that printers cut", async () => {
+    const middle = (slideSize.width - margin / 2) * 0.75;
+    for (const [index, { label }] of pages.entries()) {
+      const { items } = await (await handout.pdf.getPage(index + 1)).getTextContent();
+      const number = items.flatMap((item) => ("str" in item && item.str === label ? [item] : [])).at(-1);
+      const [, , , , x = 0] = (number?.transform ?? []) as number[];
+      expect(x + (number?.width ?? 0) / 2, label).toBeCloseTo(middle, 0);
+    }
   });
 
   test("is read in the order title, caption, chart, sources, with one heading and one figure to a page", async () => {
