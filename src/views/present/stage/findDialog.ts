@@ -6,8 +6,8 @@ import { type Position, positionNumbered } from "../../shared/address.ts";
 import { addDialog, closeButton, dialogIn } from "./dialog.ts";
 
 /**
- * Opens the field that finds a slide by its number, a step's number or part of its title; calls `onChoose` with the
- * choice.
+ * Opens the field that finds a slide by its number, a step's number or part of its title; the arrows lead from it to the
+ * slides found. Calls `onChoose` with the choice.
  */
 export function openFind(page: Document, deck: Deck, onChoose: (to: Position) => void): void {
   const dialog = dialogIn(page, "find") ?? addFind(page, deck, onChoose);
@@ -43,6 +43,14 @@ function addFind(page: Document, deck: Deck, onChoose: (to: Position) => void): 
   list?.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-slide]") : null;
     if (button) choose({ slide: Number(button.dataset.slide), step: 0 });
+  });
+  dialog.addEventListener("keydown", (event) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [...dialog.querySelectorAll<HTMLElement>("input, [data-slide]")];
+    const next = by && stops[stops.indexOf(page.activeElement as HTMLElement) + by];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   });
   return dialog;
 }

@@ -65,6 +65,25 @@ describe("dialogs", () => {
     expect(go).toHaveBeenCalledExactlyOnceWith({ slide: 2, step: 0 });
   });
 
+  test("the arrows lead from the field to the slides found, one by one, and back, and stop at the last", () => {
+    openFind(document, deck, () => {});
+    const field = document.querySelector<HTMLInputElement>("#find-field");
+    field?.focus();
+    if (field) field.value = "the";
+    field?.dispatchEvent(new Event("input"));
+    const press = (key: string) => {
+      const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+      return [document.activeElement?.getAttribute("data-slide"), event.defaultPrevented];
+    };
+    expect(press("ArrowDown")).toEqual(["0", true]);
+    expect(press("ArrowDown")).toEqual(["1", true]);
+    expect(press("ArrowDown")).toEqual(["1", false]);
+    expect(press("ArrowUp")).toEqual(["0", true]);
+    press("ArrowUp");
+    expect(document.activeElement).toBe(field);
+  });
+
   test("the field to go to a slide takes the number of a step, and Enter on nothing goes nowhere", () => {
     const go = vi.fn();
     openFind(document, deck, go);
