@@ -196,6 +196,32 @@ test("two speaker's windows of one stage share its clock, whichever of them paus
   await leave();
 });
 
+test.each([
+  [1280, 720, "hidden"],
+  [1280, 800, "visible"],
+  [1024, 768, "visible"],
+  [1920, 1200, "visible"],
+])(
+  "in a window of %d by %d the small map is %s while controls are shown, which never lie on it",
+  async (width, height, seen) => {
+    const { stage, leave } = await together(start);
+    await stage.setViewportSize({ width, height });
+    await stage.mouse.move(width / 2, 10);
+    await stage.mouse.move(width / 2, 20);
+    await stage.waitForFunction(() => !document.documentElement.classList.contains("idle"));
+    const map = stage.locator(".slides > .present .whereabouts");
+    const shown = await map.evaluate((one) => ({
+      visibility: getComputedStyle(one).visibility,
+      room:
+        (document.querySelector(".stage-controls")?.getBoundingClientRect().top ?? 0) -
+        one.getBoundingClientRect().bottom,
+    }));
+    expect(shown.visibility).toBe(seen);
+    if (seen === "visible") expect(shown.room).toBeGreaterThan(-1);
+    await leave();
+  },
+);
+
 describe("a stray touch", () => {
   test("of a key neither leaves the slides, nor goes to the first, nor changes the theme", async () => {
     const { stage, leave } = await together(start);
