@@ -134,7 +134,7 @@ function inStep(parent: Element, drawings: readonly Drawing[]): boolean {
   return true;
 }
 
-/** Whether a node can fade: elements of HTML have no opacity among their attributes, and stand in the way of those after. */
+/** Whether a node can fade: elements of HTML have no opacity attribute, and would take the place of those after them. */
 const fades = ({ namespaceURI }: Element): boolean => namespaceURI === "http://www.w3.org/2000/svg";
 
 /** Lets a new node fade in, if there is motion. */

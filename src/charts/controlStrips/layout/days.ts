@@ -75,9 +75,9 @@ export function placeDays(
 }
 
 /**
- * Names ruled days as fully as the room between two positions across allows, with their years if these differ and there is room. If two names would meet, the first is set
- * on the left of its rule, and no two come so close that they read as one. If there is no room for both, only the day
- * of the state is named.
+ * Names ruled days as fully as the room between two positions across allows, with their years if these differ. If two
+ * names would meet, the first is set on the left of its rule, and no two come so close that they read as one. If there is
+ * no room for both, only the day of the state is named.
  */
 export function namedDays(
   days: readonly (RuledDay & { x: number })[],

@@ -11,10 +11,12 @@ import { colour } from "./preamble.ts";
 import { readerText, sheetMargin, sheets } from "./sheet.ts";
 import { content, joined, literal, number } from "./syntax.ts";
 
-/** A name such as al-Qaim, and a range of numbers: broken at its hyphen, a name is not found by a search. */
+/** A name such as al-Qaim, or a range of numbers; a search does not find a name that is broken at its hyphen. */
 const unbroken = String.raw`\b\p{L}{2,3}-\p{L}+|\d+–\d+`;
 
-/** The setting of the reader's text, after the preamble; sizes are in points. `unbroken` keeps names and ranges on one line. */
+/**
+ * The setting of the reader's text, after the preamble; sizes are in points. `unbroken` keeps names and ranges on one line.
+ */
 export const readerPreamble = (paper: keyof typeof sheets, tokens: Tokens): string => {
   const { width, height } = sheets[paper];
   const { side, top, bottom } = sheetMargin;
