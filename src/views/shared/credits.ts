@@ -17,8 +17,9 @@ export interface Credit {
 
 /**
  * The publishers a step rests on, without duplicates: first those whose sources have addresses; among these, first
- * those that the words cite, then the rest by nature, wires and newspapers leading. Those that carry a report of one
- * before them come last, so that a line with room for two names the reports of two.
+ * those that the words cite, with encyclopaedias, which rest on others, after the rest of them; then all others by nature,
+ * wires and newspapers leading. Those that carry a report of one before them come last, so that a line with room for two
+ * names the reports of two.
  */
 export function creditsOf(story: Story, slide: Slide, step: number): readonly Credit[] {
   const { chart: _, ...spoken } = slide;
@@ -27,7 +28,8 @@ export function creditsOf(story: Story, slide: Slide, step: number): readonly Cr
   for (const { source } of sourcesOf(story, slide, step)) {
     const { publisher, url, nature } = story.sources[source] ?? { publisher: source };
     const first = all.get(publisher)?.url ?? url;
-    const rank = inWords.has(publisher) ? -1 : nature ? natures.indexOf(nature) : natures.length;
+    const isCited = inWords.has(publisher);
+    const rank = isCited ? (nature === "encyclopaedia" ? -1 : -2) : nature ? natures.indexOf(nature) : natures.length;
     all.set(publisher, { publisher, rank: all.get(publisher)?.rank ?? rank, ...(first && { url: first }) });
   }
   const ranked = [...all.values()]

@@ -71,6 +71,20 @@ describe("slideDrawing(deck, slide, step, sheet)", () => {
     expect(named.map(({ publisher }) => publisher)).toEqual([publishers[0], publishers[2], publishers[1]]);
   });
 
+  test("an encyclopaedia is named after the other publishers that the words cite, and before those of the chart alone", () => {
+    const sources = {
+      free: { publisher: "Encyclopaedia", title: "t", nature: "encyclopaedia" as const, url: "https://example.org/a" },
+      monitor: { publisher: "Monitor", title: "t", nature: "monitor" as const, url: "https://example.org/b" },
+    };
+    const words = [["x", { cite: { events: [], claims: [], sources: ["free", "monitor"] } }]] as const;
+    const story = { ...deck.story, sources: { ...deck.story.sources, ...sources } };
+    const frozen = slide("freeze");
+    const [{ state }] = frozen.steps;
+    const named = creditsOf(story, { ...frozen, steps: [{ state, words }] }, 0).map(({ publisher }) => publisher);
+    expect(named.slice(0, 2)).toEqual(["Monitor", "Encyclopaedia"]);
+    expect(named.length).toBeGreaterThan(2);
+  });
+
   test("sources that do not fit on the line are counted", () => {
     const named = (index: number) => `An institute with a long name, number ${index}`;
     const sources = Object.fromEntries(
