@@ -542,6 +542,110 @@ test("a script that could not be loaded when the chart was first touched is aske
   await context.close();
 });
 
+/** An article whose script for moving charts fails to load until `come` is called, or does not arrive before. */
+async function withoutPan(hash: string, until: "fails" | "waits") {
+  let come = () => {};
+  const coming = new Promise<void>((done) => {
+    come = done;
+  });
+  let hasCome = false;
+  void coming.then(() => {
+    hasCome = true;
+  });
+  const { context, faults } = await visitor({ viewport: desk, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.route(/\/assets\/pan-[^/]*\.js$/, async (route) => {
+    if (until === "waits") await coming;
+    return hasCome ? route.continue() : route.abort();
+  });
+  await page.goto(`${siteUrl()}read/${hash}`);
+  await alive(page);
+  return { page, faults, come };
+}
+
+const dates = "2017-09-05..2017-10-11";
+
+test("a link to a moved chart whose script was lost shows its dates as soon as the chart is moved", async () => {
+  const { page, come } = await withoutPan(`#${timed.id}@${dates}`, "fails");
+  await page.locator(".status:not(.visually-hidden)").waitFor();
+  come();
+  await page.locator(`${figure} .move`).click();
+  await page.locator(`${figure} .pan-bar`).waitFor();
+  expect(await address(page)).toBe(`#${timed.id}@${dates}`);
+  expect(await difference(page, timed)).toBe("");
+  expect(stretchAt(await address(page))).not.toEqual(own);
+  expect(await caption(page)).not.toBe(timed.steps[0]?.caption ?? timed.caption);
+});
+
+test("a link to a moved chart moves no other step if its reader has gone on before the script comes", async () => {
+  const { page, faults, come } = await withoutPan(`#${timed.id}@${dates}`, "waits");
+  const next = anchorOf(timed, 1);
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: "instant" }), next);
+  await page.waitForFunction((id) => location.hash === `#${id}`, next);
+  come();
+  await page.locator(`${figure}.pannable`).waitFor();
+  expect(await address(page)).toBe(`#${next}`);
+  expect(await caption(page)).toBe(timed.steps[1]?.caption ?? timed.caption);
+  expect(await page.locator(`${figure} .pan-bar`).isVisible()).toBe(false);
+  expect(faults).toEqual([]);
+});
+
+test("a drag by mouse that ends before the script for it has come is made once it is there", async () => {
+  const { page, faults, come } = await withoutPan(`#${timed.id}`, "waits");
+  const chart = page.locator(`${figure} .canvas > svg.chart`);
+  await chart.waitFor();
+  const [before, length] = [await address(page), await steps(page)];
+  const box = await chart.boundingBox();
+  if (!box) throw new RangeError("missing chart");
+  const y = box.y + box.height * 0.85;
+  await page.mouse.move(box.x + 400, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 200, y, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(box.x + 260, y, { steps: 3 });
+  come();
+  const [from, to] = stretchAt(await restedAt(page, before));
+  expect(to - from).toBeCloseTo(own[1] - own[0], -9);
+  expect((from - own[0]) / (own[1] - own[0])).toBeCloseTo(200 / (box.width - 25), 1);
+  expect(await steps(page)).toBe(length + 1);
+  await page.mouse.move(box.x + 300, y, { steps: 3 });
+  expect(await difference(page, timed)).toBe("");
+  expect(faults).toEqual([]);
+});
+
+test("Escape closes the events found, then a card, then the bar that moves a chart, from which the focus returns to its button", async () => {
+  const { page, faults } = await ready();
+  const [bar, list, card] = [".pan-bar", ".finder ul", ".tooltip"].map((part) => page.locator(`${figure} ${part}`));
+  const hidden = async () => Promise.all([list, card, bar].map((part) => part?.isHidden()));
+  const isFocused = (part: string) =>
+    page.locator(`${figure} ${part}`).evaluate((one) => one === document.activeElement);
+  await page.locator(`${figure} .move`).click();
+  await page.locator(`${figure} .walk`).focus();
+  for (const key of ["ArrowRight", "Enter"]) await page.keyboard.press(key);
+  await card?.waitFor();
+  const field = page.locator(`${figure} .finder input`);
+  await field.fill("al-Qaim");
+  expect(await hidden()).toEqual([false, false, false]);
+  await page.keyboard.press("Escape");
+  expect(await hidden()).toEqual([true, false, false]);
+  await page.keyboard.press("Escape");
+  expect(await hidden()).toEqual([true, true, false]);
+  await field.fill("nothing of the kind");
+  await page.keyboard.press("Escape");
+  expect([await field.inputValue(), await isFocused(".finder input"), await bar?.isHidden()]).toEqual([
+    "",
+    true,
+    false,
+  ]);
+  await page.keyboard.press("Escape");
+  expect([await bar?.isHidden(), await isFocused(".move")]).toEqual([true, true]);
+  await page.keyboard.press("Enter");
+  expect(await bar?.isHidden()).toBe(false);
+  await page.keyboard.press("Escape");
+  expect([await bar?.isHidden(), await isFocused(".move")]).toEqual([true, true]);
+  expect(faults).toEqual([]);
+});
+
 test("the next step returns the chart to its own state", async () => {
   const { page } = await ready();
   await page.locator(`${figure} .move`).click();

@@ -66,7 +66,8 @@ export function finderOf(story: () => Story, choose: (event: Event) => void): HT
     if (event.isComposing || event.keyCode === 229) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === "Enter" && event.target === field) stops()[1]?.click();
-    if (event.key === "Escape" && !list.hidden) {
+    // Words for which nothing is listed are closed after a card.
+    if (event.key === "Escape" && field.value && !event.defaultPrevented) {
       event.preventDefault();
       field.focus();
       close();

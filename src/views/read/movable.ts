@@ -1,6 +1,6 @@
 import type { Deck } from "../../deck/deck.ts";
 import { dispatchAgain } from "../inspect/deferred.ts";
-import { beyondStep, positionAt, samePosition } from "../shared/address.ts";
+import { beyondStep, positionAt } from "../shared/address.ts";
 import { canMove } from "./chartFigure.ts";
 import { find, oneAtATime } from "./dom.ts";
 import type { LiveChart } from "./liveChart.ts";
@@ -29,7 +29,9 @@ export function movable(
 ): void {
   const moved = new Map<number, Promise<PanControl>>();
   const control = (index: number, chart: LiveChart): Promise<PanControl> => {
-    const found = moved.get(index) ?? import("./pan.ts").then(({ panControl }) => panControl(deck, chart, announce));
+    const found =
+      moved.get(index) ??
+      import("./pan.ts").then(({ panControl }) => panControl(deck, { index, live: chart, announce }));
     moved.set(index, found);
     // A script that could not be loaded is asked for again at the next use.
     found.catch(() => moved.delete(index));
@@ -39,34 +41,34 @@ export function movable(
     if (!canMove(chart.slide)) continue;
     const begin = () => control(index, chart).catch(() => undefined);
     for (const approach of approaches) find(chart.element, ".stage").addEventListener(approach, begin, { once: true });
-    const use = (button: string, act: (moved: PanControl) => void) =>
-      chart.element.querySelector(button)?.addEventListener(
+    const use = (selector: string, act: (moved: PanControl, isExpanded: boolean) => void) => {
+      const button = chart.element.querySelector(selector);
+      button?.addEventListener(
         "click",
-        oneAtATime(() => control(index, chart).then(act, onLost)),
+        oneAtATime(() => {
+          const isExpanded = button.matches("[aria-expanded=true]");
+          return control(index, chart).then((moved) => act(moved, isExpanded), onLost);
+        }),
       );
-    use(".move", (moved) => moved.toggle());
+    };
+    use(".move", (moved, isExpanded) => moved.expand(!isExpanded));
     use(".keys > .play", (moved) => moved.play());
     postponeMoves(chart.element, () => control(index, chart), onLost);
   }
   const visit = () => {
     const to = positionAt(deck(), location.hash);
-    const asked = beyondStep(location.hash);
-    const chart = to && charts.get(to.slide);
-    for (const [index, one] of moved) {
-      if (index === to?.slide && asked) continue;
+    const chart = to && beyondStep(location.hash) && charts.get(to.slide);
+    const isAsked = chart && canMove(chart.slide);
+    if (isAsked && chart.step !== to.step) chart.show(to.step);
+    for (const one of moved.values()) {
       one.then(
-        (control) => control.visit(""),
+        (control) => control.visit(),
         () => undefined,
       );
     }
-    if (!to || !chart || !asked || !canMove(chart.slide)) return;
-    if (chart.step !== to.step) chart.show(to.step);
-    // The reader may have gone on while the script was loading.
-    const isAskedStill = () =>
-      beyondStep(location.hash) === asked && samePosition(positionAt(deck(), location.hash), to);
-    control(to.slide, chart).then((control) => {
-      if (isAskedStill()) control.visit(asked);
-    }, onLost);
+    if (!isAsked) return;
+    // Once it is loaded, it visits what the address asks for then: the reader may have gone on.
+    control(to.slide, chart).catch(onLost);
     onExplore();
   };
   addEventListener("popstate", visit);
@@ -74,11 +76,13 @@ export function movable(
 }
 
 /**
- * Handles what only the script for moving acts on as soon as that is loaded: an arrow with Shift on the walk of a chart,
- * and a press on a count of events. Until then the page and the script for exploring are not to see it.
+ * Handles what only the script for moving acts on as soon as that is loaded: an arrow with Shift on the walk of a chart, a
+ * press on a count of events, and a drag by mouse. Until then the page and the script for exploring are not to see the
+ * first two.
  */
 function postponeMoves(element: HTMLElement, load: () => Promise<unknown>, onLost: () => void): void {
   const meanwhile = new AbortController();
+  const { signal } = meanwhile;
   const postpone = (event: MouseEvent | KeyboardEvent) => {
     const { target } = event;
     if (!(target instanceof Element)) return;
@@ -94,6 +98,21 @@ function postponeMoves(element: HTMLElement, load: () => Promise<unknown>, onLos
       dispatchAgain(event);
     }, onLost);
   };
-  for (const type of ["click", "keydown"] as const)
-    element.addEventListener(type, postpone, { capture: true, signal: meanwhile.signal });
+  for (const type of ["click", "keydown"] as const) element.addEventListener(type, postpone, { capture: true, signal });
+
+  let drag: PointerEvent[] = [];
+  const repeat = () => {
+    const missed = drag;
+    drag = [];
+    if (element.matches(".pannable")) for (const event of missed) dispatchAgain(event);
+  };
+  const keep = (event: PointerEvent) => {
+    const { type, pointerType, buttons } = event;
+    // A finger is followed from where it is once the script is loaded.
+    if (pointerType !== "mouse" || element.matches(".pannable")) return;
+    if (type === "pointerdown") load().then(repeat, repeat);
+    if (buttons > 0 || type === "pointerup") drag.push(event);
+  };
+  for (const type of ["pointerdown", "pointermove", "pointerup"] as const)
+    find(element, ".stage").addEventListener(type, keep, { signal });
 }

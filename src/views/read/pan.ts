@@ -18,6 +18,7 @@ import {
   trackOf,
   windowAround,
 } from "../pan/track.ts";
+import { beyondStep, positionAt, samePosition } from "../shared/address.ts";
 import { find } from "./dom.ts";
 import { finderOf } from "./findEvent.ts";
 import type { LiveChart } from "./liveChart.ts";
@@ -30,11 +31,22 @@ import { tooltipLinks } from "./tooltipLinks.ts";
 /** Moves the chart of a slide in time. */
 export interface PanControl {
   /** Shows or hides the bar with which the chart is moved. */
-  toggle(): void;
+  expand(open: boolean): void;
   /** Plays the days up to the step, or pauses. */
   play(): void;
-  /** Shows what an address asks for beyond its step; if that is empty or cannot be read, shows the step itself. */
-  visit(asked: string): void;
+  /**
+   * Shows what the page's address asks for beyond the step shown; if it names another step, or asks for nothing that can
+   * be read, shows the step itself.
+   */
+  visit(): void;
+}
+
+interface PanOptions {
+  /** The index of the slide. */
+  index: number;
+  live: LiveChart;
+  /** Announces words to screen readers. */
+  announce(words: string): void;
 }
 
 /** The shortest time window, in milliseconds: a chart can be zoomed in to one day. */
@@ -47,10 +59,10 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 /**
  * Lets the chart of a slide be moved by drag, pinch, wheel with Ctrl or Cmd, keys and buttons. Where it stops becomes
- * an entry of the page's history; the next step returns the chart to its step. Throws a RangeError for a chart that
- * cannot be moved.
+ * an entry of the page's history; the next step returns the chart to its step. At first it shows what the page's
+ * address asks for. Throws a RangeError for a chart that cannot be moved.
  */
-export function panControl(deck: () => Deck, live: LiveChart, announce: (words: string) => void): PanControl {
+export function panControl(deck: () => Deck, { index, live, announce }: PanOptions): PanControl {
   const { slide, element } = live;
   const { story } = deck();
   const { chart } = slide;
@@ -60,7 +72,7 @@ export function panControl(deck: () => Deck, live: LiveChart, announce: (words: 
   const onChange = (motion: number | undefined) => {
     overview.show(panned.shown(), track.words(panned.shown()));
     bar.show(track.caption(panned.state(), panned.pan() ?? {}), isPanned(panned.pan()));
-    if (isPanned(panned.pan())) bar.open();
+    if (isPanned(panned.pan())) bar.expand(true);
     played.show();
     if (motion === undefined) more.hide();
     else more.show(motion);
@@ -111,16 +123,20 @@ export function panControl(deck: () => Deck, live: LiveChart, announce: (words: 
   element.classList.add("pannable");
   onChange(0);
 
+  const visit = () => {
+    const isHere = samePosition(positionAt(deck(), location.hash), { slide: index, step: live.step });
+    const next = panFromAddress(story, chart, isHere && beyondStep(location.hash));
+    if (next || panned.pan()) panned.rest(next);
+  };
+  visit();
+
   return {
-    toggle: bar.toggle,
+    expand: bar.expand,
     play() {
-      bar.open();
+      bar.expand(true);
       played.play();
     },
-    visit(asked) {
-      const next = panFromAddress(story, chart, asked);
-      if (next || panned.pan()) panned.rest(next);
-    },
+    visit,
   };
 }
 

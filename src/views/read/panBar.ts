@@ -8,8 +8,8 @@ import { find } from "./dom.ts";
  * The bar below a chart with which it is moved in time: buttons, the overview, and a button that returns to the step.
  */
 export interface Bar {
-  open(): void;
-  toggle(): void;
+  /** Shows or hides the bar. */
+  expand(open: boolean): void;
   /** Adds buttons before the others, and a line of words above the overview. */
   begin(parts: { buttons: readonly Element[]; passing: HTMLElement }): void;
   /** Adds an element at the end of the row of buttons. */
@@ -35,12 +35,20 @@ export function barUnder(figure: HTMLElement, { language, track, overview, act, 
   const captions = find(figure, "figcaption");
   captions.insertAdjacentHTML("beforeend", serialize(node("span", { class: "caption", "data-shown": "false" })));
   const caption = captions.lastElementChild as HTMLElement;
-  const readAnew = foldWhenReadOn(figure, bar, () => set(false));
-  const set = (open: boolean) => {
+  const readAnew = foldWhenReadOn(figure, bar, () => expand(false));
+  const expand = (open: boolean) => {
     readAnew();
     bar.hidden = !open;
     toggle.setAttribute("aria-expanded", String(open));
   };
+  // What was opened later, such as a list of found events, takes the key first.
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented || event.isComposing || bar.hidden) return;
+    event.preventDefault();
+    toggle.focus({ preventScroll: true });
+    expand(false);
+  };
+  for (const part of [bar, toggle]) part.addEventListener("keydown", closeByKey);
   bar.addEventListener("click", ({ target }) => {
     const action = target instanceof Element ? target.closest<HTMLElement>("[data-pan]")?.dataset.pan : undefined;
     if (action) act(action as PanAction);
@@ -49,8 +57,7 @@ export function barUnder(figure: HTMLElement, { language, track, overview, act, 
   bar.addEventListener("click", (event) => event.stopPropagation());
   again.addEventListener("click", back);
   return {
-    open: () => set(true),
-    toggle: () => set(bar.hidden === true),
+    expand,
     begin({ buttons, passing }) {
       row.prepend(...buttons);
       bar.prepend(passing);
