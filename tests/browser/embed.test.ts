@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { deck } from "../../slides/deck.ts";
 import { slidesOf, withBackup } from "../../src/deck/deck.ts";
@@ -14,14 +14,18 @@ const timed = slides.findIndex(
 );
 
 /** A page of another origin with the given content in the middle of its words. */
-async function hosted(content: string, ready = ".stage-controls a") {
+async function hosted(content: string, ready = ".stage-controls a", like: BrowserContextOptions = {}) {
   const host = createServer((_, response) => {
     response.setHeader("content-type", "text/html");
     const words = "<p style='height: 900px'>words</p>";
     response.end(`<!doctype html><title>Host</title><body>${words}${content}${words}</body>`);
   });
   await new Promise<void>((done) => host.listen(0, "127.0.0.1", done));
-  const { context, faults } = await visitor({ reducedMotion: "reduce", viewport: { width: 1000, height: 800 } });
+  const { context, faults } = await visitor({
+    reducedMotion: "reduce",
+    viewport: { width: 1000, height: 800 },
+    ...like,
+  });
   const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
   await page.locator("iframe").scrollIntoViewIfNeeded();
@@ -62,6 +66,26 @@ test("the markup for another page shows one slide in a sandbox, with its steps a
   expect(await all.locator(".slides > section").count()).toBe(slidesOf(withBackup(deck)).length);
   await leave();
 });
+
+test.each([
+  ["light", "no theme", "paper"],
+  ["dark", "no theme", "night"],
+  ["light", "night", "night"],
+  ["dark", "paper", "paper"],
+] as const)(
+  "in a %s system, markup that asks for %s shows a slide in the theme %s",
+  async (colorScheme, asked, theme) => {
+    const markup = asked === "no theme" ? code : code.replace("?embed", `?embed&theme=${asked}`);
+    const { page, frame, leave } = await hosted(markup, undefined, { colorScheme });
+    await frame.locator(".slides > .present .chart .marks").waitFor();
+    const body = frame.locator("body");
+    expect(await body.getAttribute("data-theme")).toBe(theme);
+    await page.emulateMedia({ colorScheme: colorScheme === "light" ? "dark" : "light" });
+    const follows = colorScheme === "light" ? "night" : "paper";
+    await expect.poll(() => body.getAttribute("data-theme")).toBe(asked === "no theme" ? follows : theme);
+    await leave();
+  },
+);
 
 test("one step is embedded with no controls except for playing its days and the link to the whole deck at that step", async () => {
   const address = `?embed=step${addressOf(deck, { slide: timed, step: 1 })}`;

@@ -18,14 +18,27 @@ export interface PageTheme {
 }
 
 /**
- * Shows the theme stored under a name, if there is one, and stores every later choice. If the system forces its colours
- * on pages, the initial theme is that of high contrast.
+ * Shows the theme with which a page begins, and stores every later choice under a name. It is the theme that the address
+ * asks for (`?theme=paper`), or else the stored one; an embedded page without either follows the system, dark or light,
+ * whenever that changes. If the system forces its colours on pages and none is stored, it is that of high contrast.
  */
 export function pageTheme(body: HTMLElement, storage: DeckStorage, name = "theme"): PageTheme {
-  const stored = storage.get(name);
-  if (isTheme(stored)) body.dataset.theme = stored;
-  else if (body.ownerDocument.defaultView?.matchMedia?.("(forced-colors: active)").matches)
-    body.dataset.theme = "contrast";
+  const view = body.ownerDocument.defaultView;
+  const asked = new URLSearchParams(view?.location.search);
+  const forced = view?.matchMedia?.("(forced-colors: active)");
+  const dark = view?.matchMedia?.("(prefers-color-scheme: dark)");
+  const begin = () => {
+    const stored = storage.get(name);
+    const first = [
+      forced?.matches && !isTheme(stored) && "contrast",
+      asked.get("theme"),
+      stored,
+      asked.has("embed") && (dark?.matches ? "night" : "paper"),
+    ].find(isTheme);
+    if (first) body.dataset.theme = first;
+  };
+  begin();
+  if (asked.has("embed")) dark?.addEventListener?.("change", begin);
   return {
     current: () => (isTheme(body.dataset.theme) ? body.dataset.theme : "night"),
     set(theme) {

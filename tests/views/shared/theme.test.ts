@@ -21,12 +21,29 @@ describe("what a browser remembers", () => {
     ]);
   });
 
-  test("forced colours begin with high contrast, unless another theme was chosen", () => {
+  test("forced colours begin with high contrast, whatever theme is asked for, unless another was chosen", () => {
     const forced = vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList);
-    expect(pageTheme(document.body, deckStorage(deck.id)).current()).toBe("contrast");
+    for (const search of ["?embed", "?embed&theme=paper"]) {
+      history.replaceState(null, "", search);
+      expect(pageTheme(document.body, deckStorage(deck.id)).current()).toBe("contrast");
+    }
+    history.replaceState(null, "", "/");
     deckStorage(deck.id).set("theme", "paper");
     expect(pageTheme(document.body, deckStorage(deck.id)).current()).toBe("paper");
     forced.mockRestore();
+  });
+
+  test("an address asks for a theme, before the one that is stored", () => {
+    deckStorage(deck.id).set("theme", "night");
+    for (const [search, shown] of [
+      ["?theme=paper", "paper"],
+      ["?embed&theme=contrast", "contrast"],
+      ["?theme=plaid", "night"],
+    ] as const) {
+      history.replaceState(null, "", search);
+      expect(pageTheme(document.body, deckStorage(deck.id)).current(), search).toBe(shown);
+    }
+    history.replaceState(null, "", "/");
   });
 
   test("nothing fails in a browser that stores nothing", () => {
