@@ -87,6 +87,19 @@ test.each([
   },
 );
 
+test("the first link that Tab reaches in an embedded slide opens the article in a tab of its own", async () => {
+  const { page, frame, leave } = await hosted(code);
+  await frame.locator(".slides > .present .chart .marks").waitFor();
+  await page.keyboard.press("Tab");
+  await frame.locator(".skip:focus").waitFor();
+  const opened = page.context().waitForEvent("page");
+  await page.keyboard.press("Enter");
+  const [id = ""] = [slides[timed]].flatMap((slide) => (slide ? [anchorOf(slide, 0)] : []));
+  await (await opened).waitForURL(`${siteUrl()}read/#${id}`);
+  expect(await frame.locator(".slides > .present .slide").count()).toBe(1);
+  await leave();
+});
+
 test("one step is embedded with no controls except for playing its days and the link to the whole deck at that step", async () => {
   const address = `?embed=step${addressOf(deck, { slide: timed, step: 1 })}`;
   const { frame, leave } = await hosted(`<iframe src="${siteUrl()}${address}" width="960" height="540"></iframe>`);

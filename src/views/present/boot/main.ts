@@ -41,7 +41,11 @@ if (view === "read" || view === "print") {
   const storage = { local, session: deckStorage(deckId, () => sessionStorage) };
   forgetBlack(storage.session);
   const embedded = requestedEmbed(outlineOf(elements.slides), window.location);
-  if (embedded) keepEmbedded(elements.slides, embedded);
+  if (embedded) {
+    keepEmbedded(elements.slides, embedded);
+    // Like the other links of an embedded slide: its frame has no room for the article.
+    elements.skip.setAttribute("target", "_blank");
+  }
   document.body.classList.toggle("embed", embedded !== undefined);
   // The address of an embedded stage says what is embedded, and must not change.
   const writeAddress = embedded ? () => {} : addressWriter(outlineOf(elements.slides));
