@@ -55,6 +55,33 @@ export function narrowTests(engine: Engine): void {
     },
   );
 
+  test("enlarged to 400 %, no word on the buttons under a chart is broken, and those that step it stand in one line", async () => {
+    await openNarrow(engine, "", [320, 256]);
+    const rows = await engine.page.evaluate(() =>
+      [...document.querySelectorAll(".keys")].map((keys) => ({
+        broken: [...keys.querySelectorAll("button")].flatMap(({ firstChild: text }) =>
+          [...(text?.textContent ?? "").matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+            const range = document.createRange();
+            if (!(text instanceof Text)) return [];
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            return range.getClientRects().length > 1 ? [word] : [];
+          }),
+        ),
+        lines: new Set(
+          [...keys.querySelectorAll(".before, .count, .after")].map((one) => {
+            const { top, bottom } = one.getBoundingClientRect();
+            return Math.round((top + bottom) / 2);
+          }),
+        ).size,
+      })),
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.flatMap(({ broken }) => broken)).toEqual([]);
+    expect(Math.max(...rows.map(({ lines }) => lines))).toBe(1);
+    expect(await engine.faults()).toEqual([]);
+  });
+
   test("turning a phone keeps a moved chart, its address and the width of the page", async () => {
     await openNarrow(engine, `#${timed.id}`, [390, 844]);
     const { page } = engine;
