@@ -1,8 +1,8 @@
 import { linkTo, requestedView } from "../../shared/address.ts";
 import { deckStorage } from "../../shared/storage.ts";
-import { pageTheme } from "../../shared/theme.ts";
 import { isFramed, keepEmbedded, requestedEmbed } from "../embed.ts";
 import { arrangeSections, requestedOrder } from "../order.ts";
+import { pageTheme } from "../pageTheme.ts";
 import { forgetBlack } from "../stage/black.ts";
 import { addressWriter } from "../stage/history.ts";
 import { outlineOf, startBeforeHydration } from "./beforeHydration.ts";

@@ -1,5 +1,6 @@
 import type { DeckStorage } from "../../shared/storage.ts";
-import { pageTheme, type Theme } from "../../shared/theme.ts";
+import type { Theme } from "../../shared/theme.ts";
+import { pageTheme } from "../pageTheme.ts";
 
 /** What a viewer can choose about the stage. */
 export interface Settings {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { pageTheme } from "../../../src/views/present/pageTheme.ts";
 import { deckStorage } from "../../../src/views/shared/storage.ts";
-import { pageTheme, themeAfter } from "../../../src/views/shared/theme.ts";
+import { themeAfter } from "../../../src/views/shared/theme.ts";
 import { deck } from "../../fixture/deck.ts";
 
 afterEach(() => localStorage.clear());
