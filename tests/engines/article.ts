@@ -100,6 +100,25 @@ export function articleTests(engine: Engine): void {
     expect(await engine.faults()).toEqual([]);
   });
 
+  test("the mark of a note that Tab reaches below the window is scrolled into it with its whole outline", async () => {
+    await openArticle(engine);
+    const { page } = engine;
+    await page.evaluate(async () => {
+      const mark = document.getElementById("mark-12");
+      // What is drawn on the way changes the height of the page.
+      for (let again = 0; again < 10; again += 1) {
+        scrollBy({ top: (mark?.getBoundingClientRect().top ?? 0) - innerHeight - 20, behavior: "instant" });
+        await new Promise((frame) => requestAnimationFrame(frame));
+      }
+      document.getElementById("mark-11")?.focus({ preventScroll: true });
+    });
+    await page.press("Tab");
+    await page.until(() => document.activeElement?.id === "mark-12");
+    const { name, isInSight } = await page.evaluate(focused);
+    expect(isInSight, name).toBe(true);
+    expect(await engine.faults()).toEqual([]);
+  });
+
   test("a note opens beside its mark by keys, and Escape returns the focus", async () => {
     await openArticle(engine);
     const { page } = engine;
