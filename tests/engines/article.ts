@@ -84,6 +84,19 @@ export function articleTests(engine: Engine): void {
     expect(await engine.faults()).toEqual([]);
   });
 
+  test("Escape closes the search while its field is empty, and the focus returns to its button", async () => {
+    await openArticle(engine);
+    const { page } = engine;
+    await page.evaluate(() => document.querySelector<HTMLElement>("button.search")?.focus());
+    await page.press("Enter");
+    await page.until(() => document.activeElement?.matches("dialog.search-window[open] input"));
+    await page.press("Escape");
+    const states = () =>
+      page.evaluate(() => [document.querySelector("dialog[open]"), document.activeElement?.className]);
+    await expect.poll(states, { timeout: 10_000 }).toEqual([null, "search"]);
+    expect(await engine.faults()).toEqual([]);
+  });
+
   test("Tab leads from stop to stop, each of which can be seen, and back", async () => {
     await openArticle(engine);
     const { page } = engine;

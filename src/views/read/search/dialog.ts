@@ -40,6 +40,8 @@ export function searchIn(deck: Deck, root: HTMLElement, references: Document): (
   dialog.addEventListener("keydown", (event) => {
     // Keys of an input method choose among its words. Safari tells of its Enter only afterwards, by this code.
     if (event.isComposing || event.keyCode === 229) return;
+    // In Safari a field for searching keeps the key to itself, even if it has nothing to clear.
+    if (event.key === "Escape" && !field.value) dialog.close();
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const chosen = event.key === "Enter" && event.target === field;
     if (!by && !chosen) return;
