@@ -641,6 +641,9 @@ test("Escape closes the events found, then a card, then the bar that moves a cha
   expect([await bar?.isHidden(), await isFocused(".move")]).toEqual([true, true]);
   await page.keyboard.press("Enter");
   expect(await bar?.isHidden()).toBe(false);
+  // On the way to the bar are the other buttons under the chart.
+  await page.keyboard.press("Tab");
+  expect(await isFocused(".move")).toBe(false);
   await page.keyboard.press("Escape");
   expect([await bar?.isHidden(), await isFocused(".move")]).toEqual([true, true]);
   expect(faults).toEqual([]);

@@ -48,7 +48,7 @@ export function barUnder(figure: HTMLElement, { language, track, overview, act, 
     toggle.focus({ preventScroll: true });
     expand(false);
   };
-  for (const part of [bar, toggle]) part.addEventListener("keydown", closeByKey);
+  for (const part of [bar, find(figure, ".keys")]) part.addEventListener("keydown", closeByKey);
   bar.addEventListener("click", ({ target }) => {
     const action = target instanceof Element ? target.closest<HTMLElement>("[data-pan]")?.dataset.pan : undefined;
     if (action) act(action as PanAction);
