@@ -115,7 +115,7 @@ export function startTimer(deck: Deck, { root, storage, onSet, onPlan }: TimerOp
     const now = Date.now();
     const ran = elapsed(clock, now);
     const plan = fitted(planAt(deck, slide), slot());
-    write(day, new Date(now).toLocaleTimeString(language.tag, { hour: "2-digit", minute: "2-digit" }));
+    write(day, new Date(now).toLocaleTimeString(language.tag, { hour: "numeric", minute: "2-digit" }));
     write(run, spanWords(ran));
     write(pace, ran > 0 ? paceWords(language, plan, ran) : "");
     write(chapter, chapterWords(language, chapters(), slide, ran));

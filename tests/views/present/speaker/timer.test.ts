@@ -47,6 +47,12 @@ describe("the timer", () => {
     expect(told("run")).toBe("0:10");
   });
 
+  test("says the time of day as its language does, without a zero before the hour", () => {
+    vi.setSystemTime(new Date(2026, 10, 28, 17, 49));
+    const { told } = open();
+    expect(told("day")).toMatch(/^5:49\sPM$/);
+  });
+
   test("pauses with a black screen", () => {
     const { timer, told } = open();
     timer.toggle();
