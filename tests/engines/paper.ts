@@ -34,7 +34,8 @@ export function paperTests(engine: Engine, { prints }: { prints: boolean }): voi
     await page.goto(site);
     await ready(page);
     await page.press("Control+p");
-    await page.until(() => document.documentElement.dataset.asked);
+    // Between the stage and the print pages, the window has no document for a moment.
+    await page.until(() => document.documentElement?.dataset.asked);
     expect(await page.evaluate(() => location.pathname)).toMatch(/print\/$/);
     const empty = await page.evaluate(() =>
       [...document.querySelectorAll("main > section")].flatMap((one) => {
