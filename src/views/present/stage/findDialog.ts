@@ -45,6 +45,8 @@ function addFind(page: Document, deck: Deck, onChoose: (to: Position) => void): 
     if (button) choose({ slide: Number(button.dataset.slide), step: 0 });
   });
   dialog.addEventListener("keydown", (event) => {
+    // Keys of an input method choose among its words.
+    if (event.isComposing || event.keyCode === 229) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const stops = [...dialog.querySelectorAll<HTMLElement>("input, [data-slide]")];
     const next = by && stops[stops.indexOf(page.activeElement as HTMLElement) + by];

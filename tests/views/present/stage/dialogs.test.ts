@@ -76,6 +76,9 @@ describe("dialogs", () => {
       document.activeElement?.dispatchEvent(event);
       return [document.activeElement?.getAttribute("data-slide"), event.defaultPrevented];
     };
+    const composing = { key: "ArrowDown", isComposing: true, bubbles: true, cancelable: true };
+    field?.dispatchEvent(new KeyboardEvent("keydown", composing));
+    expect(document.activeElement).toBe(field);
     expect(press("ArrowDown")).toEqual(["0", true]);
     expect(press("ArrowDown")).toEqual(["1", true]);
     expect(press("ArrowDown")).toEqual(["1", false]);
