@@ -7,7 +7,8 @@ const escapes: Record<string, string> = {
   ">": "&gt;",
   '"': "&quot;",
 };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (found) => escapes[found] ?? found);
+/** A text as it is written in HTML and XML, between tags and in attributes. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (found) => escapes[found] ?? found);
 
 /**
  * A drawing as HTML markup, with any SVG in it inline. Text and attribute values are escaped, so text is never markup.

@@ -66,7 +66,7 @@ export function finderOf(story: () => Story, choose: (event: Event) => void): HT
     if (event.isComposing || event.keyCode === 229) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === "Enter" && event.target === field) stops()[1]?.click();
-    // Words for which nothing is listed are closed after a card.
+    // If nothing is listed for the words in the field, the key has closed a card before.
     if (event.key === "Escape" && field.value && !event.defaultPrevented) {
       event.preventDefault();
       field.focus();

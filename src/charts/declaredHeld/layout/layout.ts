@@ -55,7 +55,7 @@ interface Arrangement {
 }
 
 /**
- * Lays out a state in a frame. Every step of a slide uses the positions that its last step needs, if there is room; on
+ * Lays out a state in a frame. Every step of a slide uses the positions that its last step needs, if there is room; in
  * a wide frame only if that leaves no more than half of it empty.
  */
 export function layoutDeclared(content: DeclaredContent, state: DeclaredHeldState, frame: Frame): DeclaredLayout {
@@ -78,7 +78,7 @@ export function layoutDeclared(content: DeclaredContent, state: DeclaredHeldStat
   };
 }
 
-/** The height in pixels that all declarations take on a narrow frame. */
+/** The height in pixels that all declarations take in a narrow frame. */
 export const narrowHeight = (content: DeclaredContent, width: number, fontSize: number): number =>
   arrange(content, content.declarations, { width, height: 0, fontSize }).height;
 
@@ -102,7 +102,7 @@ function legendOf(
   return flowLegend(entries, { width, fontSize, gap: fontSize * 1.2 });
 }
 
-/** Sets declarations one below another: evenly down a wide frame, each as high as it needs on a narrow one. */
+/** Sets declarations one below another: evenly down a wide frame, each as high as it needs in a narrow one. */
 function arrange(
   content: DeclaredContent,
   declarations: readonly Declaration[],

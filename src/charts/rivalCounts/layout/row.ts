@@ -45,7 +45,7 @@ export const rowInset = 0.4;
 /** Whether a frame has room for a count's words beside its bar. */
 export const isWide = ({ width, fontSize }: Pick<RowSize, "width" | "fontSize">): boolean => width >= 42 * fontSize;
 
-/** The columns of a wide frame, as shares of its width: how wide who counted is, where the rest begins and ends. */
+/** The columns of a wide frame, as shares of its width: how wide that of publishers is, and where the others begin and end. */
 export const columns = { byWidth: 0.265, what: 0.29, whatEnd: 0.61, bars: 0.64 };
 
 const figureOf = (estimate: Estimate, { language, sign }: Pick<RowSize, "language" | "sign">): string =>

@@ -4,6 +4,7 @@ import { publishersOf } from "../../../events/query.ts";
 import type { Event, Story } from "../../../events/read.ts";
 import { calendarOf } from "../../../events/time.ts";
 import { longAgo } from "../../../language/formats.ts";
+import { escaped } from "../../../svg/serialize.ts";
 
 /** A date in TimelineJS: only the fields that are known. */
 interface TimelineDate {
@@ -24,6 +25,7 @@ interface TimelineDate {
 export function timelineJson(story: Story, title: string, lead: string): string {
   return `${JSON.stringify(
     {
+      // TimelineJS reads its texts as HTML.
       title: { text: { headline: escaped(title), text: escaped(lead) } },
       events: story.events.map((event) => slide(story, event)),
     },
@@ -78,7 +80,3 @@ function dated(when: When, time?: string): TimelineDate {
 function finestOf({ precision, of: [first] = [] }: When): Precision {
   return first ? finestOf(first) : precision === "season" ? "month" : precision;
 }
-
-/** TimelineJS reads its texts as HTML. */
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -1,4 +1,5 @@
 import type { Deck } from "../../../deck/deck.ts";
+import { escaped } from "../../../svg/serialize.ts";
 import { hasEmbeddedText, withLettersInSight } from "./letterMap.ts";
 import { changeObjects, type Objects, type PdfObject } from "./objects.ts";
 import { type GlyphWidths, widthsIn, withWholeLines } from "./rightToLeft.ts";
@@ -59,11 +60,9 @@ function fontsOfPage(text: string, all: Objects): readonly [number, ReadonlyMap<
   return [Number(contents), new Map(fonts)];
 }
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
 /** The metadata with the licence in it. */
 function withRights(text: string, licence: string): string {
-  const rights = `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${licence.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)}</rdf:li></rdf:Alt></dc:rights>`;
+  const rights = `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${escaped(licence)}</rdf:li></rdf:Alt></dc:rights>`;
   const added = Buffer.from(rights, "utf8").toString("latin1");
   return text
     .replace(/\/Length (\d+)/, (_, length: string) => `/Length ${Number(length) + added.length}`)

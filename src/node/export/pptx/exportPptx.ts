@@ -1,6 +1,7 @@
 import type { Deck, Slide } from "../../../deck/deck.ts";
 import { plainText } from "../../../deck/words.ts";
 import { type Drawing, svg } from "../../../svg/node.ts";
+import { escaped } from "../../../svg/serialize.ts";
 import { deckInForm } from "../../../views/print/sheets.ts";
 import { type Place, slideSize } from "../../../views/shared/frame.ts";
 import { paperPictures } from "../../media/builtMedia.ts";
@@ -32,7 +33,7 @@ export async function exportPptx(deck: Deck, { choice, out, say }: Exporting): P
   const pictures: Picture[] = [];
   const chapters: string[] = [];
   // The library writes the company, and it alone, as it is.
-  const company = deck.licence.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const company = escaped(deck.licence);
   Object.assign(file, { title: deck.title, author: deck.author, subject: deck.description, company });
   file.defineLayout({ name: "slide", width: inches(slideSize.width), height: inches(slideSize.height) });
   file.layout = "slide";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import JSZip from "jszip";
 import type { Language } from "../../../language/language.ts";
+import { escaped } from "../../../svg/serialize.ts";
 
 /** A drawing as SVG, and as PNG for programs that cannot show SVG. */
 export interface Picture {
@@ -97,9 +98,6 @@ const decorative =
   'descr=""><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
   '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>' +
   "</a:ext></a:extLst></p:cNvPr>";
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<"]/g, (sign) => escapes[sign] ?? sign);
 
 /** The properties of a file with its times, its language and its keywords. */
 function described(xml: string, { at, language, keywords }: About): string {

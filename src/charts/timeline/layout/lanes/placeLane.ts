@@ -40,7 +40,7 @@ function placeEvent(
   const { marking, dated } = one;
   const { x, depth, long } = marking;
   const content = (label?.height ?? 0) + depth + fontSize * 0.15;
-  // Words beyond their mark share the height with it: the mark moves towards the baseline, and they move away from it.
+  // Words outward of their mark share the height with it: the mark moves towards the baseline, and they move away from it.
   const away = label && position === "outward" ? direction : 0;
   const y = centre - (away * (content - depth)) / 2;
   const wordsAt = (height: number) => centre + (away * (content - height)) / 2 - height / 2;

@@ -130,7 +130,7 @@ export const listHeight = (lines: number): number => (lines > 0 ? lines * 3 + 2 
  * - its priority is below that of the state (`eventIndex`), or it is not among the weightiest of very many (`laneEvents`);
  * - it is wider than the plot and the list of such events is full (`listTitles`);
  * - no place for it lies within the plot (`candidatesOf`), as for a long title in a narrow frame;
- * - in every place below the lane's height (`cap`), others are in the way, of greater weight or placed before it
+ * - in every place within the lane's height (`cap`), others are in the way, of greater weight or placed before it
  *   (`stack.add`); its mark may then stand without words;
  * - about where it stands, as many titles were refused before as `refusals` allows.
  */
